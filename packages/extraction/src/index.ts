@@ -1,0 +1,12 @@
+export type {
+  DateReading,
+  EventFinding,
+  Findings,
+  Mention,
+  MentionKind,
+  MentionMethod,
+  ReportStatus,
+  Speaker,
+  Stance,
+  Statement,
+} from './findings.js';

@@ -1,0 +1,1 @@
+export type { Actor, ActorKind, Agency, Alias, AliasKind, AliasMatch, Outlet, Tenure } from './actor.js';

@@ -1,0 +1,1 @@
+export type { DateExpression, DateField, DatePrecision, DateReference } from './date-expression.js';

@@ -1,0 +1,13 @@
+export type {
+  Article,
+  Basis,
+  Credit,
+  Found,
+  Issue,
+  OutletReading,
+  PublishedReading,
+  Sentence,
+  Severity,
+  Zone,
+  ZoneKind,
+} from './article.js';
