@@ -11,3 +11,4 @@ export type {
   Zone,
   ZoneKind,
 } from './article.js';
+export type { MetadataField, MetadataHint, Page } from './page.js';
