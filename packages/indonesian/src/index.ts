@@ -1,1 +1,5 @@
+export type { Inflection, Voice } from './affixes.js';
+export { inflect, withActivePrefix } from './affixes.js';
 export type { DateExpression, DateField, DatePrecision, DateReference } from './date-expression.js';
+export type { CueFrame, CueStance, ReportingForm } from './reporting-verbs.js';
+export { reportingForms } from './reporting-verbs.js';

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import data from '../data/reporting-verbs.json' with { type: 'json' };
+import { reportingForms } from '../src/reporting-verbs.js';
+
+const brief = (word: string): string[] =>
+  reportingForms(word).map((form) => `${form.root} ${form.voice} ${form.stance} ${form.frame}`);
+
+describe('reportingForms', () => {
+  test.each([
+    ['mengatakan', ['kata active states say']],
+    ['ujarnya', ['ujar tag states say']],
+    ['dituduh', ['tuduh passive alleges accuse']],
+    ['tudingan', ['tuding noun alleges accuse']],
+    ['membantah', ['bantah active denies react']],
+    ['mengonfirmasi', ['konfirmasi active confirms react']],
+    ['mengkonfirmasi', ['konfirmasi active confirms react']],
+    ['memperingatkan', ['peringat active warns ask']],
+    ['berjanji', ['janji active promises say']],
+    ['yakin', ['yakin stative states say']],
+    ['klaim', ['klaim bare states say', 'klaim tag states say', 'klaim noun states say']],
+  ])('%s', (word, readings) => {
+    expect(brief(word)).toEqual(readings);
+  });
+
+  test.each(['kirim', 'kataku', 'menteri', 'tukang', 'menambah'])('%s reports nothing', (word) => {
+    expect(brief(word)).toEqual([]);
+  });
+});
+
+test('every entry names a stance and a frame that exist', () => {
+  const stances = [
+    'states',
+    'alleges',
+    'denies',
+    'confirms',
+    'demands',
+    'warns',
+    'condemns',
+    'promises',
+    'praises',
+  ];
+  for (const entry of data.entries) {
+    expect(stances, entry.root).toContain(entry.stance);
+    expect(['say', 'accuse', 'ask', 'react'], entry.root).toContain(entry.frame);
+  }
+});
