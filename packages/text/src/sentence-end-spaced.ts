@@ -1,0 +1,75 @@
+import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from './character.js';
+import type { SentenceScan, Terminator } from './sentence-end.js';
+import { wordEndAfter, wordStartBefore } from './word-before.js';
+
+/**
+ * Decides whether a terminator that white space (or the end of the text) follows ends its sentence.
+ * @param scan where the splitter stands
+ * @param terminator the terminator with its closing marks
+ * @example endsBeforeSpace({ text: 'dr. Budi', start: 0, end: 8, options: { abbreviations: new Set(['dr']) }, quoteOpen: false },
+ *   { start: 2, runEnd: 3, end: 3, kind: 'stop', closesQuote: false }) // → false
+ */
+export function endsBeforeSpace(scan: SentenceScan, terminator: Terminator): boolean {
+  const next = nextPlace(scan, terminator);
+  if (next < 0) return true;
+  if (isLowerAt(scan.text, next)) return startsWithName(scan, next);
+  if (terminator.closesQuote || terminator.kind === 'question') return true;
+  if (terminator.kind === 'ellipsis') return !isPause(scan, terminator.start, next);
+  return !isAbbreviation(scan, terminator.start, next);
+}
+
+// Skips blanks, a stray closing quotation mark and a dash, so that a cue after them is seen; -1 at the end of the line.
+function nextPlace({ text, end, quoteOpen }: SentenceScan, terminator: Terminator): number {
+  let at = skipBlanks(text, terminator.end, end);
+  const stray = (quoteOpen && text.charCodeAt(at) === 34) || text.charCodeAt(at) === 0x201d;
+  if (stray && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
+  if ('-–—'.includes(text.charAt(at)) && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
+  return at >= end || text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13 ? -1 : at;
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13 && isSpaceAt(text, at)) at++;
+  return at;
+}
+
+// `detikcom` begins sentences in lower case: such names stand among the starters with their own capitals.
+function startsWithName({ text, end, options }: SentenceScan, at: number): boolean {
+  const word = text.slice(at, wordEndAfter(text, at, end));
+  return options.starters?.has(word) === true && /^(?:detik|i[A-Z])/.test(word);
+}
+
+// `bahwa… DPRK`: a pause, when the word before cannot end a sentence or an acronym goes on.
+function isPause({ text, start, end, options }: SentenceScan, at: number, next: number): boolean {
+  const before = text.slice(wordStartBefore(text, at, start), at).toLowerCase();
+  if (options.openers?.has(before)) return true;
+  return isUpperAt(text, next) && isUpperAt(text, next + 1) && wordEndAfter(text, next, end) - next <= 5;
+}
+
+function isAbbreviation(scan: SentenceScan, dot: number, next: number): boolean {
+  const { text, start, options } = scan;
+  const from = wordStartBefore(text, dot, start);
+  if (from === dot) return false;
+  const word = text.slice(from, dot).toLowerCase();
+  if (options.abbreviations?.has(word)) return isWordAt(text, next) || text.charCodeAt(next) === 40;
+  if (isDigitAt(text, next) && options.numbered?.has(word)) return true;
+  return isInitial(scan, from, dot, next) || isEnumerator(scan, from, dot);
+}
+
+// One capital with a full stop before a capitalised word: `John F. Kennedy`, `J.K. Rowling`, not `grup B. Namun`.
+function isInitial({ text, end, options }: SentenceScan, from: number, dot: number, next: number): boolean {
+  const last = dot - from === 1 || text.charCodeAt(dot - 2) === 46;
+  if (!last || !isUpperAt(text, dot - 1) || !isUpperAt(text, next)) return false;
+  const word = text.slice(next, wordEndAfter(text, next, end));
+  return !options.starters?.has(word.toLowerCase());
+}
+
+// `1. Jakarta` and `a. Jakarta` at the beginning of a sentence count, they do not end.
+function isEnumerator({ text, start }: SentenceScan, from: number, dot: number): boolean {
+  const length = dot - from;
+  const first = isDigitAt(text, from) ? length <= 2 : length === 1 && isLetterAt(text, from);
+  if (!first) return false;
+  let at = from;
+  while (at > start && isSpaceAt(text, at - 1)) at--;
+  return at === start;
+}

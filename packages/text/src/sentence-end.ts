@@ -1,0 +1,83 @@
+import { isSpaceAt } from './character.js';
+import { endsBeforeGlued } from './sentence-end-glued.js';
+import { endsBeforeSpace } from './sentence-end-spaced.js';
+import type { SentenceOptions } from './sentence-options.js';
+import { readBracketEnd } from './trailing-bracket.js';
+
+/** Where the splitter stands. */
+export interface SentenceScan {
+  readonly text: string;
+  /** First code unit of the sentence being read. */
+  start: number;
+  readonly end: number;
+  readonly options: SentenceOptions;
+  /** Whether a straight quotation mark is open in this paragraph. */
+  quoteOpen: boolean;
+}
+
+/** A run of terminators with the closing marks after it. */
+export interface Terminator {
+  /** First and one past the last of `.?!…`. */
+  readonly start: number;
+  readonly runEnd: number;
+  /** One past closing quotation marks, brackets and asterisks. */
+  readonly end: number;
+  /** `.` alone, `?` or `!` somewhere, or an ellipsis. */
+  readonly kind: 'stop' | 'question' | 'ellipsis';
+  /** Whether a quotation mark closes here. */
+  readonly closesQuote: boolean;
+}
+
+/**
+ * Decides whether the terminator at a place ends the sentence.
+ * @param scan where the splitter stands; its quotation state is kept up to date
+ * @param at the place of the first terminator
+ * @returns where to read on, and whether the sentence ends there
+ * @example findSentenceEnd({ text: 'Ya. Ia', start: 0, end: 6, options: {}, quoteOpen: false }, 2) // → { at: 3, ends: true }
+ */
+export function findSentenceEnd(scan: SentenceScan, at: number): { at: number; ends: boolean } {
+  const terminator = readTerminator(scan, at);
+  if (terminator.closesQuote) scan.quoteOpen = false;
+  const ends =
+    terminator.end >= scan.end || isSpaceAt(scan.text, terminator.end)
+      ? endsBeforeSpace(scan, terminator)
+      : endsBeforeGlued(scan, terminator);
+  return { at: ends ? readBracketEnd(scan, terminator.end) : terminator.end, ends };
+}
+
+function readTerminator(scan: SentenceScan, start: number): Terminator {
+  const { text, end } = scan;
+  let runEnd = start;
+  let asked = false;
+  while (runEnd < end && isTerminator(text.charCodeAt(runEnd))) {
+    asked ||= text.charCodeAt(runEnd) === 33 || text.charCodeAt(runEnd) === 63;
+    runEnd++;
+  }
+  const closers = readClosers(scan, runEnd);
+  const pause = runEnd - start > 1 || text.charCodeAt(start) === 0x2026;
+  return { start, runEnd, ...closers, kind: asked ? 'question' : pause ? 'ellipsis' : 'stop' };
+}
+
+function isTerminator(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
+const CLOSERS = '”’»)]*';
+
+function readClosers(scan: SentenceScan, from: number): { end: number; closesQuote: boolean } {
+  const { text, end } = scan;
+  let at = from;
+  let closesQuote = false;
+  while (at < end) {
+    const straight = text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39;
+    if (straight ? !closesStraight(scan, at) : !CLOSERS.includes(text.charAt(at))) break;
+    closesQuote ||= straight || text.charCodeAt(at) === 0x201d || text.charCodeAt(at) === 0x2019;
+    at++;
+  }
+  return { end: at, closesQuote };
+}
+
+// A straight mark right after a full stop closes, unless a letter follows and no quotation is open.
+function closesStraight({ text, quoteOpen }: SentenceScan, at: number): boolean {
+  return quoteOpen || at + 1 >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}

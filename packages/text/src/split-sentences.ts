@@ -1,0 +1,84 @@
+import { findSentenceEnd, type SentenceScan } from './sentence-end.js';
+import type { SentenceOptions } from './sentence-options.js';
+import type { Span } from './span.js';
+import { trimSpan } from './span-text.js';
+
+const LINE_FEED = 10;
+const STRAIGHT_QUOTE = 34;
+const ELLIPSIS = 0x2026;
+
+// 1: terminator, 2: line break, 3: straight quotation mark.
+const STOPS = new Uint8Array(128);
+for (const mark of '.?!') STOPS[mark.charCodeAt(0)] = 1;
+for (const mark of '\n\r\u000b\f') STOPS[mark.charCodeAt(0)] = 2;
+STOPS[STRAIGHT_QUOTE] = 3;
+
+/**
+ * Splits a stretch of text into sentences; together they hold every character that is not white space.
+ * A full stop in an abbreviation, number, domain or initial ends none; neither does a closing quotation that its cue follows.
+ * @param text any string
+ * @param start first code unit to read
+ * @param end where to stop
+ * @param options the words of the language
+ * @example splitSentences('"Siap." kata Budi. Ia pergi.', 0, 28) // → [{ start: 0, end: 18 }, { start: 19, end: 28 }]
+ */
+export function splitSentences(
+  text: string,
+  start = 0,
+  end = text.length,
+  options: SentenceOptions = {},
+): Span[] {
+  const sentences: Span[] = [];
+  const scan: SentenceScan = { text, start, end, options, quoteOpen: false };
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const stop = code < 128 ? (STOPS[code] as number) : code === ELLIPSIS ? 1 : 0;
+    if (stop === 0) {
+      at++;
+      continue;
+    }
+    const next = takeStop(scan, at, stop);
+    if (next.ends) {
+      pushSentence(sentences, text, scan.start, next.at);
+      scan.start = next.at;
+    }
+    at = next.at;
+  }
+  pushSentence(sentences, text, scan.start, end);
+  return sentences;
+}
+
+interface Step {
+  readonly at: number;
+  readonly ends: boolean;
+}
+
+function takeStop(scan: SentenceScan, at: number, stop: number): Step {
+  if (stop === 1) return findSentenceEnd(scan, at);
+  if (stop === 2) return takeLineBreak(scan, at);
+  scan.quoteOpen = opensQuote(scan, at);
+  return { at: at + 1, ends: false };
+}
+
+function takeLineBreak(scan: SentenceScan, at: number): Step {
+  if (scan.options.lineBreaks === 'space' && !isBlankLine(scan.text, at)) return { at: at + 1, ends: false };
+  scan.quoteOpen = false;
+  return { at: at + 1, ends: true };
+}
+
+function isBlankLine(text: string, at: number): boolean {
+  const from = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  return text.charCodeAt(from) === LINE_FEED || text.charCodeAt(from) === 13;
+}
+
+function opensQuote({ text, quoteOpen }: SentenceScan, at: number): boolean {
+  const before = at === 0 || text.charCodeAt(at - 1) <= 32;
+  const after = at + 1 >= text.length || text.charCodeAt(at + 1) <= 32;
+  return before === after ? !quoteOpen : before;
+}
+
+function pushSentence(sentences: Span[], text: string, start: number, end: number): void {
+  const span = trimSpan(text, { start, end });
+  if (span.start < span.end) sentences.push(span);
+}
