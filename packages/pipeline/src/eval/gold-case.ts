@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** A quote from the case's text, `AS`, or its nth whole-word occurrence, `AS#2`. */
+const quote = z.string().min(1);
+
+export const mentionKinds = ['person', 'organization', 'place', 'country', 'group'] as const;
+export const stances = [
+  'alleges',
+  'denies',
+  'confirms',
+  'declines',
+  'condemns',
+  'warns',
+  'demands',
+  'promises',
+  'praises',
+  'states',
+] as const;
+export const statuses = [
+  'asserted',
+  'alleged',
+  'denied',
+  'confirmed',
+  'possible',
+  'planned',
+  'requested',
+  'negated',
+  'hypothetical',
+] as const;
+
+const goldMention = z.strictObject({
+  text: quote,
+  /** Which whole-word occurrence of `text`, from 1. */
+  nth: z.number().int().positive().optional(),
+  kind: z.enum(mentionKinds),
+  /** A label shared by mentions of one actor; mentions with the same text share one without saying so. */
+  actor: z.string().min(1).optional(),
+  /** Only for pronouns and role phrases in articles: a quote of the mention it takes up. */
+  antecedent: quote.optional(),
+  optional: z.literal(true).optional(),
+});
+
+const goldStatement = z.strictObject({
+  /** A mention's quote, or `anonymous: ` and the noun phrase as it stands. */
+  speaker: quote,
+  stance: z.enum(stances),
+  quote: z.enum(['direct', 'indirect', 'mixed']).optional(),
+  cue: quote,
+  content: quote.optional(),
+  addressee: quote.optional(),
+  optional: z.literal(true).optional(),
+});
+
+const goldEvent = z.strictObject({
+  act: z.string(),
+  trigger: quote,
+  actors: z.array(quote),
+  recipients: z.array(quote),
+  status: z.enum(statuses),
+  /** Index into the case's statements of the one whose content tells the event. */
+  statement: z.number().int().nonnegative().optional(),
+  object: quote.optional(),
+  quantity: quote.optional(),
+  /** Mentions that may stand in a role of this event without counting as wrong. */
+  may: z.array(quote).optional(),
+  optional: z.literal(true).optional(),
+});
+
+/** A sentence or a short article with everything that is to be found in it; see eval/README.md. */
+export const goldCase = z.strictObject({
+  id: z.string().regex(/^[a-z]+-\d{3,}$/),
+  set: z.enum(['dev', 'held']),
+  topic: z.string().min(1),
+  /** True where the words suggest something that is not there, or its opposite. */
+  trap: z.boolean(),
+  text: z.string().min(1),
+  mentions: z.array(goldMention),
+  statements: z.array(goldStatement),
+  events: z.array(goldEvent),
+  note: z.string().optional(),
+});
+
+export type GoldMention = z.infer<typeof goldMention>;
+export type GoldStatement = z.infer<typeof goldStatement>;
+export type GoldEvent = z.infer<typeof goldEvent>;
+export type GoldCase = z.infer<typeof goldCase>;

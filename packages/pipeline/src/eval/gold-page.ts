@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { stances, statuses } from './gold-case.js';
+
+const precision = z.enum(['day', 'month', 'year', 'unknown']);
+
+const goldSpeaker = z.strictObject({
+  /** Person, institution or country as a reader would name it; `anonymous: ` and the phrase where unnamed. */
+  name: z.string().min(1),
+  /** Other names by which the page calls it. */
+  names: z.array(z.string().min(1)).optional(),
+  title: z.string().optional(),
+  /** ISO 3166-1 alpha-3. */
+  country: z.string().length(3).optional(),
+});
+
+const goldPageStatement = z.strictObject({
+  speaker: z.string().min(1),
+  stance: z.enum(stances),
+  /** A quote that the statement's span meets. */
+  quote: z.string().min(1),
+  cue: z.string().min(1),
+  addressee: z.string().optional(),
+  /** Names of those it is about: accused, denied, condemned, asked. */
+  about: z.array(z.string()).optional(),
+  /** The act it is about. */
+  act: z.string().optional(),
+  /** EDTF. */
+  said: z.string().optional(),
+  via: z.string().optional(),
+  optional: z.literal(true).optional(),
+});
+
+const goldPageEvent = z.strictObject({
+  act: z.string().min(1),
+  actors: z.array(z.string()),
+  recipients: z.array(z.string()),
+  status: z.enum(statuses),
+  /** A quote that the event's sentence meets. */
+  quote: z.string().min(1),
+  date: z.string().optional(),
+  may: z.array(z.string()).optional(),
+  optional: z.literal(true).optional(),
+});
+
+const goldActor = z.strictObject({
+  name: z.string().min(1),
+  names: z.array(z.string()).optional(),
+  kind: z.enum([
+    'country',
+    'person',
+    'government',
+    'organization',
+    'intergovernmental',
+    'armed-group',
+    'company',
+    'group',
+  ]),
+  country: z.string().length(3).optional(),
+  title: z.string().optional(),
+  optional: z.literal(true).optional(),
+});
+
+const goldCredit = z.strictObject({
+  name: z.string().min(1),
+  /** The credit through which it reached the page; absent for the outlet itself. */
+  via: z.string().optional(),
+  optional: z.literal(true).optional(),
+});
+
+/** The facts of a whole page; see eval/README.md. */
+export const goldPage = z.strictObject({
+  id: z.string().min(1),
+  /** Name of the file in seeds/, and its SHA-256 in hexadecimal. */
+  file: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  outlet: z.strictObject({ name: z.string(), domain: z.string(), id: z.string().optional() }),
+  title: z.string(),
+  published: z.strictObject({ edtf: z.string(), precision, basis: z.string() }).nullable(),
+  bylines: z.array(z.string()),
+  editors: z.array(z.string()),
+  dateline: z.string().nullable(),
+  credits: z.array(goldCredit),
+  speakers: z.array(goldSpeaker),
+  statements: z.array(goldPageStatement),
+  events: z.array(goldPageEvent),
+  actors: z.array(goldActor),
+  /** Quotes in which nothing must be found: captions, related links, footers. */
+  nothing: z.array(z.strictObject({ quote: z.string().min(1), why: z.string() })),
+});
+
+export type GoldPage = z.infer<typeof goldPage>;
+export type GoldSpeaker = z.infer<typeof goldSpeaker>;
+export type GoldPageStatement = z.infer<typeof goldPageStatement>;
+export type GoldPageEvent = z.infer<typeof goldPageEvent>;
+export type GoldActor = z.infer<typeof goldActor>;
