@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { checkRanges } from './check-ranges.js';
 import type { Table } from './column.js';
-import { type RowProblem, remedyFor } from './row-problem.js';
+import { remedyFor } from './remedy.js';
+import type { RowProblem } from './row-problem.js';
 import { rowSchema } from './row-schema.js';
 
 const schemas = new WeakMap<Table, z.ZodType>();

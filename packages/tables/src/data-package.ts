@@ -55,8 +55,9 @@ function foreignKeys(table: Table, present: ReadonlySet<string>): JsonObject {
   const keys = table.columns.flatMap((column) => {
     const target = column.references;
     if (target === undefined || column.type === 'list' || !present.has(target)) return [];
-    const reference = { resource: target === table.name ? '' : target, fields: [tableByName(target).key] };
-    return [{ fields: [column.name], reference }];
+    // A reference to the same table names no resource, by version 2 of the specification.
+    const place = target === table.name ? {} : { resource: target };
+    return [{ fields: [column.name], reference: { ...place, fields: [tableByName(target).key] } }];
   });
   return keys.length > 0 ? { foreignKeys: keys } : {};
 }
@@ -68,19 +69,22 @@ const TYPES = {
   boolean: 'boolean',
   day: 'date',
   edtf: 'string',
-  list: 'string',
+  list: 'list',
 } as const;
 
 function field(column: Column, isKey: boolean): JsonObject {
-  const type = TYPES[column.type];
-  const boolean = type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {};
   return {
     name: column.name,
-    type,
-    ...boolean,
+    type: TYPES[column.type],
+    ...options(column),
     description: description(column),
     constraints: constraints(column, isKey),
   };
+}
+
+function options(column: Column): JsonObject {
+  if (column.type === 'boolean') return { trueValues: ['true'], falseValues: ['false'] };
+  return column.type === 'list' ? { delimiter: ';', itemType: 'string' } : {};
 }
 
 function description(column: Column): string {

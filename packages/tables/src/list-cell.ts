@@ -1,13 +1,14 @@
 /**
- * Joins the items of a list by `;`. A `;` or `\` inside an item is written `\;` or `\\`.
+ * Joins the items of a list by `;`. Inside an item `;` is written `\x3b` and `\` is written `\x5c`, so that a
+ * reader who only splits at `;` still gets the right number of items.
  *
  * @param items - Strings, none of them empty.
  * @returns The cell; empty for an empty list.
  * @example
- * formatList(['AFP', 'A;B']) // 'AFP;A\\;B'
+ * formatList(['AFP', 'A;B']) // 'AFP;A\\x3bB'
  */
 export function formatList(items: readonly string[]): string {
-  return items.map((item) => item.replace(/[\\;]/g, '\\$&')).join(';');
+  return items.map((item) => item.replaceAll('\\', '\\x5c').replaceAll(';', '\\x3b')).join(';');
 }
 
 /**
@@ -16,21 +17,9 @@ export function formatList(items: readonly string[]): string {
  * @param cell - Items joined by `;`.
  * @returns The items; none for an empty cell.
  * @example
- * parseList('AFP;A\\;B') // ['AFP', 'A;B']
+ * parseList('AFP;A\\x3bB') // ['AFP', 'A;B']
  */
 export function parseList(cell: string): string[] {
   if (cell === '') return [];
-  const items: string[] = [];
-  let item = '';
-  for (let at = 0; at < cell.length; at += 1) {
-    const char = cell.charAt(at);
-    if (char === ';') {
-      items.push(item);
-      item = '';
-    } else if (char === '\\' && at + 1 < cell.length) {
-      at += 1;
-      item += cell.charAt(at);
-    } else item += char;
-  }
-  return [...items, item];
+  return cell.split(';').map((item) => item.replaceAll('\\x3b', ';').replaceAll('\\x5c', '\\'));
 }

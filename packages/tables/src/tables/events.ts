@@ -43,14 +43,14 @@ export const events = defineTable({
       name: 'context',
       type: 'list',
       required: false,
-      description: 'PLOVER contexts (military, diplomatic, …).',
+      description: 'PLOVER contexts, such as military or diplomatic.',
     },
     {
       name: 'act',
       type: 'string',
       required: true,
       pattern: '[a-z]+(-[a-z]+)*',
-      description: 'The finer act: arms-transfer, visit, denial, …',
+      description: 'The finer act, such as arms-transfer, visit or denial.',
     },
     { name: 'actors', type: 'list', required: false, references: 'actors', description: 'Who acts.' },
     {
