@@ -11,4 +11,9 @@ export type {
   Zone,
   ZoneKind,
 } from './article.js';
+export { type DecodedPage, decodePage } from './bytes/decode-page.js';
+export { readHtml } from './html/read-html.js';
 export type { MetadataField, MetadataHint, Page } from './page.js';
+export type { ParseOptions } from './parse-article.js';
+export { parseArticle } from './parse-article.js';
+export { isContent } from './read-sentences.js';

@@ -1,0 +1,59 @@
+import type { LineEnding } from './line.js';
+
+const MOST_WORDS = 64;
+const CLOSERS = new Set(['"', '”', "'", '’', '»', ')', ']', '*', '_', ' ', '\u00a0']);
+const TERMINALS = new Set(['.', '!', '?', '…']);
+
+/** Says whether a code unit is white space of the kind that ends words and lines. */
+export function isSpaceCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xff && isWideSpace(code));
+}
+
+function isWideSpace(code: number): boolean {
+  if (code >= 0x2000 && code <= 0x200a) return true;
+  return (
+    code === 0x1680 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/**
+ * Counts the words of a line, no further than 64, so that a page in one line costs nothing.
+ * @param text The line.
+ * @returns A number from 0 to 64.
+ * @example
+ * ```ts
+ * countWords('Harga beras naik'); // 3
+ * ```
+ */
+export function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let index = 0; index < text.length && words < MOST_WORDS; index += 1) {
+    const space = isSpaceCode(text.charCodeAt(index));
+    if (!space && !inside) words += 1;
+    inside = !space;
+  }
+  return words;
+}
+
+/**
+ * Says how a line ends, looking through closing quotation marks and brackets.
+ * @param text The line.
+ * @example
+ * ```ts
+ * lineEnding('"Kami siap," katanya.'); // 'terminal'
+ * lineEnding('Harga Beras Naik'); // 'open'
+ * ```
+ */
+export function lineEnding(text: string): LineEnding {
+  let index = text.length - 1;
+  const last = Math.max(0, text.length - 12);
+  while (index > last && CLOSERS.has(text.charAt(index))) index -= 1;
+  return TERMINALS.has(text.charAt(index)) ? 'terminal' : 'open';
+}

@@ -1,0 +1,19 @@
+import type { Span } from '@warta/text';
+import type { Zone } from './article.js';
+
+/** How a line ends: with a sentence end, or open as headlines and labels do. */
+export type LineEnding = 'terminal' | 'open';
+
+/** One line of a page without the white space around it, with what rules ask about it most. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Lower-case beginning, at most 80 code units, white space collapsed, leading bullets removed. */
+  readonly head: string;
+  /** Number of words, counted up to 64. */
+  readonly words: number;
+  readonly ending: LineEnding;
+  /** Whether an empty line, or the start of the page, stands before it. */
+  readonly gap: boolean;
+  /** The zone that the container named for it, or null. */
+  readonly hint: Zone | null;
+}

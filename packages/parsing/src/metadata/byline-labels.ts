@@ -1,0 +1,35 @@
+import labels from '../../data/byline-labels.json' with { type: 'json' };
+
+/** Whom the names after a label stand for. */
+export type BylineRole = 'author' | 'editor' | 'none';
+
+/** A label with the place where its names begin and end. */
+export interface LabelledPart {
+  readonly role: BylineRole;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ROLES: ReadonlyMap<string, BylineRole> = new Map(
+  labels.entries.map((entry) => [entry.label, entry.role as BylineRole]),
+);
+const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).join('|');
+const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${WORDS})[ \\u00a0]{0,3}:[ \\u00a0]{0,3}`, 'giu');
+
+/**
+ * Cuts a byline at its labels.
+ * @param text A line, or the beginning of one.
+ * @returns For each label whose role is listed, the span of what stands after it, up to the next label.
+ * @example
+ * ```ts
+ * labelledParts('Rep: Budi Santoso/ Red: Siti Aminah'); // [{ role: 'author', start: 5, end: 19 }, { role: 'editor', start: 24, end: 35 }]
+ * ```
+ */
+export function labelledParts(text: string): LabelledPart[] {
+  const marks = [...text.matchAll(LABEL)];
+  return marks.map((mark, index) => ({
+    role: ROLES.get((mark[1] ?? '').toLowerCase()) ?? 'none',
+    start: mark.index + mark[0].length,
+    end: marks[index + 1]?.index ?? text.length,
+  }));
+}

@@ -1,0 +1,40 @@
+import { splitSentences } from '@warta/text';
+import type { Sentence, Zone, ZoneKind } from './article.js';
+
+const CONTENT: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['title', 'lead', 'body', 'caption']);
+
+/**
+ * Says whether zones of this kind hold what the article tells.
+ * @param kind A kind of zone.
+ * @example
+ * ```ts
+ * isContent('body'); // true
+ * isContent('related'); // false
+ * ```
+ */
+export function isContent(kind: ZoneKind): boolean {
+  return CONTENT.has(kind);
+}
+
+/**
+ * Splits the content zones of a page into sentences.
+ * @param text The page.
+ * @param zones Its zones.
+ * @returns Sentences in text order, each inside one content zone.
+ * @example
+ * ```ts
+ * readSentences('Hujan. Banjir.', [{ start: 0, end: 14, kind: 'body', rule: 'paragraph' }]).length; // 2
+ * ```
+ */
+export function readSentences(text: string, zones: readonly Zone[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  zones.forEach((zone, index) => {
+    if (!isContent(zone.kind)) return;
+    for (const span of splitSentences(text, zone.start, zone.end)) {
+      sentences.push({ start: span.start, end: span.end, zone: index, paragraph });
+    }
+    paragraph += 1;
+  });
+  return sentences;
+}

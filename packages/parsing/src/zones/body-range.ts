@@ -1,0 +1,128 @@
+import type { Line } from '../line.js';
+import { readDateline } from '../metadata/dateline.js';
+import type { Labels } from './label.js';
+import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
+import { isProse } from './prose.js';
+
+/** The lines of the body: `[first, last]`, both included; `first` is past `last` where there is none. */
+export interface BodyRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const DATELINE_REACH = 14;
+const TAIL_SHARE = 0.5;
+const HARD_ENDS = new Set(['byline', 'tags', 'footer', 'related', 'credit']);
+const SOFT_STOPS = new Set([
+  'baca juga',
+  'simak juga',
+  'lihat juga',
+  'video',
+  'foto',
+  'selengkapnya',
+  'baca selengkapnya',
+  'simak video',
+]);
+
+/**
+ * Finds where the body begins and ends.
+ * @param lines The lines of the page.
+ * @param labels What is known of them.
+ * @returns Indices into `lines`.
+ * @example
+ * ```ts
+ * bodyRange(lines, labels); // { first: 2, last: 14 }
+ * ```
+ */
+export function bodyRange(lines: readonly Line[], labels: Labels): BodyRange {
+  const first = firstLine(lines, labels);
+  if (first < 0) return { first: lines.length, last: lines.length - 1 };
+  return { first, last: lastLine(lines, labels, first) };
+}
+
+function firstLine(lines: readonly Line[], labels: Labels): number {
+  const hinted = lines.findIndex((line, index) => line.hint?.kind === 'body' && labels[index] === null);
+  if (hinted >= 0) return hinted;
+  const prose = nextProse(lines, labels, 0);
+  if (prose < 0) return prose;
+  const dated = datelineAfter(lines, labels, prose);
+  if (dated >= 0) return dated;
+  return afterStandfirst(lines, labels, prose);
+}
+
+function nextProse(lines: readonly Line[], labels: Labels, from: number): number {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && labels[index] === null && isProse(line) && !isCaption(line)) return index;
+  }
+  return -1;
+}
+
+function isCaption(line: Line): boolean {
+  return line.words < 62 && (opensLikeCaption(line.head) || endsWithPhotoCredit(line.text));
+}
+
+/** A dateline settles the matter where one follows soon. */
+function datelineAfter(lines: readonly Line[], labels: Labels, prose: number): number {
+  const end = Math.min(lines.length, prose + DATELINE_REACH);
+  for (let index = prose; index < end; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && labels[index] === null && isProse(line) && readDateline(line.text) !== null)
+      return index;
+  }
+  return -1;
+}
+
+/** Prose over the byline or the date is a standfirst where more prose follows below. */
+function afterStandfirst(lines: readonly Line[], labels: Labels, prose: number): number {
+  const next = nextProse(lines, labels, prose + 1);
+  if (next < 0 || (lines[prose]?.words ?? 0) > 45) return prose;
+  for (let index = prose + 1; index < next; index += 1) {
+    const kind = labels[index]?.kind;
+    if (kind === 'published' || kind === 'byline') return next;
+  }
+  return prose;
+}
+
+function lastLine(lines: readonly Line[], labels: Labels, first: number): number {
+  const end = hardEnd(lines, labels, first);
+  for (let index = end - 1; index > first; index -= 1) {
+    const line = lines[index];
+    if (line !== undefined && labels[index] === null && endsBody(line)) return index;
+  }
+  return first;
+}
+
+function endsBody(line: Line): boolean {
+  return line.ending === 'terminal' ? line.words >= 3 : line.words >= 16;
+}
+
+/** The first label after which little prose is left. */
+function hardEnd(lines: readonly Line[], labels: Labels, first: number): number {
+  const total = proseLength(lines, labels, first);
+  let read = 0;
+  for (let index = first; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (labels[index] === null && isProse(line)) read += line.end - line.start;
+    if (read > 0 && isHardEnd(line, labels, index) && total - read <= read * TAIL_SHARE) return index;
+  }
+  return lines.length;
+}
+
+function isHardEnd(line: Line, labels: Labels, index: number): boolean {
+  const label = labels[index];
+  if (label === null || label === undefined || !HARD_ENDS.has(label.kind)) return false;
+  if (label.kind === 'related')
+    return label.rule === 'stop-line' && !SOFT_STOPS.has(line.head.replace(/[\s:]+$/, ''));
+  return true;
+}
+
+function proseLength(lines: readonly Line[], labels: Labels, first: number): number {
+  let total = 0;
+  for (let index = first; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && labels[index] === null && isProse(line)) total += line.end - line.start;
+  }
+  return total;
+}

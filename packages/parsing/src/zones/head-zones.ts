@@ -1,0 +1,65 @@
+import type { ZoneKind } from '../article.js';
+import type { Line } from '../line.js';
+import type { PageDraft } from './page-draft.js';
+import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
+import { isPublishedLine } from './published-line.js';
+import { titleIndex } from './title-line.js';
+
+/** Names the lines over the body: published, title, captions, standfirst, masthead. */
+export function nameHead(draft: PageDraft): void {
+  for (let index = 0; index < draft.body.first; index += 1) {
+    const line = draft.lines[index];
+    if (line !== undefined && isOpen(draft, index) && isPublishedLine(line))
+      name(draft, index, 'published', 'published-line');
+  }
+  nameCaptions(draft);
+  const title = titleIndex(draft);
+  if (title >= 0) name(draft, title, 'title', 'title-line');
+  nameRest(draft, title);
+}
+
+function nameCaptions(draft: PageDraft): void {
+  for (let index = 0; index < draft.body.first; index += 1) {
+    const line = draft.lines[index];
+    if (line === undefined || !isOpen(draft, index)) continue;
+    const rule = captionRule(draft, index, line);
+    if (rule !== null) name(draft, index, 'caption', rule);
+  }
+}
+
+function captionRule(draft: PageDraft, index: number, line: Line): string | null {
+  if (opensLikeCaption(line.head)) return 'caption-opening';
+  if (endsWithPhotoCredit(line.text)) return 'photo-credit';
+  const next = draft.lines[index + 1];
+  if (next === undefined || next.gap || draft.labels[index + 1]?.kind === 'title') return null;
+  if (isPhotoLine(next) && draft.labels[index + 1]?.kind !== 'byline') return 'over-photo-credit';
+  return null;
+}
+
+/** A line that is only a photo credit: `Foto: AP/Budi`. */
+function isPhotoLine(line: Line): boolean {
+  return line.words <= 10 && line.head.startsWith('foto');
+}
+
+function nameRest(draft: PageDraft, title: number): void {
+  for (let index = 0; index < draft.body.first; index += 1) {
+    const line = draft.lines[index];
+    if (line === undefined || !isOpen(draft, index)) continue;
+    if (index < title || title < 0) name(draft, index, 'masthead', 'over-title');
+    else name(draft, index, ...underTitle(draft, line));
+  }
+}
+
+function underTitle(draft: PageDraft, line: Line): [ZoneKind, string] {
+  if (line.words >= 6 && line.ending === 'terminal') return ['lead', 'standfirst'];
+  if (draft.body.first < draft.lines.length && line.words >= 14) return ['lead', 'standfirst'];
+  return ['other', 'under-title'];
+}
+
+function isOpen(draft: PageDraft, index: number): boolean {
+  return draft.labels[index] === null;
+}
+
+function name(draft: PageDraft, index: number, kind: ZoneKind, rule: string): void {
+  draft.labels[index] = { kind, rule };
+}

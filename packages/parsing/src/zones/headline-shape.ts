@@ -1,0 +1,33 @@
+import type { Line } from '../line.js';
+
+const LEAST_WORDS = 6;
+const MOST_WORDS = 22;
+const SHARE = 0.7;
+const LETTER = /\p{L}/u;
+const UPPER = /^[^\p{L}]*\p{Lu}/u;
+
+/**
+ * Says whether a line between paragraphs has the shape of another page's headline: title case, no sentence end.
+ * @param line The line.
+ * @example
+ * ```ts
+ * isHeadlineLike(line('Harga Beras di Pasar Induk Turun Lagi Pekan Ini')); // true
+ * isHeadlineLike(line('Harga beras di pasar induk turun lagi pekan ini')); // false
+ * ```
+ */
+export function isHeadlineLike(line: Line): boolean {
+  if (line.words < LEAST_WORDS || line.words > MOST_WORDS) return false;
+  if (
+    line.text.endsWith('.') ||
+    line.text.endsWith('"') ||
+    line.text.endsWith('”') ||
+    line.text.endsWith(':')
+  )
+    return false;
+  return titleShare(line.text) >= SHARE;
+}
+
+function titleShare(text: string): number {
+  const words = text.split(/\s+/).filter((word) => LETTER.test(word) && word.length > 3);
+  return words.length < 4 ? 0 : words.filter((word) => UPPER.test(word)).length / words.length;
+}

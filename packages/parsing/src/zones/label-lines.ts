@@ -1,0 +1,33 @@
+import type { Line } from '../line.js';
+import type { Label, Labels } from './label.js';
+import { LINE_RULES } from './line-rules.js';
+
+const MOST_WORDS = 62;
+
+/**
+ * Labels the lines that name themselves, by the container's zones first and by the line rules else.
+ * @param lines The lines of the page.
+ * @returns One label for each line, null where it does not name itself.
+ * @example
+ * ```ts
+ * labelLines(splitLines('Baca Juga\nHarga beras naik', [])); // [{ kind: 'related', rule: 'stop-line' }, null]
+ * ```
+ */
+export function labelLines(lines: readonly Line[]): Labels {
+  return lines.map((line) => hintLabel(line) ?? ruleLabel(line));
+}
+
+function hintLabel(line: Line): Label | null {
+  return line.hint === null || line.hint.kind === 'body'
+    ? null
+    : { kind: line.hint.kind, rule: line.hint.rule };
+}
+
+function ruleLabel(line: Line): Label | null {
+  if (line.words > MOST_WORDS) return null;
+  for (const rule of LINE_RULES) {
+    const kind = rule.read(line);
+    if (kind !== null) return { kind, rule: rule.name };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import openings from '../../data/line-openings.json' with { type: 'json' };
+import type { ZoneKind } from '../article.js';
+import type { LineRule } from './line-rule.js';
+
+interface Opening {
+  readonly opening: string;
+  readonly kind: ZoneKind;
+  readonly most: number;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly Opening[]> = groupByFirst(openings.entries as Opening[]);
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Names lines that begin with known words: `Baca juga: …`, `Ikuti kami di …`, `Tags: …`. */
+export const lineOpening: LineRule = {
+  name: 'line-opening',
+  read: (line) => {
+    const found = BY_FIRST.get(line.head.slice(0, 3))?.find((entry) =>
+      opensWith(line.head, line.words, entry),
+    );
+    return found?.kind ?? null;
+  },
+  examples: [
+    { text: 'BACA JUGA : Harga Beras di Pasar Induk Turun', kind: 'related' },
+    { text: 'Ikuti kami di Google News', kind: 'footer' },
+    { text: 'Tags: beras, pasar', kind: 'tags' },
+    { text: 'Gabungan Pengusaha Beras menyambut aturan itu.', kind: null },
+    {
+      text: 'Kunjungi pasar itu pada pagi hari, kata Budi, sebab pada siang hari penjual sudah pulang dan yang tersisa tinggal sayur layu yang tidak lagi dibeli orang.',
+      kind: null,
+    },
+  ],
+};
+
+function opensWith(head: string, words: number, entry: Opening): boolean {
+  if (!head.startsWith(entry.opening)) return false;
+  if (entry.most > 0 && words > entry.most) return false;
+  const last = entry.opening.charAt(entry.opening.length - 1);
+  return !WORD.test(last) || !WORD.test(head.charAt(entry.opening.length));
+}
+
+function groupByFirst(entries: readonly Opening[]): Map<string, Opening[]> {
+  const groups = new Map<string, Opening[]>();
+  for (const entry of entries) {
+    const key = entry.opening.slice(0, 3);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}

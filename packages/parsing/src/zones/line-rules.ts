@@ -1,0 +1,21 @@
+import { breadcrumbLine } from './breadcrumb-line.js';
+import { bylineLine } from './byline-line.js';
+import { creditLine } from './credit-line.js';
+import { embedLine } from './embed-line.js';
+import { lineOpening } from './line-opening.js';
+import type { LineRule } from './line-rule.js';
+import { paginationLine } from './pagination-line.js';
+import { stopLine } from './stop-line.js';
+import { tagLine } from './tag-line.js';
+
+/** The rules that name a line by its own words, in the order they are asked. */
+export const LINE_RULES: readonly LineRule[] = [
+  stopLine,
+  paginationLine,
+  creditLine,
+  bylineLine,
+  lineOpening,
+  tagLine,
+  embedLine,
+  breadcrumbLine,
+];

@@ -1,0 +1,41 @@
+import marks from '../../data/photo-marks.json' with { type: 'json' };
+
+const TAIL = 90;
+const WORD = /[\p{L}\p{N}]/u;
+const STARTS = marks.entries.filter((entry) => entry.where === 'start').map((entry) => entry.mark);
+const ENDS = marks.entries.filter((entry) => entry.where === 'end').map((entry) => entry.mark);
+
+/**
+ * Says whether a line begins with the words of a caption: `Ilustrasi …`, `Foto: …`.
+ * @param head The line's normalised beginning.
+ * @example
+ * ```ts
+ * opensLikeCaption('ilustrasi. pedagang beras'); // true
+ * ```
+ */
+export function opensLikeCaption(head: string): boolean {
+  return STARTS.some((mark) => head.startsWith(mark) && !continuesWord(mark, head.charAt(mark.length)));
+}
+
+/**
+ * Says whether a line ends with a photo credit: `(AFP via Getty Images)`, `/REUTERS/Budi`.
+ * @param text The line.
+ * @example
+ * ```ts
+ * endsWithPhotoCredit('Pedagang beras di Pasar Induk. ANTARA FOTO/Budi'); // true
+ * ```
+ */
+export function endsWithPhotoCredit(text: string): boolean {
+  const tail = text.slice(-TAIL).toLowerCase();
+  return ENDS.some((mark) => hasMark(tail, mark));
+}
+
+function hasMark(tail: string, mark: string): boolean {
+  const at = tail.lastIndexOf(mark);
+  if (at < 0 || continuesWord(mark, tail.charAt(at + mark.length))) return false;
+  return !WORD.test(mark.charAt(0)) || !WORD.test(tail.charAt(at - 1));
+}
+
+function continuesWord(mark: string, next: string): boolean {
+  return WORD.test(mark.charAt(mark.length - 1)) && WORD.test(next);
+}

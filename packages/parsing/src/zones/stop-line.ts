@@ -1,0 +1,25 @@
+import stopLines from '../../data/stop-lines.json' with { type: 'json' };
+import type { ZoneKind } from '../article.js';
+import type { LineRule } from './line-rule.js';
+
+const KINDS: ReadonlyMap<string, ZoneKind> = new Map(
+  stopLines.entries.map((entry) => [entry.line, entry.kind as ZoneKind]),
+);
+const LONGEST = Math.max(...stopLines.entries.map((entry) => entry.line.length)) + 4;
+const EDGE = /[\s:.»>|\])\d…-]+$/;
+
+/** Names lines that consist of a known piece of furniture alone. */
+export const stopLine: LineRule = {
+  name: 'stop-line',
+  read: (line) => {
+    if (line.text.length > LONGEST) return null;
+    return KINDS.get(line.head) ?? KINDS.get(line.head.replace(EDGE, '')) ?? null;
+  },
+  examples: [
+    { text: 'ADVERTISEMENT', kind: 'advertisement' },
+    { text: '# Hot Topic', kind: 'related' },
+    { text: 'Baca Juga', kind: 'related' },
+    { text: 'Berita Lainnya Menyusul Besok', kind: null },
+    { text: 'Iklan rokok dilarang.', kind: null },
+  ],
+};

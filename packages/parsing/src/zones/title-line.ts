@@ -1,0 +1,59 @@
+import type { Line } from '../line.js';
+import type { PageDraft } from './page-draft.js';
+import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
+
+const KICKER_WORDS = 3;
+
+/**
+ * Finds the title among the lines over the body.
+ * @param draft The page; lines that name themselves are labelled.
+ * @returns An index into its lines, or -1.
+ * @example
+ * ```ts
+ * titleIndex(draft); // 1
+ * ```
+ */
+export function titleIndex(draft: PageDraft): number {
+  const hinted = draft.labels.findIndex((label) => label?.kind === 'title');
+  if (hinted >= 0) return hinted;
+  const candidates = headlines(draft);
+  const stated = candidates.find((index) => draft.lines[index]?.text === draft.statedTitle);
+  if (stated !== undefined) return stated;
+  const repeated = candidates.find((index, at) =>
+    candidates.slice(at + 1).some((other) => sameText(draft, index, other)),
+  );
+  return repeated ?? firstHeadline(draft, candidates);
+}
+
+function headlines(draft: PageDraft): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < draft.body.first; index += 1) {
+    const line = draft.lines[index];
+    if (line !== undefined && draft.labels[index] === null && couldBeTitle(line)) found.push(index);
+  }
+  return found;
+}
+
+function couldBeTitle(line: Line): boolean {
+  if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
+  if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
+  return !opensLikeCaption(line.head) && !endsWithPhotoCredit(line.text);
+}
+
+/** A kicker of a few words over a longer headline is not the title. */
+function firstHeadline(draft: PageDraft, candidates: readonly number[]): number {
+  const first = candidates[0];
+  const second = candidates[1];
+  if (first === undefined) return -1;
+  if (second === undefined) return first;
+  const kicker = wordsOf(draft, first) <= KICKER_WORDS && wordsOf(draft, second) > KICKER_WORDS + 1;
+  return kicker ? second : first;
+}
+
+function wordsOf(draft: PageDraft, index: number): number {
+  return draft.lines[index]?.words ?? 0;
+}
+
+function sameText(draft: PageDraft, one: number, other: number): boolean {
+  return draft.lines[one]?.text === draft.lines[other]?.text;
+}
