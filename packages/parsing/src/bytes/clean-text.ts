@@ -1,0 +1,43 @@
+import type { Issue, Severity } from '../article.js';
+import { cleanCharacters } from './clean-characters.js';
+import { repairMojibake } from './repair-mojibake.js';
+
+/** A text made fit to be counted in, and what was done to it. */
+export interface CleanText {
+  readonly text: string;
+  /** Control characters taken out. */
+  readonly controls: number;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Makes decoded text fit to be counted in: `\n` line ends, no control or invisible characters, no lone
+ * surrogates, garbled UTF-8 repaired. Each kind of change but the line ends is an issue with its number.
+ * @param text decoded text
+ * @example
+ * cleanText('Jum\u00e2\u20ac\u2122at\r\n'); // { text: 'Jum’at\n', controls: 0, issues: [{ code: 'mojibake', … }] }
+ */
+export function cleanText(text: string): CleanText {
+  // Garbled characters hide in control characters and soft hyphens: they are repaired first.
+  const mended = repairMojibake(text);
+  const cleaned = cleanCharacters(mended.text);
+  const lost = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
+  const issues = [
+    ...counted(lost, 'undecodable-bytes', 'warning', 'characters were lost before or in decoding (U+FFFD)'),
+    ...counted(cleaned.surrogates, 'lone-surrogate', 'warning', 'halves of surrogate pairs stand as U+FFFD'),
+    ...counted(cleaned.controls, 'control-characters', 'warning', 'control characters were taken out'),
+    ...counted(cleaned.invisible, 'invisible-characters', 'info', 'zero-width characters were taken out'),
+    ...counted(
+      mended.repairs,
+      'mojibake',
+      'warning',
+      'places of UTF-8 once read as Windows-1252 were repaired',
+    ),
+  ];
+  return { text: cleaned.text, controls: cleaned.controls, issues };
+}
+
+function counted(count: number, code: string, severity: Severity, what: string): Issue[] {
+  if (count === 0) return [];
+  return [{ stage: 'read', code, severity, message: `${count} ${what}.`, span: null }];
+}

@@ -1,0 +1,104 @@
+import elements from '../../data/html-elements.json' with { type: 'json' };
+import type { Block } from './block.js';
+import { type HtmlElement, type HtmlNode, isElement, textNode } from './dom.js';
+import { walk } from './walk.js';
+
+const layouts = new Map<string, string>(elements.entries.map(({ name, layout }) => [name, layout]));
+const hiddenStyle = /display\s{0,3}:\s{0,3}none/i;
+/** A fold of the nesting: deeper elements are read, but do not enter a block's path. */
+const deepestPath = 200;
+
+/** The blocks of a page and how deep its elements nest. */
+export interface LaidOut {
+  readonly blocks: readonly Block[];
+  readonly depth: number;
+}
+
+/**
+ * Lays the text of an element out in blocks, as a browser shows it: hidden elements, scripts and form fields
+ * have no text, block elements and double line breaks part paragraphs.
+ * @param root the body of a page
+ * @example
+ * layOut(parseDocument('<p>Satu<br>dua<p>Tiga').body).blocks.map((b) => b.text); // ['Satu\ndua', 'Tiga']
+ */
+export function layOut(root: HtmlElement): LaidOut {
+  const layout = new Layout(root);
+  walk(root, layout);
+  layout.endBlock();
+  return { blocks: layout.blocks, depth: layout.deepest };
+}
+
+/** The state of one walk. */
+class Layout {
+  readonly blocks: Block[] = [];
+  deepest = 0;
+  private readonly path: HtmlElement[];
+  private depth = 0;
+  private links = 0;
+  private linked = 0;
+  private parts: string[] = [];
+
+  constructor(root: HtmlElement) {
+    this.path = [root];
+  }
+
+  enter(node: HtmlNode): boolean {
+    if (node.nodeType === textNode) this.addText(node.textContent ?? '');
+    if (!isElement(node)) return false;
+    if (isHidden(node)) return false;
+    if (node.localName === 'br') this.addBreak();
+    if (node.localName === 'a') this.links++;
+    if (layouts.get(node.localName) === 'block') this.beginBlock(node);
+    return true;
+  }
+
+  leave(node: HtmlNode): void {
+    if (!isElement(node) || isHidden(node)) return;
+    if (node.localName === 'a') this.links--;
+    if (layouts.get(node.localName) !== 'block') return;
+    this.endBlock();
+    if (this.depth <= deepestPath) this.path.pop();
+    this.depth--;
+  }
+
+  endBlock(): void {
+    const text = foldSpace(this.parts.join(''));
+    const owner = this.path.at(-1);
+    if (text !== '' && owner !== undefined) {
+      this.blocks.push({ text, owner, path: [...this.path], linked: this.linked });
+    }
+    this.parts = [];
+    this.linked = 0;
+  }
+
+  private beginBlock(element: HtmlElement): void {
+    this.endBlock();
+    this.depth++;
+    this.deepest = Math.max(this.deepest, this.depth);
+    if (this.depth <= deepestPath) this.path.push(element);
+  }
+
+  private addText(text: string): void {
+    this.parts.push(text.replace(/[\t\n\f\r ]+/g, ' '));
+    if (this.links > 0) this.linked += text.replace(/\s+/g, '').length;
+  }
+
+  /** A second break in a row, spaces aside, ends the paragraph. */
+  private addBreak(): void {
+    let last = this.parts.length - 1;
+    while (last >= 0 && this.parts[last]?.trim() === '' && this.parts[last] !== '\n') last--;
+    if (this.parts[last] === '\n') this.endBlock();
+    else this.parts.push('\n');
+  }
+}
+
+function isHidden(element: HtmlElement): boolean {
+  if (layouts.get(element.localName) === 'skip') return true;
+  if (element.getAttribute('hidden') !== null) return true;
+  return hiddenStyle.test(element.getAttribute('style') ?? '');
+}
+
+function foldSpace(text: string): string {
+  const folded = text.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
+  return folded.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+}

@@ -1,0 +1,108 @@
+import readability from '@mozilla/readability';
+import containers from '../../data/article-containers.json' with { type: 'json' };
+import { type Block, linkShare } from './block.js';
+import type { HtmlDocument, HtmlElement, HtmlNode } from './dom.js';
+import type { LaidOut } from './lay-out.js';
+
+/** A mark of the element that holds an article's text. */
+export interface ArticleContainer {
+  readonly attribute: string;
+  /** One of the words of the attribute's value. */
+  readonly word: string;
+}
+
+/** Marks of elements that hold an article's text, in order of trust. */
+export const articleContainers: readonly ArticleContainer[] = containers.entries;
+const ranks = new Map(articleContainers.map(({ attribute, word }, rank) => [`${attribute}=${word}`, rank]));
+
+/** Less text than this in a known container is a teaser. */
+const leastText = 200;
+/** Readability recurses, and looks at every ancestor of every element. */
+const deepestRead = 300;
+const mostBlocksRead = 20_000;
+const mark = 'data-block-';
+
+/**
+ * Finds the blocks that are the article's text: those of a container known by name, else those that
+ * Readability keeps, else the long ones that are not links. May change the document.
+ * @param document the page
+ * @param laidOut its blocks
+ * @example
+ * const document = parseDocument('<nav>Menu</nav><div class="entry-content"><p>…</p></div>');
+ * mainBlocks(document, layOut(document.body)).size; // 1
+ */
+export function mainBlocks(document: HtmlDocument, laidOut: LaidOut): ReadonlySet<Block> {
+  const named = namedContainer(laidOut.blocks);
+  if (named.size > 0) return named;
+  const readable = laidOut.depth <= deepestRead && laidOut.blocks.length <= mostBlocksRead;
+  const kept = readable ? readBlocks(document, laidOut.blocks) : new Set<Block>();
+  return kept.size > 0 ? kept : new Set(laidOut.blocks.filter(isProse));
+}
+
+function namedContainer(blocks: readonly Block[]): ReadonlySet<Block> {
+  const inside = new Map<HtmlElement, Block[]>();
+  for (const block of blocks) {
+    for (const element of block.path) {
+      const held = inside.get(element);
+      if (held === undefined) inside.set(element, [block]);
+      else held.push(block);
+    }
+  }
+  const found = [...inside]
+    .map(([element, held]) => ({ rank: rankOf(element), held }))
+    .filter(({ rank, held }) => rank < ranks.size && proseLength(held) >= leastText)
+    .sort((a, b) => a.rank - b.rank);
+  return new Set(found[0]?.held ?? []);
+}
+
+function rankOf(element: HtmlElement): number {
+  let best = ranks.size;
+  for (const attribute of ['itemprop', 'class', 'id']) {
+    for (const word of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
+      best = Math.min(best, ranks.get(`${attribute}=${word}`) ?? best);
+    }
+  }
+  return best;
+}
+
+function proseLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (linkShare(block) < 0.5 ? block.text.length : 0), 0);
+}
+
+/** Marks every owner, lets Readability choose, and sees which marks are left. */
+function readBlocks(document: HtmlDocument, blocks: readonly Block[]): Set<Block> {
+  const owners = new Map<HtmlElement, string>();
+  for (const { owner } of blocks) {
+    if (owners.has(owner)) continue;
+    const name = `${mark}${owners.size}`;
+    owners.set(owner, name);
+    owner.setAttribute(name, '');
+  }
+  const left = marksIn(read(document));
+  return new Set(blocks.filter(({ owner }) => left.has(owners.get(owner) ?? '')));
+}
+
+function read(document: HtmlDocument): HtmlElement | null {
+  const options = {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node: HtmlNode) => node as HtmlElement,
+  };
+  const Reader = readability.Readability as unknown as new (
+    document: HtmlDocument,
+    options: object,
+  ) => { parse(): { content: HtmlElement | null } | null };
+  return new Reader(document, options).parse()?.content ?? null;
+}
+
+function marksIn(content: HtmlElement | null): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const element of content?.querySelectorAll('*') ?? []) {
+    for (const { name } of element.attributes) if (name.startsWith(mark)) marks.add(name);
+  }
+  return marks;
+}
+
+function isProse(block: Block): boolean {
+  return block.text.length >= 80 && linkShare(block) < 0.3;
+}
