@@ -1,0 +1,23 @@
+import type { Chart } from './chart.js';
+
+/** MIME type under which JupyterLab draws Vega-Lite 5 itself. */
+export const VEGA_LITE_MIME = 'application/vnd.vegalite.v5+json';
+
+/** The part of `display` of tslab that showing a chart needs. */
+export interface Display {
+  raw(mime: string, content: never): unknown;
+}
+
+/**
+ * Shows a chart below the cell of a notebook.
+ *
+ * @param display `display` of tslab, or anything with its `raw`.
+ * @param chart The chart.
+ * @example
+ * import { display } from 'tslab';
+ * show(display, pagesByOutletAndDate(tables)); // the chart below the cell
+ */
+export function show(display: Display, chart: Chart): void {
+  // tslab types the content as text but hands an object on as it is, which is what JupyterLab expects here.
+  display.raw(VEGA_LITE_MIME, chart as never);
+}
