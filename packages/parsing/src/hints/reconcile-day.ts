@@ -1,0 +1,63 @@
+import type { Found, Issue, PublishedReading } from '../article.js';
+import type { MetadataHint } from '../page.js';
+import { doubt } from './doubt.js';
+import { readStatedDay, type StatedDay } from './stated-day.js';
+
+/** A statement of a day that could be read. */
+interface DayHint {
+  readonly hint: MetadataHint;
+  readonly stated: StatedDay;
+}
+
+function reconcileDay(
+  hints: readonly MetadataHint[],
+  field: 'published' | 'modified',
+): Reconciled<PublishedReading> {
+  const stated = statedIn(hints, field);
+  const read = stated.flatMap((hint): DayHint[] => {
+    const day = readStatedDay(hint.value);
+    return day === null ? [] : [{ hint, stated: day }];
+  });
+  const unread = stated.filter((hint) => readStatedDay(hint.value) === null);
+  const issues = unread.map((hint) =>
+    doubt('unreadable-date', 'info', `${hint.origin} states “${hint.value.slice(0, 60)}”, which is no day.`),
+  );
+  const first = read[0];
+  if (first === undefined) return { found: null, issues };
+  const { day } = localTwin(first, read).stated;
+  const other = read.find((one) => localTwin(one, read).stated.day !== day);
+  if (other !== undefined) issues.push(disagreement(day, first.hint, other));
+  return { found: { value: dayReading(day), span: null, basis: first.hint.basis }, issues };
+}
+
+/** The same clock stated once as UTC and once as local time is local: systems write `Z` without converting. */
+function localTwin(one: DayHint, all: readonly DayHint[]): DayHint {
+  const { clock, zone } = one.stated;
+  if (clock === '' || !/^(?:Z|UTC|GMT|[+-]00:?00)$/.test(zone)) return one;
+  return all.find((other) => other.stated.clock === clock && /^[+]0[789]|^WI/.test(other.stated.zone)) ?? one;
+}
+
+function disagreement(day: string, first: MetadataHint, other: DayHint): Issue {
+  const message = `The ${first.field} days disagree: ${first.origin} states ${day}, ${other.hint.origin} ${other.stated.day}.`;
+  return doubt('disagreeing-dates', 'warning', message);
+}
+
+/**
+ * Doubts about a page that was changed before it was published.
+ * @param published the day it was published
+ * @param modified the day it was changed
+ * @example
+ * orderIssues(null, null); // []
+ */
+export function orderIssues(
+  published: Found<PublishedReading> | null,
+  modified: Found<PublishedReading> | null,
+): Issue[] {
+  if (published === null || modified === null || modified.value.to >= published.value.from) return [];
+  const message = `Changed on ${modified.value.edtf}, before it was published on ${published.value.edtf}.`;
+  return [doubt('modified-before-published', 'warning', message)];
+}
+
+function dayReading(day: string): PublishedReading {
+  return { edtf: day, from: day, to: day, precision: 'day' };
+}

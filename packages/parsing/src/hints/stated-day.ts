@@ -1,0 +1,65 @@
+/** A day as metadata state it. */
+export interface StatedDay {
+  /** `YYYY-MM-DD`, in the zone it was printed for. */
+  readonly day: string;
+  /** Clock and zone as written, empty where none: `23:38`, `+07:00`, `Z`. */
+  readonly clock: string;
+  readonly zone: string;
+}
+
+const yearFirst =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]{1,3}(\d{1,2})[:.](\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|WIB|WITA|WIT|[+-]\d{2}:?\d{2})?)?/i;
+const dayFirst =
+  /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ,|-]{1,3}(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s?(WIB|WITA|WIT|[+-]\d{2}:?\d{2})?)?/i;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?$/;
+const epoch = /^\d{10}(?:\d{3})?$/;
+/** Western Indonesia, where the outlets that write UTC print their days. */
+const localMinutes = 7 * 60;
+const utc = /^(?:Z|UTC|GMT|[+-]00:?00)$/;
+
+/**
+ * Reads a day that metadata state by numbers: year first, day first, compact, or seconds since 1970. A time in
+ * UTC becomes the day in Western Indonesia, any other zone keeps its printed day. Null for words, for days
+ * that do not exist, and for what a system writes where it knows no day (`0000-00-00`, `1970-01-01`).
+ * @param value as stated
+ * @example
+ * readStatedDay('2023-10-16T18:30:00Z')?.day; // '2023-10-17'
+ */
+export function readStatedDay(value: string): StatedDay | null {
+  const text = value.trim();
+  if (epoch.test(text)) return epochDay(text);
+  const first = yearFirst.exec(text) ?? compact.exec(text);
+  if (first !== null) return checkedDay(first, first[1], first[2], first[3]);
+  const last = dayFirst.exec(text);
+  return last === null ? null : checkedDay(last, last[3], last[2], last[1]);
+}
+
+function epochDay(text: string): StatedDay | null {
+  const seconds = Number(text.slice(0, 10));
+  const date = new Date((seconds + localMinutes * 60) * 1000);
+  return known({
+    day: date.toISOString().slice(0, 10),
+    clock: date.toISOString().slice(11, 16),
+    zone: '+07:00',
+  });
+}
+
+function checkedDay(match: RegExpExecArray, year = '', month = '', day = ''): StatedDay | null {
+  const stated = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${stated}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== stated) return null;
+  const clock = match[4] === undefined ? '' : `${match[4].padStart(2, '0')}:${match[5] ?? '00'}`;
+  const zone = (match[6] ?? '').toUpperCase();
+  return known({ day: utc.test(zone) && clock !== '' ? localDay(time, clock) : stated, clock, zone });
+}
+
+function localDay(midnight: number, clock: string): string {
+  const minutes = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + localMinutes;
+  return new Date(midnight + minutes * 60_000).toISOString().slice(0, 10);
+}
+
+/** Days that systems write where they know none: the beginning of their own count. */
+function known(stated: StatedDay): StatedDay | null {
+  const isDefault = stated.day < '1900' || stated.day === '1970-01-01' || stated.day === '1969-12-31';
+  return isDefault ? null : stated;
+}

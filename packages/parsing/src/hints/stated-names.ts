@@ -1,0 +1,35 @@
+import nonPersons from '../../data/non-persons.json' with { type: 'json' };
+
+const notPersons: ReadonlySet<string> = new Set(nonPersons.entries.map(({ name }) => name));
+/** Academic degrees follow a comma too: `Dr. Siti Aminah, M.Si.` */
+const degree = /^(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]{0,4}\.?$/;
+
+/**
+ * Reads the persons in an author's or editor's field: several names parted, addresses, desks and the outlet
+ * itself left out.
+ * @param value as stated
+ * @param outlet name of the outlet, which often stands as its own author
+ * @example
+ * statedNames('Budi Santoso, Siti Aminah, M.Si. & Redaksi', null); // ['Budi Santoso', 'Siti Aminah, M.Si.']
+ */
+export function statedNames(value: string, outlet: string | null): readonly string[] {
+  const parts = value.split(/\s*[,;|/]\s*|\s+(?:&|dan|and)\s+/i);
+  const names: string[] = [];
+  for (const part of parts.map((one) => one.trim())) {
+    const last = names.length - 1;
+    if (degree.test(part) && last >= 0) names[last] = `${names[last]}, ${part}`;
+    else names.push(part);
+  }
+  return names.filter((name) => isPerson(name, outlet));
+}
+
+function isPerson(name: string, outlet: string | null): boolean {
+  const bare = name.toLowerCase().replace(/\s+/g, ' ');
+  if (bare.length < 2 || bare.length > 60) return false;
+  if (notPersons.has(bare) || /[@\d]|https?:|www\.|\.(?:com?|id|net)\b/.test(bare)) return false;
+  return outlet === null || squeezed(name) !== squeezed(outlet);
+}
+
+function squeezed(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
