@@ -9,11 +9,20 @@ interface DayHint {
   readonly stated: StatedDay;
 }
 
-function reconcileDay(
-  hints: readonly MetadataHint[],
-  field: 'published' | 'modified',
-): Reconciled<PublishedReading> {
-  const stated = statedIn(hints, field);
+/** A day with the doubts about it. */
+export interface ReconciledDay {
+  readonly found: Found<PublishedReading> | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reconciles the statements of one day: the first that is a day wins, the others are compared with it.
+ * @param stated hints of one field, in order of trust
+ * @example
+ * reconcileDay([{ field: 'published', value: '0000-00-00', basis: 'metadata', origin: 'meta date' }]);
+ * // { found: null, issues: [{ code: 'unreadable-date', … }] }
+ */
+export function reconcileDay(stated: readonly MetadataHint[]): ReconciledDay {
   const read = stated.flatMap((hint): DayHint[] => {
     const day = readStatedDay(hint.value);
     return day === null ? [] : [{ hint, stated: day }];
