@@ -1,5 +1,12 @@
 export type { Inflection, Voice } from './affixes.js';
 export { inflect, withActivePrefix } from './affixes.js';
-export type { DateExpression, DateField, DatePrecision, DateReference } from './date-expression.js';
+export type {
+  DateExpression,
+  DateField,
+  DateParts,
+  DatePrecision,
+  DateReference,
+} from './date-expression.js';
 export type { CueFrame, CueStance, ReportingForm } from './reporting-verbs.js';
 export { reportingForms } from './reporting-verbs.js';
+export { SENTENCE_WORDS } from './sentence-words.js';
