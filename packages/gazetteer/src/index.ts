@@ -1,1 +1,23 @@
-export type { Actor, ActorKind, Agency, Alias, AliasKind, AliasMatch, Outlet, Tenure } from './actor.js';
+export type {
+  Actor,
+  ActorKind,
+  Agency,
+  Alias,
+  AliasKind,
+  AliasMatch,
+  CasePolicy,
+  MediumMatch,
+  Outlet,
+  Place,
+  PlaceKind,
+  Tenure,
+} from './actor.js';
+export { actorById, actors } from './actors.js';
+export { type AliasIndex, createAliasIndex, type IndexMatch } from './alias-index.js';
+export { type AliasPattern, createPattern } from './alias-pattern.js';
+export { findMedia, findOutlets } from './find-media.js';
+export { agencies, mediumById, outletById, outlets } from './media.js';
+export { findAliases, findNames, findPlaces } from './names.js';
+export { outletByDomain, outletByName } from './outlet-lookup.js';
+export { placeById, places } from './places.js';
+export { holdersOf, tenureAt } from './tenure.js';

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../src/names.js';
+
+/** Each row: a text, and what must be found in it, as `stretch=ids`. */
+const rows: readonly (readonly [string, string])[] = [
+  ['AS menuduh Korea Utara', 'AS=country/USA | Korea Utara=country/PRK'],
+  ['As roda kendaraan itu patah', ''],
+  ['Para menteri ASEAN bertemu', 'ASEAN=org/asean'],
+  ['KOREA Utara dan KOREA SELATAN', 'KOREA Utara=country/PRK | KOREA SELATAN=country/KOR'],
+  ['korea utara', ''],
+  ['Iranian Airlines di Jepangsari', ''],
+  ['Korea UtaraKim Jong Un tiba', 'Korea Utara=country/PRK | Kim Jong Un=person/kim-jong-un'],
+  [
+    'Kim Jong-un, Kim Jong‑Un dan KIM JONG UN',
+    'Kim Jong-un=person/kim-jong-un | Kim Jong‑Un=person/kim-jong-un | KIM JONG UN=person/kim-jong-un',
+  ],
+  ['Kapal di Laut China Selatan', ''],
+  ['Pyongyang membantah', 'Pyongyang=capital/PRK+place/pyongyang'],
+  [
+    "tiba di N’Djamena dan N'Djamena",
+    "N’Djamena=capital/TCD+place/ndjamena | N'Djamena=capital/TCD+place/ndjamena",
+  ],
+  ['Rusia-Ukraina, anti-AS', 'Rusia=country/RUS | Ukraina=country/UKR | AS=country/USA'],
+  ['CNN Indonesia melaporkan dari Indonesia', 'Indonesia=country/IDN'],
+];
+
+function show(text: string): string {
+  return findNames(text)
+    .map(({ start, end, actors, places }) => `${text.slice(start, end)}=${[...actors, ...places].join('+')}`)
+    .join(' | ');
+}
+
+describe('findNames', () => {
+  it.each(rows)('reads %s', (text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+
+  it('tells a short acronym among capitals from one in plain text', () => {
+    expect(findNames('AS RODA PATAH').map(({ caps }) => caps)).toEqual([true]);
+    expect(findNames('Militer AS tiba').map(({ caps }) => caps)).toEqual([false]);
+  });
+
+  it('searches the given stretch only, and cuts no word at its borders', () => {
+    const text = 'Rusia, Iran, Jepang';
+    expect(findNames(text, 7, 11).map(({ start, end }) => text.slice(start, end))).toEqual(['Iran']);
+    expect(findNames(text, 1, 10)).toEqual([]);
+  });
+});
