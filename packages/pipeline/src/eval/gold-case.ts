@@ -44,6 +44,8 @@ const goldStatement = z.strictObject({
   /** A mention's quote, or `anonymous: ` and the noun phrase as it stands. */
   speaker: quote,
   stance: z.enum(stances),
+  /** Other stances that are as good a reading. */
+  orStance: z.array(z.enum(stances)).optional(),
   quote: z.enum(['direct', 'indirect', 'mixed']).optional(),
   cue: quote,
   content: quote.optional(),
@@ -57,6 +59,8 @@ const goldEvent = z.strictObject({
   actors: z.array(quote),
   recipients: z.array(quote),
   status: z.enum(statuses),
+  /** Other statuses that are as good a reading. */
+  orStatus: z.array(z.enum(statuses)).optional(),
   /** Index into the case's statements of the one whose content tells the event. */
   statement: z.number().int().nonnegative().optional(),
   object: quote.optional(),

@@ -11,11 +11,14 @@ const goldSpeaker = z.strictObject({
   title: z.string().optional(),
   /** ISO 3166-1 alpha-3. */
   country: z.string().length(3).optional(),
+  optional: z.literal(true).optional(),
 });
 
 const goldPageStatement = z.strictObject({
   speaker: z.string().min(1),
   stance: z.enum(stances),
+  /** Other stances that are as good a reading. */
+  orStance: z.array(z.enum(stances)).optional(),
   /** A quote that the statement's span meets. */
   quote: z.string().min(1),
   cue: z.string().min(1),
@@ -32,6 +35,9 @@ const goldPageStatement = z.strictObject({
 
 const goldPageEvent = z.strictObject({
   act: z.string().min(1),
+  /** Other acts and statuses that are as good a reading. */
+  orAct: z.array(z.string()).optional(),
+  orStatus: z.array(z.enum(statuses)).optional(),
   actors: z.array(z.string()),
   recipients: z.array(z.string()),
   status: z.enum(statuses),
@@ -73,7 +79,7 @@ export const goldPage = z.strictObject({
   /** Name of the file in seeds/, and its SHA-256 in hexadecimal. */
   file: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  outlet: z.strictObject({ name: z.string(), domain: z.string(), id: z.string().optional() }),
+  outlet: z.strictObject({ name: z.string(), names: z.array(z.string()).optional(), domain: z.string() }),
   title: z.string(),
   published: z.strictObject({ edtf: z.string(), precision, basis: z.string() }).nullable(),
   bylines: z.array(z.string()),

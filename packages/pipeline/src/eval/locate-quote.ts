@@ -22,7 +22,20 @@ export function readReference(reference: string): { quote: string; nth: number }
  * @example locateQuote('ASEAN dan AS', 'AS') // { start: 10, end: 12 }
  */
 export function locateQuote(text: string, reference: string): Span | null {
-  const { quote, nth } = readReference(reference);
+  return locateIn(foldSpaces(text), readReference(foldSpaces(reference)));
+}
+
+/**
+ * Makes plain spaces of non-breaking ones, so that a quote can be typed.
+ * @param text any text
+ * @returns the text at the same length
+ * @example foldSpaces('18\u00a0Juni') // '18 Juni'
+ */
+export function foldSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+function locateIn(text: string, { quote, nth }: { quote: string; nth: number }): Span | null {
   let seen = 0;
   for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
     const end = start + quote.length;

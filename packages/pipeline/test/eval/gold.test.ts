@@ -6,6 +6,7 @@ import { checkCase } from '../../src/eval/check-case.js';
 import { packageFolder, readActs } from '../../src/eval/folders.js';
 import type { GoldCase } from '../../src/eval/gold-case.js';
 import { loadGold } from '../../src/eval/load-gold.js';
+import { foldSpaces } from '../../src/eval/locate-quote.js';
 
 const folder = join(packageFolder(), 'eval', 'gold');
 const gold = loadGold(folder);
@@ -89,7 +90,7 @@ describe('gold pages', () => {
     expect(existsSync(file), `${page.file} in seeds/`).toBe(true);
     const bytes = readFileSync(file);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(page.sha256);
-    const text = bytes.toString('utf8');
+    const text = foldSpaces(bytes.toString('utf8'));
     const quotes = [...page.statements, ...page.events, ...page.nothing].map(({ quote }) => quote);
     expect(quotes.filter((quote) => !text.includes(quote))).toEqual([]);
     expect(page.statements.filter(({ quote, cue }) => !quote.includes(cue)).map(({ cue }) => cue)).toEqual(
