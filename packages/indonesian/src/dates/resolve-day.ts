@@ -1,7 +1,7 @@
 import type { DateField } from '../date-expression.js';
 import { type Day, daysBetween, daysInMonth, makeDay } from './calendar.js';
 import type { DateReading } from './date-reading.js';
-import { type DateValue, dayValue, OPEN_VALUE } from './date-value.js';
+import { dayValue, OPEN_VALUE } from './date-value.js';
 import { countFrom, type ReferenceRange } from './reference-range.js';
 
 /** A day as an expression gives it; fields it does not give are null. */
@@ -56,10 +56,20 @@ function mismatch(weekday: number | null, date: Day): string[] {
 }
 
 function implyYear(written: WrittenDay, reference: ReferenceRange): Outcome {
-  if (reference.precision === 'year') return implyFrom(written, reference.last);
+  if (reference.precision === 'year') return implyWithin(written, reference.first.year);
   const value = countFrom(reference, (from) => implyFrom(written, from).value);
-  const { problems, parts } = implyFrom(written, reference.last);
-  return { value, problems, implied: ['year'], ...(parts ? { parts } : {}) };
+  return { ...implyFrom(written, reference.last), value };
+}
+
+// Where only the year of the reference is known, it is the year.
+function implyWithin(written: WrittenDay, year: number): Outcome {
+  const { value, problems } = checkFull(written, year);
+  return {
+    value,
+    problems,
+    implied: ['year'],
+    parts: { year, month: written.month, day: written.day, weekday: written.weekday },
+  };
 }
 
 function implyFrom(written: WrittenDay, from: Day): Outcome {
@@ -92,14 +102,4 @@ function fitsTense(offset: number, tense: 'past' | 'future' | null): boolean {
   if (tense === 'past') return offset <= 0 && offset > -366;
   if (tense === 'future') return offset >= 0 && offset < 366;
   return offset >= -DAYS_BEFORE && offset <= DAYS_AFTER;
-}
-
-/**
- * Repeats a value shift for readings that are already made.
- * @param reading the reading
- * @param value its new value
- * @example withValue(reading, OPEN_VALUE).value.edtf // → ''
- */
-export function withValue(reading: DateReading, value: DateValue): DateReading {
-  return { ...reading, value };
 }

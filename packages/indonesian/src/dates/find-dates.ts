@@ -1,0 +1,117 @@
+import type { DateExpression, DateReference } from '../date-expression.js';
+import { type Day, makeDay } from './calendar.js';
+import type { DateReading } from './date-reading.js';
+import type { DateContext, DateRule, DateTrigger } from './date-rule.js';
+import { DATE_RULES } from './date-rules.js';
+import { triggerOf } from './date-triggers.js';
+import { readTime } from './read-time.js';
+import { readReference } from './reference-range.js';
+
+/**
+ * Finds the date expressions of a text, in text order and without overlap.
+ * @param text any string; spans count its UTF-16 code units
+ * @param options what relative expressions and open years count from
+ * @example findDates('Pernyataan pada Kamis (26/10).', { reference: '2023-10-27' }).map((date) => [date.text, date.edtf])
+ * // → [['Kamis (26/10)', '2023-10-26']]
+ */
+export function findDates(text: string, options: DateReference): DateExpression[] {
+  const found: DateExpression[] = [];
+  let context: DateContext = { text, reference: readReference(options.reference), anchor: null };
+  let at = 0;
+  while (at < text.length) {
+    const word = nextWord(text, at);
+    if (word.start === text.length) break;
+    const trigger = word.digit ? 'digit' : triggerOf(text, word.start, word.end);
+    const date = trigger === null ? null : readAt(trigger, context, word.start);
+    at = date === null ? word.end : date.end;
+    if (date === null) continue;
+    found.push(date);
+    context = { ...context, anchor: anchorOf(date) ?? context.anchor };
+  }
+  return found;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly digit: boolean;
+}
+
+// ASCII letters and digits only: no word of dates has others, and a letter beyond ASCII keeps its word together.
+function nextWord(text: string, from: number): Word {
+  let start = from;
+  while (start < text.length && wordClass(text.charCodeAt(start)) === 0) start++;
+  let end = start;
+  while (end < text.length && wordClass(text.charCodeAt(end)) !== 0) end++;
+  return { start, end, digit: wordClass(text.charCodeAt(start)) === 2 };
+}
+
+// 0: between words, 1: letter, 2: digit.
+const CLASSES = new Uint8Array(0x250);
+for (let code = 0; code < 0x250; code++) {
+  const character = String.fromCharCode(code);
+  CLASSES[code] = /[0-9]/.test(character) ? 2 : /\p{L}/u.test(character) ? 1 : 0;
+}
+
+function wordClass(code: number): number {
+  return code < 0x250 ? (CLASSES[code] as number) : 0;
+}
+
+const RULES_BY_TRIGGER = groupRules();
+
+function groupRules(): ReadonlyMap<DateTrigger, readonly DateRule[]> {
+  const groups = new Map<DateTrigger, DateRule[]>();
+  for (const rule of DATE_RULES) {
+    for (const trigger of rule.triggers) groups.set(trigger, [...(groups.get(trigger) ?? []), rule]);
+  }
+  return groups;
+}
+
+function readAt(trigger: DateTrigger, context: DateContext, at: number): DateExpression | null {
+  if (trigger === 'digit' && isInsideNumber(context.text, at)) return null;
+  for (const rule of RULES_BY_TRIGGER.get(trigger) ?? []) {
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(context.text);
+    const reading = match === null ? null : rule.read(match, context);
+    if (match !== null && reading !== null)
+      return toExpression(rule, reading, context.text, at, at + match[0].length);
+  }
+  return null;
+}
+
+// `1.8`, `$5`, `021-55`: figures that go on what stands before them.
+function isInsideNumber(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '$' || before === '€' || before === '#') return true;
+  return '.,:/-+'.includes(before) && before !== '' && wordClass(text.charCodeAt(at - 2)) === 2;
+}
+
+function toExpression(
+  rule: DateRule,
+  reading: DateReading,
+  text: string,
+  start: number,
+  matchEnd: number,
+): DateExpression {
+  const end = reading.end ?? matchEnd;
+  const clock = rule.takesTime && !reading.time ? readTime(text, end) : null;
+  const stop = clock?.end ?? end;
+  return {
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    ...reading.value,
+    known: clock === null ? reading.known : [...reading.known, ...clock.known],
+    implied: reading.implied,
+    parts: reading.parts,
+    time: clock?.time ?? reading.time ?? null,
+    zone: clock?.zone ?? reading.zone ?? null,
+    rule: rule.name,
+    problems: reading.problems,
+  };
+}
+
+function anchorOf({ precision, from, to }: DateExpression): Day | null {
+  if (precision !== 'day' || from !== to) return null;
+  return makeDay(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8)));
+}
