@@ -2,23 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LabError } from './lab/fail.mjs';
+import { findPython } from './lab/find-python.mjs';
 
 const windows = process.platform === 'win32';
-const candidates = windows ? ['py', 'python'] : ['python3', 'python'];
 
-/** Says what is missing and how to get it, without a stack trace. */
-class PythonMissing extends Error {}
-
-function findPython() {
-  const check = 'import sys; sys.exit(0 if sys.version_info >= (3, 9) else 1)';
-  const found = candidates.find((name) => spawnSync(name, ['-c', check]).status === 0);
-  if (found === undefined) throw new PythonMissing('Python 3.9 or later is needed and was not found on the PATH.');
-  return found;
-}
-
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} remedy
+ */
 function run(command, args, remedy) {
   const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new PythonMissing(remedy);
+  if (status !== 0) throw new LabError(remedy);
 }
 
 /**
@@ -26,7 +22,7 @@ function run(command, args, remedy) {
  * @param {string} folder Where the environment lies.
  * @param {string} requirements Path of the requirements file.
  * @returns {string} The folder of the environment's programs.
- * @throws {PythonMissing} Where Python, its venv module or the packages cannot be had; the message says what to do.
+ * @throws {LabError} Where Python, its venv module or the packages cannot be had; the message says what to do.
  */
 export function ensurePythonEnv(folder, requirements) {
   const programs = join(folder, windows ? 'Scripts' : 'bin');
@@ -34,9 +30,10 @@ export function ensurePythonEnv(folder, requirements) {
   const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return programs;
   rmSync(folder, { recursive: true, force: true });
+  const [python = '', ...first] = findPython();
   run(
-    findPython(),
-    ['-m', 'venv', folder],
+    python,
+    [...first, '-m', 'venv', folder],
     'Cannot make a virtual environment: on Debian or Ubuntu, `apt-get install python3-venv`.',
   );
   run(

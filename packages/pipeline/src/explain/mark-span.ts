@@ -1,3 +1,4 @@
+import { SENTENCE_WORDS } from '@warta/indonesian';
 import { type Span, splitSentences } from '@warta/text';
 
 /** A sentence is cut off this many code units before and after the span where it runs on. */
@@ -18,7 +19,7 @@ const lineAround = (text: string, { start, end }: Span): Span => {
  */
 export function markSpan(text: string, span: Span): string {
   const line = lineAround(text, span);
-  const sentences = splitSentences(text, line.start, line.end).filter(
+  const sentences = splitSentences(text, line.start, line.end, SENTENCE_WORDS).filter(
     (sentence) => sentence.start < span.end && sentence.end > span.start,
   );
   const from = Math.min(span.start, sentences[0]?.start ?? line.start);

@@ -15,7 +15,7 @@ export function readSource(index: TableIndex, id: string): Reading {
       ['actor', actorName(index, row.actor_id)],
       ['country', row.country ?? ''],
       ['domain', row.domain ?? ''],
-      ['cited', `${citations.length} times`],
+      ['citations', String(citations.length)],
     ],
   };
 }
