@@ -12,9 +12,13 @@ export type {
   ZoneKind,
 } from './article.js';
 export { type DecodedPage, decodePage } from './bytes/decode-page.js';
+export { detectFormat, type PageFormat } from './detect-format.js';
 export { readHtml } from './html/read-html.js';
 export { type ReconciledMetadata, reconcile } from './metadata-hints.js';
 export type { MetadataField, MetadataHint, Page } from './page.js';
 export type { ParseOptions } from './parse-article.js';
 export { parseArticle } from './parse-article.js';
+export { type ReadOptions, readPages } from './read-pages.js';
 export { isContent } from './read-sentences.js';
+export { type RecordFormat, type RecordOptions, readRecords } from './records/read-records.js';
+export type { RecordField, RecordMapping } from './records/record-columns.js';

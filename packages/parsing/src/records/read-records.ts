@@ -1,0 +1,64 @@
+import { doubt } from '../hints/doubt.js';
+import type { Page } from '../page.js';
+import { csvRows } from './csv-records.js';
+import { jsonLines, jsonList } from './json-records.js';
+import type { RecordMapping } from './record-columns.js';
+import { type NewsRecord, recordPage } from './record-page.js';
+
+/** How records are written. */
+export type RecordFormat = 'jsonl' | 'json' | 'csv';
+
+/** What the caller knows of the records. */
+export interface RecordOptions {
+  readonly format: RecordFormat;
+  /** Which column holds what, where usual names do not tell: `{ text: 'isi_lengkap' }`. */
+  readonly mapping?: RecordMapping;
+}
+
+const pieceLength = 65_536;
+
+/**
+ * Reads records, one page after the other: a row that cannot be read is a page without text whose issue says
+ * which row it is and what to do. Holds no more than a piece and a row at a time, but for a JSON list.
+ * @param input the text, or its pieces in order, cut anywhere
+ * @param options how the records are written, and which column holds what
+ * @example
+ * [...readRecords('judul,isi\nHarga Beras Turun,Jakarta - Harga turun.\n', { format: 'csv' })][0]?.text;
+ * // 'Harga Beras Turun\n\nJakarta - Harga turun.'
+ */
+export function* readRecords(input: string | Iterable<string>, options: RecordOptions): Generator<Page> {
+  const mapping = options.mapping ?? {};
+  for (const { row, record, problem } of rowsOf(input, options.format)) {
+    if (record === null) yield badRow(row, problem ?? '', options.format);
+    else yield withProblem(recordPage(record, row, mapping), row, problem);
+  }
+}
+
+/** A row of any format. */
+interface Row {
+  readonly row: number;
+  readonly record: NewsRecord | null;
+  readonly problem: string | null;
+}
+
+function rowsOf(input: string | Iterable<string>, format: RecordFormat): Iterable<Row> {
+  if (format === 'json') return jsonList(typeof input === 'string' ? input : [...input].join(''));
+  const chunks = typeof input === 'string' ? pieces(input) : input;
+  return format === 'csv' ? csvRows(chunks) : jsonLines(chunks);
+}
+
+function* pieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength);
+}
+
+function badRow(row: number, problem: string, format: RecordFormat): Page {
+  const remedy = format === 'jsonl' ? 'Write one JSON object on each line' : 'Write a JSON list of objects';
+  const issue = doubt('bad-record', 'error', `Row ${row} cannot be read: ${problem}. ${remedy}.`);
+  return { text: '', uri: null, zones: [], metadata: [], issues: [issue] };
+}
+
+function withProblem(page: Page, row: number, problem: string | null): Page {
+  if (problem === null) return page;
+  const message = `Row ${row} is doubtful: ${problem}. Put cells that hold separators or line ends in quotation marks.`;
+  return { ...page, issues: [...page.issues, doubt('ragged-record', 'warning', message)] };
+}
