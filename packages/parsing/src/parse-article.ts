@@ -1,4 +1,10 @@
-import type { Article } from './article.js';
+import type { Article, Found, Zone } from './article.js';
+import { readCredits } from './credits/read-credits.js';
+import { makeIssue } from './issues.js';
+import { readDateline } from './metadata/dateline.js';
+import { readOutlet } from './metadata/read-outlet.js';
+import { readPeople } from './metadata/read-people.js';
+import { type ReconciledMetadata, reconcile } from './metadata-hints.js';
 import type { Page } from './page.js';
 import { readSentences } from './read-sentences.js';
 import { readZones } from './zones/read-zones.js';
@@ -20,31 +26,55 @@ export interface ParseOptions {
  * ```
  */
 export function parseArticle(input: string | Page, options: ParseOptions = {}): Article {
-  const page: Page =
-    typeof input === 'string' ? { text: input, uri: null, zones: [], metadata: [], issues: [] } : input;
-  const stated = page.metadata.find((hint) => hint.field === 'title');
-  const zones = readZones(page.text, page.zones, stated?.value ?? null);
-  const title = zones.find((zone) => zone.kind === 'title');
+  const page: Page = typeof input === 'string' ? textPage(input) : input;
+  const uri = options.uri ?? page.uri;
+  const stated = reconcile(page.metadata);
+  const zones = readZones(page.text, page.zones, stated.title?.value ?? null);
+  const sentences = readSentences(page.text, zones);
+  const { outlet, issues } = readOutlet({ text: page.text, zones, uri, stated });
+  const people = readPeople(page.text, zones);
+  const title = readTitle(page.text, zones, stated);
   return {
     text: page.text,
-    uri: options.uri ?? page.uri,
-    language: 'id',
-    outlet: null,
-    title:
-      title === undefined
-        ? null
-        : {
-            value: page.text.slice(title.start, title.end),
-            span: { start: title.start, end: title.end },
-            basis: 'title',
-          },
-    published: null,
-    bylines: [],
-    editors: [],
-    dateline: null,
-    credits: [],
+    uri,
+    language: stated.language?.value ?? 'id',
+    outlet,
+    title,
+    published: stated.published,
+    bylines: people.bylines.length > 0 ? people.bylines : stated.authors,
+    editors: people.editors.length > 0 ? people.editors : stated.editors,
+    dateline: readPlace(page.text, zones),
+    credits: readCredits(page.text, zones, sentences, outlet?.value.id ?? null),
     zones,
-    sentences: readSentences(page.text, zones),
-    issues: page.issues,
+    sentences,
+    issues: [
+      ...page.issues,
+      ...stated.issues,
+      ...issues,
+      ...(title === null ? [makeIssue('no-title', null)] : []),
+    ],
   };
+}
+
+function textPage(text: string): Page {
+  return { text, uri: null, zones: [], metadata: [], issues: [] };
+}
+
+function readTitle(text: string, zones: readonly Zone[], stated: ReconciledMetadata): Found<string> | null {
+  const zone = zones.find((candidate) => candidate.kind === 'title');
+  if (zone === undefined) return stated.title;
+  return {
+    value: text.slice(zone.start, zone.end),
+    span: { start: zone.start, end: zone.end },
+    basis: 'title',
+  };
+}
+
+function readPlace(text: string, zones: readonly Zone[]): Found<string> | null {
+  const zone = zones.find((candidate) => candidate.kind === 'dateline');
+  if (zone === undefined) return null;
+  const place = readDateline(text.slice(zone.start, zone.end + 1))?.place ?? null;
+  if (place === null) return null;
+  const span = { start: zone.start + place.start, end: zone.start + place.end };
+  return { value: text.slice(span.start, span.end), span, basis: 'dateline' };
 }

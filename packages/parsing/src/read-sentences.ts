@@ -1,3 +1,4 @@
+import { SENTENCE_WORDS } from '@warta/indonesian';
 import { splitSentences } from '@warta/text';
 import type { Sentence, Zone, ZoneKind } from './article.js';
 
@@ -31,7 +32,7 @@ export function readSentences(text: string, zones: readonly Zone[]): Sentence[] 
   let paragraph = 0;
   zones.forEach((zone, index) => {
     if (!isContent(zone.kind)) return;
-    for (const span of splitSentences(text, zone.start, zone.end)) {
+    for (const span of splitSentences(text, zone.start, zone.end, SENTENCE_WORDS)) {
       sentences.push({ start: span.start, end: span.end, zone: index, paragraph });
     }
     paragraph += 1;

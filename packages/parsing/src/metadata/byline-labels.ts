@@ -33,3 +33,17 @@ export function labelledParts(text: string): LabelledPart[] {
     end: marks[index + 1]?.index ?? text.length,
   }));
 }
+
+/**
+ * Says whom a line that is a label and nothing else stands for.
+ * @param text The line.
+ * @returns The role, or null where the line is no label.
+ * @example
+ * ```ts
+ * bylineRole('Penulis'); // 'author'
+ * bylineRole('Penulis: Budi'); // null
+ * ```
+ */
+export function bylineRole(text: string): BylineRole | null {
+  return text.length > 24 ? null : (ROLES.get(text.toLowerCase().replace(/\s*:?\s*$/, '')) ?? null);
+}

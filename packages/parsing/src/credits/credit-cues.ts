@@ -1,0 +1,92 @@
+import cues from '../../data/credit-cues.json' with { type: 'json' };
+import nouns from '../../data/medium-nouns.json' with { type: 'json' };
+
+/** A cue found beside a medium. */
+export interface CueMatch {
+  /** Offset in the text where the cue begins. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a capitalised name that no list knows counts as a medium after it. */
+  readonly unknown: boolean;
+}
+
+const REACH = 72;
+const before = cues.entries.filter((entry) => entry.side === 'before');
+const UNKNOWN = new Set(before.filter((entry) => entry.unknown).map((entry) => entry.cue));
+const NOUNS = alternatives(nouns.entries.map((entry) => entry.noun));
+const BEFORE = alternatives(before.map((entry) => entry.cue));
+const AFTER = alternatives(cues.entries.filter((entry) => entry.side === 'after').map((entry) => entry.cue));
+const CUE_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS}))*(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
+  'u',
+);
+const STRONG = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${alternatives([...UNKNOWN])})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS}))*\\s["“]?(?=\\p{Lu})`,
+  'gu',
+);
+const CUE_AFTER = new RegExp(
+  `^(?:\\s\\([^)]{1,30}\\))?(?:,[^.,]{3,50},)?(?:\\s(?:yang|juga|telah|sebelumnya|pada|hari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\\(\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?\\))){0,5}\\s(${AFTER})(?![\\p{L}\\p{N}-])`,
+  'u',
+);
+
+/**
+ * Reads the cue that stands before a medium: `dikutip dari kantor berita `.
+ * @param text The page.
+ * @param at Where the medium begins.
+ * @param from Where its sentence or paragraph begins.
+ * @example
+ * ```ts
+ * cueBefore('seperti dilansir Reuters', 17, 0); // { start: 8, end: 16, unknown: true }
+ * ```
+ */
+export function cueBefore(text: string, at: number, from: number): CueMatch | null {
+  const offset = Math.max(from, at - REACH);
+  const found = CUE_BEFORE.exec(text.slice(offset, at));
+  if (found === null) return null;
+  const cue = found[1] ?? '';
+  const start = offset + found.index;
+  const words = text.slice(start, at).trimEnd();
+  return { start, end: start + words.length, unknown: UNKNOWN.has(cue.toLowerCase()) };
+}
+
+/**
+ * Reads the cue that stands after a medium: ` melaporkan`.
+ * @param text The page.
+ * @param at Where the medium ends.
+ * @param to Where its sentence or paragraph ends.
+ * @example
+ * ```ts
+ * cueAfter('CBS News mengutip seorang pejabat AS', 8, 36); // { start: 9, end: 17, unknown: false }
+ * ```
+ */
+export function cueAfter(text: string, at: number, to: number): CueMatch | null {
+  const found = CUE_AFTER.exec(text.slice(at, Math.min(to, at + 140)));
+  if (found === null) return null;
+  const end = at + found[0].length;
+  return { start: end - (found[1] ?? '').length, end, unknown: false };
+}
+
+/**
+ * Finds the cues after which any capitalised name is a medium.
+ * @param text A paragraph.
+ * @returns For each cue, its beginning and where the name after it begins.
+ * @example
+ * ```ts
+ * strongCues('Dilansir dari Kabar Contoh, harga naik.'); // [{ start: 0, end: 14, unknown: true }]
+ * ```
+ */
+export function strongCues(text: string): CueMatch[] {
+  return [...text.matchAll(STRONG)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    unknown: true,
+  }));
+}
+
+/** Longest first; each with a small or a capital first letter. */
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1).replace(/ /g, '\\s')}`)
+    .join('|');
+}

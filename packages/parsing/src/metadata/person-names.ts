@@ -1,0 +1,64 @@
+import type { Span } from '@warta/text';
+import nonPersons from '../../data/non-persons.json' with { type: 'json' };
+
+const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
+const CUT =
+  /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|\d|\s{3,}|[([]|\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b/iu;
+const SPLIT = /,\s*|\s+(?:dan|&|and)\s+|\/|&/g;
+const NAME =
+  /^(?:[\p{Lu}][\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn)(?: (?:[\p{Lu}][\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn)){0,5}$/u;
+const DEGREE = /^(?:S|M|A|Amd|Dr|Drs|Dra|Ir|Ph|SE|SH|ST|MM|MH|MA|BA|Lc)\.?(?:\p{L}{0,4}\.?)*$/u;
+
+/**
+ * Finds the names of persons in what stands after a byline label.
+ * @param text What stands after the label.
+ * @returns Spans in it; none for `Redaksi` and other words that name nobody.
+ * @example
+ * ```ts
+ * personNames('Budi Santoso dan Siti Aminah | 3 Juli 2023'); // [{ start: 0, end: 12 }, { start: 17, end: 28 }]
+ * personNames('Redaksi'); // []
+ * ```
+ */
+export function personNames(text: string): Span[] {
+  const cut = text.search(CUT);
+  const names = cut < 0 ? text : text.slice(0, cut);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const mark of [...names.matchAll(SPLIT), null]) {
+    const span = trimmed(names, from, mark?.index ?? names.length);
+    if (isPersonName(names.slice(span.start, span.end))) spans.push(span);
+    from = mark === null ? names.length : mark.index + mark[0].length;
+  }
+  return spans;
+}
+
+/**
+ * Says whether words have the shape of a person's name.
+ * @param name The words.
+ * @example
+ * ```ts
+ * isPersonName('Budi Santoso'); // true
+ * isPersonName('Tim Redaksi'); // false
+ * ```
+ */
+export function isPersonName(name: string): boolean {
+  if (name.length < 3 || name.length > 60 || NON_PERSONS.has(name.toLowerCase())) return false;
+  if (DEGREE.test(name)) return false;
+  return NAME.test(isShouted(name) ? titled(name) : name);
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() || name === name.toLowerCase();
+}
+
+function titled(name: string): string {
+  return name.toLowerCase().replace(/(^| )\p{Ll}/gu, (first) => first.toUpperCase());
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s:.@*-]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s:,.@*)\]-]/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

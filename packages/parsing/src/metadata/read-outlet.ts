@@ -1,0 +1,124 @@
+import type { Issue, Zone } from '../article.js';
+import { makeIssue } from '../issues.js';
+import type { ReconciledMetadata } from '../metadata-hints.js';
+import { readDateline } from './dateline.js';
+import { findDomains } from './domain-names.js';
+import { isOutletName } from './known-names.js';
+import { claimAt, type OutletClaim, readOutletName, sameOutlet } from './outlet-claims.js';
+import { addressClaim } from './uri-outlet.js';
+
+/** The outlet and the doubts about it. */
+export interface OutletResult {
+  readonly outlet: OutletClaim | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What an outlet is read from. */
+export interface OutletEvidence {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly uri: string | null;
+  readonly stated: ReconciledMetadata;
+}
+
+/**
+ * Reads who published the page: its dateline before its footer, address, metadata and masthead.
+ * @param evidence The page.
+ * @returns The outlet, and an issue where a masthead or address names somebody else, or the gazetteer does not know it.
+ * @example
+ * ```ts
+ * readOutlet(evidence).outlet?.value.id; // 'outlet/kompas'
+ * ```
+ */
+export function readOutlet(evidence: OutletEvidence): OutletResult {
+  const claims = outletClaims(evidence);
+  const outlet = chosenClaim(claims);
+  if (outlet === null) return { outlet: null, issues: [makeIssue('no-outlet', null)] };
+  const issues = [...foreignMastheads(outlet, claims)];
+  if (outlet.value.id === null) issues.push(makeIssue('unknown-outlet', outlet.span, outlet.value.name));
+  return { outlet, issues };
+}
+
+/** All claims, in order of trust. */
+function outletClaims(evidence: OutletEvidence): OutletClaim[] {
+  return [
+    ...datelineClaims(evidence),
+    ...zoneClaims(evidence, 'footer'),
+    ...addressClaim(evidence.uri),
+    ...statedClaims(evidence.stated),
+    ...zoneClaims(evidence, 'masthead'),
+    ...zoneClaims(evidence, 'published'),
+    ...zoneClaims(evidence, 'byline'),
+  ];
+}
+
+/** An agency's dateline over a page that names another known outlet is a credit. */
+function chosenClaim(claims: readonly OutletClaim[]): OutletClaim | null {
+  const [first] = claims;
+  if (first === undefined || first.basis !== 'dateline' || first.value.id !== 'outlet/antara')
+    return first ?? null;
+  return claims.find((claim) => claim.value.id !== null && !sameOutlet(claim.value, first.value)) ?? first;
+}
+
+function foreignMastheads(outlet: OutletClaim, claims: readonly OutletClaim[]): Issue[] {
+  const foreign = claims.filter((claim) => isMasthead(claim) && !sameOutlet(claim.value, outlet.value));
+  const [first] = foreign;
+  return first === undefined ? [] : [makeIssue('foreign-masthead', first.span, first.value.name)];
+}
+
+function isMasthead(claim: OutletClaim): boolean {
+  return claim.basis === 'masthead' || claim.basis === 'url';
+}
+
+function datelineClaims({ text, zones }: OutletEvidence): OutletClaim[] {
+  return zones.flatMap((zone) => {
+    if (zone.kind !== 'dateline') return [];
+    const reading = readDateline(text.slice(zone.start, zone.end + 1));
+    if (reading?.outlet == null) return [];
+    const start = zone.start + reading.outlet.start;
+    const end = zone.start + reading.outlet.end;
+    return [claimAt(text, start, end, findDomains(text.slice(start, end))[0]?.domain ?? null, 'dateline')];
+  });
+}
+
+function zoneClaims({ text, zones }: OutletEvidence, kind: Zone['kind']): OutletClaim[] {
+  return zones.flatMap((zone) => (zone.kind === kind ? zoneClaim(text, zone) : []));
+}
+
+function zoneClaim(text: string, zone: Zone): OutletClaim[] {
+  if (zone.end - zone.start > 300) return [];
+  const part = text.slice(zone.start, zone.end);
+  const basis = zone.kind === 'footer' ? 'footer' : 'masthead';
+  const domains = findDomains(part).filter((name) => isPublisher(name.domain));
+  if (domains.length > 1 && basis === 'footer') return [];
+  const domain = domains.find(
+    (name) => basis !== 'footer' || readOutletName(name.domain, name.domain).id !== null,
+  );
+  if (domain !== undefined) {
+    return [claimAt(text, zone.start + domain.start, zone.start + domain.end, domain.domain, basis)];
+  }
+  return zone.kind === 'masthead' && isOutletName(part)
+    ? [claimAt(text, zone.start, zone.end, null, basis)]
+    : [];
+}
+
+function isPublisher(domain: string): boolean {
+  return !/^(?:google|facebook|twitter|x|instagram|youtube|whatsapp|t|bit|tiktok|telegram)\.(?:com|me|ly)$|^news\.google\./.test(
+    domain,
+  );
+}
+
+function statedClaims(stated: ReconciledMetadata): OutletClaim[] {
+  if (stated.domain !== null) {
+    return [
+      {
+        value: readOutletName(stated.outlet?.value ?? stated.domain.value, stated.domain.value),
+        span: null,
+        basis: 'metadata',
+      },
+    ];
+  }
+  return stated.outlet === null
+    ? []
+    : [{ value: readOutletName(stated.outlet.value, null), span: null, basis: stated.outlet.basis }];
+}
