@@ -8,6 +8,10 @@ export type {
   DateReference,
 } from './date-expression.js';
 export { findDates } from './dates/find-dates.js';
+export { detectLanguage, type LanguageCode } from './detect-language.js';
+export { FUNCTION_WORDS, isFunctionWord } from './function-words.js';
+export { PRONOUNS, type Pronoun, pronounOf } from './pronouns.js';
 export type { CueFrame, CueStance, ReportingForm } from './reporting-verbs.js';
 export { reportingForms } from './reporting-verbs.js';
 export { SENTENCE_WORDS } from './sentence-words.js';
+export { TITLES, type Title, type TitleKind, titlesNamed } from './titles.js';
