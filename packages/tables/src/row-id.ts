@@ -15,7 +15,7 @@ const LENGTH = 12;
  * @param parts - Stable raw values; their order and types count.
  * @returns The prefix, `_` and 12 characters.
  * @example
- * rowId('art', 'abc') // 'art_9x52x09tkvq7'
+ * rowId('art', 'abc') // 'art_0bss7tmkb1b0'
  */
 export function rowId(prefix: string, ...parts: readonly (string | number | null)[]): string {
   const hash = sha256(utf8ToBytes(JSON.stringify(parts)));

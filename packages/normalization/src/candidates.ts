@@ -1,0 +1,91 @@
+import type { Mention } from '@warta/extraction';
+import { type Actor, tenureAt } from '@warta/gazetteer';
+import { foldName } from './fold-name.js';
+
+/** What else the article tells about its actors. */
+export interface LinkContext {
+  readonly text: string;
+  /** First possible day of publication, or null. */
+  readonly day: string | null;
+  /** Actors that the article names in full, and without ambiguity. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** The outcome of choosing: one actor, or the reason why there is none. */
+export type Choice =
+  | { readonly actor: Actor }
+  | { readonly actor: null; readonly reason: 'none' | 'weak' | 'country' | 'ambiguous' };
+
+/**
+ * Chooses the one candidate that survives: by country, by a full mention elsewhere in the article, by the title
+ * beside the name, by an office held on the day of the article. Two survivors are none.
+ *
+ * @param mention - The mention.
+ * @param candidates - The known actors its words may name.
+ * @param context - What else the article tells.
+ * @returns The actor, or why there is none.
+ * @example
+ * chooseCandidate(mention, [putin], context).actor?.id // 'person/vladimir-putin'
+ */
+export function chooseCandidate(
+  mention: Mention,
+  candidates: readonly Actor[],
+  context: LinkContext,
+): Choice {
+  if (candidates.length === 0) return { actor: null, reason: 'none' };
+  const agreeing = candidates.filter((actor) => agreesInCountry(mention, actor));
+  if (agreeing.length === 0) return { actor: null, reason: 'country' };
+  const survivors = FILTERS.reduce<readonly Actor[]>(
+    (left, keep) => narrow(left, (actor) => keep(mention, actor, context)),
+    agreeing,
+  );
+  const [survivor] = survivors;
+  if (survivor === undefined || survivors.length > 1) return { actor: null, reason: 'ambiguous' };
+  return isSupported(mention, survivor, context) ? { actor: survivor } : { actor: null, reason: 'weak' };
+}
+
+const FILTERS: readonly ((mention: Mention, actor: Actor, context: LinkContext) => boolean)[] = [
+  (_, actor, { named }) => named.has(actor.id),
+  (mention, actor, context) => agreesInTitle(mention, actor, context.text),
+  (_, actor, { day }) => day !== null && tenureAt(actor, day) !== undefined,
+];
+
+function narrow(actors: readonly Actor[], keep: (actor: Actor) => boolean): readonly Actor[] {
+  const kept = actors.filter(keep);
+  return kept.length === 0 ? actors : kept;
+}
+
+/** The country beside a name decides about persons only: what is said of a body may be where it acts. */
+function agreesInCountry({ country }: Mention, actor: Actor): boolean {
+  if (country === null || actor.country === null || actor.kind !== 'person') return true;
+  return actor.country === country || actor.tenures.some((tenure) => tenure.country === country);
+}
+
+function agreesInTitle({ title }: Mention, actor: Actor, text: string): boolean {
+  if (title === null) return false;
+  const words = foldName(text.slice(title.start, title.end));
+  return actor.tenures.some((tenure) => words.includes(foldName(tenure.title)));
+}
+
+/** A last name that many bear needs the full name, the title or the country beside it. */
+function isSupported(mention: Mention, actor: Actor, context: LinkContext): boolean {
+  if (!isWeak(context.text.slice(mention.start, mention.end), actor)) return true;
+  if (context.named.has(actor.id) || agreesInTitle(mention, actor, context.text)) return true;
+  if (mention.country === null || context.day === null) return false;
+  return mention.country === tenureAt(actor, context.day)?.country;
+}
+
+/**
+ * Tells whether a spelling only continues an earlier full mention of an actor.
+ *
+ * @param text - The spelling.
+ * @param actor - The actor.
+ * @returns True where every alias of that spelling is weak.
+ * @example
+ * isWeak('Kirby', kirby) // true
+ */
+export function isWeak(text: string, actor: Actor): boolean {
+  const folded = foldName(text);
+  const same = actor.aliases.filter((alias) => foldName(alias.text) === folded);
+  return same.length > 0 && same.every((alias) => alias.weak === true);
+}

@@ -1,0 +1,148 @@
+import type { Statement } from '@warta/extraction';
+import { type ActorRow, type CitationRow, rowId, type SourceRow, type StatementRow } from '@warta/tables';
+import type { Span } from '@warta/text';
+import type { CitedMedia } from './cite-media.js';
+import type { Directory } from './directory.js';
+import type { LinkedArticle } from './linked-article.js';
+import { actorSource, mediumSource, unnamedSource } from './source-rows.js';
+import { visibleText } from './visible-text.js';
+
+/** A statement with its row and what it was taken from. */
+export interface CitedStatement {
+  readonly row: StatementRow;
+  readonly speaker: SourceRow;
+  readonly citation: CitationRow;
+}
+
+/**
+ * Makes the rows of the statements of an article and the citations of their speakers.
+ *
+ * @param linked - The article.
+ * @param media - Its media.
+ * @param actors - Rows of actors by id.
+ * @param directory - Where known media are looked up.
+ * @returns One for each of `findings.statements`, in order. Statements of one speaker through one medium share
+ * the citation of the first.
+ * @example
+ * citeSpeakers(linked, media, actors, directory)[0]?.row.stance // 'alleges'
+ */
+export function citeSpeakers(
+  linked: LinkedArticle,
+  media: CitedMedia,
+  actors: ReadonlyMap<string, ActorRow>,
+  directory: Directory,
+): CitedStatement[] {
+  const citations = new Map<string, CitationRow>();
+  return linked.findings.statements.map((statement) => {
+    const speaker = speakerSource(statement, linked, media, actors, directory);
+    const drafted = speakerCitation(statement, linked, media, speaker.source_id);
+    const citation = citations.get(drafted.citation_id) ?? drafted;
+    citations.set(citation.citation_id, citation);
+    return { row: statementRow(statement, linked, media, speaker.source_id), speaker, citation };
+  });
+}
+
+function speakerSource(
+  { speaker }: Statement,
+  linked: LinkedArticle,
+  media: CitedMedia,
+  actors: ReadonlyMap<string, ActorRow>,
+  directory: Directory,
+): SourceRow {
+  const { article, articleId } = linked;
+  if (speaker.kind === 'credit') {
+    const id = media.credits[speaker.credit]?.source_id;
+    const source = media.sources.find((row) => row.source_id === id);
+    if (source !== undefined) return source;
+  }
+  if (speaker.kind === 'mention') return mentionedSource(speaker.mention, linked, actors, directory);
+  const span = speaker.kind === 'anonymous' ? speaker.span : null;
+  const country = speaker.kind === 'anonymous' ? speaker.country : null;
+  return unnamedSource(articleId, visibleText(article.text, span) ?? '?', country, null);
+}
+
+/** The actor or medium that a mention names; a mention of nobody known stays a source of its article. */
+function mentionedSource(
+  at: number,
+  { article, articleId, findings, actorIds }: LinkedArticle,
+  actors: ReadonlyMap<string, ActorRow>,
+  directory: Directory,
+): SourceRow {
+  const mention = findings.mentions[at];
+  const actor = actors.get(actorIds[at] ?? '');
+  if (actor !== undefined) return actorSource(actor);
+  const [medium] = (mention?.candidates ?? []).flatMap((id) => directory.mediumById(id) ?? []);
+  if (medium !== undefined) return mediumSource(medium);
+  const position = mention?.method === 'pronoun' ? mention.start : null;
+  return unnamedSource(
+    articleId,
+    visibleText(article.text, mention ?? null) ?? '?',
+    mention?.country ?? null,
+    position,
+  );
+}
+
+/** The credit through which a statement came: its own, else the one of the whole page. */
+function viaCredit({ speaker, via }: Statement, { wholePage }: CitedMedia): number | null {
+  const credit = via ?? wholePage;
+  return speaker.kind === 'credit' && speaker.credit === credit ? null : credit;
+}
+
+function speakerCitation(
+  statement: Statement,
+  linked: LinkedArticle,
+  media: CitedMedia,
+  sourceId: string,
+): CitationRow {
+  const { article, articleId } = linked;
+  const span = speakerSpan(statement, linked);
+  const credit = viaCredit(statement, media);
+  const via = credit === null ? undefined : media.credits[credit];
+  // A medium that is its own way to the page stands where its own credit stands in the chain.
+  const viaId =
+    via?.source_id === sourceId ? via.via_id : (via?.citation_id ?? media.publisher?.citation_id ?? null);
+  return {
+    citation_id: rowId('cit', articleId, 'speaker', sourceId, viaId),
+    article_id: articleId,
+    source_id: sourceId,
+    role: 'speaker',
+    via_id: viaId,
+    cue: visibleText(article.text, statement.cue),
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+  };
+}
+
+function speakerSpan({ speaker }: Statement, { article, findings }: LinkedArticle): Span | null {
+  if (speaker.kind === 'anonymous') return speaker.span;
+  if (speaker.kind === 'credit') return article.credits[speaker.credit] ?? null;
+  return findings.mentions[speaker.mention] ?? null;
+}
+
+function statementRow(
+  statement: Statement,
+  { article, articleId, actorIds }: LinkedArticle,
+  media: CitedMedia,
+  speakerId: string,
+): StatementRow {
+  const { start, end, stance, quote, said, content, cue, addressee } = statement;
+  const credit = viaCredit(statement, media);
+  const viaId = credit === null ? null : (media.credits[credit]?.source_id ?? null);
+  return {
+    statement_id: rowId('sta', articleId, start, end, speakerId, stance, cue.start),
+    article_id: articleId,
+    speaker_id: speakerId,
+    addressee_id: addressee === null ? null : (actorIds[addressee] ?? null),
+    stance,
+    quote,
+    cue: article.text.slice(cue.start, cue.end),
+    said: said?.edtf || null,
+    said_from: said?.from || null,
+    said_to: said?.to || null,
+    via_id: viaId === speakerId ? null : viaId,
+    start,
+    end,
+    content_start: content?.start ?? null,
+    content_end: content?.end ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import { type Actor, type Agency, actorById, mediumById, type Outlet } from '@warta/gazetteer';
+
+/** An outlet or agency, as one. */
+export interface Medium {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'outlet' | 'agency';
+  readonly country: string | null;
+  readonly domain: string | null;
+}
+
+/** Where known actors and media are looked up. */
+export interface Directory {
+  /** The actor of an id, or null where the id names none (a place, a medium). */
+  readonly actorById: (id: string) => Actor | null;
+  /** The outlet or agency of an id, or null. */
+  readonly mediumById: (id: string) => Medium | null;
+}
+
+/** The directory of the gazetteer. */
+export const gazetteerDirectory: Directory = {
+  actorById: (id) => actorById(id) ?? null,
+  mediumById: (id) => {
+    const medium = mediumById(id);
+    return medium === undefined ? null : toMedium(medium);
+  },
+};
+
+function toMedium(medium: Outlet | Agency): Medium {
+  const { id, name, country, domain } = medium;
+  return { id, name, kind: 'kind' in medium ? medium.kind : 'outlet', country, domain };
+}

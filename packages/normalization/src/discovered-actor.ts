@@ -1,0 +1,47 @@
+import type { Mention } from '@warta/extraction';
+import type { ActorKind } from '@warta/gazetteer';
+import { slug } from './fold-name.js';
+
+const KINDS: Readonly<Record<Mention['kind'], ActorKind | null>> = {
+  person: 'person',
+  organization: 'organization',
+  group: 'group',
+  country: null,
+  place: null,
+};
+
+/**
+ * Makes the id of an actor that is not in the gazetteer: the same in all articles for the same folded name and
+ * kind. A person named by one word is one of its article only, since many bear it.
+ *
+ * @param mention - A mention without candidates.
+ * @param text - Its words.
+ * @param articleId - The article.
+ * @returns The id, or null where the mention names no actor (a place, a title, a pronoun).
+ * @example
+ * discoveredId(mention, 'Budi Santoso', 'art_1') // 'discovered/person/budi-santoso'
+ */
+export function discoveredId(mention: Mention, text: string, articleId: string): string | null {
+  const kind = KINDS[mention.kind];
+  const words = slug(text);
+  if (kind === null || words === '' || !namesActor(mention)) return null;
+  const isLocal = kind === 'person' && !words.includes('-');
+  return `discovered/${kind}/${words}${isLocal ? `/${articleId}` : ''}`;
+}
+
+function namesActor({ method }: Mention): boolean {
+  return method === 'name' || method === 'acronym';
+}
+
+/**
+ * Reads the kind of a discovered actor from its id.
+ *
+ * @param id - An id of `discoveredId`.
+ * @returns The kind, or null for other ids.
+ * @example
+ * discoveredKind('discovered/person/budi-santoso') // 'person'
+ */
+export function discoveredKind(id: string): ActorKind | null {
+  const [head, kind] = id.split('/');
+  return head === 'discovered' ? (Object.values(KINDS).find((known) => known === kind) ?? null) : null;
+}

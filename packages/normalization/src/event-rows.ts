@@ -1,0 +1,93 @@
+import { compareKeys, type EventRow, type ReportRow, rowId } from '@warta/tables';
+import { commonest, distinct } from './count-values.js';
+import type { Directory } from './directory.js';
+import type { ReportGroup } from './group-reports.js';
+import { joinDates } from './join-dates.js';
+import { wholesOf } from './part-of.js';
+import type { ReportDraft } from './report-draft.js';
+
+/** An event with its reports. */
+export interface EventRows {
+  readonly event: EventRow;
+  readonly reports: readonly ReportRow[];
+}
+
+/**
+ * Makes the rows of an event and its reports.
+ *
+ * @param group - Reports that tell the same event, at least one.
+ * @param directory - Where known actors are looked up.
+ * @returns The rows; none for an empty group.
+ * @example
+ * eventRows(group, directory)[0]?.event.alleged_by // ['country/USA']
+ */
+export function eventRows({ drafts }: ReportGroup, directory: Directory): EventRows[] {
+  const [first] = drafts;
+  if (first === undefined) return [];
+  const event: EventRow = {
+    event_id: rowId('evt', first.key, first.row.report_id),
+    type: first.finding.type as EventRow['type'],
+    mode: commonest(drafts.flatMap(({ finding }) => finding.mode || [])),
+    context: distinct(drafts.flatMap(({ finding }) => finding.contexts)),
+    act: first.finding.act,
+    actors: outermost(
+      drafts.flatMap(({ actors }) => actors),
+      directory,
+    ),
+    recipients: outermost(
+      drafts.flatMap(({ recipients }) => recipients),
+      directory,
+    ),
+    object: fullest(drafts.flatMap(({ object }) => object ?? [])),
+    quantity: fullest(drafts.flatMap(({ quantity }) => quantity ?? [])),
+    ...joinDates(drafts.flatMap(({ finding }) => finding.date ?? [])),
+    ...coverage(drafts),
+    ...speakers(drafts),
+  };
+  return [{ event, reports: drafts.map(({ row }) => ({ ...row, event_id: event.event_id })) }];
+}
+
+/** Of a part and its whole, which reports name for the same side, the whole. */
+function outermost(ids: readonly string[], directory: Directory): string[] {
+  const all = distinct(ids);
+  return all.filter((id) => !wholesOf(id, directory).some((whole) => all.includes(whole)));
+}
+
+/** The commonest wording; of equally common ones the longest. */
+function fullest(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ordered = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || b.length - a.length || compareKeys(a, b),
+  );
+  return ordered[0]?.[0] ?? null;
+}
+
+function coverage(drafts: readonly ReportDraft[]) {
+  return {
+    first_reported: distinct(drafts.flatMap(({ cited }) => cited.publishedFrom ?? []))[0] ?? null,
+    reports: drafts.length,
+    outlets: new Set(drafts.flatMap(({ cited }) => cited.media.publisher?.source_id ?? [])).size,
+    independent_sources: new Set(drafts.map(({ origin }) => origin)).size,
+  };
+}
+
+function speakers(drafts: readonly ReportDraft[]) {
+  const by = (test: (draft: ReportDraft) => boolean): string[] =>
+    distinct(drafts.filter(test).flatMap(({ statement }) => statement?.speaker_id ?? []));
+  return { alleged_by: by(isAlleged), denied_by: by(isDenied), confirmed_by: by(isConfirmed) };
+}
+
+/** A plan or possibility that a statement alleges is alleged too. */
+function isAlleged({ row, statement }: ReportDraft): boolean {
+  if (row.status === 'alleged') return true;
+  return (row.status === 'planned' || row.status === 'possible') && statement?.stance === 'alleges';
+}
+
+function isDenied({ row, statement }: ReportDraft): boolean {
+  return row.status === 'denied' || (row.status === 'negated' && statement?.stance === 'denies');
+}
+
+function isConfirmed({ row }: ReportDraft): boolean {
+  return row.status === 'confirmed';
+}

@@ -1,0 +1,151 @@
+import { compareKeys } from '@warta/tables';
+import type { Directory } from './directory.js';
+import { wholesOf } from './part-of.js';
+import type { ReportDraft } from './report-draft.js';
+import { type DayWindow, intersectWindows } from './report-window.js';
+
+/** Reports that tell the same event. */
+export interface ReportGroup {
+  readonly drafts: readonly ReportDraft[];
+}
+
+interface OpenGroup {
+  readonly drafts: ReportDraft[];
+  window: DayWindow | null;
+  mode: string;
+  readonly objectWords: Set<string>;
+}
+
+/**
+ * Groups reports into events. Two reports may tell the same event where act, actors and recipients agree (a part
+ * agrees with its whole, not with its siblings), and neither dates nor objects nor modes contradict each other.
+ * The most exact reports are placed first; a vague one joins the one event it fits, and where it fits several it
+ * stands for itself: a missing link is better than a wrong one. Reports without a linked actor are joined within
+ * a story only (one article, or copies of it), and so are reports when nothing is dated.
+ *
+ * @param drafts - Reports in any order.
+ * @param directory - Where known actors are looked up.
+ * @returns Groups; their reports in the order of ids, the groups in the order of their first reports.
+ * @example
+ * groupReports([draft, draftOfACopy], directory).length // 1
+ */
+export function groupReports(drafts: readonly ReportDraft[], directory: Directory): ReportGroup[] {
+  const byKey = new Map<string, ReportDraft[]>();
+  for (const draft of drafts) {
+    const same = byKey.get(draft.key);
+    if (same === undefined) byKey.set(draft.key, [draft]);
+    else same.push(draft);
+  }
+  const groups = [...byKey.values()].flatMap((same) => groupSameKey(same, directory));
+  return groups
+    .map(({ drafts: members }) => ({ drafts: members.sort(byReportId) }))
+    .sort((a, b) => compareKeys(firstId(a), firstId(b)));
+}
+
+function byReportId(a: ReportDraft, b: ReportDraft): number {
+  return compareKeys(a.row.report_id, b.row.report_id);
+}
+
+function firstId({ drafts }: ReportGroup): string {
+  return drafts[0]?.row.report_id ?? '';
+}
+
+function groupSameKey(drafts: readonly ReportDraft[], directory: Directory): OpenGroup[] {
+  const groups: OpenGroup[] = [];
+  for (const draft of [...drafts].sort(byExactness)) {
+    const fitting = groups.filter((group) => fits(group, draft, directory));
+    const group = fitting.length > 1 ? fitting.find((other) => isLike(other, draft)) : fitting[0];
+    if (group === undefined) groups.push(openGroup(draft));
+    else join(group, draft);
+  }
+  return groups;
+}
+
+function byExactness(a: ReportDraft, b: ReportDraft): number {
+  return (
+    widthOf(a.window) - widthOf(b.window) ||
+    Number(b.objectWords.length > 0) - Number(a.objectWords.length > 0) ||
+    Number(b.finding.mode !== '') - Number(a.finding.mode !== '') ||
+    byReportId(a, b)
+  );
+}
+
+/** Infinite windows differ by no number, so all are given the same greatest width. */
+function widthOf(window: DayWindow | null): number {
+  return window === null ? Number.MAX_VALUE : Math.min(window.to - window.from, Number.MAX_VALUE / 2);
+}
+
+function openGroup(draft: ReportDraft): OpenGroup {
+  return {
+    drafts: [draft],
+    window: draft.window,
+    mode: draft.finding.mode,
+    objectWords: new Set(draft.objectWords),
+  };
+}
+
+function join(group: OpenGroup, draft: ReportDraft): void {
+  group.drafts.push(draft);
+  group.mode = group.mode || draft.finding.mode;
+  for (const word of draft.objectWords) group.objectWords.add(word);
+  if (group.window !== null && draft.window !== null)
+    group.window = intersectWindows(group.window, draft.window);
+}
+
+function fits(group: OpenGroup, draft: ReportDraft, directory: Directory): boolean {
+  return (
+    agreeInMode(group.mode, draft.finding.mode) &&
+    agreeInObject(group.objectWords, draft.objectWords) &&
+    agreeInDays(group, draft) &&
+    agreeInSides(group, draft, directory)
+  );
+}
+
+function agreeInMode(a: string, b: string): boolean {
+  return a === b || a === '' || b === '';
+}
+
+function agreeInObject(known: ReadonlySet<string>, words: readonly string[]): boolean {
+  return known.size === 0 || words.length === 0 || words.some((word) => known.has(word));
+}
+
+function agreeInDays(group: OpenGroup, draft: ReportDraft): boolean {
+  if (!sharesStory(group, draft) && (draft.actors.length === 0 || draft.window === null)) return false;
+  if (group.window === null || draft.window === null) return sharesStory(group, draft);
+  return intersectWindows(group.window, draft.window) !== null;
+}
+
+function sharesStory(group: OpenGroup, draft: ReportDraft): boolean {
+  return group.drafts.some(({ cited }) => cited.clusterId === draft.cited.clusterId);
+}
+
+/** Actors with the same outermost whole agree where one is a part of the other. */
+function agreeInSides(group: OpenGroup, draft: ReportDraft, directory: Directory): boolean {
+  return group.drafts.every(
+    (other) =>
+      areKin(other.actors, draft.actors, directory) && areKin(other.recipients, draft.recipients, directory),
+  );
+}
+
+function areKin(a: readonly string[], b: readonly string[], directory: Directory): boolean {
+  return (
+    a.every((id) => b.some((other) => isKin(id, other, directory))) &&
+    b.every((id) => a.some((other) => isKin(id, other, directory)))
+  );
+}
+
+function isKin(a: string, b: string, directory: Directory): boolean {
+  return a === b || wholesOf(a, directory).includes(b) || wholesOf(b, directory).includes(a);
+}
+
+/** Tells apart fitting events for a vague report: the one that is as vague. */
+function isLike(group: OpenGroup, draft: ReportDraft): boolean {
+  const [first] = group.drafts;
+  return (
+    first !== undefined &&
+    first.window?.from === draft.window?.from &&
+    first.window?.to === draft.window?.to &&
+    first.finding.mode === draft.finding.mode &&
+    first.objectWords.join() === draft.objectWords.join()
+  );
+}

@@ -1,0 +1,85 @@
+import type { Issue } from '@warta/parsing';
+import { type IssueRow, rowId } from '@warta/tables';
+import type { UnreadPage } from './article-record.js';
+import type { LinkedArticle } from './linked-article.js';
+import type { IdentifiedRecord } from './unique-records.js';
+
+/**
+ * Makes the row of an issue.
+ *
+ * @param issue - The issue.
+ * @param articleId - The article, or null for a page that could not be read.
+ * @param uri - Address of the page, or null.
+ * @returns The row.
+ * @example
+ * issueRow(issue, null, 'a.txt').stage // 'read'
+ */
+export function issueRow(issue: Issue, articleId: string | null, uri: string | null): IssueRow {
+  const { stage, code, severity, message, span } = issue;
+  const [start, end] = [span?.start ?? null, span?.end ?? null];
+  return {
+    issue_id: rowId('iss', articleId, uri, stage, code, start, end, message),
+    article_id: articleId,
+    uri,
+    stage,
+    code,
+    severity,
+    message,
+    start,
+    end,
+  };
+}
+
+/**
+ * Makes the rows of the pages that could not be read.
+ *
+ * @param pages - The pages.
+ * @returns A row for each of their issues.
+ * @example
+ * unreadRows([{ uri: 'a.png', issues: [issue] }])[0]?.uri // 'a.png'
+ */
+export function unreadRows(pages: Iterable<UnreadPage>): IssueRow[] {
+  return Array.from(pages).flatMap(({ uri, issues }) => issues.map((issue) => issueRow(issue, null, uri)));
+}
+
+/**
+ * Makes the row that keeps a copy of a page from vanishing.
+ *
+ * @param copy - A record with the same bytes as one that stays.
+ * @returns The row, with the address of the copy and the id of the article that stays.
+ * @example
+ * copyRow(copy).code // 'same-bytes'
+ */
+export function copyRow({ articleId, uri }: IdentifiedRecord): IssueRow {
+  const message = 'The page has the same bytes as another one, and is counted once.';
+  const issue: Issue = { stage: 'normalize', code: 'same-bytes', severity: 'info', message, span: null };
+  return issueRow(issue, articleId, uri);
+}
+
+const REASONS = {
+  ambiguous: ['ambiguous-name', 'More than one known actor may be meant, so none is linked.'],
+  country: [
+    'country-conflict',
+    'The country beside the name is not that of the known person, so none is linked.',
+  ],
+  weak: ['unsupported-name', 'Nothing else in the article supports the one known actor of this name.'],
+} as const;
+
+/**
+ * Makes the rows of an article: the issues of its parsing and extraction, and the names that stay open.
+ *
+ * @param linked - The article.
+ * @returns The rows.
+ * @example
+ * articleIssueRows(linked).map((row) => row.code) // ['ambiguous-name']
+ */
+export function articleIssueRows({ article, articleId, findings, links, uri }: LinkedArticle): IssueRow[] {
+  const open = findings.mentions.flatMap((mention, at): Issue[] => {
+    const reason = links[at]?.reason ?? 'none';
+    if (reason === 'none' || reason === 'linked') return [];
+    const [code, message] = REASONS[reason];
+    const span = { start: mention.start, end: mention.end };
+    return [{ stage: 'normalize', code, severity: 'info', message, span }];
+  });
+  return [...article.issues, ...findings.issues, ...open].map((issue) => issueRow(issue, articleId, uri));
+}

@@ -1,0 +1,107 @@
+import type { Mention } from '@warta/extraction';
+import type { Actor } from '@warta/gazetteer';
+import { type Choice, chooseCandidate, isWeak, type LinkContext } from './candidates.js';
+import type { Directory } from './directory.js';
+import { discoveredId } from './discovered-actor.js';
+import { foldName } from './fold-name.js';
+import type { IdentifiedRecord } from './unique-records.js';
+
+/** Whose name a mention is, or why nobody's. */
+export interface Link {
+  readonly actorId: string | null;
+  readonly reason: 'linked' | Exclude<Choice, { actor: Actor }>['reason'];
+}
+
+/**
+ * Links the mentions of an article to actors: known ones, or ones discovered in the pages.
+ *
+ * @param record - The article with its findings.
+ * @param directory - Where known actors are looked up.
+ * @returns A link for each mention, in the order of mentions.
+ * @example
+ * linkMentions(record, directory)[0]?.actorId // 'country/PRK'
+ */
+export function linkMentions(record: IdentifiedRecord, directory: Directory): readonly Link[] {
+  const { mentions } = record.findings;
+  const candidates = mentions.map((mention) => knownActors(mention, directory));
+  const text = record.article.text;
+  const context = {
+    text,
+    day: record.article.published?.value.from || null,
+    named: namedActors(mentions, candidates, text),
+  };
+  const links: (Link | undefined)[] = mentions.map(() => undefined);
+  const linkAt = (at: number): Link => {
+    const mention = mentions[at];
+    if (mention === undefined) return UNLINKED;
+    const known = links[at];
+    if (known !== undefined) return known;
+    // Marks the mention as open, so that a ring of antecedents ends.
+    links[at] = UNLINKED;
+    const earlier = mention.antecedent === null ? UNLINKED : linkAt(mention.antecedent);
+    const link = linkOne(mention, candidates[at] ?? [], earlier, context, record.articleId);
+    links[at] = link;
+    return link;
+  };
+  return continueNames(
+    mentions,
+    mentions.map((_, at) => linkAt(at)),
+    text,
+  );
+}
+
+const UNLINKED: Link = { actorId: null, reason: 'none' };
+
+function knownActors(mention: Mention, directory: Directory): Actor[] {
+  return mention.candidates.flatMap((id) => directory.actorById(id) ?? []);
+}
+
+function namedActors(
+  mentions: readonly Mention[],
+  candidates: readonly Actor[][],
+  text: string,
+): Set<string> {
+  const named = new Set<string>();
+  mentions.forEach((mention, at) => {
+    const [actor, other] = candidates[at] ?? [];
+    if (actor === undefined || other !== undefined) return;
+    if (!isWeak(text.slice(mention.start, mention.end), actor)) named.add(actor.id);
+  });
+  return named;
+}
+
+function linkOne(
+  mention: Mention,
+  candidates: readonly Actor[],
+  earlier: Link,
+  context: LinkContext,
+  articleId: string,
+): Link {
+  const continues =
+    mention.candidates.length === 0 || candidates.some((actor) => actor.id === earlier.actorId);
+  if (earlier.actorId !== null && continues) return { actorId: earlier.actorId, reason: 'linked' };
+  const choice = chooseCandidate(mention, candidates, context);
+  if (choice.actor !== null) return { actorId: choice.actor.id, reason: 'linked' };
+  if (mention.candidates.length > 0 || mention.antecedent !== null)
+    return { actorId: null, reason: choice.reason };
+  const actorId = discoveredId(mention, context.text.slice(mention.start, mention.end), articleId);
+  return { actorId, reason: actorId === null ? 'none' : 'linked' };
+}
+
+/** Gives a person named by one word the one full name of the article that holds the word. */
+function continueNames(mentions: readonly Mention[], links: readonly Link[], text: string): Link[] {
+  const bearers = new Map<string, Set<string>>();
+  mentions.forEach((mention, at) => {
+    const id = links[at]?.actorId ?? null;
+    if (id === null || mention.kind !== 'person' || mention.method === 'pronoun') return;
+    const words = foldName(text.slice(mention.start, mention.end)).split(' ');
+    if (words.length > 1)
+      for (const word of words) bearers.set(word, (bearers.get(word) ?? new Set()).add(id));
+  });
+  return links.map((link) => {
+    const [, kind, word, local] = link.actorId?.split('/') ?? [];
+    if (kind !== 'person' || word === undefined || local === undefined) return link;
+    const [bearer, other] = bearers.get(word) ?? [];
+    return bearer === undefined || other !== undefined ? link : { actorId: bearer, reason: 'linked' };
+  });
+}

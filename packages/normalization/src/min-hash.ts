@@ -1,0 +1,76 @@
+const WIDTH = 5;
+const BANDS = 32;
+const ROWS = 4;
+
+/**
+ * Hashes every run of five words (32-bit FNV-1a); of a shorter text its words as one run.
+ *
+ * @param words - Words in text order.
+ * @returns The set of hashes; empty for no words.
+ * @example
+ * shingles(['a', 'b', 'c', 'd', 'e', 'f']).size // 2
+ */
+export function shingles(words: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  if (words.length === 0) return found;
+  const last = Math.max(0, words.length - WIDTH);
+  for (let at = 0; at <= last; at += 1) found.add(hashText(words.slice(at, at + WIDTH).join(' ')));
+  return found;
+}
+
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Makes the band keys of a set by MinHash (Broder 1997): two sets with a Jaccard index of 0.6 share at least one
+ * of the 32 bands of 4 rows with odds of 99 in 100.
+ *
+ * @param hashes - Shingle hashes.
+ * @returns A key for each band; none for an empty set.
+ * @example
+ * bandKeys(new Set([1, 2])).length // 32
+ */
+export function bandKeys(hashes: ReadonlySet<number>): string[] {
+  if (hashes.size === 0) return [];
+  const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  for (const hash of hashes) lowerMinima(minima, hash);
+  return Array.from(
+    { length: BANDS },
+    (_, band) => `${band}:${minima.slice(band * ROWS, (band + 1) * ROWS).join()}`,
+  );
+}
+
+function lowerMinima(minima: Uint32Array, hash: number): void {
+  for (let row = 0; row < minima.length; row += 1) {
+    const value = permute(hash, row);
+    if (value < (minima[row] ?? 0)) minima[row] = value;
+  }
+}
+
+/** The finaliser of MurmurHash3 over the hash and the number of the row: each row orders the hashes anew. */
+function permute(hash: number, row: number): number {
+  let value = hash ^ Math.imul(row + 1, 0x9e3779b1);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
+
+/**
+ * Measures how far two sets agree: the size of their intersection over that of their union.
+ *
+ * @param a - A set.
+ * @param b - Another set.
+ * @returns From 0 to 1; 0 where both are empty.
+ * @example
+ * jaccard(new Set([1, 2]), new Set([2, 3])) // 0.3333333333333333
+ */
+export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const hash of small) if (large.has(hash)) shared += 1;
+  const union = a.size + b.size - shared;
+  return union === 0 ? 0 : shared / union;
+}

@@ -1,0 +1,106 @@
+import type { EventFinding } from '@warta/extraction';
+import { type ReportRow, rowId, type StatementRow } from '@warta/tables';
+import type { CitedArticle } from './cited-article.js';
+import { distinct } from './count-values.js';
+import type { Directory } from './directory.js';
+import { foldName } from './fold-name.js';
+import { rootOf, unfoldMetonym } from './part-of.js';
+import { type DayWindow, reportWindow } from './report-window.js';
+import { visibleText } from './visible-text.js';
+import { genericObjectWords } from './word-list.js';
+
+/** An event as one article tells it, with what is compared between articles. */
+export interface ReportDraft {
+  readonly row: Omit<ReportRow, 'event_id'>;
+  readonly finding: EventFinding;
+  readonly cited: CitedArticle;
+  readonly statement: StatementRow | null;
+  /** Who gave the word, the same for copies. */
+  readonly origin: string;
+  /** Ids of linked actors, metonyms replaced by their countries; sorted. */
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  /** Reports of different keys never tell the same event. */
+  readonly key: string;
+  readonly object: string | null;
+  readonly quantity: string | null;
+  /** Words of the object that tell it apart from others; sorted. */
+  readonly objectWords: readonly string[];
+  /** Days that are compared; null where neither the event nor the page is dated. */
+  readonly window: DayWindow | null;
+}
+
+/**
+ * Makes the draft of a report.
+ *
+ * @param finding - The event as found; its article is sound.
+ * @param cited - The article.
+ * @param origin - Who gave the word.
+ * @param directory - Where known actors are looked up.
+ * @returns The draft.
+ * @example
+ * draftReport(finding, cited, 'country/USA', directory).key
+ * // '["AID","arms-transfer",["country/PRK"],["country/RUS"]]'
+ */
+export function draftReport(
+  finding: EventFinding,
+  cited: CitedArticle,
+  origin: string,
+  directory: Directory,
+): ReportDraft {
+  const text = cited.article.text;
+  const actors = linkedActors(finding.actors, cited, directory);
+  const recipients = linkedActors(finding.recipients, cited, directory);
+  const roots = [actors, recipients].map((ids) => distinct(ids.map((id) => rootOf(id, directory))));
+  const object = visibleText(text, finding.object);
+  const statement = finding.statement === null ? null : (cited.statements[finding.statement]?.row ?? null);
+  return {
+    row: reportRow(finding, cited, statement?.statement_id ?? null, [...actors, '', ...recipients]),
+    finding,
+    cited,
+    statement,
+    origin,
+    actors,
+    recipients,
+    key: JSON.stringify([finding.type, finding.act, ...roots]),
+    object,
+    quantity: visibleText(text, finding.quantity),
+    objectWords: distinctiveWords(object),
+    window: reportWindow(finding.date, cited),
+  };
+}
+
+function linkedActors(
+  mentions: readonly number[],
+  { actorIds }: CitedArticle,
+  directory: Directory,
+): string[] {
+  const ids = mentions.flatMap((at) => actorIds[at] ?? []);
+  return distinct(ids.map((id) => unfoldMetonym(id, directory)));
+}
+
+function distinctiveWords(object: string | null): string[] {
+  const words = foldName(object ?? '').split(' ');
+  return distinct(
+    words.filter((word) => word !== '' && !/^\p{N}/u.test(word) && !genericObjectWords.has(word)),
+  );
+}
+
+function reportRow(
+  { act, trigger, start, end, status, rule, confidence }: EventFinding,
+  { article, articleId }: CitedArticle,
+  statementId: string | null,
+  sides: readonly string[],
+): Omit<ReportRow, 'event_id'> {
+  return {
+    report_id: rowId('rep', articleId, act, trigger.start, start, end, status, statementId, ...sides),
+    article_id: articleId,
+    statement_id: statementId,
+    status,
+    trigger: article.text.slice(trigger.start, trigger.end),
+    start,
+    end,
+    rule,
+    confidence,
+  };
+}

@@ -1,0 +1,106 @@
+import type { ActorRow, SourceRow } from '@warta/tables';
+import { compareKeys, rowId } from '@warta/tables';
+import type { Medium } from './directory.js';
+import { foldName, slug } from './fold-name.js';
+import { documentWords } from './word-list.js';
+
+/**
+ * Makes the source of a known outlet or agency.
+ *
+ * @param medium - The medium.
+ * @returns The row; its id is that of the medium.
+ * @example
+ * mediumSource(reuters).kind // 'agency'
+ */
+export function mediumSource({ id, name, kind, country, domain }: Medium): SourceRow {
+  return { source_id: id, name, kind, actor_id: null, country, domain };
+}
+
+/**
+ * Makes the source of an outlet that the gazetteer does not hold, named by its domain where it has one.
+ *
+ * @param name - Its name as read; visible.
+ * @param domain - Its domain, or null.
+ * @returns The row.
+ * @example
+ * unknownOutlet('Warta Contoh', null).source_id // 'discovered/outlet/warta-contoh'
+ */
+export function unknownOutlet(name: string, domain: string | null): SourceRow {
+  const key = domain?.toLowerCase() ?? (slug(name) || rowId('out', name));
+  return {
+    source_id: `discovered/outlet/${key}`,
+    name,
+    kind: 'outlet',
+    actor_id: null,
+    country: null,
+    domain,
+  };
+}
+
+/**
+ * Makes the source of an actor who speaks.
+ *
+ * @param actor - The row of the actor.
+ * @returns The row; its id is that of the actor.
+ * @example
+ * actorSource(koreaUtara).kind // 'country'
+ */
+export function actorSource({ actor_id, name, kind, country }: ActorRow): SourceRow {
+  const sourceKind = kind === 'person' || kind === 'country' ? kind : 'institution';
+  return { source_id: actor_id, name, kind: sourceKind, actor_id, country, domain: null };
+}
+
+/**
+ * Makes the source of a speaker without a name (`seorang pejabat`) or of a document (`laporan itu`): one for each
+ * article and description, since two unnamed officials of two articles need not be the same.
+ *
+ * @param articleId - The article.
+ * @param description - The words that stand for the speaker; visible.
+ * @param country - Country of the speaker, or null.
+ * @param at - Start of the words where the same words may mean different speakers (pronouns), else null.
+ * @returns The row.
+ * @example
+ * unnamedSource('art_1', 'seorang pejabat AS', 'USA', null).kind // 'anonymous'
+ */
+export function unnamedSource(
+  articleId: string,
+  description: string,
+  country: string | null,
+  at: number | null,
+): SourceRow {
+  const folded = foldName(description);
+  const kind = documentWords.has(folded.split(' ')[0] ?? '') ? 'document' : 'anonymous';
+  const source_id = rowId('ano', articleId, folded, country, at);
+  return { source_id, name: description, kind, actor_id: null, country, domain: null };
+}
+
+/**
+ * Merges the rows of one source, which differ by spelling only.
+ *
+ * @param rows - Rows, in any order.
+ * @returns A row for each id; of several names and domains the first by code units.
+ * @example
+ * mergeSources([a, b]).length // 1
+ */
+export function mergeSources(rows: Iterable<SourceRow>): SourceRow[] {
+  const merged = new Map<string, SourceRow>();
+  for (const row of rows) {
+    const other = merged.get(row.source_id);
+    merged.set(row.source_id, other === undefined ? row : mergeTwo(row, other));
+  }
+  return [...merged.values()];
+}
+
+function mergeTwo(a: SourceRow, b: SourceRow): SourceRow {
+  return {
+    ...a,
+    name: compareKeys(a.name, b.name) <= 0 ? a.name : b.name,
+    country: first(a.country, b.country),
+    domain: first(a.domain, b.domain),
+  };
+}
+
+function first(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return compareKeys(a, b) <= 0 ? a : b;
+}
