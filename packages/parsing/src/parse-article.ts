@@ -6,6 +6,7 @@ import { readOutlet } from './metadata/read-outlet.js';
 import { readPeople } from './metadata/read-people.js';
 import { type ReconciledMetadata, reconcile } from './metadata-hints.js';
 import type { Page } from './page.js';
+import { readPublished } from './published/read-published.js';
 import { readSentences } from './read-sentences.js';
 import { readZones } from './zones/read-zones.js';
 
@@ -32,6 +33,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const zones = readZones(page.text, page.zones, stated.title?.value ?? null);
   const sentences = readSentences(page.text, zones);
   const { outlet, issues } = readOutlet({ text: page.text, zones, uri, stated });
+  const dated = readPublished({ text: page.text, zones, sentences, uri, stated });
   const people = readPeople(page.text, zones);
   const title = readTitle(page.text, zones, stated);
   return {
@@ -40,7 +42,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
     language: stated.language?.value ?? 'id',
     outlet,
     title,
-    published: stated.published,
+    published: dated.published,
     bylines: people.bylines.length > 0 ? people.bylines : stated.authors,
     editors: people.editors.length > 0 ? people.editors : stated.editors,
     dateline: readPlace(page.text, zones),

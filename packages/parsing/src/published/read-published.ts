@@ -1,0 +1,60 @@
+import type { Issue } from '../article.js';
+import { makeIssue } from '../issues.js';
+import { bodyDate } from './body-date.js';
+import { dayReading, type PublishedFound } from './day-reading.js';
+import { mastheadDate } from './masthead-date.js';
+import type { PublishedEvidence } from './published-evidence.js';
+import { urlDay } from './url-date.js';
+import { zoneDate } from './zone-dates.js';
+
+/** The publication date and the doubts about it. */
+export interface PublishedResult {
+  readonly published: PublishedFound | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads when the page was published: from the lines around the article, then from metadata, address, dateline,
+ * captions, and last from the running text.
+ * @param evidence The page.
+ * @returns The date, or an issue where nothing settles it.
+ * @example
+ * ```ts
+ * readPublished(evidence).published?.value.edtf; // '2023-10-17'
+ * ```
+ */
+export function readPublished(evidence: PublishedEvidence): PublishedResult {
+  const stated = statedDates(evidence);
+  const published = stated[0] ?? inferredDate(evidence);
+  if (published === null) return { published, issues: [makeIssue('no-date', null)] };
+  const other = stated.find((one) => one.value.from !== published.value.from && isFarther(one, published));
+  const issues =
+    other === undefined
+      ? []
+      : [makeIssue('disagreeing-dates', other.span, `${other.basis} ${other.value.edtf}`)];
+  return { published, issues };
+}
+
+function statedDates(evidence: PublishedEvidence): PublishedFound[] {
+  const day = urlDay(evidence.uri);
+  const found = [
+    mastheadDate(evidence),
+    evidence.stated.published,
+    day === null ? null : dayReading(day, null, 'url', true),
+    zoneDate(evidence.text, evidence.zones, 'dateline'),
+  ];
+  return found.filter((one) => one !== null);
+}
+
+function inferredDate(evidence: PublishedEvidence): PublishedFound | null {
+  const caption = zoneDate(evidence.text, evidence.zones, 'caption');
+  const body = bodyDate(evidence);
+  if (caption === null || body === null) return caption ?? body;
+  return body.value.precision === 'day' && body.value.from > caption.value.from ? body : caption;
+}
+
+/** A day apart is a time zone or a late upload. */
+function isFarther(one: PublishedFound, other: PublishedFound): boolean {
+  if (one.value.precision !== 'day' || other.value.precision !== 'day') return false;
+  return Math.abs(Date.parse(one.value.from) - Date.parse(other.value.from)) > 86_400_000;
+}

@@ -1,0 +1,60 @@
+import type { BodyDay } from './body-days.js';
+import type { DayWindow } from './office-window.js';
+import { validDay } from './url-date.js';
+
+const FIRST_YEAR = 1995;
+const LAST_YEAR = 2040;
+const SPREAD = 1;
+
+/**
+ * Settles the year of a day by its weekday and by what else the page proves.
+ * @param day A day with an open year.
+ * @param window The days that the offices named on the page leave.
+ * @param year A year the page proves, or null.
+ * @param latest The latest year the page writes, or null.
+ * @returns `YYYY-MM-DD`, or null where no year, or more than one, is left.
+ * @example
+ * ```ts
+ * settleYear({ start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4 }, { from: '2023-09-13', to: '2024-01-10' }, null, null); // '2023-10-26'
+ * ```
+ */
+export function settleYear(
+  day: BodyDay,
+  window: DayWindow,
+  year: number | null,
+  latest: number | null,
+): string | null {
+  if (year !== null) return matching(day, [year])[0] ?? null;
+  if (window.from !== '' && window.to !== '') {
+    const left = matching(day, years(Number(window.from.slice(0, 4)), Number(window.to.slice(0, 4))));
+    const inside = left.filter((one) => one >= window.from && one <= window.to);
+    return inside.length === 1 ? (inside[0] ?? null) : null;
+  }
+  if (latest === null || day.weekday === null) return null;
+  const near = matching(day, years(latest - SPREAD, latest + SPREAD)).filter((one) => isInside(one, window));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function isInside(day: string, window: DayWindow): boolean {
+  return (window.from === '' || day >= window.from) && (window.to === '' || day <= window.to);
+}
+
+function years(from: number, to: number): number[] {
+  const first = Math.max(FIRST_YEAR, from);
+  return Array.from(
+    { length: Math.max(0, Math.min(LAST_YEAR, to) - first + 1) },
+    (_, index) => first + index,
+  );
+}
+
+function matching(day: BodyDay, among: readonly number[]): string[] {
+  return among.flatMap((year) => {
+    const one = validDay(year, day.month, day.dayOfMonth);
+    return one !== null && (day.weekday === null || weekdayOf(one) === day.weekday) ? [one] : [];
+  });
+}
+
+/** 1 for Monday to 7 for Sunday. */
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
