@@ -10,7 +10,7 @@ const OLDEST = [3, 9];
  * @throws {LabError} Where there is none.
  */
 export function findPython() {
-  const named = process.env['PYTHON'];
+  const { PYTHON: named } = process.env;
   const usual = process.platform === 'win32' ? [['py', '-3'], ['python']] : [['python3'], ['python']];
   const candidates = named === undefined ? usual : [[named]];
   const found = candidates.map((command) => ({ command, version: versionOf(command) }));

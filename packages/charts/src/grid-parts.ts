@@ -71,7 +71,7 @@ export function countColors(most: number, range: readonly string[]) {
       legend: null,
     },
     digits: {
-      condition: { test: `datum.count > ${top * 0.45}`, value: COLORS.paper },
+      condition: { test: `datum.count > ${top * 0.6}`, value: COLORS.paper },
       value: COLORS.ink,
     },
   } as const;

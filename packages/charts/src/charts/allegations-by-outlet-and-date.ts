@@ -1,0 +1,205 @@
+import { type Chart, chartOf, emptyChart, type Heading } from '../chart.js';
+import { type Claim, type ClaimTables, readClaims } from '../claims.js';
+import { bandDates, type DateBands, NO_DATE } from '../date-bands.js';
+import { sayDate } from '../dates.js';
+import { BAND_WIDTH, dateAxis, dateWidth, extraBandLayer } from '../grid-parts.js';
+import { listSome } from '../list-some.js';
+import { namesOf } from '../names.js';
+import { type Page, type PageTables, readPages } from '../pages.js';
+import { countOf, foldRest, groupBy, rank } from '../tally.js';
+import { COLORS } from '../theme.js';
+
+/** The tables that this chart counts. */
+export type AllegationTables = PageTables & ClaimTables;
+
+/** One bar: the claims of one stance in the pages of one outlet in one band of dates. */
+export interface ClaimBar {
+  readonly outlet: string;
+  readonly band: string;
+  readonly stance: 'allegations' | 'denials';
+  readonly count: number;
+  /** Upwards for allegations, downwards for denials. */
+  readonly height: number;
+  readonly label: string;
+  readonly dates: string;
+  readonly speakers: string;
+  readonly utterances: number;
+  readonly quotes: string;
+}
+
+const STANCES = { allegations: 'alleges', denials: 'denies' } as const;
+const MOST_OUTLETS = 20;
+
+/**
+ * Draws how many allegations and denials each outlet carried when: allegations upwards, denials downwards.
+ *
+ * @param tables The tables `articles`, `sources`, `statements`, `reports` and `events`, and `texts` for quotes.
+ * @returns A row of bars for each outlet, also for those without any; after twenty outlets the others share a row.
+ * @throws {MissingColumnError} Where a column is missing.
+ * @example
+ * allegationsByOutletAndDate({ articles: [], sources: [], statements: [], reports: [], events: [] }).title.text
+ * // 'Allegations and denials by outlet and date'
+ */
+export function allegationsByOutletAndDate(tables: AllegationTables): Chart {
+  const pages = readPages(tables);
+  const alleged = readClaims(tables, STANCES.allegations);
+  const denied = readClaims(tables, STANCES.denials);
+  const heading = headingOf(pages, alleged, denied);
+  if (pages.length === 0) return emptyChart(heading, 'pages');
+  const bands = bandDates(pages.map((page) => page.published));
+  const folded = foldOutlets(pages, [...alleged, ...denied]);
+  const nameOf = namesOf('sources', tables.sources, 'source_id');
+  const bars = [
+    ...countClaims(alleged, 'allegations', folded.pages, bands, nameOf),
+    ...countClaims(denied, 'denials', folded.pages, bands, nameOf),
+  ];
+  return chartOf(heading, rowsOfBars(bars, folded, bands));
+}
+
+interface FoldedPages {
+  readonly names: readonly string[];
+  readonly pages: readonly Page[];
+}
+
+function foldOutlets(pages: readonly Page[], claims: readonly Claim[]): FoldedPages {
+  const totals = new Map(pages.map((page) => [page.outlet, 0]));
+  const outletOf = new Map(pages.map((page) => [page.id, page.outlet]));
+  for (const claim of claims) {
+    const outlet = outletOf.get(claim.article);
+    if (outlet !== undefined) totals.set(outlet, (totals.get(outlet) ?? 0) + 1);
+  }
+  const { names, shownAs } = foldRest(rank(totals), MOST_OUTLETS, 'outlets');
+  return { names, pages: pages.map((page) => ({ ...page, outlet: shownAs(page.outlet) })) };
+}
+
+/**
+ * Counts claims by the outlet and date of their pages.
+ *
+ * @param claims Claims of one stance, counted once each.
+ * @param stance What they are called in the chart.
+ * @param pages The pages.
+ * @param bands The bands of the date axis.
+ * @param nameOf The name of a speaker.
+ * @returns A bar for each outlet and band that has claims.
+ * @example
+ * countClaims([], 'denials', [], bandDates([]), (id) => id) // []
+ */
+export function countClaims(
+  claims: readonly Claim[],
+  stance: ClaimBar['stance'],
+  pages: readonly Page[],
+  bands: DateBands,
+  nameOf: (source: string) => string,
+): ClaimBar[] {
+  const pageOf = new Map(pages.map((page) => [page.id, page]));
+  const placed = claims.flatMap((claim) => {
+    const page = pageOf.get(claim.article);
+    return page === undefined ? [] : [{ claim, page }];
+  });
+  const groups = groupBy(placed, ({ page }) => `${page.outlet}\n${bands.bandOf(page.published)}`);
+  return [...groups].map(([key, own]) => {
+    const [outlet = '', band = ''] = key.split('\n');
+    const mark = own.some(({ page }) => page.published.approximate) ? '~' : '';
+    return {
+      outlet,
+      band,
+      stance,
+      count: own.length,
+      height: stance === 'denials' ? -own.length : own.length,
+      label: `${own.length}${mark}`,
+      dates: listSome(own.map(({ page }) => sayDate(page.published))),
+      speakers: listSome(
+        own.map(({ claim }) => nameOf(claim.speaker)),
+        5,
+      ),
+      utterances: own.reduce((sum, { claim }) => sum + claim.utterances, 0),
+      quotes: listSome(own.flatMap(({ claim }) => claim.quotes.slice(0, 1))),
+    };
+  });
+}
+
+function headingOf(pages: readonly Page[], alleged: readonly Claim[], denied: readonly Claim[]): Heading {
+  const counts = `${countOf(alleged.length, 'allegation')} and ${countOf(denied.length, 'denial')} in ${countOf(pages.length, 'page')}, by date of publication.`;
+  const rule = 'A speaker who repeats one claim about one act in one page counts once. Grey marks: pages.';
+  const about = pages.some((page) => page.published.approximate) ? [' ~ marks an approximate date.'] : [];
+  const without = pages.some((page) => page.published.precision === 'unknown')
+    ? [` Pages without a date stand under "${NO_DATE}".`]
+    : [];
+  return {
+    title: 'Allegations and denials by outlet and date',
+    subtitle: [[counts, rule].join(' ') + [...about, ...without].join('')],
+  };
+}
+
+function rowsOfBars(bars: readonly ClaimBar[], { names, pages }: FoldedPages, bands: DateBands) {
+  const top = bars.reduce((most, bar) => Math.max(most, bar.count), 1) * 1.35 + 0.4;
+  const scale = { domain: [-top, top], nice: false, zero: true };
+  const axis = { type: 'quantitative', scale, axis: null };
+  const published = [...groupBy(pages, (page) => `${page.outlet}\n${bands.bandOf(page.published)}`)].map(
+    ([key, own]) => {
+      const [outlet, band] = key.split('\n');
+      return {
+        outlet,
+        band,
+        stance: 'pages',
+        height: 0,
+        pages: own.length,
+        titles: listSome(own.map((page) => page.title)),
+      };
+    },
+  );
+  return {
+    data: { values: [...bars, ...published] },
+    facet: {
+      row: {
+        field: 'outlet',
+        type: 'nominal',
+        sort: [...names],
+        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'middle', labelPadding: 8 },
+      },
+    },
+    spacing: 6,
+    spec: { width: dateWidth(bands), height: 58, layer: layersOf(bands, axis) },
+  };
+}
+
+function layersOf(bands: DateBands, axis: object) {
+  const y = { ...axis, field: 'height', stack: null };
+  const zero = { ...axis, datum: 0 };
+  const claims = { filter: "datum.stance !== 'pages'" };
+  const x = dateAxis(bands);
+  const color = {
+    field: 'stance',
+    type: 'nominal',
+    scale: { domain: ['allegations', 'denials'], range: [COLORS.vermillion, COLORS.blue] },
+    legend: { title: null, orient: 'top', direction: 'horizontal', offset: 6 },
+  };
+  const fields = ['outlet', 'stance', 'count', 'utterances', 'dates', 'speakers', 'quotes'];
+  const tooltip = fields.map((field) => ({ field, type: 'nominal' }));
+  const pageTooltip = ['outlet', 'pages', 'titles'].map((field) => ({ field, type: 'nominal' }));
+  const digits = (stance: string, dy: number) => ({
+    transform: [{ filter: `datum.stance === '${stance}'` }],
+    mark: { type: 'text', dy, tooltip: null },
+    encoding: { x, y, text: { field: 'label' }, color: { value: COLORS.ink } },
+  });
+  return [
+    extraBandLayer(bands),
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: COLORS.line },
+      encoding: { y: zero },
+    },
+    {
+      transform: [{ filter: "datum.stance === 'pages'" }],
+      mark: { type: 'tick', thickness: 3, size: BAND_WIDTH[bands.unit] * 0.5, color: COLORS.grey },
+      encoding: { x, y, tooltip: pageTooltip },
+    },
+    {
+      transform: [claims],
+      mark: { type: 'bar', size: BAND_WIDTH[bands.unit] * 0.62 },
+      encoding: { x, y, color, tooltip },
+    },
+    digits('allegations', -8),
+    digits('denials', 9),
+  ];
+}

@@ -1,0 +1,108 @@
+import { quoteFrom } from './evidence.js';
+import { type Cells, type Rows, readCount, readRows, readText } from './rows.js';
+import { isSpeechAct } from './speech-acts.js';
+import { groupBy } from './tally.js';
+
+/** A claim as it is counted: the first utterance of it, by one speaker in one article. */
+export interface Claim {
+  readonly article: string;
+  /** Row of `sources` that speaks; empty where unknown. */
+  readonly speaker: string;
+  readonly stance: string;
+  /** The events claimed, in all its utterances. */
+  readonly events: readonly string[];
+  /** The words of each utterance. */
+  readonly quotes: readonly string[];
+  /** Utterances, the first included. */
+  readonly utterances: number;
+}
+
+/** The tables that say who claimed what. */
+export interface ClaimTables {
+  readonly statements: Rows;
+  readonly reports: Rows;
+  readonly events: Rows;
+  /** Where given, tooltips quote the words of the article. */
+  readonly texts?: Rows;
+}
+
+interface Utterance {
+  readonly row: Cells;
+  readonly events: readonly string[];
+  readonly quote: string;
+}
+
+const STATEMENT_COLUMNS = ['statement_id', 'article_id', 'speaker_id', 'stance', 'start', 'end'];
+
+/**
+ * Reads the claims of one stance. The same speaker repeating one claim about one act in one article is one claim:
+ * a statement whose events that speaker has all claimed before in the article is a repetition. A statement from
+ * which no event was read is a claim of its own.
+ *
+ * @param tables The tables `statements`, `reports` and `events`, and `texts` for quotes.
+ * @param stance `alleges`, `denies`, …
+ * @returns The claims in the order of articles and of their first utterance.
+ * @throws {MissingColumnError} Where a column is missing.
+ * @example
+ * readClaims({ statements: [], reports: [], events: [] }, 'alleges') // []
+ */
+export function readClaims(tables: ClaimTables, stance: string): Claim[] {
+  const quoteOf = quoteFrom(tables.texts);
+  const eventsOf = readEventsOfStatements(tables);
+  const rows = readRows('statements', tables.statements, STATEMENT_COLUMNS);
+  const utterances = rows
+    .filter((row) => readText(row, 'stance') === stance)
+    .map((row) => ({ row, events: eventsOf(readText(row, 'statement_id')), quote: quoteOf(row) }));
+  const groups = groupBy(
+    utterances,
+    ({ row }) => `${readText(row, 'article_id')}\n${readText(row, 'speaker_id')}`,
+  );
+  return [...groups.values()].flatMap((group) => mergeRepeats(group, stance));
+}
+
+function readEventsOfStatements(tables: ClaimTables): (statement: string) => string[] {
+  const acts = new Map(
+    readRows('events', tables.events, ['event_id', 'act']).map((row) => [
+      readText(row, 'event_id'),
+      readText(row, 'act'),
+    ]),
+  );
+  const reports = readRows('reports', tables.reports, ['event_id', 'statement_id']);
+  const byStatement = groupBy(reports, (row) => readText(row, 'statement_id'));
+  return (statement) => {
+    const events = [...new Set((byStatement.get(statement) ?? []).map((row) => readText(row, 'event_id')))];
+    // An accusation frames the act it is about; it says what is claimed only where no act was read.
+    const acted = events.filter((event) => !isSpeechAct(acts.get(event) ?? ''));
+    return acted.length > 0 ? acted : events;
+  };
+}
+
+function mergeRepeats(utterances: readonly Utterance[], stance: string): Claim[] {
+  const claims: Claim[] = [];
+  const placeOf = new Map<string, number>();
+  for (const utterance of utterances.toSorted(
+    (a, b) => readCount(a.row, 'start') - readCount(b.row, 'start'),
+  )) {
+    const at = placeOfRepeated(utterance, placeOf);
+    const earlier = claims[at];
+    if (earlier !== undefined) claims[at] = repeat(earlier, utterance);
+    else claims.push(claimFrom(utterance, stance));
+    for (const event of utterance.events) placeOf.set(event, placeOf.get(event) ?? claims.length - 1);
+  }
+  return claims;
+}
+
+/** The place of the claim that an utterance repeats, or -1 where it says something new. */
+function placeOfRepeated({ events }: Utterance, placeOf: ReadonlyMap<string, number>): number {
+  const isRepeat = events.every((event) => placeOf.has(event));
+  return isRepeat ? (placeOf.get(events[0] ?? '') ?? -1) : -1;
+}
+
+function claimFrom({ row, events, quote }: Utterance, stance: string): Claim {
+  const [article, speaker] = [readText(row, 'article_id'), readText(row, 'speaker_id')];
+  return { article, speaker, stance, events, quotes: [quote], utterances: 1 };
+}
+
+function repeat(claim: Claim, { quote }: Utterance): Claim {
+  return { ...claim, quotes: [...claim.quotes, quote], utterances: claim.utterances + 1 };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readAccusations } from '../src/accusations.js';
+import { readActorTree } from '../src/actor-tree.js';
+import { type Claim, readClaims } from '../src/claims.js';
+import { story } from './fixtures/story.js';
+
+const tree = readActorTree(story.actors);
+const pairs = (claims: readonly Claim[]) =>
+  readAccusations(claims, story.events, story.sources, tree).map(({ accuser, accused, act }) => [
+    accuser,
+    accused,
+    act,
+  ]);
+const claim = (speaker: string, events: readonly string[]): Claim => ({
+  article: 'art_1',
+  speaker,
+  stance: 'alleges',
+  events,
+  quotes: [],
+  utterances: 1,
+});
+
+describe('readAccusations', () => {
+  it('sets the country of the speaker against that of who is said to have acted, not of who received', () => {
+    expect(pairs(readClaims(story, 'alleges'))).toEqual([
+      ['Amerika Serikat', 'Rusia', 'arms-transfer'],
+      ['Amerika Serikat', 'Rusia', 'arms-transfer'],
+      ['not known', 'nobody named', ''],
+    ]);
+  });
+
+  it('takes the target of an accusation that tells no act', () => {
+    expect(pairs([claim('src_usa', ['evt_2'])])).toEqual([['Amerika Serikat', 'Rusia', 'accusation']]);
+  });
+
+  it('has one accusation for several acts of one side', () => {
+    expect(pairs([claim('src_usa', ['evt_1', 'evt_3'])])).toEqual([
+      ['Amerika Serikat', 'Rusia', 'arms-transfer, visit'],
+    ]);
+  });
+});
+
+describe('readActorTree', () => {
+  it('climbs from part to part, and stops where actors are parts of each other', () => {
+    expect(tree.chainOf('act_jubir')).toEqual(['act_jubir', 'act_wh', 'act_usa']);
+    const row = (id: string, of: string) => ({
+      actor_id: id,
+      name: id,
+      kind: 'group',
+      country: '',
+      part_of: of,
+    });
+    expect(readActorTree([row('a', 'b'), row('b', 'a')]).rootOf('a')).toBe('b');
+  });
+
+  it('gives actors of no country their own name as side', () => {
+    expect([tree.sideOf('act_wh'), tree.sideOf('act_un')]).toEqual([
+      'Amerika Serikat',
+      'Perserikatan Bangsa-Bangsa',
+    ]);
+  });
+});
