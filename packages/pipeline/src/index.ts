@@ -1,1 +1,10 @@
-export {};
+export { analyze } from './analyze.js';
+export type { Document } from './document.js';
+export { explain } from './explain/explain.js';
+export { readTables } from './explain/read-tables.js';
+export type { FileContent } from './read/file-content.js';
+export type { InputFile } from './read/input-file.js';
+export { listInputs } from './read/list-inputs.js';
+export { readFileContent } from './read/read-file-content.js';
+export { type BuildOptions, type BuildResult, build } from './run/build.js';
+export { UsageError } from './usage-error.js';

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import type { Output } from './main.js';
 
 /** Shows how far the work has come. */
 export interface Progress {
@@ -16,10 +17,13 @@ const silent: Progress = { start: () => {}, advance: () => {}, stop: () => {} };
  * @param stream Where to draw it; nothing is drawn where this is not a terminal.
  * @param quiet True to draw nothing at all.
  */
-export function makeProgress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
+export function makeProgress(stream: Output, quiet: boolean): Progress {
   if (quiet || !stream.isTTY) return silent;
   const format = '{bar} {percentage}% | {value}/{total} files | {duration_formatted}';
-  const bar = new SingleBar({ stream, format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream, format, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
   return {
     start: (total) => bar.start(total, 0),
     advance: (files) => bar.increment(files),

@@ -10,7 +10,9 @@ export interface OutputFile {
 }
 
 const refused = (folder: string, error: unknown): UsageError =>
-  new UsageError(`Cannot write to the output folder ${folder}: ${systemReason(error)}. Choose another with --out.`);
+  new UsageError(
+    `Cannot write to the output folder ${folder}: ${systemReason(error)}. Choose another with --out.`,
+  );
 
 function withStagingFolder(folder: string, act: (staging: string) => void): void {
   try {

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { explain } from '../explain/explain.js';
+import { readTables } from '../explain/read-tables.js';
+import type { Terminal } from './main.js';
+
+const help = `
+Example:
+  $ warta explain sta_0123456789ab --from output`;
+
+/** Adds `warta explain`. */
+export function addExplainCommand(
+  program: Command,
+  terminal: Terminal,
+  finish: (code: number) => void,
+): void {
+  program
+    .command('explain')
+    .summary('show what a row rests on')
+    .description('Show the sentence a row was read from, how it was read, and on whose word it stands.')
+    .argument('<row id>', 'id of any row of any table')
+    .requiredOption('-f, --from <folder>', 'folder of tables that `warta build` wrote')
+    .addHelpText('after', help)
+    .action((id: string, { from }: { from: string }) => {
+      terminal.stdout.write(explain(readTables(from), id));
+      finish(0);
+    });
+}
