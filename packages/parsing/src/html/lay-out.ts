@@ -8,10 +8,13 @@ const hiddenStyle = /display\s{0,3}:\s{0,3}none/i;
 /** A fold of the nesting: deeper elements are read, but do not enter a block's path. */
 const deepestPath = 200;
 
-/** The blocks of a page and how deep its elements nest. */
+/** The blocks of a page, and how large its tree is. */
 export interface LaidOut {
   readonly blocks: readonly Block[];
+  /** How deep its elements nest. */
   readonly depth: number;
+  /** How many elements and texts it has. */
+  readonly nodes: number;
 }
 
 /**
@@ -25,15 +28,17 @@ export function layOut(root: HtmlElement): LaidOut {
   const layout = new Layout(root);
   walk(root, layout);
   layout.endBlock();
-  return { blocks: layout.blocks, depth: layout.deepest };
+  return { blocks: layout.blocks, depth: layout.deepest, nodes: layout.nodes };
 }
 
 /** The state of one walk. */
 class Layout {
   readonly blocks: Block[] = [];
   deepest = 0;
+  nodes = 0;
   private readonly path: HtmlElement[];
   private depth = 0;
+  private blockDepth = 0;
   private links = 0;
   private linked = 0;
   private parts: string[] = [];
@@ -43,8 +48,11 @@ class Layout {
   }
 
   enter(node: HtmlNode): boolean {
+    this.nodes++;
     if (node.nodeType === textNode) this.addText(node.textContent ?? '');
     if (!isElement(node)) return false;
+    this.depth++;
+    this.deepest = Math.max(this.deepest, this.depth);
     if (isHidden(node)) return false;
     if (node.localName === 'br') this.addBreak();
     if (node.localName === 'a') this.links++;
@@ -53,12 +61,14 @@ class Layout {
   }
 
   leave(node: HtmlNode): void {
-    if (!isElement(node) || isHidden(node)) return;
+    if (!isElement(node)) return;
+    this.depth--;
+    if (isHidden(node)) return;
     if (node.localName === 'a') this.links--;
     if (layouts.get(node.localName) !== 'block') return;
     this.endBlock();
-    if (this.depth <= deepestPath) this.path.pop();
-    this.depth--;
+    if (this.blockDepth <= deepestPath) this.path.pop();
+    this.blockDepth--;
   }
 
   endBlock(): void {
@@ -73,9 +83,8 @@ class Layout {
 
   private beginBlock(element: HtmlElement): void {
     this.endBlock();
-    this.depth++;
-    this.deepest = Math.max(this.deepest, this.depth);
-    if (this.depth <= deepestPath) this.path.push(element);
+    this.blockDepth++;
+    if (this.blockDepth <= deepestPath) this.path.push(element);
   }
 
   private addText(text: string): void {

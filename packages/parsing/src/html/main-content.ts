@@ -17,9 +17,9 @@ const ranks = new Map(articleContainers.map(({ attribute, word }, rank) => [`${a
 
 /** Less text than this in a known container is a teaser. */
 const leastText = 200;
-/** Readability recurses, and looks at every ancestor of every element. */
+/** Readability recurses, looks at the ancestors of every element, and parses the page again for each try. */
 const deepestRead = 300;
-const mostBlocksRead = 20_000;
+const mostNodesRead = 50_000;
 const mark = 'data-block-';
 
 /**
@@ -34,7 +34,7 @@ const mark = 'data-block-';
 export function mainBlocks(document: HtmlDocument, laidOut: LaidOut): ReadonlySet<Block> {
   const named = namedContainer(laidOut.blocks);
   if (named.size > 0) return named;
-  const readable = laidOut.depth <= deepestRead && laidOut.blocks.length <= mostBlocksRead;
+  const readable = laidOut.depth <= deepestRead && laidOut.nodes <= mostNodesRead;
   const kept = readable ? readBlocks(document, laidOut.blocks) : new Set<Block>();
   return kept.size > 0 ? kept : new Set(laidOut.blocks.filter(isProse));
 }

@@ -1,8 +1,11 @@
 import type { Issue } from '../article.js';
 import { cleanText } from '../bytes/clean-text.js';
+import { doubt } from '../hints/doubt.js';
 import type { MetadataHint, Page } from '../page.js';
+import { titleBlock } from './article-scope.js';
 import { blockZones } from './block-zones.js';
 import { parseDocument } from './dom.js';
+import { firstArticle } from './first-article.js';
 import { joinBlocks } from './html-text.js';
 import { readJsonLd } from './json-ld.js';
 import { layOut } from './lay-out.js';
@@ -27,23 +30,31 @@ export function readHtml(html: string, uri: string | null): Page {
   const marks = readPageMarks(document);
   const metadata: MetadataHint[] = [...linked.hints, ...readMetaTags(document), ...marks.hints];
   const laidOut = layOut(document.body);
+  const { blocks } = laidOut;
   const titles = metadata.filter((hint) => hint.field === 'title').map((hint) => hint.value);
-  const main = mainBlocks(document, laidOut);
-  const zones = blockZones({ blocks: laidOut.blocks, main, titles, description: readDescription(document) });
-  const { text, zones: spans } = joinBlocks(laidOut.blocks, zones);
+  const title = titleBlock(blocks, titles);
+  // The description is read before the text is looked for: that may change the document.
+  const description = readDescription(document);
+  const { main, articles } = firstArticle(blocks, mainBlocks(document, laidOut), title);
+  const { text, zones } = joinBlocks(blocks, blockZones({ blocks, main, title, description }));
   return {
     text,
     uri: uri ?? marks.address,
-    zones: spans,
+    zones,
     metadata,
-    issues: [...clean.issues, ...linked.issues, ...(text === '' ? [emptyPage] : [])],
+    issues: [...clean.issues, ...linked.issues, ...pageIssues(text, articles)],
   };
 }
 
-const emptyPage: Issue = {
-  stage: 'read',
-  code: 'empty-page',
-  severity: 'error',
-  message: 'The page shows no text; it may be filled by a script, so save it from a browser.',
-  span: null,
-};
+function pageIssues(text: string, articles: number): Issue[] {
+  if (text === '') return [emptyPage];
+  if (articles < 2) return [];
+  const message = `The page holds ${articles} articles; the first is read, the others are kept as zones only.`;
+  return [doubt('several-articles', 'warning', message)];
+}
+
+const emptyPage: Issue = doubt(
+  'empty-page',
+  'error',
+  'The page shows no text; it may be filled by a script, so save it from a browser.',
+);
