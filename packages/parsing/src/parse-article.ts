@@ -1,5 +1,6 @@
-import type { Article, Found, Zone } from './article.js';
+import type { Article, Found, Issue, Zone } from './article.js';
 import { readCredits } from './credits/read-credits.js';
+import { findDamage } from './damage/find-damage.js';
 import { makeIssue } from './issues.js';
 import { readDateline } from './metadata/dateline.js';
 import { readOutlet } from './metadata/read-outlet.js';
@@ -28,34 +29,44 @@ export interface ParseOptions {
  */
 export function parseArticle(input: string | Page, options: ParseOptions = {}): Article {
   const page: Page = typeof input === 'string' ? textPage(input) : input;
+  const { text } = page;
   const uri = options.uri ?? page.uri;
   const stated = reconcile(page.metadata);
-  const zones = readZones(page.text, page.zones, stated.title?.value ?? null);
-  const sentences = readSentences(page.text, zones);
-  const { outlet, issues } = readOutlet({ text: page.text, zones, uri, stated });
-  const dated = readPublished({ text: page.text, zones, sentences, uri, stated });
-  const people = readPeople(page.text, zones);
-  const title = readTitle(page.text, zones, stated);
+  const zones = readZones(text, page.zones, stated.title?.value ?? null);
+  const sentences = readSentences(text, zones);
+  const { outlet, issues: outletIssues } = readOutlet({ text, zones, uri, stated });
+  const { published, issues: dateIssues } = readPublished({ text, zones, uri, stated });
+  const people = readPeople(text, zones);
   return {
-    text: page.text,
+    text,
     uri,
     language: stated.language?.value ?? 'id',
     outlet,
-    title,
-    published: dated.published,
+    title: readTitle(text, zones, stated),
+    published,
     bylines: people.bylines.length > 0 ? people.bylines : stated.authors,
     editors: people.editors.length > 0 ? people.editors : stated.editors,
-    dateline: readPlace(page.text, zones),
-    credits: readCredits(page.text, zones, sentences, outlet?.value.id ?? null),
+    dateline: readPlace(text, zones),
+    credits: readCredits(text, zones, sentences, outlet?.value.id ?? null),
     zones,
     sentences,
     issues: [
       ...page.issues,
       ...stated.issues,
-      ...issues,
-      ...(title === null ? [makeIssue('no-title', null)] : []),
+      ...missingParts(zones, stated),
+      ...outletIssues,
+      ...dateIssues,
+      ...findDamage({ text, zones, sentences }),
     ],
   };
+}
+
+function missingParts(zones: readonly Zone[], stated: ReconciledMetadata): Issue[] {
+  const kinds = new Set(zones.map((zone) => zone.kind));
+  return [
+    ...(kinds.has('title') || stated.title !== null ? [] : [makeIssue('no-title', null)]),
+    ...(kinds.has('body') ? [] : [makeIssue('no-body', null)]),
+  ];
 }
 
 function textPage(text: string): Page {

@@ -1,5 +1,6 @@
 import cues from '../../data/credit-cues.json' with { type: 'json' };
 import nouns from '../../data/medium-nouns.json' with { type: 'json' };
+import { alternatives } from '../alternatives.js';
 
 /** A cue found beside a medium. */
 export interface CueMatch {
@@ -13,15 +14,21 @@ export interface CueMatch {
 const REACH = 72;
 const before = cues.entries.filter((entry) => entry.side === 'before');
 const UNKNOWN = new Set(before.filter((entry) => entry.unknown).map((entry) => entry.cue));
-const NOUNS = alternatives(nouns.entries.map((entry) => entry.noun));
-const BEFORE = alternatives(before.map((entry) => entry.cue));
+const NOUNS = alternatives(
+  nouns.entries.map((entry) => entry.noun),
+  true,
+);
+const BEFORE = alternatives(
+  before.map((entry) => entry.cue),
+  true,
+);
 const AFTER = alternatives(cues.entries.filter((entry) => entry.side === 'after').map((entry) => entry.cue));
 const CUE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS}))*(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
+  `(?<![\\p{L}\\p{N}-])(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
   'u',
 );
 const STRONG = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${alternatives([...UNKNOWN])})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS}))*\\s["“]?(?=\\p{Lu})`,
+  `(?<![\\p{L}\\p{N}-])(${alternatives([...UNKNOWN], true)})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
   'gu',
 );
 const CUE_AFTER = new RegExp(
@@ -81,12 +88,4 @@ export function strongCues(text: string): CueMatch[] {
     end: match.index + match[0].length,
     unknown: true,
   }));
-}
-
-/** Longest first; each with a small or a capital first letter. */
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1).replace(/ /g, '\\s')}`)
-    .join('|');
 }

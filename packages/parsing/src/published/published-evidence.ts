@@ -1,11 +1,10 @@
-import type { Sentence, Zone } from '../article.js';
+import type { Zone } from '../article.js';
 import type { ReconciledMetadata } from '../metadata-hints.js';
 
 /** What a publication date is read from. */
 export interface PublishedEvidence {
   readonly text: string;
   readonly zones: readonly Zone[];
-  readonly sentences: readonly Sentence[];
   readonly uri: string | null;
   readonly stated: ReconciledMetadata;
 }

@@ -11,7 +11,8 @@ export function nameRepeats(draft: PageDraft): void {
     if (line.words < LEAST_WORDS || index === title) return;
     const repeats = seen.has(line.text) || line.text === titleText;
     seen.add(line.text);
-    if (repeats && canRepeat(draft, index)) draft.labels[index] = { kind: 'repeat', rule: 'repeated-line' };
+    const rule = draft.labels[index]?.kind === 'body' ? 'repeated-paragraph' : 'repeated-line';
+    if (repeats && canRepeat(draft, index)) draft.labels[index] = { kind: 'repeat', rule };
   });
 }
 

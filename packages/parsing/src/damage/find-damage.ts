@@ -1,0 +1,47 @@
+import type { Article, Issue, Sentence, Zone } from '../article.js';
+import { makeIssue } from '../issues.js';
+import { gluedWords } from './glued-words.js';
+import { lostLinks } from './lost-links.js';
+
+const LONG_PARAGRAPH = 1500;
+const MANY_SENTENCES = 9;
+const MOST = 50;
+
+/**
+ * Finds what is wrong with the running text of a page.
+ * @param text The page.
+ * @param zones Its zones.
+ * @param sentences Its sentences.
+ * @returns Issues in text order, at most 50 of damaged words.
+ * @example
+ * ```ts
+ * findDamage(article).map((issue) => issue.code); // ['lost-link']
+ * ```
+ */
+export function findDamage({
+  text,
+  zones,
+  sentences,
+}: Pick<Article, 'text' | 'zones' | 'sentences'>): Issue[] {
+  const running = zones.filter((zone) => zone.kind === 'body' || zone.kind === 'lead');
+  const damaged = [...running.flatMap((zone) => lostLinks(text, zone)), ...gluedWords(text, running)];
+  damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
+  return [...damaged.slice(0, MOST), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
+}
+
+function oneParagraph(
+  running: readonly Zone[],
+  zones: readonly Zone[],
+  sentences: readonly Sentence[],
+): Issue[] {
+  const [only] = running;
+  if (running.length !== 1 || only === undefined || only.end - only.start < LONG_PARAGRAPH) return [];
+  const count = sentences.filter((sentence) => zones[sentence.zone] === only).length;
+  return count < MANY_SENTENCES ? [] : [makeIssue('one-paragraph', { start: only.start, end: only.end })];
+}
+
+function repeats(zones: readonly Zone[]): Issue[] {
+  return zones
+    .filter((zone) => zone.rule === 'repeated-paragraph')
+    .map((zone) => makeIssue('repeated-paragraph', { start: zone.start, end: zone.end }));
+}
