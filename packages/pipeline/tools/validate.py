@@ -2,26 +2,27 @@
 
 import sys
 
-from frictionless import Package, validate
+from frictionless import Report, validate
 
 
-def problems(path: str) -> list[str]:
-    report = validate(Package(path))
+def problems(report: Report) -> list:
     found = [f"warning: {text}" for text in report.warnings]
     found += [f"error: {error.message}" for error in report.errors]
     for task in report.tasks:
         found += [f"{task.name}: warning: {text}" for text in task.warnings]
-        found += [f"{task.name}: {error.message}" for error in task.errors]
-    return found if found or report.valid else ["the report is not valid"]
+        found += [f"{task.name}: error: {error.message}" for error in task.errors]
+    return found if found or report.valid else ["error: the report is not valid"]
 
 
 def main() -> int:
     path = sys.argv[1]
-    found = problems(path)
+    report = validate(path)
+    found = problems(report)
     for line in found:
         print(line, file=sys.stderr)
     if not found:
-        print(f"{path}: {len(Package(path).resources)} tables, no errors, no warnings")
+        rows = sum(task.stats["rows"] or 0 for task in report.tasks)
+        print(f"{path}: {len(report.tasks)} tables, {rows} rows, no errors, no warnings")
     return 1 if found else 0
 
 
