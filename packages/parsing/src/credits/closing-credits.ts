@@ -18,7 +18,7 @@ const PIECE = /[^/|,;()[\]\s]+(?: [^/|,;()[\]\s]+)*/g;
  * ```
  */
 export function closingCredits(text: string, zone: Zone): LooseCredit[] {
-  if (zone.kind !== 'credit' && zone.rule !== 'closing-initials' && zone.rule !== 'initials-line') return [];
+  if (zone.kind !== 'credit') return [];
   const part = text.slice(zone.start, zone.end);
   const label = LABEL.exec(part)?.[0] ?? '';
   const cue = label.replace(/^[([\s]+/, '').replace(/\s*:?\s*$/, '');

@@ -1,13 +1,17 @@
 import type { Span } from '@warta/text';
 import nonPersons from '../../data/non-persons.json' with { type: 'json' };
+import { initialCode } from '../credits/initial-codes.js';
+import { isOutletName } from './known-names.js';
 
 const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
 const CUT =
-  /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|\d|\s{3,}|[([]|\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b/iu;
+  /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|\d|\s{3,}|[([]|(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?!\p{L})/iu;
 const SPLIT = /,\s*|\s+(?:dan|&|and)\s+|\/|&/g;
-const NAME =
-  /^(?:[\p{Lu}][\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn)(?: (?:[\p{Lu}][\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn)){0,5}$/u;
-const DEGREE = /^(?:S|M|A|Amd|Dr|Drs|Dra|Ir|Ph|SE|SH|ST|MM|MH|MA|BA|Lc)\.?(?:\p{L}{0,4}\.?)*$/u;
+const WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn|ul)";
+const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u');
+const DEGREE = /^(?:S|M|A|B|Amd|Dr|Drs|Dra|Ir|Ph|SE|SH|ST|MM|MH|MA|BA|Lc)(?:\.\p{L}{0,4}){0,4}$/u;
+const LEADING = /[\s:.@*–—-]/;
+const TRAILING = /[\s:,.@*)\]–—-]/;
 
 /**
  * Finds the names of persons in what stands after a byline label.
@@ -33,7 +37,7 @@ export function personNames(text: string): Span[] {
 }
 
 /**
- * Says whether words have the shape of a person's name.
+ * Says whether words have the shape of a person's name and are not the name of an outlet or a desk.
  * @param name The words.
  * @example
  * ```ts
@@ -42,12 +46,18 @@ export function personNames(text: string): Span[] {
  * ```
  */
 export function isPersonName(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || NON_PERSONS.has(name.toLowerCase())) return false;
+  if (name.length < 3 || name.length > 60 || isNobody(name)) return false;
   if (DEGREE.test(name)) return false;
-  return NAME.test(isShouted(name) ? titled(name) : name);
+  return NAME.test(isOneCase(name) ? titled(name) : name);
 }
 
-function isShouted(name: string): boolean {
+function isNobody(name: string): boolean {
+  const lower = name.toLowerCase();
+  const [first = ''] = lower.split(' ', 1);
+  return NON_PERSONS.has(lower) || first === 'tim' || initialCode(lower) !== null || isOutletName(name);
+}
+
+function isOneCase(name: string): boolean {
   return name === name.toUpperCase() || name === name.toLowerCase();
 }
 
@@ -58,7 +68,7 @@ function titled(name: string): string {
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && /[\s:.@*-]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s:,.@*)\]-]/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && LEADING.test(text.charAt(start))) start += 1;
+  while (end > start && TRAILING.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }

@@ -2,6 +2,7 @@ import { type DateExpression, findDates } from '@warta/indonesian';
 import type { Zone } from '../article.js';
 import { dayReading, type PublishedFound, wholeDay } from './day-reading.js';
 import type { PublishedEvidence } from './published-evidence.js';
+import { CHANGE_LABEL } from './published-words.js';
 
 interface Stated {
   readonly date: DateExpression;
@@ -11,8 +12,6 @@ interface Stated {
 }
 
 const KINDS: ReadonlySet<Zone['kind']> = new Set<Zone['kind']>(['published', 'byline', 'masthead']);
-const MODIFIED =
-  /(?:diperbarui|diperbaharui|diupdate|di-update|update|updated|pembaruan|perubahan|terakhir diubah|modified)[^|•\n]{0,16}$/i;
 
 /**
  * Reads the day that the lines over or under the article state; one with a clock time first, one of an update
@@ -52,6 +51,6 @@ function statedDays(text: string, zone: Zone): Stated[] {
     const day = wholeDay(date);
     if (day === null) return [];
     const before = part.slice(dates[index - 1]?.end ?? 0, date.start);
-    return [{ date, day, start: zone.start + date.start, modified: MODIFIED.test(before) }];
+    return [{ date, day, start: zone.start + date.start, modified: CHANGE_LABEL.test(before) }];
   });
 }

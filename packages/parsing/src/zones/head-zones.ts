@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
+import { nameByNames } from './name-lines.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 import { isPublishedLine } from './published-line.js';
@@ -13,6 +14,7 @@ export function nameHead(draft: PageDraft): void {
       name(draft, index, 'published', 'published-line');
   }
   nameCaptions(draft);
+  nameByNames(draft);
   const title = titleIndex(draft);
   if (title >= 0) name(draft, title, 'title', 'title-line');
   nameRest(draft, title);

@@ -1,8 +1,10 @@
 import type { ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
+import { closingKind } from './closing-bracket.js';
 import type { PageDraft } from './page-draft.js';
+import { isPublishedLine } from './published-line.js';
 
-const INITIALS = /^[([]?\s*[\p{L}*]{2,6}(?:\s*[/|,-]\s*[\p{L}\p{N}*-]{1,8}){0,4}\s*[)\]]$/u;
+const BRACKET = /^[([]([^()[\]]{1,60})[)\]][.*]{0,3}$/;
 
 /** Names the lines under the body that nothing has named yet. */
 export function nameTail(draft: PageDraft): void {
@@ -14,7 +16,14 @@ export function nameTail(draft: PageDraft): void {
 }
 
 function tailLabel(line: Line): { kind: ZoneKind; rule: string } {
-  if (line.words <= 6 && INITIALS.test(line.text)) return { kind: 'byline', rule: 'initials-line' };
+  const closing = line.words <= 8 ? bracketed(line.text) : null;
+  if (closing !== null) return closing;
+  if (isPublishedLine(line)) return { kind: 'published', rule: 'published-line' };
   if (line.words >= 5 && line.ending === 'open') return { kind: 'related', rule: 'under-body' };
   return { kind: 'footer', rule: 'under-body' };
+}
+
+function bracketed(text: string): { kind: ZoneKind; rule: string } | null {
+  const inner = BRACKET.exec(text)?.[1];
+  return inner === undefined ? null : closingKind(inner);
 }

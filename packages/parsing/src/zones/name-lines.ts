@@ -1,0 +1,54 @@
+import type { Line } from '../line.js';
+import { bylineRole } from '../metadata/byline-labels.js';
+import { isOutletName } from '../metadata/known-names.js';
+import { isPersonName } from '../metadata/person-names.js';
+import type { PageDraft } from './page-draft.js';
+
+const MOST_WORDS = 7;
+const BY = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0:]/i;
+const PARTS = /\s+[-–—|/•·]\s+|,\s+/;
+
+/** Names the lines that give authors without a label on them: under a label, before an outlet, beside the date. */
+export function nameByNames(draft: PageDraft): void {
+  draft.lines.forEach((line, index) => {
+    if (draft.labels[index] !== null || line.words > 14 || isInsideBody(draft, index)) return;
+    const rule = nameRule(draft, line, index);
+    if (rule !== null) draft.labels[index] = { kind: 'byline', rule };
+  });
+}
+
+function isInsideBody(draft: PageDraft, index: number): boolean {
+  return index >= draft.body.first && index <= draft.body.last;
+}
+
+function nameRule(draft: PageDraft, line: Line, index: number): string | null {
+  if (line.ending === 'terminal' && !BY.test(line.text)) return null;
+  if (line.words <= MOST_WORDS && isUnderLabel(draft, index) && isPersonName(line.text)) return 'under-label';
+  if (BY.test(line.text) && hasName(line.text.replace(BY, ''))) return 'by-name';
+  if (line.words <= MOST_WORDS + 3 && isNameAndOutlet(line.text)) return 'name-and-outlet';
+  if (index >= draft.body.first || line.words > 4 || line.words < 2 || !isPersonName(line.text)) return null;
+  return isBesideDate(draft, index) ? 'beside-date' : null;
+}
+
+function isUnderLabel(draft: PageDraft, index: number): boolean {
+  const above = draft.lines[index - 1];
+  return (
+    above !== undefined && draft.labels[index - 1]?.rule === 'stop-line' && bylineRole(above.text) !== null
+  );
+}
+
+function hasName(text: string): boolean {
+  return text.split(PARTS).some((part) => isPersonName(part.trim()));
+}
+
+/** `Budi Santoso - detikNews`, `Tim detikcom - detikNews`. */
+function isNameAndOutlet(text: string): boolean {
+  const parts = text.split(PARTS).map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 3) return false;
+  const [first = '', ...rest] = parts;
+  return rest.some(isOutletName) && (isPersonName(first) || /^tim\s/i.test(first));
+}
+
+function isBesideDate(draft: PageDraft, index: number): boolean {
+  return [index - 1, index + 1].some((near) => draft.labels[near]?.kind === 'published');
+}
