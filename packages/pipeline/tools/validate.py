@@ -21,7 +21,7 @@ def main() -> int:
     for line in found:
         print(line, file=sys.stderr)
     if not found:
-        rows = sum(task.stats["rows"] or 0 for task in report.tasks)
+        rows = sum(task.stats.get("rows", 0) for task in report.tasks)
         print(f"{path}: {len(report.tasks)} tables, {rows} rows, no errors, no warnings")
     return 1 if found else 0
 
