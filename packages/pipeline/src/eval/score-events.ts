@@ -1,0 +1,105 @@
+import type { EventFinding } from '@warta/extraction';
+import { overlapsSpan } from '@warta/text';
+import type { CardError, Part } from './card.js';
+import { describeEvent, type FoundCase, labelFound } from './found-case.js';
+import type { LocatedEvent } from './located-case.js';
+import { type Pairing, pairItems } from './pair-items.js';
+import { fitsRole, tallyRole } from './role-sets.js';
+import type { StatementPairing } from './score-statements.js';
+import { addTallies, noTally, type Tally } from './tally.js';
+
+type Pair = Pairing<LocatedEvent, EventFinding>['pairs'][number];
+
+/** Acts of speech: whose word they stand on is themselves. */
+const speechActs: readonly string[] = ['accusation', 'condemnation', 'denial', 'demand', 'promise', 'threat'];
+
+/**
+ * Scores the events of a case: `acts` told in the same sentence; `events` with act, actors, recipients and
+ * status all right; `actors` and `recipients` by name and `statuses` on found acts; `attribution`, whether an
+ * event stands on the word of the right statement or of none.
+ * @param found the case with what was found
+ * @param statements the pairing of its statements
+ */
+export function scoreEvents(found: FoundCase, statements: StatementPairing): Part {
+  const pairing = pairItems(found.located.events, found.findings.events, (gold, event) =>
+    fit(found, gold, event),
+  );
+  const right = (pair: Pair): boolean => isRight(found, pair);
+  const sure = pairing.pairs.filter(({ gold }) => gold.gold.optional !== true);
+  const doubtful = pairing.pairs.filter((pair) => pair.gold.gold.optional === true && !right(pair));
+  const missed = pairing.missed.filter(({ gold }) => gold.optional !== true);
+  const extra = [...pairing.extra, ...doubtful.map((pair) => pair.found)];
+  const tally = (good: (pair: Pair) => boolean, pairs = sure): Tally => {
+    const hits = pairs.filter(good).length;
+    return { right: hits, wrong: pairs.length - hits, missed: pairs.length - hits };
+  };
+  const rest: Tally = { right: 0, wrong: extra.length, missed: missed.length };
+  const quoted = sure.filter(({ gold }) => !speechActs.includes(gold.gold.act));
+  return {
+    tallies: {
+      acts: addTallies(
+        tally(() => true),
+        rest,
+      ),
+      events: addTallies(tally(right), rest),
+      actors: sure
+        .map((pair) => tallyRole(pair.gold.actors, pair.gold.may, names(found, pair.found.actors)))
+        .reduce(addTallies, noTally),
+      recipients: sure
+        .map((pair) => tallyRole(pair.gold.recipients, pair.gold.may, names(found, pair.found.recipients)))
+        .reduce(addTallies, noTally),
+      statuses: tally(({ gold, found: event }) => fitsStatus(gold, event)),
+      attribution: tally((pair) => isAttributed(found, pair, statements), quoted),
+    },
+    errors: [
+      ...missed.map((gold): CardError => ({ field: 'events', mark: '-', text: describe(gold) })),
+      ...extra.map((event): CardError => ({ field: 'events', mark: '+', text: describeEvent(found, event) })),
+      ...sure
+        .filter((pair) => !right(pair))
+        .map((pair): CardError => ({ field: 'events', mark: '~', text: both(found, pair) })),
+      ...quoted
+        .filter((pair) => !isAttributed(found, pair, statements))
+        .map((pair): CardError => ({ field: 'attribution', mark: '~', text: both(found, pair) })),
+    ],
+  };
+}
+
+function names(found: FoundCase, indices: readonly number[]): string[] {
+  return indices.map((index) => labelFound(found, index));
+}
+
+function fit(found: FoundCase, gold: LocatedEvent, event: EventFinding): number {
+  if (gold.gold.act !== event.act) return 0;
+  const near = overlapsSpan(gold.trigger, event.trigger);
+  const sentence = found.article.sentences[event.sentence];
+  if (!near && (sentence === undefined || !overlapsSpan(sentence, gold.trigger))) return 0;
+  const roles = isRight(found, { gold, found: event }) ? 2 : 0;
+  return 1 + (near ? 3 : 0) + roles + (fitsStatus(gold, event) ? 0.5 : 0) + (gold.gold.optional ? 0 : 0.1);
+}
+
+function isRight(found: FoundCase, { gold, found: event }: Pair): boolean {
+  return (
+    fitsRole(gold.actors, gold.may, names(found, event.actors)) &&
+    fitsRole(gold.recipients, gold.may, names(found, event.recipients)) &&
+    fitsStatus(gold, event)
+  );
+}
+
+function fitsStatus({ gold }: LocatedEvent, { status }: EventFinding): boolean {
+  return gold.status === status || (gold.orStatus ?? []).includes(status);
+}
+
+function isAttributed(found: FoundCase, { gold, found: event }: Pair, statements: StatementPairing): boolean {
+  if (event.statement === null) return gold.statement === null;
+  const told = found.findings.statements[event.statement];
+  return statements.pairs.some((pair) => pair.gold === gold.statement && pair.found === told);
+}
+
+function describe({ gold, actors, recipients }: LocatedEvent): string {
+  const roles = `${actors.join('; ') || '–'} → ${recipients.join('; ') || '–'}`;
+  return [gold.act, gold.trigger, roles, gold.status].join(' | ');
+}
+
+function both(found: FoundCase, { gold, found: event }: Pair): string {
+  return `${describe(gold)}  ⟵ ${describeEvent(found, event)}`;
+}

@@ -1,0 +1,110 @@
+import { overlapsSpan } from '@warta/text';
+import type { CardError, Part } from './card.js';
+import type { GoldPage, GoldPageStatement } from './gold-page.js';
+import { isSpeaker, labelActor, labelName, namesOf } from './page-names.js';
+import { placesOf, shorten } from './page-quotes.js';
+import type { PageView } from './page-view.js';
+import { type Pairing, pairItems } from './pair-items.js';
+import type { Tally } from './tally.js';
+
+type Found = PageView['statements'][number];
+type Pair = Pairing<GoldPageStatement, Found>['pairs'][number];
+
+const claimStances: readonly string[] = ['alleges', 'denies', 'confirms', 'declines'];
+
+/**
+ * Scores the statements of a page by speaker and stance together (`claims` where the stance alleges, denies,
+ * confirms or declines), when they were `said`, and whom they are `about`.
+ * @param page the gold
+ * @param view its rows
+ */
+export function scorePageStatements(page: GoldPage, view: PageView): Part {
+  const fits = (gold: GoldPageStatement, found: Found): boolean =>
+    hasStance(gold, found.row.stance) && hasSpeaker(page, view, gold, found);
+  const pairing = pairItems(page.statements, view.statements, (gold, found) => {
+    if (!placesOf(view.text, gold.quote).some((place) => overlapsSpan(place, found.row))) return 0;
+    const cue = found.row.cue.includes(gold.cue) || gold.cue.includes(found.row.cue) ? 4 : 0;
+    const speaker = hasSpeaker(page, view, gold, found) ? 2 : 0;
+    if (cue + speaker === 0) return 0;
+    return cue + speaker + (hasStance(gold, found.row.stance) ? 1 : 0) + (gold.optional ? 0 : 0.1);
+  });
+  const sure = pairing.pairs.filter(({ gold }) => gold.optional !== true);
+  const right = sure.filter(({ gold, found }) => fits(gold, found));
+  const wrong = pairing.pairs.filter(({ gold, found }) => !fits(gold, found));
+  const missed = pairing.missed.filter(({ optional }) => optional !== true);
+  const golds = [...sure.map(({ gold }) => gold), ...missed];
+  const bad = [...wrong.map(({ found }) => found), ...pairing.extra];
+  return {
+    tallies: {
+      statements: { right: right.length, wrong: bad.length, missed: golds.length - right.length },
+      claims: {
+        right: right.filter(({ gold }) => isClaim(gold.stance)).length,
+        wrong: bad.filter(({ row }) => isClaim(row.stance)).length,
+        missed: golds.filter((gold) => isClaim(gold.stance) && !right.some((pair) => pair.gold === gold))
+          .length,
+      },
+      said: tallySaid(sure),
+      about: tallyAbout(page, view, sure),
+    },
+    errors: [
+      ...missed.map((gold): CardError => ({ field: 'statements', mark: '-', text: describe(gold) })),
+      ...pairing.extra.map(
+        (found): CardError => ({ field: 'statements', mark: '+', text: describeRow(view, found) }),
+      ),
+      ...wrong.map(
+        ({ gold, found }): CardError => ({
+          field: 'statements',
+          mark: '~',
+          text: `${describe(gold)}  ⟵ ${describeRow(view, found)}`,
+        }),
+      ),
+    ],
+  };
+}
+
+function isClaim(stance: string): boolean {
+  return claimStances.includes(stance);
+}
+
+function hasStance({ stance, orStance = [] }: GoldPageStatement, found: string): boolean {
+  return [stance, ...orStance].some((one) => one === found);
+}
+
+function hasSpeaker(page: GoldPage, view: PageView, gold: GoldPageStatement, found: Found): boolean {
+  return page.speakers.some(
+    (speaker) => namesOf(speaker).includes(gold.speaker) && isSpeaker(view, speaker, found.speaker),
+  );
+}
+
+function tallySaid(sure: readonly Pair[]): Tally {
+  const dated = sure.filter(({ gold }) => gold.said !== undefined);
+  const right = dated.filter(({ gold, found }) => gold.said === found.row.said).length;
+  const empty = dated.filter(({ found }) => found.row.said === null).length;
+  return { right, wrong: dated.length - right - empty, missed: dated.length - right };
+}
+
+function tallyAbout(page: GoldPage, view: PageView, sure: readonly Pair[]): Tally {
+  const known = sure.filter(({ gold }) => gold.about !== undefined);
+  const labels = known.map(({ gold, found }) => ({
+    golds: [...(gold.about ?? []), ...(gold.addressee === undefined ? [] : [gold.addressee])].map((name) =>
+      labelName(page, name),
+    ),
+    found: labelOf(page, view, found.row.addressee_id),
+  }));
+  const right = labels.filter(({ golds, found }) => found !== null && golds.includes(found)).length;
+  const empty = labels.filter(({ found }) => found === null).length;
+  return { right, wrong: known.length - right - empty, missed: known.length - right };
+}
+
+function labelOf(page: GoldPage, view: PageView, id: string | null): string | null {
+  const actor = id === null ? undefined : view.actorById.get(id);
+  return actor === undefined ? null : labelActor(page, actor);
+}
+
+function describe({ speaker, stance, cue, quote }: GoldPageStatement): string {
+  return [speaker, stance, cue, shorten(quote)].join(' | ');
+}
+
+function describeRow({ text }: PageView, { row, speaker }: Found): string {
+  return [speaker.name, row.stance, row.cue, shorten(text.slice(row.start, row.end))].join(' | ');
+}
