@@ -11,5 +11,11 @@ export { type AccusationTables, whoAccusesWhom } from './charts/who-accuses-whom
 export { type CitationTables, whoCitesWhom } from './charts/who-cites-whom.js';
 export type { EventTables } from './event-lines.js';
 export type { PageTables } from './pages.js';
+export { describeAccusations } from './readings/describe-accusations.js';
+export { describeAllegations } from './readings/describe-allegations.js';
+export { describeCitations } from './readings/describe-citations.js';
+export { describeEvents } from './readings/describe-events.js';
+export { describeMentions } from './readings/describe-mentions.js';
+export { describePages } from './readings/describe-pages.js';
 export { type FrameLike, MissingColumnError, type Rows } from './rows.js';
 export { type Display, show, VEGA_LITE_MIME } from './show.js';

@@ -34,10 +34,12 @@ export function textsOf(svg: string): string[] {
   );
 }
 
-/** What each mark of a drawing stands for, from its accessible description: `outlet: A; count: 2`. */
-export function marksOf(svg: string): Record<string, string>[] {
+/** The fields of each mark of a drawing that has all of them, from its accessible description. */
+export function marksWith(svg: string, ...fields: string[]): string[][] {
   const labels = [...svg.matchAll(/<path aria-label="([^"]*)"/g)].map((match) => unescapeXml(match[1] ?? ''));
-  return labels.map((label) => Object.fromEntries(label.split('; ').map(splitField)));
+  const marks = labels.map((label) => new Map(label.split('; ').map(splitField)));
+  const having = marks.filter((mark) => fields.every((field) => mark.has(field)));
+  return having.map((mark) => fields.map((field) => mark.get(field) ?? ''));
 }
 
 function splitField(field: string): [string, string] {
