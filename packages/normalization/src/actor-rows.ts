@@ -4,6 +4,7 @@ import type { ActorRow } from '@warta/tables';
 import { commonest, distinct } from './count-values.js';
 import type { Directory } from './directory.js';
 import { discoveredKind } from './discovered-actor.js';
+import { eventRoles } from './event-roles.js';
 import type { LinkedArticle } from './linked-article.js';
 import { wholesOf } from './part-of.js';
 import { visibleText } from './visible-text.js';
@@ -20,7 +21,7 @@ interface Sighting {
  *
  * @param articles - Linked articles in the order of their ids.
  * @param directory - Where known actors are looked up.
- * @returns The rows by id.
+ * @returns The rows by id; also of actors without a mention that stand on a side of an event.
  * @example
  * actorRows(articles, directory).get('country/PRK')?.mentions // 2
  */
@@ -29,6 +30,7 @@ export function actorRows(
   directory: Directory,
 ): ReadonlyMap<string, ActorRow> {
   const sightings = collectSightings(articles);
+  for (const id of roleIds(articles, directory)) if (!sightings.has(id)) sightings.set(id, []);
   for (const id of [...sightings.keys()]) {
     for (const whole of wholesOf(id, directory)) if (!sightings.has(whole)) sightings.set(whole, []);
   }
@@ -37,6 +39,15 @@ export function actorRows(
     return [id, actor === null ? discoveredRow(id, seen) : knownRow(actor, seen)];
   });
   return new Map(rows);
+}
+
+function roleIds(articles: readonly LinkedArticle[], directory: Directory): string[] {
+  return articles.flatMap((linked) =>
+    linked.findings.events.flatMap((finding) => {
+      const { actors, recipients } = eventRoles(finding, linked, directory);
+      return [...actors.ids, ...recipients.ids];
+    }),
+  );
 }
 
 function collectSightings(articles: readonly LinkedArticle[]): Map<string, Sighting[]> {

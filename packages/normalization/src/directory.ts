@@ -1,4 +1,4 @@
-import { type Actor, type Agency, actorById, mediumById, type Outlet } from '@warta/gazetteer';
+import { type Actor, type Agency, actorById, mediumById, type Outlet, placeById } from '@warta/gazetteer';
 
 /** An outlet or agency, as one. */
 export interface Medium {
@@ -15,6 +15,8 @@ export interface Directory {
   readonly actorById: (id: string) => Actor | null;
   /** The outlet or agency of an id, or null. */
   readonly mediumById: (id: string) => Medium | null;
+  /** The country a place lies in, ISO 3166-1 alpha-3, or null where it is unknown or disputed. */
+  readonly countryOfPlace: (id: string) => string | null;
 }
 
 /** The directory of the gazetteer. */
@@ -24,6 +26,7 @@ export const gazetteerDirectory: Directory = {
     const medium = mediumById(id);
     return medium === undefined ? null : toMedium(medium);
   },
+  countryOfPlace: (id) => placeById(id)?.country ?? null,
 };
 
 function toMedium(medium: Outlet | Agency): Medium {

@@ -52,7 +52,9 @@ export function linkMentions(record: IdentifiedRecord, directory: Directory): re
 
 const UNLINKED: Link = { actorId: null, reason: 'none' };
 
+/** A place is nobody, even where its name may stand for a government elsewhere (`di Pyongyang`). */
 function knownActors(mention: Mention, directory: Directory): Actor[] {
+  if (mention.kind === 'place') return [];
   return mention.candidates.flatMap((id) => directory.actorById(id) ?? []);
 }
 

@@ -12,6 +12,7 @@ import { linkArticles } from './linked-article.js';
 import { mentionRows } from './mention-rows.js';
 import { originReader } from './origins.js';
 import { draftReport, type ReportDraft } from './report-draft.js';
+import { soundRecord } from './sound-records.js';
 import { mergeSources } from './source-rows.js';
 import { uniqueRecords } from './unique-records.js';
 
@@ -36,7 +37,8 @@ export interface NormalizeOptions {
  */
 export function normalize(records: Iterable<ArticleRecord>, options: NormalizeOptions = {}): Tables {
   const directory = options.directory ?? gazetteerDirectory;
-  const { unique, copies } = uniqueRecords(records);
+  const { unique: kept, copies } = uniqueRecords(records);
+  const unique = kept.map(soundRecord);
   const linked = linkArticles(unique, clusterArticles(unique), directory);
   const actors = actorRows(linked, directory);
   const cited = linked.map((article) => citeArticle(article, actors, directory));

@@ -56,7 +56,7 @@ function speakerOrigin(at: number, cited: CitedArticle, medium: string, director
   if (statement === undefined || known === undefined) return medium;
   const { speaker, row } = known;
   if (speaker.kind !== 'anonymous' && speaker.kind !== 'document') {
-    return unfoldMetonym(speaker.source_id, directory);
+    return speaker.actor_id === null ? speaker.source_id : unfoldMetonym(speaker.actor_id, directory);
   }
   return `${row.via_id ?? medium} ${foldName(speaker.name)}`;
 }

@@ -3,9 +3,11 @@ import { type ReportRow, rowId, type StatementRow } from '@warta/tables';
 import type { CitedArticle } from './cited-article.js';
 import { distinct } from './count-values.js';
 import type { Directory } from './directory.js';
+import { type EventSide, eventRoles } from './event-roles.js';
 import { foldName } from './fold-name.js';
-import { rootOf, unfoldMetonym } from './part-of.js';
+import { rootOf } from './part-of.js';
 import { type DayWindow, reportWindow } from './report-window.js';
+import { speechTopics } from './speech-topics.js';
 import { visibleText } from './visible-text.js';
 import { genericObjectWords } from './word-list.js';
 
@@ -24,7 +26,7 @@ export interface ReportDraft {
   readonly key: string;
   readonly object: string | null;
   readonly quantity: string | null;
-  /** Words of the object that tell it apart from others; sorted. */
+  /** Words of the object that tell it apart from others, or the acts a speech event is about; sorted. */
   readonly objectWords: readonly string[];
   /** Days that are compared; null where neither the event nor the page is dated. */
   readonly window: DayWindow | null;
@@ -49,9 +51,9 @@ export function draftReport(
   directory: Directory,
 ): ReportDraft {
   const text = cited.article.text;
-  const actors = linkedActors(finding.actors, cited, directory);
-  const recipients = linkedActors(finding.recipients, cited, directory);
-  const roots = [actors, recipients].map((ids) => distinct(ids.map((id) => rootOf(id, directory))));
+  const roles = eventRoles(finding, cited, directory);
+  const [actors, recipients] = [roles.actors.ids, roles.recipients.ids];
+  const sides = [roles.actors, roles.recipients].map((side) => comparedSide(side, directory));
   const object = visibleText(text, finding.object);
   const statement = finding.statement === null ? null : (cited.statements[finding.statement]?.row ?? null);
   return {
@@ -62,21 +64,16 @@ export function draftReport(
     origin,
     actors,
     recipients,
-    key: JSON.stringify([finding.type, finding.act, ...roots]),
+    key: JSON.stringify([finding.type, finding.act, ...sides]),
     object,
     quantity: visibleText(text, finding.quantity),
-    objectWords: distinctiveWords(object),
+    objectWords: object === null ? speechTopics(finding, cited.findings) : distinctiveWords(object),
     window: reportWindow(finding.date, cited),
   };
 }
 
-function linkedActors(
-  mentions: readonly number[],
-  { actorIds }: CitedArticle,
-  directory: Directory,
-): string[] {
-  const ids = mentions.flatMap((at) => actorIds[at] ?? []);
-  return distinct(ids.map((id) => unfoldMetonym(id, directory)));
+function comparedSide({ ids, others }: EventSide, directory: Directory): string[] {
+  return [...distinct(ids.map((id) => rootOf(id, directory))), ...others.map((words) => `"${words}"`)];
 }
 
 function distinctiveWords(object: string | null): string[] {

@@ -41,13 +41,13 @@ export function unknownOutlet(name: string, domain: string | null): SourceRow {
  * Makes the source of an actor who speaks.
  *
  * @param actor - The row of the actor.
- * @returns The row; its id is that of the actor.
+ * @returns The row; its id is that of the actor after `source/`.
  * @example
- * actorSource(koreaUtara).kind // 'country'
+ * actorSource(koreaUtara).source_id // 'source/country/PRK'
  */
 export function actorSource({ actor_id, name, kind, country }: ActorRow): SourceRow {
   const sourceKind = kind === 'person' || kind === 'country' ? kind : 'institution';
-  return { source_id: actor_id, name, kind: sourceKind, actor_id, country, domain: null };
+  return { source_id: `source/${actor_id}`, name, kind: sourceKind, actor_id, country, domain: null };
 }
 
 /**
