@@ -125,10 +125,10 @@ describe('scoreCase', () => {
   it('takes any mention of an actor for that actor, and no other', () => {
     const by = (index: number) =>
       score({ ...perfect, statements: [{ ...statement, speaker: { kind: 'mention', mention: index } }] });
-    tallyOf(expect(by(1), 'speakers')).toEqual({ right: 1, wrong: 0, missed: 0 });
-    tallyOf(expect(by(2), 'speakers')).toEqual({ right: 0, wrong: 1, missed: 1 });
-    tallyOf(expect(by(2), 'stances')).toEqual({ right: 1, wrong: 0, missed: 0 });
-    tallyOf(expect(by(2), 'claims')).toEqual({ right: 0, wrong: 1, missed: 1 });
+    expect(tallyOf(by(1), 'speakers')).toEqual({ right: 1, wrong: 0, missed: 0 });
+    expect(tallyOf(by(2), 'speakers')).toEqual({ right: 0, wrong: 1, missed: 1 });
+    expect(tallyOf(by(2), 'stances')).toEqual({ right: 1, wrong: 0, missed: 0 });
+    expect(tallyOf(by(2), 'claims')).toEqual({ right: 0, wrong: 1, missed: 1 });
   });
 
   it('tells a wrong kind from a wrong span', () => {
@@ -137,10 +137,10 @@ describe('scoreCase', () => {
       ...perfect,
       mentions: [mention('Komisi Pemberantasan Korupsi', 'person'), ...rest],
     });
-    tallyOf(expect(kind, 'mentions')).toEqual({ right: 4, wrong: 0, missed: 0 });
-    tallyOf(expect(kind, 'kinds')).toEqual({ right: 3, wrong: 1, missed: 1 });
+    expect(tallyOf(kind, 'mentions')).toEqual({ right: 4, wrong: 0, missed: 0 });
+    expect(tallyOf(kind, 'kinds')).toEqual({ right: 3, wrong: 1, missed: 1 });
     const span = score({ ...perfect, mentions: [mention('Komisi', 'organization'), ...rest] });
-    tallyOf(expect(span, 'mentions')).toEqual({ right: 3, wrong: 1, missed: 1 });
+    expect(tallyOf(span, 'mentions')).toEqual({ right: 3, wrong: 1, missed: 1 });
   });
 
   it('follows a pronoun to its antecedent when it names a role', () => {
@@ -182,10 +182,10 @@ describe('scoreCase', () => {
   it('neither asks for nor punishes what is optional, unless it is wrong', () => {
     const change = { statements: gold.statements.map((one) => ({ ...one, optional: true as const })) };
     const without = score({ ...perfect, statements: [], events: [] }, change);
-    tallyOf(expect(without, 'statements')).toEqual({ right: 0, wrong: 0, missed: 0 });
-    expect(score(perfect, tallyOf(change), 'claims')).toEqual({ right: 0, wrong: 0, missed: 0 });
+    expect(tallyOf(without, 'statements')).toEqual({ right: 0, wrong: 0, missed: 0 });
+    expect(tallyOf(score(perfect, change), 'claims')).toEqual({ right: 0, wrong: 0, missed: 0 });
     const denied = score({ ...perfect, statements: [{ ...statement, stance: 'denies' }] }, change);
-    tallyOf(expect(denied, 'claims')).toEqual({ right: 0, wrong: 1, missed: 0 });
+    expect(tallyOf(denied, 'claims')).toEqual({ right: 0, wrong: 1, missed: 0 });
   });
 
   it('throws where a quote does not occur', () => {
