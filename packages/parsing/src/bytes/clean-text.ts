@@ -10,6 +10,10 @@ export interface CleanText {
   readonly issues: readonly Issue[];
 }
 
+/** Anything but tabulators, line feeds and characters that are neither invisible nor signs of garbling. */
+const suspicious =
+  /[^\t\n -~\u00a0-\u00ac\u00ae-\u00c1\u00f5-\u200a\u200c-\u2027\u202a-\u205f\u2061-\ud7ff\ue000-\ufefe\uff00-\ufffc]/;
+
 /**
  * Makes decoded text fit to be counted in: `\n` line ends, no control or invisible characters, no lone
  * surrogates, garbled UTF-8 repaired. Each kind of change but the line ends is an issue with its number.
@@ -18,6 +22,7 @@ export interface CleanText {
  * cleanText('Jum\u00e2\u20ac\u2122at\r\n'); // { text: 'Jum’at\n', controls: 0, issues: [{ code: 'mojibake', … }] }
  */
 export function cleanText(text: string): CleanText {
+  if (!suspicious.test(text)) return { text, controls: 0, issues: [] };
   // Garbled characters hide in control characters and soft hyphens: they are repaired first.
   const mended = repairMojibake(text);
   const cleaned = cleanCharacters(mended.text);

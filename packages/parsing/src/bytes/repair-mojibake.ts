@@ -11,14 +11,18 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const shown = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 0x80));
 const byteOf = new Map<string, number>(Array.from(shown, (char, at) => [char, at + 0x80]));
 const continuation = `[\\u0080-\\u00bf${shown.slice(0, 0x20)}]`;
+/** Continuation bytes that show as quotation marks and dashes, which also stand after a word. */
+const marks = shown.slice(0x11, 0x18);
 /**
- * Two bytes are believed alone only where they make a Latin letter or sign (leads C2 to C5); other scripts need
- * two letters in a row, for `Ñ”` can end a quotation.
+ * Two bytes are believed alone only where they make a Latin letter or sign (leads C2 to C5), and their second
+ * shows as no quotation mark that could end a word; other scripts need two letters in a row.
  */
 const garbled = new RegExp(
   [
-    `[\\u00c2-\\u00c5]${continuation}`,
-    `[\\u00c6-\\u00df]${continuation}[\\u00c6-\\u00df]${continuation}`,
+    `[\\u00c2-\\u00c5](?![${marks}])${continuation}`,
+    `\\u00c3[${marks}](?=[A-Za-z\\u00c0-\\u00ff])`,
+    `(?<=\\u00ac)\\u00c5[${marks}]`,
+    `(?:[\\u00c6-\\u00df]${continuation}){2,}`,
     `[\\u00e0-\\u00ef]${continuation}{2}`,
     `[\\u00f0-\\u00f4]${continuation}{3}`,
     `\\u00e2\\u20ac(?=[\\s.,;:!?)]|$)`,

@@ -4,6 +4,11 @@ const notPersons: ReadonlySet<string> = new Set(nonPersons.entries.map(({ name }
 /** Academic degrees follow a comma too: `Dr. Siti Aminah, M.Si.` */
 const degree = /^(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]{0,4}\.?$/;
 
+/** `Penulis: Budi`, `Oleh Budi`. */
+const opening = /^\s*(?:[a-z]{3,12}\s?:|oleh\s|by\s)\s*/i;
+/** `Budi - detikNews`. */
+const affiliation = /\s[-–—]\s.*$/s;
+
 /**
  * Reads the persons in an author's or editor's field: several names parted, addresses, desks and the outlet
  * itself left out.
@@ -13,7 +18,10 @@ const degree = /^(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]{0,4}\.?$/;
  * statedNames('Budi Santoso, Siti Aminah, M.Si. & Redaksi', null); // ['Budi Santoso', 'Siti Aminah, M.Si.']
  */
 export function statedNames(value: string, outlet: string | null): readonly string[] {
-  const parts = value.split(/\s*[,;|/]\s*|\s+(?:&|dan|and)\s+/i);
+  const parts = value
+    .replace(opening, '')
+    .replace(affiliation, '')
+    .split(/\s*[,;|/]\s*|\s+(?:&|dan|and)\s+/i);
   const names: string[] = [];
   for (const part of parts.map((one) => one.trim())) {
     const last = names.length - 1;
