@@ -14,6 +14,9 @@ interface OpenGroup {
   window: DayWindow | null;
   mode: string;
   readonly objectWords: Set<string>;
+  readonly stories: Set<string>;
+  /** A report for each pair of sides met, which are few however many reports there are. */
+  readonly sides: Map<string, ReportDraft>;
 }
 
 /**
@@ -66,8 +69,13 @@ function byExactness(a: ReportDraft, b: ReportDraft): number {
     widthOf(a.window) - widthOf(b.window) ||
     Number(b.objectWords.length > 0) - Number(a.objectWords.length > 0) ||
     Number(b.finding.mode !== '') - Number(a.finding.mode !== '') ||
+    startOf(a.window) - startOf(b.window) ||
     byReportId(a, b)
   );
+}
+
+function startOf(window: DayWindow | null): number {
+  return Math.max(window?.from ?? 0, -Number.MAX_VALUE / 2);
 }
 
 /** Infinite windows differ by no number, so all are given the same greatest width. */
@@ -81,11 +89,19 @@ function openGroup(draft: ReportDraft): OpenGroup {
     window: draft.window,
     mode: draft.finding.mode,
     objectWords: new Set(draft.objectWords),
+    stories: new Set([draft.cited.clusterId]),
+    sides: new Map([[sidesKey(draft), draft]]),
   };
+}
+
+function sidesKey({ actors, recipients }: ReportDraft): string {
+  return JSON.stringify([actors, recipients]);
 }
 
 function join(group: OpenGroup, draft: ReportDraft): void {
   group.drafts.push(draft);
+  group.stories.add(draft.cited.clusterId);
+  group.sides.set(sidesKey(draft), draft);
   group.mode = group.mode || draft.finding.mode;
   for (const word of draft.objectWords) group.objectWords.add(word);
   if (group.window !== null && draft.window !== null)
@@ -116,12 +132,12 @@ function agreeInDays(group: OpenGroup, draft: ReportDraft): boolean {
 }
 
 function sharesStory(group: OpenGroup, draft: ReportDraft): boolean {
-  return group.drafts.some(({ cited }) => cited.clusterId === draft.cited.clusterId);
+  return group.stories.has(draft.cited.clusterId);
 }
 
 /** Actors with the same outermost whole agree where one is a part of the other. */
 function agreeInSides(group: OpenGroup, draft: ReportDraft, directory: Directory): boolean {
-  return group.drafts.every(
+  return [...group.sides.values()].every(
     (other) =>
       areKin(other.actors, draft.actors, directory) && areKin(other.recipients, draft.recipients, directory),
   );
@@ -138,14 +154,18 @@ function isKin(a: string, b: string, directory: Directory): boolean {
   return a === b || wholesOf(a, directory).includes(b) || wholesOf(b, directory).includes(a);
 }
 
-/** Tells apart fitting events for a vague report: the one that is as vague. */
+/** Chooses among fitting events for a vague report the one that is as vague. */
 function isLike(group: OpenGroup, draft: ReportDraft): boolean {
   const [first] = group.drafts;
   return (
     first !== undefined &&
-    first.window?.from === draft.window?.from &&
-    first.window?.to === draft.window?.to &&
+    isDatedLike(first, draft) &&
     first.finding.mode === draft.finding.mode &&
     first.objectWords.join() === draft.objectWords.join()
   );
+}
+
+function isDatedLike(a: ReportDraft, b: ReportDraft): boolean {
+  if (a.finding.date === null || b.finding.date === null) return a.finding.date === b.finding.date;
+  return a.window?.from === b.window?.from && a.window?.to === b.window?.to;
 }

@@ -1,4 +1,4 @@
-import { checkReferences, checkRows, formatTable, type Tables, tables } from '@warta/tables';
+import { checkReferences, checkRows, formatTable, type Table, type Tables, tables } from '@warta/tables';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../src/article-record.js';
@@ -12,7 +12,7 @@ function run(records: readonly ArticleRecord[]): Tables {
 }
 
 function bytes(result: Tables): string {
-  return tables.map((table) => formatTable(table as never, result[table.name] as never)).join('\n');
+  return tables.map((table) => formatTable(table as Table, result[table.name])).join('\n');
 }
 
 describe('normalize', () => {

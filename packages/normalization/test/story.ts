@@ -8,8 +8,8 @@ import type { ArticleRecord } from '../src/article-record.js';
 export interface StoryOptions {
   /** One sentence each; a line `[title] …` or `[credit] …` is of that zone, others are of the body. */
   readonly lines: readonly string[];
-  readonly outlet?: string;
-  readonly published?: string;
+  readonly outlet?: string | undefined;
+  readonly published?: string | undefined;
   readonly uri?: string;
 }
 
@@ -37,7 +37,7 @@ type EventOptions = Partial<
 > & {
   readonly actors?: readonly number[];
   readonly recipients?: readonly number[];
-  readonly object?: string;
+  readonly object?: string | undefined;
   readonly quantity?: string;
   readonly trigger: string;
 };
@@ -152,8 +152,7 @@ export function story(options: StoryOptions): Story {
         article,
         findings,
         sha256: createHash('sha256')
-          .update(text)
-          .update(options.outlet ?? '')
+          .update(JSON.stringify([options, findings]))
           .digest('hex'),
         uri: article.uri,
       };

@@ -14,7 +14,10 @@ type Cell<C extends Column> = C['type'] extends 'list'
     ? Value<C>
     : Value<C> | null;
 
-/** The row of a table: a property for each column, `null` where an optional cell is unknown, `[]` for an empty list. */
-export type Row<T extends Table> = {
-  readonly [C in T['columns'][number] as C['name']]: Cell<C>;
-};
+/**
+ * The row of a table: a property for each column, `null` where an optional cell is unknown, `[]` for an empty list.
+ * Of a table that is known as `Table` only, any object.
+ */
+export type Row<T extends Table> = string extends T['columns'][number]['name']
+  ? object
+  : { readonly [C in T['columns'][number] as C['name']]: Cell<C> };

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { linkMentions } from '../src/link-mentions.js';
+import { directory } from './directory.js';
+import { type Story, story } from './story.js';
+
+function links(page: Story) {
+  return linkMentions({ ...page.record(), articleId: 'art_1' }, directory);
+}
+
+function linked(page: Story): (string | null)[] {
+  return links(page).map(({ actorId }) => actorId);
+}
+
+const SANTOSOS = ['person/menteri-satu', 'person/menteri-dua'];
+const KIRBYS = ['person/john-kirby', 'person/lain-kirby'];
+
+describe('linkMentions: known actors', () => {
+  it('links the only candidate', () => {
+    const page = story({ lines: ['Rusia diam.'] });
+    page.mention('Rusia', { candidates: ['country/RUS'] });
+    expect(linked(page)).toEqual(['country/RUS']);
+  });
+
+  it('links no place, not even one whose name can be a government', () => {
+    const page = story({ lines: ['Ia tiba di Pyongyang dari Bandung.'] });
+    page.mention('Pyongyang', { kind: 'place', candidates: ['place/pyongyang', 'capital/PRK'] });
+    page.mention('Bandung', { kind: 'place', method: 'name' });
+    expect(linked(page)).toEqual([null, null]);
+  });
+
+  it('leaves a weak name open without support, and says why', () => {
+    const page = story({ lines: ['Kirby bicara.'], published: '2022-01-01' });
+    page.mention('Kirby', { kind: 'person', candidates: ['person/john-kirby'] });
+    expect(links(page)).toEqual([{ actorId: null, reason: 'weak' }]);
+  });
+
+  it('links a weak name by a full mention elsewhere in the article', () => {
+    const page = story({ lines: ['Kirby bicara.', 'John Kirby diam.'] });
+    page.mention('Kirby', { kind: 'person', candidates: ['person/john-kirby'] });
+    page.mention('John Kirby', { kind: 'person', candidates: ['person/john-kirby'] });
+    expect(linked(page)).toEqual(['person/john-kirby', 'person/john-kirby']);
+  });
+
+  it('links a weak name by the title beside it', () => {
+    const page = story({ lines: ['Juru bicara Pentagon Kirby diam.'] });
+    page.mention('Kirby', {
+      kind: 'person',
+      candidates: ['person/john-kirby'],
+      title: 'Juru bicara Pentagon',
+    });
+    expect(linked(page)).toEqual(['person/john-kirby']);
+  });
+
+  it('links a weak name by the country beside it, on a day in office only', () => {
+    const page = (published: string) => {
+      const made = story({ lines: ['Pejabat AS Kirby diam.'], published });
+      made.mention('Kirby', { kind: 'person', candidates: ['person/john-kirby'], country: 'USA' });
+      return made;
+    };
+    expect(linked(page('2022-01-01'))).toEqual(['person/john-kirby']);
+    expect(linked(page('2019-01-01'))).toEqual([null]);
+  });
+
+  it('does not link a person whose country is another one', () => {
+    const page = story({ lines: ['Pejabat Rusia John Kirby diam.'] });
+    page.mention('John Kirby', { kind: 'person', candidates: ['person/john-kirby'], country: 'RUS' });
+    expect(links(page)).toEqual([{ actorId: null, reason: 'country' }]);
+  });
+});
+
+describe('linkMentions: several candidates', () => {
+  it('chooses by the country beside the name', () => {
+    const page = story({ lines: ['John Kirby diam.'] });
+    page.mention('John Kirby', { kind: 'person', candidates: KIRBYS, country: 'USA' });
+    expect(linked(page)).toEqual(['person/john-kirby']);
+  });
+
+  it('chooses by a full mention elsewhere', () => {
+    const page = story({ lines: ['Santoso hadir.', 'Siti Santoso bicara.'] });
+    page.mention('Santoso', { kind: 'person', candidates: SANTOSOS });
+    page.mention('Siti Santoso', { kind: 'person', candidates: ['person/menteri-dua'] });
+    expect(linked(page)).toEqual(['person/menteri-dua', 'person/menteri-dua']);
+  });
+
+  it('chooses by the title', () => {
+    const page = story({ lines: ['Menteri Perdagangan Santoso hadir.'] });
+    page.mention('Santoso', { kind: 'person', candidates: SANTOSOS, title: 'Menteri Perdagangan' });
+    expect(linked(page)).toEqual(['person/menteri-satu']);
+  });
+
+  it('does not choose by office alone where the name is weak', () => {
+    const page = story({ lines: ['Santoso hadir.'], published: '2021-05-01' });
+    page.mention('Santoso', { kind: 'person', candidates: SANTOSOS });
+    expect(links(page)).toEqual([{ actorId: null, reason: 'weak' }]);
+  });
+
+  it('leaves open what stays ambiguous', () => {
+    const page = story({ lines: ['Santoso hadir.'] });
+    page.mention('Santoso', { kind: 'person', candidates: SANTOSOS });
+    expect(links(page)).toEqual([{ actorId: null, reason: 'ambiguous' }]);
+  });
+});
+
+describe('linkMentions: antecedents', () => {
+  it('follows a chain of later mentions', () => {
+    const page = story({ lines: ['John Kirby bicara. Kirby diam. Ia pergi.'] });
+    const full = page.mention('John Kirby', { kind: 'person', candidates: ['person/john-kirby'] });
+    const last = page.mention('Kirby', { nth: 1, kind: 'person', candidates: KIRBYS, antecedent: full });
+    page.mention('Ia', { kind: 'person', method: 'pronoun', antecedent: last });
+    expect(linked(page)).toEqual(['person/john-kirby', 'person/john-kirby', 'person/john-kirby']);
+  });
+
+  it('does not follow an antecedent that is none of the candidates', () => {
+    const page = story({ lines: ['Rusia dan Kirby.'] });
+    const other = page.mention('Rusia', { candidates: ['country/RUS'] });
+    page.mention('Kirby', { kind: 'person', candidates: KIRBYS, antecedent: other });
+    expect(linked(page)).toEqual(['country/RUS', null]);
+  });
+
+  it('ends where antecedents run in a ring', () => {
+    const page = story({ lines: ['Ia dan dia.'] });
+    page.mention('Ia', { kind: 'person', method: 'pronoun', antecedent: 1 });
+    page.mention('dia', { kind: 'person', method: 'pronoun', antecedent: 0 });
+    expect(linked(page)).toEqual([null, null]);
+  });
+});
+
+describe('linkMentions: discovered actors', () => {
+  it('gives unknown names an id of kind and folded name', () => {
+    const page = story({ lines: ['Andi Wijaya dari Lembaga Contoh menemui Kelompok Uji.'] });
+    page.mention('Andi Wijaya', { kind: 'person', method: 'name' });
+    page.mention('Lembaga Contoh', { kind: 'organization', method: 'name' });
+    page.mention('Kelompok Uji', { kind: 'group', method: 'name' });
+    expect(linked(page)).toEqual([
+      'discovered/person/andi-wijaya',
+      'discovered/organization/lembaga-contoh',
+      'discovered/group/kelompok-uji',
+    ]);
+  });
+
+  it('keeps a person of one name to its article', () => {
+    const page = story({ lines: ['Andi hadir.'] });
+    page.mention('Andi', { kind: 'person', method: 'name' });
+    expect(linked(page)).toEqual(['discovered/person/andi/art_1']);
+  });
+
+  it('takes one name up into the one full name that holds it, before or after', () => {
+    const page = story({ lines: ['Wijaya hadir. Andi Wijaya bicara. Andi pulang.'] });
+    page.mention('Wijaya', { kind: 'person', method: 'name' });
+    page.mention('Andi Wijaya', { kind: 'person', method: 'name' });
+    page.mention('Andi', { nth: 1, kind: 'person', method: 'name' });
+    expect(new Set(linked(page))).toEqual(new Set(['discovered/person/andi-wijaya']));
+  });
+
+  it('does not choose between two full names', () => {
+    const page = story({ lines: ['Andi Wijaya dan Siti Wijaya hadir. Wijaya bicara.'] });
+    page.mention('Andi Wijaya', { kind: 'person', method: 'name' });
+    page.mention('Siti Wijaya', { kind: 'person', method: 'name' });
+    page.mention('Wijaya', { nth: 2, kind: 'person', method: 'name' });
+    expect(linked(page)[2]).toBe('discovered/person/wijaya/art_1');
+  });
+
+  it('discovers nobody in a place, a title, a pronoun or an open country', () => {
+    const page = story({ lines: ['Juru bicara itu, ia, Negeri Antah dan Kota Contoh.'] });
+    page.mention('Juru bicara itu', { kind: 'person', method: 'title' });
+    page.mention('ia', { kind: 'person', method: 'pronoun', nth: 0 });
+    page.mention('Negeri Antah', { kind: 'country', method: 'name' });
+    page.mention('Kota Contoh', { kind: 'place', method: 'name' });
+    expect(linked(page)).toEqual([null, null, null, null]);
+  });
+});
