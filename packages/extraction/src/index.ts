@@ -1,3 +1,4 @@
+export { extract } from './extract.js';
 export type {
   DateReading,
   EventFinding,

@@ -31,6 +31,8 @@ export interface ReportingForm {
   readonly quoteOnly: boolean;
   /** Only with a wish clause after the target (`mendorong X untuk …`). */
   readonly needsComplement: boolean;
+  /** Reports only with a clause (`mencatat bahwa …`, not `mencatat rekor`). */
+  readonly clauseOnly: boolean;
 }
 
 interface Entry {
@@ -44,6 +46,7 @@ interface Entry {
   readonly quoteOnly?: boolean;
   readonly activeOnly?: boolean;
   readonly needsComplement?: boolean;
+  readonly clauseOnly?: boolean;
   readonly belief?: boolean;
   readonly claim?: boolean;
   readonly nouns?: readonly string[];
@@ -60,6 +63,7 @@ function reading(entry: Entry, voice: ReportingForm['voice']): ReportingForm {
     claim: entry.claim ?? false,
     quoteOnly: entry.quoteOnly ?? false,
     needsComplement: entry.needsComplement ?? false,
+    clauseOnly: entry.clauseOnly ?? false,
   };
 }
 

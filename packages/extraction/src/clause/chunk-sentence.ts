@@ -1,0 +1,69 @@
+import type { Chunk, ChunkKind } from './chunk.js';
+import { joinCoordinated } from './join-coordinated.js';
+import { nounPhrase, type PhraseContext } from './noun-phrase.js';
+import type { Word } from './word.js';
+import { hasClass } from './word-class.js';
+import { tagWord } from './word-tag.js';
+
+/** Which words a date expression covers. */
+export type TimeTest = (word: Word) => boolean;
+
+function bracketEnd(words: readonly Word[], from: number): number {
+  const limit = Math.min(words.length, from + 14);
+  for (let at = from + 1; at < limit; at += 1) {
+    if (words[at]?.text === ')' || words[at]?.text === ']') return at + 1;
+  }
+  return from + 1;
+}
+
+function timeEnd(words: readonly Word[], from: number, isTime: TimeTest): number {
+  let at = from;
+  while (at < words.length && isTime(words[at] as Word)) at += 1;
+  return at;
+}
+
+/** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
+function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTime: TimeTest): number {
+  let at = from + 1;
+  while (at < words.length) {
+    const word = words[at] as Word;
+    const before = words[at - 1] as Word;
+    if (hasClass(word.lower, 'determiner') && word.mention < 0) return at + 1;
+    if (isTime(word) || tagWord(words, at, headline) !== 'noun-phrase') return at;
+    if (before.mention >= 0 && word.mention < 0) return at;
+    if (hasClass(word.lower, 'pronoun')) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function plain(kind: ChunkKind, from: number, to: number, words: readonly Word[]): Chunk {
+  return { kind, from, to, heads: [], owners: [], head: words[from]?.lower ?? '' };
+}
+
+function nextChunk(words: readonly Word[], at: number, context: PhraseContext): Chunk {
+  const time = timeEnd(words, at, context.isTime);
+  if (time > at) return plain('time', at, time, words);
+  const kind = tagWord(words, at, context.headline);
+  if (kind === 'bracket') return plain(kind, at, bracketEnd(words, at), words);
+  if (kind !== 'noun-phrase') return plain(kind, at, at + 1, words);
+  return nounPhrase(words, at, phraseEnd(words, at, context.headline, context.isTime), context);
+}
+
+/**
+ * Cuts a sentence into chunks: noun phrases with the names they stand for, verbs, and the small words between.
+ *
+ * @param words the words of a sentence, with the mentions on them
+ * @param context the mentions, whether it is a headline, and which words are dates
+ * @returns chunks in order; coordinated names are one chunk
+ */
+export function chunkSentence(words: readonly Word[], context: PhraseContext): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const chunk = nextChunk(words, at, context);
+    chunks.push(chunk);
+    at = chunk.to;
+  }
+  return joinCoordinated(chunks);
+}

@@ -1,0 +1,28 @@
+/** What a stretch of words does in its clause. */
+export type ChunkKind =
+  | 'noun-phrase'
+  | 'verb'
+  | 'auxiliary'
+  | 'negator'
+  | 'preposition'
+  | 'subordinator'
+  | 'conjunction'
+  | 'comma'
+  | 'bracket'
+  | 'time'
+  | 'quote'
+  | 'mark';
+
+/** A stretch of words of a sentence; chunks are in order and hold every word. */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  /** First word and one past the last, as indices into the words of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** Noun phrases: the mentions that the phrase stands for (`AS, Korea Selatan dan Jepang`). */
+  readonly heads: readonly number[];
+  /** Noun phrases: mentions inside that only qualify it (`perang Rusia`). */
+  readonly owners: readonly number[];
+  /** Noun phrases: the head noun in lower case, empty where a name is the head. Else the first word. */
+  readonly head: string;
+}

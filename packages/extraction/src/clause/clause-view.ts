@@ -1,0 +1,39 @@
+import type { Article, Sentence, ZoneKind } from '@warta/parsing';
+import type { DateReading, Mention } from '../findings.js';
+import type { Chunk } from './chunk.js';
+import type { Word } from './word.js';
+
+/** A date expression read in its article. */
+export interface DatedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly date: DateReading;
+}
+
+/** A sentence as the rules see it: its words, its chunks, and the article around it. */
+export interface SentenceView {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  /** Index into `article.sentences`. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly zone: ZoneKind;
+  readonly words: readonly Word[];
+  readonly chunks: readonly Chunk[];
+  /** Date expressions inside the sentence. */
+  readonly dates: readonly DatedSpan[];
+  /** Quotations that touch the sentence, without their marks, in text order. */
+  readonly quotes: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Index of the chunk that holds a word, or -1. */
+export function chunkAt(view: SentenceView, word: number): number {
+  return view.chunks.findIndex((chunk) => chunk.from <= word && word < chunk.to);
+}
+
+/** Start and end of a chunk, in UTF-16 code units of the article's text. */
+export function chunkSpan(view: SentenceView, chunk: Chunk): { start: number; end: number } {
+  const first = view.words[chunk.from];
+  const last = view.words[chunk.to - 1];
+  return { start: first?.start ?? view.sentence.start, end: last?.end ?? view.sentence.end };
+}

@@ -1,0 +1,82 @@
+import type { Mention } from '../findings.js';
+import type { Chunk } from './chunk.js';
+import { isRoleNoun } from './role-noun.js';
+import type { Word } from './word.js';
+import { hasClass } from './word-class.js';
+
+/** What reading a noun phrase needs to know of its surroundings. */
+export interface PhraseContext {
+  readonly mentions: readonly Mention[];
+  readonly headline: boolean;
+  readonly isTime: (word: Word) => boolean;
+}
+
+function mentionsIn(words: readonly Word[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const mention = words[at]?.mention ?? -1;
+    if (mention >= 0 && found.at(-1) !== mention) found.push(mention);
+  }
+  return found;
+}
+
+/** Index of the first word that is not a quantifier or number. */
+function headIndex(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && isQuantifier(words[at] as Word)) at += 1;
+  return at;
+}
+
+function isQuantifier(word: Word): boolean {
+  return word.mention < 0 && (word.kind === 'number' || hasClass(word.lower, 'quantifier'));
+}
+
+/** A person behind a title (`Menteri Luar Negeri AS Antony Blinken`) is the head of the whole. */
+function titledPerson(inside: readonly number[], start: number, context: PhraseContext): number | null {
+  const last = inside.at(-1);
+  if (last === undefined) return null;
+  const mention = context.mentions[last];
+  if (mention?.kind !== 'person' || mention.title === null) return null;
+  return mention.title.start <= start && mention.title.end <= mention.start ? last : null;
+}
+
+function headsOf(
+  words: readonly Word[],
+  at: number,
+  inside: readonly number[],
+  context: PhraseContext,
+): number[] {
+  const head = words[at];
+  if (head === undefined) return [];
+  const titled = titledPerson(inside, head.start, context);
+  if (titled !== null) return [titled];
+  if (head.mention >= 0) return [head.mention];
+  const last = inside.at(-1);
+  if (last === undefined) return [];
+  const person = context.mentions[last]?.kind === 'person';
+  if (isRoleNoun(head.lower, 'office') && person) return [last];
+  return [];
+}
+
+/**
+ * Reads a run of words as a noun phrase: its head noun, the mentions it stands for, the mentions that qualify it.
+ *
+ * @param words the words of the sentence
+ * @param from first word of the phrase
+ * @param to one past its last word
+ * @param context the mentions of the article
+ */
+export function nounPhrase(words: readonly Word[], from: number, to: number, context: PhraseContext): Chunk {
+  const inside = mentionsIn(words, from, to);
+  const at = headIndex(words, from, to);
+  const heads = headsOf(words, at, inside, context);
+  const head = words[at];
+  return {
+    kind: 'noun-phrase',
+    from,
+    to,
+    heads,
+    owners: inside.filter((mention) => !heads.includes(mention)),
+    head: head === undefined || head.mention >= 0 ? '' : head.lower,
+  };
+}

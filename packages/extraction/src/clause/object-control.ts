@@ -1,0 +1,19 @@
+import { reportingForms } from '@warta/indonesian';
+import data from '../../data/object-control.json' with { type: 'json' };
+
+const objectControl: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
+
+/**
+ * Tells whether the object of a verb is the doer of the next verb: `meminta Iran mengirim`, `yakin Iran mengirim`.
+ *
+ * @param verb a verb in lower case
+ * @example
+ * handsOverToObject('menuduh') // true
+ * handsOverToObject('mengirim') // false
+ */
+export function handsOverToObject(verb: string): boolean {
+  if (objectControl.has(verb)) return true;
+  return reportingForms(verb).some(
+    (form) => form.voice !== 'noun' && form.voice !== 'tag' && form.frame !== 'react',
+  );
+}

@@ -1,0 +1,20 @@
+import data from '../../data/role-nouns.json' with { type: 'json' };
+
+/** What a common noun before a name makes of it. */
+export type RoleNounClass = 'organ' | 'office' | 'people' | 'document' | 'effort';
+
+const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
+);
+
+/**
+ * Tells whether a noun names an organ, an office, people, a document or an effort of somebody.
+ *
+ * @param noun a noun in lower case
+ * @param nounClass the class asked for
+ * @example
+ * isRoleNoun('militer', 'organ') // true
+ */
+export function isRoleNoun(noun: string, nounClass: RoleNounClass): boolean {
+  return classes.get(nounClass)?.has(noun) ?? false;
+}

@@ -1,0 +1,155 @@
+import type { Chunk } from './chunk.js';
+import { handsOverToObject } from './object-control.js';
+import { isRoleNoun } from './role-noun.js';
+import { hasClass } from './word-class.js';
+
+/** The subject of a verb, and what stands between them. */
+export interface Subject {
+  /** Index of the noun phrase, or null where the clause has none that is sure. */
+  readonly phrase: number | null;
+  /** Indices of the auxiliaries, negators and chained verbs on the way (`tidak`, `akan`, `berencana`), nearest first. */
+  readonly chain: readonly number[];
+}
+
+const PASSED: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time', 'bracket']);
+
+function kindAt(chunks: readonly Chunk[], at: number): Chunk['kind'] | undefined {
+  return chunks[at]?.kind;
+}
+
+/** Nearest verb before a place in the same clause, or -1. */
+function verbBefore(chunks: readonly Chunk[], at: number): number {
+  for (let j = at - 1; j >= 0; j -= 1) {
+    const kind = kindAt(chunks, j);
+    if (kind === 'verb') return j;
+    if (kind === 'mark' || kind === 'quote') return -1;
+  }
+  return -1;
+}
+
+/** The noun phrase that a relative clause qualifies: the one before `yang`, over a comma. */
+function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
+  let at = yang - 1;
+  while (
+    at >= 0 &&
+    (kindAt(chunks, at) === 'comma' || kindAt(chunks, at) === 'bracket' || kindAt(chunks, at) === 'time')
+  )
+    at -= 1;
+  return kindAt(chunks, at) === 'noun-phrase' ? at : null;
+}
+
+function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | null {
+  const verb = verbBefore(chunks, at);
+  return verb < 0 ? null : findSubject(chunks, verb).phrase;
+}
+
+/** `Jung Pak, Wakil Asisten Menteri, menyatakan`: the name before the apposition that the comma at `at` closes. */
+function beforeApposition(chunks: readonly Chunk[], at: number): number | null {
+  for (let j = at - 1; j > 0; j -= 1) {
+    const kind = kindAt(chunks, j);
+    if (kind === 'verb' || kind === 'mark' || kind === 'quote') return null;
+    if (kind !== 'comma') continue;
+    const phrase = chunks[j - 1];
+    return phrase?.kind === 'noun-phrase' && phrase.heads.length > 0 ? j - 1 : null;
+  }
+  return null;
+}
+
+function atComma(chunks: readonly Chunk[], at: number): number | null {
+  return beforeApposition(chunks, at) ?? subjectOfVerbBefore(chunks, at);
+}
+
+function isObjectOf(chunks: readonly Chunk[], phrase: number): number {
+  let at = phrase - 1;
+  while (at >= 0 && PASSED.has(kindAt(chunks, at) ?? '')) at -= 1;
+  return kindAt(chunks, at) === 'verb' ? at : -1;
+}
+
+/** Index of the `yang` that opens the relative clause of a verb, or -1. */
+function relativeOf(chunks: readonly Chunk[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && (PASSED.has(kindAt(chunks, at) ?? '') || kindAt(chunks, at) === 'verb')) at -= 1;
+  return chunks[at]?.kind === 'subordinator' && chunks[at]?.head === 'yang' ? at : -1;
+}
+
+/** `upaya Rusia untuk mendapatkan`: the owner of the effort acts. */
+function isEffort(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'effort');
+}
+
+function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' {
+  if (kindAt(chunks, at - 1) === 'preposition') return 'skip';
+  const verb = isObjectOf(chunks, at);
+  if (verb < 0) return at;
+  const head = chunks[verb]?.head ?? '';
+  if (head.startsWith('di')) return findSubject(chunks, verb).phrase;
+  if (handsOverToObject(head)) return at;
+  const yang = relativeOf(chunks, verb);
+  return yang >= 0 ? antecedentOf(chunks, yang) : null;
+}
+
+function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
+  const word = chunks[at]?.head ?? '';
+  if (word === 'yang') return antecedentOf(chunks, at);
+  // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
+  if (!hasClass(word, 'borrowing')) return null;
+  if (isEffort(chunks[at - 1])) return at - 1;
+  const before = chunks[at - 1];
+  if (before?.kind === 'noun-phrase') {
+    const found = atPhrase(chunks, at - 1);
+    if (typeof found === 'number' && isObjectOf(chunks, at - 1) >= 0) return found;
+  }
+  return subjectOfVerbBefore(chunks, at);
+}
+
+/** One step of the way back from a verb: where to go on, or the subject found. */
+function step(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly next: number } | { readonly found: number | null } {
+  const kind = kindAt(chunks, at);
+  if (kind === 'preposition' && kindAt(chunks, at + 1) === 'time') return { next: at - 1 };
+  if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
+    return { found: null };
+  if (kind === 'subordinator') return { found: atSubordinator(chunks, at) };
+  if (kind === 'comma') return { found: atComma(chunks, at) };
+  if (kind === 'conjunction') return { found: subjectOfVerbBefore(chunks, at) };
+  if (kind !== 'noun-phrase') return { next: at - 1 };
+  const found = atPhrase(chunks, at);
+  return found === 'skip' ? { next: at - 2 } : { found };
+}
+
+function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'subordinator' || !hasClass(chunk.head, 'borrowing')) return false;
+  let before = at - 1;
+  while (PASSED.has(kindAt(chunks, before) ?? '')) before -= 1;
+  return kindAt(chunks, before) === 'verb';
+}
+
+/**
+ * Finds the subject of a verb: over auxiliaries, phrases of time and place, apposition, relative clauses, coordination and control.
+ *
+ * @param chunks the chunks of a sentence
+ * @param verb index of the verb's chunk
+ * @returns the phrase that is the subject, or null where none is sure, with the chain of small words passed
+ * @example
+ * // Gedung Putih meminta [Korea Utara] untuk tidak memberikan … : the subject of `memberikan` is Korea Utara
+ */
+export function findSubject(chunks: readonly Chunk[], verb: number): Subject {
+  const chain: number[] = [];
+  let at = verb - 1;
+  while (at >= 0) {
+    const kind = kindAt(chunks, at);
+    const chained = chainsToVerbBefore(chunks, at);
+    if (chained || kind === 'auxiliary' || kind === 'negator' || kind === 'verb') {
+      chain.push(at);
+      at -= 1;
+      continue;
+    }
+    const went = step(chunks, at);
+    if ('found' in went) return { phrase: went.found, chain };
+    at = went.next;
+  }
+  return { phrase: null, chain };
+}

@@ -1,0 +1,49 @@
+import data from '../../data/word-classes.json' with { type: 'json' };
+
+/** The closed classes of words that structure an Indonesian clause. */
+export type WordClass =
+  | 'negator'
+  | 'auxiliary'
+  | 'control'
+  | 'preposition'
+  | 'subordinator'
+  | 'conjunction'
+  | 'determiner'
+  | 'quantifier'
+  | 'borrowing'
+  | 'listing'
+  | 'pronoun'
+  | 'adverb'
+  | 'nounlike';
+
+const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
+);
+
+/**
+ * Tells whether a word belongs to a closed class.
+ *
+ * @param word a word in lower case
+ * @param wordClass the class asked for
+ * @example
+ * hasClass('telah', 'auxiliary') // true
+ */
+export function hasClass(word: string, wordClass: WordClass): boolean {
+  return classes.get(wordClass)?.has(word) ?? false;
+}
+
+const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
+
+/**
+ * Tells whether a word has the shape of a verb: meN-, di-, ber-, ter-, and no known noun.
+ *
+ * @param word a word in lower case
+ * @example
+ * looksLikeVerb('mengirimkan') // true
+ * looksLikeVerb('menteri') // false
+ */
+export function looksLikeVerb(word: string): boolean {
+  if (!VERB_PREFIX.test(word)) return false;
+  if (hasClass(word, 'nounlike') || hasClass(word, 'determiner')) return false;
+  return !hasClass(word, 'preposition') && !hasClass(word, 'subordinator') && !word.endsWith('nya');
+}

@@ -1,0 +1,69 @@
+import { reportingForms } from '@warta/indonesian';
+import type { ChunkKind } from './chunk.js';
+import { verbReadings } from './verb-lexicon.js';
+import type { Word } from './word.js';
+import { hasClass, looksLikeVerb } from './word-class.js';
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘‘', '’’', '``', "''"]);
+
+function tagPunctuation(word: Word): ChunkKind {
+  if (QUOTES.has(word.text)) return 'quote';
+  if (word.text === ',') return 'comma';
+  if (word.text === '(' || word.text === '[') return 'bracket';
+  return 'mark';
+}
+
+function isProper(word: Word, first: boolean): boolean {
+  return !first && word.text.charAt(0) !== word.lower.charAt(0);
+}
+
+/** `untuk` and `dengan` before a verb open a clause. */
+function opensClause(lower: string, next: Word | undefined): boolean {
+  if (lower !== 'untuk' && lower !== 'dengan' && lower !== 'guna' && lower !== 'demi' && lower !== 'dalam')
+    return false;
+  if (next === undefined || next.mention >= 0) return false;
+  return hasClass(next.lower, 'negator') || tagClosed(next.lower) === 'auxiliary' || isVerbWord(next.lower);
+}
+
+/** `kata X` behind a quotation or comma is a reporting word; `kata` elsewhere is a noun. */
+function tagsQuotation(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || (before.kind !== 'punctuation' && before.lower !== 'demikian')) return false;
+  return reportingForms(words[at]?.lower ?? '').some((form) => form.voice === 'tag');
+}
+
+function isVerbWord(lower: string): boolean {
+  return looksLikeVerb(lower) || verbReadings(lower).some((reading) => reading.voice !== 'bare');
+}
+
+function tagClosed(lower: string): ChunkKind | null {
+  if (hasClass(lower, 'negator')) return 'negator';
+  if (hasClass(lower, 'conjunction')) return 'conjunction';
+  if (hasClass(lower, 'subordinator')) return 'subordinator';
+  if (hasClass(lower, 'preposition')) return 'preposition';
+  if (hasClass(lower, 'auxiliary')) return 'auxiliary';
+  return null;
+}
+
+/**
+ * Tags one word with the kind of chunk it makes.
+ *
+ * @param words the words of a sentence
+ * @param at index of the word
+ * @param headline true in titles, where verbs drop meN- (`Korut Kirim Artileri`)
+ */
+export function tagWord(words: readonly Word[], at: number, headline: boolean): ChunkKind {
+  const word = words[at];
+  if (word === undefined) return 'mark';
+  if (word.mention >= 0) return 'noun-phrase';
+  if (word.kind === 'punctuation') return tagPunctuation(word);
+  if (word.kind !== 'word') return 'noun-phrase';
+  if (tagsQuotation(words, at)) return 'verb';
+  if (opensClause(word.lower, words[at + 1])) return 'subordinator';
+  const closed = tagClosed(word.lower);
+  if (closed !== null) return closed;
+  if (!headline && isProper(word, at === 0)) return 'noun-phrase';
+  if (isVerbWord(word.lower)) return 'verb';
+  if (headline && verbReadings(word.lower).length > 0) return 'verb';
+  return 'noun-phrase';
+}

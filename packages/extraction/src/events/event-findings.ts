@@ -1,0 +1,132 @@
+import type { Span } from '@warta/text';
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import type { EventFinding, Stance } from '../findings.js';
+import type { ReadStatement } from '../read-statement.js';
+import { saidDate } from '../statements/said-date.js';
+import { actOf } from './act.js';
+import { clauseSpan, dateIn } from './clause-date.js';
+import { confidenceOf } from './confidence.js';
+import type { LocatedEvent } from './locate-events.js';
+import { quantityIn } from './quantity.js';
+import { readSpeechEvent } from './speech-event.js';
+import { statusOf } from './status.js';
+
+/** The innermost statement whose content holds the trigger. */
+function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStatement | null {
+  const holders = read.filter((one) => one.inside.includes(event));
+  return holders.reduce<ReadStatement | null>(
+    (inner, one) => (inner === null || size(one) < size(inner) ? one : inner),
+    null,
+  );
+}
+
+function size({ draft }: ReadStatement): number {
+  return draft.content === null ? Infinity : draft.content.end - draft.content.start;
+}
+
+const WISH: ReadonlySet<string> = new Set(['agar', 'untuk', 'supaya', 'jangan']);
+
+/** Inside the wish of a warning: `memperingatkan X agar tidak menjual`. */
+function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
+  if (teller?.draft.stance !== 'warns') return false;
+  return event.told.telling.chain.some((word) => WISH.has(word));
+}
+
+function objectSpan(view: SentenceView, event: LocatedEvent): Span | null {
+  const chunk = view.chunks[event.told.telling.object];
+  if (chunk === undefined) return null;
+  const span = chunkSpan(view, chunk);
+  const behind = event.trigger.end;
+  const start = span.start < behind && behind < span.end ? nextWordStart(view, behind) : span.start;
+  return { start, end: span.end };
+}
+
+function nextWordStart(view: SentenceView, at: number): number {
+  return view.words.find((word) => word.start >= at)?.start ?? at;
+}
+
+function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {
+  const { view, trigger } = event;
+  const { telling, roles } = event.told;
+  const teller = tellerOf(event, read);
+  const stance: Stance | null = teller?.statements[0]?.stance ?? null;
+  const act = actOf(telling.frame.act);
+  const span = clauseSpan(view, telling);
+  const said = teller === null ? null : saidDate(view, teller.draft);
+  const object = objectSpan(view, event);
+  return {
+    start: Math.min(span.start, trigger.start),
+    end: Math.max(span.end, trigger.end),
+    type: act.type,
+    mode: act.mode,
+    contexts: act.contexts,
+    act: act.act,
+    actors: roles.actors,
+    recipients: roles.recipients,
+    object,
+    quantity: object === null ? null : quantityIn(view, object),
+    date: dateIn(view, span, said === null ? [] : [said])?.date ?? null,
+    status: statusOf(telling.chain, stance, isWished(teller, event)),
+    statement: teller?.first ?? null,
+    trigger,
+    sentence: view.index,
+    rule: telling.rule,
+    confidence: confidenceOf(telling.rule),
+  };
+}
+
+/**
+ * Makes the events that clauses tell, each with its status and the statement that tells it.
+ *
+ * @param events acts with their roles
+ * @param read the statements of the article
+ */
+export function toldFindings(
+  events: readonly LocatedEvent[],
+  read: readonly ReadStatement[],
+): EventFinding[] {
+  return events.map((event) => toFinding(event, read));
+}
+
+function speechFinding(one: ReadStatement): EventFinding[] {
+  const [statement] = one.statements;
+  if (statement === undefined) return [];
+  const speech = readSpeechEvent(
+    one.view,
+    one.draft,
+    statement.stance,
+    one.inside.map(({ told }) => told),
+  );
+  if (speech === null) return [];
+  const act = actOf(speech.act);
+  return [
+    {
+      start: statement.start,
+      end: statement.end,
+      type: act.type,
+      mode: act.mode,
+      contexts: act.contexts,
+      act: act.act,
+      actors: speech.actors,
+      recipients: speech.recipients,
+      object: null,
+      quantity: null,
+      date: statement.said,
+      status: 'asserted',
+      statement: null,
+      trigger: statement.cue,
+      sentence: statement.sentence,
+      rule: 'speech-event',
+      confidence: confidenceOf('speech-event'),
+    },
+  ];
+}
+
+/**
+ * Makes the speech events beside the statements: accusations, denials, demands and their like.
+ *
+ * @param read the statements of the article
+ */
+export function speechFindings(read: readonly ReadStatement[]): EventFinding[] {
+  return read.flatMap(speechFinding);
+}

@@ -1,0 +1,7 @@
+import { activeClause } from './active-clause.js';
+import { nounEvent } from './noun-event.js';
+import { passiveClause } from './passive-clause.js';
+import type { EventRule } from './rule.js';
+
+/** Every rule that reads an act from a clause, in order; a trigger is read by the first that can. */
+export const eventRules: readonly EventRule[] = [activeClause, passiveClause, nounEvent];

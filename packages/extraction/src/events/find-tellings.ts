@@ -1,0 +1,54 @@
+import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { eventRules } from './event-rules.js';
+import { type FilledRoles, fillRoles } from './fill-roles.js';
+import { type FrameReading, frameReadings } from './frame.js';
+import type { Trigger } from './rule.js';
+import type { Telling } from './telling.js';
+
+/** An act of a clause with its roles filled. */
+export interface ToldEvent {
+  readonly telling: Telling;
+  readonly roles: FilledRoles;
+}
+
+function matchesRest(view: SentenceView, at: number, reading: FrameReading): boolean {
+  return reading.rest.every((part, n) => view.words[at + 1 + n]?.lower === part);
+}
+
+function triggersAt(view: SentenceView, at: number): Trigger[] {
+  const word = view.words[at];
+  if (word === undefined || word.mention >= 0) return [];
+  const chunk = chunkAt(view, at);
+  return frameReadings(word.lower)
+    .filter((reading) => matchesRest(view, at, reading))
+    .map((reading) => ({ reading, from: at, to: at + 1 + reading.rest.length, chunk }));
+}
+
+function readTrigger(view: SentenceView, trigger: Trigger): ToldEvent | null {
+  for (const rule of eventRules) {
+    const telling = rule.read(view, trigger);
+    const roles = telling === null ? null : fillRoles(view, telling);
+    if (telling !== null && roles !== null) return { telling, roles };
+  }
+  return null;
+}
+
+/** The first reading of a word that holds: the longest phrase, then the order of the frames. */
+function readAt(view: SentenceView, at: number): ToldEvent | null {
+  const triggers = triggersAt(view, at).sort((a, b) => b.to - a.to);
+  for (const trigger of triggers) {
+    const told = readTrigger(view, trigger);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/**
+ * Finds the acts that a sentence tells, with their roles.
+ *
+ * @param view the sentence
+ * @returns at most one act for each trigger, in text order
+ */
+export function findTellings(view: SentenceView): ToldEvent[] {
+  return view.words.flatMap((_, at) => readAt(view, at) ?? []);
+}

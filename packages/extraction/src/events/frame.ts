@@ -1,0 +1,70 @@
+import { inflect, type Voice } from '@warta/indonesian';
+import data from '../../data/frames.json' with { type: 'json' };
+
+/** Where an argument of a frame stands: subject, object, the owner of a noun, or behind a preposition. */
+export type RoleName = 'actors' | 'recipients';
+
+/** How one act is told by verbs and nouns, and where its roles stand. */
+export interface Frame {
+  readonly act: string;
+  readonly verbs?: readonly string[];
+  readonly forms?: readonly string[];
+  readonly nouns?: readonly string[];
+  /** Class that the thing acted on must belong to, if any. */
+  readonly object?: string;
+  readonly roles: Readonly<Record<string, RoleName>>;
+  readonly needs: readonly RoleName[];
+  /** How many sides the act has at least (`bertemu`: 2). */
+  readonly sides?: number;
+  /** The one who acts must be a person or a body, not a thing. */
+  readonly person?: boolean;
+}
+
+/** One reading of a word or phrase as the telling of an act. */
+export interface FrameReading {
+  readonly frame: Frame;
+  readonly voice: Voice | 'noun';
+  /** Words of the phrase after the first (`kerja sama` → `['sama']`). */
+  readonly rest: readonly string[];
+}
+
+/** All frames, in the order of the data file. */
+export const frames: readonly Frame[] = data.entries as readonly Frame[];
+
+function* formsOf(frame: Frame): Generator<[string, Voice | 'noun']> {
+  for (const verb of frame.verbs ?? []) {
+    const keep = verb.startsWith('=');
+    for (const { form, voice } of inflect(keep ? verb.slice(1) : verb, { keep, ter: true }))
+      yield [form, voice];
+  }
+  for (const form of frame.forms ?? []) yield [form, 'active'];
+  for (const noun of frame.nouns ?? []) yield [noun, 'noun'];
+}
+
+function collect(): ReadonlyMap<string, readonly FrameReading[]> {
+  const readings = new Map<string, FrameReading[]>();
+  for (const frame of frames) {
+    for (const [form, voice] of formsOf(frame)) {
+      const [first = '', ...rest] = form.split(' ');
+      const list = readings.get(first) ?? [];
+      list.push({ frame, voice, rest });
+      readings.set(first, list);
+    }
+  }
+  return readings;
+}
+
+const readings = collect();
+
+/**
+ * Looks up the first word of a telling of an act.
+ *
+ * @param word a word in lower case
+ * @returns its readings, in the order of the data file; empty where it tells no act
+ * @example
+ * frameReadings('memasok').map((r) => `${r.frame.act} ${r.voice}`)
+ * // ['arms-transfer active', 'aid active']
+ */
+export function frameReadings(word: string): readonly FrameReading[] {
+  return readings.get(word) ?? [];
+}

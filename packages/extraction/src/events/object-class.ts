@@ -1,0 +1,54 @@
+import measureData from '../../data/measure-nouns.json' with { type: 'json' };
+import classData from '../../data/object-classes.json' with { type: 'json' };
+import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
+
+const measures: ReadonlySet<string> = new Set(measureData.entries.flatMap((entry) => entry.words));
+
+/** Heads of a class by their first word: the rest of each phrase. */
+function byFirstWord(heads: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, string[][]>();
+  for (const head of heads) {
+    const [first = '', ...rest] = head.split(' ');
+    map.set(first, [...(map.get(first) ?? []), rest]);
+  }
+  return map;
+}
+
+const classes = new Map(classData.entries.map((entry) => [entry.class, byFirstWord(entry.heads)]));
+
+function matchesAt(view: SentenceView, at: number, name: string): boolean {
+  const word = view.words[at];
+  if (word === undefined) return false;
+  const rests = classes.get(name)?.get(word.mention >= 0 ? 'mention' : word.lower) ?? [];
+  return rests.some((rest) => rest.every((part, n) => view.words[at + 1 + n]?.lower === part));
+}
+
+function isMeasure(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || word.mention >= 0) return false;
+  return (
+    word.kind !== 'word' ||
+    hasClass(word.lower, 'quantifier') ||
+    hasClass(word.lower, 'auxiliary') ||
+    hasClass(word.lower, 'conjunction') ||
+    measures.has(word.lower)
+  );
+}
+
+/**
+ * Finds the word of a stretch whose noun belongs to an object class, over numbers, quantifiers and measures.
+ *
+ * @param view the sentence
+ * @param from first word
+ * @param to one past the last word
+ * @param name the class (`weapon`)
+ * @returns index of the word, or -1
+ */
+export function findObjectWord(view: SentenceView, from: number, to: number, name: string): number {
+  for (let at = from; at < to; at += 1) {
+    if (matchesAt(view, at, name)) return at;
+    if (!isMeasure(view, at)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,46 @@
+import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
+import data from '../../data/status-words.json' with { type: 'json' };
+import type { ReportStatus, Stance } from '../findings.js';
+
+const byStatus: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.status, new Set(entry.words)]),
+);
+
+/** From the most to the least decisive, after what the statement around it settles. */
+const ORDER: readonly ReportStatus[] = ['hypothetical', 'possible', 'alleged', 'negated', 'planned'];
+
+const FROM_STANCE: Partial<Record<Stance, ReportStatus>> = {
+  denies: 'denied',
+  confirms: 'confirmed',
+  demands: 'requested',
+};
+
+const lightStatus: ReadonlyMap<string, string> = new Map(
+  lightVerbs.entries.flatMap(({ status, words }) => words.map((word) => [word, status])),
+);
+
+function has(chain: readonly string[], status: ReportStatus): boolean {
+  const words = byStatus.get(status);
+  return chain.some((word) => words?.has(word) || lightStatus.get(word) === status);
+}
+
+/**
+ * Tells how real an event is said to be.
+ *
+ * @param chain small words around the trigger, in lower case
+ * @param stance stance of the statement that tells it, or null for the outlet's own voice
+ * @param wished true inside a wish clause (`agar`, `untuk`) of a warning or demand
+ * @example
+ * statusOf(['akan'], null, false) // 'planned'
+ * statusOf(['tidak'], 'demands', true) // 'requested'
+ */
+export function statusOf(chain: readonly string[], stance: Stance | null, wished: boolean): ReportStatus {
+  const settled = stance === null ? undefined : FROM_STANCE[stance];
+  if (settled !== undefined) return settled;
+  if (wished) return 'requested';
+  if (has(chain, 'hypothetical')) return 'hypothetical';
+  if (has(chain, 'possible')) return 'possible';
+  if (stance === 'alleges') return 'alleged';
+  const found = ORDER.find((status) => has(chain, status));
+  return found ?? (stance === 'promises' ? 'planned' : 'asserted');
+}

@@ -1,0 +1,26 @@
+import type { Complements } from '../clause/complements.js';
+import type { Frame } from './frame.js';
+
+/** An act told by a word, with the phrases around it that may fill its roles. */
+export interface Telling {
+  readonly frame: Frame;
+  /** The trigger: first word and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the trigger's chunk. */
+  readonly chunk: number;
+  /** Who does it: mentions. */
+  readonly doers: readonly number[];
+  /** Who or what it is done to, as mentions. */
+  readonly targets: readonly number[];
+  /** Mentions that own the noun. */
+  readonly owners: readonly number[];
+  readonly complements: Complements;
+  /** Chunk of the thing acted on, or -1. */
+  readonly object: number;
+  /** Words in lower case that tell how real it is. */
+  readonly chain: readonly string[];
+  /** Chunk where the clause begins, for its dates and conditions. */
+  readonly clauseStart: number;
+  readonly rule: string;
+}

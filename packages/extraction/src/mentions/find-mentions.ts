@@ -1,0 +1,73 @@
+import { type Article, isContent } from '@warta/parsing';
+import type { Mention } from '../findings.js';
+import { type Draft, keepLongest } from './draft.js';
+import { findKnownMedia, findKnownNames } from './known-names.js';
+import { linkLaterNames } from './later-names.js';
+import { readTitle } from './person-title.js';
+import { findUnknownNames } from './unknown-names.js';
+
+interface Placed {
+  readonly draft: Draft;
+  readonly sentence: number;
+  readonly drafts: readonly Draft[];
+}
+
+function draftsOf(article: Article, known: readonly Draft[], sentence: number): Draft[] {
+  const span = article.sentences[sentence];
+  if (span === undefined) return [];
+  return keepLongest([...findUnknownNames(article.text, span, known), ...known]);
+}
+
+/** Known names by sentence: each zone is searched once. */
+function knownBySentence(article: Article): Draft[][] {
+  const bySentence: Draft[][] = article.sentences.map(() => []);
+  let sentence = 0;
+  for (const zone of article.zones.filter((one) => isContent(one.kind))) {
+    const found = keepLongest([...findKnownNames(article.text, zone), ...findKnownMedia(article.text, zone)]);
+    for (const draft of found) {
+      while ((article.sentences[sentence]?.end ?? Infinity) <= draft.start) sentence += 1;
+      const span = article.sentences[sentence];
+      if (span !== undefined && span.start <= draft.start && draft.end <= span.end)
+        bySentence[sentence]?.push(draft);
+    }
+  }
+  return bySentence;
+}
+
+function toMention(article: Article, { draft, sentence, drafts }: Placed): Mention {
+  const span = article.sentences[sentence];
+  const title =
+    draft.kind === 'person' && span !== undefined ? readTitle(article.text, draft, span, drafts) : null;
+  return {
+    start: draft.start,
+    end: draft.end,
+    kind: draft.kind,
+    method: draft.method,
+    sentence,
+    candidates: draft.candidates,
+    title: title?.span ?? null,
+    country: title?.country ?? null,
+    antecedent: null,
+    rule: draft.rule,
+  };
+}
+
+/**
+ * Finds every name in the content of an article: known and unknown actors and places, with titles, each tied to its earlier full mention.
+ *
+ * @param article a parsed article
+ * @returns mentions in text order; last names without an earlier full name are left out
+ */
+export function findMentions(article: Article): Mention[] {
+  const known = knownBySentence(article);
+  const placed: Placed[] = known.flatMap((drafts, sentence) => {
+    const all = draftsOf(article, drafts, sentence);
+    return all.map((draft) => ({ draft, sentence, drafts: all }));
+  });
+  const weak = placed.map(({ draft }) => draft.weak);
+  return linkLaterNames(
+    article.text,
+    placed.map((one) => toMention(article, one)),
+    weak,
+  );
+}

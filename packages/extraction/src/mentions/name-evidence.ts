@@ -1,0 +1,23 @@
+import data from '../../data/name-evidence.json' with { type: 'json' };
+import { honorifics, titleWords } from './word-list.js';
+
+const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
+);
+
+/** What the word before a capitalised name says it is, or null. */
+export type Evidence = 'person' | 'place' | 'organization' | null;
+
+/**
+ * Reads what the word before a name says of it.
+ *
+ * @param word the word before, in lower case; empty at the start of a sentence
+ * @example
+ * evidenceOf('ujar') // 'person'
+ * evidenceOf('dari') // 'place'
+ */
+export function evidenceOf(word: string): Evidence {
+  if (titleWords.has(word) || honorifics.has(word) || classes.get('person-after')?.has(word)) return 'person';
+  if (classes.get('place-after')?.has(word)) return 'place';
+  return classes.get('organization-after')?.has(word) ? 'organization' : null;
+}

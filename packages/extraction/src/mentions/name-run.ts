@@ -1,0 +1,69 @@
+import type { Token } from '@warta/text';
+import { nameConnectors } from './word-list.js';
+
+/** A token with its text. */
+export interface NameToken extends Token {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** Tells whether a token begins with a capital letter. */
+export function isCapitalised(token: NameToken | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Tells whether a token is an acronym of two letters or more (`KPK`, `TNI-AD`). */
+export function isAcronym(token: NameToken | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[\p{Lu}\d-]+$/u.test(token.text);
+}
+
+/** Capitalised words in a row, with small words such as `bin` between them; `from` and `to` index the tokens. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runEnd(tokens: readonly NameToken[], from: number): number {
+  let at = from + 1;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (isCapitalised(token)) {
+      at += 1;
+    } else if (
+      token !== undefined &&
+      nameConnectors.has(token.lower) &&
+      isCapitalised(tokens[at + 1]) &&
+      token.lower !== 'di'
+    ) {
+      at += 2;
+    } else if (token?.text === '.' && tokens[at - 1]?.text.length === 1 && isCapitalised(tokens[at + 1])) {
+      at += 2;
+    } else {
+      return at;
+    }
+  }
+  return at;
+}
+
+/**
+ * Finds the runs of capitalised words of a sentence.
+ *
+ * @param tokens the tokens of one sentence
+ * @returns runs in order, without overlap
+ */
+export function findNameRuns(tokens: readonly NameToken[]): NameRun[] {
+  const runs: NameRun[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isCapitalised(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    const to = runEnd(tokens, at);
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}

@@ -1,0 +1,84 @@
+import { actorById } from '@warta/gazetteer';
+import { type Span, tokenize } from '@warta/text';
+import { hasClass } from '../clause/word-class.js';
+import type { Draft } from './draft.js';
+import { titleWords } from './word-list.js';
+
+/** A title beside a person's name, and the country it names. */
+export interface TitleReading {
+  readonly span: Span;
+  readonly country: string | null;
+}
+
+const REACH = 120;
+
+/** Words that a title may hold: anything but verbs' neighbours, prepositions and punctuation. */
+function breaksTitle(lower: string, kind: string): boolean {
+  if (kind !== 'word' && lower !== '-') return true;
+  return (['subordinator', 'auxiliary', 'negator', 'pronoun', 'determiner'] as const).some((name) =>
+    hasClass(lower, name),
+  );
+}
+
+function titleStart(text: string, from: number, to: number): number | null {
+  const tokens = tokenize(text, from, to);
+  let start: number | null = null;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const lower = text.slice(token.start, token.end).toLowerCase();
+    if (titleWords.has(lower)) start = token.start;
+    else if (breaksTitle(lower, token.kind) || (hasClass(lower, 'preposition') && lower !== 'untuk')) break;
+  }
+  return start;
+}
+
+function countryIn(drafts: readonly Draft[], span: Span): string | null {
+  for (const draft of drafts) {
+    if (draft.start < span.start || draft.end > span.end) continue;
+    for (const id of draft.candidates) {
+      const country = actorById(id)?.country;
+      if (country !== undefined && country !== null) return country;
+    }
+  }
+  return null;
+}
+
+/** `John Kirby, juru bicara Gedung Putih, …`: the apposition behind a name, up to the next comma or full stop. */
+function appositionAfter(text: string, person: Draft, limit: number): Span | null {
+  const match = /^,\s+/.exec(text.slice(person.end, person.end + 3));
+  if (match === null) return null;
+  const start = person.end + match[0].length;
+  const word = /^[\p{L}-]+/u.exec(text.slice(start, start + 40))?.[0]?.toLowerCase() ?? '';
+  if (!titleWords.has(word)) return null;
+  const stop = /[,.;:"”]|\s[–-]\s/.exec(text.slice(start, Math.min(limit, start + REACH)));
+  return stop === null ? null : { start, end: start + stop.index };
+}
+
+/**
+ * Reads the title beside a person's name: before it (`Menteri Pertahanan Rusia Sergei Shoigu`) or in apposition after it.
+ *
+ * @param text the article's text
+ * @param person the name
+ * @param sentence the sentence around it, in UTF-16 code units
+ * @param drafts all names of the sentence, for the country
+ * @returns the title's span and country, or null where there is none
+ */
+export function readTitle(
+  text: string,
+  person: Draft,
+  sentence: Span,
+  drafts: readonly Draft[],
+): TitleReading | null {
+  const from = Math.max(sentence.start, person.start - REACH);
+  const start = titleStart(text, from, person.start);
+  const span =
+    start === null
+      ? appositionAfter(text, person, sentence.end)
+      : { start, end: trimmedEnd(text, start, person.start) };
+  return span === null ? null : { span, country: countryIn(drafts, span) };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}

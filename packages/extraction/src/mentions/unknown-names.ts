@@ -1,0 +1,188 @@
+import { type Span, tokenize } from '@warta/text';
+import { hasClass } from '../clause/word-class.js';
+import type { MentionKind } from '../findings.js';
+import type { Draft } from './draft.js';
+import { evidenceOf } from './name-evidence.js';
+import { findNameRuns, isAcronym, isCapitalised, type NameRun, type NameToken } from './name-run.js';
+import {
+  honorifics,
+  nameless,
+  namelessAlone,
+  organizationHeads,
+  placeHeads,
+  portfolioWords,
+  titleWords,
+} from './word-list.js';
+
+interface Scene {
+  readonly tokens: readonly NameToken[];
+  /** The known name over a token, if any. */
+  readonly known: (token: NameToken) => Draft | null;
+}
+
+function readTokens(text: string, span: Span): NameToken[] {
+  return tokenize(text, span.start, span.end).map((token) => {
+    const word = text.slice(token.start, token.end);
+    return { ...token, text: word, lower: word.toLowerCase() };
+  });
+}
+
+function knownAt(drafts: readonly Draft[]): Scene['known'] {
+  return (token) => drafts.find((draft) => draft.start < token.end && token.start < draft.end) ?? null;
+}
+
+function draftOf(scene: Scene, from: number, to: number, kind: MentionKind, rule: string): Draft {
+  const method = to === from + 1 && isAcronym(scene.tokens[from]) ? 'acronym' : 'name';
+  const start = scene.tokens[from]?.start ?? 0;
+  const end = scene.tokens[to - 1]?.end ?? start;
+  return { start, end, kind, method, candidates: [], weak: false, rule };
+}
+
+function isTitle(token: NameToken | undefined): boolean {
+  return token !== undefined && (titleWords.has(token.lower) || honorifics.has(token.lower));
+}
+
+/** A headed name goes on over capitalised words, but not into a person's name or title or another body's name. */
+function headedEnd(scene: Scene, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const token = scene.tokens[at] as NameToken;
+    const known = scene.known(token);
+    if (known !== null && known.kind !== 'country' && known.kind !== 'place') return at;
+    if (isTitle(token) && !portfolioWords.has(token.text)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** `Kementerian Pendidikan dan Kebudayaan`: one more capitalised stretch behind `dan`. */
+function overConjunction(scene: Scene, end: number): number {
+  const { tokens } = scene;
+  if (tokens[end]?.lower !== 'dan' || !portfolioWords.has(tokens[end + 1]?.text ?? '')) return end;
+  let at = end + 1;
+  while (isCapitalised(tokens[at]) && !isTitle(tokens[at])) at += 1;
+  return at;
+}
+
+interface Step {
+  readonly next: number;
+  readonly draft: Draft | null;
+}
+
+function headedName(scene: Scene, at: number, run: NameRun): Step | null {
+  const word = scene.tokens[at]?.text ?? '';
+  const kind = organizationHeads.has(word) ? 'organization' : placeHeads.has(word) ? 'place' : null;
+  if (kind === null) return null;
+  const end = headedEnd(scene, at, run.to);
+  if (end === at + 1) return null;
+  const to = kind === 'organization' && end === run.to ? overConjunction(scene, end) : end;
+  return { next: to, draft: draftOf(scene, at, to, kind, 'headed-name') };
+}
+
+/** One past the words of a title: its first word, portfolios, names of bodies and places inside it. */
+function titleEnd(scene: Scene, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const token = scene.tokens[at] as NameToken;
+    const known = scene.known(token);
+    const inside = known !== null && known.kind !== 'person';
+    const acronym = isAcronym(token) && at + 1 < to;
+    if (!inside && !acronym && !isTitle(token) && !portfolioWords.has(token.text)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function plainEnd(scene: Scene, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const token = scene.tokens[at] as NameToken;
+    if (scene.known(token) !== null || isTitle(token) || namelessAlone.has(token.text)) return at;
+    if (organizationHeads.has(token.text) || placeHeads.has(token.text)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function titledPerson(scene: Scene, at: number, run: NameRun): Step | null {
+  if (!isTitle(scene.tokens[at])) return null;
+  const name = titleEnd(scene, at, run.to);
+  const token = scene.tokens[name];
+  if (name >= run.to || token === undefined || scene.known(token) !== null)
+    return { next: Math.max(name, at + 1), draft: null };
+  if (organizationHeads.has(token.text) || placeHeads.has(token.text)) return { next: name, draft: null };
+  const to = plainEnd(scene, name, run.to);
+  return { next: to, draft: draftOf(scene, name, to, 'person', 'titled-person') };
+}
+
+/** Lower-case words of a title right before the run (`juru bicara keamanan nasional`), up to its first word. */
+function titleBefore(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const token = scene.tokens[back] as NameToken;
+    if (titleWords.has(token.lower)) return true;
+    if (token.kind !== 'word' || hasClass(token.lower, 'preposition') || hasClass(token.lower, 'conjunction'))
+      return false;
+    if (hasClass(token.lower, 'subordinator') || hasClass(token.lower, 'auxiliary')) return false;
+  }
+  return false;
+}
+
+function bareName(scene: Scene, at: number, run: NameRun): Step {
+  const to = plainEnd(scene, at, run.to);
+  const before = scene.tokens[at - 1]?.lower ?? '';
+  const evidence = evidenceOf(before);
+  if (evidence !== null) return { next: to, draft: draftOf(scene, at, to, evidence, 'name-by-context') };
+  if (titleBefore(scene, at)) return { next: to, draft: draftOf(scene, at, to, 'person', 'titled-person') };
+  if (acronym) {
+    return { next: to, draft: draftOf(scene, at, to, 'organization', 'bare-acronym') };
+  }
+  return { next: to, draft: null };
+}
+
+function readRun(scene: Scene, run: NameRun): Draft[] {
+  const drafts: Draft[] = [];
+  let at = titleBefore(scene, run.from) ? titleEnd(scene, run.from - 1, run.to) : run.from;
+  while (at < run.to) {
+    const token = scene.tokens[at] as NameToken;
+    if (nameless.has(token.text)) return drafts;
+    const skip = scene.known(token) !== null || namelessAlone.has(token.text) || isSentenceWord(scene, at);
+    const step =
+      headedName(scene, at, run) ??
+      (skip ? { next: at + 1, draft: null } : null) ??
+      titledPerson(scene, at, run) ??
+      bareName(scene, at, run);
+    if (step.draft !== null) drafts.push(step.draft);
+    at = step.next;
+  }
+  return drafts;
+}
+
+/** The first word of a sentence is a capitalised small word, no name. */
+function isSentenceWord(scene: Scene, at: number): boolean {
+  if (at > 0 && scene.tokens[at - 1]?.kind !== 'punctuation') return false;
+  const lower = scene.tokens[at]?.lower ?? '';
+  const closed = [
+    'preposition',
+    'subordinator',
+    'conjunction',
+    'auxiliary',
+    'negator',
+    'quantifier',
+    'pronoun',
+    'determiner',
+  ] as const;
+  return closed.some((name) => hasClass(lower, name));
+}
+
+/**
+ * Finds names that the gazetteer does not know, by head word, title, acronym or the word before.
+ *
+ * @param text the article's text
+ * @param sentence where to look, in UTF-16 code units
+ * @param known the known names inside the sentence
+ * @returns drafts in text order; headed names may cover known ones
+ */
+export function findUnknownNames(text: string, sentence: Span, known: readonly Draft[]): Draft[] {
+  const scene: Scene = { tokens: readTokens(text, sentence), known: knownAt(known) };
+  return findNameRuns(scene.tokens).flatMap((run) => readRun(scene, run));
+}

@@ -1,0 +1,37 @@
+import context from '../../data/name-context.json' with { type: 'json' };
+import heads from '../../data/name-heads.json' with { type: 'json' };
+import titles from '../../data/person-titles.json' with { type: 'json' };
+
+function setOf(entries: readonly { readonly words: readonly string[] }[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => entry.words));
+}
+
+/** Words after which a name names no actor (`dolar AS`), in lower case. */
+export const noActorAfter = setOf(context.entries.filter((entry) => entry.class === 'no-actor-after'));
+
+/** Words after which a capital is meant as a place, in lower case. */
+export const placeAfter = setOf(context.entries.filter((entry) => entry.class === 'place-after'));
+
+/** First words of names of organisations, as written inside a name. */
+export const organizationHeads = setOf(heads.entries.filter((entry) => entry.kind === 'organization'));
+
+/** First words of names of places, as written inside a name. */
+export const placeHeads = setOf(heads.entries.filter((entry) => entry.kind === 'place'));
+
+/** Capitalised words that begin no name of a person, organisation or place. */
+export const nameless = setOf(heads.entries.filter((entry) => entry.kind === 'none'));
+
+/** Capitalised words that are no name by themselves. */
+export const namelessAlone = setOf(heads.entries.filter((entry) => entry.kind === 'none-alone'));
+
+/** Words inside titles between their first word and the name (`Luar Negeri`). */
+export const portfolioWords = setOf(heads.entries.filter((entry) => entry.kind === 'portfolio'));
+
+/** Words that begin a title before a person's name, in lower case. */
+export const titleWords = setOf(titles.entries.filter((entry) => entry.class === 'title'));
+
+/** Words between a title and a name (`Dr.`, `Pak`), in lower case. */
+export const honorifics = setOf(titles.entries.filter((entry) => entry.class === 'honorific'));
+
+/** Small words inside names (`bin`, `van`), in lower case. */
+export const nameConnectors = setOf(titles.entries.filter((entry) => entry.class === 'connector'));

@@ -1,0 +1,67 @@
+import { findDates } from '@warta/indonesian';
+import type { Article } from '@warta/parsing';
+import type { Span } from '@warta/text';
+import { chunkSentence } from './clause/chunk-sentence.js';
+import type { DatedSpan, SentenceView } from './clause/clause-view.js';
+import { readWords, type Word } from './clause/word.js';
+import type { Mention } from './findings.js';
+import { findQuotations } from './statements/find-quotations.js';
+
+/** Takes the items of a sorted list that lie in a span; call with spans in text order. */
+function slicer<T extends Span>(
+  items: readonly T[],
+): (span: Span) => { readonly item: T; readonly index: number }[] {
+  let from = 0;
+  return (span) => {
+    while ((items[from]?.end ?? Infinity) <= span.start) from += 1;
+    const inside: { item: T; index: number }[] = [];
+    for (let at = from; (items[at]?.start ?? Infinity) < span.end; at += 1) {
+      const item = items[at];
+      if (item !== undefined) inside.push({ item, index: at });
+    }
+    return inside;
+  };
+}
+
+function datesOf(article: Article): DatedSpan[] {
+  const reference = article.published?.value.from || null;
+  return findDates(article.text, { reference }).map((found) => ({
+    start: found.start,
+    end: found.end,
+    date: { edtf: found.edtf, from: found.from, to: found.to, precision: found.precision },
+  }));
+}
+
+/**
+ * Reads every sentence of an article for the rules: words, chunks, dates, quotations.
+ *
+ * @param article a parsed article
+ * @param mentions its mentions, in text order
+ * @returns one view for each of `article.sentences`
+ */
+export function readSentences(article: Article, mentions: readonly Mention[]): SentenceView[] {
+  const mentionsIn = slicer(mentions);
+  const datesIn = slicer(datesOf(article));
+  const quotesIn = slicer(findQuotations(article));
+  return article.sentences.map((sentence, index) => {
+    const inside = mentionsIn(sentence).map(({ item, index: at }) => ({ mention: item, index: at }));
+    const words = readWords(article.text, sentence, inside);
+    const dates = datesIn(sentence).map(({ item }) => item);
+    const isTime = (word: Word): boolean =>
+      word.mention < 0 && dates.some((date) => date.start <= word.start && word.end <= date.end);
+    const zone = article.zones[sentence.zone]?.kind ?? 'body';
+    const context = { mentions, headline: zone === 'title', isTime };
+    const quotes = quotesIn(sentence).map(({ item }) => item);
+    return {
+      article,
+      mentions,
+      index,
+      sentence,
+      zone,
+      words,
+      chunks: chunkSentence(words, context),
+      dates,
+      quotes,
+    };
+  });
+}

@@ -1,0 +1,93 @@
+import type { CueFrame } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+
+const CLOSING = /[\s.,;:!?"“”')\]…–-]+$/u;
+
+/** End of a sentence without its closing marks and brackets, in UTF-16 code units. */
+export function contentEnd(view: SentenceView): number {
+  const { start, end } = view.sentence;
+  const text = view.article.text.slice(start, end);
+  const open = text.lastIndexOf('(');
+  const bracketed = open > 0 && /\)[\s.]*$/.test(text) ? text.slice(0, open) : text;
+  return start + bracketed.replace(CLOSING, '').length;
+}
+
+/** The span from a chunk to the end of what is said, or null where nothing is left. */
+export function contentFrom(view: SentenceView, chunk: number): Span | null {
+  const from = view.chunks[chunk]?.from;
+  const start = from === undefined ? undefined : view.words[from]?.start;
+  const end = contentEnd(view);
+  return start === undefined || start >= end ? null : { start, end };
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
+
+/** Over phrases of time, place and addressee behind a reporting verb: the index of the chunk where content may begin. */
+export function afterAdjuncts(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length) {
+    const kind = chunks[at]?.kind;
+    if (SKIPPED.has(kind ?? '')) at += 1;
+    else if (
+      kind === 'preposition' &&
+      (chunks[at + 1]?.kind === 'noun-phrase' || chunks[at + 1]?.kind === 'time')
+    )
+      at += 2;
+    else return at;
+  }
+  return at;
+}
+
+/** Index of the `bahwa` (or `jika`, `kalau`) that opens the content before any other verb does, or -1. */
+export function thatClause(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'subordinator' && chunk.head === 'bahwa') return at;
+    if (chunk?.kind === 'verb' || chunk?.kind === 'quote' || chunk?.kind === 'mark') return -1;
+    if (chunk?.kind === 'subordinator') return -1;
+  }
+  return -1;
+}
+
+/** Index of the wish clause behind a target (`agar`, `untuk`, `supaya`), or -1. */
+export function wishClause(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'subordinator' && ['agar', 'untuk', 'supaya', 'bahwa'].includes(chunk.head))
+      return at;
+    if (chunk?.kind === 'verb' || chunk?.kind === 'negator') return at;
+    if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return -1;
+  }
+  return -1;
+}
+
+/** The quotation that begins at or right behind a chunk, over a comma, a colon or `bahwa`. */
+export function quotationAt(view: SentenceView, chunk: number): Span | null {
+  for (let at = chunk; at < Math.min(view.chunks.length, chunk + 3); at += 1) {
+    const one = view.chunks[at];
+    if (one?.kind === 'quote')
+      return view.quotes.find((quote) => quote.start === view.words[one.from]?.end) ?? null;
+    if (one?.kind !== 'comma' && one?.kind !== 'mark' && one?.head !== 'bahwa') return null;
+  }
+  return null;
+}
+
+/** The quotation that ends before a place in the sentence, or null; it may have begun in an earlier sentence. */
+export function quotationBefore(view: SentenceView, at: number): Span | null {
+  const before = view.quotes.filter((quote) => quote.end <= at);
+  return before.at(-1) ?? null;
+}
+
+/** Tells whether a stretch of chunks has a verb of its own. */
+export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  return chunks
+    .slice(from)
+    .some((chunk) => chunk.kind === 'verb' || chunk.kind === 'auxiliary' || chunk.kind === 'negator');
+}
+
+/** Frames whose object is a target and not yet the content. */
+export function takesTarget(frame: CueFrame): boolean {
+  return frame === 'accuse' || frame === 'ask';
+}

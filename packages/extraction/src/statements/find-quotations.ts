@@ -1,0 +1,59 @@
+import type { Article } from '@warta/parsing';
+import type { Span } from '@warta/text';
+
+const OPENING = '“„«';
+const CLOSING = '”»';
+
+interface State {
+  readonly found: Span[];
+  /** Where the open quotation began, or -1. */
+  open: number;
+}
+
+function isMark(char: string): boolean {
+  return char === '"' || OPENING.includes(char) || CLOSING.includes(char);
+}
+
+/** A straight mark opens before a letter and closes after one; inside, the nearest mark that may close does. */
+function opensAt(text: string, at: number, isOpen: boolean): boolean {
+  const char = text.charAt(at);
+  if (OPENING.includes(char)) return true;
+  if (CLOSING.includes(char)) return false;
+  return !isOpen;
+}
+
+function readMark(text: string, at: number, state: State): void {
+  const opens = opensAt(text, at, state.open >= 0);
+  if (opens) {
+    state.open = at + 1;
+  } else if (state.open >= 0) {
+    if (at > state.open) state.found.push({ start: state.open, end: at });
+    state.open = -1;
+  }
+}
+
+function quotationsIn(text: string, start: number, end: number): Span[] {
+  const state: State = { found: [], open: -1 };
+  for (let at = start; at < end; at += 1) if (isMark(text.charAt(at))) readMark(text, at, state);
+  if (state.open >= 0 && state.open < end) state.found.push({ start: state.open, end });
+  return state.found;
+}
+
+/**
+ * Finds the quotations of an article, without their marks. A quotation ends with its paragraph at the latest, so that a missing mark harms one paragraph only.
+ *
+ * @param article a parsed article
+ * @returns spans in text order, without overlap, in UTF-16 code units
+ */
+export function findQuotations(article: Article): Span[] {
+  const quotations: Span[] = [];
+  let from = 0;
+  while (from < article.sentences.length) {
+    const first = article.sentences[from];
+    let to = from;
+    while (article.sentences[to + 1]?.paragraph === first?.paragraph) to += 1;
+    quotations.push(...quotationsIn(article.text, first?.start ?? 0, article.sentences[to]?.end ?? 0));
+    from = to + 1;
+  }
+  return quotations;
+}

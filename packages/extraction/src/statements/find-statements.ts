@@ -1,0 +1,61 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import type { StatementDraft } from './draft.js';
+import type { StatementContext } from './rule.js';
+import { statementRules } from './statement-rules.js';
+
+function overlaps(a: StatementDraft, b: StatementDraft): boolean {
+  return a.cue.start < b.cue.end && b.cue.start < a.cue.end;
+}
+
+/** One draft for each cue: the first rule that reads it. */
+function onePerCue(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const kept: StatementDraft[] = [];
+  for (const draft of drafts) if (!kept.some((other) => overlaps(other, draft))) kept.push(draft);
+  return kept.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function namedSpeaker(draft: StatementDraft, view: SentenceView): number | null {
+  const [first] = draft.speakers;
+  if (draft.speakers.length !== 1 || first?.kind !== 'mention') return null;
+  return view.mentions[first.mention]?.kind === 'person' ? first.mention : null;
+}
+
+/** Ends the content of a statement where the same speaker's next one begins: `mengatakan A, serta mencatat bahwa B`. */
+function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
+  return drafts.map((draft, at) => {
+    const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
+    if (next === undefined || draft.content === null) return draft;
+    const text = view.article.text.slice(draft.content.start, next.cue.start);
+    const end =
+      draft.content.start + text.replace(/[\s,]*(?:dan|serta|sambil|seraya|dengan)?[\s,]*$/u, '').length;
+    return end > draft.content.start ? { ...draft, content: { start: draft.content.start, end } } : draft;
+  });
+}
+
+function sameSpeakers(a: StatementDraft, b: StatementDraft): boolean {
+  return JSON.stringify(a.speakers) === JSON.stringify(b.speakers);
+}
+
+function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
+  return (
+    outer.content !== null && outer.content.start <= inner.cue.start && inner.cue.end <= outer.content.end
+  );
+}
+
+/**
+ * Finds every reported speech act of an article, sentence by sentence.
+ *
+ * @param views the sentences, in order
+ * @returns drafts in text order, one for each cue
+ */
+export function findStatements(views: readonly SentenceView[]): StatementDraft[] {
+  const context: StatementContext = { views, lastSpeaker: null };
+  const found: StatementDraft[] = [];
+  for (const view of views) {
+    if (view.zone === 'caption') continue;
+    const drafts = cutAtNext(onePerCue(statementRules.flatMap((rule) => rule.find(view, context))), view);
+    for (const draft of drafts) context.lastSpeaker = namedSpeaker(draft, view) ?? context.lastSpeaker;
+    found.push(...drafts);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { contentFrom } from './content.js';
+import type { StatementDraft } from './draft.js';
+import type { StatementRule } from './rule.js';
+import { readSpeakers } from './speaker.js';
+
+function readColon(view: SentenceView): StatementDraft[] {
+  const [speaker, colon] = view.chunks;
+  const mark = colon === undefined ? undefined : view.words[colon.from];
+  if (speaker === undefined || mark?.text !== ':') return [];
+  const speakers = readSpeakers(view, speaker);
+  const content = contentFrom(view, 2);
+  if (speakers.length === 0 || content === null) return [];
+  return [
+    {
+      speakers,
+      stance: 'states',
+      cue: { start: mark.start, end: mark.end },
+      content,
+      addressee: null,
+      belief: false,
+      sentence: view.index,
+      rule: headlineColon.name,
+    },
+  ];
+}
+
+/** `Gedung Putih: Korea Utara Diam-Diam Kirim Artileri`. */
+export const headlineColon: StatementRule = {
+  name: 'headline-colon',
+  find: readColon,
+  positive: {
+    text: 'Kremlin: Perundingan Dilanjutkan Pekan Depan',
+    finds: ['Kremlin | states | Perundingan Dilanjutkan Pekan Depan'],
+  },
+  negative: { text: 'Jadwal Pertandingan: Jepang Melawan Korea Selatan', finds: [] },
+};

@@ -1,0 +1,122 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import data from '../../data/claim-links.json' with { type: 'json' };
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import type { Speaker } from '../findings.js';
+import { contentFrom } from './content.js';
+import type { StatementDraft } from './draft.js';
+import type { StatementRule } from './rule.js';
+import { readSpeakers } from './speaker.js';
+
+const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
+);
+
+function inClass(word: string | undefined, name: string): boolean {
+  return word !== undefined && (classes.get(name)?.has(word) ?? false);
+}
+
+function nounForm(word: string): ReportingForm | null {
+  return (
+    reportingForms(word).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? claimNoun(word)
+  );
+}
+
+function claimNoun(word: string): ReportingForm | null {
+  return (
+    reportingForms(word).find(
+      (form) => form.voice === 'noun' && (form.claim || form.root === 'nyata' || form.root === 'lapor'),
+    ) ?? null
+  );
+}
+
+/** The index of the noun inside its phrase, or -1: the head, or the first word behind a quantifier. */
+function nounAt(view: SentenceView, chunk: Chunk): number {
+  for (let at = chunk.from; at < chunk.to; at += 1) {
+    const word = view.words[at];
+    if (word === undefined || word.mention >= 0) return -1;
+    if (nounForm(word.lower) !== null) return at;
+  }
+  return -1;
+}
+
+/** The owner right behind the noun, over an organ (`tuduhan pemerintah AS`), or behind `dari`, `oleh`. */
+function speakersOf(
+  view: SentenceView,
+  at: number,
+): { readonly speakers: readonly Speaker[]; readonly last: number } {
+  const chunk = view.chunks[at];
+  const owner = chunk?.owners[0];
+  if (chunk !== undefined && owner !== undefined && view.mentions[owner]?.kind !== 'place') {
+    return { speakers: [{ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }], last: at };
+  }
+  if (inClass(view.chunks[at + 1]?.head, 'by'))
+    return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };
+  return { speakers: [], last: at };
+}
+
+/** Over small words and dates to the word that says what the claim is about. */
+function aboutAt(view: SentenceView, last: number): number {
+  for (let at = last + 1; at < Math.min(view.chunks.length, last + 5); at += 1) {
+    const chunk = view.chunks[at];
+    if (inClass(chunk?.head, 'about')) return at;
+    if (
+      chunk?.kind !== 'time' &&
+      chunk?.kind !== 'auxiliary' &&
+      chunk?.kind !== 'comma' &&
+      chunk?.kind !== 'bracket'
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function targetOf(view: SentenceView, at: number): Chunk | null {
+  const verb = view.chunks[at - 1];
+  const before = view.chunks[at - 2];
+  return inClass(verb?.head, 'receives') && before?.kind === 'noun-phrase' ? before : null;
+}
+
+function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
+  const noun = nounAt(view, chunk);
+  const word = view.words[noun];
+  const form = word === undefined ? null : nounForm(word.lower);
+  if (word === undefined || form === null) return [];
+  const { speakers, last } = speakersOf(view, at);
+  const about = aboutAt(view, last);
+  const target = targetOf(view, at);
+  if (speakers.length === 0 || (about < 0 && target === null)) return [];
+  if (form.stance === 'states' && view.chunks[about]?.head !== 'bahwa') return [];
+  const content: Span | null = about < 0 ? null : contentFrom(view, about + 1);
+  const cue = { start: word.start, end: word.end };
+  return [
+    {
+      speakers,
+      stance: form.stance,
+      cue,
+      content,
+      addressee: target?.heads[0] ?? null,
+      belief: form.claim || form.belief,
+      sentence: view.index,
+      rule: nominalClaim.name,
+    },
+  ];
+}
+
+/** `tuduhan AS bahwa …`, `klaim Rusia soal …`, `mendapat kecaman dari AS`. */
+export const nominalClaim: StatementRule = {
+  name: 'nominal-claim',
+  find: (view) =>
+    view.chunks.flatMap((chunk, at) =>
+      chunk.kind === 'noun-phrase' && chunk.heads.length === 0 && !isRoleNoun(chunk.head, 'office')
+        ? readNoun(view, chunk, at)
+        : [],
+    ),
+  positive: {
+    text: 'Teheran menolak tuduhan Israel bahwa Iran memasok roket kepada Hizbullah.',
+    finds: ['Israel | alleges | Iran memasok roket kepada Hizbullah'],
+  },
+  negative: { text: 'Tuduhan itu belum terbukti, kata sejumlah media di Israel.', finds: [] },
+};

@@ -1,0 +1,79 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { SentenceView } from '../clause/clause-view.js';
+import type { Speaker } from '../findings.js';
+import { quotationBefore } from './content.js';
+import type { StatementDraft } from './draft.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import type { StatementContext, StatementRule } from './rule.js';
+
+function tagForm(word: string): ReportingForm | null {
+  return reportingForms(word).find((form) => form.voice === 'tag') ?? null;
+}
+
+/** What stands before the tag: the quotation that just closed, or the clause up to the comma. */
+function contentBefore(view: SentenceView, word: number): Span | null {
+  const at = view.words[word]?.start ?? 0;
+  const quotation = quotationBefore(view, at);
+  if (quotation !== null && isNear(view, quotation.end, at)) return quotation;
+  const before = view.words[word - 1];
+  const start = view.words[0]?.start ?? at;
+  if (before?.text !== ',' || word < 4) return null;
+  return { start, end: view.words[word - 2]?.end ?? start };
+}
+
+/** Only marks and `demikian` stand between the quotation and the tag. */
+function isNear(view: SentenceView, end: number, at: number): boolean {
+  return /^[\s.,!?…"”“'’-]*(?:demikian\s+)?$/u.test(view.article.text.slice(end, at));
+}
+
+function speakersAfter(view: SentenceView, word: number, context: StatementContext): Speaker[] {
+  const chunk = view.chunks.findIndex((one) => one.from > word);
+  return resolveSpeakers(view, chunk < 0 ? null : chunk, context.lastSpeaker);
+}
+
+function tagSpeakers(
+  view: SentenceView,
+  at: number,
+  form: ReportingForm,
+  context: StatementContext,
+): Speaker[] {
+  const lower = view.words[at]?.lower ?? '';
+  if (lower === `${form.root}nya` && context.lastSpeaker !== null)
+    return [{ kind: 'mention', mention: context.lastSpeaker }];
+  return lower === `${form.root}nya` ? [] : speakersAfter(view, at, context);
+}
+
+function readTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
+  const word = view.words[at];
+  const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
+  if (word === undefined || form === null) return [];
+  const content = contentBefore(view, at);
+  if (content === null) return [];
+  const speakers = tagSpeakers(view, at, form, context);
+  if (speakers.length === 0) return [];
+  const cue = { start: word.start, end: word.end };
+  return [
+    {
+      speakers,
+      stance: form.stance,
+      cue,
+      content,
+      addressee: null,
+      belief: form.belief || form.claim,
+      sentence: view.index,
+      rule: quoteTag.name,
+    },
+  ];
+}
+
+/** `"…," kata X`, `"…," ujarnya`, `…, kata X`. */
+export const quoteTag: StatementRule = {
+  name: 'quote-tag',
+  find: (view, context) => view.words.flatMap((_, at) => readTag(view, at, context)),
+  positive: {
+    text: '"Kami siap membantu," kata Presiden Prancis Emmanuel Macron.',
+    finds: ['Emmanuel Macron | states | Kami siap membantu'],
+  },
+  negative: { text: 'Kata kunci debat itu adalah hilirisasi menurut catatan.', finds: [] },
+};

@@ -1,0 +1,75 @@
+import data from '../../data/refusals.json' with { type: 'json' };
+import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import { contentEnd } from './content.js';
+import type { StatementDraft } from './draft.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import type { StatementRule } from './rule.js';
+
+const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
+);
+
+function is(view: SentenceView, at: number, name: string): boolean {
+  const word = view.words[at];
+  return word !== undefined && (classes.get(name)?.has(word.lower) ?? false);
+}
+
+/** Where the unwilling word ends (`menolak`, `tidak mau`), or -1. */
+function unwillingEnd(view: SentenceView, at: number): number {
+  if (is(view, at, 'refuser')) return at;
+  return is(view, at, 'not') && is(view, at + 1, 'willing') ? at + 1 : -1;
+}
+
+/** Last word of what is refused (`untuk memberikan komentar`), or -1. */
+function refusedEnd(view: SentenceView, at: number): number {
+  const verb = view.words[at]?.lower === 'untuk' ? at + 1 : at;
+  if (is(view, verb, 'reply')) return verb;
+  return is(view, verb, 'give') && is(view, verb + 1, 'answer') ? verb + 1 : -1;
+}
+
+/** Last word of a refusal that begins at a word, or -1. */
+function refusalEnd(view: SentenceView, at: number): number {
+  const unwilling = unwillingEnd(view, at);
+  if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
+  if (!is(view, at, 'not')) return -1;
+  if (is(view, at + 1, 'confirm') && is(view, at + 3, 'comment')) return at + 3;
+  return is(view, at + 1, 'comment') ? at + 1 : -1;
+}
+
+function readRefusal(view: SentenceView, at: number, lastSpeaker: number | null): StatementDraft[] {
+  const end = refusalEnd(view, at);
+  const first = view.words[at];
+  const last = view.words[end];
+  if (first === undefined || last === undefined) return [];
+  const speakers = resolveSpeakers(view, findSubject(view.chunks, chunkAt(view, at)).phrase, lastSpeaker);
+  if (speakers.length === 0) return [];
+  const next = view.words[end + 1];
+  const content =
+    next === undefined || next.start >= contentEnd(view) || next.kind === 'punctuation'
+      ? null
+      : { start: next.start, end: contentEnd(view) };
+  return [
+    {
+      speakers,
+      stance: 'declines',
+      cue: { start: first.start, end: last.end },
+      content,
+      addressee: null,
+      belief: false,
+      sentence: view.index,
+      rule: refusal.name,
+    },
+  ];
+}
+
+/** `menolak merinci`, `enggan berkomentar`, `tidak mengomentari rumor`. */
+export const refusal: StatementRule = {
+  name: 'refusal',
+  find: (view, context) => view.words.flatMap((_, at) => readRefusal(view, at, context.lastSpeaker)),
+  positive: {
+    text: 'Juru bicara Kremlin Dmitry Peskov menolak merinci isi pembicaraan itu.',
+    finds: ['Dmitry Peskov | declines | isi pembicaraan itu'],
+  },
+  negative: { text: 'Kremlin belum menanggapi permintaan komentar itu.', finds: [] },
+};

@@ -1,0 +1,26 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import type { StatementDraft } from './draft.js';
+
+/** A sentence that shows a rule, and the statements it gives: `speaker | stance | content`. */
+export interface RuleExample {
+  readonly text: string;
+  readonly finds: readonly string[];
+}
+
+/** What the rules may know beyond their sentence. */
+export interface StatementContext {
+  readonly views: readonly SentenceView[];
+  /** The last named speaker before a sentence, as an index of a mention, for `ujarnya` and `ia`. */
+  lastSpeaker: number | null;
+}
+
+/** One way Indonesian reports speech. */
+export interface StatementRule {
+  readonly name: string;
+  /** Finds the statements that this construction makes in a sentence. */
+  readonly find: (view: SentenceView, context: StatementContext) => readonly StatementDraft[];
+  /** A sentence it reads. */
+  readonly positive: RuleExample;
+  /** The nearest sentence it must leave alone. */
+  readonly negative: RuleExample;
+}

@@ -1,0 +1,61 @@
+import { actorById } from '@warta/gazetteer';
+import { actOf } from '../events/act.js';
+import type { ToldEvent } from '../events/find-tellings.js';
+import { statusOf } from '../events/status.js';
+import type { Mention, Speaker, Stance } from '../findings.js';
+import type { StatementDraft } from './draft.js';
+
+/** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
+function identities(mentions: readonly Mention[], index: number): ReadonlySet<string> {
+  const mention = mentions[index];
+  const ids = new Set<string>([`mention/${mention?.antecedent ?? index}`]);
+  for (const id of mention?.candidates ?? []) {
+    ids.add(id);
+    const country = actorById(id)?.country;
+    if (country !== undefined && country !== null) ids.add(`country/${country}`);
+  }
+  if (mention?.country) ids.add(`country/${mention.country}`);
+  return ids;
+}
+
+function speakerIdentities(mentions: readonly Mention[], speaker: Speaker): ReadonlySet<string> {
+  if (speaker.kind === 'mention') return identities(mentions, speaker.mention);
+  return new Set(
+    speaker.kind === 'anonymous' && speaker.country !== null ? [`country/${speaker.country}`] : [],
+  );
+}
+
+function isOwn(mentions: readonly Mention[], speakers: readonly Speaker[], actor: number): boolean {
+  const own = identities(mentions, actor);
+  return speakers.some((speaker) => [...speakerIdentities(mentions, speaker)].some((id) => own.has(id)));
+}
+
+/** An act told as done or planned, not as a wish, a condition or a mere possibility. */
+function isClaimed(event: ToldEvent, belief: boolean): boolean {
+  const status = statusOf(event.telling.chain, null, false);
+  return (
+    status === 'asserted' || status === 'planned' || status === 'alleged' || (belief && status === 'possible')
+  );
+}
+
+/**
+ * Settles the stance of a statement by what it tells: a neutral word about another's contested act alleges it, and saying that one did not do it denies it.
+ *
+ * @param draft the statement as its rule found it
+ * @param inside the acts told in its content
+ * @param mentions the mentions of the article
+ */
+export function settleStance(
+  draft: StatementDraft,
+  inside: readonly ToldEvent[],
+  mentions: readonly Mention[],
+): Stance {
+  if (draft.stance !== 'states') return draft.stance;
+  const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
+  for (const event of contested) {
+    const own = event.roles.actors.some((actor) => isOwn(mentions, draft.speakers, actor));
+    if (own && statusOf(event.telling.chain, null, false) === 'negated') return 'denies';
+    if (!own && event.roles.actors.length > 0 && isClaimed(event, draft.belief)) return 'alleges';
+  }
+  return 'states';
+}

@@ -1,0 +1,57 @@
+import { actorById } from '@warta/gazetteer';
+import type { Chunk } from '../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
+import type { Mention, Speaker } from '../findings.js';
+
+/** Names that can speak: everything but mere places. */
+function canSpeak(mention: Mention | undefined): boolean {
+  return mention !== undefined && mention.kind !== 'place';
+}
+
+function countryOf(mention: Mention | undefined): string | null {
+  if (mention === undefined) return null;
+  for (const id of mention.candidates) {
+    const country = actorById(id)?.country;
+    if (country !== undefined && country !== null) return country;
+  }
+  return mention.country;
+}
+
+function named(view: SentenceView, heads: readonly number[]): Speaker[] {
+  return heads
+    .filter((head) => canSpeak(view.mentions[head]))
+    .map((head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }));
+}
+
+function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
+  const span = chunkSpan(view, chunk);
+  const owner = chunk.owners[0];
+  return [
+    { kind: 'anonymous', span, country: countryOf(owner === undefined ? undefined : view.mentions[owner]) },
+  ];
+}
+
+/**
+ * Reads who speaks from the subject of a reporting verb.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @returns the named speakers; for an organ of a state the state; for an unnamed office or people an anonymous speaker; empty where the phrase cannot speak
+ */
+export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
+  if (chunk?.kind !== 'noun-phrase') return [];
+  if (chunk.heads.length > 0) return named(view, chunk.heads);
+  const office = isRoleNoun(chunk.head, 'office') || isRoleNoun(chunk.head, 'people');
+  if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
+    return named(view, chunk.owners.slice(0, 1));
+  if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0)
+    return named(view, chunk.owners.slice(0, 1));
+  return office ? anonymous(view, chunk) : [];
+}
+
+/** Tells whether a noun phrase is a bare pronoun (`ia`, `mereka`). */
+export function isPronoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && hasClass(chunk.head, 'pronoun');
+}

@@ -1,0 +1,19 @@
+import { accordingTo } from './according-to.js';
+import { headlineColon } from './headline-colon.js';
+import { nominalClaim } from './nominal-claim.js';
+import { passiveCue } from './passive-cue.js';
+import { quoteTag } from './quote-tag.js';
+import { refusal } from './refusal.js';
+import type { StatementRule } from './rule.js';
+import { speakerVerb } from './speaker-verb.js';
+
+/** Every statement rule, in order of trust: where two read the same cue, the earlier wins. */
+export const statementRules: readonly StatementRule[] = [
+  refusal,
+  quoteTag,
+  speakerVerb,
+  passiveCue,
+  accordingTo,
+  nominalClaim,
+  headlineColon,
+];
