@@ -1,3 +1,5 @@
+import { findDates } from '@warta/indonesian';
+
 /** A day as metadata state it. */
 export interface StatedDay {
   /** `YYYY-MM-DD`, in the zone it was printed for. */
@@ -18,9 +20,10 @@ const localMinutes = 7 * 60;
 const utc = /^(?:Z|UTC|GMT|[+-]00:?00)$/;
 
 /**
- * Reads a day that metadata state by numbers: year first, day first, compact, or seconds since 1970. A time in
- * UTC becomes the day in Western Indonesia, any other zone keeps its printed day. Null for words, for days
- * that do not exist, and for what a system writes where it knows no day (`0000-00-00`, `1970-01-01`).
+ * Reads a day as metadata state it: numbers with the year or the day first, compact, seconds since 1970, or
+ * words with a year (`Selasa, 17 Oktober 2023`). A time in UTC becomes the day in Western Indonesia, any other
+ * zone keeps its printed day. Null for days that do not exist, and for what a system writes where it knows no
+ * day (`0000-00-00`, `1970-01-01`).
  * @param value as stated
  * @example
  * readStatedDay('2023-10-16T18:30:00Z')?.day; // '2023-10-17'
@@ -31,7 +34,21 @@ export function readStatedDay(value: string): StatedDay | null {
   const first = yearFirst.exec(text) ?? compact.exec(text);
   if (first !== null) return checkedDay(first, first[1], first[2], first[3]);
   const last = dayFirst.exec(text);
-  return last === null ? null : checkedDay(last, last[3], last[2], last[1]);
+  return last === null ? wordedDay(text) : checkedDay(last, last[3], last[2], last[1]);
+}
+
+/** No stated day is longer, and a long text is no day. */
+const longestWords = 80;
+
+function wordedDay(text: string): StatedDay | null {
+  const found = text.length > longestWords ? undefined : findDates(text, { reference: null })[0];
+  if (found === undefined || found.precision !== 'day' || !found.known.includes('year')) return null;
+  if (found.problems.includes('impossible-date') || found.from !== found.to) return null;
+  const clock = found.time ?? '';
+  const zone = /(?:GMT|UTC|\+00:?00)\s*$/.exec(text)?.[0]?.trim() ?? found.zone ?? '';
+  const day =
+    utc.test(zone) && clock !== '' ? localDay(Date.parse(`${found.from}T00:00:00Z`), clock) : found.from;
+  return known({ day, clock, zone });
 }
 
 function epochDay(text: string): StatedDay | null {

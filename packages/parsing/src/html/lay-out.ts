@@ -5,7 +5,7 @@ import { walk } from './walk.js';
 
 const layouts = new Map<string, string>(elements.entries.map(({ name, layout }) => [name, layout]));
 const hiddenStyle = /display\s{0,3}:\s{0,3}none/i;
-/** A fold of the nesting: deeper elements are read, but do not enter a block's path. */
+/** Of deeper nesting a block's path holds the outermost elements and its owner. */
 const deepestPath = 200;
 
 /** The blocks of a page, and how large its tree is. */
@@ -36,15 +36,15 @@ class Layout {
   readonly blocks: Block[] = [];
   deepest = 0;
   nodes = 0;
-  private readonly path: HtmlElement[];
+  /** The block elements begun and not ended. */
+  private readonly open: HtmlElement[];
   private depth = 0;
-  private blockDepth = 0;
   private links = 0;
   private linked = 0;
   private parts: string[] = [];
 
   constructor(root: HtmlElement) {
-    this.path = [root];
+    this.open = [root];
   }
 
   enter(node: HtmlNode): boolean {
@@ -67,15 +67,15 @@ class Layout {
     if (node.localName === 'a') this.links--;
     if (layouts.get(node.localName) !== 'block') return;
     this.endBlock();
-    if (this.blockDepth <= deepestPath) this.path.pop();
-    this.blockDepth--;
+    this.open.pop();
   }
 
   endBlock(): void {
     const text = foldSpace(this.parts.join(''));
-    const owner = this.path.at(-1);
+    const owner = this.open.at(-1);
     if (text !== '' && owner !== undefined) {
-      this.blocks.push({ text, owner, path: [...this.path], linked: this.linked });
+      const path = [...this.open.slice(0, Math.min(this.open.length - 1, deepestPath)), owner];
+      this.blocks.push({ text, owner, path, linked: this.linked });
     }
     this.parts = [];
     this.linked = 0;
@@ -83,8 +83,7 @@ class Layout {
 
   private beginBlock(element: HtmlElement): void {
     this.endBlock();
-    this.blockDepth++;
-    if (this.blockDepth <= deepestPath) this.path.push(element);
+    this.open.push(element);
   }
 
   private addText(text: string): void {

@@ -28,7 +28,7 @@ export function readHtml(html: string, uri: string | null): Page {
   const document = parseDocument(clean.text);
   const linked = readJsonLd(document);
   const marks = readPageMarks(document);
-  const metadata: MetadataHint[] = [...linked.hints, ...readMetaTags(document), ...marks.hints];
+  const metadata = [...linked.hints, ...readMetaTags(document), ...marks.hints].map(plainHint);
   const laidOut = layOut(document.body);
   const { blocks } = laidOut;
   const titles = metadata.filter((hint) => hint.field === 'title').map((hint) => hint.value);
@@ -44,6 +44,12 @@ export function readHtml(html: string, uri: string | null): Page {
     metadata,
     issues: [...clean.issues, ...linked.issues, ...pageIssues(text, articles)],
   };
+}
+
+/** Publishers' systems encode texts twice, and leave markup in titles. */
+function plainHint(hint: MetadataHint): MetadataHint {
+  if (!/&[#\w]{2,10};|<\/?[a-z]/i.test(hint.value)) return hint;
+  return { ...hint, value: parseDocument(hint.value).body.textContent?.trim() ?? '' };
 }
 
 function pageIssues(text: string, articles: number): Issue[] {

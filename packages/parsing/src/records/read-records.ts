@@ -1,3 +1,4 @@
+import type { Issue } from '../article.js';
 import { doubt } from '../hints/doubt.js';
 import type { Page } from '../page.js';
 import { csvRows } from './csv-records.js';
@@ -28,10 +29,14 @@ const pieceLength = 65_536;
  */
 export function* readRecords(input: string | Iterable<string>, options: RecordOptions): Generator<Page> {
   const mapping = options.mapping ?? {};
+  let rows = 0;
   for (const { row, record, problem } of rowsOf(input, options.format)) {
+    rows++;
     if (record === null) yield badRow(row, problem ?? '', options.format);
     else yield withProblem(recordPage(record, row, mapping), row, problem);
   }
+  if (rows === 0)
+    yield issuePage(doubt('no-records', 'error', `There is no record in this ${options.format} input.`));
 }
 
 /** A row of any format. */
@@ -54,6 +59,10 @@ function* pieces(text: string): Generator<string> {
 function badRow(row: number, problem: string, format: RecordFormat): Page {
   const remedy = format === 'jsonl' ? 'Write one JSON object on each line' : 'Write a JSON list of objects';
   const issue = doubt('bad-record', 'error', `Row ${row} cannot be read: ${problem}. ${remedy}.`);
+  return issuePage(issue);
+}
+
+function issuePage(issue: Issue): Page {
   return { text: '', uri: null, zones: [], metadata: [], issues: [issue] };
 }
 

@@ -19,6 +19,9 @@ test.each([
   ['20231017233800', '2023-10-17', '23:38', ''],
   ['1697560680', '2023-10-17', '23:38', '+07:00'],
   ['1697560680000', '2023-10-17', '23:38', '+07:00'],
+  ['Selasa, 17 Oktober 2023 23:38 WIB', '2023-10-17', '23:38', 'WIB'],
+  ['17 Okt 2023', '2023-10-17', '', ''],
+  ['Tue, 17 Oct 2023 18:30:00 GMT', '2023-10-18', '18:30', 'GMT'],
 ])('%s', (value, day, clock, zone) => {
   expect(readStatedDay(value)).toEqual({ day, clock, zone });
 });
@@ -33,6 +36,9 @@ test.each([
   '2023-13-01',
   '',
   'kemarin',
+  '17 Oktober',
+  'Oktober 2023',
+  '31 Februari 2023',
   '12345',
 ])('%s is no day', (value) => {
   expect(readStatedDay(value)).toBeNull();
