@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { RecordMapping } from '@warta/parsing';
 import { Piscina } from 'piscina';
@@ -64,6 +63,6 @@ async function inWorkers(files: readonly InputFile[], spread: Spread): Promise<A
  * @returns The records in the order of the files, and the pages that could not be read.
  */
 export function analyzeFiles(files: readonly InputFile[], spread: Spread): Promise<Analysis> {
-  const alone = spread.workers === 1 || files.length < FEW || !existsSync(workerFile);
+  const alone = spread.workers === 1 || files.length < FEW;
   return alone ? inThisThread(files, spread) : inWorkers(files, spread);
 }
