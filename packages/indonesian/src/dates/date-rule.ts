@@ -3,23 +3,23 @@ import type { DateReading } from './date-reading.js';
 import type { ReferenceRange } from './reference-range.js';
 
 /** What may stand at the beginning of a date expression. */
-export type DateTrigger =
-  | 'digit'
-  | 'month'
-  | 'weekday'
-  | 'count'
-  | 'unit'
-  | 'part'
-  | 'relative'
-  | 'clock'
-  | 'bracket';
+export type DateTrigger = 'digit' | 'month' | 'weekday' | 'count' | 'unit' | 'part' | 'relative' | 'clock';
+
+/** A day, month or year named before. */
+export interface DateAnchor {
+  /** The day, or the first of the month or year. */
+  readonly day: Day;
+  readonly precision: 'day' | 'month' | 'year';
+  /** Where its expression ends, in code units. */
+  readonly end: number;
+}
 
 /** What a rule may look at. */
 export interface DateContext {
   readonly text: string;
   readonly reference: ReferenceRange | null;
-  /** The last single day read before this place: what `sehari sebelumnya` counts from. */
-  readonly anchor: Day | null;
+  /** The last day, month or year read before this place: what `sehari sebelumnya` counts from. */
+  readonly anchor: DateAnchor | null;
 }
 
 /** One way of writing dates. */

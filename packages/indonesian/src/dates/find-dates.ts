@@ -1,9 +1,10 @@
-import type { DateExpression, DateReference } from '../date-expression.js';
+import type { DateExpression, DateParts, DateReference } from '../date-expression.js';
 import { type Day, makeDay } from './calendar.js';
 import type { DateReading } from './date-reading.js';
 import type { DateContext, DateRule, DateTrigger } from './date-rule.js';
 import { DATE_RULES } from './date-rules.js';
 import { triggerOf } from './date-triggers.js';
+import type { DateValue } from './date-value.js';
 import { readTime } from './read-time.js';
 import { readReference } from './reference-range.js';
 
@@ -94,7 +95,7 @@ function toExpression(
   matchEnd: number,
 ): DateExpression {
   const end = reading.end ?? matchEnd;
-  const clock = rule.takesTime && !reading.time ? readTime(text, end) : null;
+  const clock = rule.takesTime && reading.time === undefined ? readTime(text, end) : null;
   const stop = clock?.end ?? end;
   return {
     start,
@@ -103,7 +104,7 @@ function toExpression(
     ...reading.value,
     known: clock === null ? reading.known : [...reading.known, ...clock.known],
     implied: reading.implied,
-    parts: reading.parts,
+    parts: fillParts(reading),
     time: clock?.time ?? reading.time ?? null,
     zone: clock?.zone ?? reading.zone ?? null,
     rule: rule.name,
@@ -111,7 +112,22 @@ function toExpression(
   };
 }
 
-function anchorOf({ precision, from, to }: DateExpression): Day | null {
+function anchorOf(date: DateExpression): DateContext['anchor'] {
+  if (date.precision === 'unknown' || !/^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)) return null;
+  const day = readDay(date.from);
+  return day === null ? null : { day, precision: date.precision, end: date.end };
+}
+
+function onlyDay({ precision, from, to }: DateValue): Day | null {
   if (precision !== 'day' || from !== to) return null;
-  return makeDay(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8)));
+  return readDay(from);
+}
+
+function readDay(text: string): Day | null {
+  return makeDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+}
+
+function fillParts({ parts, value }: DateReading): DateParts {
+  const day = onlyDay(value);
+  return day === null ? parts : { year: day.year, month: day.month, day: day.day, weekday: parts.weekday };
 }

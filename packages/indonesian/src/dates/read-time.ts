@@ -1,5 +1,5 @@
 import type { DateField } from '../date-expression.js';
-import { EDGE } from './vocabulary.js';
+import { DASH, EDGE, OF_DAY as PART, SOFT } from './fragments.js';
 
 /** A clock time, time of day or zone that goes on a date. */
 export interface TimeTail {
@@ -9,13 +9,13 @@ export interface TimeTail {
   readonly known: readonly DateField[];
 }
 
-const BLANK = '[ \\t\\u00a0]{0,3}';
-const ZONE = `(WIB|WITA|WIT|waktu setempat|waktu[ ][A-Z][a-z]{2,12}(?=[^a-z])|GMT(?:[+-]\\d{1,2})?|UTC(?:[+-]\\d{1,2})?)${EDGE}`;
-const OF_DAY = `(?:pagi|siang|sore|petang|malam|tengah malam|dini hari)${EDGE}`;
-const LABELLED = `(?:,?${BLANK}(?:sekitar${BLANK})?(?:pada${BLANK})?(?:pukul|pkl\\.?|jam)${BLANK}([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d)?)?(?![\\d]))`;
-const BARE = `(?:${BLANK}[,|/–—-]?${BLANK}\\(?([01]?\\d|2[0-4])(?::([0-5]\\d)(?::[0-5]\\d)?|\\.([0-5]\\d)(?=${BLANK}WI))(?!\\d))`;
+const ZONE = `(WIB|WITA|WIT|waktu setempat|GMT(?:[+-]\\d{1,2})?|UTC(?:[+-]\\d{1,2})?|[+-]\\d{2}:?\\d{2})${EDGE}`;
+const OF_DAY = `${PART}${EDGE}`;
+const LABELLED = `(?:,?${SOFT}(?:sekitar${SOFT})?(?:pada${SOFT})?(?:pukul|pkl\\.?|jam)${SOFT}([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d)?)?(?![\\d]))`;
+const BARE = `(?:${SOFT}[,|/–—-]?${SOFT}\\(?([01]?\\d|2[0-4])(?::([0-5]\\d)(?::[0-5]\\d)?|\\.([0-5]\\d)(?=${SOFT}WI))(?!\\d))`;
+const SPAN = `(?:(?:${DASH}|${SOFT}(?:hingga|sampai|s/d)${SOFT})(?:pukul${SOFT})?\\d{1,2}[.:]\\d{2}(?!\\d))?`;
 const TAIL = new RegExp(
-  `(?:${BLANK},?${BLANK}${OF_DAY})?(?:${LABELLED}|${BARE})?(?:${BLANK}(am|pm)${EDGE})?(?:${BLANK}${OF_DAY})?(?:,?${BLANK}\\(?${ZONE})?`,
+  `(?:${SOFT},?${SOFT}${OF_DAY})?(?:(?:${LABELLED}|${BARE})${SPAN})?(?:${SOFT}(am|pm)${EDGE})?(?:${SOFT}\\(?(${OF_DAY})\\)?)?(?:,?${SOFT}\\(?${ZONE})?`,
   'iy',
 );
 
@@ -30,18 +30,25 @@ export function readTime(text: string, at: number): TimeTail | null {
   TAIL.lastIndex = at;
   const match = TAIL.exec(text);
   if (match === null || match[0].trim() === '') return null;
-  const [whole, hour1, minute1, hour2, minute2, minute3, half, zone] = match;
+  const [whole, hour1, minute1, hour2, minute2, minute3, half, ofDay, zone] = match;
   const hour = hour1 ?? hour2;
-  const time = hour === undefined ? null : clock(Number(hour), minute1 ?? minute2 ?? minute3 ?? '00', half);
+  const time =
+    hour === undefined ? null : clock(Number(hour), minute1 ?? minute2 ?? minute3 ?? '00', half ?? ofDay);
   const known: DateField[] = time === null ? [] : ['hour', 'minute'];
   if (zone !== undefined) known.push('zone');
   return { end: at + whole.trimEnd().length, time, zone: zone === undefined ? null : zoneName(zone), known };
 }
 
 function clock(hour: number, minute: string, half: string | undefined): string {
-  const shift =
-    half?.toLowerCase() === 'pm' && hour < 12 ? 12 : half?.toLowerCase() === 'am' && hour === 12 ? -12 : 0;
-  return `${String(hour + shift).padStart(2, '0')}:${minute}`;
+  const shifted = hour + shiftOf(hour, half?.toLowerCase());
+  return `${String(shifted % 24).padStart(2, '0')}:${minute}`;
+}
+
+// `11:38 pm`, `pukul 8 malam`, `jam 1 siang`.
+function shiftOf(hour: number, half: string | undefined): number {
+  if (half === 'am') return hour === 12 ? -12 : 0;
+  if (half === 'pm' || half === 'sore' || half === 'petang' || half === 'malam') return hour < 12 ? 12 : 0;
+  return half === 'siang' && hour < 5 ? 12 : 0;
 }
 
 function zoneName(zone: string): string {

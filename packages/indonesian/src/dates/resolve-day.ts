@@ -3,22 +3,23 @@ import { type Day, daysBetween, daysInMonth, makeDay } from './calendar.js';
 import type { DateReading } from './date-reading.js';
 import { dayValue, OPEN_VALUE } from './date-value.js';
 import { countFrom, type ReferenceRange } from './reference-range.js';
+import type { YearWords } from './year-words.js';
 
 /** A day as an expression gives it; fields it does not give are null. */
-export interface WrittenDay {
+export interface WrittenDay extends Partial<YearWords> {
   readonly weekday: number | null;
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
-  /** Whether the words say that the day is past (`lalu`) or to come (`mendatang`). */
-  readonly tense?: 'past' | 'future' | null;
 }
 
-// News names a day without its year from about nine months after it to about three months before it.
-const DAYS_BEFORE = 270;
+/** News names a day without its year from about ten months after it to about three months before it. */
+const DAYS_BEFORE = 300;
 const DAYS_AFTER = 95;
 /** Within so many days of the reference, a weekday that disagrees is the publisher's error and not another year. */
 const NEAR = 60;
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
 
 /**
  * Reads a day with or without its year; a weekday settles an open year or contradicts it.
@@ -29,25 +30,21 @@ const NEAR = 60;
 export function resolveDay(written: WrittenDay, reference: ReferenceRange | null): DateReading {
   const { weekday, day, month, year } = written;
   const known: DateField[] = weekday === null ? ['month', 'day'] : ['weekday', 'month', 'day'];
-  const parts = { year, month, day, weekday };
   if (year !== null) known.unshift('year');
-  const base = { parts, known, implied: [], problems: [] };
-  if (isImpossible(year, month, day)) return { ...base, value: OPEN_VALUE, problems: ['impossible-date'] };
-  if (year !== null) return { ...base, ...checkFull(written, year) };
-  if (reference === null) return { ...base, value: OPEN_VALUE };
-  return { ...base, ...implyYear(written, reference) };
-}
-
-function isImpossible(year: number | null, month: number, day: number): boolean {
-  return month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month);
+  const base = { parts: { year, month, day, weekday }, known, implied: [], problems: [] };
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month)) {
+    return { ...base, value: OPEN_VALUE, problems: ['impossible-date'] };
+  }
+  if (year !== null) return { ...base, ...readFull(written, year) };
+  return reference === null ? { ...base, value: OPEN_VALUE } : { ...base, ...implyYear(written, reference) };
 }
 
 type Outcome = Pick<DateReading, 'value' | 'problems'> & Partial<DateReading>;
 
-function checkFull({ weekday, day, month }: WrittenDay, year: number): Outcome {
+function readFull({ weekday, day, month }: WrittenDay, year: number): Outcome {
   const date = makeDay(year, month, day);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { value: OPEN_VALUE, problems: ['implausible-year'] };
   if (date === null) return { value: OPEN_VALUE, problems: ['impossible-date'] };
-  if (year < 1500 || year > 2100) return { value: OPEN_VALUE, problems: ['implausible-year'] };
   return { value: dayValue(date), problems: mismatch(weekday, date) };
 }
 
@@ -56,46 +53,35 @@ function mismatch(weekday: number | null, date: Day): string[] {
 }
 
 function implyYear(written: WrittenDay, reference: ReferenceRange): Outcome {
-  if (reference.precision === 'year') return implyWithin(written, reference.first.year);
-  const value = countFrom(reference, (from) => implyFrom(written, from).value);
-  return { ...implyFrom(written, reference.last), value };
+  const { yearShift = null } = written;
+  // Where only the year of the reference is known, it is the year.
+  const fixed = yearShift !== null || reference.precision === 'year';
+  const imply = (from: Day): Outcome =>
+    fixed ? readFull(written, from.year + (yearShift ?? 0)) : implyNearest(written, from);
+  const value = countFrom(reference, (from) => imply(from).value);
+  return { ...imply(reference.last), value, implied: ['year'] };
 }
 
-// Where only the year of the reference is known, it is the year.
-function implyWithin(written: WrittenDay, year: number): Outcome {
-  const { value, problems } = checkFull(written, year);
-  return {
-    value,
-    problems,
-    implied: ['year'],
-    parts: { year, month: written.month, day: written.day, weekday: written.weekday },
-  };
-}
-
-function implyFrom(written: WrittenDay, from: Day): Outcome {
+function implyNearest(written: WrittenDay, from: Day): Outcome {
   const usual = pickYear(written, from, false);
   const settled = written.weekday === null ? null : pickYear(written, from, true);
-  const date = settled !== null && !isNearMiss(usual, from) ? settled : usual;
+  const date = settled !== null && !isNear(usual, from) ? settled : usual;
   if (date === null) return { value: OPEN_VALUE, problems: ['impossible-date'] };
-  const parts = { year: date.year, month: date.month, day: date.day, weekday: written.weekday };
-  return { value: dayValue(date), problems: mismatch(written.weekday, date), implied: ['year'], parts };
+  return { value: dayValue(date), problems: mismatch(written.weekday, date) };
 }
 
-function isNearMiss(date: Day | null, from: Day): boolean {
+function isNear(date: Day | null, from: Day): boolean {
   return date !== null && Math.abs(daysBetween(from, date)) <= NEAR;
 }
 
-// The nearest year that fits, past years before coming ones.
+// The year of the reference before the one before, and that before the one after.
 function pickYear(written: WrittenDay, from: Day, byWeekday: boolean): Day | null {
-  const candidates = [0, -1, 1, -2]
+  const candidates = [0, -1, 1]
     .map((shift) => makeDay(from.year + shift, written.month, written.day))
     .filter((date): date is Day => date !== null);
   if (byWeekday) return candidates.find((date) => date.dayOfWeek === written.weekday) ?? null;
-  return (
-    candidates.find((date) => fitsTense(daysBetween(from, date), written.tense ?? null)) ??
-    candidates[0] ??
-    null
-  );
+  const fits = candidates.find((date) => fitsTense(daysBetween(from, date), written.tense ?? null));
+  return fits ?? candidates[0] ?? null;
 }
 
 function fitsTense(offset: number, tense: 'past' | 'future' | null): boolean {

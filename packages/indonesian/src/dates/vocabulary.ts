@@ -11,45 +11,33 @@ export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
   weekdays.entries.map(({ word, weekday }) => [word, weekday]),
 );
 
-/** Joins words into a group of a regular expression, the longest first. */
-export function alternatives(words: readonly string[]): string {
-  return `(?:${[...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
-}
-
-/** End of a word. */
-export const EDGE = '(?![A-Za-z0-9\\u00c0-\\u024f])';
-/** Blanks within an expression. */
-export const GAP = '[ \\t\\u00a0]{1,3}';
-/** Blanks or nothing. */
-export const SOFT = '[ \\t\\u00a0]{0,3}';
-
-const shortDot = `(?:\\.(?=${SOFT}\\d))?`;
-
-/** Any month name. */
-export const MONTH = `${alternatives(months.entries.map(({ word }) => word))}${EDGE}${shortDot}`;
-/** Month names written in full, in Indonesian. */
-export const FULL_MONTH = `${alternatives(months.entries.filter(({ form }) => form === 'full').map(({ word }) => word))}${EDGE}`;
-/** Weekday names that stand by themselves in Indonesian text. */
-export const WEEKDAY = `${alternatives(weekdays.entries.filter(({ form }) => form === 'full').map(({ word }) => word))}${EDGE}`;
-/** Any weekday name, short and English forms included: only before a full date. */
-export const ANY_WEEKDAY = `${alternatives(weekdays.entries.map(({ word }) => word))}${EDGE}\\.?`;
-/** A year of recorded news and history. */
-export const YEAR = '(?:1[5-9]|2[0-2])\\d{2}(?!\\d)';
+const FULL_MONTHS: ReadonlySet<string> = new Set(
+  months.entries.filter(({ form }) => form === 'full').map(({ word }) => word),
+);
 
 /**
- * Gives the number of a month name.
+ * Gives the number of a month name, 0 for none.
  * @param name as written, a final full stop allowed
  * @example monthNumber('Agt.') // → 8
  */
-export function monthNumber(name: string): number {
+export function monthNumber(name = ''): number {
   return MONTH_NUMBERS.get(name.toLowerCase().replace('.', '')) ?? 0;
 }
 
 /**
- * Gives the number of a weekday name.
+ * Gives the number of a weekday name, 0 for none.
  * @param name as written, a final full stop allowed
  * @example weekdayNumber('Ahad') // → 7
  */
-export function weekdayNumber(name: string): number {
+export function weekdayNumber(name = ''): number {
   return WEEKDAY_NUMBERS.get(name.toLowerCase().replace('.', '')) ?? 0;
+}
+
+/**
+ * Tells whether a month name stands in full and with a capital, as it must where nothing else shows that it is one.
+ * @param name as written
+ * @example isProperMonth('Agt') // → false
+ */
+export function isProperMonth(name: string): boolean {
+  return /^[A-Z]/.test(name) && FULL_MONTHS.has(name.toLowerCase());
 }

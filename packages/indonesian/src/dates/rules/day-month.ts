@@ -1,28 +1,43 @@
 import type { DateRule } from '../date-rule.js';
+import { isNamedAfterDate } from '../date-words.js';
+import { ANY_WEEKDAY, GAP, MONTH, SOFT, YEAR, YEAR_WORDS } from '../fragments.js';
+import { labelBefore } from '../neighbour-words.js';
 import { resolveDay } from '../resolve-day.js';
-import { readTense } from '../tense.js';
-import { ANY_WEEKDAY, EDGE, GAP, MONTH, monthNumber, SOFT, weekdayNumber } from '../vocabulary.js';
+import { monthNumber, weekdayNumber } from '../vocabulary.js';
+import { readYearWords } from '../year-words.js';
+
+const WEEKDAY_PART = `(?:hari${GAP})?(?:(?<weekday>${ANY_WEEKDAY})${SOFT},?${SOFT}\\(?)?`;
+const DAY_PART = `(?:(?:tanggal|tgl\\.?)${GAP})?(?<day>\\d{1,2})(?:st|nd|rd|th)?`;
+const MONTH_PART = `(?:${GAP}(?:bulan${GAP})?|${SOFT}[-/]${SOFT})(?<month>${MONTH})`;
+const YEAR_PART = `(?:(?:,?${GAP}(?:tahun${GAP})?|${SOFT}[-/]${SOFT})(?<year>${YEAR}))?`;
 
 /** Day and month name, weekday before and year after where given: `Kamis, 31 Agustus 2023`, `8 September lalu`. */
 export const dayMonth: DateRule = {
   name: 'day-month',
   triggers: ['digit', 'weekday', 'unit'],
-  pattern: new RegExp(
-    `(?:hari${GAP})?(?:(${ANY_WEEKDAY})${SOFT},?${SOFT}\\(?)?(?:(?:tanggal|tgl\\.?)${GAP})?(\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}|-|${SOFT}/${SOFT})(${MONTH})(?:(?:,?${GAP}|-|${SOFT}/${SOFT})((?:1[5-9]|2[0-2])\\d{2})(?!\\d|[.:,]\\d))?(?:${GAP}((?:yang${GAP})?(?:lalu|silam)|kemarin|mendatang|nanti|depan)${EDGE})?`,
-    'iy',
-  ),
+  pattern: new RegExp(`${WEEKDAY_PART}${DAY_PART}${MONTH_PART}${YEAR_PART}${YEAR_WORDS}?`, 'iy'),
   takesTime: true,
-  read(match, { reference }) {
-    const [, weekday, day, month, year, tense] = match;
-    return resolveDay(
+  read(match, { text, reference }) {
+    const { groups = {}, index } = match;
+    if (isNamedAfterDate(labelBefore(text, index))) return null;
+    const { weekday, day, month, year } = groups;
+    const reading = resolveDay(
       {
         weekday: weekday === undefined ? null : weekdayNumber(weekday),
         day: Number(day),
-        month: monthNumber(month ?? ''),
+        month: monthNumber(month),
         year: year === undefined ? null : Number(year),
-        tense: readTense(tense),
+        ...readYearWords(groups),
       },
       reference,
     );
+    return { ...reading, end: closeBracket(text, match) };
   },
 };
+
+function closeBracket(text: string, match: RegExpExecArray): number {
+  const end = match.index + match[0].length;
+  if (!match[0].includes('(')) return end;
+  const close = text.charAt(end) === ' ' ? end + 1 : end;
+  return text.charAt(close) === ')' ? close + 1 : end;
+}

@@ -1,24 +1,23 @@
 import type { DateRule } from '../date-rule.js';
 import { isNumberLabel } from '../date-words.js';
-import { previousWord } from '../previous-word.js';
+import { SOFT } from '../fragments.js';
+import { labelBefore } from '../neighbour-words.js';
 import { resolveDay } from '../resolve-day.js';
-import { SOFT } from '../vocabulary.js';
 
 /** Day, month and year in figures, in this order: `2/11/2022`, `02-11-2022`, `2.11.2022`. */
 export const numericDate: DateRule = {
   name: 'numeric-date',
   triggers: ['digit'],
   pattern: new RegExp(
-    `(\\d{1,2})(?:${SOFT}([/.-])${SOFT}(\\d{1,2})${SOFT}\\2${SOFT}(\\d{4}))(?![\\d]|[/.-]\\d)`,
+    `(?<day>\\d{1,2})${SOFT}(?<mark>[/.-])${SOFT}(?<month>\\d{1,2})${SOFT}\\k<mark>${SOFT}(?<year>\\d{4})(?!\\d|[/.,-]\\d)`,
     'y',
   ),
   takesTime: true,
-  read(match, { text }) {
-    const [, day, separator, month, year] = match;
-    if (isNumberLabel(previousWord(text, match.index))) return null;
-    const written = { weekday: null, day: Number(day), month: Number(month), year: Number(year) };
-    // Only slashes make a date of numbers that no calendar has; the rest may be versions or telephone numbers.
-    const odd = written.month > 12 || written.day > 31 || written.year < 1800 || written.year > 2100;
-    return odd && separator !== '/' ? null : resolveDay(written, null);
+  read({ index, groups = {} }, { text }) {
+    if (isNumberLabel(labelBefore(text, index))) return null;
+    const [day = 0, month = 0, year = 0] = [groups['day'], groups['month'], groups['year']].map(Number);
+    // Only slashes make a date of numbers that no calendar has: others may be versions or telephone numbers.
+    const odd = month > 12 || day > 31 || year < 1800 || year > 2100;
+    return odd && groups['mark'] !== '/' ? null : resolveDay({ weekday: null, day, month, year }, null);
   },
 };

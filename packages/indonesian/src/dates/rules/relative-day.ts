@@ -1,38 +1,41 @@
-import type { Day } from '../calendar.js';
-import { type DateReading, NO_PARTS } from '../date-reading.js';
 import type { DateRule } from '../date-rule.js';
-import { dayValue, OPEN_VALUE } from '../date-value.js';
-import { countFrom, type ReferenceRange } from '../reference-range.js';
-import { EDGE, GAP } from '../vocabulary.js';
+import { dayValue } from '../date-value.js';
+import { EDGE, GAP, SOFT, WEEKDAY } from '../fragments.js';
+import { relativeReading } from '../relative-reading.js';
+import { resolveDay } from '../resolve-day.js';
+import { weekdayNumber } from '../vocabulary.js';
 
 const OF_DAY = '(?:pagi|siang|sore|petang|malam)';
+const FORMS = [
+  `(?<twoBefore>kemarin${GAP}lusa)`,
+  `(?<before>kemarin|semalam|tadi${GAP}malam|malam${GAP}(?:tadi|kemarin))`,
+  `(?<same>hari${GAP}ini|(?:tadi|nanti)${GAP}${OF_DAY}|${OF_DAY}${GAP}(?:tadi|ini|nanti)|dini${GAP}hari${GAP}(?:tadi|ini))`,
+  `(?<twoAfter>lusa)`,
+  `(?<after>(?:ke)?esok${GAP}hari|besok)`,
+];
+const BRACKET = `(?:${GAP}${OF_DAY}${EDGE})?(?:(?:,?${GAP}(?:hari${GAP})?(?<weekday>${WEEKDAY}))?${GAP}\\(${SOFT}(?<day>\\d{1,2})${SOFT}/${SOFT}(?<month>\\d{1,2})(?:${SOFT}/${SOFT}(?<year>\\d{4}))?${SOFT}\\))`;
+const SHIFTS: Readonly<Record<string, number>> = {
+  twoBefore: -2,
+  before: -1,
+  same: 0,
+  after: 1,
+  twoAfter: 2,
+};
 
-/** A day by its distance from the reference: `kemarin`, `hari ini`, `besok`, `tadi malam`, `lusa`. */
+/** A day by its distance from the reference: `kemarin`, `hari ini`, `besok`, `tadi malam`; a bracket decides: `hari ini (27/10)`. */
 export const relativeDay: DateRule = {
   name: 'relative-day',
   triggers: ['relative', 'unit'],
-  pattern: new RegExp(
-    `(?:(kemarin${GAP}lusa)|(kemarin|semalam|tadi${GAP}malam|malam${GAP}(?:tadi|kemarin))|(hari${GAP}ini|(?:tadi|nanti)${GAP}${OF_DAY}|${OF_DAY}${GAP}(?:tadi|ini|nanti)|dini${GAP}hari${GAP}(?:tadi|ini))|(lusa)|((?:ke)?esok${GAP}hari|besok))${EDGE}`,
-    'iy',
-  ),
+  pattern: new RegExp(`(?:${FORMS.join('|')})${EDGE}(?:${BRACKET})?`, 'iy'),
   takesTime: true,
-  read(match, { reference }) {
-    const shift = [-2, -1, 0, 2, 1].find((_, index) => match[index + 1] !== undefined) ?? 0;
-    return relativeReading(reference, (day) => dayValue(day.add({ days: shift })));
+  read({ groups = {} }, { reference }) {
+    if (groups['day'] !== undefined) {
+      const year = groups['year'] === undefined ? null : Number(groups['year']);
+      const weekday = groups['weekday'] === undefined ? null : weekdayNumber(groups['weekday']);
+      const written = { weekday, day: Number(groups['day']), month: Number(groups['month']), year };
+      return resolveDay(written, reference);
+    }
+    const form = Object.keys(SHIFTS).find((name) => groups[name] !== undefined) ?? 'same';
+    return relativeReading(reference, (day) => dayValue(day.add({ days: SHIFTS[form] ?? 0 })));
   },
 };
-
-/**
- * Makes the reading of an expression that the reference alone gives.
- * @param reference what to count from; null gives no date
- * @param count from one day to the value
- * @example relativeReading(null, dayValue).value.edtf // → ''
- */
-export function relativeReading(
-  reference: ReferenceRange | null,
-  count: (day: Day) => ReturnType<typeof dayValue>,
-): DateReading {
-  const value = reference === null ? OPEN_VALUE : countFrom(reference, count);
-  const implied = value.edtf === '' ? [] : (['year', 'month', 'day'] as const);
-  return { value, parts: NO_PARTS, known: [], implied, problems: [] };
-}

@@ -1,34 +1,74 @@
 import type { Day } from '../calendar.js';
 import type { DateRule } from '../date-rule.js';
 import { dayValue } from '../date-value.js';
-import { EDGE, GAP, WEEKDAY, weekdayNumber } from '../vocabulary.js';
-import { relativeReading } from './relative-day.js';
+import { dateCue, isWeekdayException } from '../date-words.js';
+import { DASH, EDGE, GAP, OF_DAY, WEEKDAY } from '../fragments.js';
+import { wordAfter, wordBefore } from '../neighbour-words.js';
+import { relativeReading } from '../relative-reading.js';
+import { weekdayNumber } from '../vocabulary.js';
+import { readShift } from '../year-words.js';
 
 /** A weekday by itself or with its week: `Rabu`, `hari Rabu`, `Rabu lalu`, `Rabu pekan depan`. */
 export const weekdayAlone: DateRule = {
   name: 'weekday-alone',
   triggers: ['weekday', 'unit'],
   pattern: new RegExp(
-    `(hari${GAP})?(${WEEKDAY})(?:${GAP}(?:(pekan|minggu)${GAP})?((?:yang${GAP})?lalu|silam|kemarin|ini|besok|depan|mendatang)${EDGE})?`,
+    `(?<hari>hari${GAP})?(?<name>${WEEKDAY})(?:${GAP}(?<week>(?:pekan|minggu)${GAP})?(?<shift>(?:yang${GAP})?lalu|silam|kemarin|ini|besok|depan|mendatang)${EDGE}|${GAP}${OF_DAY}${GAP}(?<later>nanti|lalu|kemarin|besok)${EDGE})?`,
     'iy',
   ),
   takesTime: true,
-  read(match, { reference }) {
-    const [, hari, name = '', week, shift] = match;
-    if (hari === undefined && !/^[A-Z]/.test(name)) return null;
-    const weekday = weekdayNumber(name);
+  read(match, { text, reference }) {
+    if (!isDay(match, text)) return null;
+    const { groups = {}, index } = match;
+    const { week, shift = groups['later'] } = groups;
+    const weekday = weekdayNumber(groups['name']);
+    const tense = shift ?? (isPlanned(text, index) ? 'nanti' : undefined);
     const reading = relativeReading(reference, (day) =>
-      dayValue(pickDay(day, weekday, week !== undefined, shift)),
+      dayValue(week === undefined ? nearest(day, weekday, tense) : inWeek(day, weekday, shift)),
     );
     return { ...reading, parts: { ...reading.parts, weekday }, known: ['weekday'] };
   },
 };
 
-function pickDay(from: Day, weekday: number, ofWeek: boolean, word = ''): Day {
-  const shift = /^(?:depan|mendatang|besok)/i.test(word) ? 1 : /^ini/i.test(word) || word === '' ? 0 : -1;
-  const inWeek = from.add({ days: weekday - from.dayOfWeek });
-  if (ofWeek || /^ini/i.test(word)) return inWeek.add({ days: 7 * (ofWeek ? shift : 0) });
+/** `setiap Senin, Rabu dan Sabtu` names no day. */
+const REPEATED = new RegExp(
+  `tiap${GAP}(?:hari${GAP})?(?:${WEEKDAY}(?:,${GAP}(?:dan${GAP})?|${GAP}dan${GAP}|${DASH})){0,6}$`,
+  'i',
+);
+
+function isDay({ index, groups = {}, 0: whole }: RegExpExecArray, text: string): boolean {
+  const { hari, name = '', shift, later } = groups;
+  const before = wordBefore(text, index);
+  if (isWeekdayException(before) || REPEATED.test(text.slice(Math.max(0, index - 60), index))) return false;
+  if (hari !== undefined) return true;
+  if (!/^[A-Z]/.test(name)) return false;
+  const sure = shift !== undefined || later !== undefined || dateCue(before) !== null;
+  return sure || !isName(wordAfter(text, index + whole.length));
+}
+
+// `alias Jumat Keliling`: the weekday begins a name.
+function isName(after: string): boolean {
+  return /^[A-Z]/.test(after) && !/^(?:WIB|WITA|WIT|Wib|Wita|Wit)$/.test(after);
+}
+
+/** A plan told before the weekday in the same clause puts it ahead: `akan diperiksa pada Senin`. */
+const PLANNED =
+  /(?<![a-z])(?:akan|bakal|hendak|dijadwalkan|direncanakan|rencananya)(?![a-z])[^.,;:!?"“”()\n]{0,60}$/i;
+
+function isPlanned(text: string, index: number): boolean {
+  return PLANNED.test(text.slice(Math.max(0, index - 70), index));
+}
+
+function inWeek(from: Day, weekday: number, shift = 'ini'): Day {
+  return from.add({ days: weekday - from.dayOfWeek + 7 * readShift(shift) });
+}
+
+// Alone, the last one up to the day itself; `lalu` and `depan` exclude the day, `nanti` does not, `ini` is the one of the week.
+function nearest(from: Day, weekday: number, shift: string | undefined): Day {
   const back = (from.dayOfWeek - weekday + 7) % 7;
-  if (shift === 0) return from.subtract({ days: back });
-  return shift < 0 ? from.subtract({ days: back || 7 }) : from.add({ days: 7 - back });
+  if (shift === undefined) return from.subtract({ days: back });
+  if (/^nanti/i.test(shift)) return from.add({ days: (7 - back) % 7 });
+  const direction = readShift(shift);
+  if (direction === 0) return inWeek(from, weekday);
+  return direction < 0 ? from.subtract({ days: back || 7 }) : from.add({ days: 7 - back });
 }
