@@ -85,7 +85,19 @@ function isSupported(mention: Mention, actor: Actor, context: LinkContext): bool
  * isWeak('Kirby', kirby) // true
  */
 export function isWeak(text: string, actor: Actor): boolean {
-  const folded = foldName(text);
-  const same = actor.aliases.filter((alias) => foldName(alias.text) === folded);
-  return same.length > 0 && same.every((alias) => alias.weak === true);
+  const spellings = weakSpellings.get(actor) ?? findWeakSpellings(actor);
+  return spellings.size > 0 && spellings.has(foldName(text));
+}
+
+const weakSpellings = new WeakMap<Actor, ReadonlySet<string>>();
+
+function findWeakSpellings(actor: Actor): ReadonlySet<string> {
+  const fold = (isWeakAlias: boolean): string[] =>
+    actor.aliases
+      .filter((alias) => (alias.weak === true) === isWeakAlias)
+      .map((alias) => foldName(alias.text));
+  const strong = new Set(fold(false));
+  const spellings = new Set(fold(true).filter((spelling) => !strong.has(spelling)));
+  weakSpellings.set(actor, spellings);
+  return spellings;
 }

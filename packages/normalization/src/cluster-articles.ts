@@ -28,7 +28,7 @@ export function clusterArticles(records: readonly IdentifiedRecord[]): ReadonlyM
 }
 
 function bandsOf(sets: readonly ReadonlySet<number>[]): number[][] {
-  const bands = new Map<string, number[]>();
+  const bands = new Map<number, number[]>();
   sets.forEach((set, at) => {
     for (const key of bandKeys(set)) {
       const members = bands.get(key);

@@ -1,3 +1,5 @@
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * Reduces a name to what spellings of it share: no marks, case, hyphens, apostrophes or doubled spaces.
  *
@@ -7,6 +9,8 @@
  * foldName('Kim  Jong-Un') // 'kim jong un'
  */
 export function foldName(name: string): string {
+  // Most names are plain words; a short cut keeps them from the costly normalization.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')

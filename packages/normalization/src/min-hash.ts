@@ -1,9 +1,12 @@
 const WIDTH = 5;
 const BANDS = 32;
 const ROWS = 4;
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 /**
- * Hashes every run of five words (32-bit FNV-1a); of a shorter text its words as one run.
+ * Hashes every run of five words (32-bit FNV-1a over the words, then over their hashes); of a shorter text its words
+ * as one run.
  *
  * @param words - Words in text order.
  * @returns The set of hashes; empty for no words.
@@ -13,14 +16,22 @@ const ROWS = 4;
 export function shingles(words: readonly string[]): Set<number> {
   const found = new Set<number>();
   if (words.length === 0) return found;
+  const hashes = words.map(hashText);
   const last = Math.max(0, words.length - WIDTH);
-  for (let at = 0; at <= last; at += 1) found.add(hashText(words.slice(at, at + WIDTH).join(' ')));
+  for (let at = 0; at <= last; at += 1) found.add(hashRun(hashes, at));
   return found;
 }
 
+function hashRun(hashes: readonly number[], start: number): number {
+  const end = Math.min(start + WIDTH, hashes.length);
+  let hash = OFFSET;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (hashes[at] ?? 0), PRIME);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
 function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash >>> 0;
 }
 
@@ -33,14 +44,18 @@ function hashText(text: string): number {
  * @example
  * bandKeys(new Set([1, 2])).length // 32
  */
-export function bandKeys(hashes: ReadonlySet<number>): string[] {
+export function bandKeys(hashes: ReadonlySet<number>): number[] {
   if (hashes.size === 0) return [];
   const minima = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const hash of hashes) lowerMinima(minima, hash);
-  return Array.from(
-    { length: BANDS },
-    (_, band) => `${band}:${minima.slice(band * ROWS, (band + 1) * ROWS).join()}`,
-  );
+  return Array.from({ length: BANDS }, (_, band) => band * 0x100000000 + hashBand(minima, band * ROWS));
+}
+
+/** Bands that only share a hash are told apart later, by the exact index. */
+function hashBand(minima: Uint32Array, start: number): number {
+  let hash = OFFSET;
+  for (let row = start; row < start + ROWS; row += 1) hash = permute(hash ^ (minima[row] ?? 0), row);
+  return hash;
 }
 
 function lowerMinima(minima: Uint32Array, hash: number): void {

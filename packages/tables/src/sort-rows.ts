@@ -11,6 +11,6 @@ import { compareKeys } from './compare-keys.js';
  * sortRows(texts, [{ article_id: 'b' }, { article_id: 'a' }]) // [{ article_id: 'a' }, { article_id: 'b' }]
  */
 export function sortRows<R extends object>(table: Table, rows: readonly R[]): R[] {
-  const keyOf = (row: R): string => String((row as Record<string, unknown>)[table.key]);
-  return [...rows].sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  const keyed = rows.map((row) => ({ row, key: (row as Record<string, string>)[table.key] ?? '' }));
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ row }) => row);
 }
