@@ -6,10 +6,10 @@ import { titleBlock } from './article-scope.js';
 import { blockZones } from './block-zones.js';
 import { parseDocument } from './dom.js';
 import { firstArticle } from './first-article.js';
-import { joinBlocks } from './html-text.js';
+import { joinBlocks } from './join-blocks.js';
 import { readJsonLd } from './json-ld.js';
 import { layOut } from './lay-out.js';
-import { mainBlocks } from './main-content.js';
+import { mainBlocks } from './main-blocks.js';
 import { readDescription, readMetaTags } from './meta-tags.js';
 import { readPageMarks } from './page-marks.js';
 

@@ -99,6 +99,26 @@ describe('the text of an article without a known class', () => {
   });
 });
 
+describe('containers known by name', () => {
+  const card = (heading: string, text: string) =>
+    `${heading}<div class="article-content-body__item-content">${text}</div>`;
+
+  test('several that go on with one article are read together', () => {
+    const html = `<h1>Harga Beras Turun</h1>${card('', `<p>${one}</p><p>${two}</p>`)}${card('<h2>Stok Cukup</h2>', `<p>${three}</p>`)}`;
+    expect(openText(html)).toEqual([one, two, 'Stok Cukup', three]);
+  });
+
+  test('those under headings that lead elsewhere are teasers', () => {
+    const html = `<h1>Harga Beras Turun</h1>${card('', `<p>${one}</p><p>${two}</p>`)}${card('<h3><a href="a">Stok Beras Naik</a></h3>', `<p>${three}</p>`)}`;
+    expect(openText(html)).toEqual([one, two]);
+  });
+
+  test('one with a line of text only is no article', () => {
+    const html = `<h1>Harga Beras Turun</h1><div class="entry-content"><p>Pendek.</p></div><div><p>${one}</p><p>${two}</p></div>`;
+    expect(openText(html)).toContain(two);
+  });
+});
+
 describe('several articles on a page', () => {
   const article = (title: string) => `<article><h1>${title}</h1>${body}${body}</article>`;
 

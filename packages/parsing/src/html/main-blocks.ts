@@ -1,22 +1,9 @@
 import readability from '@mozilla/readability';
-import containers from '../../data/article-containers.json' with { type: 'json' };
 import { type Block, linkShare } from './block.js';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './dom.js';
 import type { LaidOut } from './lay-out.js';
+import { namedContainer } from './named-container.js';
 
-/** A mark of the element that holds an article's text. */
-export interface ArticleContainer {
-  readonly attribute: string;
-  /** One of the words of the attribute's value. */
-  readonly word: string;
-}
-
-/** Marks of elements that hold an article's text, in order of trust. */
-export const articleContainers: readonly ArticleContainer[] = containers.entries;
-const ranks = new Map(articleContainers.map(({ attribute, word }, rank) => [`${attribute}=${word}`, rank]));
-
-/** Less text than this in a known container is a teaser. */
-const leastText = 200;
 /** Readability recurses, looks at the ancestors of every element, and parses the page again for each try. */
 const deepestRead = 300;
 const mostNodesRead = 50_000;
@@ -37,36 +24,6 @@ export function mainBlocks(document: HtmlDocument, laidOut: LaidOut): ReadonlySe
   const readable = laidOut.depth <= deepestRead && laidOut.nodes <= mostNodesRead;
   const kept = readable ? readBlocks(document, laidOut.blocks) : new Set<Block>();
   return kept.size > 0 ? kept : new Set(laidOut.blocks.filter(isProse));
-}
-
-function namedContainer(blocks: readonly Block[]): ReadonlySet<Block> {
-  const inside = new Map<HtmlElement, Block[]>();
-  for (const block of blocks) {
-    for (const element of block.path) {
-      const held = inside.get(element);
-      if (held === undefined) inside.set(element, [block]);
-      else held.push(block);
-    }
-  }
-  const found = [...inside]
-    .map(([element, held]) => ({ rank: rankOf(element), held }))
-    .filter(({ rank, held }) => rank < ranks.size && proseLength(held) >= leastText)
-    .sort((a, b) => a.rank - b.rank);
-  return new Set(found[0]?.held ?? []);
-}
-
-function rankOf(element: HtmlElement): number {
-  let best = ranks.size;
-  for (const attribute of ['itemprop', 'class', 'id']) {
-    for (const word of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
-      best = Math.min(best, ranks.get(`${attribute}=${word}`) ?? best);
-    }
-  }
-  return best;
-}
-
-function proseLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (linkShare(block) < 0.5 ? block.text.length : 0), 0);
 }
 
 /** Marks every owner, lets Readability choose, and sees which marks are left. */
