@@ -1,7 +1,7 @@
 import { fieldsOf, type Group, type Score } from './groups.js';
 import { f1, precision, recall, type Tally } from './tally.js';
 
-const width = { field: 20, group: 5, figure: 6, count: 4 };
+const width = { field: 20, group: 6, figure: 6, count: 4 };
 
 /**
  * Lays the scores out as text: fields down, groups across, precision, recall, F1 and how many there are.

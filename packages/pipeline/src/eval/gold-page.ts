@@ -68,6 +68,7 @@ const goldActor = z.strictObject({
 
 const goldCredit = z.strictObject({
   name: z.string().min(1),
+  names: z.array(z.string()).optional(),
   /** The credit through which it reached the page; absent for the outlet itself. */
   via: z.string().optional(),
   optional: z.literal(true).optional(),

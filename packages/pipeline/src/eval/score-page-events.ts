@@ -20,7 +20,10 @@ export function scorePageEvents(page: GoldPage, view: PageView): Part {
   const pairing = pairItems(page.events, view.reports, (gold, found) => {
     if (![gold.act, ...(gold.orAct ?? [])].includes(found.event.act)) return 0;
     if (!placesOf(view.text, gold.quote).some((place) => overlapsSpan(place, found.row))) return 0;
-    return 1 + (fits(gold, found) ? 2 : 0) + (hasStatus(gold, found) ? 0.5 : 0) + (gold.optional ? 0 : 0.1);
+    const act = gold.act === found.event.act ? 1 : 0;
+    return (
+      1 + act + (fits(gold, found) ? 2 : 0) + (hasStatus(gold, found) ? 0.5 : 0) + (gold.optional ? 0 : 0.1)
+    );
   });
   const sure = pairing.pairs.filter(({ gold }) => gold.optional !== true);
   const wrong = pairing.pairs.filter(({ gold, found }) => !fits(gold, found));

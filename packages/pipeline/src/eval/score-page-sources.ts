@@ -1,6 +1,6 @@
 import type { CardError, Part } from './card.js';
 import type { GoldPage } from './gold-page.js';
-import { findActor, isSpeaker, shareName } from './page-names.js';
+import { findActor, isSpeaker, namesOf, shareName } from './page-names.js';
 import type { PageView } from './page-view.js';
 import { pairItems } from './pair-items.js';
 
@@ -12,9 +12,11 @@ type Optional = { readonly optional?: true | undefined };
  * @param view its rows
  */
 export function scorePageSources(page: GoldPage, view: PageView): Part {
-  const credited = view.citations.filter(({ row }) => row.role === 'credited');
+  const credited = view.citations
+    .filter(({ row }) => row.role === 'credited')
+    .filter(({ source }, index, all) => all.findIndex((other) => other.source === source) === index);
   const credits = pairItems(page.credits, credited, (gold, { source, via }) => {
-    const named = shareName([gold.name], [source.name, ...aliasesOf(view, source.actor_id)]);
+    const named = shareName(namesOf(gold), [source.name, ...aliasesOf(view, source.actor_id)]);
     const through = via === null || via.kind === 'outlet' ? undefined : via.name;
     const chain = gold.via === undefined ? through === undefined : shareName([gold.via], [through ?? '']);
     return named ? 1 + (chain ? 1 : 0) : 0;
