@@ -3,17 +3,24 @@ import { sortKeys, textOf } from './notebook-file.mjs';
 const PICTURES = new Set(['image/png', 'image/svg+xml']);
 
 /**
- * Compares what a notebook shows: printed text and charts; pictures follow from the charts and are passed over.
+ * Compares what a notebook says and shows: cells, printed text and charts; pictures follow from the charts and are passed over.
  *
  * @param {import('./notebook-file.mjs').Notebook} committed
  * @param {import('./notebook-file.mjs').Notebook} fresh
- * @returns {string[]} One line for each cell whose outputs differ.
+ * @returns {string[]} One line for each cell that differs.
  */
 export function compareNotebooks(committed, fresh) {
-  const differing = fresh.cells.filter((cell, index) => showing(cell) !== showing(committed.cells[index]));
+  const length = Math.max(committed.cells.length, fresh.cells.length);
+  const places = Array.from({ length }, (_, at) => at);
+  const differing = places.filter((at) => showing(fresh.cells[at]) !== showing(committed.cells[at]));
   return differing.map(
-    (cell) => `cell ${fresh.cells.indexOf(cell) + 1}: ${[cell.source].flat().join('').slice(0, 80)}`,
+    (at) => `cell ${at + 1}: ${sourceOf(fresh.cells[at] ?? committed.cells[at]).slice(0, 80)}`,
   );
+}
+
+/** @param {import('./notebook-file.mjs').Cell | undefined} cell */
+function sourceOf(cell) {
+  return [cell?.source ?? ''].flat().join('');
 }
 
 /** @param {import('./notebook-file.mjs').Cell | undefined} cell */
@@ -22,7 +29,7 @@ function showing(cell) {
     text: textOf(output),
     data: withoutPictures(output.data),
   }));
-  return JSON.stringify(sortKeys(outputs));
+  return JSON.stringify([sourceOf(cell), sortKeys(outputs)]);
 }
 
 /** @param {Record<string, unknown>} [data] */

@@ -7,10 +7,10 @@ const FONT = 'DejaVu Sans';
 /** Mean width of a character of that font over its size: without a canvas Vega guesses 0.8, and pads every chart. */
 const CHARACTER_WIDTH = { normal: 0.6, bold: 0.68 };
 
-vega.textMetrics.width = (
-  /** @type {{ fontSize?: number, fontWeight?: unknown }} */ item,
-  /** @type {unknown} */ text,
-) => {
+/** @typedef {{ fontSize?: number, fontWeight?: unknown }} TextItem */
+/** @type {{ width: (item: TextItem, text: unknown) => number }} Exported by Vega, but not in its types. */
+const textMetrics = Reflect.get(vega, 'textMetrics');
+textMetrics.width = (item, text) => {
   const perSize = item.fontWeight === 'bold' ? CHARACTER_WIDTH.bold : CHARACTER_WIDTH.normal;
   return String(text ?? '').length * (item.fontSize ?? 11) * perSize;
 };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LabError } from './fail.mjs';
 import { findPython } from './find-python.mjs';
@@ -23,6 +23,7 @@ export function prepareVenv() {
   if (present !== wanted) {
     makeVenv();
     installPackages();
+    silenceNews();
     writeFileSync(stamp, `${wanted}\n`);
   }
   registerKernel();
@@ -57,4 +58,12 @@ function installPackages() {
   });
   if (run.status === 0) return;
   throw new LabError('pip could not install notebooks/requirements.txt; its own message stands above.');
+}
+
+/** Keeps JupyterLab from asking whether it may fetch news. */
+function silenceNews() {
+  const folder = join(venv, 'etc', 'jupyter', 'labconfig');
+  mkdirSync(folder, { recursive: true });
+  const disabled = { disabledExtensions: { '@jupyterlab/apputils-extension:announcements': true } };
+  writeFileSync(join(folder, 'page_config.json'), `${JSON.stringify(disabled)}\n`);
 }

@@ -9,7 +9,7 @@ import { countOf, groupBy, rank } from '../tally.js';
  * Says in words what `whoAccusesWhom` shows.
  *
  * @param tables The tables `statements`, `reports`, `events`, `sources` and `actors`.
- * @returns Sentences with the numbers of these tables.
+ * @returns Sentences with the numbers of these tables, one on each line.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * describeAccusations({ statements: [], reports: [], events: [], sources: [], actors: [] })
@@ -30,5 +30,5 @@ export function describeAccusations(tables: AccusationTables): string {
   return [
     said.length === 0 ? 'No allegation has both sides known.' : `Most often: ${said.join('; ')}.`,
     `Of ${countOf(claims.length, 'allegation')}, those that name nobody known: ${nobody}; those of a speaker whose country is not known: ${unknown}.`,
-  ].join(' ');
+  ].join('\n');
 }

@@ -8,7 +8,7 @@ import { listWords } from './list-words.js';
  * Says in words what `allegationsByOutletAndDate` shows.
  *
  * @param tables The tables `articles`, `sources`, `statements`, `reports` and `events`.
- * @returns Sentences with the numbers of these tables.
+ * @returns Sentences with the numbers of these tables, one on each line.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * describeAllegations({ articles: [], sources: [], statements: [], reports: [], events: [] })
@@ -36,7 +36,7 @@ export function describeAllegations(tables: AllegationTables): string {
     silent.length === 0 ? '' : `Without any allegation: ${listWords(silent)}.`,
   ]
     .filter((sentence) => sentence !== '')
-    .join(' ');
+    .join('\n');
 }
 
 function utterances(claims: readonly Claim[]): number {

@@ -1,5 +1,5 @@
 import type { CitationTables } from '../charts/who-cites-whom.js';
-import { namesOf } from '../names.js';
+import { type NameOf, namesOf } from '../names.js';
 import { type Cells, readRows, readText } from '../rows.js';
 import { countOf, groupBy, rank } from '../tally.js';
 
@@ -7,7 +7,7 @@ import { countOf, groupBy, rank } from '../tally.js';
  * Says in words what `whoCitesWhom` shows.
  *
  * @param tables The tables `citations` and `sources`.
- * @returns Sentences with the numbers of these tables.
+ * @returns Sentences with the numbers of these tables, one on each line.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * describeCitations({ citations: [], sources: [] }) // 'There are no citations.'
@@ -28,18 +28,19 @@ export function describeCitations(tables: CitationTables): string {
   const crediting = articlesOf(credited).size;
   return [
     `Pages that credit another medium: ${crediting} of ${pages}${most(credited, nameOf)}.`,
-    `Pages that cite speakers: ${articlesOf(speakers).size}, with ${countOf(new Set(speakers.map(sourceOf)).size, 'different speaker')}${most(speakers, nameOf)}.`,
-    describeRelayed(rows, speakers),
-  ].join(' ');
+    describeSpeakers(rows, speakers, nameOf),
+  ].join('\n');
 }
 
-function describeRelayed(rows: readonly Cells[], speakers: readonly Cells[]): string {
+function describeSpeakers(rows: readonly Cells[], speakers: readonly Cells[], nameOf: NameOf): string {
+  if (speakers.length === 0) return 'No speaker is cited.';
   const roles = new Map(rows.map((row) => [readText(row, 'citation_id'), readText(row, 'role')]));
   const relayed = speakers.filter((row) => roles.get(readText(row, 'via_id')) === 'credited').length;
-  return `Of ${countOf(speakers.length, 'citation')} of speakers, ${relayed} came through a credited medium, the others straight from the page's outlet.`;
+  const cited = `Pages that cite speakers: ${articlesOf(speakers).size}, with ${countOf(new Set(speakers.map(sourceOf)).size, 'different speaker')}${most(speakers, nameOf)}.`;
+  return `${cited}\nOf ${countOf(speakers.length, 'citation')} of speakers, ${relayed} came through a credited medium, the others straight from the page's outlet.`;
 }
 
-function most(rows: readonly Cells[], nameOf: (id: string) => string): string {
+function most(rows: readonly Cells[], nameOf: NameOf): string {
   const groups = groupBy(rows, (row) => nameOf(sourceOf(row)));
   const [name] = rank(new Map([...groups].map(([source, own]) => [source, own.length])));
   const own = name === undefined ? [] : (groups.get(name) ?? []);

@@ -5,7 +5,7 @@ import { countOf } from '../tally.js';
  * Says in words what `eventTimeline` shows.
  *
  * @param tables The tables `events`, `reports` and `actors`.
- * @returns Sentences with the numbers of these tables.
+ * @returns Sentences with the numbers of these tables, one on each line.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * describeEvents({ events: [], reports: [], actors: [] }) // 'There are no events.'
@@ -23,5 +23,5 @@ export function describeEvents(tables: EventTables): string {
     `${countOf(lines.length, 'event')}, speech left out.`,
     `Those that rest on allegation, with no page telling them in its own voice and nobody confirming them: ${alleged.length}, of which denied too: ${disputed.length}.`,
     `Without a date of their own: ${undated.length}.`,
-  ].join(' ');
+  ].join('\n');
 }

@@ -7,7 +7,7 @@ import { compareText, countOf } from '../tally.js';
  * Says in words what `actorMentions` shows.
  *
  * @param tables The tables `mentions` and `actors`.
- * @returns Sentences with the numbers of these tables.
+ * @returns Sentences with the numbers of these tables, one on each line.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * describeMentions({ mentions: [], actors: [] }) // 'There are no mentions.'
@@ -26,5 +26,5 @@ export function describeMentions(tables: ActorTables): string {
     return `${tree.nameOf(count.actor)} (${countOf(total(count), 'mention')} in ${countOf(count.pages, 'page')}${parts})`;
   });
   const share = `Mentions linked to an actor: ${linked} of ${mentions.length}`;
-  return said.length === 0 ? `${share}.` : `${share}. Mentioned most: ${said.join('; ')}.`;
+  return said.length === 0 ? `${share}.` : `${share}.\nMentioned most: ${said.join('; ')}.`;
 }

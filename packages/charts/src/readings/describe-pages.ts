@@ -7,7 +7,7 @@ import { listWords } from './list-words.js';
  * Says in words what `pagesByOutletAndDate` shows.
  *
  * @param tables The tables `articles` and `sources`.
- * @returns Sentences with the numbers of these tables.
+ * @returns Sentences with the numbers of these tables, one on each line.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * describePages({ articles: [], sources: [] }) // 'There are no pages.'
@@ -22,7 +22,7 @@ export function describePages(tables: PageTables): string {
   ];
   return [...sentences, describeCoarse(pages), describeUndated(pages)]
     .filter((sentence) => sentence !== '')
-    .join(' ');
+    .join('\n');
 }
 
 function describeRange(pages: readonly Page[]): string {
