@@ -59,9 +59,14 @@ function atComma(chunks: readonly Chunk[], at: number): number | null {
   return beforeApposition(chunks, at) ?? subjectOfVerbBefore(chunks, at);
 }
 
+function overPassed(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (PASSED.has(kindAt(chunks, at) ?? '')) at -= 1;
+  return at;
+}
+
 function isObjectOf(chunks: readonly Chunk[], phrase: number): number {
-  let at = phrase - 1;
-  while (at >= 0 && PASSED.has(kindAt(chunks, at) ?? '')) at -= 1;
+  const at = overPassed(chunks, phrase - 1);
   return kindAt(chunks, at) === 'verb' ? at : -1;
 }
 
@@ -85,7 +90,9 @@ function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' 
   if (head.startsWith('di')) return findSubject(chunks, verb).phrase;
   if (handsOverToObject(head)) return at;
   const yang = relativeOf(chunks, verb);
-  return yang >= 0 ? antecedentOf(chunks, yang) : null;
+  if (yang < 0) return null;
+  const antecedent = antecedentOf(chunks, yang);
+  return antecedent === null ? null : atPhrase(chunks, antecedent);
 }
 
 function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
@@ -93,11 +100,13 @@ function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
   if (word === 'yang') return antecedentOf(chunks, at);
   // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
   if (!hasClass(word, 'borrowing')) return null;
-  if (isEffort(chunks[at - 1])) return at - 1;
-  const before = chunks[at - 1];
-  if (before?.kind === 'noun-phrase') {
-    const found = atPhrase(chunks, at - 1);
-    if (typeof found === 'number' && isObjectOf(chunks, at - 1) >= 0) return found;
+  const before = overPassed(chunks, at - 1);
+  if (isEffort(chunks[before])) return before;
+  if (chunks[before]?.kind === 'noun-phrase') {
+    const found = atPhrase(chunks, before);
+    if (typeof found === 'number' && isObjectOf(chunks, before) >= 0) return found;
+    // Behind a phrase of place, a wish or purpose may belong to anybody named before.
+    if (found === 'skip' && hasClass(word, 'purpose')) return null;
   }
   return subjectOfVerbBefore(chunks, at);
 }
@@ -122,9 +131,7 @@ function step(
 function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== 'subordinator' || !hasClass(chunk.head, 'borrowing')) return false;
-  let before = at - 1;
-  while (PASSED.has(kindAt(chunks, before) ?? '')) before -= 1;
-  return kindAt(chunks, before) === 'verb';
+  return kindAt(chunks, overPassed(chunks, at - 1)) === 'verb';
 }
 
 /**
@@ -148,6 +155,7 @@ export function findSubject(chunks: readonly Chunk[], verb: number): Subject {
       continue;
     }
     const went = step(chunks, at);
+    if (kind === 'subordinator') chain.push(at);
     if ('found' in went) return { phrase: went.found, chain };
     at = went.next;
   }

@@ -12,6 +12,7 @@ export type WordClass =
   | 'quantifier'
   | 'borrowing'
   | 'listing'
+  | 'purpose'
   | 'pronoun'
   | 'adverb'
   | 'nounlike';

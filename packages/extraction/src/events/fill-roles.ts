@@ -30,9 +30,7 @@ class Filling {
 function prepositionalNames(view: SentenceView, phrase: number): readonly number[] {
   const chunk = view.chunks[phrase];
   const names = namesOf(view, chunk);
-  return names.length > 0
-    ? names
-    : (chunk?.owners.filter((owner) => view.mentions[owner]?.kind === 'place') ?? []);
+  return names.length > 0 || chunk === undefined ? names : ownedPlaces(view, chunk);
 }
 
 function ownedPlaces(view: SentenceView, chunk: Chunk): readonly number[] {

@@ -1,7 +1,9 @@
 import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { findComplements } from '../clause/complements.js';
+import { type Complements, findComplements } from '../clause/complements.js';
+import { nounPhrase } from '../clause/noun-phrase.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { openingWord, wordsOf } from './chain-words.js';
 import { findObjectWord } from './object-class.js';
@@ -13,10 +15,23 @@ const light: ReadonlyMap<string, string> = new Map(
   lightVerbs.entries.flatMap(({ status, words }) => words.map((word) => [word, status])),
 );
 
-/** Mentions of a phrase that stand behind a word. */
-function ownersBehind(view: SentenceView, chunk: Chunk, at: number): number[] {
-  const from = view.words[at]?.end ?? 0;
-  return [...chunk.owners, ...chunk.heads].filter((mention) => (view.mentions[mention]?.start ?? 0) >= from);
+/** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
+function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly number[] {
+  if (from >= chunk.to) return [];
+  const rest = nounPhrase(view.words, from, chunk.to, {
+    mentions: view.mentions,
+    headline: view.zone === 'title',
+    isTime: () => false,
+  });
+  const names = namesOf(view, rest);
+  return names.length > 0 ? names : rest.owners.filter((mention) => inPhrase(view, chunk, mention));
+}
+
+/** Private people and firms stand for nobody (`pengiriman senjata perusahaan Rusia`). */
+function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
+  const first = view.words.findIndex((word) => word.mention === mention);
+  const before = view.words[first - 1];
+  return first > chunk.from && before !== undefined && !isRoleNoun(before.lower, 'people');
 }
 
 interface Governor {
@@ -48,6 +63,19 @@ function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
     : inside;
 }
 
+/** Small words and the verb right behind the noun's phrases: `… diperkirakan akan berlanjut`. */
+function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
+  const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
+  const words: string[] = [];
+  for (let at = last + 1; at < view.chunks.length; at += 1) {
+    const one = view.chunks[at];
+    if (one?.kind === 'verb') return [...words, one.head];
+    if (one?.kind !== 'auxiliary' && one?.kind !== 'negator' && one?.kind !== 'time') return words;
+    words.push(one.head);
+  }
+  return words;
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = view.chunks[trigger.chunk];
   if (trigger.reading.voice !== 'noun' || chunk?.kind !== 'noun-phrase') return null;
@@ -58,6 +86,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   )
     return null;
   const governor = governorOf(view, trigger.chunk);
+  const complements = findComplements(view.chunks, trigger.chunk + 1);
   return {
     frame,
     from: trigger.from,
@@ -65,10 +94,15 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers: governor.doers,
     targets: [],
-    owners: ownersBehind(view, chunk, trigger.to - 1),
-    complements: findComplements(view.chunks, trigger.chunk + 1),
+    owners: ownersBehind(view, chunk, trigger.to),
+    complements,
     object: frame.object === undefined ? -1 : trigger.chunk,
-    chain: [...wordsBefore(view, trigger), ...governor.chain, openingWord(view, trigger.chunk)],
+    chain: [
+      ...wordsBefore(view, trigger),
+      ...governor.chain,
+      ...wordsAfter(view, complements, trigger.chunk),
+      openingWord(view, trigger.chunk),
+    ],
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };

@@ -3,24 +3,33 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { isPronoun } from '../statements/speaker.js';
 
+const SINGULAR: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
+
+/** `ia` and `dia` are the one person named before them in the sentence; nobody where there are none or several. */
+function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
+  if (!SINGULAR.has(chunk.head)) return [];
+  const at = view.words[chunk.from]?.start ?? 0;
+  const before = view.mentions.flatMap((mention, index) =>
+    mention.sentence === view.index && mention.kind === 'person' && mention.end <= at ? [index] : [],
+  );
+  const persons = new Set(before.map((index) => view.mentions[index]?.antecedent ?? index));
+  const last = before.at(-1);
+  return persons.size === 1 && last !== undefined ? [last] : [];
+}
+
 /**
  * Names the actors that a noun phrase stands for: its heads, or behind an organ or office the state or body it belongs to.
  *
  * @param view the sentence
  * @param chunk the noun phrase
- * @param pronoun the actor that `ia`, `dia`, `mereka` would be here, or null
  * @returns indices of mentions; empty for things, private people and unnamed ones
  * @example
  * // [militer Israel] → Israel; [warga Rusia] → none
  */
-export function namesOf(
-  view: SentenceView,
-  chunk: Chunk | undefined,
-  pronoun: number | null = null,
-): readonly number[] {
+export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return chunk.heads;
-  if (isPronoun(chunk)) return pronoun === null ? [] : [pronoun];
+  if (isPronoun(chunk)) return pronounNames(view, chunk);
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
   const owner = chunk.owners[0];
   if (!stands || owner === undefined || isRoleNoun(chunk.head, 'people')) return [];

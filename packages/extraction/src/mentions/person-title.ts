@@ -70,13 +70,21 @@ export function readTitle(
   sentence: Span,
   drafts: readonly Draft[],
 ): TitleReading | null {
-  const from = Math.max(sentence.start, person.start - REACH);
+  const from = Math.max(sentence.start, person.start - REACH, personBefore(person, drafts));
   const start = titleStart(text, from, person.start);
   const span =
     start === null
       ? appositionAfter(text, person, sentence.end)
       : { start, end: trimmedEnd(text, start, person.start) };
   return span === null ? null : { span, country: countryIn(drafts, span) };
+}
+
+/** End of the nearest earlier person's name: a title does not reach over it. */
+function personBefore(person: Draft, drafts: readonly Draft[]): number {
+  const ends = drafts
+    .filter((draft) => draft.kind === 'person' && draft.end <= person.start)
+    .map((draft) => draft.end);
+  return Math.max(0, ...ends);
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -70,6 +70,9 @@ interface Step {
 }
 
 function headedName(scene: Scene, at: number, run: NameRun): Step | null {
+  const token = scene.tokens[at];
+  const known = token === undefined ? null : scene.known(token);
+  if (known !== null && token !== undefined && known.start < token.start) return null;
   const word = scene.tokens[at]?.text ?? '';
   const kind = organizationHeads.has(word) ? 'organization' : placeHeads.has(word) ? 'place' : null;
   if (kind === null) return null;
@@ -127,11 +130,23 @@ function titleBefore(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** `Jung Pak, wakil asisten menteri, …`: a title stands behind the comma after the name. */
+function hasApposition(scene: Scene, end: number): boolean {
+  return scene.tokens[end]?.text === ',' && titleWords.has(scene.tokens[end + 1]?.lower ?? '');
+}
+
 function bareName(scene: Scene, at: number, run: NameRun): Step {
   const to = plainEnd(scene, at, run.to);
   const before = scene.tokens[at - 1]?.lower ?? '';
   const evidence = evidenceOf(before);
-  if (evidence !== null) return { next: to, draft: draftOf(scene, at, to, evidence, 'name-by-context') };
+  if (to > at + 1 && hasApposition(scene, to))
+    return { next: to, draft: draftOf(scene, at, to, 'person', 'name-before-title') };
+  const acronym = to === at + 1 && isAcronym(scene.tokens[at]);
+  if (evidence !== null && !(acronym && evidence === 'person')) {
+    const kind =
+      evidence === 'place' && scene.tokens.slice(at, to).every(isAcronym) ? 'organization' : evidence;
+    return { next: to, draft: draftOf(scene, at, to, kind, 'name-by-context') };
+  }
   if (titleBefore(scene, at)) return { next: to, draft: draftOf(scene, at, to, 'person', 'titled-person') };
   if (acronym) {
     return { next: to, draft: draftOf(scene, at, to, 'organization', 'bare-acronym') };
@@ -174,6 +189,12 @@ function isSentenceWord(scene: Scene, at: number): boolean {
   return closed.some((name) => hasClass(lower, name));
 }
 
+/** Headlines That Capitalise Every Word tell nothing by capitals. */
+function isTitleCase(tokens: readonly NameToken[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.length > 3 && words.filter(isCapitalised).length > words.length * 0.7;
+}
+
 /**
  * Finds names that the gazetteer does not know, by head word, title, acronym or the word before.
  *
@@ -184,5 +205,6 @@ function isSentenceWord(scene: Scene, at: number): boolean {
  */
 export function findUnknownNames(text: string, sentence: Span, known: readonly Draft[]): Draft[] {
   const scene: Scene = { tokens: readTokens(text, sentence), known: knownAt(known) };
+  if (isTitleCase(scene.tokens)) return [];
   return findNameRuns(scene.tokens).flatMap((run) => readRun(scene, run));
 }

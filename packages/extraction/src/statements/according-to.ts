@@ -1,15 +1,18 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
-import type { Speaker } from '../findings.js';
 import { contentEnd } from './content.js';
 import type { StatementDraft } from './draft.js';
-import { resolveSpeakers } from './resolve-speakers.js';
+import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
 /** Content of `Menurut X, …` or `…, menurut X`. */
 function contentAround(view: SentenceView, cueChunk: number, after: number): Span | null {
   const end = contentEnd(view);
-  if (cueChunk === 0 || view.chunks[cueChunk - 1]?.kind === 'mark') {
+  const opens =
+    cueChunk === 0 ||
+    view.chunks[cueChunk - 1]?.kind === 'mark' ||
+    view.chunks[cueChunk - 1]?.head === 'yang';
+  if (opens) {
     const start = view.words[view.chunks[after]?.from ?? -1]?.start;
     return start === undefined || start >= end ? null : { start, end };
   }
@@ -27,15 +30,13 @@ function afterSpeaker(view: SentenceView, phrase: number): number {
   return view.chunks[at]?.kind === 'comma' ? at + 1 : at;
 }
 
-function pronominal(context: StatementContext): Speaker[] {
-  return context.lastSpeaker === null ? [] : [{ kind: 'mention', mention: context.lastSpeaker }];
-}
-
 function readAccordingTo(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const chunk = view.chunks[at];
   if (chunk?.head !== 'menurut' && chunk?.head !== 'menurutnya') return [];
   const own = chunk.head === 'menurutnya';
-  const speakers = own ? pronominal(context) : resolveSpeakers(view, at + 1, context.lastSpeaker);
+  const speakers = own
+    ? lastSpeakers(context, view.words[chunk.from]?.start ?? 0)
+    : resolveSpeakers(view, at + 1, context);
   const content = contentAround(view, at, own ? afterSpeaker(view, at) : afterSpeaker(view, at + 1));
   const word = view.words[chunk.from];
   if (speakers.length === 0 || content === null || word === undefined) return [];

@@ -69,7 +69,7 @@ export function quotationAt(view: SentenceView, chunk: number): Span | null {
     const one = view.chunks[at];
     if (one?.kind === 'quote')
       return view.quotes.find((quote) => quote.start === view.words[one.from]?.end) ?? null;
-    if (one?.kind !== 'comma' && one?.kind !== 'mark' && one?.head !== 'bahwa') return null;
+    if (one?.kind !== 'comma' && one?.kind !== 'mark') return null;
   }
   return null;
 }

@@ -22,12 +22,18 @@ function opensAt(text: string, at: number, isOpen: boolean): boolean {
   return !isOpen;
 }
 
+/** The comma or full stop before a closing mark is the sentence's, not the quotation's. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(/[\s.,]+$/u, '').length;
+}
+
 function readMark(text: string, at: number, state: State): void {
   const opens = opensAt(text, at, state.open >= 0);
   if (opens) {
     state.open = at + 1;
   } else if (state.open >= 0) {
-    if (at > state.open) state.found.push({ start: state.open, end: at });
+    const end = trimmedEnd(text, state.open, at);
+    if (end > state.open) state.found.push({ start: state.open, end });
     state.open = -1;
   }
 }

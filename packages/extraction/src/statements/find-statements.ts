@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { StatementDraft } from './draft.js';
+import { withPerformative } from './performative.js';
 import type { StatementContext } from './rule.js';
 import { statementRules } from './statement-rules.js';
 
@@ -42,20 +43,44 @@ function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
   );
 }
 
+/** Who spoke where, in text order. */
+class SpeakerLog implements StatementContext {
+  private readonly entries: { readonly at: number; readonly mention: number }[] = [];
+
+  constructor(readonly views: readonly SentenceView[]) {}
+
+  speakerBefore(at: number): number | null {
+    return this.entries.findLast((entry) => entry.at < at)?.mention ?? null;
+  }
+
+  note(drafts: readonly StatementDraft[], view: SentenceView): void {
+    for (const draft of drafts) {
+      const mention = namedSpeaker(draft, view);
+      if (mention !== null) this.entries.push({ at: draft.cue.start, mention });
+    }
+  }
+}
+
+function readSentence(view: SentenceView, context: StatementContext): StatementDraft[] {
+  return cutAtNext(onePerCue(statementRules.flatMap((rule) => rule.find(view, context))), view);
+}
+
 /**
- * Finds every reported speech act of an article, sentence by sentence.
+ * Finds every reported speech act of an article, sentence by sentence; captions report none.
  *
  * @param views the sentences, in order
  * @returns drafts in text order, one for each cue
  */
 export function findStatements(views: readonly SentenceView[]): StatementDraft[] {
-  const context: StatementContext = { views, lastSpeaker: null };
+  const log = new SpeakerLog(views);
   const found: StatementDraft[] = [];
   for (const view of views) {
     if (view.zone === 'caption') continue;
-    const drafts = cutAtNext(onePerCue(statementRules.flatMap((rule) => rule.find(view, context))), view);
-    for (const draft of drafts) context.lastSpeaker = namedSpeaker(draft, view) ?? context.lastSpeaker;
-    found.push(...drafts);
+    const first = readSentence(view, log);
+    if (first.length === 0) continue;
+    // Read again once the sentence's own speakers are known: `Kirby mencatat …, yang menurutnya …`.
+    log.note(first, view);
+    found.push(...readSentence(view, log));
   }
-  return found;
+  return found.map((draft) => withPerformative(draft, views));
 }

@@ -4,7 +4,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
 import { quotationBefore } from './content.js';
 import type { StatementDraft } from './draft.js';
-import { resolveSpeakers } from './resolve-speakers.js';
+import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
 function tagForm(word: string): ReportingForm | null {
@@ -29,7 +29,7 @@ function isNear(view: SentenceView, end: number, at: number): boolean {
 
 function speakersAfter(view: SentenceView, word: number, context: StatementContext): Speaker[] {
   const chunk = view.chunks.findIndex((one) => one.from > word);
-  return resolveSpeakers(view, chunk < 0 ? null : chunk, context.lastSpeaker);
+  return resolveSpeakers(view, chunk < 0 ? null : chunk, context);
 }
 
 function tagSpeakers(
@@ -39,9 +39,9 @@ function tagSpeakers(
   context: StatementContext,
 ): Speaker[] {
   const lower = view.words[at]?.lower ?? '';
-  if (lower === `${form.root}nya` && context.lastSpeaker !== null)
-    return [{ kind: 'mention', mention: context.lastSpeaker }];
-  return lower === `${form.root}nya` ? [] : speakersAfter(view, at, context);
+  return lower === `${form.root}nya`
+    ? lastSpeakers(context, view.words[at]?.start ?? 0)
+    : speakersAfter(view, at, context);
 }
 
 function readTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {

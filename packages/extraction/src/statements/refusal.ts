@@ -4,7 +4,7 @@ import { findSubject } from '../clause/subject.js';
 import { contentEnd } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { resolveSpeakers } from './resolve-speakers.js';
-import type { StatementRule } from './rule.js';
+import type { StatementContext, StatementRule } from './rule.js';
 
 const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.class, new Set(entry.words)]),
@@ -37,12 +37,12 @@ function refusalEnd(view: SentenceView, at: number): number {
   return is(view, at + 1, 'comment') ? at + 1 : -1;
 }
 
-function readRefusal(view: SentenceView, at: number, lastSpeaker: number | null): StatementDraft[] {
+function readRefusal(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const end = refusalEnd(view, at);
   const first = view.words[at];
   const last = view.words[end];
   if (first === undefined || last === undefined) return [];
-  const speakers = resolveSpeakers(view, findSubject(view.chunks, chunkAt(view, at)).phrase, lastSpeaker);
+  const speakers = resolveSpeakers(view, findSubject(view.chunks, chunkAt(view, at)).phrase, context);
   if (speakers.length === 0) return [];
   const next = view.words[end + 1];
   const content =
@@ -66,7 +66,7 @@ function readRefusal(view: SentenceView, at: number, lastSpeaker: number | null)
 /** `menolak merinci`, `enggan berkomentar`, `tidak mengomentari rumor`. */
 export const refusal: StatementRule = {
   name: 'refusal',
-  find: (view, context) => view.words.flatMap((_, at) => readRefusal(view, at, context.lastSpeaker)),
+  find: (view, context) => view.words.flatMap((_, at) => readRefusal(view, at, context)),
   positive: {
     text: 'Juru bicara Kremlin Dmitry Peskov menolak merinci isi pembicaraan itu.',
     finds: ['Dmitry Peskov | declines | isi pembicaraan itu'],

@@ -1,25 +1,70 @@
+import { actorById } from '@warta/gazetteer';
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import type { StatementContext } from './rule.js';
 import { isPronoun, readSpeakers } from './speaker.js';
 
 const SINGULAR: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
 
+/** The last named speaker before a place of the text; none where nobody has spoken. */
+export function lastSpeakers(context: StatementContext, at: number): Speaker[] {
+  const mention = context.speakerBefore(at);
+  return mention === null ? [] : [{ kind: 'mention', mention }];
+}
+
+function startOf(view: SentenceView, chunk: Chunk): number {
+  return view.words[chunk.from]?.start ?? view.sentence.start;
+}
+
+/** `diplomat tersebut`, `jubir itu`: an office with a pointer to somebody named before. */
+function pointsBack(view: SentenceView, chunk: Chunk): boolean {
+  const last = view.words[chunk.to - 1];
+  return (
+    chunk.heads.length === 0 && isRoleNoun(chunk.head, 'office') && hasClass(last?.lower ?? '', 'determiner')
+  );
+}
+
+function countryOf(view: SentenceView, mention: number | undefined): string | null {
+  const one = mention === undefined ? undefined : view.mentions[mention];
+  if (one === undefined) return null;
+  for (const id of one.candidates) {
+    const country = actorById(id)?.country;
+    if (country) return country;
+  }
+  return one.country;
+}
+
+/** The last speaker, unless the phrase names another country than theirs. */
+function pointedSpeakers(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
+  const mention = context.speakerBefore(startOf(view, chunk));
+  if (mention === null) return [];
+  const named = countryOf(view, chunk.owners[0]);
+  const known = countryOf(view, mention);
+  return named === null || known === null || named === known ? [{ kind: 'mention', mention }] : [];
+}
+
 /**
- * Reads the speakers from the subject of a reporting verb; `ia`, `dia` and `beliau` are the last named speaker.
+ * Reads the speakers from the subject of a reporting verb; `ia`, `dia`, `beliau` and `diplomat tersebut` are the last named speaker.
  *
  * @param view the sentence
  * @param phrase index of the subject's chunk, or null
- * @param lastSpeaker index of the mention that spoke last, or null
+ * @param context who spoke before
  * @returns speakers; empty where nobody is sure
  */
 export function resolveSpeakers(
   view: SentenceView,
   phrase: number | null,
-  lastSpeaker: number | null,
+  context: StatementContext,
 ): Speaker[] {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
-  if (!isPronoun(chunk)) return readSpeakers(view, chunk);
-  return chunk !== undefined && SINGULAR.has(chunk.head) && lastSpeaker !== null
-    ? [{ kind: 'mention', mention: lastSpeaker }]
-    : [];
+  if (chunk === undefined) return [];
+  if (isPronoun(chunk)) return SINGULAR.has(chunk.head) ? lastSpeakers(context, startOf(view, chunk)) : [];
+  if (pointsBack(view, chunk)) {
+    const speakers = pointedSpeakers(view, chunk, context);
+    if (speakers.length > 0) return speakers;
+  }
+  return readSpeakers(view, chunk);
 }

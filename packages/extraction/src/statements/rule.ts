@@ -10,8 +10,8 @@ export interface RuleExample {
 /** What the rules may know beyond their sentence. */
 export interface StatementContext {
   readonly views: readonly SentenceView[];
-  /** The last named speaker before a sentence, as an index of a mention, for `ujarnya` and `ia`. */
-  lastSpeaker: number | null;
+  /** The last named speaker before a place of the text, as an index of a mention, for `ujarnya` and `ia`; null where nobody is sure. */
+  readonly speakerBefore: (at: number) => number | null;
 }
 
 /** One way Indonesian reports speech. */

@@ -37,7 +37,8 @@ const UNREAL: ReadonlySet<string> = new Set([
 /** Objects that only point to what was said. */
 const POINTING: ReadonlySet<string> = new Set(['hal', 'demikian', 'begitu', 'itu', 'ini', 'begini', 'apa']);
 
-function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
+/** The reading of a chunk as a reporting verb whose subject speaks; headlines drop meN-. */
+export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
   const headline = view.zone === 'title';
   const forms = reportingForms(chunk.head);
   return (
@@ -101,7 +102,8 @@ function skipConnector(chunks: readonly Chunk[], at: number): number {
     : at;
 }
 
-function target(view: SentenceView, form: ReportingForm, verb: number): number | null {
+/** The one accused, asked or warned, as an index of a mention, or null. */
+export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
   if (!takesTarget(form.frame)) return null;
   const object = view.chunks[objectAt(view, verb)];
   return object?.heads[0] ?? object?.owners[0] ?? null;
@@ -112,7 +114,7 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   if (form === null) return [];
   const subject = findSubject(view.chunks, at);
   if (!isReal(view, subject)) return [];
-  const speakers = resolveSpeakers(view, subject.phrase, context.lastSpeaker);
+  const speakers = resolveSpeakers(view, subject.phrase, context);
   const cue = chunkSpan(view, chunk);
   const before =
     subject.phrase === null
@@ -126,7 +128,7 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
       stance: form.stance,
       cue,
       content,
-      addressee: target(view, form, at),
+      addressee: targetOf(view, form, at),
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: speakerVerb.name,

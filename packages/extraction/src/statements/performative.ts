@@ -1,0 +1,45 @@
+import type { Span } from '@warta/text';
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import type { StatementDraft } from './draft.js';
+import { activeForm, targetOf } from './speaker-verb.js';
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['kami', 'kita', 'saya', 'aku']);
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
+function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
+  for (const [at, chunk] of view.chunks.entries()) {
+    if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
+    const form = activeForm(view, chunk);
+    if (form === null || form.stance === 'states') continue;
+    const { phrase, chain } = findSubject(view.chunks, at);
+    const subject = phrase === null ? undefined : view.chunks[phrase];
+    const negated = chain.some((one) => view.chunks[one]?.kind === 'negator');
+    if (subject !== undefined && FIRST_PERSON.has(subject.head) && !negated)
+      return { stance: form.stance, addressee: targetOf(view, form, at) };
+  }
+  return null;
+}
+
+/**
+ * Gives a neutrally reported quotation the stance that its speaker takes in the first person.
+ *
+ * @param draft a statement
+ * @param views the sentences of the article; a quotation may reach over several
+ * @returns the draft, with stance and addressee of the first such verb
+ */
+export function withPerformative(draft: StatementDraft, views: readonly SentenceView[]): StatementDraft {
+  const { content } = draft;
+  if (draft.stance !== 'states' || content === null) return draft;
+  for (let at = draft.sentence; at >= 0; at -= 1) {
+    const view = views[at];
+    if (view === undefined || view.sentence.end <= content.start) break;
+    const found = performed(view, content);
+    if (found !== null) return { ...draft, ...found };
+  }
+  return draft;
+}
