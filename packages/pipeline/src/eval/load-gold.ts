@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type GoldCase, goldCase } from './gold-case.js';
@@ -48,6 +48,7 @@ function readLines<T extends { id: string }>(folder: string, schema: z.ZodType<T
 }
 
 function list(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .sort();
