@@ -20,6 +20,7 @@ export interface AliasIndex<T> {
 /** First symbol of every key: names that begin with a capital, and those that need none. */
 const CAPITAL = CLASSES;
 const FREE = CLASSES + 1;
+const NONE: readonly never[] = [];
 
 function listStarts<T>(pattern: AliasPattern<T>): number[] {
   return (pattern.capitals & 1) === 1 && pattern.policy !== 'any' ? [CAPITAL] : [CAPITAL, FREE];
@@ -45,53 +46,100 @@ interface Walker<T> {
   readonly freeRoot: number;
 }
 
+/** The aliases of a group that may stand from `start` to `end`; the group itself where all may. */
 function selectAgreeing<T>(
   group: readonly AliasPattern<T>[],
   text: string,
   start: number,
   end: number,
 ): readonly AliasPattern<T>[] {
-  const chosen = group.filter(
-    (pattern) =>
-      agreesInCase(pattern, text, start, end) &&
-      startsWord(text, start, pattern.words) &&
-      endsWord(text, end, pattern.words),
-  );
-  return chosen.length === group.length ? group : chosen;
+  const words = group[0]?.words ?? 1;
+  if (!startsWord(text, start, words) || !endsWord(text, end, words)) return NONE;
+  for (const pattern of group) {
+    if (!agreesInCase(pattern, text, start, end)) {
+      return group.filter((other) => agreesInCase(other, text, start, end));
+    }
+  }
+  return group;
+}
+
+/** Walks the rest of the only key left; returns the code unit after it, or -1. */
+function walkRest(key: string, text: string, from: number, end: number, depth: number): number {
+  let of = depth;
+  let at = from;
+  for (; at < end && of < key.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isPassedOver(code, key.charCodeAt(of - 1) === SPACE)) continue;
+    if (key.charCodeAt(of++) !== classes[code]) return -1;
+  }
+  return of === key.length ? at : -1;
+}
+
+function accept<T>(
+  walker: Walker<T>,
+  key: number,
+  text: string,
+  start: number,
+  end: number,
+): IndexMatch<T> | null {
+  const group = end < 0 ? undefined : walker.groups[key];
+  const patterns = group ? selectAgreeing(group, text, start, end) : [];
+  return patterns.length > 0 ? { start, end, patterns } : null;
+}
+
+/** The next code unit that a walk does not pass over, at most `end`. */
+function skipPassedOver(text: string, from: number, end: number, wasSpace: boolean): number {
+  let at = from;
+  while (at < end && isPassedOver(text.charCodeAt(at), wasSpace)) at++;
+  return at;
 }
 
 function matchAt<T>(walker: Walker<T>, text: string, start: number, end: number): IndexMatch<T> | null {
-  const { base, check, value } = walker.trie;
+  const { keys, width, next, ends, only } = walker.trie;
   let node = isUpperCode(text.charCodeAt(start)) ? walker.capitalRoot : walker.freeRoot;
   let best: IndexMatch<T> | null = null;
-  let wasSpace = false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isPassedOver(code, wasSpace)) continue;
-    const klass = classes[code] ?? OTHER;
-    const next = (base[node] ?? 0) + klass;
-    if (check[next] !== node) break;
-    node = next;
-    wasSpace = klass === SPACE;
-    const group = walker.groups[value[node] ?? -1];
-    if (group === undefined) continue;
-    const patterns = selectAgreeing(group, text, start, at + 1);
-    if (patterns.length > 0) best = { start, end: at + 1, patterns };
+  let klass = OTHER;
+  let at = start;
+  for (let depth = 1; node !== 0; depth++) {
+    const ended = ends[node] ?? -1;
+    if (ended >= 0) best = accept(walker, ended, text, start, at) ?? best;
+    const last = only[node] ?? -1;
+    if (last >= 0)
+      return accept(walker, last, text, start, walkRest(keys[last] ?? '', text, at, end, depth)) ?? best;
+    at = skipPassedOver(text, at, end, klass === SPACE);
+    if (at >= end) break;
+    klass = classes[text.charCodeAt(at++)] ?? OTHER;
+    node = next[node * width + klass] ?? 0;
   }
   return best;
+}
+
+/** The end of a word, or a capital within it that is glued to a small letter. */
+function skipWord(text: string, from: number, end: number): number {
+  let at = from + 1;
+  let wasCapital = true;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) break;
+    const isCapital = code <= 0x5a && code >= 0x41;
+    if (isCapital && !wasCapital) break;
+    wasCapital = isCapital;
+  }
+  return at;
 }
 
 function scan<T>(walker: Walker<T>, text: string, start: number, end: number): IndexMatch<T>[] {
   const matches: IndexMatch<T>[] = [];
   let at = start;
-  let wasWord = at > 0 && isWordCode(text.charCodeAt(at - 1));
+  if (at > 0 && at < end && isWordCode(text.charCodeAt(at - 1))) at = skipWord(text, at - 1, end);
   while (at < end) {
-    const code = text.charCodeAt(at);
-    const isWord = isWordCode(code);
-    const match = isWord && (!wasWord || isUpperCode(code)) ? matchAt(walker, text, at, end) : null;
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const match = matchAt(walker, text, at, end);
     if (match) matches.push(match);
-    at = match ? match.end : at + 1;
-    wasWord = isWord;
+    at = match ? match.end : skipWord(text, at, end);
   }
   return matches;
 }
@@ -100,13 +148,11 @@ function createWalker<T>(patterns: readonly AliasPattern<T>[]): Walker<T> {
   const groups = groupByKey(patterns);
   const keys = [...groups.keys()].sort();
   const trie = createTrie(keys, CLASSES + 2);
-  const root = trie.base[0] ?? 0;
-  const find = (symbol: number) => (trie.check[root + symbol] === 0 ? root + symbol : trie.check.length - 1);
   return {
     trie,
     groups: keys.map((key) => groups.get(key) ?? []),
-    capitalRoot: find(CAPITAL),
-    freeRoot: find(FREE),
+    capitalRoot: trie.next[CAPITAL] ?? 0,
+    freeRoot: trie.next[FREE] ?? 0,
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Alias, AliasMatch } from './actor.js';
-import { actors } from './actors.js';
+import type { Alias, AliasKind, AliasMatch } from './actor.js';
+import { actors as knownActors } from './actors.js';
 import { type AliasIndex, createAliasIndex, type IndexMatch } from './alias-index.js';
-import { type AliasPattern, createPattern } from './alias-pattern.js';
+import { type AliasPattern, createPattern, defaultPolicy } from './alias-pattern.js';
 import { isAmongCapitals } from './capital-context.js';
 import { masks } from './masks.js';
 import { mediumAliases } from './media.js';
-import { places } from './places.js';
+import { places as knownPlaces } from './places.js';
 
 interface Sense {
   /** Empty for a mask. */
@@ -15,9 +15,12 @@ interface Sense {
 
 const MASK: Omit<Alias, 'text'> = { kind: 'name' };
 
+/** Names of media stand in the index to be passed over; their domains hold no other name. */
 function listSenses(): Sense[] {
-  const named = [...actors, ...places].flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias })));
-  const media = mediumAliases.filter(({ alias }) => !alias.weak);
+  const named = [...knownActors, ...knownPlaces].flatMap(({ id, aliases }) =>
+    aliases.map((alias) => ({ id, alias })),
+  );
+  const media = mediumAliases.filter(({ alias }) => !alias.weak && defaultPolicy(alias.text) !== 'any');
   return [...named, ...media, ...masks.map((text) => ({ id: '', alias: { ...MASK, text } }))];
 }
 
@@ -29,27 +32,50 @@ function createNameIndex(): AliasIndex<Sense> {
 
 let index: AliasIndex<Sense> | undefined;
 
-function listIds(patterns: readonly AliasPattern<Sense>[], wanted: (id: string) => boolean): string[] {
-  return [...new Set(patterns.map(({ value }) => value.id).filter(wanted))].sort();
-}
-
 const isPlaceId = (id: string): boolean => id.startsWith('place/');
 const isMediumId = (id: string): boolean => id.startsWith('agency/') || id.startsWith('outlet/');
 const isActorId = (id: string): boolean => id !== '' && !isPlaceId(id) && !isMediumId(id);
 
-function readMatch(text: string, match: IndexMatch<Sense>): AliasMatch {
-  const { start, end, patterns } = match;
-  const actorIds = listIds(patterns, isActorId);
-  const sense = patterns.find(({ value }) => isActorId(value.id)) ?? patterns[0];
+/** What a group of aliases that are written alike stands for. */
+interface Reading {
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly kind: AliasKind;
+  readonly weak: boolean;
+  readonly isExact: boolean;
+}
+
+function listIds(patterns: readonly AliasPattern<Sense>[], isWanted: (id: string) => boolean): string[] {
+  return [...new Set(patterns.map(({ value }) => value.id).filter(isWanted))].sort();
+}
+
+function createReading(patterns: readonly AliasPattern<Sense>[]): Reading {
+  const first = patterns.find(({ value }) => isActorId(value.id)) ?? patterns[0];
   return {
-    start,
-    end,
-    actors: actorIds,
+    actors: listIds(patterns, isActorId),
     places: listIds(patterns, isPlaceId),
-    kind: sense?.value.alias.kind ?? 'name',
+    kind: first?.value.alias.kind ?? 'name',
     weak: patterns.every(({ value }) => value.alias.weak === true),
-    caps: sense?.policy === 'exact' && isAmongCapitals(text, start, end),
+    isExact: first?.policy === 'exact',
   };
+}
+
+/** Groups of the index are the same arrays each time, so their readings can be kept. */
+const readings = new WeakMap<readonly AliasPattern<Sense>[], Reading>();
+
+function readPatterns(patterns: readonly AliasPattern<Sense>[]): Reading {
+  const kept = readings.get(patterns);
+  if (kept) return kept;
+  const reading = createReading(patterns);
+  readings.set(patterns, reading);
+  return reading;
+}
+
+function readMatch(text: string, match: IndexMatch<Sense>): AliasMatch | null {
+  const { start, end } = match;
+  const { actors, places, kind, weak, isExact } = readPatterns(match.patterns);
+  if (actors.length + places.length === 0) return null;
+  return { start, end, actors, places, kind, weak, caps: isExact && isAmongCapitals(text, start, end) };
 }
 
 /**
@@ -64,10 +90,12 @@ function readMatch(text: string, match: IndexMatch<Sense>): AliasMatch {
  */
 export function findNames(text: string, start = 0, end = text.length): AliasMatch[] {
   index ??= createNameIndex();
-  return index
-    .find(text, start, end)
-    .map((match) => readMatch(text, match))
-    .filter((match) => match.actors.length + match.places.length > 0);
+  const matches: AliasMatch[] = [];
+  for (const found of index.find(text, start, end)) {
+    const match = readMatch(text, found);
+    if (match) matches.push(match);
+  }
+  return matches;
 }
 
 /**

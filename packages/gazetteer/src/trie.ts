@@ -1,71 +1,57 @@
-/** A set of strings of small character codes, packed in a double array (Aoe 1989): node n steps by c to base[n] + c. */
+/**
+ * A set of strings of small character codes. Nodes are rows of a dense table; a node under which only one key is
+ * left holds no row but that key, whose rest is compared letter by letter.
+ */
 export interface Trie {
-  readonly base: Int32Array;
-  readonly check: Int32Array;
+  readonly keys: readonly string[];
+  readonly width: number;
+  /** `next[node * width + code]` is the node a step leads to, or 0. */
+  readonly next: Int32Array;
   /** Index of the key that ends at a node, or -1. */
-  readonly value: Int32Array;
+  readonly ends: Int32Array;
+  /** Index of the only key that goes on from a node, or -1. */
+  readonly only: Int32Array;
+}
+
+interface Job {
+  readonly node: number;
+  /** Keys from `from` to before `to` begin alike up to `depth`. */
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
 }
 
 interface Draft {
-  base: Int32Array;
-  check: Int32Array;
-  value: Int32Array;
-  free: number;
+  next: Int32Array;
+  readonly ends: number[];
+  readonly only: number[];
 }
 
-interface Branch {
-  readonly code: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function grow(old: Int32Array, size: number): Int32Array {
-  const grown = new Int32Array(size).fill(-1);
-  grown.set(old);
-  return grown;
-}
-
-function reserve(draft: Draft, size: number): void {
-  if (size <= draft.check.length) return;
-  const doubled = size * 2;
-  draft.base = grow(draft.base, doubled);
-  draft.check = grow(draft.check, doubled);
-  draft.value = grow(draft.value, doubled);
-}
-
-function listBranches(keys: readonly string[], from: number, to: number, depth: number): Branch[] {
-  const branches: Branch[] = [];
-  let at = from;
-  while (at < to) {
-    const code = keys[at]?.charCodeAt(depth) ?? 0;
-    let next = at + 1;
-    while (next < to && keys[next]?.charCodeAt(depth) === code) next++;
-    branches.push({ code, from: at, to: next });
-    at = next;
+function addNode(draft: Draft, width: number): number {
+  const node = draft.ends.push(-1) - 1;
+  draft.only.push(-1);
+  if ((node + 1) * width > draft.next.length) {
+    const grown = new Int32Array(draft.next.length * 2);
+    grown.set(draft.next);
+    draft.next = grown;
   }
-  return branches;
+  return node;
 }
 
-function findBase(draft: Draft, branches: readonly Branch[], width: number): number {
-  while (draft.check[draft.free] !== -1) {
-    draft.free++;
-    reserve(draft, draft.free + 2 * width);
+/** Gives each code that stands at `depth` of the job's keys a node, and returns their jobs. */
+function branch(keys: readonly string[], draft: Draft, width: number, job: Job, first: number): Job[] {
+  const jobs: Job[] = [];
+  const { depth, to } = job;
+  for (let from = first; from < to; ) {
+    const code = keys[from]?.charCodeAt(depth) ?? 0;
+    let end = from + 1;
+    while (end < to && keys[end]?.charCodeAt(depth) === code) end++;
+    const node = addNode(draft, width);
+    draft.next[job.node * width + code] = node;
+    jobs.push({ node, from, to: end, depth: depth + 1 });
+    from = end;
   }
-  const first = branches[0]?.code ?? 0;
-  let base = Math.max(1, draft.free - first);
-  for (;;) {
-    reserve(draft, base + 2 * width);
-    const at = base;
-    if (branches.every(({ code }) => draft.check[at + code] === -1)) return base;
-    base++;
-  }
-}
-
-function place(draft: Draft, node: number, branches: readonly Branch[], width: number): number {
-  const base = findBase(draft, branches, width);
-  draft.base[node] = base;
-  for (const { code } of branches) draft.check[base + code] = node;
-  return base;
+  return jobs;
 }
 
 /**
@@ -73,26 +59,18 @@ function place(draft: Draft, node: number, branches: readonly Branch[], width: n
  * @param keys - distinct strings, sorted by code unit, of codes from 1 to `width` - 1
  * @param width - upper bound of the codes
  * @example
- * createTrie(['\u0001', '\u0001\u0002'], 3).value.filter((key) => key >= 0) // Int32Array [ 0, 1 ]
+ * createTrie(['\u0001', '\u0001\u0002'], 3).ends // Int32Array [ -1, 0, -1 ]
  */
 export function createTrie(keys: readonly string[], width: number): Trie {
-  const draft: Draft = {
-    base: new Int32Array(0),
-    check: new Int32Array(0),
-    value: new Int32Array(0),
-    free: 1,
-  };
-  reserve(draft, 1024 + 2 * width);
-  draft.check[0] = 0;
-  const open = [{ node: 0, from: 0, to: keys.length, depth: 0 }];
-  for (let job = open.pop(); job !== undefined; job = open.pop()) {
-    const ends = keys[job.from]?.length === job.depth;
-    if (ends) draft.value[job.node] = job.from;
-    const branches = listBranches(keys, ends ? job.from + 1 : job.from, job.to, job.depth);
-    if (branches.length === 0) continue;
-    const base = place(draft, job.node, branches, width);
-    for (const { code, from, to } of branches)
-      open.push({ node: base + code, from, to, depth: job.depth + 1 });
+  const draft: Draft = { next: new Int32Array(1024 * width), ends: [], only: [] };
+  const jobs: Job[] = [{ node: addNode(draft, width), from: 0, to: keys.length, depth: 0 }];
+  for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) {
+    const isEnd = keys[job.from]?.length === job.depth;
+    if (isEnd) draft.ends[job.node] = job.from;
+    const first = isEnd ? job.from + 1 : job.from;
+    if (job.depth > 0 && job.to - first === 1) draft.only[job.node] = first;
+    else if (job.to > first) jobs.push(...branch(keys, draft, width, job, first));
   }
-  return { base: draft.base, check: draft.check, value: draft.value };
+  const { next, ends, only } = draft;
+  return { keys, width, next, ends: Int32Array.from(ends), only: Int32Array.from(only) };
 }

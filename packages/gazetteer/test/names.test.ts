@@ -14,7 +14,8 @@ const rows: readonly (readonly [string, string])[] = [
     'Kim Jong-un, Kim Jong‑Un dan KIM JONG UN',
     'Kim Jong-un=person/kim-jong-un | Kim Jong‑Un=person/kim-jong-un | KIM JONG UN=person/kim-jong-un',
   ],
-  ['Kapal di Laut China Selatan', ''],
+  ['Klub Liga Inggris kalah', ''],
+  ['Kapal di Laut China Selatan', 'Laut China Selatan=place/laut-china-selatan'],
   ['Pyongyang membantah', 'Pyongyang=capital/PRK+place/pyongyang'],
   [
     "tiba di N’Djamena dan N'Djamena",
