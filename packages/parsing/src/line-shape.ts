@@ -2,6 +2,8 @@ import type { LineEnding } from './line.js';
 
 const MOST_WORDS = 64;
 const CLOSERS = new Set(['"', '”', "'", '’', '»', ')', ']', '*', '_', ' ', '\u00a0']);
+const BRACKETS = new Set([')', ']']);
+const LONGEST_BRACKET = 64;
 const TERMINALS = new Set(['.', '!', '?', '…']);
 
 /** Says whether a code unit is white space of the kind that ends words and lines. */
@@ -43,17 +45,28 @@ export function countWords(text: string): number {
 }
 
 /**
- * Says how a line ends, looking through closing quotation marks and brackets.
+ * Says how a line ends, looking through closing quotation marks, stars and a short bracket after the sentence.
  * @param text The line.
  * @example
  * ```ts
  * lineEnding('"Kami siap," katanya.'); // 'terminal'
+ * lineEnding('Harga beras naik. (bud)'); // 'terminal'
  * lineEnding('Harga Beras Naik'); // 'open'
  * ```
  */
 export function lineEnding(text: string): LineEnding {
-  let index = text.length - 1;
-  const last = Math.max(0, text.length - 12);
-  while (index > last && CLOSERS.has(text.charAt(index))) index -= 1;
-  return TERMINALS.has(text.charAt(index)) ? 'terminal' : 'open';
+  const end = endBefore(text, text.length);
+  if (TERMINALS.has(text.charAt(end - 1))) return 'terminal';
+  const open = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('[', end));
+  if (!BRACKETS.has(text.charAt(text.length - 1)) || open < text.length - LONGEST_BRACKET || open <= 0)
+    return 'open';
+  return TERMINALS.has(text.charAt(endBefore(text, open) - 1)) ? 'terminal' : 'open';
+}
+
+/** Where the text ends without closing marks. */
+function endBefore(text: string, from: number): number {
+  const least = Math.max(0, from - 12);
+  let end = from;
+  while (end > least && CLOSERS.has(text.charAt(end - 1))) end -= 1;
+  return end;
 }

@@ -6,7 +6,7 @@ import type { LooseCredit } from './read-credits.js';
 
 const LABEL =
   /^[([]?\s*(?:sumber(?: berita| artikel)?|source|dikutip dari|dilansir dari|disadur dari|diolah dari)\s*:?\s*/i;
-const PIECE = /[^/|,;()[\]\s]+(?: [^/|,;()[\]\s]+)*/g;
+const PIECE = /[^/|,;()[\]\s]+(?: (?<!\. )[^/|,;()[\]\s]+)*/g;
 
 /**
  * Reads the credits of a zone that credits the whole article: `Sumber: AP`, `(AFP/Z-4)`, `(ant/dil/jpnn)`.

@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
-import { isOutletName, isPlaceName } from './known-names.js';
+import { readDatelineNames } from './dateline-names.js';
+import { readUnseparated } from './dateline-unseparated.js';
 
 /** A dateline: the whole prefix, and within it the outlet and the place. All spans count in the line. */
 export interface DatelineReading {
@@ -7,68 +8,51 @@ export interface DatelineReading {
   readonly end: number;
   readonly outlet: Span | null;
   readonly place: Span | null;
+  /** An agency that is no outlet: `BEIJING (Xinhua) -`. */
+  readonly agency: Span | null;
 }
 
 const LONGEST = 96;
-const SEPARATOR =
-  /(?:\s*--+|\s+[-–—]|\.[-–—]|[)\]]\s*[-–—]|(?<=\p{Lu}{3})[–—-](?=\s)|\s*[–—](?=\s))\s*|:\s+/gu;
-const CHUNK = /[^,()[\]|]+/g;
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}]{2,})+$/u;
-const CAPITALS = /^[\p{Lu}][\p{Lu}\p{N}.'’/-]*(?: [\p{Lu}\p{N}][\p{Lu}\p{N}.'’/-]*){0,4}$/u;
-const DATE = /^\s*(?:\p{L}+ )?\d{1,2}(?:[/. -]\p{L}*\p{N}*){0,3}\s*$/u;
+const DASHES =
+  /(?:[ \u00a0]*(?:--+|—)|[ \u00a0]+[-–]|[.)\]][ \u00a0]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0]?\p{Lu}))(?:[ \u00a0]*[-–—]){0,2}[ \u00a0]*|:[ \u00a0]+/gu;
+const BODY_START = /^(?:[\p{Lu}\p{N}"“'‘(]|$)/u;
+const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])/u;
 
 /**
  * Reads the dateline that a first paragraph begins with.
- * @param text The paragraph.
+ * @param text The paragraph, or its beginning.
  * @returns The parts of the prefix, or null where the paragraph has none.
  * @example
  * ```ts
- * readDateline('REPUBLIKA.CO.ID, BOGOR -- Harga beras naik.'); // { end: 26, outlet: { start: 0, end: 15 }, place: { start: 17, end: 22 } }
+ * readDateline('REPUBLIKA.CO.ID, BOGOR -- Harga beras naik.'); // { end: 26, outlet: { start: 0, end: 15 }, place: { start: 17, end: 22 }, agency: null }
  * ```
  */
 export function readDateline(text: string): DatelineReading | null {
   const window = text.slice(0, LONGEST);
-  for (const mark of window.matchAll(SEPARATOR)) {
-    if (mark.index === 0) return null;
-    const closes = /^[)\]]/.test(mark[0]) ? 1 : 0;
-    const reading = readChunks(window.slice(0, mark.index + closes), mark[0].startsWith(':'));
-    if (reading !== null) return { ...reading, end: mark.index + mark[0].length };
-    if (/[.!?"“]\s/.test(window.slice(0, mark.index))) return null;
+  for (const mark of window.matchAll(DASHES)) {
+    const reading = readSeparated(text, mark.index, mark[0]);
+    if (reading !== null) return reading;
+    if (/[.!?]["”]?\s+\p{Lu}/u.test(window.slice(0, mark.index))) break;
   }
-  return null;
+  return readUnseparated(window);
 }
 
-type ChunkKind = 'outlet' | 'place' | 'capitals';
-
-function readChunks(prefix: string, colon: boolean): Omit<DatelineReading, 'end'> | null {
-  const chunks = [...prefix.matchAll(CHUNK)].map((chunk) => trimmed(chunk[0], chunk.index));
-  const named = chunks.filter((span) => isName(prefix.slice(span.start, span.end)));
-  const kinds = named.map((span) => chunkKind(prefix.slice(span.start, span.end)));
-  if (named.length === 0 || kinds.includes(null)) return null;
-  if (colon && kinds.some((kind) => kind !== 'place')) return null;
-  return {
-    outlet: named.find((_, index) => kinds[index] === 'outlet') ?? null,
-    place: joined(named.filter((_, index) => kinds[index] !== 'outlet')),
-  };
+function readSeparated(text: string, at: number, separator: string): DatelineReading | null {
+  const closing = /^[.)\]]/.test(separator) ? 1 : 0;
+  const names = readDatelineNames(text.slice(0, at + closing));
+  const end = at + separator.length;
+  if (names === null || !BODY_START.test(text.slice(end, end + 1))) return null;
+  if (separator.startsWith(':') && names.sure === false) return null;
+  if (names.outlet !== null && names.place === null) return withPlaceAfter(text, end, names.outlet);
+  return { end, outlet: names.outlet, place: names.place, agency: names.agency };
 }
 
-function isName(chunk: string): boolean {
-  return chunk !== '' && !DATE.test(chunk);
-}
-
-function joined(spans: readonly Span[]): Span | null {
-  const first = spans[0];
-  const last = spans.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
-}
-
-function chunkKind(name: string): ChunkKind | null {
-  if (isOutletName(name) || DOMAIN.test(name)) return 'outlet';
-  if (isPlaceName(name)) return 'place';
-  return CAPITALS.test(name) && name.length >= 4 ? 'capitals' : null;
-}
-
-function trimmed(chunk: string, at: number): Span {
-  const start = at + chunk.length - chunk.trimStart().length;
-  return { start, end: Math.max(start, at + chunk.trimEnd().length) };
+/** `KONTAN.CO.ID - KYIV. Warga …` */
+function withPlaceAfter(text: string, end: number, outlet: Span): DatelineReading {
+  const after = PLACE_AFTER.exec(text.slice(end, end + 40));
+  const name = after?.[1] ?? '';
+  const names = name === '' || name !== name.toUpperCase() ? null : readDatelineNames(name);
+  if (after === null || names === null || names.place === null)
+    return { end, outlet, place: null, agency: null };
+  return { end: end + after[0].length, outlet, place: { start: end, end: end + name.length }, agency: null };
 }

@@ -1,7 +1,44 @@
-import { findPlaces, outletByName } from '@warta/gazetteer';
+import {
+  type Agency,
+  findMedia,
+  findPlaces,
+  mediumById,
+  type Outlet,
+  outletByDomain,
+  outletByName,
+} from '@warta/gazetteer';
 
 /**
- * Says whether words are the name of an outlet, as datelines and mastheads write it.
+ * Finds the outlet of a name, as datelines and mastheads write it; an agency that publishes pages itself counts.
+ * @param name The whole name.
+ * @example
+ * ```ts
+ * knownOutlet('ANTARA')?.id; // 'outlet/antara'
+ * ```
+ */
+export function knownOutlet(name: string): Outlet | undefined {
+  const outlet = outletByName(name);
+  if (outlet !== undefined) return outlet;
+  const domain = knownMedium(name)?.domain ?? null;
+  return domain === null ? undefined : outletByDomain(domain);
+}
+
+/**
+ * Finds the outlet or agency of a name.
+ * @param name The whole name.
+ * @example
+ * ```ts
+ * knownMedium('Xinhua')?.id; // 'agency/xinhua'
+ * ```
+ */
+export function knownMedium(name: string): Outlet | Agency | undefined {
+  if (name.length > 48) return undefined;
+  const match = findMedia(name).find((medium) => medium.start === 0 && medium.end === name.length);
+  return match === undefined ? outletByName(name) : mediumById(match.id);
+}
+
+/**
+ * Says whether words are the name of an outlet.
  * @param name The words.
  * @example
  * ```ts
@@ -9,7 +46,7 @@ import { findPlaces, outletByName } from '@warta/gazetteer';
  * ```
  */
 export function isOutletName(name: string): boolean {
-  return outletByName(name) !== undefined;
+  return name.length <= 48 && knownOutlet(name) !== undefined;
 }
 
 /**
@@ -22,5 +59,7 @@ export function isOutletName(name: string): boolean {
  * ```
  */
 export function isPlaceName(name: string): boolean {
-  return findPlaces(name).some((match) => match.start === 0 && match.end === name.length);
+  return (
+    name.length <= 48 && findPlaces(name).some((match) => match.start === 0 && match.end === name.length)
+  );
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@warta/text';
 import type { BodyDay } from './body-days.js';
 import { bodyDays } from './body-days.js';
 import { bodyYear } from './body-year.js';
@@ -5,11 +6,11 @@ import { dayReading, type PublishedFound } from './day-reading.js';
 import { officeWindow } from './office-window.js';
 import type { PublishedEvidence } from './published-evidence.js';
 import { settleYear } from './settle-year.js';
-
-const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)/g;
+import { writtenYear } from './written-year.js';
 
 /**
- * Reads from the running text when the page was published: its latest settled day, or the year it proves.
+ * Reads from the running text when the page was published: the latest day on which somebody spoke, else the first
+ * day it names, or the year it proves.
  * @param evidence The page.
  * @returns An approximate day, a year, or null where nothing is proved.
  * @example
@@ -19,44 +20,33 @@ const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)/g;
  */
 export function bodyDate(evidence: PublishedEvidence): PublishedFound | null {
   const year = bodyYear(evidence);
-  const settled = settledDays(evidence, year?.year ?? null);
-  const last = settled.sort((one, other) => (one.day < other.day ? 1 : -1))[0];
-  if (last !== undefined) return dayReading(last.day, last.span, 'body', false);
+  const settled = chosenDay(settledDays(evidence, year?.year ?? null));
+  if (settled !== null) return dayReading(settled.day, settled.span, 'body', false);
   if (year === null) return null;
-  const value = {
-    edtf: `${year.year}`,
-    from: `${year.year}-01-01`,
-    to: `${year.year}-12-31`,
-    precision: 'year' as const,
-  };
+  const bounds = { from: `${year.year}-01-01`, to: `${year.year}-12-31` };
+  const value = { edtf: `${year.year}`, ...bounds, precision: 'year' as const };
   return { value, span: { start: year.start, end: year.end }, basis: 'body' };
 }
 
 interface Settled {
   readonly day: string;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly reported: boolean;
+  readonly span: Span;
+}
+
+function chosenDay(settled: readonly Settled[]): Settled | null {
+  const reported = settled.filter((one) => one.reported).sort((one, other) => (one.day < other.day ? 1 : -1));
+  return reported[0] ?? settled[0] ?? null;
 }
 
 function settledDays(evidence: PublishedEvidence, year: number | null): Settled[] {
   const days = bodyDays(evidence);
   const whole = days.flatMap((one) => settledAs(one, one.day));
   if (whole.length > 0 || days.length === 0) return whole;
-  const window = officeWindow(evidence);
-  const latest = latestYear(evidence);
-  return days.flatMap((one) => settledAs(one, settleYear(one, window, year, latest)));
+  const proof = { window: officeWindow(evidence), year, written: writtenYear(evidence) };
+  return days.flatMap((one) => settledAs(one, settleYear(one, proof)));
 }
 
 function settledAs(one: BodyDay, day: string | null): Settled[] {
-  return day === null ? [] : [{ day, span: { start: one.start, end: one.end } }];
-}
-
-function latestYear({ text, zones }: PublishedEvidence): number | null {
-  let latest: number | null = null;
-  for (const zone of zones) {
-    if (zone.kind !== 'body') continue;
-    for (const mark of text.slice(zone.start, zone.end).matchAll(YEAR)) {
-      latest = Math.max(latest ?? 0, Number(mark[0]));
-    }
-  }
-  return latest;
+  return day === null ? [] : [{ day, reported: one.reported, span: { start: one.start, end: one.end } }];
 }

@@ -1,5 +1,6 @@
-import { type DateExpression, findDates } from '@warta/indonesian';
+import { type DateExpression, findDates, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
+import futureWords from '../../data/future-words.json' with { type: 'json' };
 import { wholeDay } from './day-reading.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
@@ -11,12 +12,16 @@ export interface BodyDay extends Span {
   readonly dayOfMonth: number;
   /** 1 for Monday to 7 for Sunday, or null. */
   readonly weekday: number | null;
+  /** Whether somebody spoke on it: `kata Budi, Senin (27/3)`. */
+  readonly reported: boolean;
 }
 
 const BRACKET = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)?\d{2})?\)/g;
-const BEFORE = 48;
-const FUTURE =
-  /\b(?:akan|mendatang|rencananya|direncanakan|dijadwalkan|berencana|hingga|sampai|besok|nanti|lusa)\b[^.;]*$/iu;
+const DATE_REACH = 48;
+const SENTENCE_REACH = 160;
+const SENTENCE_START = /[.!?]["”]?\s+(?=["“]?\p{Lu})/gu;
+const FUTURE: ReadonlySet<string> = new Set(futureWords.entries.map((entry) => entry.word));
+const WORD = /\p{L}+/gu;
 const MOST = 40;
 
 /**
@@ -32,14 +37,9 @@ export function bodyDays({ text, zones }: PublishedEvidence): BodyDay[] {
   const found: BodyDay[] = [];
   for (const zone of zones) {
     if (zone.kind !== 'body' && zone.kind !== 'dateline') continue;
-    const part = text.slice(zone.start, zone.end);
-    for (const mark of part.matchAll(BRACKET)) {
-      const day = readBracket(
-        text,
-        zone.start + mark.index,
-        zone.start + mark.index + mark[0].length,
-        zone.start,
-      );
+    for (const mark of text.slice(zone.start, zone.end).matchAll(BRACKET)) {
+      const start = zone.start + mark.index;
+      const day = readBracket(text, { start, end: start + mark[0].length }, zone);
       if (day !== null) found.push(day);
       if (found.length >= MOST) return found;
     }
@@ -47,23 +47,36 @@ export function bodyDays({ text, zones }: PublishedEvidence): BodyDay[] {
   return found;
 }
 
-function readBracket(text: string, start: number, end: number, from: number): BodyDay | null {
-  const offset = Math.max(from, start - BEFORE);
-  const window = text.slice(offset, end);
-  const date = findDates(window, { reference: null }).find((one) => offset + one.end >= end);
-  if (date === undefined || FUTURE.test(text.slice(offset, offset + date.start))) return null;
-  return fromExpression(date, offset);
+function readBracket(text: string, mark: Span, zone: Span): BodyDay | null {
+  const offset = Math.max(zone.start, mark.start - DATE_REACH);
+  const dates = findDates(text.slice(offset, mark.end), { reference: null });
+  const date = dates.find((one) => offset + one.end >= mark.end);
+  if (date === undefined || isFuture(text.slice(mark.end, mark.end + 16))) return null;
+  const before = sentenceBefore(text, offset + date.start, zone.start);
+  return isFuture(before) ? null : fromExpression(date, offset, isReported(before));
 }
 
-function fromExpression(date: DateExpression, offset: number): BodyDay | null {
+function sentenceBefore(text: string, at: number, from: number): string {
+  const window = text.slice(Math.max(from, at - SENTENCE_REACH), at);
+  const last = [...window.matchAll(SENTENCE_START)].at(-1);
+  return last === undefined ? window : window.slice(last.index + last[0].length);
+}
+
+function isFuture(words: string): boolean {
+  return lowerWords(words).some((word) => FUTURE.has(word));
+}
+
+function isReported(words: string): boolean {
+  return lowerWords(words).some((word) => reportingForms(word).length > 0);
+}
+
+function lowerWords(words: string): readonly string[] {
+  return words.toLowerCase().match(WORD) ?? [];
+}
+
+function fromExpression(date: DateExpression, offset: number, reported: boolean): BodyDay | null {
   const { month, day, weekday } = date.parts;
   if (month === null || day === null || date.problems.length > 0) return null;
-  return {
-    start: offset + date.start,
-    end: offset + date.end,
-    day: wholeDay(date),
-    month,
-    dayOfMonth: day,
-    weekday,
-  };
+  const span = { start: offset + date.start, end: offset + date.end };
+  return { ...span, day: wholeDay(date), month, dayOfMonth: day, weekday, reported };
 }

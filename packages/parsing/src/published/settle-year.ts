@@ -4,35 +4,40 @@ import { validDay } from './url-date.js';
 
 const FIRST_YEAR = 1995;
 const LAST_YEAR = 2040;
-const SPREAD = 1;
+
+/** What a page proves of its year. */
+export interface YearProof {
+  /** The days that the offices named on the page leave. */
+  readonly window: DayWindow;
+  /** A year that the text proves, or null. */
+  readonly year: number | null;
+  /** The latest year that the text keeps writing, or null. */
+  readonly written: number | null;
+}
 
 /**
  * Settles the year of a day by its weekday and by what else the page proves.
  * @param day A day with an open year.
- * @param window The days that the offices named on the page leave.
- * @param year A year the page proves, or null.
- * @param latest The latest year the page writes, or null.
+ * @param proof What the page proves.
  * @returns `YYYY-MM-DD`, or null where no year, or more than one, is left.
  * @example
  * ```ts
- * settleYear({ start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4 }, { from: '2023-09-13', to: '2024-01-10' }, null, null); // '2023-10-26'
+ * settleYear({ start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4, reported: true }, { window: { from: '2023-09-13', to: '2024-01-10' }, year: null, written: null }); // '2023-10-26'
  * ```
  */
-export function settleYear(
-  day: BodyDay,
-  window: DayWindow,
-  year: number | null,
-  latest: number | null,
-): string | null {
+export function settleYear(day: BodyDay, { window, year, written }: YearProof): string | null {
   if (year !== null) return matching(day, [year])[0] ?? null;
+  const left = yearsLeft(day, window, written);
+  const inside = matching(day, left).filter((one) => isInside(one, window));
+  return inside.length === 1 ? (inside[0] ?? null) : null;
+}
+
+/** Closed offices leave some years; else only a weekday can confirm a year that the text writes. */
+function yearsLeft(day: BodyDay, window: DayWindow, written: number | null): number[] {
   if (window.from !== '' && window.to !== '') {
-    const left = matching(day, years(Number(window.from.slice(0, 4)), Number(window.to.slice(0, 4))));
-    const inside = left.filter((one) => one >= window.from && one <= window.to);
-    return inside.length === 1 ? (inside[0] ?? null) : null;
+    return years(Number(window.from.slice(0, 4)), Number(window.to.slice(0, 4)));
   }
-  if (latest === null || day.weekday === null) return null;
-  const near = matching(day, years(latest - SPREAD, latest + SPREAD)).filter((one) => isInside(one, window));
-  return near.length === 1 ? (near[0] ?? null) : null;
+  return written === null || day.weekday === null ? [] : [written];
 }
 
 function isInside(day: string, window: DayWindow): boolean {

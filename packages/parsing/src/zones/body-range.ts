@@ -1,6 +1,7 @@
 import type { Line } from '../line.js';
 import { readDateline } from '../metadata/dateline.js';
 import type { Labels } from './label.js';
+import { isListItem, isListLabel } from './list-item.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 import { isProse } from './prose.js';
 
@@ -11,6 +12,7 @@ export interface BodyRange {
 }
 
 const DATELINE_REACH = 14;
+const LIST_HEAD_WORDS = 5;
 const TAIL_SHARE = 0.5;
 const HARD_ENDS = new Set(['byline', 'tags', 'footer', 'related', 'credit']);
 const SOFT_STOPS = new Set([
@@ -88,9 +90,21 @@ function lastLine(lines: readonly Line[], labels: Labels, first: number): number
   const end = hardEnd(lines, labels, first);
   for (let index = end - 1; index > first; index -= 1) {
     const line = lines[index];
-    if (line !== undefined && labels[index] === null && endsBody(line)) return index;
+    if (line !== undefined && labels[index] === null && endsBody(line)) return withList(lines, labels, index);
   }
-  return first;
+  return withList(lines, labels, first);
+}
+
+/** A list that follows the last paragraph belongs to the body. */
+function withList(lines: readonly Line[], labels: Labels, last: number): number {
+  let end = last;
+  for (let index = last + 1; index < lines.length && labels[index] === null; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isListItem(line) || (end > last && isListLabel(line))) end = index;
+    else if (!isListLabel(line) && line.words > LIST_HEAD_WORDS) break;
+  }
+  return end;
 }
 
 function endsBody(line: Line): boolean {

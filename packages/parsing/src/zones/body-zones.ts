@@ -1,7 +1,11 @@
 import type { Line } from '../line.js';
 import { isHeadlineLike } from './headline-shape.js';
+import type { Label } from './label.js';
+import { isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
+
+const PICTURE = /(?:foto|photo|images|getty|dok\.?)[^()[\]]{0,40}[)\]]$/i;
 
 /** Names the lines of the body: paragraphs, and the captions and headlines of other pages among them. */
 export function nameBody(draft: PageDraft): void {
@@ -9,20 +13,30 @@ export function nameBody(draft: PageDraft): void {
   for (let index = draft.body.first; index <= draft.body.last; index += 1) {
     const line = draft.lines[index];
     if (line === undefined) continue;
-    if (draft.labels[index] === null)
-      draft.labels[index] = bodyLabel(line, afterMarker, index === draft.body.first);
+    draft.labels[index] ??= bodyLabel(draft, line, index, afterMarker);
     const label = draft.labels[index];
-    afterMarker = label?.kind === 'related' || (afterMarker && label?.kind === 'advertisement');
+    afterMarker = isMarker(label) || (afterMarker && label?.kind === 'advertisement');
   }
 }
 
-function bodyLabel(line: Line, afterMarker: boolean, first: boolean): PageDraft['labels'][number] {
-  if (!first && line.words <= 60 && opensLikeCaption(line.head))
-    return { kind: 'caption', rule: 'caption-opening' };
-  if (!first && line.words <= 40 && endsWithPhotoCredit(line.text))
-    return { kind: 'caption', rule: 'photo-credit' };
-  if (afterMarker && line.words <= 24 && line.ending === 'open')
-    return { kind: 'related', rule: 'after-marker' };
-  if (!first && isHeadlineLike(line)) return { kind: 'related', rule: 'bare-headline' };
-  return { kind: 'body', rule: 'paragraph' };
+/** A marker, or a headline under one, lets more headlines follow. */
+function isMarker(label: Label | null | undefined): boolean {
+  return label?.kind === 'related' && label.rule !== 'bare-headline';
+}
+
+function bodyLabel(draft: PageDraft, line: Line, index: number, afterMarker: boolean): Label {
+  if (index === draft.body.first) return { kind: 'body', rule: 'paragraph' };
+  if (line.words <= 60 && opensLikeCaption(line.head)) return { kind: 'caption', rule: 'caption-opening' };
+  if (line.words <= 40 && isCreditedPicture(line)) return { kind: 'caption', rule: 'photo-credit' };
+  if (line.ending === 'terminal') return { kind: 'body', rule: 'paragraph' };
+  if (isListItem(line)) return { kind: 'body', rule: 'list-item' };
+  if (afterMarker && line.words <= 24) return { kind: 'related', rule: 'after-marker' };
+  return isHeadlineLike(line)
+    ? { kind: 'related', rule: 'bare-headline' }
+    : { kind: 'body', rule: 'paragraph' };
+}
+
+/** Running text ends with a full stop even where it names an agency. */
+function isCreditedPicture(line: Line): boolean {
+  return (line.ending === 'open' || PICTURE.test(line.text.slice(-60))) && endsWithPhotoCredit(line.text);
 }

@@ -2,7 +2,7 @@ import type { LineRule } from './line-rule.js';
 
 const CREDIT =
   /^[[(]?\s*(?:sumber(?: berita| artikel)?|source|dikutip dari|dilansir dari|disadur dari|diolah dari)\s*:/;
-const BARE = /^[[(]?\s*sumber\s+[A-Z][\p{L}\p{N}.&' -]{1,40}[\])]?\.?$/u;
+const BARE = /^[[(]?\s*sumber\s+(?:berita\s+|artikel\s+)?[A-Z][\p{L}\p{N}.&' -]{1,40}[\])]?\.?$/u;
 
 /** Names lines that credit another medium and say nothing else: `Sumber: AP`, `Sumber Reuters`. */
 export const creditLine: LineRule = {

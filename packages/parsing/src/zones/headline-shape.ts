@@ -1,10 +1,12 @@
 import type { Line } from '../line.js';
+import { isListItem } from './list-item.js';
 
 const LEAST_WORDS = 6;
 const MOST_WORDS = 22;
 const SHARE = 0.7;
 const LETTER = /\p{L}/u;
 const UPPER = /^[^\p{L}]*\p{Lu}/u;
+const ENDS = /[."”:)\]]$/;
 
 /**
  * Says whether a line between paragraphs has the shape of another page's headline: title case, no sentence end.
@@ -17,14 +19,7 @@ const UPPER = /^[^\p{L}]*\p{Lu}/u;
  */
 export function isHeadlineLike(line: Line): boolean {
   if (line.words < LEAST_WORDS || line.words > MOST_WORDS) return false;
-  if (
-    line.text.endsWith('.') ||
-    line.text.endsWith('"') ||
-    line.text.endsWith('”') ||
-    line.text.endsWith(':')
-  )
-    return false;
-  return titleShare(line.text) >= SHARE;
+  return !ENDS.test(line.text) && !isListItem(line) && titleShare(line.text) >= SHARE;
 }
 
 function titleShare(text: string): number {

@@ -4,7 +4,9 @@ import { creditLine } from './credit-line.js';
 import { embedLine } from './embed-line.js';
 import { lineOpening } from './line-opening.js';
 import type { LineRule } from './line-rule.js';
+import { noWords } from './no-words.js';
 import { paginationLine } from './pagination-line.js';
+import { selfDescription } from './self-description.js';
 import { stopLine } from './stop-line.js';
 import { tagLine } from './tag-line.js';
 
@@ -18,4 +20,6 @@ export const LINE_RULES: readonly LineRule[] = [
   tagLine,
   embedLine,
   breadcrumbLine,
+  selfDescription,
+  noWords,
 ];

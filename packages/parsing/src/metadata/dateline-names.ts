@@ -1,0 +1,78 @@
+import type { Span } from '@warta/text';
+import outletWords from '../../data/outlet-words.json' with { type: 'json' };
+import { isOutletName, isPlaceName, knownMedium } from './known-names.js';
+
+/** The names before a dateline's separator. */
+export interface DatelineNames {
+  readonly outlet: Span | null;
+  readonly place: Span | null;
+  /** An agency that is no outlet: `BEIJING (Xinhua)`. */
+  readonly agency: Span | null;
+  /** Whether the gazetteer knows the outlet or the place, or the outlet is a domain. */
+  readonly sure: boolean;
+}
+
+type NameKind = 'outlet' | 'agency' | 'place' | 'capitals' | 'name';
+
+const CHUNK = /[^,()[\]|]+/g;
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.\p{L}{2,}){1,3}$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.'’/-]*(?: [\p{Lu}\p{N}][\p{Lu}\p{N}.'’/-]*){0,4}$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}.'’/-]*(?: \p{Lu}[\p{L}.'’/-]*){0,3}$/u;
+const DATE =
+  /^(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)$|(?:\p{L}+ )?\d{1,2}(?:[/. -][\p{L}\p{N}]+){0,2}$)/iu;
+const OUTLET_WORDS: ReadonlySet<string> = new Set(outletWords.entries.map((entry) => entry.word));
+const SURE: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['outlet', 'agency', 'place']);
+const LEAST_CAPITALS = 4;
+
+/**
+ * Reads the outlet and the place that stand before a dateline's separator.
+ * @param prefix What stands there.
+ * @returns Their spans, or null where the words are anything else.
+ * @example
+ * ```ts
+ * readDatelineNames('KYIV, KOMPAS.com'); // { outlet: { start: 6, end: 16 }, agency: null, place: { start: 0, end: 4 }, sure: true }
+ * readDatelineNames('Hal itu'); // null
+ * ```
+ */
+export function readDatelineNames(prefix: string): DatelineNames | null {
+  const chunks = [...prefix.matchAll(CHUNK)].map((chunk) => trimmed(chunk[0], chunk.index));
+  const named = chunks.filter((span) => isName(prefix.slice(span.start, span.end)));
+  const kinds = named.map((span) => nameKind(prefix.slice(span.start, span.end)));
+  if (named.length === 0 || named.length > 4 || kinds.includes(null)) return null;
+  if (kinds.every((kind) => kind === 'name')) return null;
+  const of = (kind: NameKind): Span | null => named[kinds.indexOf(kind)] ?? null;
+  const place = joined(named.filter((_, index) => kinds[index] !== 'outlet' && kinds[index] !== 'agency'));
+  return { outlet: of('outlet'), agency: of('agency'), place, sure: kinds.some((kind) => SURE.has(kind)) };
+}
+
+function isName(chunk: string): boolean {
+  return /\p{L}/u.test(chunk) && !DATE.test(chunk);
+}
+
+function nameKind(name: string): NameKind | null {
+  if (isOutletName(name) || DOMAIN.test(name)) return 'outlet';
+  if (isPlaceName(name)) return 'place';
+  if (knownMedium(name) !== undefined) return 'agency';
+  if (CAPITALS.test(name) && name.length >= LEAST_CAPITALS)
+    return hasOutletWord(name) ? 'outlet' : 'capitals';
+  return CAPITALISED.test(name) ? 'name' : null;
+}
+
+function hasOutletWord(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => OUTLET_WORDS.has(word));
+}
+
+function joined(spans: readonly Span[]): Span | null {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function trimmed(chunk: string, at: number): Span {
+  const start = at + chunk.length - chunk.trimStart().length;
+  const end = at + chunk.replace(/(?<!\p{Lu}\.\p{Lu})[\s.]+$/u, '').trimEnd().length;
+  return { start, end: Math.max(start, end) };
+}

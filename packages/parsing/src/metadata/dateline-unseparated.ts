@@ -1,0 +1,53 @@
+import type { DatelineReading } from './dateline.js';
+import { isOutletName, isPlaceName } from './known-names.js';
+
+const OUTLET = /^[\p{L}\p{N}-]+(?:\.\p{L}{2,}){1,3}(?=,?[ \u00a0])/u;
+const GLUED = /^,?[ \u00a0]+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=\p{Lu}\p{Ll})/u;
+const WORDS = /^,?[ \u00a0]+((?:\p{Lu}[\p{L}.]+[ \u00a0]){1,2}\p{Lu}[\p{L}.]+|\p{Lu}[\p{L}.]+)/u;
+
+/**
+ * Reads a dateline without a separator, which only a known outlet's domain can begin: `Liputan6.com, Jakarta Warga …`,
+ * `Liputan6.com, JakartaWarga …`, `AKURAT.CO, Warga …`.
+ * @param text The beginning of the paragraph.
+ * @example
+ * ```ts
+ * readUnseparated('Liputan6.com, JakartaWarga antre.'); // { end: 21, outlet: { start: 0, end: 12 }, place: { start: 14, end: 21 }, agency: null }
+ * ```
+ */
+export function readUnseparated(text: string): DatelineReading | null {
+  const outlet = OUTLET.exec(text)?.[0];
+  if (outlet === undefined || !isOutletName(outlet)) return null;
+  const rest = text.slice(outlet.length);
+  const place = gluedPlace(rest) ?? placeBefore(rest);
+  if (place === null) return withoutPlace(outlet, rest);
+  const start = outlet.length + rest.indexOf(place);
+  const end = start + place.length;
+  const body = end + (text.slice(end).length - text.slice(end).trimStart().length);
+  return { end: body, outlet: { start: 0, end: outlet.length }, place: { start, end }, agency: null };
+}
+
+function gluedPlace(rest: string): string | null {
+  const name = GLUED.exec(rest)?.[1];
+  return name !== undefined && isPlaceName(name) ? name : null;
+}
+
+/** The longest known place that another capital follows. */
+function placeBefore(rest: string): string | null {
+  const words = (WORDS.exec(rest)?.[1] ?? '').split(/[ \u00a0]/);
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    if (isPlaceName(name)) return name;
+  }
+  return null;
+}
+
+function withoutPlace(outlet: string, rest: string): DatelineReading | null {
+  const gap = /^,?[ \u00a0]+(?=[\p{Lu}"“])/u.exec(rest)?.[0];
+  if (gap === undefined) return null;
+  return {
+    end: outlet.length + gap.length,
+    outlet: { start: 0, end: outlet.length },
+    place: null,
+    agency: null,
+  };
+}

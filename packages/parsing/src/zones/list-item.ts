@@ -1,0 +1,34 @@
+import type { Line } from '../line.js';
+
+const BULLET = /^(?:\d{1,3}[.)]|[-–•*▪●]|[a-z][.)])\s?\S/;
+const NUMBERS = /(?<![\p{L}\p{N}])\d[\d.,:']*(?![\p{L}\d])/gu;
+const LABEL = /^[\p{L}\d][\p{L}\d .()-]{0,28}:(?:\s|$)/u;
+const MOST_WORDS = 60;
+
+/**
+ * Says whether a line is an item of a list or a table: numbered, bulleted, full of figures or of semicolons.
+ * @param line The line.
+ * @example
+ * ```ts
+ * isListItem(line('2. Siapkan air bersih')); // true
+ * isListItem(line('Persija 2-1 Persib')); // true
+ * isListItem(line('Harga Beras Naik 2 Persen')); // false
+ * ```
+ */
+export function isListItem(line: Line): boolean {
+  if (line.words > MOST_WORDS) return false;
+  if (BULLET.test(line.text) || line.text.includes(';')) return true;
+  return (line.text.match(NUMBERS) ?? []).length >= 2 && !line.head.startsWith('baca');
+}
+
+/**
+ * Says whether a line leads a list or labels one of its parts: `Susunan pemain:`, `Pelatih: Budi`.
+ * @param line The line.
+ * @example
+ * ```ts
+ * isListLabel(line('Susunan pemain:')); // true
+ * ```
+ */
+export function isListLabel(line: Line): boolean {
+  return line.words <= 12 && (line.text.endsWith(':') || (line.words <= 6 && LABEL.test(line.text)));
+}
