@@ -1,9 +1,10 @@
 import type { Chunk } from './chunk.js';
+import { hasClass } from './word-class.js';
 
 /** Names go with names, common nouns with common nouns: `AS, Korea Selatan dan Jepang`, `amunisi dan rudal Iran`. */
 function goTogether(left: Chunk, right: Chunk): boolean {
   if (left.kind !== 'noun-phrase' || right.kind !== 'noun-phrase') return false;
-  if (left.heads.length > 0) return right.heads.length > 0;
+  if (left.heads.length > 0) return right.heads.length > 0 || hasClass(right.head, 'others');
   return right.heads.length === 0 && left.owners.length === 0;
 }
 
@@ -16,19 +17,31 @@ function join(left: Chunk, right: Chunk): Chunk {
   };
 }
 
-/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. */
+interface Link {
+  readonly comma: boolean;
+  readonly conjunction: boolean;
+  /** Index of the next item, or -1. */
+  readonly item: number;
+}
+
+function linkAt(chunks: readonly Chunk[], at: number): Link {
+  const comma = chunks[at]?.kind === 'comma';
+  const conjunction = chunks[at + (comma ? 1 : 0)]?.kind === 'conjunction';
+  return { comma, conjunction, item: comma || conjunction ? at + Number(comma) + Number(conjunction) : -1 };
+}
+
+/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause. */
 function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
   if (first === undefined) return at + 1;
   let end = at + 1;
-  let item = at + 1;
-  while (item < chunks.length) {
-    const comma = chunks[item]?.kind === 'comma' ? 1 : 0;
-    const conjunction = chunks[item + comma]?.kind === 'conjunction' ? 1 : 0;
-    const next = chunks[item + comma + conjunction];
-    if (comma + conjunction === 0 || next === undefined || !goTogether(first, next)) return end;
-    item += comma + conjunction + 1;
-    if (conjunction === 1) end = item;
+  let items = 1;
+  for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
+    const next = chunks[link.item];
+    if (next === undefined || !goTogether(first, next)) return end;
+    if (link.comma && link.conjunction && items === 1) return end;
+    items += 1;
+    if (link.conjunction) end = link.item + 1;
   }
   return end;
 }

@@ -28,7 +28,10 @@ function headIndex(words: readonly Word[], from: number, to: number): number {
 }
 
 function isQuantifier(word: Word): boolean {
-  return word.mention < 0 && (word.kind === 'number' || hasClass(word.lower, 'quantifier'));
+  return (
+    word.mention < 0 &&
+    (word.kind === 'number' || word.kind === 'symbol' || hasClass(word.lower, 'quantifier'))
+  );
 }
 
 /** A person behind a title (`Menteri Luar Negeri AS Antony Blinken`) is the head of the whole. */

@@ -12,6 +12,8 @@ export type WordClass =
   | 'quantifier'
   | 'borrowing'
   | 'listing'
+  | 'adjunct'
+  | 'others'
   | 'purpose'
   | 'pronoun'
   | 'adverb'

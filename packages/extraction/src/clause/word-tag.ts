@@ -25,6 +25,25 @@ function opensClause(lower: string, next: Word | undefined): boolean {
   return hasClass(next.lower, 'negator') || tagClosed(next.lower) === 'auxiliary' || isVerbWord(next.lower);
 }
 
+/** `lebih dari 1.000`, `sekitar 20`, `hampir 3 ton`: small words before a number belong to its phrase. */
+function opensQuantity(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const next = words[at + 1];
+  if (lower === 'lebih' || lower === 'kurang') return next?.lower === 'dari' && isAmount(words[at + 2]);
+  if (lower === 'dari') return ['lebih', 'kurang'].includes(words[at - 1]?.lower ?? '') && isAmount(next);
+  return (
+    ['sekitar', 'hampir', 'hingga', 'sampai', 'sedikitnya', 'setidaknya'].includes(lower) &&
+    next?.kind === 'number'
+  );
+}
+
+function isAmount(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.kind === 'number' || hasClass(word.lower, 'quantifier') || word.lower === 'selusin')
+  );
+}
+
 /** `kata X` behind a quotation or comma is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -60,6 +79,7 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   if (word.kind !== 'word') return 'noun-phrase';
   if (tagsQuotation(words, at)) return 'verb';
   if (opensClause(word.lower, words[at + 1])) return 'subordinator';
+  if (opensQuantity(words, at)) return 'noun-phrase';
   const closed = tagClosed(word.lower);
   if (closed !== null) return closed;
   if (!headline && isProper(word, at === 0)) return 'noun-phrase';

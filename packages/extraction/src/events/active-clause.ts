@@ -1,5 +1,7 @@
+import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findComplements } from '../clause/complements.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { openingWord, wordsOf } from './chain-words.js';
 import { findObjectWord } from './object-class.js';
@@ -18,6 +20,13 @@ function classedObject(view: SentenceView, objects: readonly number[], name: str
       return name.includes('mention') && namesOf(view, chunk).length > 0;
     }) ?? -1
   );
+}
+
+/** `upaya Rusia untuk memperoleh`: the owner of the effort acts. */
+function doersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  const names = namesOf(view, chunk);
+  if (names.length > 0 || chunk === undefined || !isRoleNoun(chunk.head, 'effort')) return names;
+  return chunk.owners.slice(0, 1);
 }
 
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
@@ -39,7 +48,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: phrase === null ? [] : namesOf(view, view.chunks[phrase]),
+    doers: phrase === null ? [] : doersOf(view, view.chunks[phrase]),
     targets: complements.objects
       .filter((at) => at !== object || frame.object?.includes('mention'))
       .flatMap((at) => namesOf(view, view.chunks[at])),

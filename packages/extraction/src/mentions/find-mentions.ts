@@ -4,6 +4,7 @@ import { type Draft, keepLongest } from './draft.js';
 import { findKnownMedia, findKnownNames } from './known-names.js';
 import { linkLaterNames } from './later-names.js';
 import { readTitle } from './person-title.js';
+import { findRepeatedNames, personNames } from './repeated-names.js';
 import { findUnknownNames } from './unknown-names.js';
 
 interface Placed {
@@ -12,10 +13,18 @@ interface Placed {
   readonly drafts: readonly Draft[];
 }
 
-function draftsOf(article: Article, known: readonly Draft[], sentence: number): Draft[] {
-  const span = article.sentences[sentence];
-  if (span === undefined) return [];
-  return keepLongest([...findUnknownNames(article.text, span, known), ...known]);
+function draftsBySentence(article: Article): Draft[][] {
+  const first = knownBySentence(article).map((known, sentence) => {
+    const span = article.sentences[sentence];
+    return span === undefined ? [] : keepLongest([...findUnknownNames(article.text, span, known), ...known]);
+  });
+  const names = personNames(article.text, first.flat());
+  return first.map((drafts, sentence) => {
+    const span = article.sentences[sentence];
+    return span === undefined
+      ? []
+      : keepLongest([...drafts, ...findRepeatedNames(article.text, span, names)]);
+  });
 }
 
 /** Known names by sentence: each zone is searched once. */
@@ -59,11 +68,9 @@ function toMention(article: Article, { draft, sentence, drafts }: Placed): Menti
  * @returns mentions in text order; last names without an earlier full name are left out
  */
 export function findMentions(article: Article): Mention[] {
-  const known = knownBySentence(article);
-  const placed: Placed[] = known.flatMap((drafts, sentence) => {
-    const all = draftsOf(article, drafts, sentence);
-    return all.map((draft) => ({ draft, sentence, drafts: all }));
-  });
+  const placed: Placed[] = draftsBySentence(article).flatMap((drafts, sentence) =>
+    drafts.map((draft) => ({ draft, sentence, drafts })),
+  );
   const weak = placed.map(({ draft }) => draft.weak);
   return linkLaterNames(
     article.text,

@@ -35,7 +35,7 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   if (chunk?.head !== 'menurut' && chunk?.head !== 'menurutnya') return [];
   const own = chunk.head === 'menurutnya';
   const speakers = own
-    ? lastSpeakers(context, view.words[chunk.from]?.start ?? 0)
+    ? lastSpeakers(view, context, view.words[chunk.from]?.start ?? 0)
     : resolveSpeakers(view, at + 1, context);
   const content = contentAround(view, at, own ? afterSpeaker(view, at) : afterSpeaker(view, at + 1));
   const word = view.words[chunk.from];

@@ -14,6 +14,16 @@ export function contentEnd(view: SentenceView): number {
   return start + bracketed.replace(CLOSING, '').length;
 }
 
+/** Cuts a span before the first comma behind a chunk, where the clause around the cue goes on. */
+export function upToComma(view: SentenceView, content: Span | null, chunk: number): Span | null {
+  if (content === null) return null;
+  const comma = view.chunks.findIndex(
+    (one, at) => at > chunk && one.kind === 'comma' && (view.words[one.from]?.start ?? 0) > content.start,
+  );
+  const end = comma < 0 ? undefined : view.words[view.chunks[comma]?.from ?? -1]?.start;
+  return end === undefined ? content : { start: content.start, end: Math.min(end, content.end) };
+}
+
 /** The span from a chunk to the end of what is said, or null where nothing is left. */
 export function contentFrom(view: SentenceView, chunk: number): Span | null {
   const from = view.chunks[chunk]?.from;

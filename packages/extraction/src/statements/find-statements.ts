@@ -43,20 +43,30 @@ function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
   );
 }
 
+/** How many sentences back `dia` and `ujarnya` look for the one who spoke. */
+const REACH = 3;
+
 /** Who spoke where, in text order. */
 class SpeakerLog implements StatementContext {
-  private readonly entries: { readonly at: number; readonly mention: number }[] = [];
+  private readonly entries: {
+    readonly at: number;
+    readonly sentence: number;
+    readonly mention: number | null;
+  }[] = [];
 
   constructor(readonly views: readonly SentenceView[]) {}
 
-  speakerBefore(at: number): number | null {
-    return this.entries.findLast((entry) => entry.at < at)?.mention ?? null;
+  speakerBefore(at: number, sentence: number): number | null {
+    const last = this.entries.findLast((entry) => entry.at < at);
+    return last !== undefined && sentence - last.sentence <= REACH ? last.mention : null;
   }
 
   note(drafts: readonly StatementDraft[], view: SentenceView): void {
     for (const draft of drafts) {
       const mention = namedSpeaker(draft, view);
-      if (mention !== null) this.entries.push({ at: draft.cue.start, mention });
+      const unnamed = draft.speakers.some((speaker) => speaker.kind === 'anonymous');
+      if (mention !== null || unnamed)
+        this.entries.push({ at: draft.cue.start, sentence: view.index, mention });
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { Speaker } from '../findings.js';
-import { contentFrom } from './content.js';
+import { contentFrom, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
@@ -89,7 +89,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const target = targetOf(view, at);
   if (speakers.length === 0 || (about < 0 && target === null)) return [];
   if (form.stance === 'states' && view.chunks[about]?.head !== 'bahwa') return [];
-  const content: Span | null = about < 0 ? null : contentFrom(view, about + 1);
+  const content: Span | null = about < 0 ? null : upToComma(view, contentFrom(view, about + 1), about + 1);
   const cue = { start: word.start, end: word.end };
   return [
     {

@@ -1,7 +1,8 @@
 import type { Span } from '@warta/text';
-import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { chunkAt, chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import type { StatementDraft } from './draft.js';
+import { refusalEnd } from './refusal.js';
 import { activeForm, targetOf } from './speaker-verb.js';
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['kami', 'kita', 'saya', 'aku']);
@@ -11,7 +12,17 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
+/** `"Saya tidak mengomentari rumor," kata X` declines. */
+function refused(view: SentenceView, content: Span): boolean {
+  return view.words.some((word, at) => {
+    if (!isInside(word, content) || refusalEnd(view, at) < 0) return false;
+    const { phrase } = findSubject(view.chunks, chunkAt(view, at));
+    return phrase !== null && FIRST_PERSON.has(view.chunks[phrase]?.head ?? '');
+  });
+}
+
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
+  if (refused(view, content)) return { stance: 'declines', addressee: null };
   for (const [at, chunk] of view.chunks.entries()) {
     if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
     const form = activeForm(view, chunk);

@@ -27,9 +27,20 @@ function isNear(view: SentenceView, end: number, at: number): boolean {
   return /^[\s.,!?…"”“'’-]*(?:demikian\s+)?$/u.test(view.article.text.slice(end, at));
 }
 
+/** `kata media X mengutip pernyataan Y`: Y speaks. */
+function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
+  if (!reportsOthers(view.chunks[speaker + 1]?.head ?? '')) return [];
+  return resolveSpeakers(view, speaker + 2, context);
+}
+
+function reportsOthers(verb: string): boolean {
+  return ['mengutip', 'melansir', 'menyitir', 'menirukan'].includes(verb);
+}
+
 function speakersAfter(view: SentenceView, word: number, context: StatementContext): Speaker[] {
   const chunk = view.chunks.findIndex((one) => one.from > word);
-  return resolveSpeakers(view, chunk < 0 ? null : chunk, context);
+  const cited = citedAfter(view, chunk, context);
+  return cited.length > 0 ? cited : resolveSpeakers(view, chunk < 0 ? null : chunk, context);
 }
 
 function tagSpeakers(
@@ -40,7 +51,7 @@ function tagSpeakers(
 ): Speaker[] {
   const lower = view.words[at]?.lower ?? '';
   return lower === `${form.root}nya`
-    ? lastSpeakers(context, view.words[at]?.start ?? 0)
+    ? lastSpeakers(view, context, view.words[at]?.start ?? 0)
     : speakersAfter(view, at, context);
 }
 

@@ -29,7 +29,7 @@ function refusedEnd(view: SentenceView, at: number): number {
 }
 
 /** Last word of a refusal that begins at a word, or -1. */
-function refusalEnd(view: SentenceView, at: number): number {
+export function refusalEnd(view: SentenceView, at: number): number {
   const unwilling = unwillingEnd(view, at);
   if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
   if (!is(view, at, 'not')) return -1;

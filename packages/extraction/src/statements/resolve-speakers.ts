@@ -10,8 +10,8 @@ import { isPronoun, readSpeakers } from './speaker.js';
 const SINGULAR: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
 
 /** The last named speaker before a place of the text; none where nobody has spoken. */
-export function lastSpeakers(context: StatementContext, at: number): Speaker[] {
-  const mention = context.speakerBefore(at);
+export function lastSpeakers(view: SentenceView, context: StatementContext, at: number): Speaker[] {
+  const mention = context.speakerBefore(at, view.index);
   return mention === null ? [] : [{ kind: 'mention', mention }];
 }
 
@@ -39,7 +39,7 @@ function countryOf(view: SentenceView, mention: number | undefined): string | nu
 
 /** The last speaker, unless the phrase names another country than theirs. */
 function pointedSpeakers(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
-  const mention = context.speakerBefore(startOf(view, chunk));
+  const mention = context.speakerBefore(startOf(view, chunk), view.index);
   if (mention === null) return [];
   const named = countryOf(view, chunk.owners[0]);
   const known = countryOf(view, mention);
@@ -61,7 +61,8 @@ export function resolveSpeakers(
 ): Speaker[] {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return [];
-  if (isPronoun(chunk)) return SINGULAR.has(chunk.head) ? lastSpeakers(context, startOf(view, chunk)) : [];
+  if (isPronoun(chunk))
+    return SINGULAR.has(chunk.head) ? lastSpeakers(view, context, startOf(view, chunk)) : [];
   if (pointsBack(view, chunk)) {
     const speakers = pointedSpeakers(view, chunk, context);
     if (speakers.length > 0) return speakers;

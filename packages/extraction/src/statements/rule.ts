@@ -11,7 +11,7 @@ export interface RuleExample {
 export interface StatementContext {
   readonly views: readonly SentenceView[];
   /** The last named speaker before a place of the text, as an index of a mention, for `ujarnya` and `ia`; null where nobody is sure. */
-  readonly speakerBefore: (at: number) => number | null;
+  readonly speakerBefore: (at: number, sentence: number) => number | null;
 }
 
 /** One way Indonesian reports speech. */

@@ -4,6 +4,7 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject, type Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { openingWord } from '../events/chain-words.js';
 import {
   afterAdjuncts,
   contentFrom,
@@ -12,6 +13,7 @@ import {
   quotationBefore,
   takesTarget,
   thatClause,
+  upToComma,
   wishClause,
 } from './content.js';
 import type { StatementDraft } from './draft.js';
@@ -109,6 +111,22 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
   return object?.heads[0] ?? object?.owners[0] ?? null;
 }
 
+/** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
+function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
+  if (form.frame !== 'react' || (form.stance !== 'denies' && form.stance !== 'condemns')) return null;
+  const object = view.chunks[objectAt(view, verb)];
+  if (object === undefined || object.heads.length > 0) return null;
+  const isClaim = reportingForms(object.head).some(
+    (one) => one.voice === 'noun' && (one.claim || one.stance === 'alleges'),
+  );
+  return isClaim ? (object.owners[0] ?? null) : null;
+}
+
+/** Inside `meskipun …,` or `ketika …,` the report ends with its clause. */
+function isSubordinate(view: SentenceView, at: number): boolean {
+  return hasClass(openingWord(view, at), 'adjunct');
+}
+
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
   const form = activeForm(view, chunk);
   if (form === null) return [];
@@ -120,15 +138,17 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
     subject.phrase === null
       ? null
       : quotationBefore(view, view.words[view.chunks[subject.phrase]?.from ?? 0]?.start ?? 0);
-  const content = reported(view, form, at) ?? before;
+  const whole = reported(view, form, at) ?? before;
+  const content = isSubordinate(view, subject.phrase ?? at) ? upToComma(view, whole, at) : whole;
+  const claim = claimOwner(view, form, at);
   if (speakers.length === 0 || content === null) return [];
   return [
     {
       speakers,
-      stance: form.stance,
+      stance: claim === null ? form.stance : 'denies',
       cue,
       content,
-      addressee: targetOf(view, form, at),
+      addressee: claim ?? targetOf(view, form, at),
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: speakerVerb.name,

@@ -1,0 +1,55 @@
+import { type Span, tokenize } from '@warta/text';
+import type { Draft } from './draft.js';
+
+function capitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && word.length > 2;
+}
+
+/**
+ * Collects the names of persons of an article, whole and in parts, for later mentions without a title.
+ *
+ * @param text the article's text
+ * @param drafts all names found so far
+ * @returns every full name and every part of one that is longer than two letters
+ */
+export function personNames(text: string, drafts: readonly Draft[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'person') continue;
+    const name = text.slice(draft.start, draft.end);
+    const parts = name.split(/\s+/).filter(capitalised);
+    if (parts.length < 2) continue;
+    names.add(name);
+    for (const part of parts) names.add(part);
+  }
+  return names;
+}
+
+/**
+ * Finds later mentions of the persons of an article, by one part of their name.
+ *
+ * @param text the article's text
+ * @param sentence where to look, in UTF-16 code units
+ * @param names names and parts, from {@link personNames}
+ * @returns drafts in text order, one for each run of words that are all parts of names
+ */
+export function findRepeatedNames(text: string, sentence: Span, names: ReadonlySet<string>): Draft[] {
+  const drafts: Draft[] = [];
+  for (const token of tokenize(text, sentence.start, sentence.end)) {
+    const last = drafts.at(-1);
+    if (!names.has(text.slice(token.start, token.end))) continue;
+    if (last !== undefined && text.slice(last.end, token.start) === ' ') drafts.pop();
+    const start = last !== undefined && drafts.at(-1) !== last ? last.start : token.start;
+    drafts.push({
+      start,
+      end: token.end,
+      kind: 'person',
+      method: 'name',
+      candidates: [],
+      weak: true,
+      rule: 'repeated-name',
+    });
+  }
+  return drafts;
+}
