@@ -56,6 +56,23 @@ export function copyRow({ articleId, uri }: IdentifiedRecord): IssueRow {
   return issueRow(issue, articleId, uri);
 }
 
+/**
+ * Makes the rows that warn of pages with one address and different bytes: versions of a page, which all stay.
+ *
+ * @param records - The records that stay.
+ * @returns A row for each page that shares its address.
+ * @example
+ * sharedAddressRows([first, second]).length // 2
+ */
+export function sharedAddressRows(records: readonly IdentifiedRecord[]): IssueRow[] {
+  const counts = new Map<string | null, number>();
+  for (const { uri } of records) counts.set(uri, (counts.get(uri) ?? 0) + 1);
+  const message = 'Another page has the same address and other bytes; both are counted.';
+  const issue: Issue = { stage: 'normalize', code: 'same-address', severity: 'warning', message, span: null };
+  const shared = records.filter(({ uri }) => uri !== null && (counts.get(uri) ?? 0) > 1);
+  return shared.map(({ articleId, uri }) => issueRow(issue, articleId, uri));
+}
+
 const REASONS = {
   ambiguous: ['ambiguous-name', 'More than one known actor may be meant, so none is linked.'],
   country: [

@@ -7,7 +7,7 @@ import { clusterArticles } from './cluster-articles.js';
 import { type Directory, gazetteerDirectory } from './directory.js';
 import { type EventRows, eventRows } from './event-rows.js';
 import { groupReports } from './group-reports.js';
-import { articleIssueRows, copyRow, unreadRows } from './issue-rows.js';
+import { articleIssueRows, copyRow, sharedAddressRows, unreadRows } from './issue-rows.js';
 import { linkArticles } from './linked-article.js';
 import { mentionRows } from './mention-rows.js';
 import { originReader } from './origins.js';
@@ -57,7 +57,12 @@ export function normalize(records: Iterable<ArticleRecord>, options: NormalizeOp
     events: events.map(({ event }) => event),
     reports: events.flatMap(({ reports }) => reports),
     issues: unrepeated(
-      [...cited.flatMap(articleIssueRows), ...copies.map(copyRow), ...unreadRows(options.unread ?? [])],
+      [
+        ...cited.flatMap(articleIssueRows),
+        ...copies.map(copyRow),
+        ...sharedAddressRows(kept),
+        ...unreadRows(options.unread ?? []),
+      ],
       'issue_id',
     ),
   });

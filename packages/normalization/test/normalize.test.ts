@@ -99,6 +99,16 @@ describe('normalize', () => {
     ]);
   });
 
+  it('keeps versions of one page apart, with a warning each', () => {
+    const versions = ['Halo.', 'Halo lagi.'].map((line) => story({ lines: [line], uri: 'a.txt' }).record());
+    const result = run([...versions, story({ lines: ['Lain.'], uri: 'b.txt' }).record()]);
+    expect(result.articles.length).toBe(3);
+    expect(result.issues.map(({ code, uri }) => [code, uri])).toEqual([
+      ['same-address', 'a.txt'],
+      ['same-address', 'a.txt'],
+    ]);
+  });
+
   it('drops broken findings of one page with an error, and keeps the page', () => {
     const page = story({ lines: ['Rusia diam.'], uri: 'a.txt' });
     page.mention('Rusia', { candidates: ['country/RUS'] });

@@ -1,4 +1,5 @@
 import type { Column, Table } from './column.js';
+import { patternOf } from './edtf.js';
 import type { TableName } from './table-name.js';
 import { tableByName, tables } from './tables.js';
 
@@ -97,11 +98,12 @@ function description(column: Column): string {
 }
 
 function constraints(column: Column, isKey: boolean): JsonObject {
+  const pattern = patternOf(column);
   return {
     ...(column.required ? { required: true } : {}),
     ...(isKey ? { unique: true } : {}),
     ...(column.enum !== undefined && column.type !== 'list' ? { enum: column.enum } : {}),
-    ...(column.pattern !== undefined ? { pattern: column.pattern } : {}),
+    ...(pattern !== undefined ? { pattern } : {}),
     ...(column.minimum !== undefined ? { minimum: column.minimum } : {}),
     ...(column.maximum !== undefined ? { maximum: column.maximum } : {}),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Column, Table } from './column.js';
+import { patternOf } from './edtf.js';
 
 /**
  * Makes the zod schema of a row.
@@ -38,6 +39,7 @@ function bounded(schema: z.ZodNumber, column: Column): z.ZodType {
 function textSchema(column: Column): z.ZodType {
   if (column.enum !== undefined) return z.enum([...column.enum]);
   if (column.type === 'day') return z.iso.date();
-  if (column.pattern !== undefined) return z.string().regex(new RegExp(`^(?:${column.pattern})$`));
+  const pattern = patternOf(column);
+  if (pattern !== undefined) return z.string().regex(new RegExp(`^(?:${pattern})$`));
   return z.string().min(1);
 }

@@ -31,6 +31,8 @@ const day = fc
 function textOf(column: Column): fc.Arbitrary<string> {
   if (column.enum !== undefined) return fc.constantFrom(...column.enum);
   if (column.type === 'day') return day;
+  if (column.type === 'edtf')
+    return day.chain((date) => fc.constantFrom(date, `${date}~`, date.slice(0, 7), `../${date}`));
   return column.pattern === undefined ? text : fc.stringMatching(new RegExp(`^(?:${column.pattern})$`));
 }
 

@@ -1,0 +1,24 @@
+import { type Column, events } from '@warta/tables';
+import { describe, expect, it } from 'vitest';
+import acts from '../../extraction/data/acts.json' with { type: 'json' };
+import documentData from '../data/document-words.json' with { type: 'json' };
+import genericData from '../data/generic-object-words.json' with { type: 'json' };
+
+describe('word lists', () => {
+  it.each([
+    ['document words', documentData],
+    ['generic object words', genericData],
+  ])('%s are lower-case words in order, each once, with a source', (_, { source, entries }) => {
+    expect(source).toMatch(/\w/);
+    for (const word of entries) expect(word).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(entries).toEqual([...new Set(entries)].sort());
+  });
+});
+
+describe('acts', () => {
+  it('have types that the table of events takes', () => {
+    const types: readonly string[] =
+      (events.columns as readonly Column[]).find(({ name }) => name === 'type')?.enum ?? [];
+    for (const { type } of acts.entries) expect(types).toContain(type);
+  });
+});

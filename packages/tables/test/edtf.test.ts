@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { EDTF_PATTERN } from '../src/edtf.js';
+
+const EDTF = new RegExp(`^(?:${EDTF_PATTERN})$`);
+const DATES =
+  '2023 2023-06 2023-10-17 2023-09-13~ 2023-XX-07 20XX 2023-21 2023~-06 2023-~06-12 2023-07-18/2023-07-27';
+const MORE = '2023/.. ../2023-10 2023-10/ {2023-10-08,2023-10-13} [2022,2023] {2023-10-08..2023-10-13}';
+
+describe('EDTF_PATTERN', () => {
+  it.each(`${DATES} ${MORE}`.split(' '))('accepts %s', (date) => {
+    expect(date).toMatch(EDTF);
+  });
+
+  it.each([
+    '',
+    '17-10-2023',
+    '17/10/2023',
+    '2023-1',
+    '2023-10-17T10:00',
+    'Oktober',
+    '2023-10-17,',
+    '202',
+    '2023-1O-17',
+  ])('refuses %j', (date) => {
+    expect(date).not.toMatch(EDTF);
+  });
+});
