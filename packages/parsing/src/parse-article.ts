@@ -8,6 +8,7 @@ import { readPeople } from './metadata/read-people.js';
 import { type ReconciledMetadata, reconcile } from './metadata-hints.js';
 import type { Page } from './page.js';
 import { readPublished } from './published/read-published.js';
+import { readLanguage } from './read-language.js';
 import { readSentences } from './read-sentences.js';
 import { readZones } from './zones/read-zones.js';
 
@@ -36,11 +37,12 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const sentences = readSentences(text, zones);
   const { outlet, issues: outletIssues } = readOutlet({ text, zones, uri, stated });
   const { published, issues: dateIssues } = readPublished({ text, zones, uri, stated });
+  const language = readLanguage(text, zones, stated.language?.value ?? null);
   const people = readPeople(text, zones);
   return {
     text,
     uri,
-    language: stated.language?.value ?? 'id',
+    language: language.code,
     outlet,
     title: readTitle(text, zones, stated),
     published,
@@ -56,6 +58,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
       ...missingParts(zones, stated),
       ...outletIssues,
       ...dateIssues,
+      ...language.issues,
       ...findDamage({ text, zones, sentences }),
     ],
   };

@@ -1,8 +1,8 @@
 import { findMedia } from '@warta/gazetteer';
 import type { Zone } from '../article.js';
 import { initialCode } from './initial-codes.js';
+import type { LooseCredit } from './loose-credit.js';
 import { mediumName } from './medium-name.js';
-import type { LooseCredit } from './read-credits.js';
 
 const LABEL =
   /^[([]?\s*(?:sumber(?: berita| artikel)?|source|dikutip dari|dilansir dari|disadur dari|diolah dari)\s*:?\s*/i;
@@ -14,7 +14,7 @@ const PIECE = /[^/|,;()[\]\s]+(?: (?<!\. )[^/|,;()[\]\s]+)*/g;
  * @param zone One of its zones.
  * @example
  * ```ts
- * closingCredits('(AFP/Z-4)', { start: 0, end: 9, kind: 'credit', rule: 'closing-agency' }); // [{ start: 1, end: 4, name: 'AFP', id: 'agency/afp', cue: '' }]
+ * closingCredits('(AFP/Z-4)', { start: 0, end: 9, kind: 'credit', rule: 'closing-agency' }); // [{ start: 1, end: 4, name: 'AFP', id: 'agency/afp', cue: '', link: 'own' }]
  * ```
  */
 export function closingCredits(text: string, zone: Zone): LooseCredit[] {
@@ -31,7 +31,7 @@ export function closingCredits(text: string, zone: Zone): LooseCredit[] {
 
 function pieceCredits(text: string, start: number, name: string, cue: string): LooseCredit[] {
   const code = initialCode(name);
-  if (code !== null) return [{ start, end: start + name.length, name, id: code, cue }];
+  if (code !== null) return [{ start, end: start + name.length, name, id: code, cue, link: 'own' }];
   const media = findMedia(text, start, start + name.length);
   if (media.length > 0) {
     return media.map((medium) => ({
@@ -40,8 +40,9 @@ function pieceCredits(text: string, start: number, name: string, cue: string): L
       name: text.slice(medium.start, medium.end),
       id: medium.id,
       cue,
+      link: 'own' as const,
     }));
   }
   if (cue === '' || mediumName(name, 0) !== name.length) return [];
-  return [{ start, end: start + name.length, name, id: null, cue }];
+  return [{ start, end: start + name.length, name, id: null, cue, link: 'own' }];
 }

@@ -14,6 +14,8 @@ export interface CueMatch {
 const REACH = 72;
 const before = cues.entries.filter((entry) => entry.side === 'before');
 const UNKNOWN = new Set(before.filter((entry) => entry.unknown).map((entry) => entry.cue));
+const OUTER = new Set(before.filter((entry) => entry.outer).map((entry) => firstWord(entry.cue)));
+const RELAY = new Set(before.filter((entry) => entry.relay).map((entry) => firstWord(entry.cue)));
 const NOUNS = alternatives(
   nouns.entries.map((entry) => entry.noun),
   true,
@@ -88,4 +90,32 @@ export function strongCues(text: string): CueMatch[] {
     end: match.index + match[0].length,
     unknown: true,
   }));
+}
+
+/**
+ * Says whether what a sentence tells before this cue came through the medium after it.
+ * @param words The cue as it stands.
+ * @example
+ * ```ts
+ * isOuterCue('dilansir dari'); // true
+ * ```
+ */
+export function isOuterCue(words: string): boolean {
+  return OUTER.has(firstWord(words));
+}
+
+/**
+ * Says whether the medium before this cue took its news from the one after it.
+ * @param words The cue as it stands.
+ * @example
+ * ```ts
+ * isRelayCue('mengutip laporan'); // true
+ * ```
+ */
+export function isRelayCue(words: string): boolean {
+  return RELAY.has(firstWord(words));
+}
+
+function firstWord(words: string): string {
+  return words.toLowerCase().split(/\s/, 1)[0] ?? '';
 }

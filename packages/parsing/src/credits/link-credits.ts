@@ -1,32 +1,35 @@
-import type { Credit, Sentence, Zone } from '../article.js';
-import type { LooseCredit } from './read-credits.js';
-
-const RELAYS =
-  /^\s*(?:\([^)]*\)\s*)?(?:,?\s*yang\s+)?(?:juga\s+)?(?:mengutip|melansir|mengutip dari|merujuk(?: pada)?|menukil|dari)(?:\s(?:laporan|kantor berita|media|surat kabar|harian|situs|laman|stasiun|televisi|\p{Lu}\p{L}+))*\s*$/u;
-const OUTER =
-  /^(?:seperti |sebagaimana |demikian )?(?:dilansir|dikutip|dkutip|diberitakan|diwartakan|dilaporkan|dimuat|melansir|mengutip|disiarkan)/i;
+import type { Credit, Sentence } from '../article.js';
+import { isOuterCue } from './credit-cues.js';
+import type { LooseCredit } from './loose-credit.js';
 
 /**
- * Links each credit to the one through which it reached the page.
+ * Links each credit to the one through which it reached the page. A credit outside the sentences covers the whole article.
  * @param credits Credits in text order.
- * @param sentences The sentences of the page.
- * @param zones Its zones; a credit outside the running text covers the whole article.
+ * @param sentences The sentences of the page, in text order.
  * @example
  * ```ts
- * linkCredits(credits, sentences, zones).map((credit) => credit.via); // [null, 0]
+ * linkCredits(credits, sentences).map((credit) => credit.via); // [null, 0]
  * ```
  */
-export function linkCredits(
-  credits: readonly LooseCredit[],
-  sentences: readonly Sentence[],
-  zones: readonly Zone[],
-): Credit[] {
-  const homes = credits.map((credit) =>
-    sentences.findIndex((sentence) => sentence.start <= credit.start && credit.end <= sentence.end),
-  );
-  void zones;
+export function linkCredits(credits: readonly LooseCredit[], sentences: readonly Sentence[]): Credit[] {
+  const homes = sentenceOf(credits, sentences);
   const whole = onlyWhole(credits, homes);
-  return credits.map((credit, index) => ({ ...credit, via: viaOf(credits, homes, index, whole) }));
+  const outer = nextOuter(credits, homes);
+  const vias: (number | null)[] = [];
+  return credits.map(({ link, ...credit }, index) => {
+    const via = viaOf(link, index, vias, outer) ?? wholeVia(credits, homes, index, whole);
+    vias.push(via);
+    return { ...credit, via };
+  });
+}
+
+/** The sentence of each credit, or -1. */
+function sentenceOf(credits: readonly LooseCredit[], sentences: readonly Sentence[]): number[] {
+  let at = 0;
+  return credits.map((credit) => {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= credit.start) at += 1;
+    return (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= credit.start ? at : -1;
+  });
 }
 
 /** The one credit that covers the article, where there is exactly one. */
@@ -35,23 +38,38 @@ function onlyWhole(credits: readonly LooseCredit[], homes: readonly number[]): n
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
+/** For each credit that a later one of its sentence relays (`CBS News mengutip …, dilansir AFP`), that later one. */
+function nextOuter(credits: readonly LooseCredit[], homes: readonly number[]): (number | null)[] {
+  const found: (number | null)[] = credits.map(() => null);
+  let outer: number | null = null;
+  for (let index = credits.length - 1; index >= 0; index -= 1) {
+    const credit = credits[index];
+    if (outer !== null && homes[outer] !== homes[index]) outer = null;
+    const isOuter =
+      credit !== undefined && homes[index] !== -1 && credit.link === 'own' && isOuterCue(credit.cue);
+    found[index] = isOuter ? null : outer;
+    if (isOuter) outer = index;
+  }
+  return found;
+}
+
 function viaOf(
+  link: LooseCredit['link'],
+  index: number,
+  vias: readonly (number | null)[],
+  outer: readonly (number | null)[],
+): number | null {
+  if (link === 'relayed') return index - 1;
+  if (link === 'beside') return vias[index - 1] ?? null;
+  return outer[index] ?? null;
+}
+
+function wholeVia(
   credits: readonly LooseCredit[],
   homes: readonly number[],
   index: number,
   whole: number | null,
 ): number | null {
-  const home = homes[index] ?? -1;
-  if (home === -1) return null;
-  const before = index - 1;
-  const relays = homes[before] === home && relaysOther(credits[before], credits[index]);
-  if (relays) return before;
-  const after = credits.findIndex((other, at) => at > index && homes[at] === home && OUTER.test(other.cue));
-  if (after > index && !OUTER.test(credits[index]?.cue ?? '')) return after;
-  return whole !== null && credits[whole]?.id !== credits[index]?.id ? whole : null;
-}
-
-function relaysOther(one: LooseCredit | undefined, other: LooseCredit | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  return RELAYS.test(other.cue);
+  if (whole === null || whole === index || homes[index] === -1) return null;
+  return credits[whole]?.id !== null && credits[whole]?.id === credits[index]?.id ? null : whole;
 }

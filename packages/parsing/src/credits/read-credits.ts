@@ -1,12 +1,10 @@
-import { findMedia, type MediumMatch, mediumById } from '@warta/gazetteer';
+import { mediumById, outletByDomain } from '@warta/gazetteer';
 import type { Credit, Sentence, Zone } from '../article.js';
 import { closingCredits } from './closing-credits.js';
-import { cueAfter, cueBefore, strongCues } from './credit-cues.js';
+import { datelineCredits } from './dateline-credits.js';
 import { linkCredits } from './link-credits.js';
-import { mediumName } from './medium-name.js';
-
-/** A credit before it is known through which other it came. */
-export type LooseCredit = Omit<Credit, 'via'>;
+import type { LooseCredit } from './loose-credit.js';
+import { sentenceCredits } from './sentence-credits.js';
 
 /**
  * Reads the agencies, media and papers that the page credits, in text order.
@@ -26,54 +24,22 @@ export function readCredits(
   sentences: readonly Sentence[],
   outletId: string | null,
 ): Credit[] {
-  const inline = sentences.flatMap((sentence) => sentenceCredits(text, sentence, zones));
-  const whole = zones.flatMap((zone) => closingCredits(text, zone));
-  const foreign = [...inline, ...whole].filter((credit) => credit.id === null || credit.id !== outletId);
+  const inside = sentences.flatMap((sentence) =>
+    isRunning(zones[sentence.zone]) ? sentenceCredits(text, sentence) : [],
+  );
+  const whole = zones.flatMap((zone) => [...closingCredits(text, zone), ...datelineCredits(text, zone)]);
+  const foreign = [...inside, ...whole].filter((credit) => !isPublisher(credit, outletId));
   foreign.sort((one, other) => one.start - other.start);
-  return linkCredits(foreign, sentences, zones);
+  return linkCredits(foreign, sentences);
 }
 
-function sentenceCredits(text: string, sentence: Sentence, zones: readonly Zone[]): LooseCredit[] {
-  const kind = zones[sentence.zone]?.kind;
-  if (kind !== 'body' && kind !== 'lead') return [];
-  const known = findMedia(text, sentence.start, sentence.end).flatMap((medium) =>
-    mediumCredit(text, sentence, medium),
-  );
-  const unknown = unknownCredits(text, sentence).filter(
-    (credit) => !known.some((other) => overlaps(credit, other)),
-  );
-  return [...known, ...unknown];
+function isRunning(zone: Zone | undefined): boolean {
+  return zone?.kind === 'body' || zone?.kind === 'lead';
 }
 
-function mediumCredit(text: string, sentence: Sentence, medium: MediumMatch): LooseCredit[] {
-  const cue =
-    cueBefore(text, medium.start, sentence.start) ??
-    (medium.weak ? null : cueAfter(text, medium.end, sentence.end));
-  if (cue === null) return [];
-  const name = text.slice(medium.start, medium.end);
-  return [
-    { start: medium.start, end: medium.end, name, id: mediumId(medium), cue: text.slice(cue.start, cue.end) },
-  ];
-}
-
-/** An outlet and an agency of one name: the agency is what is credited. */
-function mediumId(medium: MediumMatch): string | null {
-  return mediumById(medium.id) === undefined ? null : medium.id;
-}
-
-function unknownCredits(text: string, sentence: Sentence): LooseCredit[] {
-  const part = text.slice(sentence.start, sentence.end);
-  return strongCues(part).flatMap((cue) => {
-    const end = mediumName(part, cue.end);
-    if (end === null) return [];
-    const name = part.slice(cue.end, end);
-    const start = sentence.start + cue.end;
-    return [
-      { start, end: sentence.start + end, name, id: null, cue: part.slice(cue.start, cue.end).trimEnd() },
-    ];
-  });
-}
-
-function overlaps(one: LooseCredit, other: LooseCredit): boolean {
-  return one.start < other.end && other.start < one.end;
+/** An agency that publishes pages itself (`ANTARA`) is its outlet there. */
+function isPublisher(credit: LooseCredit, outletId: string | null): boolean {
+  if (credit.id === null || outletId === null) return false;
+  const domain = mediumById(credit.id)?.domain ?? null;
+  return credit.id === outletId || (domain !== null && outletByDomain(domain)?.id === outletId);
 }

@@ -8,8 +8,7 @@ export interface BodyYear extends Span {
 }
 
 const LAST_YEAR = /\btahun lalu\b/giu;
-const THIS_YEAR =
-  /\b(?:tahun ini \((\d{4})\)|tahun (\d{4}) ini\b(?! (?:adalah|menjadi|merupakan)))/giu;
+const THIS_YEAR = /\b(?:tahun ini \((\d{4})\)|tahun (\d{4}) ini\b(?! (?:adalah|menjadi|merupakan)))/giu;
 const EVENTS = events.entries.map((entry) => ({
   year: Number(entry.day.slice(0, 4)),
   words: new RegExp(`(?:${entry.words})[\\s,()]*$`, 'u'),

@@ -1,6 +1,8 @@
 import openings from '../../data/line-openings.json' with { type: 'json' };
 import type { ZoneKind } from '../article.js';
+import type { Line } from '../line.js';
 import type { LineRule } from './line-rule.js';
+import { relatedInside } from './related-inside.js';
 
 interface Opening {
   readonly opening: string;
@@ -9,6 +11,7 @@ interface Opening {
 }
 
 const BY_FIRST: ReadonlyMap<string, readonly Opening[]> = groupByFirst(openings.entries as Opening[]);
+const MOST_HEADLINE_WORDS = 26;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Names lines that begin with known words: `Baca juga: …`, `Ikuti kami di …`, `Tags: …`. */
@@ -18,10 +21,14 @@ export const lineOpening: LineRule = {
     const found = BY_FIRST.get(line.head.slice(0, 3))?.find((entry) =>
       opensWith(line.head, line.words, entry),
     );
-    return found?.kind ?? null;
+    return found === undefined || (found.kind === 'related' && runsOn(line)) ? null : found.kind;
   },
   examples: [
     { text: 'BACA JUGA : Harga Beras di Pasar Induk Turun', kind: 'related' },
+    {
+      text: 'Baca juga: Panen Padi di Utara MundurMenurut Budi, panen mundur dua pekan karena hujan.',
+      kind: null,
+    },
     { text: 'Ikuti kami di Google News', kind: 'footer' },
     { text: 'Tags: beras, pasar', kind: 'tags' },
     { text: 'Gabungan Pengusaha Beras menyambut aturan itu.', kind: null },
@@ -31,6 +38,13 @@ export const lineOpening: LineRule = {
     },
   ],
 };
+
+/** A headline with a paragraph glued to it is parted later. */
+function runsOn(line: Line): boolean {
+  if (line.words <= MOST_HEADLINE_WORDS && line.ending === 'open') return false;
+  const [link] = relatedInside(line.text);
+  return link !== undefined && link.end < line.text.length;
+}
 
 function opensWith(head: string, words: number, entry: Opening): boolean {
   if (!head.startsWith(entry.opening)) return false;

@@ -1,9 +1,21 @@
+import type { Span } from '@warta/text';
 import type { Zone, ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
 import { readDateline } from '../metadata/dateline.js';
 import { readClosing } from './closing-bracket.js';
+import { relatedInside } from './related-inside.js';
 
-/** Cuts a paragraph's dateline and its closing initials or credit off the running text. */
+/**
+ * Cuts off a paragraph what is not its running text: the dateline, links to other pages, the closing initials or credit.
+ * @param line The paragraph.
+ * @param whole Its zone.
+ * @param first Whether it is the first of the body.
+ * @param last Whether it is the last of the body.
+ * @example
+ * ```ts
+ * partLine(line, whole, true, false).map((zone) => zone.kind); // ['dateline', 'body']
+ * ```
+ */
 export function partLine(line: Line, whole: Zone, first: boolean, last: boolean): Zone[] {
   const dateline = first ? readDateline(line.text) : null;
   const closing = last ? readClosing(line.text) : null;
@@ -11,9 +23,20 @@ export function partLine(line: Line, whole: Zone, first: boolean, last: boolean)
   const to = closing === null ? line.text.length : Math.max(from, closing.start);
   return [
     ...part(line, 0, from, 'dateline', 'dateline'),
-    ...part(line, from, to, whole.kind, whole.rule),
+    ...running(line, whole, from, to),
     ...(closing === null ? [] : part(line, to, line.text.length, closing.kind, closing.rule)),
   ];
+}
+
+function running(line: Line, whole: Zone, from: number, to: number): Zone[] {
+  const links: Span[] = relatedInside(line.text).filter((link) => link.start >= from && link.end <= to);
+  let at = from;
+  const zones = links.flatMap((link) => {
+    const before = part(line, at, link.start, whole.kind, whole.rule);
+    at = link.end;
+    return [...before, ...part(line, link.start, link.end, 'related', 'inside-paragraph')];
+  });
+  return [...zones, ...part(line, at, to, whole.kind, whole.rule)];
 }
 
 function part(line: Line, from: number, to: number, kind: ZoneKind, rule: string): Zone[] {
