@@ -48,11 +48,10 @@ const STATEMENT_COLUMNS = ['statement_id', 'article_id', 'speaker_id', 'stance',
  */
 export function readClaims(tables: ClaimTables, stance: string): Claim[] {
   const quoteOf = quoteFrom(tables.texts);
-  const eventsOf = readEventsOfStatements(tables);
   const rows = readRows('statements', tables.statements, STATEMENT_COLUMNS);
-  const utterances = rows
-    .filter((row) => readText(row, 'stance') === stance)
-    .map((row) => ({ row, events: eventsOf(readText(row, 'statement_id')), quote: quoteOf(row) }));
+  const own = rows.filter((row) => readText(row, 'stance') === stance);
+  const eventsOf = readEventsOf(tables, own);
+  const utterances = own.map((row) => ({ row, events: eventsOf(row), quote: quoteOf(row) }));
   const groups = groupBy(
     utterances,
     ({ row }) => `${readText(row, 'article_id')}\n${readText(row, 'speaker_id')}`,
@@ -60,21 +59,27 @@ export function readClaims(tables: ClaimTables, stance: string): Claim[] {
   return [...groups.values()].flatMap((group) => mergeRepeats(group, stance));
 }
 
-function readEventsOfStatements(tables: ClaimTables): (statement: string) => string[] {
-  const acts = new Map(
-    readRows('events', tables.events, ['event_id', 'act']).map((row) => [
-      readText(row, 'event_id'),
-      readText(row, 'act'),
-    ]),
-  );
+function readEventsOf(tables: ClaimTables, statements: readonly Cells[]): (statement: Cells) => string[] {
+  const eventRows = readRows('events', tables.events, ['event_id', 'act']);
+  const acts = new Map(eventRows.map((row) => [readText(row, 'event_id'), readText(row, 'act')]));
   const reports = readRows('reports', tables.reports, ['event_id', 'statement_id']);
   const byStatement = groupBy(reports, (row) => readText(row, 'statement_id'));
+  const together = groupBy(statements, spanOf);
   return (statement) => {
-    const events = [...new Set((byStatement.get(statement) ?? []).map((row) => readText(row, 'event_id')))];
+    // Several speakers at once make several statements of one span, and its event may be told of one of them only.
+    const ids = (together.get(spanOf(statement)) ?? []).map((row) => readText(row, 'statement_id'));
+    const told = ids.flatMap((id) => byStatement.get(id) ?? []).map((row) => readText(row, 'event_id'));
+    const events = [...new Set(told)];
     // An accusation frames the act it is about; it says what is claimed only where no act was read.
     const acted = events.filter((event) => !isSpeechAct(acts.get(event) ?? ''));
     return acted.length > 0 ? acted : events;
   };
+}
+
+function spanOf(row: Cells): string {
+  return ['article_id', 'start', 'end', 'content_start', 'content_end']
+    .map((column) => readText(row, column))
+    .join(' ');
 }
 
 function mergeRepeats(utterances: readonly Utterance[], stance: string): Claim[] {

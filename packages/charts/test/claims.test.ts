@@ -39,7 +39,7 @@ describe('readClaims', () => {
           stance: 'alleges',
           // Rows come in the order of their ids, not of the text.
           start: (events.length - at) * 10,
-          end: 0,
+          end: 100,
         })),
         reports: events.flatMap((ids, at) => ids.map((id) => ({ event_id: id, statement_id: `s${at}` }))),
         events: [
@@ -69,6 +69,30 @@ describe('readClaims', () => {
     ).toEqual([2]);
     expect(said([['acc'], ['acc']])).toEqual([2]);
     expect(said([['acc'], ['acc', 'e1']])).toEqual([1, 1]);
+  });
+
+  it('gives all who speak at once the events told of one of them, and nobody who speaks elsewhere', () => {
+    const row = (id: string, speaker: string, start: number) => ({
+      statement_id: id,
+      article_id: 'a',
+      speaker_id: speaker,
+      stance: 'alleges',
+      start,
+      end: 50,
+    });
+    const claims = readClaims(
+      {
+        statements: [row('s1', 'x', 0), row('s2', 'y', 0), row('s3', 'z', 9)],
+        reports: [{ event_id: 'e1', statement_id: 's2' }],
+        events: [{ event_id: 'e1', act: 'visit' }],
+      },
+      'alleges',
+    );
+    expect(claims.map(({ speaker, events }) => [speaker, ...events])).toEqual([
+      ['x', 'e1'],
+      ['y', 'e1'],
+      ['z'],
+    ]);
   });
 
   it('never merges two speakers, nor two statements without events', () => {

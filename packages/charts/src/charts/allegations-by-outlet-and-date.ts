@@ -29,6 +29,9 @@ export interface ClaimBar {
 
 const STANCES = { allegations: 'alleges', denials: 'denies' } as const;
 const MOST_OUTLETS = 20;
+/** Height of a row, and in it of the digits over and under the bars, in pixels. */
+const ROW = 64;
+const DIGITS = 15;
 
 /**
  * Draws how many allegations and denials each outlet carried when: allegations upwards, denials downwards.
@@ -132,8 +135,10 @@ function headingOf(pages: readonly Page[], alleged: readonly Claim[], denied: re
 }
 
 function rowsOfBars(bars: readonly ClaimBar[], { names, pages }: FoldedPages, bands: DateBands) {
-  const top = bars.reduce((most, bar) => Math.max(most, bar.count), 1) * 1.35 + 0.4;
-  const scale = { domain: [-top, top], nice: false, zero: true };
+  const highest = bars.reduce((most, bar) => Math.max(most, bar.height), 1);
+  const lowest = bars.reduce((least, bar) => Math.min(least, bar.height), -1);
+  const digits = ((highest - lowest) * DIGITS) / (ROW - 2 * DIGITS);
+  const scale = { domain: [lowest - digits, highest + digits], nice: false, zero: true };
   const axis = { type: 'quantitative', scale, axis: null };
   const published = [...groupBy(pages, (page) => `${page.outlet}\n${bands.bandOf(page.published)}`)].map(
     ([key, own]) => {
@@ -155,11 +160,11 @@ function rowsOfBars(bars: readonly ClaimBar[], { names, pages }: FoldedPages, ba
         field: 'outlet',
         type: 'nominal',
         sort: [...names],
-        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'middle', labelPadding: 8 },
+        header: { labels: false },
       },
     },
     spacing: 6,
-    spec: { width: dateWidth(bands), height: 58, layer: layersOf(bands, axis) },
+    spec: { width: dateWidth(bands), height: ROW, layer: layersOf(bands, axis) },
   };
 }
 
@@ -184,6 +189,7 @@ function layersOf(bands: DateBands, axis: object) {
   });
   return [
     extraBandLayer(bands),
+    outletLayer(zero),
     {
       data: { values: [{}] },
       mark: { type: 'rule', color: COLORS.line },
@@ -202,4 +208,13 @@ function layersOf(bands: DateBands, axis: object) {
     digits('allegations', -8),
     digits('denials', 9),
   ];
+}
+
+/** The name of the row; drawn as a mark, because headers of rows are not aligned with each other. */
+function outletLayer(zero: object) {
+  return {
+    transform: [{ aggregate: [{ op: 'count', as: 'bars' }], groupby: ['outlet'] }],
+    mark: { type: 'text', align: 'right', fontSize: 12, fontWeight: 'bold', limit: 220, tooltip: null },
+    encoding: { x: { value: -8 }, y: zero, text: { field: 'outlet' } },
+  };
 }

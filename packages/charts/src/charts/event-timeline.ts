@@ -127,7 +127,7 @@ function timePanel(lines: readonly EventLine[]) {
         },
         encoding: {
           y,
-          x: { field: 'from', ...time, scale: { type: 'utc' } },
+          x: { field: 'from', ...time, scale: { type: 'utc', padding: 10 } },
           x2: { field: 'to', timeUnit: 'utcyearmonthdate' },
           tooltip,
         },

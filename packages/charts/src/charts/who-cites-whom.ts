@@ -39,12 +39,12 @@ export function whoCitesWhom(tables: CitationTables): Chart {
 function diagram(graph: CitationGraph, nodes: readonly PlacedNode[]) {
   const height = nodes.reduce((most, node) => Math.max(most, node.y), 0);
   const last = graph.columns - 1;
-  const scaleX = { domain: [-0.75, last + 0.95], nice: false, zero: false };
+  const scaleX = { domain: [-0.75, last + 1.25], nice: false, zero: false };
   const scaleY = { domain: [-1.2, height + 0.5], reverse: true, nice: false, zero: false };
   const x = { field: 'x', type: 'quantitative', scale: scaleX, axis: null };
   const y = { field: 'y', type: 'quantitative', scale: scaleY, axis: null };
   return {
-    width: (last + 1.7) * COLUMN_WIDTH * 0.8,
+    width: (last + 2) * COLUMN_WIDTH * 0.8,
     height: (height + 1.7) * ROW,
     layer: [
       headerLayer(graph.columns, { x, y }),
@@ -126,7 +126,7 @@ function nodeLayers(nodes: readonly PlacedNode[], last: number, position: Positi
   const tooltip = ['name', 'citations'].map((field) => ({ field, type: 'nominal' }));
   const label = (filter: string, mark: object) => ({
     transform: [{ filter }],
-    mark: { type: 'text', baseline: 'middle', limit: 190, ...mark },
+    mark: { type: 'text', baseline: 'middle', limit: 240, ...mark },
     encoding: { ...position, text: { field: 'name' }, tooltip },
   });
   const middle = `datum.x > 0 && datum.x < ${last}`;

@@ -47,5 +47,6 @@ function describeMost(byOutlet: ReadonlyMap<string, readonly Claim[]>): string {
   const totals = new Map([...byOutlet].map(([outlet, own]) => [outlet, own.length]));
   const [first = ''] = rank(totals);
   const most = totals.get(first) ?? 0;
-  return `${listWords(rank(totals).filter((outlet) => totals.get(outlet) === most))} (${most})`;
+  const outlets = rank(totals).filter((outlet) => totals.get(outlet) === most);
+  return `${listWords(outlets)} (${most}${outlets.length > 1 ? ' each' : ''})`;
 }
