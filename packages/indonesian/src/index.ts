@@ -8,6 +8,7 @@ export type {
   DateReference,
 } from './date-expression.js';
 export { findDates } from './dates/find-dates.js';
+export { plausibleYears, type YearlessDay } from './dates/plausible-years.js';
 export { detectLanguage, type LanguageCode } from './detect-language.js';
 export { FUNCTION_WORDS, isFunctionWord } from './function-words.js';
 export { PRONOUNS, type Pronoun, pronounOf } from './pronouns.js';

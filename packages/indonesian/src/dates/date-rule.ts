@@ -2,8 +2,17 @@ import type { Day } from './calendar.js';
 import type { DateReading } from './date-reading.js';
 import type { ReferenceRange } from './reference-range.js';
 
-/** What may stand at the beginning of a date expression. */
-export type DateTrigger = 'digit' | 'month' | 'weekday' | 'count' | 'unit' | 'part' | 'relative' | 'clock';
+/** What may stand at the beginning of a date expression; `digit` is one to three figures, `year` four. */
+export type DateTrigger =
+  | 'digit'
+  | 'year'
+  | 'month'
+  | 'weekday'
+  | 'count'
+  | 'unit'
+  | 'part'
+  | 'relative'
+  | 'clock';
 
 /** A day, month or year named before. */
 export interface DateAnchor {

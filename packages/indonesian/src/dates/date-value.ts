@@ -15,10 +15,11 @@ export const OPEN_VALUE: DateValue = { edtf: '', from: '', to: '', precision: 'u
 /**
  * One day.
  * @param day the day
- * @example dayValue(new Temporal.PlainDate(2023, 10, 26)).edtf // → '2023-10-26'
+ * @example dayValue({ year: 2023, month: 10, day: 26 }).edtf // → '2023-10-26'
  */
 export function dayValue(day: Day): DateValue {
-  const text = day.toString();
+  if (!isWritable(day.year)) return OPEN_VALUE;
+  const text = `${padYear(day.year)}-${padTwo(day.month)}-${padTwo(day.day)}`;
   return { edtf: text, from: text, to: text, precision: 'day' };
 }
 
@@ -29,6 +30,7 @@ export function dayValue(day: Day): DateValue {
  * @example monthValue(2023, 2).to // → '2023-02-28'
  */
 export function monthValue(year: number, month: number): DateValue {
+  if (!isWritable(year)) return OPEN_VALUE;
   const text = `${padYear(year)}-${padTwo(month)}`;
   return { edtf: text, from: `${text}-01`, to: `${text}-${daysInMonth(year, month)}`, precision: 'month' };
 }
@@ -39,6 +41,7 @@ export function monthValue(year: number, month: number): DateValue {
  * @example yearValue(2023).from // → '2023-01-01'
  */
 export function yearValue(year: number): DateValue {
+  if (!isWritable(year)) return OPEN_VALUE;
   const text = padYear(year);
   return { edtf: text, from: `${text}-01-01`, to: `${text}-12-31`, precision: 'year' };
 }
@@ -61,6 +64,7 @@ export function decadeValue(year: number): DateValue {
  * @example intervalValue(yearValue(2014), yearValue(2019), 'year').edtf // → '2014/2019'
  */
 export function intervalValue(first: DateValue, last: DateValue, precision: DatePrecision): DateValue {
+  if (first.edtf === '' || last.edtf === '') return OPEN_VALUE;
   if (first.edtf === last.edtf) return first;
   return { edtf: `${first.edtf}/${last.edtf}`, from: first.from, to: last.to, precision };
 }
@@ -106,6 +110,11 @@ export function approximate(value: DateValue): DateValue {
     .map((part) => `${part}~`)
     .join('/');
   return value.edtf === '' ? value : { ...value, edtf };
+}
+
+// EDTF writes other years differently; no news needs them.
+function isWritable(year: number): boolean {
+  return year >= 0 && year <= 9999;
 }
 
 function padTwo(value: number): string {

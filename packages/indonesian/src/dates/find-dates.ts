@@ -3,8 +3,8 @@ import { type Day, makeDay } from './calendar.js';
 import type { DateReading } from './date-reading.js';
 import type { DateContext, DateRule, DateTrigger } from './date-rule.js';
 import { DATE_RULES } from './date-rules.js';
-import { triggerOf } from './date-triggers.js';
 import type { DateValue } from './date-value.js';
+import { nextTrigger, type TriggerPlace } from './next-trigger.js';
 import { readTime } from './read-time.js';
 import { readReference } from './reference-range.js';
 
@@ -18,44 +18,16 @@ import { readReference } from './reference-range.js';
 export function findDates(text: string, options: DateReference): DateExpression[] {
   const found: DateExpression[] = [];
   let context: DateContext = { text, reference: readReference(options.reference), anchor: null };
-  let at = 0;
-  while (at < text.length) {
-    const word = nextWord(text, at);
-    if (word.start === text.length) break;
-    const trigger = word.digit ? 'digit' : triggerOf(text, word.start, word.end);
-    const date = trigger === null ? null : readAt(trigger, context, word.start);
-    at = date === null ? word.end : date.end;
-    if (date === null) continue;
-    found.push(date);
-    context = { ...context, anchor: anchorOf(date) ?? context.anchor };
+  let place = nextTrigger(text, 0);
+  while (place !== null) {
+    const date = readAt(place, context);
+    if (date !== null) {
+      found.push(date);
+      context = { ...context, anchor: anchorOf(date) ?? context.anchor };
+    }
+    place = nextTrigger(text, date?.end ?? place.end);
   }
   return found;
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly digit: boolean;
-}
-
-// ASCII letters and digits only: no word of dates has others, and a letter beyond ASCII keeps its word together.
-function nextWord(text: string, from: number): Word {
-  let start = from;
-  while (start < text.length && wordClass(text.charCodeAt(start)) === 0) start++;
-  let end = start;
-  while (end < text.length && wordClass(text.charCodeAt(end)) !== 0) end++;
-  return { start, end, digit: wordClass(text.charCodeAt(start)) === 2 };
-}
-
-// 0: between words, 1: letter, 2: digit.
-const CLASSES = new Uint8Array(0x250);
-for (let code = 0; code < 0x250; code++) {
-  const character = String.fromCharCode(code);
-  CLASSES[code] = /[0-9]/.test(character) ? 2 : /\p{L}/u.test(character) ? 1 : 0;
-}
-
-function wordClass(code: number): number {
-  return code < 0x250 ? (CLASSES[code] as number) : 0;
 }
 
 const RULES_BY_TRIGGER = groupRules();
@@ -68,23 +40,16 @@ function groupRules(): ReadonlyMap<DateTrigger, readonly DateRule[]> {
   return groups;
 }
 
-function readAt(trigger: DateTrigger, context: DateContext, at: number): DateExpression | null {
-  if (trigger === 'digit' && isInsideNumber(context.text, at)) return null;
+function readAt({ start, trigger }: TriggerPlace, context: DateContext): DateExpression | null {
   for (const rule of RULES_BY_TRIGGER.get(trigger) ?? []) {
-    rule.pattern.lastIndex = at;
+    rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(context.text);
     const reading = match === null ? null : rule.read(match, context);
-    if (match !== null && reading !== null)
-      return toExpression(rule, reading, context.text, at, at + match[0].length);
+    if (match !== null && reading !== null) {
+      return toExpression(rule, reading, context.text, start, start + match[0].length);
+    }
   }
   return null;
-}
-
-// `1.8`, `$5`, `021-55`: figures that go on what stands before them.
-function isInsideNumber(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  if (before === '$' || before === '€' || before === '#') return true;
-  return '.,:/-+'.includes(before) && before !== '' && wordClass(text.charCodeAt(at - 2)) === 2;
 }
 
 function toExpression(

@@ -1,4 +1,4 @@
-import { makeDay } from './calendar.js';
+import { addDays, makeDay } from './calendar.js';
 import {
   approximate,
   type DateValue,
@@ -53,10 +53,6 @@ function partOfWeek(whole: DateValue, part: DatePart): DateValue {
   const monday = makeDay(year, month, day);
   if (monday === null) return OPEN_VALUE;
   const [first, last] = WEEKDAYS[part];
-  const value = intervalValue(
-    dayValue(monday.add({ days: first })),
-    dayValue(monday.add({ days: last })),
-    'month',
-  );
+  const value = intervalValue(dayValue(addDays(monday, first)), dayValue(addDays(monday, last)), 'month');
   return part === 'last' ? value : approximate(value);
 }

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DatePrecision } from '../date-expression.js';
-import { type Day, daysInMonth } from './calendar.js';
+import { addDays, type Day, firstOfMonth, makeDay } from './calendar.js';
 import { type DateValue, oneOfValue } from './date-value.js';
 
 /** The days a reference may be; one day where it is exact. */
@@ -15,7 +14,7 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?$/;
 /**
  * Reads a reference; null stays null, and so does what is no date.
  * @param reference `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, a trailing `~` allowed
- * @example readReference('2023-02')?.last.toString() // → '2023-02-28'
+ * @example readReference('2023-02')?.last // → { year: 2023, month: 2, day: 28 }
  */
 export function readReference(reference: string | null): ReferenceRange | null {
   const match = reference === null ? null : SHAPE.exec(reference);
@@ -25,13 +24,13 @@ export function readReference(reference: string | null): ReferenceRange | null {
 }
 
 function rangeOf(year: number, month: number, day: number): ReferenceRange | null {
-  if (month > 12 || (month > 0 && day > daysInMonth(year, month))) return null;
   if (day > 0) {
-    const only = new Temporal.PlainDate(year, month, day);
-    return { first: only, last: only, precision: 'day' };
+    const only = makeDay(year, month, day);
+    return only === null ? null : { first: only, last: only, precision: 'day' };
   }
-  const first = new Temporal.PlainDate(year, month || 1, 1);
-  const last = first.add(month > 0 ? { months: 1 } : { years: 1 }).subtract({ days: 1 });
+  const first = makeDay(year, month || 1, 1);
+  if (first === null) return null;
+  const last = addDays(firstOfMonth(year, month > 0 ? month + 1 : 13), -1);
   return { first, last, precision: month > 0 ? 'month' : 'year' };
 }
 
@@ -39,7 +38,7 @@ function rangeOf(year: number, month: number, day: number): ReferenceRange | nul
  * Counts from a reference that may be a whole month or year: the result is one of all that its days give.
  * @param reference the range to count from
  * @param count what to do with one day; it must not run backwards
- * @example countFrom(range, (day) => dayValue(day.subtract({ days: 1 })))
+ * @example countFrom(range, (day) => dayValue(addDays(day, -1)))
  * // for 2023-10 → { edtf: '[2023-09-30..2023-10-30]', from: '2023-09-30', to: '2023-10-30', precision: 'month' }
  */
 export function countFrom(reference: ReferenceRange, count: (day: Day) => DateValue): DateValue {

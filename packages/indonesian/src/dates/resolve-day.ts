@@ -1,5 +1,5 @@
 import type { DateField } from '../date-expression.js';
-import { type Day, daysBetween, daysInMonth, makeDay } from './calendar.js';
+import { type Day, daysBetween, daysInMonth, makeDay, weekdayOf } from './calendar.js';
 import type { DateReading } from './date-reading.js';
 import { dayValue, OPEN_VALUE } from './date-value.js';
 import { countFrom, type ReferenceRange } from './reference-range.js';
@@ -49,7 +49,7 @@ function readFull({ weekday, day, month }: WrittenDay, year: number): Outcome {
 }
 
 function mismatch(weekday: number | null, date: Day): string[] {
-  return weekday === null || date.dayOfWeek === weekday ? [] : ['weekday-mismatch'];
+  return weekday === null || weekdayOf(date) === weekday ? [] : ['weekday-mismatch'];
 }
 
 function implyYear(written: WrittenDay, reference: ReferenceRange): Outcome {
@@ -79,7 +79,7 @@ function pickYear(written: WrittenDay, from: Day, byWeekday: boolean): Day | nul
   const candidates = [0, -1, 1]
     .map((shift) => makeDay(from.year + shift, written.month, written.day))
     .filter((date): date is Day => date !== null);
-  if (byWeekday) return candidates.find((date) => date.dayOfWeek === written.weekday) ?? null;
+  if (byWeekday) return candidates.find((date) => weekdayOf(date) === written.weekday) ?? null;
   const fits = candidates.find((date) => fitsTense(daysBetween(from, date), written.tense ?? null));
   return fits ?? candidates[0] ?? null;
 }

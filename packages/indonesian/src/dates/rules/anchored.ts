@@ -1,3 +1,4 @@
+import { addDays } from '../calendar.js';
 import { type DateReading, NO_PARTS } from '../date-reading.js';
 import type { DateAnchor, DateContext, DateRule } from '../date-rule.js';
 import { approximate, type DateValue, dayValue, OPEN_VALUE } from '../date-value.js';
@@ -36,7 +37,7 @@ const EMPTY: DateReading = { value: OPEN_VALUE, parts: NO_PARTS, known: [], impl
 
 // Without a day named before, days count back from the reference, and only roughly.
 function fromReference({ reference }: DateContext, shift: number): DateReading {
-  return relativeReading(reference, (day) => approximate(dayValue(day.add({ days: shift }))));
+  return relativeReading(reference, (day) => approximate(dayValue(addDays(day, shift))));
 }
 
 // Days from a day, months from a month and years from a year are exact; nothing is finer than what it counts from.
@@ -44,7 +45,7 @@ function distance({ day, precision }: DateAnchor, unit: string, shift: number): 
   const grain = GRAINS[unit] ?? 'day';
   if (ORDER.indexOf(grain) < ORDER.indexOf(precision)) return OPEN_VALUE;
   const weeks = unit === 'pekan' || unit === 'minggu';
-  const value = weeks ? dayValue(day.add({ days: 7 * shift })) : unitValue(unit, day, shift);
+  const value = weeks ? dayValue(addDays(day, 7 * shift)) : unitValue(unit, day, shift);
   return grain === precision && !weeks ? value : approximate(value);
 }
 

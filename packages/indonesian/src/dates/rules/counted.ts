@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.js';
+import { addDays, type Day } from '../calendar.js';
 import { NO_PARTS } from '../date-reading.js';
 import type { DateRule } from '../date-rule.js';
 import { approximate, type DateValue, dayValue, intervalValue, OPEN_VALUE } from '../date-value.js';
@@ -50,10 +50,10 @@ function moment(day: Day, unit: string, shift: number): DateValue {
 
 // A week's distance is a day; hours and minutes stay within a day for each 24 of them.
 function grain(day: Day, unit: string, shift: number): DateValue {
-  if (unit === 'pekan' || unit === 'minggu') return dayValue(day.add({ days: 7 * shift }));
+  if (unit === 'pekan' || unit === 'minggu') return dayValue(addDays(day, 7 * shift));
   if (unit === 'jam' || unit === 'menit') {
     const hours = unit === 'jam' ? shift : shift / 60;
-    return dayValue(day.add({ days: Math.sign(hours) * Math.ceil(Math.abs(hours) / 24) }));
+    return dayValue(addDays(day, Math.sign(hours) * Math.ceil(Math.abs(hours) / 24)));
   }
   return unitValue(unit, day, shift);
 }

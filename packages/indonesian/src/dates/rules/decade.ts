@@ -9,7 +9,7 @@ import { readYear } from '../read-year.js';
 /** Ten years: `1990-an`, `era 80-an`, `tahun 1990an`. */
 export const decade: DateRule = {
   name: 'decade',
-  triggers: ['digit', 'unit'],
+  triggers: ['digit', 'year', 'unit'],
   pattern: new RegExp(
     `(?<label>(?:tahun|era|dekade)${GAP})?(?<year>(?:1[5-9]|20)\\d0|[3-9]0)[-\\u2013]?an${EDGE}`,
     'iy',

@@ -10,7 +10,7 @@ const ZONE = '[ ]?(?<zone>Z|[+-]\\d{2}:?\\d{2}|WIB|WITA|WIT)';
 /** `2023-10-17`, `2023/10/17`, `2023-10-17T16:38:00+07:00`; the epoch and zero dates of broken metadata are none. */
 export const isoTimestamp: DateRule = {
   name: 'iso-timestamp',
-  triggers: ['digit'],
+  triggers: ['year'],
   pattern: new RegExp(
     `(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d/.-]\\d)(?:${CLOCK}(?:${ZONE})?)?${EDGE}`,
     'iy',

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar.js';
 import type { DateRule } from '../date-rule.js';
 import { dayValue } from '../date-value.js';
 import { EDGE, GAP, SOFT, WEEKDAY } from '../fragments.js';
@@ -36,6 +37,6 @@ export const relativeDay: DateRule = {
       return resolveDay(written, reference);
     }
     const form = Object.keys(SHIFTS).find((name) => groups[name] !== undefined) ?? 'same';
-    return relativeReading(reference, (day) => dayValue(day.add({ days: SHIFTS[form] ?? 0 })));
+    return relativeReading(reference, (day) => dayValue(addDays(day, SHIFTS[form] ?? 0)));
   },
 };

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.js';
+import { addDays, type Day, weekdayOf } from '../calendar.js';
 import type { DateRule } from '../date-rule.js';
 import { dayValue } from '../date-value.js';
 import { dateCue, isWeekdayException } from '../date-words.js';
@@ -60,15 +60,15 @@ function isPlanned(text: string, index: number): boolean {
 }
 
 function inWeek(from: Day, weekday: number, shift = 'ini'): Day {
-  return from.add({ days: weekday - from.dayOfWeek + 7 * readShift(shift) });
+  return addDays(from, weekday - weekdayOf(from) + 7 * readShift(shift));
 }
 
 // Alone, the last one up to the day itself; `lalu` and `depan` exclude the day, `nanti` does not, `ini` is the one of the week.
 function nearest(from: Day, weekday: number, shift: string | undefined): Day {
-  const back = (from.dayOfWeek - weekday + 7) % 7;
-  if (shift === undefined) return from.subtract({ days: back });
-  if (/^nanti/i.test(shift)) return from.add({ days: (7 - back) % 7 });
+  const back = (weekdayOf(from) - weekday + 7) % 7;
+  if (shift === undefined) return addDays(from, -back);
+  if (/^nanti/i.test(shift)) return addDays(from, (7 - back) % 7);
   const direction = readShift(shift);
   if (direction === 0) return inWeek(from, weekday);
-  return direction < 0 ? from.subtract({ days: back || 7 }) : from.add({ days: 7 - back });
+  return direction < 0 ? addDays(from, -(back || 7)) : addDays(from, 7 - back);
 }

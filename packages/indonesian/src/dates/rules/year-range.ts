@@ -10,7 +10,7 @@ const PLAIN_YEAR = YEAR.replace('|[.,:]\\d', '');
 /** Several years: `periode 2014-2019`, `antara 2014 dan 2019`, `pada 2017, 2018, dan 2019`, `tahun 2019/2020`. */
 export const yearRange: DateRule = {
   name: 'year-range',
-  triggers: ['digit', 'unit'],
+  triggers: ['year', 'unit'],
   pattern: new RegExp(
     `(?<label>tahun${GAP}(?:(?:anggaran|ajaran|fiskal|pelajaran)${GAP})?)?(?<first>${PLAIN_YEAR})(?:(?<until>${UNTIL}|/)|(?<more>(?:,${GAP}${PLAIN_YEAR}){0,6}),?${GAP}dan${GAP})(?:tahun${GAP})?(?<last>${YEAR})(?![%/]|-\\d|-?an|[A-Za-z])`,
     'iy',

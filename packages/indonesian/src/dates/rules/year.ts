@@ -9,7 +9,7 @@ import { wordAfter, wordBefore } from '../neighbour-words.js';
 /** A year after its word or a preposition: `tahun 2019`, `sejak 2019`; not an amount (`hingga 2000 orang`). */
 export const year: DateRule = {
   name: 'year',
-  triggers: ['digit', 'unit'],
+  triggers: ['year', 'unit'],
   pattern: new RegExp(
     `(?<label>tahun${GAP}(?:(?:anggaran|ajaran|fiskal|pelajaran|masehi)${GAP})?)?(?<year>${YEAR})(?:${GAP}(?:(?:yang${GAP})?lalu|silam|mendatang|nanti)${EDGE})?(?![%/]|-\\d|-?an)${EDGE}`,
     'iy',
