@@ -34,7 +34,7 @@ export function chooseCandidate(
 ): Choice {
   if (candidates.length === 0) return { actor: null, reason: 'none' };
   const agreeing = candidates.filter((actor) => agreesInCountry(mention, actor));
-  if (agreeing.length === 0) return { actor: null, reason: 'country' };
+  if (agreeing.length === 0) return chooseAgainstCountry(mention, candidates, context);
   const survivors = FILTERS.reduce<readonly Actor[]>(
     (left, keep) => narrow(left, (actor) => keep(mention, actor, context)),
     agreeing,
@@ -42,6 +42,14 @@ export function chooseCandidate(
   const [survivor] = survivors;
   if (survivor === undefined || survivors.length > 1) return { actor: null, reason: 'ambiguous' };
   return isSupported(mention, survivor, context) ? { actor: survivor } : { actor: null, reason: 'weak' };
+}
+
+/** The full name of one known person weighs more than a country, which may be where the person is sent or looks to. */
+function chooseAgainstCountry(mention: Mention, candidates: readonly Actor[], { text }: LinkContext): Choice {
+  const [actor, other] = candidates;
+  const isFull =
+    actor !== undefined && other === undefined && !isWeak(text.slice(mention.start, mention.end), actor);
+  return isFull ? { actor } : { actor: null, reason: 'country' };
 }
 
 const FILTERS: readonly ((mention: Mention, actor: Actor, context: LinkContext) => boolean)[] = [

@@ -47,10 +47,11 @@ export function eventRows({ drafts }: ReportGroup, directory: Directory): EventR
   return [{ event, reports: drafts.map(({ row }) => ({ ...row, event_id: event.event_id })) }];
 }
 
-/** Of a part and its whole, which reports name for the same side, the whole. */
+/** Of a part and its whole, which reports name for the same side, the whole; a person is no such part. */
 function outermost(ids: readonly string[], directory: Directory): string[] {
   const all = distinct(ids);
-  return all.filter((id) => !wholesOf(id, directory).some((whole) => all.includes(whole)));
+  const isCovered = (id: string): boolean => wholesOf(id, directory).some((whole) => all.includes(whole));
+  return all.filter((id) => directory.actorById(id)?.kind === 'person' || !isCovered(id));
 }
 
 /** The commonest wording; of equally common ones the longest. */

@@ -22,8 +22,8 @@ interface OpenGroup {
 /**
  * Groups reports into events. Two reports may tell the same event where act, actors and recipients agree (a part
  * agrees with its whole, not with its siblings), and neither dates nor objects nor modes contradict each other.
- * The most exact reports are placed first; a vague one joins the one event it fits, and where it fits several it
- * stands for itself: a missing link is better than a wrong one. Reports without a linked actor are joined within
+ * The most exact reports are placed first; a vague one joins the one event it fits. Where it fits several it joins
+ * the only one of its own story, or stands for itself with others as vague: a missing link is better than a wrong one. Reports without a linked actor are joined within
  * a story only (one article, or copies of it), and so are reports when nothing is dated.
  *
  * @param drafts - Reports in any order.
@@ -57,7 +57,7 @@ function groupSameKey(drafts: readonly ReportDraft[], directory: Directory): Ope
   const groups: OpenGroup[] = [];
   for (const draft of [...drafts].sort(byExactness)) {
     const fitting = groups.filter((group) => fits(group, draft, directory));
-    const group = fitting.length > 1 ? fitting.find((other) => isLike(other, draft)) : fitting[0];
+    const group = fitting.length > 1 ? chooseGroup(fitting, draft) : fitting[0];
     if (group === undefined) groups.push(openGroup(draft));
     else join(group, draft);
   }
@@ -154,7 +154,12 @@ function isKin(a: string, b: string, directory: Directory): boolean {
   return a === b || wholesOf(a, directory).includes(b) || wholesOf(b, directory).includes(a);
 }
 
-/** Chooses among fitting events for a vague report the one that is as vague. */
+/** Chooses among fitting events for a vague report the only one of its own story, else one that is as vague. */
+function chooseGroup(fitting: readonly OpenGroup[], draft: ReportDraft): OpenGroup | undefined {
+  const [own, other] = fitting.filter((group) => sharesStory(group, draft));
+  return own !== undefined && other === undefined ? own : fitting.find((group) => isLike(group, draft));
+}
+
 function isLike(group: OpenGroup, draft: ReportDraft): boolean {
   const [first] = group.drafts;
   return (

@@ -1,5 +1,7 @@
 import type { EventFinding } from '@warta/extraction';
+import { isFunctionWord } from '@warta/indonesian';
 import { type ReportRow, rowId, type StatementRow } from '@warta/tables';
+import { containsSpan, type Span } from '@warta/text';
 import type { CitedArticle } from './cited-article.js';
 import { distinct } from './count-values.js';
 import type { Directory } from './directory.js';
@@ -54,7 +56,6 @@ export function draftReport(
   const roles = eventRoles(finding, cited, directory);
   const [actors, recipients] = [roles.actors.ids, roles.recipients.ids];
   const sides = [roles.actors, roles.recipients].map((side) => comparedSide(side, directory));
-  const object = visibleText(text, finding.object);
   const statement = finding.statement === null ? null : (cited.statements[finding.statement]?.row ?? null);
   return {
     row: reportRow(finding, cited, statement?.statement_id ?? null, [...actors, '', ...recipients]),
@@ -65,9 +66,9 @@ export function draftReport(
     actors,
     recipients,
     key: JSON.stringify([finding.type, finding.act, ...sides]),
-    object,
+    object: visibleText(text, finding.object),
     quantity: visibleText(text, finding.quantity),
-    objectWords: object === null ? speechTopics(finding, cited.findings) : distinctiveWords(object),
+    objectWords: comparedWords(finding, cited),
     window: reportWindow(finding.date, cited),
   };
 }
@@ -76,11 +77,25 @@ function comparedSide({ ids, others }: EventSide, directory: Directory): string[
   return [...distinct(ids.map((id) => rootOf(id, directory))), ...others.map((words) => `"${words}"`)];
 }
 
-function distinctiveWords(object: string | null): string[] {
-  const words = foldName(object ?? '').split(' ');
-  return distinct(
-    words.filter((word) => word !== '' && !/^\p{N}/u.test(word) && !genericObjectWords.has(word)),
-  );
+function comparedWords(finding: EventFinding, cited: CitedArticle): string[] {
+  return finding.object === null
+    ? speechTopics(finding, cited.findings)
+    : distinctiveWords(finding.object, cited);
+}
+
+/** Names inside the object (`senjata buatan Iran`) are left out: who takes part is compared by itself. */
+function distinctiveWords(object: Span, { article, findings }: CitedArticle): string[] {
+  let text = article.text.slice(object.start, object.end);
+  for (const mention of findings.mentions) {
+    if (!containsSpan(object, mention)) continue;
+    const [from, to] = [mention.start - object.start, mention.end - object.start];
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return distinct(foldName(text).split(' ').filter(isDistinctive));
+}
+
+function isDistinctive(word: string): boolean {
+  return word !== '' && !/^\p{N}/u.test(word) && !genericObjectWords.has(word) && !isFunctionWord(word);
 }
 
 function reportRow(

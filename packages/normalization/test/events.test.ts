@@ -129,6 +129,37 @@ describe('events across articles', () => {
     expect(events(page('peluru', 'a'), page('senjata', 'b')).length).toBe(1);
   });
 
+  it('compare objects without the names in them', () => {
+    const page = (line: string, object: string) => {
+      const made = story({ lines: [line], published: '2023-09-01' });
+      const sender = made.mention('Rusia', { candidates: ['country/RUS'] });
+      if (line.includes('Ukraina')) made.mention('Ukraina', { candidates: ['country/UKR'] });
+      made.event({ trigger: 'mengirim', actors: [sender], object });
+      return made.record();
+    };
+    const drone = page('Rusia mengirim drone.', 'drone');
+    expect(events(drone, page('Rusia mengirim senjata Ukraina.', 'senjata Ukraina')).length).toBe(1);
+    expect(events(drone, page('Rusia mengirim senjata kimia.', 'senjata kimia')).length).toBe(2);
+  });
+
+  it('take a vague report into the only event of its own story', () => {
+    const page = story({ lines: ['Rusia mengirim drone. Kiriman itu tiba.'], published: '2023-09-01' });
+    const sender = page.mention('Rusia', { candidates: ['country/RUS'] });
+    page.event({ trigger: 'mengirim', actors: [sender], object: 'drone' });
+    page.event({ trigger: 'Kiriman', actors: [sender] });
+    const other = story({ lines: ['Rusia mengirim peluru.'], published: '2023-09-01' });
+    other.event({
+      trigger: 'mengirim',
+      actors: [other.mention('Rusia', { candidates: ['country/RUS'] })],
+      object: 'peluru',
+    });
+    const found = events(page.record(), other.record());
+    expect(found.map(({ object, reports }) => [object, reports]).sort()).toEqual([
+      ['drone', 2],
+      ['peluru', 1],
+    ]);
+  });
+
   it('are two where neither page is dated', () => {
     expect(
       events(transfer({ note: 'Hujan turun.' }), transfer({ note: 'Panas terik siang ini.' })).length,

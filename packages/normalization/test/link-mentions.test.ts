@@ -61,10 +61,17 @@ describe('linkMentions: known actors', () => {
     expect(linked(page('2019-01-01'))).toEqual([null]);
   });
 
-  it('does not link a person whose country is another one', () => {
-    const page = story({ lines: ['Pejabat Rusia John Kirby diam.'] });
+  it('does not link a last name beside another country', () => {
+    const page = story({ lines: ['Pejabat Rusia Kirby diam.', 'John Kirby diam.'] });
+    page.mention('Kirby', { kind: 'person', candidates: ['person/john-kirby'], country: 'RUS' });
+    page.mention('John Kirby', { kind: 'person', candidates: ['person/john-kirby'] });
+    expect(links(page)[0]).toEqual({ actorId: null, reason: 'country' });
+  });
+
+  it('links a full name beside another country, which may be what the person deals with', () => {
+    const page = story({ lines: ['Utusan khusus untuk Rusia John Kirby diam.'] });
     page.mention('John Kirby', { kind: 'person', candidates: ['person/john-kirby'], country: 'RUS' });
-    expect(links(page)).toEqual([{ actorId: null, reason: 'country' }]);
+    expect(linked(page)).toEqual(['person/john-kirby']);
   });
 });
 
