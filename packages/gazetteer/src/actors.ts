@@ -1,15 +1,22 @@
 import type { Actor } from './actor.js';
 import { capitals } from './capitals.js';
 import { countries } from './countries.js';
+import { ministries } from './ministries.js';
 import { organisations } from './organisations.js';
 import { persons } from './persons.js';
 
 /**
- * All known actors: countries, capitals, organisations and persons.
+ * All known actors: countries, capitals, organisations, ministries and persons.
  * @example
  * actors.some(({ id }) => id === 'country/IDN') // true
  */
-export const actors: readonly Actor[] = [...countries, ...capitals, ...organisations, ...persons];
+export const actors: readonly Actor[] = [
+  ...countries,
+  ...capitals,
+  ...organisations,
+  ...ministries,
+  ...persons,
+];
 
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
 

@@ -1,28 +1,12 @@
-import type { Alias, AliasKind, AliasMatch } from './actor.js';
-import { actors as knownActors } from './actors.js';
+import type { AliasMatch } from './actor.js';
 import { type AliasIndex, createAliasIndex, type IndexMatch } from './alias-index.js';
-import { type AliasPattern, createPattern, defaultPolicy } from './alias-pattern.js';
+import { createPattern } from './alias-pattern.js';
 import { isAmongCapitals } from './capital-context.js';
-import { masks } from './masks.js';
-import { mediumAliases } from './media.js';
-import { places as knownPlaces } from './places.js';
+import { isPartOfName } from './mask-neighbours.js';
+import { homeMinistryOf, ministryOf } from './ministries.js';
+import { listSenses, readPatterns, type Sense } from './name-senses.js';
 
-interface Sense {
-  /** Empty for a mask. */
-  readonly id: string;
-  readonly alias: Alias;
-}
-
-const MASK: Omit<Alias, 'text'> = { kind: 'name' };
-
-/** Names of media stand in the index to be passed over; their domains hold no other name. */
-function listSenses(): Sense[] {
-  const named = [...knownActors, ...knownPlaces].flatMap(({ id, aliases }) =>
-    aliases.map((alias) => ({ id, alias })),
-  );
-  const media = mediumAliases.filter(({ alias }) => !alias.weak && defaultPolicy(alias.text) !== 'any');
-  return [...named, ...media, ...masks.map((text) => ({ id: '', alias: { ...MASK, text } }))];
-}
+let index: AliasIndex<Sense> | undefined;
 
 function createNameIndex(): AliasIndex<Sense> {
   return createAliasIndex(
@@ -30,57 +14,58 @@ function createNameIndex(): AliasIndex<Sense> {
   );
 }
 
-let index: AliasIndex<Sense> | undefined;
-
-const isPlaceId = (id: string): boolean => id.startsWith('place/');
-const isMediumId = (id: string): boolean => id.startsWith('agency/') || id.startsWith('outlet/');
-const isActorId = (id: string): boolean => id !== '' && !isPlaceId(id) && !isMediumId(id);
-
-/** What a group of aliases that are written alike stands for. */
-interface Reading {
-  readonly actors: readonly string[];
-  readonly places: readonly string[];
-  readonly kind: AliasKind;
-  readonly weak: boolean;
-  readonly isExact: boolean;
-}
-
-function listIds(patterns: readonly AliasPattern<Sense>[], isWanted: (id: string) => boolean): string[] {
-  return [...new Set(patterns.map(({ value }) => value.id).filter(isWanted))].sort();
-}
-
-function createReading(patterns: readonly AliasPattern<Sense>[]): Reading {
-  const first = patterns.find(({ value }) => isActorId(value.id)) ?? patterns[0];
-  return {
-    actors: listIds(patterns, isActorId),
-    places: listIds(patterns, isPlaceId),
-    kind: first?.value.alias.kind ?? 'name',
-    weak: patterns.every(({ value }) => value.alias.weak === true),
-    isExact: first?.policy === 'exact',
-  };
-}
-
-/** Groups of the index are the same arrays each time, so their readings can be kept. */
-const readings = new WeakMap<readonly AliasPattern<Sense>[], Reading>();
-
-function readPatterns(patterns: readonly AliasPattern<Sense>[]): Reading {
-  const kept = readings.get(patterns);
-  if (kept) return kept;
-  const reading = createReading(patterns);
-  readings.set(patterns, reading);
-  return reading;
-}
-
 function readMatch(text: string, match: IndexMatch<Sense>): AliasMatch | null {
   const { start, end } = match;
-  const { actors, places, kind, weak, isExact } = readPatterns(match.patterns);
-  if (actors.length + places.length === 0) return null;
+  const { actors, places, kind, weak, isExact, isTerritory } = readPatterns(match.patterns);
+  if (actors.length + places.length === 0 || (isTerritory && isPartOfName(text, start, end))) return null;
   return { start, end, actors, places, kind, weak, caps: isExact && isAmongCapitals(text, start, end) };
+}
+
+/** The country whose name stands right behind a ministry, or undefined. */
+function readCountryBehind(
+  text: string,
+  end: number,
+  next: IndexMatch<Sense> | undefined,
+): string | undefined {
+  if (next?.start !== end + 1 || !/\s/.test(text.charAt(end))) return undefined;
+  const [actor] = readPatterns(next.patterns).actors;
+  return actor?.startsWith('country/') ? actor.slice('country/'.length) : undefined;
+}
+
+interface MinistryMatch {
+  readonly match: AliasMatch | null;
+  /** Whether the next match, a country, is a part of this one. */
+  readonly takesNext: boolean;
+}
+
+function readMinistry(
+  text: string,
+  slug: string,
+  found: IndexMatch<Sense>,
+  next: IndexMatch<Sense> | undefined,
+): MinistryMatch {
+  const country = readCountryBehind(text, found.end, next);
+  const foreign = country === undefined ? undefined : ministryOf(slug, country);
+  const id = foreign ?? homeMinistryOf(slug);
+  if (id === undefined) return { match: null, takesNext: false };
+  const { kind, weak } = readPatterns(found.patterns);
+  const end = foreign && next ? next.end : found.end;
+  const match = {
+    start: found.start,
+    end,
+    actors: [id],
+    places: [],
+    kind,
+    weak: weak && !foreign,
+    caps: false,
+  };
+  return { match, takesNext: foreign !== undefined };
 }
 
 /**
  * Finds actors and places by their aliases, leftmost longest, in text order without overlap. A longer name that
- * is no actor and no place (`CNN Indonesia`, `Liga Inggris`) is passed over whole.
+ * is no actor and no place (`CNN Indonesia`, `Liga Inggris`) is passed over whole; a ministry takes in the country
+ * behind it (`Kemlu Rusia`).
  * @param text - any text
  * @param start - where to begin, UTF-16 code units
  * @param end - where to stop
@@ -91,9 +76,17 @@ function readMatch(text: string, match: IndexMatch<Sense>): AliasMatch | null {
 export function findNames(text: string, start = 0, end = text.length): AliasMatch[] {
   index ??= createNameIndex();
   const matches: AliasMatch[] = [];
-  for (const found of index.find(text, start, end)) {
-    const match = readMatch(text, found);
+  const found = index.find(text, start, end);
+  for (let at = 0; at < found.length; at++) {
+    const here = found[at];
+    if (here === undefined) continue;
+    const slug = readPatterns(here.patterns).ministry;
+    const { match, takesNext } =
+      slug === null
+        ? { match: readMatch(text, here), takesNext: false }
+        : readMinistry(text, slug, here, found[at + 1]);
     if (match) matches.push(match);
+    if (takesNext) at++;
   }
   return matches;
 }

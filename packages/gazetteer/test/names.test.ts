@@ -22,6 +22,14 @@ const rows: readonly (readonly [string, string])[] = [
     "N’Djamena=capital/TCD+place/ndjamena | N'Djamena=capital/TCD+place/ndjamena",
   ],
   ['Rusia-Ukraina, anti-AS', 'Rusia=country/RUS | Ukraina=country/UKR | AS=country/USA'],
+  [
+    'juru bicara Kemlu Rusia dan Kementerian Luar Negeri Kosovo',
+    'Kemlu Rusia=org/kementerian-luar-negeri-rusia | Kementerian Luar Negeri Kosovo=org/kementerian-luar-negeri-kosovo',
+  ],
+  ['Kementerian Pertahanan AS dan Kemhan', 'Kementerian Pertahanan AS=org/pentagon | Kemhan=org/kemhan'],
+  ['Kemlu, Rusia', 'Kemlu=org/kemlu | Rusia=country/RUS'],
+  ['dosen Universitas Georgia di Georgia', 'Georgia=country/GEO'],
+  ['Leeds United kalah di Leeds', 'Leeds=place/leeds'],
   ['CNN Indonesia melaporkan dari Indonesia', 'Indonesia=country/IDN'],
 ];
 
