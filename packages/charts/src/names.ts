@@ -12,7 +12,7 @@ export type NameOf = (id: string) => string;
  * @param table Name of the table: `sources` or `actors`.
  * @param rows Its rows.
  * @param key Name of its id column.
- * @returns The function from id to name; names borne by several rows get their kind in brackets.
+ * @returns The function from id to name; names borne by several rows get their kind in brackets, unless it is a country.
  * @throws {MissingColumnError} Where the rows lack the id or the name.
  * @example
  * namesOf('actors', [{ actor_id: 'act_1', name: 'Rusia' }], 'actor_id')('act_1') // 'Rusia'
@@ -28,7 +28,7 @@ export function namesOf(table: string, rows: Rows | undefined, key: string): Nam
 function distinctName(row: Cells, key: string, bearers: ReadonlyMap<string, number>): string {
   const name = readText(row, 'name');
   if (name === '') return readText(row, key);
-  if ((bearers.get(name) ?? 0) < 2) return name;
+  if ((bearers.get(name) ?? 0) < 2 || readText(row, 'kind') === 'country') return name;
   const kind = [readText(row, 'kind'), readText(row, 'country')].filter((part) => part !== '').join(', ');
   return kind === '' ? name : `${name} (${kind})`;
 }

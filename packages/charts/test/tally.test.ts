@@ -43,14 +43,18 @@ describe('namesOf', () => {
       { source_id: '1', name: 'Kompas', kind: 'outlet', country: 'IDN' },
       { source_id: '2', name: 'Kompas', kind: 'company', country: '' },
       { source_id: '3', name: 'Antara', kind: 'agency', country: 'IDN' },
+      { source_id: '5', name: 'Indonesia', kind: 'country', country: 'IDN' },
+      { source_id: '6', name: 'Indonesia', kind: 'outlet', country: '' },
     ];
     const nameOf = namesOf('sources', rows, 'source_id');
-    expect(['1', '2', '3', '4', ''].map(nameOf)).toEqual([
+    expect(['1', '2', '3', '4', '', '5', '6'].map(nameOf)).toEqual([
       'Kompas (outlet, IDN)',
       'Kompas (company)',
       'Antara',
       '4',
       'not known',
+      'Indonesia',
+      'Indonesia (outlet)',
     ]);
   });
 });
