@@ -1,5 +1,5 @@
 import type { ZoneKind } from '../article.js';
-import { articleScope } from './article-scope.js';
+import { bylineRole } from '../metadata/byline-labels.js';
 import { type Block, linkShare } from './block.js';
 import type { HtmlElement } from './dom.js';
 import type { ElementKind } from './element-kind.js';
@@ -18,6 +18,8 @@ export interface BlockContext {
   readonly main: ReadonlySet<Block>;
   /** The block that is the title, or null. */
   readonly title: Block | null;
+  /** The element that holds the text and its title, or null. */
+  readonly scope: HtmlElement | null;
   /** The description that the metadata state, empty where none. */
   readonly description: string;
 }
@@ -34,17 +36,17 @@ const tail = /^[([]|^[^:]{2,40}:|^(?:sumber|editor|penulis|reporter|pewarta|copy
  * Gives every block the zone its markup shows, null where its words must tell, in the order of the blocks.
  * @param context the page's blocks, which of them are the article's text, which one is the title
  * @example
- * blockZones({ blocks, main, title, description: '' }); // [{ kind: 'title', rule: 'html-heading' }, null, …]
+ * blockZones({ blocks, main, title, scope, description: '' }); // [{ kind: 'title', rule: 'html-heading' }, null, …]
  */
 export function blockZones(context: BlockContext): readonly (BlockZone | null)[] {
-  const { blocks, main, title } = context;
+  const { blocks, main, title, scope } = context;
   const marks = elementMarks(blocks, main, title);
-  const scope = articleScope(main, title);
   const lastMain = blocks.findLastIndex((block) => main.has(block));
   return blocks.map((block, at) => {
     if (block === title) return { kind: 'title', rule: 'html-heading' };
     const mark = markOf(block, marks);
-    const placed = { block, mark, main: main.has(block), after: lastMain >= 0 && at > lastMain };
+    const after = lastMain >= 0 && at > lastMain;
+    const placed = { block, mark, main: main.has(block), after, before: blocks[at - 1]?.text ?? '' };
     return markedZone(placed) ?? placedZone(placed, scope, context.description);
   });
 }
@@ -56,6 +58,8 @@ interface PlacedBlock {
   readonly main: boolean;
   /** Behind the last block of the article's text. */
   readonly after: boolean;
+  /** The text of the block before it. */
+  readonly before: string;
 }
 
 function markedZone({ block, mark, after }: PlacedBlock): BlockZone | null {
@@ -65,15 +69,23 @@ function markedZone({ block, mark, after }: PlacedBlock): BlockZone | null {
 }
 
 function placedZone(placed: PlacedBlock, scope: HtmlElement | null, description: string): BlockZone | null {
-  const { block, mark, main } = placed;
-  const linked = linkShare(block) > 0.95;
-  if (linked && block.text.length >= leastHeadline && mark !== 'unmarked')
-    return { kind: 'related', rule: 'html-link' };
+  const { block, mark, main, before } = placed;
+  const named = mark === 'unmarked' || bylineRole(before) !== null;
+  const linked = !named && linkShare(block) > 0.95;
+  if (linked && block.text.length >= leastHeadline) return { kind: 'related', rule: 'html-link' };
+  if (!named && isLabelledLink(block)) return { kind: 'related', rule: 'html-label-link' };
   if (main) return null;
   if (scope !== null && !block.path.includes(scope)) return { kind: 'other', rule: 'html-outside' };
-  if (linked && mark !== 'unmarked') return { kind: 'other', rule: 'html-short-link' };
+  if (linked) return { kind: 'other', rule: 'html-short-link' };
   if (placed.after) return isTail(placed) ? null : { kind: 'other', rule: 'html-after' };
   return sameTitle(block.text, description) ? { kind: 'lead', rule: 'html-description' } : null;
+}
+
+/** `Pilihan Editor: <a>…</a>`: all but a label is a link; after the label of a byline stands a name. */
+function isLabelledLink(block: Block): boolean {
+  const [, label = '', rest = ''] = /^([^:.]{3,30}):\s*(.*)$/s.exec(block.text) ?? [];
+  if (rest.length < leastHeadline || bylineRole(label) !== null) return false;
+  return block.linked >= rest.replace(/\s/g, '').length;
 }
 
 function isTail({ block, mark }: PlacedBlock): boolean {

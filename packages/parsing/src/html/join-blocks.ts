@@ -8,6 +8,9 @@ export interface HtmlText {
   readonly zones: readonly Zone[];
 }
 
+/** No dateline is longer. */
+const longestLeadIn = 80;
+
 /**
  * Joins blocks to a text, one blank line between paragraphs and none between the items of a list, and gives
  * the zones their spans.
@@ -22,7 +25,10 @@ export function joinBlocks(blocks: readonly Block[], zones: readonly (BlockZone 
   const spans: Zone[] = [];
   let end = 0;
   for (const [at, block] of blocks.entries()) {
-    const gap = gapBetween(blocks[at - 1], block);
+    const gap =
+      zones[at - 1] === null && zones[at] === null
+        ? openGap(blocks[at - 1], block)
+        : gapBetween(blocks[at - 1], block);
     const start = end + gap.length;
     end = start + block.text.length;
     parts.push(gap, block.text);
@@ -30,6 +36,13 @@ export function joinBlocks(blocks: readonly Block[], zones: readonly (BlockZone 
     if (zone) spans.push({ ...zone, start, end });
   }
   return { text: parts.join(''), zones: spans };
+}
+
+/** `<b>Jakarta</b> - <p>Harga turun.`: a short text that ends in a dash goes on in the next paragraph. */
+function openGap(before: Block | undefined, block: Block): string {
+  const leadsIn =
+    before !== undefined && before.text.length <= longestLeadIn && /\s[-–—]{1,2}$/.test(before.text);
+  return leadsIn ? ' ' : gapBetween(before, block);
 }
 
 function gapBetween(before: Block | undefined, block: Block): string {

@@ -1,6 +1,7 @@
 import elements from '../../data/html-elements.json' with { type: 'json' };
 import type { Block } from './block.js';
 import { type HtmlElement, type HtmlNode, isElement, textNode } from './dom.js';
+import { elementKind } from './element-kind.js';
 import { walk } from './walk.js';
 
 const layouts = new Map<string, string>(elements.entries.map(({ name, layout }) => [name, layout]));
@@ -55,6 +56,7 @@ class Layout {
     this.deepest = Math.max(this.deepest, this.depth);
     if (isHidden(node)) return false;
     if (node.localName === 'br') this.addBreak();
+    else if (elementKind(node) !== null) this.parts.push(' ');
     if (node.localName === 'a') this.links++;
     if (layouts.get(node.localName) === 'block') this.beginBlock(node);
     return true;

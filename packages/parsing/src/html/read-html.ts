@@ -2,11 +2,12 @@ import type { Issue } from '../article.js';
 import { cleanText } from '../bytes/clean-text.js';
 import { doubt } from '../hints/doubt.js';
 import type { MetadataHint, Page } from '../page.js';
-import { titleBlock } from './article-scope.js';
+import { articleScope, titleBlock } from './article-scope.js';
+import { authorHint, authorMarks } from './author-marks.js';
 import { blockZones } from './block-zones.js';
-import { parseDocument } from './dom.js';
+import { type HtmlDocument, parseDocument } from './dom.js';
 import { firstArticle } from './first-article.js';
-import { joinBlocks } from './join-blocks.js';
+import { type HtmlText, joinBlocks } from './join-blocks.js';
 import { readJsonLd } from './json-ld.js';
 import { layOut } from './lay-out.js';
 import { mainBlocks } from './main-blocks.js';
@@ -29,21 +30,34 @@ export function readHtml(html: string, uri: string | null): Page {
   const linked = readJsonLd(document);
   const marks = readPageMarks(document);
   const metadata = [...linked.hints, ...readMetaTags(document), ...marks.hints].map(plainHint);
+  const read = readBlocks(document, metadata);
+  return {
+    text: read.text,
+    uri: uri ?? marks.address,
+    zones: read.zones,
+    metadata: [...metadata, ...read.hints],
+    issues: [...clean.issues, ...linked.issues, ...pageIssues(read.text, read.articles)],
+  };
+}
+
+/** What the blocks of a page come to. */
+interface ReadBlocks extends HtmlText {
+  readonly articles: number;
+  readonly hints: readonly MetadataHint[];
+}
+
+function readBlocks(document: HtmlDocument, metadata: readonly MetadataHint[]): ReadBlocks {
   const laidOut = layOut(document.body);
   const { blocks } = laidOut;
   const titles = metadata.filter((hint) => hint.field === 'title').map((hint) => hint.value);
   const title = titleBlock(blocks, titles);
-  // The description is read before the text is looked for: that may change the document.
+  // Looking for the text may change the document: all else is read before.
   const description = readDescription(document);
+  const authors = authorMarks(document);
   const { main, articles } = firstArticle(blocks, mainBlocks(document, laidOut), title);
-  const { text, zones } = joinBlocks(blocks, blockZones({ blocks, main, title, description }));
-  return {
-    text,
-    uri: uri ?? marks.address,
-    zones,
-    metadata,
-    issues: [...clean.issues, ...linked.issues, ...pageIssues(text, articles)],
-  };
+  const scope = articleScope(main, title);
+  const joined = joinBlocks(blocks, blockZones({ blocks, main, title, scope, description }));
+  return { ...joined, articles, hints: authorHint(authors, scope) };
 }
 
 /** Publishers' systems encode texts twice, and leave markup in titles. */
