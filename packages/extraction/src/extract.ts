@@ -28,6 +28,7 @@ function readStatements(
       draft,
       inside.map(({ told }) => told),
       mentions,
+      view.article.text,
     );
     const statements = toStatements(view, draft, stance);
     const read = { draft, view, statements, first, inside };

@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
 import { isRoleNoun } from './role-noun.js';
@@ -43,11 +44,16 @@ function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | nul
   return verb < 0 ? null : findSubject(chunks, verb).phrase;
 }
 
+/** `X, kata Reuters, akan …`: a reporting word inserted between commas. */
+function isTag(chunk: Chunk | undefined): boolean {
+  return reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
+}
+
 /** `Jung Pak, Wakil Asisten Menteri, menyatakan`: the name before the apposition that the comma at `at` closes. */
 function beforeApposition(chunks: readonly Chunk[], at: number): number | null {
   for (let j = at - 1; j > 0; j -= 1) {
     const kind = kindAt(chunks, j);
-    if (kind === 'verb' || kind === 'mark' || kind === 'quote') return null;
+    if ((kind === 'verb' && !isTag(chunks[j])) || kind === 'mark' || kind === 'quote') return null;
     if (kind !== 'comma') continue;
     const phrase = chunks[j - 1];
     return phrase?.kind === 'noun-phrase' && phrase.heads.length > 0 ? j - 1 : null;
@@ -85,7 +91,7 @@ function isEffort(chunk: Chunk | undefined): boolean {
 function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' {
   if (kindAt(chunks, at - 1) === 'preposition') return 'skip';
   const verb = isObjectOf(chunks, at);
-  if (verb < 0) return at;
+  if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';
   if (head.startsWith('di')) return findSubject(chunks, verb).phrase;
   if (handsOverToObject(head)) return at;

@@ -12,6 +12,7 @@ export type WordClass =
   | 'quantifier'
   | 'borrowing'
   | 'listing'
+  | 'cessation'
   | 'adjunct'
   | 'others'
   | 'purpose'

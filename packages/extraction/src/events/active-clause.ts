@@ -1,25 +1,33 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
-import { findComplements } from '../clause/complements.js';
+import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
-import { openingWord, wordsOf } from './chain-words.js';
+import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { findObjectWord } from './object-class.js';
-import { namesOf } from './role-names.js';
+import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
 
 /** Index of the object that has the class the frame asks for; -1 where none has, or the frame asks for none. */
-function classedObject(view: SentenceView, objects: readonly number[], name: string | undefined): number {
+function classedObject(view: SentenceView, objects: readonly number[], trigger: Trigger): number {
+  const name = trigger.reading.frame.object;
   if (name === undefined) return -1;
-  return (
-    objects.find((at) => {
-      const chunk = view.chunks[at];
-      if (chunk === undefined) return false;
-      if (findObjectWord(view, chunk.from, chunk.to, name) >= 0) return true;
-      return name.includes('mention') && namesOf(view, chunk).length > 0;
-    }) ?? -1
-  );
+  const fits = (at: number): boolean => {
+    const chunk = view.chunks[at];
+    if (chunk === undefined) return false;
+    if (findObjectWord(view, Math.max(chunk.from, trigger.to), chunk.to, name) >= 0) return true;
+    return name.includes('mention') && namesOf(view, chunk).length > 0;
+  };
+  return objects.find(fits) ?? -1;
+}
+
+/** What follows the verb; the second word of `menguji coba` stands in the object's phrase. */
+function complementsOf(view: SentenceView, trigger: Trigger): Complements {
+  const last = chunkAt(view, trigger.to - 1);
+  const complements = findComplements(view.chunks, last + 1);
+  const reaches = last !== trigger.chunk && (view.chunks[last]?.to ?? 0) > trigger.to;
+  return reaches ? { ...complements, objects: [last, ...complements.objects] } : complements;
 }
 
 /** `upaya Rusia untuk memperoleh`: the owner of the effort acts. */
@@ -38,8 +46,8 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const complements = findComplements(view.chunks, chunkAt(view, trigger.to - 1) + 1);
-  const object = classedObject(view, complements.objects, frame.object);
+  const complements = complementsOf(view, trigger);
+  const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0) return null;
   const phrase = subject.phrase;
   const start = phrase ?? trigger.chunk;
@@ -55,7 +63,12 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     owners: [],
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
-    chain: [...wordsOf(view, subject.chain), openingWord(view, start)],
+    chain: [
+      ...wordsOf(view, subject.chain),
+      openingWord(view, start),
+      ...conditionsOf(view, complements, trigger.chunk),
+    ],
+    holders: holdersOf(view, complements),
     clauseStart: start,
     rule: activeClause.name,
   };

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import type { Complements } from '../clause/complements.js';
 
 /** Lower-case words of chunks. */
 export function wordsOf(view: SentenceView, chunks: readonly number[]): string[] {
@@ -18,4 +19,16 @@ export function openingWord(view: SentenceView, at: number): string {
       return '';
   }
   return '';
+}
+
+/** What makes the whole clause doubtful: a condition behind it (`bila PBB meminta`), or a question mark. */
+export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): string[] {
+  const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
+  const next = view.chunks[last + 1]?.kind === 'comma' ? view.chunks[last + 2] : view.chunks[last + 1];
+  const condition = next?.kind === 'subordinator' ? [next.head] : [];
+  return isQuestion(view) ? [...condition, 'apakah'] : condition;
+}
+
+function isQuestion(view: SentenceView): boolean {
+  return view.quotes.length === 0 && view.article.text.charAt(view.sentence.end - 1) === '?';
 }

@@ -71,10 +71,15 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   filling.add(frame.roles['subject'] ?? frame.roles['possessor'], telling.doers);
   filling.add(frame.roles['possessor'], telling.owners);
   filling.add(frame.roles['object'], telling.targets);
+  const owned = frame.roles['object-owner'];
+  if (owned !== undefined && filling.roles[owned].length === 0) filling.add(owned, telling.holders);
   fillPrepositional(view, telling, filling, false);
+  const named = filling.roles.actors.length + filling.roles.recipients.length > 0;
   fillPrepositional(view, telling, filling, true);
   const { actors, recipients } = filling.roles;
   const enough =
-    frame.needs.every((role) => filling.roles[role].length > 0) && actors.length >= (frame.sides ?? 0);
+    named &&
+    frame.needs.every((role) => filling.roles[role].length > 0) &&
+    actors.length >= (frame.sides ?? 0);
   return enough ? { actors, recipients } : null;
 }

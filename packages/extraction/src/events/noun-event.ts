@@ -5,7 +5,7 @@ import { type Complements, findComplements } from '../clause/complements.js';
 import { nounPhrase } from '../clause/noun-phrase.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
-import { openingWord, wordsOf } from './chain-words.js';
+import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -96,11 +96,13 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     targets: [],
     owners: ownersBehind(view, chunk, trigger.to),
     complements,
+    holders: [],
     object: frame.object === undefined ? -1 : trigger.chunk,
     chain: [
       ...wordsBefore(view, trigger),
       ...governor.chain,
       ...wordsAfter(view, complements, trigger.chunk),
+      ...conditionsOf(view, complements, trigger.chunk),
       openingWord(view, trigger.chunk),
     ],
     clauseStart: trigger.chunk,

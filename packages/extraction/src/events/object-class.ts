@@ -20,7 +20,7 @@ const classes = new Map(classData.entries.map((entry) => [entry.class, byFirstWo
 function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];
   if (word === undefined) return false;
-  const rests = classes.get(name)?.get(word.mention >= 0 ? 'mention' : word.lower) ?? [];
+  const rests = classes.get(name)?.get(word.mention >= 0 ? 'mention' : word.lower.replace(/nya$/, '')) ?? [];
   return rests.some((rest) => rest.every((part, n) => view.words[at + 1 + n]?.lower === part));
 }
 

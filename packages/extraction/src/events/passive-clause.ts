@@ -1,8 +1,9 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findComplements } from '../clause/complements.js';
 import { findSubject } from '../clause/subject.js';
-import { openingWord, wordsOf } from './chain-words.js';
+import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -20,6 +21,16 @@ function hasClassedSubject(view: SentenceView, chunk: Chunk, name: string | unde
   return name.includes('mention') && namesOf(view, chunk).length > 0;
 }
 
+/** `diserang kritik`: what strikes is a word, not an actor. */
+function isFigurative(view: SentenceView, next: number): boolean {
+  const chunk = view.chunks[next];
+  return (
+    chunk?.kind === 'noun-phrase' &&
+    chunk.heads.length === 0 &&
+    reportingForms(chunk.head).some((form) => form.voice === 'noun')
+  );
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (trigger.reading.voice !== 'passive' && trigger.reading.voice !== 'accidental') return null;
   const { frame } = trigger.reading;
@@ -30,6 +41,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = findComplements(view.chunks, after);
   const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
+  if (isFigurative(view, after)) return null;
   const doers = agentOf(view, after, oleh === undefined ? undefined : view.chunks[oleh.phrase]);
   return {
     frame,
@@ -41,7 +53,12 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     owners: [],
     complements,
     object: subject.phrase,
-    chain: [...wordsOf(view, subject.chain), openingWord(view, subject.phrase)],
+    chain: [
+      ...wordsOf(view, subject.chain),
+      openingWord(view, subject.phrase),
+      ...conditionsOf(view, complements, trigger.chunk),
+    ],
+    holders: patient.owners,
     clauseStart: subject.phrase,
     rule: passiveClause.name,
   };

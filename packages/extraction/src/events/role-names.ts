@@ -1,9 +1,15 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { isPronoun } from '../statements/speaker.js';
 
 const SINGULAR: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
+
+/** Mentions that own the objects of a verb (`fasilitas nuklir Iran`, `41 diplomat Kanada`). */
+export function holdersOf(view: SentenceView, complements: Complements): number[] {
+  return complements.objects.flatMap((at) => view.chunks[at]?.owners ?? []);
+}
 
 /** `ia` and `dia` are the one person named before them in the sentence; nobody where there are none or several. */
 function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {

@@ -15,6 +15,8 @@ export interface Telling {
   readonly targets: readonly number[];
   /** Mentions that own the noun. */
   readonly owners: readonly number[];
+  /** Mentions that own the thing acted on (`fasilitas nuklir Iran`). */
+  readonly holders: readonly number[];
   readonly complements: Complements;
   /** Chunk of the thing acted on, or -1. */
   readonly object: number;

@@ -2,7 +2,7 @@ import { type AliasKind, type AliasMatch, actorById, findMedia, findNames } from
 import type { Span } from '@warta/text';
 import type { MentionKind, MentionMethod } from '../findings.js';
 import type { Draft } from './draft.js';
-import { noActorAfter, placeAfter } from './word-list.js';
+import { noActorAfter, placeAfter, placeHeads } from './word-list.js';
 
 const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
   name: 'alias',
@@ -25,7 +25,6 @@ function kindOf(id: string): MentionKind {
     case 'person':
       return 'person';
     case 'armed-group':
-    case 'group':
       return 'group';
     case undefined:
       return 'place';
@@ -45,7 +44,8 @@ const BEHIND_PLACE = /\bdi [^,.]{2,40},\s*$/;
 function readKind(text: string, match: AliasMatch, before: string): MentionKind {
   const first = match.actors[0];
   if (first === undefined) return 'place';
-  if (!isCapital(match) && match.kind !== 'metonym') return kindOf(first);
+  const building = placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
+  if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOf(first);
   const behind = BEHIND_PLACE.test(text.slice(Math.max(0, match.start - 48), match.start));
   return placeAfter.has(before) || behind ? 'place' : 'organization';
 }

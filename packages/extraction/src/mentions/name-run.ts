@@ -16,7 +16,7 @@ export function isCapitalised(token: NameToken | undefined): boolean {
 
 /** Tells whether a token is an acronym of two letters or more (`KPK`, `TNI-AD`). */
 export function isAcronym(token: NameToken | undefined): boolean {
-  return token !== undefined && /^\p{Lu}[\p{Lu}\d-]+$/u.test(token.text);
+  return token !== undefined && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(token.text);
 }
 
 /** Capitalised words in a row, with small words such as `bin` between them; `from` and `to` index the tokens. */

@@ -4,6 +4,7 @@ import type { ToldEvent } from '../events/find-tellings.js';
 import { statusOf } from '../events/status.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
+import { rejectsReport } from './rejected-report.js';
 
 /** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
 function identities(mentions: readonly Mention[], index: number): ReadonlySet<string> {
@@ -30,8 +31,9 @@ function isOwn(mentions: readonly Mention[], speakers: readonly Speaker[], actor
   return speakers.some((speaker) => [...speakerIdentities(mentions, speaker)].some((id) => own.has(id)));
 }
 
-/** An act told as done or planned, not as a wish, a condition or a mere possibility. */
+/** An act told as done or planned, not as a wish, a condition or a mere possibility; a noun takes it for granted. */
 function isClaimed(event: ToldEvent, belief: boolean): boolean {
+  if (event.telling.rule === 'noun-event' && !belief) return false;
   const status = statusOf(event.telling.chain, null, false);
   return (
     status === 'asserted' || status === 'planned' || status === 'alleged' || (belief && status === 'possible')
@@ -44,16 +46,20 @@ function isClaimed(event: ToldEvent, belief: boolean): boolean {
  * @param draft the statement as its rule found it
  * @param inside the acts told in its content
  * @param mentions the mentions of the article
+ * @param text the article's text
  */
 export function settleStance(
   draft: StatementDraft,
   inside: readonly ToldEvent[],
   mentions: readonly Mention[],
+  text: string,
 ): Stance {
   if (draft.stance !== 'states') return draft.stance;
+  if (rejectsReport(text, draft)) return 'denies';
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   for (const event of contested) {
-    const own = event.roles.actors.some((actor) => isOwn(mentions, draft.speakers, actor));
+    const sides = [...event.roles.actors, ...event.roles.recipients];
+    const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
     if (own && statusOf(event.telling.chain, null, false) === 'negated') return 'denies';
     if (!own && event.roles.actors.length > 0 && isClaimed(event, draft.belief)) return 'alleges';
   }

@@ -2,9 +2,11 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject, type Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
+import type { Stance } from '../findings.js';
 import {
   afterAdjuncts,
   contentFrom,
@@ -56,7 +58,8 @@ function isReal(view: SentenceView, subject: Subject): boolean {
     return (
       chunk !== undefined &&
       !UNREAL.has(chunk.head) &&
-      !(chunk.kind === 'negator' && hasClass(chunk.head, 'negator'))
+      !hasClass(chunk.head, 'negator') &&
+      !hasClass(chunk.head, 'cessation')
     );
   });
 }
@@ -111,6 +114,20 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
   return object?.heads[0] ?? object?.owners[0] ?? null;
 }
 
+/** Only somebody can be accused: `menuding kelelahan sebagai penyebab` states. */
+function stanceOf(view: SentenceView, form: ReportingForm, verb: number): Stance {
+  const object = view.chunks[objectAt(view, verb)];
+  if (form.frame !== 'accuse' || object === undefined) return form.stance;
+  const somebody = object.heads.length + object.owners.length > 0 || isPerson(object.head);
+  return somebody ? form.stance : 'states';
+}
+
+function isPerson(noun: string): boolean {
+  return (
+    (['office', 'people', 'organ'] as const).some((one) => isRoleNoun(noun, one)) || hasClass(noun, 'pronoun')
+  );
+}
+
 /** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
 function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
   if (form.frame !== 'react' || (form.stance !== 'denies' && form.stance !== 'condemns')) return null;
@@ -145,7 +162,7 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   return [
     {
       speakers,
-      stance: claim === null ? form.stance : 'denies',
+      stance: claim === null ? stanceOf(view, form, at) : 'denies',
       cue,
       content,
       addressee: claim ?? targetOf(view, form, at),

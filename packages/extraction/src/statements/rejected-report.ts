@@ -1,0 +1,19 @@
+import data from '../../data/rejected-reports.json' with { type: 'json' };
+import type { StatementDraft } from './draft.js';
+
+const wordsOf = (name: string): string[] =>
+  data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+const reports = new RegExp(`\\b(?:${wordsOf('report').join('|')})(?:nya)?\\b`, 'i');
+const untrue = new RegExp(`\\b(?:${wordsOf('untrue').join('|')})\\b`, 'i');
+
+/**
+ * Tells whether a statement calls a report untrue: `memastikan kabar itu tidak benar`.
+ *
+ * @param text the article's text
+ * @param draft the statement
+ */
+export function rejectsReport(text: string, draft: StatementDraft): boolean {
+  if (draft.content === null) return false;
+  const content = text.slice(draft.content.start, draft.content.end);
+  return reports.test(content) && untrue.test(content);
+}
