@@ -24,6 +24,7 @@ export interface EventRows {
 export function eventRows({ drafts }: ReportGroup, directory: Directory): EventRows[] {
   const [first] = drafts;
   if (first === undefined) return [];
+  const telling = drafts.filter(({ object, objectWords }) => object !== null && objectWords.length > 0);
   const event: EventRow = {
     event_id: rowId('evt', first.key, first.row.report_id),
     type: first.finding.type as EventRow['type'],
@@ -38,7 +39,7 @@ export function eventRows({ drafts }: ReportGroup, directory: Directory): EventR
       drafts.flatMap(({ recipients }) => recipients),
       directory,
     ),
-    object: fullest(drafts.flatMap(({ object }) => object ?? [])),
+    object: fullest((telling.length > 0 ? telling : drafts).flatMap(({ object }) => object ?? [])),
     quantity: fullest(drafts.flatMap(({ quantity }) => quantity ?? [])),
     ...joinDates(drafts.flatMap(({ finding }) => finding.date ?? [])),
     ...coverage(drafts),

@@ -21,7 +21,7 @@ interface OpenGroup {
 
 /**
  * Groups reports into events. Two reports may tell the same event where act, actors and recipients agree (a part
- * agrees with its whole, not with its siblings), and neither dates nor objects nor modes contradict each other.
+ * agrees with its whole, not with its siblings), where both or neither tell that it happened, and neither dates nor objects nor modes contradict each other.
  * The most exact reports are placed first; a vague one joins the one event it fits. Where it fits several it joins
  * the only one of its own story, or stands for itself with others as vague: a missing link is better than a wrong one. Reports without a linked actor are joined within
  * a story only (one article, or copies of it), and so are reports when nothing is dated.

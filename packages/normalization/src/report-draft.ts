@@ -44,7 +44,7 @@ export interface ReportDraft {
  * @returns The draft.
  * @example
  * draftReport(finding, cited, 'country/USA', directory).key
- * // '["AID","arms-transfer",["country/PRK"],["country/RUS"]]'
+ * // '["AID","arms-transfer",true,["country/PRK"],["country/RUS"]]'
  */
 export function draftReport(
   finding: EventFinding,
@@ -65,7 +65,7 @@ export function draftReport(
     origin,
     actors,
     recipients,
-    key: JSON.stringify([finding.type, finding.act, ...sides]),
+    key: JSON.stringify([finding.type, finding.act, tellsHappening(finding), ...sides]),
     object: visibleText(text, finding.object),
     quantity: visibleText(text, finding.quantity),
     objectWords: comparedWords(finding, cited),
@@ -75,6 +75,15 @@ export function draftReport(
 
 function comparedSide({ ids, others }: EventSide, directory: Directory): string[] {
   return [...distinct(ids.map((id) => rootOf(id, directory))), ...others.map((words) => `"${words}"`)];
+}
+
+/**
+ * A claim that something happened, or did not, is one thing; a request, a condition or an open possibility another,
+ * which must not be counted as a report of the first. A plan or possibility for a known day is told of that day.
+ */
+function tellsHappening({ status, date }: EventFinding): boolean {
+  if (status === 'planned' || status === 'possible') return date?.precision === 'day';
+  return status !== 'requested' && status !== 'hypothetical';
 }
 
 function comparedWords(finding: EventFinding, cited: CitedArticle): string[] {

@@ -11,13 +11,16 @@ const DAY = 86_400_000;
 /** How far from the day of its page an event without a date is looked for: half a month on either side. */
 const NEAR = 15;
 
+/** A page dated by its year alone is near to nothing. */
+const WIDEST = 31;
+
 /**
  * Finds the days within which a report may tell the same event as another: those of its date, else those near the
  * publication of its page. The second serves comparison only, and never becomes the date of an event.
  *
  * @param date - The date of the event as read, or null.
  * @param published - Bounds of publication, `YYYY-MM-DD` or null.
- * @returns The window, or null where nothing is dated.
+ * @returns The window, or null where nothing is dated to the month at least.
  * @example
  * reportWindow(null, { publishedFrom: '1970-01-16', publishedTo: '1970-01-16' }) // { from: 0, to: 30 }
  */
@@ -33,7 +36,8 @@ export function reportWindow(
   }
   const from = dayNumber(published.publishedFrom ?? '');
   const to = dayNumber(published.publishedTo ?? '');
-  return from === null || to === null ? null : { from: from - NEAR, to: to + NEAR };
+  if (from === null || to === null || to - from > WIDEST) return null;
+  return { from: from - NEAR, to: to + NEAR };
 }
 
 function dayNumber(day: string): number | null {

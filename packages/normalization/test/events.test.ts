@@ -129,6 +129,17 @@ describe('events across articles', () => {
     expect(events(page('peluru', 'a'), page('senjata', 'b')).length).toBe(1);
   });
 
+  it('are named by the object that tells most', () => {
+    const page = (object: string, note: string) => transfer({ published: '2023-09-01', object, note });
+    const found = events(
+      page('peluru', 'a'),
+      page('peluru senjata', 'b'),
+      page('senjata', 'c'),
+      page('senjata', 'd'),
+    );
+    expect(found.map(({ object, reports }) => [object, reports])).toEqual([['peluru senjata', 4]]);
+  });
+
   it('compare objects without the names in them', () => {
     const page = (line: string, object: string) => {
       const made = story({ lines: [line], published: '2023-09-01' });
@@ -158,6 +169,33 @@ describe('events across articles', () => {
       ['drone', 2],
       ['peluru', 1],
     ]);
+  });
+
+  it('are two for a page dated by its year alone', () => {
+    expect(
+      events(
+        transfer({ published: '2023', note: 'Hujan turun sejak pagi di kota itu.' }),
+        transfer({ published: '2023-09-01' }),
+      ).length,
+    ).toBe(2);
+  });
+
+  it('part what is requested or possible from what is told to have happened', () => {
+    const page = (status: 'asserted' | 'denied' | 'requested' | 'planned', date: string | null) => {
+      const made = story({ lines: [`Rusia mengirim drone ${status}.`], published: '2023-09-01' });
+      const sender = made.mention('Rusia', { candidates: ['country/RUS'] });
+      made.event({
+        trigger: 'mengirim',
+        actors: [sender],
+        status,
+        date: date === null ? null : reading(date),
+      });
+      return made.record();
+    };
+    expect(events(page('asserted', null), page('denied', null)).length).toBe(1);
+    expect(events(page('asserted', null), page('requested', null)).length).toBe(2);
+    expect(events(page('asserted', null), page('planned', null)).length).toBe(2);
+    expect(events(page('asserted', '2023-09-03'), page('planned', '2023-09-03')).length).toBe(1);
   });
 
   it('are two where neither page is dated', () => {
