@@ -31,7 +31,8 @@ function scanCurrency(text: string, start: number, letters: number, end: number)
   const dollar = text.charCodeAt(letters) === DOLLAR && letters < end;
   const stop = dollar ? letters + 1 : letters;
   if (stop >= end || !isCurrencyMark(text, start, stop)) return -1;
-  const amount = isSpaceAt(text, stop) || text.charCodeAt(stop) === DOT ? stop + 1 : stop;
+  const after = text.charCodeAt(stop) === DOT ? stop + 1 : stop;
+  const amount = isSpaceAt(text, after) ? after + 1 : after;
   return dollar || isDigitAt(text, amount) ? stop : -1;
 }
 

@@ -33,10 +33,9 @@ function skipBlanks(text: string, from: number, end: number): number {
   return at;
 }
 
-// `detikcom` begins sentences in lower case: such names stand among the starters with their own capitals.
 function startsWithName({ text, end, options }: SentenceScan, at: number): boolean {
   const word = text.slice(at, wordEndAfter(text, at, end));
-  return options.starters?.has(word) === true && /^(?:detik|i[A-Z])/.test(word);
+  return options.lowerNames?.has(word) === true || /^i[A-Z]/.test(word);
 }
 
 // `bahwa… DPRK`: a pause, when the word before cannot end a sentence or an acronym goes on.

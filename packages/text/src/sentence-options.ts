@@ -8,6 +8,8 @@ export interface SentenceOptions {
   readonly starters?: ReadonlySet<string>;
   /** Words that cannot end a sentence, so that an ellipsis after them is a pause: `bahwa`, `dan`. */
   readonly openers?: ReadonlySet<string>;
+  /** Names written in lower case that begin sentences, as written: `detikcom`; `iPad` and its like need no entry. */
+  readonly lowerNames?: ReadonlySet<string>;
   /** Whether a line break ends a sentence, as on scraped pages (`end`, the default), or is a space, as in wrapped text. */
   readonly lineBreaks?: 'end' | 'space';
 }

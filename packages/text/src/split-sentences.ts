@@ -1,3 +1,4 @@
+import { isWordAt } from './character.js';
 import { findSentenceEnd, type SentenceScan } from './sentence-end.js';
 import type { SentenceOptions } from './sentence-options.js';
 import type { Span } from './span.js';
@@ -80,5 +81,18 @@ function opensQuote({ text, quoteOpen }: SentenceScan, at: number): boolean {
 
 function pushSentence(sentences: Span[], text: string, start: number, end: number): void {
   const span = trimSpan(text, { start, end });
-  if (span.start < span.end) sentences.push(span);
+  if (span.start === span.end) return;
+  const last = sentences[sentences.length - 1];
+  if (last !== undefined && isLeftover(text, last.end, span)) {
+    sentences[sentences.length - 1] = { start: last.start, end: span.end };
+  } else sentences.push(span);
+}
+
+const LONGEST_LEFTOVER = 6;
+
+// A stray quotation mark or a few asterisks on the line of a sentence belong to it.
+function isLeftover(text: string, lastEnd: number, { start, end }: Span): boolean {
+  if (end - start > LONGEST_LEFTOVER || start - lastEnd > LONGEST_LEFTOVER) return false;
+  for (let at = start; at < end; at++) if (isWordAt(text, at)) return false;
+  return !/[\n\r]/.test(text.slice(lastEnd, start));
 }
