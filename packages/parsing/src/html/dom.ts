@@ -53,6 +53,6 @@ export function parseDocument(html: string): HtmlDocument {
 
 /** The parser makes no body by itself: a page without one is put into a fresh shell, head and all. */
 function shelled(html: string): string {
-  const inner = html.replace(/<!doctype[^>]{0,500}>|<\/?(?:html|head|body)(?:\s[^>]{0,2000})?>/gi, '');
+  const inner = html.replace(/<!doctype[^<>]{0,500}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '');
   return `<!doctype html><html><head></head><body>${inner}</body></html>`;
 }

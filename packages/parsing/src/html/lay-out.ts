@@ -110,5 +110,5 @@ function isHidden(element: HtmlElement): boolean {
 
 function foldSpace(text: string): string {
   const folded = text.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
-  return folded.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+  return folded.trim();
 }

@@ -1,7 +1,7 @@
 import type { MetadataField, MetadataHint } from '../page.js';
 import type { HtmlDocument } from './dom.js';
 
-/** What links, `<time>`, `<title>` and the page's own attributes state. */
+/** What links, `<title>` and the page's own attributes state. */
 export interface PageMarks {
   readonly hints: readonly MetadataHint[];
   /** The canonical address, or null. */
@@ -12,14 +12,13 @@ export interface PageMarks {
  * Reads what a page states outside of meta tags and JSON-LD.
  * @param document the page
  * @example
- * readPageMarks(parseDocument('<html lang="id"><body><time datetime="2024-03-05">5 Maret</time></body></html>'));
- * // { hints: [{ field: 'published', value: '2024-03-05', origin: 'time', … }, { field: 'language', … }], address: null }
+ * readPageMarks(parseDocument('<html lang="id"><body></body></html>'));
+ * // { hints: [{ field: 'language', value: 'id', basis: 'metadata', origin: 'html lang' }], address: null }
  */
 export function readPageMarks(document: HtmlDocument): PageMarks {
   const address = firstAttribute(document, 'link[rel="canonical"]', 'href');
   const title = [...document.querySelectorAll('title')][0]?.textContent?.trim() ?? '';
   const hints = [
-    ...hint('published', firstAttribute(document, 'time[datetime]', 'datetime'), 'time'),
     ...hint('title', title, 'title'),
     ...hint('domain', address, 'link canonical'),
     ...hint('language', document.documentElement.getAttribute('lang'), 'html lang'),

@@ -3,7 +3,6 @@ import { cleanText } from '../bytes/clean-text.js';
 import { doubt } from '../hints/doubt.js';
 import type { MetadataHint, Page } from '../page.js';
 import { articleScope, titleBlock } from './article-scope.js';
-import { authorHint, authorMarks } from './author-marks.js';
 import { blockZones } from './block-zones.js';
 import { type HtmlDocument, parseDocument } from './dom.js';
 import { firstArticle } from './first-article.js';
@@ -13,6 +12,7 @@ import { layOut } from './lay-out.js';
 import { mainBlocks } from './main-blocks.js';
 import { readDescription, readMetaTags } from './meta-tags.js';
 import { readPageMarks } from './page-marks.js';
+import { scopedHints, scopedMarks } from './scoped-marks.js';
 
 /**
  * Reads the HTML of a news page: its visible text in document order, the zones that its markup shows (title,
@@ -53,11 +53,11 @@ function readBlocks(document: HtmlDocument, metadata: readonly MetadataHint[]): 
   const title = titleBlock(blocks, titles);
   // Looking for the text may change the document: all else is read before.
   const description = readDescription(document);
-  const authors = authorMarks(document);
+  const scoped = scopedMarks(document);
   const { main, articles } = firstArticle(blocks, mainBlocks(document, laidOut), title);
   const scope = articleScope(main, title);
   const joined = joinBlocks(blocks, blockZones({ blocks, main, title, scope, description }));
-  return { ...joined, articles, hints: authorHint(authors, scope) };
+  return { ...joined, articles, hints: scopedHints(scoped, scope) };
 }
 
 /** Publishers' systems encode texts twice, and leave markup in titles. */

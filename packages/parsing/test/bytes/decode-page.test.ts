@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePage } from '../../src/bytes/decode-page.js';
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const codes = (bytes: Uint8Array) => decodePage(bytes).issues.map((issue) => issue.code);
+
+const damage = /[^\P{Cc}\t\n]|\p{Cs}|\r/u;
 
 describe('decodePage', () => {
   test('UTF-8 with typographic signs is left as it is', () => {
@@ -98,6 +101,16 @@ describe('decodePage', () => {
   test('bytes that are mostly control characters are no text', () => {
     const bytes = Uint8Array.from({ length: 400 }, (_, at) => at % 7);
     expect(codes(bytes)).toEqual(['not-text']);
+  });
+
+  test('no bytes make it throw or leave a control character', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const { text, encoding } = decodePage(bytes);
+        expect(damage.test(text)).toBe(false);
+        if (encoding === null) expect(text).toBe('');
+      }),
+    );
   });
 
   test('an empty file is an empty text', () => {

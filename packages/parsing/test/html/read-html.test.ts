@@ -136,6 +136,28 @@ describe('several articles on a page', () => {
   });
 });
 
+describe('author and time in the markup', () => {
+  const page = (inside: string, beside = '') =>
+    readHtml(
+      `${beside}<article><h1>Harga Beras Turun</h1>${inside}<div class="post-content">${body}</div></article>`,
+      null,
+    ).metadata.map((hint) => `${hint.origin}: ${hint.value}`);
+
+  test('within the article they are stated', () => {
+    expect(page('<a rel="author">Budi Santoso</a> <time datetime="2024-03-05">5 Maret</time>')).toEqual([
+      'html author: Budi Santoso',
+      'time: 2024-03-05',
+    ]);
+  });
+
+  test('elsewhere, of related articles and in comments they are not', () => {
+    const others = '<span class="author">Siti</span><time datetime="2024-01-01">1 Januari</time>';
+    expect(page(`<div class="related">${others}</div><div class="comments">${others}</div>`, others)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('odd pages', () => {
   test('a page without text is an issue', () => {
     const page = readHtml('<html><body><div id="app"></div><script>go()</script></body></html>', null);

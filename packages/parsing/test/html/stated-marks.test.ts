@@ -41,14 +41,13 @@ test('the description is Open Graph’s, else the plain one', () => {
   expect(readDescription(parseDocument('<p>Tiga</p>'))).toBe('');
 });
 
-test('title, time, canonical address and language of the page', () => {
+test('title, canonical address and language of the page', () => {
   const page = `<html lang="id-ID"><head><title> Harga Beras </title>
     <link rel="canonical" href="https://contoh.example/1"></head>
-    <body><time datetime="2024-03-05T09:00">5 Maret</time><time datetime="2024-01-01">lain</time></body></html>`;
+    <body><time datetime="2024-01-01">lain</time></body></html>`;
   expect(readPageMarks(parseDocument(page))).toEqual({
     address: 'https://contoh.example/1',
     hints: [
-      { field: 'published', value: '2024-03-05T09:00', basis: 'metadata', origin: 'time' },
       { field: 'title', value: 'Harga Beras', basis: 'metadata', origin: 'title' },
       { field: 'domain', value: 'https://contoh.example/1', basis: 'metadata', origin: 'link canonical' },
       { field: 'language', value: 'id-ID', basis: 'metadata', origin: 'html lang' },
