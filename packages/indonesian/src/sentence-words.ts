@@ -1,5 +1,6 @@
 import type { SentenceOptions } from '@warta/text';
 import abbreviations from '../data/abbreviations.json' with { type: 'json' };
+import lowerNames from '../data/lower-case-names.json' with { type: 'json' };
 import openers from '../data/sentence-openers.json' with { type: 'json' };
 import starters from '../data/sentence-starters.json' with { type: 'json' };
 
@@ -16,4 +17,5 @@ export const SENTENCE_WORDS: SentenceOptions = {
   numbered: wordsBefore('number'),
   starters: new Set(starters.entries),
   openers: new Set(openers.entries),
+  lowerNames: new Set(lowerNames.entries),
 };

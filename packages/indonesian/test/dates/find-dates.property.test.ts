@@ -78,7 +78,7 @@ describe('findDates over any text', () => {
           last = date.end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('findDates over any text', () => {
       fc.property(newsLike, anyReference, (text, reference) => {
         for (const date of findDates(text, { reference })) expectBounds(date);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('findDates over any text', () => {
           expect(date.time ?? '00:00').toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
