@@ -3,6 +3,7 @@ import { eventRules } from './event-rules.js';
 import { type FilledRoles, fillRoles } from './fill-roles.js';
 import { type FrameReading, frameReadings } from './frame.js';
 import type { Trigger } from './rule.js';
+import { isBorrowedByGames, isSportsSentence } from './sports-sentence.js';
 import type { Telling } from './telling.js';
 
 /** An act of a clause with its roles filled. */
@@ -50,5 +51,7 @@ function readAt(view: SentenceView, at: number): ToldEvent | null {
  * @returns at most one act for each trigger, in text order
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
-  return view.words.flatMap((_, at) => readAt(view, at) ?? []);
+  const told = view.words.flatMap((_, at) => readAt(view, at) ?? []);
+  const game = told.some(({ telling }) => isBorrowedByGames(telling.frame.act)) && isSportsSentence(view);
+  return game ? told.filter(({ telling }) => !isBorrowedByGames(telling.frame.act)) : told;
 }

@@ -10,6 +10,7 @@ export interface Frame {
   readonly verbs?: readonly string[];
   readonly forms?: readonly string[];
   readonly nouns?: readonly string[];
+  readonly passives?: readonly string[];
   /** Class that the thing acted on must belong to, if any. */
   readonly object?: string;
   readonly roles: Readonly<Record<string, RoleName>>;
@@ -38,6 +39,7 @@ function* formsOf(frame: Frame): Generator<[string, Voice | 'noun']> {
       yield [form, voice];
   }
   for (const form of frame.forms ?? []) yield [form, 'active'];
+  for (const form of frame.passives ?? []) yield [form, 'passive'];
   for (const noun of frame.nouns ?? []) yield [noun, 'noun'];
 }
 

@@ -2,9 +2,8 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
 import { isPronoun } from '../statements/speaker.js';
-
-const SINGULAR: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
 
 /** Mentions that own the objects of a verb (`fasilitas nuklir Iran`, `41 diplomat Kanada`). */
 export function holdersOf(view: SentenceView, complements: Complements): number[] {
@@ -13,7 +12,7 @@ export function holdersOf(view: SentenceView, complements: Complements): number[
 
 /** `ia` and `dia` are the one person named before them in the sentence; nobody where there are none or several. */
 function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (!SINGULAR.has(chunk.head)) return [];
+  if (!hasClass(chunk.head, 'singular-pronoun')) return [];
   const at = view.words[chunk.from]?.start ?? 0;
   const before = view.mentions.flatMap((mention, index) =>
     mention.sentence === view.index && mention.kind === 'person' && mention.end <= at ? [index] : [],

@@ -75,6 +75,19 @@ function readSentence(view: SentenceView, context: StatementContext): StatementD
   return cutAtNext(onePerCue(statementRules.flatMap((rule) => rule.find(view, context))), view);
 }
 
+const CONTRAST =
+  /,\s+(?:tetapi|tapi|namun|sedangkan|sementara|padahal|(?:sebuah )?(?:tuduhan|klaim|tudingan) yang)\s/u;
+
+/** Outside quotations, what is said ends where the outlet sets something against it: `…, tetapi Yerevan menyangkalnya`. */
+function cutAtContrast(draft: StatementDraft, views: readonly SentenceView[]): StatementDraft {
+  const { content } = draft;
+  const view = views[draft.sentence];
+  if (content === null || view === undefined || content.start < draft.cue.end) return draft;
+  if (view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end)) return draft;
+  const at = view.article.text.slice(content.start, content.end).search(CONTRAST);
+  return at <= 0 ? draft : { ...draft, content: { start: content.start, end: content.start + at } };
+}
+
 /**
  * Finds every reported speech act of an article, sentence by sentence; captions report none.
  *
@@ -92,5 +105,5 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
     log.note(first, view);
     found.push(...readSentence(view, log));
   }
-  return found.map((draft) => withPerformative(draft, views));
+  return found.map((draft) => withPerformative(cutAtContrast(draft, views), views));
 }

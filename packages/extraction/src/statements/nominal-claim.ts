@@ -5,6 +5,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { Speaker } from '../findings.js';
+import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
@@ -73,6 +74,28 @@ function aboutAt(view: SentenceView, last: number): number {
   return -1;
 }
 
+/** In `Klaim X bahwa … dibantah Y` the content ends before the main verb. */
+function beforeMainVerb(view: SentenceView, content: Span | null): Span | null {
+  const clause = findClaimClause(view);
+  const verb = clause === null ? undefined : view.chunks[lastBefore(view, clause.verb)];
+  const end = verb === undefined ? undefined : view.words[verb.to - 1]?.end;
+  return content === null || end === undefined || end <= content.start
+    ? content
+    : { start: content.start, end: Math.min(end, content.end) };
+}
+
+/** The last chunk before a verb that is no auxiliary or negator of it. */
+function lastBefore(view: SentenceView, verb: number): number {
+  let at = verb - 1;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  return at;
+}
+
+/** `seruan X agar Y …`: Y is asked. */
+function askedIn(view: SentenceView, form: ReportingForm, about: number): number | null {
+  return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
+}
+
 function targetOf(view: SentenceView, at: number): Chunk | null {
   const verb = view.chunks[at - 1];
   const before = view.chunks[at - 2];
@@ -89,7 +112,8 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const target = targetOf(view, at);
   if (speakers.length === 0 || (about < 0 && target === null)) return [];
   if (form.stance === 'states' && view.chunks[about]?.head !== 'bahwa') return [];
-  const content: Span | null = about < 0 ? null : upToComma(view, contentFrom(view, about + 1), about + 1);
+  const content: Span | null =
+    about < 0 ? null : beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
   const cue = { start: word.start, end: word.end };
   return [
     {
@@ -97,7 +121,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
       stance: form.stance,
       cue,
       content,
-      addressee: target?.heads[0] ?? null,
+      addressee: target?.heads[0] ?? askedIn(view, form, about),
       belief: form.claim || form.belief,
       sentence: view.index,
       rule: nominalClaim.name,

@@ -1,11 +1,11 @@
 import type { Span } from '@warta/text';
 import { chunkAt, chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import { targetOf } from './aim.js';
 import type { StatementDraft } from './draft.js';
 import { refusalEnd } from './refusal.js';
-import { activeForm, targetOf } from './speaker-verb.js';
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(['kami', 'kita', 'saya', 'aku']);
+import { activeForm } from './reporting-form.js';
 
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -17,7 +17,7 @@ function refused(view: SentenceView, content: Span): boolean {
   return view.words.some((word, at) => {
     if (!isInside(word, content) || refusalEnd(view, at) < 0) return false;
     const { phrase } = findSubject(view.chunks, chunkAt(view, at));
-    return phrase !== null && FIRST_PERSON.has(view.chunks[phrase]?.head ?? '');
+    return phrase !== null && hasClass(view.chunks[phrase]?.head ?? '', 'first-person');
   });
 }
 
@@ -30,7 +30,7 @@ function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'sta
     const { phrase, chain } = findSubject(view.chunks, at);
     const subject = phrase === null ? undefined : view.chunks[phrase];
     const negated = chain.some((one) => view.chunks[one]?.kind === 'negator');
-    if (subject !== undefined && FIRST_PERSON.has(subject.head) && !negated)
+    if (subject !== undefined && hasClass(subject.head, 'first-person') && !negated)
       return { stance: form.stance, addressee: targetOf(view, form, at) };
   }
   return null;

@@ -2,7 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
-import { quotationBefore } from './content.js';
+import { contentEnd, hasVerb, quotationBefore } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -12,14 +12,22 @@ function tagForm(word: string): ReportingForm | null {
 }
 
 /** What stands before the tag: the quotation that just closed, or the clause up to the comma. */
-function contentBefore(view: SentenceView, word: number): Span | null {
+function contentBefore(view: SentenceView, word: number, speaker: number): Span | null {
   const at = view.words[word]?.start ?? 0;
   const quotation = quotationBefore(view, at);
-  if (quotation !== null && isNear(view, quotation.end, at)) return quotation;
+  if (quotation !== null && isNear(view, quotation.end, at)) return longerPart(view, quotation, at);
   const before = view.words[word - 1];
   const start = view.words[0]?.start ?? at;
-  if (before?.text !== ',' || word < 4) return null;
-  return { start, end: view.words[word - 2]?.end ?? start };
+  if (before?.text !== ',') return null;
+  if (view.chunks[speaker + 1]?.kind === 'comma' && hasVerb(view.chunks, speaker + 2))
+    return { start, end: contentEnd(view) };
+  return word < 4 ? null : { start, end: view.words[word - 2]?.end ?? start };
+}
+
+/** A quotation interrupted by its tag goes on behind it; the longer part stands for both. */
+function longerPart(view: SentenceView, before: Span, at: number): Span {
+  const after = view.quotes.find((quote) => quote.start > at);
+  return after !== undefined && after.end - after.start > before.end - before.start ? after : before;
 }
 
 /** Only marks and `demikian` stand between the quotation and the tag. */
@@ -59,7 +67,8 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
   if (word === undefined || form === null) return [];
-  const content = contentBefore(view, at);
+  const speaker = view.chunks.findIndex((one) => one.from > at);
+  const content = contentBefore(view, at, speaker);
   if (content === null) return [];
   const speakers = tagSpeakers(view, at, form, context);
   if (speakers.length === 0) return [];

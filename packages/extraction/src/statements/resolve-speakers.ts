@@ -7,8 +7,6 @@ import type { Speaker } from '../findings.js';
 import type { StatementContext } from './rule.js';
 import { isPronoun, readSpeakers } from './speaker.js';
 
-const SINGULAR: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau']);
-
 /** The last named speaker before a place of the text; none where nobody has spoken. */
 export function lastSpeakers(view: SentenceView, context: StatementContext, at: number): Speaker[] {
   const mention = context.speakerBefore(at, view.index);
@@ -62,7 +60,7 @@ export function resolveSpeakers(
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return [];
   if (isPronoun(chunk))
-    return SINGULAR.has(chunk.head) ? lastSpeakers(view, context, startOf(view, chunk)) : [];
+    return hasClass(chunk.head, 'singular-pronoun') ? lastSpeakers(view, context, startOf(view, chunk)) : [];
   if (pointsBack(view, chunk)) {
     const speakers = pointedSpeakers(view, chunk, context);
     if (speakers.length > 0) return speakers;

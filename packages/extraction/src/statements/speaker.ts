@@ -25,6 +25,10 @@ function named(view: SentenceView, heads: readonly number[]): Speaker[] {
     .map((head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }));
 }
 
+function isOrganization(view: SentenceView, mention: number | undefined): boolean {
+  return mention !== undefined && view.mentions[mention]?.kind === 'organization';
+}
+
 function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
   const span = chunkSpan(view, chunk);
   const owner = chunk.owners[0];
@@ -48,6 +52,8 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
     return named(view, chunk.owners.slice(0, 1));
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0)
     return named(view, chunk.owners.slice(0, 1));
+  if (isRoleNoun(chunk.head, 'medium') && isOrganization(view, chunk.owners.at(-1)))
+    return named(view, chunk.owners.slice(-1));
   return office ? anonymous(view, chunk) : [];
 }
 

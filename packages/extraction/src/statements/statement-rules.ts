@@ -6,11 +6,13 @@ import { quoteTag } from './quote-tag.js';
 import { refusal } from './refusal.js';
 import type { StatementRule } from './rule.js';
 import { speakerVerb } from './speaker-verb.js';
+import { speechNoun } from './speech-noun.js';
 
 /** Every statement rule, in order of trust: where two read the same cue, the earlier wins. */
 export const statementRules: readonly StatementRule[] = [
   refusal,
   quoteTag,
+  speechNoun,
   speakerVerb,
   passiveCue,
   accordingTo,

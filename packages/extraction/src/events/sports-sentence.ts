@@ -1,0 +1,40 @@
+import data from '../../data/sports-words.json' with { type: 'json' };
+import type { SentenceView } from '../clause/clause-view.js';
+
+const words: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
+
+/** Acts that a game borrows its words from. */
+const BORROWED: ReadonlySet<string> = new Set([
+  'attack',
+  'cyber-attack',
+  'seizure',
+  'missile-test',
+  'support',
+  'withdrawal',
+  'troop-deployment',
+  'arms-transfer',
+  'violation',
+  'arms-production',
+  'military-exercise',
+  'conviction',
+  'sanction',
+  'ban',
+  'expulsion',
+]);
+
+const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
+
+/**
+ * Tells whether a sentence reports a game.
+ *
+ * @param view the sentence
+ */
+export function isSportsSentence(view: SentenceView): boolean {
+  if (view.words.some((word) => words.has(word.lower))) return true;
+  return SCORE.test(view.article.text.slice(view.sentence.start, view.sentence.end));
+}
+
+/** Tells whether an act is one whose words a game borrows. */
+export function isBorrowedByGames(act: string): boolean {
+  return BORROWED.has(act);
+}

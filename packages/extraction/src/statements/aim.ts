@@ -1,0 +1,70 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
+import type { Stance } from '../findings.js';
+import { afterAdjuncts, takesTarget } from './content.js';
+
+function objectAt(view: SentenceView, verb: number): number {
+  const at = afterAdjuncts(view.chunks, verb + 1);
+  return view.chunks[at]?.kind === 'noun-phrase' ? at : -1;
+}
+
+/** `kepada X` right behind the verb. */
+function addressedBy(view: SentenceView, verb: number): number | null {
+  const at = view.chunks.findIndex(
+    (chunk, n) => n > verb && n <= verb + 3 && chunk.kind === 'preposition' && chunk.head === 'kepada',
+  );
+  return at < 0 ? null : (view.chunks[at + 1]?.heads[0] ?? null);
+}
+
+/** The one accused, asked or warned, or to whom it is said, as an index of a mention, or null. */
+export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
+  if (!takesTarget(form.frame)) return addressedBy(view, verb);
+  const object = view.chunks[objectAt(view, verb)];
+  return addressedBy(view, verb) ?? object?.heads[0] ?? object?.owners[0] ?? null;
+}
+
+/** Only somebody can be accused: `menuding kelelahan sebagai penyebab` states. */
+function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {
+  const object = view.chunks[objectAt(view, verb)];
+  if (form.frame !== 'accuse' || object === undefined) return form.stance;
+  const somebody = object.heads.length + object.owners.length > 0 || isPerson(object.head);
+  return somebody ? form.stance : 'states';
+}
+
+function isPerson(noun: string): boolean {
+  return (
+    (['office', 'people', 'organ'] as const).some((one) => isRoleNoun(noun, one)) || hasClass(noun, 'pronoun')
+  );
+}
+
+/** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
+function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
+  if (form.frame !== 'react' || (form.stance !== 'denies' && form.stance !== 'condemns')) return null;
+  const object = view.chunks[objectAt(view, verb)];
+  if (object === undefined || object.heads.length > 0) return null;
+  const isClaim = reportingForms(object.head).some(
+    (one) => one.voice === 'noun' && (one.claim || one.stance === 'alleges'),
+  );
+  return isClaim ? (object.owners[0] ?? null) : null;
+}
+
+/** Whom a reporting verb aims at, and its stance in the light of that. */
+export interface Aim {
+  readonly stance: Stance;
+  readonly addressee: number | null;
+}
+
+/**
+ * Reads whom a reporting verb aims at: the accused, asked or addressed, or the owner of the claim it rejects.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ */
+export function readAim(view: SentenceView, form: ReportingForm, verb: number): Aim {
+  const owner = claimOwner(view, form, verb);
+  if (owner !== null) return { stance: 'denies', addressee: owner };
+  return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
+}

@@ -1,0 +1,31 @@
+import { reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+
+/** A sentence whose subject is a claim with its content (`Klaim X bahwa … dibantah Y`): where the content ends and the main verb begins. */
+export interface ClaimClause {
+  /** Index of the noun phrase that names the claim. */
+  readonly claim: number;
+  /** Index of the main verb, a passive behind the content. */
+  readonly verb: number;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['bahwa', 'agar', 'supaya']);
+
+function isClaim(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  return chunk?.kind === 'noun-phrase' && reportingForms(chunk.head).some((form) => form.voice === 'noun');
+}
+
+/**
+ * Finds a claim that is the subject of a passive at the end of its content.
+ *
+ * @param view the sentence
+ * @returns the claim and the main verb, or null where the sentence is built otherwise
+ */
+export function findClaimClause(view: SentenceView): ClaimClause | null {
+  if (!isClaim(view, 0) || !OPENERS.has(view.chunks[1]?.head ?? '')) return null;
+  const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
+  if (verb < 3 || findSubject(view.chunks, verb).phrase !== null) return null;
+  return { claim: 0, verb };
+}

@@ -1,0 +1,52 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
+import { afterAdjuncts, contentFrom, hasVerb, quotationAt, thatClause, wishClause } from './content.js';
+
+/** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */
+function said(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  const quotation = quotationAt(view, afterAdjuncts(view.chunks, verb + 1));
+  if (quotation !== null) return quotation;
+  const that = thatClause(view.chunks, verb + 1);
+  if (that >= 0) return contentFrom(view, that + 1);
+  if (form.quoteOnly) return null;
+  const next = afterAdjuncts(view.chunks, verb + 1);
+  const chunk = view.chunks[next];
+  if (chunk === undefined || hasClass(chunk.head, 'pointing')) return null;
+  if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
+  if (chunk.kind !== 'noun-phrase' && chunk.kind !== 'verb' && chunk.kind !== 'negator') return null;
+  if (form.clauseOnly && !hasVerb(view.chunks, next)) return null;
+  return contentFrom(view, afterDirect(view.chunks, verb, next));
+}
+
+/** Content begins right behind the verb where only auxiliaries stand between (`mengatakan telah mengirim`). */
+function afterDirect(chunks: readonly Chunk[], verb: number, next: number): number {
+  const between = chunks.slice(verb + 1, next);
+  return between.every((chunk) => chunk.kind === 'auxiliary') ? verb + 1 : next;
+}
+
+/**
+ * Finds what a reporting verb reports behind it.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns the content, or null where it only points to it or reports nothing
+ */
+export function reported(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  if (form.frame === 'say') return said(view, form, verb);
+  const quotation = quotationAt(view, verb + 1);
+  if (quotation !== null) return quotation;
+  if (form.needsComplement && wishClause(view.chunks, verb + 1) < 0) return null;
+  const that = form.frame === 'react' ? thatClause(view.chunks, verb + 1) : -1;
+  return contentFrom(view, that >= 0 ? that + 1 : skipConnector(view.chunks, verb + 1));
+}
+
+function skipConnector(chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at];
+  return chunk?.kind === 'subordinator' && ['agar', 'untuk', 'supaya', 'bahwa'].includes(chunk.head)
+    ? at + 1
+    : at;
+}

@@ -1,0 +1,76 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import data from '../../data/speech-noun-verbs.json' with { type: 'json' };
+import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import { contentFrom } from './content.js';
+import type { StatementDraft } from './draft.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import type { StatementContext, StatementRule } from './rule.js';
+
+const carriers: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
+const ABOUT: ReadonlySet<string> = new Set([
+  'atas',
+  'terhadap',
+  'soal',
+  'terkait',
+  'mengenai',
+  'tentang',
+  'bahwa',
+  'agar',
+  'karena',
+]);
+
+function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
+  const head = view.chunks[chunk];
+  if (head?.kind !== 'noun-phrase') return null;
+  return reportingForms(head.head).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? null;
+}
+
+/** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
+function around(
+  view: SentenceView,
+  noun: number,
+): { readonly about: number; readonly addressee: number | null } {
+  const at = view.chunks.findIndex((chunk, n) => n > noun && ABOUT.has(chunk.head));
+  const to = view.chunks.findIndex(
+    (chunk, n) => n > noun && n <= noun + 3 && (chunk.head === 'kepada' || chunk.head === 'terhadap'),
+  );
+  return { about: at, addressee: to < 0 ? null : (view.chunks[to + 1]?.heads[0] ?? null) };
+}
+
+function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
+  const verb = view.chunks[at];
+  const form = verb?.kind === 'verb' && carriers.has(verb.head) ? nounForm(view, at + 1) : null;
+  if (verb === undefined || form === null) return [];
+  const subject = findSubject(view.chunks, at);
+  const speakers = resolveSpeakers(view, subject.phrase, context);
+  const negated = subject.chain.some((one) => view.chunks[one]?.kind === 'negator');
+  const first = view.words[verb.from];
+  const last = view.words[(view.chunks[at + 1]?.to ?? verb.to) - 1];
+  if (speakers.length === 0 || negated || first === undefined || last === undefined) return [];
+  const { about, addressee } = around(view, at + 1);
+  const content = about < 0 ? null : contentFrom(view, about + 1);
+  return [
+    {
+      speakers,
+      stance: form.stance,
+      cue: { start: first.start, end: last.end },
+      content,
+      addressee,
+      belief: form.belief || form.claim,
+      sentence: view.index,
+      rule: speechNoun.name,
+    },
+  ];
+}
+
+/** `melontarkan kritik`, `menyampaikan protes keras kepada X atas …`. */
+export const speechNoun: StatementRule = {
+  name: 'speech-noun',
+  find: (view, context) => view.chunks.flatMap((_, at) => readCarrier(view, at, context)),
+  positive: {
+    text: 'Jepang melayangkan protes kepada Rusia atas latihan di Kuril.',
+    finds: ['Jepang | condemns | latihan di Kuril'],
+  },
+  negative: { text: 'Jepang melayangkan surat kepada Rusia atas nama para nelayan.', finds: [] },
+};
