@@ -13,6 +13,18 @@ export function fitsRole(gold: readonly string[], may: readonly string[], found:
 }
 
 /**
+ * Tells whether nobody stands in a role who may not; for events that need not be found, and so not in full.
+ * @example sparesRole(['Iran', 'Rusia'], [], ['Iran']) // true
+ */
+export function sparesRole(
+  gold: readonly string[],
+  may: readonly string[],
+  found: readonly string[],
+): boolean {
+  return tallyRole(gold, may, found).wrong === 0;
+}
+
+/**
  * Counts who was found in a role; each name counts once.
  * @example tallyRole(['Iran'], [], ['Rusia']) // { right: 0, wrong: 1, missed: 1 }
  */

@@ -4,7 +4,7 @@ import type { CardError, Part } from './card.js';
 import { describeEvent, type FoundCase, labelFound } from './found-case.js';
 import type { LocatedEvent } from './located-case.js';
 import { type Pairing, pairItems } from './pair-items.js';
-import { fitsRole, tallyRole } from './role-sets.js';
+import { fitsRole, sparesRole, tallyRole } from './role-sets.js';
 import type { StatementPairing } from './score-statements.js';
 import { addTallies, noTally, type Tally } from './tally.js';
 
@@ -78,9 +78,10 @@ function fit(found: FoundCase, gold: LocatedEvent, event: EventFinding): number 
 }
 
 function isRight(found: FoundCase, { gold, found: event }: Pair): boolean {
+  const fits = gold.gold.optional === true ? sparesRole : fitsRole;
   return (
-    fitsRole(gold.actors, gold.may, names(found, event.actors)) &&
-    fitsRole(gold.recipients, gold.may, names(found, event.recipients)) &&
+    fits(gold.actors, gold.may, names(found, event.actors)) &&
+    fits(gold.recipients, gold.may, names(found, event.recipients)) &&
     fitsStatus(gold, event)
   );
 }

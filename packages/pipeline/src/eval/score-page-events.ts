@@ -5,7 +5,7 @@ import { labelActor, labelName } from './page-names.js';
 import { placesOf, shorten } from './page-quotes.js';
 import type { PageView } from './page-view.js';
 import { pairItems } from './pair-items.js';
-import { fitsRole } from './role-sets.js';
+import { fitsRole, sparesRole } from './role-sets.js';
 
 type Found = PageView['reports'][number];
 
@@ -83,9 +83,10 @@ function hasStatus({ status, orStatus = [] }: GoldPageEvent, { row }: Found): bo
 function isRight(page: GoldPage, view: PageView, gold: GoldPageEvent, found: Found): boolean {
   const names = (list: readonly string[]): string[] => list.map((name) => labelName(page, name));
   const may = names(gold.may ?? []);
+  const fits = gold.optional === true ? sparesRole : fitsRole;
   return (
-    fitsRole(names(gold.actors), may, labels(page, view, found.event.actors)) &&
-    fitsRole(names(gold.recipients), may, labels(page, view, found.event.recipients)) &&
+    fits(names(gold.actors), may, labels(page, view, found.event.actors)) &&
+    fits(names(gold.recipients), may, labels(page, view, found.event.recipients)) &&
     hasStatus(gold, found)
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairItems } from '../../src/eval/pair-items.js';
-import { fitsRole, tallyRole } from '../../src/eval/role-sets.js';
+import { fitsRole, sparesRole, tallyRole } from '../../src/eval/role-sets.js';
 import { f1, precision, recall } from '../../src/eval/tally.js';
 
 describe('tallies', () => {
@@ -39,6 +39,11 @@ describe('roles', () => {
     expect(fitsRole(['A', 'B'], [], ['B', 'A'])).toBe(true);
     expect(fitsRole(['A', 'B'], [], ['A'])).toBe(false);
     expect(fitsRole(['A'], [], ['A', 'B'])).toBe(false);
+  });
+
+  it('are spared where somebody is missing but nobody is wrong', () => {
+    expect(sparesRole(['A', 'B'], [], ['A'])).toBe(true);
+    expect(sparesRole(['A', 'B'], [], ['A', 'C'])).toBe(false);
   });
 
   it('leave those that may stand in them out of account', () => {
