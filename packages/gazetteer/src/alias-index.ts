@@ -1,13 +1,7 @@
-import type { Span } from '@warta/text';
-import { type AliasPattern, agreesInCase } from './alias-pattern.js';
-import { endsWord, startsWord } from './boundaries.js';
-import { CLASSES, classes, fold, isPassedOver, isUpperCode, isWordCode, OTHER, SPACE } from './fold.js';
-import { createTrie, type Trie } from './trie.js';
-
-/** A stretch of text with every alias that it may be. */
-export interface IndexMatch<T> extends Span {
-  readonly patterns: readonly AliasPattern<T>[];
-}
+import type { AliasPattern } from './alias-pattern.js';
+import { mayBegin } from './beginnings.js';
+import { classes, FOREIGN, isUpperCode, isWordCode, OTHER } from './fold.js';
+import { createWalker, type IndexMatch, matchAt, type Walker } from './walker.js';
 
 /** Finds aliases in texts. */
 export interface AliasIndex<T> {
@@ -17,110 +11,14 @@ export interface AliasIndex<T> {
   readonly size: number;
 }
 
-/** First symbol of every key: names that begin with a capital, and those that need none. */
-const CAPITAL = CLASSES;
-const FREE = CLASSES + 1;
-const NONE: readonly never[] = [];
-
-function listStarts<T>(pattern: AliasPattern<T>): number[] {
-  return (pattern.capitals & 1) === 1 && pattern.policy !== 'any' ? [CAPITAL] : [CAPITAL, FREE];
-}
-
-function groupByKey<T>(patterns: readonly AliasPattern<T>[]): Map<string, AliasPattern<T>[]> {
-  const groups = new Map<string, AliasPattern<T>[]>();
-  for (const pattern of patterns) {
-    for (const start of listStarts(pattern)) {
-      const key = String.fromCharCode(start) + fold(pattern.text);
-      const group = groups.get(key);
-      if (group) group.push(pattern);
-      else groups.set(key, [pattern]);
-    }
-  }
-  return groups;
-}
-
-interface Walker<T> {
-  readonly trie: Trie;
-  readonly groups: readonly (readonly AliasPattern<T>[])[];
-  readonly capitalRoot: number;
-  readonly freeRoot: number;
-}
-
-/** The aliases of a group that may stand from `start` to `end`; the group itself where all may. */
-function selectAgreeing<T>(
-  group: readonly AliasPattern<T>[],
-  text: string,
-  start: number,
-  end: number,
-): readonly AliasPattern<T>[] {
-  const words = group[0]?.words ?? 1;
-  if (!startsWord(text, start, words) || !endsWord(text, end, words)) return NONE;
-  for (const pattern of group) {
-    if (!agreesInCase(pattern, text, start, end)) {
-      return group.filter((other) => agreesInCase(other, text, start, end));
-    }
-  }
-  return group;
-}
-
-/** Walks the rest of the only key left; returns the code unit after it, or -1. */
-function walkRest(key: string, text: string, from: number, end: number, depth: number): number {
-  let of = depth;
-  let at = from;
-  for (; at < end && of < key.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isPassedOver(code, key.charCodeAt(of - 1) === SPACE)) continue;
-    if (key.charCodeAt(of++) !== classes[code]) return -1;
-  }
-  return of === key.length ? at : -1;
-}
-
-function accept<T>(
-  walker: Walker<T>,
-  key: number,
-  text: string,
-  start: number,
-  end: number,
-): IndexMatch<T> | null {
-  const group = end < 0 ? undefined : walker.groups[key];
-  const patterns = group ? selectAgreeing(group, text, start, end) : [];
-  return patterns.length > 0 ? { start, end, patterns } : null;
-}
-
-/** The next code unit that a walk does not pass over, at most `end`. */
-function skipPassedOver(text: string, from: number, end: number, wasSpace: boolean): number {
-  let at = from;
-  while (at < end && isPassedOver(text.charCodeAt(at), wasSpace)) at++;
-  return at;
-}
-
-function matchAt<T>(walker: Walker<T>, text: string, start: number, end: number): IndexMatch<T> | null {
-  const { keys, width, next, ends, only } = walker.trie;
-  let node = isUpperCode(text.charCodeAt(start)) ? walker.capitalRoot : walker.freeRoot;
-  let best: IndexMatch<T> | null = null;
-  let klass = OTHER;
-  let at = start;
-  for (let depth = 1; node !== 0; depth++) {
-    const ended = ends[node] ?? -1;
-    if (ended >= 0) best = accept(walker, ended, text, start, at) ?? best;
-    const last = only[node] ?? -1;
-    if (last >= 0)
-      return accept(walker, last, text, start, walkRest(keys[last] ?? '', text, at, end, depth)) ?? best;
-    at = skipPassedOver(text, at, end, klass === SPACE);
-    if (at >= end) break;
-    klass = classes[text.charCodeAt(at++)] ?? OTHER;
-    node = next[node * width + klass] ?? 0;
-  }
-  return best;
-}
-
 /** The end of a word, or a capital within it that is glued to a small letter. */
 function skipWord(text: string, from: number, end: number): number {
+  const table = classes;
   let at = from + 1;
   let wasCapital = true;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (!isWordCode(code)) break;
+    if ((table[code] ?? OTHER) < FOREIGN) break;
     const isCapital = code <= 0x5a && code >= 0x41;
     if (isCapital && !wasCapital) break;
     wasCapital = isCapital;
@@ -129,31 +27,26 @@ function skipWord(text: string, from: number, end: number): number {
 }
 
 function scan<T>(walker: Walker<T>, text: string, start: number, end: number): IndexMatch<T>[] {
+  const table = classes;
+  const { beginnings } = walker;
   const matches: IndexMatch<T>[] = [];
-  let at = start;
-  if (at > 0 && at < end && isWordCode(text.charCodeAt(at - 1))) at = skipWord(text, at - 1, end);
+  let at =
+    start > 0 && start < end && isWordCode(text.charCodeAt(start - 1))
+      ? skipWord(text, start - 1, end)
+      : start;
   while (at < end) {
-    if (!isWordCode(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if ((table[code] ?? OTHER) < FOREIGN) {
       at++;
       continue;
     }
-    const match = matchAt(walker, text, at, end);
+    const match = mayBegin(beginnings, isUpperCode(code) ? 0 : 1, text, at)
+      ? matchAt(walker, text, at, end)
+      : null;
     if (match) matches.push(match);
     at = match ? match.end : skipWord(text, at, end);
   }
   return matches;
-}
-
-function createWalker<T>(patterns: readonly AliasPattern<T>[]): Walker<T> {
-  const groups = groupByKey(patterns);
-  const keys = [...groups.keys()].sort();
-  const trie = createTrie(keys, CLASSES + 2);
-  return {
-    trie,
-    groups: keys.map((key) => groups.get(key) ?? []),
-    capitalRoot: trie.next[CAPITAL] ?? 0,
-    freeRoot: trie.next[FREE] ?? 0,
-  };
 }
 
 /**

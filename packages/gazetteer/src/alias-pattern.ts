@@ -93,5 +93,6 @@ function agreesExactly(text: string, start: number, end: number, alias: string):
 export function agreesInCase<T>(pattern: AliasPattern<T>, text: string, start: number, end: number): boolean {
   if (pattern.policy === 'any') return true;
   if (pattern.policy === 'exact') return agreesExactly(text, start, end, pattern.text);
+  if (pattern.words === 1) return pattern.capitals === 0 || isUpperCode(text.charCodeAt(start));
   return (readCapitals(text, start, end, true).capitals & pattern.capitals) === pattern.capitals;
 }

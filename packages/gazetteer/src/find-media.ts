@@ -1,7 +1,8 @@
 import type { Alias, MediumMatch } from './actor.js';
-import { type AliasIndex, createAliasIndex, type IndexMatch } from './alias-index.js';
+import { type AliasIndex, createAliasIndex } from './alias-index.js';
 import { createPattern } from './alias-pattern.js';
 import { mediumAliases } from './media.js';
+import type { IndexMatch } from './walker.js';
 
 interface Sense {
   readonly id: string;

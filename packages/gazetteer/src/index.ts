@@ -13,7 +13,7 @@ export type {
   Tenure,
 } from './actor.js';
 export { actorById, actors } from './actors.js';
-export { type AliasIndex, createAliasIndex, type IndexMatch } from './alias-index.js';
+export { type AliasIndex, createAliasIndex } from './alias-index.js';
 export { type AliasPattern, createPattern } from './alias-pattern.js';
 export { findMedia, findOutlets } from './find-media.js';
 export { agencies, mediumById, outletById, outlets } from './media.js';
@@ -21,3 +21,4 @@ export { findAliases, findNames, findPlaces } from './names.js';
 export { outletByDomain, outletByName } from './outlet-lookup.js';
 export { placeById, places } from './places.js';
 export { holdersOf, tenureAt } from './tenure.js';
+export type { IndexMatch } from './walker.js';

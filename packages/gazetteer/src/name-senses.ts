@@ -3,6 +3,7 @@ import type { AliasPattern } from './alias-pattern.js';
 import { defaultPolicy } from './alias-pattern.js';
 import { capitals } from './capitals.js';
 import { countries } from './countries.js';
+import { isUpperCode } from './fold.js';
 import { masks } from './masks.js';
 import { mediumAliases } from './media.js';
 import { ministryAliases } from './ministries.js';
@@ -25,12 +26,17 @@ const NAMED: readonly Pick<Actor, 'id' | 'aliases'>[] = [
   ...knownPlaces,
 ];
 
-/** Lists all that the index of names looks for. Names of media stand in it to be passed over; their domains hold no other name. */
+/** Media are in the index of names to be passed over; those in small letters hold no other name. */
+function holdsNames({ alias }: { readonly alias: Alias }): boolean {
+  return !alias.weak && isUpperCode(alias.text.charCodeAt(0)) && defaultPolicy(alias.text) !== 'any';
+}
+
+/** Lists all that the index of names looks for. */
 export function listSenses(): Sense[] {
   return [
     ...NAMED.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias }))),
     ...ministryAliases.map(({ slug, alias }) => ({ id: `ministry/${slug}`, alias })),
-    ...mediumAliases.filter(({ alias }) => !alias.weak && defaultPolicy(alias.text) !== 'any'),
+    ...mediumAliases.filter(holdsNames),
     ...masks.map((text) => ({ id: '', alias: { text, kind: 'name' as const } })),
   ];
 }

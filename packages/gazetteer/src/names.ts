@@ -1,10 +1,11 @@
 import type { AliasMatch } from './actor.js';
-import { type AliasIndex, createAliasIndex, type IndexMatch } from './alias-index.js';
+import { type AliasIndex, createAliasIndex } from './alias-index.js';
 import { createPattern } from './alias-pattern.js';
 import { isAmongCapitals } from './capital-context.js';
 import { isPartOfName } from './mask-neighbours.js';
 import { homeMinistryOf, ministryOf } from './ministries.js';
 import { listSenses, readPatterns, type Sense } from './name-senses.js';
+import type { IndexMatch } from './walker.js';
 
 let index: AliasIndex<Sense> | undefined;
 

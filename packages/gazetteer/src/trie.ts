@@ -6,7 +6,7 @@ export interface Trie {
   readonly keys: readonly string[];
   readonly width: number;
   /** `next[node * width + code]` is the node a step leads to, or 0. */
-  readonly next: Int32Array;
+  readonly next: Uint16Array | Int32Array;
   /** Index of the key that ends at a node, or -1. */
   readonly ends: Int32Array;
   /** Index of the only key that goes on from a node, or -1. */
@@ -71,6 +71,9 @@ export function createTrie(keys: readonly string[], width: number): Trie {
     if (job.depth > 0 && job.to - first === 1) draft.only[job.node] = first;
     else if (job.to > first) jobs.push(...branch(keys, draft, width, job, first));
   }
-  const { next, ends, only } = draft;
+  const { ends, only } = draft;
+  const table = draft.next.subarray(0, ends.length * width);
+  // Half the size is read faster, and nearly every index is small enough.
+  const next = ends.length < 0x10000 ? Uint16Array.from(table) : table;
   return { keys, width, next, ends: Int32Array.from(ends), only: Int32Array.from(only) };
 }
