@@ -19,10 +19,9 @@ export function endsBeforeSpace(scan: SentenceScan, terminator: Terminator): boo
 }
 
 // Skips blanks, a stray closing quotation mark and a dash, so that a cue after them is seen; -1 at the end of the line.
-function nextPlace({ text, end, quoteOpen }: SentenceScan, terminator: Terminator): number {
+function nextPlace({ text, end }: SentenceScan, terminator: Terminator): number {
   let at = skipBlanks(text, terminator.end, end);
-  const stray = (quoteOpen && text.charCodeAt(at) === 34) || text.charCodeAt(at) === 0x201d;
-  if (stray && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
+  if ('"”\''.includes(text.charAt(at)) && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
   if ('-–—'.includes(text.charAt(at)) && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
   return at >= end || text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13 ? -1 : at;
 }

@@ -74,7 +74,14 @@ function readClosers(scan: SentenceScan, from: number): { end: number; closesQuo
     closesQuote ||= straight || text.charCodeAt(at) === 0x201d || text.charCodeAt(at) === 0x2019;
     at++;
   }
-  return { end: at, closesQuote };
+  if (closesQuote || !isDetached(scan, at)) return { end: at, closesQuote };
+  return { end: at + 2, closesQuote: true };
+}
+
+// `"Siap. " Budi`: an open quotation closes one blank later.
+function isDetached({ text, end, quoteOpen }: SentenceScan, at: number): boolean {
+  if (!quoteOpen || at + 2 > end) return false;
+  return text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) === 34 && isSpaceAt(text, at + 2);
 }
 
 // A straight mark right after a full stop closes, unless a letter follows and no quotation is open.

@@ -55,6 +55,8 @@ const CASES: readonly string[] = [
   '"Kami siap. " kata Budi.',
   '"Kami siap." | Budi lalu pergi.',
   '"Kami siap." – kata Budi.',
+  'Kami siap. " kata Budi.',
+  '"Kami siap. " | Budi pergi.',
   "'Siap.' kata dia. | Ia pergi.",
   // ellipses
   'Kami khawatir bahwa… DPRK terus maju. | Benar.',
