@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A quote from the case's text, `AS`, or its nth whole-word occurrence, `AS#2`. */
 const quote = z.string().min(1);
 
-export const mentionKinds = ['person', 'organization', 'place', 'country', 'group'] as const;
+const mentionKinds = ['person', 'organization', 'place', 'country', 'group'] as const;
 export const stances = [
   'alleges',
   'denies',

@@ -2,7 +2,7 @@ import { type Card, caseFields, pageFields, sumField } from './card.js';
 import type { Tally } from './tally.js';
 
 /** The parts of the gold that are reported apart. */
-export const groups = ['all', 'dev', 'held', 'seeds'] as const;
+const groups = ['all', 'dev', 'held', 'seeds'] as const;
 export type Group = (typeof groups)[number];
 
 /** One figure of the report. */
