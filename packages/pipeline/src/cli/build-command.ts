@@ -10,7 +10,7 @@ interface BuildFlags {
   readonly out: string;
   readonly workers?: number;
   readonly quiet?: boolean;
-  readonly column: RecordMapping;
+  readonly column?: RecordMapping;
 }
 
 const help = `
@@ -48,7 +48,7 @@ async function run(paths: readonly string[], flags: BuildFlags, terminal: Termin
   const progress = makeProgress(terminal.stderr, flags.quiet ?? false);
   const workers = flags.workers ?? availableParallelism();
   try {
-    const result = await build({ paths, out: flags.out, workers, mapping: flags.column, progress });
+    const result = await build({ paths, out: flags.out, workers, mapping: flags.column ?? {}, progress });
     progress.stop();
     terminal.stderr.write(failuresText(result));
     if (!flags.quiet) terminal.stdout.write(summaryText(result, flags.out));

@@ -20,9 +20,9 @@ const fields = [
  * @param before The mapping so far.
  * @throws InvalidArgumentError Where it is no field, or names no column.
  * @example
- * addColumn('text=isi_lengkap', {}); // { text: 'isi_lengkap' }
+ * addColumn('text=isi_lengkap'); // { text: 'isi_lengkap' }
  */
-export function addColumn(value: string, before: RecordMapping): RecordMapping {
+export function addColumn(value: string, before: RecordMapping = {}): RecordMapping {
   const [name = '', ...rest] = value.split('=');
   const field = fields.find((candidate) => candidate === name);
   const column = rest.join('=');

@@ -7,7 +7,7 @@ import type { TableIndex } from './table-index.js';
  * @param citation Where to begin: a speaker, or a credited medium.
  * @returns The citations from the one given to the last that is known.
  */
-export function citationChain(index: TableIndex, citation: CitationRow): CitationRow[] {
+function citationChain(index: TableIndex, citation: CitationRow): CitationRow[] {
   const chain: CitationRow[] = [];
   const seen = new Set<string>();
   let link: CitationRow | null = citation;

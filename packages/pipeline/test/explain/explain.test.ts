@@ -22,7 +22,6 @@ test('a report: its clause, rule, reading, and the chain back to the outlet', ()
   type        AID
   actors      Korea Utara (act_prk)
   recipients  Rusia (act_rus)
-  object      peluru
   status      alleged
   statement   sta_1
   speaker     Gedung Putih (src_speaker)
@@ -35,7 +34,10 @@ test('a report: its clause, rule, reading, and the chain back to the outlet', ()
 `);
 });
 
-test('a statement shows its content and its chain', () => {
+test('a statement shows its content, its chain, and what rests on it', () => {
+  expect(lines('sta_1')).toContain(
+    'reports: rep_1: arms-transfer, Korea Utara (act_prk) → Rusia (act_rus), alleged',
+  );
   expect(lines('sta_1')).toContain('chain: Harian Contoh ← AP ← Gedung Putih');
   expect(lines('sta_1')).toContain('content: Korea Utara mengirimkan peluru ke Rusia');
 });

@@ -3,7 +3,7 @@ import type { TableIndex } from '../table-index.js';
 import { readEvent } from './event.js';
 import { readStatement } from './statement.js';
 
-const told = ['act', 'type', 'actors', 'recipients', 'object', 'quantity', 'date'];
+const told = ['act', 'type', 'actors', 'recipients', 'date'];
 const spoken = ['speaker', 'stance', 'cue', 'addressee', 'content', 'said', 'chain'];
 
 const pick = ({ facts }: Reading, names: readonly string[]): Reading['facts'] =>

@@ -3,6 +3,7 @@ import { chainText } from '../citation-chain.js';
 import { actorName, sourceName } from '../names.js';
 import { evidenceOf, type Reading } from '../reading.js';
 import type { TableIndex } from '../table-index.js';
+import { reportLine } from './report-line.js';
 
 function contentOf(index: TableIndex, row: StatementRow): string {
   if (row.content_start === null || row.content_end === null) return '';
@@ -14,7 +15,7 @@ function contentOf(index: TableIndex, row: StatementRow): string {
  * @param index The tables.
  * @param row The statement.
  */
-export function statementChain(index: TableIndex, row: StatementRow): string {
+function statementChain(index: TableIndex, row: StatementRow): string {
   const spoken = index.tables.citations.filter(
     (citation) => citation.article_id === row.article_id && citation.source_id === row.speaker_id,
   );
@@ -27,6 +28,7 @@ export function statementChain(index: TableIndex, row: StatementRow): string {
 export function readStatement(index: TableIndex, id: string): Reading {
   const row = index.get('statements', id);
   if (row === null) return { evidence: [], facts: [] };
+  const reports = index.tables.reports.filter((report) => report.statement_id === id);
   return {
     evidence: evidenceOf(row),
     facts: [
@@ -38,6 +40,7 @@ export function readStatement(index: TableIndex, id: string): Reading {
       ['content', contentOf(index, row)],
       ['said', row.said ?? ''],
       ['chain', statementChain(index, row)],
+      ...reports.map((report): [string, string] => ['reports', reportLine(index, report)]),
     ],
   };
 }
