@@ -1,5 +1,6 @@
 import type { Mention } from '@warta/extraction';
 import { type Actor, tenureAt } from '@warta/gazetteer';
+import { agreesInTitle } from './agrees-in-title.js';
 import { foldName } from './fold-name.js';
 
 /** What else the article tells about its actors. */
@@ -54,7 +55,7 @@ function chooseAgainstCountry(mention: Mention, candidates: readonly Actor[], { 
 
 const FILTERS: readonly ((mention: Mention, actor: Actor, context: LinkContext) => boolean)[] = [
   (_, actor, { named }) => named.has(actor.id),
-  (mention, actor, context) => agreesInTitle(mention, actor, context.text),
+  hasTitleOf,
   (_, actor, { day }) => day !== null && tenureAt(actor, day) !== undefined,
 ];
 
@@ -69,16 +70,14 @@ function agreesInCountry({ country }: Mention, actor: Actor): boolean {
   return actor.country === country || actor.tenures.some((tenure) => tenure.country === country);
 }
 
-function agreesInTitle({ title }: Mention, actor: Actor, text: string): boolean {
-  if (title === null) return false;
-  const words = foldName(text.slice(title.start, title.end));
-  return actor.tenures.some((tenure) => words.includes(foldName(tenure.title)));
+function hasTitleOf({ title }: Mention, actor: Actor, { text, day }: LinkContext): boolean {
+  return title !== null && agreesInTitle(text.slice(title.start, title.end), actor, day);
 }
 
 /** A last name that many bear needs the full name, the title or the country beside it. */
 function isSupported(mention: Mention, actor: Actor, context: LinkContext): boolean {
   if (!isWeak(context.text.slice(mention.start, mention.end), actor)) return true;
-  if (context.named.has(actor.id) || agreesInTitle(mention, actor, context.text)) return true;
+  if (context.named.has(actor.id) || hasTitleOf(mention, actor, context)) return true;
   if (mention.country === null || context.day === null) return false;
   return mention.country === tenureAt(actor, context.day)?.country;
 }

@@ -10,6 +10,9 @@ const KINDS: Readonly<Record<Mention['kind'], ActorKind | null>> = {
   place: null,
 };
 
+/** One or two letters (`FC`, `GB`, `KO`) name too many things to be one actor in all articles. */
+const SHORTEST = 3;
+
 /**
  * Makes the id of an actor that is not in the gazetteer: the same in all articles for the same folded name and
  * kind. A person named by one word is one of its article only, since many bear it.
@@ -24,7 +27,7 @@ const KINDS: Readonly<Record<Mention['kind'], ActorKind | null>> = {
 export function discoveredId(mention: Mention, text: string, articleId: string): string | null {
   const kind = KINDS[mention.kind];
   const words = slug(text);
-  if (kind === null || words === '' || !namesActor(mention)) return null;
+  if (kind === null || words.length < SHORTEST || !namesActor(mention)) return null;
   const isLocal = kind === 'person' && !words.includes('-');
   return `discovered/${kind}/${words}${isLocal ? `/${articleId}` : ''}`;
 }

@@ -51,6 +51,18 @@ describe('linkMentions: known actors', () => {
     expect(linked(page)).toEqual(['person/john-kirby']);
   });
 
+  it('links a weak name by a short title, or the beginning of the office of the day', () => {
+    const page = (title: string, published: string) => {
+      const made = story({ lines: [`${title} Santoso hadir.`], published });
+      made.mention('Santoso', { kind: 'person', candidates: ['person/menteri-dua'], title });
+      return linked(made);
+    };
+    expect(page('Menkes', '2021-01-01')).toEqual(['person/menteri-dua']);
+    expect(page('Menteri', '2021-01-01')).toEqual(['person/menteri-dua']);
+    expect(page('Menteri', '2015-01-01')).toEqual([null]);
+    expect(page('Menteri Keuangan', '2021-01-01')).toEqual([null]);
+  });
+
   it('links a weak name by the country beside it, on a day in office only', () => {
     const page = (published: string) => {
       const made = story({ lines: ['Pejabat AS Kirby diam.'], published });
@@ -165,6 +177,13 @@ describe('linkMentions: discovered actors', () => {
     page.mention('Siti Wijaya', { kind: 'person', method: 'name' });
     page.mention('Wijaya', { nth: 2, kind: 'person', method: 'name' });
     expect(linked(page)[2]).toBe('discovered/person/wijaya/art_1');
+  });
+
+  it('discovers nobody in one or two letters', () => {
+    const page = story({ lines: ['FC dan D.'] });
+    page.mention('FC', { kind: 'organization', method: 'acronym' });
+    page.mention('D', { kind: 'person', method: 'name' });
+    expect(linked(page)).toEqual([null, null]);
   });
 
   it('discovers nobody in a place, a title, a pronoun or an open country', () => {
