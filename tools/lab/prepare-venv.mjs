@@ -23,10 +23,10 @@ export function prepareVenv() {
   if (present !== wanted) {
     makeVenv();
     installPackages();
-    silenceNews();
     writeFileSync(stamp, `${wanted}\n`);
   }
   registerKernel();
+  silenceNews();
 }
 
 function isAlive() {

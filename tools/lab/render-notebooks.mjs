@@ -7,16 +7,23 @@ import { runCommand } from './fail.mjs';
 import { listNotebooks, writeNotebook } from './notebook-file.mjs';
 import { notebooks } from './places.mjs';
 import { prepareVenv } from './prepare-venv.mjs';
+import { settleAll } from './settle-all.mjs';
+
+/**
+ * @param {string} name
+ * @param {string} folder
+ */
+async function renderNotebook(name, folder) {
+  writeNotebook(notebooks, name, await addPictures(await executeNotebook(name, folder)));
+  console.log(`notebooks/${name}: rendered`);
+}
 
 // Runs the notebooks and writes their outputs into them, with a picture beside each chart.
 await runCommand(async () => {
   prepareVenv();
   const folder = mkdtempSync(join(tmpdir(), 'warta-notebooks-'));
   try {
-    for (const name of listNotebooks()) {
-      writeNotebook(notebooks, name, await addPictures(executeNotebook(name, folder)));
-      console.log(`notebooks/${name}: rendered`);
-    }
+    await settleAll(listNotebooks().map((name) => renderNotebook(name, folder)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,13 +7,14 @@ import { LabError, runCommand } from './fail.mjs';
 import { listNotebooks, readNotebook } from './notebook-file.mjs';
 import { notebooks } from './places.mjs';
 import { prepareVenv } from './prepare-venv.mjs';
+import { settleAll } from './settle-all.mjs';
 
 /**
  * @param {string} name
  * @param {string} folder
  */
-function testNotebook(name, folder) {
-  const fresh = executeNotebook(name, folder);
+async function testNotebook(name, folder) {
+  const fresh = await executeNotebook(name, folder);
   const stale = compareNotebooks(readNotebook(notebooks, name), fresh);
   if (stale.length === 0)
     return console.log(`notebooks/${name}: runs, and its committed outputs are the ones it gives`);
@@ -24,11 +25,11 @@ function testNotebook(name, folder) {
 }
 
 // Runs every notebook headless into a temporary copy and compares with the committed outputs.
-await runCommand(() => {
+await runCommand(async () => {
   prepareVenv();
   const folder = mkdtempSync(join(tmpdir(), 'warta-notebooks-'));
   try {
-    for (const name of listNotebooks()) testNotebook(name, folder);
+    await settleAll(listNotebooks().map((name) => testNotebook(name, folder)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

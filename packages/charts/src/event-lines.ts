@@ -83,7 +83,7 @@ function lineOf(
     statuses: [...groupBy(reports, (report) => readText(report, 'status'))].map(([status, own]) => ({
       status,
       count: own.length,
-      quotes: listSome(own.map(quoteOf)),
+      quotes: listSome(own.map(quoteOf), 2),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { type Cells, type Rows, readCount, readRows, readText } from './rows.js'
 /** Gives the words of the article behind a row with a span; empty where the texts were not given. */
 export type QuoteOf = (row: Cells) => string;
 
-const LONGEST = 220;
+const LONGEST = 160;
 
 /**
  * Makes the function that cuts the evidence of a row out of the text of its article.

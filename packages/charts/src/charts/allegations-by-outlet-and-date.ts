@@ -116,7 +116,10 @@ export function countClaims(
         5,
       ),
       utterances: own.reduce((sum, { claim }) => sum + claim.utterances, 0),
-      quotes: listSome(own.flatMap(({ claim }) => claim.quotes.slice(0, 1))),
+      quotes: listSome(
+        own.flatMap(({ claim }) => claim.quotes.slice(0, 1)),
+        2,
+      ),
     };
   });
 }

@@ -89,7 +89,10 @@ export function countAccusations(
         own.map(({ act }) => act),
         5,
       ),
-      quotes: listSome(own.flatMap(({ claim }) => claim.quotes.slice(0, 1))),
+      quotes: listSome(
+        own.flatMap(({ claim }) => claim.quotes.slice(0, 1)),
+        2,
+      ),
     };
   });
 }
