@@ -57,7 +57,7 @@ function headsOf(
   const last = inside.at(-1);
   if (last === undefined) return [];
   const person = context.mentions[last]?.kind === 'person';
-  if (isRoleNoun(head.lower, 'office') && person) return [last];
+  if (isRoleNoun(head.lower.replace(/nya$/, ''), 'office') && person) return [last];
   return [];
 }
 

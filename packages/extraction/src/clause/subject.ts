@@ -39,9 +39,13 @@ function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
   return kindAt(chunks, at) === 'noun-phrase' ? at : null;
 }
 
+/** The subject of the nearest verb before that has a sure one. */
 function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | null {
-  const verb = verbBefore(chunks, at);
-  return verb < 0 ? null : findSubject(chunks, verb).phrase;
+  for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    const { phrase } = findSubject(chunks, verb);
+    if (phrase !== null) return phrase;
+  }
+  return null;
 }
 
 /** `X, kata Reuters, akan …`: a reporting word inserted between commas. */
@@ -112,7 +116,8 @@ function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
     const found = atPhrase(chunks, before);
     if (typeof found === 'number' && isObjectOf(chunks, before) >= 0) return found;
     // Behind a phrase of place, a wish or purpose may belong to anybody named before.
-    if (found === 'skip' && hasClass(word, 'purpose')) return null;
+    const motion = hasClass(chunks[verbBefore(chunks, before)]?.head ?? '', 'motion');
+    if (found === 'skip' && !motion && hasClass(word, 'purpose')) return null;
   }
   return subjectOfVerbBefore(chunks, at);
 }

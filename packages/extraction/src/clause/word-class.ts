@@ -12,6 +12,8 @@ export type WordClass =
   | 'quantifier'
   | 'borrowing'
   | 'listing'
+  | 'motion'
+  | 'manner'
   | 'unreal'
   | 'pointing'
   | 'singular-pronoun'

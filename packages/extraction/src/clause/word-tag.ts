@@ -44,6 +44,14 @@ function isAmount(word: Word | undefined): boolean {
   );
 }
 
+/** `secara diam-diam`, `mengutuk keras`: how it is done. */
+function tellsManner(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1];
+  if (lower === 'secara' || before?.lower === 'secara') return true;
+  return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && isVerbWord(before.lower);
+}
+
 /** `kata X` behind a quotation or comma is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -80,6 +88,7 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   if (tagsQuotation(words, at)) return 'verb';
   if (opensClause(word.lower, words[at + 1])) return 'subordinator';
   if (opensQuantity(words, at)) return 'noun-phrase';
+  if (tellsManner(words, at)) return 'auxiliary';
   const closed = tagClosed(word.lower);
   if (closed !== null) return closed;
   if (!headline && isProper(word, at === 0)) return 'noun-phrase';

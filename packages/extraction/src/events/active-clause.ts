@@ -4,6 +4,7 @@ import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
+import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord } from './object-class.js';
 import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -51,12 +52,15 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0) return null;
   const phrase = subject.phrase;
   const start = phrase ?? trigger.chunk;
+  const named = phrase === null ? [] : doersOf(view, view.chunks[phrase]);
+  const deed =
+    phrase === null || named.length > 0 || frame.act !== 'violation' ? [] : doersOfDeed(view, phrase);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: phrase === null ? [] : doersOf(view, view.chunks[phrase]),
+    doers: named.length > 0 ? named : deed,
     targets: complements.objects
       .filter((at) => at !== object || frame.object?.includes('mention'))
       .flatMap((at) => namesOf(view, view.chunks[at])),

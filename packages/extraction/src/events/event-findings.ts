@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import type { EventFinding, Stance } from '../findings.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
@@ -30,6 +31,11 @@ const WISH: ReadonlySet<string> = new Set(['agar', 'untuk', 'supaya', 'jangan'])
 function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   if (teller?.draft.stance !== 'warns') return false;
   return event.told.telling.chain.some((word) => WISH.has(word));
+}
+
+/** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
+function takenForGranted(chain: readonly string[], stance: Stance | null): boolean {
+  return stance !== 'alleges' && chain.some((word) => hasClass(word, 'adjunct'));
 }
 
 function objectSpan(view: SentenceView, event: LocatedEvent): Span | null {
@@ -66,7 +72,11 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     object,
     quantity: object === null ? null : quantityIn(view, object),
     date: dateIn(view, span, said === null ? [] : [said])?.date ?? null,
-    status: statusOf(telling.chain, stance, isWished(teller, event)),
+    status: statusOf(
+      telling.chain,
+      takenForGranted(telling.chain, stance) ? null : stance,
+      isWished(teller, event),
+    ),
     statement: teller?.first ?? null,
     trigger,
     sentence: view.index,

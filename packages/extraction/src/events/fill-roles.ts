@@ -58,6 +58,15 @@ function roleOf(
   return roles[`${preposition} ${view.chunks[phrase]?.head ?? ''}`] ?? roles[preposition];
 }
 
+/** `invasi Ukraina` names the invaded, `invasi Rusia ke Ukraina` the invader first. */
+function possessorRole({ frame, complements }: Telling): RoleName | undefined {
+  const alone = frame.roles['possessor-alone'];
+  const directed = complements.prepositional.some(
+    ({ preposition }) => frame.roles[preposition] === 'recipients',
+  );
+  return alone !== undefined && !directed ? alone : frame.roles['possessor'];
+}
+
 /**
  * Fills the roles of a telling from its subject, object, owner and prepositions.
  *
@@ -69,7 +78,7 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   const { frame } = telling;
   const filling = new Filling();
   filling.add(frame.roles['subject'] ?? frame.roles['possessor'], telling.doers);
-  filling.add(frame.roles['possessor'], telling.owners);
+  filling.add(possessorRole(telling), telling.owners);
   filling.add(frame.roles['object'], telling.targets);
   const owned = frame.roles['object-owner'];
   if (owned !== undefined && filling.roles[owned].length === 0) filling.add(owned, telling.holders);

@@ -16,11 +16,18 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
   return reading.rest.every((part, n) => view.words[at + 1 + n]?.lower === part);
 }
 
+/** `kunjungannya` is read as `kunjungan` with its owner. */
+function readingsOf(lower: string): readonly FrameReading[] {
+  const readings = frameReadings(lower);
+  if (readings.length > 0 || !lower.endsWith('nya')) return readings;
+  return frameReadings(lower.slice(0, -3)).filter((reading) => reading.voice === 'noun');
+}
+
 function triggersAt(view: SentenceView, at: number): Trigger[] {
   const word = view.words[at];
   if (word === undefined || word.mention >= 0) return [];
   const chunk = chunkAt(view, at);
-  return frameReadings(word.lower)
+  return readingsOf(word.lower)
     .filter((reading) => matchesRest(view, at, reading))
     .map((reading) => ({ reading, from: at, to: at + 1 + reading.rest.length, chunk }));
 }
@@ -44,6 +51,20 @@ function readAt(view: SentenceView, at: number): ToldEvent | null {
   return null;
 }
 
+/** `memberikan dukungan militer` tells one act: the noun that is the verb's own object tells no second one. */
+function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter(({ telling }) => {
+    if (telling.rule !== 'noun-event') return true;
+    return !told.some(
+      (other) =>
+        other.telling.frame.object !== undefined &&
+        other.telling !== telling &&
+        other.telling.object === telling.chunk &&
+        other.telling.chunk !== telling.chunk,
+    );
+  });
+}
+
 /**
  * Finds the acts that a sentence tells, with their roles.
  *
@@ -51,7 +72,7 @@ function readAt(view: SentenceView, at: number): ToldEvent | null {
  * @returns at most one act for each trigger, in text order
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
-  const told = view.words.flatMap((_, at) => readAt(view, at) ?? []);
+  const told = withoutObjects(view.words.flatMap((_, at) => readAt(view, at) ?? []));
   const game = told.some(({ telling }) => isBorrowedByGames(telling.frame.act)) && isSportsSentence(view);
   return game ? told.filter(({ telling }) => !isBorrowedByGames(telling.frame.act)) : told;
 }

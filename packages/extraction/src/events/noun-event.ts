@@ -41,8 +41,21 @@ interface Governor {
 
 const NO_GOVERNOR: Governor = { doers: [], chain: [] };
 
+/** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
+function inProcess(view: SentenceView, chunk: number): Governor | null {
+  if (view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const before = view.chunks[at];
+  return before?.kind === 'noun-phrase' && at < chunk - 2
+    ? { doers: namesOf(view, before), chain: [] }
+    : null;
+}
+
 /** The verb right before the noun lends its subject when it is a light one (`melakukan pengiriman senjata`). */
 function governorOf(view: SentenceView, chunk: number): Governor {
+  const process = inProcess(view, chunk);
+  if (process !== null) return process;
   let at = chunk - 1;
   while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'preposition') at -= 1;
   const verb = view.chunks[at];
@@ -76,6 +89,17 @@ function wordsAfter(view: SentenceView, complements: Complements, chunk: number)
   return words;
 }
 
+function hasPronoun(view: SentenceView, trigger: Trigger): boolean {
+  return view.words[trigger.to - 1]?.lower.endsWith('nya') ?? false;
+}
+
+/** `Selama kunjungannya ke Pyongyang, Lavrov …`: the subject behind the comma of an opening adjunct. */
+function mainSubject(view: SentenceView, noun: number): readonly number[] {
+  if (noun > 2) return [];
+  const comma = view.chunks.findIndex((chunk, at) => at > noun && chunk.kind === 'comma');
+  return comma < 0 ? [] : namesOf(view, view.chunks[comma + 1]);
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = view.chunks[trigger.chunk];
   if (trigger.reading.voice !== 'noun' || chunk?.kind !== 'noun-phrase') return null;
@@ -94,7 +118,9 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers: governor.doers,
     targets: [],
-    owners: ownersBehind(view, chunk, trigger.to),
+    owners: hasPronoun(view, trigger)
+      ? mainSubject(view, trigger.chunk)
+      : ownersBehind(view, chunk, trigger.to),
     complements,
     holders: [],
     object: frame.object === undefined ? -1 : trigger.chunk,

@@ -1,7 +1,9 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isPronoun } from '../statements/speaker.js';
 
@@ -10,16 +12,39 @@ export function holdersOf(view: SentenceView, complements: Complements): number[
   return complements.objects.flatMap((at) => view.chunks[at]?.owners ?? []);
 }
 
-/** `ia` and `dia` are the one person named before them in the sentence; nobody where there are none or several. */
-function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (!hasClass(chunk.head, 'singular-pronoun')) return [];
+/** Where the clause around a chunk begins: behind the last reporting verb before it. */
+function clauseStart(view: SentenceView, chunk: Chunk): number {
+  const verb = view.chunks.findLast(
+    (one) => one.kind === 'verb' && one.to <= chunk.from && reportingForms(one.head).length > 0,
+  );
+  return verb === undefined ? view.sentence.start : (view.words[verb.to - 1]?.end ?? view.sentence.start);
+}
+
+/** `ia` and `dia` are the one person named before them in their clause; nobody where there are none or several. */
+function personBefore(view: SentenceView, chunk: Chunk): readonly number[] {
+  const from = clauseStart(view, chunk);
   const at = view.words[chunk.from]?.start ?? 0;
   const before = view.mentions.flatMap((mention, index) =>
-    mention.sentence === view.index && mention.kind === 'person' && mention.end <= at ? [index] : [],
+    mention.sentence === view.index && mention.kind === 'person' && mention.start >= from && mention.end <= at
+      ? [index]
+      : [],
   );
   const persons = new Set(before.map((index) => view.mentions[index]?.antecedent ?? index));
   const last = before.at(-1);
   return persons.size === 1 && last !== undefined ? [last] : [];
+}
+
+/** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb right before `bahwa`. */
+function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
+  const at = view.chunks.indexOf(chunk);
+  if (view.chunks[at - 1]?.head !== 'bahwa' || view.chunks[at - 2]?.kind !== 'verb') return [];
+  const { phrase } = findSubject(view.chunks, at - 2);
+  return phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+}
+
+function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
+  if (hasClass(chunk.head, 'singular-pronoun')) return personBefore(view, chunk);
+  return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
 
 /**

@@ -76,7 +76,13 @@ export function readTitle(
     start === null
       ? appositionAfter(text, person, sentence.end)
       : { start, end: trimmedEnd(text, start, person.start) };
-  return span === null ? null : { span, country: countryIn(drafts, span) };
+  return span === null ? null : { span, country: countryIn(drafts, beforePurpose(text, span)) };
+}
+
+/** `wakil menteri untuk urusan X`: X is not the country served. */
+function beforePurpose(text: string, span: Span): Span {
+  const at = text.slice(span.start, span.end).search(/ untuk /i);
+  return at < 0 ? span : { start: span.start, end: span.start + at };
 }
 
 /** End of the nearest earlier person's name: a title does not reach over it. */

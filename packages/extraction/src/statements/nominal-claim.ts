@@ -4,6 +4,8 @@ import data from '../../data/claim-links.json' with { type: 'json' };
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
@@ -58,18 +60,19 @@ function speakersOf(
   return { speakers: [], last: at };
 }
 
+/** Small words, dates and a bare `ini` between a claim and what it is about. */
+function isPassed(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  if (['time', 'auxiliary', 'comma', 'bracket'].includes(chunk.kind)) return true;
+  return chunk.kind === 'noun-phrase' && hasClass(chunk.head, 'determiner');
+}
+
 /** Over small words and dates to the word that says what the claim is about. */
 function aboutAt(view: SentenceView, last: number): number {
   for (let at = last + 1; at < Math.min(view.chunks.length, last + 5); at += 1) {
     const chunk = view.chunks[at];
     if (inClass(chunk?.head, 'about')) return at;
-    if (
-      chunk?.kind !== 'time' &&
-      chunk?.kind !== 'auxiliary' &&
-      chunk?.kind !== 'comma' &&
-      chunk?.kind !== 'bracket'
-    )
-      return -1;
+    if (!isPassed(chunk)) return -1;
   }
   return -1;
 }
@@ -97,32 +100,45 @@ function askedIn(view: SentenceView, form: ReportingForm, about: number): number
 }
 
 function targetOf(view: SentenceView, at: number): Chunk | null {
-  const verb = view.chunks[at - 1];
-  const before = view.chunks[at - 2];
-  return inClass(verb?.head, 'receives') && before?.kind === 'noun-phrase' ? before : null;
+  if (!inClass(view.chunks[at - 1]?.head, 'receives')) return null;
+  const { phrase } = findSubject(view.chunks, at - 1);
+  return phrase === null ? null : (view.chunks[phrase] ?? null);
+}
+
+function contentOf(view: SentenceView, about: number): Span | null {
+  if (about < 0) return null;
+  return beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
+}
+
+function nounWord(
+  view: SentenceView,
+  chunk: Chunk,
+): { readonly cue: Span; readonly form: ReportingForm } | null {
+  const word = view.words[nounAt(view, chunk)];
+  const form = word === undefined ? null : nounForm(word.lower);
+  return word === undefined || form === null ? null : { cue: { start: word.start, end: word.end }, form };
 }
 
 function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
-  const noun = nounAt(view, chunk);
-  const word = view.words[noun];
-  const form = word === undefined ? null : nounForm(word.lower);
-  if (word === undefined || form === null) return [];
+  const noun = nounWord(view, chunk);
+  if (noun === null) return [];
+  const { cue, form } = noun;
   const { speakers, last } = speakersOf(view, at);
   const about = aboutAt(view, last);
   const target = targetOf(view, at);
   if (speakers.length === 0 || (about < 0 && target === null)) return [];
   if (form.stance === 'states' && view.chunks[about]?.head !== 'bahwa') return [];
-  const content: Span | null =
-    about < 0 ? null : beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
-  const cue = { start: word.start, end: word.end };
+  const addressee = target?.heads[0] ?? askedIn(view, form, about);
+  const belief = form.claim || form.belief;
+  const content = contentOf(view, about);
   return [
     {
       speakers,
       stance: form.stance,
       cue,
       content,
-      addressee: target?.heads[0] ?? askedIn(view, form, about),
-      belief: form.claim || form.belief,
+      addressee,
+      belief,
       sentence: view.index,
       rule: nominalClaim.name,
     },

@@ -26,7 +26,7 @@ function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'sta
   for (const [at, chunk] of view.chunks.entries()) {
     if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
     const form = activeForm(view, chunk);
-    if (form === null || form.stance === 'states') continue;
+    if (form === null || form.stance === 'states' || form.needsComplement) continue;
     const { phrase, chain } = findSubject(view.chunks, at);
     const subject = phrase === null ? undefined : view.chunks[phrase];
     const negated = chain.some((one) => view.chunks[one]?.kind === 'negator');

@@ -59,8 +59,8 @@ export function resolveSpeakers(
 ): Speaker[] {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return [];
-  if (isPronoun(chunk))
-    return hasClass(chunk.head, 'singular-pronoun') ? lastSpeakers(view, context, startOf(view, chunk)) : [];
+  if (hasClass(chunk.head, 'singular-pronoun')) return lastSpeakers(view, context, startOf(view, chunk));
+  if (isPronoun(chunk) && chunk.head !== 'mereka') return [];
   if (pointsBack(view, chunk)) {
     const speakers = pointedSpeakers(view, chunk, context);
     if (speakers.length > 0) return speakers;

@@ -47,14 +47,15 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
 export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return named(view, chunk.heads);
-  const office = isRoleNoun(chunk.head, 'office') || isRoleNoun(chunk.head, 'people');
+  const office =
+    isRoleNoun(chunk.head, 'office') || isRoleNoun(chunk.head, 'people') || chunk.head === 'mereka';
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
     return named(view, chunk.owners.slice(0, 1));
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0)
     return named(view, chunk.owners.slice(0, 1));
   if (isRoleNoun(chunk.head, 'medium') && isOrganization(view, chunk.owners.at(-1)))
     return named(view, chunk.owners.slice(-1));
-  return office ? anonymous(view, chunk) : [];
+  return office || isRoleNoun(chunk.head, 'document') ? anonymous(view, chunk) : [];
 }
 
 /** Tells whether a noun phrase is a bare pronoun (`ia`, `mereka`). */
