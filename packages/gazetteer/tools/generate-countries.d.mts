@@ -1,0 +1,2 @@
+/** Makes the text of data/countries.json. */
+export function formatCountries(): string;
