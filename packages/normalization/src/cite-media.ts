@@ -36,7 +36,7 @@ export function citeMedia(
   const creditSources = article.credits.map((credit) => creditSource(credit, linked, actors, directory));
   const ids = article.credits.map((credit) => rowId('cit', articleId, 'credited', credit.start, credit.end));
   const credits = article.credits.map((credit, at): CitationRow => {
-    const via = viaOf(article.credits, at);
+    const via = viaOf(article.credits, creditSources, at);
     return {
       citation_id: ids[at] ?? '',
       article_id: articleId,
@@ -89,15 +89,19 @@ function creditSource(
   return actor === undefined ? unknownOutlet(visible(credit.name) ?? '?', null) : actorSource(actor);
 }
 
-/** The credit before this one in the chain; null at the outlet, and where the chain would run in a ring. */
-function viaOf(credits: readonly Credit[], at: number): number | null {
-  const via = credits[at]?.via ?? null;
+/**
+ * The credit before this one in the chain, past further credits of the same source; null at the outlet, and where the
+ * chain would run in a ring.
+ */
+function viaOf(credits: readonly Credit[], sources: readonly SourceRow[], at: number): number | null {
   const seen = new Set([at]);
-  for (let step = via; step !== null; step = credits[step]?.via ?? null) {
+  const chain: number[] = [];
+  for (let step = credits[at]?.via ?? null; step !== null; step = credits[step]?.via ?? null) {
     if (seen.has(step) || credits[step] === undefined) return null;
     seen.add(step);
+    chain.push(step);
   }
-  return via;
+  return chain.find((step) => sources[step]?.source_id !== sources[at]?.source_id) ?? null;
 }
 
 const CONTENT = new Set(['title', 'lead', 'body', 'caption']);

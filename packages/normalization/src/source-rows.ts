@@ -1,7 +1,7 @@
 import type { ActorRow, SourceRow } from '@warta/tables';
 import { compareKeys, rowId } from '@warta/tables';
 import type { Medium } from './directory.js';
-import { foldName, slug } from './fold-name.js';
+import { foldName } from './fold-name.js';
 import { documentWords } from './word-list.js';
 
 /**
@@ -17,16 +17,16 @@ export function mediumSource({ id, name, kind, country, domain }: Medium): Sourc
 }
 
 /**
- * Makes the source of an outlet that the gazetteer does not hold, named by its domain where it has one.
+ * Makes the source of an outlet that the gazetteer does not hold. Spellings of its name and its domain give one id.
  *
  * @param name - Its name as read; visible.
  * @param domain - Its domain, or null.
  * @returns The row.
  * @example
- * unknownOutlet('Warta Contoh', null).source_id // 'discovered/outlet/warta-contoh'
+ * unknownOutlet('Warta Contoh.com', null).source_id // 'discovered/outlet/wartacontoh'
  */
 export function unknownOutlet(name: string, domain: string | null): SourceRow {
-  const key = domain?.toLowerCase() ?? (slug(name) || rowId('out', name));
+  const key = outletKey(domain ?? name) || outletKey(name) || rowId('out', name);
   return {
     source_id: `discovered/outlet/${key}`,
     name,
@@ -35,6 +35,12 @@ export function unknownOutlet(name: string, domain: string | null): SourceRow {
     country: null,
     domain,
   };
+}
+
+/** `Warta Contoh`, `WartaContoh.com` and `www.wartacontoh.co.id` are one. */
+function outletKey(name: string): string {
+  const bare = name.toLowerCase().replace(/^www\./, '');
+  return foldName(bare.replace(/(?:\.co)?\.[a-z]{2,4}$/, '')).replaceAll(' ', '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../src/normalize.js';
+import { unknownOutlet } from '../src/source-rows.js';
 import { directory } from './directory.js';
 import { type Story, story } from './story.js';
 
@@ -76,6 +77,17 @@ describe('citations', () => {
     expect(run(page).statements[0]).toMatchObject({ speaker_id: 'agency/afp', via_id: null });
   });
 
+  it('pass over a credit of the same medium', () => {
+    const page = story({ outlet: 'outlet/kabar', lines: ['Hujan, tulis AFP, lapor AFP.'] });
+    const first = page.credit('AFP', { id: 'agency/afp', cue: 'tulis' });
+    page.credit('AFP', { id: 'agency/afp', cue: 'lapor', via: first, start: 23, end: 26 });
+    expect(chains(page)).toEqual([
+      `agency/afp (credited) ← ${PUBLISHER}`,
+      `agency/afp (credited) ← ${PUBLISHER}`,
+      PUBLISHER,
+    ]);
+  });
+
   it('stay without an end where the outlet is unknown, and where credits run in a ring', () => {
     const page = story({ lines: ['AFP dan Reuters.'] });
     page.credit('AFP', { id: 'agency/afp', cue: 'x', via: 1 });
@@ -132,6 +144,16 @@ describe('sources', () => {
     ];
     const { sources } = normalize(lines.map(page), { directory });
     expect(sources.length).toBe(2);
+  });
+
+  it('that are unknown outlets are one for all spellings of a name and its domain', () => {
+    const ids = ['Warta Contoh', 'WartaContoh.com', 'wartacontoh.co.id'].map(
+      (name) => unknownOutlet(name, null).source_id,
+    );
+    expect(new Set([...ids, unknownOutlet('Lain', 'www.wartacontoh.com').source_id])).toEqual(
+      new Set(['discovered/outlet/wartacontoh']),
+    );
+    expect(unknownOutlet('Warta Contoh Lain', null).source_id).toBe('discovered/outlet/wartacontohlain');
   });
 
   it('of open pronouns are one each', () => {
