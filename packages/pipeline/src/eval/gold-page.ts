@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { stances, statuses } from './gold-case.js';
 
+/** An EDTF date, or several that are as good a reading. */
+const dates = z.union([z.string().min(1), z.array(z.string().min(1))]);
+
 const precision = z.enum(['day', 'month', 'year', 'unknown']);
 
 const goldSpeaker = z.strictObject({
@@ -27,8 +30,8 @@ const goldPageStatement = z.strictObject({
   about: z.array(z.string()).optional(),
   /** The act it is about. */
   act: z.string().optional(),
-  /** EDTF. */
-  said: z.string().optional(),
+  /** When it was said; absent where the page does not tell. */
+  said: dates.optional(),
   via: z.string().optional(),
   optional: z.literal(true).optional(),
 });
@@ -43,7 +46,7 @@ const goldPageEvent = z.strictObject({
   status: z.enum(statuses),
   /** A quote that the event's sentence meets. */
   quote: z.string().min(1),
-  date: z.string().optional(),
+  date: dates.optional(),
   may: z.array(z.string()).optional(),
   optional: z.literal(true).optional(),
 });

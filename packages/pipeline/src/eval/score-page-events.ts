@@ -30,7 +30,9 @@ export function scorePageEvents(page: GoldPage, view: PageView): Part {
   const missed = pairing.missed.filter(({ optional }) => optional !== true);
   const right = sure.length - wrong.filter(({ gold }) => gold.optional !== true).length;
   const dated = sure.filter(({ gold }) => gold.date !== undefined);
-  const timely = dated.filter(({ gold, found }) => gold.date === found.event.date).length;
+  const timely = dated.filter(
+    ({ gold, found }) => found.event.date !== null && [gold.date ?? []].flat().includes(found.event.date),
+  ).length;
   const undated = dated.filter(({ found }) => found.event.date === null).length;
   return {
     tallies: {

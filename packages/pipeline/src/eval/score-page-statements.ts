@@ -33,6 +33,7 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
   const wrong = pairing.pairs.filter(({ gold, found }) => !fits(gold, found));
   const missed = pairing.missed.filter(({ optional }) => optional !== true);
   const golds = [...sure.map(({ gold }) => gold), ...missed];
+  const said = scoreSaid(view, sure);
   const bad = [...wrong.map(({ found }) => found), ...pairing.extra];
   return {
     tallies: {
@@ -43,10 +44,11 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
         missed: golds.filter((gold) => isClaim(gold.stance) && !right.some((pair) => pair.gold === gold))
           .length,
       },
-      said: tallySaid(sure),
+      ...said.tallies,
       about: tallyAbout(page, view, sure),
     },
     errors: [
+      ...said.errors,
       ...missed.map((gold): CardError => ({ field: 'statements', mark: '-', text: describe(gold) })),
       ...pairing.extra.map(
         (found): CardError => ({ field: 'statements', mark: '+', text: describeRow(view, found) }),
@@ -76,11 +78,20 @@ function hasSpeaker(page: GoldPage, view: PageView, gold: GoldPageStatement, fou
   );
 }
 
-function tallySaid(sure: readonly Pair[]): Tally {
-  const dated = sure.filter(({ gold }) => gold.said !== undefined);
-  const right = dated.filter(({ gold, found }) => gold.said === found.row.said).length;
-  const empty = dated.filter(({ found }) => found.row.said === null).length;
-  return { right, wrong: dated.length - right - empty, missed: dated.length - right };
+/** A page that does not tell when something was said leaves the cell empty; a date there is a guess. */
+function scoreSaid(view: PageView, sure: readonly Pair[]): Part {
+  const told = sure.map(({ gold, found }) => ({ gold, found, dates: [gold.said ?? []].flat() }));
+  const right = told.filter(({ dates, found }) => found.row.said !== null && dates.includes(found.row.said));
+  const wrong = told.filter(({ dates, found }) => found.row.said !== null && !dates.includes(found.row.said));
+  const there = told.filter(({ dates }) => dates.length > 0);
+  const off = told.filter((one) => wrong.includes(one) || (there.includes(one) && !right.includes(one)));
+  return {
+    tallies: { said: { right: right.length, wrong: wrong.length, missed: there.length - right.length } },
+    errors: off.map(({ dates, found }): CardError => {
+      const text = `${dates.join(' or ') || '—'}, found ${found.row.said ?? '—'}: ${describeRow(view, found)}`;
+      return { field: 'said', mark: '~', text };
+    }),
+  };
 }
 
 function tallyAbout(page: GoldPage, view: PageView, sure: readonly Pair[]): Tally {
