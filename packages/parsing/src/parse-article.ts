@@ -2,9 +2,9 @@ import type { Article, Found, Issue, Zone } from './article.js';
 import { readCredits } from './credits/read-credits.js';
 import { findDamage } from './damage/find-damage.js';
 import { makeIssue } from './issues.js';
-import { readDateline } from './metadata/dateline.js';
 import { readOutlet } from './metadata/read-outlet.js';
 import { readPeople } from './metadata/read-people.js';
+import { datelinePlace, pageDateline } from './metadata/zone-dateline.js';
 import { type ReconciledMetadata, reconcile } from './metadata-hints.js';
 import type { Page } from './page.js';
 import { readPublished } from './published/read-published.js';
@@ -35,7 +35,8 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const stated = reconcile(page.metadata);
   const zones = readZones(text, page.zones, stated.title?.value ?? null);
   const sentences = readSentences(text, zones);
-  const { outlet, issues: outletIssues } = readOutlet({ text, zones, uri, stated });
+  const dateline = pageDateline(text, zones);
+  const { outlet, issues: outletIssues } = readOutlet({ text, zones, dateline, uri, stated });
   const { published, issues: dateIssues } = readPublished({ text, zones, uri, stated });
   const language = readLanguage(text, zones, stated.language?.value ?? null);
   const people = readPeople(text, zones);
@@ -48,7 +49,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
     published,
     bylines: people.bylines.length > 0 ? people.bylines : stated.authors,
     editors: people.editors.length > 0 ? people.editors : stated.editors,
-    dateline: readPlace(text, zones),
+    dateline: datelinePlace(text, dateline),
     credits: readCredits(text, zones, sentences, outlet?.value.id ?? null),
     zones,
     sentences,
@@ -84,13 +85,4 @@ function readTitle(text: string, zones: readonly Zone[], stated: ReconciledMetad
     span: { start: zone.start, end: zone.end },
     basis: 'title',
   };
-}
-
-function readPlace(text: string, zones: readonly Zone[]): Found<string> | null {
-  const zone = zones.find((candidate) => candidate.kind === 'dateline');
-  if (zone === undefined) return null;
-  const place = readDateline(text.slice(zone.start, zone.end + 1))?.place ?? null;
-  if (place === null) return null;
-  const span = { start: zone.start + place.start, end: zone.start + place.end };
-  return { value: text.slice(span.start, span.end), span, basis: 'dateline' };
 }

@@ -32,10 +32,18 @@ export function readSentences(text: string, zones: readonly Zone[]): Sentence[] 
   let paragraph = 0;
   zones.forEach((zone, index) => {
     if (!isContent(zone.kind)) return;
-    for (const span of splitSentences(text, zone.start, zone.end, SENTENCE_WORDS)) {
+    for (const span of splitSentences(text, zone.start, zone.end, wordsFor(text, zone))) {
       sentences.push({ start: span.start, end: span.end, zone: index, paragraph });
     }
     paragraph += 1;
   });
   return sentences;
+}
+
+const WRAPPED = { ...SENTENCE_WORDS, lineBreaks: 'space' as const };
+
+/** A line break inside a zone is one of the width the page was broken at. */
+function wordsFor(text: string, zone: Zone): typeof SENTENCE_WORDS {
+  const feed = text.indexOf('\n', zone.start);
+  return feed >= 0 && feed < zone.end ? WRAPPED : SENTENCE_WORDS;
 }

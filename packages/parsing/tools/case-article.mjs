@@ -13,7 +13,13 @@ export function caseArticle(article) {
     bylines: article.bylines.map(found),
     editors: article.editors.map(found),
     dateline: found(article.dateline),
-    credits: article.credits.map(({ name, id, cue, via, start, end }) => ({ name, id, cue, via, span: [start, end] })),
+    credits: article.credits.map(({ name, id, cue, via, start, end }) => ({
+      name,
+      id,
+      cue,
+      via,
+      span: [start, end],
+    })),
     zones: article.zones.map((zone) => ({
       kind: zone.kind,
       rule: zone.rule,
@@ -21,12 +27,22 @@ export function caseArticle(article) {
       text: shortened(article.text.slice(zone.start, zone.end)),
     })),
     sentences: article.sentences.map(({ start, end, zone, paragraph }) => [start, end, zone, paragraph]),
-    issues: article.issues.map(({ code, severity, span }) => ({ code, severity, span: span && [span.start, span.end] })),
+    issues: article.issues.map(({ code, severity, span }) => ({
+      code,
+      severity,
+      span: span && [span.start, span.end],
+    })),
   };
 }
 
 function found(reading) {
-  return reading && { value: reading.value, basis: reading.basis, span: reading.span && [reading.span.start, reading.span.end] };
+  return (
+    reading && {
+      value: reading.value,
+      basis: reading.basis,
+      span: reading.span && [reading.span.start, reading.span.end],
+    }
+  );
 }
 
 function shortened(text) {

@@ -8,10 +8,11 @@ import { readCase } from './read-case.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', 'test', 'cases');
 const wanted = process.argv.slice(2);
-const names = readdirSync(root).filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const names = readdirSync(root).filter(
+  (name) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
 
 for (const name of names) {
-  const { article } = readCase(join(root, name));
-  writeFileSync(join(root, name, 'article.json'), writeCompact(caseArticle(article)));
+  writeFileSync(join(root, name, 'article.json'), writeCompact(caseArticle(readCase(join(root, name)))));
 }
 console.log(`${names.length} cases renewed`);

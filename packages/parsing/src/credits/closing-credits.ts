@@ -1,5 +1,6 @@
 import { findMedia } from '@warta/gazetteer';
 import type { Zone } from '../article.js';
+import { findDomains } from '../metadata/domain-names.js';
 import { initialCode } from './initial-codes.js';
 import type { LooseCredit } from './loose-credit.js';
 import { mediumName } from './medium-name.js';
@@ -43,6 +44,7 @@ function pieceCredits(text: string, start: number, name: string, cue: string): L
       link: 'own' as const,
     }));
   }
-  if (cue === '' || mediumName(name, 0) !== name.length) return [];
+  const isDomain = findDomains(name).some((domain) => domain.end - domain.start === name.length);
+  if (!isDomain && (cue === '' || mediumName(name, 0) !== name.length)) return [];
   return [{ start, end: start + name.length, name, id: null, cue, link: 'own' }];
 }

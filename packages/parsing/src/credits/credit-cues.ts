@@ -29,6 +29,14 @@ const CUE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
   'u',
 );
+// Every strong cue has one of these stems: a cheap look before the dear one.
+const STEMS = /lans|kutip|nukil|sadur|muat|warta|berita|himpun|lasn/;
+const CUE_STEMS = new RegExp(
+  before
+    .map((entry) => entry.cue.slice(1, 4))
+    .filter((stem, index, all) => all.indexOf(stem) === index)
+    .join('|'),
+);
 const STRONG = new RegExp(
   `(?<![\\p{L}\\p{N}-])(${alternatives([...UNKNOWN], true)})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
   'gu',
@@ -50,7 +58,9 @@ const CUE_AFTER = new RegExp(
  */
 export function cueBefore(text: string, at: number, from: number): CueMatch | null {
   const offset = Math.max(from, at - REACH);
-  const found = CUE_BEFORE.exec(text.slice(offset, at));
+  const window = text.slice(offset, at);
+  if (!CUE_STEMS.test(window)) return null;
+  const found = CUE_BEFORE.exec(window);
   if (found === null) return null;
   const cue = found[1] ?? '';
   const start = offset + found.index;
@@ -85,6 +95,7 @@ export function cueAfter(text: string, at: number, to: number): CueMatch | null 
  * ```
  */
 export function strongCues(text: string): CueMatch[] {
+  if (!STEMS.test(text)) return [];
   return [...text.matchAll(STRONG)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

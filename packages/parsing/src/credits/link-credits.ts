@@ -71,5 +71,10 @@ function wholeVia(
   whole: number | null,
 ): number | null {
   if (whole === null || whole === index || homes[index] === -1) return null;
-  return credits[whole]?.id !== null && credits[whole]?.id === credits[index]?.id ? null : whole;
+  return sameMedium(credits[whole], credits[index]) ? null : whole;
+}
+
+function sameMedium(one: LooseCredit | undefined, other: LooseCredit | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.id === null ? one.name.toLowerCase() === other.name.toLowerCase() : one.id === other.id;
 }

@@ -1,5 +1,6 @@
 import { mediumById, outletByDomain } from '@warta/gazetteer';
 import type { Credit, Sentence, Zone } from '../article.js';
+import { pageDateline } from '../metadata/zone-dateline.js';
 import { closingCredits } from './closing-credits.js';
 import { datelineCredits } from './dateline-credits.js';
 import { linkCredits } from './link-credits.js';
@@ -27,7 +28,10 @@ export function readCredits(
   const inside = sentences.flatMap((sentence) =>
     isRunning(zones[sentence.zone]) ? sentenceCredits(text, sentence) : [],
   );
-  const whole = zones.flatMap((zone) => [...closingCredits(text, zone), ...datelineCredits(text, zone)]);
+  const whole = [
+    ...zones.flatMap((zone) => closingCredits(text, zone)),
+    ...datelineCredits(text, pageDateline(text, zones)),
+  ];
   const foreign = [...inside, ...whole].filter((credit) => !isPublisher(credit, outletId));
   foreign.sort((one, other) => one.start - other.start);
   return linkCredits(foreign, sentences);

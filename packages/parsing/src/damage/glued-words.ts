@@ -1,11 +1,13 @@
 import type { Issue, Zone } from '../article.js';
 import { makeIssue } from '../issues.js';
+import { glueAt } from './glue-at.js';
 
-const SENTENCES = /\p{Ll}{2}[.?!]["”]?\p{Lu}\p{Ll}+(?=[ \u00a0]\p{Ll})/gu;
-const COMMA = /\p{Ll},\p{Ll}{2,}/gu;
-const CAMEL = /\p{Ll}(\p{Lu}\p{Ll}+)(?!\p{L})/gu;
-const WORD_BEFORE = /[\p{L}\p{N}.@/-]*$/u;
+const STANDING = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
+const WORD_BEFORE = /[\p{L}\p{N}.@/_-]*$/u;
+const WORD_AFTER = /[\p{L}\p{N}.@/_-]*/uy;
 const TOKEN_REACH = 40;
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Finds words and sentences that lost the space between them: `Rusia.Kementerian`, `Rusia,dengan`, `daKorea`.
@@ -15,49 +17,52 @@ const TOKEN_REACH = 40;
  * @returns One issue for each place.
  * @example
  * ```ts
- * gluedWords('Harga naik.Kementerian diam.', [{ start: 0, end: 28, kind: 'body', rule: 'paragraph' }])[0]?.span; // { start: 8, end: 22 }
+ * gluedWords('Harga naik.Kementerian diam.', [{ start: 0, end: 28, kind: 'body', rule: 'paragraph' }])[0]?.span; // { start: 6, end: 22 }
  * ```
  */
 export function gluedWords(text: string, zones: readonly Zone[]): Issue[] {
   const found: Issue[] = [];
   let words: ReadonlySet<string> | null = null;
   for (const zone of zones) {
-    const part = text.slice(zone.start, zone.end);
-    for (const pattern of [SENTENCES, COMMA]) {
-      for (const match of part.matchAll(pattern)) found.push(glued(zone, match.index, match[0].length));
-    }
-    for (const match of part.matchAll(CAMEL)) {
-      words ??= standingWords(text, zones);
-      const start = wordStart(part, match.index);
-      if (words.has(match[1] ?? '') && isPlainWord(part, start))
-        found.push(glued(zone, start, match.index + match[0].length - start));
+    for (let at = zone.start + 1; at < zone.end - 1; at += 1) {
+      const glue = glueAt(text, at);
+      if (glue === 0) continue;
+      if (glue < 0) words ??= standingWords(text, zones);
+      const issue = glueIssue(text, zone, at, glue, words ?? NONE);
+      if (issue !== null) found.push(issue);
     }
   }
   return found;
 }
 
-function glued(zone: Zone, at: number, length: number): Issue {
-  return makeIssue('glued-text', { start: zone.start + at, end: zone.start + at + length });
+function glueIssue(
+  text: string,
+  zone: Zone,
+  at: number,
+  glue: number,
+  words: ReadonlySet<string>,
+): Issue | null {
+  const offset = Math.max(zone.start, at - TOKEN_REACH);
+  const start = at - (WORD_BEFORE.exec(text.slice(offset, at))?.[0].length ?? 0);
+  const next = at + Math.max(0, glue);
+  WORD_AFTER.lastIndex = next;
+  const end = Math.min(zone.end, next + (WORD_AFTER.exec(text)?.[0].length ?? 0));
+  // Handles, addresses and tags are written together on purpose.
+  if (/[@/_]/.test(text.slice(start, end)) || /[@#/]/.test(text.charAt(start - 1))) return null;
+  if (glue < 0 && !isStanding(text, at, words)) return null;
+  return makeIssue('glued-text', { start, end });
 }
 
-function wordStart(part: string, at: number): number {
-  const offset = Math.max(0, at - TOKEN_REACH);
-  const before = WORD_BEFORE.exec(part.slice(offset, at))?.[0] ?? '';
-  return at - before.length;
-}
-
-/** Handles, addresses and tags are written together on purpose. */
-function isPlainWord(part: string, start: number): boolean {
-  return !/[@#/_]/.test(part.charAt(start - 1)) && !/[@/]/.test(part.charAt(start));
+function isStanding(text: string, at: number, words: ReadonlySet<string>): boolean {
+  CAPITAL_WORD.lastIndex = at;
+  const word = CAPITAL_WORD.exec(text)?.[0];
+  return word !== undefined && words.has(word);
 }
 
 function standingWords(text: string, zones: readonly Zone[]): Set<string> {
   const words = new Set<string>();
   for (const zone of zones) {
-    for (const match of text
-      .slice(zone.start, zone.end)
-      .matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu))
-      words.add(match[0]);
+    for (const match of text.slice(zone.start, zone.end).matchAll(STANDING)) words.add(match[0]);
   }
   return words;
 }

@@ -6,6 +6,8 @@ export type BylineRole = 'author' | 'editor' | 'none';
 /** A label with the place where its names begin and end. */
 export interface LabelledPart {
   readonly role: BylineRole;
+  /** Where its label begins. */
+  readonly label: number;
   readonly start: number;
   readonly end: number;
 }
@@ -22,13 +24,14 @@ const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${WORDS})[ \\u00a0]{0,3}:[ \\u00a0
  * @returns For each label whose role is listed, the span of what stands after it, up to the next label.
  * @example
  * ```ts
- * labelledParts('Rep: Budi Santoso/ Red: Siti Aminah'); // [{ role: 'author', start: 5, end: 19 }, { role: 'editor', start: 24, end: 35 }]
+ * labelledParts('Rep: Budi Santoso/ Red: Siti Aminah'); // [{ role: 'author', label: 0, start: 5, end: 19 }, { role: 'editor', label: 19, start: 24, end: 35 }]
  * ```
  */
 export function labelledParts(text: string): LabelledPart[] {
   const marks = [...text.matchAll(LABEL)];
   return marks.map((mark, index) => ({
     role: ROLES.get((mark[1] ?? '').toLowerCase()) ?? 'none',
+    label: mark.index,
     start: mark.index + mark[0].length,
     end: marks[index + 1]?.index ?? text.length,
   }));

@@ -15,6 +15,7 @@ export interface DatelineReading {
 const LONGEST = 96;
 const DASHES =
   /(?:[ \u00a0]*(?:--+|—)|[ \u00a0]+[-–]|[.)\]][ \u00a0]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0]?\p{Lu}))(?:[ \u00a0]*[-–—]){0,2}[ \u00a0]*|:[ \u00a0]+/gu;
+const SEPARATORS = /[-–—:]/;
 const BODY_START = /^(?:[\p{Lu}\p{N}"“'‘(]|$)/u;
 const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])/u;
 
@@ -29,7 +30,7 @@ const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])
  */
 export function readDateline(text: string): DatelineReading | null {
   const window = text.slice(0, LONGEST);
-  for (const mark of window.matchAll(DASHES)) {
+  for (const mark of SEPARATORS.test(window) ? window.matchAll(DASHES) : []) {
     const reading = readSeparated(text, mark.index, mark[0]);
     if (reading !== null) return reading;
     if (/[.!?]["”]?\s+\p{Lu}/u.test(window.slice(0, mark.index))) break;

@@ -1,7 +1,7 @@
 import type { Span } from '@warta/text';
 import nonPersons from '../../data/non-persons.json' with { type: 'json' };
 import { initialCode } from '../credits/initial-codes.js';
-import { isOutletName } from './known-names.js';
+import { isOutletName, isPlaceName } from './known-names.js';
 
 const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
 const CUT =
@@ -54,7 +54,13 @@ export function isPersonName(name: string): boolean {
 function isNobody(name: string): boolean {
   const lower = name.toLowerCase();
   const [first = ''] = lower.split(' ', 1);
-  return NON_PERSONS.has(lower) || first === 'tim' || initialCode(lower) !== null || isOutletName(name);
+  return (
+    NON_PERSONS.has(lower) ||
+    first === 'tim' ||
+    initialCode(lower) !== null ||
+    isOutletName(name) ||
+    isPlaceName(name)
+  );
 }
 
 function isOneCase(name: string): boolean {

@@ -1,11 +1,13 @@
 import type { Issue, Zone } from '../article.js';
 import { makeIssue } from '../issues.js';
 import type { ReconciledMetadata } from '../metadata-hints.js';
-import { readDateline } from './dateline.js';
 import { findDomains } from './domain-names.js';
 import { isOutletName } from './known-names.js';
 import { claimAt, type OutletClaim, readOutletName, sameOutlet } from './outlet-claims.js';
 import { addressClaim } from './uri-outlet.js';
+import type { PageDateline } from './zone-dateline.js';
+
+const PARTS = /\s+[-–—|•·/]\s+|,\s+/;
 
 /** The outlet and the doubts about it. */
 export interface OutletResult {
@@ -17,6 +19,7 @@ export interface OutletResult {
 export interface OutletEvidence {
   readonly text: string;
   readonly zones: readonly Zone[];
+  readonly dateline: PageDateline | null;
   readonly uri: string | null;
   readonly stated: ReconciledMetadata;
 }
@@ -70,15 +73,18 @@ function isMasthead(claim: OutletClaim): boolean {
   return claim.basis === 'masthead' || claim.basis === 'url';
 }
 
-function datelineClaims({ text, zones }: OutletEvidence): OutletClaim[] {
-  return zones.flatMap((zone) => {
-    if (zone.kind !== 'dateline') return [];
-    const reading = readDateline(text.slice(zone.start, zone.end + 1));
-    if (reading?.outlet == null) return [];
-    const start = zone.start + reading.outlet.start;
-    const end = zone.start + reading.outlet.end;
-    return [claimAt(text, start, end, findDomains(text.slice(start, end))[0]?.domain ?? null, 'dateline')];
-  });
+function datelineClaims({ text, dateline }: OutletEvidence): OutletClaim[] {
+  const span = dateline?.outlet ?? null;
+  if (span === null) return [];
+  return [
+    claimAt(
+      text,
+      span.start,
+      span.end,
+      findDomains(text.slice(span.start, span.end))[0]?.domain ?? null,
+      'dateline',
+    ),
+  ];
 }
 
 function zoneClaims({ text, zones }: OutletEvidence, kind: Zone['kind']): OutletClaim[] {
@@ -97,9 +103,18 @@ function zoneClaim(text: string, zone: Zone): OutletClaim[] {
   if (domain !== undefined) {
     return [claimAt(text, zone.start + domain.start, zone.start + domain.end, domain.domain, basis)];
   }
-  return zone.kind === 'masthead' && isOutletName(part)
-    ? [claimAt(text, zone.start, zone.end, null, basis)]
-    : [];
+  return basis === 'footer' ? [] : namedOutlet(text, zone);
+}
+
+/** `Budi Santoso - detikNews`, `CNN Indonesia` */
+function namedOutlet(text: string, zone: Zone): OutletClaim[] {
+  let at = zone.start;
+  for (const part of text.slice(zone.start, zone.end).split(PARTS)) {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    if (part !== '' && isOutletName(part)) return [claimAt(text, start, at, null, 'masthead')];
+  }
+  return [];
 }
 
 function isPublisher(domain: string): boolean {

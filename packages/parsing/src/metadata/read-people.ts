@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import type { Found, Zone } from '../article.js';
+import { DATE_LINE_WORDS } from '../published/published-words.js';
 import { type BylineRole, bylineRole, labelledParts } from './byline-labels.js';
 import { personNames } from './person-names.js';
 
@@ -8,6 +9,10 @@ export interface People {
   readonly bylines: readonly Found<string>[];
   readonly editors: readonly Found<string>[];
 }
+
+const LONGEST = 300;
+const BEFORE_NAMES =
+  /^[([\s]*(?:(?:oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0]*:?[ \u00a0]+)?/i;
 
 interface Reading {
   readonly role: BylineRole;
@@ -28,8 +33,9 @@ export function readPeople(text: string, zones: readonly Zone[]): People {
   const readings: Reading[] = [];
   let pending: BylineRole | null = null;
   for (const zone of zones) {
-    if (zone.kind !== 'byline') continue;
-    const part = text.slice(zone.start, zone.end);
+    const part = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
+    if (zone.kind === 'published') readings.push(...namesBesideDate(part, zone.start));
+    if (zone.kind !== 'byline' && zone.rule !== 'closing-agency') continue;
     const label = bylineRole(part);
     if (label === null) readings.push(...zoneNames(part, zone, pending));
     pending = label;
@@ -43,8 +49,21 @@ function zoneNames(part: string, zone: Zone, pending: BylineRole | null): Readin
   return labelled.flatMap((piece) => namesAt(part, piece.start, piece.end, zone.start, piece.role));
 }
 
+/** `Budi Santoso - Senin, 3 Juli 2023`: full names before the date. */
+function namesBesideDate(part: string, at: number): Reading[] {
+  const end = part.search(/\d/);
+  const names = namesAt(
+    part.replace(DATE_LINE_WORDS, (word) => '|'.repeat(word.length)),
+    0,
+    Math.max(0, end),
+    at,
+    'author',
+  );
+  return names.filter(({ span }) => part.slice(span.start - at, span.end - at).includes(' '));
+}
+
 function namesAt(part: string, start: number, end: number, at: number, role: BylineRole): Reading[] {
-  const from = '(['.includes(part.charAt(start)) ? start + 1 : start;
+  const from = start + (BEFORE_NAMES.exec(part.slice(start, start + 40))?.[0].length ?? 0);
   const names = personNames(part.slice(from, end));
   return names.map((name) => ({ role, span: { start: at + from + name.start, end: at + from + name.end } }));
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../article.js';
 import { makeIssue } from '../issues.js';
 import { bodyDate } from './body-date.js';
+import { dateProblems } from './date-problems.js';
 import { dayReading, type PublishedFound } from './day-reading.js';
 import { mastheadDate } from './masthead-date.js';
 import type { PublishedEvidence } from './published-evidence.js';
@@ -26,13 +27,14 @@ export interface PublishedResult {
 export function readPublished(evidence: PublishedEvidence): PublishedResult {
   const stated = statedDates(evidence);
   const published = stated[0] ?? inferredDate(evidence);
-  if (published === null) return { published, issues: [makeIssue('no-date', null)] };
+  const problems = dateProblems(evidence.text, evidence.zones);
+  if (published === null) return { published, issues: [makeIssue('no-date', null), ...problems] };
   const other = stated.find((one) => one.value.from !== published.value.from && isFarther(one, published));
-  const issues =
-    other === undefined
-      ? []
-      : [makeIssue('disagreeing-dates', other.span, `${other.basis} ${other.value.edtf}`)];
-  return { published, issues };
+  if (other === undefined) return { published, issues: problems };
+  return {
+    published,
+    issues: [makeIssue('disagreeing-dates', other.span, `${other.basis} ${other.value.edtf}`), ...problems],
+  };
 }
 
 function statedDates(evidence: PublishedEvidence): PublishedFound[] {

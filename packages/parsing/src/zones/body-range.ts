@@ -13,6 +13,7 @@ export interface BodyRange {
 
 const DATELINE_REACH = 14;
 const LIST_HEAD_WORDS = 5;
+const LEAST_TOLD = 5;
 const TAIL_SHARE = 0.5;
 const HARD_ENDS = new Set(['byline', 'tags', 'footer', 'related', 'credit']);
 const SOFT_STOPS = new Set([
@@ -61,7 +62,8 @@ function nextProse(lines: readonly Line[], labels: Labels, from: number): number
 }
 
 function isCaption(line: Line): boolean {
-  return line.words < 62 && (opensLikeCaption(line.head) || endsWithPhotoCredit(line.text));
+  if (line.words >= 62 || !(opensLikeCaption(line.head) || endsWithPhotoCredit(line.text))) return false;
+  return readDateline(line.text) === null;
 }
 
 /** A dateline settles the matter where one follows soon. */
@@ -118,7 +120,7 @@ function hardEnd(lines: readonly Line[], labels: Labels, first: number): number 
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) continue;
-    if (labels[index] === null && isProse(line)) read += line.end - line.start;
+    if (labels[index] === null && isTold(line)) read += line.end - line.start;
     if (read > 0 && isHardEnd(line, labels, index) && total - read <= read * TAIL_SHARE) return index;
   }
   return lines.length;
@@ -136,7 +138,12 @@ function proseLength(lines: readonly Line[], labels: Labels, first: number): num
   let total = 0;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
-    if (line !== undefined && labels[index] === null && isProse(line)) total += line.end - line.start;
+    if (line !== undefined && labels[index] === null && isTold(line)) total += line.end - line.start;
   }
   return total;
+}
+
+/** Prose, and the short sentences among it. */
+function isTold(line: Line): boolean {
+  return isProse(line) || (line.ending === 'terminal' && line.words >= LEAST_TOLD);
 }

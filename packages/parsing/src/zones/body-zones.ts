@@ -5,7 +5,8 @@ import { isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 
-const PICTURE = /(?:foto|photo|images|getty|dok\.?)[^()[\]]{0,40}[)\]]$/i;
+const PICTURE =
+  /(?:(?:foto|photo|images|getty|dok\.?)[^()[\]]{0,40}|[([][^()[\]/]{2,30}\/[^()[\]/]{3,40})[)\]]$/i;
 
 /** Names the lines of the body: paragraphs, and the captions and headlines of other pages among them. */
 export function nameBody(draft: PageDraft): void {
@@ -27,7 +28,8 @@ function isMarker(label: Label | null | undefined): boolean {
 function bodyLabel(draft: PageDraft, line: Line, index: number, afterMarker: boolean): Label {
   if (index === draft.body.first) return { kind: 'body', rule: 'paragraph' };
   if (line.words <= 60 && opensLikeCaption(line.head)) return { kind: 'caption', rule: 'caption-opening' };
-  if (line.words <= 40 && isCreditedPicture(line)) return { kind: 'caption', rule: 'photo-credit' };
+  if (line.words <= 40 && index < draft.body.last && isCreditedPicture(line))
+    return { kind: 'caption', rule: 'photo-credit' };
   if (line.ending === 'terminal') return { kind: 'body', rule: 'paragraph' };
   if (isListItem(line)) return { kind: 'body', rule: 'list-item' };
   if (afterMarker && line.words <= 24) return { kind: 'related', rule: 'after-marker' };

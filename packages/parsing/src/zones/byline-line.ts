@@ -1,22 +1,26 @@
 import { labelledParts } from '../metadata/byline-labels.js';
 import type { LineRule } from './line-rule.js';
 
-const STARTS = /^[[(]?\s*(?:\p{L}+ ?){1,3}\s*:/u;
+const LONGEST_LABEL = 26;
 
 /** Names lines that begin with a byline label: `Penulis : …`, `Rep: …/ Red: …`. */
 export const bylineLine: LineRule = {
   name: 'byline-line',
   read: (line) => {
-    if (line.words > 30 || line.text.length > 240 || !STARTS.test(line.text)) return null;
+    if (line.words > 30 || line.text.length > 240 || !hasEarlyColon(line.text)) return null;
     const [first] = labelledParts(line.text);
-    return first !== undefined && first.role !== 'none' && line.text.lastIndexOf(':', first.start - 1) < 24
-      ? 'byline'
-      : null;
+    return first !== undefined && first.role !== 'none' && first.label <= 2 ? 'byline' : null;
   },
   examples: [
     { text: 'Rep: Budi Santoso/ Red: Siti Aminah', kind: 'byline' },
     { text: 'Penulis : Budi Santoso Editor : Siti Aminah', kind: 'byline' },
     { text: 'Editor buku itu bernama Siti.', kind: null },
     { text: 'Harga beras: naik', kind: null },
+    { text: 'Pilihan editor: Pasar Baru Dibuka', kind: null },
   ],
 };
+
+function hasEarlyColon(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon <= LONGEST_LABEL;
+}

@@ -1,6 +1,7 @@
 import type { ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
-import { nameByNames } from './name-lines.js';
+import { nameDatelineLine } from './dateline-line.js';
+import { nameBesideDate, nameByNames } from './name-lines.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 import { isPublishedLine } from './published-line.js';
@@ -14,9 +15,11 @@ export function nameHead(draft: PageDraft): void {
       name(draft, index, 'published', 'published-line');
   }
   nameCaptions(draft);
+  nameDatelineLine(draft);
   nameByNames(draft);
   const title = titleIndex(draft);
   if (title >= 0) name(draft, title, 'title', 'title-line');
+  nameBesideDate(draft);
   nameRest(draft, title);
 }
 

@@ -5,6 +5,7 @@ import { embedLine } from './embed-line.js';
 import { lineOpening } from './line-opening.js';
 import type { LineRule } from './line-rule.js';
 import { noWords } from './no-words.js';
+import { outletLine } from './outlet-line.js';
 import { paginationLine } from './pagination-line.js';
 import { selfDescription } from './self-description.js';
 import { stopLine } from './stop-line.js';
@@ -15,11 +16,12 @@ export const LINE_RULES: readonly LineRule[] = [
   stopLine,
   paginationLine,
   creditLine,
-  bylineLine,
   lineOpening,
+  bylineLine,
   tagLine,
   embedLine,
   breadcrumbLine,
+  outletLine,
   selfDescription,
   noWords,
 ];

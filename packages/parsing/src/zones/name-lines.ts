@@ -8,7 +8,7 @@ const MOST_WORDS = 7;
 const BY = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0:]/i;
 const PARTS = /\s+[-–—|/•·]\s+|,\s+/;
 
-/** Names the lines that give authors without a label on them: under a label, before an outlet, beside the date. */
+/** Names the lines that give authors without a label on them: under a label, after `Oleh`, before an outlet. */
 export function nameByNames(draft: PageDraft): void {
   draft.lines.forEach((line, index) => {
     if (draft.labels[index] !== null || line.words > 14 || isInsideBody(draft, index)) return;
@@ -26,8 +26,17 @@ function nameRule(draft: PageDraft, line: Line, index: number): string | null {
   if (line.words <= MOST_WORDS && isUnderLabel(draft, index) && isPersonName(line.text)) return 'under-label';
   if (BY.test(line.text) && hasName(line.text.replace(BY, ''))) return 'by-name';
   if (line.words <= MOST_WORDS + 3 && isNameAndOutlet(line.text)) return 'name-and-outlet';
-  if (index >= draft.body.first || line.words > 4 || line.words < 2 || !isPersonName(line.text)) return null;
-  return isBesideDate(draft, index) ? 'beside-date' : null;
+  return null;
+}
+
+/** Names the lines beside the date that are a person's name; the title must be known by then. */
+export function nameBesideDate(draft: PageDraft): void {
+  for (let index = 0; index < draft.body.first; index += 1) {
+    const line = draft.lines[index];
+    if (line === undefined || draft.labels[index] !== null || line.words < 2 || line.words > 4) continue;
+    if (!isBesideDate(draft, index) || !isPersonName(line.text)) continue;
+    draft.labels[index] = { kind: 'byline', rule: 'beside-date' };
+  }
 }
 
 function isUnderLabel(draft: PageDraft, index: number): boolean {

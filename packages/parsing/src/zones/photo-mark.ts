@@ -1,6 +1,9 @@
 import marks from '../../data/photo-marks.json' with { type: 'json' };
+import { knownMedium } from '../metadata/known-names.js';
+import { isPersonName } from '../metadata/person-names.js';
 
 const TAIL = 90;
+const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
 const WORD = /[\p{L}\p{N}]/u;
 const STARTS = marks.entries.filter((entry) => entry.where === 'start').map((entry) => entry.mark);
 const ENDS = marks.entries.filter((entry) => entry.where === 'end').map((entry) => entry.mark);
@@ -27,7 +30,7 @@ export function opensLikeCaption(head: string): boolean {
  */
 export function endsWithPhotoCredit(text: string): boolean {
   const tail = text.slice(-TAIL).toLowerCase();
-  return ENDS.some((mark) => hasMark(tail, mark));
+  return ENDS.some((mark) => hasMark(tail, mark)) || isMediumAndName(text.slice(-TAIL));
 }
 
 function hasMark(tail: string, mark: string): boolean {
@@ -38,4 +41,14 @@ function hasMark(tail: string, mark: string): boolean {
 
 function continuesWord(mark: string, next: string): boolean {
   return WORD.test(mark.charAt(mark.length - 1)) && WORD.test(next);
+}
+
+/** `(KOMPAS.com/Budi Santoso)` */
+function isMediumAndName(tail: string): boolean {
+  const found = MEDIUM_AND_NAME.exec(tail);
+  return (
+    found !== null &&
+    knownMedium((found[1] ?? '').trim()) !== undefined &&
+    isPersonName((found[2] ?? '').trim())
+  );
 }

@@ -1,4 +1,5 @@
 import type { Zone } from '../article.js';
+import { joinWrapped } from '../join-wrapped.js';
 import type { Line } from '../line.js';
 import { splitLines } from '../split-lines.js';
 import { bodyRange } from './body-range.js';
@@ -22,7 +23,7 @@ import { nameTail } from './tail-zones.js';
  * ```
  */
 export function readZones(text: string, hints: readonly Zone[], statedTitle: string | null): Zone[] {
-  const lines = splitLines(text, hints);
+  const lines = joinWrapped(text, splitLines(text, hints));
   const labels = labelLines(lines);
   const draft: PageDraft = { lines, labels, body: bodyRange(lines, labels), statedTitle };
   nameHead(draft);

@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import { isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 
@@ -37,7 +38,7 @@ function headlines(draft: PageDraft): number[] {
 function couldBeTitle(line: Line): boolean {
   if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
   if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
-  return !opensLikeCaption(line.head) && !endsWithPhotoCredit(line.text);
+  return !isListItem(line) && !opensLikeCaption(line.head) && !endsWithPhotoCredit(line.text);
 }
 
 /** A kicker of a few words over a longer headline is not the title. */

@@ -1,0 +1,45 @@
+import type { Span } from '@warta/text';
+import type { Found, Zone } from '../article.js';
+import { type DatelineReading, readDateline } from './dateline.js';
+import { readDatelineNames } from './dateline-names.js';
+
+const REACH = 120;
+
+/** The page's dateline; spans count in the page. */
+export type PageDateline = Omit<DatelineReading, 'end'>;
+
+/**
+ * Reads the first dateline zone of a page.
+ * @param text The page.
+ * @param zones Its zones.
+ * @returns Outlet, place and agency as spans of the page; null where there is no dateline.
+ * @example
+ * ```ts
+ * pageDateline('KYIV, KOMPAS.com - Hujan.', [{ start: 0, end: 18, kind: 'dateline', rule: 'dateline' }])?.place; // { start: 0, end: 4 }
+ * ```
+ */
+export function pageDateline(text: string, zones: readonly Zone[]): PageDateline | null {
+  const zone = zones.find((candidate) => candidate.kind === 'dateline');
+  if (zone === undefined) return null;
+  const reading =
+    readDateline(text.slice(zone.start, zone.start + REACH)) ??
+    readDatelineNames(text.slice(zone.start, zone.end));
+  if (reading === null) return null;
+  const moved = (span: Span | null): Span | null =>
+    span === null ? null : { start: zone.start + span.start, end: zone.start + span.end };
+  return { outlet: moved(reading.outlet), place: moved(reading.place), agency: moved(reading.agency) };
+}
+
+/**
+ * Gives the place of a dateline as it stands.
+ * @param text The page.
+ * @param dateline Its dateline, or null.
+ * @example
+ * ```ts
+ * datelinePlace(text, pageDateline(text, zones))?.value; // 'KYIV'
+ * ```
+ */
+export function datelinePlace(text: string, dateline: PageDateline | null): Found<string> | null {
+  const span = dateline?.place ?? null;
+  return span === null ? null : { value: text.slice(span.start, span.end), span, basis: 'dateline' };
+}

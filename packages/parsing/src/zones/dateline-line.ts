@@ -1,0 +1,19 @@
+import type { Line } from '../line.js';
+import { readDatelineNames } from '../metadata/dateline-names.js';
+import type { PageDraft } from './page-draft.js';
+
+const MOST_WORDS = 7;
+
+/** Names a dateline that stands on a line of its own right over the body: `Jombang, NU Online`. */
+export function nameDatelineLine(draft: PageDraft): void {
+  const index = draft.body.first - 1;
+  const line = draft.lines[index];
+  if (line === undefined || draft.labels[index] !== null || !isDatelineLine(line)) return;
+  draft.labels[index] = { kind: 'dateline', rule: 'dateline-line' };
+}
+
+function isDatelineLine(line: Line): boolean {
+  if (line.words > MOST_WORDS || line.ending === 'terminal') return false;
+  const names = readDatelineNames(line.text);
+  return names !== null && names.outlet !== null && names.place !== null;
+}
