@@ -33,6 +33,7 @@ export const pageFields = [
   'statements',
   'claims',
   'said',
+  'via',
   'about',
   'acts',
   'events',

@@ -19,7 +19,11 @@ export interface PageView {
     readonly source: SourceRow;
     readonly via: SourceRow | null;
   }[];
-  readonly statements: readonly { readonly row: StatementRow; readonly speaker: SourceRow }[];
+  readonly statements: readonly {
+    readonly row: StatementRow;
+    readonly speaker: SourceRow;
+    readonly via: SourceRow | null;
+  }[];
   readonly reports: readonly { readonly row: ReportRow; readonly event: EventRow }[];
   /** The actors mentioned in the article, each once. */
   readonly actors: readonly ActorRow[];
@@ -54,7 +58,11 @@ export function viewPage(tables: Tables, sha256: string): PageView | null {
       source: follow(sources, row.source_id),
       via: via(row),
     })),
-    statements: mine(tables.statements).map((row) => ({ row, speaker: follow(sources, row.speaker_id) })),
+    statements: mine(tables.statements).map((row) => ({
+      row,
+      speaker: follow(sources, row.speaker_id),
+      via: row.via_id === null ? null : follow(sources, row.via_id),
+    })),
     reports: mine(tables.reports).map((row) => ({ row, event: follow(events, row.event_id) })),
     actors: tables.actors.filter(({ actor_id }) => named.has(actor_id)),
     actorById,

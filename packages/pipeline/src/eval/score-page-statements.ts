@@ -1,7 +1,7 @@
 import { overlapsSpan } from '@warta/text';
 import type { CardError, Part } from './card.js';
 import type { GoldPage, GoldPageStatement } from './gold-page.js';
-import { isSpeaker, labelActor, labelName, namesOf } from './page-names.js';
+import { isSpeaker, labelActor, labelName, namesOf, shareName } from './page-names.js';
 import { placesOf, shorten } from './page-quotes.js';
 import type { PageView } from './page-view.js';
 import { type Pairing, pairItems } from './pair-items.js';
@@ -14,7 +14,7 @@ const claimStances: readonly string[] = ['alleges', 'denies', 'confirms', 'decli
 
 /**
  * Scores the statements of a page by speaker and stance together (`claims` where the stance alleges, denies,
- * confirms or declines), when they were `said`, and whom they are `about`.
+ * confirms or declines), when they were `said`, `via` which medium, and whom they are `about`.
  * @param page the gold
  * @param view its rows
  */
@@ -45,6 +45,7 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
           .length,
       },
       ...said.tallies,
+      via: tallyVia(page, sure),
       about: tallyAbout(page, view, sure),
     },
     errors: [
@@ -92,6 +93,16 @@ function scoreSaid(view: PageView, sure: readonly Pair[]): Part {
       return { field: 'said', mark: '~', text };
     }),
   };
+}
+
+function tallyVia(page: GoldPage, sure: readonly Pair[]): Tally {
+  const relayed = sure.filter(({ gold }) => gold.via !== undefined);
+  const right = relayed.filter(({ gold, found }) => {
+    const medium = page.credits.find(({ name }) => name === gold.via);
+    return medium !== undefined && found.via !== null && shareName(namesOf(medium), [found.via.name]);
+  }).length;
+  const empty = relayed.filter(({ found }) => found.via === null).length;
+  return { right, wrong: relayed.length - right - empty, missed: relayed.length - right };
 }
 
 function tallyAbout(page: GoldPage, view: PageView, sure: readonly Pair[]): Tally {
