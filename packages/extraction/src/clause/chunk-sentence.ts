@@ -38,7 +38,16 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
 }
 
 function plain(kind: ChunkKind, from: number, to: number, words: readonly Word[]): Chunk {
-  return { kind, from, to, heads: [], owners: [], head: words[from]?.lower ?? '' };
+  return {
+    kind,
+    from,
+    to,
+    heads: [],
+    owners: [],
+    endsInName: false,
+    joined: 0,
+    head: words[from]?.lower ?? '',
+  };
 }
 
 function nextChunk(words: readonly Word[], at: number, context: PhraseContext): Chunk {

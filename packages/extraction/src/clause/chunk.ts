@@ -23,6 +23,20 @@ export interface Chunk {
   readonly heads: readonly number[];
   /** Noun phrases: mentions inside that only qualify it (`perang Rusia`). */
   readonly owners: readonly number[];
+  /** Noun phrases: how many owners a coordination added (`militer AS dan Korea Selatan`: 1). */
+  readonly joined: number;
+  /** Noun phrases: the last word is a name. */
+  readonly endsInName: boolean;
   /** Noun phrases: the head noun in lower case, empty where a name is the head. Else the first word. */
   readonly head: string;
+}
+
+/**
+ * Names the owners that a noun phrase belongs to: the first, or all that are coordinated.
+ *
+ * @param chunk a noun phrase
+ * @returns indices of mentions; empty where no name qualifies the phrase
+ */
+export function ownersOf(chunk: Chunk): readonly number[] {
+  return chunk.joined > 0 ? chunk.owners.slice(-(chunk.joined + 1)) : chunk.owners.slice(0, 1);
 }

@@ -1,19 +1,25 @@
 import type { Chunk } from './chunk.js';
 import { hasClass } from './word-class.js';
 
-/** Names go with names, common nouns with common nouns: `AS, Korea Selatan dan Jepang`, `amunisi dan rudal Iran`. */
+/** Names go with names, common nouns with common nouns: `AS, Korea Selatan dan Jepang`, `amunisi dan rudal Iran`, owners with owners: `militer AS dan Korea Selatan`. */
 function goTogether(left: Chunk, right: Chunk): boolean {
   if (left.kind !== 'noun-phrase' || right.kind !== 'noun-phrase') return false;
   if (left.heads.length > 0) return right.heads.length > 0 || hasClass(right.head, 'others');
-  return right.heads.length === 0 && left.owners.length === 0;
+  if (right.heads.length > 0) return left.endsInName && right.head === '';
+  return left.owners.length === 0;
 }
 
 function join(left: Chunk, right: Chunk): Chunk {
   return {
     ...left,
     to: right.to,
-    heads: [...left.heads, ...right.heads],
-    owners: [...left.owners, ...right.owners],
+    heads: left.heads.length > 0 ? [...left.heads, ...right.heads] : [],
+    owners:
+      left.heads.length > 0
+        ? [...left.owners, ...right.owners]
+        : [...left.owners, ...right.heads, ...right.owners],
+    joined: left.heads.length > 0 ? 0 : left.joined + right.heads.length,
+    endsInName: right.endsInName,
   };
 }
 

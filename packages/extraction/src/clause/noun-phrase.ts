@@ -80,6 +80,8 @@ export function nounPhrase(words: readonly Word[], from: number, to: number, con
     to,
     heads,
     owners: inside.filter((mention) => !heads.includes(mention)),
+    joined: 0,
+    endsInName: (words[to - 1]?.mention ?? -1) >= 0,
     head: head === undefined || head.mention >= 0 ? '' : head.lower,
   };
 }

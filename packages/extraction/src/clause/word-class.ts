@@ -12,6 +12,7 @@ export type WordClass =
   | 'quantifier'
   | 'borrowing'
   | 'listing'
+  | 'condition'
   | 'motion'
   | 'manner'
   | 'unreal'
@@ -54,6 +55,6 @@ const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
  */
 export function looksLikeVerb(word: string): boolean {
   if (!VERB_PREFIX.test(word)) return false;
-  if (hasClass(word, 'nounlike') || hasClass(word, 'determiner')) return false;
+  if ((['nounlike', 'determiner', 'pronoun'] as const).some((name) => hasClass(word, name))) return false;
   return !hasClass(word, 'preposition') && !hasClass(word, 'subordinator') && !word.endsWith('nya');
 }

@@ -1,4 +1,4 @@
-import type { Chunk } from '../clause/chunk.js';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
@@ -35,7 +35,7 @@ function complementsOf(view: SentenceView, trigger: Trigger): Complements {
 function doersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   const names = namesOf(view, chunk);
   if (names.length > 0 || chunk === undefined || !isRoleNoun(chunk.head, 'effort')) return names;
-  return chunk.owners.slice(0, 1);
+  return ownersOf(chunk);
 }
 
 function isActive(view: SentenceView, { reading }: Trigger): boolean {

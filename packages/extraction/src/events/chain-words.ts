@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
+import { hasClass } from '../clause/word-class.js';
 
 /** Lower-case words of chunks. */
 export function wordsOf(view: SentenceView, chunks: readonly number[]): string[] {
@@ -12,20 +13,25 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
 
 /** The conjunction that opens the clause of a phrase or verb (`jika`, `apakah`, `seolah-olah`), looked for over names and small words. */
 export function openingWord(view: SentenceView, at: number): string {
+  return view.chunks[openingAt(view, at)]?.head ?? '';
+}
+
+/** Index of the conjunction that opens the clause of a phrase or verb, or -1. */
+export function openingAt(view: SentenceView, at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const chunk = view.chunks[back] as Chunk;
-    if (chunk.kind === 'subordinator') return chunk.head;
+    if (chunk.kind === 'subordinator') return back;
     if (chunk.kind === 'verb' || chunk.kind === 'comma' || chunk.kind === 'mark' || chunk.kind === 'quote')
-      return '';
+      return -1;
   }
-  return '';
+  return -1;
 }
 
 /** What makes the whole clause doubtful: a condition behind it (`bila PBB meminta`), or a question mark. */
 export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): string[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   const next = view.chunks[last + 1]?.kind === 'comma' ? view.chunks[last + 2] : view.chunks[last + 1];
-  const condition = next?.kind === 'subordinator' ? [next.head] : [];
+  const condition = next?.kind === 'subordinator' && hasClass(next.head, 'condition') ? [next.head] : [];
   return isQuestion(view) ? [...condition, 'apakah'] : condition;
 }
 

@@ -5,6 +5,7 @@ import type { EventFinding, Stance } from '../findings.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
+import { openingAt } from './chain-words.js';
 import { clauseSpan, dateIn } from './clause-date.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
@@ -34,8 +35,16 @@ function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
 }
 
 /** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
-function takenForGranted(chain: readonly string[], stance: Stance | null): boolean {
-  return stance !== 'alleges' && chain.some((word) => hasClass(word, 'adjunct'));
+function isTakenForGranted(
+  teller: ReadStatement | null,
+  stance: Stance | null,
+  event: LocatedEvent,
+): boolean {
+  const content = teller?.draft.content;
+  if (stance === null || stance === 'alleges' || content === null || content === undefined) return false;
+  const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
+  if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
+  return (event.view.words[opening.from]?.start ?? 0) >= content.start;
 }
 
 function objectSpan(view: SentenceView, event: LocatedEvent): Span | null {
@@ -60,6 +69,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const span = clauseSpan(view, telling);
   const said = teller === null ? null : saidDate(view, teller.draft);
   const object = objectSpan(view, event);
+  const granted = isTakenForGranted(teller, stance, event);
   return {
     start: Math.min(span.start, trigger.start),
     end: Math.max(span.end, trigger.end),
@@ -72,11 +82,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     object,
     quantity: object === null ? null : quantityIn(view, object),
     date: dateIn(view, span, said === null ? [] : [said])?.date ?? null,
-    status: statusOf(
-      telling.chain,
-      takenForGranted(telling.chain, stance) ? null : stance,
-      isWished(teller, event),
-    ),
+    status: statusOf(telling.chain, granted ? null : stance, isWished(teller, event)),
     statement: teller?.first ?? null,
     trigger,
     sentence: view.index,

@@ -1,5 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
-import type { Chunk } from '../clause/chunk.js';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
@@ -61,7 +61,6 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (chunk.heads.length > 0) return chunk.heads;
   if (isPronoun(chunk)) return pronounNames(view, chunk);
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
-  const owner = chunk.owners[0];
-  if (!stands || owner === undefined || isRoleNoun(chunk.head, 'people')) return [];
-  return view.mentions[owner]?.kind === 'place' ? [] : [owner];
+  if (!stands || isRoleNoun(chunk.head, 'people')) return [];
+  return ownersOf(chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
 }

@@ -35,7 +35,9 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
 function accused(draft: StatementDraft, inside: readonly ToldEvent[]): readonly number[] {
   if (draft.addressee !== null) return [draft.addressee];
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
-  return contested?.roles.actors ?? [];
+  if (contested === undefined) return [];
+  const { doers } = contested.telling;
+  return doers.length > 0 ? doers : contested.roles.actors;
 }
 
 function targetsOf(draft: StatementDraft, stance: Stance, inside: readonly ToldEvent[]): readonly number[] {

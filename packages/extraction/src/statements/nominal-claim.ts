@@ -1,7 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import data from '../../data/claim-links.json' with { type: 'json' };
-import type { Chunk } from '../clause/chunk.js';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
@@ -51,9 +51,13 @@ function speakersOf(
   at: number,
 ): { readonly speakers: readonly Speaker[]; readonly last: number } {
   const chunk = view.chunks[at];
-  const owner = chunk?.owners[0];
-  if (chunk !== undefined && owner !== undefined && view.mentions[owner]?.kind !== 'place') {
-    return { speakers: [{ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }], last: at };
+  const owners =
+    chunk === undefined ? [] : ownersOf(chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
+  if (owners.length > 0) {
+    const speakers = owners.map(
+      (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),
+    );
+    return { speakers, last: at };
   }
   if (inClass(view.chunks[at + 1]?.head, 'by'))
     return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };

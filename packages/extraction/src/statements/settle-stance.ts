@@ -33,7 +33,7 @@ function isOwn(mentions: readonly Mention[], speakers: readonly Speaker[], actor
 
 /** An act told as done or planned, not as a wish, a condition or a mere possibility; a noun takes it for granted. */
 function isClaimed(event: ToldEvent, belief: boolean): boolean {
-  if (event.telling.rule === 'noun-event' && !belief) return false;
+  if (event.telling.rule === 'noun-event' && event.telling.doers.length === 0 && !belief) return false;
   const status = statusOf(event.telling.chain, null, false);
   return (
     status === 'asserted' || status === 'planned' || status === 'alleged' || (belief && status === 'possible')

@@ -1,5 +1,5 @@
 import { actorById } from '@warta/gazetteer';
-import type { Chunk } from '../clause/chunk.js';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
@@ -50,9 +50,8 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   const office =
     isRoleNoun(chunk.head, 'office') || isRoleNoun(chunk.head, 'people') || chunk.head === 'mereka';
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
-    return named(view, chunk.owners.slice(0, 1));
-  if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0)
-    return named(view, chunk.owners.slice(0, 1));
+    return named(view, ownersOf(chunk));
+  if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
   if (isRoleNoun(chunk.head, 'medium') && isOrganization(view, chunk.owners.at(-1)))
     return named(view, chunk.owners.slice(-1));
   return office || isRoleNoun(chunk.head, 'document') ? anonymous(view, chunk) : [];
