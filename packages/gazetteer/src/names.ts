@@ -2,6 +2,7 @@ import type { AliasMatch } from './actor.js';
 import { type AliasIndex, createAliasIndex } from './alias-index.js';
 import { createPattern } from './alias-pattern.js';
 import { isAmongCapitals } from './capital-context.js';
+import { isInitials } from './initials.js';
 import { isPartOfName } from './mask-neighbours.js';
 import { homeMinistryOf, ministryOf } from './ministries.js';
 import { listSenses, readPatterns, type Sense } from './name-senses.js';
@@ -19,6 +20,7 @@ function readMatch(text: string, match: IndexMatch<Sense>): AliasMatch | null {
   const { start, end } = match;
   const { actors, places, kind, weak, isExact, isTerritory } = readPatterns(match.patterns);
   if (actors.length + places.length === 0 || (isTerritory && isPartOfName(text, start, end))) return null;
+  if (isExact && isInitials(text, start, end)) return null;
   return { start, end, actors, places, kind, weak, caps: isExact && isAmongCapitals(text, start, end) };
 }
 

@@ -1,11 +1,12 @@
 import data from '../data/places.json' with { type: 'json' };
 import type { Place } from './actor.js';
 import { capitalPlaces } from './capitals.js';
+import { addSmallSpellings } from './generic-words.js';
 import { type DataFile, type RawPlace, readAliases } from './raw.js';
 
 function readPlace(raw: RawPlace): Place {
   const { id, name, kind, country } = raw;
-  return { id, name, kind, country, aliases: readAliases(raw) };
+  return { id, name, kind, country, aliases: addSmallSpellings(readAliases(raw)) };
 }
 
 /**

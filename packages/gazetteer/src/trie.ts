@@ -64,7 +64,8 @@ function branch(keys: readonly string[], draft: Draft, width: number, job: Job, 
 export function createTrie(keys: readonly string[], width: number): Trie {
   const draft: Draft = { next: new Int32Array(1024 * width), ends: [], only: [] };
   const jobs: Job[] = [{ node: addNode(draft, width), from: 0, to: keys.length, depth: 0 }];
-  for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) {
+  // Breadth first, so that the rows read most, those near the root, lie together.
+  for (const job of jobs) {
     const isEnd = keys[job.from]?.length === job.depth;
     if (isEnd) draft.ends[job.node] = job.from;
     const first = isEnd ? job.from + 1 : job.from;

@@ -30,6 +30,13 @@ const rows: readonly (readonly [string, string])[] = [
   ['Kemlu, Rusia', 'Kemlu=org/kemlu | Rusia=country/RUS'],
   ['dosen Universitas Georgia di Georgia', 'Georgia=country/GEO'],
   ['Leeds United kalah di Leeds', 'Leeds=place/leeds'],
+  [
+    'kapal di selat Taiwan dan semenanjung Korea',
+    'selat Taiwan=place/selat-taiwan | semenanjung Korea=place/semenanjung-korea',
+  ],
+  ['tersangka AS (34), MA (19 tahun) dan korban berinisial AL', ''],
+  ['kata pejabat AS (2/11)', 'AS=country/USA'],
+  ['Amerika Serikat (AS)', 'Amerika Serikat=country/USA | AS=country/USA'],
   ['CNN Indonesia melaporkan dari Indonesia', 'Indonesia=country/IDN'],
 ];
 
