@@ -1,31 +1,16 @@
 import { type Chart, chartOf, emptyChart, type Heading } from '../chart.js';
+import { type ClaimBar, countClaims, type FoldedPages, foldOutlets } from '../claim-bars.js';
 import { type Claim, type ClaimTables, readClaims } from '../claims.js';
 import { bandDates, type DateBands, NO_DATE } from '../date-bands.js';
-import { sayDate } from '../dates.js';
 import { BAND_WIDTH, dateAxis, dateWidth, extraBandLayer } from '../grid-parts.js';
 import { listSome } from '../list-some.js';
 import { namesOf } from '../names.js';
 import { type Page, type PageTables, readPages } from '../pages.js';
-import { countOf, foldRest, groupBy, rank } from '../tally.js';
+import { countOf, groupBy } from '../tally.js';
 import { COLORS } from '../theme.js';
 
 /** The tables that this chart counts. */
 export type AllegationTables = PageTables & ClaimTables;
-
-/** One bar: the claims of one stance in the pages of one outlet in one band of dates. */
-export interface ClaimBar {
-  readonly outlet: string;
-  readonly band: string;
-  readonly stance: 'allegations' | 'denials';
-  readonly count: number;
-  /** Upwards for allegations, downwards for denials. */
-  readonly height: number;
-  readonly label: string;
-  readonly dates: string;
-  readonly speakers: string;
-  readonly utterances: number;
-  readonly quotes: string;
-}
 
 const STANCES = { allegations: 'alleges', denials: 'denies' } as const;
 const MOST_OUTLETS = 20;
@@ -50,78 +35,13 @@ export function allegationsByOutletAndDate(tables: AllegationTables): Chart {
   const heading = headingOf(pages, alleged, denied);
   if (pages.length === 0) return emptyChart(heading, 'pages');
   const bands = bandDates(pages.map((page) => page.published));
-  const folded = foldOutlets(pages, [...alleged, ...denied]);
+  const folded = foldOutlets(pages, [...alleged, ...denied], MOST_OUTLETS);
   const nameOf = namesOf('sources', tables.sources, 'source_id');
   const bars = [
     ...countClaims(alleged, 'allegations', folded.pages, bands, nameOf),
     ...countClaims(denied, 'denials', folded.pages, bands, nameOf),
   ];
   return chartOf(heading, rowsOfBars(bars, folded, bands));
-}
-
-interface FoldedPages {
-  readonly names: readonly string[];
-  readonly pages: readonly Page[];
-}
-
-function foldOutlets(pages: readonly Page[], claims: readonly Claim[]): FoldedPages {
-  const totals = new Map(pages.map((page) => [page.outlet, 0]));
-  const outletOf = new Map(pages.map((page) => [page.id, page.outlet]));
-  for (const claim of claims) {
-    const outlet = outletOf.get(claim.article);
-    if (outlet !== undefined) totals.set(outlet, (totals.get(outlet) ?? 0) + 1);
-  }
-  const { names, shownAs } = foldRest(rank(totals), MOST_OUTLETS, 'outlets');
-  return { names, pages: pages.map((page) => ({ ...page, outlet: shownAs(page.outlet) })) };
-}
-
-/**
- * Counts claims by the outlet and date of their pages.
- *
- * @param claims Claims of one stance, counted once each.
- * @param stance What they are called in the chart.
- * @param pages The pages.
- * @param bands The bands of the date axis.
- * @param nameOf The name of a speaker.
- * @returns A bar for each outlet and band that has claims.
- * @example
- * countClaims([], 'denials', [], bandDates([]), (id) => id) // []
- */
-export function countClaims(
-  claims: readonly Claim[],
-  stance: ClaimBar['stance'],
-  pages: readonly Page[],
-  bands: DateBands,
-  nameOf: (source: string) => string,
-): ClaimBar[] {
-  const pageOf = new Map(pages.map((page) => [page.id, page]));
-  const placed = claims.flatMap((claim) => {
-    const page = pageOf.get(claim.article);
-    return page === undefined ? [] : [{ claim, page }];
-  });
-  const groups = groupBy(placed, ({ page }) => `${page.outlet}\n${bands.bandOf(page.published)}`);
-  return [...groups].map(([key, own]) => {
-    const [outlet = '', band = ''] = key.split('\n');
-    const mark = own.some(({ page }) => page.published.approximate) ? '~' : '';
-    return {
-      outlet,
-      band,
-      stance,
-      count: own.length,
-      height: stance === 'denials' ? -own.length : own.length,
-      label: `${own.length}${mark}`,
-      dates: listSome(own.map(({ page }) => sayDate(page.published))),
-      speakers: listSome(
-        own.map(({ claim }) => nameOf(claim.speaker)),
-        5,
-      ),
-      utterances: own.reduce((sum, { claim }) => sum + claim.utterances, 0),
-      quotes: listSome(
-        own.flatMap(({ claim }) => claim.quotes.slice(0, 1)),
-        2,
-      ),
-    };
-  });
 }
 
 function headingOf(pages: readonly Page[], alleged: readonly Claim[], denied: readonly Claim[]): Heading {

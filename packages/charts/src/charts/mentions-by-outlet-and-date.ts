@@ -1,10 +1,9 @@
-import { type CountedMention, readMentions } from '../actor-counts.js';
-import { type ActorTree, readActorTree } from '../actor-tree.js';
+import { readMentions } from '../actor-counts.js';
+import { readActorTree } from '../actor-tree.js';
 import { type Chart, chartOf, emptyChart, type Heading } from '../chart.js';
 import { bandDates, type DateBands, NO_DATE } from '../date-bands.js';
-import { sayDate } from '../dates.js';
 import { countColors, dateAxis, dateWidth, extraBandLayer } from '../grid-parts.js';
-import { listSome } from '../list-some.js';
+import { countMentions, type MentionCell, placeMentions } from '../mention-cells.js';
 import { type Page, type PageTables, readPages } from '../pages.js';
 import type { Rows } from '../rows.js';
 import { countOf, foldRest, groupBy, rank } from '../tally.js';
@@ -12,24 +11,6 @@ import { BLUES } from '../theme.js';
 
 /** The tables that this chart counts. */
 export type MentionTables = PageTables & { readonly mentions: Rows; readonly actors: Rows };
-
-/** One cell: the mentions of one actor in the pages of one outlet in one band of dates. */
-export interface MentionCell {
-  readonly actor: string;
-  readonly outlet: string;
-  readonly band: string;
-  readonly count: number;
-  readonly label: string;
-  readonly pages: number;
-  readonly dates: string;
-  readonly texts: string;
-}
-
-interface Placed {
-  readonly actor: string;
-  readonly text: string;
-  readonly page: Page;
-}
 
 const MOST_ACTORS = 8;
 const MOST_OUTLETS = 12;
@@ -70,57 +51,9 @@ export function mentionsByOutletAndDate(tables: MentionTables, most: number = MO
   return chartOf(heading, smallGrids(cells, actors, outlets.names, bands));
 }
 
-function placeMentions(
-  mentions: readonly CountedMention[],
-  pages: readonly Page[],
-  tree: ActorTree,
-): Placed[] {
-  const pageOf = new Map(pages.map((page) => [page.id, page]));
-  return mentions.flatMap(({ article, actor, text }) => {
-    const page = pageOf.get(article);
-    return page === undefined || actor === '' ? [] : [{ actor: tree.nameOf(tree.rootOf(actor)), text, page }];
-  });
-}
-
 function foldOutlets(pages: readonly Page[]) {
   const totals = new Map([...groupBy(pages, (page) => page.outlet)].map(([name, own]) => [name, own.length]));
   return foldRest(rank(totals), MOST_OUTLETS, 'outlets');
-}
-
-/**
- * Counts mentions by actor, outlet and band of dates.
- *
- * @param placed The mentions with the name of the actor they count for and their page.
- * @param bands The bands of the date axis.
- * @param shownAs Under which name an outlet is shown.
- * @returns A cell for each actor, outlet and band with mentions.
- * @example
- * countMentions([], bandDates([]), (name) => name) // []
- */
-export function countMentions(
-  placed: readonly Placed[],
-  bands: DateBands,
-  shownAs: (outlet: string) => string,
-): MentionCell[] {
-  const keyOf = ({ actor, page }: Placed): string =>
-    [actor, shownAs(page.outlet), bands.bandOf(page.published)].join('\n');
-  return [...groupBy(placed, keyOf)].map(([key, own]) => {
-    const [actor = '', outlet = '', band = ''] = key.split('\n');
-    const mark = own.some(({ page }) => page.published.approximate) ? '~' : '';
-    return {
-      actor,
-      outlet,
-      band,
-      count: own.length,
-      label: `${own.length}${mark}`,
-      pages: new Set(own.map(({ page }) => page.id)).size,
-      dates: listSome(own.map(({ page }) => sayDate(page.published))),
-      texts: listSome(
-        own.map(({ text }) => text),
-        8,
-      ),
-    };
-  });
 }
 
 function headingOf(shown: number, actors: number, pages: readonly Page[]): Heading {

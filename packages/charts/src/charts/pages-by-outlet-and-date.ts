@@ -27,7 +27,7 @@ export interface PageCell {
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * pagesByOutletAndDate({ articles: [], sources: [] }).title
- * // { text: 'Pages by outlet and date', subtitle: ['0 pages of 0 outlets, by day of publication.'] }
+ * // { text: 'Pages by outlet and date', subtitle: ['0 pages of 0 outlets, by month of publication.'] }
  */
 export function pagesByOutletAndDate(tables: PageTables): Chart {
   const pages = readPages(tables);
