@@ -41,18 +41,31 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 }
 
 /**
- * Parses a page or a piece of one into a document that always has a body.
+ * Parses a page or a piece of one into a document whose body holds all that the page shows.
  * @param html markup
  * @example
  * parseDocument('<p>Ya').body.textContent; // 'Ya'
  */
 export function parseDocument(html: string): HtmlDocument {
-  const whole = /<body[\s>]/i.test(html) && /<html[\s>]/i.test(html) ? html : shelled(html);
-  return (parseHTML(whole) as unknown as { document: HtmlDocument }).document;
+  const document = parsed(html);
+  return hasPlainBody(document) ? document : parsed(shelled(html));
 }
 
-/** The parser makes no body by itself: a page without one is put into a fresh shell, head and all. */
+function parsed(html: string): HtmlDocument {
+  return (parseHTML(html) as unknown as { document: HtmlDocument }).document;
+}
+
+/** The parser knows a body only right behind the head; anywhere else it would make an empty one. */
+function hasPlainBody(document: HtmlDocument): boolean {
+  const bodies = [...document.querySelectorAll('body')];
+  const [html] = [...document.querySelectorAll('html')];
+  const parents = bodies.map((body) => body.parentNode);
+  return bodies.length === 1 && html !== undefined && parents[0] === html && document.body === bodies[0];
+}
+
+/** Puts a page into a fresh shell, head and all, as browsers do with markup out of place. */
 function shelled(html: string): string {
+  const lang = /<html\b[^<>]{0,500}?\slang\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(html)?.[1] ?? '';
   const inner = html.replace(/<!doctype[^<>]{0,500}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '');
-  return `<!doctype html><html><head></head><body>${inner}</body></html>`;
+  return `<!doctype html><html${lang === '' ? '' : ` lang="${lang}"`}><head></head><body>${inner}</body></html>`;
 }

@@ -24,9 +24,24 @@ test.each([
   ['a comment shows nothing', '<p>Sa<!-- x -->tu</p>', ['Satu']],
   ['entities are read', '<p>&ldquo;Ya&rdquo; &amp; &#8211; &eacute;</p>', ['“Ya” & – é']],
   ['no body', '<html><head><title>x</title></head><p>Satu</html>', ['Satu']],
+  [
+    'a script between head and body',
+    '<html><head></head><script>x()</script><body><p>Satu</body></html>',
+    ['Satu'],
+  ],
+  ['a body within another element', '<html><head></head><div><body><p>Satu</body></div></html>', ['Satu']],
+  ['a head that does not end', '<html><head><meta charset="utf-8"><p>Satu</html>', ['Satu']],
+  ['two pages in one', '<html><body><p>Satu</body></html><html><body><p>Dua</body></html>', ['Satu', 'Dua']],
   ['nothing', '', []],
 ])('%s', (_name, html, expected) => {
   expect(texts(html)).toEqual(expected);
+});
+
+test('a page with its body out of place keeps its language', () => {
+  const document = parseDocument(
+    '<html lang="id"><head></head><script>x()</script><body><p>Satu</body></html>',
+  );
+  expect(document.documentElement.getAttribute('lang')).toBe('id');
 });
 
 test('the share of links counts letters only', () => {
