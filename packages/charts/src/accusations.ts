@@ -13,9 +13,6 @@ export interface Accusation {
   readonly claim: Claim;
 }
 
-/** Accused side of claims that name no actor. */
-export const NOBODY = 'nobody named';
-
 /**
  * Tells for each claim which side accuses which: sides are countries, or the actor where it belongs to none.
  *
@@ -23,7 +20,7 @@ export const NOBODY = 'nobody named';
  * @param events The table `events`.
  * @param sources The table `sources`.
  * @param tree The actors.
- * @returns One accusation for each claim and accused side; a claim that names no actor accuses `nobody named`.
+ * @returns One accusation for each claim and accused side; where no actor was read it is `not known`.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * readAccusations([], [], [], readActorTree([])) // []
@@ -43,7 +40,7 @@ export function readAccusations(
       targetsOf(row).map((id) => ({ side: tree.sideOf(id), act: readText(row, 'act') })),
     );
     const sides = [
-      ...groupBy(accused.length > 0 ? accused : [{ side: NOBODY, act: '' }], ({ side }) => side),
+      ...groupBy(accused.length > 0 ? accused : [{ side: NOT_KNOWN, act: '' }], ({ side }) => side),
     ];
     return sides.map(([side, acts]) => ({
       accuser: accuserOf(claim.speaker),

@@ -25,7 +25,7 @@ describe('readAccusations', () => {
     expect(pairs(readClaims(story, 'alleges'))).toEqual([
       ['Amerika Serikat', 'Rusia', 'arms-transfer'],
       ['Amerika Serikat', 'Rusia', 'arms-transfer'],
-      ['not known', 'nobody named', ''],
+      ['not known', 'not known', ''],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Accusation, NOBODY, readAccusations } from '../accusations.js';
+import { type Accusation, readAccusations } from '../accusations.js';
 import { readActorTree } from '../actor-tree.js';
 import { type Chart, chartOf, emptyChart, type Heading } from '../chart.js';
 import { type ClaimTables, readClaims } from '../claims.js';
@@ -40,23 +40,19 @@ export function whoAccusesWhom(tables: AccusationTables): Chart {
   const accusations = readAccusations(claims, tables.events, tables.sources, readActorTree(tables.actors));
   const heading = headingOf(claims.length);
   if (accusations.length === 0) return emptyChart(heading, 'allegations');
-  const accusers = orderSides(accusations, (accusation) => accusation.accuser, NOT_KNOWN);
-  const accused = orderSides(accusations, (accusation) => accusation.accused, NOBODY);
+  const accusers = orderSides(accusations, (accusation) => accusation.accuser);
+  const accused = orderSides(accusations, (accusation) => accusation.accused);
   const cells = countAccusations(accusations, accusers.shownAs, accused.shownAs);
   return chartOf(heading, matrix(cells, accusers.names, accused.names));
 }
 
 /** The names of one axis, the unknown one last. */
-function orderSides(
-  accusations: readonly Accusation[],
-  sideOf: (accusation: Accusation) => string,
-  unknown: string,
-) {
+function orderSides(accusations: readonly Accusation[], sideOf: (accusation: Accusation) => string) {
   const totals = new Map([...groupBy(accusations, sideOf)].map(([side, own]) => [side, own.length]));
-  const ranked = rank(totals).filter((side) => side !== unknown);
+  const ranked = rank(totals).filter((side) => side !== NOT_KNOWN);
   const { names, shownAs } = foldRest(ranked, MOST_SIDES, 'sides');
-  const shown = (side: string): string => (side === unknown ? side : shownAs(side));
-  return { names: totals.has(unknown) ? [...names, unknown] : names, shownAs: shown };
+  const shown = (side: string): string => (side === NOT_KNOWN ? side : shownAs(side));
+  return { names: totals.has(NOT_KNOWN) ? [...names, NOT_KNOWN] : names, shownAs: shown };
 }
 
 /**
@@ -100,7 +96,7 @@ export function countAccusations(
 function headingOf(claims: number): Heading {
   const counted = `${countOf(claims, 'allegation')}, by country of the speaker (rows) and country of who is said to have done it (columns).`;
   const rule =
-    'An allegation against several counts for each of them; actors of no country stand under their own name.';
+    'An allegation against several counts for each of them; actors of no country stand under their own name. Not known: the speaker has no country, or whom the words accuse was not read.';
   return { title: 'Who accuses whom', subtitle: [`${counted} ${rule}`] };
 }
 

@@ -37,7 +37,7 @@ it('tells which outlets carry allegations, and which without a denial', () => {
 
 it('tells who accuses whom, and for how many that is not known', () => {
   expect(describeAccusations(story)).toBe(
-    'Most often: Amerika Serikat accuses Rusia (2 allegations).\nOf 3 allegations, those that name nobody known: 1; those of a speaker whose country is not known: 1.',
+    'Most often: Amerika Serikat accuses Rusia (2 allegations).\nOf 3 allegations, those whose accused is not known: 1; those of a speaker whose country is not known: 1.',
   );
 });
 
