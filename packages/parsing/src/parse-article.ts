@@ -2,6 +2,7 @@ import type { Article, Found, Issue, Zone } from './article.js';
 import { readCredits } from './credits/read-credits.js';
 import { findDamage } from './damage/find-damage.js';
 import { makeIssue } from './issues.js';
+import { joinNames } from './metadata/join-names.js';
 import { readOutlet } from './metadata/read-outlet.js';
 import { readPeople } from './metadata/read-people.js';
 import { datelinePlace, pageDateline } from './metadata/zone-dateline.js';
@@ -47,8 +48,8 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
     outlet,
     title: readTitle(text, zones, stated),
     published,
-    bylines: people.bylines.length > 0 ? people.bylines : stated.authors,
-    editors: people.editors.length > 0 ? people.editors : stated.editors,
+    bylines: joinNames(people.bylines, stated.authors),
+    editors: joinNames(people.editors, stated.editors),
     dateline: datelinePlace(text, dateline),
     credits: readCredits(text, zones, sentences, outlet?.value.id ?? null),
     zones,

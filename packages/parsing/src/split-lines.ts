@@ -1,7 +1,6 @@
 import type { Zone } from './article.js';
 import type { Line } from './line.js';
-import { countWords, isSpaceCode, lineEnding } from './line-shape.js';
-import { normalHead } from './normal-head.js';
+import { makeLine } from './make-line.js';
 
 /**
  * Splits a page into its lines, without empty ones, cut also where a zone of the container begins or ends.
@@ -52,15 +51,4 @@ function cutLine(
     start = end;
   }
   return hint;
-}
-
-function makeLine(text: string, from: number, to: number, gap: boolean, hint: Zone | null): Line | null {
-  let start = from;
-  let end = to;
-  while (start < end && isSpaceCode(text.charCodeAt(start))) start += 1;
-  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
-  if (start === end) return null;
-  const line = text.slice(start, end);
-  const shape = { text: line, head: normalHead(line), words: countWords(line), ending: lineEnding(line) };
-  return { start, end, ...shape, gap, hint };
 }

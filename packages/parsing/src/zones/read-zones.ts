@@ -2,6 +2,7 @@ import type { Zone } from '../article.js';
 import { joinWrapped } from '../join-wrapped.js';
 import type { Line } from '../line.js';
 import { splitLines } from '../split-lines.js';
+import { unfoldLine } from '../unfold-line.js';
 import { bodyRange } from './body-range.js';
 import { nameBody } from './body-zones.js';
 import { nameHead } from './head-zones.js';
@@ -23,7 +24,7 @@ import { nameTail } from './tail-zones.js';
  * ```
  */
 export function readZones(text: string, hints: readonly Zone[], statedTitle: string | null): Zone[] {
-  const lines = joinWrapped(text, splitLines(text, hints));
+  const lines = pageLines(text, hints);
   const labels = labelLines(lines);
   const draft: PageDraft = { lines, labels, body: bodyRange(lines, labels), statedTitle };
   nameHead(draft);
@@ -39,4 +40,9 @@ function lineZones(draft: PageDraft, line: Line, index: number): Zone[] {
   return label.kind === 'body'
     ? partLine(line, whole, index === draft.body.first, index === draft.body.last)
     : [whole];
+}
+
+function pageLines(text: string, hints: readonly Zone[]): readonly Line[] {
+  const [first, ...rest] = joinWrapped(text, splitLines(text, hints));
+  return first === undefined ? [] : [...unfoldLine(text, first), ...rest];
 }

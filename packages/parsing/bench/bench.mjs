@@ -1,0 +1,42 @@
+// Measures parsing over a made corpus of text pages, beside the same corpus merely decoded and split into lines: nx run parsing:bench
+import { decodePage, parseArticle } from '../dist/src/index.js';
+import { hardPages } from './hard-pages.mjs';
+import { makeCorpus } from './make-corpus.mjs';
+
+const MEGABYTE = 1_000_000;
+const corpus = makeCorpus(20 * MEGABYTE);
+const encoded = corpus.map((page) => new TextEncoder().encode(page));
+const bytes = encoded.reduce((total, page) => total + page.length, 0);
+
+const decodeAll = () =>
+  encoded.reduce((lines, page) => lines + new TextDecoder().decode(page).split('\n').length, 0);
+const parseAll = () => corpus.reduce((zones, page) => zones + parseArticle(page).zones.length, 0);
+const readAll = () =>
+  encoded.reduce((zones, page) => zones + parseArticle(decodePage(page).text).zones.length, 0);
+
+console.log(`${corpus.length} pages, ${(bytes / MEGABYTE).toFixed(1)} MB`);
+report('decoded and split into lines', decodeAll);
+report('parsed', parseAll);
+report('decoded and parsed', readAll);
+for (const [name, page] of hardPages()) {
+  const [small, large] = [page(1), page(10)].map((text) => [text.length, seconds(() => parseArticle(text))]);
+  const growth = large[1] / small[1];
+  console.log(
+    `${name.padEnd(34)}${large[1].toFixed(2)} s for ${(large[0] / MEGABYTE).toFixed(1)} MB, ${growth.toFixed(1)} times as long as a tenth of it`,
+  );
+}
+
+/** Prints the best of three runs, in seconds of processor time. */
+function report(name, run) {
+  run();
+  const best = Math.min(...Array.from({ length: 3 }, () => seconds(run)));
+  console.log(
+    `${name.padEnd(34)}${(bytes / MEGABYTE / best).toFixed(1)} MB/s, ${Math.round(corpus.length / best)} pages/s`,
+  );
+}
+
+function seconds(run) {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user / 1e6;
+}

@@ -1,0 +1,21 @@
+import type { Found } from '../article.js';
+
+/**
+ * Joins the names that stand in the text with those the container states. Names in the text win; where both name
+ * somebody in common, the container's list is of the same people and adds whom the text leaves out.
+ * @param read Names in the text.
+ * @param stated Names in metadata.
+ * @example
+ * ```ts
+ * joinNames([], [{ value: 'Budi', span: null, basis: 'metadata' }]).length; // 1
+ * ```
+ */
+export function joinNames(
+  read: readonly Found<string>[],
+  stated: readonly Found<string>[],
+): readonly Found<string>[] {
+  if (read.length === 0) return stated;
+  const names = new Set(read.map((one) => one.value.toLowerCase()));
+  const shared = stated.some((one) => names.has(one.value.toLowerCase()));
+  return shared ? [...read, ...stated.filter((one) => !names.has(one.value.toLowerCase()))] : read;
+}

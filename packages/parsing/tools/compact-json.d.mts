@@ -1,0 +1,1 @@
+export function writeCompact(value: Record<string, unknown>): string;
