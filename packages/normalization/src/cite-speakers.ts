@@ -1,6 +1,7 @@
 import type { Statement } from '@warta/extraction';
 import { type ActorRow, type CitationRow, rowId, type SourceRow, type StatementRow } from '@warta/tables';
 import type { Span } from '@warta/text';
+import { addresseeOf } from './addressee-of.js';
 import type { CitedMedia } from './cite-media.js';
 import type { Directory } from './directory.js';
 import type { LinkedArticle } from './linked-article.js';
@@ -121,18 +122,19 @@ function speakerSpan({ speaker }: Statement, { article, findings }: LinkedArticl
 
 function statementRow(
   statement: Statement,
-  { article, articleId, actorIds }: LinkedArticle,
+  linked: LinkedArticle,
   media: CitedMedia,
   speakerId: string,
 ): StatementRow {
-  const { start, end, stance, quote, said, content, cue, addressee } = statement;
+  const { article, articleId } = linked;
+  const { start, end, stance, quote, said, content, cue } = statement;
   const credit = viaCredit(statement, media);
   const viaId = credit === null ? null : (media.credits[credit]?.source_id ?? null);
   return {
     statement_id: rowId('sta', articleId, start, end, speakerId, stance, cue.start),
     article_id: articleId,
     speaker_id: speakerId,
-    addressee_id: addressee === null ? null : (actorIds[addressee] ?? null),
+    addressee_id: addresseeOf(statement, linked),
     stance,
     quote,
     cue: article.text.slice(cue.start, cue.end),

@@ -19,9 +19,12 @@ export interface EventRoles {
   readonly recipients: EventSide;
 }
 
+/** What is done to a place is done to its country; who is met or supported there may be somebody else. */
+const PLACE_ACTS: ReadonlySet<string> = new Set(['attack', 'seizure', 'visit']);
+
 /**
- * Finds who stands on either side of an event. A metonym is its country. A known place that is struck, visited or
- * given to is the country it lies in, unless that is the country of those who act: `menyerang Kharkiv` is done to
+ * Finds who stands on either side of an event. A metonym is its country. A known place that is struck, taken or
+ * visited is the country it lies in, unless that is the country of those who act: `menyerang Kharkiv` is done to
  * Ukraina, `mengunjungi Bandung` by an Indonesian to nobody.
  *
  * @param finding - The event as found.
@@ -35,9 +38,8 @@ export function eventRoles(finding: EventFinding, linked: LinkedArticle, directo
   const actors = sideOf(finding.actors, linked, directory);
   const recipients = sideOf(finding.recipients, linked, directory);
   const own = new Set(actors.ids.map((id) => directory.actorById(id)?.country ?? null));
-  const countries = finding.recipients.flatMap(
-    (at) => placeCountry(linked.findings.mentions[at], directory) ?? [],
-  );
+  const places = PLACE_ACTS.has(finding.act) ? finding.recipients : [];
+  const countries = places.flatMap((at) => placeCountry(linked.findings.mentions[at], directory) ?? []);
   const foreign = countries.filter((country) => !own.has(country)).map((country) => `country/${country}`);
   const known = foreign.filter((id) => directory.actorById(id) !== null);
   return { actors, recipients: { ...recipients, ids: distinct([...recipients.ids, ...known]) } };

@@ -245,6 +245,14 @@ describe('places in events', () => {
     expect(result.mentions.find(({ text }) => text === 'Kharkiv')?.actor_id).toBeNull();
   });
 
+  it('do not tell who is supported or faced there', () => {
+    const page = story({ lines: ['Rusia mengirim pasukan ke Kharkiv.'], published: '2023-09-01' });
+    const sender = page.mention('Rusia', { candidates: ['country/RUS'] });
+    const place = page.mention('Kharkiv', { kind: 'place', candidates: ['place/kharkiv'] });
+    page.event({ act: 'troop-deployment', trigger: 'mengirim', actors: [sender], recipients: [place] });
+    expect(events(page.record())[0]?.recipients).toEqual([]);
+  });
+
   it('stand for nobody in the own country of those who act, and where unknown', () => {
     expect(events(strike('Bandung', 'place/bandung', 'Indonesia'))[0]?.recipients).toEqual([]);
     expect(events(strike('Antah', null, 'Rusia'))[0]?.recipients).toEqual([]);
