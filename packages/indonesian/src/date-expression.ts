@@ -20,7 +20,7 @@ export interface DateParts {
 export interface DateExpression extends Span {
   readonly text: string;
   /**
-   * Extended Date/Time Format (ISO 8601-2), level 1 with sets: `2023-10-26`, `2023-10`, `2023`, `199X`, `2023-10-20~`,
+   * Extended Date/Time Format (ISO 8601-2), level 1 with sets: `2023-10-26`, `2023-10`, `2023`, `199X`, `18XX`, `2023-10-20~`,
    * `2023-07-18/2023-07-27` (all days from, to), `{2023-10-08,2023-10-13}` (both), `[2023-10-01..2023-10-31]` (one of);
    * empty where no date follows.
    */

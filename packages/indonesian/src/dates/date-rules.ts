@@ -1,8 +1,10 @@
 import type { DateRule } from './date-rule.js';
 import { anchored } from './rules/anchored.js';
 import { bracketedDay } from './rules/bracketed-day.js';
+import { century } from './rules/century.js';
 import { clock } from './rules/clock.js';
 import { counted } from './rules/counted.js';
+import { datelineDay } from './rules/dateline-day.js';
 import { dayList } from './rules/day-list.js';
 import { dayMonth } from './rules/day-month.js';
 import { dayOfMonth } from './rules/day-of-month.js';
@@ -32,6 +34,7 @@ export const DATE_RULES: readonly DateRule[] = [
   dayRange,
   dayList,
   bracketedDay,
+  datelineDay,
   dayMonth,
   englishDate,
   weekdayNumeric,
@@ -42,6 +45,7 @@ export const DATE_RULES: readonly DateRule[] = [
   quarter,
   yearRange,
   decade,
+  century,
   year,
   dayOfMonth,
   unitRelative,

@@ -57,6 +57,16 @@ export function decadeValue(year: number): DateValue {
 }
 
 /**
+ * A hundred years, written with two unspecified digits.
+ * @param century its number: 19 for 1800 to 1899
+ * @example centuryValue(19).edtf // → '18XX'
+ */
+export function centuryValue(century: number): DateValue {
+  const text = padTwo(century - 1);
+  return { edtf: `${text}XX`, from: `${text}00-01-01`, to: `${text}99-12-31`, precision: 'year' };
+}
+
+/**
  * Everything from one value to another: an EDTF interval.
  * @param first the earlier value
  * @param last the later value

@@ -1,12 +1,14 @@
 import cues from '../../data/date-cues.json' with { type: 'json' };
 import named from '../../data/named-after-dates.json' with { type: 'json' };
 import labels from '../../data/number-labels.json' with { type: 'json' };
+import recurrence from '../../data/recurrence-words.json' with { type: 'json' };
 import units from '../../data/unit-nouns.json' with { type: 'json' };
 import exceptions from '../../data/weekday-exceptions.json' with { type: 'json' };
 
 const LABELS: ReadonlySet<string> = new Set(labels.entries);
 const NAMED: ReadonlySet<string> = new Set(named.entries);
 const UNITS: ReadonlySet<string> = new Set(units.entries);
+const RECURRENCE: ReadonlySet<string> = new Set(recurrence.entries);
 const EXCEPTIONS: ReadonlySet<string> = new Set(exceptions.entries);
 
 /** A word before a bare month or year that makes it a date. */
@@ -54,6 +56,15 @@ export function isUnitNoun(word: string): boolean {
  */
 export function isWeekdayException(word: string): boolean {
   return EXCEPTIONS.has(word);
+}
+
+/**
+ * Tells whether a word before a day makes it one that comes again: `setiap 17 Agustus`.
+ * @param word in lower case
+ * @example isRecurrence('tiap') // → true
+ */
+export function isRecurrence(word: string): boolean {
+  return RECURRENCE.has(word);
 }
 
 /**

@@ -9,13 +9,13 @@ export interface TimeTail {
   readonly known: readonly DateField[];
 }
 
-const ZONE = `(WIB|WITA|WIT|waktu setempat|GMT(?:[+-]\\d{1,2})?|UTC(?:[+-]\\d{1,2})?|[+-]\\d{2}:?\\d{2})${EDGE}`;
+const ZONE = `(WIB|WITA|WIT|waktu setempat|GMT(?:[+-]\\d{1,2})?|UTC(?:[+-]\\d{1,2})?)${EDGE}`;
 const OF_DAY = `${PART}${EDGE}`;
 const LABELLED = `(?:,?${SOFT}(?:sekitar${SOFT})?(?:pada${SOFT})?(?:pukul|pkl\\.?|jam)${SOFT}([01]?\\d|2[0-4])(?:[.:]([0-5]\\d)(?:[.:][0-5]\\d)?)?(?![\\d]))`;
-const BARE = `(?:${SOFT}[,|/–—-]?${SOFT}\\(?([01]?\\d|2[0-4])(?::([0-5]\\d)(?::[0-5]\\d)?|\\.([0-5]\\d)(?=${SOFT}WI))(?!\\d))`;
+const BARE = `(?:${SOFT}(?:[,|/–—-]|at)?${SOFT}\\(?([01]?\\d|2[0-4])(?::([0-5]\\d)(?::[0-5]\\d)?|\\.([0-5]\\d)(?=${SOFT}(?:WI|[\\n|)]|$)))(?!\\d))`;
 const SPAN = `(?:(?:${DASH}|${SOFT}(?:hingga|sampai|s/d)${SOFT})(?:pukul${SOFT})?\\d{1,2}[.:]\\d{2}(?!\\d))?`;
 const TAIL = new RegExp(
-  `(?:${SOFT},?${SOFT}${OF_DAY})?(?:(?:${LABELLED}|${BARE})${SPAN})?(?:${SOFT}(am|pm)${EDGE})?(?:${SOFT}\\(?(${OF_DAY})\\)?)?(?:,?${SOFT}\\(?${ZONE})?`,
+  `(?:${SOFT},?${SOFT}${OF_DAY})?(?:(?:${LABELLED}|${BARE})${SPAN}(?:${SOFT}([+-]\\d{2}:?\\d{2})${EDGE})?)?(?:${SOFT}(am|pm)${EDGE})?(?:${SOFT}\\(?(${OF_DAY})\\)?)?(?:,?${SOFT}\\(?${ZONE})?`,
   'iy',
 );
 
@@ -30,7 +30,8 @@ export function readTime(text: string, at: number): TimeTail | null {
   TAIL.lastIndex = at;
   const match = TAIL.exec(text);
   if (match === null || match[0].trim() === '') return null;
-  const [whole, hour1, minute1, hour2, minute2, minute3, half, ofDay, zone] = match;
+  const [whole, hour1, minute1, hour2, minute2, minute3, offset, half, ofDay, place] = match;
+  const zone = place ?? offset;
   const hour = hour1 ?? hour2;
   const time =
     hour === undefined ? null : clock(Number(hour), minute1 ?? minute2 ?? minute3 ?? '00', half ?? ofDay);

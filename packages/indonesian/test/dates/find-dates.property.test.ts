@@ -41,6 +41,7 @@ const anyReference = fc.constantFrom(
 function boundsOf(edtf: string): [string, string] {
   const plain = edtf.replace(/~/g, '');
   if (/^\d{3}X$/.test(plain)) return [`${plain.slice(0, 3)}0-01-01`, `${plain.slice(0, 3)}9-12-31`];
+  if (/^\d{2}XX$/.test(plain)) return [`${plain.slice(0, 2)}00-01-01`, `${plain.slice(0, 2)}99-12-31`];
   if (/^\d{4}$/.test(plain)) return [`${plain}-01-01`, `${plain}-12-31`];
   if (/^\d{4}-\d{2}$/.test(plain)) {
     const last = new Date(Date.UTC(Number(plain.slice(0, 4)), Number(plain.slice(5)), 0)).getUTCDate();

@@ -8,8 +8,8 @@ import { relativeReading } from '../relative-reading.js';
 import { unitValue } from '../unit-value.js';
 
 const AMOUNT = `(?:se(?<one>hari|pekan|minggu|bulan|tahun|dekade|jam)|(?:(?<count>${COUNT})|beberapa|puluhan|belasan)${GAP}(?<unit>hari|pekan|minggu|bulan|tahun|dekade|jam|menit))`;
-const DIRECTION = `(?:(?<past>(?:yang${GAP})?(?:lalu|silam))|(?<until>(?:ter|bel)akhir(?:an)?(?:${GAP}ini)?)|(?<from>(?:ke${GAP}|yang${GAP}akan${GAP})?depan|mendatang)|(?<future>lagi))`;
-const AGES = /^(?:usia|berusia|umur|berumur)$/;
+const DIRECTION = `(?:(?<past>(?:yang${GAP})?(?:lalu|silam))|(?<until>(?:terakhir|belakangan)(?:${GAP}ini)?|ini)|(?<from>(?:ke${GAP}|yang${GAP}akan${GAP})?depan|mendatang)|(?<future>lagi))`;
+const NO_DISTANCE = /^(?:usia|berusia|umur|berumur|tanggal|ke)$/;
 
 /** A distance from the reference: `dua hari lalu`, `10 tahun silam`, `sepekan terakhir`, `tiga hari ke depan`. */
 export const counted: DateRule = {
@@ -18,9 +18,11 @@ export const counted: DateRule = {
   pattern: new RegExp(`${AMOUNT}${GAP}${DIRECTION}${EDGE}`, 'iy'),
   takesTime: false,
   read({ index, groups = {} }, { text, reference }) {
-    if (AGES.test(wordBefore(text, index))) return null;
+    if (NO_DISTANCE.test(wordBefore(text, index))) return null;
     const count = groups['one'] === undefined ? readCount(groups['count'] ?? '') : 1;
     const unit = (groups['one'] ?? groups['unit'] ?? '').toLowerCase();
+    // `anak 5 tahun ini` tells an age.
+    if (unit === 'tahun' && /^ini$/i.test(groups['until'] ?? '')) return null;
     if (Number.isNaN(count) || (groups['count'] === undefined && groups['one'] === undefined)) {
       return { value: OPEN_VALUE, parts: NO_PARTS, known: [], implied: [], problems: [] };
     }

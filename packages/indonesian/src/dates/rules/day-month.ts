@@ -1,12 +1,12 @@
 import type { DateRule } from '../date-rule.js';
-import { isNamedAfterDate } from '../date-words.js';
-import { ANY_WEEKDAY, GAP, MONTH, SOFT, YEAR, YEAR_WORDS } from '../fragments.js';
+import { isNamedAfterDate, isRecurrence } from '../date-words.js';
+import { ANY_WEEKDAY, EDGE, GAP, MONTH, OF_DAY, SOFT, YEAR, YEAR_WORDS } from '../fragments.js';
 import { labelBefore } from '../neighbour-words.js';
 import { resolveDay } from '../resolve-day.js';
 import { monthNumber, weekdayNumber } from '../vocabulary.js';
 import { readYearWords } from '../year-words.js';
 
-const WEEKDAY_PART = `(?:hari${GAP})?(?:(?<weekday>${ANY_WEEKDAY})${SOFT},?${SOFT}\\(?)?`;
+const WEEKDAY_PART = `(?:hari${GAP})?(?:(?<weekday>${ANY_WEEKDAY})(?:${GAP}${OF_DAY}${EDGE})?${SOFT},?${SOFT}\\(?)?`;
 const DAY_PART = `(?:(?:tanggal|tgl\\.?)${GAP})?(?<day>\\d{1,2})(?:st|nd|rd|th)?`;
 const MONTH_PART = `(?:${GAP}(?:bulan${GAP})?|${SOFT}[-/]${SOFT})(?<month>${MONTH})`;
 const YEAR_PART = `(?:(?:,?${GAP}(?:tahun${GAP})?|${SOFT}[-/]${SOFT})(?<year>${YEAR}))?`;
@@ -19,7 +19,8 @@ export const dayMonth: DateRule = {
   takesTime: true,
   read(match, { text, reference }) {
     const { groups = {}, index } = match;
-    if (isNamedAfterDate(labelBefore(text, index))) return null;
+    const before = labelBefore(text, index);
+    if (isNamedAfterDate(before) || isRecurrence(before)) return null;
     const { weekday, day, month, year } = groups;
     const reading = resolveDay(
       {

@@ -4,12 +4,13 @@ import { decadeValue, yearValue } from '../date-value.js';
 import { EDGE, GAP, YEAR } from '../fragments.js';
 import { MONTH_PHRASE, readMonthPhrase } from '../month-phrase.js';
 import { type DatePart, partValue } from '../part-value.js';
+import { readYear } from '../read-year.js';
 import { relativeReading } from '../relative-reading.js';
 import { unitValue } from '../unit-value.js';
 import { readShift } from '../year-words.js';
 
 const UNIT = `(?<unit>pekan|minggu|bulan|tahun)${GAP}(?<shift>(?:yang${GAP})?lalu|silam|kemarin|ini|depan|mendatang)`;
-const DECADE = `(?:tahun${GAP}|era${GAP}|dekade${GAP})?(?<decade>(?:1[5-9]|20)\\d0)-?an`;
+const DECADE = `(?:tahun${GAP}|era${GAP}|dekade${GAP})?(?<decade>(?:1[5-9]|20)\\d0|[3-9]0(?=-))-?an`;
 const WHOLE_YEAR = `(?:tahun${GAP})?(?<wholeYear>${YEAR})(?!-\\d|/)`;
 
 /** The beginning, middle or end: `awal bulan ini`, `pertengahan Juli`, `akhir 2022`, `akhir pekan lalu`, `awal 1990-an`. */
@@ -39,7 +40,7 @@ function readWhole(groups: Record<string, string | undefined>, { reference }: Da
     return relativeReading(reference, (day) => unitValue(unit.toLowerCase(), day, readShift(shift)));
   }
   const written = { known: ['year'] as const, implied: [], problems: [] };
-  if (decade !== undefined) return { ...written, value: decadeValue(Number(decade)), parts: NO_PARTS };
+  if (decade !== undefined) return { ...written, value: decadeValue(readYear(decade)), parts: NO_PARTS };
   if (wholeYear !== undefined) {
     return {
       ...written,

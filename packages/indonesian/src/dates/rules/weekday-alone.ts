@@ -1,8 +1,8 @@
 import { addDays, type Day, weekdayOf } from '../calendar.js';
 import type { DateRule } from '../date-rule.js';
 import { dayValue } from '../date-value.js';
-import { dateCue, isWeekdayException } from '../date-words.js';
-import { DASH, EDGE, GAP, OF_DAY, WEEKDAY } from '../fragments.js';
+import { dateCue, isRecurrence, isWeekdayException } from '../date-words.js';
+import { DASH, EDGE, GAP, OF_DAY, UNTIL, WEEKDAY } from '../fragments.js';
 import { wordAfter, wordBefore } from '../neighbour-words.js';
 import { relativeReading } from '../relative-reading.js';
 import { weekdayNumber } from '../vocabulary.js';
@@ -39,11 +39,26 @@ const REPEATED = new RegExp(
 function isDay({ index, groups = {}, 0: whole }: RegExpExecArray, text: string): boolean {
   const { hari, name = '', shift, later } = groups;
   const before = wordBefore(text, index);
-  if (isWeekdayException(before) || REPEATED.test(text.slice(Math.max(0, index - 60), index))) return false;
+  if (
+    isWeekdayException(before) ||
+    isRecurrence(before) ||
+    isSchedule(text, index, index + whole.length) ||
+    REPEATED.test(text.slice(Math.max(0, index - 60), index))
+  )
+    return false;
   if (hari !== undefined) return true;
   if (!/^[A-Z]/.test(name)) return false;
   const sure = shift !== undefined || later !== undefined || dateCue(before) !== null;
   return sure || !isName(wordAfter(text, index + whole.length));
+}
+
+/** `buka Senin hingga Jumat`: days of every week. */
+const TO_WEEKDAY = new RegExp(`${UNTIL}(?:hari${GAP})?${WEEKDAY}`, 'iy');
+const FROM_WEEKDAY = new RegExp(`${WEEKDAY}${UNTIL}(?:hari${GAP})?$`, 'i');
+
+function isSchedule(text: string, start: number, end: number): boolean {
+  TO_WEEKDAY.lastIndex = end;
+  return TO_WEEKDAY.test(text) || FROM_WEEKDAY.test(text.slice(Math.max(0, start - 30), start));
 }
 
 // `alias Jumat Keliling`: the weekday begins a name.
