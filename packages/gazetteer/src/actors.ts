@@ -1,12 +1,12 @@
 import type { Actor } from './actor.js';
 import { capitals } from './capitals.js';
 import { countries } from './countries.js';
-import { ministries } from './ministries.js';
+import { institutions } from './institutions.js';
 import { organisations } from './organisations.js';
 import { persons } from './persons.js';
 
 /**
- * All known actors: countries, capitals, organisations, ministries and persons.
+ * All known actors: countries, capitals, organisations, institutions and persons.
  * @example
  * actors.some(({ id }) => id === 'country/IDN') // true
  */
@@ -14,7 +14,7 @@ export const actors: readonly Actor[] = [
   ...countries,
   ...capitals,
   ...organisations,
-  ...ministries,
+  ...institutions,
   ...persons,
 ];
 

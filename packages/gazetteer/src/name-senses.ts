@@ -4,16 +4,16 @@ import { defaultPolicy } from './alias-pattern.js';
 import { capitals } from './capitals.js';
 import { countries } from './countries.js';
 import { isUpperCode } from './fold.js';
+import { institutionAliases } from './institutions.js';
 import { masks } from './masks.js';
 import { mediumAliases } from './media.js';
-import { ministryAliases } from './ministries.js';
 import { organisations } from './organisations.js';
 import { persons } from './persons.js';
 import { places as knownPlaces } from './places.js';
 
 /** What an alias in the index of names stands for. */
 export interface Sense {
-  /** Of an actor, a place or a medium; `ministry/<slug>` for a kind of ministry; empty for a mask. */
+  /** Of an actor, a place or a medium; `institution/<slug>` for a kind of body; empty for a mask. */
   readonly id: string;
   readonly alias: Alias;
 }
@@ -26,6 +26,12 @@ const NAMED: readonly Pick<Actor, 'id' | 'aliases'>[] = [
   ...knownPlaces,
 ];
 
+const INDONESIAN: ReadonlySet<string> = new Set(
+  organisations
+    .filter(({ country, kind }) => country === 'IDN' && (kind === 'government' || kind === 'group'))
+    .map(({ id }) => id),
+);
+
 /** Media are in the index of names to be passed over; those in small letters hold no other name. */
 function holdsNames({ alias }: { readonly alias: Alias }): boolean {
   return !alias.weak && isUpperCode(alias.text.charCodeAt(0)) && defaultPolicy(alias.text) !== 'any';
@@ -35,7 +41,7 @@ function holdsNames({ alias }: { readonly alias: Alias }): boolean {
 export function listSenses(): Sense[] {
   return [
     ...NAMED.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias }))),
-    ...ministryAliases.map(({ slug, alias }) => ({ id: `ministry/${slug}`, alias })),
+    ...institutionAliases.map(({ slug, alias }) => ({ id: `institution/${slug}`, alias })),
     ...mediumAliases.filter(holdsNames),
     ...masks.map((text) => ({ id: '', alias: { text, kind: 'name' as const } })),
   ];
@@ -43,19 +49,21 @@ export function listSenses(): Sense[] {
 
 const isPlaceId = (id: string): boolean => id.startsWith('place/');
 const isMediumId = (id: string): boolean => id.startsWith('agency/') || id.startsWith('outlet/');
-const isMinistryId = (id: string): boolean => id.startsWith('ministry/');
+const isInstitutionId = (id: string): boolean => id.startsWith('institution/');
 const isActorId = (id: string): boolean =>
-  id !== '' && !isPlaceId(id) && !isMediumId(id) && !isMinistryId(id);
+  id !== '' && !isPlaceId(id) && !isMediumId(id) && !isInstitutionId(id);
 
 /** What a group of aliases that are written alike stands for. */
 export interface Reading {
   readonly actors: readonly string[];
   readonly places: readonly string[];
-  /** Slug of a kind of ministry, whose country may follow. */
-  readonly ministry: string | null;
+  /** Slug of a kind of body, whose country may follow. */
+  readonly institution: string | null;
   readonly kind: AliasKind;
   readonly weak: boolean;
   readonly isExact: boolean;
+  /** A public body or party of Indonesia: of another country where that country's name follows. */
+  readonly isIndonesian: boolean;
   /** A country or place, which can be a part of another name. */
   readonly isTerritory: boolean;
 }
@@ -71,10 +79,11 @@ function createReading(patterns: readonly AliasPattern<Sense>[]): Reading {
   return {
     actors,
     places,
-    ministry: listIds(patterns, isMinistryId)[0]?.slice('ministry/'.length) ?? null,
+    institution: listIds(patterns, isInstitutionId)[0]?.slice('institution/'.length) ?? null,
     kind: first?.value.alias.kind ?? 'name',
     weak: patterns.every(({ value }) => value.alias.weak === true),
     isExact: first?.policy === 'exact',
+    isIndonesian: actors.some((id) => INDONESIAN.has(id)),
     isTerritory: places.length > 0 || actors.some((id) => id.startsWith('country/')),
   };
 }

@@ -3,8 +3,8 @@ import { type AliasIndex, createAliasIndex } from './alias-index.js';
 import { createPattern } from './alias-pattern.js';
 import { isAmongCapitals } from './capital-context.js';
 import { isInitials } from './initials.js';
+import { homeInstitutionOf, institutionOf } from './institutions.js';
 import { isPartOfName } from './mask-neighbours.js';
-import { homeMinistryOf, ministryOf } from './ministries.js';
 import { listSenses, readPatterns, type Sense } from './name-senses.js';
 import type { IndexMatch } from './walker.js';
 
@@ -16,15 +16,21 @@ function createNameIndex(): AliasIndex<Sense> {
   );
 }
 
-function readMatch(text: string, match: IndexMatch<Sense>): AliasMatch | null {
+function readMatch(
+  text: string,
+  match: IndexMatch<Sense>,
+  next: IndexMatch<Sense> | undefined,
+): AliasMatch | null {
   const { start, end } = match;
-  const { actors, places, kind, weak, isExact, isTerritory } = readPatterns(match.patterns);
-  if (actors.length + places.length === 0 || (isTerritory && isPartOfName(text, start, end))) return null;
+  const { actors, places, kind, weak, isExact, isTerritory, isIndonesian } = readPatterns(match.patterns);
+  if (actors.length + places.length === 0) return null;
+  if (isTerritory && isPartOfName(text, start, end)) return null;
   if (isExact && isInitials(text, start, end)) return null;
+  if (isIndonesian && (readCountryBehind(text, end, next) ?? 'IDN') !== 'IDN') return null;
   return { start, end, actors, places, kind, weak, caps: isExact && isAmongCapitals(text, start, end) };
 }
 
-/** The country whose name stands right behind a ministry, or undefined. */
+/** The country whose name stands right behind a body, or undefined. */
 function readCountryBehind(
   text: string,
   end: number,
@@ -35,23 +41,25 @@ function readCountryBehind(
   return actor?.startsWith('country/') ? actor.slice('country/'.length) : undefined;
 }
 
-interface MinistryMatch {
+interface InstitutionMatch {
   readonly match: AliasMatch | null;
   /** Whether the next match, a country, is a part of this one. */
   readonly takesNext: boolean;
 }
 
-function readMinistry(
+function readInstitution(
   text: string,
   slug: string,
   found: IndexMatch<Sense>,
   next: IndexMatch<Sense> | undefined,
-): MinistryMatch {
+): InstitutionMatch {
   const country = readCountryBehind(text, found.end, next);
-  const foreign = country === undefined ? undefined : ministryOf(slug, country);
-  const id = foreign ?? homeMinistryOf(slug);
+  const foreign = country === undefined ? undefined : institutionOf(slug, country);
+  const id = foreign ?? homeInstitutionOf(slug);
   if (id === undefined) return { match: null, takesNext: false };
-  const { kind, weak } = readPatterns(found.patterns);
+  const { kind, weak, isExact } = readPatterns(found.patterns);
+  if (!foreign && isExact && isInitials(text, found.start, found.end))
+    return { match: null, takesNext: false };
   const end = foreign && next ? next.end : found.end;
   const match = {
     start: found.start,
@@ -67,7 +75,7 @@ function readMinistry(
 
 /**
  * Finds actors and places by their aliases, leftmost longest, in text order without overlap. A longer name that
- * is no actor and no place (`CNN Indonesia`, `Liga Inggris`) is passed over whole; a ministry takes in the country
+ * is no actor and no place (`CNN Indonesia`, `Liga Inggris`) is passed over whole; a body takes in the country
  * behind it (`Kemlu Rusia`).
  * @param text - any text
  * @param start - where to begin, UTF-16 code units
@@ -83,11 +91,11 @@ export function findNames(text: string, start = 0, end = text.length): AliasMatc
   for (let at = 0; at < found.length; at++) {
     const here = found[at];
     if (here === undefined) continue;
-    const slug = readPatterns(here.patterns).ministry;
+    const slug = readPatterns(here.patterns).institution;
     const { match, takesNext } =
       slug === null
-        ? { match: readMatch(text, here), takesNext: false }
-        : readMinistry(text, slug, here, found[at + 1]);
+        ? { match: readMatch(text, here, found[at + 1]), takesNext: false }
+        : readInstitution(text, slug, here, found[at + 1]);
     if (match) matches.push(match);
     if (takesNext) at++;
   }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actors } from '../src/actors.js';
 import { fold } from '../src/fold.js';
+import { institutions } from '../src/institutions.js';
 import { agencies, mediumAliases, outlets } from '../src/media.js';
-import { ministries } from '../src/ministries.js';
 import { places } from '../src/places.js';
 
 const FOLDER = new URL('../data/', import.meta.url);
@@ -140,7 +140,7 @@ describe('strong aliases', () => {
   it('name one actor, one medium or one place each, unless listed as ambiguous', () => {
     const listed = JSON.parse(readLines('ambiguous.json').join('\n')) as { entries: { alias: string }[] };
     const allowed = new Set(listed.entries.map(({ alias }) => fold(alias)));
-    const made = new Set(ministries.map(({ id }) => id));
+    const made = new Set(institutions.map(({ id }) => id));
     const bearers = new Map<string, Set<string>>();
     const claim = (id: string, text: string): void => {
       // Short acronyms must agree in case, so `Fed` and `FED` do not meet; a capital is a place and a government at once.

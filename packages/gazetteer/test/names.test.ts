@@ -28,6 +28,20 @@ const rows: readonly (readonly [string, string])[] = [
   ],
   ['Kementerian Pertahanan AS dan Kemhan', 'Kementerian Pertahanan AS=org/pentagon | Kemhan=org/kemhan'],
   ['Kemlu, Rusia', 'Kemlu=org/kemlu | Rusia=country/RUS'],
+  [
+    'Mahkamah Agung Israel, Mahkamah Agung dan MA',
+    'Mahkamah Agung Israel=org/mahkamah-agung-israel | Mahkamah Agung=org/ma | MA=org/ma',
+  ],
+  ['Partai Buruh Australia dan Partai Buruh', 'Australia=country/AUS | Partai Buruh=org/partai-buruh'],
+  [
+    'angkatan laut Iran, Angkatan Laut AS, angkatan laut',
+    'angkatan laut Iran=org/angkatan-laut-iran | Angkatan Laut AS=org/angkatan-laut-as',
+  ],
+  [
+    'Juru bicara Dewan Keamanan Nasional Iran',
+    'Dewan Keamanan Nasional Iran=org/dewan-keamanan-nasional-iran',
+  ],
+  ['Polri Indonesia dan DPR RI', 'Polri=org/polri | Indonesia=country/IDN | DPR RI=org/dpr'],
   ['dosen Universitas Georgia di Georgia', 'Georgia=country/GEO'],
   ['Leeds United kalah di Leeds', 'Leeds=place/leeds'],
   [
