@@ -43,6 +43,14 @@ function titledPerson(inside: readonly number[], start: number, context: PhraseC
   return mention.title.start <= start && mention.title.end <= mention.start ? last : null;
 }
 
+/** `istri Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
+function belongsToPerson(noun: string, inside: readonly number[], context: PhraseContext): boolean {
+  const last = inside.at(-1);
+  const mention = last === undefined ? undefined : context.mentions[last];
+  if (mention?.kind !== 'person') return false;
+  return isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'agent-of') && mention.antecedent !== null);
+}
+
 function headsOf(
   words: readonly Word[],
   at: number,
@@ -51,6 +59,7 @@ function headsOf(
 ): number[] {
   const head = words[at];
   if (head === undefined) return [];
+  if (belongsToPerson(head.lower, inside, context)) return [];
   const titled = titledPerson(inside, head.start, context);
   if (titled !== null) return [titled];
   if (head.mention >= 0) return [head.mention];

@@ -1,7 +1,15 @@
 import data from '../../data/role-nouns.json' with { type: 'json' };
 
 /** What a common noun before a name makes of it. */
-export type RoleNounClass = 'organ' | 'office' | 'people' | 'document' | 'medium' | 'effort';
+export type RoleNounClass =
+  | 'organ'
+  | 'office'
+  | 'people'
+  | 'document'
+  | 'medium'
+  | 'kin'
+  | 'agent-of'
+  | 'effort';
 
 const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.class, new Set(entry.words)]),

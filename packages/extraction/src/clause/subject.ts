@@ -60,7 +60,8 @@ function beforeApposition(chunks: readonly Chunk[], at: number): number | null {
     if ((kind === 'verb' && !isTag(chunks[j])) || kind === 'mark' || kind === 'quote') return null;
     if (kind !== 'comma') continue;
     const phrase = chunks[j - 1];
-    return phrase?.kind === 'noun-phrase' && phrase.heads.length > 0 ? j - 1 : null;
+    if (phrase?.kind === 'noun-phrase' && phrase.heads.length > 0) return j - 1;
+    return (chunks[at - 1]?.heads.length ?? 0) > 0 && at - 1 > j ? at - 1 : null;
   }
   return null;
 }

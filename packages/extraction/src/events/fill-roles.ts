@@ -16,9 +16,16 @@ const LOCATIVE: ReadonlySet<string> = new Set(['di', 'pada']);
 class Filling {
   readonly roles: Record<RoleName, number[]> = { actors: [], recipients: [] };
 
+  constructor(
+    private readonly view: SentenceView,
+    private readonly persons: RoleName | undefined,
+  ) {}
+
   add(role: RoleName | undefined, mentions: readonly number[]): void {
     if (role === undefined) return;
-    for (const mention of mentions) if (!this.has(mention)) this.roles[role].push(mention);
+    const able =
+      role === this.persons ? mentions.filter((one) => this.view.mentions[one]?.kind === 'person') : mentions;
+    for (const mention of able) if (!this.has(mention)) this.roles[role].push(mention);
   }
 
   private has(mention: number): boolean {
@@ -76,7 +83,7 @@ function possessorRole({ frame, complements }: Telling): RoleName | undefined {
  */
 export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | null {
   const { frame } = telling;
-  const filling = new Filling();
+  const filling = new Filling(view, frame.persons);
   filling.add(frame.roles['subject'] ?? frame.roles['possessor'], telling.doers);
   filling.add(possessorRole(telling), telling.owners);
   filling.add(frame.roles['object'], telling.targets);

@@ -17,8 +17,8 @@ export interface Frame {
   readonly needs: readonly RoleName[];
   /** How many sides the act has at least (`bertemu`: 2). */
   readonly sides?: number;
-  /** The one who acts must be a person or a body, not a thing. */
-  readonly person?: boolean;
+  /** A role that only persons can fill (`melantik`). */
+  readonly persons?: RoleName;
 }
 
 /** One reading of a word or phrase as the telling of an act. */

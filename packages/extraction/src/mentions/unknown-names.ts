@@ -89,7 +89,7 @@ function titleEnd(scene: Scene, from: number, to: number): number {
     const token = scene.tokens[at] as NameToken;
     const known = scene.known(token);
     const inside = known !== null && known.kind !== 'person';
-    const acronym = isAcronym(token) && at + 1 < to;
+    const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
     if (!inside && !acronym && !isTitle(token) && !portfolioWords.has(token.text)) return at;
     at += 1;
   }

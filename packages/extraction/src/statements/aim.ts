@@ -41,13 +41,16 @@ function isPerson(noun: string): boolean {
 
 /** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
 function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
-  if (form.frame !== 'react' || (form.stance !== 'denies' && form.stance !== 'condemns')) return null;
+  return hasClaimObject(view, form, verb) ? (view.chunks[objectAt(view, verb)]?.owners[0] ?? null) : null;
+}
+
+function hasClaimObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
+  if (form.frame !== 'react' || (form.stance !== 'denies' && form.stance !== 'condemns')) return false;
   const object = view.chunks[objectAt(view, verb)];
-  if (object === undefined || object.heads.length > 0) return null;
-  const isClaim = reportingForms(object.head).some(
+  if (object === undefined || object.heads.length > 0) return false;
+  return reportingForms(object.head).some(
     (one) => one.voice === 'noun' && (one.claim || one.stance === 'alleges'),
   );
-  return isClaim ? (object.owners[0] ?? null) : null;
 }
 
 /** Whom a reporting verb aims at, and its stance in the light of that. */
@@ -67,4 +70,21 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
   const owner = claimOwner(view, form, verb);
   if (owner !== null) return { stance: 'denies', addressee: owner };
   return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
+}
+
+/**
+ * Tells whether a reporting verb reports anything of its object: `mengakui Israel` and `menyatakan perang` do not, `menolak` only rejects claims.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ */
+export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
+  const object = view.chunks[objectAt(view, verb)];
+  if (form.onlyClaims) return object !== undefined && hasClaimObject(view, form, verb);
+  if (object === undefined) return true;
+  return (
+    !form.exceptObjects.includes(object.head) &&
+    !(form.exceptNames && object.heads.length > 0 && view.chunks[objectAt(view, verb) + 1]?.kind !== 'verb')
+  );
 }

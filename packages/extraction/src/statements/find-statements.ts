@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import type { Speaker } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
 import type { StatementContext } from './rule.js';
@@ -15,10 +16,12 @@ function onePerCue(drafts: readonly StatementDraft[]): StatementDraft[] {
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function namedSpeaker(draft: StatementDraft, view: SentenceView): number | null {
-  const [first] = draft.speakers;
-  if (draft.speakers.length !== 1 || first?.kind !== 'mention') return null;
-  return view.mentions[first.mention]?.kind === 'person' ? first.mention : null;
+/** The one person who speaks, named or not; states and bodies are no `dia`. */
+function onePerson(draft: StatementDraft, view: SentenceView): Speaker | null {
+  const [speaker] = draft.speakers;
+  if (draft.speakers.length !== 1 || speaker === undefined) return null;
+  if (speaker.kind !== 'mention') return speaker;
+  return view.mentions[speaker.mention]?.kind === 'person' ? speaker : null;
 }
 
 /** Ends the content of a statement where the same speaker's next one begins: `mengatakan A, serta mencatat bahwa B`. */
@@ -48,25 +51,20 @@ const REACH = 3;
 
 /** Who spoke where, in text order. */
 class SpeakerLog implements StatementContext {
-  private readonly entries: {
-    readonly at: number;
-    readonly sentence: number;
-    readonly mention: number | null;
-  }[] = [];
+  private readonly entries: { readonly at: number; readonly sentence: number; readonly speaker: Speaker }[] =
+    [];
 
   constructor(readonly views: readonly SentenceView[]) {}
 
-  speakerBefore(at: number, sentence: number): number | null {
+  speakerBefore(at: number, sentence: number): Speaker | null {
     const last = this.entries.findLast((entry) => entry.at < at);
-    return last !== undefined && sentence - last.sentence <= REACH ? last.mention : null;
+    return last !== undefined && sentence - last.sentence <= REACH ? last.speaker : null;
   }
 
   note(drafts: readonly StatementDraft[], view: SentenceView): void {
     for (const draft of drafts) {
-      const mention = namedSpeaker(draft, view);
-      const unnamed = draft.speakers.some((speaker) => speaker.kind === 'anonymous');
-      if (mention !== null || unnamed)
-        this.entries.push({ at: draft.cue.start, sentence: view.index, mention });
+      const speaker = onePerson(draft, view);
+      if (speaker !== null) this.entries.push({ at: draft.cue.start, sentence: view.index, speaker });
     }
   }
 }

@@ -9,8 +9,8 @@ import { isPronoun, readSpeakers } from './speaker.js';
 
 /** The last named speaker before a place of the text; none where nobody has spoken. */
 export function lastSpeakers(view: SentenceView, context: StatementContext, at: number): Speaker[] {
-  const mention = context.speakerBefore(at, view.index);
-  return mention === null ? [] : [{ kind: 'mention', mention }];
+  const speaker = context.speakerBefore(at, view.index);
+  return speaker === null ? [] : [speaker];
 }
 
 function startOf(view: SentenceView, chunk: Chunk): number {
@@ -37,11 +37,11 @@ function countryOf(view: SentenceView, mention: number | undefined): string | nu
 
 /** The last speaker, unless the phrase names another country than theirs. */
 function pointedSpeakers(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
-  const mention = context.speakerBefore(startOf(view, chunk), view.index);
-  if (mention === null) return [];
+  const speaker = context.speakerBefore(startOf(view, chunk), view.index);
+  if (speaker?.kind !== 'mention') return [];
   const named = countryOf(view, chunk.owners[0]);
-  const known = countryOf(view, mention);
-  return named === null || known === null || named === known ? [{ kind: 'mention', mention }] : [];
+  const known = countryOf(view, speaker.mention);
+  return named === null || known === null || named === known ? [speaker] : [];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import type { Speaker } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 
 /** A sentence that shows a rule, and the statements it gives: `speaker | stance | content`. */
@@ -10,8 +11,8 @@ export interface RuleExample {
 /** What the rules may know beyond their sentence. */
 export interface StatementContext {
   readonly views: readonly SentenceView[];
-  /** The last named speaker before a place of the text, as an index of a mention, for `ujarnya` and `ia`; null where nobody is sure. */
-  readonly speakerBefore: (at: number, sentence: number) => number | null;
+  /** The last person who spoke before a place of the text, for `ujarnya` and `ia`; null where nobody is sure. */
+  readonly speakerBefore: (at: number, sentence: number) => Speaker | null;
 }
 
 /** One way Indonesian reports speech. */

@@ -5,7 +5,7 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
-import { readAim } from './aim.js';
+import { readAim, reportsObject } from './aim.js';
 import { quotationBefore, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { reported } from './reported-content.js';
@@ -29,6 +29,7 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const form = activeForm(view, chunk);
   const subject = form === null ? null : findSubject(view.chunks, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
+  if (!reportsObject(view, form, at)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
   const content = pointed ? null : contentOf(view, form, at, subject.phrase);
@@ -53,7 +54,7 @@ export const speakerVerb: StatementRule = {
   name: 'speaker-verb',
   find: (view, context) =>
     view.chunks.flatMap((chunk, at) =>
-      chunk.kind === 'verb' || chunk.kind === 'noun-phrase' ? readVerb(view, chunk, at, context) : [],
+      ['verb', 'noun-phrase', 'negator'].includes(chunk.kind) ? readVerb(view, chunk, at, context) : [],
     ),
   positive: {
     text: 'Gedung Putih menuduh Iran memasok drone ke Rusia.',

@@ -54,7 +54,12 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
   if (isRoleNoun(chunk.head, 'medium') && isOrganization(view, chunk.owners.at(-1)))
     return named(view, chunk.owners.slice(-1));
-  return office || isRoleNoun(chunk.head, 'document') ? anonymous(view, chunk) : [];
+  const unnamed =
+    office ||
+    isRoleNoun(chunk.head, 'document') ||
+    isRoleNoun(chunk.head, 'organ') ||
+    isRoleNoun(chunk.head, 'kin');
+  return unnamed ? anonymous(view, chunk) : [];
 }
 
 /** Tells whether a noun phrase is a bare pronoun (`ia`, `mereka`). */
