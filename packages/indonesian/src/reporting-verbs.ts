@@ -33,6 +33,12 @@ export interface ReportingForm {
   readonly needsComplement: boolean;
   /** Reports only with a clause (`mencatat bahwa …`, not `mencatat rekor`). */
   readonly clauseOnly: boolean;
+  /** Reports nothing about a name (`mengakui Israel` recognises). */
+  readonly exceptNames: boolean;
+  /** Objects with which it reports nothing (`menyatakan perang`), in lower case. */
+  readonly exceptObjects: readonly string[];
+  /** Reports only about a claim (`menolak tuduhan`, not `menolak tawaran`). */
+  readonly onlyClaims: boolean;
 }
 
 interface Entry {
@@ -47,6 +53,9 @@ interface Entry {
   readonly activeOnly?: boolean;
   readonly needsComplement?: boolean;
   readonly clauseOnly?: boolean;
+  readonly exceptNames?: boolean;
+  readonly exceptObjects?: readonly string[];
+  readonly onlyClaims?: boolean;
   readonly belief?: boolean;
   readonly claim?: boolean;
   readonly nouns?: readonly string[];
@@ -64,6 +73,9 @@ function reading(entry: Entry, voice: ReportingForm['voice']): ReportingForm {
     quoteOnly: entry.quoteOnly ?? false,
     needsComplement: entry.needsComplement ?? false,
     clauseOnly: entry.clauseOnly ?? false,
+    exceptNames: entry.exceptNames ?? false,
+    exceptObjects: entry.exceptObjects ?? [],
+    onlyClaims: entry.onlyClaims ?? false,
   };
 }
 
