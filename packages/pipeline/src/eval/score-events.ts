@@ -10,13 +10,13 @@ import { addTallies, noTally, type Tally } from './tally.js';
 
 type Pair = Pairing<LocatedEvent, EventFinding>['pairs'][number];
 
-/** Acts of speech: whose word they stand on is themselves. */
+/** Acts of speech stand on no other word than their own. */
 const speechActs: readonly string[] = ['accusation', 'condemnation', 'denial', 'demand', 'promise', 'threat'];
 
 /**
  * Scores the events of a case: `acts` told in the same sentence; `events` with act, actors, recipients and
- * status all right; `actors` and `recipients` by name and `statuses` on found acts; `attribution`, whether an
- * event stands on the word of the right statement or of none.
+ * status all right; `actors` and `recipients` by name; `statuses`; `attribution`, whether an event that is no
+ * speech stands on the word of the right statement or of none.
  * @param found the case with what was found
  * @param statements the pairing of its statements
  */
@@ -34,7 +34,18 @@ export function scoreEvents(found: FoundCase, statements: StatementPairing): Par
     return { right: hits, wrong: pairs.length - hits, missed: pairs.length - hits };
   };
   const rest: Tally = { right: 0, wrong: extra.length, missed: missed.length };
-  const quoted = sure.filter(({ gold }) => !speechActs.includes(gold.gold.act));
+  const quoted = sure.filter(({ gold }) => isTold(gold.gold.act));
+  const told: Tally = {
+    right: 0,
+    wrong: extra.filter(({ act }) => isTold(act)).length,
+    missed: missed.filter(({ gold }) => isTold(gold.act)).length,
+  };
+  const roles = (role: 'actors' | 'recipients'): Tally =>
+    [
+      ...sure.map((pair) => tallyRole(pair.gold[role], pair.gold.may, names(found, pair.found[role]))),
+      ...missed.map((gold) => tallyRole(gold[role], gold.may, [])),
+      ...extra.map((event) => tallyRole([], [], names(found, event[role]))),
+    ].reduce(addTallies, noTally);
   return {
     tallies: {
       acts: addTallies(
@@ -42,14 +53,16 @@ export function scoreEvents(found: FoundCase, statements: StatementPairing): Par
         rest,
       ),
       events: addTallies(tally(right), rest),
-      actors: sure
-        .map((pair) => tallyRole(pair.gold.actors, pair.gold.may, names(found, pair.found.actors)))
-        .reduce(addTallies, noTally),
-      recipients: sure
-        .map((pair) => tallyRole(pair.gold.recipients, pair.gold.may, names(found, pair.found.recipients)))
-        .reduce(addTallies, noTally),
-      statuses: tally(({ gold, found: event }) => fitsStatus(gold, event)),
-      attribution: tally((pair) => isAttributed(found, pair, statements), quoted),
+      actors: roles('actors'),
+      recipients: roles('recipients'),
+      statuses: addTallies(
+        tally(({ gold, found: event }) => fitsStatus(gold, event)),
+        rest,
+      ),
+      attribution: addTallies(
+        tally((pair) => isAttributed(found, pair, statements), quoted),
+        told,
+      ),
     },
     errors: [
       ...missed.map((gold): CardError => ({ field: 'events', mark: '-', text: describe(gold) })),
@@ -62,6 +75,10 @@ export function scoreEvents(found: FoundCase, statements: StatementPairing): Par
         .map((pair): CardError => ({ field: 'attribution', mark: '~', text: both(found, pair) })),
     ],
   };
+}
+
+function isTold(act: string): boolean {
+  return !speechActs.includes(act);
 }
 
 function names(found: FoundCase, indices: readonly number[]): string[] {

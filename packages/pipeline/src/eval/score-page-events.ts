@@ -11,7 +11,7 @@ type Found = PageView['reports'][number];
 
 /**
  * Scores the reports of a page: `acts` told where the gold tells them, `events` with act, actors, recipients
- * and status all right, and the `dates` of acts that were found.
+ * and status all right, and the `dates` of acts.
  * @param page the gold
  * @param view its rows
  */
@@ -42,7 +42,11 @@ export function scorePageEvents(page: GoldPage, view: PageView): Part {
         wrong: wrong.length + pairing.extra.length,
         missed: sure.length - right + missed.length,
       },
-      dates: { right: timely, wrong: dated.length - timely - undated, missed: dated.length - timely },
+      dates: {
+        right: timely,
+        wrong: dated.length - timely - undated,
+        missed: dated.length - timely + missed.filter(({ date }) => date !== undefined).length,
+      },
     },
     errors: [
       ...missed.map((gold): CardError => ({ field: 'events', mark: '-', text: describe(page, gold) })),

@@ -67,11 +67,12 @@ export function scorePageActors(page: GoldPage, view: PageView): Part {
   const landed = pairing.pairs.filter(({ gold }) => gold.country !== undefined);
   const wrong = landed.filter(({ gold, found }) => found.country !== null && found.country !== gold.country);
   const empty = landed.filter(({ found }) => found.country === null);
+  const lost = pairing.missed.filter(({ country, optional }) => country !== undefined && optional !== true);
   const right = landed.length - wrong.length - empty.length;
   return {
     tallies: {
       ...told.tallies,
-      countries: { right, wrong: wrong.length, missed: wrong.length + empty.length },
+      countries: { right, wrong: wrong.length, missed: wrong.length + empty.length + lost.length },
     },
     errors: [
       ...told.errors,

@@ -33,7 +33,7 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
   const wrong = pairing.pairs.filter(({ gold, found }) => !fits(gold, found));
   const missed = pairing.missed.filter(({ optional }) => optional !== true);
   const golds = [...sure.map(({ gold }) => gold), ...missed];
-  const said = scoreSaid(view, sure);
+  const said = scoreSaid(view, sure, missed);
   const bad = [...wrong.map(({ found }) => found), ...pairing.extra];
   return {
     tallies: {
@@ -45,8 +45,8 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
           .length,
       },
       ...said.tallies,
-      via: tallyVia(page, sure),
-      about: tallyAbout(page, view, sure),
+      via: tallyVia(page, sure, missed),
+      about: tallyAbout(page, view, sure, missed),
     },
     errors: [
       ...said.errors,
@@ -80,14 +80,17 @@ function hasSpeaker(page: GoldPage, view: PageView, gold: GoldPageStatement, fou
 }
 
 /** A page that does not tell when something was said leaves the cell empty; a date there is a guess. */
-function scoreSaid(view: PageView, sure: readonly Pair[]): Part {
+function scoreSaid(view: PageView, sure: readonly Pair[], missed: readonly GoldPageStatement[]): Part {
   const told = sure.map(({ gold, found }) => ({ gold, found, dates: [gold.said ?? []].flat() }));
   const right = told.filter(({ dates, found }) => found.row.said !== null && dates.includes(found.row.said));
   const wrong = told.filter(({ dates, found }) => found.row.said !== null && !dates.includes(found.row.said));
   const there = told.filter(({ dates }) => dates.length > 0);
+  const lost = missed.filter(({ said }) => said !== undefined).length;
   const off = told.filter((one) => wrong.includes(one) || (there.includes(one) && !right.includes(one)));
   return {
-    tallies: { said: { right: right.length, wrong: wrong.length, missed: there.length - right.length } },
+    tallies: {
+      said: { right: right.length, wrong: wrong.length, missed: there.length - right.length + lost },
+    },
     errors: off.map(({ dates, found }): CardError => {
       const text = `${dates.join(' or ') || '—'}, found ${found.row.said ?? '—'}: ${describeRow(view, found)}`;
       return { field: 'said', mark: '~', text };
@@ -95,17 +98,23 @@ function scoreSaid(view: PageView, sure: readonly Pair[]): Part {
   };
 }
 
-function tallyVia(page: GoldPage, sure: readonly Pair[]): Tally {
+function tallyVia(page: GoldPage, sure: readonly Pair[], missed: readonly GoldPageStatement[]): Tally {
   const relayed = sure.filter(({ gold }) => gold.via !== undefined);
   const right = relayed.filter(({ gold, found }) => {
     const medium = page.credits.find(({ name }) => name === gold.via);
     return medium !== undefined && found.via !== null && shareName(namesOf(medium), [found.via.name]);
   }).length;
   const empty = relayed.filter(({ found }) => found.via === null).length;
-  return { right, wrong: relayed.length - right - empty, missed: relayed.length - right };
+  const lost = missed.filter(({ via }) => via !== undefined).length;
+  return { right, wrong: relayed.length - right - empty, missed: relayed.length - right + lost };
 }
 
-function tallyAbout(page: GoldPage, view: PageView, sure: readonly Pair[]): Tally {
+function tallyAbout(
+  page: GoldPage,
+  view: PageView,
+  sure: readonly Pair[],
+  missed: readonly GoldPageStatement[],
+): Tally {
   const known = sure.filter(({ gold }) => gold.about !== undefined);
   const labels = known.map(({ gold, found }) => ({
     golds: [...(gold.about ?? []), ...(gold.addressee === undefined ? [] : [gold.addressee])].map((name) =>
@@ -115,7 +124,8 @@ function tallyAbout(page: GoldPage, view: PageView, sure: readonly Pair[]): Tall
   }));
   const right = labels.filter(({ golds, found }) => found !== null && golds.includes(found)).length;
   const empty = labels.filter(({ found }) => found === null).length;
-  return { right, wrong: known.length - right - empty, missed: known.length - right };
+  const lost = missed.filter(({ about }) => about !== undefined).length;
+  return { right, wrong: known.length - right - empty, missed: known.length - right + lost };
 }
 
 function labelOf(page: GoldPage, view: PageView, id: string | null): string | null {

@@ -30,7 +30,7 @@ export function pairStatements(found: FoundCase): StatementPairing {
 /**
  * Scores the statements of a case: `statements` found at all; `speakers` and `stances`, each right on a found
  * statement; `claims`, speaker and stance together where the stance alleges, denies, confirms or declines;
- * `contents` that share eight tenths of their extent; `addressees`.
+ * `contents` that share eight tenths of their extent; `addressees` where one is named.
  * @param found the case with what was found
  * @param pairing of its statements
  */
@@ -55,8 +55,8 @@ export function scoreStatements(found: FoundCase, pairing: StatementPairing): Pa
       speakers: tally(({ gold, found: statement }) => fitsSpeaker(found, gold, statement)),
       stances: tally(({ gold, found: statement }) => fitsStance(gold, statement)),
       claims: tallyClaims(sure.filter(right), sure, missed, extra),
-      contents: tallyContents(sure),
-      addressees: tallyAddressees(found, sure),
+      contents: tallyContents(sure, missed, extra),
+      addressees: tallyAddressees(found, sure, missed),
     },
     errors: [
       ...missed.map((gold): CardError => ({ field: 'statements', mark: '-', text: describe(gold) })),
@@ -92,22 +92,32 @@ function tallyClaims(
   };
 }
 
-function tallyContents(sure: readonly Pair[]): Tally {
-  const known = sure.filter(({ gold }) => gold.content !== null);
-  const right = known.filter(({ gold, found }) => likeness(gold.content, found.content) >= 0.8).length;
-  return { right, wrong: known.length - right, missed: known.length - right };
+function tallyContents(
+  sure: readonly Pair[],
+  missed: readonly LocatedStatement[],
+  extra: readonly Statement[],
+): Tally {
+  const right = sure.filter(({ gold, found }) => likeness(gold.content, found.content) >= 0.8).length;
+  const golds = [...sure.map(({ gold }) => gold), ...missed].filter(({ content }) => content !== null);
+  const founds = [...sure.map(({ found }) => found), ...extra].filter(({ content }) => content !== null);
+  return { right, wrong: founds.length - right, missed: golds.length - right };
 }
 
-function tallyAddressees(found: FoundCase, sure: readonly Pair[]): Tally {
+function tallyAddressees(
+  found: FoundCase,
+  sure: readonly Pair[],
+  missed: readonly LocatedStatement[],
+): Tally {
   const labels = sure.map((pair) => ({
     gold: pair.gold.addressee,
     found: pair.found.addressee === null ? null : labelFound(found, pair.found.addressee),
   }));
   const right = labels.filter(({ gold, found }) => gold !== null && gold === found).length;
   const there = labels.filter(({ gold }) => gold !== null);
+  const lost = missed.filter(({ addressee }) => addressee !== null).length;
   // Whom a speech is about may be found as its addressee too: only a wrong name for a known one counts.
   const wrong = there.filter(({ gold, found }) => found !== null && found !== gold).length;
-  return { right, wrong, missed: there.length - right };
+  return { right, wrong, missed: there.length - right + lost };
 }
 
 /** Shared extent of two spans as a part of their joint extent (Jaccard). */
