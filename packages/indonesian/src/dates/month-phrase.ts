@@ -3,7 +3,7 @@ import { EDGE, GAP, MONTH, SOFT, YEAR, YEAR_WORDS } from './fragments.js';
 import type { ReferenceRange } from './reference-range.js';
 import { resolveMonth } from './resolve-month.js';
 import { monthNumber } from './vocabulary.js';
-import { readYearWords } from './year-words.js';
+import { readYearWords, type Tense } from './year-words.js';
 
 /** A month with what dates it: groups `label` (`bulan`), `month`, `year`, and those of `YEAR_WORDS`. */
 export const MONTH_PHRASE = `(?<label>bulan${GAP})?(?<month>${MONTH})(?:(?:,?${GAP}(?:tahun${GAP})?|${SOFT}[/-]${SOFT})(?<year>${YEAR})${EDGE})?${YEAR_WORDS}?`;
@@ -18,9 +18,9 @@ export const MONTH_PHRASE = `(?<label>bulan${GAP})?(?<month>${MONTH})(?:(?:,?${G
 export function readMonthPhrase(
   groups: Record<string, string | undefined>,
   reference: ReferenceRange | null,
-  cue: 'past' | 'future' | null = null,
+  cue: Tense | null = null,
 ): DateReading {
-  const { tense, yearShift } = readYearWords(groups);
+  const { tense, yearShift } = readYearWords(groups, '', 0);
   const year = groups['year'] === undefined ? null : Number(groups['year']);
   return resolveMonth(
     { month: monthNumber(groups['month']), year, tense: tense ?? cue, yearShift },

@@ -3,7 +3,7 @@ import { type Day, daysBetween, daysInMonth, makeDay, weekdayOf } from './calend
 import type { DateReading } from './date-reading.js';
 import { dayValue, OPEN_VALUE } from './date-value.js';
 import { countFrom, type ReferenceRange } from './reference-range.js';
-import type { YearWords } from './year-words.js';
+import type { Tense, YearWords } from './year-words.js';
 
 /** A day as an expression gives it; fields it does not give are null. */
 export interface WrittenDay extends Partial<YearWords> {
@@ -16,6 +16,8 @@ export interface WrittenDay extends Partial<YearWords> {
 /** News names a day without its year from about ten months after it to about three months before it. */
 const DAYS_BEFORE = 300;
 const DAYS_AFTER = 95;
+/** What was planned can be over for some weeks when the plan is told. */
+const DAYS_SINCE_PLAN = 45;
 /** Within so many days of the reference, a weekday that disagrees is the publisher's error and not another year. */
 const NEAR = 60;
 const FIRST_YEAR = 1500;
@@ -84,8 +86,9 @@ function pickYear(written: WrittenDay, from: Day, byWeekday: boolean): Day | nul
   return fits ?? candidates[0] ?? null;
 }
 
-function fitsTense(offset: number, tense: 'past' | 'future' | null): boolean {
+function fitsTense(offset: number, tense: Tense | null): boolean {
   if (tense === 'past') return offset <= 0 && offset > -366;
   if (tense === 'future') return offset >= 0 && offset < 366;
+  if (tense === 'planned') return offset >= -DAYS_SINCE_PLAN && offset < 366 - DAYS_SINCE_PLAN;
   return offset >= -DAYS_BEFORE && offset <= DAYS_AFTER;
 }

@@ -3,7 +3,7 @@ import type { Day } from './calendar.js';
 import { type DateReading, NO_PARTS } from './date-reading.js';
 import { type DateValue, monthValue, OPEN_VALUE } from './date-value.js';
 import { countFrom, type ReferenceRange } from './reference-range.js';
-import type { YearWords } from './year-words.js';
+import type { Tense, YearWords } from './year-words.js';
 
 /** A month as an expression gives it. */
 export interface WrittenMonth extends YearWords {
@@ -40,8 +40,9 @@ function implyMonth({ month, tense, yearShift }: WrittenMonth, from: Day, onlyYe
   return monthValue(from.year + shift, month);
 }
 
-function fitsTense(offset: number, tense: 'past' | 'future' | null): boolean {
+function fitsTense(offset: number, tense: Tense | null): boolean {
   if (tense === 'past') return offset <= 0;
   if (tense === 'future') return offset >= 0;
+  if (tense === 'planned') return offset >= -1 && offset < 11;
   return offset >= -MONTHS_BEFORE && offset <= MONTHS_AFTER;
 }

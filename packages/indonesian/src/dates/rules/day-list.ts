@@ -23,7 +23,7 @@ export const dayList: DateRule = {
     const year = groups['year'] === undefined ? null : Number(groups['year']);
     const month = monthNumber(groups['month']);
     const last = resolveDay(
-      { weekday: null, day: Number(groups['day']), month, year, ...readYearWords(groups) },
+      { weekday: null, day: Number(groups['day']), month, year, ...readYearWords(groups, text, index) },
       reference,
     );
     if (last.value.precision !== 'day') return { ...last, value: OPEN_VALUE };

@@ -1,5 +1,6 @@
+import { isRecurring } from '../clause-before.js';
 import type { DateRule } from '../date-rule.js';
-import { isNamedAfterDate, isRecurrence } from '../date-words.js';
+import { isNamedAfterDate } from '../date-words.js';
 import { ANY_WEEKDAY, EDGE, GAP, MONTH, OF_DAY, SOFT, YEAR, YEAR_WORDS } from '../fragments.js';
 import { labelBefore } from '../neighbour-words.js';
 import { resolveDay } from '../resolve-day.js';
@@ -19,8 +20,7 @@ export const dayMonth: DateRule = {
   takesTime: true,
   read(match, { text, reference }) {
     const { groups = {}, index } = match;
-    const before = labelBefore(text, index);
-    if (isNamedAfterDate(before) || isRecurrence(before)) return null;
+    if (isNamedAfterDate(labelBefore(text, index)) || isRecurring(text, index)) return null;
     const { weekday, day, month, year } = groups;
     const reading = resolveDay(
       {
@@ -28,7 +28,7 @@ export const dayMonth: DateRule = {
         day: Number(day),
         month: monthNumber(month),
         year: year === undefined ? null : Number(year),
-        ...readYearWords(groups),
+        ...readYearWords(groups, text, index),
       },
       reference,
     );

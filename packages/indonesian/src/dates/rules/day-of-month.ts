@@ -1,10 +1,9 @@
 import { firstOfMonth } from '../calendar.js';
+import { isRecurring } from '../clause-before.js';
 import { NO_PARTS } from '../date-reading.js';
 import type { DateRule } from '../date-rule.js';
 import { OPEN_VALUE } from '../date-value.js';
-import { isRecurrence } from '../date-words.js';
 import { EDGE, GAP } from '../fragments.js';
-import { wordBefore } from '../neighbour-words.js';
 import { relativeReading } from '../relative-reading.js';
 import { exactDay } from '../resolve-range.js';
 import { readShift } from '../year-words.js';
@@ -21,7 +20,7 @@ export const dayOfMonth: DateRule = {
   read({ index, groups = {} }, { text, reference }) {
     const { shift } = groups;
     const day = Number(groups['day']);
-    if (day < 1 || day > 31 || isRecurrence(wordBefore(text, index))) return null;
+    if (day < 1 || day > 31 || isRecurring(text, index)) return null;
     const base = { parts: { ...NO_PARTS, day }, known: ['day'] as const, problems: [] };
     if (shift === undefined) return { ...base, value: OPEN_VALUE, implied: [] };
     const { value } = relativeReading(reference, (from) => {

@@ -14,7 +14,7 @@ export const dayRange: DateRule = {
   triggers: ['digit', 'unit'],
   pattern: new RegExp(`${LABEL}${FIRST}${UNTIL}${LAST}${YEAR_WORDS}?`, 'iy'),
   takesTime: false,
-  read({ groups = {} }, { reference }) {
+  read({ groups = {}, index }, { text, reference }) {
     const { firstDay, firstMonth, firstYear, day, month, year } = groups;
     // A score before a month: `menang 3-1 Juli lalu`.
     const reversed = firstMonth === undefined && Number(firstDay) >= Number(day);
@@ -30,7 +30,7 @@ export const dayRange: DateRule = {
       day: Number(day),
       month: monthNumber(month),
       year: year === undefined ? null : Number(year),
-      ...readYearWords(groups),
+      ...readYearWords(groups, text, index),
     };
     return resolveRange(start, last, reference);
   },

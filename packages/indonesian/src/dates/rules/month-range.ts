@@ -23,7 +23,11 @@ export const monthRange: DateRule = {
     if (!sure && dateCue(wordBefore(text, index)) === null) return null;
     if (year === undefined && !(isProperMonth(first) && isProperMonth(month))) return null;
     const last = resolveMonth(
-      { month: monthNumber(month), year: year === undefined ? null : Number(year), ...readYearWords(groups) },
+      {
+        month: monthNumber(month),
+        year: year === undefined ? null : Number(year),
+        ...readYearWords(groups, text, index),
+      },
       reference,
     );
     if (last.value.precision !== 'month' || last.parts.year === null) return { ...last, value: OPEN_VALUE };

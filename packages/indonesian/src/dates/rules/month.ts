@@ -1,9 +1,11 @@
+import { isPlanned, isRecurring } from '../clause-before.js';
 import type { DateRule } from '../date-rule.js';
-import { dateCue, isNamedAfterDate } from '../date-words.js';
+import { type DateCue, dateCue, isNamedAfterDate } from '../date-words.js';
 import { EDGE } from '../fragments.js';
 import { MONTH_PHRASE, readMonthPhrase } from '../month-phrase.js';
 import { labelBefore, wordAfter, wordBefore } from '../neighbour-words.js';
 import { isProperMonth } from '../vocabulary.js';
+import type { Tense } from '../year-words.js';
 
 /** A month: `November 2022`, `bulan Juli`, `Desember tahun lalu`; bare only after a word like `pada` or `sejak`. */
 export const month: DateRule = {
@@ -16,14 +18,21 @@ export const month: DateRule = {
     const { label, month: name = '', year, tense, ofYear, ago } = groups;
     const before = wordBefore(text, index);
     if (isNameTail(text, index, before)) return null;
+    if (isRecurring(text, index)) return null;
     const cue = dateCue(before);
-    if (label !== undefined || year !== undefined) return readMonthPhrase(groups, reference, cue?.tense);
+    if (label !== undefined || year !== undefined)
+      return readMonthPhrase(groups, reference, tenseOf(cue, text, index));
     if (!isProperMonth(name)) return null;
     const bare = tense === undefined && ofYear === undefined && ago === undefined;
     if (bare && (cue === null || isName(text, index + match[0].length))) return null;
-    return readMonthPhrase(groups, reference, cue?.tense);
+    return readMonthPhrase(groups, reference, tenseOf(cue, text, index));
   },
 };
+
+// `sejak Maret` is past, `akan digelar pada Maret` to come.
+function tenseOf(cue: DateCue | null, text: string, index: number): Tense | null {
+  return cue?.tense ?? (isPlanned(text, index) ? 'planned' : null);
+}
 
 // `pada Juli Setiawan`: the month is a person's first name.
 function isName(text: string, end: number): boolean {

@@ -1,7 +1,8 @@
 import { addDays, type Day, weekdayOf } from '../calendar.js';
+import { isPlanned, isRecurring } from '../clause-before.js';
 import type { DateRule } from '../date-rule.js';
 import { dayValue } from '../date-value.js';
-import { dateCue, isRecurrence, isWeekdayException } from '../date-words.js';
+import { dateCue, isWeekdayException } from '../date-words.js';
 import { DASH, EDGE, GAP, OF_DAY, UNTIL, WEEKDAY } from '../fragments.js';
 import { wordAfter, wordBefore } from '../neighbour-words.js';
 import { relativeReading } from '../relative-reading.js';
@@ -41,7 +42,7 @@ function isDay({ index, groups = {}, 0: whole }: RegExpExecArray, text: string):
   const before = wordBefore(text, index);
   if (
     isWeekdayException(before) ||
-    isRecurrence(before) ||
+    isRecurring(text, index) ||
     isSchedule(text, index, index + whole.length) ||
     REPEATED.test(text.slice(Math.max(0, index - 60), index))
   )
@@ -64,14 +65,6 @@ function isSchedule(text: string, start: number, end: number): boolean {
 // `alias Jumat Keliling`: the weekday begins a name.
 function isName(after: string): boolean {
   return /^[A-Z]/.test(after) && !/^(?:WIB|WITA|WIT|Wib|Wita|Wit)$/.test(after);
-}
-
-/** A plan told before the weekday in the same clause puts it ahead: `akan diperiksa pada Senin`. */
-const PLANNED =
-  /(?<![a-z])(?:akan|bakal|hendak|dijadwalkan|direncanakan|rencananya)(?![a-z])[^.,;:!?"“”()\n]{0,60}$/i;
-
-function isPlanned(text: string, index: number): boolean {
-  return PLANNED.test(text.slice(Math.max(0, index - 70), index));
 }
 
 function inWeek(from: Day, weekday: number, shift = 'ini'): Day {
