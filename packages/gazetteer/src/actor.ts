@@ -107,7 +107,7 @@ export interface AliasMatch {
   readonly places: readonly string[];
   readonly kind: AliasKind;
   readonly weak: boolean;
-  /** A short acronym among words that are all capitals, where it may be another word: `AS RODA`. */
+  /** An acronym that is a word too, among words that are all capitals: `AS RODA`, `MUHAMMAD BIN ALI`. */
   readonly caps: boolean;
 }
 

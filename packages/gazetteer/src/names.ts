@@ -1,7 +1,7 @@
 import type { AliasMatch } from './actor.js';
 import { type AliasIndex, createAliasIndex } from './alias-index.js';
 import { createPattern } from './alias-pattern.js';
-import { isAmongCapitals } from './capital-context.js';
+import { isDoubtfulAcronym } from './capital-context.js';
 import { isInitials } from './initials.js';
 import { homeInstitutionOf, institutionOf } from './institutions.js';
 import { isPartOfName } from './mask-neighbours.js';
@@ -27,7 +27,7 @@ function readMatch(
   if (isTerritory && isPartOfName(text, start, end)) return null;
   if (isExact && isInitials(text, start, end)) return null;
   if (isIndonesian && (readCountryBehind(text, end, next) ?? 'IDN') !== 'IDN') return null;
-  return { start, end, actors, places, kind, weak, caps: isExact && isAmongCapitals(text, start, end) };
+  return { start, end, actors, places, kind, weak, caps: isExact && isDoubtfulAcronym(text, start, end) };
 }
 
 /** The country whose name stands right behind a body, or undefined. */

@@ -65,8 +65,10 @@ describe('findNames', () => {
     expect(show(text)).toBe(expected);
   });
 
-  it('tells a short acronym among capitals from one in plain text', () => {
+  it('tells an acronym that may be a word among capitals from one in plain text', () => {
     expect(findNames('AS RODA PATAH').map(({ caps }) => caps)).toEqual([true]);
+    expect(findNames('MUHAMMAD BIN ALI').map(({ caps }) => caps)).toEqual([true]);
+    expect(findNames('BANK BRI DAN BNI').map(({ caps }) => caps)).toEqual([false, false]);
     expect(findNames('Militer AS tiba').map(({ caps }) => caps)).toEqual([false]);
   });
 
