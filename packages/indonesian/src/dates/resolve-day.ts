@@ -13,9 +13,9 @@ export interface WrittenDay extends Partial<YearWords> {
   readonly year: number | null;
 }
 
-/** News names a day without its year from about ten months after it to about three months before it. */
+/** News names a day without its year up to ten months after it and five months before it. */
 const DAYS_BEFORE = 300;
-const DAYS_AFTER = 95;
+const DAYS_AFTER = 160;
 /** What was planned can be over for some weeks when the plan is told. */
 const DAYS_SINCE_PLAN = 45;
 /** Within so many days of the reference, a weekday that disagrees is the publisher's error and not another year. */

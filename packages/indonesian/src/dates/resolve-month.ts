@@ -12,9 +12,9 @@ export interface WrittenMonth extends YearWords {
   readonly year: number | null;
 }
 
-/** News names a month without its year from about ten months after it to three months before it. */
+/** News names a month without its year from ten months after it to five before it. */
 const MONTHS_BEFORE = 10;
-const MONTHS_AFTER = 3;
+const MONTHS_AFTER = 5;
 
 /**
  * Reads a month with or without its year.
