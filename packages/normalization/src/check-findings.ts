@@ -1,11 +1,12 @@
 import type { Findings } from '@warta/extraction';
 import type { Article } from '@warta/parsing';
 import type { Span } from '@warta/text';
+import { checkCountry, checkDate, checkKind } from './check-values.js';
 import { contentZone } from './mention-rows.js';
 
 /**
  * Checks what rows take for granted: spans that lie in the text and are not empty, sentences of content zones, and
- * indices that point at something.
+ * indices that point at something, and values that the tables take.
  *
  * @param article - The article.
  * @param findings - What extraction found in it.
@@ -34,6 +35,7 @@ function checkMentions({ article, findings: { mentions } }: Check): string[] {
       ...checkSpan(name, article, mention),
       ...(title === null ? [] : checkSpan(`${name}, title,`, article, title)),
       ...zone,
+      ...checkCountry(name, mention.country),
       ...checkIndex(`${name}, antecedent,`, antecedent, mentions),
     ];
   });
@@ -50,6 +52,8 @@ function checkStatements({ article, findings: { mentions, statements } }: Check)
       ...(speaker.kind === 'anonymous' ? checkSpan(`${name}, speaker,`, article, speaker.span) : []),
       ...(speaker.kind === 'mention' ? checkIndex(`${name}, speaker,`, speaker.mention, mentions) : []),
       ...(speaker.kind === 'credit' ? checkIndex(`${name}, speaker,`, speaker.credit, article.credits) : []),
+      ...checkCountry(name, speaker.kind === 'anonymous' ? speaker.country : null),
+      ...checkDate(name, statement.said),
       ...checkIndex(`${name}, addressee,`, addressee, mentions),
       ...checkIndex(`${name}, via,`, via, article.credits),
     ];
@@ -65,6 +69,8 @@ function checkEvents({ article, findings: { mentions, statements, events } }: Ch
       ...checkSpan(`${name}, trigger,`, article, trigger),
       ...(object === null ? [] : checkSpan(`${name}, object,`, article, object)),
       ...(quantity === null ? [] : checkSpan(`${name}, quantity,`, article, quantity)),
+      ...checkKind(name, event),
+      ...checkDate(name, event.date),
       ...checkIndex(`${name}, statement,`, statement, statements),
       ...[...actors, ...recipients].flatMap((index) => checkIndex(`${name}, role,`, index, mentions)),
     ];

@@ -44,6 +44,27 @@ describe('statements', () => {
     expect(statements(accusation([], null))[0]?.addressee_id).toBeNull();
   });
 
+  it('that allege are else about the one who does what they tell, and others are not', () => {
+    const claim = (stance: 'alleges' | 'states', doers: readonly string[]) => {
+      const page = story({ lines: ['Amerika Serikat berkata Rusia dan Ukraina mengirim drone.'] });
+      const speaker = page.mention('Amerika Serikat', { candidates: ['country/USA'] });
+      const rus = page.mention('Rusia', { candidates: ['country/RUS'] });
+      const ukr = page.mention('Ukraina', { candidates: ['country/UKR'] });
+      const statement = page.statement({
+        speaker,
+        stance,
+        cue: 'berkata',
+        content: 'Rusia dan Ukraina mengirim drone',
+      });
+      const actors = doers.map((name) => (name === 'Rusia' ? rus : ukr));
+      page.event({ trigger: 'mengirim', actors, status: 'alleged', statement });
+      return statements(page)[0]?.addressee_id;
+    };
+    expect(claim('alleges', ['Rusia'])).toBe('country/RUS');
+    expect(claim('alleges', ['Rusia', 'Ukraina'])).toBeNull();
+    expect(claim('states', ['Rusia'])).toBeNull();
+  });
+
   it('keep when they were said and what was said', () => {
     const page = story({ lines: ['Rusia mengatakan pada 2023 bahwa hujan turun.', 'Rusia menolak.'] });
     const speaker = page.mention('Rusia', { candidates: ['country/RUS'] });

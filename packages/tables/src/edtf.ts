@@ -22,3 +22,17 @@ export const EDTF_PATTERN = `${PART}|${END}/${END}|[\\[{]${ITEM}(?:,${ITEM})*[\\
 export function patternOf(column: Column): string | undefined {
   return column.type === 'edtf' ? EDTF_PATTERN : column.pattern;
 }
+
+const EDTF = new RegExp(`^(?:${EDTF_PATTERN})$`);
+
+/**
+ * Tells whether a text has the shape of a date in the Extended Date/Time Format.
+ *
+ * @param text - Any text.
+ * @returns True for a day, month, year, interval or set.
+ * @example
+ * isEdtf('2023-09-13~') // true
+ */
+export function isEdtf(text: string): boolean {
+  return EDTF.test(text);
+}

@@ -5,6 +5,7 @@ export type { Column, ColumnType, Table } from './column.js';
 export { compareKeys } from './compare-keys.js';
 export { dataPackage, type Json, type JsonObject } from './data-package.js';
 export { describeTables } from './describe-tables.js';
+export { isEdtf } from './edtf.js';
 export { formatTable } from './format-table.js';
 export { parseTable } from './parse-table.js';
 export type { Row } from './row.js';
