@@ -94,6 +94,15 @@ export function setValue(values: readonly DateValue[]): DateValue {
 }
 
 /**
+ * Turns a set of all members into one of which only one is meant: `{a,b}` into `[a,b]`.
+ * @param all a value made by `setValue` from two or more
+ * @example chooseOne(setValue([yearValue(2014), yearValue(2019)])).edtf // → '[2014,2019]'
+ */
+export function chooseOne(all: DateValue): DateValue {
+  return { ...all, edtf: `[${all.edtf.slice(1, -1)}]` };
+}
+
+/**
  * One value between two, unknown which: an EDTF one-of set, or the value itself where both agree.
  * @param first the earliest
  * @param last the latest

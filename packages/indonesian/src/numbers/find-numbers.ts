@@ -52,20 +52,18 @@ function bound(
   cardinal: Cardinal,
 ): Bound {
   const range = readRange(text, tokens, index, cardinal);
-  const { from, effect } = readModifier(text, tokens, used, range.from);
-  const after =
-    effect === null && range.value !== null ? effectAfter(wordOf(text, tokens, range.next)) : null;
-  const next = after === null ? range.next : range.next + 1;
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? start;
-  const expression = { start, end, text: text.slice(start, end), ...limits(range, effect ?? after, effect) };
-  return {
-    next,
-    expression: {
-      ...expression,
-      approximate: isEstimate(cardinal, range, wordsOf(text, tokens, from, range.from), effect),
-    },
+  const modifier = readModifier(text, tokens, used, range);
+  const start = tokens[modifier.from]?.start ?? 0;
+  const end = tokens[modifier.next - 1]?.end ?? start;
+  const approximate = modifier.estimate || (cardinal.value === null && !range.isRange);
+  const expression = {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...limits(range, modifier.effect),
+    approximate,
   };
+  return { expression, next: modifier.next };
 }
 
 function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -73,11 +71,6 @@ function wordsOf(text: string, tokens: readonly Token[], from: number, to: numbe
     .slice(from, to)
     .map((token) => text.slice(token.start, token.end).toLowerCase())
     .join(' ');
-}
-
-function isEstimate(cardinal: Cardinal, range: Range, words: string, effect: NumberEffect | null): boolean {
-  const vague = cardinal.value === null && !range.isRange;
-  return vague || effect === 'about' || /^(?:hampir|nyaris|mendekati)$/.test(words);
 }
 
 interface Range extends Cardinal {
@@ -106,19 +99,33 @@ function scaleLike(low: number, high: number): number {
   return low < 1000 && low * scale < high && low < high / scale ? low * scale : low;
 }
 
-function readModifier(text: string, tokens: readonly Token[], used: number, index: number) {
-  for (const length of [3, 2, 1]) {
-    const from = index - length;
-    if (from < used) continue;
-    const effect = effectBefore(wordsOf(text, tokens, from, index));
-    if (effect !== null) return { from, effect };
-  }
-  return { from: index, effect: null };
+/** The words beside a number and what they make of it. */
+interface Modifier {
+  readonly from: number;
+  readonly next: number;
+  readonly effect: NumberEffect | null;
+  readonly estimate: boolean;
 }
 
-function limits({ value, least, most }: Range, effect: NumberEffect | null, before: NumberEffect | null) {
+const NEARLY = new Set(['hampir', 'nyaris', 'mendekati']);
+
+// One to three words before, or one after (`1.000 lebih`) where none stands before.
+function readModifier(text: string, tokens: readonly Token[], used: number, range: Range): Modifier {
+  for (const length of [3, 2, 1]) {
+    const from = range.from - length;
+    if (from < used) continue;
+    const words = wordsOf(text, tokens, from, range.from);
+    const effect = effectBefore(words);
+    if (effect !== null)
+      return { from, next: range.next, effect, estimate: effect === 'about' || NEARLY.has(words) };
+  }
+  const effect = range.value === null ? null : effectAfter(wordOf(text, tokens, range.next));
+  return { from: range.from, next: effect === null ? range.next : range.next + 1, effect, estimate: false };
+}
+
+function limits({ value, least, most }: Range, effect: NumberEffect | null) {
   if (effect === 'least') return { value, least, most: null };
-  if (before === 'most') return { value, least: null, most: value ?? most };
-  if (before === 'about' && value !== null) return { value, least: null, most: null };
+  if (effect === 'most') return { value, least: null, most: value ?? most };
+  if (effect === 'about' && value !== null) return { value, least: null, most: null };
   return { value, least, most };
 }

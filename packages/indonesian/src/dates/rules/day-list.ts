@@ -1,6 +1,6 @@
 import type { DateReading } from '../date-reading.js';
 import type { DateRule } from '../date-rule.js';
-import { type DateValue, intervalValue, OPEN_VALUE, setValue } from '../date-value.js';
+import { chooseOne, type DateValue, intervalValue, OPEN_VALUE, setValue } from '../date-value.js';
 import { GAP, MONTH, YEAR, YEAR_WORDS } from '../fragments.js';
 import { wordBefore } from '../neighbour-words.js';
 import { resolveDay } from '../resolve-day.js';
@@ -48,13 +48,4 @@ function join(last: DateReading, values: readonly DateValue[], joint: Joint): Da
   if (joint === 'between') return { ...last, value: intervalValue(first, last.value, 'day') };
   const all = setValue(values);
   return { ...last, value: joint === 'one' ? chooseOne(all) : all };
-}
-
-/**
- * Turns a set of all members into one of which only one is meant: `{a,b}` into `[a,b]`.
- * @param all a value made by `setValue` from two or more
- * @example chooseOne(setValue([yearValue(2014), yearValue(2019)])).edtf // → '[2014,2019]'
- */
-export function chooseOne(all: DateValue): DateValue {
-  return { ...all, edtf: `[${all.edtf.slice(1, -1)}]` };
 }

@@ -1,12 +1,11 @@
 import type { DateRule } from '../date-rule.js';
-import { type DateValue, intervalValue, monthValue, OPEN_VALUE, setValue } from '../date-value.js';
+import { chooseOne, type DateValue, intervalValue, monthValue, OPEN_VALUE, setValue } from '../date-value.js';
 import { dateCue } from '../date-words.js';
 import { EDGE, GAP, MONTH, UNTIL, YEAR, YEAR_WORDS } from '../fragments.js';
 import { wordBefore } from '../neighbour-words.js';
 import { resolveMonth } from '../resolve-month.js';
 import { isProperMonth, monthNumber } from '../vocabulary.js';
 import { readYearWords } from '../year-words.js';
-import { chooseOne } from './day-list.js';
 
 /** Two months: `Juli-Agustus 2023`, `Desember 2021 sampai Februari 2022`, `Juli dan Agustus`. */
 export const monthRange: DateRule = {
