@@ -70,9 +70,9 @@ const failuresOf = (unread: readonly UnreadPage[]): BuildResult['failures'] =>
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { paths, out, workers, mapping, progress } = options;
-  prepareFolder(out);
   const files = listInputs(paths, out);
   if (files.length === 0) throw new UsageError(`There are no pages in ${paths.join(', ')}: no file to read.`);
+  prepareFolder(out);
   progress.start(files.length);
   const { records, unread } = await analyzeFiles(files, { workers, mapping, advance: progress.advance });
   const rows = normalize(records, { unread });

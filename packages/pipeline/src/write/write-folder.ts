@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { systemReason } from '../system-reason.js';
 import { UsageError } from '../usage-error.js';
 
@@ -14,9 +14,16 @@ const refused = (folder: string, error: unknown): UsageError =>
     `Cannot write to the output folder ${folder}: ${systemReason(error)}. Choose another with --out.`,
   );
 
+/** Makes a folder and those above it, one by one: the recursive mode of mkdir never ends on some file systems. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function withStagingFolder(folder: string, act: (staging: string) => void): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     const staging = mkdtempSync(join(folder, '.warta-'));
     try {
       act(staging);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempFolder } from '../temp-folder.js';
@@ -43,6 +44,7 @@ test('a path that does not exist', async () => {
     out: '',
     err: 'warta: There is no file or folder no/such/pages. Check the path.\n',
   });
+  expect(existsSync(out)).toBe(false);
 });
 
 test('a folder without pages', async () => {
