@@ -1,22 +1,17 @@
 import type { Actor } from './actor.js';
 import { capitals } from './capitals.js';
 import { countries } from './countries.js';
-import { institutions } from './institutions.js';
+import { institutionById } from './institutions.js';
 import { organisations } from './organisations.js';
 import { persons } from './persons.js';
 
 /**
- * All known actors: countries, capitals, organisations, institutions and persons.
+ * All known actors: countries, capitals, organisations and persons; without the bodies that any country has,
+ * which {@link actorById} makes.
  * @example
  * actors.some(({ id }) => id === 'country/IDN') // true
  */
-export const actors: readonly Actor[] = [
-  ...countries,
-  ...capitals,
-  ...organisations,
-  ...institutions,
-  ...persons,
-];
+export const actors: readonly Actor[] = [...countries, ...capitals, ...organisations, ...persons];
 
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
 
@@ -27,5 +22,5 @@ const byId = new Map(actors.map((actor) => [actor.id, actor]));
  * actorById('country/PRK')?.name // 'Korea Utara'
  */
 export function actorById(id: string): Actor | undefined {
-  return byId.get(id);
+  return byId.get(id) ?? institutionById(id);
 }

@@ -41,17 +41,28 @@ function createInstitution(word: InstitutionWord, land: Actor): Actor {
   };
 }
 
+let made: ReadonlyMap<string, Actor> | undefined;
+
+function makeInstitutions(): ReadonlyMap<string, Actor> {
+  const bodies = words.flatMap((word) =>
+    countries
+      .filter(({ country }) => country !== null && hasInstitution(word, country))
+      .map((land) => createInstitution(word, land)),
+  );
+  return new Map(bodies.map((body) => [body.id, body]));
+}
+
 /**
- * Bodies made of a kind and a country (`Kementerian Luar Negeri Kosovo`); those with names of their own (`Pentagon`)
- * are among the organisations.
+ * Finds a body made of a kind and a country (`Kementerian Luar Negeri Kosovo`); those with names of their own
+ * (`Pentagon`) are among the organisations. All are made when the first is asked for.
+ * @param id - `org/<kind>-<country>`
  * @example
- * institutions.find(({ country }) => country === 'RUS')?.id // 'org/kementerian-luar-negeri-rusia'
+ * institutionById('org/kementerian-luar-negeri-rusia')?.partOf // 'country/RUS'
  */
-export const institutions: readonly Actor[] = words.flatMap((word) =>
-  countries
-    .filter(({ country }) => country !== null && hasInstitution(word, country))
-    .map((land) => createInstitution(word, land)),
-);
+export function institutionById(id: string): Actor | undefined {
+  made ??= makeInstitutions();
+  return made.get(id);
+}
 
 const countriesByCode = new Map(countries.map((land) => [land.country, land]));
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import data from '../data/institution-words.json' with { type: 'json' };
+import { actorById, actors } from '../src/actors.js';
+import { homeInstitutionOf, institutionById, institutionOf } from '../src/institutions.js';
+
+describe('institutions', () => {
+  it('belong to their country', () => {
+    expect(actorById('org/kementerian-luar-negeri-rusia')).toMatchObject({
+      name: 'Kementerian Luar Negeri Rusia',
+      kind: 'government',
+      country: 'RUS',
+      sector: 'GOV',
+      partOf: 'country/RUS',
+    });
+    expect(actorById('org/kementerian-luar-negeri-atlantis')).toBeUndefined();
+  });
+
+  it('give way to bodies with names of their own', () => {
+    expect(institutionOf('pertahanan', 'USA')).toBe('org/pentagon');
+    expect(institutionById('org/kementerian-pertahanan-amerika-serikat')).toBeUndefined();
+    expect(institutionOf('unifikasi', 'JPN')).toBeUndefined();
+    expect(institutionOf('sihir', 'JPN')).toBeUndefined();
+  });
+
+  it('name known actors as homes and as own bodies', () => {
+    const named = data.entries.flatMap(({ home, own }) => [
+      ...(home === null ? [] : [home]),
+      ...Object.values(own),
+    ]);
+    expect(named.filter((id) => actorById(id) === undefined)).toEqual([]);
+    expect(homeInstitutionOf('kehakiman')).toBeUndefined();
+  });
+
+  it('share no id with another actor', () => {
+    expect(actors.filter(({ id }) => institutionById(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
