@@ -27,10 +27,18 @@ export function firstArticle(
   const starts = blocks.flatMap((block, at) => (block.owner.localName === 'h1' ? [at] : []));
   const full = starts.filter((at, index) => proseBetween(blocks, at + 1, starts[index + 1]) >= leastArticle);
   const own = title === null ? -1 : blocks.indexOf(title);
-  const next = full.find((at) => at > own);
+  const next = full.find((at) => at > own && !isSubheading(blocks, main, at));
   if (full.length < 2 || next === undefined) return { main, articles: Math.max(1, full.length) };
   const kept = blocks.slice(0, next).filter((block) => main.has(block));
   return { main: kept.length > 0 ? new Set(kept) : main, articles: full.length };
+}
+
+/** Some articles write their subheadings as first-level headings: in an element that begins with their text. */
+function isSubheading(blocks: readonly Block[], main: ReadonlySet<Block>, at: number): boolean {
+  const parent = blocks[at]?.path.at(-2);
+  return blocks
+    .slice(0, at)
+    .some((block) => main.has(block) && parent !== undefined && block.path.includes(parent));
 }
 
 function proseBetween(blocks: readonly Block[], from: number, to?: number): number {

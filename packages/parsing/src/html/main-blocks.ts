@@ -1,17 +1,21 @@
 import readability from '@mozilla/readability';
-import { type Block, linkShare } from './block.js';
+import type { Block } from './block.js';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './dom.js';
 import type { LaidOut } from './lay-out.js';
 import { namedContainer } from './named-container.js';
+import { proseCluster, proseLength } from './prose-cluster.js';
 
 /** Readability recurses, looks at the ancestors of every element, and parses the page again for each try. */
 const deepestRead = 300;
 const mostNodesRead = 50_000;
+/** What is chosen by name or by Readability must hold at least this share of the densest element's prose. */
+const leastNamed = 0.1;
+const leastRead = 0.35;
 const mark = 'data-block-';
 
 /**
  * Finds the blocks that are the article's text: those of a container known by name, else those that
- * Readability keeps, else the long ones that are not links. May change the document.
+ * Readability keeps, else those of the element that holds most of the prose. May change the document.
  * @param document the page
  * @param laidOut its blocks
  * @example
@@ -19,11 +23,14 @@ const mark = 'data-block-';
  * mainBlocks(document, layOut(document.body)).size; // 1
  */
 export function mainBlocks(document: HtmlDocument, laidOut: LaidOut): ReadonlySet<Block> {
-  const named = namedContainer(laidOut.blocks);
-  if (named.size > 0) return named;
+  const { blocks } = laidOut;
+  const cluster = proseCluster(blocks);
+  const prose = proseLength(cluster);
+  const named = namedContainer(blocks);
+  if (named.size > 0 && proseLength(named) >= prose * leastNamed) return named;
   const readable = laidOut.depth <= deepestRead && laidOut.nodes <= mostNodesRead;
-  const kept = readable ? readBlocks(document, laidOut.blocks) : new Set<Block>();
-  return kept.size > 0 ? kept : new Set(laidOut.blocks.filter(isProse));
+  const kept = readable ? readBlocks(document, blocks) : new Set<Block>();
+  return kept.size > 0 && proseLength(kept) >= prose * leastRead ? kept : new Set(cluster);
 }
 
 /** Marks every owner, lets Readability choose, and sees which marks are left. */
@@ -58,8 +65,4 @@ function marksIn(content: HtmlElement | null): ReadonlySet<string> {
     for (const { name } of element.attributes) if (name.startsWith(mark)) marks.add(name);
   }
   return marks;
-}
-
-function isProse(block: Block): boolean {
-  return block.text.length >= 80 && linkShare(block) < 0.3;
 }

@@ -16,6 +16,9 @@ const ranks = new Map(articleContainers.map(({ attribute, word }, rank) => [`${a
 /** Less text than this in a known container is a teaser. */
 const leastText = 200;
 
+/** One with less than this share of the largest one's text is a teaser beside it. */
+const leastShare = 0.25;
+
 /** An element by the blocks it holds, which stand in a row. */
 interface Container {
   readonly rank: number;
@@ -35,7 +38,8 @@ interface Container {
  */
 export function namedContainer(blocks: readonly Block[]): ReadonlySet<Block> {
   const known = [...containersOf(blocks)].filter(({ rank }) => rank < ranks.size);
-  const full = known.filter(({ prose }) => prose >= leastText);
+  const most = known.reduce((largest, { prose }) => Math.max(largest, prose), 0);
+  const full = known.filter(({ prose }) => prose >= Math.max(leastText, most * leastShare));
   const best = full.reduce((least, { rank }) => Math.min(least, rank), ranks.size);
   const first = full.find(({ rank }) => rank === best);
   if (first === undefined) return new Set();

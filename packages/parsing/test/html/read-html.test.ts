@@ -119,6 +119,28 @@ describe('containers known by name', () => {
   });
 });
 
+describe('what is chosen must hold the prose of the page', () => {
+  const long = `<p>${one}</p><p>${two}</p><p>${three}</p><p>${four}</p>`.repeat(3);
+
+  test('a known container that is a box beside the text is passed over', () => {
+    const html = `<h1>Harga Beras Turun</h1><div class="entry-content"><p>${prose('Joko')} ${prose('Tini')}</p></div>
+      <div class="post-content">${long}</div>`;
+    expect(openText(html)).toEqual(expect.arrayContaining([one, two, three, four]));
+  });
+
+  test('a small known container gives way to the densest element', () => {
+    const html = `<div class="x"><h1>Harga Beras Turun</h1><div><div class="artikel"><p>${one} ${two}</p></div></div>
+      <div class="y">${long.repeat(4)}</div></div>`;
+    expect(openText(html)).toContain(four);
+  });
+
+  test('subheadings of the first level are the article’s own', () => {
+    const html = `<h1>Harga Beras Turun</h1><div class="post-content">${long}<h1>Stok Cukup</h1>${long}</div>`;
+    expect(readHtml(html, null).issues).toEqual([]);
+    expect(openText(html).filter((text) => text === four)).toHaveLength(6);
+  });
+});
+
 describe('several articles on a page', () => {
   const article = (title: string) => `<article><h1>${title}</h1>${body}${body}</article>`;
 
