@@ -42,7 +42,7 @@ const rows: readonly (readonly [string, string])[] = [
     'Dewan Keamanan Nasional Iran=org/dewan-keamanan-nasional-iran',
   ],
   ['Polri Indonesia dan DPR RI', 'Polri=org/polri | Indonesia=country/IDN | DPR RI=org/dpr'],
-  ['dosen Universitas Georgia di Georgia', 'Georgia=country/GEO'],
+  ['dosen Universitas Georgia di Georgia', 'Georgia=country/GEO+place/georgia-as'],
   ['Leeds United kalah di Leeds', 'Leeds=place/leeds'],
   [
     'kapal di selat Taiwan dan semenanjung Korea',
