@@ -1,4 +1,5 @@
 import { type Block, linkShare } from './block.js';
+import type { HtmlElement } from './dom.js';
 
 /** The text of the article a page is about. */
 export interface FirstArticle {
@@ -24,21 +25,28 @@ export function firstArticle(
   main: ReadonlySet<Block>,
   title: Block | null,
 ): FirstArticle {
-  const starts = blocks.flatMap((block, at) => (block.owner.localName === 'h1' ? [at] : []));
+  const starts = articleStarts(blocks, main);
   const full = starts.filter((at, index) => proseBetween(blocks, at + 1, starts[index + 1]) >= leastArticle);
   const own = title === null ? -1 : blocks.indexOf(title);
-  const next = full.find((at) => at > own && !isSubheading(blocks, main, at));
-  if (full.length < 2 || next === undefined) return { main, articles: Math.max(1, full.length) };
+  const next = full.find((at) => at > own);
+  if (full.length < 2 || next === undefined) return { main, articles: 1 };
   const kept = blocks.slice(0, next).filter((block) => main.has(block));
   return { main: kept.length > 0 ? new Set(kept) : main, articles: full.length };
 }
 
-/** Some articles write their subheadings as first-level headings: in an element that begins with their text. */
-function isSubheading(blocks: readonly Block[], main: ReadonlySet<Block>, at: number): boolean {
-  const parent = blocks[at]?.path.at(-2);
-  return blocks
-    .slice(0, at)
-    .some((block) => main.has(block) && parent !== undefined && block.path.includes(parent));
+/**
+ * Where first-level headings stand, but for subheadings: some articles write theirs so, in the element that
+ * holds the text before them.
+ */
+function articleStarts(blocks: readonly Block[], main: ReadonlySet<Block>): readonly number[] {
+  const begun = new Set<HtmlElement>();
+  const starts: number[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const parent = block.path.at(-2);
+    if (block.owner.localName === 'h1' && (parent === undefined || !begun.has(parent))) starts.push(at);
+    if (main.has(block)) for (const element of block.path) begun.add(element);
+  }
+  return starts;
 }
 
 function proseBetween(blocks: readonly Block[], from: number, to?: number): number {
