@@ -45,14 +45,14 @@ interface Place {
 
 const COLUMNS = ['citation_id', 'article_id', 'source_id', 'role', 'via_id'];
 const ROLES = ['publisher', 'credited', 'speaker'];
-const MOST_IN_COLUMN = 30;
+const MOST_IN_COLUMN = 40;
 
 /**
  * Turns the chains of citations into nodes by column and links between them.
  *
  * @param citations The table `citations`.
  * @param sources The table `sources`.
- * @returns Nodes and links; in each column, sources after the thirtieth share a node.
+ * @returns Nodes and links; in each column, sources after the fortieth share a node.
  * @throws {MissingColumnError} Where a column is missing.
  * @example
  * linkCitations([], []) // { nodes: [], links: [], columns: 2 }
