@@ -8,7 +8,14 @@ import type { InputFile } from './input-file.js';
 /** Files in a folder that are never pages: hidden ones, and notes about the folder. */
 const isAside = (name: string): boolean => name.startsWith('.') || /\.md$/i.test(name);
 
-const statOf = (path: string): Stats | null => statSync(path, { throwIfNoEntry: false }) ?? null;
+/** What lies at a path; null where nothing can be found there. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
 
 function childrenOf(folder: string): string[] {
   try {
@@ -33,9 +40,11 @@ function filesUnder(folder: string, excluded: string | null, entered = new Set<s
 }
 
 function given(path: string): { path: string; isFolder: boolean } {
-  const stats = statOf(resolve(path));
-  if (stats === null) throw new UsageError(`There is no file or folder ${path}. Check the path.`);
-  return { path: resolve(path), isFolder: stats.isDirectory() };
+  try {
+    return { path: resolve(path), isFolder: statSync(resolve(path)).isDirectory() };
+  } catch (error) {
+    throw new UsageError(`There is no file or folder ${path}: ${systemReason(error)}. Check the path.`);
+  }
 }
 
 /**

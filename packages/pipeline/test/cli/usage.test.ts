@@ -42,7 +42,7 @@ test('a path that does not exist', async () => {
   expect(await runWarta('build', 'no/such/pages', '--out', out)).toEqual({
     code: 2,
     out: '',
-    err: 'warta: There is no file or folder no/such/pages. Check the path.\n',
+    err: 'warta: There is no file or folder no/such/pages: it does not exist. Check the path.\n',
   });
   expect(existsSync(out)).toBe(false);
 });

@@ -46,6 +46,13 @@ test('a link back to a folder above ends, and a link that leads nowhere is liste
 test('a path that does not exist is a mistake of the user', () => {
   expect(() => listInputs(['no/such/folder'], null)).toThrow(UsageError);
   expect(() => listInputs(['no/such/folder'], null)).toThrow(
-    'There is no file or folder no/such/folder. Check the path.',
+    'There is no file or folder no/such/folder: it does not exist. Check the path.',
   );
+});
+
+test('a path through a file is a mistake of the user, and an output folder there leaves nothing out', () => {
+  const folder = tempFolder({ 'a.txt': '' });
+  const path = join(folder, 'a.txt/b');
+  expect(() => listInputs([path], null)).toThrow('a part of its path is a file, not a folder');
+  expect(uris([folder], path)).toEqual(['a.txt']);
 });
