@@ -1,5 +1,7 @@
 const HEAD_LENGTH = 80;
 const LEADING_BULLETS = /^[\s>•·●▪■►▶»*#|[(_–—-]+/;
+// Most lines need nothing done: a letter first, single spaces.
+const PLAIN = /^[a-z](?:[^\s]| (?! ))*$/;
 const SPACES = /\s+/g;
 
 /**
@@ -12,6 +14,8 @@ const SPACES = /\s+/g;
  * ```
  */
 export function normalHead(text: string): string {
+  const plain = text.slice(0, HEAD_LENGTH).toLowerCase();
+  if (PLAIN.test(plain)) return plain.trimEnd();
   const head = text.slice(0, HEAD_LENGTH + 16).toLowerCase();
   return head.replace(LEADING_BULLETS, '').replace(SPACES, ' ').slice(0, HEAD_LENGTH).trimEnd();
 }

@@ -33,7 +33,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const page: Page = typeof input === 'string' ? textPage(input) : input;
   const { text } = page;
   const uri = options.uri ?? page.uri;
-  const stated = reconcile(page.metadata);
+  const stated = page.metadata.length === 0 ? NOTHING_STATED : reconcile(page.metadata);
   const zones = readZones(text, page.zones, stated.title?.value ?? null);
   const sentences = readSentences(text, zones);
   const dateline = pageDateline(text, zones);
@@ -51,7 +51,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
     bylines: joinNames(people.bylines, stated.authors),
     editors: joinNames(people.editors, stated.editors),
     dateline: datelinePlace(text, dateline),
-    credits: readCredits(text, zones, sentences, outlet?.value.id ?? null),
+    credits: readCredits({ text, zones, sentences, dateline, outletId: outlet?.value.id ?? null }),
     zones,
     sentences,
     issues: [
@@ -73,6 +73,8 @@ function missingParts(zones: readonly Zone[], stated: ReconciledMetadata): Issue
     ...(kinds.has('body') ? [] : [makeIssue('no-body', null)]),
   ];
 }
+
+const NOTHING_STATED = reconcile([]);
 
 function textPage(text: string): Page {
   return { text, uri: null, zones: [], metadata: [], issues: [] };

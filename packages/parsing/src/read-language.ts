@@ -9,6 +9,7 @@ export interface LanguageResult {
   readonly issues: readonly Issue[];
 }
 
+const SHORT_SAMPLE = 700;
 const SAMPLE = 3000;
 
 /**
@@ -22,22 +23,28 @@ const SAMPLE = 3000;
  * ```
  */
 export function readLanguage(text: string, zones: readonly Zone[], stated: string | null): LanguageResult {
-  const found = detectLanguage(sample(text, zones));
+  const found = detect(text, zones);
   if (found === 'und') return { code: stated ?? 'und', issues: [] };
   const first = zones.find((zone) => zone.kind === 'body') ?? null;
   const span = first === null ? null : { start: first.start, end: first.end };
   return { code: found, issues: found === 'id' ? [] : [makeIssue('foreign-language', span, found)] };
 }
 
-function sample(text: string, zones: readonly Zone[]): string {
+/** A short sample that is plainly Indonesian spares the longer one. */
+function detect(text: string, zones: readonly Zone[]): string {
+  const found = detectLanguage(sample(text, zones, SHORT_SAMPLE));
+  return found === 'id' ? found : detectLanguage(sample(text, zones, SAMPLE));
+}
+
+function sample(text: string, zones: readonly Zone[], most: number): string {
   const parts: string[] = [];
   let length = 0;
   for (const zone of zones) {
     if (zone.kind !== 'body' && zone.kind !== 'lead' && zone.kind !== 'title') continue;
-    const part = text.slice(zone.start, Math.min(zone.end, zone.start + SAMPLE - length));
+    const part = text.slice(zone.start, Math.min(zone.end, zone.start + most - length));
     parts.push(part);
     length += part.length;
-    if (length >= SAMPLE) break;
+    if (length >= most) break;
   }
   return parts.join('\n');
 }

@@ -29,14 +29,10 @@ const CUE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
   'u',
 );
+/** Some part of each cue: where none stands, nothing is credited. */
+export const CUE_STEMS = new RegExp(listStems().join('|'));
 // Every strong cue has one of these stems: a cheap look before the dear one.
 const STEMS = /lans|kutip|nukil|sadur|muat|warta|berita|himpun|lasn/;
-const CUE_STEMS = new RegExp(
-  before
-    .map((entry) => entry.cue.slice(1, 4))
-    .filter((stem, index, all) => all.indexOf(stem) === index)
-    .join('|'),
-);
 const STRONG = new RegExp(
   `(?<![\\p{L}\\p{N}-])(${alternatives([...UNKNOWN], true)})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
   'gu',
@@ -129,4 +125,10 @@ export function isRelayCue(words: string): boolean {
 
 function firstWord(words: string): string {
   return words.toLowerCase().split(/\s/, 1)[0] ?? '';
+}
+
+/** Stems that together stand in every cue: the first letters after a prefix. */
+function listStems(): string[] {
+  const stems = cues.entries.map((entry) => entry.cue.split(' ', 1)[0]?.slice(1, 6) ?? '');
+  return [...new Set(stems)].sort();
 }

@@ -1,38 +1,40 @@
 import { mediumById, outletByDomain } from '@warta/gazetteer';
 import type { Credit, Sentence, Zone } from '../article.js';
-import { pageDateline } from '../metadata/zone-dateline.js';
+import type { PageDateline } from '../metadata/zone-dateline.js';
 import { closingCredits } from './closing-credits.js';
 import { datelineCredits } from './dateline-credits.js';
 import { linkCredits } from './link-credits.js';
 import type { LooseCredit } from './loose-credit.js';
-import { sentenceCredits } from './sentence-credits.js';
+import { mayCredit, sentenceCredits } from './sentence-credits.js';
+
+/** What credits are read from. */
+export interface CreditEvidence {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly sentences: readonly Sentence[];
+  readonly dateline: PageDateline | null;
+  /** The publisher, which does not credit itself, or null. */
+  readonly outletId: string | null;
+}
 
 /**
  * Reads the agencies, media and papers that the page credits, in text order.
- * @param text The page.
- * @param zones Its zones.
- * @param sentences Its sentences.
- * @param outletId The publisher, which does not credit itself, or null.
+ * @param evidence The page.
  * @returns Credits, each with the one through which it reached the page.
  * @example
  * ```ts
- * readCredits(text, zones, sentences, null).map((credit) => credit.name); // ['Reuters']
+ * readCredits(evidence).map((credit) => credit.name); // ['Reuters']
  * ```
  */
-export function readCredits(
-  text: string,
-  zones: readonly Zone[],
-  sentences: readonly Sentence[],
-  outletId: string | null,
-): Credit[] {
-  const inside = sentences.flatMap((sentence) =>
-    isRunning(zones[sentence.zone]) ? sentenceCredits(text, sentence) : [],
-  );
-  const whole = [
-    ...zones.flatMap((zone) => closingCredits(text, zone)),
-    ...datelineCredits(text, pageDateline(text, zones)),
-  ];
-  const foreign = [...inside, ...whole].filter((credit) => !isPublisher(credit, outletId));
+export function readCredits({ text, zones, sentences, dateline, outletId }: CreditEvidence): Credit[] {
+  const found: LooseCredit[] = [];
+  for (const sentence of sentences) {
+    if (isRunning(zones[sentence.zone]) && mayCredit(text, sentence))
+      found.push(...sentenceCredits(text, sentence));
+  }
+  for (const zone of zones) found.push(...closingCredits(text, zone));
+  found.push(...datelineCredits(text, dateline));
+  const foreign = found.filter((credit) => !isPublisher(credit, outletId));
   foreign.sort((one, other) => one.start - other.start);
   return linkCredits(foreign, sentences);
 }

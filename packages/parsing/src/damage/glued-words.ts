@@ -7,6 +7,8 @@ const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
 const WORD_BEFORE = /[\p{L}\p{N}.@/_-]*$/u;
 const WORD_AFTER = /[\p{L}\p{N}.@/_-]*/uy;
 const TOKEN_REACH = 40;
+const SMALL_A = 97;
+const SPACE = 32;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -24,15 +26,29 @@ export function gluedWords(text: string, zones: readonly Zone[]): Issue[] {
   const found: Issue[] = [];
   let words: ReadonlySet<string> | null = null;
   for (const zone of zones) {
-    for (let at = zone.start + 1; at < zone.end - 1; at += 1) {
+    for (
+      let at = nextMark(text, zone.start + 1, zone.end - 1);
+      at < zone.end - 1;
+      at = nextMark(text, at + 1, zone.end - 1)
+    ) {
       const glue = glueAt(text, at);
-      if (glue === 0) continue;
       if (glue < 0) words ??= standingWords(text, zones);
-      const issue = glueIssue(text, zone, at, glue, words ?? NONE);
+      const issue = glue === 0 ? null : glueIssue(text, zone, at, glue, words ?? NONE);
       if (issue !== null) found.push(issue);
     }
   }
   return found;
+}
+
+/** The next code unit that is neither a small letter nor a space, where alone words can be glued. */
+function nextMark(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code < SMALL_A && code !== SPACE) return at;
+    at += 1;
+  }
+  return to;
 }
 
 function glueIssue(

@@ -5,7 +5,8 @@ import { makeIssue } from '../issues.js';
 
 const WORDS = alternatives(lostLinkWords.entries.map((entry) => entry.word));
 const BEFORE_COMMA = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WORDS})$`, 'iu');
-const GAP = /[ \u00a0],(?=[ \u00a0][^\d,])|,,|\([ \u00a0]?\)/g;
+const GAP = /[ \u00a0],(?=[ \u00a0][^\d,])|,,|\( ?\)/g;
+const SIGNS = [' ,', '\u00a0,', ',,', '()', '( )'];
 const REACH = 20;
 
 /**
@@ -20,6 +21,7 @@ const REACH = 20;
  */
 export function lostLinks(text: string, zone: Zone): Issue[] {
   const part = text.slice(zone.start, zone.end);
+  if (!SIGNS.some((sign) => part.includes(sign))) return [];
   return [...part.matchAll(GAP)].flatMap((gap) => {
     const from = gapStart(part, gap.index, gap[0]);
     if (from === null) return [];

@@ -7,6 +7,12 @@ import {
   outletByDomain,
   outletByName,
 } from '@warta/gazetteer';
+import { remember } from '../remember.js';
+
+const LONGEST = 48;
+const outletOf = remember(lookUpOutlet);
+const mediumOf = remember(lookUpMedium);
+const placeOf = remember(lookUpPlace);
 
 /**
  * Finds the outlet of a name, as datelines and mastheads write it; an agency that publishes pages itself counts.
@@ -17,10 +23,7 @@ import {
  * ```
  */
 export function knownOutlet(name: string): Outlet | undefined {
-  const outlet = outletByName(name);
-  if (outlet !== undefined) return outlet;
-  const domain = knownMedium(name)?.domain ?? null;
-  return domain === null ? undefined : outletByDomain(domain);
+  return name.length > LONGEST ? undefined : outletOf(name);
 }
 
 /**
@@ -32,9 +35,7 @@ export function knownOutlet(name: string): Outlet | undefined {
  * ```
  */
 export function knownMedium(name: string): Outlet | Agency | undefined {
-  if (name.length > 48) return undefined;
-  const match = findMedia(name).find((medium) => medium.start === 0 && medium.end === name.length);
-  return match === undefined ? outletByName(name) : mediumById(match.id);
+  return name.length > LONGEST ? undefined : mediumOf(name);
 }
 
 /**
@@ -46,7 +47,7 @@ export function knownMedium(name: string): Outlet | Agency | undefined {
  * ```
  */
 export function isOutletName(name: string): boolean {
-  return name.length <= 48 && knownOutlet(name) !== undefined;
+  return knownOutlet(name) !== undefined;
 }
 
 /**
@@ -59,7 +60,21 @@ export function isOutletName(name: string): boolean {
  * ```
  */
 export function isPlaceName(name: string): boolean {
-  return (
-    name.length <= 48 && findPlaces(name).some((match) => match.start === 0 && match.end === name.length)
-  );
+  return name.length <= LONGEST && placeOf(name);
+}
+
+function lookUpOutlet(name: string): Outlet | undefined {
+  const outlet = outletByName(name);
+  if (outlet !== undefined) return outlet;
+  const domain = knownMedium(name)?.domain ?? null;
+  return domain === null ? undefined : outletByDomain(domain);
+}
+
+function lookUpMedium(name: string): Outlet | Agency | undefined {
+  const match = findMedia(name).find((medium) => medium.start === 0 && medium.end === name.length);
+  return match === undefined ? outletByName(name) : mediumById(match.id);
+}
+
+function lookUpPlace(name: string): boolean {
+  return findPlaces(name).some((match) => match.start === 0 && match.end === name.length);
 }

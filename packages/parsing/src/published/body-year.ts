@@ -25,6 +25,7 @@ const REACH = 90;
  * ```
  */
 export function bodyYear({ text, zones }: PublishedEvidence): BodyYear | null {
+  if (!/[Tt]ahun (?:lalu|ini \(|\d{4} ini)/.test(text)) return null;
   const proofs = zones.flatMap((zone) =>
     zone.kind === 'body' ? [...lastYears(text, zone), ...thisYears(text, zone)] : [],
   );

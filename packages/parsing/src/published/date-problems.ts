@@ -1,10 +1,11 @@
-import { findDates } from '@warta/indonesian';
 import type { Issue, Zone, ZoneKind } from '../article.js';
 import { makeIssue } from '../issues.js';
+import { zoneDates } from './line-dates.js';
 
 const HEAD: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['published', 'byline', 'dateline']);
 const CODES: ReadonlySet<string> = new Set(['weekday-mismatch', 'impossible-date']);
-const BRACKET = /\p{L}*,?[ \u00a0]?\(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)/gu;
+const BRACKET = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)/g;
+const WEEKDAY_REACH = 9;
 const LONGEST = 260;
 
 /**
@@ -28,12 +29,16 @@ function bracketProblems(text: string, zone: Zone): Issue[] {
   const part = text.slice(zone.start, zone.end);
   if (!part.includes('(')) return [];
   return [...part.matchAll(BRACKET)].flatMap((mark) =>
-    problemsIn(text, zone.start + mark.index, zone.start + mark.index + mark[0].length),
+    problemsIn(
+      text,
+      Math.max(zone.start, zone.start + mark.index - WEEKDAY_REACH),
+      zone.start + mark.index + mark[0].length,
+    ),
   );
 }
 
 function problemsIn(text: string, start: number, end: number): Issue[] {
-  return findDates(text.slice(start, end), { reference: null }).flatMap((date) =>
+  return zoneDates(text.slice(start, end)).flatMap((date) =>
     date.problems
       .filter((code) => CODES.has(code))
       .map((code) => makeIssue(code, { start: start + date.start, end: start + date.end }, date.text)),

@@ -1,6 +1,7 @@
-import { type DateExpression, findDates } from '@warta/indonesian';
+import type { DateExpression } from '@warta/indonesian';
 import type { Zone } from '../article.js';
 import { dayReading, type PublishedFound, wholeDay } from './day-reading.js';
+import { zoneDates } from './line-dates.js';
 import type { PublishedEvidence } from './published-evidence.js';
 import { CHANGE_LABEL } from './published-words.js';
 
@@ -46,7 +47,7 @@ function publishedZones(zones: readonly Zone[]): Zone[] {
 function statedDays(text: string, zone: Zone): Stated[] {
   const part = text.slice(zone.start, zone.end);
   if (!/\d/.test(part)) return [];
-  const dates = findDates(part, { reference: null });
+  const dates = zoneDates(part);
   return dates.flatMap((date, index) => {
     const day = wholeDay(date);
     if (day === null) return [];

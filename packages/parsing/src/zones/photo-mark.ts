@@ -4,6 +4,8 @@ import { isPersonName } from '../metadata/person-names.js';
 
 const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
+// Every mark has one of these: a cheap look before the list.
+const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
 const WORD = /[\p{L}\p{N}]/u;
 const STARTS = marks.entries.filter((entry) => entry.where === 'start').map((entry) => entry.mark);
 const ENDS = marks.entries.filter((entry) => entry.where === 'end').map((entry) => entry.mark);
@@ -30,6 +32,7 @@ export function opensLikeCaption(head: string): boolean {
  */
 export function endsWithPhotoCredit(text: string): boolean {
   const tail = text.slice(-TAIL).toLowerCase();
+  if (!LIKELY.test(tail)) return false;
   return ENDS.some((mark) => hasMark(tail, mark)) || isMediumAndName(text.slice(-TAIL));
 }
 
