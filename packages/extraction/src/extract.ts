@@ -1,8 +1,10 @@
 import type { Article } from '@warta/parsing';
 import type { SentenceView } from './clause/clause-view.js';
+import { readSentenceTokens } from './clause/sentence-tokens.js';
 import { speechFindings, toldFindings } from './events/event-findings.js';
 import { type LocatedEvent, locateEvents } from './events/locate-events.js';
 import type { Findings, Mention } from './findings.js';
+import { findLongSentences } from './long-sentences.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { readSentences } from './read-sentences.js';
 import type { ReadStatement } from './read-statement.js';
@@ -47,8 +49,9 @@ function readStatements(
  * extract(article).statements.map((s) => s.stance) // ['alleges']
  */
 export function extract(article: Article): Findings {
-  const mentions = findMentions(article);
-  const views = readSentences(article, mentions);
+  const tokens = readSentenceTokens(article);
+  const mentions = findMentions(article, tokens);
+  const views = readSentences(article, mentions, tokens);
   const events = locateEvents(views);
   const read = readStatements(views, events, mentions);
   const found = [...toldFindings(events, read), ...speechFindings(read)];
@@ -56,6 +59,6 @@ export function extract(article: Article): Findings {
     mentions,
     statements: read.flatMap(({ statements }) => statements),
     events: found.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
-    issues: [],
+    issues: findLongSentences(article),
   };
 }

@@ -3,6 +3,7 @@ import type { Article } from '@warta/parsing';
 import type { Span } from '@warta/text';
 import { chunkSentence } from './clause/chunk-sentence.js';
 import type { DatedSpan, SentenceView } from './clause/clause-view.js';
+import type { SentenceToken } from './clause/sentence-tokens.js';
 import { readWords, type Word } from './clause/word.js';
 import type { Mention } from './findings.js';
 import { findQuotations } from './statements/find-quotations.js';
@@ -37,15 +38,20 @@ function datesOf(article: Article): DatedSpan[] {
  *
  * @param article a parsed article
  * @param mentions its mentions, in text order
+ * @param tokens the tokens of its sentences
  * @returns one view for each of `article.sentences`
  */
-export function readSentences(article: Article, mentions: readonly Mention[]): SentenceView[] {
+export function readSentences(
+  article: Article,
+  mentions: readonly Mention[],
+  tokens: readonly SentenceToken[][],
+): SentenceView[] {
   const mentionsIn = slicer(mentions);
   const datesIn = slicer(datesOf(article));
   const quotesIn = slicer(findQuotations(article));
   return article.sentences.map((sentence, index) => {
     const inside = mentionsIn(sentence).map(({ item, index: at }) => ({ mention: item, index: at }));
-    const words = readWords(article.text, sentence, inside);
+    const words = readWords(tokens[index] ?? [], inside);
     const dates = datesIn(sentence).map(({ item }) => item);
     const isTime = (word: Word): boolean =>
       word.mention < 0 && dates.some((date) => date.start <= word.start && word.end <= date.end);

@@ -1,34 +1,28 @@
-import { type Span, type TokenKind, tokenize } from '@warta/text';
 import type { Mention } from '../findings.js';
+import type { SentenceToken } from './sentence-tokens.js';
 
 /** A word of a sentence, with what stands on it. */
-export interface Word extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: TokenKind;
+export interface Word extends SentenceToken {
   /** Index of the mention that covers it, or -1. */
   readonly mention: number;
 }
 
 /**
- * Reads the words of a sentence and lays the mentions over them.
+ * Lays the mentions of a sentence over its tokens.
  *
- * @param text the article's text
- * @param span the sentence, in UTF-16 code units of `text`
+ * @param tokens the tokens of the sentence
  * @param mentions mentions inside the sentence, in text order, with their indices
  * @returns words in text order
  */
 export function readWords(
-  text: string,
-  span: Span,
+  tokens: readonly SentenceToken[],
   mentions: readonly { readonly index: number; readonly mention: Mention }[],
 ): Word[] {
   let next = 0;
-  return tokenize(text, span.start, span.end).map((token) => {
-    while ((mentions[next]?.mention.end ?? Infinity) <= token.start) next += 1;
+  return tokens.map(({ start, end, kind, text, lower }) => {
+    while ((mentions[next]?.mention.end ?? Infinity) <= start) next += 1;
     const over = mentions[next];
-    const covered = over !== undefined && over.mention.start < token.end && token.start < over.mention.end;
-    const word = text.slice(token.start, token.end);
-    return { ...token, text: word, lower: word.toLowerCase(), mention: covered ? over.index : -1 };
+    const covered = over !== undefined && over.mention.start < end && start < over.mention.end;
+    return { start, end, kind, text, lower, mention: covered ? over.index : -1 };
   });
 }

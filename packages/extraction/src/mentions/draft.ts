@@ -11,6 +11,16 @@ export interface Draft extends Span {
   readonly rule: string;
 }
 
+/** Of drafts that all overlap in a chain, the longest first, then what is left beside it. */
+function longestOf(cluster: readonly Draft[]): Draft[] {
+  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const taken: Draft[] = [];
+  for (const draft of byLength) {
+    if (!taken.some((other) => other.start < draft.end && draft.start < other.end)) taken.push(draft);
+  }
+  return taken;
+}
+
 /**
  * Keeps drafts that do not overlap, the longer before the shorter, the earlier list before the later at equal length.
  *
@@ -18,20 +28,18 @@ export interface Draft extends Span {
  * @returns drafts in text order
  */
 export function keepLongest(drafts: readonly Draft[]): Draft[] {
-  const byLength = drafts
-    .map((draft, order) => ({ draft, order }))
-    .sort((a, b) => b.draft.end - b.draft.start - (a.draft.end - a.draft.start) || a.order - b.order);
-  const taken: Draft[] = [];
-  const cells = new Set<number>();
-  for (const { draft } of byLength) {
-    if (overlaps(cells, draft)) continue;
-    for (let at = draft.start; at < draft.end; at += 1) cells.add(at);
-    taken.push(draft);
+  const sorted = [...drafts].sort((a, b) => a.start - b.start);
+  const kept: Draft[] = [];
+  let cluster: Draft[] = [];
+  let end = -1;
+  for (const draft of sorted) {
+    if (draft.start >= end) {
+      kept.push(...longestOf(cluster));
+      cluster = [];
+    }
+    cluster.push(draft);
+    end = Math.max(end, draft.end);
   }
-  return taken.sort((a, b) => a.start - b.start);
-}
-
-function overlaps(cells: ReadonlySet<number>, draft: Draft): boolean {
-  for (let at = draft.start; at < draft.end; at += 1) if (cells.has(at)) return true;
-  return false;
+  kept.push(...longestOf(cluster));
+  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { type Article, isContent } from '@warta/parsing';
+import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
 import { type Draft, keepLongest } from './draft.js';
 import { findKnownMedia, findKnownNames } from './known-names.js';
@@ -13,18 +14,15 @@ interface Placed {
   readonly drafts: readonly Draft[];
 }
 
-function draftsBySentence(article: Article): Draft[][] {
-  const first = knownBySentence(article).map((known, sentence) => {
-    const span = article.sentences[sentence];
-    return span === undefined ? [] : keepLongest([...findUnknownNames(article.text, span, known), ...known]);
-  });
+function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
+  const first = knownBySentence(article).map((known, sentence) =>
+    keepLongest([...findUnknownNames(tokens[sentence] ?? [], known), ...known]),
+  );
   const names = personNames(article.text, first.flat());
-  return first.map((drafts, sentence) => {
-    const span = article.sentences[sentence];
-    return span === undefined
-      ? []
-      : keepLongest([...drafts, ...findRepeatedNames(article.text, span, names)]);
-  });
+  if (names.size === 0) return first;
+  return first.map((drafts, sentence) =>
+    keepLongest([...drafts, ...findRepeatedNames(article.text, tokens[sentence] ?? [], names)]),
+  );
 }
 
 /** Known names by sentence: each zone is searched once. */
@@ -36,8 +34,8 @@ function knownBySentence(article: Article): Draft[][] {
     for (const draft of found) {
       while ((article.sentences[sentence]?.end ?? Infinity) <= draft.start) sentence += 1;
       const span = article.sentences[sentence];
-      if (span !== undefined && span.start <= draft.start && draft.end <= span.end)
-        bySentence[sentence]?.push(draft);
+      const short = span !== undefined && span.end - span.start <= LONGEST_SENTENCE;
+      if (short && span.start <= draft.start && draft.end <= span.end) bySentence[sentence]?.push(draft);
     }
   }
   return bySentence;
@@ -65,10 +63,11 @@ function toMention(article: Article, { draft, sentence, drafts }: Placed): Menti
  * Finds every name in the content of an article: known and unknown actors and places, with titles, each tied to its earlier full mention.
  *
  * @param article a parsed article
+ * @param tokens the tokens of its sentences
  * @returns mentions in text order; last names without an earlier full name are left out
  */
-export function findMentions(article: Article): Mention[] {
-  const placed: Placed[] = draftsBySentence(article).flatMap((drafts, sentence) =>
+export function findMentions(article: Article, tokens: readonly SentenceToken[][]): Mention[] {
+  const placed: Placed[] = draftsBySentence(article, tokens).flatMap((drafts, sentence) =>
     drafts.map((draft) => ({ draft, sentence, drafts })),
   );
   const weak = placed.map(({ draft }) => draft.weak);

@@ -1,67 +1,73 @@
 import type { Mention } from '../findings.js';
 
-interface Earlier {
-  readonly index: number;
-  readonly mention: Mention;
-}
+/** What has been named so far, for later short names. */
+class Register {
+  private readonly byCandidate = new Map<string, number>();
+  private readonly byPart = new Map<string, Map<string, number>>();
+  private readonly byAcronym = new Map<string, number>();
 
-/** Parts of a full name that a later mention may take up alone. */
-function partsOf(name: string): string[] {
-  return name.split(/\s+/).filter((part) => part.length > 2);
-}
-
-function isPersonName(mention: Mention): boolean {
-  return mention.kind === 'person' && mention.antecedent === null;
-}
-
-/** The one earlier person of whose name this is a part; null where none or several are. */
-function namesake(earlier: readonly Earlier[], text: string, name: string): Earlier | null {
-  const bearers = new Map<string, Earlier>();
-  for (const one of earlier) {
-    const full = text.slice(one.mention.start, one.mention.end);
-    if (full.length > name.length && partsOf(full).includes(name) && !bearers.has(full))
-      bearers.set(full, one);
+  /** The earlier person with a shared gazetteer id; else the one person of whose name this is a part. */
+  person(name: string, candidates: readonly string[]): number | null {
+    for (const id of candidates) {
+      const index = this.byCandidate.get(id);
+      if (index !== undefined) return index;
+    }
+    const bearers = this.byPart.get(name);
+    return bearers?.size === 1 ? ([...bearers.values()][0] ?? null) : null;
   }
-  return bearers.size === 1 ? ([...bearers.values()][0] ?? null) : null;
-}
 
-function sharedCandidate(earlier: readonly Earlier[], mention: Mention): Earlier | null {
-  return earlier.find((one) => one.mention.candidates.some((id) => mention.candidates.includes(id))) ?? null;
+  acronym(name: string): number | null {
+    return this.byAcronym.get(name) ?? null;
+  }
+
+  notePerson(name: string, mention: Mention, index: number): void {
+    for (const id of mention.candidates) if (!this.byCandidate.has(id)) this.byCandidate.set(id, index);
+    for (const part of [name, ...name.split(/\s+/)]) {
+      if (part.length < 3) continue;
+      const bearers = this.byPart.get(part) ?? new Map<string, number>();
+      if (!bearers.has(name)) bearers.set(name, index);
+      this.byPart.set(part, bearers);
+    }
+  }
+
+  noteAcronym(name: string, index: number): void {
+    if (!this.byAcronym.has(name)) this.byAcronym.set(name, index);
+  }
 }
 
 /** A name in brackets behind another is its abbreviation: `Komisi Pemberantasan Korupsi (KPK)`. */
-function abbreviated(text: string, before: Earlier | undefined, mention: Mention): Earlier | null {
-  if (before === undefined || mention.method !== 'acronym' || mention.candidates.length > 0) return null;
-  const between = text.slice(before.mention.end, mention.start);
-  return between.trim() === '(' && text.charAt(mention.end) === ')' ? before : null;
+function isAbbreviationOf(text: string, before: Mention | undefined, mention: Mention): boolean {
+  if (before === undefined) return false;
+  return text.slice(before.end, mention.start).trim() === '(' && text.charAt(mention.end) === ')';
 }
 
-function sameAcronym(earlier: readonly Earlier[], text: string, mention: Mention): Earlier | null {
-  if (mention.method !== 'acronym' || mention.candidates.length > 0) return null;
+function isUnknownAcronym(mention: Mention): boolean {
+  return mention.method === 'acronym' && mention.candidates.length === 0;
+}
+
+function antecedentOf(
+  text: string,
+  linked: readonly Mention[],
+  mention: Mention,
+  register: Register,
+): number | null {
   const name = text.slice(mention.start, mention.end);
-  return (
-    earlier.find(
-      (one) => one.mention.method === 'acronym' && text.slice(one.mention.start, one.mention.end) === name,
-    ) ?? null
-  );
+  if (isUnknownAcronym(mention)) {
+    const last = linked.length - 1;
+    if (isAbbreviationOf(text, linked[last], mention)) return linked[last]?.antecedent ?? last;
+    return register.acronym(name);
+  }
+  return mention.kind === 'person' ? register.person(name, mention.candidates) : null;
 }
 
-function root(mentions: readonly Mention[], index: number): number {
-  return mentions[index]?.antecedent ?? index;
-}
-
-function antecedentOf(text: string, mentions: readonly Mention[], mention: Mention): number | null {
-  const earlier = mentions.map((one, index) => ({ index, mention: one }));
-  const abbreviation = abbreviated(text, earlier.at(-1), mention) ?? sameAcronym(earlier, text, mention);
-  if (abbreviation !== null) return root(mentions, abbreviation.index);
-  if (mention.kind !== 'person') return null;
-  const persons = earlier.filter((one) => isPersonName(one.mention));
-  const found = mention.candidates.length > 0 ? sharedCandidate(persons, mention) : null;
-  return (found ?? namesake(persons, text, text.slice(mention.start, mention.end)))?.index ?? null;
+function note(text: string, mention: Mention, index: number, register: Register): void {
+  const name = text.slice(mention.start, mention.end);
+  if (isUnknownAcronym(mention)) register.noteAcronym(name, mention.antecedent ?? index);
+  if (mention.kind === 'person' && mention.antecedent === null) register.notePerson(name, mention, index);
 }
 
 /**
- * Ties later short names to their earlier full ones (`John Kirby` … `Kirby`; `Korea Utara (Korut)`), and drops weak names that have none.
+ * Ties later short names to their earlier full ones (`John Kirby` … `Kirby`; `Komisi Pemberantasan Korupsi (KPK)`), and drops weak names that have none.
  *
  * @param text the article's text
  * @param mentions mentions in text order
@@ -72,14 +78,16 @@ export function linkLaterNames(
   mentions: readonly Mention[],
   weak: readonly boolean[],
 ): Mention[] {
+  const register = new Register();
   const linked: Mention[] = [];
-  mentions.forEach((mention, index) => {
-    const antecedent = antecedentOf(text, linked, mention);
-    if (weak[index] && antecedent === null && mention.title === null) return;
+  mentions.forEach((mention, at) => {
+    const antecedent = antecedentOf(text, linked, mention, register);
+    if (weak[at] && antecedent === null && mention.title === null) return;
     const earlier = antecedent === null ? undefined : linked[antecedent];
     const candidates = mention.candidates.length > 0 ? mention.candidates : (earlier?.candidates ?? []);
     const country = mention.country ?? earlier?.country ?? null;
     linked.push({ ...mention, antecedent, candidates, country });
+    note(text, linked[linked.length - 1] as Mention, linked.length - 1, register);
   });
   return linked;
 }

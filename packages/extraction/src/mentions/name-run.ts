@@ -1,11 +1,5 @@
-import type { Token } from '@warta/text';
+import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { nameConnectors } from './word-list.js';
-
-/** A token with its text. */
-export interface NameToken extends Token {
-  readonly text: string;
-  readonly lower: string;
-}
 
 /** Tells whether a token begins with a capital letter. */
 export function isCapitalised(token: NameToken | undefined): boolean {

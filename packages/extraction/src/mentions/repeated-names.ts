@@ -1,4 +1,4 @@
-import { type Span, tokenize } from '@warta/text';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Draft } from './draft.js';
 
 function capitalised(word: string): boolean {
@@ -30,15 +30,19 @@ export function personNames(text: string, drafts: readonly Draft[]): ReadonlySet
  * Finds later mentions of the persons of an article, by one part of their name.
  *
  * @param text the article's text
- * @param sentence where to look, in UTF-16 code units
+ * @param tokens the tokens of a sentence
  * @param names names and parts, from {@link personNames}
  * @returns drafts in text order, one for each run of words that are all parts of names
  */
-export function findRepeatedNames(text: string, sentence: Span, names: ReadonlySet<string>): Draft[] {
+export function findRepeatedNames(
+  text: string,
+  tokens: readonly SentenceToken[],
+  names: ReadonlySet<string>,
+): Draft[] {
   const drafts: Draft[] = [];
-  for (const token of tokenize(text, sentence.start, sentence.end)) {
+  for (const token of tokens) {
     const last = drafts.at(-1);
-    if (!names.has(text.slice(token.start, token.end))) continue;
+    if (!names.has(token.text)) continue;
     if (last !== undefined && text.slice(last.end, token.start) === ' ') drafts.pop();
     const start = last !== undefined && drafts.at(-1) !== last ? last.start : token.start;
     drafts.push({

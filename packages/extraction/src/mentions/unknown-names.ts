@@ -1,9 +1,9 @@
-import { type Span, tokenize } from '@warta/text';
+import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
 import { evidenceOf } from './name-evidence.js';
-import { findNameRuns, isAcronym, isCapitalised, type NameRun, type NameToken } from './name-run.js';
+import { findNameRuns, isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import {
   honorifics,
   nameless,
@@ -18,13 +18,6 @@ interface Scene {
   readonly tokens: readonly NameToken[];
   /** The known name over a token, if any. */
   readonly known: (token: NameToken) => Draft | null;
-}
-
-function readTokens(text: string, span: Span): NameToken[] {
-  return tokenize(text, span.start, span.end).map((token) => {
-    const word = text.slice(token.start, token.end);
-    return { ...token, text: word, lower: word.toLowerCase() };
-  });
 }
 
 function knownAt(drafts: readonly Draft[]): Scene['known'] {
@@ -198,13 +191,12 @@ function isTitleCase(tokens: readonly NameToken[]): boolean {
 /**
  * Finds names that the gazetteer does not know, by head word, title, acronym or the word before.
  *
- * @param text the article's text
- * @param sentence where to look, in UTF-16 code units
+ * @param tokens the tokens of a sentence
  * @param known the known names inside the sentence
  * @returns drafts in text order; headed names may cover known ones
  */
-export function findUnknownNames(text: string, sentence: Span, known: readonly Draft[]): Draft[] {
-  const scene: Scene = { tokens: readTokens(text, sentence), known: knownAt(known) };
+export function findUnknownNames(tokens: readonly NameToken[], known: readonly Draft[]): Draft[] {
+  const scene: Scene = { tokens, known: knownAt(known) };
   if (isTitleCase(scene.tokens)) return [];
   return findNameRuns(scene.tokens).flatMap((run) => readRun(scene, run));
 }

@@ -1,0 +1,29 @@
+import type { Article } from '@warta/parsing';
+import { type Span, type TokenKind, tokenize } from '@warta/text';
+
+/** A token with its text. */
+export interface SentenceToken extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+}
+
+/** Longer sentences are lists, code or damage: no clause can be read in them. In UTF-16 code units. */
+export const LONGEST_SENTENCE = 4000;
+
+/**
+ * Reads the tokens of every sentence of an article, once for all stages.
+ *
+ * @param article a parsed article
+ * @returns for each of `article.sentences` its tokens, none for one that is longer than {@link LONGEST_SENTENCE}, in UTF-16 code units of the article's text
+ */
+export function readSentenceTokens(article: Article): SentenceToken[][] {
+  const { text } = article;
+  return article.sentences.map((sentence) => {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
+    return tokenize(text, sentence.start, sentence.end).map(({ start, end, kind }) => {
+      const word = text.slice(start, end);
+      return { start, end, kind, text: word, lower: word.toLowerCase() };
+    });
+  });
+}

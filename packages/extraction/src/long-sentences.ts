@@ -1,0 +1,20 @@
+import type { Article, Issue } from '@warta/parsing';
+import { LONGEST_SENTENCE } from './clause/sentence-tokens.js';
+
+/**
+ * Reports the sentences that are too long to be read.
+ *
+ * @param article a parsed article
+ * @returns an issue `long-sentence` for each, with its span
+ */
+export function findLongSentences(article: Article): Issue[] {
+  return article.sentences
+    .filter((sentence) => sentence.end - sentence.start > LONGEST_SENTENCE)
+    .map(({ start, end }) => ({
+      stage: 'extract',
+      code: 'long-sentence',
+      severity: 'warning',
+      message: `A sentence of ${end - start} characters is not read for names, statements and events; ${LONGEST_SENTENCE} is the most.`,
+      span: { start, end },
+    }));
+}
