@@ -56,7 +56,13 @@ function read(document: HtmlDocument): HtmlElement | null {
     document: HtmlDocument,
     options: object,
   ) => { parse(): { content: HtmlElement | null } | null };
-  return new Reader(document, options).parse()?.content ?? null;
+  try {
+    return new Reader(document, options).parse()?.content ?? null;
+  } catch (error) {
+    // The parser below it passes the children of an element as arguments: too many of them overflow the stack.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function marksIn(content: HtmlElement | null): ReadonlySet<string> {

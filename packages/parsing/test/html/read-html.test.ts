@@ -186,6 +186,11 @@ describe('odd pages', () => {
     expect(page).toMatchObject({ text: '', zones: [], issues: [{ code: 'empty-page', severity: 'error' }] });
   });
 
+  test('so many entities that a parser of the page overflows are read', () => {
+    const page = readHtml(`<p>${one}${'&nbsp;'.repeat(150_000)}</p>`, null);
+    expect(page.text).toBe(one);
+  });
+
   test('the given address wins over the canonical one', () => {
     const html = '<link rel="canonical" href="https://contoh.example/1"><p>Ya.</p>';
     expect(readHtml(html, null).uri).toBe('https://contoh.example/1');
