@@ -7,16 +7,16 @@ const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
 const WORD_BEFORE = /[\p{L}\p{N}.@/_-]*$/u;
 const WORD_AFTER = /[\p{L}\p{N}.@/_-]*/uy;
 const TOKEN_REACH = 40;
+const MOST = 50;
 const SMALL_A = 97;
 const SPACE = 32;
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Finds words and sentences that lost the space between them: `Rusia.Kementerian`, `Rusia,dengan`, `daKorea`.
  * A capital inside a word (`YouTube`) counts only where what follows it stands on its own elsewhere in the zones.
  * @param text The page.
  * @param zones Zones of running text.
- * @returns One issue for each place.
+ * @returns One issue for each place, at most 50.
  * @example
  * ```ts
  * gluedWords('Harga naik.Kementerian diam.', [{ start: 0, end: 28, kind: 'body', rule: 'paragraph' }])[0]?.span; // { start: 6, end: 22 }
@@ -24,20 +24,24 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function gluedWords(text: string, zones: readonly Zone[]): Issue[] {
   const found: Issue[] = [];
-  let words: ReadonlySet<string> | null = null;
+  const standing = lazily(() => standingWords(text, zones));
   for (const zone of zones) {
-    for (
-      let at = nextMark(text, zone.start + 1, zone.end - 1);
-      at < zone.end - 1;
-      at = nextMark(text, at + 1, zone.end - 1)
-    ) {
-      const glue = glueAt(text, at);
-      if (glue < 0) words ??= standingWords(text, zones);
-      const issue = glue === 0 ? null : glueIssue(text, zone, at, glue, words ?? NONE);
+    const last = zone.end - 1;
+    for (let at = nextMark(text, zone.start + 1, last); at < last; at = nextMark(text, at + 1, last)) {
+      const issue = glueIssue(text, zone, at, standing);
       if (issue !== null) found.push(issue);
+      if (found.length >= MOST) return found;
     }
   }
   return found;
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The next code unit that is neither a small letter nor a space, where alone words can be glued. */
@@ -51,13 +55,9 @@ function nextMark(text: string, from: number, to: number): number {
   return to;
 }
 
-function glueIssue(
-  text: string,
-  zone: Zone,
-  at: number,
-  glue: number,
-  words: ReadonlySet<string>,
-): Issue | null {
+function glueIssue(text: string, zone: Zone, at: number, standing: () => ReadonlySet<string>): Issue | null {
+  const glue = glueAt(text, at);
+  if (glue === 0) return null;
   const offset = Math.max(zone.start, at - TOKEN_REACH);
   const start = at - (WORD_BEFORE.exec(text.slice(offset, at))?.[0].length ?? 0);
   const next = at + Math.max(0, glue);
@@ -65,8 +65,14 @@ function glueIssue(
   const end = Math.min(zone.end, next + (WORD_AFTER.exec(text)?.[0].length ?? 0));
   // Handles, addresses and tags are written together on purpose.
   if (/[@/_]/.test(text.slice(start, end)) || /[@#/]/.test(text.charAt(start - 1))) return null;
-  if (glue < 0 && !isStanding(text, at, words)) return null;
+  if (glue < 0 && (!isStanding(text, at, standing()) || isRepeated(text, start, end))) return null;
   return makeIssue('glued-text', { start, end });
+}
+
+/** What is written alike twice is a name: `TransJakarta`. */
+function isRepeated(text: string, start: number, end: number): boolean {
+  const token = text.slice(start, end);
+  return text.indexOf(token) !== start || text.indexOf(token, end) >= 0;
 }
 
 function isStanding(text: string, at: number, words: ReadonlySet<string>): boolean {

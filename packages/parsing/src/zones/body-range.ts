@@ -47,7 +47,7 @@ function firstLine(lines: readonly Line[], labels: Labels): number {
   const hinted = lines.findIndex((line, index) => line.hint?.kind === 'body' && labels[index] === null);
   if (hinted >= 0) return hinted;
   const prose = nextProse(lines, labels, 0);
-  if (prose < 0) return prose;
+  if (prose < 0) return datelined(lines, labels);
   const dated = datelineAfter(lines, labels, prose);
   if (dated >= 0) return dated;
   return afterStandfirst(lines, labels, prose);
@@ -146,4 +146,9 @@ function proseLength(lines: readonly Line[], labels: Labels, first: number): num
 /** Prose, and the short sentences among it. */
 function isTold(line: Line): boolean {
   return isProse(line) || (line.ending === 'terminal' && line.words >= LEAST_TOLD);
+}
+
+/** Where nothing reads as prose, a line with an outlet's dateline is the body. */
+function datelined(lines: readonly Line[], labels: Labels): number {
+  return lines.findIndex((line, index) => labels[index] === null && readDateline(line.text)?.outlet != null);
 }

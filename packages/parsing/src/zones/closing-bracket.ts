@@ -73,5 +73,5 @@ function isMedium(piece: string): boolean {
 }
 
 function isFullName(piece: string): boolean {
-  return piece.includes(' ') && isPersonName(piece);
+  return piece.includes(' ') && /^\p{Lu}/u.test(piece) && isPersonName(piece);
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import { readDateline } from '../metadata/dateline.js';
 import { isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
@@ -38,6 +39,7 @@ function headlines(draft: PageDraft): number[] {
 function couldBeTitle(line: Line): boolean {
   if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
   if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
+  if (readDateline(line.text)?.outlet != null) return false;
   return !isListItem(line) && !opensLikeCaption(line.head) && !endsWithPhotoCredit(line.text);
 }
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { gluedWords } from '../../src/damage/glued-words.js';
+import { lostLinks } from '../../src/damage/lost-links.js';
+import { personNames } from '../../src/metadata/person-names.js';
+import { settleYear } from '../../src/published/settle-year.js';
+import { urlDay } from '../../src/published/url-date.js';
+import { closingKind } from '../../src/zones/closing-bracket.js';
+import { relatedInside } from '../../src/zones/related-inside.js';
+
+const body = (text: string) => ({ start: 0, end: text.length, kind: 'body' as const, rule: 'paragraph' });
+
+describe('personNames', () => {
+  it.each([
+    ['Budi Santoso dan Siti Aminah | 3 Juli 2023', ['Budi Santoso', 'Siti Aminah']],
+    ['Andi Wijaya/ ', ['Andi Wijaya']],
+    ['ANDI WIJAYA', ['ANDI WIJAYA']],
+    ['Redaksi', []],
+    ['Tim Liputan', []],
+    ['CNN Indonesia', []],
+    ['T.B016', []],
+    ['Jakarta', []],
+  ])('of “%s”', (text, names) => {
+    expect(personNames(text).map((span) => text.slice(span.start, span.end))).toEqual(names);
+  });
+});
+
+describe('closingKind', () => {
+  it.each([
+    ['AFP/Z-4', 'credit'],
+    ['ant/dil/jpnn', 'credit'],
+    ['Sumber: Reuters', 'credit'],
+    ['haf/imk', 'byline'],
+    ['Budi Santoso', 'byline'],
+    ['tertawa keras', undefined],
+    ['dalam bahasa daerah', undefined],
+  ])('of “%s” is %s', (inner, kind) => {
+    expect(closingKind(inner)?.kind).toBe(kind);
+  });
+});
+
+describe('relatedInside', () => {
+  it.each([
+    ['Harga naik. Baca juga: Panen Padi MundurMenurut Budi, panen mundur.', ['Baca juga: Panen Padi Mundur']],
+    ['Harga naik (Baca juga: Panen Padi Mundur) sejak pekan lalu.', ['(Baca juga: Panen Padi Mundur)']],
+    ['Harga naik. BACA JUGA: Kapan Panen Padi? Budi belum tahu.', ['BACA JUGA: Kapan Panen Padi?']],
+    ['Budi baca juga buku itu.', []],
+    ['Harga naik sejak pekan lalu.', []],
+  ])('of “%s”', (text, links) => {
+    expect(relatedInside(text).map((span) => text.slice(span.start, span.end))).toEqual(links);
+  });
+});
+
+describe('damage', () => {
+  it.each([
+    ['Ia datang setelah , juara bertahan, pulang.', ['setelah ,']],
+    ['Kantor berita itu,, melaporkan.', [',,']],
+    ['Tim () berlatih.', ['()']],
+    ['Harga naik , kata Budi.', []],
+    ['Harga naik, kata Budi.', []],
+  ])('lost links of “%s”', (text, found) => {
+    expect(lostLinks(text, body(text)).map(({ span }) => text.slice(span?.start, span?.end))).toEqual(found);
+  });
+
+  it.each([
+    ['Harga naik.Kementerian itu diam.', ['naik.Kementerian']],
+    ['Ke Bogor, dengan kereta.', []],
+    ['Ke pasar,dengan kereta.', ['pasar,dengan']],
+    ['Kota daBudi dan Budi lain.', ['daBudi']],
+    ['Video YouTube milik Budi.', []],
+    ['Situs Bisnis.com itu ramai.', []],
+  ])('glued words of “%s”', (text, found) => {
+    expect(gluedWords(text, [body(text)]).map(({ span }) => text.slice(span?.start, span?.end))).toEqual(
+      found,
+    );
+  });
+});
+
+describe('urlDay', () => {
+  it.each([
+    ['https://contoh.id/read/2023/10/17/123/harga', '2023-10-17'],
+    ['https://contoh.id/olahraga/20161112230644-142-1/ronaldo', '2016-11-12'],
+    ['https://contoh.id/2023-10-17/harga', '2023-10-17'],
+    ['https://contoh.id/2023/13/40/harga', null],
+    ['https://contoh.id/berita/20231/harga', null],
+    [null, null],
+  ])('of %s is %s', (uri, day) => {
+    expect(urlDay(uri)).toBe(day);
+  });
+});
+
+describe('settleYear', () => {
+  const thursday = { start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4, reported: true };
+  const open = { from: '', to: '' };
+  it.each([
+    [
+      'offices',
+      { window: { from: '2023-09-13', to: '2024-01-10' }, year: null, written: null },
+      '2023-10-26',
+    ],
+    [
+      'offices held too long',
+      { window: { from: '2017-01-01', to: '2024-01-10' }, year: null, written: null },
+      null,
+    ],
+    ['a proved year', { window: open, year: 2023, written: null }, '2023-10-26'],
+    ['a proved year of another weekday', { window: open, year: 2022, written: null }, null],
+    ['a year the text keeps writing', { window: open, year: null, written: 2017 }, '2017-10-26'],
+    ['a written year of another weekday', { window: open, year: null, written: 2018 }, null],
+    ['nothing', { window: open, year: null, written: null }, null],
+  ])('by %s', (_, proof, day) => {
+    expect(settleYear(thursday, proof)).toBe(day);
+  });
+});
