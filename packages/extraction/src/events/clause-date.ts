@@ -45,7 +45,9 @@ export function clauseSpan(view: SentenceView, telling: Telling): Span {
  */
 export function dateIn(view: SentenceView, span: Span, taken: readonly DatedSpan[] = []): DatedSpan | null {
   return (
-    view.dates.find((date) => date.start >= span.start && date.end <= span.end && !taken.includes(date)) ??
-    null
+    view.dates.find(
+      (date) =>
+        date.date.edtf !== '' && date.start >= span.start && date.end <= span.end && !taken.includes(date),
+    ) ?? null
   );
 }

@@ -1,6 +1,7 @@
 import { type Article, isContent } from '@warta/parsing';
 import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
+import { findBackReferences, mergeReferences } from './back-references.js';
 import { type Draft, keepLongest } from './draft.js';
 import { findKnownMedia, findKnownNames } from './known-names.js';
 import { linkLaterNames } from './later-names.js';
@@ -71,9 +72,10 @@ export function findMentions(article: Article, tokens: readonly SentenceToken[][
     drafts.map((draft) => ({ draft, sentence, drafts })),
   );
   const weak = placed.map(({ draft }) => draft.weak);
-  return linkLaterNames(
+  const names = linkLaterNames(
     article.text,
     placed.map((one) => toMention(article, one)),
     weak,
   );
+  return mergeReferences(names, findBackReferences(article.text, tokens, names));
 }

@@ -40,6 +40,12 @@ function isCapital(match: AliasMatch): boolean {
 /** `di Istana Negara, Jakarta`: the town behind a place. */
 const BEHIND_PLACE = /\bdi [^,.]{2,40},\s*$/;
 
+/** In Indonesian pages Jakarta is the town; the government is called by name. */
+const HOME_CAPITAL = 'capital/IDN';
+
+/** `Kyiv, Ukraina`, `Washington, D.C.`: a town with its country. */
+const PLACE_BEFORE = /^,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s*[,.(]/u;
+
 /** Capitals and seats of government are the government, or the place where words of place stand before them. */
 function readKind(text: string, match: AliasMatch, before: string): MentionKind {
   const first = match.actors[0];
@@ -47,7 +53,9 @@ function readKind(text: string, match: AliasMatch, before: string): MentionKind 
   const building = placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
   if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOf(first);
   const behind = BEHIND_PLACE.test(text.slice(Math.max(0, match.start - 48), match.start));
-  return placeAfter.has(before) || behind ? 'place' : 'organization';
+  const town =
+    match.actors.includes(HOME_CAPITAL) || PLACE_BEFORE.test(text.slice(match.end, match.end + 24));
+  return placeAfter.has(before) || behind || town ? 'place' : 'organization';
 }
 
 function toDraft(text: string, match: AliasMatch): Draft | null {
@@ -65,6 +73,20 @@ function toDraft(text: string, match: AliasMatch): Draft | null {
   };
 }
 
+const BRACKETED = /^(.{3,}?)\s*\(([^()]{2,})\)$/u;
+
+/** A full name with its abbreviation in brackets is two mentions of one actor. */
+function splitBracket(text: string, draft: Draft): Draft[] {
+  const match = BRACKETED.exec(text.slice(draft.start, draft.end));
+  if (match === null) return [draft];
+  const [, name = '', short = ''] = match;
+  const open = draft.end - short.length - 1;
+  return [
+    { ...draft, end: draft.start + name.length },
+    { ...draft, start: open, end: draft.end - 1, method: 'acronym' },
+  ];
+}
+
 /**
  * Finds the names that the gazetteer knows in a stretch of text.
  *
@@ -73,7 +95,10 @@ function toDraft(text: string, match: AliasMatch): Draft | null {
  * @returns drafts in text order, with every actor or place that each name may stand for
  */
 export function findKnownNames(text: string, span: Span): Draft[] {
-  return findNames(text, span.start, span.end).flatMap((match) => toDraft(text, match) ?? []);
+  return findNames(text, span.start, span.end).flatMap((match) => {
+    const draft = toDraft(text, match);
+    return draft === null ? [] : splitBracket(text, draft);
+  });
 }
 
 /**

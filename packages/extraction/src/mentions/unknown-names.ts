@@ -141,7 +141,7 @@ function bareName(scene: Scene, at: number, run: NameRun): Step {
     return { next: to, draft: draftOf(scene, at, to, kind, 'name-by-context') };
   }
   if (titleBefore(scene, at)) return { next: to, draft: draftOf(scene, at, to, 'person', 'titled-person') };
-  if (acronym) {
+  if (acronym && (scene.tokens[at]?.text.length ?? 0) > 2) {
     return { next: to, draft: draftOf(scene, at, to, 'organization', 'bare-acronym') };
   }
   return { next: to, draft: null };

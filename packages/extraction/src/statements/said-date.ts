@@ -11,7 +11,8 @@ import type { StatementDraft } from './draft.js';
 export function saidDate(view: SentenceView, draft: StatementDraft): DatedSpan | null {
   const { content } = draft;
   const outside = view.dates.filter(
-    (date) => content === null || date.end <= content.start || date.start >= content.end,
+    (date) =>
+      date.date.edtf !== '' && (content === null || date.end <= content.start || date.start >= content.end),
   );
   return outside.find((date) => date.start >= draft.cue.end) ?? outside.at(-1) ?? null;
 }
