@@ -1,5 +1,4 @@
 import type { Found, Issue, PublishedReading } from './article.js';
-import { doubt } from './hints/doubt.js';
 import { hostOf } from './hints/host-of.js';
 import { orderIssues, reconcileDay } from './hints/reconcile-day.js';
 import { readLanguage } from './hints/stated-language.js';
@@ -7,6 +6,7 @@ import { statedNames } from './hints/stated-names.js';
 import { chooseTitle } from './hints/stated-title.js';
 import { sameTitle } from './html/same-title.js';
 import type { MetadataField, MetadataHint } from './page.js';
+import { readIssue } from './read-issue.js';
 
 /** What a page's metadata come to. No value stood in the text, so no span. */
 export interface ReconciledMetadata {
@@ -79,7 +79,7 @@ function reconcileTitle(
   const message = `The titles disagree: “${value}” is kept, ${other?.origin ?? ''} says “${other?.value ?? ''}”.`;
   return {
     found: { value, span: null, basis: stated[0]?.basis ?? 'metadata' },
-    issues: other === undefined ? [] : [doubt('disagreeing-titles', 'info', message)],
+    issues: other === undefined ? [] : [readIssue('disagreeing-titles', message)],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '../article.js';
+import type { Issue } from '../article.js';
+import { readIssue } from '../read-issue.js';
 import { cleanCharacters } from './clean-characters.js';
 import { repairMojibake } from './repair-mojibake.js';
 
@@ -28,21 +29,15 @@ export function cleanText(text: string): CleanText {
   const cleaned = cleanCharacters(mended.text);
   const lost = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
   const issues = [
-    ...counted(lost, 'undecodable-bytes', 'warning', 'characters were lost before or in decoding (U+FFFD)'),
-    ...counted(cleaned.surrogates, 'lone-surrogate', 'warning', 'halves of surrogate pairs stand as U+FFFD'),
-    ...counted(cleaned.controls, 'control-characters', 'warning', 'control characters were taken out'),
-    ...counted(cleaned.invisible, 'invisible-characters', 'info', 'zero-width characters were taken out'),
-    ...counted(
-      mended.repairs,
-      'mojibake',
-      'warning',
-      'places of UTF-8 once read as Windows-1252 were repaired',
-    ),
+    ...counted(lost, 'undecodable-bytes', 'characters were lost before or in decoding (U+FFFD)'),
+    ...counted(cleaned.surrogates, 'lone-surrogate', 'halves of surrogate pairs stand as U+FFFD'),
+    ...counted(cleaned.controls, 'control-characters', 'control characters were taken out'),
+    ...counted(cleaned.invisible, 'invisible-characters', 'zero-width characters were taken out'),
+    ...counted(mended.repairs, 'mojibake', 'places of UTF-8 once read as Windows-1252 were repaired'),
   ];
   return { text: cleaned.text, controls: cleaned.controls, issues };
 }
 
-function counted(count: number, code: string, severity: Severity, what: string): Issue[] {
-  if (count === 0) return [];
-  return [{ stage: 'read', code, severity, message: `${count} ${what}.`, span: null }];
+function counted(count: number, code: string, what: string): Issue[] {
+  return count === 0 ? [] : [readIssue(code, `${count} ${what}.`)];
 }

@@ -1,5 +1,6 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import type { Issue } from '../article.js';
+import { readIssue } from '../read-issue.js';
 import { cleanText } from './clean-text.js';
 import { type DetectedEncoding, detectEncoding } from './detect-encoding.js';
 import { signatureOf } from './file-signatures.js';
@@ -24,7 +25,7 @@ const someControls = 8;
  * @param options `encoding`: what the transport states, believed only where the bytes do not show better
  * @example
  * decodePage(Uint8Array.of(0x93, 0x59, 0x61, 0x94, 0x0d, 0x0a));
- * // { text: '“Ya”\n', encoding: 'windows-1252', issues: [{ code: 'legacy-encoding', … }] }
+ * // { text: '“Ya”\n', encoding: 'windows-1252', issues: [{ code: 'guessed-encoding', … }] }
  */
 export function decodePage(bytes: Uint8Array, options: { readonly encoding?: string } = {}): DecodedPage {
   const kind = signatureOf(bytes);
@@ -40,16 +41,12 @@ export function decodePage(bytes: Uint8Array, options: { readonly encoding?: str
 
 function notText(reason: string): DecodedPage {
   const message = `${reason}; give a text, HTML, JSON or CSV file.`;
-  return { text: '', encoding: null, issues: [readIssue('not-text', 'error', message)] };
+  return { text: '', encoding: null, issues: [readIssue('not-text', message)] };
 }
 
 function encodingIssue({ encoding, basis }: DetectedEncoding): Issue[] {
   if (basis === 'bom' || basis === 'utf-8') return [];
   const doubtful = basis === 'default' || basis === 'statistics';
   const message = `Read as ${encoding}, known by ${basis}; state the encoding if characters look wrong.`;
-  return [readIssue('legacy-encoding', doubtful ? 'warning' : 'info', message)];
-}
-
-function readIssue(code: string, severity: Issue['severity'], message: string): Issue {
-  return { stage: 'read', code, severity, message, span: null };
+  return [readIssue(doubtful ? 'guessed-encoding' : 'legacy-encoding', message)];
 }

@@ -1,6 +1,6 @@
 import type { Found, Issue, PublishedReading } from '../article.js';
 import type { MetadataHint } from '../page.js';
-import { doubt } from './doubt.js';
+import { readIssue } from '../read-issue.js';
 import { readStatedDay, type StatedDay } from './stated-day.js';
 
 /** A statement of a day that could be read. */
@@ -29,7 +29,7 @@ export function reconcileDay(stated: readonly MetadataHint[]): ReconciledDay {
   });
   const unread = stated.filter((hint) => readStatedDay(hint.value) === null);
   const issues = unread.map((hint) =>
-    doubt('unreadable-date', 'info', `${hint.origin} states “${hint.value.slice(0, 60)}”, which is no day.`),
+    readIssue('unreadable-date', `${hint.origin} states “${hint.value.slice(0, 60)}”, which is no day.`),
   );
   const first = read[0];
   if (first === undefined) return { found: null, issues };
@@ -48,7 +48,7 @@ function localTwin(one: DayHint, all: readonly DayHint[]): DayHint {
 
 function disagreement(day: string, first: MetadataHint, other: DayHint): Issue {
   const message = `The ${first.field} days disagree: ${first.origin} states ${day}, ${other.hint.origin} ${other.stated.day}.`;
-  return doubt('disagreeing-dates', 'warning', message);
+  return readIssue('disagreeing-dates', message);
 }
 
 /**
@@ -64,7 +64,7 @@ export function orderIssues(
 ): Issue[] {
   if (published === null || modified === null || modified.value.to >= published.value.from) return [];
   const message = `Changed on ${modified.value.edtf}, before it was published on ${published.value.edtf}.`;
-  return [doubt('modified-before-published', 'warning', message)];
+  return [readIssue('modified-before-published', message)];
 }
 
 function dayReading(day: string): PublishedReading {

@@ -1,5 +1,6 @@
 import type { Issue } from '../article.js';
 import type { MetadataHint } from '../page.js';
+import { readIssue } from '../read-issue.js';
 import type { HtmlDocument } from './dom.js';
 import { articleHints } from './json-ld-hints.js';
 import { parseLooseJson } from './loose-json.js';
@@ -55,13 +56,10 @@ export function readJsonLd(document: HtmlDocument): JsonLdReading {
   return { hints: article === undefined ? [] : articleHints(article, objects), issues };
 }
 
-const brokenJson: Issue = {
-  stage: 'read',
-  code: 'broken-json-ld',
-  severity: 'info',
-  message: 'The JSON-LD of the page is no JSON; its metadata are read elsewhere.',
-  span: null,
-};
+const brokenJson: Issue = readIssue(
+  'broken-json-ld',
+  'The JSON-LD of the page is no JSON; its metadata are read elsewhere.',
+);
 
 /** Every object, breadth first, so that the page's own article comes before those it lists. */
 function collectObjects(root: unknown, into: JsonObject[]): void {

@@ -6,7 +6,7 @@ import { namedContainer } from './named-container.js';
 import { proseCluster, proseLength } from './prose-cluster.js';
 
 /** Readability recurses, looks at the ancestors of every element, and parses the page again for each try. */
-const deepestRead = 300;
+const deepestRead = 120;
 const mostNodesRead = 50_000;
 /** What is chosen by name or by Readability must hold at least this share of the densest element's prose. */
 const leastNamed = 0.1;

@@ -1,7 +1,7 @@
 import type { Issue } from '../article.js';
 import { cleanText } from '../bytes/clean-text.js';
-import { doubt } from '../hints/doubt.js';
 import type { MetadataHint, Page } from '../page.js';
+import { readIssue } from '../read-issue.js';
 import { articleScope, titleBlock } from './article-scope.js';
 import { blockZones } from './block-zones.js';
 import { type HtmlDocument, parseDocument } from './dom.js';
@@ -70,11 +70,10 @@ function pageIssues(text: string, articles: number): Issue[] {
   if (text === '') return [emptyPage];
   if (articles < 2) return [];
   const message = `The page holds ${articles} articles; the first is read, the others are kept as zones only.`;
-  return [doubt('several-articles', 'warning', message)];
+  return [readIssue('several-articles', message)];
 }
 
-const emptyPage: Issue = doubt(
+const emptyPage: Issue = readIssue(
   'empty-page',
-  'error',
   'The page shows no text; it may be filled by a script, so save it from a browser.',
 );

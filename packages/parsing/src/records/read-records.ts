@@ -1,6 +1,6 @@
 import type { Issue } from '../article.js';
-import { doubt } from '../hints/doubt.js';
 import type { Page } from '../page.js';
+import { readIssue } from '../read-issue.js';
 import { csvRows } from './csv-records.js';
 import { jsonLines, jsonList } from './json-records.js';
 import type { RecordMapping } from './record-columns.js';
@@ -36,7 +36,7 @@ export function* readRecords(input: string | Iterable<string>, options: RecordOp
     else yield withProblem(recordPage(record, row, mapping), row, problem);
   }
   if (rows === 0)
-    yield issuePage(doubt('no-records', 'error', `There is no record in this ${options.format} input.`));
+    yield issuePage(readIssue('no-records', `There is no record in this ${options.format} input.`));
 }
 
 /** A row of any format. */
@@ -58,7 +58,7 @@ function* pieces(text: string): Generator<string> {
 
 function badRow(row: number, problem: string, format: RecordFormat): Page {
   const remedy = format === 'jsonl' ? 'Write one JSON object on each line' : 'Write a JSON list of objects';
-  const issue = doubt('bad-record', 'error', `Row ${row} cannot be read: ${problem}. ${remedy}.`);
+  const issue = readIssue('bad-record', `Row ${row} cannot be read: ${problem}. ${remedy}.`);
   return issuePage(issue);
 }
 
@@ -69,5 +69,5 @@ function issuePage(issue: Issue): Page {
 function withProblem(page: Page, row: number, problem: string | null): Page {
   if (problem === null) return page;
   const message = `Row ${row} is doubtful: ${problem}. Put cells that hold separators or line ends in quotation marks.`;
-  return { ...page, issues: [...page.issues, doubt('ragged-record', 'warning', message)] };
+  return { ...page, issues: [...page.issues, readIssue('ragged-record', message)] };
 }

@@ -1,10 +1,10 @@
 import type { Issue, Zone } from '../article.js';
 import { cleanText } from '../bytes/clean-text.js';
-import { doubt } from '../hints/doubt.js';
 import { hostOf } from '../hints/host-of.js';
 import { readHtml } from '../html/read-html.js';
 import { sameTitle } from '../html/same-title.js';
 import type { MetadataHint, Page } from '../page.js';
+import { readIssue } from '../read-issue.js';
 import { chooseColumns, type RecordField, type RecordMapping } from './record-columns.js';
 import { recordText } from './record-text.js';
 
@@ -108,9 +108,8 @@ function withTitle(page: Page, title: string): Page {
 
 function noText(record: NewsRecord, row: number): Issue {
   const names = Object.keys(record).slice(0, 20).join(', ');
-  return doubt(
+  return readIssue(
     'record-without-text',
-    'error',
     `Row ${row} has no text; its columns are: ${names}. Name the column that holds the text in the mapping, as text.`,
   );
 }

@@ -33,7 +33,7 @@ describe('decodePage', () => {
     const page = decodePage(latin('Menteri berkata \x93tidak\x94 \x96 Jum\x92at (5/4).'));
     expect(page.text).toBe('Menteri berkata “tidak” – Jum’at (5/4).');
     expect(page.encoding).toBe('windows-1252');
-    expect(page.issues.map((issue) => issue.code)).toEqual(['legacy-encoding']);
+    expect(page.issues.map((issue) => issue.code)).toEqual(['guessed-encoding']);
   });
 
   test('a declared legacy encoding is believed', () => {
