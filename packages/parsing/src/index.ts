@@ -18,6 +18,7 @@ export { type ReconciledMetadata, reconcile } from './metadata-hints.js';
 export type { MetadataField, MetadataHint, Page } from './page.js';
 export type { ParseOptions } from './parse-article.js';
 export { parseArticle } from './parse-article.js';
+export { type ReadIssueCode, readIssueCodes } from './read-issue.js';
 export { type ReadOptions, readPages } from './read-pages.js';
 export { isContent } from './read-sentences.js';
 export { type RecordFormat, type RecordOptions, readRecords } from './records/read-records.js';
