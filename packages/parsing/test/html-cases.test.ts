@@ -26,7 +26,9 @@ const root = join(import.meta.dirname, 'cases');
 const cases = readdirSync(root).filter((name) => existsSync(join(root, name, 'page.html')));
 
 function zoneTexts(article: Article, kind: ZoneKind): string[] {
-  return article.zones.filter((zone) => zone.kind === kind).map((zone) => article.text.slice(zone.start, zone.end));
+  return article.zones
+    .filter((zone) => zone.kind === kind)
+    .map((zone) => article.text.slice(zone.start, zone.end));
 }
 
 test('there are at least fifteen HTML cases', () => {
