@@ -38,6 +38,13 @@ function doersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[
   return ownersOf(chunk);
 }
 
+/** Without a named doer only a weapon or an attack can be the subject: `Roket menghantam Kharkiv`. */
+function strikesByItself(view: SentenceView, phrase: number | null): boolean {
+  const chunk = phrase === null ? undefined : view.chunks[phrase];
+  if (chunk === undefined) return false;
+  return ['weapon', 'attack'].some((name) => findObjectWord(view, chunk.from, chunk.to, name) >= 0);
+}
+
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
   if (reading.voice === 'active') return true;
   return reading.voice === 'bare' && view.zone === 'title';
@@ -55,12 +62,20 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const named = phrase === null ? [] : doersOf(view, view.chunks[phrase]);
   const deed =
     phrase === null || named.length > 0 || frame.act !== 'violation' ? [] : doersOfDeed(view, phrase);
+  const doers = named.length > 0 ? named : deed;
+  if (
+    doers.length === 0 &&
+    !frame.needs.includes('recipients') &&
+    frame.roles['subject'] === 'actors' &&
+    !strikesByItself(view, phrase)
+  )
+    return null;
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: named.length > 0 ? named : deed,
+    doers,
     targets: complements.objects
       .filter((at) => at !== object || frame.object?.includes('mention'))
       .flatMap((at) => namesOf(view, view.chunks[at])),

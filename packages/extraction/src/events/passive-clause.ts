@@ -1,7 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findComplements } from '../clause/complements.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { findObjectWord } from './object-class.js';
@@ -21,14 +21,12 @@ function hasClassedSubject(view: SentenceView, chunk: Chunk, name: string | unde
   return name.includes('mention') && namesOf(view, chunk).length > 0;
 }
 
-/** `diserang kritik`: what strikes is a word, not an actor. */
+/** `diserang kritik`, `dihantam aksi jual`: what strikes is no actor and no weapon. */
 function isFigurative(view: SentenceView, next: number): boolean {
   const chunk = view.chunks[next];
-  return (
-    chunk?.kind === 'noun-phrase' &&
-    chunk.heads.length === 0 &&
-    reportingForms(chunk.head).some((form) => form.voice === 'noun')
-  );
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
+  if (findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0) return false;
+  return !(['organ', 'office', 'people'] as const).some((one) => isRoleNoun(chunk.head, one));
 }
 
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
@@ -41,7 +39,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = findComplements(view.chunks, after);
   const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
-  if (isFigurative(view, after)) return null;
+  if (frame.act === 'attack' && isFigurative(view, after)) return null;
   const doers = agentOf(view, after, oleh === undefined ? undefined : view.chunks[oleh.phrase]);
   return {
     frame,

@@ -1,3 +1,4 @@
+import { ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
@@ -31,20 +32,45 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
   return index < 0 ? [] : [index];
 }
 
-/** The accused: who is named as the target, or does the contested act in what is said. */
-function accused(draft: StatementDraft, inside: readonly ToldEvent[]): readonly number[] {
+/** Names of the phrase with which the content begins: what is condemned, or who is accused. */
+function firstNames(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const start = draft.content?.start;
+  const chunk = view.chunks.find((one) => view.words[one.from]?.start === start);
+  if (chunk?.kind !== 'noun-phrase') return [];
+  const names = chunk.heads.length > 0 ? chunk.heads : ownersOf(chunk);
+  return names.filter((name) => view.mentions[name]?.kind !== 'place');
+}
+
+/** The accused: who is named as the target, does the contested act in what is said, or is its subject. */
+function accused(view: SentenceView, draft: StatementDraft, inside: readonly ToldEvent[]): readonly number[] {
   if (draft.addressee !== null) return [draft.addressee];
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
-  if (contested === undefined) return [];
+  if (contested === undefined) return draft.stance === 'alleges' ? firstNames(view, draft) : [];
   const { doers } = contested.telling;
   return doers.length > 0 ? doers : contested.roles.actors;
 }
 
-function targetsOf(draft: StatementDraft, stance: Stance, inside: readonly ToldEvent[]): readonly number[] {
-  if (stance === 'alleges') return accused(draft, inside);
-  if (stance === 'condemns')
-    return draft.addressee !== null ? [draft.addressee] : (inside[0]?.roles.actors ?? []);
-  return draft.addressee === null ? [] : [draft.addressee];
+/** The condemned: the doer of the act condemned, or the name in what is condemned. */
+function condemned(
+  view: SentenceView,
+  draft: StatementDraft,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  if (draft.addressee !== null) return [draft.addressee];
+  const doers = inside[0]?.roles.actors ?? [];
+  return doers.length > 0 ? doers : firstNames(view, draft);
+}
+
+function targetsOf(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  if (stance === 'alleges') return accused(view, draft, inside);
+  if (stance === 'condemns') return condemned(view, draft, inside);
+  if (draft.addressee !== null) return [draft.addressee];
+  return stance === 'warns' ? (inside[0]?.roles.recipients ?? []) : [];
 }
 
 /**
@@ -65,6 +91,6 @@ export function readSpeechEvent(
   const act = SPEECH_ACTS[stance];
   if (act === undefined) return null;
   const actors = [...new Set(draft.speakers.flatMap((speaker) => speakerMention(view, speaker)))];
-  const recipients = targetsOf(draft, stance, inside).filter((target) => !actors.includes(target));
+  const recipients = targetsOf(view, draft, stance, inside).filter((target) => !actors.includes(target));
   return actors.length === 0 || recipients.length === 0 ? null : { act, actors, recipients };
 }
