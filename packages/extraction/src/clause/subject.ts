@@ -53,6 +53,12 @@ function isTag(chunk: Chunk | undefined): boolean {
   return reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
 }
 
+/** `Presiden FIGC, Carlo Tavecchio, mengumumkan`: the name between the commas. */
+function nameBehindOffice(chunks: readonly Chunk[], open: number, close: number): boolean {
+  const named = (chunks[close - 1]?.heads.length ?? 0) > 0 && close - 2 === open;
+  return named && isRoleNoun(chunks[open - 1]?.head ?? '', 'office');
+}
+
 /** `Jung Pak, Wakil Asisten Menteri, menyatakan`: the name before the apposition that the comma at `at` closes. */
 function beforeApposition(chunks: readonly Chunk[], at: number): number | null {
   for (let j = at - 1; j > 0; j -= 1) {
@@ -61,7 +67,7 @@ function beforeApposition(chunks: readonly Chunk[], at: number): number | null {
     if (kind !== 'comma') continue;
     const phrase = chunks[j - 1];
     if (phrase?.kind === 'noun-phrase' && phrase.heads.length > 0) return j - 1;
-    return (chunks[at - 1]?.heads.length ?? 0) > 0 && at - 1 > j ? at - 1 : null;
+    return nameBehindOffice(chunks, j, at) ? at - 1 : null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ const words: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry
 /** Acts that a game borrows its words from. */
 const BORROWED: ReadonlySet<string> = new Set([
   'attack',
+  'meeting',
   'cyber-attack',
   'seizure',
   'missile-test',

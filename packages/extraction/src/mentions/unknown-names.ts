@@ -108,6 +108,8 @@ function titledPerson(scene: Scene, at: number, run: NameRun): Step | null {
     return { next: Math.max(name, at + 1), draft: null };
   if (organizationHeads.has(token.text) || placeHeads.has(token.text)) return { next: name, draft: null };
   const to = plainEnd(scene, name, run.to);
+  if (to === name + 1 && isAcronym(token))
+    return { next: to, draft: draftOf(scene, name, to, 'organization', 'bare-acronym') };
   return { next: to, draft: draftOf(scene, name, to, 'person', 'titled-person') };
 }
 

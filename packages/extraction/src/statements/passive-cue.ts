@@ -9,8 +9,16 @@ import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
+/** `X disebut Y melanggar …` tells what Y says of X; `hal yang disampaikan Y` only points to it. */
+function judges(form: ReportingForm): boolean {
+  return form.belief || form.claim || form.clauseOnly || form.root === 'sebut';
+}
+
 function passiveForm(word: string): ReportingForm | null {
-  return reportingForms(word).find((form) => form.voice === 'passive') ?? null;
+  return (
+    reportingForms(word).find((form) => form.voice === 'passive' && (form.frame !== 'say' || judges(form))) ??
+    null
+  );
 }
 
 /** The agent of a passive: right behind it, or behind `oleh`. */
