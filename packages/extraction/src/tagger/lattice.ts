@@ -1,0 +1,69 @@
+import { LABELS, mayFollow, OUTSIDE } from './labels.js';
+
+/** Scores of every label of every token (`tokens × LABELS`) and of every step from label to label. */
+export interface Lattice {
+  readonly length: number;
+  readonly scores: Float64Array;
+  /** `LABELS × LABELS`, from the row to the column; the start of a sentence counts as outside. */
+  readonly steps: Float64Array;
+}
+
+/** The scores of steps, minus infinity where a label may not follow. */
+function forbidSteps(steps: Float64Array): Float64Array {
+  return steps.map((score, at) =>
+    mayFollow(Math.floor(at / LABELS), at % LABELS) ? score : Number.NEGATIVE_INFINITY,
+  );
+}
+
+/** The label before that leads best to a label, by the best scores of the labels before. */
+function bestBefore(best: Float64Array, row: number, steps: Float64Array, label: number): number {
+  let before = OUTSIDE;
+  let most = (best[row] ?? 0) + (steps[label] ?? 0);
+  for (let other = 1; other < LABELS; other++) {
+    const score = (best[row + other] ?? 0) + (steps[other * LABELS + label] ?? 0);
+    if (score <= most) continue;
+    most = score;
+    before = other;
+  }
+  return before;
+}
+
+/**
+ * The best score that ends in each label of each token, one row below the start of the sentence, and the label
+ * before that it came from.
+ */
+function walkForward({ length, scores, steps }: Lattice, came: Uint8Array): Float64Array {
+  const best = new Float64Array((length + 1) * LABELS).fill(Number.NEGATIVE_INFINITY, 1, LABELS);
+  const allowed = forbidSteps(steps);
+  for (let row = 0; row < length * LABELS; row += LABELS) {
+    for (let label = 0; label < LABELS; label++) {
+      const before = bestBefore(best, row, allowed, label);
+      const step = allowed[before * LABELS + label] ?? 0;
+      came[row + label] = before;
+      best[row + LABELS + label] = (best[row + before] ?? 0) + step + (scores[row + label] ?? 0);
+    }
+  }
+  return best;
+}
+
+/**
+ * The best sequence of labels through a lattice (Viterbi 1967).
+ * @param lattice - the lattice
+ * @example
+ * bestLabels({ length: 0, scores: new Float64Array(0), steps: new Float64Array(49) }).length // 0
+ */
+export function bestLabels(lattice: Lattice): Uint8Array {
+  const came = new Uint8Array(lattice.length * LABELS);
+  const best = walkForward(lattice, came);
+  const labels = new Uint8Array(lattice.length);
+  let label = OUTSIDE;
+  const last = lattice.length * LABELS;
+  for (let other = 0; other < LABELS; other++) {
+    if ((best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other;
+  }
+  for (let at = lattice.length - 1; at >= 0; at--) {
+    labels[at] = label;
+    label = came[at * LABELS + label] ?? OUTSIDE;
+  }
+  return labels;
+}

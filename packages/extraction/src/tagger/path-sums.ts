@@ -1,0 +1,117 @@
+import { LABELS, mayFollow } from './labels.js';
+import type { Lattice } from './lattice.js';
+
+/**
+ * Sums over all sequences of labels of a lattice (the forward-backward algorithm), each token scaled to one.
+ * `weights` and `steps` are the exponentials of the scores.
+ */
+export interface PathSums {
+  readonly weights: Float64Array;
+  readonly steps: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** What the forward sums of each token were divided by. */
+  readonly scales: Float64Array;
+}
+
+function exponentiate({ length, scores }: Lattice): Float64Array {
+  const weights = new Float64Array(length * LABELS);
+  for (let row = 0; row < weights.length; row += LABELS) {
+    let top = scores[row] ?? 0;
+    for (let label = 1; label < LABELS; label++) top = Math.max(top, scores[row + label] ?? 0);
+    for (let label = 0; label < LABELS; label++)
+      weights[row + label] = Math.exp((scores[row + label] ?? 0) - top);
+  }
+  return weights;
+}
+
+function exponentiateSteps(steps: Float64Array): Float64Array {
+  return steps.map((score, at) => (mayFollow(Math.floor(at / LABELS), at % LABELS) ? Math.exp(score) : 0));
+}
+
+/** What the labels of the token before bring to a label; the start of a sentence counts as outside. */
+function sumBefore({ steps, forward }: PathSums, row: number, label: number): number {
+  if (row === 0) return steps[label] ?? 0;
+  let sum = 0;
+  for (let before = 0; before < LABELS; before++) {
+    sum += (forward[row - LABELS + before] ?? 0) * (steps[before * LABELS + label] ?? 0);
+  }
+  return sum;
+}
+
+function fillForward(sums: PathSums): void {
+  const { weights, forward, scales } = sums;
+  for (let at = 0, row = 0; row < weights.length; at++, row += LABELS) {
+    let total = 0;
+    for (let label = 0; label < LABELS; label++) {
+      const sum = sumBefore(sums, row, label) * (weights[row + label] ?? 0);
+      forward[row + label] = sum;
+      total += sum;
+    }
+    scales[at] = total;
+    for (let label = 0; label < LABELS; label++) forward[row + label] = (forward[row + label] ?? 0) / total;
+  }
+}
+
+function fillBackward({ weights, steps, backward, scales }: PathSums): void {
+  backward.fill(1, weights.length - LABELS);
+  for (let at = scales.length - 2; at >= 0; at--) {
+    const row = at * LABELS;
+    for (let label = 0; label < LABELS; label++) {
+      let sum = 0;
+      for (let next = 0; next < LABELS; next++) {
+        const there = row + LABELS + next;
+        sum += (steps[label * LABELS + next] ?? 0) * (weights[there] ?? 0) * (backward[there] ?? 0);
+      }
+      backward[row + label] = sum / (scales[at + 1] ?? 1);
+    }
+  }
+}
+
+/**
+ * Sums over all sequences of labels of a lattice.
+ * @param lattice - the lattice
+ * @example
+ * sumPaths({ length: 0, scores: new Float64Array(0), steps: new Float64Array(49) }).forward.length // 0
+ */
+export function sumPaths(lattice: Lattice): PathSums {
+  const weights = exponentiate(lattice);
+  const sums: PathSums = {
+    weights,
+    steps: exponentiateSteps(lattice.steps),
+    forward: new Float64Array(weights.length),
+    backward: new Float64Array(weights.length),
+    scales: new Float64Array(lattice.length),
+  };
+  fillForward(sums);
+  fillBackward(sums);
+  return sums;
+}
+
+/**
+ * The probability that a name of one kind stands exactly from one token to another.
+ * @param sums - the sums over the sentence
+ * @param from - its first token
+ * @param to - the token after its last
+ * @param begin - the label that begins names of its kind
+ * @example
+ * spanProbability(sumPaths({ length: 1, scores: new Float64Array(7), steps: new Float64Array(49) }), 0, 1, 1) // 0.25
+ */
+export function spanProbability(sums: PathSums, from: number, to: number, begin: number): number {
+  const { weights, steps, forward, backward, scales } = sums;
+  let probability = forward[from * LABELS + begin] ?? 0;
+  let label = begin;
+  for (let at = from + 1; at < to; at++) {
+    const step = steps[label * LABELS + begin + 1] ?? 0;
+    label = begin + 1;
+    probability *= (step * (weights[at * LABELS + label] ?? 0)) / (scales[at] ?? 1);
+  }
+  if (to >= scales.length) return probability;
+  let rest = 0;
+  for (let next = 0; next < LABELS; next++) {
+    if (next === begin + 1) continue;
+    const there = to * LABELS + next;
+    rest += (steps[label * LABELS + next] ?? 0) * (weights[there] ?? 0) * (backward[there] ?? 0);
+  }
+  return (probability * rest) / (scales[to] ?? 1);
+}
