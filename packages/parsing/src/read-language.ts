@@ -9,7 +9,7 @@ export interface LanguageResult {
   readonly issues: readonly Issue[];
 }
 
-const SHORT_SAMPLE = 700;
+const SHORT_SAMPLE = 400;
 const SAMPLE = 3000;
 
 /**

@@ -17,7 +17,7 @@ export interface BodyDay extends Span {
 }
 
 const BRACKET = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)?\d{2})?\)/g;
-const DATE_REACH = 48;
+const DATE_REACH = 28;
 const SENTENCE_REACH = 160;
 const SENTENCE_START = /[.!?]["”]?\s+(?=["“]?\p{Lu})/gu;
 const FUTURE: ReadonlySet<string> = new Set(futureWords.entries.map((entry) => entry.word));

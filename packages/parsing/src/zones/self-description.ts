@@ -9,6 +9,7 @@ const ABOUT =
 export const selfDescription: LineRule = {
   name: 'self-description',
   read: (line) => {
+    if (!line.head.includes(' adalah ') && !line.head.includes(' merupakan ')) return null;
     const name = ABOUT.exec(line.text.slice(0, 80))?.[1];
     return name !== undefined && (isOutletName(name) || isDomain(name)) ? 'footer' : null;
   },
