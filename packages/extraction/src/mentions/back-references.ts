@@ -15,7 +15,26 @@ function is(token: SentenceToken | undefined, name: string): boolean {
 /** How many sentences back the one meant may stand. */
 const REACH = 2;
 
-type Kind = 'person' | 'country';
+type Kind = 'person' | 'country' | 'organization';
+
+/** Armed groups are bodies, too: `kelompok itu`. */
+function isOfKind(mention: Mention, kind: Kind): boolean {
+  return mention.kind === kind || (kind === 'organization' && mention.kind === 'group');
+}
+
+/** The person with whom the sentence before begins (`Kapten X tidak mau sesumbar. Dia …`), or null. */
+function openingPerson(
+  names: readonly Mention[],
+  known: number,
+  sentence: number,
+  start: number,
+): number | null {
+  let first = known - 1;
+  while (first > 0 && names[first - 1]?.sentence === sentence) first -= 1;
+  const mention = names[first];
+  if (mention?.kind !== 'person' || mention.sentence !== sentence) return null;
+  return (mention.title ?? mention).start <= start ? (mention.antecedent ?? first) : null;
+}
 
 /** The one actor of a kind in the last sentences before a place; null where there are none or several. */
 function onlyOne(
@@ -29,7 +48,7 @@ function onlyOne(
   for (let index = known - 1; index >= 0; index -= 1) {
     const mention = mentions[index];
     if (mention === undefined || mention.sentence < sentence - REACH) break;
-    if (mention.kind === kind && mention.start < at) found.add(mention.antecedent ?? index);
+    if (isOfKind(mention, kind) && mention.start < at) found.add(mention.antecedent ?? index);
   }
   const ids = new Set([...found].map((index) => mentions[index]?.candidates[0] ?? `mention/${index}`));
   return ids.size === 1 ? Math.min(...found) : null;
@@ -69,6 +88,8 @@ function phraseAt(tokens: readonly SentenceToken[], at: number): Phrase | null {
   if (is(tokens[at], 'person')) return { kind: 'person', to: at, role: '' };
   if (is(tokens[at], 'country') && is(tokens[at + 1], 'pointer'))
     return { kind: 'country', to: at + 1, role: '' };
+  if (is(tokens[at], 'body') && is(tokens[at + 1], 'pointer'))
+    return { kind: 'organization', to: at + 1, role: '' };
   return roleAt(tokens, at);
 }
 
@@ -79,6 +100,18 @@ interface Place {
   readonly sentence: number;
   readonly names: readonly Mention[];
   readonly known: number;
+  /** Where the sentence before begins, and how many names stand up to its end. */
+  readonly before: { readonly start: number; readonly known: number };
+}
+
+function antecedentOf(
+  { names, known, sentence, before }: Place,
+  { kind, role }: Phrase,
+  at: number,
+): number | null {
+  const opening =
+    kind === 'person' && role === '' ? openingPerson(names, before.known, sentence - 1, before.start) : null;
+  return opening ?? onlyOne(names, known, kind, sentence, at);
 }
 
 /** A role takes up only somebody whose title it says again. */
@@ -86,13 +119,10 @@ function fits(text: string, { title }: Mention, role: string): boolean {
   return role === '' || (title !== null && answersTo(text.slice(title.start, title.end), role));
 }
 
-function toMention(
-  { text, tokens, sentence, names, known }: Place,
-  at: number,
-  phrase: Phrase,
-): Mention | null {
+function toMention(place: Place, at: number, phrase: Phrase): Mention | null {
+  const { text, tokens, sentence, names } = place;
   const start = tokens[at]?.start ?? 0;
-  const antecedent = onlyOne(names, known, phrase.kind, sentence, start);
+  const antecedent = antecedentOf(place, phrase, start);
   const meant = antecedent === null ? undefined : names[antecedent];
   if (meant === undefined || !fits(text, meant, phrase.role)) return null;
   return {
@@ -132,8 +162,9 @@ export function findBackReferences(
 ): Mention[] {
   let known = 0;
   return tokens.flatMap((sentence, index) => {
+    const before = { start: tokens[index - 1]?.[0]?.start ?? -1, known };
     while ((names[known]?.sentence ?? Infinity) <= index) known += 1;
-    return known === 0 ? [] : inSentence({ text, tokens: sentence, sentence: index, names, known });
+    return known === 0 ? [] : inSentence({ text, tokens: sentence, sentence: index, names, known, before });
   });
 }
 

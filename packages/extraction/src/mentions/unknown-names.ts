@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import { evidenceOf } from './name-evidence.js';
 import { findNameRuns, isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import {
+  employedTitles,
   honorifics,
   nameless,
   namelessAlone,
@@ -107,22 +108,31 @@ function titledPerson(scene: Scene, at: number, run: NameRun): Step | null {
   if (name >= run.to || token === undefined || scene.known(token) !== null)
     return { next: Math.max(name, at + 1), draft: null };
   if (organizationHeads.has(token.text) || placeHeads.has(token.text)) return { next: name, draft: null };
-  const to = plainEnd(scene, name, run.to);
-  if (to === name + 1 && isAcronym(token))
-    return { next: to, draft: draftOf(scene, name, to, 'organization', 'bare-acronym') };
-  return { next: to, draft: draftOf(scene, name, to, 'person', 'titled-person') };
+  return behindTitle(scene, at, name, plainEnd(scene, name, run.to));
 }
 
-/** Lower-case words of a title right before the run (`juru bicara keamanan nasional`), up to its first word. */
-function titleBefore(scene: Scene, at: number): boolean {
+/** The name behind a title is the holder's, or the employer's: `peneliti Kaspersky`, `seorang pejabat NATO`, `gelandang Persib itu`. */
+function behindTitle(scene: Scene, title: number, from: number, to: number): Step {
+  const { tokens } = scene;
+  const single = to === from + 1;
+  const unnamed =
+    hasClass(tokens[title - 1]?.lower ?? '', 'quantifier') || hasClass(tokens[to]?.lower ?? '', 'determiner');
+  const employer =
+    unnamed || (single && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
+  const kind = employer ? 'organization' : 'person';
+  return { next: to, draft: draftOf(scene, from, to, kind, employer ? 'employer' : 'titled-person') };
+}
+
+/** Index of the first word of a title right before the run (`juru bicara keamanan nasional`), or -1. */
+function titleBefore(scene: Scene, at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const token = scene.tokens[back] as NameToken;
-    if (titleWords.has(token.lower)) return true;
+    if (titleWords.has(token.lower)) return back;
     if (token.kind !== 'word' || hasClass(token.lower, 'preposition') || hasClass(token.lower, 'conjunction'))
-      return false;
-    if (hasClass(token.lower, 'subordinator') || hasClass(token.lower, 'auxiliary')) return false;
+      return -1;
+    if (hasClass(token.lower, 'subordinator') || hasClass(token.lower, 'auxiliary')) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** `Jung Pak, wakil asisten menteri, …`: a title stands behind the comma after the name. */
@@ -133,6 +143,7 @@ function hasApposition(scene: Scene, end: number): boolean {
 function bareName(scene: Scene, at: number, run: NameRun): Step {
   const to = plainEnd(scene, at, run.to);
   const before = scene.tokens[at - 1]?.lower ?? '';
+  if (titleWords.has(before)) return behindTitle(scene, at - 1, at, to);
   const evidence = evidenceOf(before);
   if (to > at + 1 && hasApposition(scene, to))
     return { next: to, draft: draftOf(scene, at, to, 'person', 'name-before-title') };
@@ -142,7 +153,8 @@ function bareName(scene: Scene, at: number, run: NameRun): Step {
       evidence === 'place' && scene.tokens.slice(at, to).every(isAcronym) ? 'organization' : evidence;
     return { next: to, draft: draftOf(scene, at, to, kind, 'name-by-context') };
   }
-  if (titleBefore(scene, at)) return { next: to, draft: draftOf(scene, at, to, 'person', 'titled-person') };
+  const title = titleBefore(scene, at);
+  if (title >= 0) return behindTitle(scene, title, at, to);
   if (acronym && (scene.tokens[at]?.text.length ?? 0) > 2) {
     return { next: to, draft: draftOf(scene, at, to, 'organization', 'bare-acronym') };
   }
@@ -151,7 +163,7 @@ function bareName(scene: Scene, at: number, run: NameRun): Step {
 
 function readRun(scene: Scene, run: NameRun): Draft[] {
   const drafts: Draft[] = [];
-  let at = titleBefore(scene, run.from) ? titleEnd(scene, run.from - 1, run.to) : run.from;
+  let at = titleBefore(scene, run.from) >= 0 ? titleEnd(scene, run.from - 1, run.to) : run.from;
   while (at < run.to) {
     const token = scene.tokens[at] as NameToken;
     if (nameless.has(token.text)) return drafts;

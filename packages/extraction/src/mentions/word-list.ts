@@ -30,6 +30,9 @@ export const portfolioWords = setOf(heads.entries.filter((entry) => entry.kind =
 /** Words that begin a title before a person's name, in lower case. */
 export const titleWords = setOf(titles.entries.filter((entry) => entry.class === 'title'));
 
+/** Titles behind which an employer is named as often as a person (`pelatih Everton`), in lower case. */
+export const employedTitles = setOf(titles.entries.filter((entry) => entry.class === 'employed'));
+
 /** Words between a title and a name (`Dr.`, `Pak`), in lower case. */
 export const honorifics = setOf(titles.entries.filter((entry) => entry.class === 'honorific'));
 
