@@ -28,7 +28,7 @@ export interface EventLine {
   readonly name: string;
   readonly date: DateCell;
   readonly said: string;
-  /** Earliest day of publication; empty where unknown. */
+  /** First publication, in EDTF; empty where unknown. */
   readonly firstReported: string;
   readonly reports: number;
   readonly statuses: readonly StatusCount[];

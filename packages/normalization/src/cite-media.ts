@@ -82,8 +82,9 @@ function creditSource(
   actors: ReadonlyMap<string, ActorRow>,
   directory: Directory,
 ): SourceRow {
-  const medium = credit.id === null ? null : directory.mediumById(credit.id);
-  if (medium !== null) return mediumSource(medium);
+  const ids = [credit.id ?? '', ...directory.idsOfName(credit.name)];
+  const [medium] = ids.flatMap((id) => directory.mediumById(id) ?? []);
+  if (medium !== undefined) return mediumSource(medium);
   const at = findings.mentions.findIndex(({ start, end }) => start === credit.start && end === credit.end);
   const actor = actors.get(actorIds[at] ?? '');
   return actor === undefined ? unknownOutlet(visible(credit.name) ?? '?', null) : actorSource(actor);

@@ -59,7 +59,7 @@ function speakerSource(
   if (speaker.kind === 'mention') return mentionedSource(speaker.mention, linked, actors, directory);
   const span = speaker.kind === 'anonymous' ? speaker.span : null;
   const country = speaker.kind === 'anonymous' ? speaker.country : null;
-  return unnamedSource(articleId, visibleText(article.text, span) ?? '?', country, null);
+  return unnamedSource(articleId, visibleText(article.text, span) ?? '?', country, span?.start ?? null);
 }
 
 /** The actor or medium that a mention names; a mention of nobody known stays a source of its article. */
@@ -72,15 +72,11 @@ function mentionedSource(
   const mention = findings.mentions[at];
   const actor = actors.get(actorIds[at] ?? '');
   if (actor !== undefined) return actorSource(actor);
-  const [medium] = (mention?.candidates ?? []).flatMap((id) => directory.mediumById(id) ?? []);
+  const words = visibleText(article.text, mention ?? null) ?? '?';
+  const ids = [...(mention?.candidates ?? []), ...directory.idsOfName(words)];
+  const [medium] = ids.flatMap((id) => directory.mediumById(id) ?? []);
   if (medium !== undefined) return mediumSource(medium);
-  const position = mention?.method === 'pronoun' ? mention.start : null;
-  return unnamedSource(
-    articleId,
-    visibleText(article.text, mention ?? null) ?? '?',
-    mention?.country ?? null,
-    position,
-  );
+  return unnamedSource(articleId, words, mention?.country ?? null, mention?.start ?? null);
 }
 
 /** The credit through which a statement came: its own, else the one of the whole page. */
@@ -138,7 +134,7 @@ function statementRow(
     stance,
     quote,
     cue: article.text.slice(cue.start, cue.end),
-    said: said?.edtf || null,
+    said: said?.edtf ?? null,
     said_from: said?.from || null,
     said_to: said?.to || null,
     via_id: viaId === speakerId ? null : viaId,

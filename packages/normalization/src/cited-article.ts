@@ -3,12 +3,15 @@ import { type CitedMedia, citeMedia } from './cite-media.js';
 import { type CitedStatement, citeSpeakers } from './cite-speakers.js';
 import type { Directory } from './directory.js';
 import type { LinkedArticle } from './linked-article.js';
+import { spokenTogether } from './spoken-together.js';
 
 /** An article whose sources are known. */
 export interface CitedArticle extends LinkedArticle {
   readonly media: CitedMedia;
   /** One for each of `findings.statements`. */
   readonly statements: readonly CitedStatement[];
+  /** For each of them those whose speakers say it together, itself first. */
+  readonly together: readonly (readonly CitedStatement[])[];
 }
 
 /**
@@ -27,7 +30,8 @@ export function citeArticle(
   directory: Directory,
 ): CitedArticle {
   const media = citeMedia(linked, actors, directory);
-  return { ...linked, media, statements: citeSpeakers(linked, media, actors, directory) };
+  const statements = citeSpeakers(linked, media, actors, directory);
+  return { ...linked, media, statements, together: spokenTogether(linked.findings.statements, statements) };
 }
 
 /**

@@ -1,4 +1,13 @@
-import { type Actor, type Agency, actorById, mediumById, type Outlet, placeById } from '@warta/gazetteer';
+import {
+  type Actor,
+  type Agency,
+  actorById,
+  findMedia,
+  findNames,
+  mediumById,
+  type Outlet,
+  placeById,
+} from '@warta/gazetteer';
 
 /** An outlet or agency, as one. */
 export interface Medium {
@@ -15,6 +24,8 @@ export interface Directory {
   readonly actorById: (id: string) => Actor | null;
   /** The outlet or agency of an id, or null. */
   readonly mediumById: (id: string) => Medium | null;
+  /** Ids of the actors, places and media that a whole name stands for; none for names that many could bear. */
+  readonly idsOfName: (name: string) => readonly string[];
   /** The country a place lies in, ISO 3166-1 alpha-3, or null where it is unknown or disputed. */
   readonly countryOfPlace: (id: string) => string | null;
 }
@@ -26,10 +37,22 @@ export const gazetteerDirectory: Directory = {
     const medium = mediumById(id);
     return medium === undefined ? null : toMedium(medium);
   },
+  idsOfName,
   countryOfPlace: (id) => placeById(id)?.country ?? null,
 };
 
 function toMedium(medium: Outlet | Agency): Medium {
   const { id, name, country, domain } = medium;
   return { id, name, kind: 'kind' in medium ? medium.kind : 'outlet', country, domain };
+}
+
+function idsOfName(name: string): string[] {
+  const isWhole = (match: { start: number; end: number; weak: boolean }): boolean =>
+    match.start === 0 && match.end === name.length && !match.weak;
+  const named = findNames(name).filter(isWhole);
+  const media = findMedia(name).filter(isWhole);
+  return [
+    ...named.flatMap(({ actors, places }) => [...actors, ...places]),
+    ...media.flatMap(({ ids }) => ids),
+  ];
 }

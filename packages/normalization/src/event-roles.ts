@@ -22,10 +22,13 @@ export interface EventRoles {
 /** What is done to a place is done to its country; who is met or supported there may be somebody else. */
 const PLACE_ACTS: ReadonlySet<string> = new Set(['attack', 'seizure', 'visit']);
 
+/** What is sent to a capital or had from there (`amunisi dari Pyongyang`) is sent to its country, or had from it. */
+const CAPITAL_ACTS: ReadonlySet<string> = new Set(['arms-transfer', 'arms-purchase', 'aid']);
+
 /**
  * Finds who stands on either side of an event. A metonym is its country. A known place that is struck, taken or
- * visited is the country it lies in, unless that is the country of those who act: `menyerang Kharkiv` is done to
- * Ukraina, `mengunjungi Bandung` by an Indonesian to nobody.
+ * visited is the country it lies in, and a capital that arms come from or go to is its country, unless that is the
+ * country of the other side: `menyerang Kharkiv` is done to Ukraina, `mengunjungi Bandung` by an Indonesian to nobody.
  *
  * @param finding - The event as found.
  * @param linked - The article.
@@ -37,12 +40,53 @@ const PLACE_ACTS: ReadonlySet<string> = new Set(['attack', 'seizure', 'visit']);
 export function eventRoles(finding: EventFinding, linked: LinkedArticle, directory: Directory): EventRoles {
   const actors = sideOf(finding.actors, linked, directory);
   const recipients = sideOf(finding.recipients, linked, directory);
-  const own = new Set(actors.ids.map((id) => directory.actorById(id)?.country ?? null));
-  const places = PLACE_ACTS.has(finding.act) ? finding.recipients : [];
-  const countries = places.flatMap((at) => placeCountry(linked.findings.mentions[at], directory) ?? []);
-  const foreign = countries.filter((country) => !own.has(country)).map((country) => `country/${country}`);
-  const known = foreign.filter((id) => directory.actorById(id) !== null);
-  return { actors, recipients: { ...recipients, ids: distinct([...recipients.ids, ...known]) } };
+  const { mentions } = linked.findings;
+  const struck = PLACE_ACTS.has(finding.act) ? finding.recipients : [];
+  const countries = struck.flatMap((at) => placeCountry(mentions[at], directory) ?? []);
+  const capitalsOf = (side: readonly number[]): Capital[] =>
+    CAPITAL_ACTS.has(finding.act) ? side.flatMap((at) => capitalAt(at, linked, directory)) : [];
+  const [from, to] = [capitalsOf(finding.actors), capitalsOf(finding.recipients)];
+  return {
+    actors: withPlaces(actors, from, [], recipients, directory),
+    recipients: withPlaces(recipients, to, countries, actors, directory),
+  };
+}
+
+/** A capital named as a place. */
+interface Capital {
+  readonly country: string;
+  readonly words: string;
+}
+
+function withPlaces(
+  side: EventSide,
+  capitals: readonly Capital[],
+  countries: readonly string[],
+  other: EventSide,
+  directory: Directory,
+): EventSide {
+  if (capitals.length === 0 && countries.length === 0) return side;
+  const own = new Set(other.ids.map((id) => directory.actorById(id)?.country ?? null));
+  const taken = capitals.filter(({ country }) => !own.has(country));
+  const foreign = [...countries, ...taken.map(({ country }) => country)].filter(
+    (country) => !own.has(country),
+  );
+  const known = foreign
+    .map((country) => `country/${country}`)
+    .filter((id) => directory.actorById(id) !== null);
+  const isTaken = (words: string): boolean => taken.some((capital) => capital.words === words);
+  return {
+    ids: distinct([...side.ids, ...known]),
+    others: side.others.filter((words) => !isTaken(words)),
+  };
+}
+
+function capitalAt(at: number, linked: LinkedArticle, directory: Directory): Capital[] {
+  const mention = linked.findings.mentions[at];
+  if (mention?.kind !== 'place') return [];
+  const seats = mention.candidates.filter((id) => directory.actorById(id)?.kind === 'government');
+  const country = seats.length === 0 ? null : placeCountry(mention, directory);
+  return country === null ? [] : [{ country, words: wordsOf(linked, at) }];
 }
 
 function sideOf(mentions: readonly number[], linked: LinkedArticle, directory: Directory): EventSide {

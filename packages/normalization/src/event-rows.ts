@@ -1,8 +1,10 @@
 import { compareKeys, type EventRow, type ReportRow, rowId } from '@warta/tables';
 import { commonest, distinct } from './count-values.js';
 import type { Directory } from './directory.js';
+import { firstReported } from './first-reported.js';
 import type { ReportGroup } from './group-reports.js';
 import { joinDates } from './join-dates.js';
+import { countOrigins } from './origins.js';
 import { wholesOf } from './part-of.js';
 import type { ReportDraft } from './report-draft.js';
 
@@ -67,16 +69,16 @@ function fullest(values: readonly string[]): string | null {
 
 function coverage(drafts: readonly ReportDraft[]) {
   return {
-    first_reported: distinct(drafts.flatMap(({ cited }) => cited.publishedFrom ?? []))[0] ?? null,
+    first_reported: firstReported(drafts.flatMap(({ cited }) => cited.article.published?.value ?? [])),
     reports: drafts.length,
     outlets: new Set(drafts.flatMap(({ cited }) => cited.media.publisher?.source_id ?? [])).size,
-    independent_sources: new Set(drafts.map(({ origin }) => origin)).size,
+    independent_sources: countOrigins(drafts.map(({ origins }) => origins)),
   };
 }
 
 function speakers(drafts: readonly ReportDraft[]) {
   const by = (test: (draft: ReportDraft) => boolean): string[] =>
-    distinct(drafts.filter(test).flatMap(({ statement }) => statement?.speaker_id ?? []));
+    distinct(drafts.filter(test).flatMap(({ speakers }) => speakers));
   return { alleged_by: by(isAlleged), denied_by: by(isDenied), confirmed_by: by(isConfirmed) };
 }
 

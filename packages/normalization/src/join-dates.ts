@@ -33,11 +33,20 @@ export function joinDates(readings: readonly DateReading[]): EventDate {
 }
 
 function undated(readings: readonly DateReading[]): EventDate {
-  const [date] = distinct(readings.flatMap(({ edtf }) => edtf || []));
+  const [date] = distinct(readings.map(({ edtf }) => edtf));
   return { ...UNDATED, date: date ?? null };
 }
 
-function interval(from: string | null, to: string | null): string {
+/**
+ * Writes bounds as EDTF.
+ *
+ * @param from - First day, `YYYY-MM-DD`, or null where open.
+ * @param to - Last day, or null.
+ * @returns A day, or an interval.
+ * @example
+ * interval('2023-09-01', null) // '2023-09-01/..'
+ */
+export function interval(from: string | null, to: string | null): string {
   return from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
 }
 

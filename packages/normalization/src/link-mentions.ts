@@ -39,7 +39,7 @@ export function linkMentions(record: IdentifiedRecord, directory: Directory): re
     // Marks the mention as open, so that a ring of antecedents ends.
     links[at] = UNLINKED;
     const earlier = mention.antecedent === null ? UNLINKED : linkAt(mention.antecedent);
-    const link = linkOne(mention, candidates[at] ?? [], earlier, context, record.articleId);
+    const link = linkOne(mention, candidates[at] ?? [], earlier, context, record.articleId, directory);
     links[at] = link;
     return link;
   };
@@ -78,6 +78,7 @@ function linkOne(
   earlier: Link,
   context: LinkContext,
   articleId: string,
+  directory: Directory,
 ): Link {
   const continues =
     mention.candidates.length === 0 || candidates.some((actor) => actor.id === earlier.actorId);
@@ -86,8 +87,21 @@ function linkOne(
   if (choice.actor !== null) return { actorId: choice.actor.id, reason: 'linked' };
   if (mention.candidates.length > 0 || mention.antecedent !== null)
     return { actorId: null, reason: choice.reason };
-  const actorId = discoveredId(mention, context.text.slice(mention.start, mention.end), articleId);
-  return { actorId, reason: actorId === null ? 'none' : 'linked' };
+  return discover(mention, context, articleId, directory);
+}
+
+/** Makes an actor of a name that nobody known bears; who bears it and is of the same kind is meant by it. */
+function discover(mention: Mention, context: LinkContext, articleId: string, directory: Directory): Link {
+  const name = context.text.slice(mention.start, mention.end);
+  const actorId = discoveredId(mention, name, articleId);
+  const ids = actorId === null ? [] : directory.idsOfName(name);
+  if (ids.length === 0) return { actorId, reason: actorId === null ? 'none' : 'linked' };
+  const bearers = ids.flatMap((id) => directory.actorById(id) ?? []);
+  const alike = bearers.filter(({ kind }) => (kind === 'person') === (mention.kind === 'person'));
+  const choice = chooseCandidate(mention, alike, context);
+  return choice.actor === null
+    ? { actorId: null, reason: choice.reason }
+    : { actorId: choice.actor.id, reason: 'linked' };
 }
 
 /** Gives a person named by one word the one full name of the article that holds the word. */

@@ -19,8 +19,10 @@ export interface ReportDraft {
   readonly finding: EventFinding;
   readonly cited: CitedArticle;
   readonly statement: StatementRow | null;
-  /** Who gave the word, the same for copies. */
-  readonly origin: string;
+  /** Ids of the sources that speak, all of those who say it together; none for the outlet's own voice. */
+  readonly speakers: readonly string[];
+  /** Who gave the word, the same for copies; several where several speak together. */
+  readonly origins: readonly string[];
   /** Ids of linked actors, metonyms replaced by their countries; sorted. */
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
@@ -39,30 +41,32 @@ export interface ReportDraft {
  *
  * @param finding - The event as found; its article is sound.
  * @param cited - The article.
- * @param origin - Who gave the word.
+ * @param origins - Who gave the word.
  * @param directory - Where known actors are looked up.
  * @returns The draft.
  * @example
- * draftReport(finding, cited, 'country/USA', directory).key
+ * draftReport(finding, cited, ['country/USA'], directory).key
  * // '["AID","arms-transfer",true,["country/PRK"],["country/RUS"]]'
  */
 export function draftReport(
   finding: EventFinding,
   cited: CitedArticle,
-  origin: string,
+  origins: readonly string[],
   directory: Directory,
 ): ReportDraft {
   const text = cited.article.text;
   const roles = eventRoles(finding, cited, directory);
   const [actors, recipients] = [roles.actors.ids, roles.recipients.ids];
   const sides = [roles.actors, roles.recipients].map((side) => comparedSide(side, directory));
-  const statement = finding.statement === null ? null : (cited.statements[finding.statement]?.row ?? null);
+  const together = finding.statement === null ? [] : (cited.together[finding.statement] ?? []);
+  const statement = together[0]?.row ?? null;
   return {
     row: reportRow(finding, cited, statement?.statement_id ?? null, [...actors, '', ...recipients]),
     finding,
     cited,
     statement,
-    origin,
+    speakers: together.map(({ row }) => row.speaker_id),
+    origins,
     actors,
     recipients,
     key: JSON.stringify([finding.type, finding.act, tellsHappening(finding), ...sides]),

@@ -1,6 +1,7 @@
 import type { Findings } from '@warta/extraction';
 import type { Issue } from '@warta/parsing';
 import { checkFindings } from './check-findings.js';
+import { knownDates } from './known-dates.js';
 import type { IdentifiedRecord } from './unique-records.js';
 
 const SHOWN = 3;
@@ -10,13 +11,13 @@ const SHOWN = 3;
  * ends a run nor vanishes.
  *
  * @param record - A record.
- * @returns The same record where its findings are sound.
+ * @returns The same record where its findings are sound, without dates that have no value.
  * @example
  * soundRecord(broken).findings.issues.at(-1)?.code // 'broken-findings'
  */
 export function soundRecord(record: IdentifiedRecord): IdentifiedRecord {
   const problems = checkFindings(record.article, record.findings);
-  if (problems.length === 0) return record;
+  if (problems.length === 0) return { ...record, findings: knownDates(record.findings) };
   const shown = problems.slice(0, SHOWN).join('; ');
   const more = problems.length > SHOWN ? `; and ${problems.length - SHOWN} more` : '';
   const issue: Issue = {

@@ -1,8 +1,9 @@
+import { pronounOf } from '@warta/indonesian';
 import type { ActorRow, SourceRow } from '@warta/tables';
 import { compareKeys, rowId } from '@warta/tables';
 import type { Medium } from './directory.js';
 import { foldName } from './fold-name.js';
-import { documentWords } from './word-list.js';
+import { demonstratives, documentWords, pointerWords } from './word-list.js';
 
 /**
  * Makes the source of a known outlet or agency.
@@ -58,15 +59,17 @@ export function actorSource({ actor_id, name, kind, country }: ActorRow): Source
 
 /**
  * Makes the source of a speaker without a name (`seorang pejabat`) or of a document (`laporan itu`): one for each
- * article and description, since two unnamed officials of two articles need not be the same.
+ * article and description, since two unnamed officials of two articles need not be the same. Words that only point
+ * (`mereka`, `pernyataan itu`) are no name, and the row says so; a pronoun is a source of its place only.
  *
  * @param articleId - The article.
  * @param description - The words that stand for the speaker; visible.
  * @param country - Country of the speaker, or null.
- * @param at - Start of the words where the same words may mean different speakers (pronouns), else null.
+ * @param at - Start of the words in the article, or null where they do not stand in it.
  * @returns The row.
  * @example
- * unnamedSource('art_1', 'seorang pejabat AS', 'USA', null).kind // 'anonymous'
+ * unnamedSource('art_1', 'seorang pejabat AS', 'USA', 0).name // 'seorang pejabat AS'
+ * unnamedSource('art_1', 'pernyataan itu', null, 0).name // 'unnamed document (pernyataan)'
  */
 export function unnamedSource(
   articleId: string,
@@ -74,10 +77,37 @@ export function unnamedSource(
   country: string | null,
   at: number | null,
 ): SourceRow {
-  const folded = foldName(description);
-  const kind = documentWords.has(folded.split(' ')[0] ?? '') ? 'document' : 'anonymous';
-  const source_id = rowId('ano', articleId, folded, country, at);
-  return { source_id, name: description, kind, actor_id: null, country, domain: null };
+  const words = bareWords(description);
+  const kind = documentWords.has(words.split(' ')[0] ?? '') ? 'document' : 'anonymous';
+  const source_id = rowId('ano', articleId, words, isPronoun(words) ? at : null);
+  const pointed = kind === 'document' ? `unnamed document (${words})` : `unnamed (${words})`;
+  const name = isPointer(description) ? pointed : description;
+  return { source_id, name, kind, actor_id: null, country, domain: null };
+}
+
+/**
+ * Tells whether words for a speaker only point at somebody or something: a pronoun, or a document that is not
+ * described further.
+ *
+ * @param description - The words that stand for the speaker.
+ * @returns True for `mereka` and `pernyataan itu`; false for `laporan PBB` and `pejabat itu`.
+ * @example
+ * isPointer('Pernyataan tersebut') // true
+ */
+export function isPointer(description: string): boolean {
+  const words = bareWords(description);
+  return isPronoun(words) || documentWords.has(words);
+}
+
+function isPronoun(words: string): boolean {
+  return pronounOf(words) !== null || pointerWords.has(words);
+}
+
+/** The folded words without those that point back at the end: `pernyataan` of `Pernyataan itu`. */
+function bareWords(description: string): string {
+  const words = foldName(description).split(' ');
+  while (words.length > 1 && demonstratives.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
 
 /**

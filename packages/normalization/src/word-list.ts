@@ -1,8 +1,16 @@
+import demonstrativeData from '../data/demonstratives.json' with { type: 'json' };
 import documentWordData from '../data/document-words.json' with { type: 'json' };
 import genericWordData from '../data/generic-object-words.json' with { type: 'json' };
+import pointerWordData from '../data/pointer-words.json' with { type: 'json' };
 
 /** Words that begin the description of a document. */
 export const documentWords: ReadonlySet<string> = new Set(documentWordData.entries);
+
+/** Words that point back at what was named before. */
+export const demonstratives: ReadonlySet<string> = new Set(demonstrativeData.entries);
+
+/** Words that stand for a speaker as a pronoun does. */
+export const pointerWords: ReadonlySet<string> = new Set(pointerWordData.entries);
 
 /** Words that say too little about an object to tell two events apart. */
 export const genericObjectWords: ReadonlySet<string> = new Set(genericWordData.entries);

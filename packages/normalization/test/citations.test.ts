@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../src/normalize.js';
-import { unknownOutlet } from '../src/source-rows.js';
+import { mergeSources, unknownOutlet, unnamedSource } from '../src/source-rows.js';
 import { directory } from './directory.js';
 import { type Story, story } from './story.js';
 
@@ -126,8 +126,8 @@ describe('sources', () => {
       ['Kabar', 'outlet'],
       ['Koran Uji', 'outlet'],
       ['Rusia', 'country'],
-      ['laporan itu', 'document'],
       ['seorang pejabat AS', 'anonymous'],
+      ['unnamed document (laporan)', 'document'],
     ]);
   });
 
@@ -163,6 +163,49 @@ describe('sources', () => {
     page.statement({ speaker: first, cue: 'kata' });
     page.statement({ speaker: second, cue: 'ujar' });
     expect(run(page).sources.length).toBe(2);
+  });
+
+  it('that words only point at are one for each place, or for each document, and bear no name', () => {
+    const page = story({
+      lines: ['Mereka bicara.', 'Pernyataan bicara, kata mereka, tulis pernyataan itu.'],
+    });
+    page.statement({ speaker: 'Mereka', cue: 'bicara' });
+    page.statement({ speaker: 'mereka', cue: 'kata' });
+    page.statement({ speaker: 'Pernyataan', cue: 'bicara,' });
+    page.statement({ speaker: 'pernyataan itu', cue: 'tulis' });
+    expect(run(page).sources.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['unnamed (mereka)', 'unnamed (mereka)', 'unnamed document (pernyataan)']),
+    );
+    expect(run(page).sources.length).toBe(3);
+  });
+
+  it('that words describe keep them, and are one for all spellings and with or without a country', () => {
+    const rows = [
+      unnamedSource('art_1', 'Para pejabat Iran', 'IRN', 0),
+      unnamedSource('art_1', 'para  pejabat Iran', null, 9),
+    ];
+    expect(mergeSources(rows)).toMatchObject([{ name: 'Para pejabat Iran', country: 'IRN' }]);
+    expect(unnamedSource('art_1', 'laporan PBB', null, 0).name).toBe('laporan PBB');
+    expect(unnamedSource('art_1', 'pejabat itu', null, 0).name).toBe('pejabat itu');
+  });
+
+  it('that are credited under an id nobody knows are looked up by name', () => {
+    const page = story({ outlet: 'outlet/kabar', lines: ['Hujan, lapor AFP dan Koran Uji.'] });
+    page.credit('AFP', { id: 'agency/lain', cue: 'lapor' });
+    page.credit('Koran Uji', { id: 'agency/lain', cue: 'lapor' });
+    expect(run(page).sources.map(({ source_id }) => source_id)).toEqual([
+      'agency/afp',
+      'discovered/outlet/koranuji',
+      'outlet/kabar',
+    ]);
+  });
+
+  it('that are a medium by name are the medium, and no actor', () => {
+    const page = story({ lines: ['Reuters melaporkan hujan.'] });
+    const speaker = page.mention('Reuters', { kind: 'organization', method: 'name' });
+    page.statement({ speaker, cue: 'melaporkan' });
+    expect(run(page).sources.map(({ source_id }) => source_id)).toEqual(['agency/reuters']);
+    expect(run(page).actors).toEqual([]);
   });
 
   it('that are a medium by mention are the medium', () => {

@@ -298,6 +298,63 @@ describe('speech events', () => {
   });
 });
 
+describe('events told by several who speak together', () => {
+  const joint = (second: string, note: string) => {
+    const lines = [`Amerika Serikat dan Ukraina menuduh Rusia mengirim peluru. ${note}`];
+    const page = story({ lines, published: '2023-09-01' });
+    const names = [
+      ['Amerika Serikat', 'country/USA'],
+      ['Ukraina', 'country/UKR'],
+    ] as const;
+    const [first = 0, other = 0] = names.map(([name, id]) => page.mention(name, { candidates: [id] }));
+    const sender = page.mention('Rusia', { candidates: ['country/RUS'] });
+    const content = 'Rusia mengirim peluru';
+    const statement = page.statement({ speaker: first, stance: 'alleges', cue: 'menuduh', content });
+    page.statement({ speaker: other, stance: 'alleges', cue: second, content });
+    page.event({ trigger: 'mengirim', actors: [sender], status: 'alleged', statement });
+    return page.record();
+  };
+
+  it('are alleged by all of them, in one report and on one word', () => {
+    expect(events(joint('menuduh', ''))).toMatchObject([
+      { alleged_by: ['source/country/UKR', 'source/country/USA'], reports: 1, independent_sources: 1 },
+    ]);
+  });
+
+  it('are alleged by one where the other speaks by another cue', () => {
+    expect(events(joint('dan', ''))).toMatchObject([{ alleged_by: ['source/country/USA'], reports: 1 }]);
+  });
+});
+
+describe('capitals in events', () => {
+  const sent = (act: string, from: string, to: string) => {
+    const page = story({ lines: [`Dari ${from} dikirim peluru ke ${to}.`], published: '2023-09-01' });
+    const known: Record<string, readonly string[]> = {
+      Pyongyang: ['capital/PRK', 'place/pyongyang'],
+      Bandung: ['place/bandung'],
+    };
+    const at = (name: string) => {
+      const candidates = known[name];
+      return candidates === undefined
+        ? page.mention(name, { candidates: [name === 'Rusia' ? 'country/RUS' : 'country/PRK'] })
+        : page.mention(name, { kind: 'place', candidates });
+    };
+    page.event({ act, trigger: 'dikirim', actors: [at(from)], recipients: [at(to)] });
+    return events(page.record()).map(({ actors, recipients }) => [...actors, '→', ...recipients].join(' '));
+  };
+
+  it('that arms come from or go to are their countries', () => {
+    expect(sent('arms-transfer', 'Pyongyang', 'Rusia')).toEqual(['country/PRK → country/RUS']);
+    expect(sent('arms-transfer', 'Rusia', 'Pyongyang')).toEqual(['country/RUS → country/PRK']);
+  });
+
+  it('of the country on the other side, of other acts, and other towns are nobody', () => {
+    expect(sent('arms-transfer', 'Korea Utara', 'Pyongyang')).toEqual(['country/PRK →']);
+    expect(sent('meeting', 'Rusia', 'Pyongyang')).toEqual(['country/RUS →']);
+    expect(sent('arms-transfer', 'Rusia', 'Bandung')).toEqual(['country/RUS →']);
+  });
+});
+
 describe('independent sources', () => {
   const sourcesOf = (...records: readonly ArticleRecord[]) =>
     events(...records).find(({ act }) => act === 'arms-transfer')?.independent_sources;
@@ -358,6 +415,19 @@ describe('independent sources', () => {
     page.event({ trigger: 'mengirim', actors: [sender], recipients: [receiver], statement });
     return page.record();
   };
+
+  it('that words only point at are one for each story, even through one agency', () => {
+    const told = (words: string) => {
+      const lines = [`Rusia mengirim peluru ke Ukraina, kata mereka. ${words}`, '[credit] (AFP)'];
+      const page = story({ outlet: 'outlet/kabar', published: '2023-09-01', lines });
+      const sender = page.mention('Rusia', { candidates: ['country/RUS'] });
+      page.credit('AFP', { id: 'agency/afp' });
+      const statement = page.statement({ speaker: 'mereka', cue: 'kata' });
+      page.event({ trigger: 'mengirim', actors: [sender], statement });
+      return page.record();
+    };
+    expect(sourcesOf(told('Hujan.'), told('Panas terik siang ini.'))).toBe(2);
+  });
 
   it('without a name are one through one agency, and one for each story else', () => {
     expect(

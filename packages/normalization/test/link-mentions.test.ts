@@ -14,6 +14,29 @@ function linked(page: Story): (string | null)[] {
 const SANTOSOS = ['person/menteri-satu', 'person/menteri-dua'];
 const KIRBYS = ['person/john-kirby', 'person/lain-kirby'];
 
+describe('linkMentions: names without a candidate', () => {
+  it('are looked up before an actor is made of them', () => {
+    const page = story({ lines: ['Indonesia, KPK dan John Kirby diam.'] });
+    page.mention('Indonesia', { kind: 'organization', method: 'name' });
+    page.mention('KPK', { kind: 'organization', method: 'acronym' });
+    page.mention('John Kirby', { kind: 'person', method: 'name' });
+    expect(linked(page)).toEqual(['country/IDN', 'org/kpk', 'person/john-kirby']);
+  });
+
+  it('are nobody where the bearer of the name is of another kind', () => {
+    const page = story({ lines: ['Indonesia dan Reuters diam.'] });
+    page.mention('Indonesia', { kind: 'person', method: 'name' });
+    page.mention('Reuters', { kind: 'organization', method: 'name' });
+    expect(linked(page)).toEqual([null, null]);
+  });
+
+  it('make an actor where only a part of them is known', () => {
+    const page = story({ lines: ['Koperasi Indonesia diam.'] });
+    page.mention('Koperasi Indonesia', { kind: 'organization', method: 'name' });
+    expect(linked(page)).toEqual(['discovered/organization/koperasi-indonesia']);
+  });
+});
+
 describe('linkMentions: known actors', () => {
   it('links the only candidate', () => {
     const page = story({ lines: ['Rusia diam.'] });

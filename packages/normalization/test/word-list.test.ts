@@ -1,16 +1,20 @@
 import { type Column, events } from '@warta/tables';
 import { describe, expect, it } from 'vitest';
 import acts from '../../extraction/data/acts.json' with { type: 'json' };
+import demonstrativeData from '../data/demonstratives.json' with { type: 'json' };
 import documentData from '../data/document-words.json' with { type: 'json' };
 import genericData from '../data/generic-object-words.json' with { type: 'json' };
+import pointerData from '../data/pointer-words.json' with { type: 'json' };
 
 describe('word lists', () => {
   it.each([
+    ['demonstratives', demonstrativeData],
     ['document words', documentData],
     ['generic object words', genericData],
+    ['pointer words', pointerData],
   ])('%s are lower-case words in order, each once, with a source', (_, { source, entries }) => {
     expect(source).toMatch(/\w/);
-    for (const word of entries) expect(word).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const word of entries) expect(word).toMatch(/^[a-z]+([ -][a-z]+)*$/);
     expect(entries).toEqual([...new Set(entries)].sort());
   });
 });

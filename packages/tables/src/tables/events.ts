@@ -84,9 +84,10 @@ export const events = defineTable({
     },
     {
       name: 'first_reported',
-      type: 'day',
+      type: 'edtf',
       required: false,
-      description: 'Earliest published_from of the articles that carry it.',
+      description:
+        'When the first of the articles that carry it was published, in EDTF, no finer than it is known; an interval where several may be the first.',
     },
     { name: 'reports', type: 'integer', required: true, minimum: 1, description: 'Reports of this event.' },
     {
@@ -102,28 +103,28 @@ export const events = defineTable({
       required: true,
       minimum: 1,
       description:
-        'Origins, not copies: ten outlets that carry one agency story, or quote one speaker, count once.',
+        'Origins, not copies: ten outlets that carry one agency story, or quote one speaker, count once, and so do several who speak together.',
     },
     {
       name: 'alleged_by',
       type: 'list',
       required: false,
       references: 'sources',
-      description: 'Who alleges it.',
+      description: 'Who alleges it, all of those who say it together.',
     },
     {
       name: 'denied_by',
       type: 'list',
       required: false,
       references: 'sources',
-      description: 'Who denies it.',
+      description: 'Who denies it, likewise.',
     },
     {
       name: 'confirmed_by',
       type: 'list',
       required: false,
       references: 'sources',
-      description: 'Who confirms it.',
+      description: 'Who confirms it, likewise.',
     },
   ],
 });

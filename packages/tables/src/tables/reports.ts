@@ -27,7 +27,8 @@ export const reports = defineTable({
       type: 'string',
       required: false,
       references: 'statements',
-      description: 'The statement that holds it; empty for the own voice of the outlet.',
+      description:
+        'The statement that holds it; empty for the own voice of the outlet. Of several who speak together it is the first; the statements of the others have the same span, content, cue and stance.',
     },
     {
       name: 'status',

@@ -13,7 +13,8 @@ export const sources = defineTable({
       name: 'name',
       type: 'string',
       required: true,
-      description: 'Name; of an unnamed source, the words that describe it.',
+      description:
+        'Name; of an unnamed source, the words that describe it, or `unnamed (mereka)` where they only point at somebody.',
     },
     {
       name: 'kind',
