@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 
 // Whoever reads the output may stop early (`warta explain … | head`): that is no error.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-// Between two files, never in the midst of writing one.
-process.once('SIGINT', () => process.exit(130));
+// Between two files, never in the midst of writing one; the progress bar hides the cursor.
+process.once('SIGINT', () => {
+  if (process.stderr.isTTY) process.stderr.write('\u001b[?25h\n');
+  process.exit(130);
+});
 
 const entry = new URL('../dist/src/cli/main.js', import.meta.url);
 if (existsSync(entry)) {
