@@ -7,6 +7,7 @@ import { findKnownMedia, findKnownNames } from './known-names.js';
 import { linkLaterNames } from './later-names.js';
 import { readTitle } from './person-title.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
+import { findTaggedNames } from './tagged-names.js';
 import { findUnknownNames } from './unknown-names.js';
 
 interface Placed {
@@ -15,10 +16,34 @@ interface Placed {
   readonly drafts: readonly Draft[];
 }
 
-function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
-  const first = knownBySentence(article).map((known, sentence) =>
-    keepLongest([...findUnknownNames(tokens[sentence] ?? [], known), ...known]),
+function overlaps(a: Draft, b: Draft): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function sameSpan(a: Draft, b: Draft): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** A weak known name that the tagger or a rule sees as a name stands by itself: a body under its candidates, a person under none. */
+function strengthen(draft: Draft, seen: readonly Draft[]): Draft {
+  const witness = draft.weak ? seen.find((other) => sameSpan(draft, other)) : undefined;
+  if (witness === undefined) return draft;
+  return draft.kind === 'person' ? witness : { ...draft, weak: false };
+}
+
+/** The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`). */
+function combine(tokens: readonly SentenceToken[], known: readonly Draft[]): Draft[] {
+  const tagged = findTaggedNames(tokens);
+  const persons = tagged.filter((draft) => draft.kind === 'person');
+  const guessed = findUnknownNames(tokens, known).filter(
+    (draft) => !persons.some((person) => overlaps(person, draft) && !sameSpan(person, draft)),
   );
+  const seen = [...tagged, ...guessed];
+  return keepLongest([...known.map((draft) => strengthen(draft, seen)), ...seen]);
+}
+
+function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
+  const first = knownBySentence(article).map((known, sentence) => combine(tokens[sentence] ?? [], known));
   const names = personNames(article.text, first.flat());
   if (names.size === 0) return first;
   return first.map((drafts, sentence) =>

@@ -50,9 +50,8 @@ const relative: readonly Row[] = [
   ['Rapat yang digelar di Bogor itu dihadiri tiga menteri.', 'dihadiri', 'Rapat'],
   ['Kapal yang mengangkut beras itu tiba di Surabaya.', 'mengangkut', 'Kapal'],
   ['Kapal yang mengangkut beras itu tiba di Surabaya.', 'tiba', 'Kapal'],
-  ['Siswa, yang belajar di rumah, menerima tablet.', 'menerima', 'Siswa'],
+  ['Siswa, yang bertahan di rumah, menerima tablet.', 'menerima', 'Siswa'],
   ['Perusahaan yang didirikan Budi memecat 200 karyawan.', 'memecat', 'Perusahaan'],
-  ['Korea Utara yang dituduh AS mengirim senjata membantah tuduhan itu.', 'membantah', 'Korea Utara'],
   ['Yang menentukan harga adalah pasar.', 'menentukan', null],
 ];
 
@@ -116,8 +115,6 @@ const adjuncts: readonly Row[] = [
 const insertions: readonly Row[] = [
   ['Pyongyang, kata Reuters, akan meluncurkan satelit.', 'meluncurkan', 'Pyongyang'],
   ['Iran, menurut Reuters, mengirim drone.', 'mengirim', 'Iran'],
-  ['Harga emas, kata analis Budi Santoso, akan menguat.', 'menguat', 'Harga emas'],
-  ['Vaksin itu, kata Menteri Kesehatan Budi Gunadi Sadikin, diberikan gratis.', 'diberikan', 'Vaksin itu'],
 ];
 
 describe.each([

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOf } from '../article-of.js';
+import { sayEvent } from '../say-findings.js';
+
+function speechOf(text: string): string[] {
+  const findings = extract(articleOf(text));
+  return findings.events
+    .filter(({ rule }) => rule === 'speech-event')
+    .map((event) => sayEvent({ text, findings }, event));
+}
+
+test.each([
+  ['AS menuduh Iran memasok drone ke Rusia.', ['accusation: AS → Iran (asserted)']],
+  ['AS mengatakan Iran memasok drone ke Rusia.', ['accusation: AS → Iran (asserted)']],
+  ['Iran dituduh AS memasok drone ke Rusia.', ['accusation: AS → Iran (asserted)']],
+  ['Seorang pejabat AS menuduh Iran memasok drone ke Rusia.', ['accusation: AS → Iran (asserted)']],
+  ['Seorang pejabat menuduh Iran memasok drone ke Rusia.', []],
+  ['PBB mengecam serangan Rusia ke Kharkiv.', ['condemnation: PBB → Rusia (asserted)']],
+  ['PBB mengecam kebakaran hutan itu.', []],
+  ['Iran menepis tuduhan AS soal drone itu.', ['denial: Iran → AS (asserted)']],
+  ['Iran membantah kabar itu.', []],
+  ['WHO mendesak China membuka data wabah.', ['demand: WHO → China (asserted)']],
+  ['WHO mendesak semua pihak membuka data wabah.', []],
+  ['Jepang berjanji kepada Laos mengirim vaksin.', ['promise: Jepang → Laos (asserted)']],
+  ['Jepang berjanji mengurangi emisi.', []],
+  ['China memperingatkan Jepang agar tidak membuang limbah ke laut.', ['threat: China → Jepang (asserted)']],
+  ['BMKG memperingatkan bahwa ombak meninggi.', []],
+  ['Bank Dunia memuji Vietnam.', []],
+])('%s', (text, expected) => {
+  expect(speechOf(text)).toEqual(expected);
+});

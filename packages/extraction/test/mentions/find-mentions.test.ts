@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOf } from '../article-of.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+import { sayMention } from '../say-findings.js';
+
+function mentionsOf(text: string, kind: 'body' | 'title' | 'caption' = 'body'): string[] {
+  const findings = extract(articleOf(text, kind));
+  return findings.mentions.map((mention) => sayMention({ text, findings }, mention));
+}
+
+function mentionsOfParagraphs(text: string): string[] {
+  const findings = extract(articleOfParagraphs(text));
+  return findings.mentions.map((mention) => sayMention({ text, findings }, mention));
+}
+
+type Row = readonly [sentence: string, mentions: readonly string[]];
+
+const known: readonly Row[] = [
+  ['Iran mengekspor kurma ke Turki.', ['Iran | country | alias', 'Turki | country | alias']],
+  ['WHO mengumumkan wabah baru di Uganda.', ['WHO | organization | acronym', 'Uganda | country | alias']],
+  ['Warga Rusia berlibur ke Bali.', ['Rusia | country | alias', 'Bali | place | alias']],
+  ['Hamas membebaskan dua sandera.', ['Hamas | group | alias']],
+  ['Kementerian Pertahanan Rusia merilis data.', ['Kementerian Pertahanan Rusia | organization | alias']],
+  ['Dewan Keamanan PBB bersidang.', ['Dewan Keamanan PBB | organization | alias']],
+];
+
+const notNames: readonly Row[] = [
+  ['Harga tiket itu 20 dolar AS.', []],
+  ['Ia belajar bahasa Rusia.', []],
+  ['Rumah itu seharga seratus juta.', []],
+  ['Pada hari Senin warga libur.', []],
+  ['Pemerintah menaikkan tarif listrik.', []],
+  ['Anak-anak itu bermain bola di lapangan.', []],
+];
+
+const unknown: readonly Row[] = [
+  [
+    'Dinas Kesehatan Kabupaten Demak membagikan obat.',
+    ['Dinas Kesehatan Kabupaten Demak | organization | name'],
+  ],
+  ['Acara itu digelar di Gedung Sapta Pesona.', ['Gedung Sapta Pesona | place | name']],
+  ['Polsek Cibadak menerima laporan itu.', ['Polsek Cibadak | organization | name']],
+  [
+    'Kementerian Pendidikan dan Kebudayaan menunda ujian.',
+    ['Kementerian Pendidikan dan Kebudayaan | organization | name'],
+  ],
+  [
+    'Kapolsek Cibadak Kompol Budi Santoso menutup jalan.',
+    ['Budi Santoso | person | name | Kapolsek Cibadak Kompol'],
+  ],
+  ['"Aman," ujar Siti Aminah.', ['Siti Aminah | person | name']],
+  ['Petani bernama Andi Wijaya menanam padi.', ['Andi Wijaya | person | name']],
+  ['Mereka tiba di Wonokerto kemarin.', ['Wonokerto | place | name']],
+  ['Program itu dijalankan oleh perusahaan Majujaya.', ['Majujaya | organization | name']],
+  ['Jadwal itu disusun GAPKI kemarin.', ['GAPKI | organization | acronym']],
+];
+
+const titles: readonly Row[] = [
+  [
+    'Menteri Pertahanan Rusia Sergei Shoigu tiba di Pyongyang.',
+    [
+      'Rusia | country | alias',
+      'Sergei Shoigu | person | alias | Menteri Pertahanan Rusia | RUS',
+      'Pyongyang | place | alias',
+    ],
+  ],
+  [
+    'John Kirby, juru bicara Gedung Putih, menjawab.',
+    ['John Kirby | person | alias | juru bicara Gedung Putih | USA', 'Gedung Putih | organization | metonym'],
+  ],
+  ['Ketua panitia Budi Santoso membuka lomba.', ['Budi Santoso | person | name | Ketua panitia']],
+  [
+    'Siti Aminah, guru di Bantul, menanam cabai.',
+    ['Siti Aminah | person | name | guru di Bantul', 'Bantul | place | alias'],
+  ],
+];
+
+const places: readonly Row[] = [
+  ['Pyongyang menuduh Seoul.', ['Pyongyang | organization | metonym', 'Seoul | organization | metonym']],
+  ['Ia tiba di Pyongyang.', ['Pyongyang | place | alias']],
+  ['Hujan turun di Jakarta.', ['Jakarta | place | alias']],
+  ['Jakarta dilanda banjir.', ['Jakarta | place | alias']],
+  ['Kremlin menunda jumpa pers.', ['Kremlin | organization | metonym']],
+  ['Turis berfoto di depan Gedung Putih.', ['Gedung Putih | organization | metonym']],
+];
+
+const media: readonly Row[] = [
+  ['Reuters melaporkan panen raya.', ['Reuters | organization | alias']],
+  ['Kantor berita Yonhap menyiarkan acara itu.', ['Yonhap | organization | alias']],
+  ['Waktu tempuh kereta itu dua jam.', []],
+];
+
+describe.each([
+  ['known names', known],
+  ['words that are no names', notNames],
+  ['unknown names', unknown],
+  ['titles', titles],
+  ['governments and places', places],
+  ['media', media],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+});
+
+const later: readonly Row[] = [
+  [
+    'Presiden Prancis Emmanuel Macron berpidato. Macron lalu pulang.',
+    [
+      'Prancis | country | alias',
+      'Emmanuel Macron | person | alias | Presiden Prancis | FRA',
+      'Macron | person | alias |  | FRA | = Emmanuel Macron',
+    ],
+  ],
+  [
+    'Ketua koperasi Budi Santoso hadir. Santoso membawa beras.',
+    ['Budi Santoso | person | name | Ketua koperasi', 'Santoso | person | name |  |  | = Budi Santoso'],
+  ],
+  ['Kirby lalu pulang.', []],
+  [
+    'Lembaga Peduli Pesisir (LPP) menanam bakau. LPP mengajak warga.',
+    [
+      'Lembaga Peduli Pesisir | organization | name',
+      'LPP | organization | acronym |  |  | = Lembaga Peduli Pesisir',
+      'LPP | organization | acronym |  |  | = Lembaga Peduli Pesisir',
+    ],
+  ],
+  [
+    'Komisi Pemberantasan Korupsi (KPK) membuka lowongan.',
+    ['Komisi Pemberantasan Korupsi | organization | alias', 'KPK | organization | acronym'],
+  ],
+];
+
+const backReferences: readonly Row[] = [
+  [
+    'Ketua koperasi Budi Santoso hadir. Ia membawa beras.',
+    ['Budi Santoso | person | name | Ketua koperasi', 'Ia | person | pronoun |  |  | = Budi Santoso'],
+  ],
+  [
+    'Ketua koperasi Budi Santoso menyapa guru Siti Aminah. Ia membawa beras.',
+    ['Budi Santoso | person | name | Ketua koperasi', 'Siti Aminah | person | name | guru'],
+  ],
+  [
+    'Bupati Andi Wijaya hadir. Bupati itu membawa beras.',
+    ['Andi Wijaya | person | name | Bupati', 'Bupati itu | person | title |  |  | = Andi Wijaya'],
+  ],
+  ['Bupati Andi Wijaya hadir. Gubernur itu membawa beras.', ['Andi Wijaya | person | name | Bupati']],
+  [
+    'Vietnam mengekspor beras. Negara itu juga menjual kopi.',
+    ['Vietnam | country | alias', 'Negara itu | country | title |  |  | = Vietnam'],
+  ],
+  [
+    'Vietnam mengekspor beras ke Laos. Negara itu juga menjual kopi.',
+    ['Vietnam | country | alias', 'Laos | country | alias'],
+  ],
+  ['Harga beras naik. Ia pun mengeluh.', []],
+  [
+    'Bupati Andi Wijaya hadir. Hujan turun. Panggung roboh. Ia pulang.',
+    ['Andi Wijaya | person | name | Bupati'],
+  ],
+];
+
+describe.each([
+  ['later names', later],
+  ['back references', backReferences],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(mentionsOfParagraphs(text)).toEqual(expected);
+  });
+});
+
+test('a headline in capitals tells nothing of unknown names', () => {
+  expect(mentionsOf('Warga Desa Mekar Panen Cabai Merah Besar', 'title')).toEqual([]);
+});
+
+test('captions hold names', () => {
+  expect(mentionsOf('Petani memanen padi di Vietnam.', 'caption')).toEqual(['Vietnam | country | alias']);
+});
+
+describe('a sentence that is too long', () => {
+  const long = `Iran ${'mengirim beras dan '.repeat(250)}jagung.`;
+
+  test('is reported with its span and not read', () => {
+    const { mentions, issues } = extract(articleOf(long));
+    expect(mentions).toEqual([]);
+    expect(issues.map(({ stage, code, severity, span }) => ({ stage, code, severity, span }))).toEqual([
+      { stage: 'extract', code: 'long-sentence', severity: 'warning', span: { start: 0, end: long.length } },
+    ]);
+  });
+
+  test('at the very limit is read', () => {
+    const text = `Iran${'.'.repeat(3996)}`;
+    expect(text.length).toBe(4000);
+    const { mentions, issues } = extract(articleOf(text));
+    expect([mentions.length, issues.length]).toEqual([1, 0]);
+  });
+
+  test('leaves the sentences around it readable', () => {
+    const findings = extract(articleOfParagraphs(`${long}\n\nVietnam mengekspor beras.`));
+    expect(findings.mentions.map(({ sentence }) => sentence)).toEqual([1]);
+  });
+});
