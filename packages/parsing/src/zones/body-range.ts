@@ -4,6 +4,7 @@ import type { Labels } from './label.js';
 import { isListItem, isListLabel } from './list-item.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 import { isProse } from './prose.js';
+import { isPublishedLine } from './published-line.js';
 
 /** The lines of the body: `[first, last]`, both included; `first` is past `last` where there is none. */
 export interface BodyRange {
@@ -13,6 +14,7 @@ export interface BodyRange {
 
 const DATELINE_REACH = 14;
 const LIST_HEAD_WORDS = 5;
+const MOST_OVER_DATELINE = 3;
 const LEAST_TOLD = 5;
 const TAIL_SHARE = 0.5;
 const HARD_ENDS = new Set(['byline', 'tags', 'footer', 'related', 'credit']);
@@ -48,7 +50,7 @@ function firstLine(lines: readonly Line[], labels: Labels): number {
   if (hinted >= 0) return hinted;
   const prose = nextProse(lines, labels, 0);
   if (prose < 0) return datelined(lines, labels);
-  const dated = datelineAfter(lines, labels, prose);
+  const dated = datelineNear(lines, labels, prose);
   if (dated >= 0) return dated;
   return afterStandfirst(lines, labels, prose);
 }
@@ -66,15 +68,33 @@ function isCaption(line: Line): boolean {
   return readDateline(line.text) === null;
 }
 
-/** A dateline settles the matter where one follows soon. */
-function datelineAfter(lines: readonly Line[], labels: Labels, prose: number): number {
+/**
+ * A dateline settles the matter where one follows soon, one with an outlet also a little before. Further down a place
+ * and a colon may be anything (`Liverpool: Budi, Andi`).
+ */
+function datelineNear(lines: readonly Line[], labels: Labels, prose: number): number {
+  let told = 0;
   const end = Math.min(lines.length, prose + DATELINE_REACH);
-  for (let index = prose; index < end; index += 1) {
+  for (
+    let index = Math.max(0, prose - DATELINE_REACH);
+    index < end && told <= MOST_OVER_DATELINE;
+    index += 1
+  ) {
     const line = lines[index];
-    if (line !== undefined && labels[index] === null && isProse(line) && readDateline(line.text) !== null)
-      return index;
+    if (line === undefined || labels[index] !== null) continue;
+    if (isDatelined(line, index === prose)) return index;
+    if (isProse(line)) told += 1;
   }
   return -1;
+}
+
+function isDatelined(line: Line, first: boolean): boolean {
+  if (line.words < LEAST_TOLD || isPublishedLine(line)) return false;
+  const reading = readDateline(line.text);
+  if (reading === null) return false;
+  return (
+    first || reading.outlet !== null || (isProse(line) && !/:\s*$/.test(line.text.slice(0, reading.end)))
+  );
 }
 
 /** Prose over the byline or the date is a standfirst where more prose follows below. */

@@ -9,7 +9,10 @@ export const creditLine: LineRule = {
   name: 'credit-line',
   read: (line) => {
     if (line.words > 12) return null;
-    return CREDIT.test(line.head) || (line.words <= 5 && BARE.test(lowerFirst(line.text))) ? 'credit' : null;
+    return CREDIT.test(line.head) ||
+      (line.words <= 5 && line.head.startsWith('sumber') && BARE.test(lowerFirst(line.text)))
+      ? 'credit'
+      : null;
   },
   examples: [
     { text: 'sumber : AP', kind: 'credit' },

@@ -7,6 +7,8 @@ import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 import { isPublishedLine } from './published-line.js';
 import { titleIndex } from './title-line.js';
 
+const LONG_WORDS = 14;
+
 /** Names the lines over the body: published, title, captions, standfirst, masthead. */
 export function nameHead(draft: PageDraft): void {
   for (let index = 0; index < draft.body.first; index += 1) {
@@ -50,14 +52,14 @@ function nameRest(draft: PageDraft, title: number): void {
   for (let index = 0; index < draft.body.first; index += 1) {
     const line = draft.lines[index];
     if (line === undefined || !isOpen(draft, index)) continue;
-    if (index < title || title < 0) name(draft, index, 'masthead', 'over-title');
+    if (index < title || (title < 0 && line.words < LONG_WORDS)) name(draft, index, 'masthead', 'over-title');
     else name(draft, index, ...underTitle(draft, line));
   }
 }
 
 function underTitle(draft: PageDraft, line: Line): [ZoneKind, string] {
   if (line.words >= 6 && line.ending === 'terminal') return ['lead', 'standfirst'];
-  if (draft.body.first < draft.lines.length && line.words >= 14) return ['lead', 'standfirst'];
+  if (draft.body.first < draft.lines.length && line.words >= LONG_WORDS) return ['lead', 'standfirst'];
   return ['other', 'under-title'];
 }
 
