@@ -16,7 +16,7 @@ const ALIKE = 0.6;
  * clusterArticles([record]).get(record.articleId) // 'clu_…'
  */
 export function clusterArticles(records: readonly IdentifiedRecord[]): ReadonlyMap<string, string> {
-  const sets = records.map(({ article }) => shingles(contentWords(article, ['lead', 'body'])));
+  const sets = records.map(({ article }) => shingles(article.text, contentWords(article, ['lead', 'body'])));
   const parents = records.map((_, at) => at);
   for (const members of bandsOf(sets)) joinAlike(members, sets, parents);
   return new Map(

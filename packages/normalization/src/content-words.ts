@@ -1,19 +1,22 @@
 import type { Article, ZoneKind } from '@warta/parsing';
-import { tokenize } from '@warta/text';
+import { type Token, tokenize } from '@warta/text';
 
 /**
- * Lists the words of some zones.
+ * Lists the words and numbers of some zones.
  *
  * @param article - The article.
  * @param kinds - The kinds of zones.
- * @returns Words and numbers in text order, in lower case.
+ * @returns Tokens in text order.
  * @example
- * contentWords(article, ['title']) // ['rusia', 'bantah', 'tuduhan', 'as']
+ * contentWords(article, ['title']).length // 4
  */
-export function contentWords(article: Article, kinds: readonly ZoneKind[]): string[] {
-  return article.zones
-    .filter((zone) => kinds.includes(zone.kind))
-    .flatMap((zone) => tokenize(article.text, zone.start, zone.end))
-    .filter((token) => token.kind === 'word' || token.kind === 'number')
-    .map((token) => article.text.slice(token.start, token.end).toLowerCase());
+export function contentWords(article: Article, kinds: readonly ZoneKind[]): Token[] {
+  const words: Token[] = [];
+  for (const zone of article.zones) {
+    if (!kinds.includes(zone.kind)) continue;
+    for (const token of tokenize(article.text, zone.start, zone.end)) {
+      if (token.kind === 'word' || token.kind === 'number') words.push(token);
+    }
+  }
+  return words;
 }

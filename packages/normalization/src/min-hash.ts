@@ -1,3 +1,5 @@
+import type { Span } from '@warta/text';
+
 const WIDTH = 5;
 const BANDS = 32;
 const ROWS = 4;
@@ -6,17 +8,18 @@ const PRIME = 0x01000193;
 
 /**
  * Hashes every run of five words (32-bit FNV-1a over the words, then over their hashes); of a shorter text its words
- * as one run.
+ * as one run. Case makes no difference.
  *
- * @param words - Words in text order.
+ * @param text - The text of the article.
+ * @param words - Its words in text order.
  * @returns The set of hashes; empty for no words.
  * @example
- * shingles(['a', 'b', 'c', 'd', 'e', 'f']).size // 2
+ * shingles('a b c d e f', tokenize('a b c d e f')).size // 2
  */
-export function shingles(words: readonly string[]): Set<number> {
+export function shingles(text: string, words: readonly Span[]): Set<number> {
   const found = new Set<number>();
   if (words.length === 0) return found;
-  const hashes = words.map(hashText);
+  const hashes = words.map((word) => hashWord(text, word));
   const last = Math.max(0, words.length - WIDTH);
   for (let at = 0; at <= last; at += 1) found.add(hashRun(hashes, at));
   return found;
@@ -29,9 +32,20 @@ function hashRun(hashes: readonly number[], start: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function hashText(text: string): number {
+/** Letters of ASCII are lowered on the way; a word with others is lowered as a whole first. */
+function hashWord(text: string, { start, end }: Span): number {
   let hash = OFFSET;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return hashWide(text.slice(start, end).toLowerCase());
+    hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), PRIME);
+  }
+  return hash >>> 0;
+}
+
+function hashWide(word: string): number {
+  let hash = OFFSET;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
   return hash >>> 0;
 }
 
@@ -58,14 +72,18 @@ function hashBand(minima: Uint32Array, start: number): number {
   return hash;
 }
 
+/** Each row orders the hashes anew, by a factor and a term of its own (multiply-add hashing, Dietzfelbinger 1996). */
+const FACTORS = Uint32Array.from({ length: BANDS * ROWS }, (_, row) => permute(0x2545f491, row) | 1);
+const TERMS = Uint32Array.from({ length: BANDS * ROWS }, (_, row) => permute(0x6c078965, row));
+
 function lowerMinima(minima: Uint32Array, hash: number): void {
   for (let row = 0; row < minima.length; row += 1) {
-    const value = permute(hash, row);
+    const value = (Math.imul(hash, FACTORS[row] ?? 1) + (TERMS[row] ?? 0)) >>> 0;
     if (value < (minima[row] ?? 0)) minima[row] = value;
   }
 }
 
-/** The finaliser of MurmurHash3 over the hash and the number of the row: each row orders the hashes anew. */
+/** The finaliser of MurmurHash3 over the hash and the number of the row. */
 function permute(hash: number, row: number): number {
   let value = hash ^ Math.imul(row + 1, 0x9e3779b1);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);

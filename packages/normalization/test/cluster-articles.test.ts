@@ -1,3 +1,4 @@
+import { tokenize } from '@warta/text';
 import { describe, expect, it } from 'vitest';
 import { clusterArticles } from '../src/cluster-articles.js';
 import { bandKeys, jaccard, shingles } from '../src/min-hash.js';
@@ -14,6 +15,11 @@ function words(seed: number, count: number): string[] {
 
 function page(articleId: string, body: readonly string[]) {
   return { ...story({ lines: [body.join(' ')] }).record(), articleId };
+}
+
+function runs(list: readonly string[]): Set<number> {
+  const text = list.join(' ');
+  return shingles(text, tokenize(text));
 }
 
 function clusters(pages: readonly ReturnType<typeof page>[]): string[] {
@@ -47,7 +53,7 @@ describe('clusterArticles', () => {
     const missed = Array.from({ length: 60 }, (_, at) => {
       const text = words(at + 100, 200);
       const other = [...text.slice(0, 150), ...words(at + 900, 45)];
-      const [a, b] = [shingles(text), shingles(other)];
+      const [a, b] = [runs(text), runs(other)];
       const keys = new Set(bandKeys(a));
       return jaccard(a, b) >= 0.6 && !bandKeys(b).some((key) => keys.has(key));
     });
@@ -68,8 +74,13 @@ describe('jaccard', () => {
 
 describe('shingles', () => {
   it('takes a short text as one run', () => {
-    expect(shingles(['a', 'b']).size).toBe(1);
-    expect(shingles([]).size).toBe(0);
-    expect(shingles(['a', 'b', 'c', 'd', 'e', 'f']).size).toBe(2);
+    expect(runs(['a', 'b']).size).toBe(1);
+    expect(runs([]).size).toBe(0);
+    expect(runs(['a', 'b', 'c', 'd', 'e', 'f']).size).toBe(2);
+  });
+
+  it('does not tell case apart, and tells letters apart', () => {
+    expect(runs(['Kota', 'ÉDA'])).toEqual(runs(['kOTA', 'éda']));
+    expect(runs(['Kota', 'ÉDA'])).not.toEqual(runs(['kota', 'eda']));
   });
 });
