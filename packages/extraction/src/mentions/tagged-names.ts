@@ -1,10 +1,18 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
-import { isAcronym } from './name-run.js';
+import { isAcronym, isCapitalised } from './name-run.js';
+import { isTitleCase } from './title-case.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
 const SURE = 0.5;
+
+/** A head noun in small letters is no part of a name: `wilayah Amur`. */
+function firstCapital(tokens: readonly SentenceToken[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && !isCapitalised(tokens[at])) at += 1;
+  return at;
+}
 
 /**
  * Finds names by the trained tagger.
@@ -13,7 +21,9 @@ const SURE = 0.5;
  * @returns drafts in text order, only those that the tagger is sure of
  */
 export function findTaggedNames(tokens: readonly SentenceToken[]): Draft[] {
-  return tagNames(tokens).flatMap(({ from, to, kind, score }) => {
+  if (isTitleCase(tokens)) return [];
+  return tagNames(tokens).flatMap(({ from: begin, to, kind, score }) => {
+    const from = firstCapital(tokens, begin, to);
     const first = tokens[from];
     const last = tokens[to - 1];
     if (score < SURE || first === undefined || last === undefined) return [];

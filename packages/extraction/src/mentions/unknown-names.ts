@@ -4,6 +4,7 @@ import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
 import { evidenceOf } from './name-evidence.js';
 import { findNameRuns, isAcronym, isCapitalised, type NameRun } from './name-run.js';
+import { isTitleCase } from './title-case.js';
 import {
   employedTitles,
   honorifics,
@@ -194,12 +195,6 @@ function isSentenceWord(scene: Scene, at: number): boolean {
     'determiner',
   ] as const;
   return closed.some((name) => hasClass(lower, name));
-}
-
-/** Headlines That Capitalise Every Word tell nothing by capitals. */
-function isTitleCase(tokens: readonly NameToken[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word');
-  return words.length > 3 && words.filter(isCapitalised).length > words.length * 0.7;
 }
 
 /**
