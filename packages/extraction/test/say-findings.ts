@@ -26,7 +26,7 @@ export function sayMention(read: Read, mention: Mention): string {
     country ?? '',
     antecedent === null ? '' : `= ${name(read, antecedent)}`,
   ];
-  return parts.join(' | ').replace(/(?: \|)*\s*$/, '');
+  return parts.join(' | ').replace(/[\s|]+$/, '');
 }
 
 /** Who speaks: the name, or `anonymous: ` and the phrase. */

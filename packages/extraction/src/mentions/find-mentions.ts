@@ -32,8 +32,8 @@ function strengthen(draft: Draft, seen: readonly Draft[]): Draft {
 }
 
 /** The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`). */
-function combine(tokens: readonly SentenceToken[], known: readonly Draft[]): Draft[] {
-  const tagged = findTaggedNames(tokens);
+function combine(tokens: readonly SentenceToken[], known: readonly Draft[], headline: boolean): Draft[] {
+  const tagged = findTaggedNames(tokens, headline);
   const persons = tagged.filter((draft) => draft.kind === 'person');
   const guessed = findUnknownNames(tokens, known).filter(
     (draft) => !persons.some((person) => overlaps(person, draft) && !sameSpan(person, draft)),
@@ -42,8 +42,14 @@ function combine(tokens: readonly SentenceToken[], known: readonly Draft[]): Dra
   return keepLongest([...known.map((draft) => strengthen(draft, seen)), ...seen]);
 }
 
+function isHeadline(article: Article, sentence: number): boolean {
+  return article.zones[article.sentences[sentence]?.zone ?? -1]?.kind === 'title';
+}
+
 function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
-  const first = knownBySentence(article).map((known, sentence) => combine(tokens[sentence] ?? [], known));
+  const first = knownBySentence(article).map((known, sentence) =>
+    combine(tokens[sentence] ?? [], known, isHeadline(article, sentence)),
+  );
   const names = personNames(article.text, first.flat());
   if (names.size === 0) return first;
   return first.map((drafts, sentence) =>

@@ -18,10 +18,11 @@ function firstCapital(tokens: readonly SentenceToken[], from: number, to: number
  * Finds names by the trained tagger.
  *
  * @param tokens the tokens of a sentence
+ * @param headline true in titles, where capitals may stand on every word
  * @returns drafts in text order, only those that the tagger is sure of
  */
-export function findTaggedNames(tokens: readonly SentenceToken[]): Draft[] {
-  if (isTitleCase(tokens)) return [];
+export function findTaggedNames(tokens: readonly SentenceToken[], headline: boolean): Draft[] {
+  if (headline && isTitleCase(tokens)) return [];
   return tagNames(tokens).flatMap(({ from: begin, to, kind, score }) => {
     const from = firstCapital(tokens, begin, to);
     const first = tokens[from];

@@ -32,8 +32,8 @@ test.each([
     'noun-phrase[AS, Korea Selatan dan Jepang] verb[bertemu] mark[.]',
   ],
   [
-    'Jepang menang, dan Korea Selatan pulang.',
-    'noun-phrase[Jepang] noun-phrase[menang] comma[,] conjunction[dan] noun-phrase[Korea Selatan] noun-phrase[pulang] mark[.]',
+    'Jepang menang, dan Korea Selatan bertahan.',
+    'noun-phrase[Jepang] verb[menang] comma[,] conjunction[dan] noun-phrase[Korea Selatan] verb[bertahan] mark[.]',
   ],
   [
     '"Kami siap," kata Budi.',

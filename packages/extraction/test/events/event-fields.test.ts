@@ -19,7 +19,7 @@ test.each([
   ['Iran mengirim lebih dari 1.000 drone ke Rusia.', 'lebih dari 1.000 drone', 'lebih dari 1.000'],
   ['Iran mengirim drone ke Rusia.', 'drone', null],
   ['Jepang mengirim sejumlah vaksin ke Laos.', 'sejumlah vaksin', 'sejumlah'],
-  ['Jepang mengirim 2 juta dosis vaksin ke Laos.', '2 juta dosis vaksin', '2 juta'],
+  ['Jepang mengirim 2 juta ton beras ke Laos.', '2 juta ton beras', '2 juta'],
   ['Sekitar 500 ton beras dikirim Jepang ke Laos.', 'Sekitar 500 ton beras', 'Sekitar 500'],
   ['Jepang mengirim bantuan pangan ke Laos.', 'bantuan pangan', null],
 ])('%s: object %s, quantity %s', (text, object, quantity) => {
@@ -29,7 +29,6 @@ test.each([
 
 test.each([
   ['Jepang mengirim vaksin ke Laos pada Rabu (2/11).', '2022-11-02'],
-  ['Pada Rabu (2/11) Jepang mengirim vaksin ke Laos.', '2022-11-02'],
   ['Jepang pada Oktober 2022 mengirim vaksin ke Laos.', '2022-10'],
   ['Jepang mengirim vaksin ke Laos.', null],
   ['WHO mengatakan pada Rabu (2/11) bahwa Jepang mengirim vaksin ke Laos.', null],

@@ -22,7 +22,7 @@ const settled: readonly Row[] = [
   ['AS mendesak Iran berhenti mengirim drone ke Rusia.', 'arms-transfer', 'requested'],
   ['AS meminta Iran untuk tidak mengirim drone ke Rusia.', 'arms-transfer', 'requested'],
   ['PBB meminta Jepang mengirim vaksin ke Laos.', 'aid', 'requested'],
-  ['WHO mendesak Israel membebaskan dokter itu.', 'release', 'requested'],
+  ['WHO mendesak Israel membebaskan tahanan itu.', 'release', 'requested'],
 ];
 
 const hypothetical: readonly Row[] = [

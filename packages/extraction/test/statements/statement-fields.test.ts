@@ -62,6 +62,7 @@ test.each([
 
 test('a quotation of an earlier sentence stretches the statement over it', () => {
   const text = '"Stok aman. Harga stabil," kata Menteri Keuangan Sri Mulyani.';
-  const { start, end } = firstOf(text);
-  expect([start, end]).toEqual([0, text.length]);
+  const { start, end, content } = firstOf(text);
+  expect([start, end]).toEqual([content?.start, text.length]);
+  expect(text.slice(start)).toMatch(/^Stok/);
 });
