@@ -5,7 +5,7 @@ import { learnClasses } from './tagger/learn-classes.mjs';
 const DATA = new URL('../../../../shared/data/indosum/', import.meta.url);
 const CLASSES = new URL('../data/tagger-classes.json', import.meta.url);
 const FILES = ['dev.01.jsonl', 'dev.02.jsonl'];
-const OPTIONS = { classes: 200, least: 3, rounds: 8 };
+const OPTIONS = { classes: 400, least: 2, rounds: 7 };
 const SOURCE =
   'Classes of words with like neighbours, counted by tools/learn-classes.mjs from the unlabelled articles of IndoSum ' +
   '(Kurniawan and Louvan 2018, CC BY-SA 4.0; see tagger-notice.md): words and class numbers only, no text.';

@@ -1,13 +1,20 @@
+import { GAP, listCandidates } from './candidates.js';
 import { mix } from './hash.js';
 import { markKnown } from './known-spans.js';
 import type { NameToken } from './name-token.js';
 import { partsOf, type WordParts } from './word-parts.js';
+import { isCapitalised } from './word-shape.js';
 
 /** How many features a token has at most. */
 const MOST = 160;
 
-/** The features of the tokens of a sentence: those of token i stand from `ends[i - 1]` (or 0) to `ends[i]`. */
+/**
+ * The features of the tokens of a sentence that may be part of a name: those of row i stand from `ends[i - 1]`
+ * (or 0) to `ends[i]`; a gap has none.
+ */
 export interface Features {
+  /** The token of each row, or a gap. */
+  readonly places: Int32Array;
   readonly ids: Int32Array;
   readonly ends: Int32Array;
 }
@@ -16,7 +23,6 @@ const EDGE: WordParts = {
   word: 1,
   lower: 1,
   shape: 1,
-  isCapital: false,
   prefixes: [],
   suffixes: [],
   marks: 0,
@@ -25,7 +31,9 @@ const EDGE: WordParts = {
 
 /** What features are read from, and where they are written to. */
 interface Sheet {
-  readonly parts: readonly WordParts[];
+  readonly tokens: readonly NameToken[];
+  /** The parts of the tokens that were asked for. */
+  readonly parts: (WordParts | undefined)[];
   readonly known: Int32Array;
   readonly runs: Int32Array;
   readonly ids: Int32Array;
@@ -37,7 +45,13 @@ function write(sheet: Sheet, template: number, value: number): void {
 }
 
 function partsAt(sheet: Sheet, at: number): WordParts {
-  return sheet.parts[at] ?? EDGE;
+  const token = sheet.tokens[at];
+  if (token === undefined) return EDGE;
+  const kept = sheet.parts[at];
+  if (kept) return kept;
+  const parts = partsOf(token);
+  sheet.parts[at] = parts;
+  return parts;
 }
 
 function writeBits(sheet: Sheet, template: number, bits: number): void {
@@ -61,10 +75,14 @@ function writeWord(sheet: Sheet, at: number): void {
   if (at === 0) write(sheet, 14, here.shape);
 }
 
-function writeNeighbour(sheet: Sheet, there: WordParts, template: number): void {
+function writeFarNeighbour(sheet: Sheet, there: WordParts, template: number): void {
   write(sheet, template, there.lower);
   write(sheet, template + 1, there.shape);
   write(sheet, template + 2, there.wordClass);
+}
+
+function writeNeighbour(sheet: Sheet, there: WordParts, template: number): void {
+  writeFarNeighbour(sheet, there, template);
   writeBits(sheet, template + 3, there.marks);
   write(sheet, template + 4, there.suffixes[2] ?? 0);
 }
@@ -75,8 +93,8 @@ function writeNeighbours(sheet: Sheet, at: number): void {
   const after = partsAt(sheet, at + 1);
   writeNeighbour(sheet, before, 20);
   writeNeighbour(sheet, after, 30);
-  writeNeighbour(sheet, partsAt(sheet, at - 2), 40);
-  writeNeighbour(sheet, partsAt(sheet, at + 2), 50);
+  writeFarNeighbour(sheet, partsAt(sheet, at - 2), 40);
+  writeFarNeighbour(sheet, partsAt(sheet, at + 2), 50);
   write(sheet, 60, mix(before.lower, here.lower));
   write(sheet, 61, mix(here.lower, after.lower));
   write(sheet, 62, mix(before.shape, here.shape));
@@ -122,33 +140,47 @@ function writeRun(sheet: Sheet, at: number): void {
 }
 
 /** For each token in a run of capitalised words the token that begins the run, for others -1. */
-function findRuns(parts: readonly WordParts[]): Int32Array {
-  const runs = new Int32Array(parts.length).fill(-1);
-  parts.forEach(({ isCapital }, at) => {
-    if (!isCapital) return;
+function findRuns(tokens: readonly NameToken[]): Int32Array {
+  const runs = new Int32Array(tokens.length).fill(-1);
+  tokens.forEach(({ text }, at) => {
+    if (!isCapitalised(text)) return;
     const before = at > 0 ? (runs[at - 1] ?? -1) : -1;
     runs[at] = before >= 0 ? before : at;
   });
   return runs;
 }
 
+function startSheet(tokens: readonly NameToken[], known: Int32Array, rows: number): Sheet {
+  return {
+    tokens,
+    parts: new Array<WordParts | undefined>(tokens.length),
+    known,
+    runs: findRuns(tokens),
+    ids: new Int32Array(rows * MOST),
+    at: 0,
+  };
+}
+
 /**
- * Lists the features of every token of a sentence as 32-bit hashes.
+ * Lists the features of every token of a sentence that may be part of a name, as 32-bit hashes.
  * @param tokens - the tokens of one sentence
  * @example
  * listFeatures([]).ids.length // 0
  */
 export function listFeatures(tokens: readonly NameToken[]): Features {
-  const parts = tokens.map(partsOf);
-  const ends = new Int32Array(tokens.length);
-  const ids = new Int32Array(tokens.length * MOST);
-  const sheet: Sheet = { parts, known: markKnown(tokens), runs: findRuns(parts), ids, at: 0 };
-  for (let at = 0; at < tokens.length; at++) {
-    writeWord(sheet, at);
-    writeNeighbours(sheet, at);
-    writeKnown(sheet, at);
-    writeRun(sheet, at);
-    ends[at] = sheet.at;
+  const known = markKnown(tokens);
+  const places = listCandidates(tokens, known);
+  const ends = new Int32Array(places.length);
+  const sheet = startSheet(tokens, known, places.length);
+  for (let row = 0; row < places.length; row++) {
+    const at = places[row] ?? GAP;
+    if (at !== GAP) {
+      writeWord(sheet, at);
+      writeNeighbours(sheet, at);
+      writeKnown(sheet, at);
+      writeRun(sheet, at);
+    }
+    ends[row] = sheet.at;
   }
-  return { ids: ids.subarray(0, sheet.at), ends };
+  return { places, ids: sheet.ids.subarray(0, sheet.at), ends };
 }

@@ -1,18 +1,30 @@
 import { LABELS, mayFollow, OUTSIDE } from './labels.js';
 
-/** Scores of every label of every token (`tokens × LABELS`) and of every step from label to label. */
+/** Scores of steps from label to label, `LABELS × LABELS`, from the row to the column, and their exponentials. */
+export interface Steps {
+  /** Minus infinity where a label may not follow; the start of a sentence counts as outside. */
+  readonly scores: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Scores of every label of every row (`rows × LABELS`), and of the steps between rows. */
 export interface Lattice {
   readonly length: number;
   readonly scores: Float64Array;
-  /** `LABELS × LABELS`, from the row to the column; the start of a sentence counts as outside. */
-  readonly steps: Float64Array;
+  readonly steps: Steps;
 }
 
-/** The scores of steps, minus infinity where a label may not follow. */
-function forbidSteps(steps: Float64Array): Float64Array {
-  return steps.map((score, at) =>
+/**
+ * Forbids the steps that no sequence of labels may take.
+ * @param learned - the scores of all steps as they were learned
+ * @example
+ * forbidSteps(new Float64Array(49)).weights[2] // 0
+ */
+export function forbidSteps(learned: Float64Array): Steps {
+  const scores = learned.map((score, at) =>
     mayFollow(Math.floor(at / LABELS), at % LABELS) ? score : Number.NEGATIVE_INFINITY,
   );
+  return { scores, weights: scores.map(Math.exp) };
 }
 
 /** The label before that leads best to a label, by the best scores of the labels before. */
@@ -34,7 +46,7 @@ function bestBefore(best: Float64Array, row: number, steps: Float64Array, label:
  */
 function walkForward({ length, scores, steps }: Lattice, came: Uint8Array): Float64Array {
   const best = new Float64Array((length + 1) * LABELS).fill(Number.NEGATIVE_INFINITY, 1, LABELS);
-  const allowed = forbidSteps(steps);
+  const allowed = steps.scores;
   for (let row = 0; row < length * LABELS; row += LABELS) {
     for (let label = 0; label < LABELS; label++) {
       const before = bestBefore(best, row, allowed, label);
@@ -50,7 +62,7 @@ function walkForward({ length, scores, steps }: Lattice, came: Uint8Array): Floa
  * The best sequence of labels through a lattice (Viterbi 1967).
  * @param lattice - the lattice
  * @example
- * bestLabels({ length: 0, scores: new Float64Array(0), steps: new Float64Array(49) }).length // 0
+ * bestLabels({ length: 0, scores: new Float64Array(0), steps: forbidSteps(new Float64Array(49)) }).length // 0
  */
 export function bestLabels(lattice: Lattice): Uint8Array {
   const came = new Uint8Array(lattice.length * LABELS);

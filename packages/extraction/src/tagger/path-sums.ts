@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from './labels.js';
+import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
 
 /**
@@ -23,10 +23,6 @@ function exponentiate({ length, scores }: Lattice): Float64Array {
       weights[row + label] = Math.exp((scores[row + label] ?? 0) - top);
   }
   return weights;
-}
-
-function exponentiateSteps(steps: Float64Array): Float64Array {
-  return steps.map((score, at) => (mayFollow(Math.floor(at / LABELS), at % LABELS) ? Math.exp(score) : 0));
 }
 
 /** What the labels of the token before bring to a label; the start of a sentence counts as outside. */
@@ -72,13 +68,13 @@ function fillBackward({ weights, steps, backward, scales }: PathSums): void {
  * Sums over all sequences of labels of a lattice.
  * @param lattice - the lattice
  * @example
- * sumPaths({ length: 0, scores: new Float64Array(0), steps: new Float64Array(49) }).forward.length // 0
+ * sumPaths({ length: 0, scores: new Float64Array(0), steps: forbidSteps(new Float64Array(49)) }).forward.length // 0
  */
 export function sumPaths(lattice: Lattice): PathSums {
   const weights = exponentiate(lattice);
   const sums: PathSums = {
     weights,
-    steps: exponentiateSteps(lattice.steps),
+    steps: lattice.steps.weights,
     forward: new Float64Array(weights.length),
     backward: new Float64Array(weights.length),
     scales: new Float64Array(lattice.length),
@@ -95,7 +91,8 @@ export function sumPaths(lattice: Lattice): PathSums {
  * @param to - the token after its last
  * @param begin - the label that begins names of its kind
  * @example
- * spanProbability(sumPaths({ length: 1, scores: new Float64Array(7), steps: new Float64Array(49) }), 0, 1, 1) // 0.25
+ * // one row, all scores 0: outside or the beginning of one of three kinds
+ * spanProbability(sums, 0, 1, 1) // 0.25
  */
 export function spanProbability(sums: PathSums, from: number, to: number, begin: number): number {
   const { weights, steps, forward, backward, scales } = sums;

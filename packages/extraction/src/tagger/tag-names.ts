@@ -5,7 +5,8 @@ import { type Model, readModel, scoreTokens } from './model.js';
 import type { NameToken, TaggedName } from './name-token.js';
 import { spanProbability, sumPaths } from './path-sums.js';
 
-function listNames(labels: Uint8Array): Omit<TaggedName, 'score'>[] {
+/** Lists the rows of a lattice that the labels join to names; `from` and `to` are rows. */
+function listRows(labels: Uint8Array): Omit<TaggedName, 'score'>[] {
   const names: Omit<TaggedName, 'score'>[] = [];
   for (let from = 0; from < labels.length; from++) {
     const label = labels[from] ?? OUTSIDE;
@@ -17,13 +18,19 @@ function listNames(labels: Uint8Array): Omit<TaggedName, 'score'>[] {
   return names;
 }
 
-function addScores(lattice: Lattice, names: readonly Omit<TaggedName, 'score'>[]): TaggedName[] {
-  if (names.length === 0) return [];
+/** Turns rows into tokens, which follow each other within a name, and adds how likely each name is. */
+function placeNames(
+  lattice: Lattice,
+  places: Int32Array,
+  rows: readonly Omit<TaggedName, 'score'>[],
+): TaggedName[] {
+  if (rows.length === 0) return [];
   const sums = sumPaths(lattice);
-  return names.map((name) => ({
-    ...name,
-    score: spanProbability(sums, name.from, name.to, beginOf(name.kind)),
-  }));
+  return rows.map(({ from, to, kind }) => {
+    const start = places[from] ?? 0;
+    const score = spanProbability(sums, from, to, beginOf(kind));
+    return { from: start, to: start + to - from, kind, score };
+  });
 }
 
 /**
@@ -36,7 +43,7 @@ function addScores(lattice: Lattice, names: readonly Omit<TaggedName, 'score'>[]
  * // [ [ 0, 1, 'person' ], [ 3, 4, 'place' ] ]
  */
 export function tagNames(tokens: readonly NameToken[], model: Model = readModel()): readonly TaggedName[] {
-  if (tokens.length === 0) return [];
-  const lattice = scoreTokens(model, listFeatures(tokens));
-  return addScores(lattice, listNames(bestLabels(lattice)));
+  const features = listFeatures(tokens);
+  const lattice = scoreTokens(model, features);
+  return placeNames(lattice, features.places, listRows(bestLabels(lattice)));
 }

@@ -2,14 +2,13 @@ import { hashLower, hashSlice, lowerCode, mix } from './hash.js';
 import { marksOf } from './known-words.js';
 import type { NameToken } from './name-token.js';
 import { wordClassOf } from './word-class.js';
-import { isCapitalised, shapeOf } from './word-shape.js';
+import { shapeOf } from './word-shape.js';
 
 /** What the features of a token and of its neighbours are made of. */
 export interface WordParts {
   readonly word: number;
   readonly lower: number;
   readonly shape: number;
-  readonly isCapital: boolean;
   /** Hashes of the first 1 to 4 and the last 1 to 4 letters in small letters. */
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
@@ -40,7 +39,6 @@ function readParts(text: string): WordParts {
     word: hashSlice(text, 0, text.length),
     lower: hasDigit ? hashDigits(text) : hashLower(text, 0, text.length),
     shape: shapeOf(text),
-    isCapital: isCapitalised(text),
     prefixes,
     suffixes,
     marks: marksOf(text),
@@ -56,7 +54,7 @@ const kept = new Map<string, WordParts>();
  * The parts of a token; words come again and again, so those of the last tens of thousands are kept.
  * @param token - the token
  * @example
- * partsOf({ text: 'Kyiv', start: 0, end: 4 }).isCapital // true
+ * partsOf({ text: 'ke', start: 0, end: 2 }).prefixes.length // 2
  */
 export function partsOf({ text }: NameToken): WordParts {
   const known = kept.get(text);

@@ -41,3 +41,14 @@ export function shapeOf(word: string): number {
 export function isCapitalised(word: string): boolean {
   return classOf(word.charCodeAt(0)) === UPPER;
 }
+
+/**
+ * Tells whether a word has a capital letter anywhere (`al-Hadid`, `iPhone`).
+ * @param word - a token
+ * @example
+ * [hasCapital('iPhone'), hasCapital('kota')] // [ true, false ]
+ */
+export function hasCapital(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (classOf(word.charCodeAt(at)) === UPPER) return true;
+  return false;
+}

@@ -9,9 +9,9 @@ const heat = (count) => (count > 0 ? count * Math.log(count) : 0);
 /** The words that come often enough, the most frequent first, equals by code unit. */
 function listWords(sentences, least) {
   const counts = new Map();
-  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sentences.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= least)
+    .filter(([word, count]) => count >= least && !/\s/.test(word) && word !== '')
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([word]) => word);
 }

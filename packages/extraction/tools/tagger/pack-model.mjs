@@ -1,4 +1,8 @@
 /** Packs trained weights into whole numbers of a byte, and those into text. */
+import { LABELS } from '../../dist/src/tagger/labels.js';
+import { forbidSteps } from '../../dist/src/tagger/lattice.js';
+import { ROW } from '../../dist/src/tagger/model.js';
+
 const SOURCE =
   'Trained by tools/train-tagger.mjs on the training part of IDNER-News-2k (Khairunnisa, Imankulova and Komachi ' +
   '2020, MIT licence, see tagger-notice.md): a row of one signed byte per label for each bucket of features.';
@@ -11,6 +15,15 @@ function unitOf(weights) {
   return Number((largest / LARGEST).toPrecision(6));
 }
 
+/** Rows of one number per label, without what fills them up; a whole number of groups of three bytes. */
+function narrowRows(weights) {
+  const rows = weights.length / ROW;
+  const bytes = new Int8Array(Math.ceil((rows * LABELS) / 3) * 3);
+  for (let row = 0; row < rows; row++)
+    bytes.set(weights.subarray(row * ROW, row * ROW + LABELS), row * LABELS);
+  return bytes;
+}
+
 /**
  * Packs weights.
  * @param trained - weights and steps
@@ -19,10 +32,8 @@ function unitOf(weights) {
  */
 export function packModel({ weights, steps }, shift) {
   const unit = unitOf(weights);
-  const bytes = new Int8Array(Math.ceil(weights.length / 3) * 3);
-  weights.forEach((weight, at) => {
-    bytes[at] = Math.round(weight / unit);
-  });
+  const whole = Int8Array.from(weights, (weight) => Math.round(weight / unit));
+  const bytes = narrowRows(whole);
   const rounded = Float64Array.from(steps, (step) => Number(step.toFixed(4)));
   const data = {
     source: SOURCE,
@@ -31,5 +42,8 @@ export function packModel({ weights, steps }, shift) {
     steps: [...rounded],
     weights: Buffer.from(bytes.buffer).toString('base64'),
   };
-  return { json: `${JSON.stringify(data)}\n`, model: { shift, unit, steps: rounded, weights: bytes } };
+  return {
+    json: `${JSON.stringify(data)}\n`,
+    model: { shift, unit, steps: forbidSteps(rounded), weights: whole },
+  };
 }

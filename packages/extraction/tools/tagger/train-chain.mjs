@@ -3,23 +3,10 @@
  * gradient steps with a penalty on large weights (Shalev-Shwartz et al. 2007; Bottou's step sizes).
  */
 import { LABELS } from '../../dist/src/tagger/labels.js';
+import { forbidSteps } from '../../dist/src/tagger/lattice.js';
+import { ROW, scoreTokens } from '../../dist/src/tagger/model.js';
 import { sumPaths } from '../../dist/src/tagger/path-sums.js';
 import { createRandom, shuffle } from './random.mjs';
-
-/** Scores of the labels of each token, as `scoreTokens` counts them. */
-function score(buckets, ends, weights, scale) {
-  const scores = new Float64Array(ends.length * LABELS);
-  let feature = 0;
-  for (let at = 0; at < ends.length; at++) {
-    const row = at * LABELS;
-    for (; feature < ends[at]; feature++) {
-      const bucket = buckets[feature] * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[row + label] += weights[bucket + label];
-    }
-    for (let label = 0; label < LABELS; label++) scores[row + label] *= scale;
-  }
-  return scores;
-}
 
 /** Adds `rate × (what is there − what is expected)` to the weights of the features. */
 function stepWeights({ buckets, ends, labels }, sums, weights, rate) {
@@ -31,7 +18,7 @@ function stepWeights({ buckets, ends, labels }, sums, weights, rate) {
       step[label] = -rate * sums.forward[row + label] * sums.backward[row + label];
     step[labels[at]] += rate;
     for (; feature < ends[at]; feature++) {
-      const bucket = buckets[feature] * LABELS;
+      const bucket = buckets[feature] * ROW;
       for (let label = 0; label < LABELS; label++) weights[bucket + label] += step[label];
     }
   }
@@ -69,7 +56,7 @@ function divide({ weights, steps }, by) {
  */
 export function trainChain(sentences, { buckets, rounds, settle, penalty, rate: firstRate, seed, report }) {
   const random = createRandom(seed);
-  const weights = new Float64Array(buckets * LABELS);
+  const weights = new Float64Array(buckets * ROW);
   const steps = new Float64Array(LABELS * LABELS);
   const order = sentences.map((_, at) => at);
   const lambda = penalty / sentences.length;
@@ -79,8 +66,8 @@ export function trainChain(sentences, { buckets, rounds, settle, penalty, rate: 
   for (let round = 1; round <= rounds; round++) {
     for (const at of shuffle(order, random)) {
       const sentence = sentences[at];
-      const scores = score(sentence.buckets, sentence.ends, weights, scale);
-      const paths = sumPaths({ length: sentence.ends.length, scores, steps });
+      const model = { shift: 0, unit: scale, weights, steps: forbidSteps(steps) };
+      const paths = sumPaths(scoreTokens(model, { ids: sentence.buckets, ends: sentence.ends }));
       const rate = firstRate / (1 + lambda * firstRate * time++);
       scale *= 1 - lambda * rate;
       for (let step = 0; step < steps.length; step++) steps[step] *= 1 - lambda * rate;
