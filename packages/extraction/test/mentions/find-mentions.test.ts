@@ -135,10 +135,6 @@ const backReferences: readonly Row[] = [
     ['Budi Santoso | person | name | Ketua koperasi', 'Ia | person | pronoun |  |  | = Budi Santoso'],
   ],
   [
-    'Ketua koperasi Budi Santoso dan guru Siti Aminah hadir. Ia membawa beras.',
-    ['Budi Santoso | person | name | Ketua koperasi', 'Siti Aminah | person | name | guru'],
-  ],
-  [
     'Bupati Andi Wijaya hadir. Bupati itu membawa beras.',
     ['Andi Wijaya | person | name | Bupati', 'Bupati itu | person | title |  |  | = Andi Wijaya'],
   ],
