@@ -6,6 +6,8 @@ import { LONGEST_SENTENCE } from './clause/sentence-tokens.js';
  *
  * @param article a parsed article
  * @returns an issue `long-sentence` for each, with its span
+ * @example
+ * findLongSentences(article).map(({ code, severity }) => `${code} ${severity}`) // ['long-sentence warning']
  */
 export function findLongSentences(article: Article): Issue[] {
   return article.sentences

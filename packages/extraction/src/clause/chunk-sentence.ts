@@ -65,6 +65,9 @@ function nextChunk(words: readonly Word[], at: number, context: PhraseContext): 
  * @param words the words of a sentence, with the mentions on them
  * @param context the mentions, whether it is a headline, and which words are dates
  * @returns chunks in order; coordinated names are one chunk
+ * @example
+ * // WHO meminta warga untuk mencuci tangan.
+ * // noun-phrase[WHO] verb[meminta] noun-phrase[warga] subordinator[untuk] verb[mencuci] noun-phrase[tangan] mark[.]
  */
 export function chunkSentence(words: readonly Word[], context: PhraseContext): Chunk[] {
   const chunks: Chunk[] = [];

@@ -36,6 +36,8 @@ export interface Chunk {
  *
  * @param chunk a noun phrase
  * @returns indices of mentions; empty where no name qualifies the phrase
+ * @example
+ * // [Militer AS dan Korea Selatan] → AS, Korea Selatan; [Presiden Prancis Emmanuel Macron] → Prancis
  */
 export function ownersOf(chunk: Chunk): readonly number[] {
   return chunk.joined > 0 ? chunk.owners.slice(-(chunk.joined + 1)) : chunk.owners.slice(0, 1);

@@ -26,12 +26,24 @@ export interface SentenceView {
   readonly quotes: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Index of the chunk that holds a word, or -1. */
+/**
+ * Index of the chunk that holds a word, or -1.
+ *
+ * @param view the sentence
+ * @param word index into `view.words`
+ * @returns index into `view.chunks`
+ */
 export function chunkAt(view: SentenceView, word: number): number {
   return view.chunks.findIndex((chunk) => chunk.from <= word && word < chunk.to);
 }
 
-/** Start and end of a chunk, in UTF-16 code units of the article's text. */
+/**
+ * Start and end of a chunk, in UTF-16 code units of the article's text.
+ *
+ * @param view the sentence
+ * @param chunk one of its chunks
+ * @returns from its first word to the end of its last
+ */
 export function chunkSpan(view: SentenceView, chunk: Chunk): { start: number; end: number } {
   const first = view.words[chunk.from];
   const last = view.words[chunk.to - 1];

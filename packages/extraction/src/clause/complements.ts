@@ -37,6 +37,9 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
  * @param chunks the chunks of a sentence
  * @param from index of the first chunk after the verb or noun
  * @returns objects and prepositional phrases, in order
+ * @example
+ * // Rusia membeli [roket] [dari Korea Utara] pada September 2023 [untuk perang] [di Ukraina].
+ * // behind `membeli`: one object, three prepositional phrases; the date is passed over
  */
 export function findComplements(chunks: readonly Chunk[], from: number): Complements {
   const objects: number[] = [];

@@ -57,6 +57,9 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
  *
  * @param chunks the chunks of a sentence
  * @returns the chunks, with every list of noun phrases as one
+ * @example
+ * // [AS, Korea Selatan dan Jepang] bertemu: one chunk with three heads
+ * // [Gempa] mengguncang [Turki], dan [Suriah] meminta [bantuan]: nothing joined, a clause begins behind the comma
  */
 export function joinCoordinated(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];

@@ -77,6 +77,10 @@ function headsOf(
  * @param from first word of the phrase
  * @param to one past its last word
  * @param context the mentions of the article
+ * @returns a chunk of the kind `noun-phrase`
+ * @example
+ * // Presiden Prancis Emmanuel Macron: heads Emmanuel Macron, owners Prancis, head `presiden`
+ * // Presiden Prancis: heads none, owners Prancis, head `presiden`
  */
 export function nounPhrase(words: readonly Word[], from: number, to: number, context: PhraseContext): Chunk {
   const inside = mentionsIn(words, from, to);

@@ -7,6 +7,7 @@ const objectControl: ReadonlySet<string> = new Set(data.entries.flatMap((entry) 
  * Tells whether the object of a verb is the doer of the next verb: `meminta Iran mengirim`, `yakin Iran mengirim`.
  *
  * @param verb a verb in lower case
+ * @returns true also for every reporting verb that takes an object and what it does
  * @example
  * handsOverToObject('menuduh') // true
  * handsOverToObject('mengirim') // false

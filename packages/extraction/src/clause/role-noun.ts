@@ -20,6 +20,7 @@ const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  *
  * @param noun a noun in lower case
  * @param nounClass the class asked for
+ * @returns true where `role-nouns.json` lists it there; a noun may have several classes
  * @example
  * isRoleNoun('militer', 'organ') // true
  */

@@ -16,6 +16,8 @@ export const LONGEST_SENTENCE = 4000;
  *
  * @param article a parsed article
  * @returns for each of `article.sentences` its tokens, none for one that is longer than {@link LONGEST_SENTENCE}, in UTF-16 code units of the article's text
+ * @example
+ * readSentenceTokens(article)[0]?.map(({ lower }) => lower) // 'Iran membantah.': ['iran', 'membantah', '.']
  */
 export function readSentenceTokens(article: Article): SentenceToken[][] {
   const { text } = article;

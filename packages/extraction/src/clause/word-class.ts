@@ -36,6 +36,7 @@ const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  *
  * @param word a word in lower case
  * @param wordClass the class asked for
+ * @returns true where `word-classes.json` lists it there
  * @example
  * hasClass('telah', 'auxiliary') // true
  */
@@ -49,6 +50,7 @@ const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
  * Tells whether a word has the shape of a verb: meN-, di-, ber-, ter-, and no known noun.
  *
  * @param word a word in lower case
+ * @returns false for every word in `nya` and every word of a closed class
  * @example
  * looksLikeVerb('mengirimkan') // true
  * looksLikeVerb('menteri') // false

@@ -78,6 +78,9 @@ function tagClosed(lower: string): ChunkKind | null {
  * @param words the words of a sentence
  * @param at index of the word
  * @param headline true in titles, where verbs drop meN- (`Korut Kirim Artileri`)
+ * @returns the kind; `mark` behind the last word
+ * @example
+ * // `Kirim` in 'Korut Kirim Artileri': 'verb' in a headline, 'noun-phrase' in running text
  */
 export function tagWord(words: readonly Word[], at: number, headline: boolean): ChunkKind {
   const word = words[at];

@@ -13,6 +13,8 @@ export interface Word extends SentenceToken {
  * @param tokens the tokens of the sentence
  * @param mentions mentions inside the sentence, in text order, with their indices
  * @returns words in text order
+ * @example
+ * // 'Bank Indonesia menolak.' with the mention Bank Indonesia (0): words 0 and 1 have mention 0, the others -1
  */
 export function readWords(
   tokens: readonly SentenceToken[],

@@ -16,6 +16,7 @@ const acts: ReadonlyMap<string, Act> = new Map((data.entries as readonly Act[]).
  * Looks up an act.
  *
  * @param name the act (`arms-transfer`)
+ * @returns its entry in `acts.json`
  * @throws Error where there is no such act: a frame names one that the list of acts does not hold
  * @example
  * actOf('visit').type // 'CONSULT'

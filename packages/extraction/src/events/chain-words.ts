@@ -3,7 +3,13 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
 
-/** Lower-case words of chunks. */
+/**
+ * Lower-case words of chunks.
+ *
+ * @param view the sentence
+ * @param chunks indices of chunks
+ * @returns the words in the order of the chunks
+ */
 export function wordsOf(view: SentenceView, chunks: readonly number[]): string[] {
   return chunks.flatMap((at) => {
     const chunk = view.chunks[at];
@@ -11,12 +17,24 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
   });
 }
 
-/** The conjunction that opens the clause of a phrase or verb (`jika`, `apakah`, `seolah-olah`), looked for over names and small words. */
+/**
+ * The conjunction that opens the clause of a phrase or verb (`jika`, `apakah`, `seolah-olah`), looked for over names and small words.
+ *
+ * @param view the sentence
+ * @param at index of the chunk
+ * @returns the word in lower case, empty where nothing opens the clause
+ */
 export function openingWord(view: SentenceView, at: number): string {
   return view.chunks[openingAt(view, at)]?.head ?? '';
 }
 
-/** Index of the conjunction that opens the clause of a phrase or verb, or -1. */
+/**
+ * Index of the conjunction that opens the clause of a phrase or verb, or -1.
+ *
+ * @param view the sentence
+ * @param at index of the chunk
+ * @returns an index at most six chunks before `at`, or -1
+ */
 export function openingAt(view: SentenceView, at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const chunk = view.chunks[back] as Chunk;
@@ -27,7 +45,17 @@ export function openingAt(view: SentenceView, at: number): number {
   return -1;
 }
 
-/** What makes the whole clause doubtful: a condition behind it (`bila PBB meminta`), or a question mark. */
+/**
+ * What makes the whole clause doubtful: a condition behind it (`bila PBB meminta`), or a question mark.
+ *
+ * @param view the sentence
+ * @param complements what follows the trigger
+ * @param chunk index of the trigger's chunk
+ * @returns words that `statusOf` understands; `apakah` stands for the question
+ * @example
+ * // Harga turun bila Vietnam mengirim beras. → ['bila'] for `turun`
+ * // Jepang mengirim vaksin ke Laos? → ['apakah']
+ */
 export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): string[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   const next = view.chunks[last + 1]?.kind === 'comma' ? view.chunks[last + 2] : view.chunks[last + 1];

@@ -26,6 +26,8 @@ function isTimely(view: SentenceView, at: number): boolean {
  * @param view the sentence
  * @param telling the act
  * @returns the span, in UTF-16 code units of the article's text
+ * @example
+ * // WHO mengatakan [Jepang mengirim vaksin ke Laos pada Juli 2022].
  */
 export function clauseSpan(view: SentenceView, telling: Telling): Span {
   let last = endOf(telling);
@@ -42,6 +44,9 @@ export function clauseSpan(view: SentenceView, telling: Telling): Span {
  * @param span where to look
  * @param taken dates that say something else (when it was said)
  * @returns the first date inside, or null
+ * @example
+ * // WHO mengatakan pada Rabu (2/11) bahwa Jepang mengirim vaksin ke Laos pada Juli 2022.
+ * // the clause of `mengirim` → 2022-07; Rabu (2/11) tells when it was said
  */
 export function dateIn(view: SentenceView, span: Span, taken: readonly DatedSpan[] = []): DatedSpan | null {
   return (

@@ -12,6 +12,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
  * @param rule name of the rule
  * @returns from 0 to 1
  * @throws Error for a rule without a figure
+ * @example
+ * confidenceOf('active-clause') // 0.9
  */
 export function confidenceOf(rule: string): number {
   const confidence = CONFIDENCE[rule];

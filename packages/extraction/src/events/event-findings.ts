@@ -96,6 +96,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
  *
  * @param events acts with their roles
  * @param read the statements of the article
+ * @returns one event for each act, in their order
  */
 export function toldFindings(
   events: readonly LocatedEvent[],
@@ -142,6 +143,7 @@ function speechFinding(one: ReadStatement): EventFinding[] {
  * Makes the speech events beside the statements: accusations, denials, demands and their like.
  *
  * @param read the statements of the article
+ * @returns at most one event for each statement with a named speaker and a named target, always `asserted`
  */
 export function speechFindings(read: readonly ReadStatement[]): EventFinding[] {
   return read.flatMap(speechFinding);

@@ -80,6 +80,9 @@ function possessorRole({ frame, complements }: Telling): RoleName | undefined {
  * @param view the sentence
  * @param telling the act and the phrases around it
  * @returns the roles, or null where one that the frame needs stays empty
+ * @example
+ * // Drone itu dikirim Iran ke Rusia. → actors Iran, recipients Rusia
+ * // Vladimir Putin bertemu warga. → null, a meeting needs two sides
  */
 export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | null {
   const { frame } = telling;

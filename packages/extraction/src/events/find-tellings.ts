@@ -70,6 +70,9 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
  *
  * @param view the sentence
  * @returns at most one act for each trigger, in text order
+ * @example
+ * // Jepang mengirim vaksin ke Laos. → aid
+ * // Jepang menyerang Kroasia pada babak pertama. → none, a game borrows the word
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
   const told = withoutObjects(view.words.flatMap((_, at) => readAt(view, at) ?? []));

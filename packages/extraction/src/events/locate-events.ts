@@ -14,6 +14,8 @@ export interface LocatedEvent {
  *
  * @param views the sentences, in order
  * @returns acts in text order, triggers in UTF-16 code units of the article's text
+ * @example
+ * locateEvents(views).map(({ told }) => told.telling.frame.act) // 'Jepang mengirim vaksin ke Laos.': ['aid']
  */
 export function locateEvents(views: readonly SentenceView[]): LocatedEvent[] {
   return views

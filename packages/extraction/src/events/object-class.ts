@@ -44,6 +44,8 @@ function isMeasure(view: SentenceView, at: number): boolean {
  * @param to one past the last word
  * @param name the class (`weapon`)
  * @returns index of the word, or -1
+ * @example
+ * // lebih dari 1.000 kontainer [amunisi] is a weapon; ratusan karpet is none
  */
 export function findObjectWord(view: SentenceView, from: number, to: number, name: string): number {
   for (let at = from; at < to; at += 1) {

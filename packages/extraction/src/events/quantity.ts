@@ -11,6 +11,8 @@ const VAGUE = /^(?:puluhan|ratusan|ribuan|jutaan|belasan|miliaran|lusinan|sejuml
  * @param view the sentence
  * @param object the object's span, in UTF-16 code units
  * @returns the span of the quantity with its numerals, or null where the object names none
+ * @example
+ * // [lebih dari 1.000] drone; [2 juta] ton beras; drone → null
  */
 export function quantityIn(view: SentenceView, object: Span): Span | null {
   const words = view.words.filter((word) => word.start >= object.start && word.end <= object.end);

@@ -7,7 +7,13 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isPronoun } from '../statements/speaker.js';
 
-/** Mentions that own the objects of a verb (`fasilitas nuklir Iran`, `41 diplomat Kanada`). */
+/**
+ * Mentions that own the objects of a verb (`fasilitas nuklir Iran`, `41 diplomat Kanada`).
+ *
+ * @param view the sentence
+ * @param complements what follows the verb
+ * @returns indices of mentions, in order
+ */
 export function holdersOf(view: SentenceView, complements: Complements): number[] {
   return complements.objects.flatMap((at) => view.chunks[at]?.owners ?? []);
 }

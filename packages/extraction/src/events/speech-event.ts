@@ -81,6 +81,9 @@ function targetsOf(
  * @param stance its settled stance
  * @param inside the acts told in its content
  * @returns the event, or null where a side has no name
+ * @example
+ * // AS menuduh Iran memasok drone ke Rusia. → accusation, AS → Iran
+ * // Seorang pejabat menuduh Iran memasok drone ke Rusia. → null, the speaker has no name
  */
 export function readSpeechEvent(
   view: SentenceView,

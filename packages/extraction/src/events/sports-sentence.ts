@@ -29,13 +29,25 @@ const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
  * Tells whether a sentence reports a game.
  *
  * @param view the sentence
+ * @returns true where it has a word of games or markets, or a score
+ * @example
+ * // Jepang unggul 2-1 atas Kroasia. → true
+ * // Rapat digelar pada 2022-2023 di Bogor. → false
  */
 export function isSportsSentence(view: SentenceView): boolean {
   if (view.words.some((word) => words.has(word.lower))) return true;
   return SCORE.test(view.article.text.slice(view.sentence.start, view.sentence.end));
 }
 
-/** Tells whether an act is one whose words a game borrows. */
+/**
+ * Tells whether an act is one whose words a game borrows.
+ *
+ * @param act name of the act
+ * @returns true for acts that mean something else in a sentence on a game
+ * @example
+ * isBorrowedByGames('attack') // true
+ * isBorrowedByGames('visit') // false
+ */
 export function isBorrowedByGames(act: string): boolean {
   return BORROWED.has(act);
 }

@@ -30,6 +30,7 @@ function has(chain: readonly string[], status: ReportStatus): boolean {
  * @param chain small words around the trigger, in lower case
  * @param stance stance of the statement that tells it, or null for the outlet's own voice
  * @param wished true inside a wish clause (`agar`, `untuk`) of a warning or demand
+ * @returns the first status that fits: the statement's, then `hypothetical`, `possible`, `alleged`, `negated`, `planned`, `asserted`
  * @example
  * statusOf(['akan'], null, false) // 'planned'
  * statusOf(['tidak'], 'demands', true) // 'requested'

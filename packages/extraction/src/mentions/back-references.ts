@@ -173,6 +173,7 @@ export function findBackReferences(
  *
  * @param names the names of the article, in text order
  * @param references what {@link findBackReferences} found for them
+ * @returns all of them, with `antecedent` as an index into the merged list
  */
 export function mergeReferences(names: readonly Mention[], references: readonly Mention[]): Mention[] {
   const all = [...names, ...references]

@@ -26,6 +26,8 @@ function longestOf(cluster: readonly Draft[]): Draft[] {
  *
  * @param drafts drafts in order of trust
  * @returns drafts in text order
+ * @example
+ * // Rusia and Kementerian Pertahanan Rusia over the same words → Kementerian Pertahanan Rusia
  */
 export function keepLongest(drafts: readonly Draft[]): Draft[] {
   const sorted = [...drafts].sort((a, b) => a.start - b.start);

@@ -93,6 +93,9 @@ function splitBracket(text: string, draft: Draft): Draft[] {
  * @param text the article's text
  * @param span where to look, in UTF-16 code units
  * @returns drafts in text order, with every actor or place that each name may stand for
+ * @example
+ * // Komisi Pemberantasan Korupsi (KPK) membuka lowongan. → Komisi Pemberantasan Korupsi; KPK
+ * // Harga tiket itu 20 dolar AS. → none
  */
 export function findKnownNames(text: string, span: Span): Draft[] {
   return findNames(text, span.start, span.end).flatMap((match) => {
@@ -106,6 +109,10 @@ export function findKnownNames(text: string, span: Span): Draft[] {
  *
  * @param text the article's text
  * @param span where to look, in UTF-16 code units
+ * @returns drafts in text order; names that are also common words are left out
+ * @example
+ * // Reuters melaporkan panen raya. → Reuters
+ * // Waktu tempuh kereta itu dua jam. → none
  */
 export function findKnownMedia(text: string, span: Span): Draft[] {
   return findMedia(text, span.start, span.end)

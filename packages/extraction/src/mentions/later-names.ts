@@ -72,6 +72,10 @@ function note(text: string, mention: Mention, index: number, register: Register)
  * @param text the article's text
  * @param mentions mentions in text order
  * @param weak for each mention, whether it only continues an earlier full one
+ * @returns mentions in text order, with `antecedent` as an index into them
+ * @example
+ * // Lembaga Peduli Pesisir (LPP) menanam bakau. LPP mengajak warga.
+ * // both LPP take up Lembaga Peduli Pesisir
  */
 export function linkLaterNames(
   text: string,

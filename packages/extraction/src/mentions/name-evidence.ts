@@ -12,6 +12,7 @@ export type Evidence = 'person' | 'place' | 'organization' | null;
  * Reads what the word before a name says of it.
  *
  * @param word the word before, in lower case; empty at the start of a sentence
+ * @returns null where the word tells nothing
  * @example
  * evidenceOf('ujar') // 'person'
  * evidenceOf('dari') // 'place'

@@ -1,14 +1,24 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { nameConnectors } from './word-list.js';
 
-/** Tells whether a token begins with a capital letter. */
+/**
+ * Tells whether a token begins with a capital letter.
+ *
+ * @param token a token, or none
+ * @returns false for numbers and punctuation
+ */
 export function isCapitalised(token: NameToken | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const first = token.text.charAt(0);
   return first !== first.toLowerCase();
 }
 
-/** Tells whether a token is an acronym of two letters or more (`KPK`, `TNI-AD`). */
+/**
+ * Tells whether a token is an acronym of two letters or more (`KPK`, `TNI-AD`).
+ *
+ * @param token a token, or none
+ * @returns true where every letter is a capital
+ */
 export function isAcronym(token: NameToken | undefined): boolean {
   return token !== undefined && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(token.text);
 }
@@ -46,6 +56,8 @@ function runEnd(tokens: readonly NameToken[], from: number): number {
  *
  * @param tokens the tokens of one sentence
  * @returns runs in order, without overlap
+ * @example
+ * // Ketua panitia [Budi Santoso] membuka [Pasar Wage]. with [Ketua] as a run of its own
  */
 export function findNameRuns(tokens: readonly NameToken[]): NameRun[] {
   const runs: NameRun[] = [];

@@ -63,6 +63,9 @@ function appositionAfter(text: string, person: Draft, limit: number): Span | nul
  * @param sentence the sentence around it, in UTF-16 code units
  * @param drafts all names of the sentence, for the country
  * @returns the title's span and country, or null where there is none
+ * @example
+ * // Menteri Pertahanan Rusia Sergei Shoigu → `Menteri Pertahanan Rusia`, RUS
+ * // Siti Aminah, guru di Bantul, menanam cabai. → `guru di Bantul`, null
  */
 export function readTitle(
   text: string,

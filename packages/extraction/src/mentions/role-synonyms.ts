@@ -9,6 +9,7 @@ const titlesOf: ReadonlyMap<string, readonly string[]> = new Map(
  *
  * @param title a title as it stands (`Menteri Luar Negeri Rusia`)
  * @param role a role in lower case (`diplomat`)
+ * @returns true where the title holds the role, or a title that the role stands for
  * @example
  * answersTo('Menteri Luar Negeri Rusia', 'diplomat') // true
  * answersTo('Presiden Rusia', 'diplomat') // false

@@ -18,7 +18,14 @@ function addressedBy(view: SentenceView, verb: number): number | null {
   return at < 0 ? null : (view.chunks[at + 1]?.heads[0] ?? null);
 }
 
-/** The one accused, asked or warned, or to whom it is said, as an index of a mention, or null. */
+/**
+ * The one accused, asked or warned, or to whom it is said, as an index of a mention, or null.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns an index into `view.mentions`, or null
+ */
 export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
   if (!takesTarget(form.frame)) return addressedBy(view, verb);
   const object = view.chunks[objectAt(view, verb)];
@@ -65,6 +72,9 @@ export interface Aim {
  * @param view the sentence
  * @param form the verb's reading
  * @param verb index of its chunk
+ * @returns the stance, changed where the target changes it, and whom it aims at
+ * @example
+ * // Iran menepis tuduhan AS soal drone itu. → denies, AS
  */
 export function readAim(view: SentenceView, form: ReportingForm, verb: number): Aim {
   const owner = claimOwner(view, form, verb);
@@ -78,6 +88,7 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
  * @param view the sentence
  * @param form the verb's reading
  * @param verb index of its chunk
+ * @returns true where the verb reports speech here
  */
 export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const object = view.chunks[objectAt(view, verb)];

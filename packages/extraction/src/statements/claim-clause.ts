@@ -22,6 +22,8 @@ function isClaim(view: SentenceView, at: number): boolean {
  *
  * @param view the sentence
  * @returns the claim and the main verb, or null where the sentence is built otherwise
+ * @example
+ * // [Klaim] Israel bahwa jalan itu aman [dibantah] warga.
  */
 export function findClaimClause(view: SentenceView): ClaimClause | null {
   if (!isClaim(view, 0) || !OPENERS.has(view.chunks[1]?.head ?? '')) return null;

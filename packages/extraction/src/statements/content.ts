@@ -5,7 +5,12 @@ import type { SentenceView } from '../clause/clause-view.js';
 
 const CLOSING = /[\s.,;:!?"“”')\]…–-]+$/u;
 
-/** End of a sentence without its closing marks and brackets, in UTF-16 code units. */
+/**
+ * End of a sentence without its closing marks and brackets, in UTF-16 code units.
+ *
+ * @param view the sentence
+ * @returns an offset into the article's text
+ */
 export function contentEnd(view: SentenceView): number {
   const { start, end } = view.sentence;
   const text = view.article.text.slice(start, end);
@@ -14,7 +19,14 @@ export function contentEnd(view: SentenceView): number {
   return start + bracketed.replace(CLOSING, '').length;
 }
 
-/** Cuts a span before the first comma behind a chunk, where the clause around the cue goes on. */
+/**
+ * Cuts a span before the first comma behind a chunk, where the clause around the cue goes on.
+ *
+ * @param view the sentence
+ * @param content the span to cut, or null
+ * @param chunk index of the chunk behind which the comma is looked for
+ * @returns the span, shorter where there is such a comma
+ */
 export function upToComma(view: SentenceView, content: Span | null, chunk: number): Span | null {
   if (content === null) return null;
   const comma = view.chunks.findIndex(
@@ -24,7 +36,12 @@ export function upToComma(view: SentenceView, content: Span | null, chunk: numbe
   return end === undefined ? content : { start: content.start, end: Math.min(end, content.end) };
 }
 
-/** The span from a chunk to the end of what is said, or null where nothing is left. */
+/**
+ * The span from a chunk to the end of what is said, or null where nothing is left.
+ *
+ * @param view the sentence
+ * @param chunk index of the first chunk
+ */
 export function contentFrom(view: SentenceView, chunk: number): Span | null {
   const from = view.chunks[chunk]?.from;
   const start = from === undefined ? undefined : view.words[from]?.start;
@@ -34,7 +51,15 @@ export function contentFrom(view: SentenceView, chunk: number): Span | null {
 
 const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
 
-/** Over phrases of time, place and addressee behind a reporting verb: the index of the chunk where content may begin. */
+/**
+ * Over phrases of time, place and addressee behind a reporting verb: the index of the chunk where content may begin.
+ *
+ * @param chunks the chunks of a sentence
+ * @param from index of the first chunk behind the verb
+ * @returns an index, `chunks.length` where only adjuncts follow
+ * @example
+ * // WHO mengatakan kepada pers pada Rabu (2/11) [bahwa] …
+ */
 export function afterAdjuncts(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at < chunks.length) {
@@ -50,7 +75,12 @@ export function afterAdjuncts(chunks: readonly Chunk[], from: number): number {
   return at;
 }
 
-/** Index of the `bahwa` (or `jika`, `kalau`) that opens the content before any other verb does, or -1. */
+/**
+ * Index of the `bahwa` (or `jika`, `kalau`) that opens the content before any other verb does, or -1.
+ *
+ * @param chunks the chunks of a sentence
+ * @param from index of the first chunk behind the verb
+ */
 export function thatClause(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
@@ -61,7 +91,13 @@ export function thatClause(chunks: readonly Chunk[], from: number): number {
   return -1;
 }
 
-/** Index of the wish clause behind a target (`agar`, `untuk`, `supaya`), or -1. */
+/**
+ * Index of the wish clause behind a target (`agar`, `untuk`, `supaya`), or -1.
+ *
+ * @param chunks the chunks of a sentence
+ * @param from index of the first chunk behind the verb
+ * @returns the index of the connector, or of the verb or negator where there is none (`mendesak Israel membuka …`)
+ */
 export function wishClause(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
@@ -73,7 +109,13 @@ export function wishClause(chunks: readonly Chunk[], from: number): number {
   return -1;
 }
 
-/** The quotation that begins at or right behind a chunk, over a comma, a colon or `bahwa`. */
+/**
+ * The quotation that begins at or right behind a chunk, over a comma, a colon or `bahwa`.
+ *
+ * @param view the sentence
+ * @param chunk index of the chunk
+ * @returns the quotation without its marks, or null
+ */
 export function quotationAt(view: SentenceView, chunk: number): Span | null {
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + 3); at += 1) {
     const one = view.chunks[at];
@@ -84,20 +126,35 @@ export function quotationAt(view: SentenceView, chunk: number): Span | null {
   return null;
 }
 
-/** The quotation that ends before a place in the sentence, or null; it may have begun in an earlier sentence. */
+/**
+ * The quotation that ends before a place in the sentence, or null; it may have begun in an earlier sentence.
+ *
+ * @param view the sentence
+ * @param at an offset into the article's text
+ */
 export function quotationBefore(view: SentenceView, at: number): Span | null {
   const before = view.quotes.filter((quote) => quote.end <= at);
   return before.at(-1) ?? null;
 }
 
-/** Tells whether a stretch of chunks has a verb of its own. */
+/**
+ * Tells whether a stretch of chunks has a verb of its own.
+ *
+ * @param chunks the chunks of a sentence
+ * @param from index of the first chunk
+ */
 export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   return chunks
     .slice(from)
     .some((chunk) => chunk.kind === 'verb' || chunk.kind === 'auxiliary' || chunk.kind === 'negator');
 }
 
-/** Frames whose object is a target and not yet the content. */
+/**
+ * Frames whose object is a target and not yet the content.
+ *
+ * @param frame the frame of a reporting verb
+ * @returns true for `accuse` and `ask`
+ */
 export function takesTarget(frame: CueFrame): boolean {
   return frame === 'accuse' || frame === 'ask';
 }

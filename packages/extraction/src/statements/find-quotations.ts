@@ -50,6 +50,9 @@ function quotationsIn(text: string, start: number, end: number): Span[] {
  *
  * @param article a parsed article
  * @returns spans in text order, without overlap, in UTF-16 code units
+ * @example
+ * // "Panen bagus. Harga turun," kata Budi. → Panen bagus. Harga turun
+ * // Panen bagus,” kata Budi. → none, nothing opened
  */
 export function findQuotations(article: Article): Span[] {
   const quotations: Span[] = [];

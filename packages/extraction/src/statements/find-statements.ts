@@ -91,6 +91,8 @@ function cutAtContrast(draft: StatementDraft, views: readonly SentenceView[]): S
  *
  * @param views the sentences, in order
  * @returns drafts in text order, one for each cue
+ * @example
+ * // Kementerian Kesehatan mengatakan bahwa vaksin itu aman, tetapi warga ragu. → vaksin itu aman
  */
 export function findStatements(views: readonly SentenceView[]): StatementDraft[] {
   const log = new SpeakerLog(views);

@@ -42,6 +42,9 @@ function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'sta
  * @param draft a statement
  * @param views the sentences of the article; a quotation may reach over several
  * @returns the draft, with stance and addressee of the first such verb
+ * @example
+ * // "Kami mengecam serangan itu," kata X → condemns
+ * // "Kami tidak mengecam siapa pun," kata X → states
  */
 export function withPerformative(draft: StatementDraft, views: readonly SentenceView[]): StatementDraft {
   const { content } = draft;

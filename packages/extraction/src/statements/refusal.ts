@@ -28,7 +28,14 @@ function refusedEnd(view: SentenceView, at: number): number {
   return is(view, verb, 'give') && is(view, verb + 1, 'answer') ? verb + 1 : -1;
 }
 
-/** Last word of a refusal that begins at a word, or -1. */
+/**
+ * Last word of a refusal that begins at a word, or -1.
+ *
+ * @param view the sentence
+ * @param at index of the first word
+ * @example
+ * // Kremlin [tidak mau mengomentari] rumor itu.
+ */
 export function refusalEnd(view: SentenceView, at: number): number {
   const unwilling = unwillingEnd(view, at);
   if (unwilling >= 0) return refusedEnd(view, unwilling + 1);

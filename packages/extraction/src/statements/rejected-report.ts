@@ -11,6 +11,7 @@ const untrue = new RegExp(`\\b(?:${wordsOf('untrue').join('|')})\\b`, 'i');
  *
  * @param text the article's text
  * @param draft the statement
+ * @returns true where what is said names a report and calls it untrue
  */
 export function rejectsReport(text: string, draft: StatementDraft): boolean {
   if (draft.content === null) return false;

@@ -34,6 +34,9 @@ function afterDirect(chunks: readonly Chunk[], verb: number, next: number): numb
  * @param form the verb's reading
  * @param verb index of its chunk
  * @returns the content, or null where it only points to it or reports nothing
+ * @example
+ * // WHO mengatakan, "Wabah mereda." → Wabah mereda
+ * // PBB mendesak Israel membuka perbatasan. → Israel membuka perbatasan
  */
 export function reported(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   if (form.frame === 'say') return said(view, form, verb);

@@ -14,7 +14,13 @@ function formsAt(view: SentenceView, chunk: Chunk): readonly ReportingForm[] {
     : reportingForms(chunk.head.slice(0, -3)).filter((form) => form.frame === 'react');
 }
 
-/** The reading of a chunk as a reporting verb whose subject speaks; headlines drop meN-. */
+/**
+ * The reading of a chunk as a reporting verb whose subject speaks; headlines drop meN-.
+ *
+ * @param view the sentence
+ * @param chunk one of its chunks
+ * @returns the reading, or null where the chunk reports nothing
+ */
 export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
   const headline = view.zone === 'title';
   const forms = formsAt(view, chunk);
@@ -25,7 +31,14 @@ export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | nu
   );
 }
 
-/** Tells whether the speech is made: not negated, not only planned, possible or ended. */
+/**
+ * Tells whether the speech is made: not negated, not only planned, possible or ended.
+ *
+ * @param view the sentence
+ * @param subject the subject with the words passed on the way
+ * @example
+ * // WHO tidak mengatakan …, WHO akan mengatakan … → false
+ */
 export function isReal(view: SentenceView, subject: Subject): boolean {
   return subject.chain.every((at) => {
     const chunk = view.chunks[at];

@@ -7,6 +7,9 @@ import type { StatementDraft } from './draft.js';
  * @param view the sentence of the reporting word
  * @param draft the statement
  * @returns the date before the content, or behind the quotation; null where there is none
+ * @example
+ * // WHO mengatakan pada [Rabu (2/11)] bahwa wabah mereda.
+ * // WHO mengatakan bahwa wabah mereda pada Rabu (2/11). → null
  */
 export function saidDate(view: SentenceView, draft: StatementDraft): DatedSpan | null {
   const { content } = draft;

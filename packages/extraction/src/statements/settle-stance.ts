@@ -47,6 +47,11 @@ function isClaimed(event: ToldEvent, belief: boolean): boolean {
  * @param inside the acts told in its content
  * @param mentions the mentions of the article
  * @param text the article's text
+ * @returns the stance; only `states` is ever changed
+ * @example
+ * // AS mengatakan Iran mengirim drone ke Rusia. → alleges
+ * // Iran mengatakan tidak pernah mengirim drone ke Rusia. → denies
+ * // AS mengatakan akan mengirim rudal ke Ukraina. → states
  */
 export function settleStance(
   draft: StatementDraft,

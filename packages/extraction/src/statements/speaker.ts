@@ -43,6 +43,8 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
  * @param view the sentence
  * @param chunk the noun phrase
  * @returns the named speakers; for an organ of a state the state; for an unnamed office or people an anonymous speaker; empty where the phrase cannot speak
+ * @example
+ * // [Pemerintah Jepang] → Jepang; [Seorang pejabat AS] → anonymous, USA; [Harga beras] → none
  */
 export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
   if (chunk?.kind !== 'noun-phrase') return [];
@@ -62,7 +64,11 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   return unnamed ? anonymous(view, chunk) : [];
 }
 
-/** Tells whether a noun phrase is a bare pronoun (`ia`, `mereka`). */
+/**
+ * Tells whether a noun phrase is a bare pronoun (`ia`, `mereka`).
+ *
+ * @param chunk a chunk, or none
+ */
 export function isPronoun(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && hasClass(chunk.head, 'pronoun');
 }

@@ -30,6 +30,7 @@ function spanOf(view: SentenceView, draft: StatementDraft): { start: number; end
  * @param view the sentence of the reporting word
  * @param draft the statement as found
  * @param stance its settled stance
+ * @returns statements that differ in their speaker only
  */
 export function toStatements(view: SentenceView, draft: StatementDraft, stance: Stance): Statement[] {
   return draft.speakers.map((speaker) => ({
