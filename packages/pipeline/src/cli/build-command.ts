@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { RecordMapping } from '@warta/parsing';
 import { type Command, InvalidArgumentError } from 'commander';
-import { type BuildResult, build } from '../run/build.js';
+import type { BuildResult } from '../run/build.js';
 import { addColumn } from './column-option.js';
 import type { Terminal } from './main.js';
 import { makeProgress } from './progress.js';
@@ -45,6 +45,8 @@ function summaryText(result: BuildResult, folder: string): string {
 }
 
 async function run(paths: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
+  // Loaded when it is needed: help and wrong usage answer at once.
+  const { build } = await import('../run/build.js');
   const progress = makeProgress(terminal.stderr, flags.quiet ?? false);
   const workers = flags.workers ?? availableParallelism();
   try {

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { explain } from '../explain/explain.js';
-import { readTables } from '../explain/read-tables.js';
 import type { Terminal } from './main.js';
 
 const help = `
@@ -20,7 +18,10 @@ export function addExplainCommand(
     .argument('<row id>', 'id of any row of any table')
     .requiredOption('-f, --from <folder>', 'folder of tables that `warta build` wrote')
     .addHelpText('after', help)
-    .action((id: string, { from }: { from: string }) => {
+    .action(async (id: string, { from }: { from: string }) => {
+      // Loaded when they are needed: help and wrong usage answer at once.
+      const { explain } = await import('../explain/explain.js');
+      const { readTables } = await import('../explain/read-tables.js');
       terminal.stdout.write(explain(readTables(from), id));
       finish(0);
     });
