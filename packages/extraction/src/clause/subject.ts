@@ -117,6 +117,8 @@ function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
   if (word === 'yang') return antecedentOf(chunks, at);
   // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
   if (!hasClass(word, 'borrowing')) return null;
+  // `X melindungi Y dengan meluncurkan`: either may launch; behind a comma it is the subject.
+  if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma') return null;
   const before = overPassed(chunks, at - 1);
   if (isEffort(chunks[before])) return before;
   if (chunks[before]?.kind === 'noun-phrase') {

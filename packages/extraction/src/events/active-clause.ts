@@ -83,6 +83,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
     chain: [
+      ...(deed.length > 0 ? ['jika'] : []),
       ...wordsOf(view, subject.chain),
       openingWord(view, start),
       ...conditionsOf(view, complements, trigger.chunk),

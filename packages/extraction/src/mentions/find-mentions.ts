@@ -31,9 +31,16 @@ function strengthen(draft: Draft, seen: readonly Draft[]): Draft {
   return draft.kind === 'person' ? witness : { ...draft, weak: false };
 }
 
+/** `Komentar Kirby …`: at the head of a sentence the capital of the first word tells nothing, where a known name ends the tagged one. */
+function withoutOpening(draft: Draft, tokens: readonly SentenceToken[], known: readonly Draft[]): Draft {
+  if (draft.start !== tokens[0]?.start) return draft;
+  const inner = known.find((other) => other.end === draft.end && other.start === tokens[1]?.start);
+  return inner === undefined ? draft : { ...draft, start: inner.start };
+}
+
 /** The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`). */
 function combine(tokens: readonly SentenceToken[], known: readonly Draft[], headline: boolean): Draft[] {
-  const tagged = findTaggedNames(tokens, headline);
+  const tagged = findTaggedNames(tokens, headline).map((draft) => withoutOpening(draft, tokens, known));
   const persons = tagged.filter((draft) => draft.kind === 'person');
   const guessed = findUnknownNames(tokens, known).filter(
     (draft) => !persons.some((person) => overlaps(person, draft) && !sameSpan(person, draft)),

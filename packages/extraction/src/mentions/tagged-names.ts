@@ -1,16 +1,33 @@
+import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { isTitleCase } from './title-case.js';
+import { titleWords } from './word-list.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
 const SURE = 0.5;
 
-/** A head noun in small letters is no part of a name: `wilayah Amur`. */
-function firstCapital(tokens: readonly SentenceToken[], from: number, to: number): number {
+/** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
+function isOutside(token: SentenceToken | undefined, kind: string): boolean {
+  if (token === undefined || !isCapitalised(token)) return true;
+  if (STATE.has(token.lower)) return true;
+  return kind === 'person' && (titleWords.has(token.lower) || isRoleNoun(token.lower, 'organ'));
+}
+
+const STATE: ReadonlySet<string> = new Set([
+  'pemerintah',
+  'pemerintahan',
+  'militer',
+  'tentara',
+  'pasukan',
+  'rezim',
+]);
+
+function nameStart(tokens: readonly SentenceToken[], from: number, to: number, kind: string): number {
   let at = from;
-  while (at < to - 1 && !isCapitalised(tokens[at])) at += 1;
+  while (at < to - 1 && isOutside(tokens[at], kind)) at += 1;
   return at;
 }
 
@@ -24,7 +41,7 @@ function firstCapital(tokens: readonly SentenceToken[], from: number, to: number
 export function findTaggedNames(tokens: readonly SentenceToken[], headline: boolean): Draft[] {
   if (headline && isTitleCase(tokens)) return [];
   return tagNames(tokens).flatMap(({ from: begin, to, kind, score }) => {
-    const from = firstCapital(tokens, begin, to);
+    const from = nameStart(tokens, begin, to, kind);
     const first = tokens[from];
     const last = tokens[to - 1];
     if (score < SURE || first === undefined || last === undefined) return [];
