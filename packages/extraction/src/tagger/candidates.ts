@@ -4,6 +4,24 @@ import { hasCapital } from './word-shape.js';
 /** The place of a gap: words that are no part of a name, one or many. */
 export const GAP = -1;
 
+/** Marks that no name holds. */
+const BREAKS: ReadonlySet<string> = new Set([
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '?',
+  '!',
+  '…',
+  '...',
+]);
+
 function isDigit(token: NameToken | undefined): boolean {
   const code = token?.text.charCodeAt(0) ?? 0;
   return code >= 48 && code <= 57;
@@ -11,8 +29,8 @@ function isDigit(token: NameToken | undefined): boolean {
 
 /**
  * Lists the tokens that may be part of a name: those with a capital letter or in a known name, a word right
- * before a capital (`partai Golkar`), two small words between capitals, and a number behind a capital. All words
- * between two of them are one gap.
+ * before a capital (`partai Golkar`), two small words between capitals, and a number behind a capital; never
+ * brackets, commas and quotation marks. All words between two of them are one gap.
  * @param tokens - the tokens of a sentence
  * @param known - for each token whether the gazetteer knows it in a name: not 0
  * @returns places of tokens in order, and {@link GAP} for each gap
@@ -25,7 +43,8 @@ export function listCandidates(tokens: readonly NameToken[], known: Int32Array):
   const places = new Int32Array(tokens.length);
   let length = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const isIn = known[at] !== 0 || isNearCapital(capitals, at) || isNumbered(tokens, capitals, at);
+    const isNear = known[at] !== 0 || isNearCapital(capitals, at) || isNumbered(tokens, capitals, at);
+    const isIn = isNear && !BREAKS.has(tokens[at]?.text ?? '');
     if (isIn) places[length++] = at;
     else if (length === 0 || places[length - 1] !== GAP) places[length++] = GAP;
   }
