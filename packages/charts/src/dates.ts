@@ -48,3 +48,16 @@ export function sayDate(date: DateCell): string {
   const about = date.approximate ? ', approximate' : '';
   return `${date.edtf} (to the ${date.precision}${about})`;
 }
+
+/**
+ * Finds the first day that a date in EDTF allows.
+ *
+ * @param edtf A day, month, year or interval, exact or approximate.
+ * @returns `YYYY-MM-DD`, or the empty string where none is known.
+ * @example
+ * firstDay('2023-10~') // '2023-10-01'
+ */
+export function firstDay(edtf: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?(?:\/|$)/.exec(edtf) ?? [];
+  return year === undefined ? '' : `${year}-${month ?? '01'}-${day ?? '01'}`;
+}

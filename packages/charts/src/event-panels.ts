@@ -1,3 +1,4 @@
+import { firstDay } from './dates.js';
 import type { EventLine } from './event-lines.js';
 import { COLORS } from './theme.js';
 
@@ -44,7 +45,8 @@ export function timePanel(lines: readonly EventLine[]) {
     // A bar ends with the day, not at its beginning.
     to: line.date.to === '' ? '' : nextDay(line.date.to),
     said: line.said,
-    first: line.firstReported,
+    first: firstDay(line.firstReported),
+    reported: line.firstReported,
     undated: line.date.precision === 'unknown',
   }));
   const time = {
@@ -60,7 +62,7 @@ export function timePanel(lines: readonly EventLine[]) {
       labelAngle: -45,
     },
   };
-  const tooltip = ['name', 'said', 'first'].map((field) => ({ field, type: 'nominal' }));
+  const tooltip = ['name', 'said', 'reported'].map((field) => ({ field, type: 'nominal' }));
   return {
     width: 380,
     height: lines.length * ROW,

@@ -38,6 +38,12 @@ describe('listSome', () => {
 });
 
 describe('namesOf', () => {
+  it('says how many unnamed sources share a description', () => {
+    const rows = ['a', 'b'].map((id) => ({ source_id: id, name: 'para ahli', kind: 'anonymous' }));
+    expect(namesOf('sources', rows, 'source_id')('a')).toBe('para ahli: 2 different');
+    expect(namesOf('sources', rows.slice(1), 'source_id')('b')).toBe('para ahli');
+  });
+
   it('tells apart two that bear one name', () => {
     const rows = [
       { source_id: '1', name: 'Kompas', kind: 'outlet', country: 'IDN' },
