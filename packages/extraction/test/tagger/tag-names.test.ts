@@ -50,15 +50,13 @@ describe('tagNames', () => {
           return { text, start, end };
         });
         let last = 0;
-        for (const { from, to, score } of tagNames(tokens)) {
-          expect(from).toBeGreaterThanOrEqual(last);
-          expect(to).toBeGreaterThan(from);
-          expect(to).toBeLessThanOrEqual(words.length);
-          expect(score).toBeGreaterThan(0);
-          expect(score).toBeLessThanOrEqual(1 + 1e-9);
+        const wrong = tagNames(tokens).filter(({ from, to, score }) => {
+          const isPlaced = from >= last && to > from && to <= words.length;
           last = to;
-        }
+          return !(isPlaced && score > 0 && score <= 1 + 1e-9);
+        });
+        expect(wrong).toEqual([]);
       }),
     );
-  });
+  }, 60_000);
 });
