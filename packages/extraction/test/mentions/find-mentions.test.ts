@@ -49,7 +49,7 @@ const unknown: readonly Row[] = [
     'Kapolsek Cibadak Kompol Budi Santoso menutup jalan.',
     ['Budi Santoso | person | name | Kapolsek Cibadak Kompol'],
   ],
-  ['"Aman," ujar Siti Aminah.', ['Siti Aminah | person | name']],
+  ['"Stok obat aman," ujar Siti Aminah.', ['Siti Aminah | person | name']],
   ['Petani bernama Andi Wijaya menanam padi.', ['Andi Wijaya | person | name']],
   ['Mereka tiba di Wonokerto kemarin.', ['Wonokerto | place | name']],
   ['Program itu dijalankan oleh perusahaan Majujaya.', ['Majujaya | organization | name']],
