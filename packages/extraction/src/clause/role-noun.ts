@@ -3,6 +3,7 @@ import data from '../../data/role-nouns.json' with { type: 'json' };
 /** What a common noun before a name makes of it. */
 export type RoleNounClass =
   | 'organ'
+  | 'state'
   | 'office'
   | 'people'
   | 'document'

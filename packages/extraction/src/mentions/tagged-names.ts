@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { looksLikeVerb } from '../clause/word-class.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
@@ -12,23 +13,19 @@ const SURE = 0.5;
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
 function isOutside(token: SentenceToken | undefined, kind: string): boolean {
   if (token === undefined || !isCapitalised(token)) return true;
-  if (STATE.has(token.lower)) return true;
+  if (isRoleNoun(token.lower, 'state')) return true;
   return kind === 'person' && (titleWords.has(token.lower) || isRoleNoun(token.lower, 'organ'));
 }
-
-const STATE: ReadonlySet<string> = new Set([
-  'pemerintah',
-  'pemerintahan',
-  'militer',
-  'tentara',
-  'pasukan',
-  'rezim',
-]);
 
 function nameStart(tokens: readonly SentenceToken[], from: number, to: number, kind: string): number {
   let at = from;
   while (at < to - 1 && isOutside(tokens[at], kind)) at += 1;
   return at;
+}
+
+/** A verb in small letters stands in no name. */
+function holdsVerb(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => !isCapitalised(token) && looksLikeVerb(token.lower));
 }
 
 /**
@@ -44,7 +41,7 @@ export function findTaggedNames(tokens: readonly SentenceToken[], headline: bool
     const from = nameStart(tokens, begin, to, kind);
     const first = tokens[from];
     const last = tokens[to - 1];
-    if (score < SURE || first === undefined || last === undefined) return [];
+    if (score < SURE || first === undefined || last === undefined || holdsVerb(tokens, from, to)) return [];
     const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
     return [
       { start: first.start, end: last.end, kind, method, candidates: [], weak: false, rule: 'tagged-name' },
