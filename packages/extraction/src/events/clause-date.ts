@@ -32,7 +32,9 @@ function isTimely(view: SentenceView, at: number): boolean {
 export function clauseSpan(view: SentenceView, telling: Telling): Span {
   let last = endOf(telling);
   while (isTimely(view, last + 1)) last += 1;
-  const first = view.words[view.chunks[telling.clauseStart]?.from ?? telling.from];
+  let begin = telling.clauseStart;
+  while (begin > 0 && isTimely(view, begin - 1)) begin -= 1;
+  const first = view.words[view.chunks[begin]?.from ?? telling.from];
   const end = view.words[(view.chunks[last]?.to ?? telling.to) - 1];
   return { start: first?.start ?? view.sentence.start, end: end?.end ?? view.sentence.end };
 }

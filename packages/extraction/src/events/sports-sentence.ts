@@ -36,7 +36,10 @@ const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
  */
 export function isSportsSentence(view: SentenceView): boolean {
   if (view.words.some((word) => words.has(word.lower))) return true;
-  return SCORE.test(view.article.text.slice(view.sentence.start, view.sentence.end));
+  const score = SCORE.exec(view.article.text.slice(view.sentence.start, view.sentence.end));
+  if (score === null) return false;
+  const at = view.sentence.start + score.index + 1;
+  return !view.dates.some((date) => date.start <= at && at < date.end);
 }
 
 /**

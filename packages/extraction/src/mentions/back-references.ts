@@ -33,6 +33,10 @@ function openingPerson(
   while (first > 0 && names[first - 1]?.sentence === sentence) first -= 1;
   const mention = names[first];
   if (mention?.kind !== 'person' || mention.sentence !== sentence) return null;
+  const others = names
+    .slice(first + 1, known)
+    .some((one) => one.kind === 'person' && one.antecedent !== first);
+  if (others) return null;
   return (mention.title ?? mention).start <= start ? (mention.antecedent ?? first) : null;
 }
 

@@ -1,6 +1,7 @@
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerb } from '../clause/word-class.js';
+import { frameReadings } from '../events/frame.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
@@ -23,9 +24,13 @@ function nameStart(tokens: readonly SentenceToken[], from: number, to: number, k
   return at;
 }
 
-/** A verb in small letters stands in no name. */
+/** No verb stands in a name, be it in small letters or one of a headline (`Kirim Vaksin`). */
 function holdsVerb(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => !isCapitalised(token) && looksLikeVerb(token.lower));
+  const inside = tokens.slice(from, to);
+  if (inside.some((token) => !isCapitalised(token) && looksLikeVerb(token.lower))) return true;
+  return (
+    inside.length > 1 && frameReadings(inside[0]?.lower ?? '').some((reading) => reading.voice === 'bare')
+  );
 }
 
 /**

@@ -43,10 +43,18 @@ export function upToComma(view: SentenceView, content: Span | null, chunk: numbe
  * @param chunk index of the first chunk
  */
 export function contentFrom(view: SentenceView, chunk: number): Span | null {
-  const from = view.chunks[chunk]?.from;
+  let at = chunk;
+  while (view.chunks[at]?.kind === 'comma') at += 1;
+  const from = view.chunks[at]?.from;
   const start = from === undefined ? undefined : view.words[from]?.start;
-  const end = contentEnd(view);
-  return start === undefined || start >= end ? null : { start, end };
+  if (start === undefined) return null;
+  const end = Math.min(contentEnd(view), quotationEnd(view, start));
+  return start >= end ? null : { start, end };
+}
+
+/** What is reported inside a quotation ends with it. */
+function quotationEnd(view: SentenceView, at: number): number {
+  return view.quotes.find((quote) => quote.start <= at && at < quote.end)?.end ?? Number.POSITIVE_INFINITY;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
