@@ -1,6 +1,18 @@
 import type { DatedSpan, SentenceView } from '../clause/clause-view.js';
 import type { StatementDraft } from './draft.js';
 
+/** Between the date and the cue no relative clause begins: `pada bulan Juli yang menurutnya …` dates something else. */
+function isBeside(view: SentenceView, date: DatedSpan, cue: StatementDraft['cue']): boolean {
+  const between = view.article.text.slice(Math.min(date.end, cue.end), Math.max(date.start, cue.start));
+  return !/\byang\b/i.test(between);
+}
+
+/** A date that can say when it was said: before what is said, or behind what was said before its cue. */
+function isOutside(date: DatedSpan, { content, cue }: StatementDraft): boolean {
+  if (content === null) return true;
+  return content.start >= cue.end ? date.end <= content.start : date.start >= cue.end;
+}
+
 /**
  * Finds the date that tells when something was said: beside the reporting word and outside what is said.
  *
@@ -12,10 +24,8 @@ import type { StatementDraft } from './draft.js';
  * // WHO mengatakan bahwa wabah mereda pada Rabu (2/11). → null
  */
 export function saidDate(view: SentenceView, draft: StatementDraft): DatedSpan | null {
-  const { content } = draft;
-  const outside = view.dates.filter(
-    (date) =>
-      date.date.edtf !== '' && (content === null || date.end <= content.start || date.start >= content.end),
+  const dates = view.dates.filter(
+    (date) => date.date.edtf !== '' && isOutside(date, draft) && isBeside(view, date, draft.cue),
   );
-  return outside.find((date) => date.start >= draft.cue.end) ?? outside.at(-1) ?? null;
+  return dates.find((date) => date.start >= draft.cue.end) ?? dates.at(-1) ?? null;
 }
