@@ -26,6 +26,7 @@ function load(file: string): File {
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'acts.json': ['act', 'contested?', 'type', 'mode', 'contexts', 'gloss'],
   'back-references.json': ['class', 'words'],
+  'blame-verbs.json': ['class', 'words'],
   'claim-links.json': ['class', 'words'],
   'frames.json': [
     'act',

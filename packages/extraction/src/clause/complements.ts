@@ -54,6 +54,9 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
     } else if (chunk?.kind === 'preposition' && next?.kind === 'noun-phrase') {
       prepositional.push({ preposition: chunk.head, phrase: at + 1 });
       at += 2;
+    } else if (chunk?.kind === 'preposition' && next?.kind === 'preposition') {
+      // `bersama dengan`, `terkait dengan`: the second governs the phrase.
+      at += 1;
     } else if (chunk?.kind === 'preposition' && next?.kind === 'time') {
       at += 2;
     } else {

@@ -3,6 +3,10 @@ import data from '../../data/object-control.json' with { type: 'json' };
 
 const objectControl: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
 
+const instigation: ReadonlySet<string> = new Set(
+  data.entries.filter((entry) => entry.class === 'instigation').flatMap((entry) => entry.words),
+);
+
 /**
  * Tells whether the object of a verb is the doer of the next verb: `meminta Iran mengirim`, `yakin Iran mengirim`.
  *
@@ -17,4 +21,17 @@ export function handsOverToObject(verb: string): boolean {
   return reportingForms(verb).some(
     (form) => form.voice !== 'noun' && form.voice !== 'tag' && form.frame !== 'react',
   );
+}
+
+/**
+ * Tells whether the subject of a verb is answerable for what its object then does.
+ *
+ * @param verb a verb in lower case
+ * @returns true for `meyakinkan`, `memaksa`, `memerintahkan` and their like, not for reporting verbs
+ * @example
+ * instigates('membujuk') // true
+ * instigates('menuduh') // false
+ */
+export function instigates(verb: string): boolean {
+  return instigation.has(verb);
 }

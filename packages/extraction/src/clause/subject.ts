@@ -112,23 +112,32 @@ function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' 
   return antecedent === null ? null : atPhrase(chunks, antecedent);
 }
 
+/** Whether a name stands between a verb and the end of its clause. */
+function namesAnybody(chunks: readonly Chunk[], verb: number, end: number): boolean {
+  return chunks.slice(verb + 1, end).some((chunk) => chunk.heads.length + chunk.owners.length > 0);
+}
+
+/** Who does what a borrowing word opens, behind a phrase: the one that phrase is the object of, or nobody where it is a place. */
+function pastPhrase(chunks: readonly Chunk[], before: number, word: string): number | null | undefined {
+  const found = atPhrase(chunks, before);
+  if (typeof found === 'number' && isObjectOf(chunks, before) >= 0) return found;
+  // Behind a phrase of place, a wish or purpose may belong to anybody named before.
+  const motion = hasClass(chunks[verbBefore(chunks, before)]?.head ?? '', 'motion');
+  return found === 'skip' && !motion && hasClass(word, 'purpose') ? null : undefined;
+}
+
 function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
   const word = chunks[at]?.head ?? '';
   if (word === 'yang') return antecedentOf(chunks, at);
   // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
   if (!hasClass(word, 'borrowing')) return null;
-  // `X melindungi Y dengan meluncurkan`: either may launch; behind a comma it is the subject.
-  if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma') return null;
+  // `X melindungi Y dengan meluncurkan`: either may launch; behind a comma, or without a Y, it is the subject.
+  if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma')
+    return namesAnybody(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
   const before = overPassed(chunks, at - 1);
   if (isEffort(chunks[before])) return before;
-  if (chunks[before]?.kind === 'noun-phrase') {
-    const found = atPhrase(chunks, before);
-    if (typeof found === 'number' && isObjectOf(chunks, before) >= 0) return found;
-    // Behind a phrase of place, a wish or purpose may belong to anybody named before.
-    const motion = hasClass(chunks[verbBefore(chunks, before)]?.head ?? '', 'motion');
-    if (found === 'skip' && !motion && hasClass(word, 'purpose')) return null;
-  }
-  return subjectOfVerbBefore(chunks, at);
+  const found = kindAt(chunks, before) === 'noun-phrase' ? pastPhrase(chunks, before, word) : undefined;
+  return found === undefined ? subjectOfVerbBefore(chunks, at) : found;
 }
 
 /** One step of the way back from a verb: where to go on, or the subject found. */

@@ -1,10 +1,12 @@
 import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
-import type { Chunk } from '../clause/chunk.js';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { nounPhrase } from '../clause/noun-phrase.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import { blamedDoers } from './blamed-doers.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
@@ -52,6 +54,11 @@ function inProcess(view: SentenceView, chunk: number): Governor | null {
     : null;
 }
 
+/** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
+function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
+  return view.chunks[verb]?.head === 'membuat' && hasClass(view.chunks[noun + 1]?.head ?? '', 'seeming');
+}
+
 /** The verb right before the noun lends its subject when it is a light one (`melakukan pengiriman senjata`). */
 function governorOf(view: SentenceView, chunk: number): Governor {
   const process = inProcess(view, chunk);
@@ -59,7 +66,7 @@ function governorOf(view: SentenceView, chunk: number): Governor {
   let at = chunk - 1;
   while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'preposition') at -= 1;
   const verb = view.chunks[at];
-  const status = verb === undefined ? undefined : light.get(verb.head);
+  const status = verb === undefined ? undefined : makesSeem(view, at, chunk) ? '' : light.get(verb.head);
   if (verb === undefined || status === undefined) return NO_GOVERNOR;
   const subject = findSubject(view.chunks, at);
   const doers = subject.phrase === null ? [] : namesOf(view, view.chunks[subject.phrase]);
@@ -100,30 +107,50 @@ function mainSubject(view: SentenceView, noun: number): readonly number[] {
   return comma < 0 ? [] : namesOf(view, view.chunks[comma + 1]);
 }
 
+/** Chunk of the thing acted on: the noun's own phrase, or that of `terhadap` (`pelanggaran terhadap resolusi PBB`); -1 where none has the class. */
+function objectOf(
+  view: SentenceView,
+  trigger: Trigger,
+  chunk: Chunk,
+  { prepositional }: Complements,
+): number {
+  const name = trigger.reading.frame.object;
+  if (name === undefined) return -1;
+  if (findObjectWord(view, trigger.to, Math.min(chunk.to, trigger.to + 4), name) >= 0) return trigger.chunk;
+  const [first] = prepositional;
+  const behind = first?.preposition === 'terhadap' ? view.chunks[first.phrase] : undefined;
+  return behind !== undefined && findObjectWord(view, behind.from, behind.to, name) >= 0
+    ? (first?.phrase ?? -1)
+    : -1;
+}
+
+/** The owner behind the noun, or for `-nya` the subject that an opening adjunct goes before. */
+function ownersOfDeed(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
+  return hasPronoun(view, trigger) ? mainSubject(view, trigger.chunk) : ownersBehind(view, chunk, trigger.to);
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = view.chunks[trigger.chunk];
   if (trigger.reading.voice !== 'noun' || chunk?.kind !== 'noun-phrase') return null;
   const { frame } = trigger.reading;
-  if (
-    frame.object !== undefined &&
-    findObjectWord(view, trigger.to, Math.min(chunk.to, trigger.to + 4), frame.object) < 0
-  )
-    return null;
-  const governor = governorOf(view, trigger.chunk);
   const complements = findComplements(view.chunks, trigger.chunk + 1);
+  const object = objectOf(view, trigger, chunk, complements);
+  if (frame.object !== undefined && object < 0) return null;
+  const governor = governorOf(view, trigger.chunk);
+  const owners = ownersOfDeed(view, trigger, chunk);
+  const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: governor.doers,
+    doers: governor.doers.length > 0 ? governor.doers : blamed,
     targets: [],
-    owners: hasPronoun(view, trigger)
-      ? mainSubject(view, trigger.chunk)
-      : ownersBehind(view, chunk, trigger.to),
+    owners,
+    granted: blamed.length > 0,
     complements,
-    holders: [],
-    object: frame.object === undefined ? -1 : trigger.chunk,
+    holders: object >= 0 && object !== trigger.chunk ? ownersOf(view.chunks[object] as Chunk) : [],
+    object,
     chain: [
       ...wordsBefore(view, trigger),
       ...governor.chain,

@@ -1,9 +1,13 @@
 import { ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { instigates } from '../clause/object-control.js';
+import { ownerOfQuoted } from '../clause/quoted-owner.js';
+import { findSubject } from '../clause/subject.js';
 import type { Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { actOf } from './act.js';
 import type { ToldEvent } from './find-tellings.js';
+import { namesOf } from './role-names.js';
 
 const SPEECH_ACTS: Partial<Record<Stance, string>> = {
   alleges: 'accusation',
@@ -35,10 +39,21 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
 /** Names of the phrase with which the content begins: what is condemned, or who is accused. */
 function firstNames(view: SentenceView, draft: StatementDraft): readonly number[] {
   const start = draft.content?.start;
-  const chunk = view.chunks.find((one) => view.words[one.from]?.start === start);
+  const first = view.chunks.findIndex((one) => view.words[one.from]?.start === start);
+  const quoted = view.chunks[first - 1]?.kind === 'quote' ? ownerOfQuoted(view.chunks, first - 1) : -1;
+  const chunk = view.chunks[quoted >= 0 ? quoted : first];
   if (chunk?.kind !== 'noun-phrase') return [];
   const names = chunk.heads.length > 0 ? chunk.heads : ownersOf(chunk);
   return names.filter((name) => view.mentions[name]?.kind !== 'place');
+}
+
+/** Who made the doer do it, or tried to: `yakin X mencoba meyakinkan Y untuk menjual` accuses X. */
+function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly number[] {
+  const { phrase } = findSubject(view.chunks, telling.chunk);
+  const verb = phrase === null ? undefined : view.chunks[phrase - 1];
+  if (phrase === null || verb?.kind !== 'verb' || !instigates(verb.head)) return [];
+  const instigator = findSubject(view.chunks, phrase - 1).phrase;
+  return instigator === null ? [] : namesOf(view, view.chunks[instigator]);
 }
 
 /** The accused: who is named as the target, does the contested act in what is said, or is its subject. */
@@ -46,6 +61,8 @@ function accused(view: SentenceView, draft: StatementDraft, inside: readonly Tol
   if (draft.addressee !== null) return [draft.addressee];
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
   if (contested === undefined) return draft.stance === 'alleges' ? firstNames(view, draft) : [];
+  const instigators = instigatorsOf(view, contested);
+  if (instigators.length > 0) return instigators;
   const { doers } = contested.telling;
   return doers.length > 0 ? doers : contested.roles.actors;
 }

@@ -15,6 +15,8 @@ export interface Telling {
   readonly targets: readonly number[];
   /** Mentions that own the noun. */
   readonly owners: readonly number[];
+  /** The deed is the ground of a demand or condemnation (`mengecam X atas serangan`), not what is demanded. */
+  readonly granted?: boolean;
   /** Mentions that own the thing acted on (`fasilitas nuklir Iran`). */
   readonly holders: readonly number[];
   readonly complements: Complements;

@@ -33,6 +33,11 @@ test.each([
   ],
   ['Polisi menahan dua tersangka pada Jumat (3/11).', 'menahan', 'dua tersangka | '],
   ['BMKG mengatakan bahwa hujan turun di Bogor.', 'mengatakan', ' | '],
+  [
+    'Jepang menggelar latihan militer bersama dengan Australia.',
+    'menggelar',
+    'latihan militer | dengan Australia',
+  ],
   ['Ia bertemu.', 'bertemu', ' | '],
 ])('%s: %s takes %s', (text, verb, expected) => {
   expect(complementsOf(text, verb)).toBe(expected);

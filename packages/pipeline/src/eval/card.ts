@@ -35,6 +35,7 @@ export const pageFields = [
   'said',
   'via',
   'about',
+  'claimed',
   'acts',
   'events',
   'dates',

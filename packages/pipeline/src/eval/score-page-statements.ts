@@ -1,10 +1,11 @@
 import { overlapsSpan } from '@warta/text';
 import type { CardError, Part } from './card.js';
 import type { GoldPage, GoldPageStatement } from './gold-page.js';
-import { isSpeaker, labelActor, labelName, namesOf, shareName } from './page-names.js';
+import { isSpeaker, namesOf, shareName } from './page-names.js';
 import { placesOf, shorten } from './page-quotes.js';
 import type { PageView } from './page-view.js';
 import { type Pairing, pairItems } from './pair-items.js';
+import { scorePageAbout } from './score-page-about.js';
 import type { Tally } from './tally.js';
 
 type Found = PageView['statements'][number];
@@ -14,7 +15,7 @@ const claimStances: readonly string[] = ['alleges', 'denies', 'confirms', 'decli
 
 /**
  * Scores the statements of a page by speaker and stance together (`claims` where the stance alleges, denies,
- * confirms or declines), when they were `said`, `via` which medium, and whom they are `about`.
+ * confirms or declines), when they were `said`, `via` which medium, whom they are `about`, and the `claimed` act.
  * @param page the gold
  * @param view its rows
  */
@@ -34,6 +35,7 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
   const missed = pairing.missed.filter(({ optional }) => optional !== true);
   const golds = [...sure.map(({ gold }) => gold), ...missed];
   const said = scoreSaid(view, sure, missed);
+  const about = scorePageAbout(page, view, sure, missed);
   const bad = [...wrong.map(({ found }) => found), ...pairing.extra];
   return {
     tallies: {
@@ -46,10 +48,11 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
       },
       ...said.tallies,
       via: tallyVia(page, sure, missed),
-      about: tallyAbout(page, view, sure, missed),
+      ...about.tallies,
     },
     errors: [
       ...said.errors,
+      ...about.errors,
       ...missed.map((gold): CardError => ({ field: 'statements', mark: '-', text: describe(gold) })),
       ...pairing.extra.map(
         (found): CardError => ({ field: 'statements', mark: '+', text: describeRow(view, found) }),
@@ -107,30 +110,6 @@ function tallyVia(page: GoldPage, sure: readonly Pair[], missed: readonly GoldPa
   const empty = relayed.filter(({ found }) => found.via === null).length;
   const lost = missed.filter(({ via }) => via !== undefined).length;
   return { right, wrong: relayed.length - right - empty, missed: relayed.length - right + lost };
-}
-
-function tallyAbout(
-  page: GoldPage,
-  view: PageView,
-  sure: readonly Pair[],
-  missed: readonly GoldPageStatement[],
-): Tally {
-  const known = sure.filter(({ gold }) => gold.about !== undefined);
-  const labels = known.map(({ gold, found }) => ({
-    golds: [...(gold.about ?? []), ...(gold.addressee === undefined ? [] : [gold.addressee])].map((name) =>
-      labelName(page, name),
-    ),
-    found: labelOf(page, view, found.row.addressee_id),
-  }));
-  const right = labels.filter(({ golds, found }) => found !== null && golds.includes(found)).length;
-  const empty = labels.filter(({ found }) => found === null).length;
-  const lost = missed.filter(({ about }) => about !== undefined).length;
-  return { right, wrong: known.length - right - empty, missed: known.length - right + lost };
-}
-
-function labelOf(page: GoldPage, view: PageView, id: string | null): string | null {
-  const actor = id === null ? undefined : view.actorById.get(id);
-  return actor === undefined ? null : labelActor(page, actor);
 }
 
 function describe({ speaker, stance, cue, quote }: GoldPageStatement): string {

@@ -79,6 +79,25 @@ describe('scorePage', () => {
     });
   });
 
+  it('looks up whom and what a statement is about in its reports', () => {
+    const unaddressed = [{ ...statement, addressee_id: null }];
+    expect(tallyOf({ statements: unaddressed }, 'about')).toEqual({ right: 1, wrong: 0, missed: 0 });
+    expect(tallyOf({ statements: unaddressed }, 'claimed')).toEqual({ right: 1, wrong: 0, missed: 0 });
+    const elsewhere = { statements: unaddressed, reports: [{ ...report, statement_id: null }] };
+    expect(tallyOf(elsewhere, 'about')).toEqual({ right: 0, wrong: 0, missed: 1 });
+    expect(tallyOf(elsewhere, 'claimed')).toEqual({ right: 0, wrong: 0, missed: 1 });
+    expect(tallyOf({ statements: [{ ...statement, addressee_id: 'ru' }] }, 'about')).toEqual({
+      right: 0,
+      wrong: 1,
+      missed: 1,
+    });
+    expect(tallyOf({ events: [{ ...event, act: 'visit' }] }, 'claimed')).toEqual({
+      right: 0,
+      wrong: 0,
+      missed: 1,
+    });
+  });
+
   it('finds what stands where nothing may', () => {
     const start = pageText.indexOf('Baca juga');
     const stray = { ...statement, statement_id: 'st2', start, end: start + 5 };
