@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePage } from '../dist/src/index.js';
+import { varyNames } from './vary-names.mjs';
 
 const cases = join(import.meta.dirname, '..', 'test', 'cases');
 const PARAGRAPHS = 8;
 
 /**
- * Makes pages of about 2,500 characters out of the text cases: the head and foot of one case, paragraphs of others.
+ * Makes pages of about 1,900 characters out of the text cases: the head and foot of one case, paragraphs of others
+ * drawn by lot, other names of persons on each page, so that hardly a paragraph returns and nothing is gained by
+ * remembering lines. The same call gives the same pages.
  * @param {number} characters How many characters the pages have together, at least.
  */
 export function makeCorpus(characters) {
@@ -18,22 +21,31 @@ export function makeCorpus(characters) {
   const paragraphs = pages
     .flat()
     .filter((part) => /[.”"]$/.test(part) && part.length > 60 && !part.includes('\n'));
+  const draw = lots(1);
   const corpus = [];
   let length = 0;
   for (let index = 0; length < characters; index += 1) {
-    const page = makePage(pages[index % pages.length], paragraphs, index);
+    const page = varyNames(makePage(pages[index % pages.length], paragraphs, draw), draw);
     corpus.push(page);
     length += page.length;
   }
   return corpus;
 }
 
-function makePage(parts, paragraphs, seed) {
-  const middle = Array.from({ length: PARAGRAPHS }, (_, at) => {
-    const first = paragraphs[(seed * 7 + at * 13) % paragraphs.length];
-    const second = paragraphs[(seed * 3 + at * 5 + 1) % paragraphs.length];
-    return `${first} ${second}`;
-  });
+function makePage(parts, paragraphs, draw) {
+  const middle = Array.from(
+    { length: PARAGRAPHS },
+    () => `${paragraphs[draw(paragraphs.length)]} ${paragraphs[draw(paragraphs.length)]}`,
+  );
   const at = Math.max(1, Math.ceil(parts.length / 2));
   return [...parts.slice(0, at), ...middle, ...parts.slice(at)].join('\n\n');
+}
+
+/** Draws whole numbers below a bound, always the same ones (a linear congruential generator). */
+function lots(seed) {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
 }
