@@ -1,3 +1,4 @@
+import { CharacterClass, classAt } from '@warta/text';
 import data from '../data/language-markers.json' with { type: 'json' };
 
 /** ISO 639-1 code of a language told by its marker words, or `und`. */
@@ -8,6 +9,18 @@ type Marker = 'malayic' | 'id' | 'ms' | 'en';
 const MARKERS: ReadonlyMap<string, Marker> = new Map(
   data.entries.map(({ word, language }) => [word, language as Marker]),
 );
+
+// The first letter and the length of the markers: spares most words the look into the list.
+const SHAPES = new Uint8Array(1 << 10);
+for (const word of MARKERS.keys()) SHAPES[shapeOf(word.charCodeAt(0), word.length)] = 1;
+
+function shapeOf(first: number, length: number): number {
+  return ((first & 31) << 5) | Math.min(length, 31);
+}
+
+function mayMark(first: number, length: number): boolean {
+  return first >= 128 || SHAPES[shapeOf(first, length)] === 1;
+}
 
 // Longer pages do not change the answer.
 const LONGEST = 20_000;
@@ -23,7 +36,7 @@ const LEAST_SHARE = 0.1;
  * @example detectLanguage('Kata Budi') // → 'und'
  */
 export function detectLanguage(text: string): LanguageCode {
-  const counts = countMarkers(text.slice(0, LONGEST).toLowerCase());
+  const counts = countMarkers(text.slice(0, LONGEST));
   if (counts.words < FEWEST_WORDS) return 'und';
   const malayic = counts.malayic + counts.id + counts.ms;
   const [most, least] = malayic > counts.en ? [malayic, counts.en] : [counts.en, malayic];
@@ -36,10 +49,28 @@ type Counts = Record<Marker | 'words', number>;
 
 function countMarkers(text: string): Counts {
   const counts: Counts = { words: 0, malayic: 0, id: 0, ms: 0, en: 0 };
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    counts.words++;
-    const marker = MARKERS.get(word);
-    if (marker !== undefined) counts[marker]++;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (at < text.length && isLetter(text, at)) at++;
+    if (at > start) countWord(text, start, at, counts);
+    else at++;
   }
   return counts;
+}
+
+function countWord(text: string, start: number, end: number, counts: Counts): void {
+  counts.words++;
+  if (!mayMark(text.charCodeAt(start), end - start)) return;
+  const marker = MARKERS.get(text.slice(start, end).toLowerCase());
+  if (marker !== undefined) counts[marker]++;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind >= CharacterClass.Lower && kind <= CharacterClass.Mark && !isJoiner(text.charCodeAt(at));
+}
+
+/** Soft hyphens and invisible joiners part words here, though they are no letters of their own. */
+function isJoiner(code: number): boolean {
+  return code === 0xad || code === 0x200c || code === 0x200d;
 }

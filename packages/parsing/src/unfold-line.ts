@@ -1,3 +1,4 @@
+import { findAll } from './find-all.js';
 import type { Line } from './line.js';
 import { makeLine } from './make-line.js';
 import { readDatelineNames } from './metadata/dateline-names.js';
@@ -42,9 +43,9 @@ export function unfoldLine(text: string, line: Line): readonly Line[] {
 
 /** Where a dateline with outlet and place begins, or -1. */
 function bodyStart(head: string): number {
-  for (const dash of head.matchAll(DASH)) {
+  for (const dash of findAll(DASH, head)) {
     const from = Math.max(0, dash.index - NAMES_REACH);
-    const words = [...head.slice(from, dash.index).matchAll(WORD)].reverse();
+    const words = findAll(WORD, head.slice(from, dash.index)).reverse();
     const found = words.find((word) => isWholeDateline(head.slice(from + word.index, dash.index)));
     if (found !== undefined) return from + found.index;
   }

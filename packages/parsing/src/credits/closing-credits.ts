@@ -1,5 +1,6 @@
 import { findMedia } from '@warta/gazetteer';
 import type { Zone } from '../article.js';
+import { findAll } from '../find-all.js';
 import { findDomains } from '../metadata/domain-names.js';
 import { initialCode } from './initial-codes.js';
 import type { LooseCredit } from './loose-credit.js';
@@ -23,7 +24,7 @@ export function closingCredits(text: string, zone: Zone): LooseCredit[] {
   const part = text.slice(zone.start, zone.end);
   const label = LABEL.exec(part)?.[0] ?? '';
   const cue = label.replace(/^[([\s]+/, '').replace(/\s*:?\s*$/, '');
-  const pieces = [...part.slice(label.length).matchAll(PIECE)].map((piece) => ({
+  const pieces = findAll(PIECE, part.slice(label.length)).map((piece) => ({
     start: zone.start + label.length + piece.index,
     name: piece[0],
   }));

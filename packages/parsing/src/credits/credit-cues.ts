@@ -1,6 +1,7 @@
 import cues from '../../data/credit-cues.json' with { type: 'json' };
 import nouns from '../../data/medium-nouns.json' with { type: 'json' };
 import { alternatives } from '../alternatives.js';
+import { findAll } from '../find-all.js';
 
 /** A cue found beside a medium. */
 export interface CueMatch {
@@ -92,7 +93,7 @@ export function cueAfter(text: string, at: number, to: number): CueMatch | null 
  */
 export function strongCues(text: string): CueMatch[] {
   if (!STEMS.test(text)) return [];
-  return [...text.matchAll(STRONG)].map((match) => ({
+  return findAll(STRONG, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     unknown: true,

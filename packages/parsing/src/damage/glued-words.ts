@@ -1,8 +1,8 @@
 import type { Issue, Zone } from '../article.js';
 import { makeIssue } from '../issues.js';
 import { glueAt } from './glue-at.js';
+import { standingWords } from './standing-words.js';
 
-const STANDING = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
 const WORD_BEFORE = /[\p{L}\p{N}.@/_-]*$/u;
 const WORD_AFTER = /[\p{L}\p{N}.@/_-]*/uy;
@@ -79,12 +79,4 @@ function isStanding(text: string, at: number, words: ReadonlySet<string>): boole
   CAPITAL_WORD.lastIndex = at;
   const word = CAPITAL_WORD.exec(text)?.[0];
   return word !== undefined && words.has(word);
-}
-
-function standingWords(text: string, zones: readonly Zone[]): Set<string> {
-  const words = new Set<string>();
-  for (const zone of zones) {
-    for (const match of text.slice(zone.start, zone.end).matchAll(STANDING)) words.add(match[0]);
-  }
-  return words;
 }

@@ -1,6 +1,7 @@
 import lostLinkWords from '../../data/lost-link-words.json' with { type: 'json' };
 import { alternatives } from '../alternatives.js';
 import type { Issue, Zone } from '../article.js';
+import { findAll } from '../find-all.js';
 import { makeIssue } from '../issues.js';
 
 const WORDS = alternatives(lostLinkWords.entries.map((entry) => entry.word));
@@ -22,7 +23,7 @@ const REACH = 20;
 export function lostLinks(text: string, zone: Zone): Issue[] {
   const part = text.slice(zone.start, zone.end);
   if (!SIGNS.some((sign) => part.includes(sign))) return [];
-  return [...part.matchAll(GAP)].flatMap((gap) => {
+  return findAll(GAP, part).flatMap((gap) => {
     const from = gapStart(part, gap.index, gap[0]);
     if (from === null) return [];
     const span = { start: zone.start + from, end: zone.start + gap.index + gap[0].length };

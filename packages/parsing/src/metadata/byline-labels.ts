@@ -1,4 +1,5 @@
 import labels from '../../data/byline-labels.json' with { type: 'json' };
+import { findAll } from '../find-all.js';
 
 /** Whom the names after a label stand for. */
 export type BylineRole = 'author' | 'editor' | 'none';
@@ -28,7 +29,8 @@ const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${WORDS})[ \\u00a0]{0,3}:[ \\u00a0
  * ```
  */
 export function labelledParts(text: string): LabelledPart[] {
-  const marks = [...text.matchAll(LABEL)];
+  if (!text.includes(':')) return [];
+  const marks = findAll(LABEL, text);
   return marks.map((mark, index) => ({
     role: ROLES.get((mark[1] ?? '').toLowerCase()) ?? 'none',
     label: mark.index,

@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import outletWords from '../../data/outlet-words.json' with { type: 'json' };
+import { findAll } from '../find-all.js';
 import { isOutletName, isPlaceName, knownMedium } from './known-names.js';
 
 /** The names before a dateline's separator. */
@@ -23,6 +24,11 @@ const DATE =
 const OUTLET_WORDS: ReadonlySet<string> = new Set(outletWords.entries.map((entry) => entry.word));
 const SURE: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['outlet', 'agency', 'place']);
 const LEAST_CAPITALS = 4;
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+const LONGEST_WEEKDAY = 7;
+const LOOSE_END = /[\s.]$/;
+const TRAILING = /(?<!\p{Lu}\.\p{Lu})[\s.]+$/u;
 
 /**
  * Reads the outlet and the place that stand before a dateline's separator.
@@ -35,10 +41,18 @@ const LEAST_CAPITALS = 4;
  * ```
  */
 export function readDatelineNames(prefix: string): DatelineNames | null {
-  const chunks = [...prefix.matchAll(CHUNK)].map((chunk) => trimmed(chunk[0], chunk.index));
-  const named = chunks.filter((span) => isName(prefix.slice(span.start, span.end)));
-  const kinds = named.map((span) => nameKind(prefix.slice(span.start, span.end)));
-  if (named.length === 0 || named.length > 4 || kinds.includes(null)) return null;
+  const named: Span[] = [];
+  const kinds: NameKind[] = [];
+  for (const chunk of findAll(CHUNK, prefix)) {
+    const span = trimmed(chunk[0], chunk.index);
+    const name = prefix.slice(span.start, span.end);
+    if (!isName(name)) continue;
+    const kind = nameKind(name);
+    if (kind === null) return null;
+    named.push(span);
+    kinds.push(kind);
+  }
+  if (named.length === 0 || named.length > 4) return null;
   if (kinds.every((kind) => kind === 'name')) return null;
   const of = (kind: NameKind): Span | null => named[kinds.indexOf(kind)] ?? null;
   const place = joined(named.filter((_, index) => kinds[index] !== 'outlet' && kinds[index] !== 'agency'));
@@ -46,7 +60,11 @@ export function readDatelineNames(prefix: string): DatelineNames | null {
 }
 
 function isName(chunk: string): boolean {
-  return /\p{L}/u.test(chunk) && !DATE.test(chunk);
+  return LETTER.test(chunk) && !isDate(chunk);
+}
+
+function isDate(chunk: string): boolean {
+  return (chunk.length <= LONGEST_WEEKDAY || DIGIT.test(chunk)) && DATE.test(chunk);
 }
 
 function nameKind(name: string): NameKind | null {
@@ -73,6 +91,6 @@ function joined(spans: readonly Span[]): Span | null {
 
 function trimmed(chunk: string, at: number): Span {
   const start = at + chunk.length - chunk.trimStart().length;
-  const end = at + chunk.replace(/(?<!\p{Lu}\.\p{Lu})[\s.]+$/u, '').trimEnd().length;
+  const end = at + (LOOSE_END.test(chunk) ? chunk.replace(TRAILING, '').trimEnd() : chunk).length;
   return { start, end: Math.max(start, end) };
 }

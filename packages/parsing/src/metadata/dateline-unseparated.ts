@@ -15,7 +15,7 @@ const WORDS = /^,?[ \u00a0]+((?:\p{Lu}[\p{L}.]+[ \u00a0]){1,2}\p{Lu}[\p{L}.]+|\p
  * ```
  */
 export function readUnseparated(text: string): DatelineReading | null {
-  const outlet = OUTLET.exec(text)?.[0];
+  const outlet = hasDottedWord(text) ? OUTLET.exec(text)?.[0] : undefined;
   if (outlet === undefined || !isOutletName(outlet)) return null;
   const rest = text.slice(outlet.length);
   const place = gluedPlace(rest) ?? placeBefore(rest);
@@ -24,6 +24,13 @@ export function readUnseparated(text: string): DatelineReading | null {
   const end = start + place.length;
   const body = end + (text.slice(end).length - text.slice(end).trimStart().length);
   return { end: body, outlet: { start: 0, end: outlet.length }, place: { start, end }, agency: null };
+}
+
+/** Whether a dot stands before the first space, as it must in a domain: most paragraphs are spared the pattern. */
+function hasDottedWord(text: string): boolean {
+  const dot = text.indexOf('.');
+  const space = text.indexOf(' ');
+  return dot > 0 && (space < 0 || dot < space);
 }
 
 function gluedPlace(rest: string): string | null {

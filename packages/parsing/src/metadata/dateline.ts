@@ -13,9 +13,13 @@ export interface DatelineReading {
 }
 
 const LONGEST = 96;
+const HYPHEN = 45;
+const COLON = 58;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 const DASHES =
   /(?:[ \u00a0]*(?:--+|—)|[ \u00a0]+[-–]|[.)\]][ \u00a0]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0]?\p{Lu}))(?:[ \u00a0]*[-–—]){0,2}[ \u00a0]*|:[ \u00a0]+/gu;
-const SEPARATORS = /[-–—:]/;
+const SENTENCE_END = /[.!?]["”]?\s+\p{Lu}/u;
 const BODY_START = /^(?:[\p{Lu}\p{N}"“'‘(]|$)/u;
 const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])/u;
 
@@ -29,20 +33,45 @@ const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])
  * ```
  */
 export function readDateline(text: string): DatelineReading | null {
+  const from = firstSeparator(text);
+  return (from < 0 ? null : readAtDashes(text, from)) ?? readUnseparated(text.slice(0, LONGEST));
+}
+
+/** Where the first separator may begin, so that most paragraphs are spared the pattern; -1 where there is none. */
+function firstSeparator(text: string): number {
+  const end = Math.min(text.length, LONGEST);
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === HYPHEN || code === COLON || code === EN_DASH || code === EM_DASH)
+      return beforeSpaces(text, at);
+  }
+  return -1;
+}
+
+/** Blanks and one closing mark may belong to the separator after them. */
+function beforeSpaces(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && (text.charCodeAt(from - 1) === 32 || text.charCodeAt(from - 1) === 0xa0)) from -= 1;
+  return Math.max(0, from - 1);
+}
+
+function readAtDashes(text: string, from: number): DatelineReading | null {
   const window = text.slice(0, LONGEST);
-  for (const mark of SEPARATORS.test(window) ? window.matchAll(DASHES) : []) {
+  DASHES.lastIndex = from;
+  for (let mark = DASHES.exec(window); mark !== null; mark = DASHES.exec(window)) {
     const reading = readSeparated(text, mark.index, mark[0]);
     if (reading !== null) return reading;
-    if (/[.!?]["”]?\s+\p{Lu}/u.test(window.slice(0, mark.index))) break;
+    if (SENTENCE_END.test(window.slice(0, mark.index))) return null;
   }
-  return readUnseparated(window);
+  return null;
 }
 
 function readSeparated(text: string, at: number, separator: string): DatelineReading | null {
-  const closing = /^[.)\]]/.test(separator) ? 1 : 0;
-  const names = readDatelineNames(text.slice(0, at + closing));
   const end = at + separator.length;
-  if (names === null || !BODY_START.test(text.slice(end, end + 1))) return null;
+  if (!BODY_START.test(text.charAt(end))) return null;
+  const closing = '.)]'.includes(separator.charAt(0)) ? 1 : 0;
+  const names = readDatelineNames(text.slice(0, at + closing));
+  if (names === null) return null;
   if (separator.startsWith(':') && names.sure === false) return null;
   if (names.outlet !== null && names.place === null) return withPlaceAfter(text, end, names.outlet);
   return { end, outlet: names.outlet, place: names.place, agency: names.agency };

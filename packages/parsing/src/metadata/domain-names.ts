@@ -1,4 +1,5 @@
 import type { Span } from '@warta/text';
+import { findAll } from '../find-all.js';
 
 const DOMAIN =
   /(?<![\p{L}\p{N}@.-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/giu;
@@ -18,7 +19,8 @@ export interface DomainName extends Span {
  * ```
  */
 export function findDomains(text: string): DomainName[] {
-  return [...text.matchAll(DOMAIN)].map((match) => ({
+  if (!text.includes('.')) return [];
+  return findAll(DOMAIN, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     domain: match[0].toLowerCase().replace(/^www\./, ''),

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import nonPersons from '../../data/non-persons.json' with { type: 'json' };
 import { initialCode } from '../credits/initial-codes.js';
+import { findAll } from '../find-all.js';
 import { isOutletName, isPlaceName } from './known-names.js';
 
 const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
@@ -28,7 +29,7 @@ export function personNames(text: string): Span[] {
   const names = cut < 0 ? text : text.slice(0, cut);
   const spans: Span[] = [];
   let from = 0;
-  for (const mark of [...names.matchAll(SPLIT), null]) {
+  for (const mark of [...findAll(SPLIT, names), null]) {
     const span = trimmed(names, from, mark?.index ?? names.length);
     if (isPersonName(names.slice(span.start, span.end))) spans.push(span);
     from = mark === null ? names.length : mark.index + mark[0].length;

@@ -1,6 +1,7 @@
 import { type DateExpression, findDates, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import futureWords from '../../data/future-words.json' with { type: 'json' };
+import { findAll } from '../find-all.js';
 import { wholeDay } from './day-reading.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
@@ -37,7 +38,7 @@ export function bodyDays({ text, zones }: PublishedEvidence): BodyDay[] {
   const found: BodyDay[] = [];
   for (const zone of zones) {
     if (zone.kind !== 'body' && zone.kind !== 'dateline') continue;
-    for (const mark of text.slice(zone.start, zone.end).matchAll(BRACKET)) {
+    for (const mark of findAll(BRACKET, text.slice(zone.start, zone.end))) {
       const start = zone.start + mark.index;
       const day = readBracket(text, { start, end: start + mark[0].length }, zone);
       if (day !== null) found.push(day);
@@ -58,7 +59,7 @@ function readBracket(text: string, mark: Span, zone: Span): BodyDay | null {
 
 function sentenceBefore(text: string, at: number, from: number): string {
   const window = text.slice(Math.max(from, at - SENTENCE_REACH), at);
-  const last = [...window.matchAll(SENTENCE_START)].at(-1);
+  const last = findAll(SENTENCE_START, window).at(-1);
   return last === undefined ? window : window.slice(last.index + last[0].length);
 }
 

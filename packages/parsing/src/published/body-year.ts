@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import events from '../../data/dated-events.json' with { type: 'json' };
+import { findAll } from '../find-all.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
 /** A year that the running text proves, with its words. */
@@ -35,7 +36,7 @@ export function bodyYear({ text, zones }: PublishedEvidence): BodyYear | null {
 
 function lastYears(text: string, zone: Span): BodyYear[] {
   const part = text.slice(zone.start, zone.end);
-  return [...part.matchAll(LAST_YEAR)].flatMap((mark) => {
+  return findAll(LAST_YEAR, part).flatMap((mark) => {
     const before = part
       .slice(Math.max(0, mark.index - REACH), mark.index)
       .toLowerCase()
@@ -47,7 +48,7 @@ function lastYears(text: string, zone: Span): BodyYear[] {
 
 function thisYears(text: string, zone: Span): BodyYear[] {
   const part = text.slice(zone.start, zone.end);
-  return [...part.matchAll(THIS_YEAR)].map((mark) =>
+  return findAll(THIS_YEAR, part).map((mark) =>
     proof(zone.start, mark.index, mark[0].length, Number(mark[1] ?? mark[2])),
   );
 }

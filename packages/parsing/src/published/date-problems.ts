@@ -1,4 +1,5 @@
 import type { Issue, Zone, ZoneKind } from '../article.js';
+import { findAll } from '../find-all.js';
 import { makeIssue } from '../issues.js';
 import { zoneDates } from './line-dates.js';
 
@@ -28,7 +29,7 @@ export function dateProblems(text: string, zones: readonly Zone[]): Issue[] {
 function bracketProblems(text: string, zone: Zone): Issue[] {
   const part = text.slice(zone.start, zone.end);
   if (!part.includes('(')) return [];
-  return [...part.matchAll(BRACKET)].flatMap((mark) =>
+  return findAll(BRACKET, part).flatMap((mark) =>
     problemsIn(
       text,
       Math.max(zone.start, zone.start + mark.index - WEEKDAY_REACH),

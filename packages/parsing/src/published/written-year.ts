@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
 const YEAR = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)/g;
@@ -17,7 +18,7 @@ export function writtenYear({ text, zones }: PublishedEvidence): number | null {
   const counts = new Map<number, number>();
   for (const zone of zones) {
     if (zone.kind !== 'body') continue;
-    for (const mark of text.slice(zone.start, zone.end).matchAll(YEAR)) {
+    for (const mark of findAll(YEAR, text.slice(zone.start, zone.end))) {
       counts.set(Number(mark[0]), (counts.get(Number(mark[0])) ?? 0) + 1);
     }
   }

@@ -1,10 +1,12 @@
 import type { Span } from '@warta/text';
+import { findAll } from '../find-all.js';
 
 const MARKER =
   /(?:\(|\[)?(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA|[Pp]ula|PULA)[ \u00a0]?:?[ \u00a0]*/g;
 const HAS_MARKER = /aca [Jj]uga|ACA JUGA|imak [Jj]uga|ihat [Jj]uga|aca [Pp]ula/;
 const LONGEST_HEADLINE = 160;
-const GLUED = /(?<=[\p{Ll}\d?!)])(?=\p{Lu}\p{Ll})/gu;
+const WORD = /\S+/g;
+const GLUED = /(?<=[\p{Ll}\d?!)])(?=\p{Lu}\p{Ll})/u;
 const SMALL =
   /^(?:dan|di|ke|dari|untuk|yang|dengan|pada|atau|bagi|oleh|soal|agar|dalam|tak|saat|usai|vs|tentang|sebagai|karena|hingga|kepada|of|the|ini|itu|akan|jadi)$/;
 
@@ -21,7 +23,7 @@ const SMALL =
 export function relatedInside(text: string): Span[] {
   if (!HAS_MARKER.test(text)) return [];
   const found: Span[] = [];
-  for (const mark of text.matchAll(MARKER)) {
+  for (const mark of findAll(MARKER, text)) {
     if (!isMarker(text, mark.index, mark[0])) continue;
     const end = headlineEnd(text, mark.index + mark[0].length, /^[([]/.test(mark[0]));
     if (end !== null) found.push({ start: mark.index, end });
@@ -40,7 +42,7 @@ function isMarker(text: string, at: number, mark: string): boolean {
 function headlineEnd(text: string, from: number, bracketed: boolean): number | null {
   const window = text.slice(from, from + LONGEST_HEADLINE);
   if (bracketed) return endAfter(from, window.search(/[)\]]/));
-  const glue = [...window.matchAll(GLUED)][0]?.index ?? -1;
+  const glue = window.search(GLUED);
   const mark = window.search(/[?!](?=\s|$)/);
   const first = [glue, mark < 0 ? -1 : mark + 1].filter((at) => at > 0).sort((one, other) => one - other)[0];
   if (first !== undefined) return from + first;
@@ -53,7 +55,7 @@ function endAfter(from: number, at: number): number | null {
 
 /** The last word in title case before running text; the word that begins the sentence after it is its own. */
 function titleCaseEnd(window: string, from: number): number | null {
-  const words = [...window.matchAll(/\S+/g)];
+  const words = findAll(WORD, window);
   const low = words.findIndex((word) => /^\p{Ll}/u.test(word[0]) && !SMALL.test(word[0]));
   const last = words[low - 2];
   return low < 4 || last === undefined ? null : from + last.index + last[0].length;
