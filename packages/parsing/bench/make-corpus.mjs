@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodePage } from '../dist/src/index.js';
-import { varyNames } from './vary-names.mjs';
+import { varyPage } from './vary-page.mjs';
 
 const cases = join(import.meta.dirname, '..', 'test', 'cases');
 const PARAGRAPHS = 8;
 
 /**
  * Makes pages of about 1,900 characters out of the text cases: the head and foot of one case, paragraphs of others
- * drawn by lot, other names of persons on each page, so that hardly a paragraph returns and nothing is gained by
- * remembering lines. The same call gives the same pages.
+ * drawn by lot, other names of persons and other times on each page, so that hardly a paragraph or date line returns
+ * and nothing is gained by remembering lines. The same call gives the same pages.
  * @param {number} characters How many characters the pages have together, at least.
  */
 export function makeCorpus(characters) {
@@ -25,7 +25,7 @@ export function makeCorpus(characters) {
   const corpus = [];
   let length = 0;
   for (let index = 0; length < characters; index += 1) {
-    const page = varyNames(makePage(pages[index % pages.length], paragraphs, draw), draw);
+    const page = varyPage(makePage(pages[index % pages.length], paragraphs, draw), draw);
     corpus.push(page);
     length += page.length;
   }

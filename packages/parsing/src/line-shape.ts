@@ -1,10 +1,9 @@
 import type { LineEnding } from './line.js';
 
 const MOST_WORDS = 64;
-const CLOSERS = new Set(['"', '”', "'", '’', '»', ')', ']', '*', '_', ' ', '\u00a0']);
-const BRACKETS = new Set([')', ']']);
+const CLOSERS = '"”\'’»)]*_ \u00a0';
 const LONGEST_BRACKET = 64;
-const TERMINALS = new Set(['.', '!', '?', '…']);
+const TERMINALS = '.!?…';
 
 /** Says whether a code unit is white space of the kind that ends words and lines. */
 export function isSpaceCode(code: number): boolean {
@@ -56,17 +55,21 @@ export function countWords(text: string): number {
  */
 export function lineEnding(text: string): LineEnding {
   const end = endBefore(text, text.length);
-  if (TERMINALS.has(text.charAt(end - 1))) return 'terminal';
+  if (isTerminal(text, end - 1)) return 'terminal';
+  if (!text.endsWith(')') && !text.endsWith(']')) return 'open';
   const open = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('[', end));
-  if (!BRACKETS.has(text.charAt(text.length - 1)) || open < text.length - LONGEST_BRACKET || open <= 0)
-    return 'open';
-  return TERMINALS.has(text.charAt(endBefore(text, open) - 1)) ? 'terminal' : 'open';
+  if (open < text.length - LONGEST_BRACKET || open <= 0) return 'open';
+  return isTerminal(text, endBefore(text, open) - 1) ? 'terminal' : 'open';
+}
+
+function isTerminal(text: string, at: number): boolean {
+  return at >= 0 && TERMINALS.includes(text.charAt(at));
 }
 
 /** Where the text ends without closing marks. */
 function endBefore(text: string, from: number): number {
   const least = Math.max(0, from - 12);
   let end = from;
-  while (end > least && CLOSERS.has(text.charAt(end - 1))) end -= 1;
+  while (end > least && CLOSERS.includes(text.charAt(end - 1))) end -= 1;
   return end;
 }

@@ -29,6 +29,14 @@ export function makeLine(
   while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
   if (start === end) return null;
   const line = text.slice(start, end);
-  const shape = { text: line, head: normalHead(line), words: countWords(line), ending: lineEnding(line) };
-  return { start, end, ...shape, gap, hint };
+  return {
+    start,
+    end,
+    text: line,
+    head: normalHead(line),
+    words: countWords(line),
+    ending: lineEnding(line),
+    gap,
+    hint,
+  };
 }

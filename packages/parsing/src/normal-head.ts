@@ -16,7 +16,7 @@ const SPACES = /\s+/g;
  */
 export function normalHead(text: string): string {
   const plain = text.slice(0, HEAD_LENGTH).toLowerCase();
-  if (isPlain(plain)) return plain.trimEnd();
+  if (isPlain(plain)) return plain.endsWith(' ') ? plain.trimEnd() : plain;
   const head = text.slice(0, HEAD_LENGTH + 16).toLowerCase();
   return head.replace(LEADING_BULLETS, '').replace(SPACES, ' ').slice(0, HEAD_LENGTH).trimEnd();
 }

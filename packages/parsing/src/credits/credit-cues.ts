@@ -1,7 +1,8 @@
 import cues from '../../data/credit-cues.json' with { type: 'json' };
 import nouns from '../../data/medium-nouns.json' with { type: 'json' };
 import { alternatives } from '../alternatives.js';
-import { findAll } from '../find-all.js';
+import { createNeedles, type Needles } from '../needles.js';
+import { firstCue } from './cue-places.js';
 
 /** A cue found beside a medium. */
 export interface CueMatch {
@@ -27,17 +28,18 @@ const BEFORE = alternatives(
 );
 const AFTER = alternatives(cues.entries.filter((entry) => entry.side === 'after').map((entry) => entry.cue));
 const CUE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
-  'u',
+  `(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
+  'uy',
 );
-/** Some part of each cue: where none stands, nothing is credited. */
-export const CUE_STEMS = new RegExp(listStems().join('|'));
-// Every strong cue has one of these stems: a cheap look before the dear one.
-const STEMS = /lans|kutip|nukil|sadur|muat|warta|berita|himpun|lasn/;
 const STRONG = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${alternatives([...UNKNOWN], true)})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
-  'gu',
+  `(${alternatives([...UNKNOWN], true)})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
+  'uy',
 );
+// Looking for the first words in one pass spares the patterns nearly all places.
+const STRONG_WORDS = firstWords([...UNKNOWN]);
+const BEFORE_WORDS = firstWords(before.map((entry) => entry.cue));
+/** The words that cues begin with: where none stands, nothing is credited. */
+export const CUE_WORDS: Needles = firstWords(cues.entries.map((entry) => entry.cue));
 const CUE_AFTER = new RegExp(
   `^(?:\\s\\([^)]{1,30}\\))?(?:,[^.,]{3,50},)?(?:\\s(?:yang|juga|telah|sebelumnya|pada|hari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\\(\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?\\))){0,5}\\s(${AFTER})(?![\\p{L}\\p{N}-])`,
   'u',
@@ -56,8 +58,7 @@ const CUE_AFTER = new RegExp(
 export function cueBefore(text: string, at: number, from: number): CueMatch | null {
   const offset = Math.max(from, at - REACH);
   const window = text.slice(offset, at);
-  if (!CUE_STEMS.test(window)) return null;
-  const found = CUE_BEFORE.exec(window);
+  const found = firstCue(BEFORE_WORDS, CUE_BEFORE, window);
   if (found === null) return null;
   const cue = found[1] ?? '';
   const start = offset + found.index;
@@ -92,12 +93,13 @@ export function cueAfter(text: string, at: number, to: number): CueMatch | null 
  * ```
  */
 export function strongCues(text: string): CueMatch[] {
-  if (!STEMS.test(text)) return [];
-  return findAll(STRONG, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    unknown: true,
-  }));
+  const found: CueMatch[] = [];
+  for (let match = firstCue(STRONG_WORDS, STRONG, text); match !== null; ) {
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, unknown: true });
+    match = firstCue(STRONG_WORDS, STRONG, text, end);
+  }
+  return found;
 }
 
 /**
@@ -124,12 +126,12 @@ export function isRelayCue(words: string): boolean {
   return RELAY.has(firstWord(words));
 }
 
-function firstWord(words: string): string {
-  return words.toLowerCase().split(/\s/, 1)[0] ?? '';
+/** The first words of cues, also with a capital. */
+function firstWords(listed: readonly string[]): Needles {
+  const words = [...new Set(listed.map(firstWord))];
+  return createNeedles(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 }
 
-/** Stems that together stand in every cue: the first letters after a prefix. */
-function listStems(): string[] {
-  const stems = cues.entries.map((entry) => entry.cue.split(' ', 1)[0]?.slice(1, 6) ?? '');
-  return [...new Set(stems)].sort();
+function firstWord(words: string): string {
+  return words.toLowerCase().split(/\s/, 1)[0] ?? '';
 }

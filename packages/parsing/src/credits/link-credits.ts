@@ -12,6 +12,7 @@ import type { LooseCredit } from './loose-credit.js';
  * ```
  */
 export function linkCredits(credits: readonly LooseCredit[], sentences: readonly Sentence[]): Credit[] {
+  if (credits.length === 0) return [];
   const homes = sentenceOf(credits, sentences);
   const whole = onlyWhole(credits, homes);
   const outer = nextOuter(credits, homes);

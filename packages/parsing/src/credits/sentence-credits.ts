@@ -1,6 +1,7 @@
 import { findMedia, type MediumMatch } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
-import { CUE_STEMS, cueAfter, cueBefore, isRelayCue, strongCues } from './credit-cues.js';
+import { CUE_WORDS, cueAfter, cueBefore, isRelayCue, strongCues } from './credit-cues.js';
+import { nextCuePlace } from './cue-places.js';
 import type { LooseCredit } from './loose-credit.js';
 import { mediumName } from './medium-name.js';
 
@@ -18,7 +19,7 @@ const WORDS_BETWEEN = 40;
  * ```
  */
 export function mayCredit(text: string, sentence: Span): boolean {
-  return CUE_STEMS.test(text.slice(sentence.start, sentence.end));
+  return nextCuePlace(CUE_WORDS, text, sentence.start, sentence.end, sentence.start) >= 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import outletWords from '../../data/outlet-words.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
+import { isSpaceCode } from '../line-shape.js';
 import { isOutletName, isPlaceName, knownMedium } from './known-names.js';
 
 /** The names before a dateline's separator. */
@@ -27,7 +28,6 @@ const LEAST_CAPITALS = 4;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 const LONGEST_WEEKDAY = 7;
-const LOOSE_END = /[\s.]$/;
 const TRAILING = /(?<!\p{Lu}\.\p{Lu})[\s.]+$/u;
 
 /**
@@ -89,8 +89,13 @@ function joined(spans: readonly Span[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
+function hasLooseEnd(chunk: string): boolean {
+  const last = chunk.charCodeAt(chunk.length - 1);
+  return last === 46 || isSpaceCode(last);
+}
+
 function trimmed(chunk: string, at: number): Span {
   const start = at + chunk.length - chunk.trimStart().length;
-  const end = at + (LOOSE_END.test(chunk) ? chunk.replace(TRAILING, '').trimEnd() : chunk).length;
+  const end = at + (hasLooseEnd(chunk) ? chunk.replace(TRAILING, '').trimEnd() : chunk).length;
   return { start, end: Math.max(start, end) };
 }

@@ -2,14 +2,19 @@ import type { LineRule } from './line-rule.js';
 
 const EMBED =
   /^\[(?:gambas|video|embed|foto|photo|instagram|twitter|tweet|youtube|caption|gallery|infografis|widget|halaman)\b[^\]]{0,80}\]$/i;
+const LINK_START = /[hw]/i;
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Names places of embedded media and bare links: `[Gambas:Video 20detik]`. */
 export const embedLine: LineRule = {
   name: 'embed-line',
-  read: (line) => (line.words <= 10 && (EMBED.test(line.text) || LINK.test(line.text)) ? 'other' : null),
+  read: (line) => (line.words <= 10 && isEmbed(line.text) ? 'other' : null),
   examples: [
     { text: '[Gambas:Video 20detik]', kind: 'other' },
     { text: '[Budi menolak menjawab]', kind: null },
   ],
 };
+
+function isEmbed(text: string): boolean {
+  return text.startsWith('[') ? EMBED.test(text) : LINK_START.test(text.charAt(0)) && LINK.test(text);
+}

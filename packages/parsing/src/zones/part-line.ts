@@ -19,19 +19,21 @@ import { relatedInside } from './related-inside.js';
 export function partLine(line: Line, whole: Zone, first: boolean, last: boolean): Zone[] {
   const dateline = first ? readDateline(line.text) : null;
   const closing = last ? readClosing(line.text) : null;
+  const links = relatedInside(line.text);
+  if (dateline === null && closing === null && links.length === 0) return [whole];
   const from = dateline === null ? 0 : dateline.end;
   const to = closing === null ? line.text.length : Math.max(from, closing.start);
   return [
     ...part(line, 0, from, 'dateline', 'dateline'),
-    ...running(line, whole, from, to),
+    ...running(line, whole, links, from, to),
     ...(closing === null ? [] : part(line, to, line.text.length, closing.kind, closing.rule)),
   ];
 }
 
-function running(line: Line, whole: Zone, from: number, to: number): Zone[] {
-  const links: Span[] = relatedInside(line.text).filter((link) => link.start >= from && link.end <= to);
+function running(line: Line, whole: Zone, links: readonly Span[], from: number, to: number): Zone[] {
   let at = from;
-  const zones = links.flatMap((link) => {
+  const inside = links.filter((link) => link.start >= from && link.end <= to);
+  const zones = inside.flatMap((link) => {
     const before = part(line, at, link.start, whole.kind, whole.rule);
     at = link.end;
     return [...before, ...part(line, link.start, link.end, 'related', 'inside-paragraph')];

@@ -1,14 +1,18 @@
 import marks from '../../data/photo-marks.json' with { type: 'json' };
 import { knownMedium } from '../metadata/known-names.js';
 import { isPersonName } from '../metadata/person-names.js';
+import { createNeedles, type Needles, needlesAt, needlesIn } from '../needles.js';
 
 const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
-// Every mark has one of these: a cheap look before the list.
 const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
 const WORD = /[\p{L}\p{N}]/u;
-const STARTS = marks.entries.filter((entry) => entry.where === 'start').map((entry) => entry.mark);
-const ENDS = marks.entries.filter((entry) => entry.where === 'end').map((entry) => entry.mark);
+const STARTS = marksAt('start');
+const ENDS = marksAt('end');
+
+function marksAt(where: string): Needles {
+  return createNeedles(marks.entries.filter((entry) => entry.where === where).map((entry) => entry.mark));
+}
 
 /**
  * Says whether a line begins with the words of a caption: `Ilustrasi …`, `Foto: …`.
@@ -19,7 +23,7 @@ const ENDS = marks.entries.filter((entry) => entry.where === 'end').map((entry) 
  * ```
  */
 export function opensLikeCaption(head: string): boolean {
-  return STARTS.some((mark) => head.startsWith(mark) && !continuesWord(mark, head.charAt(mark.length)));
+  return needlesAt(STARTS, head, 0).some((mark) => !continuesWord(mark, head.charAt(mark.length)));
 }
 
 /**
@@ -31,9 +35,13 @@ export function opensLikeCaption(head: string): boolean {
  * ```
  */
 export function endsWithPhotoCredit(text: string): boolean {
-  const tail = text.slice(-TAIL).toLowerCase();
-  if (!LIKELY.test(tail)) return false;
-  return ENDS.some((mark) => hasMark(tail, mark)) || isMediumAndName(text.slice(-TAIL));
+  const tail = text.slice(-TAIL);
+  return hasEndMark(tail.toLowerCase()) || isMediumAndName(tail);
+}
+
+function hasEndMark(tail: string): boolean {
+  const found = needlesIn(ENDS, tail);
+  return found.length > 0 && LIKELY.test(tail) && found.some((mark) => hasMark(tail, mark));
 }
 
 function hasMark(tail: string, mark: string): boolean {
@@ -46,9 +54,14 @@ function continuesWord(mark: string, next: string): boolean {
   return WORD.test(mark.charAt(mark.length - 1)) && WORD.test(next);
 }
 
+function endsWithBracket(tail: string): boolean {
+  const last = tail.charAt(tail.length - (tail.endsWith('.') ? 2 : 1));
+  return last === ')' || last === ']';
+}
+
 /** `(KOMPAS.com/Budi Santoso)` */
 function isMediumAndName(tail: string): boolean {
-  const found = MEDIUM_AND_NAME.exec(tail);
+  const found = endsWithBracket(tail) ? MEDIUM_AND_NAME.exec(tail) : null;
   return (
     found !== null &&
     knownMedium((found[1] ?? '').trim()) !== undefined &&

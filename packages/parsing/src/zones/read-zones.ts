@@ -31,10 +31,14 @@ export function readZones(text: string, hints: readonly Zone[], statedTitle: str
   nameBody(draft);
   nameTail(draft);
   nameRepeats(draft);
-  return lines.flatMap((line, index) => lineZones(draft, line, index));
+  const zones: Zone[] = [];
+  lines.forEach((line, index) => {
+    zones.push(...lineZones(draft, line, index));
+  });
+  return zones;
 }
 
-function lineZones(draft: PageDraft, line: Line, index: number): Zone[] {
+function lineZones(draft: PageDraft, line: Line, index: number): readonly Zone[] {
   const label = draft.labels[index] ?? { kind: 'other' as const, rule: 'unnamed' };
   const whole: Zone = { start: line.start, end: line.end, kind: label.kind, rule: label.rule };
   return label.kind === 'body'

@@ -1,9 +1,20 @@
 import type { Span } from '@warta/text';
 import { findAll } from '../find-all.js';
+import { createNeedles, nextNeedle } from '../needles.js';
 
 const MARKER =
   /(?:\(|\[)?(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA|[Pp]ula|PULA)[ \u00a0]?:?[ \u00a0]*/g;
-const HAS_MARKER = /aca [Jj]uga|ACA JUGA|imak [Jj]uga|ihat [Jj]uga|aca [Pp]ula/;
+const MARKERS = createNeedles([
+  'aca juga',
+  'aca Juga',
+  'ACA JUGA',
+  'imak juga',
+  'imak Juga',
+  'ihat juga',
+  'ihat Juga',
+  'aca pula',
+  'aca Pula',
+]);
 const LONGEST_HEADLINE = 160;
 const WORD = /\S+/g;
 const GLUED = /(?<=[\p{Ll}\d?!)])(?=\p{Lu}\p{Ll})/u;
@@ -21,7 +32,7 @@ const SMALL =
  * ```
  */
 export function relatedInside(text: string): Span[] {
-  if (!HAS_MARKER.test(text)) return [];
+  if (nextNeedle(MARKERS, text, 0, text.length) < 0) return [];
   const found: Span[] = [];
   for (const mark of findAll(MARKER, text)) {
     if (!isMarker(text, mark.index, mark[0])) continue;

@@ -7,13 +7,14 @@ const KINDS: ReadonlyMap<string, ZoneKind> = new Map(
 );
 const LONGEST = Math.max(...stopLines.entries.map((entry) => entry.line.length)) + 4;
 const EDGE = /[\s:.»>|\])\d…-]+$/;
+const EDGE_MARK = /[\s:.»>|\])\d…-]/;
 
 /** Names lines that consist of a known piece of furniture alone. */
 export const stopLine: LineRule = {
   name: 'stop-line',
   read: (line) => {
     if (line.text.length > LONGEST) return null;
-    return KINDS.get(line.head) ?? KINDS.get(line.head.replace(EDGE, '')) ?? null;
+    return KINDS.get(line.head) ?? KINDS.get(withoutEdge(line.head)) ?? null;
   },
   examples: [
     { text: 'ADVERTISEMENT', kind: 'advertisement' },
@@ -23,3 +24,7 @@ export const stopLine: LineRule = {
     { text: 'Iklan rokok dilarang.', kind: null },
   ],
 };
+
+function withoutEdge(head: string): string {
+  return EDGE_MARK.test(head.charAt(head.length - 1)) ? head.replace(EDGE, '') : head;
+}
