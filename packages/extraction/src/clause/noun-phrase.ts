@@ -1,6 +1,6 @@
 import type { Mention } from '../findings.js';
 import type { Chunk } from './chunk.js';
-import { isRoleNoun } from './role-noun.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 
@@ -43,12 +43,24 @@ function titledPerson(inside: readonly number[], start: number, context: PhraseC
   return mention.title.start <= start && mention.title.end <= mention.start ? last : null;
 }
 
-/** `istri Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
-function belongsToPerson(noun: string, inside: readonly number[], context: PhraseContext): boolean {
+/** `istri Budi`, `pendukung Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
+function belongsToPerson(
+  noun: string,
+  next: number,
+  inside: readonly number[],
+  context: PhraseContext,
+): boolean {
   const last = inside.at(-1);
   const mention = last === undefined ? undefined : context.mentions[last];
   if (mention?.kind !== 'person') return false;
-  return isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'agent-of') && mention.antecedent !== null);
+  if (isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'relational') && next === last)) return true;
+  return isRoleNoun(noun, 'agent-of') && (mention.antecedent !== null || noun === 'kuasa');
+}
+
+/** `raksasa teknologi Google`: a name behind a word for such a body. */
+function namedBody(noun: string, last: number, context: PhraseContext): boolean {
+  const kind = context.mentions[last]?.kind;
+  return isRoleNoun(noun, 'firm') && (kind === 'organization' || kind === 'group');
 }
 
 function headsOf(
@@ -59,15 +71,15 @@ function headsOf(
 ): number[] {
   const head = words[at];
   if (head === undefined) return [];
-  if (belongsToPerson(head.lower, inside, context)) return [];
+  if (belongsToPerson(head.lower, words[at + 1]?.mention ?? -1, inside, context)) return [];
   const titled = titledPerson(inside, head.start, context);
   if (titled !== null) return [titled];
   if (head.mention >= 0) return [head.mention];
   const last = inside.at(-1);
   if (last === undefined) return [];
   const person = context.mentions[last]?.kind === 'person';
-  if (isRoleNoun(head.lower.replace(/nya$/, ''), 'office') && person) return [last];
-  return [];
+  if (isPersonNoun(head.lower.replace(/nya$/, '')) && person) return [last];
+  return namedBody(head.lower, last, context) ? [last] : [];
 }
 
 /**

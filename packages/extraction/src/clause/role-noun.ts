@@ -10,7 +10,10 @@ export type RoleNounClass =
   | 'medium'
   | 'kin'
   | 'agent-of'
-  | 'effort';
+  | 'effort'
+  | 'thing'
+  | 'relational'
+  | 'firm';
 
 const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.class, new Set(entry.words)]),
@@ -27,4 +30,22 @@ const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  */
 export function isRoleNoun(noun: string, nounClass: RoleNounClass): boolean {
   return classes.get(nounClass)?.has(noun) ?? false;
+}
+
+const AGENT = /^(?:pem[bpfv]?|pen[cdjtz]?|peng[ghk]?|peny|pe[lrwkt])[aeiou][a-z]*$/;
+const ABSTRACT = /(?:an|nya)$/;
+
+/**
+ * Tells whether a noun names a person or several: by the lists, or by the shape of an agent noun (`pengelola`, `relawan`).
+ *
+ * @param noun a noun in lower case
+ * @returns false for things of the same shape that the class `thing` lists (`pesawat`)
+ * @example
+ * isPersonNoun('pengelola') // true
+ * isPersonNoun('pengaruh') // false
+ */
+export function isPersonNoun(noun: string): boolean {
+  if ((['office', 'people', 'kin', 'agent-of'] as const).some((one) => isRoleNoun(noun, one))) return true;
+  if (isRoleNoun(noun, 'thing')) return false;
+  return (AGENT.test(noun) && !ABSTRACT.test(noun)) || /(?:wan|wati)$/.test(noun);
 }

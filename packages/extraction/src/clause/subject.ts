@@ -1,7 +1,9 @@
 import { reportingForms } from '@warta/indonesian';
+import { nameByApposition } from './apposition.js';
 import type { Chunk } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
-import { isRoleNoun } from './role-noun.js';
+import { antecedentOf, beforeRelative, PASSED, relativeOf } from './relative-clause.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { hasClass } from './word-class.js';
 
 /** The subject of a verb, and what stands between them. */
@@ -12,7 +14,10 @@ export interface Subject {
   readonly chain: readonly number[];
 }
 
-const PASSED: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time', 'bracket']);
+/** Subjects read before: one verb asks for those of the verbs before it, over and over in long sentences. */
+const subjects = new WeakMap<readonly Chunk[], Map<number, Subject>>();
+
+const NONE: Subject = { phrase: null, chain: [] };
 
 function kindAt(chunks: readonly Chunk[], at: number): Chunk['kind'] | undefined {
   return chunks[at]?.kind;
@@ -28,17 +33,6 @@ function verbBefore(chunks: readonly Chunk[], at: number): number {
   return -1;
 }
 
-/** The noun phrase that a relative clause qualifies: the one before `yang`, over a comma. */
-function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
-  let at = yang - 1;
-  while (
-    at >= 0 &&
-    (kindAt(chunks, at) === 'comma' || kindAt(chunks, at) === 'bracket' || kindAt(chunks, at) === 'time')
-  )
-    at -= 1;
-  return kindAt(chunks, at) === 'noun-phrase' ? at : null;
-}
-
 /** The subject of the nearest verb before that has a sure one. */
 function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | null {
   for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
@@ -48,32 +42,37 @@ function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | nul
   return null;
 }
 
-/** `X, kata Reuters, akan …`: a reporting word inserted between commas. */
-function isTag(chunk: Chunk | undefined): boolean {
-  return reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
+function canSpeak(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.heads.length > 0 || isPersonNoun(chunk.head));
 }
 
-/** `Presiden FIGC, Carlo Tavecchio, mengumumkan`: the name between the commas. */
-function nameBehindOffice(chunks: readonly Chunk[], open: number, close: number): boolean {
-  const named = (chunks[close - 1]?.heads.length ?? 0) > 0 && close - 2 === open;
-  return named && isRoleNoun(chunks[open - 1]?.head ?? '', 'office');
+function reports(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'verb' &&
+    reportingForms(chunk.head).some((form) => form.voice === 'active' || form.voice === 'stative')
+  );
 }
 
-/** `Jung Pak, Wakil Asisten Menteri, menyatakan`: the name before the apposition that the comma at `at` closes. */
-function beforeApposition(chunks: readonly Chunk[], at: number): number | null {
-  for (let j = at - 1; j > 0; j -= 1) {
-    const kind = kindAt(chunks, j);
-    if ((kind === 'verb' && !isTag(chunks[j])) || kind === 'mark' || kind === 'quote') return null;
-    if (kind !== 'comma') continue;
-    const phrase = chunks[j - 1];
-    if (phrase?.kind === 'noun-phrase' && phrase.heads.length > 0) return j - 1;
-    return nameBehindOffice(chunks, j, at) ? at - 1 : null;
+/** The sure subject of the nearest reporting verb before. */
+function reporterBefore(chunks: readonly Chunk[], at: number): number | null {
+  for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    const { phrase } = reports(chunks[verb]) ? findSubject(chunks, verb) : NONE;
+    if (phrase !== null) return phrase;
   }
   return null;
 }
 
-function atComma(chunks: readonly Chunk[], at: number): number | null {
-  return beforeApposition(chunks, at) ?? subjectOfVerbBefore(chunks, at);
+/** A reporting verb goes with the reporting verb before it (`X memastikan Y datang dan membantah …`), unless Y may well ask or own up itself (`meminta`, `mengaku`). */
+function coordinated(chunks: readonly Chunk[], at: number, verb: number): number | null {
+  const nearest = subjectOfVerbBefore(chunks, at);
+  const reporter = reports(chunks[verb]) ? reporterBefore(chunks, at) : null;
+  if (reporter === null || reporter === nearest) return nearest;
+  const personal = hasClass(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
+  return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
+}
+
+function atComma(chunks: readonly Chunk[], at: number, verb: number): number | null {
+  return nameByApposition(chunks, at) ?? beforeRelative(chunks, at) ?? coordinated(chunks, at, verb);
 }
 
 function overPassed(chunks: readonly Chunk[], from: number): number {
@@ -85,13 +84,6 @@ function overPassed(chunks: readonly Chunk[], from: number): number {
 function isObjectOf(chunks: readonly Chunk[], phrase: number): number {
   const at = overPassed(chunks, phrase - 1);
   return kindAt(chunks, at) === 'verb' ? at : -1;
-}
-
-/** Index of the `yang` that opens the relative clause of a verb, or -1. */
-function relativeOf(chunks: readonly Chunk[], verb: number): number {
-  let at = verb - 1;
-  while (at >= 0 && (PASSED.has(kindAt(chunks, at) ?? '') || kindAt(chunks, at) === 'verb')) at -= 1;
-  return chunks[at]?.kind === 'subordinator' && chunks[at]?.head === 'yang' ? at : -1;
 }
 
 /** `upaya Rusia untuk mendapatkan`: the owner of the effort acts. */
@@ -126,9 +118,10 @@ function pastPhrase(chunks: readonly Chunk[], before: number, word: string): num
   return found === 'skip' && !motion && hasClass(word, 'purpose') ? null : undefined;
 }
 
-function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
+function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): number | null {
   const word = chunks[at]?.head ?? '';
   if (word === 'yang') return antecedentOf(chunks, at);
+  if (hasClass(word, 'contrast')) return coordinated(chunks, at, verb);
   // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
   if (!hasClass(word, 'borrowing')) return null;
   // `X melindungi Y dengan meluncurkan`: either may launch; behind a comma, or without a Y, it is the subject.
@@ -144,17 +137,24 @@ function atSubordinator(chunks: readonly Chunk[], at: number): number | null {
 function step(
   chunks: readonly Chunk[],
   at: number,
+  verb: number,
 ): { readonly next: number } | { readonly found: number | null } {
   const kind = kindAt(chunks, at);
   if (kind === 'preposition' && kindAt(chunks, at + 1) === 'time') return { next: at - 1 };
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
     return { found: null };
-  if (kind === 'subordinator') return { found: atSubordinator(chunks, at) };
-  if (kind === 'comma') return { found: atComma(chunks, at) };
-  if (kind === 'conjunction') return { found: subjectOfVerbBefore(chunks, at) };
+  if (kind === 'subordinator') return { found: atSubordinator(chunks, at, verb) };
+  if (kind === 'comma')
+    return besideTime(chunks, at) ? { next: at - 1 } : { found: atComma(chunks, at, verb) };
+  if (kind === 'conjunction') return { found: coordinated(chunks, at, verb) };
   if (kind !== 'noun-phrase') return { next: at - 1 };
   const found = atPhrase(chunks, at);
   return found === 'skip' ? { next: at - 2 } : { found };
+}
+
+/** `X dalam suratnya, Senin mengatakan`: the comma only sets off the day. */
+function besideTime(chunks: readonly Chunk[], comma: number): boolean {
+  return kindAt(chunks, comma + 1) === 'time' && kindAt(chunks, comma - 1) === 'noun-phrase';
 }
 
 function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
@@ -173,6 +173,14 @@ function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
  * // Gedung Putih meminta [Korea Utara] untuk tidak memberikan … : the subject of `memberikan` is Korea Utara
  */
 export function findSubject(chunks: readonly Chunk[], verb: number): Subject {
+  const known = subjects.get(chunks) ?? new Map<number, Subject>();
+  subjects.set(chunks, known);
+  const subject = known.get(verb) ?? readSubject(chunks, verb);
+  known.set(verb, subject);
+  return subject;
+}
+
+function readSubject(chunks: readonly Chunk[], verb: number): Subject {
   const chain: number[] = [];
   let at = verb - 1;
   while (at >= 0) {
@@ -183,7 +191,7 @@ export function findSubject(chunks: readonly Chunk[], verb: number): Subject {
       at -= 1;
       continue;
     }
-    const went = step(chunks, at);
+    const went = step(chunks, at, verb);
     if (kind === 'subordinator') chain.push(at);
     if ('found' in went) return { phrase: went.found, chain };
     at = went.next;

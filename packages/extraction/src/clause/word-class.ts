@@ -24,6 +24,9 @@ export type WordClass =
   | 'adjunct'
   | 'others'
   | 'purpose'
+  | 'personal'
+  | 'contrast'
+  | 'predicate'
   | 'pronoun'
   | 'adverb'
   | 'nounlike';

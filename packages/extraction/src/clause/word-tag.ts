@@ -72,6 +72,13 @@ function tagClosed(lower: string): ChunkKind | null {
   return null;
 }
 
+/** `kepada Antara`: a capital in running text makes a name of a small word. */
+function isNameInside(words: readonly Word[], at: number, headline: boolean): boolean {
+  const word = words[at];
+  if (word === undefined || headline || words[at - 1]?.kind !== 'word') return false;
+  return isProper(word, false) && word.text !== word.text.toUpperCase();
+}
+
 /**
  * Tags one word with the kind of chunk it makes.
  *
@@ -92,7 +99,7 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   if (opensClause(word.lower, words[at + 1])) return 'subordinator';
   if (opensQuantity(words, at)) return 'noun-phrase';
   if (tellsManner(words, at)) return 'auxiliary';
-  const closed = tagClosed(word.lower);
+  const closed = isNameInside(words, at, headline) ? null : tagClosed(word.lower);
   if (closed !== null) return closed;
   if (!headline && isProper(word, at === 0)) return 'noun-phrase';
   if (isVerbWord(word.lower)) return 'verb';

@@ -2,6 +2,7 @@ import { ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { instigates } from '../clause/object-control.js';
 import { ownerOfQuoted } from '../clause/quoted-owner.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import type { Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
@@ -30,6 +31,8 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
   if (speaker.kind === 'mention') return [speaker.mention];
   if (speaker.kind !== 'anonymous') return [];
   const { start, end } = speaker.span;
+  const chunk = view.chunks.find((one) => view.words[one.from]?.start === start);
+  if (isRoleNoun(chunk?.head ?? '', 'people')) return [];
   const index = view.mentions.findIndex(
     (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'place',
   );

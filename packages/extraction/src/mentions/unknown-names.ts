@@ -8,11 +8,11 @@ import { isTitleCase } from './title-case.js';
 import {
   employedTitles,
   honorifics,
+  isPortfolioWord,
   nameless,
   namelessAlone,
   organizationHeads,
   placeHeads,
-  portfolioWords,
   titleWords,
 } from './word-list.js';
 
@@ -44,7 +44,7 @@ function headedEnd(scene: Scene, from: number, to: number): number {
     const token = scene.tokens[at] as NameToken;
     const known = scene.known(token);
     if (known !== null && known.kind !== 'country' && known.kind !== 'place') return at;
-    if (isTitle(token) && !portfolioWords.has(token.text)) return at;
+    if (isTitle(token) && !isPortfolioWord(token.text)) return at;
     at += 1;
   }
   return at;
@@ -53,7 +53,7 @@ function headedEnd(scene: Scene, from: number, to: number): number {
 /** `Kementerian Pendidikan dan Kebudayaan`: one more capitalised stretch behind `dan`. */
 function overConjunction(scene: Scene, end: number): number {
   const { tokens } = scene;
-  if (tokens[end]?.lower !== 'dan' || !portfolioWords.has(tokens[end + 1]?.text ?? '')) return end;
+  if (tokens[end]?.lower !== 'dan' || !isPortfolioWord(tokens[end + 1]?.text ?? '')) return end;
   let at = end + 1;
   while (isCapitalised(tokens[at]) && !isTitle(tokens[at])) at += 1;
   return at;
@@ -85,7 +85,7 @@ function titleEnd(scene: Scene, from: number, to: number): number {
     const known = scene.known(token);
     const inside = known !== null && known.kind !== 'person';
     const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
-    if (!inside && !acronym && !isTitle(token) && !portfolioWords.has(token.text)) return at;
+    if (!inside && !acronym && !isTitle(token) && !isPortfolioWord(token.text)) return at;
     at += 1;
   }
   return at;

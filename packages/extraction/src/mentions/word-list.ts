@@ -24,8 +24,23 @@ export const nameless = setOf(heads.entries.filter((entry) => entry.kind === 'no
 /** Capitalised words that are no name by themselves. */
 export const namelessAlone = setOf(heads.entries.filter((entry) => entry.kind === 'none-alone'));
 
-/** Words inside titles between their first word and the name (`Luar Negeri`). */
-export const portfolioWords = setOf(heads.entries.filter((entry) => entry.kind === 'portfolio'));
+const portfolioWords = setOf(heads.entries.filter((entry) => entry.kind === 'portfolio'));
+
+/** Abstract nouns of offices: `Kedokteran`, `Penguatan`, `Advokasi`; shorter words may be names (`Keenan`). */
+const ABSTRACT = /^(?:Ke|Pe|Sub)[a-z]{5,}an$|^[A-Z][a-z]{3,}asi$/;
+
+/**
+ * Tells whether a word stands inside titles between their first word and the name (`Luar Negeri`).
+ *
+ * @param word a capitalised word
+ * @returns true for the listed words and for abstract nouns
+ * @example
+ * isPortfolioWord('Kedokteran') // true
+ */
+export function isPortfolioWord(word: string): boolean {
+  if (portfolioWords.has(word)) return true;
+  return ABSTRACT.test(word) && !organizationHeads.has(word) && !placeHeads.has(word);
+}
 
 /** Words that begin a title before a person's name, in lower case. */
 export const titleWords = setOf(titles.entries.filter((entry) => entry.class === 'title'));

@@ -29,7 +29,8 @@ function addressedBy(view: SentenceView, verb: number): number | null {
 export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
   if (!takesTarget(form.frame)) return addressedBy(view, verb);
   const object = view.chunks[objectAt(view, verb)];
-  return addressedBy(view, verb) ?? object?.heads[0] ?? object?.owners[0] ?? null;
+  const owner = isPerson(object?.head ?? '') ? object?.owners[0] : undefined;
+  return addressedBy(view, verb) ?? object?.heads[0] ?? owner ?? null;
 }
 
 /** Only somebody can be accused: `menuding kelelahan sebagai penyebab` states. */

@@ -1,0 +1,102 @@
+import { reportingForms } from '@warta/indonesian';
+import type { Chunk, ChunkKind } from './chunk.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
+
+/** `X, kata Reuters, akan …`: a reporting word inserted between commas. */
+function isTag(chunk: Chunk | undefined): boolean {
+  return reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
+}
+
+/** The `yang` before a verb that no comma parts from it, or -1. */
+function yangBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'mark') return -1;
+    if (chunks[at]?.head === 'yang') return at;
+  }
+  return -1;
+}
+
+/** The comma that opens what the comma at `close` closes, over relative clauses, or -1. */
+function openingComma(chunks: readonly Chunk[], close: number): number {
+  for (let at = close - 1; at > 0; at -= 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'mark' || kind === 'quote') return -1;
+    if (kind === 'comma') return at;
+    if (kind === 'verb' && !isTag(chunks[at])) {
+      at = yangBefore(chunks, at);
+      if (at < 0) return -1;
+    }
+  }
+  return -1;
+}
+
+function isPhrase(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'noun-phrase';
+}
+
+/** Over places behind it to the noun phrase that a group begins with: `[Kepala dinas] di Sikka`. */
+function groupStart(chunks: readonly Chunk[], last: number): number {
+  let at = last;
+  while (chunks[at - 1]?.kind === 'preposition' && isPhrase(chunks, at - 2)) at -= 2;
+  return at;
+}
+
+/** `[Peneliti] di Universitas Andalas, Padang`: over the comma in a list of places. */
+function officeBefore(chunks: readonly Chunk[], open: number): Chunk | undefined {
+  const start = groupStart(chunks, open - 1);
+  const listed = chunks[start - 1]?.kind === 'comma' && chunks[start - 3]?.kind === 'preposition';
+  return chunks[listed && isPhrase(chunks, start - 2) ? groupStart(chunks, start - 2) : start];
+}
+
+/** One name alone, over a bracket behind it. */
+function isName(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const rest = chunks.slice(from + 1, to).every((chunk) => chunk.kind === 'bracket');
+  return rest && (chunks[from]?.heads.length ?? 0) === 1;
+}
+
+/** What stands between the commas only says who tells it, when or where: `, kata Reuters,`, `, Senin,`, `, di Jakarta,`. */
+function isInserted(chunks: readonly Chunk[], open: number): boolean {
+  const first = chunks[open + 1];
+  return isTag(first) || first?.kind === 'time' || first?.kind === 'preposition';
+}
+
+const CLAUSE_EDGES: readonly (ChunkKind | undefined)[] = [
+  undefined,
+  'mark',
+  'quote',
+  'comma',
+  'subordinator',
+  'conjunction',
+  'time',
+];
+
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  return CLAUSE_EDGES.includes(chunks[at - 1]?.kind);
+}
+
+/** A common noun for somebody or some body whose name may follow. */
+function canBeNamed(chunk: Chunk | undefined): boolean {
+  const noun = chunk?.head ?? '';
+  return isPersonNoun(noun) || (['organ', 'medium', 'firm'] as const).some((one) => isRoleNoun(noun, one));
+}
+
+/**
+ * The name that an apposition explains, on either side of it.
+ *
+ * @param chunks the chunks of a sentence
+ * @param close index of the comma that closes the apposition
+ * @returns the name before the commas or between them, or null where there is no apposition
+ * @example
+ * // [Jung Pak], wakil asisten menteri, menyatakan
+ * // Mantan manajer Valentino Rossi, [Carlo Pernat], menilai
+ */
+export function nameByApposition(chunks: readonly Chunk[], close: number): number | null {
+  const open = openingComma(chunks, close);
+  if (open < 1 || !isPhrase(chunks, open - 1)) return null;
+  if (isName(chunks, open + 1, close) && canBeNamed(officeBefore(chunks, open))) return open + 1;
+  const start = groupStart(chunks, open - 1);
+  if (isInserted(chunks, open) && opensClause(chunks, start)) return start;
+  const bare = start === open - 1 || chunks[start]?.head === '';
+  const named = bare && (chunks[start]?.heads.length ?? 0) > 0;
+  return named && isPhrase(chunks, open + 1) ? start : null;
+}

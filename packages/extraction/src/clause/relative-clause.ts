@@ -1,0 +1,66 @@
+import { reportingForms } from '@warta/indonesian';
+import type { Chunk } from './chunk.js';
+
+/** Chunks that stand between a verb and its subject without changing it. */
+export const PASSED: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time', 'bracket']);
+
+function isYang(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'subordinator' && chunk.head === 'yang';
+}
+
+/**
+ * The noun phrase that a relative clause qualifies: the one before `yang`, over a comma.
+ *
+ * @param chunks the chunks of a sentence
+ * @param yang index of the `yang`
+ * @returns an index, or null where no noun phrase stands there
+ */
+export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
+  let at = yang - 1;
+  while (at >= 0 && ['comma', 'bracket', 'time'].includes(chunks[at]?.kind ?? '')) at -= 1;
+  return chunks[at]?.kind === 'noun-phrase' ? at : null;
+}
+
+/** `dituduh warga mencemari`: index of the passive whose agent stands right before a place, or -1. */
+function accusedBefore(chunks: readonly Chunk[], agent: number): number {
+  const verb = chunks[agent]?.kind === 'noun-phrase' ? chunks[agent - 1] : undefined;
+  const takes = reportingForms(verb?.head ?? '').some(
+    (form) => form.voice === 'passive' && (form.frame === 'accuse' || form.frame === 'ask'),
+  );
+  return takes ? agent - 1 : -1;
+}
+
+/**
+ * Index of the `yang` that opens the relative clause of a verb, or -1.
+ *
+ * @param chunks the chunks of a sentence
+ * @param verb index of the verb's chunk
+ * @example
+ * // kapal yang telah [tiba] → yang; perusahaan yang dituduh warga [mencemari] sungai → yang
+ */
+export function relativeOf(chunks: readonly Chunk[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && (PASSED.has(chunks[at]?.kind ?? '') || chunks[at]?.kind === 'verb')) at -= 1;
+  const accused = accusedBefore(chunks, at);
+  if (accused >= 0) return relativeOf(chunks, accused);
+  return isYang(chunks[at]) ? at : -1;
+}
+
+/**
+ * The noun phrase before a relative clause between commas, closed by the comma at `close`, or null.
+ *
+ * @param chunks the chunks of a sentence
+ * @param close index of the closing comma
+ * @example
+ * // [Iran], yang dituduh Inggris memasok roket[,] menerima …
+ */
+export function beforeRelative(chunks: readonly Chunk[], close: number): number | null {
+  for (let at = close - 1; at > 0; at -= 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'mark' || kind === 'quote') return null;
+    if (kind !== 'comma') continue;
+    if (!isYang(chunks[at + 1])) return null;
+    return chunks[at - 1]?.kind === 'noun-phrase' ? at - 1 : null;
+  }
+  return null;
+}
