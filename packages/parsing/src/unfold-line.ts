@@ -10,7 +10,7 @@ const LEAST_HEAD = 12;
 const DASH = /[ \u00a0](?:--|[-–—])[ \u00a0]+(?=[\p{Lu}"“])/gu;
 const WORD = /\S+/g;
 const PUBLISHED =
-  /(?:[\p{L}\p{N}.]+ [-|–] )?(?:\p{L}+,? )?(?<!\d)\d{1,2}(?:[/.-]\d{1,2}[/.-]| \p{L}{3,9} )(?:19|20)\d{2}(?!\d)/u;
+  /(?:(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+ [-|–] )?(?:(?<!\p{L})\p{L}+,? )?(?<!\d)\d{1,2}(?:[/.-]\d{1,2}[/.-]| \p{L}{3,9} )(?:19|20)\d{2}(?!\d)/u;
 
 /**
  * Cuts a page that stands in one line into its title, its date line and its text, where a dateline with outlet and

@@ -12,7 +12,7 @@ const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
   adjective: 'adjective',
 };
 
-const WORD_BEFORE = /([\p{L}-]+)[ \u00a0]*$/u;
+const WORD_BEFORE = /(?<![\p{L}-])([\p{L}-]+)[ \u00a0]*$/u;
 
 function wordBefore(text: string, at: number): string {
   return WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? '';
@@ -73,7 +73,7 @@ function toDraft(text: string, match: AliasMatch): Draft | null {
   };
 }
 
-const BRACKETED = /^(.{3,}?)\s*\(([^()]{2,})\)$/u;
+const BRACKETED = /^(.{2,}?\S)\s*\(([^()]{2,})\)$/u;
 
 /** A full name with its abbreviation in brackets is two mentions of one actor. */
 function splitBracket(text: string, draft: Draft): Draft[] {

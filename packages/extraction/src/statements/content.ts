@@ -3,7 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 
-const CLOSING = /[\s.,;:!?"“”')\]…–-]+$/u;
+const CLOSING = /(?<![\s.,;:!?"“”')\]…–-])[\s.,;:!?"“”')\]…–-]+$/u;
 
 /**
  * End of a sentence without its closing marks and brackets, in UTF-16 code units.

@@ -24,7 +24,7 @@ function opensAt(text: string, at: number, isOpen: boolean): boolean {
 
 /** The comma or full stop before a closing mark is the sentence's, not the quotation's. */
 function trimmedEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(/[\s.,]+$/u, '').length;
+  return start + text.slice(start, end).replace(/(?<![\s.,])[\s.,]+$/u, '').length;
 }
 
 function readMark(text: string, at: number, state: State): void {

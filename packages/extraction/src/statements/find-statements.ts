@@ -24,14 +24,15 @@ function onePerson(draft: StatementDraft, view: SentenceView): Speaker | null {
   return view.mentions[speaker.mention]?.kind === 'person' ? speaker : null;
 }
 
+const JOINED = /(?<![\s,])[\s,]+(?:(?:dan|serta|sambil|seraya|dengan)[\s,]+)?$/u;
+
 /** Ends the content of a statement where the same speaker's next one begins: `mengatakan A, serta mencatat bahwa B`. */
 function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
   return drafts.map((draft, at) => {
     const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
     if (next === undefined || draft.content === null) return draft;
     const text = view.article.text.slice(draft.content.start, next.cue.start);
-    const end =
-      draft.content.start + text.replace(/[\s,]*(?:dan|serta|sambil|seraya|dengan)?[\s,]*$/u, '').length;
+    const end = draft.content.start + text.replace(JOINED, '').length;
     return end > draft.content.start ? { ...draft, content: { start: draft.content.start, end } } : draft;
   });
 }

@@ -32,7 +32,7 @@ export function readCardinal(text: string, tokens: readonly Token[], index: numb
 function readDecade(body: string, index: number): Cardinal | null {
   const least = readFigures(body.replace(/-?an$/, ''));
   if (least === null || least === 0) return null;
-  const step = 10 ** (/0*$/.exec(String(least))?.[0].length ?? 0);
+  const step = 10 ** (/(?<!0)0*$/.exec(String(least))?.[0].length ?? 0);
   return { next: index + 1, value: null, least, most: least + step - 1 };
 }
 

@@ -23,7 +23,7 @@ export function closingCredits(text: string, zone: Zone): LooseCredit[] {
   if (zone.kind !== 'credit') return [];
   const part = text.slice(zone.start, zone.end);
   const label = LABEL.exec(part)?.[0] ?? '';
-  const cue = label.replace(/^[([\s]+/, '').replace(/\s*:?\s*$/, '');
+  const cue = label.replace(/^[([\s]+/, '').replace(/(?<!\s)\s*(?::\s*)?$/, '');
   const pieces = findAll(PIECE, part.slice(label.length)).map((piece) => ({
     start: zone.start + label.length + piece.index,
     name: piece[0],

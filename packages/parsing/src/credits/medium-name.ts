@@ -1,7 +1,7 @@
 const DOMAIN = /(?:[\p{L}\p{N}-]+\.){1,3}(?:com|net|org|id|co|tv|info|news|uk|us)(?![\p{L}\p{N}])/uy;
 const WORDS =
   /(?:\p{Lu}[\p{L}\p{N}’'&-]*|24|&)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{N}’'&-]*|of|the|de|&|\d{1,3})){0,4}/uy;
-const DAY = /[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}]).*$/u;
+const DAY = /[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}]).*/u;
 
 /**
  * Reads the name that stands where a medium must stand: a domain, or words with capitals.

@@ -4,7 +4,7 @@ import { glueAt } from './glue-at.js';
 import { standingWords } from './standing-words.js';
 
 const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
-const WORD_BEFORE = /[\p{L}\p{N}.@/_-]*$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{N}.@/_-])[\p{L}\p{N}.@/_-]*$/u;
 const WORD_AFTER = /[\p{L}\p{N}.@/_-]*/uy;
 const TOKEN_REACH = 40;
 const MOST = 50;

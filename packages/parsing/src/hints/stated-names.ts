@@ -21,7 +21,7 @@ export function statedNames(value: string, outlet: string | null): readonly stri
   const parts = value
     .replace(opening, '')
     .replace(affiliation, '')
-    .split(/\s*[,;|/]\s*|\s+(?:&|dan|and)\s+/i);
+    .split(/[,;|/]|(?<!\s)\s+(?:&|dan|and)\s+/i);
   const names: string[] = [];
   for (const part of parts.map((one) => one.trim())) {
     const last = names.length - 1;

@@ -16,7 +16,7 @@ export function chooseTitle(titles: readonly string[], siteNames: readonly strin
     .filter((title) => title !== '');
   const first = bare[0];
   if (first === undefined) return null;
-  const begun = /(?:…|\.\.\.)$/.test(first) ? first.replace(/[\s.…]+$/, '') : null;
+  const begun = /(?:…|\.\.\.)$/.test(first) ? first.replace(/(?<![\s.…])[\s.…]+$/, '') : null;
   const whole =
     begun === null ? undefined : bare.find((title) => title.length > first.length && title.startsWith(begun));
   return whole ?? bare.find((title) => first !== title && isWithoutSuffix(title, first)) ?? first;

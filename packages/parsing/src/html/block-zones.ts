@@ -83,7 +83,7 @@ function placedZone(placed: PlacedBlock, scope: HtmlElement | null, description:
 
 /** `Pilihan Editor: <a>…</a>`: all but a label is a link; after the label of a byline stands a name. */
 function isLabelledLink(block: Block): boolean {
-  const [, label = '', rest = ''] = /^([^:.]{3,30}):\s*(.*)$/s.exec(block.text) ?? [];
+  const [, label = '', rest = ''] = /^([^:.]{3,30}):\s*(\S.*)?$/s.exec(block.text) ?? [];
   if (rest.length < leastHeadline || bylineRole(label) !== null) return false;
   return block.linked >= rest.replace(/\s/g, '').length;
 }

@@ -8,7 +8,7 @@
 export function parseLooseJson(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\/\s?<!\[CDATA\[|<!\[CDATA\[|\/\*\s?<!\[CDATA\[\s?\*\/)/, '')
-    .replace(/(?:-->|\/\/\s?\]\]>|\]\]>|\/\*\s?\]\]>\s?\*\/)\s*;?\s*$/, '')
+    .replace(/(?:-->|\/\/\s?\]\]>|\]\]>|\/\*\s?\]\]>\s?\*\/)\s*(?:;\s*)?$/, '')
     .trim()
     .replace(/;$/, '');
   return parse(bare) ?? parse(mended(bare));

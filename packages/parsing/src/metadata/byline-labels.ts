@@ -50,5 +50,7 @@ export function labelledParts(text: string): LabelledPart[] {
  * ```
  */
 export function bylineRole(text: string): BylineRole | null {
-  return text.length > 24 ? null : (ROLES.get(text.toLowerCase().replace(/\s*:?\s*$/, '')) ?? null);
+  return text.length > 24
+    ? null
+    : (ROLES.get(text.toLowerCase().replace(/(?<!\s)\s*(?::\s*)?$/, '')) ?? null);
 }

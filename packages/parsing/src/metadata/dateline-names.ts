@@ -28,7 +28,7 @@ const LEAST_CAPITALS = 4;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 const LONGEST_WEEKDAY = 7;
-const TRAILING = /(?<!\p{Lu}\.\p{Lu})[\s.]+$/u;
+const TRAILING = /(?<![\s.]|\p{Lu}\.\p{Lu})[\s.]+$|(?<=\p{Lu}\.\p{Lu}[\s.])[\s.]+$/u;
 
 /**
  * Reads the outlet and the place that stand before a dateline's separator.

@@ -7,7 +7,7 @@ import { isOutletName, isPlaceName } from './known-names.js';
 const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
 const CUT =
   /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|(?<!\S)\d|\s{3,}|[([]|(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?!\p{L})/iu;
-const SPLIT = /,\s*|\s+(?:dan|&|and)\s+|\/|&/g;
+const SPLIT = /,\s*(?:(?:dan|&|and)\s+)?|(?<!\s)\s+(?:dan|&|and)\s+|\/|&/g;
 const WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn|ul)";
 const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u');
 const DEGREE = /^(?:S|M|A|B|Amd|Dr|Drs|Dra|Ir|Ph|SE|SH|ST|MM|MH|MA|BA|Lc)(?:\.\p{L}{0,4}){0,4}$/u;

@@ -7,7 +7,7 @@ import { claimAt, type OutletClaim, readOutletName, sameOutlet } from './outlet-
 import { addressClaim } from './uri-outlet.js';
 import type { PageDateline } from './zone-dateline.js';
 
-const PARTS = /\s+[-–—|•·/]\s+|,\s+/;
+const PARTS = /(?<!\s)\s+[-–—|•·/]\s+|,\s+/;
 
 /** The outlet and the doubts about it. */
 export interface OutletResult {

@@ -9,7 +9,7 @@ export interface DayWindow {
 
 const BEFORE = 72;
 const LONGEST_BODY = 40_000;
-const FORMER = /\b(?:mantan|eks|bekas|calon|kandidat)\s[^,.;]*$/iu;
+const FORMER = /\b(?:mantan|eks|bekas|calon|kandidat)\s/iu;
 
 /**
  * Narrows the time of a page by the offices it gives to people it names with their titles.
@@ -50,7 +50,11 @@ function titledTenure(actor: Actor, before: string): Tenure | null {
 function titleStands(before: string, title: string): boolean {
   const at = before.lastIndexOf(title);
   if (at < 0 || before.length - at - title.length > 32) return false;
-  return !/[,.;]/.test(before.slice(at + title.length)) && !FORMER.test(before.slice(0, at + 1));
+  const [clause = ''] = before
+    .slice(0, at + 1)
+    .split(/[,.;]/)
+    .slice(-1);
+  return !/[,.;]/.test(before.slice(at + title.length)) && !FORMER.test(clause);
 }
 
 function narrowed(window: DayWindow, tenure: Tenure): DayWindow {

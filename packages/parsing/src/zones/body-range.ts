@@ -150,7 +150,7 @@ function isHardEnd(line: Line, labels: Labels, index: number): boolean {
   const label = labels[index];
   if (label === null || label === undefined || !HARD_ENDS.has(label.kind)) return false;
   if (label.kind === 'related')
-    return label.rule === 'stop-line' && !SOFT_STOPS.has(line.head.replace(/[\s:]+$/, ''));
+    return label.rule === 'stop-line' && !SOFT_STOPS.has(line.head.replace(/(?<![\s:])[\s:]+$/, ''));
   return true;
 }
 

@@ -1,7 +1,6 @@
 import type { LineRule } from './line-rule.js';
 
-const TRAIL =
-  /^(?:home|beranda|depan|halaman depan|news|berita)(?:\s*[>»/›|]\s*[\p{L}\p{N}& .-]{2,60}){1,5}$/u;
+const TRAIL = /^(?:home|beranda|depan|halaman depan|news|berita)(?: ?[>»/›|] ?[\p{L}\p{N}& .-]{2,60}){1,5}$/u;
 
 /** Names the trail of sections over an article: `Home > Berita > Ekonomi`. */
 export const breadcrumbLine: LineRule = {

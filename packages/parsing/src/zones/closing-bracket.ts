@@ -16,7 +16,7 @@ const REACH = 80;
 const BRACKET = /[([]([^()[\]]{1,60})[)\]]\s*[.*]{0,3}$/;
 const SOURCE = /^\s*(?:sumber|source|foto|dikutip dari|dilansir dari)\s*:/i;
 const INITIALS = /^[\p{L}\p{N}*]{1,6}(?:[.-][\p{L}\p{N}]{1,4})?$/u;
-const STARS = /(?:\*{3,}|\([*\s]{1,5}\))\s*$/;
+const STARS = /(?:(?<!\*)\*{3,}|\([*\s]{1,5}\))\s*$/;
 const SENTENCE_END = /[.!?"”'’…*)]$/;
 
 /**

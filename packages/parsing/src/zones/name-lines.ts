@@ -6,7 +6,7 @@ import type { PageDraft } from './page-draft.js';
 
 const MOST_WORDS = 7;
 const BY = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0:]/i;
-const PARTS = /\s+[-–—|/•·]\s+|,\s+/;
+const PARTS = /(?<!\s)\s+[-–—|/•·]\s+|,\s+/;
 
 /** Names the lines that give authors without a label on them: under a label, after `Oleh`, before an outlet. */
 export function nameByNames(draft: PageDraft): void {

@@ -7,8 +7,8 @@ const DIGIT = /\d/;
 const CLOCK = /(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d)/;
 const AGO = /^\p{L}*:? ?\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu$/u;
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
-const APART = /(?:^|[|•·/–—,-])\s*(?:\p{L}+['’]?\p{L}*,?\s+)?$/u;
-const BARRED = /(?:^|[|•·/–—-])\s*(?:\p{L}+['’]?\p{L}*,?\s+)?$/u;
+const APART = /(?:^|[|•·/–—,-])\s*(?:\p{L}+(?:['’]\p{L}*)?,?\s+)?$/u;
+const BARRED = /(?:^|[|•·/–—-])\s*(?:\p{L}+(?:['’]\p{L}*)?,?\s+)?$/u;
 const MOST_NAMES = 6;
 
 /**

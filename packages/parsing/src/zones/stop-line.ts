@@ -6,7 +6,7 @@ const KINDS: ReadonlyMap<string, ZoneKind> = new Map(
   stopLines.entries.map((entry) => [entry.line, entry.kind as ZoneKind]),
 );
 const LONGEST = Math.max(...stopLines.entries.map((entry) => entry.line.length)) + 4;
-const EDGE = /[\s:.»>|\])\d…-]+$/;
+const EDGE = /(?<![\s:.»>|\])\d…-])[\s:.»>|\])\d…-]+$/;
 const EDGE_MARK = /[\s:.»>|\])\d…-]/;
 
 /** Names lines that consist of a known piece of furniture alone. */

@@ -12,6 +12,7 @@ const body = (text: string) => ({ start: 0, end: text.length, kind: 'body' as co
 describe('personNames', () => {
   it.each([
     ['Budi Santoso dan Siti Aminah | 3 Juli 2023', ['Budi Santoso', 'Siti Aminah']],
+    ['Budi Santoso, Siti Aminah, dan Andi Wijaya', ['Budi Santoso', 'Siti Aminah', 'Andi Wijaya']],
     ['Andi Wijaya/ ', ['Andi Wijaya']],
     ['ANDI WIJAYA', ['ANDI WIJAYA']],
     ['Redaksi', []],
