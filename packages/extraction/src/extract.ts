@@ -31,6 +31,7 @@ function readStatements(
       inside.map(({ told }) => told),
       mentions,
       view.article.text,
+      view.sentence.start,
     );
     const statements = toStatements(view, draft, stance);
     const read = { draft, view, statements, first, inside };

@@ -56,6 +56,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'rule-confidence.json': ['rule', 'confidence'],
   'sports-words.json': ['class', 'words'],
   'status-words.json': ['status', 'words'],
+  'supported-claims.json': ['class', 'words'],
   'word-classes.json': ['class', 'words'],
 };
 

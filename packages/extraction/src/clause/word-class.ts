@@ -11,6 +11,7 @@ export type WordClass =
   | 'determiner'
   | 'quantifier'
   | 'borrowing'
+  | 'perfect'
   | 'seeming'
   | 'listing'
   | 'condition'

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
+import { findPriorActs } from './prior-acts.js';
 import type { StatementContext } from './rule.js';
 import { statementRules } from './statement-rules.js';
 
@@ -106,5 +107,7 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
     log.note(first, view);
     found.push(...readSentence(view, log));
   }
-  return found.map((draft) => withPerformative(cutAtContrast(draft, views), views));
+  const prior = found.flatMap((draft) => findPriorActs(draft, views));
+  const all = prior.length === 0 ? found : [...found, ...prior].sort((a, b) => a.cue.start - b.cue.start);
+  return all.map((draft) => withPerformative(cutAtContrast(draft, views), views));
 }

@@ -5,6 +5,7 @@ import { statusOf } from '../events/status.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import { rejectsReport } from './rejected-report.js';
+import { supportsClaim } from './supported-claim.js';
 
 /** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
 function identities(mentions: readonly Mention[], index: number): ReadonlySet<string> {
@@ -47,6 +48,7 @@ function isClaimed(event: ToldEvent, belief: boolean): boolean {
  * @param inside the acts told in its content
  * @param mentions the mentions of the article
  * @param text the article's text
+ * @param from where the statement's sentence begins, in UTF-16 code units
  * @returns the stance; only `states` is ever changed
  * @example
  * // AS mengatakan Iran mengirim drone ke Rusia. → alleges
@@ -58,9 +60,11 @@ export function settleStance(
   inside: readonly ToldEvent[],
   mentions: readonly Mention[],
   text: string,
+  from: number,
 ): Stance {
   if (draft.stance !== 'states') return draft.stance;
   if (rejectsReport(text, draft)) return 'denies';
+  if (supportsClaim(text, draft, from)) return 'alleges';
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   for (const event of contested) {
     const sides = [...event.roles.actors, ...event.roles.recipients];

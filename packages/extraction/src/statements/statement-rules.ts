@@ -2,6 +2,7 @@ import { accordingTo } from './according-to.js';
 import { headlineColon } from './headline-colon.js';
 import { nominalClaim } from './nominal-claim.js';
 import { passiveCue } from './passive-cue.js';
+import { pronounPassive } from './pronoun-passive.js';
 import { quoteTag } from './quote-tag.js';
 import { refusal } from './refusal.js';
 import type { StatementRule } from './rule.js';
@@ -15,6 +16,7 @@ export const statementRules: readonly StatementRule[] = [
   speechNoun,
   speakerVerb,
   passiveCue,
+  pronounPassive,
   accordingTo,
   nominalClaim,
   headlineColon,

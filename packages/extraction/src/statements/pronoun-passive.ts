@@ -1,0 +1,63 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Chunk } from '../clause/chunk.js';
+import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import type { Word } from '../clause/word.js';
+import type { Speaker } from '../findings.js';
+import { contentFrom } from './content.js';
+import type { StatementDraft } from './draft.js';
+import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
+import type { StatementContext, StatementRule } from './rule.js';
+
+/** `dikatakannya`, `diklaimnya`: a passive with its agent in `-nya`. */
+function pronounForm({ lower, mention }: Word): ReportingForm | null {
+  if (mention >= 0 || !lower.startsWith('di') || !lower.endsWith('nya')) return null;
+  const forms = reportingForms(lower.slice(0, -3));
+  return forms.find((form) => form.voice === 'passive' && form.frame === 'say') ?? null;
+}
+
+/** Whether the word stands in `gambar yang dikatakannya …`: index of the `yang` right before it, or -1. */
+function relativeBefore(chunks: readonly Chunk[], at: number): number {
+  return chunks[at - 1]?.kind === 'subordinator' && chunks[at - 1]?.head === 'yang' ? at - 1 : -1;
+}
+
+/** `X merilis gambar yang dikatakannya …`: who does what the clause around tells; else who spoke last. */
+function speakersOf(view: SentenceView, at: number, word: Word, context: StatementContext): Speaker[] {
+  const yang = relativeBefore(view.chunks, at);
+  const verb = view.chunks.findLastIndex((chunk, n) => n < yang && chunk.kind === 'verb');
+  if (verb < 0) return lastSpeakers(view, context, word.start);
+  return resolveSpeakers(view, findSubject(view.chunks, verb).phrase, context);
+}
+
+function readWord(view: SentenceView, word: Word, n: number, context: StatementContext): StatementDraft[] {
+  const form = pronounForm(word);
+  if (form === null) return [];
+  const at = chunkAt(view, n);
+  const speakers = speakersOf(view, at, word, context);
+  const next = view.chunks[at + 1];
+  const content = contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);
+  if (speakers.length === 0 || content === null) return [];
+  return [
+    {
+      speakers,
+      stance: form.stance,
+      cue: { start: word.start, end: word.end },
+      content,
+      addressee: null,
+      belief: form.belief || form.claim,
+      sentence: view.index,
+      rule: pronounPassive.name,
+    },
+  ];
+}
+
+/** `X merilis gambar yang dikatakannya menunjukkan …`, `Dikatakannya, …`. */
+export const pronounPassive: StatementRule = {
+  name: 'pronoun-passive',
+  find: (view, context) => view.words.flatMap((word, n) => readWord(view, word, n, context)),
+  positive: {
+    text: 'Gedung Putih merilis gambar yang diklaimnya menunjukkan kapal Rusia di pelabuhan itu.',
+    finds: ['Gedung Putih | states | menunjukkan kapal Rusia di pelabuhan itu'],
+  },
+  negative: { text: 'Gedung Putih merilis gambar yang diambilnya di pelabuhan itu.', finds: [] },
+};
