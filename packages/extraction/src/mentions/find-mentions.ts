@@ -6,6 +6,7 @@ import { type Draft, keepLongest } from './draft.js';
 import { findKnownMedia, findKnownNames } from './known-names.js';
 import { linkLaterNames } from './later-names.js';
 import { readTitle } from './person-title.js';
+import { isPhotographer } from './photo-credit.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
 import { findTaggedNames } from './tagged-names.js';
 import { findUnknownNames } from './unknown-names.js';
@@ -51,6 +52,15 @@ function combine(tokens: readonly SentenceToken[], known: readonly Draft[], head
 
 function isHeadline(article: Article, sentence: number): boolean {
   return article.zones[article.sentences[sentence]?.zone ?? -1]?.kind === 'title';
+}
+
+function isCaption(article: Article, sentence: number): boolean {
+  return article.zones[article.sentences[sentence]?.zone ?? -1]?.kind === 'caption';
+}
+
+/** Who took the picture is no actor of the story. */
+function isCredited(article: Article, { draft, sentence }: Placed): boolean {
+  return draft.kind === 'person' && isCaption(article, sentence) && isPhotographer(article.text, draft);
 }
 
 function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
@@ -106,9 +116,9 @@ function toMention(article: Article, { draft, sentence, drafts }: Placed): Menti
  * @returns mentions in text order; last names without an earlier full name are left out
  */
 export function findMentions(article: Article, tokens: readonly SentenceToken[][]): Mention[] {
-  const placed: Placed[] = draftsBySentence(article, tokens).flatMap((drafts, sentence) =>
-    drafts.map((draft) => ({ draft, sentence, drafts })),
-  );
+  const placed: Placed[] = draftsBySentence(article, tokens)
+    .flatMap((drafts, sentence) => drafts.map((draft) => ({ draft, sentence, drafts })))
+    .filter((one) => !isCredited(article, one));
   const weak = placed.map(({ draft }) => draft.weak);
   const names = linkLaterNames(
     article.text,

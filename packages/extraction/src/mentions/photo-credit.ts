@@ -1,0 +1,19 @@
+import type { Span } from '@warta/text';
+
+const LABEL = /(?:foto|fotografer|photo|sumber foto)\s*:\s*$/iu;
+
+/**
+ * Tells whether a name in a caption is that of the photographer: beside the slash of a photo credit, or behind `Foto:`.
+ *
+ * @param text the article's text
+ * @param name the name, in UTF-16 code units
+ * @returns true where the name credits the picture
+ * @example
+ * const text = 'Foto: AP/Budi Santoso';
+ * isPhotographer(text, { start: 9, end: 21 }) // true
+ * isPhotographer('Presiden Budi Santoso di Bogor', { start: 9, end: 21 }) // false
+ */
+export function isPhotographer(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start - 1) === '/' || text.charAt(end) === '/') return true;
+  return LABEL.test(text.slice(Math.max(0, start - 20), start));
+}
