@@ -1,10 +1,10 @@
 import type { DatedSpan, SentenceView } from '../clause/clause-view.js';
 import type { StatementDraft } from './draft.js';
 
-/** Between the date and the cue no relative clause begins: `pada bulan Juli yang menurutnya …` dates something else. */
+/** Between the date and the cue no other clause begins: `pada Juli yang menurutnya …`, `pekan lalu, sambil menyalahkan …` date something else. */
 function isBeside(view: SentenceView, date: DatedSpan, cue: StatementDraft['cue']): boolean {
   const between = view.article.text.slice(Math.min(date.end, cue.end), Math.max(date.start, cue.start));
-  return !/\byang\b/i.test(between);
+  return !/\byang\b|,\s*(?:sambil|seraya|sembari)\b/i.test(between);
 }
 
 /** A date that can say when it was said: before what is said, or behind what was said before its cue. */

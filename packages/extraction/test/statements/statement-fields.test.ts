@@ -19,6 +19,8 @@ test.each([
   ['Menurut BMKG, gempa itu terjadi pada Rabu (2/11).', null],
   ['Bank Dunia dalam laporan Oktober 2022 menyebut harga beras naik.', '2022-10'],
   ['Kementerian Kesehatan, Rabu (2/11), mengatakan bahwa stok obat cukup.', '2022-11-02'],
+  // The date belongs to the clause before.
+  ['WHO menutup kantornya di Laos tahun lalu, sambil menyalahkan pemerintah Laos.', null],
 ])('%s was said %s', (text, expected) => {
   expect(firstOf(text, { published: '2022-11-03' }).said?.edtf ?? null).toBe(expected);
 });
