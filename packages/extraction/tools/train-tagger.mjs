@@ -34,7 +34,7 @@ function readSentences() {
 
 function scoreOn(sentences, model) {
   const pairs = sentences.map(({ tokens, labels }) => ({
-    found: tagNames(tokens, model).map(({ from, to, kind }) => `${from}-${to} ${kind}`),
+    found: tagNames(tokens, undefined, model).map(({ from, to, kind }) => `${from}-${to} ${kind}`),
     there: listSpans(labels),
   }));
   return formatScores(scoreNames(pairs));

@@ -15,6 +15,6 @@ export type { NumberExpression } from './number-expression.js';
 export { findNumbers } from './numbers/find-numbers.js';
 export { PRONOUNS, type Pronoun, pronounOf } from './pronouns.js';
 export type { CueFrame, CueStance, ReportingForm } from './reporting-verbs.js';
-export { reportingForms } from './reporting-verbs.js';
+export { beginsReportingPhrase, reportingForms } from './reporting-verbs.js';
 export { SENTENCE_WORDS } from './sentence-words.js';
 export { TITLES, type Title, type TitleKind, titlesNamed } from './titles.js';

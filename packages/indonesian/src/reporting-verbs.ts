@@ -109,6 +109,22 @@ function collect(entries: readonly Entry[]): ReadonlyMap<string, readonly Report
 
 const forms = collect(data.entries as readonly Entry[]);
 
+const phraseBeginnings: ReadonlySet<string> = new Set(
+  [...forms.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(0, form.indexOf(' '))),
+);
+
+/**
+ * Tells whether a reporting verb of several words begins with a word, so that its forms are worth looking up.
+ *
+ * @param word a word in lower case
+ * @example
+ * beginsReportingPhrase('menyambut') // true, `menyambut baik`
+ * beginsReportingPhrase('menuduh') // false
+ */
+export function beginsReportingPhrase(word: string): boolean {
+  return phraseBeginnings.has(word);
+}
+
 /**
  * Looks up a word among the forms of the reporting verbs and nouns.
  *

@@ -1,4 +1,5 @@
 import data from '../../data/role-nouns.json' with { type: 'json' };
+import { createClassTest } from '../class-test.js';
 
 /** What a common noun before a name makes of it. */
 export type RoleNounClass =
@@ -15,9 +16,7 @@ export type RoleNounClass =
   | 'relational'
   | 'firm';
 
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const isOfClass = createClassTest<RoleNounClass>(data.entries);
 
 /**
  * Tells whether a noun names an organ, an office, people, a document or an effort of somebody.
@@ -29,7 +28,7 @@ const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * isRoleNoun('militer', 'organ') // true
  */
 export function isRoleNoun(noun: string, nounClass: RoleNounClass): boolean {
-  return classes.get(nounClass)?.has(noun) ?? false;
+  return isOfClass(noun, nounClass);
 }
 
 const AGENT = /^(?:pem[bpfv]?|pen[cdjtz]?|peng[ghk]?|peny|pe[lrwkt])[aeiou][a-z]*$/;

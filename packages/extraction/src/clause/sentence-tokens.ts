@@ -1,5 +1,6 @@
 import type { Article } from '@warta/parsing';
 import { type Span, type TokenKind, tokenize } from '@warta/text';
+import { wordFormAt } from './word-form.js';
 
 /** A token with its text. */
 export interface SentenceToken extends Span {
@@ -24,8 +25,8 @@ export function readSentenceTokens(article: Article): SentenceToken[][] {
   return article.sentences.map((sentence) => {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     return tokenize(text, sentence.start, sentence.end).map(({ start, end, kind }) => {
-      const word = text.slice(start, end);
-      return { start, end, kind, text: word, lower: word.toLowerCase() };
+      const { text: word, lower } = wordFormAt(text, start, end);
+      return { start, end, kind, text: word, lower };
     });
   });
 }

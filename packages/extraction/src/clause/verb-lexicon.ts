@@ -1,5 +1,6 @@
 import { reportingForms, type Voice } from '@warta/indonesian';
 import { frameReadings } from '../events/frame.js';
+import { rememberWords } from '../remember-words.js';
 
 /** A known verb form and its voice. */
 export interface VerbReading {
@@ -14,11 +15,11 @@ export interface VerbReading {
  * @example
  * verbReadings('dikirim') // [{ voice: 'passive' }, …]
  */
-export function verbReadings(word: string): VerbReading[] {
+export const verbReadings = rememberWords((word: string): readonly VerbReading[] => {
   const voices = new Set<Voice>();
   for (const reading of frameReadings(word)) if (reading.voice !== 'noun') voices.add(reading.voice);
   for (const form of reportingForms(word)) {
     if (form.voice !== 'noun' && form.voice !== 'tag') voices.add(form.voice);
   }
   return [...voices].map((voice) => ({ voice }));
-}
+});

@@ -1,4 +1,6 @@
 import data from '../../data/word-classes.json' with { type: 'json' };
+import { createClassTest } from '../class-test.js';
+import { rememberWords } from '../remember-words.js';
 
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
@@ -32,9 +34,7 @@ export type WordClass =
   | 'adverb'
   | 'nounlike';
 
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const isOfClass = createClassTest<WordClass>(data.entries);
 
 /**
  * Tells whether a word belongs to a closed class.
@@ -46,7 +46,7 @@ const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * hasClass('telah', 'auxiliary') // true
  */
 export function hasClass(word: string, wordClass: WordClass): boolean {
-  return classes.get(wordClass)?.has(word) ?? false;
+  return isOfClass(word, wordClass);
 }
 
 const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
@@ -60,8 +60,8 @@ const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
  * looksLikeVerb('mengirimkan') // true
  * looksLikeVerb('menteri') // false
  */
-export function looksLikeVerb(word: string): boolean {
+export const looksLikeVerb = rememberWords((word: string): boolean => {
   if (!VERB_PREFIX.test(word)) return false;
   if ((['nounlike', 'determiner', 'pronoun'] as const).some((name) => hasClass(word, name))) return false;
   return !hasClass(word, 'preposition') && !hasClass(word, 'subordinator') && !word.endsWith('nya');
-}
+});

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { rememberWords } from '../remember-words.js';
 import type { ChunkKind } from './chunk.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
@@ -25,16 +26,22 @@ function opensClause(lower: string, next: Word | undefined): boolean {
   return hasClass(next.lower, 'negator') || tagClosed(next.lower) === 'auxiliary' || isVerbWord(next.lower);
 }
 
+const ROUNDERS: ReadonlySet<string> = new Set([
+  'sekitar',
+  'hampir',
+  'hingga',
+  'sampai',
+  'sedikitnya',
+  'setidaknya',
+]);
+
 /** `lebih dari 1.000`, `sekitar 20`, `hampir 3 ton`: small words before a number belong to its phrase. */
 function opensQuantity(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1];
   if (lower === 'lebih' || lower === 'kurang') return next?.lower === 'dari' && isAmount(words[at + 2]);
   if (lower === 'dari') return ['lebih', 'kurang'].includes(words[at - 1]?.lower ?? '') && isAmount(next);
-  return (
-    ['sekitar', 'hampir', 'hingga', 'sampai', 'sedikitnya', 'setidaknya'].includes(lower) &&
-    next?.kind === 'number'
-  );
+  return next?.kind === 'number' && ROUNDERS.has(lower);
 }
 
 function isAmount(word: Word | undefined): boolean {
@@ -56,21 +63,23 @@ function tellsManner(words: readonly Word[], at: number): boolean {
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || (before.kind !== 'punctuation' && before.lower !== 'demikian')) return false;
-  return reportingForms(words[at]?.lower ?? '').some((form) => form.voice === 'tag');
+  return isTag(words[at]?.lower ?? '');
 }
 
-function isVerbWord(lower: string): boolean {
-  return looksLikeVerb(lower) || verbReadings(lower).some((reading) => reading.voice !== 'bare');
-}
+const isTag = rememberWords((lower) => reportingForms(lower).some((form) => form.voice === 'tag'));
 
-function tagClosed(lower: string): ChunkKind | null {
+const isVerbWord = rememberWords(
+  (lower) => looksLikeVerb(lower) || verbReadings(lower).some((reading) => reading.voice !== 'bare'),
+);
+
+const tagClosed = rememberWords((lower): ChunkKind | null => {
   if (hasClass(lower, 'negator')) return 'negator';
   if (hasClass(lower, 'conjunction')) return 'conjunction';
   if (hasClass(lower, 'subordinator')) return 'subordinator';
   if (hasClass(lower, 'preposition')) return 'preposition';
   if (hasClass(lower, 'auxiliary')) return 'auxiliary';
   return null;
-}
+});
 
 /** `kepada Antara`: a capital in running text makes a name of a small word. */
 function isNameInside(words: readonly Word[], at: number, headline: boolean): boolean {

@@ -1,4 +1,5 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { rememberWords } from '../remember-words.js';
 import { eventRules } from './event-rules.js';
 import { type FilledRoles, fillRoles } from './fill-roles.js';
 import { type FrameReading, frameReadings } from './frame.js';
@@ -17,17 +18,18 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
 }
 
 /** `kunjungannya` is read as `kunjungan` with its owner. */
-function readingsOf(lower: string): readonly FrameReading[] {
+const readingsOf = rememberWords((lower): readonly FrameReading[] => {
   const readings = frameReadings(lower);
   if (readings.length > 0 || !lower.endsWith('nya')) return readings;
   return frameReadings(lower.slice(0, -3)).filter((reading) => reading.voice === 'noun');
-}
+});
 
 function triggersAt(view: SentenceView, at: number): Trigger[] {
   const word = view.words[at];
-  if (word === undefined || word.mention >= 0) return [];
+  const readings = word === undefined || word.mention >= 0 ? [] : readingsOf(word.lower);
+  if (readings.length === 0) return [];
   const chunk = chunkAt(view, at);
-  return readingsOf(word.lower)
+  return readings
     .filter((reading) => matchesRest(view, at, reading))
     .map((reading) => ({ reading, from: at, to: at + 1 + reading.rest.length, chunk }));
 }
@@ -43,7 +45,8 @@ function readTrigger(view: SentenceView, trigger: Trigger): ToldEvent | null {
 
 /** The first reading of a word that holds: the longest phrase, then the order of the frames. */
 function readAt(view: SentenceView, at: number): ToldEvent | null {
-  const triggers = triggersAt(view, at).sort((a, b) => b.to - a.to);
+  const triggers = triggersAt(view, at);
+  if (triggers.length > 1) triggers.sort((a, b) => b.to - a.to);
   for (const trigger of triggers) {
     const told = readTrigger(view, trigger);
     if (told !== null) return told;
@@ -65,6 +68,15 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
   });
 }
 
+function readAll(view: SentenceView): ToldEvent[] {
+  const all: ToldEvent[] = [];
+  for (let at = 0; at < view.words.length; at += 1) {
+    const told = readAt(view, at);
+    if (told !== null) all.push(told);
+  }
+  return all;
+}
+
 /**
  * Finds the acts that a sentence tells, with their roles.
  *
@@ -75,7 +87,7 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
  * // Jepang menyerang Kroasia pada babak pertama. → none, a game borrows the word
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
-  const told = withoutObjects(view.words.flatMap((_, at) => readAt(view, at) ?? []));
+  const told = withoutObjects(readAll(view));
   const game = told.some(({ telling }) => isBorrowedByGames(telling.frame.act)) && isSportsSentence(view);
   return game ? told.filter(({ telling }) => !isBorrowedByGames(telling.frame.act)) : told;
 }

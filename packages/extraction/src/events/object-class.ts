@@ -2,6 +2,7 @@ import measureData from '../../data/measure-nouns.json' with { type: 'json' };
 import classData from '../../data/object-classes.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberWords } from '../remember-words.js';
 
 const measures: ReadonlySet<string> = new Set(measureData.entries.flatMap((entry) => entry.words));
 
@@ -17,10 +18,13 @@ function byFirstWord(heads: readonly string[]): ReadonlyMap<string, readonly (re
 
 const classes = new Map(classData.entries.map((entry) => [entry.class, byFirstWord(entry.heads)]));
 
+/** `amunisinya` is read as `amunisi`. */
+const withoutOwner = rememberWords((lower) => lower.replace(/nya$/, ''));
+
 function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];
   if (word === undefined) return false;
-  const rests = classes.get(name)?.get(word.mention >= 0 ? 'mention' : word.lower.replace(/nya$/, '')) ?? [];
+  const rests = classes.get(name)?.get(word.mention >= 0 ? 'mention' : withoutOwner(word.lower)) ?? [];
   return rests.some((rest) => rest.every((part, n) => view.words[at + 1 + n]?.lower === part));
 }
 

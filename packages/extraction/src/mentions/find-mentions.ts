@@ -1,9 +1,9 @@
-import { type Article, isContent } from '@warta/parsing';
-import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
+import type { Article } from '@warta/parsing';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
 import { findBackReferences, mergeReferences } from './back-references.js';
 import { type Draft, keepLongest } from './draft.js';
-import { findKnownMedia, findKnownNames } from './known-names.js';
+import { type Known, knownBySentence } from './known-by-sentence.js';
 import { linkLaterNames } from './later-names.js';
 import { readTitle } from './person-title.js';
 import { isPhotographer } from './photo-credit.js';
@@ -40,8 +40,14 @@ function withoutOpening(draft: Draft, tokens: readonly SentenceToken[], known: r
 }
 
 /** The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`). */
-function combine(tokens: readonly SentenceToken[], known: readonly Draft[], headline: boolean): Draft[] {
-  const tagged = findTaggedNames(tokens, headline).map((draft) => withoutOpening(draft, tokens, known));
+function combine(
+  tokens: readonly SentenceToken[],
+  { drafts: known, marks }: Known,
+  headline: boolean,
+): Draft[] {
+  const tagged = findTaggedNames(tokens, marks, headline).map((draft) =>
+    withoutOpening(draft, tokens, known),
+  );
   const persons = tagged.filter((draft) => draft.kind === 'person');
   const guessed = findUnknownNames(tokens, known).filter(
     (draft) => !persons.some((person) => overlaps(person, draft) && !sameSpan(person, draft)),
@@ -64,7 +70,7 @@ function isCredited(article: Article, { draft, sentence }: Placed): boolean {
 }
 
 function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
-  const first = knownBySentence(article).map((known, sentence) =>
+  const first = knownBySentence(article, tokens).map((known, sentence) =>
     combine(tokens[sentence] ?? [], known, isHeadline(article, sentence)),
   );
   const names = personNames(article.text, first.flat());
@@ -72,22 +78,6 @@ function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]):
   return first.map((drafts, sentence) =>
     keepLongest([...drafts, ...findRepeatedNames(article.text, tokens[sentence] ?? [], names)]),
   );
-}
-
-/** Known names by sentence: each zone is searched once. */
-function knownBySentence(article: Article): Draft[][] {
-  const bySentence: Draft[][] = article.sentences.map(() => []);
-  let sentence = 0;
-  for (const zone of article.zones.filter((one) => isContent(one.kind))) {
-    const found = keepLongest([...findKnownNames(article.text, zone), ...findKnownMedia(article.text, zone)]);
-    for (const draft of found) {
-      while ((article.sentences[sentence]?.end ?? Infinity) <= draft.start) sentence += 1;
-      const span = article.sentences[sentence];
-      const short = span !== undefined && span.end - span.start <= LONGEST_SENTENCE;
-      if (short && span.start <= draft.start && draft.end <= span.end) bySentence[sentence]?.push(draft);
-    }
-  }
-  return bySentence;
 }
 
 function toMention(article: Article, { draft, sentence, drafts }: Placed): Mention {

@@ -1,5 +1,4 @@
-import { type AliasKind, type AliasMatch, actorById, findMedia, findNames } from '@warta/gazetteer';
-import type { Span } from '@warta/text';
+import { type AliasKind, type AliasMatch, actorById, type MediumMatch } from '@warta/gazetteer';
 import type { MentionKind, MentionMethod } from '../findings.js';
 import type { Draft } from './draft.js';
 import { noActorAfter, placeAfter, placeHeads } from './word-list.js';
@@ -88,34 +87,33 @@ function splitBracket(text: string, draft: Draft): Draft[] {
 }
 
 /**
- * Finds the names that the gazetteer knows in a stretch of text.
+ * Reads the names that the gazetteer knows.
  *
  * @param text the article's text
- * @param span where to look, in UTF-16 code units
+ * @param matches what `findNames` of `@warta/gazetteer` found in it
  * @returns drafts in text order, with every actor or place that each name may stand for
  * @example
  * // Komisi Pemberantasan Korupsi (KPK) membuka lowongan. → Komisi Pemberantasan Korupsi; KPK
  * // Harga tiket itu 20 dolar AS. → none
  */
-export function findKnownNames(text: string, span: Span): Draft[] {
-  return findNames(text, span.start, span.end).flatMap((match) => {
+export function readKnownNames(text: string, matches: readonly AliasMatch[]): Draft[] {
+  return matches.flatMap((match) => {
     const draft = toDraft(text, match);
     return draft === null ? [] : splitBracket(text, draft);
   });
 }
 
 /**
- * Finds outlets and agencies named in a stretch of text.
+ * Reads the outlets and agencies that the gazetteer knows.
  *
- * @param text the article's text
- * @param span where to look, in UTF-16 code units
+ * @param matches what `findMedia` of `@warta/gazetteer` found
  * @returns drafts in text order; names that are also common words are left out
  * @example
  * // Reuters melaporkan panen raya. → Reuters
  * // Waktu tempuh kereta itu dua jam. → none
  */
-export function findKnownMedia(text: string, span: Span): Draft[] {
-  return findMedia(text, span.start, span.end)
+export function readKnownMedia(matches: readonly MediumMatch[]): Draft[] {
+  return matches
     .filter((match) => !match.weak)
     .map((match) => ({
       start: match.start,

@@ -37,12 +37,17 @@ function holdsVerb(tokens: readonly SentenceToken[], from: number, to: number): 
  * Finds names by the trained tagger.
  *
  * @param tokens the tokens of a sentence
+ * @param marks for each token what the gazetteer knows of it
  * @param headline true in titles, where capitals may stand on every word
  * @returns drafts in text order, only those that the tagger is sure of
  */
-export function findTaggedNames(tokens: readonly SentenceToken[], headline: boolean): Draft[] {
+export function findTaggedNames(
+  tokens: readonly SentenceToken[],
+  marks: Int32Array,
+  headline: boolean,
+): Draft[] {
   if (headline && isTitleCase(tokens)) return [];
-  return tagNames(tokens).flatMap(({ from: begin, to, kind, score }) => {
+  return tagNames(tokens, marks).flatMap(({ from: begin, to, kind, score }) => {
     const from = nameStart(tokens, begin, to, kind);
     const first = tokens[from];
     const last = tokens[to - 1];

@@ -58,6 +58,7 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
 /** `Menurut X, …`, `…, menurut X`, `Menurutnya, …`. */
 export const accordingTo: StatementRule = {
   name: 'according-to',
+  mayCue: (word) => word === 'menurut' || word === 'menurutnya',
   find: (view, context) => view.chunks.flatMap((_, at) => readAccordingTo(view, at, context)),
   positive: {
     text: 'Menurut WHO, vaksin itu aman bagi anak.',

@@ -10,8 +10,11 @@ interface State {
   open: number;
 }
 
-function isMark(char: string): boolean {
-  return char === '"' || OPENING.includes(char) || CLOSING.includes(char);
+const MARKS: ReadonlySet<number> = new Set([...`"${OPENING}${CLOSING}`].map((mark) => mark.charCodeAt(0)));
+
+/** Most letters are small and no mark: they are told by a glance. */
+function isMark(code: number): boolean {
+  return (code < 0x60 || code > 0x7f) && MARKS.has(code);
 }
 
 /** A straight mark opens before a letter and closes after one; inside, the nearest mark that may close does. */
@@ -40,7 +43,7 @@ function readMark(text: string, at: number, state: State): void {
 
 function quotationsIn(text: string, start: number, end: number): Span[] {
   const state: State = { found: [], open: -1 };
-  for (let at = start; at < end; at += 1) if (isMark(text.charAt(at))) readMark(text, at, state);
+  for (let at = start; at < end; at += 1) if (isMark(text.charCodeAt(at))) readMark(text, at, state);
   if (state.open >= 0 && state.open < end) state.found.push({ start: state.open, end });
   return state.found;
 }

@@ -1,9 +1,10 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
+import { rememberWords } from '../remember-words.js';
 import type { StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
 import { findPriorActs } from './prior-acts.js';
-import type { StatementContext } from './rule.js';
+import type { StatementContext, StatementRule } from './rule.js';
 import { statementRules } from './statement-rules.js';
 
 function overlaps(a: StatementDraft, b: StatementDraft): boolean {
@@ -71,8 +72,24 @@ class SpeakerLog implements StatementContext {
   }
 }
 
-function readSentence(view: SentenceView, context: StatementContext): StatementDraft[] {
-  return cutAtNext(onePerCue(statementRules.flatMap((rule) => rule.find(view, context))), view);
+/** A bit for each rule that a word may be a cue of. */
+const rulesOf = rememberWords((word) =>
+  statementRules.reduce((bits, rule, at) => (rule.mayCue(word) ? bits | (1 << at) : bits), 0),
+);
+
+/** The rules that may read a sentence, by its words. */
+function rulesFor(view: SentenceView): readonly StatementRule[] {
+  let bits = 0;
+  for (const { lower } of view.words) bits |= rulesOf(lower);
+  return bits === 0 ? [] : statementRules.filter((_, at) => (bits & (1 << at)) !== 0);
+}
+
+function readSentence(
+  view: SentenceView,
+  rules: readonly StatementRule[],
+  context: StatementContext,
+): StatementDraft[] {
+  return cutAtNext(onePerCue(rules.flatMap((rule) => rule.find(view, context))), view);
 }
 
 const CONTRAST =
@@ -101,11 +118,12 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
   const found: StatementDraft[] = [];
   for (const view of views) {
     if (view.zone === 'caption') continue;
-    const first = readSentence(view, log);
+    const rules = rulesFor(view);
+    const first = rules.length === 0 ? [] : readSentence(view, rules, log);
     if (first.length === 0) continue;
     // Read again once the sentence's own speakers are known: `Kirby mencatat …, yang menurutnya …`.
     log.note(first, view);
-    found.push(...readSentence(view, log));
+    found.push(...readSentence(view, rules, log));
   }
   const prior = found.flatMap((draft) => findPriorActs(draft, views));
   const all = prior.length === 0 ? found : [...found, ...prior].sort((a, b) => a.cue.start - b.cue.start);

@@ -28,6 +28,7 @@ function readColon(view: SentenceView): StatementDraft[] {
 /** `Gedung Putih: Korea Utara Diam-Diam Kirim Artileri`. */
 export const headlineColon: StatementRule = {
   name: 'headline-colon',
+  mayCue: (word) => word === ':',
   find: readColon,
   positive: {
     text: 'Kremlin: Perundingan Dilanjutkan Pekan Depan',

@@ -1,31 +1,30 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import data from '../../data/claim-links.json' with { type: 'json' };
+import { createClassTest } from '../class-test.js';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const isOfClass = createClassTest(data.entries);
 
 function inClass(word: string | undefined, name: string): boolean {
-  return word !== undefined && (classes.get(name)?.has(word) ?? false);
+  return word !== undefined && isOfClass(word, name);
 }
 
-function nounForm(word: string): ReportingForm | null {
-  return (
-    reportingForms(word).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? claimNoun(word)
-  );
-}
+const nounForm = rememberWords(
+  (word): ReportingForm | null =>
+    reportingForms(word).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? claimNoun(word),
+);
 
 function claimNoun(word: string): ReportingForm | null {
   return (
@@ -152,6 +151,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
 /** `tuduhan AS bahwa …`, `klaim Rusia soal …`, `mendapat kecaman dari AS`. */
 export const nominalClaim: StatementRule = {
   name: 'nominal-claim',
+  mayCue: (word) => nounForm(word) !== null,
   find: (view) =>
     view.chunks.flatMap((chunk, at) =>
       chunk.kind === 'noun-phrase' && chunk.heads.length === 0 && !isRoleNoun(chunk.head, 'office')

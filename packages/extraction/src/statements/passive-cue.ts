@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom } from './content.js';
 import type { StatementDraft } from './draft.js';
@@ -14,12 +15,11 @@ function judges(form: ReportingForm): boolean {
   return form.belief || form.claim || form.clauseOnly || form.root === 'sebut';
 }
 
-function passiveForm(word: string): ReportingForm | null {
-  return (
+const passiveForm = rememberWords(
+  (word): ReportingForm | null =>
     reportingForms(word).find((form) => form.voice === 'passive' && (form.frame !== 'say' || judges(form))) ??
-    null
-  );
-}
+    null,
+);
 
 /** The agent of a passive: right behind it, or behind `oleh`. */
 function agentAt(chunks: readonly Chunk[], verb: number): number {
@@ -82,6 +82,7 @@ function skipMarker(chunks: readonly Chunk[], at: number): number {
 /** `Rusia dituduh Ukraina mengebom …`, `X diminta oleh Y untuk …`. */
 export const passiveCue: StatementRule = {
   name: 'passive-cue',
+  mayCue: (word) => passiveForm(word) !== null,
   find: (view) => view.chunks.flatMap((chunk, at) => readPassive(view, chunk, at)),
   positive: {
     text: 'Rusia dituduh Ukraina mengebom sekolah di Kharkiv.',

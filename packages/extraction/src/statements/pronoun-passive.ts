@@ -4,17 +4,18 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
 import type { Speaker } from '../findings.js';
+import { rememberWords } from '../remember-words.js';
 import { contentFrom } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
 /** `dikatakannya`, `diklaimnya`: a passive with its agent in `-nya`. */
-function pronounForm({ lower, mention }: Word): ReportingForm | null {
-  if (mention >= 0 || !lower.startsWith('di') || !lower.endsWith('nya')) return null;
+const pronounForm = rememberWords((lower): ReportingForm | null => {
+  if (!lower.startsWith('di') || !lower.endsWith('nya')) return null;
   const forms = reportingForms(lower.slice(0, -3));
   return forms.find((form) => form.voice === 'passive' && form.frame === 'say') ?? null;
-}
+});
 
 /** Whether the word stands in `gambar yang dikatakannya …`: index of the `yang` right before it, or -1. */
 function relativeBefore(chunks: readonly Chunk[], at: number): number {
@@ -30,7 +31,7 @@ function speakersOf(view: SentenceView, at: number, word: Word, context: Stateme
 }
 
 function readWord(view: SentenceView, word: Word, n: number, context: StatementContext): StatementDraft[] {
-  const form = pronounForm(word);
+  const form = word.mention >= 0 ? null : pronounForm(word.lower);
   if (form === null) return [];
   const at = chunkAt(view, n);
   const speakers = speakersOf(view, at, word, context);
@@ -54,6 +55,7 @@ function readWord(view: SentenceView, word: Word, n: number, context: StatementC
 /** `X merilis gambar yang dikatakannya menunjukkan …`, `Dikatakannya, …`. */
 export const pronounPassive: StatementRule = {
   name: 'pronoun-passive',
+  mayCue: (word) => pronounForm(word) !== null,
   find: (view, context) => view.words.flatMap((word, n) => readWord(view, word, n, context)),
   positive: {
     text: 'Gedung Putih merilis gambar yang diklaimnya menunjukkan kapal Rusia di pelabuhan itu.',

@@ -2,14 +2,15 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
+import { rememberWords } from '../remember-words.js';
 import { contentEnd, hasVerb, quotationBefore } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
-function tagForm(word: string): ReportingForm | null {
-  return reportingForms(word).find((form) => form.voice === 'tag') ?? null;
-}
+const tagForm = rememberWords(
+  (word): ReportingForm | null => reportingForms(word).find((form) => form.voice === 'tag') ?? null,
+);
 
 /** What stands before the tag: the quotation that just closed, or the clause up to the comma. */
 function contentBefore(view: SentenceView, word: number, speaker: number): Span | null {
@@ -90,6 +91,7 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
 /** `"…," kata X`, `"…," ujarnya`, `…, kata X`. */
 export const quoteTag: StatementRule = {
   name: 'quote-tag',
+  mayCue: (word) => tagForm(word) !== null,
   find: (view, context) => view.words.flatMap((_, at) => readTag(view, at, context)),
   positive: {
     text: '"Kami siap membantu," kata Presiden Prancis Emmanuel Macron.',

@@ -1,4 +1,5 @@
 import data from '../../data/refusals.json' with { type: 'json' };
+import { createClassTest } from '../class-test.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { contentEnd } from './content.js';
@@ -6,13 +7,11 @@ import type { StatementDraft } from './draft.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const isOfClass = createClassTest(data.entries);
 
 function is(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];
-  return word !== undefined && (classes.get(name)?.has(word.lower) ?? false);
+  return word !== undefined && isOfClass(word.lower, name);
 }
 
 /** Where the unwilling word ends (`menolak`, `tidak mau`), or -1. */
@@ -73,6 +72,7 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
 /** `menolak merinci`, `enggan berkomentar`, `tidak mengomentari rumor`. */
 export const refusal: StatementRule = {
   name: 'refusal',
+  mayCue: (word) => isOfClass(word, 'refuser') || isOfClass(word, 'not'),
   find: (view, context) => view.words.flatMap((_, at) => readRefusal(view, at, context)),
   positive: {
     text: 'Juru bicara Kremlin Dmitry Peskov menolak merinci isi pembicaraan itu.',

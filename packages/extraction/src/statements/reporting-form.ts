@@ -1,17 +1,35 @@
-import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberWords } from '../remember-words.js';
 
-/** Forms of one word, of two (`menyambut baik`), or with the object pronoun (`menyangkalnya`). */
-function formsAt(view: SentenceView, chunk: Chunk): readonly ReportingForm[] {
-  const two = reportingForms(`${chunk.head} ${view.words[chunk.to]?.lower ?? ''}`);
-  if (two.length > 0) return two;
-  const forms = reportingForms(chunk.head);
-  return forms.length > 0 || !chunk.head.endsWith('nya')
+/** Forms of one word, or with the object pronoun (`menyangkalnya`). */
+const formsOf = rememberWords((word): readonly ReportingForm[] => {
+  const forms = reportingForms(word);
+  return forms.length > 0 || !word.endsWith('nya')
     ? forms
-    : reportingForms(chunk.head.slice(0, -3)).filter((form) => form.frame === 'react');
+    : reportingForms(word.slice(0, -3)).filter((form) => form.frame === 'react');
+});
+
+/**
+ * Tells whether a word may be a reporting verb or the first word of one (`menyambut baik`).
+ *
+ * @param word a word in lower case
+ * @example
+ * mayReport('menyambut') // true
+ */
+export function mayReport(word: string): boolean {
+  return formsOf(word).length > 0 || beginsReportingPhrase(word);
+}
+
+function formsAt(view: SentenceView, chunk: Chunk): readonly ReportingForm[] {
+  if (beginsReportingPhrase(chunk.head)) {
+    const two = reportingForms(`${chunk.head} ${view.words[chunk.to]?.lower ?? ''}`);
+    if (two.length > 0) return two;
+  }
+  return formsOf(chunk.head);
 }
 
 /**

@@ -18,6 +18,8 @@ export interface StatementContext {
 /** One way Indonesian reports speech. */
 export interface StatementRule {
   readonly name: string;
+  /** Tells whether a word, in lower case, may be a cue of it; a sentence without one is not read. */
+  readonly mayCue: (word: string) => boolean;
   /** Finds the statements that this construction makes in a sentence. */
   readonly find: (view: SentenceView, context: StatementContext) => readonly StatementDraft[];
   /** A sentence it reads. */

@@ -9,7 +9,7 @@ import { readAim, reportsObject } from './aim.js';
 import { quotationBefore, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { reported } from './reported-content.js';
-import { activeForm, isReal } from './reporting-form.js';
+import { activeForm, isReal, mayReport } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -52,6 +52,7 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
 /** `X mengatakan bahwa …`, `X menuduh Y …`, `X meminta Y untuk …`, `X membantah …`. */
 export const speakerVerb: StatementRule = {
   name: 'speaker-verb',
+  mayCue: mayReport,
   find: (view, context) =>
     view.chunks.flatMap((chunk, at) =>
       ['verb', 'noun-phrase', 'negator'].includes(chunk.kind) ? readVerb(view, chunk, at, context) : [],

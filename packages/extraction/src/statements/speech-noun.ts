@@ -67,6 +67,7 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
 /** `melontarkan kritik`, `menyampaikan protes keras kepada X atas …`. */
 export const speechNoun: StatementRule = {
   name: 'speech-noun',
+  mayCue: (word) => carriers.has(word),
   find: (view, context) => view.chunks.flatMap((_, at) => readCarrier(view, at, context)),
   positive: {
     text: 'Jepang melayangkan protes kepada Rusia atas latihan di Kuril.',

@@ -1,4 +1,4 @@
-import { actorById, findMedia, findNames } from '@warta/gazetteer';
+import { type AliasMatch, actorById, findMedia, findNames, type MediumMatch } from '@warta/gazetteer';
 import type { NameToken } from './name-token.js';
 
 const PERSON = 1;
@@ -29,19 +29,63 @@ function bitOfActor(id: string): number {
   return kind === 'country' ? COUNTRY : ORGANIZATION;
 }
 
-/** Walks the tokens once for matches in text order and marks those that lie in one. */
-function markTokens(
+/** A known name: where it stands, and what the tagger is told of it. */
+export interface KnownSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly bits: number;
+}
+
+/**
+ * What the tagger is told of a known actor or place: the kinds it may be of, and whether it is weak.
+ * @param match - a match of the gazetteer
+ * @example
+ * findNames('Korut').map(nameSpan) // [ { start: 0, end: 5, bits: 8 } ]
+ */
+export function nameSpan({ start, end, actors, places, weak, caps }: AliasMatch): KnownSpan {
+  let bits = places.length > 0 ? PLACE : 0;
+  for (const id of actors) bits |= bitOfActor(id);
+  return { start, end, bits: bits | (weak || caps ? WEAK : 0) };
+}
+
+/**
+ * What the tagger is told of a known medium.
+ * @param match - a match of the gazetteer
+ * @example
+ * findMedia('dilansir Reuters').map(mediumSpan) // [ { start: 9, end: 16, bits: 16 } ]
+ */
+export function mediumSpan({ start, end, weak }: MediumMatch): KnownSpan {
+  return { start, end, bits: MEDIUM | (weak ? WEAK : 0) };
+}
+
+/**
+ * Marks the tokens that lie in known names, and all but the first of each as going on with it.
+ * @param marks - a mark for each token, 0 at first
+ * @param starts - where the tokens begin
+ * @param spans - the names, in text order
+ * @param from - the first span that may reach a token
+ * @returns the first span that begins behind the tokens
+ * @example
+ * const marks = new Int32Array(2);
+ * markTokens(marks, [0, 6], [{ start: 0, end: 11, bits: 8 }], 0); // 1, marks are 8 and 72
+ */
+export function markTokens(
   marks: Int32Array,
-  starts: Int32Array,
-  matches: readonly { start: number; end: number; bits: number }[],
-): void {
+  starts: ArrayLike<number>,
+  spans: readonly KnownSpan[],
+  from: number,
+): number {
   let at = 0;
-  for (const { start, end, bits } of matches) {
+  let next = from;
+  for (; next < spans.length; next++) {
+    const { start, end, bits } = spans[next] as KnownSpan;
     while (at < starts.length && (starts[at] ?? 0) < start) at++;
+    if (at === starts.length) return next;
     for (let isFirst = true; at < starts.length && (starts[at] ?? 0) < end; at++, isFirst = false) {
       marks[at] = (marks[at] ?? 0) | bits | (isFirst ? 0 : INSIDE);
     }
   }
+  return next;
 }
 
 /**
@@ -54,16 +98,7 @@ function markTokens(
 export function markKnown(tokens: readonly NameToken[]): Int32Array {
   const marks = new Int32Array(tokens.length);
   const { text, starts } = joinTokens(tokens);
-  const names = findNames(text).map(({ start, end, actors, places, weak, caps }) => {
-    const kinds = actors.reduce((bits, id) => bits | bitOfActor(id), places.length > 0 ? PLACE : 0);
-    return { start, end, bits: kinds | (weak || caps ? WEAK : 0) };
-  });
-  markTokens(marks, starts, names);
-  const media = findMedia(text).map(({ start, end, weak }) => ({
-    start,
-    end,
-    bits: MEDIUM | (weak ? WEAK : 0),
-  }));
-  markTokens(marks, starts, media);
+  markTokens(marks, starts, findNames(text).map(nameSpan), 0);
+  markTokens(marks, starts, findMedia(text).map(mediumSpan), 0);
   return marks;
 }

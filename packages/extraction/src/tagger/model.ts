@@ -19,7 +19,7 @@ export interface Model {
 }
 
 /** The score of labels that a gap cannot have; its exponential is 0. */
-const FORBIDDEN = -10_000;
+export const FORBIDDEN = -10_000;
 
 let trained: Model | undefined;
 
@@ -47,51 +47,62 @@ export function readModel(): Model {
   return trained;
 }
 
-/** Adds the rows of the features from one to another into seven sums, each written out: it is the innermost loop. */
-function addRows(
+/**
+ * Adds the rows of the features to the sums of the labels, each written out: it is the innermost loop.
+ * @param model - the weights
+ * @param ids - the features
+ * @param length - how many of them
+ * @param sums - where the sums stand
+ * @param row - where the first of them stands
+ * @example
+ * const sums = new Float64Array(7);
+ * addRows(readModel(), new Int32Array(0), 0, sums, 0); // sums are all 0
+ */
+export function addRows(
   model: Model,
   ids: Int32Array,
-  from: number,
-  to: number,
-  scores: Float64Array,
+  length: number,
+  sums: Float64Array,
   row: number,
 ): void {
-  const { shift, unit, weights } = model;
+  const { shift, weights } = model;
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-  for (let feature = from; feature < to; feature++) {
-    const at = ((ids[feature] ?? 0) >>> shift) * ROW;
-    a += weights[at] ?? 0;
-    b += weights[at + 1] ?? 0;
-    c += weights[at + 2] ?? 0;
-    d += weights[at + 3] ?? 0;
-    e += weights[at + 4] ?? 0;
-    f += weights[at + 5] ?? 0;
-    g += weights[at + 6] ?? 0;
+  for (let feature = 0; feature < length; feature++) {
+    const at = ((ids[feature] as number) >>> shift) * ROW;
+    a += weights[at] as number;
+    b += weights[at + 1] as number;
+    c += weights[at + 2] as number;
+    d += weights[at + 3] as number;
+    e += weights[at + 4] as number;
+    f += weights[at + 5] as number;
+    g += weights[at + 6] as number;
   }
-  scores[row] = a * unit;
-  scores[row + 1] = b * unit;
-  scores[row + 2] = c * unit;
-  scores[row + 3] = d * unit;
-  scores[row + 4] = e * unit;
-  scores[row + 5] = f * unit;
-  scores[row + 6] = g * unit;
+  sums[row] = (sums[row] as number) + a;
+  sums[row + 1] = (sums[row + 1] as number) + b;
+  sums[row + 2] = (sums[row + 2] as number) + c;
+  sums[row + 3] = (sums[row + 3] as number) + d;
+  sums[row + 4] = (sums[row + 4] as number) + e;
+  sums[row + 5] = (sums[row + 5] as number) + f;
+  sums[row + 6] = (sums[row + 6] as number) + g;
 }
 
 /**
- * Scores every label of every row by its features; a gap is outside all names.
+ * Scores every label of every row by its features, listed one by one; a gap is outside all names.
  * @param model - the weights
  * @param features - the features of a sentence
  * @example
- * scoreTokens(readModel(), listFeatures([])).length // 0
+ * scoreFeatures(readModel(), listFeatures([])).length // 0
  */
-export function scoreTokens(model: Model, { ids, ends }: Pick<Features, 'ids' | 'ends'>): Lattice {
+export function scoreFeatures(model: Model, { ids, ends }: Pick<Features, 'ids' | 'ends'>): Lattice {
   const scores = new Float64Array(ends.length * LABELS);
   let from = 0;
   for (let at = 0; at < ends.length; at++) {
     const row = at * LABELS;
     const to = ends[at] ?? 0;
+    addRows(model, ids.subarray(from, to), to - from, scores, row);
+    for (let label = 0; label < LABELS; label++)
+      scores[row + label] = (scores[row + label] ?? 0) * model.unit;
     if (from === to) scores.fill(FORBIDDEN, row + 1, row + LABELS);
-    else addRows(model, ids, from, to, scores, row);
     from = to;
   }
   return { length: ends.length, scores, steps: model.steps };

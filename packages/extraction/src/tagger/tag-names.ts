@@ -1,9 +1,12 @@
-import { listFeatures } from './features.js';
+import { listCandidates } from './candidates.js';
+import { markKnown } from './known-spans.js';
 import { beginOf, isBegin, kindOf, OUTSIDE } from './labels.js';
 import { bestLabels, type Lattice } from './lattice.js';
-import { type Model, readModel, scoreTokens } from './model.js';
+import { type Model, readModel } from './model.js';
 import type { NameToken, TaggedName } from './name-token.js';
 import { spanProbability, sumPaths } from './path-sums.js';
+import { createScene } from './scene.js';
+import { scoreTokens } from './score-tokens.js';
 
 /** Lists the rows of a lattice that the labels join to names; `from` and `to` are rows. */
 function listRows(labels: Uint8Array): Omit<TaggedName, 'score'>[] {
@@ -37,13 +40,19 @@ function placeNames(
  * Finds names of persons, organisations and places among the tokens of one sentence, known or not, in order and
  * without overlap, each with the probability that it is right.
  * @param tokens - the tokens of one sentence; offsets into any one text
+ * @param known - for each token what the gazetteer knows of it, looked up if left out
  * @param model - the weights, those that were trained if left out
  * @example
  * tagNames(tokensOf('Budi tiba di Medan')).map(({ from, to, kind }) => [from, to, kind])
  * // [ [ 0, 1, 'person' ], [ 3, 4, 'place' ] ]
  */
-export function tagNames(tokens: readonly NameToken[], model: Model = readModel()): readonly TaggedName[] {
-  const features = listFeatures(tokens);
-  const lattice = scoreTokens(model, features);
-  return placeNames(lattice, features.places, listRows(bestLabels(lattice)));
+export function tagNames(
+  tokens: readonly NameToken[],
+  known: Int32Array = markKnown(tokens),
+  model: Model = readModel(),
+): readonly TaggedName[] {
+  const scene = createScene(tokens, known);
+  const places = listCandidates(tokens, known);
+  const lattice = scoreTokens(model, scene, places);
+  return placeNames(lattice, places, listRows(bestLabels(lattice)));
 }

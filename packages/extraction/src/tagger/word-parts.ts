@@ -2,6 +2,7 @@ import { hashLower, hashSlice, lowerCode, mix } from './hash.js';
 import { marksOf } from './known-words.js';
 import type { NameToken } from './name-token.js';
 import { wordClassOf } from './word-class.js';
+import type { WordScores } from './word-scores.js';
 import { shapeOf } from './word-shape.js';
 
 /** What the features of a token and of its neighbours are made of. */
@@ -14,6 +15,8 @@ export interface WordParts {
   readonly suffixes: readonly number[];
   readonly marks: number;
   readonly wordClass: number;
+  /** What it brings to the scores, kept once it was asked for. */
+  scores: WordScores | null;
 }
 
 const AFFIXES = 4;
@@ -43,10 +46,11 @@ function readParts(text: string): WordParts {
     suffixes,
     marks: marksOf(text),
     wordClass: wordClassOf(text),
+    scores: null,
   };
 }
 
-const KEPT = 50_000;
+const KEPT = 20_000;
 const LONGEST_KEPT = 40;
 const kept = new Map<string, WordParts>();
 

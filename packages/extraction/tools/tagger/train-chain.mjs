@@ -4,7 +4,7 @@
  */
 import { LABELS } from '../../dist/src/tagger/labels.js';
 import { forbidSteps } from '../../dist/src/tagger/lattice.js';
-import { ROW, scoreTokens } from '../../dist/src/tagger/model.js';
+import { ROW, scoreFeatures } from '../../dist/src/tagger/model.js';
 import { sumPaths } from '../../dist/src/tagger/path-sums.js';
 import { createRandom, shuffle } from './random.mjs';
 
@@ -67,7 +67,7 @@ export function trainChain(sentences, { buckets, rounds, settle, penalty, rate: 
     for (const at of shuffle(order, random)) {
       const sentence = sentences[at];
       const model = { shift: 0, unit: scale, weights, steps: forbidSteps(steps) };
-      const paths = sumPaths(scoreTokens(model, { ids: sentence.buckets, ends: sentence.ends }));
+      const paths = sumPaths(scoreFeatures(model, { ids: sentence.buckets, ends: sentence.ends }));
       const rate = firstRate / (1 + lambda * firstRate * time++);
       scale *= 1 - lambda * rate;
       for (let step = 0; step < steps.length; step++) steps[step] *= 1 - lambda * rate;

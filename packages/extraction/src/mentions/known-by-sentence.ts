@@ -1,0 +1,66 @@
+import { findMedia, findNames } from '@warta/gazetteer';
+import { type Article, isContent } from '@warta/parsing';
+import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
+import { type KnownSpan, markTokens, mediumSpan, nameSpan } from '../tagger/known-spans.js';
+import { type Draft, keepLongest } from './draft.js';
+import { readKnownMedia, readKnownNames } from './known-names.js';
+
+/** What the gazetteer knows of a sentence. */
+export interface Known {
+  readonly drafts: readonly Draft[];
+  /** For each token what the tagger is told of it. */
+  readonly marks: Int32Array;
+}
+
+/** The names of all zones, each searched once. */
+interface Found {
+  readonly drafts: readonly Draft[];
+  readonly names: readonly KnownSpan[];
+  readonly media: readonly KnownSpan[];
+}
+
+function findKnown({ text, zones }: Article): Found {
+  const content = zones.filter((zone) => isContent(zone.kind));
+  const names = content.map((zone) => findNames(text, zone.start, zone.end));
+  const media = content.map((zone) => findMedia(text, zone.start, zone.end));
+  return {
+    drafts: content.flatMap((_, at) =>
+      keepLongest([...readKnownNames(text, names[at] ?? []), ...readKnownMedia(media[at] ?? [])]),
+    ),
+    names: names.flat().map(nameSpan),
+    media: media.flat().map(mediumSpan),
+  };
+}
+
+function draftsBySentence({ sentences }: Article, found: readonly Draft[]): Draft[][] {
+  const bySentence: Draft[][] = sentences.map(() => []);
+  let sentence = 0;
+  for (const draft of found) {
+    while ((sentences[sentence]?.end ?? Infinity) <= draft.start) sentence += 1;
+    const span = sentences[sentence];
+    const short = span !== undefined && span.end - span.start <= LONGEST_SENTENCE;
+    if (short && span.start <= draft.start && draft.end <= span.end) bySentence[sentence]?.push(draft);
+  }
+  return bySentence;
+}
+
+/**
+ * Finds what the gazetteer knows, sentence by sentence.
+ *
+ * @param article a parsed article
+ * @param tokens the tokens of its sentences
+ * @returns for each sentence the known names inside it, in text order, and a mark for each token
+ */
+export function knownBySentence(article: Article, tokens: readonly SentenceToken[][]): Known[] {
+  const { drafts, names, media } = findKnown(article);
+  const bySentence = draftsBySentence(article, drafts);
+  let name = 0;
+  let medium = 0;
+  return tokens.map((sentence, index) => {
+    const marks = new Int32Array(sentence.length);
+    const starts = sentence.map(({ start }) => start);
+    name = markTokens(marks, starts, names, name);
+    medium = markTokens(marks, starts, media, medium);
+    return { drafts: bySentence[index] ?? [], marks };
+  });
+}
