@@ -24,6 +24,7 @@ function load(file: string): File {
 
 /** The fields of each file's entries; the first names the entry. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'act-governors.json': ['class', 'words'],
   'acts.json': ['act', 'contested?', 'type', 'mode', 'contexts', 'gloss'],
   'back-references.json': ['class', 'words'],
   'blame-verbs.json': ['class', 'words'],
@@ -34,11 +35,17 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'forms?',
     'nouns?',
     'passives?',
+    'except?',
     'object?',
+    'toward?',
+    'through?',
     'roles',
     'needs',
     'sides?',
     'persons?',
+    'kinds?',
+    'bounded?',
+    'shared?',
   ],
   'light-verbs.json': ['status', 'words'],
   'measure-nouns.json': ['class', 'words'],
@@ -182,7 +189,7 @@ describe('frames', () => {
   });
 
   test('leave no object class unasked', () => {
-    const asked = new Set(frames.map(({ object }) => object));
+    const asked = new Set(frames.flatMap(({ object, through }) => [object, through]));
     expect([...classes].filter((name) => !asked.has(String(name)))).toEqual([]);
   });
 

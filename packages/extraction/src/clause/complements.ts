@@ -21,14 +21,52 @@ function afterInsertion(chunks: readonly Chunk[], comma: number): number {
   return chunks.length;
 }
 
+/** `menetapkan Budi, kepala desa, sebagai tersangka`: one past the apposition that opens at the comma, or the comma itself. */
+function afterApposition(chunks: readonly Chunk[], comma: number): number {
+  if ((chunks[comma - 1]?.heads.length ?? 0) === 0) return comma;
+  for (let at = comma + 1; at < chunks.length && at < comma + 8; at += 1) {
+    const kind = chunks[at]?.kind ?? '';
+    if (kind === 'comma') return chunks[at + 1]?.kind === 'preposition' && at > comma + 1 ? at + 1 : comma;
+    if (kind !== 'noun-phrase' && kind !== 'preposition' && kind !== 'bracket') return comma;
+  }
+  return comma;
+}
+
+/** `membeli dan kemudian menyumbangkan 20 howitzer`: index of the object that two verbs share, or -1. */
+function sharedObject(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.kind !== 'conjunction' && chunks[from]?.kind !== 'comma') return -1;
+  let at = from + 1;
+  while (chunks[at]?.kind === 'auxiliary' || chunks[at]?.kind === 'conjunction') at += 1;
+  if (chunks[at]?.kind !== 'verb') return -1;
+  if (chunks[at + 1]?.kind === 'noun-phrase') return at + 1;
+  return sharedObject(chunks, at + 1);
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
   if (chunk?.kind === 'comma') {
-    const after = afterInsertion(chunks, at);
+    const after = Math.max(afterInsertion(chunks, at), afterApposition(chunks, at));
     return after > at ? after : chunks.length;
   }
+  if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time') return at + 2;
+  // `bersama dengan`, `terkait dengan`: the second governs the phrase.
+  if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;
   return PASSED.has(chunk?.kind ?? '') ? at + 1 : chunks.length;
+}
+
+/** `antara Menteri Jepang dan mitranya`: the sides are too unlike to be one phrase. */
+function hasSecondSide(chunks: readonly Chunk[], preposition: string, at: number): boolean {
+  if (preposition !== 'antara' && preposition !== 'dengan') return false;
+  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun-phrase';
+}
+
+/** The noun phrase behind a preposition, or behind two where the first tells the direction (`ke dalam daftar`); -1 where none is. */
+function phraseBehind(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'preposition') return -1;
+  const inside = chunks[at + 1]?.kind === 'preposition' && chunks[at + 1]?.head === 'dalam';
+  const phrase = at + (inside ? 2 : 1);
+  return chunks[phrase]?.kind === 'noun-phrase' ? phrase : -1;
 }
 
 /**
@@ -45,20 +83,18 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
   const objects: number[] = [];
   const prepositional: { preposition: string; phrase: number }[] = [];
   let at = from;
+  const shared = sharedObject(chunks, from);
+  if (shared >= 0) return { objects: [shared], prepositional };
   while (at < chunks.length) {
-    const chunk = chunks[at];
-    const next = chunks[at + 1];
-    if (chunk?.kind === 'noun-phrase') {
+    const phrase = phraseBehind(chunks, at);
+    const preposition = chunks[at]?.head ?? '';
+    if (chunks[at]?.kind === 'noun-phrase') {
       objects.push(at);
       at += 1;
-    } else if (chunk?.kind === 'preposition' && next?.kind === 'noun-phrase') {
-      prepositional.push({ preposition: chunk.head, phrase: at + 1 });
-      at += 2;
-    } else if (chunk?.kind === 'preposition' && next?.kind === 'preposition') {
-      // `bersama dengan`, `terkait dengan`: the second governs the phrase.
-      at += 1;
-    } else if (chunk?.kind === 'preposition' && next?.kind === 'time') {
-      at += 2;
+    } else if (phrase >= 0) {
+      const second = hasSecondSide(chunks, preposition, phrase + 1) ? [phrase + 2] : [];
+      for (const side of [phrase, ...second]) prepositional.push({ preposition, phrase: side });
+      at = (second[0] ?? phrase) + 1;
     } else {
       at = nextAt(chunks, at);
     }

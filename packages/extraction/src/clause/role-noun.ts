@@ -7,6 +7,7 @@ export type RoleNounClass =
   | 'state'
   | 'office'
   | 'people'
+  | 'fighters'
   | 'document'
   | 'medium'
   | 'kin'

@@ -104,9 +104,9 @@ function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' 
   return antecedent === null ? null : atPhrase(chunks, antecedent);
 }
 
-/** Whether a name stands between a verb and the end of its clause. */
-function namesAnybody(chunks: readonly Chunk[], verb: number, end: number): boolean {
-  return chunks.slice(verb + 1, end).some((chunk) => chunk.heads.length + chunk.owners.length > 0);
+/** Whether somebody who may act stands between a verb and the end of its clause. */
+function namesAgent(chunks: readonly Chunk[], verb: number, end: number): boolean {
+  return chunks.slice(verb + 1, end).some((chunk) => chunk.kind === 'noun-phrase' && mayAct(chunk));
 }
 
 /** Who does what a borrowing word opens, behind a phrase: the one that phrase is the object of, or nobody where it is a place. */
@@ -118,16 +118,51 @@ function pastPhrase(chunks: readonly Chunk[], before: number, word: string): num
   return found === 'skip' && !motion && hasClass(word, 'purpose') ? null : undefined;
 }
 
+/** A name, or somebody: `X melindungi Y dengan meluncurkan`, but `X melanggar kesepakatan Y dengan melarang`. */
+function mayAct(chunk: Chunk): boolean {
+  if (chunk.heads.length > 0 || chunk.head === '') return true;
+  return isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
+}
+
+/** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
+function askedBefore(chunks: readonly Chunk[], before: number, word: string): number | null {
+  if (!hasClass(word, 'purpose') || (chunks[before]?.heads.length ?? 0) === 0) return null;
+  const preposition = chunks[before - 1];
+  const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
+  if (preposition?.head === 'kepada') {
+    return reportingForms(verb).some((form) => form.frame === 'ask') ? before : null;
+  }
+  const agent = preposition?.kind === 'verb' || preposition?.head === 'oleh';
+  const passive = verb.startsWith('di') && !hasClass(verb, 'control') && reportingForms(verb).length === 0;
+  return agent && passive ? before : null;
+}
+
+/** `menjatuhkan sanksi terhadap Belarus karena mendukung`: who is punished for it did it. */
+function blamedBefore(chunks: readonly Chunk[], at: number): number | null {
+  const verb = verbBefore(chunks, at);
+  const head = chunks[verb]?.head ?? '';
+  if (head.startsWith('di') || head.startsWith('ter')) return findSubject(chunks, verb).phrase;
+  if (!hasClass(head, 'punishing')) return null;
+  for (let j = at - 1; j > verb; j -= 1) if (kindAt(chunks, j) === 'noun-phrase') return j;
+  return null;
+}
+
 function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): number | null {
   const word = chunks[at]?.head ?? '';
   if (word === 'yang') return antecedentOf(chunks, at);
+  if (hasClass(word, 'reason')) return blamedBefore(chunks, at);
   if (hasClass(word, 'contrast')) return coordinated(chunks, at, verb);
   // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
   if (!hasClass(word, 'borrowing')) return null;
   // `X melindungi Y dengan meluncurkan`: either may launch; behind a comma, or without a Y, it is the subject.
   if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma')
-    return namesAnybody(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
+    return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
   const before = overPassed(chunks, at - 1);
+  return askedBefore(chunks, before, word) ?? borrowed(chunks, at, before, word);
+}
+
+/** The subject of the clause before, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`). */
+function borrowed(chunks: readonly Chunk[], at: number, before: number, word: string): number | null {
   if (isEffort(chunks[before])) return before;
   const found = kindAt(chunks, before) === 'noun-phrase' ? pastPhrase(chunks, before, word) : undefined;
   return found === undefined ? subjectOfVerbBefore(chunks, at) : found;

@@ -32,6 +32,14 @@ export type WordClass =
   | 'predicate'
   | 'pronoun'
   | 'adverb'
+  | 'helping'
+  | 'reason'
+  | 'punishing'
+  | 'spot'
+  | 'arrival'
+  | 'effect'
+  | 'intransitive'
+  | 'counterpart'
   | 'nounlike';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -59,6 +59,16 @@ function tellsManner(words: readonly Word[], at: number): boolean {
   return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && isVerbWord(before.lower);
 }
 
+/** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
+function isBareVerb(words: readonly Word[], at: number): boolean {
+  if (!hasClass(words[at]?.lower ?? '', 'intransitive')) return false;
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  const small = ['determiner', 'negator', 'auxiliary', 'subordinator', 'conjunction', 'pronoun'] as const;
+  if (isVerbWord(before.lower)) return true;
+  return before.mention >= 0 || small.some((name) => hasClass(before.lower, name));
+}
+
 /** `kata X` behind a quotation or comma is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -111,7 +121,7 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   const closed = isNameInside(words, at, headline) ? null : tagClosed(word.lower);
   if (closed !== null) return closed;
   if (!headline && isProper(word, at === 0)) return 'noun-phrase';
-  if (isVerbWord(word.lower)) return 'verb';
+  if (isVerbWord(word.lower) || isBareVerb(words, at)) return 'verb';
   if (headline && verbReadings(word.lower).length > 0) return 'verb';
   return 'noun-phrase';
 }

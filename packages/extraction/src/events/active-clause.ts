@@ -3,12 +3,15 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
+import { frameReadings } from './frame.js';
 import { doersOfDeed } from './noun-doers.js';
-import { findObjectWord } from './object-class.js';
+import { findObjectWord, takesNames } from './object-class.js';
 import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
+import { hasThrough } from './through-phrase.js';
 
 /** Index of the object that has the class the frame asks for; -1 where none has, or the frame asks for none. */
 function classedObject(view: SentenceView, objects: readonly number[], trigger: Trigger): number {
@@ -18,7 +21,7 @@ function classedObject(view: SentenceView, objects: readonly number[], trigger: 
     const chunk = view.chunks[at];
     if (chunk === undefined) return false;
     if (findObjectWord(view, Math.max(chunk.from, trigger.to), chunk.to, name) >= 0) return true;
-    return name.includes('mention') && namesOf(view, chunk).length > 0;
+    return takesNames(name) && namesOf(view, chunk).length > 0;
   };
   return objects.find(fits) ?? -1;
 }
@@ -38,12 +41,24 @@ function doersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[
   return ownersOf(chunk);
 }
 
-/** Without a named doer only a weapon or an attack can be the subject: `Roket menghantam Kharkiv`. */
-function strikesByItself(view: SentenceView, phrase: number | null): boolean {
+/** Without a named doer the subject must be somebody, a weapon or an attack: `Roket menghantam Kharkiv`, `Polisi menahan Budi`. */
+function canAct(view: SentenceView, phrase: number | null): boolean {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return false;
-  return ['weapon', 'attack'].some((name) => findObjectWord(view, chunk.from, chunk.to, name) >= 0);
+  if (AGENTS.some((name) => isRoleNoun(chunk.head, name))) return true;
+  return ['weapon', 'attack'].some((name) => {
+    const at = findObjectWord(view, chunk.from, chunk.to, name);
+    return at >= 0 && !isExcepted(view, at);
+  });
 }
+
+/** `serangan jantung`, `serangan panik`. */
+function isExcepted(view: SentenceView, at: number): boolean {
+  const next = view.words[at + 1]?.lower ?? '';
+  return frameReadings(view.words[at]?.lower ?? '').some(({ frame }) => frame.except?.includes(next));
+}
+
+const AGENTS = ['people', 'office', 'organ'] as const;
 
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
   if (reading.voice === 'active') return true;
@@ -57,19 +72,14 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const complements = complementsOf(view, trigger);
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0) return null;
+  if (!hasThrough(view, complements, frame)) return null;
   const phrase = subject.phrase;
   const start = phrase ?? trigger.chunk;
   const named = phrase === null ? [] : doersOf(view, view.chunks[phrase]);
   const deed =
     phrase === null || named.length > 0 || frame.act !== 'violation' ? [] : doersOfDeed(view, phrase);
   const doers = named.length > 0 ? named : deed;
-  if (
-    doers.length === 0 &&
-    !frame.needs.includes('recipients') &&
-    frame.roles['subject'] === 'actors' &&
-    !strikesByItself(view, phrase)
-  )
-    return null;
+  if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, phrase)) return null;
   return {
     frame,
     from: trigger.from,
@@ -77,8 +87,10 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers,
     targets: complements.objects
-      .filter((at) => at !== object || frame.object?.includes('mention'))
+      .filter((at) => at !== object || takesNames(frame.object ?? ''))
       .flatMap((at) => namesOf(view, view.chunks[at])),
+    patients: [],
+    aim: aimOf(view, complements, trigger.chunk),
     owners: [],
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),

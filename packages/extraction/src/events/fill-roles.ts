@@ -1,6 +1,9 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import type { RoleName } from './frame.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
+import type { Frame, RoleName } from './frame.js';
+import { hasSides } from './has-sides.js';
 import { namesOf } from './role-names.js';
 import type { Telling } from './telling.js';
 
@@ -13,19 +16,31 @@ export interface FilledRoles {
 /** Prepositions of place: they fill a role only where nothing else does. */
 const LOCATIVE: ReadonlySet<string> = new Set(['di', 'pada']);
 
+/** Nobody is struck where the sea is. */
+const SEA = /^(?:Laut|Samudr?e?ra|Selat|Teluk|Perairan)\b/;
+
 class Filling {
   readonly roles: Record<RoleName, number[]> = { actors: [], recipients: [] };
 
   constructor(
     private readonly view: SentenceView,
-    private readonly persons: RoleName | undefined,
+    private readonly frame: Frame,
   ) {}
 
   add(role: RoleName | undefined, mentions: readonly number[]): void {
     if (role === undefined) return;
-    const able =
-      role === this.persons ? mentions.filter((one) => this.view.mentions[one]?.kind === 'person') : mentions;
-    for (const mention of able) if (!this.has(mention)) this.roles[role].push(mention);
+    for (const mention of mentions) {
+      if (!this.has(mention) && this.canBe(role, mention)) this.roles[role].push(mention);
+    }
+  }
+
+  private canBe(role: RoleName, index: number): boolean {
+    const mention = this.view.mentions[index];
+    if (mention === undefined) return false;
+    if (role === this.frame.persons && mention.kind !== 'person') return false;
+    if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
+    const text = this.view.article.text.slice(mention.start, mention.end);
+    return this.frame.act !== 'attack' || !SEA.test(text);
   }
 
   private has(mention: number): boolean {
@@ -33,16 +48,20 @@ class Filling {
   }
 }
 
-/** A locative fills a role from the place itself, too (`sekolah di Khan Younis`). */
-function prepositionalNames(view: SentenceView, phrase: number): readonly number[] {
+/** A locative fills a role from the place itself, too (`sekolah di Khan Younis`); victims from their people (`warga Gaza`). */
+function prepositionalNames(view: SentenceView, frame: Frame, phrase: number): readonly number[] {
   const chunk = view.chunks[phrase];
   const names = namesOf(view, chunk);
-  return names.length > 0 || chunk === undefined ? names : ownedPlaces(view, chunk);
+  return names.length > 0 || chunk === undefined ? names : ownedNames(view, frame, chunk);
 }
 
-function ownedPlaces(view: SentenceView, chunk: Chunk): readonly number[] {
-  const inFront = chunk.head === 'depan';
-  return chunk.owners.filter((owner) => inFront || view.mentions[owner]?.kind === 'place');
+/** Acts that help a people, not its state alone. */
+const ON_PEOPLE: ReadonlySet<string> = new Set(['aid']);
+
+function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
+  if (frame.act === 'attack' || hasClass(chunk.head, 'spot')) return chunk.owners;
+  if (ON_PEOPLE.has(frame.act) && isRoleNoun(chunk.head, 'people')) return chunk.owners;
+  return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
 }
 
 function fillPrepositional(view: SentenceView, telling: Telling, filling: Filling, locative: boolean): void {
@@ -50,7 +69,7 @@ function fillPrepositional(view: SentenceView, telling: Telling, filling: Fillin
     const role = roleOf(view, telling, preposition, phrase);
     if (LOCATIVE.has(preposition) !== locative || role === undefined) continue;
     if (locative && filling.roles[role].length > 0) continue;
-    filling.add(role, prepositionalNames(view, phrase));
+    filling.add(role, prepositionalNames(view, telling.frame, phrase));
   }
 }
 
@@ -74,6 +93,21 @@ function possessorRole({ frame, complements }: Telling): RoleName | undefined {
   return alone !== undefined && !directed ? alone : frame.roles['possessor'];
 }
 
+/** Whether what the frame goes to is of its kind: a fleet sent to a sea is deployed, one sent to a state is given. */
+function goesThere(view: SentenceView, { frame, complements }: Telling): boolean {
+  if (frame.toward === undefined) return true;
+  const kinds = complements.prepositional
+    .filter(({ preposition }) => preposition === 'ke' || preposition === 'di')
+    .flatMap(({ phrase }) => [...(view.chunks[phrase]?.heads ?? []), ...(view.chunks[phrase]?.owners ?? [])])
+    .map((mention) => view.mentions[mention]?.kind);
+  return kinds.length > 0 && kinds.every((kind) => kind === frame.toward);
+}
+
+/** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`. */
+function standsByPlace({ act }: Frame): boolean {
+  return act === 'attack' || act === 'protest';
+}
+
 /**
  * Fills the roles of a telling from its subject, object, owner and prepositions.
  *
@@ -86,19 +120,24 @@ function possessorRole({ frame, complements }: Telling): RoleName | undefined {
  */
 export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | null {
   const { frame } = telling;
-  const filling = new Filling(view, frame.persons);
-  filling.add(frame.roles['subject'] ?? frame.roles['possessor'], telling.doers);
+  const filling = new Filling(view, frame);
+  const subject = frame.roles['subject'] ?? frame.roles['possessor'];
+  filling.add(subject, telling.doers);
+  if (telling.patients.length > 0) filling.add('recipients', telling.patients);
   filling.add(possessorRole(telling), telling.owners);
   filling.add(frame.roles['object'], telling.targets);
   const owned = frame.roles['object-owner'];
   if (owned !== undefined && filling.roles[owned].length === 0) filling.add(owned, telling.holders);
   fillPrepositional(view, telling, filling, false);
+  const aim = frame.roles['aim'];
+  if (aim !== undefined && filling.roles[aim].length === 0) filling.add(aim, telling.aim);
   const named = filling.roles.actors.length + filling.roles.recipients.length > 0;
   fillPrepositional(view, telling, filling, true);
   const { actors, recipients } = filling.roles;
   const enough =
-    named &&
+    (named || (standsByPlace(frame) && recipients.length > 0)) &&
     frame.needs.every((role) => filling.roles[role].length > 0) &&
-    actors.length >= (frame.sides ?? 0);
+    goesThere(view, telling) &&
+    hasSides(view, telling, actors.length);
   return enough ? { actors, recipients } : null;
 }

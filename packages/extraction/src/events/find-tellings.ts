@@ -14,7 +14,9 @@ export interface ToldEvent {
 }
 
 function matchesRest(view: SentenceView, at: number, reading: FrameReading): boolean {
-  return reading.rest.every((part, n) => view.words[at + 1 + n]?.lower === part);
+  if (!reading.rest.every((part, n) => view.words[at + 1 + n]?.lower === part)) return false;
+  const next = view.words[at + 1 + reading.rest.length]?.lower ?? '';
+  return reading.frame.except?.includes(next) !== true;
 }
 
 /** `kunjungannya` is read as `kunjungan` with its owner. */
@@ -77,6 +79,20 @@ function readAll(view: SentenceView): ToldEvent[] {
   return all;
 }
 
+/** `Serangan itu menewaskan …`: one act told by two words of a sentence is told once, with the fuller roles. */
+function withoutEchoes(told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter((one, at) => !told.some((other, n) => n !== at && echoes(one, at, other, n)));
+}
+
+function echoes(one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
+  if (one.telling.frame.act !== other.telling.frame.act) return false;
+  const inside = (role: 'actors' | 'recipients'): boolean =>
+    one.roles[role].every((name) => other.roles[role].includes(name));
+  if (!inside('actors') || !inside('recipients')) return false;
+  const size = (event: ToldEvent): number => event.roles.actors.length + event.roles.recipients.length;
+  return size(one) < size(other) || at > n;
+}
+
 /**
  * Finds the acts that a sentence tells, with their roles.
  *
@@ -87,7 +103,7 @@ function readAll(view: SentenceView): ToldEvent[] {
  * // Jepang menyerang Kroasia pada babak pertama. → none, a game borrows the word
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
-  const told = withoutObjects(readAll(view));
+  const told = withoutEchoes(withoutObjects(readAll(view)));
   const game = told.some(({ telling }) => isBorrowedByGames(telling.frame.act)) && isSportsSentence(view);
   return game ? told.filter(({ telling }) => !isBorrowedByGames(telling.frame.act)) : told;
 }

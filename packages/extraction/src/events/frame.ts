@@ -11,14 +11,26 @@ export interface Frame {
   readonly forms?: readonly string[];
   readonly nouns?: readonly string[];
   readonly passives?: readonly string[];
+  /** Words that make another thing of it when they follow (`serangan jantung`). */
+  readonly except?: readonly string[];
   /** Class that the thing acted on must belong to, if any. */
   readonly object?: string;
+  /** Kind of place that it must go to (`ke Laut Hitam`, not `ke Ukraina`). */
+  readonly toward?: string;
+  /** Class that some phrase behind it must belong to (`menetapkan X sebagai tersangka`). */
+  readonly through?: string;
   readonly roles: Readonly<Record<string, RoleName>>;
   readonly needs: readonly RoleName[];
   /** How many sides the act has at least (`bertemu`: 2). */
   readonly sides?: number;
   /** A role that only persons can fill (`melantik`). */
   readonly persons?: RoleName;
+  /** Kinds of actor that may do it, where not all may. */
+  readonly kinds?: readonly string[];
+  /** It took place also where it is ended (`mengakhiri latihan`). */
+  readonly bounded?: boolean;
+  /** As a noun it has the subject of its clause for a side (`dalam pertemuan di Bali`). */
+  readonly shared?: boolean;
 }
 
 /** One reading of a word or phrase as the telling of an act. */

@@ -1,21 +1,17 @@
-import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { nounPhrase } from '../clause/noun-phrase.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { findSubject } from '../clause/subject.js';
-import { hasClass } from '../clause/word-class.js';
+import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
+import { withEffects } from './noun-effects.js';
+import { governorOf, isNoAct, mainSubject, sharedSubject } from './noun-governor.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
-
-const light: ReadonlyMap<string, string> = new Map(
-  lightVerbs.entries.flatMap(({ status, words }) => words.map((word) => [word, status])),
-);
 
 /** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
 function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly number[] {
@@ -26,6 +22,7 @@ function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly 
     isTime: () => false,
   });
   const names = namesOf(view, rest);
+  if (chunk.joined > 0 && names.length > 0) return ownersOf(chunk);
   return names.length > 0 ? names : rest.owners.filter((mention) => inPhrase(view, chunk, mention));
 }
 
@@ -34,43 +31,6 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   const first = view.words.findIndex((word) => word.mention === mention);
   const before = view.words[first - 1];
   return first > chunk.from && before !== undefined && !isRoleNoun(before.lower, 'people');
-}
-
-interface Governor {
-  readonly doers: readonly number[];
-  readonly chain: readonly string[];
-}
-
-const NO_GOVERNOR: Governor = { doers: [], chain: [] };
-
-/** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
-function inProcess(view: SentenceView, chunk: number): Governor | null {
-  if (view.chunks[chunk - 1]?.head !== 'dalam') return null;
-  let at = chunk - 2;
-  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
-  const before = view.chunks[at];
-  return before?.kind === 'noun-phrase' && at < chunk - 2
-    ? { doers: namesOf(view, before), chain: [] }
-    : null;
-}
-
-/** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
-function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
-  return view.chunks[verb]?.head === 'membuat' && hasClass(view.chunks[noun + 1]?.head ?? '', 'seeming');
-}
-
-/** The verb right before the noun lends its subject when it is a light one (`melakukan pengiriman senjata`). */
-function governorOf(view: SentenceView, chunk: number): Governor {
-  const process = inProcess(view, chunk);
-  if (process !== null) return process;
-  let at = chunk - 1;
-  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'preposition') at -= 1;
-  const verb = view.chunks[at];
-  const status = verb === undefined ? undefined : makesSeem(view, at, chunk) ? '' : light.get(verb.head);
-  if (verb === undefined || status === undefined) return NO_GOVERNOR;
-  const subject = findSubject(view.chunks, at);
-  const doers = subject.phrase === null ? [] : namesOf(view, view.chunks[subject.phrase]);
-  return { doers, chain: [verb.head, ...wordsOf(view, subject.chain)] };
 }
 
 /** Words of the phrase before the noun (`potensi`, `setiap`, `dugaan`), and the chunk before it. */
@@ -100,13 +60,6 @@ function hasPronoun(view: SentenceView, trigger: Trigger): boolean {
   return view.words[trigger.to - 1]?.lower.endsWith('nya') ?? false;
 }
 
-/** `Selama kunjungannya ke Pyongyang, Lavrov …`: the subject behind the comma of an opening adjunct. */
-function mainSubject(view: SentenceView, noun: number): readonly number[] {
-  if (noun > 2) return [];
-  const comma = view.chunks.findIndex((chunk, at) => at > noun && chunk.kind === 'comma');
-  return comma < 0 ? [] : namesOf(view, view.chunks[comma + 1]);
-}
-
 /** Chunk of the thing acted on: the noun's own phrase, or that of `terhadap` (`pelanggaran terhadap resolusi PBB`); -1 where none has the class. */
 function objectOf(
   view: SentenceView,
@@ -133,26 +86,31 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = view.chunks[trigger.chunk];
   if (trigger.reading.voice !== 'noun' || chunk?.kind !== 'noun-phrase') return null;
   const { frame } = trigger.reading;
+  const before = wordsBefore(view, trigger);
+  if (isNoAct(view, trigger.chunk, before, frame)) return null;
   const complements = findComplements(view.chunks, trigger.chunk + 1);
   const object = objectOf(view, trigger, chunk, complements);
   if (frame.object !== undefined && object < 0) return null;
-  const governor = governorOf(view, trigger.chunk);
+  const governor = governorOf(view, trigger.chunk, frame);
   const owners = ownersOfDeed(view, trigger, chunk);
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
+  const effects = withEffects(view, frame, trigger.chunk, complements);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: governor.doers.length > 0 ? governor.doers : blamed,
-    targets: [],
+    doers: doersOf(view, trigger, governor.doers.length > 0 ? governor.doers : blamed, owners),
+    targets: effects.targets,
+    patients: governor.patients,
+    aim: aimOf(view, complements, trigger.chunk),
     owners,
     granted: blamed.length > 0,
-    complements,
-    holders: object >= 0 && object !== trigger.chunk ? ownersOf(view.chunks[object] as Chunk) : [],
+    complements: effects.complements,
+    holders: ownedBy(view, trigger, object) ?? effects.holders,
     object,
     chain: [
-      ...wordsBefore(view, trigger),
+      ...before,
       ...governor.chain,
       ...wordsAfter(view, complements, trigger.chunk),
       ...conditionsOf(view, complements, trigger.chunk),
@@ -161,6 +119,26 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };
+}
+
+/** Owners of the thing acted on, where it stands in a phrase of its own. */
+function ownedBy(view: SentenceView, trigger: Trigger, object: number): readonly number[] | null {
+  const chunk = view.chunks[object];
+  return chunk === undefined || object === trigger.chunk ? null : ownersOf(chunk);
+}
+
+/** The subject of a light verb acts unless the noun itself says who does; sides of a meeting add up. */
+function doersOf(
+  view: SentenceView,
+  { reading: { frame }, chunk }: Trigger,
+  doers: readonly number[],
+  owners: readonly number[],
+): readonly number[] {
+  const sided = frame.sides !== undefined || frame.roles['antara'] !== undefined;
+  const owned = owners.length > 0 && frame.roles['possessor'] === 'actors' && !sided;
+  if (owned) return [];
+  if (doers.length > 0 || frame.shared !== true || owners.length > 0) return doers;
+  return sharedSubject(view, chunk);
 }
 
 /** A noun that names the act, with its owner and its prepositions: `pengiriman senjata Korut ke Rusia`. */

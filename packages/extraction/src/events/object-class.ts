@@ -21,9 +21,13 @@ const classes = new Map(classData.entries.map((entry) => [entry.class, byFirstWo
 /** `amunisinya` is read as `amunisi`. */
 const withoutOwner = rememberWords((lower) => lower.replace(/nya$/, ''));
 
+/** Names of weapons by letter and number: `F-16`, `S-400`, `Su-35`. */
+const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,2}|Tu|MiG|JAS)-\d{1,3}[A-Z]{0,2}$/;
+
 function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];
   if (word === undefined) return false;
+  if (name === 'weapon' && DESIGNATION.test(word.text)) return true;
   const rests = classes.get(name)?.get(word.mention >= 0 ? 'mention' : withoutOwner(word.lower)) ?? [];
   return rests.some((rest) => rest.every((part, n) => view.words[at + 1 + n]?.lower === part));
 }
@@ -38,6 +42,19 @@ function isMeasure(view: SentenceView, at: number): boolean {
     hasClass(word.lower, 'conjunction') ||
     measures.has(word.lower)
   );
+}
+
+/**
+ * Tells whether a name itself may stand for a thing of a class.
+ *
+ * @param name the class
+ * @returns true where `object-classes.json` lists `mention` among its heads
+ * @example
+ * takesNames('territory') // true
+ * takesNames('weapon') // false
+ */
+export function takesNames(name: string): boolean {
+  return classes.get(name)?.has('mention') ?? false;
 }
 
 /**

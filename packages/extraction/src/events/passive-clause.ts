@@ -1,24 +1,27 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
-import { findComplements } from '../clause/complements.js';
+import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { findSubject } from '../clause/subject.js';
+import { findSubject, type Subject } from '../clause/subject.js';
+import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
-import { findObjectWord } from './object-class.js';
+import { findObjectWord, takesNames } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
+import { hasThrough } from './through-phrase.js';
 
 /** The doer of a passive: right behind the verb, or behind `oleh`. */
-function agentOf(view: SentenceView, next: number, oleh: Chunk | undefined): readonly number[] {
+function agentOf(view: SentenceView, next: number, complements: Complements): readonly number[] {
   const direct = namesOf(view, view.chunks[next]);
-  return direct.length > 0 ? direct : namesOf(view, oleh);
+  if (direct.length > 0) return direct;
+  const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
+  return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
 }
 
-function hasClassedSubject(view: SentenceView, chunk: Chunk, name: string | undefined): boolean {
-  if (name === undefined) return true;
+function hasClass(view: SentenceView, chunk: Chunk, name: string): boolean {
   if (findObjectWord(view, chunk.from, chunk.to, name) >= 0) return true;
-  return name.includes('mention') && namesOf(view, chunk).length > 0;
+  return takesNames(name) && namesOf(view, chunk).length > 0;
 }
 
 /** `diserang kritik`, `dihantam aksi jual`: what strikes is no actor and no weapon. */
@@ -29,35 +32,61 @@ function isFigurative(view: SentenceView, next: number): boolean {
   return !(['organ', 'office', 'people'] as const).some((one) => isRoleNoun(chunk.head, one));
 }
 
+/** What the act is done with or to: the subject, or behind `dijatuhi` and its like the phrase that follows. */
+function objectOf(
+  view: SentenceView,
+  patient: Chunk,
+  subject: number,
+  complements: Complements,
+  name: string | undefined,
+): number {
+  if (name === undefined || hasClass(view, patient, name)) return subject;
+  const given = complements.objects.find((at) => {
+    const chunk = view.chunks[at];
+    return chunk !== undefined && hasClass(view, chunk, name);
+  });
+  return given ?? -1;
+}
+
+/** `Yang diserang Houthi …`: the subject has no noun, the doer stands behind the verb. */
+function isHeadless(view: SentenceView, subject: Subject): boolean {
+  return subject.phrase === null && view.chunks[subject.chain.at(-1) ?? -1]?.head === 'yang';
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (trigger.reading.voice !== 'passive' && trigger.reading.voice !== 'accidental') return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const patient = subject.phrase === null ? undefined : view.chunks[subject.phrase];
-  if (subject.phrase === null || patient === undefined || !hasClassedSubject(view, patient, frame.object))
-    return null;
+  const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
+  const patient = at === null ? undefined : view.chunks[at];
+  if (at === null || patient === undefined) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = findComplements(view.chunks, after);
-  const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
+  const between = findComplements(view.chunks.slice(0, trigger.chunk), at + 1).prepositional;
+  const object = objectOf(view, patient, at, complements, frame.object);
+  if (object < 0 || !hasThrough(view, complements, frame)) return null;
   if (frame.act === 'attack' && isFigurative(view, after)) return null;
-  const doers = agentOf(view, after, oleh === undefined ? undefined : view.chunks[oleh.phrase]);
+  const agents = agentOf(view, object === after ? after + 1 : after, complements);
+  const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers,
+    doers: agents.length > 0 ? agents : given,
     targets: namesOf(view, patient),
+    patients: [],
+    aim: aimOf(view, complements, trigger.chunk),
     owners: [],
-    complements,
-    object: subject.phrase,
+    complements: { ...complements, prepositional: [...complements.prepositional, ...between] },
+    object,
     chain: [
       ...wordsOf(view, subject.chain),
-      openingWord(view, subject.phrase),
+      openingWord(view, at),
       ...conditionsOf(view, complements, trigger.chunk),
     ],
     holders: patient.owners,
-    clauseStart: subject.phrase,
+    clauseStart: at,
     rule: passiveClause.name,
   };
 }

@@ -53,6 +53,25 @@ function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
   return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
 
+function isArmed(view: SentenceView, mention: number): boolean {
+  const kind = view.mentions[mention]?.kind;
+  return kind === 'group' || kind === 'organization';
+}
+
+function isPlace(view: SentenceView, mention: number): boolean {
+  return view.mentions[mention]?.kind === 'place';
+}
+
+/** `mitranya dari Australia`: the state that the counterpart comes from. */
+function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
+  if (chunk.owners.length > 0 || !hasClass(chunk.head, 'counterpart')) return [];
+  const at = view.chunks.indexOf(chunk);
+  const from = view.chunks[at + 1];
+  const origin = view.chunks[at + 2];
+  if (from?.head !== 'dari' || origin?.kind !== 'noun-phrase') return [];
+  return origin.heads.filter((head) => !isPlace(view, head));
+}
+
 /**
  * Names the actors that a noun phrase stands for: its heads, or behind an organ or office the state or body it belongs to.
  *
@@ -66,7 +85,12 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return chunk.heads;
   if (isPronoun(chunk)) return pronounNames(view, chunk);
+  const counterpart = counterpartNames(view, chunk);
+  if (counterpart.length > 0) return counterpart;
+  if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
+    return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
+  if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
   if (!stands || isRoleNoun(chunk.head, 'people')) return [];
-  return ownersOf(chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
+  return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
 }

@@ -90,7 +90,17 @@ function targetsOf(
   if (stance === 'alleges') return accused(view, draft, inside);
   if (stance === 'condemns') return condemned(view, draft, inside);
   if (draft.addressee !== null) return [draft.addressee];
-  return stance === 'warns' ? (inside[0]?.roles.recipients ?? []) : [];
+  return stance === 'warns' ? threatened(draft, inside) : [];
+}
+
+/** Who is warned: whom the speaker would strike, or who would do what is warned about. */
+function threatened(draft: StatementDraft, inside: readonly ToldEvent[]): readonly number[] {
+  const roles = inside[0]?.roles;
+  if (roles === undefined) return [];
+  const own = draft.speakers.some(
+    (speaker) => speaker.kind === 'mention' && roles.actors.includes(speaker.mention),
+  );
+  return own ? roles.recipients : roles.actors;
 }
 
 /**

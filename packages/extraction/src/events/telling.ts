@@ -13,6 +13,10 @@ export interface Telling {
   readonly doers: readonly number[];
   /** Who or what it is done to, as mentions. */
   readonly targets: readonly number[];
+  /** Who it comes to, where the subject has it done to itself (`menerima kunjungan`): mentions. */
+  readonly patients: readonly number[];
+  /** Whom it is meant to help: mentions. */
+  readonly aim: readonly number[];
   /** Mentions that own the noun. */
   readonly owners: readonly number[];
   /** The deed is the ground of a demand or condemnation (`mengecam X atas serangan`), not what is demanded. */

@@ -7,7 +7,7 @@ import { isBorrowedByGames, isSportsSentence } from '../../src/events/sports-sen
 import { viewOf } from '../view-of.js';
 
 test.each([
-  ['memasok', ['arms-transfer active', 'aid active']],
+  ['memasok', ['arms-transfer active', 'arms-transfer active', 'aid active']],
   ['dikunjungi', ['visit passive']],
   ['kunjungan', ['visit noun']],
   ['beras', []],

@@ -1,0 +1,143 @@
+import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
+import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import { governs } from './act-governor.js';
+import { wordsOf } from './chain-words.js';
+import type { Frame } from './frame.js';
+import { namesOf } from './role-names.js';
+
+/** What the verb before a noun lends to the act that the noun names. */
+export interface Governor {
+  readonly doers: readonly number[];
+  readonly patients: readonly number[];
+  readonly chain: readonly string[];
+}
+
+const light: ReadonlyMap<string, string> = new Map(
+  lightVerbs.entries.flatMap(({ status, words }) => words.map((word) => [word, status])),
+);
+
+const NO_GOVERNOR: Governor = { doers: [], patients: [], chain: [] };
+
+/** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
+function inProcess(view: SentenceView, chunk: number): Governor | null {
+  if (view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const before = view.chunks[at];
+  return before?.kind === 'noun-phrase' && at < chunk - 2
+    ? { ...NO_GOVERNOR, doers: namesOf(view, before) }
+    : null;
+}
+
+/** The verb right before the noun, over small words, or -1. */
+function verbBefore(view: SentenceView, chunk: number): number {
+  let at = chunk - 1;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'preposition') at -= 1;
+  return view.chunks[at]?.kind === 'verb' ? at : -1;
+}
+
+/** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
+function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
+  return view.chunks[verb]?.head === 'membuat' && hasClass(view.chunks[noun + 1]?.head ?? '', 'seeming');
+}
+
+function subjectNames(view: SentenceView, verb: number): { names: readonly number[]; chain: string[] } {
+  const subject = findSubject(view.chunks, verb);
+  const names = subject.phrase === null ? [] : namesOf(view, view.chunks[subject.phrase]);
+  return { names, chain: wordsOf(view, subject.chain) };
+}
+
+/** Status word that a light verb gives: what is ended was none, but for acts that took place all the same. */
+function statusWord(verb: string, frame: Frame): string[] {
+  if (light.get(verb) !== 'ended') return [verb];
+  return frame.bounded === true ? [] : ['menghentikan'];
+}
+
+/**
+ * Reads the verb right before a noun: a light one lends its subject as the doer (`melakukan pengiriman senjata`), one of receiving as the other side (`menerima kunjungan`).
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param frame what the noun names
+ * @returns who does it or has it done to them, and the words that tell how real it is
+ */
+export function governorOf(view: SentenceView, chunk: number, frame: Frame): Governor {
+  const process = inProcess(view, chunk);
+  if (process !== null) return process;
+  const at = verbBefore(view, chunk);
+  const verb = view.chunks[at]?.head;
+  if (verb === undefined) return NO_GOVERNOR;
+  const { names, chain } = subjectNames(view, at);
+  if (light.has(verb) || makesSeem(view, at, chunk))
+    return { doers: names, patients: [], chain: [...statusWord(verb, frame), ...chain] };
+  if (governs(verb, 'receives')) return { doers: [], patients: names, chain };
+  if (governs(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
+  return NO_GOVERNOR;
+}
+
+/** Prepositions before a noun that tells what its clause does: `dalam pertemuan di Bali`. */
+const ADJUNCT: ReadonlySet<string> = new Set([
+  'dalam',
+  'pada',
+  'usai',
+  'seusai',
+  'saat',
+  'selama',
+  'menjelang',
+  'jelang',
+  'setelah',
+  'sebelum',
+  'ketika',
+  'melalui',
+  'untuk',
+]);
+
+/**
+ * Names the subject of the clause that a noun stands in as an adjunct: `X dan Y membahas itu dalam pertemuan`, `Selama kunjungan ke Bali, X …`.
+ *
+ * @param view the sentence
+ * @param noun index of the noun's chunk
+ * @returns indices of mentions; empty where the noun is no adjunct
+ */
+export function sharedSubject(view: SentenceView, noun: number): readonly number[] {
+  const before = view.chunks[noun - 1];
+  if (before === undefined || !ADJUNCT.has(before.head)) return [];
+  if (noun <= 2) return mainSubject(view, noun);
+  for (let at = noun - 2; at >= 0; at -= 1) {
+    const chunk = view.chunks[at];
+    if (chunk?.kind === 'mark' || chunk?.kind === 'quote') return [];
+    if (chunk?.kind === 'subordinator' && !hasClass(chunk.head, 'purpose')) return [];
+    if (chunk?.kind === 'verb') return subjectNames(view, at).names;
+  }
+  return [];
+}
+
+/** `Selama kunjungannya ke Pyongyang, Lavrov …`: the subject behind the comma of an opening adjunct. */
+export function mainSubject(view: SentenceView, noun: number): readonly number[] {
+  if (noun > 2) return [];
+  const comma = view.chunks.findIndex((chunk, at) => at > noun && chunk.kind === 'comma');
+  return comma < 0 ? [] : namesOf(view, view.chunks[comma + 1]);
+}
+
+/**
+ * Tells whether the words before a noun make no act of it: a drill, a memory, a threat to be met, a sanction lifted.
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param before words of its phrase before the noun, in lower case
+ * @param frame what the noun names
+ * @returns true for `mensimulasikan serangan`, `pencabutan sanksi`, `untuk menangkal serangan`
+ */
+export function isNoAct(view: SentenceView, chunk: number, before: readonly string[], frame: Frame): boolean {
+  const at = verbBefore(view, chunk);
+  const verb = view.chunks[at]?.head ?? '';
+  const words = [verb, ...before];
+  if (frame.act !== 'military-exercise' && words.some((word) => governs(word, 'imagines'))) return true;
+  const imposed = frame.act === 'sanction' || frame.act === 'ban';
+  if (imposed && words.some((word) => governs(word, 'lifts'))) return true;
+  const opening = view.chunks[at - 1];
+  const aimed = opening !== undefined && hasClass(opening.head, 'purpose');
+  return (aimed || before.length > 0) && words.some((word) => governs(word, 'wards'));
+}
