@@ -39,6 +39,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'object?',
     'toward?',
     'through?',
+    'seeks?',
     'roles',
     'needs',
     'sides?',

@@ -33,6 +33,7 @@ export type WordClass =
   | 'pronoun'
   | 'adverb'
   | 'helping'
+  | 'seeking'
   | 'reason'
   | 'punishing'
   | 'spot'

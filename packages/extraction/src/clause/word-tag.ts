@@ -121,7 +121,11 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   const closed = isNameInside(words, at, headline) ? null : tagClosed(word.lower);
   if (closed !== null) return closed;
   if (!headline && isProper(word, at === 0)) return 'noun-phrase';
-  if (isVerbWord(word.lower) || isBareVerb(words, at)) return 'verb';
-  if (headline && verbReadings(word.lower).length > 0) return 'verb';
-  return 'noun-phrase';
+  return isVerb(words, at, headline) ? 'verb' : 'noun-phrase';
+}
+
+function isVerb(words: readonly Word[], at: number, headline: boolean): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (isVerbWord(lower) || isBareVerb(words, at)) return true;
+  return headline && verbReadings(lower).length > 0;
 }

@@ -1,7 +1,7 @@
 import data from '../../data/act-governors.json' with { type: 'json' };
 
 /** What a word before the name of an act makes of it. */
-export type GovernorClass = 'receives' | 'prevents' | 'wards' | 'imagines' | 'lifts';
+export type GovernorClass = 'receives' | 'prevents' | 'wards' | 'imagines' | 'simulates' | 'lifts';
 
 const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.class, new Set(entry.words)]),

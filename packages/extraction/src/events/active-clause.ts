@@ -3,6 +3,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { frameReadings } from './frame.js';
@@ -60,6 +61,17 @@ function isExcepted(view: SentenceView, at: number): boolean {
 
 const AGENTS = ['people', 'office', 'organ'] as const;
 
+/** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
+function seeks(
+  view: SentenceView,
+  trigger: Trigger,
+  phrase: number | null,
+  small: readonly string[],
+): boolean {
+  if (phrase !== null && isRoleNoun(view.chunks[phrase]?.head ?? '', 'effort')) return true;
+  return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => hasClass(word, 'seeking'));
+}
+
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
   if (reading.voice === 'active') return true;
   return reading.voice === 'bare' && view.zone === 'title';
@@ -80,6 +92,8 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     phrase === null || named.length > 0 || frame.act !== 'violation' ? [] : doersOfDeed(view, phrase);
   const doers = named.length > 0 ? named : deed;
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, phrase)) return null;
+  const small = wordsOf(view, subject.chain);
+  if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return null;
   return {
     frame,
     from: trigger.from,
@@ -96,7 +110,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
     chain: [
       ...(deed.length > 0 ? ['jika'] : []),
-      ...wordsOf(view, subject.chain),
+      ...small,
       openingWord(view, start),
       ...conditionsOf(view, complements, trigger.chunk),
     ],

@@ -16,7 +16,7 @@ export interface FilledRoles {
 /** Prepositions of place: they fill a role only where nothing else does. */
 const LOCATIVE: ReadonlySet<string> = new Set(['di', 'pada']);
 
-/** Nobody is struck where the sea is. */
+/** What is fired into the sea is fired at nobody. */
 const SEA = /^(?:Laut|Samudr?e?ra|Selat|Teluk|Perairan)\b/;
 
 class Filling {
@@ -40,7 +40,7 @@ class Filling {
     if (role === this.frame.persons && mention.kind !== 'person') return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
     const text = this.view.article.text.slice(mention.start, mention.end);
-    return this.frame.act !== 'attack' || !SEA.test(text);
+    return this.frame.object !== 'munition' || !SEA.test(text);
   }
 
   private has(mention: number): boolean {
@@ -68,9 +68,18 @@ function fillPrepositional(view: SentenceView, telling: Telling, filling: Fillin
   for (const { preposition, phrase } of telling.complements.prepositional) {
     const role = roleOf(view, telling, preposition, phrase);
     if (LOCATIVE.has(preposition) !== locative || role === undefined) continue;
+    if (preposition === 'antara' && !isBetween(view, telling, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
     filling.add(role, prepositionalNames(view, telling.frame, phrase));
   }
+}
+
+/** `kesepakatan antara A dan B`, not `dalam perang antara A dan B`: the sides stand right behind the act, or behind its object. */
+function isBetween(view: SentenceView, { chunk, object, complements }: Telling, phrase: number): boolean {
+  const sides = complements.prepositional.filter(({ preposition }) => preposition === 'antara');
+  const first = sides[0]?.phrase ?? phrase;
+  const before = view.chunks[first - 2];
+  return first - 2 === chunk || first - 2 === object || before?.kind !== 'noun-phrase';
 }
 
 /** The role of a preposition, or of preposition and noun together (`di depan`). */

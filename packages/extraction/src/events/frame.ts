@@ -27,6 +27,8 @@ export interface Frame {
   readonly persons?: RoleName;
   /** Kinds of actor that may do it, where not all may. */
   readonly kinds?: readonly string[];
+  /** It tells the act only of who tries (`berusaha memperoleh`). */
+  readonly seeks?: boolean;
   /** It took place also where it is ended (`mengakhiri latihan`). */
   readonly bounded?: boolean;
   /** As a noun it has the subject of its clause for a side (`dalam pertemuan di Bali`). */

@@ -72,6 +72,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const { names, chain } = subjectNames(view, at);
   if (light.has(verb) || makesSeem(view, at, chunk))
     return { doers: names, patients: [], chain: [...statusWord(verb, frame), ...chain] };
+  if (governs(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
   if (governs(verb, 'receives')) return { doers: [], patients: names, chain };
   if (governs(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
   return NO_GOVERNOR;
