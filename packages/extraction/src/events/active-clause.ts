@@ -6,7 +6,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
-import { frameReadings } from './frame.js';
+import { type Frame, frameReadings } from './frame.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord, takesNames } from './object-class.js';
 import { holdersOf, namesOf } from './role-names.js';
@@ -77,6 +77,18 @@ function isActive(view: SentenceView, { reading }: Trigger): boolean {
   return reading.voice === 'bare' && view.zone === 'title';
 }
 
+/** Who the subject names; a deed that is itself the subject of a breach names its own doers, were it done. */
+function subjectDoers(
+  view: SentenceView,
+  frame: Frame,
+  phrase: number | null,
+): { readonly doers: readonly number[]; readonly conditional: boolean } {
+  const doers = phrase === null ? [] : doersOf(view, view.chunks[phrase]);
+  if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
+  const deed = doersOfDeed(view, phrase);
+  return { doers: deed, conditional: deed.length > 0 };
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -87,10 +99,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!hasThrough(view, complements, frame)) return null;
   const phrase = subject.phrase;
   const start = phrase ?? trigger.chunk;
-  const named = phrase === null ? [] : doersOf(view, view.chunks[phrase]);
-  const deed =
-    phrase === null || named.length > 0 || frame.act !== 'violation' ? [] : doersOfDeed(view, phrase);
-  const doers = named.length > 0 ? named : deed;
+  const { doers, conditional } = subjectDoers(view, frame, phrase);
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, phrase)) return null;
   const small = wordsOf(view, subject.chain);
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return null;
@@ -109,7 +118,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
     chain: [
-      ...(deed.length > 0 ? ['jika'] : []),
+      ...(conditional ? ['jika'] : []),
       ...small,
       openingWord(view, start),
       ...conditionsOf(view, complements, trigger.chunk),
