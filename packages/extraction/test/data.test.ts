@@ -24,7 +24,7 @@ function load(file: string): File {
 
 /** The fields of each file's entries; the first names the entry. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  'act-governors.json': ['class', 'words'],
+  'act-words.json': ['class', 'words'],
   'acts.json': ['act', 'contested?', 'type', 'mode', 'contexts', 'gloss'],
   'back-references.json': ['class', 'words'],
   'blame-verbs.json': ['class', 'words'],

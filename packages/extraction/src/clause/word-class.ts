@@ -32,15 +32,9 @@ export type WordClass =
   | 'predicate'
   | 'pronoun'
   | 'adverb'
-  | 'helping'
-  | 'seeking'
   | 'reason'
   | 'punishing'
-  | 'spot'
-  | 'arrival'
-  | 'effect'
   | 'intransitive'
-  | 'counterpart'
   | 'nounlike';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -3,7 +3,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
-import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { type Frame, frameReadings } from './frame.js';
@@ -69,7 +69,7 @@ function seeks(
   small: readonly string[],
 ): boolean {
   if (phrase !== null && isRoleNoun(view.chunks[phrase]?.head ?? '', 'effort')) return true;
-  return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => hasClass(word, 'seeking'));
+  return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => isActWord(word, 'seeking'));
 }
 
 function isActive(view: SentenceView, { reading }: Trigger): boolean {

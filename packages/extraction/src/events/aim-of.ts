@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
 import { namesOf } from './role-names.js';
 
 /**
@@ -18,7 +19,7 @@ export function aimOf(view: SentenceView, complements: Complements, chunk: numbe
   const opening = view.chunks[last + 1];
   const verb = view.chunks[last + 2];
   if (opening?.kind !== 'subordinator' || !hasClass(opening.head, 'purpose')) return [];
-  if (verb === undefined || !hasClass(verb.head, 'helping')) return [];
+  if (verb === undefined || !isActWord(verb.head, 'helping')) return [];
   const helped = view.chunks[last + 3];
   const names = namesOf(view, helped);
   return names.length > 0 || helped?.kind !== 'noun-phrase' ? names : helped.owners;

@@ -1,7 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
 import type { Frame, RoleName } from './frame.js';
 import { hasSides } from './has-sides.js';
 import { namesOf } from './role-names.js';
@@ -59,7 +59,7 @@ function prepositionalNames(view: SentenceView, frame: Frame, phrase: number): r
 const ON_PEOPLE: ReadonlySet<string> = new Set(['aid']);
 
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
-  if (frame.act === 'attack' || hasClass(chunk.head, 'spot')) return chunk.owners;
+  if (frame.act === 'attack' || isActWord(chunk.head, 'spot')) return chunk.owners;
   if (ON_PEOPLE.has(frame.act) && isRoleNoun(chunk.head, 'people')) return chunk.owners;
   return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
 }

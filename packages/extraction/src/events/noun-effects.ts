@@ -1,6 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
-import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
 import { namesOf } from './role-names.js';
 
@@ -61,7 +61,7 @@ export function withEffects(
   let at = last + 1;
   while (['time', 'auxiliary', 'bracket', 'comma'].includes(view.chunks[at]?.kind ?? '')) at += 1;
   const verb = view.chunks[at];
-  if (verb?.kind !== 'verb' || !hasClass(verb.head, follows)) return none;
+  if (verb?.kind !== 'verb' || !isActWord(verb.head, follows)) return none;
   const behind = findComplements(view.chunks, at + 1);
   if (follows === 'arrival') return arrived(view, complements, behind);
   return {

@@ -2,7 +2,7 @@ import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
-import { governs } from './act-governor.js';
+import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import type { Frame } from './frame.js';
 import { namesOf } from './role-names.js';
@@ -72,9 +72,9 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const { names, chain } = subjectNames(view, at);
   if (light.has(verb) || makesSeem(view, at, chunk))
     return { doers: names, patients: [], chain: [...statusWord(verb, frame), ...chain] };
-  if (governs(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
-  if (governs(verb, 'receives')) return { doers: [], patients: names, chain };
-  if (governs(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
+  if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
+  if (isActWord(verb, 'receives')) return { doers: [], patients: names, chain };
+  if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
   return NO_GOVERNOR;
 }
 
@@ -135,10 +135,10 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   const at = verbBefore(view, chunk);
   const verb = view.chunks[at]?.head ?? '';
   const words = [verb, ...before];
-  if (frame.act !== 'military-exercise' && words.some((word) => governs(word, 'imagines'))) return true;
+  if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
-  if (imposed && words.some((word) => governs(word, 'lifts'))) return true;
+  if (imposed && words.some((word) => isActWord(word, 'lifts'))) return true;
   const opening = view.chunks[at - 1];
   const aimed = opening !== undefined && hasClass(opening.head, 'purpose');
-  return (aimed || before.length > 0) && words.some((word) => governs(word, 'wards'));
+  return (aimed || before.length > 0) && words.some((word) => isActWord(word, 'wards'));
 }

@@ -6,6 +6,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isPronoun } from '../statements/speaker.js';
+import { isActWord } from './act-word.js';
 
 /**
  * Mentions that own the objects of a verb (`fasilitas nuklir Iran`, `41 diplomat Kanada`).
@@ -64,7 +65,7 @@ function isPlace(view: SentenceView, mention: number): boolean {
 
 /** `mitranya dari Australia`: the state that the counterpart comes from. */
 function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (chunk.owners.length > 0 || !hasClass(chunk.head, 'counterpart')) return [];
+  if (chunk.owners.length > 0 || !isActWord(chunk.head, 'counterpart')) return [];
   const at = view.chunks.indexOf(chunk);
   const from = view.chunks[at + 1];
   const origin = view.chunks[at + 2];

@@ -1,0 +1,30 @@
+import data from '../../data/act-words.json' with { type: 'json' };
+import { createClassTest } from '../class-test.js';
+
+/** What a word beside the name of an act makes of it. */
+export type ActWordClass =
+  | 'receives'
+  | 'prevents'
+  | 'wards'
+  | 'imagines'
+  | 'simulates'
+  | 'lifts'
+  | 'seeking'
+  | 'helping'
+  | 'effect'
+  | 'arrival'
+  | 'spot'
+  | 'counterpart';
+
+/**
+ * Tells what a word beside the name of an act makes of it.
+ *
+ * @param word a word in lower case
+ * @param actWordClass the class asked for
+ * @returns true where `act-words.json` lists it there
+ * @example
+ * isActWord('menerima', 'receives') // true
+ */
+export const isActWord: (word: string, actWordClass: ActWordClass) => boolean = createClassTest<ActWordClass>(
+  data.entries,
+);
