@@ -40,6 +40,23 @@ describe('reconcile', () => {
     ]);
   });
 
+  test('a clock in a column of its own is no doubt', () => {
+    const result = reconcile([
+      hint('published', '06 Jun 2025', 'column date'),
+      hint('published', '21:02', 'column time'),
+    ]);
+    expect(result.published?.value).toEqual(day('2025-06-06'));
+    expect(result.issues).toEqual([]);
+  });
+
+  test('the day of a change is approximate, and gives way to another', () => {
+    const changed = hint('published', 'Diperbarui 18 Jun 2025, 14:04 WIB', 'column tanggal');
+    expect(reconcile([changed]).published?.value.edtf).toBe('2025-06-18~');
+    const both = reconcile([changed, hint('published', '17 Jun 2025', 'column tayang')]);
+    expect(both.published?.value.edtf).toBe('2025-06-17');
+    expect(both.issues).toEqual([]);
+  });
+
   test('the same moment in two zones is no disagreement', () => {
     const result = reconcile([
       hint('published', '2024-03-05T01:00:00+07:00', 'json-ld datePublished'),

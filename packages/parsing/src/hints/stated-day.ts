@@ -21,7 +21,8 @@ const utc = /^(?:Z|UTC|GMT|[+-]00:?00)$/;
 
 /**
  * Reads a day as metadata state it: numbers with the year or the day first, compact, seconds since 1970, or
- * words with a year (`Selasa, 17 Oktober 2023`). A time in UTC becomes the day in Western Indonesia, any other
+ * words with a year (`Selasa, 17 Oktober 2023`); the month first where
+ * the second number can be no month (`10/21/2025`). A time in UTC becomes the day in Western Indonesia, any other
  * zone keeps its printed day. Null for days that do not exist, and for what a system writes where it knows no
  * day (`0000-00-00`, `1970-01-01`).
  * @param value as stated
@@ -34,7 +35,9 @@ export function readStatedDay(value: string): StatedDay | null {
   const first = yearFirst.exec(text) ?? compact.exec(text);
   if (first !== null) return checkedDay(first, first[1], first[2], first[3]);
   const last = dayFirst.exec(text);
-  return last === null ? wordedDay(text) : checkedDay(last, last[3], last[2], last[1]);
+  if (last === null) return wordedDay(text);
+  const [, one = '', two = '', year = ''] = last;
+  return Number(two) > 12 ? checkedDay(last, year, one, two) : checkedDay(last, year, two, one);
 }
 
 /** No stated day is longer, and a long text is no day. */

@@ -6,8 +6,10 @@ const degree = /^(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]{0,4}\.?$/;
 
 /** `Penulis: Budi`, `Oleh Budi`. */
 const opening = /^\s*(?:[a-z]{3,12}\s?:|oleh\s|by\s)\s*/i;
-/** `Budi - detikNews`. */
-const affiliation = /\s[-–—]\s.*$/s;
+/** `Budi - detikNews`, `Budi -detikNews`. */
+const affiliation = /\s[-–—].*$/s;
+/** A name over the label of its role: no author. */
+const editorBelow = /\n\s{0,200}Editor\s*$/i;
 
 /**
  * Reads the persons in an author's or editor's field: several names parted, addresses, desks and the outlet
@@ -18,10 +20,11 @@ const affiliation = /\s[-–—]\s.*$/s;
  * statedNames('Budi Santoso, Siti Aminah, M.Si. & Redaksi', null); // ['Budi Santoso', 'Siti Aminah, M.Si.']
  */
 export function statedNames(value: string, outlet: string | null): readonly string[] {
+  if (editorBelow.test(value)) return [];
   const parts = value
     .replace(opening, '')
     .replace(affiliation, '')
-    .split(/[,;|/]|(?<!\s)\s+(?:&|dan|and)\s+/i);
+    .split(/[,;|/\n]|(?<!\s)\s+(?:&|dan|and)\s+/i);
   const names: string[] = [];
   for (const part of parts.map((one) => one.trim())) {
     const last = names.length - 1;

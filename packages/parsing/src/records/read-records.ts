@@ -3,6 +3,7 @@ import type { Page } from '../page.js';
 import { readIssue } from '../read-issue.js';
 import { csvRows } from './csv-records.js';
 import { jsonLines, jsonList } from './json-records.js';
+import { monthFirstColumns } from './month-first.js';
 import type { RecordMapping } from './record-columns.js';
 import { type NewsRecord, recordPage } from './record-page.js';
 
@@ -17,10 +18,12 @@ export interface RecordOptions {
 }
 
 const pieceLength = 65_536;
+/** Rows read ahead to learn how the file writes its dates. */
+const lookAhead = 200;
 
 /**
  * Reads records, one page after the other: a row that cannot be read is a page without text whose issue says
- * which row it is and what to do. Holds no more than a piece and a row at a time, but for a JSON list.
+ * which row it is and what to do. Holds no more than a piece and 200 rows at a time, but for a JSON list.
  * @param input the text, or its pieces in order, cut anywhere
  * @param options how the records are written, and which column holds what
  * @example
@@ -30,10 +33,15 @@ const pieceLength = 65_536;
 export function* readRecords(input: string | Iterable<string>, options: RecordOptions): Generator<Page> {
   const mapping = options.mapping ?? {};
   let rows = 0;
-  for (const { row, record, problem } of rowsOf(input, options.format)) {
-    rows++;
-    if (record === null) yield badRow(row, problem ?? '', options.format);
-    else yield withProblem(recordPage(record, row, mapping), row, problem);
+  let monthFirst: ReadonlySet<string> = new Set();
+  for (const batch of batches(rowsOf(input, options.format))) {
+    if (rows === 0)
+      monthFirst = monthFirstColumns(batch.flatMap(({ record }) => (record === null ? [] : [record])));
+    for (const { row, record, problem } of batch) {
+      rows++;
+      if (record === null) yield badRow(row, problem ?? '', options.format);
+      else yield withProblem(recordPage(record, row, mapping, monthFirst), row, problem);
+    }
   }
   if (rows === 0)
     yield issuePage(readIssue('no-records', `There is no record in this ${options.format} input.`));
@@ -50,6 +58,17 @@ function rowsOf(input: string | Iterable<string>, format: RecordFormat): Iterabl
   if (format === 'json') return jsonList(typeof input === 'string' ? input : [...input].join(''));
   const chunks = typeof input === 'string' ? pieces(input) : input;
   return format === 'csv' ? csvRows(chunks) : jsonLines(chunks);
+}
+
+function* batches(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let batch: Row[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < lookAhead) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function* pieces(text: string): Generator<string> {

@@ -5,6 +5,7 @@ import { readHtml } from '../html/read-html.js';
 import { sameTitle } from '../html/same-title.js';
 import type { MetadataHint, Page } from '../page.js';
 import { readIssue } from '../read-issue.js';
+import { yearFirst } from './month-first.js';
 import { chooseColumns, type RecordField, type RecordMapping } from './record-columns.js';
 import { recordText } from './record-text.js';
 
@@ -19,16 +20,22 @@ const hinted = ['published', 'modified', 'author', 'editor', 'language'] as cons
  * @param record the values by their columns' names
  * @param row its number, from 1, for issues
  * @param mapping which columns hold what, where usual names do not tell
+ * @param monthFirst columns whose numeric dates write the month before the day
  * @example
  * recordPage({ judul: 'Harga Beras Turun', isi: 'Jakarta - Harga turun.', tanggal: '2024-03-05' }, 1, {});
  * // { text: 'Harga Beras Turun\n\nJakarta - Harga turun.', zones: [{ kind: 'title', … }], metadata: [… 'record'], … }
  */
-export function recordPage(record: NewsRecord, row: number, mapping: RecordMapping): Page {
+export function recordPage(
+  record: NewsRecord,
+  row: number,
+  mapping: RecordMapping,
+  monthFirst: ReadonlySet<string> = new Set(),
+): Page {
   const columns = chooseColumns(Object.keys(record), mapping);
   const value = (field: RecordField) => firstText(record, columns.get(field) ?? []);
   const url = value('url');
   const uri = url !== null && /^[a-z][a-z0-9+.-]*:/i.test(url.text) ? url.text : null;
-  const metadata = [...recordHints(record, columns)];
+  const metadata = [...recordHints(record, columns, monthFirst)];
   const page = bodyPage(value('text'), value('html'), uri);
   if (page === null) return { ...emptyPage, uri, metadata, issues: [noText(record, row)] };
   const title = value('title');
@@ -57,6 +64,7 @@ function firstText(record: NewsRecord, columns: readonly string[]): Stated | nul
 function recordHints(
   record: NewsRecord,
   columns: ReadonlyMap<RecordField, readonly string[]>,
+  monthFirst: ReadonlySet<string>,
 ): readonly MetadataHint[] {
   const hints: MetadataHint[] = [];
   const hint = (field: MetadataHint['field'], { text, column }: Stated) =>
@@ -66,7 +74,7 @@ function recordHints(
   for (const field of hinted) {
     for (const column of columns.get(field) ?? []) {
       const names = peopleText(record[column]);
-      if (names !== null) hint(field, { text: names, column });
+      if (names !== null) hint(field, { text: monthFirst.has(column) ? yearFirst(names) : names, column });
     }
   }
   const outlet = firstText(record, columns.get('outlet') ?? []);
