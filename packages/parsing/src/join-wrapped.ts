@@ -1,5 +1,5 @@
+import { joinLines } from './join-lines.js';
 import type { Line } from './line.js';
-import { countWords, lineEnding } from './line-shape.js';
 
 const SHORTEST = 40;
 const LONGEST = 140;
@@ -44,12 +44,4 @@ function isBroken(line: Line, next: Line | undefined): boolean {
 function runsOn(last: Line, next: Line, width: number): boolean {
   if (next.gap || last.hint !== next.hint || last.text.length > LONGEST) return false;
   return SMALL.test(next.text) || last.text.length >= width * FULL_SHARE;
-}
-
-function joinLines(text: string, group: readonly Line[]): Line {
-  const [first] = group as readonly [Line, ...Line[]];
-  const end = group.at(-1)?.end ?? first.end;
-  if (end === first.end) return first;
-  const whole = text.slice(first.start, end);
-  return { ...first, end, text: whole, words: countWords(whole), ending: lineEnding(whole) };
 }

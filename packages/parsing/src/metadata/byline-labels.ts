@@ -17,7 +17,7 @@ const ROLES: ReadonlyMap<string, BylineRole> = new Map(
   labels.entries.map((entry) => [entry.label, entry.role as BylineRole]),
 );
 const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).join('|');
-const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${WORDS})[ \\u00a0]{0,3}:[ \\u00a0]{0,3}`, 'giu');
+const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`, 'giu');
 
 /**
  * Cuts a byline at its labels.

@@ -18,7 +18,7 @@ const COLON = 58;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 const DASHES =
-  /(?:(?<![ \u00a0])[ \u00a0]*(?:--+|—)|(?<![ \u00a0])[ \u00a0]+[-–]|[.)\]][ \u00a0]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0]?\p{Lu}))(?:[ \u00a0]*[-–—]){0,2}[ \u00a0]*|:[ \u00a0]+/gu;
+  /(?:(?<![ \u00a0\n])[ \u00a0\n]*(?:--+|—)|(?<![ \u00a0\n])[ \u00a0\n]+[-–]|[.)\]][ \u00a0\n]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0\n]?\p{Lu}))(?:[ \u00a0\n]*[-–—]){0,2}[ \u00a0\n]*|:[ \u00a0\n]+/gu;
 const SENTENCE_END = /[.!?]["”]?\s+\p{Lu}/u;
 const BODY_START = /^(?:[\p{Lu}\p{N}"“'‘(]|$)/u;
 const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])/u;
@@ -51,8 +51,12 @@ function firstSeparator(text: string): number {
 /** Blanks and one closing mark may belong to the separator after them. */
 function beforeSpaces(text: string, at: number): number {
   let from = at;
-  while (from > 0 && (text.charCodeAt(from - 1) === 32 || text.charCodeAt(from - 1) === 0xa0)) from -= 1;
+  while (from > 0 && isBlank(text.charCodeAt(from - 1))) from -= 1;
   return Math.max(0, from - 1);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 10;
 }
 
 function readAtDashes(text: string, from: number): DatelineReading | null {

@@ -58,6 +58,7 @@ function isNobody(name: string): boolean {
   return (
     NON_PERSONS.has(lower) ||
     first === 'tim' ||
+    (first === 'kontributor' && isPlaceName(name.slice(first.length + 1))) ||
     initialCode(lower) !== null ||
     isOutletName(name) ||
     isPlaceName(name)

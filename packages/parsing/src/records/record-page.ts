@@ -67,21 +67,32 @@ function recordHints(
   monthFirst: ReadonlySet<string>,
 ): readonly MetadataHint[] {
   const hints: MetadataHint[] = [];
-  const hint = (field: MetadataHint['field'], { text, column }: Stated) =>
-    hints.push({ field, value: text, basis: 'record', origin: `column ${column}` });
   const title = firstText(record, columns.get('title') ?? []);
-  if (title !== null) hint('title', title);
+  if (title !== null) hints.push(recordHint('title', title));
   for (const field of hinted) {
     for (const column of columns.get(field) ?? []) {
-      const names = peopleText(record[column]);
-      if (names !== null) hint(field, { text: monthFirst.has(column) ? yearFirst(names) : names, column });
+      const text = peopleText(record[column]);
+      if (text === null) continue;
+      hints.push(recordHint(field, { text: monthFirst.has(column) ? yearFirst(text) : text, column }));
     }
   }
+  return [...hints, ...outletHints(record, columns)];
+}
+
+function outletHints(
+  record: NewsRecord,
+  columns: ReadonlyMap<RecordField, readonly string[]>,
+): readonly MetadataHint[] {
   const outlet = firstText(record, columns.get('outlet') ?? []);
-  if (outlet !== null) hint(hostOf(outlet.text) === null ? 'outlet' : 'domain', outlet);
   const url = firstText(record, columns.get('url') ?? []);
-  if (url !== null) hint('domain', url);
-  return hints;
+  return [
+    ...(outlet === null ? [] : [recordHint(hostOf(outlet.text) === null ? 'outlet' : 'domain', outlet)]),
+    ...(url === null ? [] : [recordHint('domain', url)]),
+  ];
+}
+
+function recordHint(field: MetadataHint['field'], { text, column }: Stated): MetadataHint {
+  return { field, value: text, basis: 'record', origin: `column ${column}` };
 }
 
 /** Names come as a text, as a list, or as objects with a name. */

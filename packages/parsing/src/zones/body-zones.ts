@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { isHeadlineLike } from './headline-shape.js';
+import { isHeadlineLike, titleShare } from './headline-shape.js';
 import type { Label } from './label.js';
 import { isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
@@ -8,34 +8,49 @@ import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 const PICTURE =
   /(?:(?:foto|photo|images|getty|dok\.?)[^()[\]]{0,40}|[([][^()[\]/]{2,30}\/[^()[\]/]{3,40})[)\]]$/i;
 
+const MOST_LINKED = 24;
+const TITLE_SHARE = 0.6;
+/** A full stop, the opening of a list, a whole quotation. */
+const NO_HEADLINE = /[^.]\.["”’')\]]*$|[:;]$|^["“].*["”]$/u;
+
 /** Names the lines of the body: paragraphs, and the captions and headlines of other pages among them. */
 export function nameBody(draft: PageDraft): void {
-  let afterMarker = false;
+  let under: Under = 'text';
   for (let index = draft.body.first; index <= draft.body.last; index += 1) {
     const line = draft.lines[index];
     if (line === undefined) continue;
-    draft.labels[index] ??= bodyLabel(draft, line, index, afterMarker);
-    const label = draft.labels[index];
-    afterMarker = isMarker(label) || (afterMarker && label?.kind === 'advertisement');
+    draft.labels[index] ??= bodyLabel(draft, line, index, under);
+    under = nextUnder(draft.labels[index], under);
   }
 }
 
-/** A marker, or a headline under one, lets more headlines follow. */
-function isMarker(label: Label | null | undefined): boolean {
-  return label?.kind === 'related' && label.rule !== 'bare-headline';
+/** What a line stands under: text, a marker of other pages, or a headline under one. */
+type Under = 'text' | 'marker' | 'headline';
+
+function nextUnder(label: Label | null | undefined, under: Under): Under {
+  if (label?.kind === 'advertisement') return under;
+  if (label?.kind !== 'related' || label.rule === 'bare-headline') return 'text';
+  return label.rule === 'stop-line' ? 'marker' : 'headline';
 }
 
-function bodyLabel(draft: PageDraft, line: Line, index: number, afterMarker: boolean): Label {
+function bodyLabel(draft: PageDraft, line: Line, index: number, under: Under): Label {
   if (index === draft.body.first) return { kind: 'body', rule: 'paragraph' };
   if (line.words <= 60 && opensLikeCaption(line.head)) return { kind: 'caption', rule: 'caption-opening' };
   if (line.words <= 40 && index < draft.body.last && isCreditedPicture(line))
     return { kind: 'caption', rule: 'photo-credit' };
+  if (isLinked(line, under)) return { kind: 'related', rule: 'after-marker' };
   if (line.ending === 'terminal') return { kind: 'body', rule: 'paragraph' };
   if (isListItem(line)) return { kind: 'body', rule: 'list-item' };
-  if (afterMarker && line.words <= 24) return { kind: 'related', rule: 'after-marker' };
   return isHeadlineLike(line)
     ? { kind: 'related', rule: 'bare-headline' }
     : { kind: 'body', rule: 'paragraph' };
+}
+
+/** The headline under a marker; more may follow where they are in title case. */
+function isLinked(line: Line, under: Under): boolean {
+  if (under === 'text' || line.words > MOST_LINKED || NO_HEADLINE.test(line.text)) return false;
+  const open = line.ending === 'open';
+  return (under === 'marker' && open) || titleShare(line.text) >= TITLE_SHARE;
 }
 
 /** Running text ends with a full stop even where it names an agency. */

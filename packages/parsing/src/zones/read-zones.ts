@@ -1,4 +1,5 @@
 import type { Zone } from '../article.js';
+import { joinInline } from '../join-inline.js';
 import { joinWrapped } from '../join-wrapped.js';
 import type { Line } from '../line.js';
 import { splitLines } from '../split-lines.js';
@@ -47,6 +48,6 @@ function lineZones(draft: PageDraft, line: Line, index: number): readonly Zone[]
 }
 
 function pageLines(text: string, hints: readonly Zone[]): readonly Line[] {
-  const [first, ...rest] = joinWrapped(text, splitLines(text, hints));
+  const [first, ...rest] = joinWrapped(text, joinInline(text, splitLines(text, hints)));
   return first === undefined ? [] : [...unfoldLine(text, first), ...rest];
 }

@@ -20,6 +20,7 @@ describe('personNames', () => {
     ['CNN Indonesia', []],
     ['T.B016', []],
     ['Jakarta', []],
+    ['Kontributor Yogyakarta, Budi Santoso', ['Budi Santoso']],
   ])('of “%s”', (text, names) => {
     expect(personNames(text).map((span) => text.slice(span.start, span.end))).toEqual(names);
   });
