@@ -48,6 +48,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'bounded?',
     'shared?',
   ],
+  'given-names.json': ['class', 'words'],
   'light-verbs.json': ['status', 'words'],
   'measure-nouns.json': ['class', 'words'],
   'name-context.json': ['class', 'words'],
@@ -69,7 +70,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files whose words stand as they are written inside names. */
-const CAPITALISED: ReadonlySet<string> = new Set(['name-heads.json']);
+const CAPITALISED: ReadonlySet<string> = new Set(['name-heads.json', 'given-names.json']);
 
 function wordLists(file: string): string[][] {
   return load(file).entries.map((entry) =>

@@ -43,7 +43,10 @@ const rows: readonly (readonly [string, string])[] = [
   ],
   ['Polri Indonesia dan DPR RI', 'Polri=org/polri | Indonesia=country/IDN | DPR RI=org/dpr'],
   ['dosen Universitas Georgia di Georgia', 'Georgia=country/GEO+place/georgia-as'],
-  ['Leeds United kalah di Leeds', 'Leeds=place/leeds'],
+  [
+    'Leeds United kalah di Leeds',
+    'Leeds United=org/klub-leeds-united | Leeds=org/klub-leeds-united+place/leeds',
+  ],
   [
     'kapal di selat Taiwan dan semenanjung Korea',
     'selat Taiwan=place/selat-taiwan | semenanjung Korea=place/semenanjung-korea',

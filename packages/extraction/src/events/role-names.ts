@@ -5,6 +5,7 @@ import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { makerAfter } from '../mentions/word-list.js';
 import { isPronoun } from '../statements/speaker.js';
 import { isActWord } from './act-word.js';
 
@@ -16,7 +17,16 @@ import { isActWord } from './act-word.js';
  * @returns indices of mentions, in order
  */
 export function holdersOf(view: SentenceView, complements: Complements): number[] {
-  return complements.objects.flatMap((at) => view.chunks[at]?.owners ?? []);
+  return complements.objects
+    .flatMap((at) => view.chunks[at]?.owners ?? [])
+    .filter((owner) => !isMaker(view, owner));
+}
+
+/** `kue bolu buatan Yanti`: a person who made a thing does not own what happens to it. */
+function isMaker(view: SentenceView, owner: number): boolean {
+  const mention = view.mentions[owner];
+  const at = view.words.findIndex((word) => word.start === mention?.start);
+  return mention?.kind === 'person' && makerAfter.has(view.words[at - 1]?.lower ?? '');
 }
 
 /** Where the clause around a chunk begins: behind the last reporting verb before it. */
@@ -84,7 +94,7 @@ function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
  */
 export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   if (chunk?.kind !== 'noun-phrase') return [];
-  if (chunk.heads.length > 0) return chunk.heads;
+  if (chunk.heads.length > 0) return chunk.heads.filter((head) => !isMaker(view, head));
   if (isPronoun(chunk)) return pronounNames(view, chunk);
   const counterpart = counterpartNames(view, chunk);
   if (counterpart.length > 0) return counterpart;

@@ -1,3 +1,4 @@
+import { isClub } from '@warta/gazetteer';
 import data from '../../data/sports-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 
@@ -25,6 +26,10 @@ const BORROWED: ReadonlySet<string> = new Set([
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 
+function namesClub(view: SentenceView): boolean {
+  return view.mentions.some(({ sentence, candidates }) => sentence === view.index && candidates.some(isClub));
+}
+
 /**
  * Tells whether a sentence reports a game.
  *
@@ -35,7 +40,7 @@ const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
  * // Rapat digelar pada 2022-2023 di Bogor. → false
  */
 export function isSportsSentence(view: SentenceView): boolean {
-  if (view.words.some((word) => words.has(word.lower))) return true;
+  if (view.words.some((word) => words.has(word.lower)) || namesClub(view)) return true;
   const score = SCORE.exec(view.article.text.slice(view.sentence.start, view.sentence.end));
   if (score === null) return false;
   const at = view.sentence.start + score.index + 1;

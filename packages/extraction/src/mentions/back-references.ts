@@ -1,134 +1,146 @@
-import data from '../../data/back-references.json' with { type: 'json' };
+import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
-import { answersTo } from './role-synonyms.js';
-import { titleWords } from './word-list.js';
-
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
-
-function is(token: SentenceToken | undefined, name: string): boolean {
-  return token !== undefined && (classes.get(name)?.has(token.lower) ?? false);
-}
+import { fitsBody, fitsPerson } from './reference-fit.js';
+import { type ReferencePhrase, referenceAt } from './reference-phrase.js';
+import { isReference } from './reference-words.js';
 
 /** How many sentences back the one meant may stand. */
 const REACH = 2;
 
-type Kind = 'person' | 'country' | 'organization';
+/** How far a noun reaches that only one of all names so far fits (`maskapai itu`). */
+const FAR = 8;
 
-/** Armed groups are bodies, too: `kelompok itu`. */
-function isOfKind(mention: Mention, kind: Kind): boolean {
-  return mention.kind === kind || (kind === 'organization' && mention.kind === 'group');
-}
-
-/** The person with whom the sentence before begins (`Kapten X tidak mau sesumbar. Dia …`), or null. */
-function openingPerson(
-  names: readonly Mention[],
-  known: number,
-  sentence: number,
-  start: number,
-): number | null {
-  let first = known - 1;
-  while (first > 0 && names[first - 1]?.sentence === sentence) first -= 1;
-  const mention = names[first];
-  if (mention?.kind !== 'person' || mention.sentence !== sentence) return null;
-  const others = names
-    .slice(first + 1, known)
-    .some((one) => one.kind === 'person' && one.antecedent !== first);
-  if (others) return null;
-  return (mention.title ?? mention).start <= start ? (mention.antecedent ?? first) : null;
-}
-
-/** The one actor of a kind in the last sentences before a place; null where there are none or several. */
-function onlyOne(
-  mentions: readonly Mention[],
-  known: number,
-  kind: Kind,
-  sentence: number,
-  at: number,
-): number | null {
-  const found = new Set<number>();
-  for (let index = known - 1; index >= 0; index -= 1) {
-    const mention = mentions[index];
-    if (mention === undefined || mention.sentence < sentence - REACH) break;
-    if (isOfKind(mention, kind) && mention.start < at) found.add(mention.antecedent ?? index);
-  }
-  const ids = new Set([...found].map((index) => mentions[index]?.candidates[0] ?? `mention/${index}`));
-  return ids.size === 1 ? Math.min(...found) : null;
-}
-
-interface Phrase {
-  readonly kind: Kind;
-  readonly to: number;
-  /** The role in lower case (`juru bicara`), empty for pronouns and countries. */
-  readonly role: string;
-}
-
-/** How many words a role may have. */
-const LONGEST_ROLE = 3;
-
-/** `juru bicara itu`: a title up to its pointer. */
-function roleAt(tokens: readonly SentenceToken[], at: number): Phrase | null {
-  if (!titleWords.has(tokens[at]?.lower ?? '')) return null;
-  for (let to = at + 1; to <= at + LONGEST_ROLE; to += 1) {
-    const token = tokens[to];
-    if (is(token, 'pointer'))
-      return {
-        kind: 'person',
-        to,
-        role: tokens
-          .slice(at, to)
-          .map(({ lower }) => lower)
-          .join(' '),
-      };
-    if (token?.kind !== 'word' || token.text !== token.lower) return null;
-  }
-  return null;
-}
-
-/** `dia`, `diplomat tersebut`, `negara itu` at a token: what it points to and its last token. */
-function phraseAt(tokens: readonly SentenceToken[], at: number): Phrase | null {
-  if (is(tokens[at], 'person')) return { kind: 'person', to: at, role: '' };
-  if (is(tokens[at], 'country') && is(tokens[at + 1], 'pointer'))
-    return { kind: 'country', to: at + 1, role: '' };
-  if (is(tokens[at], 'body') && is(tokens[at + 1], 'pointer'))
-    return { kind: 'organization', to: at + 1, role: '' };
-  return roleAt(tokens, at);
-}
-
-/** A sentence, and how many of the article's names stand up to its end. */
+/** A phrase in its sentence, and the names up to it. */
 interface Place {
   readonly text: string;
-  readonly tokens: readonly SentenceToken[];
+  readonly tokens: readonly SentenceToken[][];
   readonly sentence: number;
   readonly names: readonly Mention[];
+  /** How many of the names stand up to the end of the sentence. */
   readonly known: number;
-  /** Where the sentence before begins, and how many names stand up to its end. */
-  readonly before: { readonly start: number; readonly known: number };
+  readonly at: number;
+  readonly phrase: ReferencePhrase;
 }
 
-function antecedentOf(
-  { names, known, sentence, before }: Place,
-  { kind, role }: Phrase,
-  at: number,
-): number | null {
-  const opening =
-    kind === 'person' && role === '' ? openingPerson(names, before.known, sentence - 1, before.start) : null;
-  return opening ?? onlyOne(names, known, kind, sentence, at);
+/** The first mention of the same actor. */
+function rootOf(names: readonly Mention[], index: number): number {
+  return names[index]?.antecedent ?? index;
 }
 
-/** A role takes up only somebody whose title it says again. */
-function fits(text: string, { title }: Mention, role: string): boolean {
-  return role === '' || (title !== null && answersTo(text.slice(title.start, title.end), role));
+/** The country that a country, a capital or a body of the state stands for. */
+function countryOf(mention: Mention): string | null {
+  if (mention.kind === 'place' || mention.kind === 'person') return null;
+  const id = mention.candidates[0] ?? '';
+  if (id.startsWith('country/')) return id;
+  const actor = actorById(id);
+  return actor?.kind === 'government' && actor.country !== null ? `country/${actor.country}` : null;
 }
 
-function toMention(place: Place, at: number, phrase: Phrase): Mention | null {
-  const { text, tokens, sentence, names } = place;
+/** Who a name stands for: a gazetteer id, or the first mention of it. */
+function identityOf({ names, phrase }: Place, index: number): string {
+  const mention = names[index] as Mention;
+  if (phrase.kind === 'country') return countryOf(mention) ?? '';
+  return mention.candidates[0] ?? `mention/${rootOf(names, index)}`;
+}
+
+/** `Kuasa hukum Sudarma, Ni Luh Lestari, …`: the first name only says whose counsel the second is. */
+function isOwner(tokens: readonly SentenceToken[], mention: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start === mention.start);
+  return isReference(tokens[at - 1]?.lower ?? '', 'owner-after');
+}
+
+function fits(place: Place, mention: Mention): boolean {
+  const { text, tokens, phrase } = place;
+  if (phrase.kind === 'country') return countryOf(mention) !== null;
+  if (phrase.kind === 'organization') return fitsBody(text, mention, phrase.role);
+  return fitsPerson(text, mention, phrase.role) && !isOwner(tokens[mention.sentence] ?? [], mention);
+}
+
+/** The name with which a sentence begins, behind its title and quotation marks. */
+function opens({ tokens }: Place, mention: Mention): boolean {
+  const first = tokens[mention.sentence]?.find((token) => token.kind === 'word');
+  return (mention.title ?? mention).start <= (first?.start ?? -1);
+}
+
+/** `Rusia, yang menempatkan tentara di negara itu`: the subject is not where its own deed is done. */
+function isOwnPlace(place: Place, mention: Mention): boolean {
+  if (place.phrase.kind !== 'country' || mention.sentence !== place.sentence) return false;
+  const before = place.tokens[place.sentence]?.[place.at - 1]?.lower ?? '';
+  return (before === 'di' || before === 'ke') && opens(place, mention);
+}
+
+/** The names of one sentence before the phrase that it can take up. */
+function fittingIn(place: Place, sentence: number): number[] {
+  const start = place.tokens[place.sentence]?.[place.at]?.start ?? 0;
+  const found: number[] = [];
+  for (let index = place.known - 1; index >= 0; index -= 1) {
+    const mention = place.names[index];
+    if (mention === undefined || mention.sentence < sentence) break;
+    if (mention.sentence > sentence || mention.start >= start || !fits(place, mention)) continue;
+    if (!isOwnPlace(place, mention)) found.unshift(index);
+  }
+  return found;
+}
+
+/** Countries by name before those that a capital or a body stands for. */
+function plainest(place: Place, found: readonly number[]): readonly number[] {
+  const named = found.filter((index) => place.names[index]?.kind === 'country');
+  return place.phrase.kind === 'country' && named.length > 0 ? named : found;
+}
+
+/** Of several, the body with which the sentence begins; of persons and countries nobody. */
+function chosen(place: Place, fitting: readonly number[]): number | null {
+  const found = plainest(place, fitting);
+  const identities = new Set(found.map((index) => identityOf(place, index)));
+  const [first] = found;
+  if (first === undefined) return null;
+  if (identities.size === 1) return first;
+  const opening = place.phrase.kind === 'organization' && opens(place, place.names[first] as Mention);
+  return opening ? first : null;
+}
+
+/** The one of all names so far that a telling noun fits. */
+function onlyOne(place: Place): number | null {
+  const { names, known, phrase, sentence } = place;
+  if (phrase.role === '' || phrase.role === 'body' || phrase.role === 'anybody') return null;
+  const start = place.tokens[sentence]?.[place.at]?.start ?? 0;
+  const found = names.flatMap((mention, index) =>
+    index < known && mention.start < start && mention.sentence >= sentence - FAR && fits(place, mention)
+      ? [index]
+      : [],
+  );
+  const identities = new Set(found.map((index) => identityOf(place, index)));
+  return identities.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** The nearest sentence with a fitting name decides. */
+function nearest(place: Place): number | null {
+  for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - REACH); sentence -= 1) {
+    const found = fittingIn(place, sentence);
+    if (found.length > 0) return chosen(place, found);
+  }
+  return onlyOne(place);
+}
+
+/** Where a capital or body stands for the country, the country's own name if it was named. */
+function ownName(place: Place, index: number): number {
+  if (place.phrase.kind !== 'country') return rootOf(place.names, index);
+  const id = identityOf(place, index);
+  const own = place.names.findIndex(
+    ({ kind, candidates }, at) => at < place.known && kind === 'country' && candidates[0] === id,
+  );
+  return own < 0 || own > index ? rootOf(place.names, index) : own;
+}
+
+function toMention(place: Place): Mention | null {
+  const found = nearest(place);
+  const tokens = place.tokens[place.sentence] ?? [];
+  if (found === null) return null;
+  const antecedent = ownName(place, found);
+  const meant = place.names[antecedent] as Mention;
+  const { at, phrase, sentence } = place;
   const start = tokens[at]?.start ?? 0;
-  const antecedent = antecedentOf(place, phrase, start);
-  const meant = antecedent === null ? undefined : names[antecedent];
-  if (meant === undefined || !fits(text, meant, phrase.role)) return null;
   return {
     start,
     end: tokens[phrase.to]?.end ?? start,
@@ -143,16 +155,8 @@ function toMention(place: Place, at: number, phrase: Phrase): Mention | null {
   };
 }
 
-function inSentence(place: Place): Mention[] {
-  return place.tokens.flatMap((_, at) => {
-    const phrase = phraseAt(place.tokens, at);
-    const mention = phrase === null ? null : toMention(place, at, phrase);
-    return mention === null ? [] : [mention];
-  });
-}
-
 /**
- * Finds pronouns and role phrases that take up the one person or country they can mean: `ia`, `diplomat tersebut`, `negara itu`.
+ * Finds pronouns and role phrases that take up the one person, country or body they can mean: `ia`, `diplomat tersebut`, `negara itu`.
  *
  * @param text the article's text
  * @param tokens the tokens of every sentence
@@ -165,27 +169,13 @@ export function findBackReferences(
   names: readonly Mention[],
 ): Mention[] {
   let known = 0;
-  return tokens.flatMap((sentence, index) => {
-    const before = { start: tokens[index - 1]?.[0]?.start ?? -1, known };
-    while ((names[known]?.sentence ?? Infinity) <= index) known += 1;
-    return known === 0 ? [] : inSentence({ text, tokens: sentence, sentence: index, names, known, before });
-  });
-}
-
-/**
- * Merges names and back references into one list in text order, with antecedents as indices into it.
- *
- * @param names the names of the article, in text order
- * @param references what {@link findBackReferences} found for them
- * @returns all of them, with `antecedent` as an index into the merged list
- */
-export function mergeReferences(names: readonly Mention[], references: readonly Mention[]): Mention[] {
-  const all = [...names, ...references]
-    .map((mention, order) => ({ mention, order }))
-    .sort((a, b) => a.mention.start - b.mention.start);
-  const place = new Map(all.map(({ order }, index) => [order, index]));
-  return all.map(({ mention }) => {
-    const antecedent = mention.antecedent === null ? null : (place.get(mention.antecedent) ?? null);
-    return { ...mention, antecedent };
+  return tokens.flatMap((words, sentence) => {
+    while ((names[known]?.sentence ?? Infinity) <= sentence) known += 1;
+    if (known === 0) return [];
+    return words.flatMap((_, at) => {
+      const phrase = referenceAt(words, at);
+      if (phrase === null) return [];
+      return toMention({ text, tokens, sentence, names, known, at, phrase }) ?? [];
+    });
   });
 }

@@ -1,15 +1,22 @@
 import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
-import { findBackReferences, mergeReferences } from './back-references.js';
+import { findBackReferences } from './back-references.js';
+import { findBracketedNames } from './bracketed-names.js';
 import { type Draft, keepLongest } from './draft.js';
 import { type Known, knownBySentence } from './known-by-sentence.js';
 import { linkLaterNames } from './later-names.js';
+import { mergeReferences } from './merge-references.js';
+import { findPersonPatterns } from './person-patterns.js';
 import { readTitle } from './person-title.js';
 import { isPhotographer } from './photo-credit.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
 import { findTaggedNames } from './tagged-names.js';
+import { isTitleCase } from './title-case.js';
 import { findUnknownNames } from './unknown-names.js';
+import { findWiderNames } from './wider-names.js';
+import { namedAfterHeads } from './word-list.js';
+import { findWorks, WORK } from './works.js';
 
 interface Placed {
   readonly draft: Draft;
@@ -39,8 +46,16 @@ function withoutOpening(draft: Draft, tokens: readonly SentenceToken[], known: r
   return inner === undefined ? draft : { ...draft, start: inner.start };
 }
 
+/** A person lends the name to a street or a hospital (`Jalan Slamet Riyadi`), or is found twice. */
+function yieldsTo(tokens: readonly SentenceToken[], person: Draft, draft: Draft): boolean {
+  if (sameSpan(person, draft)) return true;
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  return person.end === draft.end && namedAfterHeads.has(tokens[at]?.text ?? '');
+}
+
 /** The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`). */
 function combine(
+  text: string,
   tokens: readonly SentenceToken[],
   { drafts: known, marks }: Known,
   headline: boolean,
@@ -50,10 +65,13 @@ function combine(
   );
   const persons = tagged.filter((draft) => draft.kind === 'person');
   const guessed = findUnknownNames(tokens, known).filter(
-    (draft) => !persons.some((person) => overlaps(person, draft) && !sameSpan(person, draft)),
+    (draft) => !persons.some((person) => overlaps(person, draft) && !yieldsTo(tokens, person, draft)),
   );
-  const seen = [...tagged, ...guessed];
-  return keepLongest([...known.map((draft) => strengthen(draft, seen)), ...seen]);
+  const seen = [...tagged, ...guessed, ...(isTitleCase(tokens) ? [] : findPersonPatterns(tokens, known))];
+  const all = [...known.map((draft) => strengthen(draft, seen)), ...seen, ...findWorks(tokens)];
+  const kept = keepLongest(all);
+  const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
+  return keepLongest([...wider, ...findBracketedNames(text, tokens, wider)]);
 }
 
 function isHeadline(article: Article, sentence: number): boolean {
@@ -71,7 +89,7 @@ function isCredited(article: Article, { draft, sentence }: Placed): boolean {
 
 function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
   const first = knownBySentence(article, tokens).map((known, sentence) =>
-    combine(tokens[sentence] ?? [], known, isHeadline(article, sentence)),
+    combine(article.text, tokens[sentence] ?? [], known, isHeadline(article, sentence)),
   );
   const names = personNames(article.text, first.flat());
   if (names.size === 0) return first;

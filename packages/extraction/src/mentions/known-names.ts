@@ -1,6 +1,15 @@
-import { type AliasKind, type AliasMatch, actorById, type MediumMatch } from '@warta/gazetteer';
+import {
+  type AliasKind,
+  type AliasMatch,
+  actorById,
+  findNames,
+  isClub,
+  isPeople,
+  type MediumMatch,
+} from '@warta/gazetteer';
 import type { MentionKind, MentionMethod } from '../findings.js';
 import type { Draft } from './draft.js';
+import { isInGame } from './game-context.js';
 import { noActorAfter, placeAfter, placeHeads } from './word-list.js';
 
 const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
@@ -18,6 +27,7 @@ function wordBefore(text: string, at: number): string {
 }
 
 function kindOf(id: string): MentionKind {
+  if (isPeople(id)) return 'group';
   switch (actorById(id)?.kind) {
     case 'country':
       return 'country';
@@ -45,11 +55,20 @@ const HOME_CAPITAL = 'capital/IDN';
 /** `Kyiv, Ukraina`, `Washington, D.C.`: a town with its country. */
 const PLACE_BEFORE = /^,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s*[,.(]/u;
 
+/** Words before the name of a people. */
+const PEOPLE_AFTER: ReadonlySet<string> = new Set(['suku', 'etnis', 'bangsa', 'orang', 'masyarakat', 'kaum']);
+
+/** `ke Mentawai`: a name of a people and its land is the land, if no word before tells otherwise. */
+function isHomeland({ actors, places }: AliasMatch, before: string): boolean {
+  return places.length > 0 && actors.every(isPeople) && !PEOPLE_AFTER.has(before);
+}
+
 /** Capitals and seats of government are the government, or the place where words of place stand before them. */
 function readKind(text: string, match: AliasMatch, before: string): MentionKind {
   const first = match.actors[0];
-  if (first === undefined) return 'place';
-  const building = placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
+  if (first === undefined || isHomeland(match, before)) return 'place';
+  const building =
+    kindOf(first) !== 'country' && placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
   if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOf(first);
   const behind = BEHIND_PLACE.test(text.slice(Math.max(0, match.start - 48), match.start));
   const town =
@@ -57,8 +76,36 @@ function readKind(text: string, match: AliasMatch, before: string): MentionKind 
   return placeAfter.has(before) || behind || town ? 'place' : 'organization';
 }
 
-function toDraft(text: string, match: AliasMatch): Draft | null {
-  const before = wordBefore(text, match.start);
+/** `bank sentral Turki`: a small word before the country shows that the body has no name of its own. */
+const COMMON_NOUN = /^(?:\p{Ll}|\S+ \p{Ll})/u;
+
+/** The country alone, where a known body is a common noun and its country (`angkatan udara Ukraina`). */
+function countryOf(text: string, match: AliasMatch): AliasMatch | null {
+  if (!match.actors.some((id) => actorById(id)?.kind === 'government')) return null;
+  if (!COMMON_NOUN.test(text.slice(match.start, match.end))) return null;
+  const whole = text.slice(match.start, match.end);
+  for (let at = whole.indexOf(' '); at >= 0; at = whole.indexOf(' ', at + 1)) {
+    const inner = findNames(text, match.start + at + 1, match.end)[0];
+    if (inner?.actors[0]?.startsWith('country/') && inner.end === match.end) return inner;
+  }
+  return null;
+}
+
+/** Words after which a name is the town, be it in a report of a game. */
+const TOWN_AFTER: ReadonlySet<string> = new Set(['di', 'kota', 'asal', 'warga', 'dekat', 'kelahiran']);
+
+/** A name of a club and a town is the club in a report of a game, and the town elsewhere. */
+function clubOrTown(text: string, match: AliasMatch, before: string): AliasMatch {
+  const clubs = match.actors.filter(isClub);
+  if (clubs.length === 0 || (match.places.length === 0 && !match.weak)) return match;
+  const game = !TOWN_AFTER.has(before) && isInGame(text, match.start, match.end);
+  if (game) return { ...match, actors: clubs, places: [], weak: false };
+  return match.places.length === 0 ? match : { ...match, actors: match.actors.filter((id) => !isClub(id)) };
+}
+
+function toDraft(text: string, found: AliasMatch): Draft | null {
+  const before = wordBefore(text, found.start);
+  const match = clubOrTown(text, countryOf(text, found) ?? found, before);
   if (match.caps || noActorAfter.has(before)) return null;
   const kind = readKind(text, match, before);
   return {

@@ -1,12 +1,12 @@
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { looksLikeVerb } from '../clause/word-class.js';
+import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { frameReadings } from '../events/frame.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { isTitleCase } from './title-case.js';
-import { titleWords } from './word-list.js';
+import { calendarWords, nameConnectors, titleWords, worksHeads } from './word-list.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
 const SURE = 0.5;
@@ -18,10 +18,41 @@ function isOutside(token: SentenceToken | undefined, kind: string): boolean {
   return kind === 'person' && (titleWords.has(token.lower) || isRoleNoun(token.lower, 'organ'));
 }
 
+function isInitial(token: SentenceToken | undefined): boolean {
+  return token !== undefined && /^\p{Lu}$/u.test(token.text);
+}
+
+/** Initials and Balinese particles before a name belong to it: `R. M. Hidayat`, `I Wayan Sudarma`. */
+function overInitials(tokens: readonly SentenceToken[], from: number): number {
+  let at = from;
+  while (tokens[at - 1]?.text === '.' && isInitial(tokens[at - 2])) at -= 2;
+  return at;
+}
+
+/** A day, or a capital that only the head of a sentence has: a small noun stands behind it (`Bank sentral Turki`). */
+function isLoose(tokens: readonly SentenceToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (calendarWords.has(tokens[at]?.text ?? '')) return true;
+  if (at > 0 || next?.kind !== 'word' || isCapitalised(next)) return false;
+  return (
+    !nameConnectors.has(next.lower) &&
+    !hasClass(next.lower, 'conjunction') &&
+    !hasClass(next.lower, 'preposition')
+  );
+}
+
 function nameStart(tokens: readonly SentenceToken[], from: number, to: number, kind: string): number {
   let at = from;
-  while (at < to - 1 && isOutside(tokens[at], kind)) at += 1;
-  return at;
+  while (at < to - 1 && (isOutside(tokens[at], kind) || isLoose(tokens, at))) at += 1;
+  return kind === 'person' ? overInitials(tokens, at) : at;
+}
+
+/** `Bambang H.` with its stop, unless the sentence ends there; `Colombo` without the day behind it. */
+function nameEnd(tokens: readonly SentenceToken[], from: number, end: number): number {
+  let to = end;
+  while (to > from && calendarWords.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  const stop = isInitial(tokens[to - 1]) && tokens[to]?.text === '.' && to < tokens.length - 1;
+  return stop && to > from + 1 ? to + 1 : to;
 }
 
 /** No verb stands in a name, be it in small letters or one of a headline (`Kirim Vaksin`). */
@@ -47,8 +78,10 @@ export function findTaggedNames(
   headline: boolean,
 ): Draft[] {
   if (headline && isTitleCase(tokens)) return [];
-  return tagNames(tokens, marks).flatMap(({ from: begin, to, kind, score }) => {
-    const from = nameStart(tokens, begin, to, kind);
+  return tagNames(tokens, marks).flatMap(({ from: begin, to: end, kind, score }) => {
+    const from = nameStart(tokens, begin, end, kind);
+    const to = nameEnd(tokens, from, end);
+    if (from >= to || worksHeads.has(tokens[from]?.text ?? '')) return [];
     const first = tokens[from];
     const last = tokens[to - 1];
     if (score < SURE || first === undefined || last === undefined || holdsVerb(tokens, from, to)) return [];

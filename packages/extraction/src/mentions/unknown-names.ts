@@ -13,6 +13,7 @@ import {
   namelessAlone,
   organizationHeads,
   placeHeads,
+  productAfter,
   titleWords,
 } from './word-list.js';
 
@@ -37,14 +38,19 @@ function isTitle(token: NameToken | undefined): boolean {
   return token !== undefined && (titleWords.has(token.lower) || honorifics.has(token.lower));
 }
 
+/** A country or place, or a capital, be it the town or the government. */
+function isTerritory({ kind, candidates }: Draft): boolean {
+  return kind === 'country' || kind === 'place' || candidates.some((id) => id.startsWith('capital/'));
+}
+
 /** A headed name goes on over capitalised words, but not into a person's name or title or another body's name. */
 function headedEnd(scene: Scene, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const token = scene.tokens[at] as NameToken;
     const known = scene.known(token);
-    if (known !== null && known.kind !== 'country' && known.kind !== 'place') return at;
-    if (isTitle(token) && !isPortfolioWord(token.text)) return at;
+    if (known !== null && !isTerritory(known)) return at;
+    if (isTitle(token) && !isPortfolioWord(token.text) && at > from + 1) return at;
     at += 1;
   }
   return at;
@@ -64,12 +70,17 @@ interface Step {
   readonly draft: Draft | null;
 }
 
+/** Bodies that are places behind a preposition: `di Museum Nasional`. */
+const VISITED: ReadonlySet<string> = new Set(['Museum', 'Perpustakaan']);
+
 function headedName(scene: Scene, at: number, run: NameRun): Step | null {
   const token = scene.tokens[at];
   const known = token === undefined ? null : scene.known(token);
   if (known !== null && token !== undefined && known.start < token.start) return null;
   const word = scene.tokens[at]?.text ?? '';
-  const kind = organizationHeads.has(word) ? 'organization' : placeHeads.has(word) ? 'place' : null;
+  const visited = VISITED.has(word) && hasClass(scene.tokens[at - 1]?.lower ?? '', 'preposition');
+  const isPlace = placeHeads.has(word) || visited;
+  const kind = isPlace ? 'place' : organizationHeads.has(word) ? 'organization' : null;
   if (kind === null) return null;
   const end = headedEnd(scene, at, run.to);
   if (end === at + 1) return null;
@@ -86,6 +97,7 @@ function titleEnd(scene: Scene, from: number, to: number): number {
     const inside = known !== null && known.kind !== 'person';
     const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
     if (!inside && !acronym && !isTitle(token) && !isPortfolioWord(token.text)) return at;
+    if (placeHeads.has(token.text) && at === from + 1 && scene.tokens[from]?.lower !== 'wali') return at;
     at += 1;
   }
   return at;
@@ -156,7 +168,7 @@ function bareName(scene: Scene, at: number, run: NameRun): Step {
   }
   const title = titleBefore(scene, at);
   if (title >= 0) return behindTitle(scene, title, at, to);
-  if (acronym && (scene.tokens[at]?.text.length ?? 0) > 2) {
+  if (acronym && (scene.tokens[at]?.text.length ?? 0) > 2 && !productAfter.has(before)) {
     return { next: to, draft: draftOf(scene, at, to, 'organization', 'bare-acronym') };
   }
   return { next: to, draft: null };

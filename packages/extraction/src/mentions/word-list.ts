@@ -12,6 +12,9 @@ export const noActorAfter = setOf(context.entries.filter((entry) => entry.class 
 /** Words after which a capital is meant as a place, in lower case. */
 export const placeAfter = setOf(context.entries.filter((entry) => entry.class === 'place-after'));
 
+/** Words behind which a person is named who made a thing (`kue buatan Yanti`), in lower case. */
+export const makerAfter = setOf(context.entries.filter((entry) => entry.class === 'maker-after'));
+
 /** First words of names of organisations, as written inside a name. */
 export const organizationHeads = setOf(heads.entries.filter((entry) => entry.kind === 'organization'));
 
@@ -41,6 +44,23 @@ export function isPortfolioWord(word: string): boolean {
   if (portfolioWords.has(word)) return true;
   return ABSTRACT.test(word) && !organizationHeads.has(word) && !placeHeads.has(word);
 }
+/** Capitalised words that begin names of works, laws, games, wars and days, and no name of a maker. */
+export const worksHeads = setOf(heads.entries.filter((entry) => entry.kind === 'works'));
+
+/** Heads of names that are often named after a person (`Jalan Slamet Riyadi`). */
+export const namedAfterHeads = setOf(heads.entries.filter((entry) => entry.kind === 'named-after'));
+
+/** Heads of bodies that have a branch in every region (`Polres Klaten`). */
+export const branchHeads = setOf(heads.entries.filter((entry) => entry.kind === 'branch'));
+
+/** Days, months and time zones. */
+export const calendarWords = setOf(heads.entries.filter((entry) => entry.kind === 'calendar'));
+
+/** Small words after which an acronym is a product (`rudal ATACMS`). */
+export const productAfter = setOf(heads.entries.filter((entry) => entry.kind === 'product-after'));
+
+/** Capitalised words that make the country or place beside them a part of a company's name. */
+export const companyWords = setOf(heads.entries.filter((entry) => entry.kind === 'company'));
 
 /** Words that begin a title before a person's name, in lower case. */
 export const titleWords = setOf(titles.entries.filter((entry) => entry.class === 'title'));
@@ -53,3 +73,13 @@ export const honorifics = setOf(titles.entries.filter((entry) => entry.class ===
 
 /** Small words inside names (`bin`, `van`), in lower case. */
 export const nameConnectors = setOf(titles.entries.filter((entry) => entry.class === 'connector'));
+
+/**
+ * Tells whether a capitalised word is no part of a person's name: the head of another name, a day, a work.
+ *
+ * @param word a word as it stands
+ * @returns false for words that no list holds
+ */
+export function isNameWord(word: string): boolean {
+  return [organizationHeads, placeHeads, nameless, namelessAlone].some((list) => list.has(word));
+}

@@ -56,6 +56,32 @@ const unknown: readonly Row[] = [
   ['Jadwal itu disusun GAPKI kemarin.', ['GAPKI | organization | acronym']],
 ];
 
+const shapes: readonly Row[] = [
+  [
+    'Kemarin kepala desa I Wayan Sudarma sempat menemui tamunya, R. M. Hidayat.',
+    ['I Wayan Sudarma | person | name | kepala desa', 'R. M. Hidayat | person | name'],
+  ],
+  ['Mereka menonton Lee Ji-hye berakting.', ['Lee Ji-hye | person | name']],
+  ['Kambing itu milik Sutrisno.', ['Sutrisno | person | name']],
+  ['Basarnas Semarang menolong nelayan.', ['Basarnas Semarang | organization | name']],
+  ['Basarnas tiba di Semarang.', ['Basarnas | organization | alias', 'Semarang | place | alias']],
+  ['Pembahasan Undang-Undang TNI ditunda.', []],
+  ['Pesawat Singapore Airlines mendarat.', ['Singapore Airlines | organization | alias']],
+  ['Ia naik Nusantara Air India Group.', ['Nusantara Air India Group | organization | name']],
+  ['Angkatan udara Ukraina berpameran.', ['Ukraina | country | alias']],
+  [
+    'Rapat itu dihadiri Persatuan Petani Kopi Organik (Gapkor) dan warga.',
+    ['Persatuan Petani Kopi Organik | organization | name', 'Gapkor | organization | name'],
+  ],
+  [
+    'Yayasan Pelita (Semarang) berulang tahun.',
+    ['Yayasan Pelita | organization | name', 'Semarang | place | alias'],
+  ],
+  ['Kapal itu singgah di Barcelona.', ['Barcelona | place | alias']],
+  ['Gol itu membawa Barcelona unggul.', ['Barcelona | organization | alias']],
+  ['Penari suku Mentawai berangkat ke Mentawai.', ['Mentawai | group | alias', 'Mentawai | place | alias']],
+];
+
 const titles: readonly Row[] = [
   [
     'Emmanuel Macron, presiden Prancis, menjawab.',
@@ -93,6 +119,7 @@ describe.each([
   ['known names', known],
   ['words that are no names', notNames],
   ['unknown names', unknown],
+  ['names by their shape', shapes],
   ['titles', titles],
   ['governments and places', places],
   ['media', media],
@@ -148,6 +175,15 @@ const backReferences: readonly Row[] = [
     ['Vietnam | country | alias', 'Laos | country | alias'],
   ],
   ['Harga beras naik. Ia pun mengeluh.', []],
+  [
+    'Citilink menambah rute. Maskapai itu membeli pesawat.',
+    ['Citilink | organization | alias', 'Maskapai itu | organization | title |  |  | = Citilink'],
+  ],
+  ['WHO rapat. Maskapai itu membeli pesawat.', ['WHO | organization | acronym']],
+  [
+    'Vietnam menyukai kopi Laos. Kedua negara itu bertetangga.',
+    ['Vietnam | country | alias', 'Laos | country | alias'],
+  ],
   [
     'Bupati Andi Wijaya hadir. Hujan turun. Panggung roboh. Ia pulang.',
     ['Andi Wijaya | person | name | Bupati'],

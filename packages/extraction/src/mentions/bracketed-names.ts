@@ -1,0 +1,45 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import type { Draft } from './draft.js';
+import { isAcronym, isCapitalised } from './name-run.js';
+
+const KINDS: ReadonlySet<string> = new Set(['organization', 'group', 'country']);
+
+/** A short name is made of letters of the long one: `Gaikindo`, `UNHCR`; only its first letter is asked for. */
+function isShortFor(short: string, long: string): boolean {
+  return (
+    short.length < long.length &&
+    long.includes(' ') &&
+    long.toLowerCase().includes(short.charAt(0).toLowerCase())
+  );
+}
+
+/**
+ * Finds the abbreviations that stand in brackets behind the names of bodies and countries.
+ *
+ * @param text the article's text
+ * @param tokens the tokens of a sentence
+ * @param drafts the names of the sentence
+ * @returns one draft for each abbreviation, of the kind of the name before it
+ * @example
+ * // Gabungan Pengusaha Kelapa Sawit Indonesia (Gapki) rapat. → Gapki
+ * // Yayasan Pelita (Semarang) berulang tahun. → none, that is a place
+ */
+export function findBracketedNames(
+  text: string,
+  tokens: readonly SentenceToken[],
+  drafts: readonly Draft[],
+): Draft[] {
+  return tokens.flatMap((token, at) => {
+    const short = tokens[at + 1];
+    if (token.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return [];
+    if (!isCapitalised(short) || drafts.some((draft) => draft.start < short.end && short.start < draft.end))
+      return [];
+    const long = drafts.find(
+      (draft) => KINDS.has(draft.kind) && draft.end <= token.start && token.start - draft.end < 2,
+    );
+    if (long === undefined || !isShortFor(short.text, text.slice(long.start, long.end))) return [];
+    const { start, end } = short;
+    const method = isAcronym(short) ? 'acronym' : 'name';
+    return [{ ...long, start, end, method, weak: false, rule: 'bracketed-name' }];
+  });
+}

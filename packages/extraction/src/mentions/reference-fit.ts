@@ -1,0 +1,75 @@
+import { actorById, isClub } from '@warta/gazetteer';
+import type { Mention } from '../findings.js';
+import { answersTo } from './role-synonyms.js';
+
+function isMedium({ candidates }: Mention): boolean {
+  return candidates.some((id) => id.startsWith('agency/') || id.startsWith('outlet/'));
+}
+
+/** What a body is called, as it stands and in the gazetteer. */
+function namesOf(text: string, { start, end, candidates }: Mention): string {
+  return [text.slice(start, end), ...candidates.map((id) => actorById(id)?.name ?? '')].join('|');
+}
+
+function hasKind({ candidates }: Mention, kind: string): boolean {
+  return candidates.some((id) => actorById(id)?.kind === kind);
+}
+
+function isBody(mention: Mention): boolean {
+  const acts = mention.kind === 'organization' || mention.kind === 'group';
+  return (
+    acts && !isMedium(mention) && !mention.candidates.some((id) => id.startsWith('capital/') || isClub(id))
+  );
+}
+
+const FITS: Readonly<Record<string, (text: string, mention: Mention) => boolean>> = {
+  group: (_, mention) => mention.kind === 'group',
+  medium: (_, mention) => isMedium(mention),
+  intergovernmental: (_, mention) => hasKind(mention, 'intergovernmental'),
+  company: (_, mention) =>
+    mention.kind === 'organization' &&
+    (hasKind(mention, 'company') || (mention.candidates.length === 0 && mention.method !== 'acronym')),
+  party: (text, mention) =>
+    mention.candidates.some((id) => actorById(id)?.sector === 'PTY') || /Partai/.test(namesOf(text, mention)),
+  club: (_, { candidates }) => candidates.some(isClub),
+  bank: (text, mention) => mention.kind === 'organization' && /Bank|Moneter/.test(namesOf(text, mention)),
+  ministry: (text, mention) => /(?:^|\|)(?:Kement|Kemen|Departemen)/.test(namesOf(text, mention)),
+  court: (text, mention) => /Pengadilan|Mahkamah/.test(namesOf(text, mention)),
+  body: (_, mention) => isBody(mention),
+};
+
+/**
+ * Tells whether a noun for a body can take up a mention: `maskapai` a company, `blok` an alliance of states.
+ *
+ * @param text the article's text
+ * @param mention a name
+ * @param role the class of the noun
+ * @returns false for persons, places and countries
+ */
+export function fitsBody(text: string, mention: Mention, role: string): boolean {
+  return FITS[role]?.(text, mention) ?? false;
+}
+
+/** A title in the text, or an office in the gazetteer. */
+function holds(text: string, { title, candidates }: Mention, role: string): boolean {
+  if (title !== null && answersTo(text.slice(title.start, title.end), role)) return true;
+  return candidates.some(
+    (id) => actorById(id)?.tenures.some((tenure) => answersTo(tenure.title, role)) ?? false,
+  );
+}
+
+/**
+ * Tells whether a pronoun or a noun for a person can take up a mention: a title must be the person's own.
+ *
+ * @param text the article's text
+ * @param mention a name
+ * @param role a title in lower case, `anybody`, `suspect`, or empty for pronouns
+ * @returns false for bodies, places and countries
+ */
+export function fitsPerson(text: string, mention: Mention, role: string): boolean {
+  if (mention.kind !== 'person') return false;
+  if (role === '' || role === 'anybody') return true;
+  return role === 'suspect'
+    ? mention.title === null || holds(text, mention, 'tersangka')
+    : holds(text, mention, role);
+}

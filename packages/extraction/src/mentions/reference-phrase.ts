@@ -1,0 +1,66 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
+import { bodyClassOf, isReference } from './reference-words.js';
+import { titleWords } from './word-list.js';
+
+/** A pronoun, or a noun with its pointer. */
+export interface ReferencePhrase {
+  readonly kind: 'person' | 'country' | 'organization';
+  /** Index of its last token. */
+  readonly to: number;
+  /** A title in lower case (`juru bicara`), a class of nouns (`anybody`, `company`), empty for pronouns and countries. */
+  readonly role: string;
+}
+
+/** How many words may stand before the pointer (`lembaga pemeringkat itu`, `Presiden Prancis itu`). */
+const LONGEST = 3;
+
+/** Words behind which a phrase goes on with another noun (`klub asal Italia itu`). */
+function endsNoun(lower: string): boolean {
+  return lower === 'asal' || lower === 'yang' || lower === 'dan' || hasClass(lower, 'preposition');
+}
+
+/** Index of the pointer behind a noun, or -1. */
+function pointerBehind(tokens: readonly SentenceToken[], at: number): number {
+  for (let to = at + 1; to <= at + LONGEST; to += 1) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || endsNoun(token.lower)) return -1;
+    if (isReference(token.lower, 'pointer')) return to;
+  }
+  return -1;
+}
+
+function lowerWords(tokens: readonly SentenceToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter((token) => token.text === token.lower || token === tokens[from])
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+function nounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {
+  const lower = tokens[at]?.lower ?? '';
+  if (isReference(lower, 'country')) return to === at + 1 ? { kind: 'country', to, role: '' } : null;
+  const body = bodyClassOf(`${lower} ${tokens[at + 1]?.lower ?? ''}`) ?? bodyClassOf(lower);
+  if (body !== null) return { kind: 'organization', to, role: body };
+  const person = ['anybody', 'suspect'].find((name) => isReference(lower, name));
+  if (person !== undefined) return to === at + 1 ? { kind: 'person', to, role: person } : null;
+  return titleWords.has(lower) ? { kind: 'person', to, role: lowerWords(tokens, at, to) } : null;
+}
+
+/**
+ * Reads a pronoun or a noun with its pointer at a token: `dia`, `diplomat tersebut`, `lembaga pemeringkat itu`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param at index of the first token
+ * @returns null where there is none
+ * @example
+ * // juru bicara itu → { kind: 'person', to: 2, role: 'juru bicara' }
+ */
+export function referenceAt(tokens: readonly SentenceToken[], at: number): ReferencePhrase | null {
+  if (isReference(tokens[at]?.lower ?? '', 'person')) return { kind: 'person', to: at, role: '' };
+  const before = tokens[at - 1]?.lower ?? '';
+  if (hasClass(before, 'quantifier')) return null;
+  const to = pointerBehind(tokens, at);
+  return to < 0 ? null : nounAt(tokens, at, to);
+}

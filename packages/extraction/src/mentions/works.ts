@@ -1,0 +1,46 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import type { Draft } from './draft.js';
+import { isCapitalised } from './name-run.js';
+import { worksHeads } from './word-list.js';
+
+/** The rule of drafts that only keep other names out; they are no mentions. */
+export const WORK = 'work';
+
+/** One past the capitalised words behind a head of a work. */
+function workEnd(tokens: readonly SentenceToken[], from: number): number {
+  let at = from + 1;
+  while (isCapitalised(tokens[at])) at += 1;
+  return at;
+}
+
+/**
+ * Finds laws, games, works and dishes that hold a name without naming its bearer (`Undang-Undang TNI`).
+ *
+ * @param tokens the tokens of a sentence
+ * @returns drafts of the rule {@link WORK}, never at the head of a sentence, where the capital tells nothing
+ * @example
+ * // Pembahasan Undang-Undang TNI ditunda. → Undang-Undang TNI
+ * // Film Rusia diputar. → none
+ */
+export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !worksHeads.has(token.text)) continue;
+    const to = workEnd(tokens, at);
+    const last = tokens[to - 1];
+    if (to === at + 1 || last === undefined) continue;
+    const { start } = token;
+    drafts.push({
+      start,
+      end: last.end,
+      kind: 'organization',
+      method: 'name',
+      candidates: [],
+      weak: false,
+      rule: WORK,
+    });
+    at = to;
+  }
+  return drafts;
+}
