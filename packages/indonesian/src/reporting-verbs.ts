@@ -39,6 +39,8 @@ export interface ReportingForm {
   readonly exceptObjects: readonly string[];
   /** Reports only about a claim (`menolak tuduhan`, not `menolak tawaran`). */
   readonly onlyClaims: boolean;
+  /** Behind a quotation it can only be a tag (`kata`, not `tutup`). */
+  readonly anybody: boolean;
 }
 
 interface Entry {
@@ -56,6 +58,7 @@ interface Entry {
   readonly exceptNames?: boolean;
   readonly exceptObjects?: readonly string[];
   readonly onlyClaims?: boolean;
+  readonly anybody?: boolean;
   readonly belief?: boolean;
   readonly claim?: boolean;
   readonly nouns?: readonly string[];
@@ -76,6 +79,7 @@ function reading(entry: Entry, voice: ReportingForm['voice']): ReportingForm {
     exceptNames: entry.exceptNames ?? false,
     exceptObjects: entry.exceptObjects ?? [],
     onlyClaims: entry.onlyClaims ?? false,
+    anybody: entry.anybody ?? false,
   };
 }
 

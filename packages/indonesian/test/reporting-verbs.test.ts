@@ -16,7 +16,7 @@ describe('reportingForms', () => {
     ['mengkonfirmasi', ['konfirmasi active confirms react']],
     ['memperingatkan', ['peringat active warns ask']],
     ['berjanji', ['janji active promises say']],
-    ['yakin', ['yakin stative states say']],
+    ['yakin', ['yakin stative states say', 'yakin tag states say']],
     ['klaim', ['klaim bare states say', 'klaim tag states say', 'klaim noun states say']],
   ])('%s', (word, readings) => {
     expect(brief(word)).toEqual(readings);

@@ -100,3 +100,20 @@ export function nameByApposition(chunks: readonly Chunk[], close: number): numbe
   const named = bare && (chunks[start]?.heads.length ?? 0) > 0;
   return named && isPhrase(chunks, open + 1) ? start : null;
 }
+
+/**
+ * The name in apposition behind a common noun: `kata Kasat Reskrim Polres Bogor, [AKP Dhoni]`.
+ *
+ * @param chunks the chunks of a sentence
+ * @param phrase index of the noun phrase
+ * @returns index of the name, or null where the phrase stands alone
+ */
+export function nameBehind(chunks: readonly Chunk[], phrase: number): number | null {
+  if (!canBeNamed(chunks[phrase])) return null;
+  let comma = phrase + 1;
+  while (chunks[comma]?.kind === 'preposition' && isPhrase(chunks, comma + 1)) comma += 2;
+  const name = comma + 1;
+  if (chunks[comma]?.kind !== 'comma' || !isName(chunks, name, name + 1)) return null;
+  const next = chunks[name + 1]?.kind;
+  return next === 'verb' || next === 'conjunction' || next === 'auxiliary' ? null : name;
+}

@@ -46,6 +46,6 @@ const ABSTRACT = /(?:an|nya)$/;
  */
 export function isPersonNoun(noun: string): boolean {
   if ((['office', 'people', 'kin', 'agent-of'] as const).some((one) => isRoleNoun(noun, one))) return true;
-  if (isRoleNoun(noun, 'thing')) return false;
+  if ((['thing', 'organ', 'document', 'effort'] as const).some((one) => isRoleNoun(noun, one))) return false;
   return (AGENT.test(noun) && !ABSTRACT.test(noun)) || /(?:wan|wati)$/.test(noun);
 }

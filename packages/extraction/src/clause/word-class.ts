@@ -29,6 +29,7 @@ export type WordClass =
   | 'purpose'
   | 'personal'
   | 'contrast'
+  | 'thus'
   | 'predicate'
   | 'pronoun'
   | 'adverb'

@@ -72,7 +72,8 @@ function isBareVerb(words: readonly Word[], at: number): boolean {
 /** `kata X` behind a quotation or comma is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined || (before.kind !== 'punctuation' && before.lower !== 'demikian')) return false;
+  if (before === undefined || (before.kind !== 'punctuation' && !hasClass(before.lower, 'thus')))
+    return false;
   return isTag(words[at]?.lower ?? '');
 }
 

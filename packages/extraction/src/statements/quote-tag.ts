@@ -1,12 +1,15 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
+import { nameBehind } from '../clause/apposition.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
-import { contentEnd, hasVerb, quotationBefore } from './content.js';
 import type { StatementDraft } from './draft.js';
-import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
+import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
+import { someSpeaker } from './speaker.js';
+import { taggedClause, taggedQuotation } from './tagged-content.js';
 
 const tagForm = rememberWords(
   (word): ReportingForm | null => reportingForms(word).find((form) => form.voice === 'tag') ?? null,
@@ -14,26 +17,10 @@ const tagForm = rememberWords(
 
 /** What stands before the tag: the quotation that just closed, or the clause up to the comma. */
 function contentBefore(view: SentenceView, word: number, speaker: number): Span | null {
-  const at = view.words[word]?.start ?? 0;
-  const quotation = quotationBefore(view, at);
-  if (quotation !== null && isNear(view, quotation.end, at)) return longerPart(view, quotation, at);
-  const before = view.words[word - 1];
-  const start = view.words[0]?.start ?? at;
-  if (before?.text !== ',') return null;
-  if (view.chunks[speaker + 1]?.kind === 'comma' && hasVerb(view.chunks, speaker + 2))
-    return { start, end: contentEnd(view) };
-  return word < 4 ? null : { start, end: view.words[word - 2]?.end ?? start };
-}
-
-/** A quotation interrupted by its tag goes on behind it; the longer part stands for both. */
-function longerPart(view: SentenceView, before: Span, at: number): Span {
-  const after = view.quotes.find((quote) => quote.start > at);
-  return after !== undefined && after.end - after.start > before.end - before.start ? after : before;
-}
-
-/** Only marks and `demikian` stand between the quotation and the tag. */
-function isNear(view: SentenceView, end: number, at: number): boolean {
-  return /^[\s.,!?…"”“'’-]*(?:demikian\s+)?$/u.test(view.article.text.slice(end, at));
+  const quotation = taggedQuotation(view, view.words[word]?.start ?? 0);
+  if (quotation !== null) return quotation;
+  const before = hasClass(view.words[word - 1]?.lower ?? '', 'thus') ? word - 2 : word - 1;
+  return view.words[before]?.text === ',' ? taggedClause(view, before, speaker) : null;
 }
 
 /** `kata media X mengutip pernyataan Y`: Y speaks. */
@@ -46,22 +33,40 @@ function reportsOthers(verb: string): boolean {
   return ['mengutip', 'melansir', 'menyitir', 'menirukan'].includes(verb);
 }
 
-function speakersAfter(view: SentenceView, word: number, context: StatementContext): Speaker[] {
+/** Right behind a quotation whatever noun follows `kata` speaks. */
+function anybody(view: SentenceView, chunk: number, form: ReportingForm, word: number): Speaker[] {
+  const quoted = taggedQuotation(view, view.words[word]?.start ?? 0) !== null;
+  return form.anybody && quoted ? someSpeaker(view, view.chunks[chunk]) : [];
+}
+
+function speakersAfter(
+  view: SentenceView,
+  word: number,
+  form: ReportingForm,
+  content: Span,
+  context: StatementContext,
+): Speaker[] {
   const chunk = view.chunks.findIndex((one) => one.from > word);
+  if (chunk < 0) return [];
   const cited = citedAfter(view, chunk, context);
-  return cited.length > 0 ? cited : resolveSpeakers(view, chunk < 0 ? null : chunk, context);
+  if (cited.length > 0) return cited;
+  if (hasClass(view.chunks[chunk]?.head ?? '', 'singular-pronoun'))
+    return runningSpeakers(view, context, content.start, view.words[word]?.start ?? 0);
+  const found = resolveSpeakers(view, nameBehind(view.chunks, chunk) ?? chunk, context);
+  return found.length > 0 ? found : anybody(view, chunk, form, word);
 }
 
 function tagSpeakers(
   view: SentenceView,
   at: number,
   form: ReportingForm,
+  content: Span,
   context: StatementContext,
 ): Speaker[] {
   const lower = view.words[at]?.lower ?? '';
   return lower === `${form.root}nya`
-    ? lastSpeakers(view, context, view.words[at]?.start ?? 0)
-    : speakersAfter(view, at, context);
+    ? runningSpeakers(view, context, content.start, view.words[at]?.start ?? 0)
+    : speakersAfter(view, at, form, content, context);
 }
 
 function readTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
@@ -71,7 +76,7 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
   const speaker = view.chunks.findIndex((one) => one.from > at);
   const content = contentBefore(view, at, speaker);
   if (content === null) return [];
-  const speakers = tagSpeakers(view, at, form, context);
+  const speakers = tagSpeakers(view, at, form, content, context);
   if (speakers.length === 0) return [];
   const cue = { start: word.start, end: word.end };
   return [

@@ -20,6 +20,48 @@ export function lastSpeakers(view: SentenceView, context: StatementContext, at: 
   return speaker === null ? [] : [speaker];
 }
 
+/** The one person named in a sentence, or null where there are several or none. */
+function onlyPerson(view: SentenceView): Speaker | null {
+  const named = view.words.flatMap(({ mention }) =>
+    mention >= 0 && view.mentions[mention]?.kind === 'person'
+      ? [view.mentions[mention]?.antecedent ?? mention]
+      : [],
+  );
+  const [first] = named;
+  return first !== undefined && named.every((one) => one === first)
+    ? { kind: 'mention', mention: first }
+    : null;
+}
+
+/** How many sentences before a quotation may name the one whom `ujarnya` means, where nobody has spoken yet. */
+const NEAR = 2;
+
+/**
+ * Whom `ujarnya` or `kata dia` means: the last person who spoke, or the only person named right before the quotation.
+ *
+ * @param view the sentence of the tag
+ * @param context who spoke before
+ * @param start where what is said begins, in UTF-16 code units of the article's text
+ * @param at where the tag stands
+ * @returns one speaker or none
+ */
+export function runningSpeakers(
+  view: SentenceView,
+  context: StatementContext,
+  start: number,
+  at: number,
+): Speaker[] {
+  const first = context.views.findIndex((one) => one.sentence.end > start);
+  const index = first < 0 ? view.index : Math.min(first, view.index);
+  const last = context.speakerBefore(at, index);
+  if (last !== null) return [last];
+  for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
+    const person = onlyPerson(context.views[back] as SentenceView);
+    if (person !== null) return [person];
+  }
+  return [];
+}
+
 function startOf(view: SentenceView, chunk: Chunk): number {
   return view.words[chunk.from]?.start ?? view.sentence.start;
 }
@@ -66,7 +108,8 @@ export function resolveSpeakers(
 ): Speaker[] {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return [];
-  if (hasClass(chunk.head, 'singular-pronoun')) return lastSpeakers(view, context, startOf(view, chunk));
+  const start = startOf(view, chunk);
+  if (hasClass(chunk.head, 'singular-pronoun')) return runningSpeakers(view, context, start, start);
   if (isPronoun(chunk) && chunk.head !== 'mereka') return [];
   if (pointsBack(view, chunk)) {
     const speakers = pointedSpeakers(view, chunk, context);

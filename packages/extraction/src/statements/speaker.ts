@@ -1,7 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import { isRoleNoun } from '../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Mention, Speaker } from '../findings.js';
 
@@ -37,6 +37,13 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
   ];
 }
 
+const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'para', 'sang', 'si', 'kaum']);
+
+/** `seorang astronom`, `para peziarah`: the small word before says that it is somebody. */
+function countsPeople(view: SentenceView, chunk: Chunk): boolean {
+  return COUNTS_PEOPLE.has(view.words[chunk.from]?.lower ?? '');
+}
+
 /**
  * Reads who speaks from the subject of a reporting verb.
  *
@@ -49,19 +56,30 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
 export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return named(view, chunk.heads);
-  const office =
-    isRoleNoun(chunk.head, 'office') || isRoleNoun(chunk.head, 'people') || chunk.head === 'mereka';
+  const office = isPersonNoun(chunk.head) || chunk.head === 'mereka' || countsPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
     return named(view, ownersOf(chunk));
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
-  if (isRoleNoun(chunk.head, 'medium') && isOrganization(view, chunk.owners.at(-1)))
-    return named(view, chunk.owners.slice(-1));
+  const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
+  if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));
   const unnamed =
     office ||
     isRoleNoun(chunk.head, 'document') ||
     isRoleNoun(chunk.head, 'organ') ||
     isRoleNoun(chunk.head, 'kin');
   return unnamed ? anonymous(view, chunk) : [];
+}
+
+/**
+ * Reads a noun phrase that must speak, whatever its noun: right behind a quotation and its tag.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase, or none
+ * @returns an anonymous speaker; none for pronouns of the first and second person
+ */
+export function someSpeaker(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
+  if (chunk?.kind !== 'noun-phrase' || chunk.head === '' || isPronoun(chunk)) return [];
+  return anonymous(view, chunk);
 }
 
 /**

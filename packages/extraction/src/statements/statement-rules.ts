@@ -1,8 +1,10 @@
 import { accordingTo } from './according-to.js';
+import { documentTag } from './document-tag.js';
 import { headlineColon } from './headline-colon.js';
 import { nominalClaim } from './nominal-claim.js';
 import { passiveCue } from './passive-cue.js';
 import { pronounPassive } from './pronoun-passive.js';
+import { passiveTag } from './passive-tag.js';
 import { quoteTag } from './quote-tag.js';
 import { refusal } from './refusal.js';
 import type { StatementRule } from './rule.js';
@@ -13,6 +15,8 @@ import { speechNoun } from './speech-noun.js';
 export const statementRules: readonly StatementRule[] = [
   refusal,
   quoteTag,
+  passiveTag,
+  documentTag,
   speechNoun,
   speakerVerb,
   passiveCue,

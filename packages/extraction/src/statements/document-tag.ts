@@ -1,0 +1,74 @@
+import type { Span } from '@warta/text';
+import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
+import type { Speaker } from '../findings.js';
+import type { StatementDraft } from './draft.js';
+import type { StatementRule } from './rule.js';
+import { readSpeakers } from './speaker.js';
+import { taggedClause, taggedQuotation } from './tagged-content.js';
+
+/** Over `demikian` and `bunyi` to the first word of the tag; -1 where neither stands before. */
+function firstWord(view: SentenceView, noun: number): number {
+  const sounds = view.words[noun - 1]?.lower === 'bunyi';
+  const first = sounds ? noun - 1 : noun;
+  if (hasClass(view.words[first - 1]?.lower ?? '', 'thus')) return first - 1;
+  return sounds ? first : -1;
+}
+
+/** `pernyataan perwakilan itu`: the person behind the document; else who issued it. */
+function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
+  const chunk = view.chunks[chunkAt(view, noun)];
+  if (chunk === undefined) return [];
+  const named = chunk.heads.length + chunk.owners.length > 0;
+  const person = view.words.findIndex(
+    (word, at) => at > noun && at < chunk.to && isPersonNoun(word.lower) && !named,
+  );
+  if (person >= 0) {
+    const span = { start: view.words[person]?.start ?? 0, end: view.words[chunk.to - 1]?.end ?? 0 };
+    return [{ kind: 'anonymous', span, country: null }];
+  }
+  return readSpeakers(view, { ...chunk, head: view.words[noun]?.lower ?? '' });
+}
+
+function contentOf(view: SentenceView, first: number, noun: number): Span | null {
+  const quotation = taggedQuotation(view, view.words[first]?.start ?? 0);
+  if (quotation !== null) return quotation;
+  return view.words[first - 1]?.text === ',' ? taggedClause(view, first - 1, chunkAt(view, noun)) : null;
+}
+
+function readDocument(view: SentenceView, noun: number): StatementDraft[] {
+  const word = view.words[noun];
+  if (word === undefined || !isRoleNoun(word.lower, 'document')) return [];
+  const first = firstWord(view, noun);
+  const content = first < 0 ? null : contentOf(view, first, noun);
+  const speakers = content === null ? [] : speakersOf(view, noun);
+  if (content === null || speakers.length === 0) return [];
+  const cue = {
+    start: view.words[noun - 1]?.lower === 'bunyi' ? (view.words[noun - 1]?.start ?? word.start) : word.start,
+    end: word.end,
+  };
+  return [
+    {
+      speakers,
+      stance: 'states',
+      cue,
+      content,
+      addressee: null,
+      belief: false,
+      sentence: view.index,
+      rule: documentTag.name,
+    },
+  ];
+}
+
+/** `"…," demikian pernyataan X`, `…, bunyi keterangan X`. */
+export const documentTag: StatementRule = {
+  name: 'document-tag',
+  find: (view) => view.words.flatMap((_, at) => readDocument(view, at)),
+  positive: {
+    text: '"Layanan sudah pulih," demikian pernyataan tertulis Bank Indonesia.',
+    finds: ['Bank Indonesia | states | Layanan sudah pulih'],
+  },
+  negative: { text: 'Layanan sudah pulih, demikian pula pernyataan tertulis Bank Indonesia.', finds: [] },
+};

@@ -1,0 +1,72 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import { nameBehind } from '../clause/apposition.js';
+import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
+import type { StatementDraft } from './draft.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import type { StatementContext, StatementRule } from './rule.js';
+import { taggedClause, taggedQuotation } from './tagged-content.js';
+
+function passiveForm(word: string): ReportingForm | null {
+  return reportingForms(word).find((form) => form.voice === 'passive' && form.frame === 'say') ?? null;
+}
+
+/** The agent right behind the verb, over `kembali` and `oleh`. */
+function agentOf(view: SentenceView, verb: number): number {
+  let at = verb + 1;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.head === 'oleh') at += 1;
+  return view.chunks[at]?.kind === 'noun-phrase' ? at : -1;
+}
+
+/** `kata X, seperti dilaporkan Y`: Y only passes on what X said. */
+function isRelayed(view: SentenceView, before: number): boolean {
+  return view.chunks.some(
+    (chunk) =>
+      chunk.to <= before &&
+      chunk.kind === 'verb' &&
+      reportingForms(chunk.head).some((form) => form.voice === 'tag' || form.voice === 'active'),
+  );
+}
+
+function contentOf(view: SentenceView, link: number, agent: number): Span | null {
+  const quotation = taggedQuotation(view, view.words[link]?.start ?? 0);
+  if (quotation !== null) return quotation;
+  return view.words[link - 1]?.text === ',' ? taggedClause(view, link - 1, agent) : null;
+}
+
+function readPassiveTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
+  const word = view.words[at];
+  const form = word === undefined || word.mention >= 0 ? null : passiveForm(word.lower);
+  const link = view.words[at - 1]?.lower ?? '';
+  if (word === undefined || form === null || !hasClass(link, 'thus')) return [];
+  const agent = agentOf(view, chunkAt(view, at));
+  const content = contentOf(view, at - 1, agent);
+  if (agent < 0 || (content === null && (at !== 1 || link !== 'demikian'))) return [];
+  if (link !== 'demikian' && isRelayed(view, at - 1)) return [];
+  const speakers = resolveSpeakers(view, nameBehind(view.chunks, agent) ?? agent, context);
+  if (speakers.length === 0) return [];
+  return [
+    {
+      speakers,
+      stance: form.stance,
+      cue: { start: word.start, end: word.end },
+      content,
+      addressee: null,
+      belief: form.belief || form.claim,
+      sentence: view.index,
+      rule: passiveTag.name,
+    },
+  ];
+}
+
+/** `…, demikian disampaikan X`, `…, seperti diungkapkan X`. */
+export const passiveTag: StatementRule = {
+  name: 'passive-tag',
+  find: (view, context) => view.words.flatMap((_, at) => readPassiveTag(view, at, context)),
+  positive: {
+    text: 'Harga gabah naik tipis, demikian disampaikan Bulog.',
+    finds: ['Bulog | states | Harga gabah naik tipis'],
+  },
+  negative: { text: 'Harga gabah naik tipis, seperti diberitakan sebelumnya.', finds: [] },
+};
