@@ -28,7 +28,7 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
     const span = { start: view.words[person]?.start ?? 0, end: view.words[chunk.to - 1]?.end ?? 0 };
     return [{ kind: 'anonymous', span, country: null }];
   }
-  return readSpeakers(view, { ...chunk, head: view.words[noun]?.lower ?? '' });
+  return readSpeakers(view, { ...chunk, from: noun, head: view.words[noun]?.lower ?? '' });
 }
 
 function contentOf(view: SentenceView, first: number, noun: number): Span | null {

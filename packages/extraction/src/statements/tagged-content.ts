@@ -50,7 +50,8 @@ export function taggedClause(view: SentenceView, comma: number, speaker: number)
   const own = view.chunks.filter((chunk) => chunk.to <= comma);
   const whole = own.some((chunk) => chunk.kind === 'verb') && own[0]?.kind !== 'subordinator';
   if (goesOn && !whole) return partOrWhole(view, own, closing, start);
-  return comma < 3 ? null : { start, end: view.words[comma - 1]?.end ?? start };
+  const end = view.words[comma - 1]?.end ?? start;
+  return comma < 3 || end <= start ? null : { start, end };
 }
 
 /** Behind `Tidak seperti yang dikabarkan, kata X,` only what follows is said. */
