@@ -67,6 +67,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'status-words.json': ['status', 'words'],
   'supported-claims.json': ['class', 'words'],
   'word-classes.json': ['class', 'words'],
+  'wrong-acts.json': ['class', 'words'],
 };
 
 /** Files whose words stand as they are written inside names. */

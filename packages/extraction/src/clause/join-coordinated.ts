@@ -36,7 +36,7 @@ function linkAt(chunks: readonly Chunk[], at: number): Link {
   return { comma, conjunction, item: comma || conjunction ? at + Number(comma) + Number(conjunction) : -1 };
 }
 
-/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause. */
+/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
 function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
   if (first === undefined) return at + 1;
@@ -46,6 +46,7 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     const next = chunks[link.item];
     if (next === undefined || !goTogether(first, next)) return end;
     if (link.comma && link.conjunction && items === 1) return end;
+    if (link.comma && items === 1 && chunks[at - 1]?.head === 'menurut') return end;
     items += 1;
     if (link.conjunction) end = link.item + 1;
   }

@@ -13,13 +13,19 @@ import { quantityIn } from './quantity.js';
 import { readSpeechEvent } from './speech-event.js';
 import { statusOf } from './status.js';
 
-/** The innermost statement whose content holds the trigger. */
+/** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
 function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStatement | null {
   const holders = read.filter((one) => one.inside.includes(event));
-  return holders.reduce<ReadStatement | null>(
-    (inner, one) => (inner === null || size(one) < size(inner) ? one : inner),
+  const inner = holders.reduce<ReadStatement | null>(
+    (found, one) => (found === null || size(one) < size(found) ? one : found),
     null,
   );
+  return holders.find((one) => inner !== null && deniesClaim(one, inner)) ?? inner;
+}
+
+/** `membantah tuduhan X bahwa …`: what is denied begins with the claim's own noun. */
+function deniesClaim(outer: ReadStatement, { draft }: ReadStatement): boolean {
+  return outer.statements[0]?.stance === 'denies' && outer.draft.content?.start === draft.cue.start;
 }
 
 function size({ draft }: ReadStatement): number {

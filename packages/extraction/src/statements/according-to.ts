@@ -1,43 +1,71 @@
 import type { Span } from '@warta/text';
+import { nameBehind } from '../clause/apposition.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { contentEnd } from './content.js';
+import { contentEnd, hasVerb } from './content.js';
 import type { StatementDraft } from './draft.js';
-import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
+import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
-/** Content of `Menurut X, …` or `…, menurut X`. */
-function contentAround(view: SentenceView, cueChunk: number, after: number): Span | null {
-  const end = contentEnd(view);
-  const opens =
-    cueChunk === 0 ||
-    view.chunks[cueChunk - 1]?.kind === 'mark' ||
-    view.chunks[cueChunk - 1]?.head === 'yang';
-  if (opens) {
-    const start = view.words[view.chunks[after]?.from ?? -1]?.start;
-    return start === undefined || start >= end ? null : { start, end };
-  }
-  const before = view.chunks[cueChunk - 1];
-  const last =
-    before === undefined ? undefined : view.words[before.kind === 'comma' ? before.from - 1 : before.to - 1];
-  const start = view.words[0]?.start;
-  return last === undefined || start === undefined || start >= last.end ? null : { start, end: last.end };
+function startOf(view: SentenceView, chunk: number): number | undefined {
+  return view.words[view.chunks[chunk]?.from ?? -1]?.start;
 }
 
-/** The chunk behind the speaker, over an apposition between commas. */
+/** Small words that may open a sentence before `menurut`: `Namun, menurut X`. */
+function opensOnly(view: SentenceView, cueChunk: number): boolean {
+  return view.chunks
+    .slice(0, cueChunk)
+    .every((chunk) => chunk.kind !== 'noun-phrase' && chunk.kind !== 'verb' && chunk.kind !== 'time');
+}
+
+/** `X menurut Y akan …`: what is said goes around the speaker; its start, or null where it is a clause before him. */
+function aroundSpeaker(view: SentenceView, cueChunk: number, after: number): number | null {
+  const own = view.chunks.slice(0, cueChunk);
+  const whole = own.every((chunk) => chunk.kind !== 'verb');
+  return whole && hasVerb(view.chunks, after) ? (view.words[0]?.start ?? null) : null;
+}
+
+/** Content of `Menurut X, …`, `…, menurut X` or `X, menurut Y, …`. */
+function contentAround(view: SentenceView, cueChunk: number, after: number): Span | null {
+  const end = contentEnd(view);
+  const before = view.chunks[cueChunk - 1];
+  const opens =
+    before === undefined || before.kind === 'mark' || before.head === 'yang' || opensOnly(view, cueChunk);
+  const start = opens ? startOf(view, after) : aroundSpeaker(view, cueChunk, after);
+  if (opens || start !== null)
+    return start === undefined || start === null || start >= end ? null : { start, end };
+  const last =
+    before === undefined ? undefined : view.words[before.kind === 'comma' ? before.from - 1 : before.to - 1];
+  const first = view.words[0]?.start;
+  return last === undefined || first === undefined || first >= last.end
+    ? null
+    : { start: first, end: last.end };
+}
+
+/** The chunk behind the speaker, over an apposition or a relative clause up to its comma. */
 function afterSpeaker(view: SentenceView, phrase: number): number {
   let at = phrase + 1;
-  while (view.chunks[at]?.kind === 'bracket' || view.chunks[at]?.kind === 'time') at += 1;
+  while (['bracket', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  if (view.chunks[at]?.head === 'yang')
+    at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
   return view.chunks[at]?.kind === 'comma' ? at + 1 : at;
+}
+
+/** `Menurut Kepala BMKG, Dwikorita, hujan …`: the name between commas. */
+function closedName(view: SentenceView, phrase: number): number | null {
+  const name = nameBehind(view.chunks, phrase);
+  return name !== null && view.chunks[name + 1]?.kind === 'comma' ? name : null;
 }
 
 function readAccordingTo(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const chunk = view.chunks[at];
   if (chunk?.head !== 'menurut' && chunk?.head !== 'menurutnya') return [];
   const own = chunk.head === 'menurutnya';
+  const start = view.words[chunk.from]?.start ?? 0;
+  const phrase = own ? at : (closedName(view, at + 1) ?? at + 1);
   const speakers = own
-    ? lastSpeakers(view, context, view.words[chunk.from]?.start ?? 0)
-    : resolveSpeakers(view, at + 1, context);
-  const content = contentAround(view, at, own ? afterSpeaker(view, at) : afterSpeaker(view, at + 1));
+    ? runningSpeakers(view, context, start, start)
+    : resolveSpeakers(view, phrase, context);
+  const content = contentAround(view, at, afterSpeaker(view, phrase));
   const word = view.words[chunk.from];
   if (speakers.length === 0 || content === null || word === undefined) return [];
   const cue = { start: word.start, end: word.end };

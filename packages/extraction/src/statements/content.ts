@@ -48,8 +48,19 @@ export function contentFrom(view: SentenceView, chunk: number): Span | null {
   const from = view.chunks[at]?.from;
   const start = from === undefined ? undefined : view.words[from]?.start;
   if (start === undefined) return null;
-  const end = Math.min(contentEnd(view), quotationEnd(view, start));
+  const end = Math.min(contentEnd(view), quotationEnd(view, start), semicolonBehind(view, start));
   return start >= end ? null : { start, end };
+}
+
+/** Outside quotations a semicolon ends what is said. */
+function semicolonBehind(view: SentenceView, start: number): number {
+  const mark = view.words.find(
+    (word) =>
+      word.start > start &&
+      word.text === ';' &&
+      !view.quotes.some((quote) => quote.start < word.start && word.start < quote.end),
+  );
+  return mark?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** What is reported inside a quotation ends with it. */

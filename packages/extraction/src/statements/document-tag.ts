@@ -65,6 +65,7 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
 /** `"…," demikian pernyataan X`, `…, bunyi keterangan X`. */
 export const documentTag: StatementRule = {
   name: 'document-tag',
+  mayCue: (word) => isRoleNoun(word, 'document'),
   find: (view) => view.words.flatMap((_, at) => readDocument(view, at)),
   positive: {
     text: '"Layanan sudah pulih," demikian pernyataan tertulis Bank Indonesia.',

@@ -1,11 +1,13 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
+import { cutAtContrast } from './cut-at-contrast.js';
 import type { StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
 import { findPriorActs } from './prior-acts.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { statementRules } from './statement-rules.js';
+import { withToldStance } from './told-stance.js';
 
 function overlaps(a: StatementDraft, b: StatementDraft): boolean {
   return a.cue.start < b.cue.end && b.cue.start < a.cue.end;
@@ -26,7 +28,8 @@ function onePerson(draft: StatementDraft, view: SentenceView): Speaker | null {
   return view.mentions[speaker.mention]?.kind === 'person' ? speaker : null;
 }
 
-const JOINED = /(?<![\s,])[\s,]+(?:(?:dan|serta|sambil|seraya|dengan)[\s,]+)?$/u;
+const JOINED =
+  /(?<![\s,])[\s,]+(?:(?:dan|serta|sambil|seraya|dengan|tetapi|tapi|namun|lalu|kemudian|sekaligus)[\s,]+)?$/u;
 
 /** Ends the content of a statement where the same speaker's next one begins: `mengatakan A, serta mencatat bahwa B`. */
 function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
@@ -92,19 +95,6 @@ function readSentence(
   return cutAtNext(onePerCue(rules.flatMap((rule) => rule.find(view, context))), view);
 }
 
-const CONTRAST =
-  /,\s+(?:tetapi|tapi|namun|sedangkan|sementara|padahal|(?:sebuah )?(?:tuduhan|klaim|tudingan) yang)\s/u;
-
-/** Outside quotations, what is said ends where the outlet sets something against it: `…, tetapi Yerevan menyangkalnya`. */
-function cutAtContrast(draft: StatementDraft, views: readonly SentenceView[]): StatementDraft {
-  const { content } = draft;
-  const view = views[draft.sentence];
-  if (content === null || view === undefined || content.start < draft.cue.end) return draft;
-  if (view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end)) return draft;
-  const at = view.article.text.slice(content.start, content.end).search(CONTRAST);
-  return at <= 0 ? draft : { ...draft, content: { start: content.start, end: content.start + at } };
-}
-
 /**
  * Finds every reported speech act of an article, sentence by sentence; captions report none.
  *
@@ -127,5 +117,10 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
   }
   const prior = found.flatMap((draft) => findPriorActs(draft, views));
   const all = prior.length === 0 ? found : [...found, ...prior].sort((a, b) => a.cue.start - b.cue.start);
-  return all.map((draft) => withPerformative(cutAtContrast(draft, views), views));
+  const settled: StatementDraft[] = [];
+  for (const draft of all) {
+    const cut = withPerformative(cutAtContrast(draft, views, all), views);
+    settled.push(withToldStance(cut, views, settled.at(-1)));
+  }
+  return settled;
 }

@@ -1,11 +1,11 @@
-import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
-import { contentFrom } from './content.js';
+import { contentFrom, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
@@ -15,39 +15,112 @@ function judges(form: ReportingForm): boolean {
   return form.belief || form.claim || form.clauseOnly || form.root === 'sebut';
 }
 
-const passiveForm = rememberWords(
-  (word): ReportingForm | null =>
-    reportingForms(word).find((form) => form.voice === 'passive' && (form.frame !== 'say' || judges(form))) ??
-    null,
-);
+function fits(form: ReportingForm): boolean {
+  return form.voice === 'passive' && (form.frame !== 'say' || judges(form));
+}
+
+const oneWord = rememberWords((word): ReportingForm | null => reportingForms(word).find(fits) ?? null);
+
+/** One word, or two of which the second is a chunk of its own (`disambut baik oleh`). */
+function passiveForm(
+  view: SentenceView,
+  verb: number,
+): { readonly form: ReportingForm; readonly last: number } | null {
+  const chunk = view.chunks[verb];
+  const next = view.chunks[verb + 1];
+  if (chunk?.kind !== 'verb') return null;
+  const two = beginsReportingPhrase(chunk.head)
+    ? reportingForms(`${chunk.head} ${next?.head ?? ''}`).find(fits)
+    : undefined;
+  if (two !== undefined && next !== undefined && next.to === next.from + 1)
+    return { form: two, last: verb + 1 };
+  const one = oneWord(chunk.head);
+  return one === null ? null : { form: one, last: verb };
+}
 
 /** The agent of a passive: right behind it, or behind `oleh`. */
 function agentAt(chunks: readonly Chunk[], verb: number): number {
-  const next = chunks[verb + 1];
-  if (next?.kind === 'preposition' && next.head === 'oleh') return verb + 2;
-  return next?.kind === 'noun-phrase' ? verb + 1 : -1;
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'auxiliary') at += 1;
+  const next = chunks[at];
+  if (next?.kind === 'preposition' && next.head === 'oleh') return at + 1;
+  return next?.kind === 'noun-phrase' ? at : -1;
 }
 
 /** The accused or denied: the subject, or the claim at the head of the sentence. */
 function patientOf(
   view: SentenceView,
   at: number,
-): { readonly chunk: Chunk; readonly claim: boolean } | null {
+): { readonly chunk: Chunk; readonly claim: boolean; readonly relative: boolean } | null {
   const { phrase, chain } = findSubject(view.chunks, at);
   if (chain.some((one) => view.chunks[one]?.kind === 'negator')) return null;
   const clause = phrase === null ? findClaimClause(view) : null;
   const claim = clause?.verb === at;
   const chunk = view.chunks[phrase ?? (claim ? (clause?.claim ?? -1) : -1)];
-  return chunk === undefined ? null : { chunk, claim };
+  const yang = chain.find((one) => view.chunks[one]?.head === 'yang');
+  return chunk === undefined ? null : { chunk, claim, relative: yang !== undefined };
+}
+
+const REASONS: ReadonlySet<string> = new Set([
+  'karena',
+  'lantaran',
+  'atas',
+  'soal',
+  'terkait',
+  'sebab',
+  'bahwa',
+]);
+
+/** What is said behind the agent: over a coordinated second verb to its reason. */
+function behindAgent(view: SentenceView, agent: number): Span | null {
+  const at = skipMarker(view.chunks, agent + 1);
+  if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);
+  const reason = view.chunks.findIndex((chunk, n) => n > at && REASONS.has(chunk.head));
+  return reason < 0 ? null : contentFrom(view, reason + 1);
+}
+
+/** `Langkah Malaysia … dipuji WHO`: what is reacted to stands before the verb; in `langkah yang dikecam X` it is the noun alone. */
+function reactedTo(view: SentenceView, patient: Chunk, verb: number, relative: boolean): Span | null {
+  const start = view.words[patient.from]?.start;
+  if (start === undefined || patient.heads.length > 0) return null;
+  let last = view.chunks[verb - 1];
+  for (let at = verb - 1; ['auxiliary', 'time', 'negator', 'comma'].includes(last?.kind ?? ''); at -= 1)
+    last = view.chunks[at - 1];
+  const nearest = relative ? patient : last;
+  const end = view.words[(nearest?.to ?? 0) - 1]?.end;
+  return end === undefined || end <= start ? null : { start, end };
+}
+
+/** Inside `X, yang dituduh Y …, menyatakan` what is said ends with the relative clause. */
+function insideRelative(view: SentenceView, at: number, content: Span | null): Span | null {
+  const yang = view.chunks.findLastIndex((chunk, n) => n < at && chunk.head === 'yang');
+  return yang > 0 && view.chunks[yang - 1]?.kind === 'comma' ? upToComma(view, content, at) : content;
+}
+
+function contentOf(
+  view: SentenceView,
+  at: number,
+  agent: number,
+  form: ReportingForm,
+  patient: { readonly chunk: Chunk; readonly claim: boolean; readonly relative: boolean },
+): Span | null {
+  if (patient.claim) return claimSpan(view, at);
+  const behind = insideRelative(view, at, behindAgent(view, agent));
+  const next = view.chunks[agent + 1]?.kind ?? 'mark';
+  if (form.frame !== 'react' || (behind !== null && ['subordinator', 'verb'].includes(next))) return behind;
+  const afterComma =
+    patient.relative && view.chunks[view.chunks.indexOf(patient.chunk) + 1]?.kind === 'comma';
+  return afterComma ? null : reactedTo(view, patient.chunk, at, patient.relative);
 }
 
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
-  const form = chunk.kind === 'verb' ? passiveForm(chunk.head) : null;
-  const agent = form === null ? -1 : agentAt(view.chunks, at);
+  const read = passiveForm(view, at);
+  const agent = read === null ? -1 : agentAt(view.chunks, read.last);
   const patient = agent < 0 ? null : patientOf(view, at);
-  if (form === null || patient === null) return [];
+  if (read === null || patient === null) return [];
+  const { form, last } = read;
   const speakers = readSpeakers(view, view.chunks[agent]);
-  const content = patient.claim ? claimSpan(view, at) : contentFrom(view, skipMarker(view.chunks, agent + 1));
+  const content = contentOf(view, at, agent, form, patient);
   const names = form.frame === 'say' && view.chunks[agent + 1]?.head === 'sebagai';
   if (speakers.length === 0 || names || (content === null && form.frame !== 'react')) return [];
   const { heads, owners } = patient.chunk;
@@ -55,7 +128,10 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
     {
       speakers,
       stance: form.stance,
-      cue: chunkSpan(view, chunk),
+      cue: {
+        start: chunkSpan(view, chunk).start,
+        end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
+      },
       content,
       addressee: form.frame === 'say' ? null : (heads[0] ?? owners[0] ?? null),
       belief: form.belief || form.claim,
@@ -82,7 +158,7 @@ function skipMarker(chunks: readonly Chunk[], at: number): number {
 /** `Rusia dituduh Ukraina mengebom …`, `X diminta oleh Y untuk …`. */
 export const passiveCue: StatementRule = {
   name: 'passive-cue',
-  mayCue: (word) => passiveForm(word) !== null,
+  mayCue: (word) => oneWord(word) !== null || beginsReportingPhrase(word),
   find: (view) => view.chunks.flatMap((chunk, at) => readPassive(view, chunk, at)),
   positive: {
     text: 'Rusia dituduh Ukraina mengebom sekolah di Kharkiv.',

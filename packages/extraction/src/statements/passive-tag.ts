@@ -3,14 +3,16 @@ import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberWords } from '../remember-words.js';
 import type { StatementDraft } from './draft.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { taggedClause, taggedQuotation } from './tagged-content.js';
 
-function passiveForm(word: string): ReportingForm | null {
-  return reportingForms(word).find((form) => form.voice === 'passive' && form.frame === 'say') ?? null;
-}
+const passiveForm = rememberWords(
+  (word): ReportingForm | null =>
+    reportingForms(word).find((form) => form.voice === 'passive' && form.frame === 'say') ?? null,
+);
 
 /** The agent right behind the verb, over `kembali` and `oleh`. */
 function agentOf(view: SentenceView, verb: number): number {
@@ -63,6 +65,7 @@ function readPassiveTag(view: SentenceView, at: number, context: StatementContex
 /** `…, demikian disampaikan X`, `…, seperti diungkapkan X`. */
 export const passiveTag: StatementRule = {
   name: 'passive-tag',
+  mayCue: (word) => passiveForm(word) !== null,
   find: (view, context) => view.words.flatMap((_, at) => readPassiveTag(view, at, context)),
   positive: {
     text: 'Harga gabah naik tipis, demikian disampaikan Bulog.',

@@ -18,3 +18,18 @@ export function rejectsReport(text: string, draft: StatementDraft): boolean {
   const content = text.slice(draft.content.start, draft.content.end);
   return reports.test(content) && untrue.test(content);
 }
+
+const POINTS = /^(?:ini|itu|semua itu|hal itu|berita itu|kabar itu)(?: adalah| hanya| cuma| jelas)? /i;
+
+/**
+ * Tells whether a short quotation calls untrue what others said: `Itu fitnah`, `Ini karangan belaka`.
+ *
+ * @param content what is said
+ * @example
+ * callsUntrue('Itu fitnah') // true
+ * callsUntrue('Itu buku tentang hoaks pemilu yang saya tulis') // false
+ */
+export function callsUntrue(content: string): boolean {
+  const rest = content.replace(POINTS, '');
+  return rest !== content && rest.length < 40 && rest.search(untrue) === 0;
+}

@@ -1,24 +1,52 @@
-import type { ReportingForm } from '@warta/indonesian';
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
-import { afterAdjuncts, contentFrom, hasVerb, quotationAt, thatClause, wishClause } from './content.js';
+import {
+  afterAdjuncts,
+  contentEnd,
+  contentFrom,
+  hasVerb,
+  quotationAt,
+  thatClause,
+  wishClause,
+} from './content.js';
 
 /** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */
 function said(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   const quotation = quotationAt(view, afterAdjuncts(view.chunks, verb + 1));
-  if (quotation !== null) return quotation;
+  if (quotation !== null) return overQuotation(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
-  if (that >= 0) return contentFrom(view, that + 1);
+  if (that >= 0) return contentFrom(view, namesReport(view, verb + 1) ? verb + 1 : that + 1);
   if (form.quoteOnly) return null;
   const next = afterAdjuncts(view.chunks, verb + 1);
   const chunk = view.chunks[next];
   if (chunk === undefined || hasClass(chunk.head, 'pointing')) return null;
   if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
   if (chunk.kind !== 'noun-phrase' && chunk.kind !== 'verb' && chunk.kind !== 'negator') return null;
-  if (form.clauseOnly && !hasVerb(view.chunks, next)) return null;
+  if (form.clauseOnly && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
   return contentFrom(view, afterDirect(view.chunks, verb, next));
+}
+
+/** `memastikan stok aman`: an adjective ends the clause. */
+function hasPredicate(view: SentenceView, from: number): boolean {
+  const chunk = view.chunks[from];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return view.words.slice(chunk.from + 1).some((word) => hasClass(word.lower, 'predicate'));
+}
+
+/** `menyebut tuduhan AS bahwa … sebagai omong kosong`: the object is a claim. */
+function namesReport(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  return chunk?.kind === 'noun-phrase' && reportingForms(chunk.head).some((form) => form.voice === 'noun');
+}
+
+/** `mengatakan "tidak tahu" soal itu`: a few quoted words are part of what is said. */
+function overQuotation(view: SentenceView, quotation: Span): Span {
+  const rest = view.article.text.slice(quotation.end, view.sentence.end);
+  if (!/^["”]\s+\p{Ll}/u.test(rest)) return quotation;
+  return { start: quotation.start - 1, end: contentEnd(view) };
 }
 
 /** Content begins right behind the verb where only auxiliaries stand between (`mengatakan telah mengirim`). */
@@ -43,7 +71,8 @@ export function reported(view: SentenceView, form: ReportingForm, verb: number):
   const quotation = quotationAt(view, verb + 1);
   if (quotation !== null) return quotation;
   if (form.needsComplement && wishClause(view.chunks, verb + 1) < 0) return null;
-  const that = form.frame === 'react' ? thatClause(view.chunks, verb + 1) : -1;
+  const object = view.chunks[verb + 1]?.kind === 'noun-phrase';
+  const that = form.frame === 'react' && !object ? thatClause(view.chunks, verb + 1) : -1;
   return contentFrom(view, that >= 0 ? that + 1 : skipConnector(view.chunks, verb + 1));
 }
 

@@ -33,6 +33,19 @@ function formsAt(view: SentenceView, chunk: Chunk): readonly ReportingForm[] {
 }
 
 /**
+ * Index of the second word of a reporting verb of two words (`menyambut baik`), or -1.
+ *
+ * @param view the sentence
+ * @param verb index of the verb's chunk
+ */
+export function pairEnd(view: SentenceView, verb: number): number {
+  const chunk = view.chunks[verb];
+  if (chunk === undefined || !beginsReportingPhrase(chunk.head)) return -1;
+  const two = reportingForms(`${chunk.head} ${view.words[chunk.to]?.lower ?? ''}`);
+  return two.length > 0 ? chunk.to : -1;
+}
+
+/**
  * The reading of a chunk as a reporting verb whose subject speaks; headlines drop meN-.
  *
  * @param view the sentence

@@ -2,14 +2,15 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { relativeOf } from '../clause/relative-clause.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { readAim, reportsObject } from './aim.js';
-import { quotationBefore, upToComma } from './content.js';
+import { contentFrom, quotationBefore, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { reported } from './reported-content.js';
-import { activeForm, isReal, mayReport } from './reporting-form.js';
+import { activeForm, isReal, mayReport, pairEnd } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -19,10 +20,34 @@ function quotedBefore(view: SentenceView, phrase: number): Span | null {
   return quotationBefore(view, start);
 }
 
+/** `Budi, yang menuding X merekayasa perkaranya, divonis`: a relative clause between commas. */
+function inRelative(view: SentenceView, verb: number): boolean {
+  const yang = relativeOf(view.chunks, verb);
+  return yang > 0 && view.chunks[yang - 1]?.kind === 'comma';
+}
+
+/** Behind the second word of `menyambut baik`, `berterima kasih` (over `kepada X yang`). */
+function behindPair(view: SentenceView, verb: number, content: Span | null): Span | null {
+  const last = pairEnd(view, verb);
+  if (last < 0 || content === null) return content;
+  const next = view.words[last + 1];
+  const to = view.chunks.findIndex((chunk) => chunk.from === last + 1);
+  const over =
+    next?.lower === 'kepada' || next?.lower === 'atas' ? contentFrom(view, skipThanked(view, to)) : null;
+  if (over !== null) return over;
+  return next === undefined || next.start >= content.end ? null : { start: next.start, end: content.end };
+}
+
+function skipThanked(view: SentenceView, at: number): number {
+  const to = view.chunks[at]?.head === 'kepada' ? at + 2 : at;
+  return ['yang', 'karena', 'atas'].includes(view.chunks[to]?.head ?? '') ? to + 1 : to;
+}
+
 /** Inside `meskipun …,` or `ketika …,` the report ends with its clause. */
 function contentOf(view: SentenceView, form: ReportingForm, verb: number, phrase: number): Span | null {
-  const content = reported(view, form, verb) ?? quotedBefore(view, phrase);
-  return hasClass(openingWord(view, phrase), 'adjunct') ? upToComma(view, content, verb) : content;
+  const content = behindPair(view, verb, reported(view, form, verb)) ?? quotedBefore(view, phrase);
+  const inside = hasClass(openingWord(view, phrase), 'adjunct') || inRelative(view, verb);
+  return inside ? upToComma(view, content, verb) : content;
 }
 
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
@@ -35,7 +60,9 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const content = pointed ? null : contentOf(view, form, at, subject.phrase);
   if (speakers.length === 0 || (content === null && !pointed)) return [];
   const belief = form.belief || form.claim;
-  const cue = chunkSpan(view, chunk);
+  const pair = pairEnd(view, at);
+  const span = chunkSpan(view, chunk);
+  const cue = { start: span.start, end: view.words[pair]?.end ?? span.end };
   return [
     {
       speakers,

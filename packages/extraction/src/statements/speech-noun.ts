@@ -4,6 +4,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { contentFrom } from './content.js';
 import type { StatementDraft } from './draft.js';
+import { isReal } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -23,7 +24,9 @@ const ABOUT: ReadonlySet<string> = new Set([
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
   if (head?.kind !== 'noun-phrase') return null;
-  return reportingForms(head.head).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? null;
+  const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
+  const forms = [...reportingForms(two), ...reportingForms(head.head)];
+  return forms.find((form) => form.voice === 'noun' && form.stance !== 'states') ?? null;
 }
 
 /** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
@@ -44,10 +47,9 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   if (verb === undefined || form === null) return [];
   const subject = findSubject(view.chunks, at);
   const speakers = resolveSpeakers(view, subject.phrase, context);
-  const negated = subject.chain.some((one) => view.chunks[one]?.kind === 'negator');
   const first = view.words[verb.from];
   const last = view.words[(view.chunks[at + 1]?.to ?? verb.to) - 1];
-  if (speakers.length === 0 || negated || first === undefined || last === undefined) return [];
+  if (speakers.length === 0 || !isReal(view, subject) || first === undefined || last === undefined) return [];
   const { about, addressee } = around(view, at + 1);
   const content = about < 0 ? null : contentFrom(view, about + 1);
   return [

@@ -1,0 +1,50 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import type { StatementDraft } from './draft.js';
+
+const TURN = /,\s+(?:tetapi|tapi|namun|sedangkan|sementara|padahal)\s+/u;
+const END =
+  /,\s+(?:(?:sebuah )?(?:tuduhan|klaim|tudingan|langkah|keputusan|sikap|pernyataan) yang|demikian|begitu|(?:seperti|sebagaimana) di\p{L}+)\s/u;
+
+/** Somebody else comes in: a name, an office or people, or a body. */
+function bringsSomebody(view: SentenceView, offset: number): boolean {
+  const chunk = view.chunks.find((one) => (view.words[one.from]?.start ?? 0) >= offset);
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
+}
+
+/** Where the outlet takes the word again inside a stretch of the sentence, or -1: `…, tetapi Yerevan menyangkalnya`. */
+function turnIn(view: SentenceView, start: number, end: number, cues: readonly number[]): number {
+  const text = view.article.text.slice(start, end);
+  const turn = TURN.exec(text);
+  const close = END.exec(text)?.index ?? -1;
+  if (turn === null) return close;
+  const after = start + turn.index + turn[0].length;
+  const away = cues.some((cue) => cue >= after) || bringsSomebody(view, after);
+  return away && (close < 0 || turn.index < close) ? turn.index : close;
+}
+
+/**
+ * Ends what is said outside quotations where the outlet sets something against it or says who reported it.
+ *
+ * @param draft a statement
+ * @param views the sentences of the article
+ * @param drafts all statements, for reporting words behind the contrast
+ * @returns the draft, its content shorter where somebody else takes the word
+ * @example
+ * // Kementerian Kesehatan mengatakan vaksin itu aman, tetapi warga ragu. → vaksin itu aman
+ * // Para analis menilai China tidak akan menyerang, tetapi mungkin memblokade. → unchanged
+ */
+export function cutAtContrast(
+  draft: StatementDraft,
+  views: readonly SentenceView[],
+  drafts: readonly StatementDraft[],
+): StatementDraft {
+  const { content } = draft;
+  const view = views[draft.sentence];
+  if (content === null || view === undefined || content.start < draft.cue.end) return draft;
+  if (view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end)) return draft;
+  const cues = drafts.filter((one) => one.sentence === draft.sentence).map((one) => one.cue.start);
+  const at = turnIn(view, content.start, content.end, cues);
+  return at <= 0 ? draft : { ...draft, content: { start: content.start, end: content.start + at } };
+}

@@ -1,0 +1,64 @@
+import type { Span } from '@warta/text';
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import { actOf } from '../events/act.js';
+import { frameReadings } from '../events/frame.js';
+import { findObjectWord } from '../events/object-class.js';
+import { isWrong } from './wrong-acts.js';
+
+/** The speaker's own side: `kami`, `pihaknya`, `klien kami`. */
+function isOwnSide(view: SentenceView, phrase: number): boolean {
+  const chunk = view.chunks[phrase];
+  if (chunk === undefined || chunk.heads.length > 0) return false;
+  return isWrong(chunk.head, 'own') || isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own');
+}
+
+/** A contested act by its verb and the class of its object, or a wrong by its verb. */
+function isContested(view: SentenceView, verb: number): boolean {
+  const chunk = view.chunks[verb];
+  if (chunk === undefined) return false;
+  if (isWrong(chunk.head, 'wrong')) return true;
+  return frameReadings(chunk.head).some(({ frame, voice, rest }) => {
+    if (actOf(frame.act).contested !== true || voice !== 'active' || rest.length > 0) return false;
+    return frame.object === undefined || findObjectWord(view, chunk.to, view.words.length, frame.object) >= 0;
+  });
+}
+
+function isDenied(view: SentenceView, verb: number): boolean {
+  const { phrase, chain } = findSubject(view.chunks, verb);
+  if (phrase === null || !isOwnSide(view, phrase) || !isContested(view, verb)) return false;
+  return chain.some((at) => ['tidak', 'tak', 'bukan'].includes(view.chunks[at]?.head ?? ''));
+}
+
+/** `Tidak ada tentara kami di sana`, `Tidak ada perintah semacam itu`. */
+function deniesForce(view: SentenceView, at: number): boolean {
+  const none = view.words[at]?.lower === 'tidak' || view.words[at]?.lower === 'tak';
+  if (!none || view.words[at + 1]?.lower !== 'ada') return false;
+  return view.words.slice(at + 2, at + 7).some((word) => isWrong(word.lower, 'force'));
+}
+
+/** `Bukan kami yang merusak pagar itu`. */
+function deniesDoing(view: SentenceView, at: number): boolean {
+  return (
+    view.words[at]?.lower === 'bukan' &&
+    isWrong(view.words[at + 1]?.lower ?? '', 'own') &&
+    view.words[at + 2]?.lower === 'yang'
+  );
+}
+
+/**
+ * Tells whether what is said denies a contested act of the speaker's own side.
+ *
+ * @param view a sentence that holds it
+ * @param content what is said
+ * @returns true for `Kami tidak menjual peluru`, `Tidak ada tentara kami di sana`, `Bukan kami yang merusak`; false for `Kami tidak menjual tiket`
+ */
+export function deniesOwnAct(view: SentenceView, content: Span): boolean {
+  const inside = (span: Span): boolean => content.start <= span.start && span.end <= content.end;
+  const verbs = view.chunks.some(
+    (chunk, at) => chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at),
+  );
+  return (
+    verbs || view.words.some((word, at) => inside(word) && (deniesForce(view, at) || deniesDoing(view, at)))
+  );
+}

@@ -1,0 +1,97 @@
+import type { Span } from '@warta/text';
+import type { SentenceView } from '../clause/clause-view.js';
+import type { Stance } from '../findings.js';
+import type { StatementDraft } from './draft.js';
+import { deniesOwnAct } from './own-denial.js';
+import { callsUntrue } from './rejected-report.js';
+import { tellsWrongOf } from './told-wrong.js';
+import { findWrong, isWrong } from './wrong-acts.js';
+
+function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content: Span): SentenceView[] {
+  return views.slice(0, draft.sentence + 1).filter((view) => view.sentence.end > content.start);
+}
+
+/** `mengaku` owns up to a wrong; to anything else it only says. */
+function ownsUp(cue: string, content: string): boolean {
+  if (cue !== 'mengaku') return false;
+  const first = content.split(/\s+/u).slice(0, 4);
+  return first.some((word) => isWrong(word, 'wrong')) || findWrong(content.slice(0, 40), 'guilt') >= 0;
+}
+
+/** `menyebut X sebagai kejahatan`, `"Itu tindakan keji"`: the judgement that a short predicate passes. */
+function judged(content: string): Stance | null {
+  const as = /\bsebagai\s+["“]?/u.exec(content);
+  const pointed = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu.test(
+    content,
+  );
+  if (as === null && !(pointed && content.length < 60)) return null;
+  const predicate = as === null ? content : content.slice(as.index + as[0].length).slice(0, 60);
+  if (/\b(?:bukan|tidak)\s*$/u.test(content.slice(0, as?.index ?? 0))) return null;
+  if (findWrong(predicate, 'bad') >= 0) return 'condemns';
+  return as !== null && findWrong(predicate, 'good') >= 0 ? 'praises' : null;
+}
+
+/** `Kami akan terus membantu`: the speaker's own promise opens the quotation. */
+function promises(content: string): boolean {
+  return /^(?:kami|saya|kita)\s+(?:pasti\s+|juga\s+)?(?:akan|tetap akan|berjanji|pastikan)\s+(?!\p{L}*\s*jika)\p{L}/iu.test(
+    content,
+  );
+}
+
+const NEGATION = /\b(?:tidak|tak|bukan|hoaks|hoax|bohong|karangan)\b/iu;
+
+/** Right behind a denial a quotation that negates goes on denying. */
+function goesOnDenying(
+  draft: StatementDraft,
+  before: StatementDraft | undefined,
+  first: number,
+  text: string,
+): boolean {
+  if (before?.stance !== 'denies' || draft.content === null || before.cue.start >= draft.cue.start)
+    return false;
+  return before.sentence >= first - 1 && before.sentence < draft.sentence + 1 && NEGATION.test(text);
+}
+
+function isQuoted(view: SentenceView | undefined, content: Span): boolean {
+  return view?.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end) ?? false;
+}
+
+function stanceOf(
+  draft: StatementDraft,
+  content: Span,
+  views: readonly SentenceView[],
+  before: StatementDraft | undefined,
+): Stance {
+  const held = viewsOf(draft, views, content);
+  const view = views[draft.sentence] as SentenceView;
+  const { text } = view.article;
+  const said = text.slice(content.start, content.end);
+  const quoted = isQuoted(view, content);
+  if (ownsUp(text.slice(draft.cue.start, draft.cue.end).toLowerCase(), said)) return 'confirms';
+  if (callsUntrue(said) || held.some((one) => deniesOwnAct(one, content))) return 'denies';
+  if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';
+  if (quoted && promises(said)) return 'promises';
+  const judgement = judged(said);
+  if (judgement !== null) return judgement;
+  return !quoted && tellsWrongOf(view, draft) ? 'alleges' : 'states';
+}
+
+/**
+ * Gives a neutrally reported statement the stance of what it tells by words: an own denial, a wrong of others, a judgement, a promise.
+ *
+ * @param draft a statement
+ * @param views the sentences of the article
+ * @param before the statement before it, if any
+ * @returns the draft; only `states` is ever changed
+ * @example
+ * // "Kami tidak menyuap siapa pun," kata X → denies
+ * // Jaksa menyebut terdakwa memalsukan surat → alleges
+ */
+export function withToldStance(
+  draft: StatementDraft,
+  views: readonly SentenceView[],
+  before: StatementDraft | undefined,
+): StatementDraft {
+  if (draft.stance !== 'states' || draft.content === null) return draft;
+  return { ...draft, stance: stanceOf(draft, draft.content, views, before) };
+}

@@ -1,0 +1,74 @@
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import type { StatementDraft } from './draft.js';
+import { isWrong } from './wrong-acts.js';
+
+/** Somebody other than the speaker: a name, an office, people or a body. */
+function isAnother(view: SentenceView, phrase: number, draft: StatementDraft): boolean {
+  const chunk = view.chunks[phrase];
+  if (chunk === undefined || isWrong(chunk.head, 'own') || hasClass(chunk.head, 'pronoun')) return false;
+  if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
+  const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
+  const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
+  if (named.some((head) => own.includes(head))) return false;
+  return (
+    named.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ') || isDeed(chunk.head)
+  );
+}
+
+/** `tindakan itu melanggar hukum`: the deed stands for its doer. */
+function isDeed(noun: string): boolean {
+  return ['tindakan', 'langkah', 'operasi', 'pengerahan', 'aksi', 'ulah'].includes(noun);
+}
+
+/** A verb of wrong, `melakukan` with a noun of wrong, or a verb behind `diduga`. */
+function tellsWrong(view: SentenceView, verb: number, chain: readonly number[]): boolean {
+  const head = view.chunks[verb]?.head ?? '';
+  if (isWrong(head, 'wrong')) return true;
+  if (chain.some((at) => isWrong(view.chunks[at]?.head ?? '', 'suspected'))) return true;
+  return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
+}
+
+function isReal(view: SentenceView, chain: readonly number[]): boolean {
+  return chain.every((at) => {
+    const head = view.chunks[at]?.head ?? '';
+    return (
+      !hasClass(head, 'negator') && !hasClass(head, 'unreal') && head !== 'yang' && !hasClass(head, 'purpose')
+    );
+  });
+}
+
+/** Under `jika`, `agar`, `apakah` nothing is told as done. */
+function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
+  const { content } = draft;
+  return view.words.some(
+    (word) =>
+      content !== null &&
+      content.start <= word.start &&
+      word.end <= content.end &&
+      (hasClass(word.lower, 'condition') || word.lower === 'apakah'),
+  );
+}
+
+/**
+ * Tells whether a neutral report tells a wrong of somebody else: `Jaksa menyebut terdakwa memalsukan surat`.
+ *
+ * @param view the sentence of the reporting word
+ * @param draft the statement
+ * @returns true where the wrong is told as done, by a subject that is not the speaker
+ */
+export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean {
+  const { content } = draft;
+  if (content === null || isSuspended(view, draft)) return false;
+  return view.chunks.some((chunk, at) => {
+    const span = chunkSpan(view, chunk);
+    if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return false;
+    const { phrase, chain } = findSubject(view.chunks, at);
+    if (phrase === null || !isAnother(view, phrase, draft) || !isReal(view, chain)) return false;
+    const subject = view.chunks[phrase];
+    const within = subject !== undefined && chunkSpan(view, subject).start >= content.start;
+    return within && tellsWrong(view, at, chain);
+  });
+}

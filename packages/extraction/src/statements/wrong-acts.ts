@@ -1,0 +1,36 @@
+import data from '../../data/wrong-acts.json' with { type: 'json' };
+
+/** The classes of `wrong-acts.json`. */
+type WrongClass = (typeof data.entries)[number]['class'];
+
+const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
+);
+
+const patterns: ReadonlyMap<string, RegExp> = new Map(
+  data.entries.map((entry) => [entry.class, new RegExp(`\\b(?:${entry.words.join('|')})\\b`, 'iu')]),
+);
+
+/**
+ * Tells whether a word stands in a class of `wrong-acts.json`.
+ *
+ * @param word a word in lower case
+ * @param name the class
+ * @example
+ * isWrong('menyuap', 'wrong') // true
+ */
+export function isWrong(word: string, name: WrongClass): boolean {
+  return classes.get(name)?.has(word) ?? false;
+}
+
+/**
+ * Where the first word or phrase of a class stands in a text, or -1.
+ *
+ * @param text any text
+ * @param name the class
+ * @example
+ * findWrong('tindakan yang keji', 'bad') // 14
+ */
+export function findWrong(text: string, name: WrongClass): number {
+  return text.search(patterns.get(name) ?? /$^/);
+}
