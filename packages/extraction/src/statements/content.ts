@@ -30,7 +30,11 @@ export function contentEnd(view: SentenceView): number {
 export function upToComma(view: SentenceView, content: Span | null, chunk: number): Span | null {
   if (content === null) return null;
   const comma = view.chunks.findIndex(
-    (one, at) => at > chunk && one.kind === 'comma' && (view.words[one.from]?.start ?? 0) > content.start,
+    (one, at) =>
+      at > chunk &&
+      one.kind === 'comma' &&
+      view.chunks[at + 1]?.head !== 'bahwa' &&
+      (view.words[one.from]?.start ?? 0) > content.start,
   );
   const end = comma < 0 ? undefined : view.words[view.chunks[comma]?.from ?? -1]?.start;
   return end === undefined ? content : { start: content.start, end: Math.min(end, content.end) };

@@ -4,6 +4,7 @@ import type { ToldEvent } from '../events/find-tellings.js';
 import { statusOf } from '../events/status.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
+import { promisesOwn } from './own-promise.js';
 import { rejectsReport } from './rejected-report.js';
 import { supportsClaim } from './supported-claim.js';
 
@@ -72,5 +73,5 @@ export function settleStance(
     if (own && statusOf(event.telling.chain, null, false) === 'negated') return 'denies';
     if (!own && event.roles.actors.length > 0 && isClaimed(event, draft.belief)) return 'alleges';
   }
-  return 'states';
+  return promisesOwn(text, draft) ? 'promises' : 'states';
 }

@@ -31,13 +31,6 @@ function judged(content: string): Stance | null {
   return as !== null && findWrong(predicate, 'good') >= 0 ? 'praises' : null;
 }
 
-/** `Kami akan terus membantu`: the speaker's own promise opens the quotation. */
-function promises(content: string): boolean {
-  return /^(?:kami|saya|kita)\s+(?:pasti\s+|juga\s+)?(?:akan|tetap akan|berjanji|pastikan)\s+(?!\p{L}*\s*jika)\p{L}/iu.test(
-    content,
-  );
-}
-
 const NEGATION = /\b(?:tidak|tak|bukan|hoaks|hoax|bohong|karangan)\b/iu;
 
 /** Right behind a denial a quotation that negates goes on denying. */
@@ -70,14 +63,13 @@ function stanceOf(
   if (ownsUp(text.slice(draft.cue.start, draft.cue.end).toLowerCase(), said)) return 'confirms';
   if (callsUntrue(said) || held.some((one) => deniesOwnAct(one, content))) return 'denies';
   if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';
-  if (quoted && promises(said)) return 'promises';
   const judgement = judged(said);
   if (judgement !== null) return judgement;
   return !quoted && tellsWrongOf(view, draft) ? 'alleges' : 'states';
 }
 
 /**
- * Gives a neutrally reported statement the stance of what it tells by words: an own denial, a wrong of others, a judgement, a promise.
+ * Gives a neutrally reported statement the stance of what it tells by words: an own denial, a wrong of others, a judgement.
  *
  * @param draft a statement
  * @param views the sentences of the article

@@ -60,6 +60,9 @@ const apposition: readonly Row[] = [
   ['Juru bicara Gedung Putih, John Kirby, mengatakan hal itu.', 'mengatakan', 'John Kirby'],
   ['Jung Pak, Wakil Asisten Menteri Luar Negeri AS, menyatakan hal itu.', 'menyatakan', 'Jung Pak'],
   ['Surabaya, kota terbesar kedua di Indonesia, menggelar karnaval.', 'menggelar', 'Surabaya'],
+  ['Mantan manajer Valentino Rossi, Carlo Pernat, menilai hal itu.', 'menilai', 'Carlo Pernat'],
+  ['Iran, yang dituduh Inggris memasok roket, menerima tamu.', 'menerima', 'Iran'],
+  ['Perusahaan yang dituding warga mencemari sungai membantah hal itu.', 'membantah', 'Perusahaan'],
   ['Organisasi Kesehatan Dunia (WHO) mengumumkan wabah baru.', 'mengumumkan', 'Organisasi Kesehatan Dunia'],
 ];
 
@@ -73,6 +76,9 @@ const coordination: readonly Row[] = [
   ['Militer AS dan Korea Selatan menggelar latihan.', 'menggelar', 'Militer AS dan Korea Selatan'],
   ['Guru dan murid membersihkan kelas.', 'membersihkan', 'Guru dan murid'],
   ['Iran mengirim drone dan melatih tentara Rusia.', 'melatih', 'Iran'],
+  ['Belanda membenarkan laporan itu, tetapi menyangkal hal lain.', 'menyangkal', 'Belanda'],
+  ['BMKG menyebut hujan mengguyur Bogor dan meminta warga waspada.', 'meminta', 'BMKG'],
+  ['Polisi mengatakan pelaku menikam korban dan mengaku menyesal.', 'mengaku', 'pelaku'],
   ['Polisi menangkap pelaku dan menyita dua mobil.', 'menyita', 'Polisi'],
   ['BMKG mencatat gempa itu, lalu mengeluarkan peringatan.', 'mengeluarkan', 'BMKG'],
 ];

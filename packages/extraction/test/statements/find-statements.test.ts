@@ -82,7 +82,7 @@ const nominal: readonly Row[] = [
   [
     'Teheran menolak tuduhan Israel bahwa Iran memasok roket kepada Hizbullah.',
     [
-      'Teheran | denies | Iran memasok roket kepada Hizbullah',
+      'Teheran | denies | tuduhan Israel bahwa Iran memasok roket kepada Hizbullah',
       'Israel | alleges | Iran memasok roket kepada Hizbullah',
     ],
   ],
@@ -132,6 +132,31 @@ const contrast: readonly Row[] = [
   ],
 ];
 
+const told: readonly Row[] = [
+  [
+    '"Kami tidak menjual peluru kepada siapa pun," kata Presiden Prancis Emmanuel Macron.',
+    ['Emmanuel Macron | denies | Kami tidak menjual peluru kepada siapa pun'],
+  ],
+  [
+    '"Kami tidak menjual tiket," kata Presiden Prancis Emmanuel Macron.',
+    ['Emmanuel Macron | states | Kami tidak menjual tiket'],
+  ],
+  ['Jaksa menyebut terdakwa memalsukan surat.', ['anonymous: Jaksa | alleges | terdakwa memalsukan surat']],
+  ['Jaksa menyebut terdakwa menulis surat.', ['anonymous: Jaksa | states | terdakwa menulis surat']],
+  ['"Itu fitnah," kata Presiden Prancis Emmanuel Macron.', ['Emmanuel Macron | denies | Itu fitnah']],
+  ['Pelaku mengaku menikam korban.', ['anonymous: Pelaku | confirms | menikam korban']],
+  ['Pelaku mengaku menyesali hidupnya.', ['anonymous: Pelaku | states | menyesali hidupnya']],
+  [
+    '"Kami akan terus membantu petani," kata Presiden Prancis Emmanuel Macron.',
+    ['Emmanuel Macron | promises | Kami akan terus membantu petani'],
+  ],
+];
+
+const running: readonly Row[] = [
+  ['Joko Widodo meninjau sawah itu.\n\n"Panen bagus," katanya.', ['Joko Widodo | states | Panen bagus']],
+  ['Joko Widodo dan Megawati Soekarnoputri meninjau sawah.\n\n"Panen bagus," katanya.', []],
+];
+
 const several: readonly Row[] = [
   [
     'AS dan Jepang mengecam peluncuran rudal itu.',
@@ -148,6 +173,8 @@ describe.each([
   ['refusals', refusals],
   ['performatives', performatives],
   ['contrast', contrast],
+  ['what is told', told],
+  ['the running speaker', running],
   ['several at once', several],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
