@@ -145,7 +145,7 @@ const told: readonly Row[] = [
   ['Jaksa menyebut terdakwa menulis surat.', ['anonymous: Jaksa | states | terdakwa menulis surat']],
   ['"Itu fitnah," kata Presiden Prancis Emmanuel Macron.', ['Emmanuel Macron | denies | Itu fitnah']],
   ['Pelaku mengaku menikam korban.', ['anonymous: Pelaku | confirms | menikam korban']],
-  ['Pelaku mengaku menyesali hidupnya.', ['anonymous: Pelaku | states | menyesali hidupnya']],
+  ['Pelaku mengaku kelaparan sejak pagi.', ['anonymous: Pelaku | states | kelaparan sejak pagi']],
   [
     '"Kami akan terus membantu petani," kata Presiden Prancis Emmanuel Macron.',
     ['Emmanuel Macron | promises | Kami akan terus membantu petani'],
