@@ -62,6 +62,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'role-nouns.json': ['class', 'words'],
   'role-synonyms.json': ['role', 'titles'],
   'speech-noun-verbs.json': ['class', 'words'],
+  'speech-words.json': ['class', 'words'],
   'rule-confidence.json': ['rule', 'confidence'],
   'sports-words.json': ['class', 'words'],
   'status-words.json': ['status', 'words'],

@@ -4,6 +4,7 @@ import type { Chunk } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
 import { antecedentOf, beforeRelative, PASSED, relativeOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isSpeechWord } from './speech-word.js';
 import { hasClass } from './word-class.js';
 
 /** The subject of a verb, and what stands between them. */
@@ -67,7 +68,7 @@ function coordinated(chunks: readonly Chunk[], at: number, verb: number): number
   const nearest = subjectOfVerbBefore(chunks, at);
   const reporter = reports(chunks[verb]) ? reporterBefore(chunks, at) : null;
   if (reporter === null || reporter === nearest) return nearest;
-  const personal = hasClass(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
+  const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
   return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
 }
 

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { rememberWords } from '../remember-words.js';
 import type { ChunkKind } from './chunk.js';
+import { isSpeechWord } from './speech-word.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';
@@ -72,7 +73,7 @@ function isBareVerb(words: readonly Word[], at: number): boolean {
 /** `kata X` behind a quotation or comma is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined || (before.kind !== 'punctuation' && !hasClass(before.lower, 'thus')))
+  if (before === undefined || (before.kind !== 'punctuation' && !isSpeechWord(before.lower, 'thus')))
     return false;
   return isTag(words[at]?.lower ?? '');
 }

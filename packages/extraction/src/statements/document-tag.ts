@@ -1,7 +1,7 @@
 import type { Span } from '@warta/text';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
-import { hasClass } from '../clause/word-class.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import type { Speaker } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
@@ -12,7 +12,7 @@ import { taggedClause, taggedQuotation } from './tagged-content.js';
 function firstWord(view: SentenceView, noun: number): number {
   const sounds = view.words[noun - 1]?.lower === 'bunyi';
   const first = sounds ? noun - 1 : noun;
-  if (hasClass(view.words[first - 1]?.lower ?? '', 'thus')) return first - 1;
+  if (isSpeechWord(view.words[first - 1]?.lower ?? '', 'thus')) return first - 1;
   return sounds ? first : -1;
 }
 

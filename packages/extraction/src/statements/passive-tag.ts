@@ -2,7 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
-import { hasClass } from '../clause/word-class.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import { rememberWords } from '../remember-words.js';
 import type { StatementDraft } from './draft.js';
 import { resolveSpeakers } from './resolve-speakers.js';
@@ -41,7 +41,7 @@ function readPassiveTag(view: SentenceView, at: number, context: StatementContex
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : passiveForm(word.lower);
   const link = view.words[at - 1]?.lower ?? '';
-  if (word === undefined || form === null || !hasClass(link, 'thus')) return [];
+  if (word === undefined || form === null || !isSpeechWord(link, 'thus')) return [];
   const agent = agentOf(view, chunkAt(view, at));
   const content = contentOf(view, at - 1, agent);
   if (agent < 0 || (content === null && (at !== 1 || link !== 'demikian'))) return [];

@@ -2,6 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
@@ -19,7 +20,7 @@ const tagForm = rememberWords(
 function contentBefore(view: SentenceView, word: number, speaker: number): Span | null {
   const quotation = taggedQuotation(view, view.words[word]?.start ?? 0);
   if (quotation !== null) return quotation;
-  const before = hasClass(view.words[word - 1]?.lower ?? '', 'thus') ? word - 2 : word - 1;
+  const before = isSpeechWord(view.words[word - 1]?.lower ?? '', 'thus') ? word - 2 : word - 1;
   return view.words[before]?.text === ',' ? taggedClause(view, before, speaker) : null;
 }
 

@@ -2,6 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import {
   afterAdjuncts,
@@ -33,7 +34,7 @@ function said(view: SentenceView, form: ReportingForm, verb: number): Span | nul
 function hasPredicate(view: SentenceView, from: number): boolean {
   const chunk = view.chunks[from];
   if (chunk?.kind !== 'noun-phrase') return false;
-  return view.words.slice(chunk.from + 1).some((word) => hasClass(word.lower, 'predicate'));
+  return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
 }
 
 /** `menyebut tuduhan AS bahwa … sebagai omong kosong`: the object is a claim. */

@@ -1,0 +1,17 @@
+import data from '../../data/speech-words.json' with { type: 'json' };
+import { createClassTest } from '../class-test.js';
+
+/** Small words around reported speech. */
+type SpeechWordClass = 'thus' | 'personal' | 'predicate';
+
+/**
+ * Tells whether a word belongs to a class of words around reported speech.
+ *
+ * @param word a word in lower case
+ * @param wordClass the class asked for
+ * @returns true where `speech-words.json` lists it there
+ * @example
+ * isSpeechWord('demikian', 'thus') // true
+ */
+export const isSpeechWord: (word: string, wordClass: SpeechWordClass) => boolean =
+  createClassTest<SpeechWordClass>(data.entries);
