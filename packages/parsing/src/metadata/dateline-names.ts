@@ -24,6 +24,7 @@ const DATE =
   /^(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)$|(?:\p{L}+ )?\d{1,2}(?:[/. -][\p{L}\p{N}]+){0,2}$)/iu;
 const OUTLET_WORDS: ReadonlySet<string> = new Set(outletWords.entries.map((entry) => entry.word));
 const SURE: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['outlet', 'agency', 'place']);
+const BETWEEN = /^[\s,.|]*$/;
 const LEAST_CAPITALS = 4;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
@@ -55,7 +56,8 @@ export function readDatelineNames(prefix: string): DatelineNames | null {
   if (named.length === 0 || named.length > 4) return null;
   if (kinds.every((kind) => kind === 'name')) return null;
   const of = (kind: NameKind): Span | null => named[kinds.indexOf(kind)] ?? null;
-  const place = joined(named.filter((_, index) => kinds[index] !== 'outlet' && kinds[index] !== 'agency'));
+  const places = named.filter((_, index) => kinds[index] !== 'outlet' && kinds[index] !== 'agency');
+  const place = joined(prefix, places);
   return { outlet: of('outlet'), agency: of('agency'), place, sure: kinds.some((kind) => SURE.has(kind)) };
 }
 
@@ -83,10 +85,16 @@ function hasOutletWord(name: string): boolean {
     .some((word) => OUTLET_WORDS.has(word));
 }
 
-function joined(spans: readonly Span[]): Span | null {
-  const first = spans[0];
-  const last = spans.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+/** `Mataram, NTB` is one place; what stands behind a date or in a bracket is not of it. */
+function joined(prefix: string, spans: readonly Span[]): Span | null {
+  const [first, ...rest] = spans;
+  if (first === undefined) return null;
+  let { end } = first;
+  for (const span of rest) {
+    if (!BETWEEN.test(prefix.slice(end, span.start))) break;
+    end = span.end;
+  }
+  return { start: first.start, end };
 }
 
 function hasLooseEnd(chunk: string): boolean {

@@ -12,7 +12,7 @@ export interface People {
 
 const LONGEST = 300;
 const BEFORE_NAMES =
-  /^[([\s]*(?:(?:oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0]*:?[ \u00a0]+)?/i;
+  /^[([\s]*(?:(?:(?:ditulis |laporan )?oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0]*:?[ \u00a0]+)?/i;
 
 interface Reading {
   readonly role: BylineRole;

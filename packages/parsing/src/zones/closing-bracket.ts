@@ -15,6 +15,7 @@ export interface Closing {
 const REACH = 80;
 const BRACKET = /[([]([^()[\]]{1,60})[)\]]\s*[.*]{0,3}$/;
 const SOURCE = /^\s*(?:sumber|source|foto|dikutip dari|dilansir dari)\s*:/i;
+const WRITTEN = /^\s*(?:ditulis )?oleh\s*:?\s+/i;
 const INITIALS = /^[\p{L}\p{N}*]{1,6}(?:[.-][\p{L}\p{N}]{1,4})?$/u;
 const STARS = /(?:(?<!\*)\*{3,}|\([*\s]{1,5}\))\s*$/;
 const SENTENCE_END = /[.!?"”'’…*)]$/;
@@ -53,7 +54,8 @@ export function readClosing(text: string): Closing | null {
  */
 export function closingKind(inner: string): Omit<Closing, 'start'> | null {
   if (SOURCE.test(inner)) return { kind: 'credit', rule: 'closing-source' };
-  const pieces = inner.split(/[/|,;]/).map((piece) => piece.trim());
+  const names = inner.replace(WRITTEN, '');
+  const pieces = names.split(/[/|,;]/).map((piece) => piece.trim());
   if (pieces.some(isMedium)) return { kind: 'credit', rule: 'closing-agency' };
   if (pieces.every((piece) => INITIALS.test(piece))) return { kind: 'byline', rule: 'closing-initials' };
   return pieces.every((piece) => isFullName(piece) || INITIALS.test(piece))

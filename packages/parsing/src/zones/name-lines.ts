@@ -5,7 +5,9 @@ import { isPersonName } from '../metadata/person-names.js';
 import type { PageDraft } from './page-draft.js';
 
 const MOST_WORDS = 7;
-const BY = /^(?:oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0:]/i;
+const BY =
+  /^[([]?(?:(?:ditulis |laporan )?oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0:]/i;
+const CLOSING = /[)\]]\.?\s*$/;
 const PARTS = /(?<!\s)\s+[-–—|/•·]\s+|,\s+/;
 
 /** Names the lines that give authors without a label on them: under a label, after `Oleh`, before an outlet. */
@@ -29,12 +31,16 @@ function nameRule(draft: PageDraft, line: Line, index: number): string | null {
   return null;
 }
 
-/** Names the lines beside the date that are a person's name; the title must be known by then. */
+/**
+ * Names the lines beside the date that are a person's name; the title must be known by then, for whom it names the
+ * article is about.
+ */
 export function nameBesideDate(draft: PageDraft): void {
+  const title = draft.lines.find((_, index) => draft.labels[index]?.kind === 'title')?.text ?? '';
   for (let index = 0; index < draft.body.first; index += 1) {
     const line = draft.lines[index];
     if (line === undefined || draft.labels[index] !== null || line.words < 2 || line.words > 4) continue;
-    if (!isBesideDate(draft, index) || !isPersonName(line.text)) continue;
+    if (!isBesideDate(draft, index) || !isPersonName(line.text) || title.includes(line.text)) continue;
     draft.labels[index] = { kind: 'byline', rule: 'beside-date' };
   }
 }
@@ -47,7 +53,7 @@ function isUnderLabel(draft: PageDraft, index: number): boolean {
 }
 
 function hasName(text: string): boolean {
-  return text.split(PARTS).some((part) => isPersonName(part.trim()));
+  return text.split(PARTS).some((part) => isPersonName(part.replace(CLOSING, '').trim()));
 }
 
 /** `Budi Santoso - detikNews`, `Tim detikcom - detikNews`. */

@@ -1,7 +1,10 @@
 import type { Line } from '../line.js';
+import { titleShare } from './headline-shape.js';
 
 const LEAST_WORDS = 10;
 const LONG = 28;
+const MOST_TITLE = 0.6;
+const CLAUSE = /(?<!\p{L})(?:yang|dengan|dan|di|pada|untuk|dari|oleh|sebagai|dalam|ini|itu)(?!\p{L})/u;
 
 /**
  * Says whether a line reads as running text rather than as a headline or a label.
@@ -13,5 +16,11 @@ const LONG = 28;
  * ```
  */
 export function isProse(line: Line): boolean {
-  return line.words >= LONG || (line.words >= LEAST_WORDS && line.ending === 'terminal');
+  if (line.words >= LONG) return true;
+  return line.words >= LEAST_WORDS && (line.ending === 'terminal' || opensMore(line));
+}
+
+/** A sentence that opens a quotation or a list: `Ia mengunggah foto pada Sabtu dengan narasi sebagai berikut:` */
+function opensMore(line: Line): boolean {
+  return line.text.endsWith(':') && CLAUSE.test(line.text) && titleShare(line.text) < MOST_TITLE;
 }

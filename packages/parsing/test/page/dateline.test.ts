@@ -29,6 +29,7 @@ const DATELINES: readonly (readonly [string, string, string, string])[] = [
   ['Jakarta, CNBC Indonesia - Hujan turun.', 'CNBC Indonesia', 'Jakarta', 'Hujan'],
   ['Jakarta, 17/10 (ANTARA) - Hujan turun.', 'ANTARA', 'Jakarta', 'Hujan'],
   ['Jakarta, 17 Oktober 2023 - Hujan turun.', '', 'Jakarta', 'Hujan'],
+  ['ISTANBUL, 23 Februari 2016 (Contoh/PRNewswire) -- Hujan turun.', '', 'ISTANBUL', 'Hujan'],
   ['WASHINGTON, DC - Hujan turun.', '', 'WASHINGTON, DC', 'Hujan'],
   ['Jayapura, Jubi – Hujan turun.', 'Jubi', 'Jayapura', 'Hujan'],
   ['Harianjogja.com, BANTUL—Hujan turun.', 'Harianjogja.com', 'BANTUL', 'Hujan'],
