@@ -9,7 +9,7 @@ const opening = /^\s*(?:[a-z]{3,12}\s?:|oleh\s|by\s)\s*/i;
 /** `Budi - detikNews`, `Budi -detikNews`. */
 const affiliation = /\s[-–—].*$/s;
 /** A name over the label of its role: no author. */
-const editorBelow = /\n\s{0,200}Editor\s*$/i;
+const editorBelow = /\n\s{0,200}Editor$/i;
 
 /**
  * Reads the persons in an author's or editor's field: several names parted, addresses, desks and the outlet
@@ -20,7 +20,7 @@ const editorBelow = /\n\s{0,200}Editor\s*$/i;
  * statedNames('Budi Santoso, Siti Aminah, M.Si. & Redaksi', null); // ['Budi Santoso', 'Siti Aminah, M.Si.']
  */
 export function statedNames(value: string, outlet: string | null): readonly string[] {
-  if (editorBelow.test(value)) return [];
+  if (editorBelow.test(value.trimEnd())) return [];
   const parts = value
     .replace(opening, '')
     .replace(affiliation, '')

@@ -23,6 +23,36 @@ test.each([
     ['Harga naik.', 'Budi Santoso', ', pedagang, mengeluh.'],
     ['Harga naik.', 'Budi Santoso⏎, pedagang, mengeluh.'],
   ],
+  [
+    'a name before a capital',
+    [
+      'Harga turun, kata Direktur PT',
+      'Contoh',
+      'Indonesia Budi Santoso pada hari Senin.',
+      'Stok',
+      ', katanya, cukup.',
+    ],
+    [
+      'Harga turun, kata Direktur PT⏎Contoh⏎Indonesia Budi Santoso pada hari Senin.',
+      'Stok⏎, katanya, cukup.',
+    ],
+  ],
+  [
+    'a sentence that lost its end',
+    ['Tim tamu menelan kekalahan dari', 'Persija', 'dalam laga terakhir di Grup C'],
+    ['Tim tamu menelan kekalahan dari⏎Persija⏎dalam laga terakhir di Grup C'],
+  ],
+  ['a question', ['Mengapa orang melakukan', 'ghosting', '?'], ['Mengapa orang melakukan⏎ghosting⏎?']],
+  [
+    'names behind a dateline',
+    ['Jakarta', '-', 'Gubernur', 'Budi Santoso', 'menaikkan', 'tarif parkir', 'di Jakarta.'],
+    ['Jakarta⏎-⏎Gubernur⏎Budi Santoso⏎menaikkan⏎tarif parkir⏎di Jakarta.'],
+  ],
+  [
+    'a name behind a dateline before a capital',
+    ['Jakarta', '-', 'Presiden', 'Budi', 'Santoso menggelar rapat di istana pada hari Senin.'],
+    ['Jakarta⏎-⏎Presiden⏎Budi⏎Santoso menggelar rapat di istana pada hari Senin.'],
+  ],
   ['a label and its name', ['Editor', ': Siti Aminah'], ['Editor⏎: Siti Aminah']],
   ['a dateline and its dash', ['Jakarta', '-', 'Harga naik.'], ['Jakarta⏎-⏎Harga naik.']],
 ])('joins %s', (_what, lines, wanted) => {

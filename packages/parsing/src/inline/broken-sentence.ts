@@ -1,0 +1,94 @@
+import { isFunctionWord } from '@warta/indonesian';
+import type { Line } from '../line.js';
+import { stopLine } from '../zones/stop-line.js';
+
+const LEAST_SENTENCE = 5;
+const MOST_FRAGMENT = 8;
+/** What no line begins with but one that a link was cut from. */
+export const MARK = /^(?:[,.;!?)\]”’]{1,3}(?:\s|$)|\/\p{L}|\([^()]{1,40}\)(?:[,.;]?\s\p{Ll}|[,.;](?:\s|$)))/u;
+/** A small letter. */
+export const SMALL = /^\p{Ll}/u;
+/** A capital, also in a quotation. */
+export const CAPITAL = /^[“"]?\p{Lu}/u;
+const NAME = /^[“"'‘(]?[\p{Lu}\d]/u;
+const FIRST_WORD = /^\p{L}+/u;
+const LAST_WORD = /(?<!\p{L})\p{L}+$/u;
+
+/**
+ * Says whether a line goes on with the sentence of the line before it: with a mark, a small letter, or after a comma.
+ * @param lines The lines of the page.
+ * @param index Which one.
+ * @example
+ * ```ts
+ * continues(splitLines('Budi Santoso\n, warga Bogor.', []), 1); // true
+ * ```
+ */
+export function continues(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || before === undefined || line.gap) return false;
+  if (line.hint !== null || before.hint !== null) return false;
+  if (before.ending === 'terminal' || before.text.endsWith(':')) return false;
+  if (before.words <= MOST_FRAGMENT && before.text.endsWith(',') && CAPITAL.test(line.text)) return true;
+  return MARK.test(line.text) || SMALL.test(line.text);
+}
+
+/**
+ * Says whether a line may be a name or a title cut out of a sentence.
+ * @param line The line; none is no fragment.
+ * @example
+ * ```ts
+ * isFragment(line('Budi Santoso')); // true
+ * ```
+ */
+export function isFragment(line: Line | undefined): boolean {
+  return line !== undefined && line.words <= MOST_FRAGMENT && line.ending === 'open' && NAME.test(line.text);
+}
+
+/**
+ * Says whether a line stops before its sentence does.
+ * @param lines The lines of the page.
+ * @param index Which one.
+ * @example
+ * ```ts
+ * isUnfinished(splitLines('kata Budi kepada\nWarta Contoh\n, Rabu.', []), 0); // true
+ * ```
+ */
+export function isUnfinished(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.hint !== null || line.ending === 'terminal' || line.text.endsWith(':'))
+    return false;
+  if (stopLine.read(line) !== null)
+    return line.words === 1 && isFunctionWord(line.text) && MARK.test(lines[index + 2]?.text ?? '');
+  if (asksForMore(line)) return true;
+  return line.words >= LEAST_SENTENCE && SMALL.test(lastWord(line));
+}
+
+/**
+ * Says whether a line ends with a word or mark that no sentence ends with: `kepada`, `PT`, an open bracket.
+ * @param line The line.
+ * @example
+ * ```ts
+ * asksForMore(line('kata Direktur PT')); // true
+ * ```
+ */
+export function asksForMore(line: Line): boolean {
+  const word = lastWord(line);
+  return /[(,“]$/.test(line.text) || word === 'PT' || isFunctionWord(word);
+}
+
+/**
+ * Says whether a line begins with a word that goes on with a sentence.
+ * @param line The line.
+ * @example
+ * ```ts
+ * goesOn(line('dan komunitas lokal')); // true
+ * ```
+ */
+export function goesOn(line: Line): boolean {
+  return SMALL.test(line.text) && isFunctionWord(FIRST_WORD.exec(line.text)?.[0] ?? '');
+}
+
+function lastWord(line: Line): string {
+  return LAST_WORD.exec(line.text.slice(-24))?.[0] ?? '';
+}
