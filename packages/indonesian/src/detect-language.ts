@@ -1,4 +1,4 @@
-import { CharacterClass, classAt } from '@warta/text';
+import { CharacterClass, type CharacterClassCode, classAt } from '@warta/text';
 import data from '../data/language-markers.json' with { type: 'json' };
 
 /** ISO 639-1 code of a language told by its marker words, or `und`. */
@@ -51,23 +51,28 @@ function countMarkers(text: string): Counts {
   const counts: Counts = { words: 0, malayic: 0, id: 0, ms: 0, en: 0 };
   for (let at = 0; at < text.length; ) {
     const start = at;
-    while (at < text.length && isLetter(text, at)) at++;
-    if (at > start) countWord(text, start, at, counts);
+    let capitals = false;
+    for (; at < text.length; at++) {
+      const kind = classAt(text, at);
+      if (!isLetter(kind) || isJoiner(text.charCodeAt(at))) break;
+      capitals ||= kind === CharacterClass.Upper;
+    }
+    if (at > start) countWord(text, start, at, capitals, counts);
     else at++;
   }
   return counts;
 }
 
-function countWord(text: string, start: number, end: number, counts: Counts): void {
+function countWord(text: string, start: number, end: number, capitals: boolean, counts: Counts): void {
   counts.words++;
   if (!mayMark(text.charCodeAt(start), end - start)) return;
-  const marker = MARKERS.get(text.slice(start, end).toLowerCase());
+  const word = text.slice(start, end);
+  const marker = MARKERS.get(capitals ? word.toLowerCase() : word);
   if (marker !== undefined) counts[marker]++;
 }
 
-function isLetter(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return kind >= CharacterClass.Lower && kind <= CharacterClass.Mark && !isJoiner(text.charCodeAt(at));
+function isLetter(kind: CharacterClassCode): boolean {
+  return kind >= CharacterClass.Lower && kind <= CharacterClass.Mark;
 }
 
 /** Soft hyphens and invisible joiners part words here, though they are no letters of their own. */

@@ -19,3 +19,27 @@ function eitherCase(word: string): string {
   const first = word.charAt(0);
   return `[${first}${first.toUpperCase()}]${word.slice(1)}`;
 }
+
+/**
+ * Writes words as alternatives that begin no later than a word does: grouped by their first letter, behind which alone
+ * the dear look back is asked. Over a page it takes half the time of a look back before the alternatives.
+ * @param words Words without characters that mean something in a regular expression, but for spaces, which become `\s`.
+ * @param options `before`: the class of what must not stand before a word; `capital`: whether each may also begin with
+ * a capital letter.
+ * @returns The source of the alternatives, without a group around them.
+ * @example
+ * ```ts
+ * wordsFrom(['kata', 'kami'], { before: '[a-z]', capital: true }); // '[kK](?<![a-z].)(?:ata|ami)'
+ * ```
+ */
+export function wordsFrom(
+  words: readonly string[],
+  { before, capital = false }: { readonly before: string; readonly capital?: boolean },
+): string {
+  const firsts = [...new Set(words.map((word) => word.charAt(0)))];
+  const group = (first: string): string => {
+    const rests = words.filter((word) => word.startsWith(first)).map((word) => word.slice(1));
+    return `[${first}${capital ? first.toUpperCase() : ''}](?<!${before}.)(?:${alternatives(rests)})`;
+  };
+  return firsts.map(group).join('|');
+}

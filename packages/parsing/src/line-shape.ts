@@ -5,9 +5,13 @@ const CLOSERS = '"”\'’»)]*_ \u00a0';
 const LONGEST_BRACKET = 64;
 const TERMINALS = '.!?…';
 
+const SPACES = Uint8Array.from({ length: 0x100 }, (_, code) =>
+  /\s/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Says whether a code unit is white space of the kind that ends words and lines. */
 export function isSpaceCode(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xff && isWideSpace(code));
+  return code < 0x100 ? SPACES[code] === 1 : isWideSpace(code);
 }
 
 function isWideSpace(code: number): boolean {
@@ -25,17 +29,19 @@ function isWideSpace(code: number): boolean {
 
 /**
  * Counts the words of a line, no further than 64, so that a page in one line costs nothing.
- * @param text The line.
+ * @param text The line, or a text it stands in.
+ * @param start First code unit.
+ * @param end Where the line ends.
  * @returns A number from 0 to 64.
  * @example
  * ```ts
  * countWords('Harga beras naik'); // 3
  * ```
  */
-export function countWords(text: string): number {
+export function countWords(text: string, start = 0, end = text.length): number {
   let words = 0;
   let inside = false;
-  for (let index = 0; index < text.length && words < MOST_WORDS; index += 1) {
+  for (let index = start; index < end && words < MOST_WORDS; index += 1) {
     const space = isSpaceCode(text.charCodeAt(index));
     if (!space && !inside) words += 1;
     inside = !space;

@@ -34,7 +34,7 @@ export function makeLine(
     end,
     text: line,
     head: normalHead(line),
-    words: countWords(line),
+    words: countWords(text, start, end),
     ending: lineEnding(line),
     gap,
     hint,

@@ -1,9 +1,8 @@
-import { isSpaceCode } from './line-shape.js';
-
 const HEAD_LENGTH = 80;
-const SPACE = 32;
 const LEADING_BULLETS = /^[\s>•·●▪■►▶»*#|[(_–—-]+/;
 const SPACES = /\s+/g;
+const ODD_SPACE = /[^\S ]| {2}/;
+const BULLETS = '>•·●▪■►▶»*#|[(_–—-';
 
 /**
  * Gives the beginning of a line in the form that stop lines and openings are listed in.
@@ -21,15 +20,7 @@ export function normalHead(text: string): string {
   return head.replace(LEADING_BULLETS, '').replace(SPACES, ' ').slice(0, HEAD_LENGTH).trimEnd();
 }
 
-/** Most lines need nothing done: a letter first, single spaces. */
+/** Most lines need nothing done: no bullet first, single spaces. */
 function isPlain(head: string): boolean {
-  const first = head.charCodeAt(0);
-  if (!(first >= 97 && first <= 122)) return false;
-  let before = first;
-  for (let index = 1; index < head.length; index += 1) {
-    const code = head.charCodeAt(index);
-    if (isSpaceCode(code) && (code !== SPACE || before === SPACE)) return false;
-    before = code;
-  }
-  return true;
+  return head.length <= HEAD_LENGTH && !BULLETS.includes(head.charAt(0)) && !ODD_SPACE.test(head);
 }

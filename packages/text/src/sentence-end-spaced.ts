@@ -21,9 +21,17 @@ export function endsBeforeSpace(scan: SentenceScan, terminator: Terminator): boo
 // Skips blanks, a stray closing quotation mark and a dash, so that a cue after them is seen; -1 at the end of the line.
 function nextPlace({ text, end }: SentenceScan, terminator: Terminator): number {
   let at = skipBlanks(text, terminator.end, end);
-  if ('"”\''.includes(text.charAt(at)) && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
-  if ('-–—'.includes(text.charAt(at)) && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
+  if (isClosingQuote(text.charCodeAt(at)) && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
+  if (isDash(text.charCodeAt(at)) && isSpaceAt(text, at + 1)) at = skipBlanks(text, at + 1, end);
   return at >= end || text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13 ? -1 : at;
+}
+
+function isClosingQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 0x201d;
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || code === 0x2013 || code === 0x2014;
 }
 
 function skipBlanks(text: string, from: number, end: number): number {

@@ -55,23 +55,34 @@ function readTerminator(scan: SentenceScan, start: number): Terminator {
   }
   const closers = readClosers(scan, runEnd);
   const pause = runEnd - start > 1 || text.charCodeAt(start) === 0x2026;
-  return { start, runEnd, ...closers, kind: asked ? 'question' : pause ? 'ellipsis' : 'stop' };
+  return {
+    start,
+    runEnd,
+    end: closers.end,
+    closesQuote: closers.closesQuote,
+    kind: asked ? 'question' : pause ? 'ellipsis' : 'stop',
+  };
 }
 
 function isTerminator(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
 
-const CLOSERS = '”’»)]*';
+// ” ’ » ) ] *
+function isCloser(code: number): boolean {
+  if (code < 128) return code === 41 || code === 42 || code === 93;
+  return code === 0x201d || code === 0x2019 || code === 0xbb;
+}
 
 function readClosers(scan: SentenceScan, from: number): { end: number; closesQuote: boolean } {
   const { text, end } = scan;
   let at = from;
   let closesQuote = false;
   while (at < end) {
-    const straight = text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39;
-    if (straight ? !closesStraight(scan, at) : !CLOSERS.includes(text.charAt(at))) break;
-    closesQuote ||= straight || text.charCodeAt(at) === 0x201d || text.charCodeAt(at) === 0x2019;
+    const code = text.charCodeAt(at);
+    const straight = code === 34 || code === 39;
+    if (straight ? !closesStraight(scan, at) : !isCloser(code)) break;
+    closesQuote ||= straight || code === 0x201d || code === 0x2019;
     at++;
   }
   if (closesQuote || !isDetached(scan, at)) return { end: at, closesQuote };

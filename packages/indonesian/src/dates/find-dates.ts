@@ -23,7 +23,7 @@ export function findDates(text: string, options: DateReference): DateExpression[
     const date = readAt(place, context);
     if (date !== null) {
       found.push(date);
-      context = { ...context, anchor: anchorOf(date) ?? context.anchor };
+      context = { text, reference: context.reference, anchor: anchorOf(date) ?? context.anchor };
     }
     place = nextTrigger(text, date?.end ?? place.end);
   }
@@ -62,11 +62,15 @@ function toExpression(
   const end = reading.end ?? matchEnd;
   const clock = rule.takesTime && reading.time === undefined ? readTime(text, end) : null;
   const stop = clock?.end ?? end;
+  const { edtf, from, to, precision } = reading.value;
   return {
     start,
     end: stop,
     text: text.slice(start, stop),
-    ...reading.value,
+    edtf,
+    from,
+    to,
+    precision,
     known: clock === null ? reading.known : [...reading.known, ...clock.known],
     implied: reading.implied,
     parts: fillParts(reading),

@@ -33,15 +33,20 @@ export function resolveDay(written: WrittenDay, reference: ReferenceRange | null
   const { weekday, day, month, year } = written;
   const known: DateField[] = weekday === null ? ['month', 'day'] : ['weekday', 'month', 'day'];
   if (year !== null) known.unshift('year');
-  const base = { parts: { year, month, day, weekday }, known, implied: [], problems: [] };
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month)) {
-    return { ...base, value: OPEN_VALUE, problems: ['impossible-date'] };
-  }
-  if (year !== null) return { ...base, ...readFull(written, year) };
-  return reference === null ? { ...base, value: OPEN_VALUE } : { ...base, ...implyYear(written, reference) };
+  const { value, problems, implied = [] } = readOutcome(written, reference);
+  return { value, parts: { year, month, day, weekday }, known, implied, problems };
 }
 
-type Outcome = Pick<DateReading, 'value' | 'problems'> & Partial<DateReading>;
+type Outcome = Pick<DateReading, 'value' | 'problems'> & Partial<Pick<DateReading, 'implied'>>;
+
+function readOutcome(written: WrittenDay, reference: ReferenceRange | null): Outcome {
+  const { day, month, year } = written;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month)) {
+    return { value: OPEN_VALUE, problems: ['impossible-date'] };
+  }
+  if (year !== null) return readFull(written, year);
+  return reference === null ? { value: OPEN_VALUE, problems: [] } : implyYear(written, reference);
+}
 
 function readFull({ weekday, day, month }: WrittenDay, year: number): Outcome {
   const date = makeDay(year, month, day);
@@ -61,7 +66,7 @@ function implyYear(written: WrittenDay, reference: ReferenceRange): Outcome {
   const imply = (from: Day): Outcome =>
     fixed ? readFull(written, from.year + (yearShift ?? 0)) : implyNearest(written, from);
   const value = countFrom(reference, (from) => imply(from).value);
-  return { ...imply(reference.last), value, implied: ['year'] };
+  return { value, problems: imply(reference.last).problems, implied: ['year'] };
 }
 
 function implyNearest(written: WrittenDay, from: Day): Outcome {

@@ -1,8 +1,7 @@
 import cues from '../../data/credit-cues.json' with { type: 'json' };
 import nouns from '../../data/medium-nouns.json' with { type: 'json' };
-import { alternatives } from '../alternatives.js';
-import { createNeedles, type Needles } from '../needles.js';
-import { firstCue } from './cue-places.js';
+import { alternatives, wordsFrom } from '../alternatives.js';
+import { findAll } from '../find-all.js';
 
 /** A cue found beside a medium. */
 export interface CueMatch {
@@ -22,24 +21,28 @@ const NOUNS = alternatives(
   nouns.entries.map((entry) => entry.noun),
   true,
 );
-const BEFORE = alternatives(
-  before.map((entry) => entry.cue),
-  true,
-);
 const AFTER = alternatives(cues.entries.filter((entry) => entry.side === 'after').map((entry) => entry.cue));
+const LETTER = '[\\p{L}\\p{N}-]';
+const BEFORE = wordsFrom(
+  before.map((entry) => entry.cue),
+  { before: LETTER, capital: true },
+);
 const CUE_BEFORE = new RegExp(
   `(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
-  'uy',
+  'u',
 );
 const STRONG = new RegExp(
-  `(${alternatives([...UNKNOWN], true)})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
-  'uy',
+  `(${wordsFrom([...UNKNOWN], { before: LETTER, capital: true })})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
+  'gu',
 );
-// Looking for the first words in one pass spares the patterns nearly all places.
-const STRONG_WORDS = firstWords([...UNKNOWN]);
-const BEFORE_WORDS = firstWords(before.map((entry) => entry.cue));
-/** The words that cues begin with: where none stands, nothing is credited. */
-export const CUE_WORDS: Needles = firstWords(cues.entries.map((entry) => entry.cue));
+// The first words of all cues, at the beginning of what a word without accents may be.
+const CUE_WORD = new RegExp(
+  wordsFrom([...new Set(cues.entries.map((entry) => firstWord(entry.cue)))], {
+    before: '[A-Za-z0-9-]',
+    capital: true,
+  }),
+  'g',
+);
 const CUE_AFTER = new RegExp(
   `^(?:\\s\\([^)]{1,30}\\))?(?:,[^.,]{3,50},)?(?:\\s(?:yang|juga|telah|sebelumnya|pada|hari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\\(\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?\\))){0,5}\\s(${AFTER})(?![\\p{L}\\p{N}-])`,
   'u',
@@ -58,7 +61,7 @@ const CUE_AFTER = new RegExp(
 export function cueBefore(text: string, at: number, from: number): CueMatch | null {
   const offset = Math.max(from, at - REACH);
   const window = text.slice(offset, at);
-  const found = firstCue(BEFORE_WORDS, CUE_BEFORE, window);
+  const found = CUE_BEFORE.exec(window);
   if (found === null) return null;
   const cue = found[1] ?? '';
   const start = offset + found.index;
@@ -93,13 +96,24 @@ export function cueAfter(text: string, at: number, to: number): CueMatch | null 
  * ```
  */
 export function strongCues(text: string): CueMatch[] {
-  const found: CueMatch[] = [];
-  for (let match = firstCue(STRONG_WORDS, STRONG, text); match !== null; ) {
-    const end = match.index + match[0].length;
-    found.push({ start: match.index, end, unknown: true });
-    match = firstCue(STRONG_WORDS, STRONG, text, end);
-  }
-  return found;
+  return findAll(STRONG, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    unknown: true,
+  }));
+}
+
+/**
+ * Finds all places where a cue may begin: a sentence without one credits nothing, which spares most the search for media.
+ * @param text The page.
+ * @returns Code units, in text order.
+ * @example
+ * ```ts
+ * cuePlaces('Ia melapor. Seperti dilansir Antara.'); // [20]
+ * ```
+ */
+export function cuePlaces(text: string): number[] {
+  return findAll(CUE_WORD, text).map((match) => match.index);
 }
 
 /**
@@ -124,12 +138,6 @@ export function isOuterCue(words: string): boolean {
  */
 export function isRelayCue(words: string): boolean {
   return RELAY.has(firstWord(words));
-}
-
-/** The first words of cues, also with a capital. */
-function firstWords(listed: readonly string[]): Needles {
-  const words = [...new Set(listed.map(firstWord))];
-  return createNeedles(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
 }
 
 function firstWord(words: string): string {

@@ -12,11 +12,14 @@ import type { LooseCredit } from './loose-credit.js';
  * ```
  */
 export function datelineCredits(text: string, dateline: PageDateline | null): LooseCredit[] {
-  const spans = [dateline?.agency ?? null, dateline?.outlet ?? null];
-  return spans.flatMap((span) => {
-    const name = span === null ? '' : text.slice(span.start, span.end);
-    const id = knownMedium(name)?.id ?? null;
-    if (span === null || id === null || !id.startsWith('agency/')) return [];
-    return [{ start: span.start, end: span.end, name, id, cue: '', link: 'own' as const }];
-  });
+  const found: LooseCredit[] = [];
+  for (const span of [dateline?.agency, dateline?.outlet]) {
+    if (span === null || span === undefined) continue;
+    const name = text.slice(span.start, span.end);
+    const id = knownMedium(name)?.id;
+    if (id?.startsWith('agency/')) {
+      found.push({ start: span.start, end: span.end, name, id, cue: '', link: 'own' });
+    }
+  }
+  return found;
 }

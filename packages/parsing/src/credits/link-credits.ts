@@ -14,13 +14,13 @@ import type { LooseCredit } from './loose-credit.js';
 export function linkCredits(credits: readonly LooseCredit[], sentences: readonly Sentence[]): Credit[] {
   if (credits.length === 0) return [];
   const homes = sentenceOf(credits, sentences);
-  const whole = onlyWhole(credits, homes);
+  const whole = onlyWhole(homes);
   const outer = nextOuter(credits, homes);
   const vias: (number | null)[] = [];
-  return credits.map(({ link, ...credit }, index) => {
+  return credits.map(({ start, end, name, id, cue, link }, index) => {
     const via = viaOf(link, index, vias, outer) ?? wholeVia(credits, homes, index, whole);
     vias.push(via);
-    return { ...credit, via };
+    return { start, end, name, id, cue, via };
   });
 }
 
@@ -34,9 +34,9 @@ function sentenceOf(credits: readonly LooseCredit[], sentences: readonly Sentenc
 }
 
 /** The one credit that covers the article, where there is exactly one. */
-function onlyWhole(credits: readonly LooseCredit[], homes: readonly number[]): number | null {
-  const whole = credits.flatMap((_, index) => (homes[index] === -1 ? [index] : []));
-  return whole.length === 1 ? (whole[0] ?? null) : null;
+function onlyWhole(homes: readonly number[]): number | null {
+  const first = homes.indexOf(-1);
+  return first >= 0 && homes.indexOf(-1, first + 1) < 0 ? first : null;
 }
 
 /** For each credit that a later one of its sentence relays (`CBS News mengutip …, dilansir AFP`), that later one. */

@@ -1,11 +1,13 @@
-import { mediumById, outletByDomain } from '@warta/gazetteer';
+import { mediumById } from '@warta/gazetteer';
 import type { Credit, Sentence, Zone } from '../article.js';
+import { outletOfDomain } from '../metadata/known-names.js';
 import type { PageDateline } from '../metadata/zone-dateline.js';
 import { closingCredits } from './closing-credits.js';
+import { cuePlaces } from './credit-cues.js';
 import { datelineCredits } from './dateline-credits.js';
 import { linkCredits } from './link-credits.js';
 import type { LooseCredit } from './loose-credit.js';
-import { mayCredit, sentenceCredits } from './sentence-credits.js';
+import { sentenceCredits } from './sentence-credits.js';
 
 /** What credits are read from. */
 export interface CreditEvidence {
@@ -28,9 +30,12 @@ export interface CreditEvidence {
  */
 export function readCredits({ text, zones, sentences, dateline, outletId }: CreditEvidence): Credit[] {
   const found: LooseCredit[] = [];
+  const cues = cuePlaces(text);
+  let next = 0;
   for (const sentence of sentences) {
-    if (isRunning(zones[sentence.zone]) && mayCredit(text, sentence))
-      found.push(...sentenceCredits(text, sentence));
+    while ((cues[next] ?? text.length) < sentence.start) next += 1;
+    const holdsCue = (cues[next] ?? text.length) < sentence.end;
+    if (holdsCue && isRunning(zones[sentence.zone])) found.push(...sentenceCredits(text, sentence));
   }
   for (const zone of zones) found.push(...closingCredits(text, zone));
   found.push(...datelineCredits(text, dateline));
@@ -47,5 +52,5 @@ function isRunning(zone: Zone | undefined): boolean {
 function isPublisher(credit: LooseCredit, outletId: string | null): boolean {
   if (credit.id === null || outletId === null) return false;
   const domain = mediumById(credit.id)?.domain ?? null;
-  return credit.id === outletId || (domain !== null && outletByDomain(domain)?.id === outletId);
+  return credit.id === outletId || (domain !== null && outletOfDomain(domain)?.id === outletId);
 }

@@ -1,26 +1,12 @@
 import { findMedia, type MediumMatch } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
-import { CUE_WORDS, cueAfter, cueBefore, isRelayCue, strongCues } from './credit-cues.js';
-import { nextCuePlace } from './cue-places.js';
+import { cueAfter, cueBefore, isRelayCue, strongCues } from './credit-cues.js';
 import type { LooseCredit } from './loose-credit.js';
 import { mediumName } from './medium-name.js';
 
 const BESIDE = /^(?:,|,? dan|,? serta|\/)[ \u00a0]+(?:[\p{Ll} ]{0,24})$/u;
 const FROM = /^[ \u00a0]dari[ \u00a0](?:[\p{Ll} ]{0,24})$/u;
 const WORDS_BETWEEN = 40;
-
-/**
- * Says whether a sentence has a crediting cue at all: a cheap look that spares most sentences the search for media.
- * @param text The page.
- * @param sentence The sentence.
- * @example
- * ```ts
- * mayCredit('Seperti dilansir Antara.', { start: 0, end: 24 }); // true
- * ```
- */
-export function mayCredit(text: string, sentence: Span): boolean {
-  return nextCuePlace(CUE_WORDS, text, sentence.start, sentence.end, sentence.start) >= 0;
-}
 
 /**
  * Reads the credits of one sentence, in text order.
@@ -47,21 +33,20 @@ function mediumCredit(
   medium: MediumMatch,
   last: LooseCredit | undefined,
 ): LooseCredit | null {
-  const credit = {
-    start: medium.start,
-    end: medium.end,
-    name: text.slice(medium.start, medium.end),
-    id: medium.id,
-  };
   const hanging = last === undefined ? null : hangingCue(text, last, medium.start);
-  if (hanging !== null) return { ...credit, ...hanging };
+  if (hanging !== null) return creditOf(text, medium, hanging.cue, hanging.link);
   const before = cueBefore(text, medium.start, sentence.start);
   const cue = before ?? (medium.weak ? null : cueAfter(text, medium.end, sentence.end));
   if (cue === null) return null;
   const words = text.slice(cue.start, cue.end);
   const relayed =
     before !== null && last !== undefined && isRelayCue(words) && cue.start - last.end <= WORDS_BETWEEN;
-  return { ...credit, cue: words, link: relayed ? 'relayed' : before === null ? 'speaking' : 'own' };
+  return creditOf(text, medium, words, relayed ? 'relayed' : before === null ? 'speaking' : 'own');
+}
+
+function creditOf(text: string, medium: MediumMatch, cue: string, link: LooseCredit['link']): LooseCredit {
+  const { start, end, id } = medium;
+  return { start, end, name: text.slice(start, end), id, cue, link };
 }
 
 function hangingCue(text: string, last: LooseCredit, at: number): Pick<LooseCredit, 'cue' | 'link'> | null {
@@ -73,20 +58,20 @@ function hangingCue(text: string, last: LooseCredit, at: number): Pick<LooseCred
 
 function unknownCredits(text: string, sentence: Span): LooseCredit[] {
   const part = text.slice(sentence.start, sentence.end);
-  return strongCues(part).flatMap((cue) => {
+  const found: LooseCredit[] = [];
+  for (const cue of strongCues(part)) {
     const end = mediumName(part, cue.end);
-    if (end === null) return [];
-    const span = { start: sentence.start + cue.end, end: sentence.start + end };
-    return [
-      {
-        ...span,
-        name: part.slice(cue.end, end),
-        id: null,
-        cue: part.slice(cue.start, cue.end).trimEnd(),
-        link: 'own' as const,
-      },
-    ];
-  });
+    if (end === null) continue;
+    found.push({
+      start: sentence.start + cue.end,
+      end: sentence.start + end,
+      name: part.slice(cue.end, end),
+      id: null,
+      cue: part.slice(cue.start, cue.end).trimEnd(),
+      link: 'own',
+    });
+  }
+  return found;
 }
 
 /** Both lists are in text order. */

@@ -24,7 +24,9 @@ export function findDamage({
   sentences,
 }: Pick<Article, 'text' | 'zones' | 'sentences'>): Issue[] {
   const running = zones.filter((zone) => zone.kind === 'body' || zone.kind === 'lead');
-  const damaged = [...running.flatMap((zone) => lostLinks(text, zone)), ...gluedWords(text, running)];
+  const damaged: Issue[] = [];
+  for (const zone of running) damaged.push(...lostLinks(text, zone));
+  damaged.push(...gluedWords(text, running));
   damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
   return [...damaged.slice(0, MOST), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
 }

@@ -1,13 +1,14 @@
 import lostLinkWords from '../../data/lost-link-words.json' with { type: 'json' };
-import { alternatives } from '../alternatives.js';
+import { wordsFrom } from '../alternatives.js';
 import type { Issue, Zone } from '../article.js';
 import { findAll } from '../find-all.js';
 import { makeIssue } from '../issues.js';
 
-const WORDS = alternatives(lostLinkWords.entries.map((entry) => entry.word));
-const BEFORE_COMMA = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WORDS})$`, 'iu');
+const WORDS = lostLinkWords.entries.map((entry) => entry.word);
+const BEFORE_COMMA = new RegExp(`(?:${wordsFrom(WORDS, { before: '[\\p{L}\\p{N}-]' })})$`, 'iu');
 const GAP = /[ \u00a0],(?=[ \u00a0][^\d,])|,,|\( ?\)/g;
-const SIGNS = [' ,', '\u00a0,', ',,', '()', '( )'];
+// Where a gap may be, told by its rarest mark.
+const SIGN = /,(?<=[ \u00a0,],)|\((?= ?\))/;
 const REACH = 20;
 
 /**
@@ -22,7 +23,7 @@ const REACH = 20;
  */
 export function lostLinks(text: string, zone: Zone): Issue[] {
   const part = text.slice(zone.start, zone.end);
-  if (!SIGNS.some((sign) => part.includes(sign))) return [];
+  if (!SIGN.test(part)) return [];
   return findAll(GAP, part).flatMap((gap) => {
     const from = gapStart(part, gap.index, gap[0]);
     if (from === null) return [];

@@ -17,7 +17,12 @@ const ROLES: ReadonlyMap<string, BylineRole> = new Map(
   labels.entries.map((entry) => [entry.label, entry.role as BylineRole]),
 );
 const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).join('|');
-const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`, 'giu');
+const FIRST = [...new Set([...ROLES.keys()].map((label) => label.charAt(0)))].join('');
+// The look ahead at the first letter spares the dear look back nearly everywhere.
+const PATTERN = `(?=[${FIRST}])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`;
+const LABEL = new RegExp(PATTERN, 'giu');
+const OPENING = new RegExp(PATTERN, 'iuy');
+const OPENING_REACH = 2;
 
 /**
  * Cuts a byline at its labels.
@@ -32,11 +37,33 @@ export function labelledParts(text: string): LabelledPart[] {
   if (!text.includes(':')) return [];
   const marks = findAll(LABEL, text);
   return marks.map((mark, index) => ({
-    role: ROLES.get((mark[1] ?? '').toLowerCase()) ?? 'none',
+    role: roleOf(mark[1] ?? ''),
     label: mark.index,
     start: mark.index + mark[0].length,
     end: marks[index + 1]?.index ?? text.length,
   }));
+}
+
+/**
+ * Says whom the label stands for that begins a line, a mark or two before it allowed.
+ * @param text The line.
+ * @returns The role, or null where no label begins it.
+ * @example
+ * ```ts
+ * openingRole('(Penulis: Budi)'); // 'author'
+ * ```
+ */
+export function openingRole(text: string): BylineRole | null {
+  for (let at = 0; at <= OPENING_REACH; at += 1) {
+    OPENING.lastIndex = at;
+    const label = OPENING.exec(text)?.[1];
+    if (label !== undefined) return roleOf(label);
+  }
+  return null;
+}
+
+function roleOf(label: string): BylineRole {
+  return ROLES.get(label.toLowerCase()) ?? 'none';
 }
 
 /**

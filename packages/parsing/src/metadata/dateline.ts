@@ -13,10 +13,8 @@ export interface DatelineReading {
 }
 
 const LONGEST = 96;
-const HYPHEN = 45;
-const COLON = 58;
-const EN_DASH = 0x2013;
-const EM_DASH = 0x2014;
+// A hyphen between small letters (`anak-anak`) and a colon in a number part nothing.
+const SEPARATOR = /-(?<![a-z]-(?=[a-z]))|[–—]|:(?=\s)/;
 const DASHES =
   /(?:(?<![ \u00a0\n])[ \u00a0\n]*(?:--+|—)|(?<![ \u00a0\n])[ \u00a0\n]+[-–]|[.)\]][ \u00a0\n]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0\n]?\p{Lu}))(?:[ \u00a0\n]*[-–—]){0,2}[ \u00a0\n]*|:[ \u00a0\n]+/gu;
 const SENTENCE_END = /[.!?]["”]?\s+\p{Lu}/u;
@@ -39,13 +37,8 @@ export function readDateline(text: string): DatelineReading | null {
 
 /** Where the first separator may begin, so that most paragraphs are spared the pattern; -1 where there is none. */
 function firstSeparator(text: string): number {
-  const end = Math.min(text.length, LONGEST);
-  for (let at = 0; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === HYPHEN || code === COLON || code === EN_DASH || code === EM_DASH)
-      return beforeSpaces(text, at);
-  }
-  return -1;
+  const at = text.slice(0, LONGEST).search(SEPARATOR);
+  return at < 0 ? -1 : beforeSpaces(text, at);
 }
 
 /** Blanks and one closing mark may belong to the separator after them. */

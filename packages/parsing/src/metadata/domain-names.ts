@@ -4,6 +4,9 @@ import { findAll } from '../find-all.js';
 const DOMAIN =
   /(?<![\p{L}\p{N}@.-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/giu;
 
+// Most lines have no dot inside a word.
+const DOTTED = /[a-z0-9-]\.[a-z]/iu;
+
 /** A domain as it stands. */
 export interface DomainName extends Span {
   /** In lower case, without `www.`. */
@@ -19,7 +22,7 @@ export interface DomainName extends Span {
  * ```
  */
 export function findDomains(text: string): DomainName[] {
-  if (!text.includes('.')) return [];
+  if (!DOTTED.test(text)) return [];
   return findAll(DOMAIN, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -13,6 +13,7 @@ const LONGEST = 48;
 const outletOf = remember(lookUpOutlet);
 const mediumOf = remember(lookUpMedium);
 const placeOf = remember(lookUpPlace);
+const domainOf = remember(outletByDomain);
 
 /**
  * Finds the outlet of a name, as datelines and mastheads write it; an agency that publishes pages itself counts.
@@ -24,6 +25,18 @@ const placeOf = remember(lookUpPlace);
  */
 export function knownOutlet(name: string): Outlet | undefined {
   return name.length > LONGEST ? undefined : outletOf(name);
+}
+
+/**
+ * Finds the outlet of a domain or one above it.
+ * @param domain A host name.
+ * @example
+ * ```ts
+ * outletOfDomain('m.kompas.com')?.id; // 'outlet/kompas'
+ * ```
+ */
+export function outletOfDomain(domain: string): Outlet | undefined {
+  return domainOf(domain);
 }
 
 /**
@@ -67,7 +80,7 @@ function lookUpOutlet(name: string): Outlet | undefined {
   const outlet = outletByName(name);
   if (outlet !== undefined) return outlet;
   const domain = knownMedium(name)?.domain ?? null;
-  return domain === null ? undefined : outletByDomain(domain);
+  return domain === null ? undefined : outletOfDomain(domain);
 }
 
 function lookUpMedium(name: string): Outlet | Agency | undefined {

@@ -1,6 +1,5 @@
-import { outletByDomain } from '@warta/gazetteer';
 import type { Basis, Found, OutletReading } from '../article.js';
-import { knownOutlet } from './known-names.js';
+import { knownOutlet, outletOfDomain } from './known-names.js';
 
 /** A place of the page that says who published it. */
 export type OutletClaim = Found<OutletReading>;
@@ -15,7 +14,7 @@ export type OutletClaim = Found<OutletReading>;
  * ```
  */
 export function readOutletName(name: string, domain: string | null): OutletReading {
-  const outlet = (domain === null ? undefined : outletByDomain(domain)) ?? knownOutlet(name);
+  const outlet = (domain === null ? undefined : outletOfDomain(domain)) ?? knownOutlet(name);
   if (outlet !== undefined) return { id: outlet.id, name: outlet.name, domain: outlet.domain };
   return { id: null, name, domain };
 }

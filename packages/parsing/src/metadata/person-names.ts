@@ -6,7 +6,7 @@ import { isOutletName, isPlaceName } from './known-names.js';
 
 const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
 const CUT =
-  /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|(?<!\S)\d|\s{3,}|[([]|(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?!\p{L})/iu;
+  /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|(?<!\S)\d|\s{3,}|[([]|(?=[srkjma])(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?!\p{L})/iu;
 const SPLIT = /,\s*(?:(?:dan|&|and)\s+)?|(?<!\s)\s+(?:dan|&|and)\s+|\/|&/g;
 const WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn|ul)";
 const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u');
@@ -47,9 +47,8 @@ export function personNames(text: string): Span[] {
  * ```
  */
 export function isPersonName(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || isNobody(name)) return false;
-  if (DEGREE.test(name)) return false;
-  return NAME.test(isOneCase(name) ? titled(name) : name);
+  if (name.length < 3 || name.length > 60 || DEGREE.test(name)) return false;
+  return NAME.test(isOneCase(name) ? titled(name) : name) && !isNobody(name);
 }
 
 function isNobody(name: string): boolean {

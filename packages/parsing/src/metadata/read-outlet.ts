@@ -88,33 +88,38 @@ function datelineClaims({ text, dateline }: OutletEvidence): OutletClaim[] {
 }
 
 function zoneClaims({ text, zones }: OutletEvidence, kind: Zone['kind']): OutletClaim[] {
-  return zones.flatMap((zone) => (zone.kind === kind ? zoneClaim(text, zone) : []));
+  const claims: OutletClaim[] = [];
+  for (const zone of zones) {
+    const claim = zone.kind === kind ? zoneClaim(text, zone) : null;
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
 }
 
-function zoneClaim(text: string, zone: Zone): OutletClaim[] {
-  if (zone.end - zone.start > 300) return [];
+function zoneClaim(text: string, zone: Zone): OutletClaim | null {
+  if (zone.end - zone.start > 300) return null;
   const part = text.slice(zone.start, zone.end);
   const basis = zone.kind === 'footer' ? 'footer' : 'masthead';
   const domains = findDomains(part).filter((name) => isPublisher(name.domain));
-  if (domains.length > 1 && basis === 'footer') return [];
+  if (domains.length > 1 && basis === 'footer') return null;
   const domain = domains.find(
     (name) => basis !== 'footer' || readOutletName(name.domain, name.domain).id !== null,
   );
   if (domain !== undefined) {
-    return [claimAt(text, zone.start + domain.start, zone.start + domain.end, domain.domain, basis)];
+    return claimAt(text, zone.start + domain.start, zone.start + domain.end, domain.domain, basis);
   }
-  return basis === 'footer' ? [] : namedOutlet(text, zone);
+  return basis === 'footer' ? null : namedOutlet(text, zone);
 }
 
 /** `Budi Santoso - detikNews`, `CNN Indonesia` */
-function namedOutlet(text: string, zone: Zone): OutletClaim[] {
+function namedOutlet(text: string, zone: Zone): OutletClaim | null {
   let at = zone.start;
   for (const part of text.slice(zone.start, zone.end).split(PARTS)) {
     const start = text.indexOf(part, at);
     at = start + part.length;
-    if (part !== '' && isOutletName(part)) return [claimAt(text, start, at, null, 'masthead')];
+    if (part !== '' && isOutletName(part)) return claimAt(text, start, at, null, 'masthead');
   }
-  return [];
+  return null;
 }
 
 function isPublisher(domain: string): boolean {

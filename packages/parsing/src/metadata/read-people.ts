@@ -11,6 +11,7 @@ export interface People {
 }
 
 const LONGEST = 300;
+const DIGIT = /\d/;
 const BEFORE_NAMES =
   /^[([\s]*(?:(?:(?:ditulis |laporan )?oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0]*:?[ \u00a0]+)?/i;
 
@@ -46,19 +47,18 @@ export function readPeople(text: string, zones: readonly Zone[]): People {
 function zoneNames(part: string, zone: Zone, pending: BylineRole | null): Reading[] {
   const labelled = labelledParts(part);
   if (labelled.length === 0) return namesAt(part, 0, part.length, zone.start, pending ?? 'author');
-  return labelled.flatMap((piece) => namesAt(part, piece.start, piece.end, zone.start, piece.role));
+  const readings: Reading[] = [];
+  for (const piece of labelled)
+    readings.push(...namesAt(part, piece.start, piece.end, zone.start, piece.role));
+  return readings;
 }
 
 /** `Budi Santoso - Senin, 3 Juli 2023`: full names before the date. */
 function namesBesideDate(part: string, at: number): Reading[] {
-  const end = part.search(/\d/);
-  const names = namesAt(
-    part.replace(DATE_LINE_WORDS, (word) => '|'.repeat(word.length)),
-    0,
-    Math.max(0, end),
-    at,
-    'author',
-  );
+  const end = part.search(DIGIT);
+  if (end <= 0) return [];
+  const before = part.slice(0, end + 1).replace(DATE_LINE_WORDS, (word) => '|'.repeat(word.length));
+  const names = namesAt(before, 0, end, at, 'author');
   return names.filter(({ span }) => part.slice(span.start - at, span.end - at).includes(' '));
 }
 

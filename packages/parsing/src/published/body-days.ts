@@ -52,9 +52,9 @@ function readBracket(text: string, mark: Span, zone: Span): BodyDay | null {
   const offset = Math.max(zone.start, mark.start - DATE_REACH);
   const dates = findDates(text.slice(offset, mark.end), { reference: null });
   const date = dates.find((one) => offset + one.end >= mark.end);
-  if (date === undefined || isFuture(text.slice(mark.end, mark.end + 16))) return null;
-  const before = sentenceBefore(text, offset + date.start, zone.start);
-  return isFuture(before) ? null : fromExpression(date, offset, isReported(before));
+  if (date === undefined || lowerWords(text.slice(mark.end, mark.end + 16)).some(isFuture)) return null;
+  const before = lowerWords(sentenceBefore(text, offset + date.start, zone.start));
+  return before.some(isFuture) ? null : fromExpression(date, offset, before.some(isReported));
 }
 
 function sentenceBefore(text: string, at: number, from: number): string {
@@ -63,12 +63,12 @@ function sentenceBefore(text: string, at: number, from: number): string {
   return last === undefined ? window : window.slice(last.index + last[0].length);
 }
 
-function isFuture(words: string): boolean {
-  return lowerWords(words).some((word) => FUTURE.has(word));
+function isFuture(word: string): boolean {
+  return FUTURE.has(word);
 }
 
-function isReported(words: string): boolean {
-  return lowerWords(words).some((word) => reportingForms(word).length > 0);
+function isReported(word: string): boolean {
+  return reportingForms(word).length > 0;
 }
 
 function lowerWords(words: string): readonly string[] {
@@ -78,6 +78,6 @@ function lowerWords(words: string): readonly string[] {
 function fromExpression(date: DateExpression, offset: number, reported: boolean): BodyDay | null {
   const { month, day, weekday } = date.parts;
   if (month === null || day === null || date.problems.length > 0) return null;
-  const span = { start: offset + date.start, end: offset + date.end };
-  return { ...span, day: wholeDay(date), month, dayOfMonth: day, weekday, reported };
+  const [start, end] = [offset + date.start, offset + date.end];
+  return { start, end, day: wholeDay(date), month, dayOfMonth: day, weekday, reported };
 }

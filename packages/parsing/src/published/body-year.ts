@@ -8,6 +8,7 @@ export interface BodyYear extends Span {
   readonly year: number;
 }
 
+const YEAR_WORD = /tahun/i;
 const LAST_YEAR = /\btahun lalu\b/giu;
 const THIS_YEAR = /\b(?:tahun ini \((\d{4})\)|tahun (\d{4}) ini\b(?! (?:adalah|menjadi|merupakan)))/giu;
 const EVENTS = events.entries.map((entry) => ({
@@ -27,29 +28,30 @@ const REACH = 90;
  */
 export function bodyYear({ text, zones }: PublishedEvidence): BodyYear | null {
   if (!/[Tt]ahun (?:lalu|ini \(|\d{4} ini)/.test(text)) return null;
-  const proofs = zones.flatMap((zone) =>
-    zone.kind === 'body' ? [...lastYears(text, zone), ...thisYears(text, zone)] : [],
-  );
+  const proofs: BodyYear[] = [];
+  for (const zone of zones) {
+    if (zone.kind !== 'body') continue;
+    const part = text.slice(zone.start, zone.end);
+    if (YEAR_WORD.test(part)) proofs.push(...lastYears(part, zone.start), ...thisYears(part, zone.start));
+  }
   const [first] = proofs;
   return first !== undefined && proofs.every((proof) => proof.year === first.year) ? first : null;
 }
 
-function lastYears(text: string, zone: Span): BodyYear[] {
-  const part = text.slice(zone.start, zone.end);
+function lastYears(part: string, from: number): BodyYear[] {
   return findAll(LAST_YEAR, part).flatMap((mark) => {
     const before = part
       .slice(Math.max(0, mark.index - REACH), mark.index)
       .toLowerCase()
       .replace(/(?:pada|sejak|di)\s*$/u, '');
     const event = EVENTS.find((one) => one.words.test(before));
-    return event === undefined ? [] : [proof(zone.start, mark.index, mark[0].length, event.year + 1)];
+    return event === undefined ? [] : [proof(from, mark.index, mark[0].length, event.year + 1)];
   });
 }
 
-function thisYears(text: string, zone: Span): BodyYear[] {
-  const part = text.slice(zone.start, zone.end);
+function thisYears(part: string, from: number): BodyYear[] {
   return findAll(THIS_YEAR, part).map((mark) =>
-    proof(zone.start, mark.index, mark[0].length, Number(mark[1] ?? mark[2])),
+    proof(from, mark.index, mark[0].length, Number(mark[1] ?? mark[2])),
   );
 }
 

@@ -19,29 +19,27 @@ const LONGEST = 260;
  * ```
  */
 export function dateProblems(text: string, zones: readonly Zone[]): Issue[] {
-  return zones.flatMap((zone) => {
+  const issues: Issue[] = [];
+  for (const zone of zones) {
     if (HEAD.has(zone.kind) && zone.end - zone.start <= LONGEST)
-      return problemsIn(text, zone.start, zone.end);
-    return zone.kind === 'body' ? bracketProblems(text, zone) : [];
-  });
+      addProblems(issues, text, zone.start, zone.end);
+    else if (zone.kind === 'body') addBracketProblems(issues, text, zone);
+  }
+  return issues;
 }
 
-function bracketProblems(text: string, zone: Zone): Issue[] {
-  const part = text.slice(zone.start, zone.end);
-  if (!part.includes('(')) return [];
-  return findAll(BRACKET, part).flatMap((mark) =>
-    problemsIn(
-      text,
-      Math.max(zone.start, zone.start + mark.index - WEEKDAY_REACH),
-      zone.start + mark.index + mark[0].length,
-    ),
-  );
+function addBracketProblems(issues: Issue[], text: string, zone: Zone): void {
+  for (const mark of findAll(BRACKET, text.slice(zone.start, zone.end))) {
+    const at = zone.start + mark.index;
+    addProblems(issues, text, Math.max(zone.start, at - WEEKDAY_REACH), at + mark[0].length);
+  }
 }
 
-function problemsIn(text: string, start: number, end: number): Issue[] {
-  return zoneDates(text.slice(start, end)).flatMap((date) =>
-    date.problems
-      .filter((code) => CODES.has(code))
-      .map((code) => makeIssue(code, { start: start + date.start, end: start + date.end }, date.text)),
-  );
+function addProblems(issues: Issue[], text: string, start: number, end: number): void {
+  for (const date of zoneDates(text.slice(start, end))) {
+    for (const code of date.problems) {
+      if (!CODES.has(code)) continue;
+      issues.push(makeIssue(code, { start: start + date.start, end: start + date.end }, date.text));
+    }
+  }
 }

@@ -24,7 +24,8 @@ const KINDS: ReadonlySet<Zone['kind']> = new Set<Zone['kind']>(['published', 'by
  * ```
  */
 export function mastheadDate({ text, zones }: PublishedEvidence): PublishedFound | null {
-  const stated = publishedZones(zones).flatMap((zone) => statedDays(text, zone));
+  const stated: Stated[] = [];
+  for (const zone of publishedZones(zones)) stated.push(...statedDays(text, zone));
   const first = stated.filter((one) => !one.modified);
   const best = first.find((one) => one.date.time !== null) ?? first[0] ?? stated[0];
   if (best === undefined) return null;
@@ -46,12 +47,13 @@ function publishedZones(zones: readonly Zone[]): Zone[] {
 
 function statedDays(text: string, zone: Zone): Stated[] {
   const part = text.slice(zone.start, zone.end);
-  if (!/\d/.test(part)) return [];
-  const dates = zoneDates(part);
-  return dates.flatMap((date, index) => {
+  const stated: Stated[] = [];
+  let last = 0;
+  for (const date of zoneDates(part)) {
     const day = wholeDay(date);
-    if (day === null) return [];
-    const before = part.slice(dates[index - 1]?.end ?? 0, date.start);
-    return [{ date, day, start: zone.start + date.start, modified: CHANGE_LABEL.test(before) }];
-  });
+    const modified = day !== null && CHANGE_LABEL.test(part.slice(last, date.start));
+    if (day !== null) stated.push({ date, day, start: zone.start + date.start, modified });
+    last = date.end;
+  }
+  return stated;
 }

@@ -17,7 +17,8 @@ const LONGEST = 1200;
  * ```
  */
 export function zoneDate(text: string, zones: readonly Zone[], kind: ZoneKind): PublishedFound | null {
-  const found = zones.filter((zone) => zone.kind === kind).flatMap((zone) => zoneDays(text, zone));
+  const found: PublishedFound[] = [];
+  for (const zone of zones) if (zone.kind === kind) found.push(...zoneDays(text, zone));
   found.sort((one, other) => (one.value.from < other.value.from ? 1 : -1));
   return found[0] ?? null;
 }

@@ -89,9 +89,8 @@ function datelineNear(lines: readonly Line[], labels: Labels, prose: number): nu
 }
 
 function isDatelined(line: Line, first: boolean): boolean {
-  if (line.words < LEAST_TOLD || isPublishedLine(line)) return false;
-  const reading = readDateline(line.text);
-  if (reading === null) return false;
+  const reading = line.words < LEAST_TOLD ? null : readDateline(line.text);
+  if (reading === null || isPublishedLine(line)) return false;
   return (
     first || reading.outlet !== null || (isProse(line) && !/:\s*$/.test(line.text.slice(0, reading.end)))
   );

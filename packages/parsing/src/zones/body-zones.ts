@@ -55,5 +55,9 @@ function isLinked(line: Line, under: Under): boolean {
 
 /** Running text ends with a full stop even where it names an agency. */
 function isCreditedPicture(line: Line): boolean {
-  return (line.ending === 'open' || PICTURE.test(line.text.slice(-60))) && endsWithPhotoCredit(line.text);
+  return (line.ending === 'open' || isPicture(line.text)) && endsWithPhotoCredit(line.text);
+}
+
+function isPicture(text: string): boolean {
+  return (text.endsWith(')') || text.endsWith(']')) && PICTURE.test(text.slice(-60));
 }

@@ -1,4 +1,4 @@
-import { labelledParts } from '../metadata/byline-labels.js';
+import { openingRole } from '../metadata/byline-labels.js';
 import type { LineRule } from './line-rule.js';
 
 const LONGEST_LABEL = 26;
@@ -8,8 +8,8 @@ export const bylineLine: LineRule = {
   name: 'byline-line',
   read: (line) => {
     if (line.words > 30 || line.text.length > 240 || !hasEarlyColon(line.text)) return null;
-    const [first] = labelledParts(line.text);
-    return first !== undefined && first.role !== 'none' && first.label <= 2 ? 'byline' : null;
+    const role = openingRole(line.text);
+    return role === null || role === 'none' ? null : 'byline';
   },
   examples: [
     { text: 'Rep: Budi Santoso/ Red: Siti Aminah', kind: 'byline' },

@@ -8,6 +8,7 @@ const MOST_WORDS = 7;
 const BY =
   /^[([]?(?:(?:ditulis |laporan )?oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0:]/i;
 const CLOSING = /[)\]]\.?\s*$/;
+const SEPARATOR = /[-–—|/•·,]/;
 const PARTS = /(?<!\s)\s+[-–—|/•·]\s+|,\s+/;
 
 /** Names the lines that give authors without a label on them: under a label, after `Oleh`, before an outlet. */
@@ -58,6 +59,7 @@ function hasName(text: string): boolean {
 
 /** `Budi Santoso - detikNews`, `Tim detikcom - detikNews`. */
 function isNameAndOutlet(text: string): boolean {
+  if (!SEPARATOR.test(text)) return false;
   const parts = text.split(PARTS).map((part) => part.trim());
   if (parts.length < 2 || parts.length > 3) return false;
   const [first = '', ...rest] = parts;

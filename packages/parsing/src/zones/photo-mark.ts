@@ -40,8 +40,7 @@ export function endsWithPhotoCredit(text: string): boolean {
 }
 
 function hasEndMark(tail: string): boolean {
-  const found = needlesIn(ENDS, tail);
-  return found.length > 0 && LIKELY.test(tail) && found.some((mark) => hasMark(tail, mark));
+  return LIKELY.test(tail) && needlesIn(ENDS, tail).some((mark) => hasMark(tail, mark));
 }
 
 function hasMark(tail: string, mark: string): boolean {

@@ -4,6 +4,7 @@ import { DATE_LABEL, DATE_LINE_WORDS } from '../published/published-words.js';
 const DATE =
   /(?<!\d)(?:\d{1,2}[\s/.-]{1,2}(?:\d{1,2}|\p{L}{3,9}\.?)[\s/.,-]{1,3}(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\p{L}{3,9} \d{1,2}, (?:19|20)\d{2})(?!\d)/u;
 const DIGIT = /\d/;
+const YEAR = /(?:19|20)\d\d/;
 const CLOCK = /(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d)/;
 const AGO = /^\p{L}*:? ?\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu$/u;
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
@@ -23,7 +24,7 @@ const MOST_NAMES = 6;
 export function isPublishedLine(line: Line): boolean {
   if (line.words > 26 || line.text.length > 200) return false;
   if (!DIGIT.test(line.text)) return false;
-  const date = DATE.exec(line.text);
+  const date = YEAR.test(line.text) ? DATE.exec(line.text) : null;
   if (date === null) return AGO.test(line.head);
   const rest = `${line.text.slice(0, date.index)} ${line.text.slice(date.index + date[0].length)}`;
   const left = (rest.replace(CLOCK, ' ').replace(DATE_LINE_WORDS, ' ').match(WORD) ?? []).length;

@@ -4,6 +4,8 @@ import { createNeedles, nextNeedle } from '../needles.js';
 
 const MARKER =
   /(?:\(|\[)?(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA|[Pp]ula|PULA)[ \u00a0]?:?[ \u00a0]*/g;
+// Each marker ends so, and few paragraphs have it.
+const JUGA = /[jJ]uga|JUGA|[pP]ula/;
 const MARKERS = createNeedles([
   'aca juga',
   'aca Juga',
@@ -32,7 +34,7 @@ const SMALL =
  * ```
  */
 export function relatedInside(text: string): Span[] {
-  if (nextNeedle(MARKERS, text, 0, text.length) < 0) return [];
+  if (!JUGA.test(text) || nextNeedle(MARKERS, text, 0, text.length) < 0) return [];
   const found: Span[] = [];
   for (const mark of findAll(MARKER, text)) {
     if (!isMarker(text, mark.index, mark[0])) continue;

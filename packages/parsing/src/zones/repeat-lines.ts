@@ -4,16 +4,27 @@ const LEAST_WORDS = 3;
 
 /** Names lines that say again, word for word, what a title, caption or paragraph above them says. */
 export function nameRepeats(draft: PageDraft): void {
-  const seen = new Set<string>();
+  const seen = new Map<number, Set<string> | string>();
   const title = draft.labels.findIndex((label) => label?.kind === 'title');
   const titleText = draft.lines[title]?.text;
   draft.lines.forEach((line, index) => {
     if (line.words < LEAST_WORDS || index === title) return;
-    const repeats = seen.has(line.text) || line.text === titleText;
-    seen.add(line.text);
+    const repeats = hasSeen(seen, line.text) || line.text === titleText;
     const rule = draft.labels[index]?.kind === 'body' ? 'repeated-paragraph' : 'repeated-line';
     if (repeats && canRepeat(draft, index)) draft.labels[index] = { kind: 'repeat', rule };
   });
+}
+
+/** Adds a line, and says whether it was there. Lines of other lengths need not be compared, nor hashed. */
+function hasSeen(seen: Map<number, Set<string> | string>, text: string): boolean {
+  const alike = seen.get(text.length);
+  if (alike === undefined) seen.set(text.length, text);
+  else if (typeof alike === 'string') {
+    if (alike === text) return true;
+    seen.set(text.length, new Set([alike, text]));
+  } else if (alike.has(text)) return true;
+  else alike.add(text);
+  return false;
 }
 
 function canRepeat(draft: PageDraft, index: number): boolean {
