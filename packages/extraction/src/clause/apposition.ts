@@ -101,8 +101,18 @@ export function nameByApposition(chunks: readonly Chunk[], close: number): numbe
   return named && isPhrase(chunks, open + 1) ? start : null;
 }
 
+/** `Kepala Humas Polda Metro [Komisaris Argo]`, `Direktur Teknologi dan [Informasi BPJS Wahyuddin]`: the title goes on to its name. */
+function nameInTitle(chunks: readonly Chunk[], phrase: number): number | null {
+  if ((chunks[phrase]?.heads.length ?? 0) > 0) return null;
+  const joined = chunks[phrase + 1]?.kind === 'conjunction';
+  const name = phrase + (joined ? 2 : 1);
+  const chunk = chunks[name];
+  if (!isPhrase(chunks, name) || chunk?.heads.length !== 1) return null;
+  return joined && (chunk.head === '' || isPersonNoun(chunk.head)) ? null : name;
+}
+
 /**
- * The name in apposition behind a common noun: `kata Kasat Reskrim Polres Bogor, [AKP Dhoni]`.
+ * The name behind the common noun that it explains: `kata Kasat Reskrim Polres Bogor, [AKP Dhoni]`.
  *
  * @param chunks the chunks of a sentence
  * @param phrase index of the noun phrase
@@ -110,6 +120,8 @@ export function nameByApposition(chunks: readonly Chunk[], close: number): numbe
  */
 export function nameBehind(chunks: readonly Chunk[], phrase: number): number | null {
   if (!canBeNamed(chunks[phrase])) return null;
+  const inTitle = nameInTitle(chunks, phrase);
+  if (inTitle !== null) return inTitle;
   let comma = phrase + 1;
   while (chunks[comma]?.kind === 'preposition' && isPhrase(chunks, comma + 1)) comma += 2;
   const name = comma + 1;

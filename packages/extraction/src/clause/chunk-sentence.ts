@@ -22,6 +22,17 @@ function timeEnd(words: readonly Word[], from: number, isTime: TimeTest): number
   return at;
 }
 
+/** `Dalam sambutannya Menteri X mengatakan`: behind a place or means in `-nya` a capital begins the subject. */
+function startsAnew(words: readonly Word[], from: number, at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (before === undefined || word === undefined || before.mention >= 0 || !before.lower.endsWith('nya'))
+    return false;
+  return (
+    hasClass(words[from - 1]?.lower ?? '', 'preposition') && word.text.charAt(0) !== word.lower.charAt(0)
+  );
+}
+
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
 function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTime: TimeTest): number {
   let at = from + 1;
@@ -31,6 +42,7 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
     if (hasClass(word.lower, 'determiner') && word.mention < 0) return at + 1;
     if (isTime(word) || tagWord(words, at, headline) !== 'noun-phrase') return at;
     if (before.mention >= 0 && word.mention < 0) return at;
+    if (startsAnew(words, from, at)) return at;
     if (hasClass(word.lower, 'pronoun')) return at;
     at += 1;
   }

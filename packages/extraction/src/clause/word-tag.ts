@@ -52,11 +52,18 @@ function isAmount(word: Word | undefined): boolean {
   );
 }
 
+/** `beberapa kali`, `berulang kali`, `tiga kali`. */
+function tellsHowOften(count: Word | undefined, kali: Word | undefined): boolean {
+  if (kali?.lower !== 'kali' || count === undefined) return false;
+  return count.kind === 'number' || count.lower === 'berulang' || hasClass(count.lower, 'quantifier');
+}
+
 /** `secara diam-diam`, `mengutuk keras`: how it is done. */
 function tellsManner(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const before = words[at - 1];
   if (lower === 'secara' || before?.lower === 'secara') return true;
+  if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
   return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && isVerbWord(before.lower);
 }
 

@@ -31,17 +31,17 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
   return readSpeakers(view, { ...chunk, from: noun, head: view.words[noun]?.lower ?? '' });
 }
 
-function contentOf(view: SentenceView, first: number, noun: number): Span | null {
+function contentOf(view: SentenceView, first: number): Span | null {
   const quotation = taggedQuotation(view, view.words[first]?.start ?? 0);
   if (quotation !== null) return quotation;
-  return view.words[first - 1]?.text === ',' ? taggedClause(view, first - 1, chunkAt(view, noun)) : null;
+  return view.words[first - 1]?.text === ',' ? taggedClause(view, first - 1) : null;
 }
 
 function readDocument(view: SentenceView, noun: number): StatementDraft[] {
   const word = view.words[noun];
   if (word === undefined || !isRoleNoun(word.lower, 'document')) return [];
   const first = firstWord(view, noun);
-  const content = first < 0 ? null : contentOf(view, first, noun);
+  const content = first < 0 ? null : contentOf(view, first);
   const speakers = content === null ? [] : speakersOf(view, noun);
   if (content === null || speakers.length === 0) return [];
   const cue = {

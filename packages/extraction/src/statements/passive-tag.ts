@@ -4,6 +4,7 @@ import { nameBehind } from '../clause/apposition.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { rememberWords } from '../remember-words.js';
+import { contentFrom, hasVerb } from './content.js';
 import type { StatementDraft } from './draft.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -31,23 +32,36 @@ function isRelayed(view: SentenceView, before: number): boolean {
   );
 }
 
-function contentOf(view: SentenceView, link: number, agent: number): Span | null {
+function contentBefore(view: SentenceView, link: number): Span | null {
   const quotation = taggedQuotation(view, view.words[link]?.start ?? 0);
   if (quotation !== null) return quotation;
-  return view.words[link - 1]?.text === ',' ? taggedClause(view, link - 1, agent) : null;
+  return view.words[link - 1]?.text === ',' ? taggedClause(view, link - 1) : null;
+}
+
+/** `Dikatakan X, harga naik`: the clause behind the agent's comma. */
+function contentBehind(view: SentenceView, agent: number): Span | null {
+  const comma = agent + 1;
+  if (view.chunks[comma]?.kind !== 'comma' || !hasVerb(view.chunks, comma + 1)) return null;
+  return contentFrom(view, comma + 1);
+}
+
+/** What the passive reports; undefined where it is no tag. */
+function contentOf(view: SentenceView, at: number, agent: number): Span | null | undefined {
+  const link = view.words[at - 1]?.lower ?? '';
+  if (at === 0) return contentBehind(view, agent) ?? undefined;
+  if (!isSpeechWord(link, 'thus') || (link !== 'demikian' && isRelayed(view, at - 1))) return undefined;
+  return contentBefore(view, at - 1) ?? (at === 1 && link === 'demikian' ? null : undefined);
 }
 
 function readPassiveTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : passiveForm(word.lower);
-  const link = view.words[at - 1]?.lower ?? '';
-  if (word === undefined || form === null || !isSpeechWord(link, 'thus')) return [];
-  const agent = agentOf(view, chunkAt(view, at));
-  const content = contentOf(view, at - 1, agent);
-  if (agent < 0 || (content === null && (at !== 1 || link !== 'demikian'))) return [];
-  if (link !== 'demikian' && isRelayed(view, at - 1)) return [];
-  const speakers = resolveSpeakers(view, nameBehind(view.chunks, agent) ?? agent, context);
-  if (speakers.length === 0) return [];
+  if (word === undefined || form === null) return [];
+  const first = agentOf(view, chunkAt(view, at));
+  const agent = first < 0 ? first : (nameBehind(view.chunks, first) ?? first);
+  const content = agent < 0 ? undefined : contentOf(view, at, agent);
+  const speakers = content === undefined ? [] : resolveSpeakers(view, agent, context);
+  if (content === undefined || speakers.length === 0) return [];
   return [
     {
       speakers,
@@ -62,7 +76,7 @@ function readPassiveTag(view: SentenceView, at: number, context: StatementContex
   ];
 }
 
-/** `…, demikian disampaikan X`, `…, seperti diungkapkan X`. */
+/** `…, demikian disampaikan X`, `…, seperti diungkapkan X`, `Dikatakan X, …`. */
 export const passiveTag: StatementRule = {
   name: 'passive-tag',
   mayCue: (word) => passiveForm(word) !== null,

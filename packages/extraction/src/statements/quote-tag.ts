@@ -17,11 +17,11 @@ const tagForm = rememberWords(
 );
 
 /** What stands before the tag: the quotation that just closed, or the clause up to the comma. */
-function contentBefore(view: SentenceView, word: number, speaker: number): Span | null {
+function contentBefore(view: SentenceView, word: number): Span | null {
   const quotation = taggedQuotation(view, view.words[word]?.start ?? 0);
   if (quotation !== null) return quotation;
   const before = isSpeechWord(view.words[word - 1]?.lower ?? '', 'thus') ? word - 2 : word - 1;
-  return view.words[before]?.text === ',' ? taggedClause(view, before, speaker) : null;
+  return view.words[before]?.text === ',' ? taggedClause(view, before) : null;
 }
 
 /** `kata media X mengutip pernyataan Y`: Y speaks. */
@@ -74,8 +74,7 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
   if (word === undefined || form === null) return [];
-  const speaker = view.chunks.findIndex((one) => one.from > at);
-  const content = contentBefore(view, at, speaker);
+  const content = contentBefore(view, at);
   if (content === null) return [];
   const speakers = tagSpeakers(view, at, form, content, context);
   if (speakers.length === 0) return [];

@@ -76,7 +76,7 @@ export function isReal(view: SentenceView, subject: Subject): boolean {
     return (
       chunk !== undefined &&
       !hasClass(chunk.head, 'unreal') &&
-      !hasClass(chunk.head, 'negator') &&
+      chunk.kind !== 'negator' &&
       !hasClass(chunk.head, 'cessation')
     );
   });

@@ -56,14 +56,21 @@ export function runningSpeakers(
   const last = context.speakerBefore(at, index);
   if (last !== null) return [last];
   for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
-    const person = onlyPerson(context.views[back] as SentenceView);
+    const view = context.views[back] as SentenceView;
+    const person = onlyPerson(view);
     if (person !== null) return [person];
+    if (view.words.some((word) => hasClass(word.lower, 'singular-pronoun'))) return [];
   }
   return [];
 }
 
 function startOf(view: SentenceView, chunk: Chunk): number {
   return view.words[chunk.from]?.start ?? view.sentence.start;
+}
+
+/** Inside a quotation `dia` is somebody its speaker means. */
+function isQuoted(view: SentenceView, at: number): boolean {
+  return view.quotes.some((quote) => quote.start <= at && at < quote.end);
 }
 
 /** `diplomat tersebut`, `jubir itu`: an office with a pointer to somebody named before. */
@@ -109,7 +116,8 @@ export function resolveSpeakers(
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return [];
   const start = startOf(view, chunk);
-  if (hasClass(chunk.head, 'singular-pronoun')) return runningSpeakers(view, context, start, start);
+  if (hasClass(chunk.head, 'singular-pronoun'))
+    return isQuoted(view, start) ? [] : runningSpeakers(view, context, start, start);
   if (isPronoun(chunk) && chunk.head !== 'mereka') return [];
   if (pointsBack(view, chunk)) {
     const speakers = pointedSpeakers(view, chunk, context);

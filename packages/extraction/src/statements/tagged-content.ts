@@ -1,4 +1,5 @@
 import type { Span } from '@warta/text';
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { contentEnd, hasVerb, quotationBefore } from './content.js';
 
@@ -35,39 +36,39 @@ function clauseStart(view: SentenceView, comma: number): number {
   return view.words[from]?.start ?? view.sentence.start;
 }
 
+/** A main clause that stands by itself, not only a phrase or an adjunct before the tag. */
+function isWhole(own: readonly Chunk[]): boolean {
+  const adjunct = own[0]?.kind !== 'noun-phrase' && !own.some((chunk) => chunk.kind === 'comma');
+  return !adjunct && own[0]?.kind !== 'subordinator' && own.some((chunk) => chunk.kind === 'verb');
+}
+
 /**
  * What an indirect tag reports: the clause before its comma, or the whole clause that it interrupts (`Vaksin itu, kata X, aman`).
  *
  * @param view the sentence
  * @param comma index of the comma's word before the tag
- * @param speaker index of the speaker's chunk, or -1
  * @returns the span, or null where too little stands before
  */
-export function taggedClause(view: SentenceView, comma: number, speaker: number): Span | null {
+export function taggedClause(view: SentenceView, comma: number): Span | null {
   const start = clauseStart(view, comma);
-  const closing = view.chunks.findIndex((chunk, at) => at > speaker && chunk.kind === 'comma');
-  const goesOn = closing >= 0 && hasVerb(view.chunks, closing + 1);
+  const closing = view.chunks.findIndex((chunk) => chunk.from > comma + 1 && chunk.kind === 'comma');
   const own = view.chunks.filter((chunk) => chunk.to <= comma);
-  const whole = own.some((chunk) => chunk.kind === 'verb') && own[0]?.kind !== 'subordinator';
-  if (goesOn && !whole) return partOrWhole(view, own, closing, start);
+  if (closing >= 0 && hasVerb(view.chunks, closing + 1) && !isWhole(own))
+    return partOrWhole(view, own, closing, start);
   const end = view.words[comma - 1]?.end ?? start;
   return comma < 3 || end <= start ? null : { start, end };
 }
 
+/** `Tidak seperti yang dikabarkan`: what is said is set against it. */
+function isSetAgainst(own: readonly Chunk[]): boolean {
+  return own[0]?.kind === 'negator' || own.every((chunk) => chunk.kind !== 'noun-phrase');
+}
+
 /** Behind `Tidak seperti yang dikabarkan, kata X,` only what follows is said. */
-function partOrWhole(
-  view: SentenceView,
-  own: SentenceView['chunks'],
-  closing: number,
-  start: number,
-): Span | null {
-  const quote = view.quotes.find(
-    (one) => one.start > (view.words[view.chunks[closing]?.from ?? 0]?.start ?? 0),
-  );
-  const after =
-    own.some((chunk) => chunk.kind === 'noun-phrase') && quote === undefined
-      ? start
-      : view.words[view.chunks[closing]?.to ?? -1]?.start;
+function partOrWhole(view: SentenceView, own: readonly Chunk[], closing: number, start: number): Span | null {
+  const behind = view.words[view.chunks[closing]?.to ?? -1];
+  const quoted = view.quotes.some((one) => one.start > (behind?.start ?? 0));
+  const after = isSetAgainst(own) || quoted ? behind?.start : start;
   const end = contentEnd(view);
   return after === undefined || after >= end ? null : { start: after, end };
 }
