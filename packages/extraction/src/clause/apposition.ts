@@ -119,7 +119,7 @@ function nameInTitle(chunks: readonly Chunk[], phrase: number): number | null {
  * @returns index of the name, or null where the phrase stands alone
  */
 export function nameBehind(chunks: readonly Chunk[], phrase: number): number | null {
-  if (!canBeNamed(chunks[phrase])) return null;
+  if (!canBeNamed(chunks[phrase]) || (chunks[phrase]?.heads.length ?? 0) > 0) return null;
   const inTitle = nameInTitle(chunks, phrase);
   if (inTitle !== null) return inTitle;
   let comma = phrase + 1;

@@ -35,3 +35,16 @@ export function handsOverToObject(verb: string): boolean {
 export function instigates(verb: string): boolean {
   return instigation.has(verb);
 }
+
+/**
+ * Tells whether a verb makes, asks or accuses its object of what the next verb says; reporting verbs that only state what somebody does are none.
+ *
+ * @param verb a verb in lower case
+ * @returns true for `memaksa`, `meminta`, `menuduh`; false for `mengatakan`
+ */
+export function controlsObject(verb: string): boolean {
+  if (objectControl.has(verb)) return true;
+  return reportingForms(verb).some(
+    (form) => form.voice === 'active' && (form.frame === 'ask' || form.frame === 'accuse'),
+  );
+}

@@ -44,7 +44,8 @@ function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | nul
 }
 
 function canSpeak(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.heads.length > 0 || isPersonNoun(chunk.head));
+  if (chunk === undefined) return false;
+  return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
 }
 
 function reports(chunk: Chunk | undefined): boolean {
@@ -52,6 +53,15 @@ function reports(chunk: Chunk | undefined): boolean {
     chunk?.kind === 'verb' &&
     reportingForms(chunk.head).some((form) => form.voice === 'active' || form.voice === 'stative')
   );
+}
+
+/** The subject of the nearest verb before that can speak; else of the nearest that has one. */
+function speakerBefore(chunks: readonly Chunk[], at: number): number | null {
+  for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    const { phrase } = findSubject(chunks, verb);
+    if (phrase !== null && canSpeak(chunks[phrase])) return phrase;
+  }
+  return subjectOfVerbBefore(chunks, at);
 }
 
 /** The sure subject of the nearest reporting verb before. */
@@ -65,7 +75,7 @@ function reporterBefore(chunks: readonly Chunk[], at: number): number | null {
 
 /** A reporting verb goes with the reporting verb before it (`X memastikan Y datang dan membantah …`), unless Y may well ask or own up itself (`meminta`, `mengaku`). */
 function coordinated(chunks: readonly Chunk[], at: number, verb: number): number | null {
-  const nearest = subjectOfVerbBefore(chunks, at);
+  const nearest = reports(chunks[verb]) ? speakerBefore(chunks, at) : subjectOfVerbBefore(chunks, at);
   const reporter = reports(chunks[verb]) ? reporterBefore(chunks, at) : null;
   if (reporter === null || reporter === nearest) return nearest;
   const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
@@ -92,6 +102,12 @@ function isEffort(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'effort');
 }
 
+/** `Langkah Malaysia menutup pabrik itu [dipuji]`: the effort is the subject of the main verb. */
+function effortBefore(chunks: readonly Chunk[], verb: number): number | null {
+  const { phrase } = findSubject(chunks, verb);
+  return phrase !== null && isEffort(chunks[phrase]) ? phrase : null;
+}
+
 function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' {
   if (kindAt(chunks, at - 1) === 'preposition') return 'skip';
   const verb = isObjectOf(chunks, at);
@@ -100,7 +116,7 @@ function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' 
   if (head.startsWith('di')) return findSubject(chunks, verb).phrase;
   if (handsOverToObject(head)) return at;
   const yang = relativeOf(chunks, verb);
-  if (yang < 0) return null;
+  if (yang < 0) return effortBefore(chunks, verb);
   const antecedent = antecedentOf(chunks, yang);
   return antecedent === null ? null : atPhrase(chunks, antecedent);
 }

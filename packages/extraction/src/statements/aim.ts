@@ -95,6 +95,7 @@ export function reportsObject(view: SentenceView, form: ReportingForm, verb: num
   const object = view.chunks[objectAt(view, verb)];
   if (form.onlyClaims) return object !== undefined && hasClaimObject(view, form, verb);
   if (object === undefined) return true;
+  if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0;
   return (
     !form.exceptObjects.includes(object.head) &&
     !(form.exceptNames && object.heads.length > 0 && view.chunks[objectAt(view, verb) + 1]?.kind !== 'verb')

@@ -127,7 +127,7 @@ export function wishClause(chunks: readonly Chunk[], from: number): number {
     if (chunk?.kind === 'subordinator' && ['agar', 'untuk', 'supaya', 'bahwa'].includes(chunk.head))
       return at;
     if (chunk?.kind === 'verb' || chunk?.kind === 'negator') return at;
-    if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return -1;
+    if (['quote', 'mark', 'comma'].includes(chunk?.kind ?? '')) return -1;
   }
   return -1;
 }

@@ -20,6 +20,11 @@ function firstWord(view: SentenceView, noun: number): number {
 function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
   const chunk = view.chunks[chunkAt(view, noun)];
   if (chunk === undefined) return [];
+  const joint =
+    view.chunks[chunkAt(view, noun) + 1]?.head === 'bersama'
+      ? readSpeakers(view, view.chunks[chunkAt(view, noun) + 2])
+      : [];
+  if (joint.length > 0) return joint;
   const named = chunk.heads.length + chunk.owners.length > 0;
   const person = view.words.findIndex(
     (word, at) => at > noun && at < chunk.to && isPersonNoun(word.lower) && !named,

@@ -16,7 +16,7 @@ function judges(form: ReportingForm): boolean {
 }
 
 function fits(form: ReportingForm): boolean {
-  return form.voice === 'passive' && (form.frame !== 'say' || judges(form));
+  return form.voice === 'passive' && (form.frame !== 'say' || judges(form) || form.stance === 'promises');
 }
 
 const oneWord = rememberWords((word): ReportingForm | null => reportingForms(word).find(fits) ?? null);

@@ -17,7 +17,8 @@ function is(view: SentenceView, at: number, name: string): boolean {
 /** Where the unwilling word ends (`menolak`, `tidak mau`), or -1. */
 function unwillingEnd(view: SentenceView, at: number): number {
   if (is(view, at, 'refuser')) return at;
-  return is(view, at, 'not') && is(view, at + 1, 'willing') ? at + 1 : -1;
+  const not = is(view, at, 'not') || is(view, at, 'not-yet');
+  return not && is(view, at + 1, 'willing') ? at + 1 : -1;
 }
 
 /** Last word of what is refused (`untuk memberikan komentar`), or -1. */
@@ -72,7 +73,7 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
 /** `menolak merinci`, `enggan berkomentar`, `tidak mengomentari rumor`. */
 export const refusal: StatementRule = {
   name: 'refusal',
-  mayCue: (word) => isOfClass(word, 'refuser') || isOfClass(word, 'not'),
+  mayCue: (word) => isOfClass(word, 'refuser') || isOfClass(word, 'not') || isOfClass(word, 'not-yet'),
   find: (view, context) => view.words.flatMap((_, at) => readRefusal(view, at, context)),
   positive: {
     text: 'Juru bicara Kremlin Dmitry Peskov menolak merinci isi pembicaraan itu.',

@@ -1,7 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { isRoleNoun } from '../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import type { StatementContext } from './rule.js';
@@ -91,13 +91,62 @@ function countryOf(view: SentenceView, mention: number | undefined): string | nu
   return one.country;
 }
 
-/** The last speaker, unless the phrase names another country than theirs. */
+/** The persons named in the sentence before, each once. */
+function personsBefore(view: SentenceView, context: StatementContext): number[] {
+  const before = context.views[view.index - 1];
+  const named = (before?.words ?? []).flatMap(({ mention }) =>
+    mention >= 0 && before?.mentions[mention]?.kind === 'person'
+      ? [before.mentions[mention]?.antecedent ?? mention]
+      : [],
+  );
+  return [...new Set(named)];
+}
+
+/** Whom `Presiden Prancis itu` or `politikus itu` means: the only person of that country named right before, or the last speaker. */
 function pointedSpeakers(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
+  const named = countryOf(view, chunk.owners[0]);
+  const near = personsBefore(view, context).filter((one) => named === null || countryOf(view, one) === named);
+  if (near.length === 1 && near[0] !== undefined) return [{ kind: 'mention', mention: near[0] }];
   const speaker = context.speakerBefore(startOf(view, chunk), view.index);
   if (speaker?.kind !== 'mention') return [];
-  const named = countryOf(view, chunk.owners[0]);
   const known = countryOf(view, speaker.mention);
   return named === null || known === null || named === known ? [speaker] : [];
+}
+
+/** Whom `kelompok itu`, `lembaga tersebut` means: the body that the sentence before begins with. */
+function pointedBody(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
+  const last = view.words[chunk.to - 1]?.lower ?? '';
+  const body = isRoleNoun(chunk.head, 'firm') || isRoleNoun(chunk.head, 'organ');
+  if (!body || chunk.heads.length + chunk.owners.length > 0 || !['itu', 'tersebut'].includes(last)) return [];
+  const before = context.views[view.index - 1];
+  const [first, ...more] = before?.chunks.find((one) => one.kind === 'noun-phrase')?.heads ?? [];
+  const kind = first === undefined ? undefined : view.mentions[first]?.kind;
+  if (first === undefined || more.length > 0 || (kind !== 'organization' && kind !== 'group')) return [];
+  return [{ kind: 'mention', mention: view.mentions[first]?.antecedent ?? first }];
+}
+
+/** `Duta Besar Jerman untuk Indonesia Ina Brandes`: the person behind the place of an office. */
+function behindPlace(view: SentenceView, phrase: number): Speaker[] {
+  const chunk = view.chunks[phrase];
+  const place = view.chunks[phrase + 2];
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0 || !isPersonNoun(chunk.head)) return [];
+  if (view.chunks[phrase + 1]?.kind !== 'preposition' || place?.kind !== 'noun-phrase') return [];
+  const last = view.words[place.to - 1]?.mention ?? -1;
+  const next = view.chunks[phrase + 3];
+  const own =
+    view.mentions[last]?.kind === 'person' && place.heads.length + place.owners.length > 1 ? last : undefined;
+  const person = own ?? (next?.kind === 'noun-phrase' && next.from === place.to ? next.heads[0] : undefined);
+  if (person === undefined || view.mentions[person]?.kind !== 'person') return [];
+  return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
+}
+
+/** `tidak seorang pun`: nobody. */
+function isNobody(view: SentenceView, chunk: Chunk): boolean {
+  const before = view.words[chunk.from - 1]?.lower ?? '';
+  return (
+    ['tidak', 'tak', 'tiada'].includes(before) &&
+    ['seorang', 'satu'].includes(view.words[chunk.from]?.lower ?? '')
+  );
 }
 
 /**
@@ -119,9 +168,11 @@ export function resolveSpeakers(
   if (hasClass(chunk.head, 'singular-pronoun'))
     return isQuoted(view, start) ? [] : runningSpeakers(view, context, start, start);
   if (isPronoun(chunk) && chunk.head !== 'mereka') return [];
-  if (pointsBack(view, chunk)) {
-    const speakers = pointedSpeakers(view, chunk, context);
-    if (speakers.length > 0) return speakers;
-  }
-  return readSpeakers(view, chunk);
+  if (isNobody(view, chunk)) return [];
+  const pointed = pointsBack(view, chunk)
+    ? pointedSpeakers(view, chunk, context)
+    : pointedBody(view, chunk, context);
+  if (pointed.length > 0) return pointed;
+  const placed = phrase === null ? [] : behindPlace(view, phrase);
+  return placed.length > 0 ? placed : readSpeakers(view, chunk);
 }

@@ -2,7 +2,8 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import { relativeOf } from '../clause/relative-clause.js';
+import { controlsObject } from '../clause/object-control.js';
+import { PASSED, relativeOf } from '../clause/relative-clause.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
@@ -18,6 +19,20 @@ import type { StatementContext, StatementRule } from './rule.js';
 function quotedBefore(view: SentenceView, phrase: number): Span | null {
   const start = view.words[view.chunks[phrase]?.from ?? 0]?.start ?? view.sentence.start;
   return quotationBefore(view, start);
+}
+
+/** `Polri pun membantah.` */
+function endsClause(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  return chunk === undefined || chunk.kind === 'mark';
+}
+
+/** What one is asked, told or made to say is not said: `mendesak negara menjamin …`. */
+function isMadeToSay(view: SentenceView, phrase: number): boolean {
+  let at = phrase - 1;
+  while (PASSED.has(view.chunks[at]?.kind ?? '')) at -= 1;
+  const verb = view.chunks[at];
+  return verb?.kind === 'verb' && controlsObject(verb.head);
 }
 
 /** `Budi, yang menuding X merekayasa perkaranya, divonis`: a relative clause between commas. */
@@ -54,11 +69,12 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const form = activeForm(view, chunk);
   const subject = form === null ? null : findSubject(view.chunks, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
-  if (!reportsObject(view, form, at)) return [];
+  if (!reportsObject(view, form, at) || isMadeToSay(view, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
   const content = pointed ? null : contentOf(view, form, at, subject.phrase);
-  if (speakers.length === 0 || (content === null && !pointed)) return [];
+  const bare = form.stance === 'denies' && endsClause(view, at + 1);
+  if (speakers.length === 0 || (content === null && !pointed && !bare)) return [];
   const belief = form.belief || form.claim;
   const pair = pairEnd(view, at);
   const span = chunkSpan(view, chunk);

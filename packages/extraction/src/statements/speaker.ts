@@ -25,6 +25,14 @@ function named(view: SentenceView, heads: readonly number[]): Speaker[] {
     .map((head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }));
 }
 
+/** A government speaks for its place: `pemerintah Kabupaten Badung`. */
+function owned(view: SentenceView, chunk: Chunk): Speaker[] {
+  return ownersOf(chunk).map((owner) => ({
+    kind: 'mention',
+    mention: view.mentions[owner]?.antecedent ?? owner,
+  }));
+}
+
 function isOrganization(view: SentenceView, mention: number | undefined): boolean {
   return mention !== undefined && view.mentions[mention]?.kind === 'organization';
 }
@@ -57,6 +65,7 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return named(view, chunk.heads);
   const office = isPersonNoun(chunk.head) || chunk.head === 'mereka' || countsPeople(view, chunk);
+  if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
     return named(view, ownersOf(chunk));
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));

@@ -45,6 +45,7 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   const verb = view.chunks[at];
   const form = verb?.kind === 'verb' && carriers.has(verb.head) ? nounForm(view, at + 1) : null;
   if (verb === undefined || form === null) return [];
+  if (view.chunks[at - 1]?.kind === 'verb') return [];
   const subject = findSubject(view.chunks, at);
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const first = view.words[verb.from];
