@@ -9,6 +9,8 @@ const PICTURE =
   /(?:(?:foto|photo|images|getty|dok\.?)[^()[\]]{0,40}|[([][^()[\]/]{2,30}\/[^()[\]/]{3,40})[)\]]$/i;
 
 const MOST_LINKED = 24;
+const NAMES_COMMAS = 4;
+const ENTRY = /^[\p{L}\d][^:.]{0,40}:\s/u;
 const TITLE_SHARE = 0.6;
 /** A full stop, the opening of a list, a whole quotation. */
 const NO_HEADLINE = /[^.]\.["”’')\]]*$|[:;]$|^["“].*["”]$/u;
@@ -40,10 +42,21 @@ function bodyLabel(draft: PageDraft, line: Line, index: number, under: Under): L
     return { kind: 'caption', rule: 'photo-credit' };
   if (isLinked(line, under)) return { kind: 'related', rule: 'after-marker' };
   if (line.ending === 'terminal') return { kind: 'body', rule: 'paragraph' };
-  if (isListItem(line)) return { kind: 'body', rule: 'list-item' };
+  if (isListItem(line) || isEntry(draft, line, index)) return { kind: 'body', rule: 'list-item' };
   return isHeadlineLike(line)
     ? { kind: 'related', rule: 'bare-headline' }
     : { kind: 'body', rule: 'paragraph' };
+}
+
+/** A row of names, or a labelled entry among others: `Alamat: Jalan Melati 3`, `Real Madrid: Andi, Budi, Candra`. */
+function isEntry(draft: PageDraft, line: Line, index: number): boolean {
+  if ((line.text.match(/,/g) ?? []).length >= NAMES_COMMAS) return true;
+  return ENTRY.test(line.text) && [index - 1, index + 1].some((near) => isUnlinked(draft, near));
+}
+
+function isUnlinked(draft: PageDraft, index: number): boolean {
+  const label = draft.labels[index];
+  return (label == null || label.kind === 'body') && ENTRY.test(draft.lines[index]?.text ?? '');
 }
 
 /** The headline under a marker; more may follow where they are in title case. */
