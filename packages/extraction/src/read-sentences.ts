@@ -4,6 +4,7 @@ import type { Span } from '@warta/text';
 import { chunkSentence } from './clause/chunk-sentence.js';
 import type { DatedSpan, SentenceView } from './clause/clause-view.js';
 import type { SentenceToken } from './clause/sentence-tokens.js';
+import { isTitleCase } from './clause/title-case.js';
 import { readWords, type Word } from './clause/word.js';
 import type { Mention } from './findings.js';
 import { findQuotations } from './statements/find-quotations.js';
@@ -56,7 +57,8 @@ export function readSentences(
     const isTime = (word: Word): boolean =>
       word.mention < 0 && dates.some((date) => date.start <= word.start && word.end <= date.end);
     const zone = article.zones[sentence.zone]?.kind ?? 'body';
-    const context = { mentions, headline: zone === 'title', isTime };
+    const headline = zone === 'title' || isTitleCase(words);
+    const context = { mentions, headline, isTime };
     const quotes = quotesIn(sentence).map(({ item }) => item);
     return {
       article,
@@ -64,6 +66,7 @@ export function readSentences(
       index,
       sentence,
       zone,
+      headline,
       words,
       chunks: chunkSentence(words, context),
       dates,

@@ -40,6 +40,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'toward?',
     'through?',
     'seeks?',
+    'agents?',
+    'targets?',
     'roles',
     'needs',
     'sides?',
@@ -193,7 +195,7 @@ describe('frames', () => {
   });
 
   test('leave no object class unasked', () => {
-    const asked = new Set(frames.flatMap(({ object, through }) => [object, through]));
+    const asked = new Set(frames.flatMap(({ object, through, agents }) => [object, through, agents]));
     expect([...classes].filter((name) => !asked.has(String(name)))).toEqual([]);
   });
 

@@ -18,6 +18,8 @@ export interface SentenceView {
   readonly index: number;
   readonly sentence: Sentence;
   readonly zone: ZoneKind;
+  /** It is a title or written like one: verbs may stand without meN-. */
+  readonly headline: boolean;
   readonly words: readonly Word[];
   readonly chunks: readonly Chunk[];
   /** Date expressions inside the sentence. */

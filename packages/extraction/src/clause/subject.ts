@@ -37,10 +37,17 @@ function verbBefore(chunks: readonly Chunk[], at: number): number {
 /** The subject of the nearest verb before that has a sure one. */
 function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | null {
   for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
-    const { phrase } = findSubject(chunks, verb);
+    const phrase = speakerBehind(chunks, verb) ?? findSubject(chunks, verb).phrase;
     if (phrase !== null) return phrase;
   }
   return null;
+}
+
+/** `…," kata [Scott Bessent] di Jenewa, seusai berunding`: who speaks stands behind the word of speech. */
+function speakerBehind(chunks: readonly Chunk[], verb: number): number | null {
+  const tags = reportingForms(chunks[verb]?.head ?? '').some((form) => form.voice === 'tag');
+  const marked = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
+  return tags && marked && (chunks[verb + 1]?.heads.length ?? 0) > 0 ? verb + 1 : null;
 }
 
 function canSpeak(chunk: Chunk | undefined): boolean {

@@ -9,10 +9,17 @@ export type ActWordClass =
   | 'imagines'
   | 'simulates'
   | 'lifts'
+  | 'asks'
+  | 'prospect'
+  | 'against'
+  | 'assailant'
   | 'seeking'
   | 'helping'
   | 'effect'
   | 'arrival'
+  | 'stops'
+  | 'origin'
+  | 'sea'
   | 'spot'
   | 'counterpart';
 

@@ -5,7 +5,8 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
-import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
+import { conditionsOf, inheritedWords, openingWord, wordsOf } from './chain-words.js';
+import { doubtBefore } from './doubt-before.js';
 import { type Frame, frameReadings } from './frame.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord, takesNames } from './object-class.js';
@@ -24,7 +25,8 @@ function classedObject(view: SentenceView, objects: readonly number[], trigger: 
     if (findObjectWord(view, Math.max(chunk.from, trigger.to), chunk.to, name) >= 0) return true;
     return takesNames(name) && namesOf(view, chunk).length > 0;
   };
-  return objects.find(fits) ?? -1;
+  const gives = trigger.reading.frame.roles['object'] === 'recipients' && !takesNames(name);
+  return objects.slice(0, gives ? 2 : 1).find(fits) ?? -1;
 }
 
 /** What follows the verb; the second word of `menguji coba` stands in the object's phrase. */
@@ -43,10 +45,11 @@ function doersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[
 }
 
 /** Without a named doer the subject must be somebody, a weapon or an attack: `Roket menghantam Kharkiv`, `Polisi menahan Budi`. */
-function canAct(view: SentenceView, phrase: number | null): boolean {
+function canAct(view: SentenceView, frame: Frame, phrase: number | null): boolean {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return false;
-  if (AGENTS.some((name) => isRoleNoun(chunk.head, name))) return true;
+  if (isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'fighters')) return true;
+  if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : isSomebody(chunk.head)) return true;
   return ['weapon', 'attack'].some((name) => {
     const at = findObjectWord(view, chunk.from, chunk.to, name);
     return at >= 0 && !isExcepted(view, at);
@@ -59,7 +62,17 @@ function isExcepted(view: SentenceView, at: number): boolean {
   return frameReadings(view.words[at]?.lower ?? '').some(({ frame }) => frame.except?.includes(next));
 }
 
-const AGENTS = ['people', 'office', 'organ'] as const;
+function isSomebody(noun: string): boolean {
+  return isRoleNoun(noun, 'people') || isRoleNoun(noun, 'office');
+}
+
+/** `kelompok peretas UNC3886 menyerang`: the subject is of the class that the frame asks for. */
+function isOf(view: SentenceView, phrase: number | null, name: string): boolean {
+  const chunk = phrase === null ? undefined : view.chunks[phrase];
+  if (chunk === undefined) return false;
+  const words = view.words.slice(chunk.from, chunk.to);
+  return words.some((_, at) => findObjectWord(view, chunk.from + at, chunk.to, name) === chunk.from + at);
+}
 
 /** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
 function seeks(
@@ -74,7 +87,7 @@ function seeks(
 
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
   if (reading.voice === 'active') return true;
-  return reading.voice === 'bare' && view.zone === 'title';
+  return reading.voice === 'bare' && view.headline;
 }
 
 /** Who the subject names; a deed that is itself the subject of a breach names its own doers, were it done. */
@@ -83,7 +96,8 @@ function subjectDoers(
   frame: Frame,
   phrase: number | null,
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
-  const doers = phrase === null ? [] : doersOf(view, view.chunks[phrase]);
+  const chunk = phrase === null ? undefined : view.chunks[phrase];
+  const doers = frame.agents === undefined ? doersOf(view, chunk) : (chunk?.owners ?? []);
   if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
   const deed = doersOfDeed(view, phrase);
   return { doers: deed, conditional: deed.length > 0 };
@@ -95,13 +109,14 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const subject = findSubject(view.chunks, trigger.chunk);
   const complements = complementsOf(view, trigger);
   const object = classedObject(view, complements.objects, trigger);
-  if (frame.object !== undefined && object < 0) return null;
+  if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
   if (!hasThrough(view, complements, frame)) return null;
   const phrase = subject.phrase;
   const start = phrase ?? trigger.chunk;
   const { doers, conditional } = subjectDoers(view, frame, phrase);
-  if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, phrase)) return null;
-  const small = wordsOf(view, subject.chain);
+  if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
+  if (frame.agents !== undefined && !isOf(view, phrase, frame.agents)) return null;
+  const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return null;
   return {
     frame,
@@ -113,7 +128,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       .filter((at) => at !== object || takesNames(frame.object ?? ''))
       .flatMap((at) => namesOf(view, view.chunks[at])),
     patients: [],
-    aim: aimOf(view, complements, trigger.chunk),
+    aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners: [],
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
@@ -121,6 +136,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       ...(conditional ? ['jika'] : []),
       ...small,
       openingWord(view, start),
+      ...doubtBefore(view, view.chunks[start]?.from ?? 0),
       ...conditionsOf(view, complements, trigger.chunk),
     ],
     holders: holdersOf(view, complements),

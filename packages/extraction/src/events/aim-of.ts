@@ -5,22 +5,31 @@ import { isActWord } from './act-word.js';
 import { namesOf } from './role-names.js';
 
 /**
- * Names whom an act is meant to help: `untuk mendukung pemberontak M23`.
+ * Names whom an act is meant to help (`untuk mendukung pemberontak M23`), or a protest is against (`menuntut DPR mundur`).
  *
  * @param view the sentence
  * @param complements what follows the trigger
  * @param chunk index of the trigger's chunk
- * @returns indices of mentions; empty where no clause of help follows
+ * @param act the act
+ * @returns indices of mentions; empty where no such clause follows; only frames with the role `aim` ask for them
  * @example
  * // Rwanda mengirim tentara untuk mendukung M23. → M23
  */
-export function aimOf(view: SentenceView, complements: Complements, chunk: number): readonly number[] {
+export function aimOf(
+  view: SentenceView,
+  complements: Complements,
+  chunk: number,
+  act: string,
+): readonly number[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
-  const opening = view.chunks[last + 1];
-  const verb = view.chunks[last + 2];
-  if (opening?.kind !== 'subordinator' || !hasClass(opening.head, 'purpose')) return [];
-  if (verb === undefined || !isActWord(verb.head, 'helping')) return [];
-  const helped = view.chunks[last + 3];
-  const names = namesOf(view, helped);
-  return names.length > 0 || helped?.kind !== 'noun-phrase' ? names : helped.owners;
+  let at = last + 1;
+  while (['time', 'comma', 'bracket'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  const purpose = hasClass(view.chunks[at]?.head ?? '', 'purpose');
+  const verb = view.chunks[at + (purpose ? 1 : 0)]?.head ?? '';
+  const helps = purpose && at === last + 1 && isActWord(verb, 'helping');
+  const opposes = act === 'protest' && isActWord(verb, 'against');
+  if (!helps && !opposes) return [];
+  const aimed = view.chunks[at + (purpose ? 2 : 1)];
+  const names = namesOf(view, aimed);
+  return names.length > 0 || aimed?.kind !== 'noun-phrase' ? names : aimed.owners;
 }

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
+import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 
 /**
@@ -18,14 +19,34 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
 }
 
 /**
- * The conjunction that opens the clause of a phrase or verb (`jika`, `apakah`, `seolah-olah`), looked for over names and small words.
+ * Small words that a coordinated verb shares with the verb before it: `mengancam akan menyerang dan menghancurkan`.
+ *
+ * @param view the sentence
+ * @param verb index of the verb's chunk
+ * @returns words in lower case; none where the verb has small words of its own, or is not coordinated
+ */
+export function inheritedWords(view: SentenceView, verb: number): string[] {
+  if (view.chunks[verb - 1]?.kind !== 'conjunction') return [];
+  for (let at = verb - 2; at >= Math.max(0, verb - 9); at -= 1) {
+    const kind = view.chunks[at]?.kind;
+    if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);
+    if (kind === 'mark' || kind === 'quote' || kind === 'subordinator') return [];
+  }
+  return [];
+}
+
+/**
+ * The conjunction that opens the clause of a phrase or verb (`jika`, `apakah`, `seolah-olah`), or before `agar` the noun that wishes (`desakan agar`), looked for over names and small words.
  *
  * @param view the sentence
  * @param at index of the chunk
  * @returns the word in lower case, empty where nothing opens the clause
  */
 export function openingWord(view: SentenceView, at: number): string {
-  return view.chunks[openingAt(view, at)]?.head ?? '';
+  const opening = openingAt(view, at);
+  const before = view.chunks[opening - 1];
+  const wished = hasClass(view.chunks[opening]?.head ?? '', 'purpose') && before?.kind === 'noun-phrase';
+  return (wished ? before.head : view.chunks[opening]?.head) ?? '';
 }
 
 /**

@@ -48,7 +48,7 @@ function isTakenForGranted(
 ): boolean {
   const content = teller?.draft.content;
   if (stance === null || stance === 'alleges' || content === null || content === undefined) return false;
-  if (event.told.telling.granted === true) return true;
+  if (event.told.telling.granted === true || event.told.telling.chain.includes('yang')) return true;
   const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
   if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
   return (event.view.words[opening.from]?.start ?? 0) >= content.start;

@@ -39,6 +39,7 @@ class Filling {
     if (mention === undefined) return false;
     if (role === this.frame.persons && mention.kind !== 'person') return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
+    if (this.frame.targets?.includes(mention.kind) === false) return false;
     const text = this.view.article.text.slice(mention.start, mention.end);
     return this.frame.object !== 'munition' || !SEA.test(text);
   }
@@ -55,10 +56,16 @@ function prepositionalNames(view: SentenceView, frame: Frame, phrase: number): r
   return names.length > 0 || chunk === undefined ? names : ownedNames(view, frame, chunk);
 }
 
+/** `ke arah perairan timur Semenanjung Korea`. */
+function namesSea(view: SentenceView, chunk: Chunk): boolean {
+  return view.words.slice(chunk.from, chunk.to).some((word) => isActWord(word.lower, 'sea'));
+}
+
 /** Acts that help a people, not its state alone. */
 const ON_PEOPLE: ReadonlySet<string> = new Set(['aid']);
 
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
+  if (frame.object === 'munition' && namesSea(view, chunk)) return [];
   if (frame.act === 'attack' || isActWord(chunk.head, 'spot')) return chunk.owners;
   if (ON_PEOPLE.has(frame.act) && isRoleNoun(chunk.head, 'people')) return chunk.owners;
   return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
@@ -68,10 +75,17 @@ function fillPrepositional(view: SentenceView, telling: Telling, filling: Fillin
   for (const { preposition, phrase } of telling.complements.prepositional) {
     const role = roleOf(view, telling, preposition, phrase);
     if (LOCATIVE.has(preposition) !== locative || role === undefined) continue;
+    if (preposition === 'oleh' && isElsewhere(telling, phrase)) continue;
     if (preposition === 'antara' && !isBetween(view, telling, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
     filling.add(role, prepositionalNames(view, telling.frame, phrase));
   }
+}
+
+/** `tembakan Israel dalam unjuk rasa oleh warga`: behind `dalam`, the doer is another's. */
+function isElsewhere({ rule, complements }: Telling, phrase: number): boolean {
+  if (rule !== 'noun-event') return false;
+  return complements.prepositional.some((one) => one.preposition === 'dalam' && one.phrase < phrase);
 }
 
 /** `kesepakatan antara A dan B`, not `dalam perang antara A dan B`: the sides stand right behind the act, or behind its object. */
@@ -112,6 +126,12 @@ function goesThere(view: SentenceView, { frame, complements }: Telling): boolean
   return kinds.length > 0 && kinds.every((kind) => kind === frame.toward);
 }
 
+/** A place as a subject does nothing but meet and agree. */
+function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly number[] {
+  if (frame.roles['antara'] !== undefined) return doers;
+  return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
+}
+
 /** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`. */
 function standsByPlace({ act }: Frame): boolean {
   return act === 'attack' || act === 'protest';
@@ -131,8 +151,8 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   const { frame } = telling;
   const filling = new Filling(view, frame);
   const subject = frame.roles['subject'] ?? frame.roles['possessor'];
-  filling.add(subject, telling.doers);
-  if (telling.patients.length > 0) filling.add('recipients', telling.patients);
+  filling.add(subject, ableDoers(view, telling));
+  if (Object.values(frame.roles).includes('recipients')) filling.add('recipients', telling.patients);
   filling.add(possessorRole(telling), telling.owners);
   filling.add(frame.roles['object'], telling.targets);
   const owned = frame.roles['object-owner'];

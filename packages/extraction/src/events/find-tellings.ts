@@ -3,6 +3,7 @@ import { rememberWords } from '../remember-words.js';
 import { eventRules } from './event-rules.js';
 import { type FilledRoles, fillRoles } from './fill-roles.js';
 import { type FrameReading, frameReadings } from './frame.js';
+import { takesNames } from './object-class.js';
 import type { Trigger } from './rule.js';
 import { isBorrowedByGames, isSportsSentence } from './sports-sentence.js';
 import type { Telling } from './telling.js';
@@ -23,17 +24,26 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
 const readingsOf = rememberWords((lower): readonly FrameReading[] => {
   const readings = frameReadings(lower);
   if (readings.length > 0 || !lower.endsWith('nya')) return readings;
-  return frameReadings(lower.slice(0, -3)).filter((reading) => reading.voice === 'noun');
+  return frameReadings(lower.slice(0, -3)).filter(
+    ({ voice, frame }) => voice === 'noun' || (voice === 'active' && takesNames(frame.object ?? 'mention')),
+  );
 });
 
 function triggersAt(view: SentenceView, at: number): Trigger[] {
   const word = view.words[at];
-  const readings = word === undefined || word.mention >= 0 ? [] : readingsOf(word.lower);
+  const lower = word === undefined || word.mention >= 0 ? '' : word.lower;
+  const readings = readingsOf(lower);
   if (readings.length === 0) return [];
   const chunk = chunkAt(view, at);
   return readings
     .filter((reading) => matchesRest(view, at, reading))
-    .map((reading) => ({ reading, from: at, to: at + 1 + reading.rest.length, chunk }));
+    .map((reading) => ({
+      reading,
+      from: at,
+      to: at + 1 + reading.rest.length,
+      chunk,
+      holdsObject: reading.voice === 'active' && lower.endsWith('nya'),
+    }));
 }
 
 function readTrigger(view: SentenceView, trigger: Trigger): ToldEvent | null {
@@ -65,6 +75,7 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
         other.telling.frame.object !== undefined &&
         other.telling !== telling &&
         other.telling.object === telling.chunk &&
+        !(other.telling.frame.act === 'ceasefire' && telling.frame.act === 'attack') &&
         other.telling.chunk !== telling.chunk,
     );
   });

@@ -25,6 +25,10 @@ export interface Frame {
   readonly sides?: number;
   /** A role that only persons can fill (`melantik`). */
   readonly persons?: RoleName;
+  /** Class that the doer must belong to (`peretas`). */
+  readonly agents?: string;
+  /** Kinds of name that can be recipients, where not all can. */
+  readonly targets?: readonly string[];
   /** Kinds of actor that may do it, where not all may. */
   readonly kinds?: readonly string[];
   /** It tells the act only of who tries (`berusaha memperoleh`). */

@@ -18,7 +18,7 @@ function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly 
   if (from >= chunk.to) return [];
   const rest = nounPhrase(view.words, from, chunk.to, {
     mentions: view.mentions,
-    headline: view.zone === 'title',
+    headline: view.headline,
     isTime: () => false,
   });
   const names = namesOf(view, rest);
@@ -50,6 +50,7 @@ function wordsAfter(view: SentenceView, complements: Complements, chunk: number)
   for (let at = last + 1; at < view.chunks.length; at += 1) {
     const one = view.chunks[at];
     if (one?.kind === 'verb') return [...words, one.head];
+    if (one?.head === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
     if (one?.kind !== 'auxiliary' && one?.kind !== 'negator' && one?.kind !== 'time') return words;
     words.push(one.head);
   }
@@ -92,7 +93,8 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const object = objectOf(view, trigger, chunk, complements);
   if (frame.object !== undefined && object < 0) return null;
   const governor = governorOf(view, trigger.chunk, frame);
-  const owners = ownersOfDeed(view, trigger, chunk);
+  const owned = ownersOfDeed(view, trigger, chunk);
+  const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
   const effects = withEffects(view, frame, trigger.chunk, complements);
   return {
@@ -103,9 +105,9 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     doers: doersOf(view, trigger, governor.doers.length > 0 ? governor.doers : blamed, owners),
     targets: effects.targets,
     patients: governor.patients,
-    aim: aimOf(view, complements, trigger.chunk),
+    aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners,
-    granted: blamed.length > 0,
+    granted: blamed.length > 0 || governor.stoppers !== undefined,
     complements: effects.complements,
     holders: ownedBy(view, trigger, object) ?? effects.holders,
     object,

@@ -12,6 +12,8 @@ export interface Governor {
   readonly doers: readonly number[];
   readonly patients: readonly number[];
   readonly chain: readonly string[];
+  /** Who stops what the noun names, so that it took place. */
+  readonly stoppers?: readonly number[];
 }
 
 const light: ReadonlyMap<string, string> = new Map(
@@ -49,6 +51,17 @@ function subjectNames(view: SentenceView, verb: number): { names: readonly numbe
   return { names, chain: wordsOf(view, subject.chain) };
 }
 
+/** Acts that come to who asks for them. */
+const WANTED: ReadonlySet<string> = new Set(['aid', 'arms-transfer', 'support']);
+
+/** Whether a verb lends its subject to the act: one of uttering to support only, one of attending to what is shared. */
+function lends(verb: string, frame: Frame): boolean {
+  const status = light.get(verb);
+  if (status === 'uttered') return frame.act === 'support';
+  if (status === 'attended') return frame.bounded === true;
+  return status !== undefined;
+}
+
 /** Status word that a light verb gives: what is ended was none, but for acts that took place all the same. */
 function statusWord(verb: string, frame: Frame): string[] {
   if (light.get(verb) !== 'ended') return [verb];
@@ -70,10 +83,13 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const verb = view.chunks[at]?.head;
   if (verb === undefined) return NO_GOVERNOR;
   const { names, chain } = subjectNames(view, at);
-  if (light.has(verb) || makesSeem(view, at, chunk))
+  if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
+  if (lends(verb, frame) || makesSeem(view, at, chunk))
     return { doers: names, patients: [], chain: [...statusWord(verb, frame), ...chain] };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
   if (isActWord(verb, 'receives')) return { doers: [], patients: names, chain };
+  if (isActWord(verb, 'asks') && WANTED.has(frame.act))
+    return { doers: [], patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
   return NO_GOVERNOR;
 }
@@ -136,6 +152,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   const verb = view.chunks[at]?.head ?? '';
   const words = [verb, ...before];
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
+  if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
   if (imposed && words.some((word) => isActWord(word, 'lifts'))) return true;
   const opening = view.chunks[at - 1];

@@ -5,6 +5,8 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject, type Subject } from '../clause/subject.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
+import { doubtBefore } from './doubt-before.js';
+import type { Frame } from './frame.js';
 import { findObjectWord, takesNames } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -12,11 +14,23 @@ import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
 
 /** The doer of a passive: right behind the verb, or behind `oleh`. */
-function agentOf(view: SentenceView, next: number, complements: Complements): readonly number[] {
+function agentOf(
+  view: SentenceView,
+  next: number,
+  complements: Complements,
+  agents: string | undefined,
+): readonly number[] {
   const direct = namesOf(view, view.chunks[next]);
   if (direct.length > 0) return direct;
+  if (agents !== undefined) return view.chunks[next]?.owners ?? [];
   const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
   return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
+}
+
+/** `diserang peretas Rusia`: the doer is of the class that the frame asks for. */
+function isAgent(view: SentenceView, next: number, name: string): boolean {
+  const chunk = view.chunks[next];
+  return chunk?.kind === 'noun-phrase' && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
 }
 
 function hasClass(view: SentenceView, chunk: Chunk, name: string): boolean {
@@ -53,6 +67,12 @@ function isHeadless(view: SentenceView, subject: Subject): boolean {
   return subject.phrase === null && view.chunks[subject.chain.at(-1) ?? -1]?.head === 'yang';
 }
 
+function fitsFrame(view: SentenceView, frame: Frame, after: number, complements: Complements): boolean {
+  if (frame.act === 'attack' && isFigurative(view, after)) return false;
+  if (frame.agents !== undefined && !isAgent(view, after, frame.agents)) return false;
+  return hasThrough(view, complements, frame);
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (trigger.reading.voice !== 'passive' && trigger.reading.voice !== 'accidental') return null;
   const { frame } = trigger.reading;
@@ -64,9 +84,8 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const complements = findComplements(view.chunks, after);
   const between = findComplements(view.chunks.slice(0, trigger.chunk), at + 1).prepositional;
   const object = objectOf(view, patient, at, complements, frame.object);
-  if (object < 0 || !hasThrough(view, complements, frame)) return null;
-  if (frame.act === 'attack' && isFigurative(view, after)) return null;
-  const agents = agentOf(view, object === after ? after + 1 : after, complements);
+  if (object < 0 || !fitsFrame(view, frame, after, complements)) return null;
+  const agents = agentOf(view, object === after ? after + 1 : after, complements, frame.agents);
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   return {
     frame,
@@ -76,13 +95,14 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     doers: agents.length > 0 ? agents : given,
     targets: namesOf(view, patient),
     patients: [],
-    aim: aimOf(view, complements, trigger.chunk),
+    aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners: [],
     complements: { ...complements, prepositional: [...complements.prepositional, ...between] },
     object,
     chain: [
       ...wordsOf(view, subject.chain),
       openingWord(view, at),
+      ...doubtBefore(view, patient.from),
       ...conditionsOf(view, complements, trigger.chunk),
     ],
     holders: patient.owners,

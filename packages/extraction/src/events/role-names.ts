@@ -9,6 +9,14 @@ import { makerAfter } from '../mentions/word-list.js';
 import { isPronoun } from '../statements/speaker.js';
 import { isActWord } from './act-word.js';
 
+/** `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody. */
+function holdersIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  const owners = chunk?.owners ?? [];
+  const head = chunk?.head ?? '';
+  if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
+  return owners.filter((owner) => ['country', 'group', 'place'].includes(view.mentions[owner]?.kind ?? ''));
+}
+
 /**
  * Mentions that own the objects of a verb (`fasilitas nuklir Iran`, `41 diplomat Kanada`).
  *
@@ -18,7 +26,7 @@ import { isActWord } from './act-word.js';
  */
 export function holdersOf(view: SentenceView, complements: Complements): number[] {
   return complements.objects
-    .flatMap((at) => view.chunks[at]?.owners ?? [])
+    .flatMap((at) => holdersIn(view, view.chunks[at]))
     .filter((owner) => !isMaker(view, owner));
 }
 
@@ -64,6 +72,12 @@ function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
   return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
 
+/** `kapal berbendera Panama`, `drone buatan Iran`: the name tells where it is from, not who acts. */
+function isForeign(view: SentenceView, chunk: Chunk): boolean {
+  const first = view.words.findIndex((word) => word.mention === chunk.owners[0]);
+  return first > chunk.from && isActWord(view.words[first - 1]?.lower ?? '', 'origin');
+}
+
 function isArmed(view: SentenceView, mention: number): boolean {
   const kind = view.mentions[mention]?.kind;
   return kind === 'group' || kind === 'organization';
@@ -101,6 +115,7 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
     return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
   if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));
+  if (isForeign(view, chunk)) return [];
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
   if (!stands || isRoleNoun(chunk.head, 'people')) return [];
   return ownersOf(chunk).filter((owner) => !isPlace(view, owner));

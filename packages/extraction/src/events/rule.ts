@@ -15,6 +15,8 @@ export interface Trigger {
   readonly from: number;
   readonly to: number;
   readonly chunk: number;
+  /** The verb holds its object in `-nya` (`menyelidikinya`). */
+  readonly holdsObject?: boolean;
 }
 
 /** One way in which a clause tells an act. */

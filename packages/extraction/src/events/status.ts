@@ -7,7 +7,14 @@ const byStatus: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** From the most to the least decisive, after what the statement around it settles. */
-const ORDER: readonly ReportStatus[] = ['hypothetical', 'possible', 'alleged', 'negated', 'planned'];
+const ORDER: readonly ReportStatus[] = [
+  'hypothetical',
+  'possible',
+  'alleged',
+  'requested',
+  'negated',
+  'planned',
+];
 
 const FROM_STANCE: Partial<Record<Stance, ReportStatus>> = {
   denies: 'denied',

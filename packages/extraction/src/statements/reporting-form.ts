@@ -53,7 +53,7 @@ export function pairEnd(view: SentenceView, verb: number): number {
  * @returns the reading, or null where the chunk reports nothing
  */
 export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
-  const headline = view.zone === 'title';
+  const { headline } = view;
   const forms = formsAt(view, chunk);
   return (
     forms.find(

@@ -1,0 +1,30 @@
+import data from '../../data/status-words.json' with { type: 'json' };
+import type { SentenceView } from '../clause/clause-view.js';
+
+/** What a phrase right before a clause makes of it, as words that `statusOf` understands. */
+const AS_WORD: Readonly<Record<string, string>> = { doubted: 'apakah', untrue: 'tidak' };
+
+const phrases: readonly { readonly word: string; readonly parts: readonly string[] }[] = data.entries.flatMap(
+  ({ status, words }) => {
+    const word = AS_WORD[status];
+    return word === undefined ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));
+  },
+);
+
+/**
+ * Reads the doubt that stands right before a clause.
+ *
+ * @param view the sentence
+ * @param start first word of the clause
+ * @returns one word that `statusOf` understands, or none
+ * @example
+ * // Pentagon tidak yakin [Iran mengirim drone]. → ['apakah']
+ * // Tidak ada bukti bahwa [Iran mengirim drone]. → ['tidak']
+ */
+export function doubtBefore(view: SentenceView, start: number): string[] {
+  const end = view.words[start - 1]?.lower === 'bahwa' ? start - 1 : start;
+  const found = phrases.find(({ parts }) =>
+    parts.every((part, n) => view.words[end - parts.length + n]?.lower === part),
+  );
+  return found === undefined ? [] : [found.word];
+}
