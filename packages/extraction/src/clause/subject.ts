@@ -178,6 +178,8 @@ function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): num
   if (hasClass(word, 'contrast')) return coordinated(chunks, at, verb);
   // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
   if (!hasClass(word, 'borrowing')) return null;
+  // `kata X saat menjawab pertanyaan`: when one speaks tells of no second speech.
+  if (hasClass(word, 'adjunct') && reports(chunks[verb])) return null;
   // `X melindungi Y dengan meluncurkan`: either may launch; behind a comma, or without a Y, it is the subject.
   if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma')
     return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
