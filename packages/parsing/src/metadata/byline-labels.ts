@@ -19,7 +19,7 @@ const ROLES: ReadonlyMap<string, BylineRole> = new Map(
 const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).join('|');
 const FIRST = [...new Set([...ROLES.keys()].map((label) => label.charAt(0)))].join('');
 // The look ahead at the first letter spares the dear look back nearly everywhere.
-const PATTERN = `(?=[${FIRST}])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`;
+const PATTERN = `(?=[${FIRST}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`;
 const LABEL = new RegExp(PATTERN, 'giu');
 const OPENING = new RegExp(PATTERN, 'iuy');
 const OPENING_REACH = 2;

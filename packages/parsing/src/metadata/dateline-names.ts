@@ -26,7 +26,7 @@ const OUTLET_WORDS: ReadonlySet<string> = new Set(outletWords.entries.map((entry
 const SURE: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['outlet', 'agency', 'place']);
 const BETWEEN = /^[\s,.|]*$/;
 const LEAST_CAPITALS = 4;
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-z]|\p{L}/u;
 const DIGIT = /\d/;
 const LONGEST_WEEKDAY = 7;
 const TRAILING = /(?<![\s.]|\p{Lu}\.\p{Lu})[\s.]+$|(?<=\p{Lu}\.\p{Lu}[\s.])[\s.]+$/u;

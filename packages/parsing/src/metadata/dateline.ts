@@ -18,7 +18,7 @@ const SEPARATOR = /-(?<![a-z]-(?=[a-z]))|[–—]|:(?=\s)/;
 const DASHES =
   /(?:(?<![ \u00a0\n])[ \u00a0\n]*(?:--+|—)|(?<![ \u00a0\n])[ \u00a0\n]+[-–]|[.)\]][ \u00a0\n]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0\n]?\p{Lu}))(?:[ \u00a0\n]*[-–—]){0,2}[ \u00a0\n]*|:[ \u00a0\n]+/gu;
 const SENTENCE_END = /[.!?]["”]?\s+\p{Lu}/u;
-const BODY_START = /^(?:[\p{Lu}\p{N}"“'‘(]|$)/u;
+const BODY_START = /^(?:[A-Z0-9"“'‘(]|[\p{Lu}\p{N}]|$)/u;
 const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])/u;
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '@warta/text';
 import { findAll } from '../find-all.js';
 
 const DOMAIN =
-  /(?<![\p{L}\p{N}@.-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/giu;
+  /(?<![a-z0-9@.-])(?<![\p{L}\p{N}])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/giu;
 
 // Most lines have no dot inside a word.
 const DOTTED = /[a-z0-9-]\.[a-z]/iu;

@@ -1,6 +1,6 @@
 import type { LineRule } from './line-rule.js';
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[A-Za-z0-9]|[\p{L}\p{N}]/u;
 
 /** Names lines of marks only: `***`, `---`, invisible characters. */
 export const noWords: LineRule = {

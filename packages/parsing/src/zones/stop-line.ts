@@ -14,7 +14,8 @@ export const stopLine: LineRule = {
   name: 'stop-line',
   read: (line) => {
     if (line.text.length > LONGEST) return null;
-    return KINDS.get(line.head) ?? KINDS.get(withoutEdge(line.head)) ?? null;
+    const bare = withoutEdge(line.head);
+    return KINDS.get(line.head) ?? (bare === line.head ? undefined : KINDS.get(bare)) ?? null;
   },
   examples: [
     { text: 'ADVERTISEMENT', kind: 'advertisement' },
