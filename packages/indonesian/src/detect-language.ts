@@ -10,16 +10,18 @@ const MARKERS: ReadonlyMap<string, Marker> = new Map(
   data.entries.map(({ word, language }) => [word, language as Marker]),
 );
 
-// The first letter and the length of the markers: spares most words the look into the list.
-const SHAPES = new Uint8Array(1 << 10);
-for (const word of MARKERS.keys()) SHAPES[shapeOf(word.charCodeAt(0), word.length)] = 1;
+// The first and last letter and the length of the markers: spares most words the look into the list.
+const SHAPES = new Uint8Array(1 << 14);
+for (const word of MARKERS.keys()) SHAPES[shapeOf(word, 0, word.length)] = 1;
 
-function shapeOf(first: number, length: number): number {
-  return ((first & 31) << 5) | Math.min(length, 31);
+function shapeOf(text: string, start: number, end: number): number {
+  const ends = ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
+  return (ends << 4) | Math.min(end - start, 15);
 }
 
-function mayMark(first: number, length: number): boolean {
-  return first >= 128 || SHAPES[shapeOf(first, length)] === 1;
+function mayMark(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) >= 128 || text.charCodeAt(end - 1) >= 128) return true;
+  return SHAPES[shapeOf(text, start, end)] === 1;
 }
 
 // Longer pages do not change the answer.
@@ -65,7 +67,7 @@ function countMarkers(text: string): Counts {
 
 function countWord(text: string, start: number, end: number, capitals: boolean, counts: Counts): void {
   counts.words++;
-  if (!mayMark(text.charCodeAt(start), end - start)) return;
+  if (!mayMark(text, start, end)) return;
   const word = text.slice(start, end);
   const marker = MARKERS.get(capitals ? word.toLowerCase() : word);
   if (marker !== undefined) counts[marker]++;

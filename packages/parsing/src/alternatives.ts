@@ -37,12 +37,13 @@ const PLAIN = '[A-Za-z0-9]';
  */
 export function wordsFrom(
   words: readonly string[],
-  { before, capital = false }: { readonly before: string; readonly capital?: boolean },
+  { before = '', capital = false }: { readonly before?: string; readonly capital?: boolean },
 ): string {
   const firsts = [...new Set(words.map((word) => word.charAt(0)))];
   const group = (first: string): string => {
     const rests = words.filter((word) => word.startsWith(first)).map((word) => word.slice(1));
-    return `[${first}${capital ? first.toUpperCase() : ''}](?<!${PLAIN}.)(?<!${before}.)(?:${alternatives(rests)})`;
+    const letters = capital ? first + first.toUpperCase() : first;
+    return `[${letters}](?<!${PLAIN}.)${before === '' ? '' : `(?<!${before}.)`}(?:${alternatives(rests)})`;
   };
   return firsts.map(group).join('|');
 }

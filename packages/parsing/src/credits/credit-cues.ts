@@ -37,10 +37,7 @@ const STRONG = new RegExp(
 );
 // The first words of all cues, at the beginning of what a word without accents may be.
 const CUE_WORD = new RegExp(
-  wordsFrom([...new Set(cues.entries.map((entry) => firstWord(entry.cue)))], {
-    before: '-',
-    capital: true,
-  }),
+  wordsFrom([...new Set(cues.entries.map((entry) => firstWord(entry.cue)))], { capital: true }),
   'g',
 );
 const CUE_AFTER = new RegExp(

@@ -21,6 +21,5 @@ export const bylineLine: LineRule = {
 };
 
 function hasEarlyColon(text: string): boolean {
-  const colon = text.indexOf(':');
-  return colon > 0 && colon <= LONGEST_LABEL;
+  return text.slice(0, LONGEST_LABEL + 1).indexOf(':') > 0;
 }

@@ -1,10 +1,14 @@
 import type { Line } from '../line.js';
 import { DATE_LABEL, DATE_LINE_WORDS } from '../published/published-words.js';
 
-const DATE =
-  /(?<!\d)(?:\d{1,2}[\s/.-]{1,2}(?:\d{1,2}|\p{L}{3,9}\.?)[\s/.,-]{1,3}(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\p{L}{3,9} \d{1,2}, (?:19|20)\d{2})(?!\d)/u;
+const FIGURES_FIRST =
+  '\\d{1,2}[\\s/.-]{1,2}(?:\\d{1,2}|\\p{L}{3,9}\\.?)[\\s/.,-]{1,3}(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}';
+const MONTH_FIRST = '\\p{L}{3,9} \\d{1,2}, (?:19|20)\\d{2}';
+const DATE = new RegExp(`(?<!\\d)(?:${FIGURES_FIRST})(?!\\d)`, 'u');
+const ANY_DATE = new RegExp(`(?<!\\d)(?:${FIGURES_FIRST}|${MONTH_FIRST})(?!\\d)`, 'u');
 const DIGIT = /\d/;
 const YEAR = /(?:19|20)\d\d/;
+const DAY_AND_YEAR = / \d{1,2}, (?:19|20)\d\d/;
 const CLOCK = /(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d)/;
 const AGO = /^\p{L}*:? ?\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu$/u;
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
@@ -24,13 +28,19 @@ const MOST_NAMES = 6;
 export function isPublishedLine(line: Line): boolean {
   if (line.words > 26 || line.text.length > 200) return false;
   if (!DIGIT.test(line.text)) return false;
-  const date = YEAR.test(line.text) ? DATE.exec(line.text) : null;
+  const date = findDate(line.text);
   if (date === null) return AGO.test(line.head);
   const rest = `${line.text.slice(0, date.index)} ${line.text.slice(date.index + date[0].length)}`;
   const left = (rest.replace(CLOCK, ' ').replace(DATE_LINE_WORDS, ' ').match(WORD) ?? []).length;
   if (left === 0) return true;
   if (left > MOST_NAMES) return false;
   return DATE_LABEL.test(line.head) || isSetApart(line.text, date.index, CLOCK.test(rest));
+}
+
+/** Months that stand first are looked for at each letter, so only where a day and a year follow. */
+function findDate(text: string): RegExpExecArray | null {
+  if (!YEAR.test(text)) return null;
+  return DAY_AND_YEAR.test(text) ? ANY_DATE.exec(text) : DATE.exec(text);
 }
 
 /** A name may share the line with the date where a separator parts them. */
