@@ -4,15 +4,14 @@ interface ClassEntry {
   readonly words: readonly string[];
 }
 
-/** How many classes a set of bits holds. */
-const MOST = 32;
+/** How many classes one number holds as bits; a word has a number for each such group of classes. */
+const GROUP = 31;
 
 /**
  * Makes the test whether a word belongs to a class; a word may belong to several.
  *
  * @param entries the words of every class
  * @returns the test, for a word and a class; false for classes that have no entry
- * @throws RangeError for more than 32 classes
  * @example
  * createClassTest([{ class: 'not', words: ['tidak'] }])('tidak', 'not') // true
  */
@@ -20,12 +19,17 @@ export function createClassTest<Name extends string>(
   entries: readonly ClassEntry[],
 ): (word: string, name: Name) => boolean {
   const names = [...new Set(entries.map((entry) => entry.class))];
-  if (names.length > MOST) throw new RangeError(`${names.length} classes of words, ${MOST} at most`);
-  const bits = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Partial<Record<Name, number>>;
-  const classes = new Map<string, number>();
+  const places = Object.fromEntries(names.map((name, at) => [name, at])) as Partial<Record<Name, number>>;
+  const groups = Array.from({ length: Math.ceil(names.length / GROUP) }, () => new Map<string, number>());
   for (const entry of entries) {
-    const bit = bits[entry.class as Name] ?? 0;
-    for (const word of entry.words) classes.set(word, (classes.get(word) ?? 0) | bit);
+    const place = places[entry.class as Name] ?? 0;
+    const group = groups[Math.floor(place / GROUP)];
+    for (const word of entry.words) group?.set(word, (group.get(word) ?? 0) | (1 << (place % GROUP)));
   }
-  return (word, name) => ((classes.get(word) ?? 0) & (bits[name] ?? 0)) !== 0;
+  return (word, name) => {
+    const place = places[name];
+    if (place === undefined) return false;
+    const bits = groups[place < GROUP ? 0 : Math.floor(place / GROUP)]?.get(word) ?? 0;
+    return (bits & (1 << (place % GROUP))) !== 0;
+  };
 }

@@ -14,6 +14,7 @@ export type WordClass =
   | 'quantifier'
   | 'borrowing'
   | 'perfect'
+  | 'attempt'
   | 'seeming'
   | 'listing'
   | 'condition'

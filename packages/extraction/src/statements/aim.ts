@@ -4,6 +4,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
 import { afterAdjuncts, takesTarget } from './content.js';
+import { isRejectable } from './rejected-report.js';
 
 function objectAt(view: SentenceView, verb: number): number {
   const at = afterAdjuncts(view.chunks, verb + 1);
@@ -56,8 +57,9 @@ function hasClaimObject(view: SentenceView, form: ReportingForm, verb: number): 
   if (form.frame !== 'react' || (form.stance !== 'denies' && form.stance !== 'condemns')) return false;
   const object = view.chunks[objectAt(view, verb)];
   if (object === undefined || object.heads.length > 0) return false;
-  return reportingForms(object.head).some(
-    (one) => one.voice === 'noun' && (one.claim || one.stance === 'alleges'),
+  return (
+    isRejectable(object.head) ||
+    reportingForms(object.head).some((one) => one.voice === 'noun' && (one.claim || one.stance === 'alleges'))
   );
 }
 
@@ -93,7 +95,8 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
  */
 export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const object = view.chunks[objectAt(view, verb)];
-  if (form.onlyClaims) return object !== undefined && hasClaimObject(view, form, verb);
+  if (form.onlyClaims && object === undefined) return view.chunks[verb]?.head.endsWith('nya') ?? false;
+  if (form.onlyClaims) return hasClaimObject(view, form, verb);
   if (object === undefined) return true;
   if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0;
   return (

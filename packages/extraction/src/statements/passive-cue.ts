@@ -7,6 +7,7 @@ import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import type { StatementDraft } from './draft.js';
+import { isRejectable } from './rejected-report.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
@@ -123,6 +124,7 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   const content = contentOf(view, at, agent, form, patient);
   const names = form.frame === 'say' && view.chunks[agent + 1]?.head === 'sebagai';
   if (speakers.length === 0 || names || (content === null && form.frame !== 'react')) return [];
+  if (form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head)) return [];
   const { heads, owners } = patient.chunk;
   return [
     {

@@ -3,8 +3,31 @@ import type { StatementDraft } from './draft.js';
 
 const wordsOf = (name: string): string[] =>
   data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
-const reports = new RegExp(`\\b(?:${wordsOf('report').join('|')})(?:nya)?\\b`, 'i');
-const untrue = new RegExp(`\\b(?:${wordsOf('untrue').join('|')})\\b`, 'i');
+
+const anyOf = (name: string): string => `(?:${wordsOf(name).join('|')})`;
+
+const rejectable: ReadonlySet<string> = new Set(wordsOf('rejectable'));
+
+const untrue = new RegExp(`^${anyOf('untrue')}\\b`, 'iu');
+
+/** Ways to call a report untrue; `berita hoaks` alone only names a kind of report. */
+const REJECTIONS: readonly RegExp[] = [
+  // Kabar kenaikan harga itu sama sekali tidak benar.
+  new RegExp(
+    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: [\\p{L}-]+){0,4}? ["“]?${anyOf('untrue')}\\b`,
+    'iu',
+  ),
+  // Isu bahwa harga naik adalah hoaks.
+  new RegExp(
+    `\\b${anyOf('report')} ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu) ["“]?${anyOf('untrue')})\\b`,
+    'iu',
+  ),
+  // Tidak benar kalau ada tuduhan itu.
+  new RegExp(
+    `\\b${anyOf('false')}(?: sama sekali)? (?:kalau|jika|bila|bahwa|ada|${anyOf('report')})\\b`,
+    'iu',
+  ),
+];
 
 /**
  * Tells whether a statement calls a report untrue: `memastikan kabar itu tidak benar`.
@@ -16,7 +39,20 @@ const untrue = new RegExp(`\\b(?:${wordsOf('untrue').join('|')})\\b`, 'i');
 export function rejectsReport(text: string, draft: StatementDraft): boolean {
   if (draft.content === null) return false;
   const content = text.slice(draft.content.start, draft.content.end);
-  return reports.test(content) && untrue.test(content);
+  return REJECTIONS.some((rejection) => rejection.test(content));
+}
+
+/**
+ * Tells whether a noun names what can be rejected as untrue, so that `menepis` denies it.
+ *
+ * @param noun a noun in lower case
+ * @returns true for `kabar`, `tuduhan`, `anggapan` and their like
+ * @example
+ * isRejectable('isu') // true
+ * isRejectable('bola') // false
+ */
+export function isRejectable(noun: string): boolean {
+  return rejectable.has(noun);
 }
 
 const POINTS = /^(?:ini|itu|semua itu|hal itu|berita itu|kabar itu)(?: adalah| hanya| cuma| jelas)? /i;
@@ -31,5 +67,5 @@ const POINTS = /^(?:ini|itu|semua itu|hal itu|berita itu|kabar itu)(?: adalah| h
  */
 export function callsUntrue(content: string): boolean {
   const rest = content.replace(POINTS, '');
-  return rest !== content && rest.length < 40 && rest.search(untrue) === 0;
+  return rest !== content && rest.length < 40 && untrue.test(rest);
 }

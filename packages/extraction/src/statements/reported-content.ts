@@ -13,6 +13,7 @@ import {
   thatClause,
   wishClause,
 } from './content.js';
+import { isRejectable } from './rejected-report.js';
 
 /** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */
 function said(view: SentenceView, form: ReportingForm, verb: number): Span | null {
@@ -40,7 +41,8 @@ function hasPredicate(view: SentenceView, from: number): boolean {
 /** `menyebut tuduhan AS bahwa … sebagai omong kosong`: the object is a claim. */
 function namesReport(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
-  return chunk?.kind === 'noun-phrase' && reportingForms(chunk.head).some((form) => form.voice === 'noun');
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
 }
 
 /** `mengatakan "tidak tahu" soal itu`: a few quoted words are part of what is said. */

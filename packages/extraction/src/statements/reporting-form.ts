@@ -63,7 +63,7 @@ export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | nu
 }
 
 /**
- * Tells whether the speech is made: not negated, not only planned, possible or ended.
+ * Tells whether the speech is made: not negated, not only tried, planned, possible or ended.
  *
  * @param view the sentence
  * @param subject the subject with the words passed on the way
@@ -77,6 +77,7 @@ export function isReal(view: SentenceView, subject: Subject): boolean {
       chunk !== undefined &&
       !hasClass(chunk.head, 'unreal') &&
       chunk.kind !== 'negator' &&
+      !hasClass(chunk.head, 'attempt') &&
       !hasClass(chunk.head, 'cessation')
     );
   });
