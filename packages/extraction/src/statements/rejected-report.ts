@@ -19,7 +19,7 @@ const REJECTIONS: readonly RegExp[] = [
   ),
   // Isu bahwa harga naik adalah hoaks.
   new RegExp(
-    `\\b${anyOf('report')} ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu) ["“]?${anyOf('untrue')})\\b`,
+    `\\b${anyOf('report')}(?: [\\p{L}-]+){0,3}? ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu) ["“]?${anyOf('untrue')})\\b`,
     'iu',
   ),
   // Tidak benar kalau ada tuduhan itu.
