@@ -55,7 +55,9 @@ export function readSentences(
     const words = readWords(tokens[index] ?? [], inside);
     const dates = datesIn(sentence).map(({ item }) => item);
     const isTime = (word: Word): boolean =>
-      word.mention < 0 && dates.some((date) => date.start <= word.start && word.end <= date.end);
+      dates.length > 0 &&
+      word.mention < 0 &&
+      dates.some((date) => date.start <= word.start && word.end <= date.end);
     const zone = article.zones[sentence.zone]?.kind ?? 'body';
     const headline = zone === 'title' || isTitleCase(words);
     const context = { mentions, headline, isTime };

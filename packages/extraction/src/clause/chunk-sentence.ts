@@ -3,6 +3,7 @@ import { joinCoordinated } from './join-coordinated.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
+import { rememberFlags } from './word-form.js';
 import { tagWord } from './word-tag.js';
 
 /** Which words a date expression covers. */
@@ -32,6 +33,9 @@ function startsAnew(words: readonly Word[], from: number, at: number): boolean {
     hasClass(words[from - 1]?.lower ?? '', 'preposition') && word.text.charAt(0) !== word.lower.charAt(0)
   );
 }
+const isDeterminer = rememberFlags(({ lower }) => hasClass(lower, 'determiner'));
+
+const isPronoun = rememberFlags(({ lower }) => hasClass(lower, 'pronoun'));
 
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
 function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTime: TimeTest): number {
@@ -39,23 +43,25 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
   while (at < words.length) {
     const word = words[at] as Word;
     const before = words[at - 1] as Word;
-    if (hasClass(word.lower, 'determiner') && word.mention < 0) return at + 1;
+    if (word.mention < 0 && isDeterminer(word.form)) return at + 1;
     if (isTime(word) || tagWord(words, at, headline) !== 'noun-phrase') return at;
     if (before.mention >= 0 && word.mention < 0) return at;
     if (startsAnew(words, from, at)) return at;
-    if (hasClass(word.lower, 'pronoun')) return at;
+    if (isPronoun(word.form)) return at;
     at += 1;
   }
   return at;
 }
+
+const NONE: readonly number[] = [];
 
 function plain(kind: ChunkKind, from: number, to: number, words: readonly Word[]): Chunk {
   return {
     kind,
     from,
     to,
-    heads: [],
-    owners: [],
+    heads: NONE,
+    owners: NONE,
     endsInName: false,
     joined: 0,
     head: words[from]?.lower ?? '',

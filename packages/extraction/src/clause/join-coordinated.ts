@@ -39,7 +39,7 @@ function linkAt(chunks: readonly Chunk[], at: number): Link {
 /** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
 function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
-  if (first === undefined) return at + 1;
+  if (first?.kind !== 'noun-phrase') return at + 1;
   let end = at + 1;
   let items = 1;
   for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
@@ -67,9 +67,14 @@ export function joinCoordinated(chunks: readonly Chunk[]): Chunk[] {
   let at = 0;
   while (at < chunks.length) {
     const end = listEnd(chunks, at);
+    if (end === at + 1) {
+      joined.push(chunks[at] as Chunk);
+      at = end;
+      continue;
+    }
     const items = chunks.slice(at, end).filter((chunk) => chunk.kind === 'noun-phrase');
     const first = items[0] ?? (chunks[at] as Chunk);
-    joined.push(end > at + 1 ? items.slice(1).reduce(join, first) : first);
+    joined.push(items.slice(1).reduce(join, first));
     at = end;
   }
   return joined;

@@ -1,12 +1,13 @@
 import type { Article } from '@warta/parsing';
 import { type Span, type TokenKind, tokenize } from '@warta/text';
-import { wordFormAt } from './word-form.js';
+import { type WordForm, wordFormAt } from './word-form.js';
 
 /** A token with its text. */
 export interface SentenceToken extends Span {
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
+  readonly form: WordForm;
 }
 
 /** Longer sentences are lists, code or damage: no clause can be read in them. In UTF-16 code units. */
@@ -25,8 +26,8 @@ export function readSentenceTokens(article: Article): SentenceToken[][] {
   return article.sentences.map((sentence) => {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     return tokenize(text, sentence.start, sentence.end).map(({ start, end, kind }) => {
-      const { text: word, lower } = wordFormAt(text, start, end);
-      return { start, end, kind, text: word, lower };
+      const form = wordFormAt(text, start, end);
+      return { start, end, kind, text: form.text, lower: form.lower, form };
     });
   });
 }

@@ -2,6 +2,12 @@
 export interface WordForm {
   readonly text: string;
   readonly lower: string;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** What {@link rememberFlags} read from it: for each reading a bit that it was read, and a bit that it holds. */
+  flags: number;
+  /** What {@link rememberForms} read from it, by the number of the reading. */
+  readonly facts: unknown[];
 }
 
 const SLOTS = 1 << 17;
@@ -15,7 +21,14 @@ let kept = 0;
 /** Copies letters out of the text around them, which a mere slice would keep alive. */
 function copy(text: string, start: number, end: number): WordForm {
   const word = text.slice(start, end).split('').join('');
-  return { text: word, lower: word.toLowerCase() };
+  const first = word.charAt(0);
+  return {
+    text: word,
+    lower: word.toLowerCase(),
+    capital: first !== first.toLowerCase(),
+    flags: 0,
+    facts: [],
+  };
 }
 
 function isAt(form: WordForm, text: string, start: number, length: number): boolean {
@@ -39,7 +52,7 @@ function hashOf(text: string, start: number, end: number): number {
  * @param end the code unit after its last
  * @returns its form; the same object for the same letters while it is kept
  * @example
- * wordFormAt('Iran membantah', 0, 4) // { text: 'Iran', lower: 'iran' }
+ * wordFormAt('Iran membantah', 0, 4) // { text: 'Iran', lower: 'iran', capital: true, flags: 0, facts: [] }
  */
 export function wordFormAt(text: string, start: number, end: number): WordForm {
   const length = end - start;
@@ -58,4 +71,54 @@ export function wordFormAt(text: string, start: number, end: number): WordForm {
   slots[slot] = form;
   kept += 1;
   return form;
+}
+
+let readings = 0;
+
+/**
+ * Makes a reading of words that is kept with their forms, so that it is read once for each.
+ *
+ * @param read what to read from a form; the same for the same letters always, and never undefined
+ * @returns the same reading
+ * @example
+ * const length = rememberForms(({ text }) => text.length);
+ * length(wordFormAt('Iran membantah', 0, 4)) // 4
+ */
+export function rememberForms<T>(read: (form: WordForm) => T): (form: WordForm) => T {
+  const number = readings;
+  readings += 1;
+  return (form) => {
+    const { facts } = form;
+    const known = facts[number];
+    if (known !== undefined) return known as T;
+    while (facts.length < number) facts.push(undefined);
+    const reading = read(form);
+    facts[number] = reading;
+    return reading;
+  };
+}
+
+/** How many readings have room in the bits of a small number. */
+const MOST_FLAGS = 15;
+let flags = 0;
+
+/**
+ * Makes a test of words that is kept with their forms, nearer at hand than other readings are.
+ *
+ * @param test what to tell of a form; the same for the same letters always
+ * @returns the same test
+ * @throws RangeError for more than 15 such tests
+ * @example
+ * const isLong = rememberFlags(({ text }) => text.length > 3);
+ * isLong(wordFormAt('Iran membantah', 0, 4)) // true
+ */
+export function rememberFlags(test: (form: WordForm) => boolean): (form: WordForm) => boolean {
+  if (flags === MOST_FLAGS) throw new RangeError(`More than ${MOST_FLAGS} tests of words`);
+  const read = 1 << (flags * 2);
+  const holds = read << 1;
+  flags += 1;
+  return (form) => {
+    if ((form.flags & read) === 0) form.flags |= test(form) ? read | holds : read;
+    return (form.flags & holds) !== 0;
+  };
 }

@@ -1,10 +1,10 @@
 import { reportingForms } from '@warta/indonesian';
-import { rememberWords } from '../remember-words.js';
 import type { ChunkKind } from './chunk.js';
 import { isSpeechWord } from './speech-word.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';
+import { rememberForms } from './word-form.js';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘‘', '’’', '``', "''"]);
 
@@ -15,16 +15,17 @@ function tagPunctuation(word: Word): ChunkKind {
   return 'mark';
 }
 
-function isProper(word: Word, first: boolean): boolean {
-  return !first && word.text.charAt(0) !== word.lower.charAt(0);
-}
+const OPENERS: ReadonlySet<string> = new Set(['untuk', 'dengan', 'guna', 'demi', 'dalam']);
 
 /** `untuk` and `dengan` before a verb open a clause. */
 function opensClause(lower: string, next: Word | undefined): boolean {
-  if (lower !== 'untuk' && lower !== 'dengan' && lower !== 'guna' && lower !== 'demi' && lower !== 'dalam')
-    return false;
+  if (!OPENERS.has(lower)) return false;
   if (next === undefined || next.mention >= 0) return false;
-  return hasClass(next.lower, 'negator') || tagClosed(next.lower) === 'auxiliary' || isVerbWord(next.lower);
+  return (
+    factsOf(next.form).closed === 'negator' ||
+    factsOf(next.form).closed === 'auxiliary' ||
+    factsOf(next.form).verb
+  );
 }
 
 const ROUNDERS: ReadonlySet<string> = new Set([
@@ -35,6 +36,8 @@ const ROUNDERS: ReadonlySet<string> = new Set([
   'sedikitnya',
   'setidaknya',
 ]);
+
+const COUNTERS: ReadonlySet<string> = new Set(['lebih', 'kurang', 'dari', 'secara', 'kali', ...ROUNDERS]);
 
 /** `lebih dari 1.000`, `sekitar 20`, `hampir 3 ton`: small words before a number belong to its phrase. */
 function opensQuantity(words: readonly Word[], at: number): boolean {
@@ -64,16 +67,15 @@ function tellsManner(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (lower === 'secara' || before?.lower === 'secara') return true;
   if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
-  return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && isVerbWord(before.lower);
+  return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && factsOf(before.form).verb;
 }
 
 /** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
 function isBareVerb(words: readonly Word[], at: number): boolean {
-  if (!hasClass(words[at]?.lower ?? '', 'intransitive')) return false;
   const before = words[at - 1];
   if (before === undefined) return false;
   const small = ['determiner', 'negator', 'auxiliary', 'subordinator', 'conjunction', 'pronoun'] as const;
-  if (isVerbWord(before.lower)) return true;
+  if (factsOf(before.form).verb) return true;
   return before.mention >= 0 || small.some((name) => hasClass(before.lower, name));
 }
 
@@ -85,26 +87,66 @@ function tagsQuotation(words: readonly Word[], at: number): boolean {
   return isTag(words[at]?.lower ?? '');
 }
 
-const isTag = rememberWords((lower) => reportingForms(lower).some((form) => form.voice === 'tag'));
+function isTag(lower: string): boolean {
+  return reportingForms(lower).some((form) => form.voice === 'tag');
+}
 
-const isVerbWord = rememberWords(
-  (lower) => looksLikeVerb(lower) || verbReadings(lower).some((reading) => reading.voice !== 'bare'),
-);
+function isVerbWord(lower: string): boolean {
+  return looksLikeVerb(lower) || verbReadings(lower).some((reading) => reading.voice !== 'bare');
+}
 
-const tagClosed = rememberWords((lower): ChunkKind | null => {
+function tagClosed(lower: string): ChunkKind | null {
   if (hasClass(lower, 'negator')) return 'negator';
   if (hasClass(lower, 'conjunction')) return 'conjunction';
   if (hasClass(lower, 'subordinator')) return 'subordinator';
   if (hasClass(lower, 'preposition')) return 'preposition';
   if (hasClass(lower, 'auxiliary')) return 'auxiliary';
   return null;
-});
+}
+
+/** What the tag of a word hangs on, but for the words around it. */
+interface TagFacts {
+  readonly closed: ChunkKind | null;
+  readonly verb: boolean;
+  /** A known verb, be it without its prefix. */
+  readonly bare: boolean;
+  readonly intransitive: boolean;
+  readonly proper: boolean;
+  readonly acronym: boolean;
+  /** Whether the words beside it may change its tag. */
+  readonly open: boolean;
+}
+
+const factsOf = rememberForms(
+  ({ text, lower }): TagFacts => ({
+    closed: tagClosed(lower),
+    verb: isVerbWord(lower),
+    bare: verbReadings(lower).length > 0,
+    intransitive: hasClass(lower, 'intransitive'),
+    proper: text.charAt(0) !== lower.charAt(0),
+    acronym: text === text.toUpperCase(),
+    open: OPENERS.has(lower) || COUNTERS.has(lower) || hasClass(lower, 'manner') || isTag(lower),
+  }),
+);
 
 /** `kepada Antara`: a capital in running text makes a name of a small word. */
 function isNameInside(words: readonly Word[], at: number, headline: boolean): boolean {
   const word = words[at];
   if (word === undefined || headline || words[at - 1]?.kind !== 'word') return false;
-  return isProper(word, false) && word.text !== word.text.toUpperCase();
+  const { proper, acronym } = factsOf(word.form);
+  return proper && !acronym;
+}
+
+/** The words beside it may change the tag of any word: `secara rahasia`, `beberapa kali`. */
+function isHeld(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'secara' || words[at + 1]?.lower === 'kali';
+}
+
+function tagByNeighbours(words: readonly Word[], at: number): ChunkKind | null {
+  if (tagsQuotation(words, at)) return 'verb';
+  if (opensClause(words[at]?.lower ?? '', words[at + 1])) return 'subordinator';
+  if (opensQuantity(words, at)) return 'noun-phrase';
+  return tellsManner(words, at) ? 'auxiliary' : null;
 }
 
 /**
@@ -123,18 +165,12 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   if (word.mention >= 0) return 'noun-phrase';
   if (word.kind === 'punctuation') return tagPunctuation(word);
   if (word.kind !== 'word') return 'noun-phrase';
-  if (tagsQuotation(words, at)) return 'verb';
-  if (opensClause(word.lower, words[at + 1])) return 'subordinator';
-  if (opensQuantity(words, at)) return 'noun-phrase';
-  if (tellsManner(words, at)) return 'auxiliary';
-  const closed = isNameInside(words, at, headline) ? null : tagClosed(word.lower);
+  const facts = factsOf(word.form);
+  const around = facts.open || isHeld(words, at) ? tagByNeighbours(words, at) : null;
+  if (around !== null) return around;
+  const closed = isNameInside(words, at, headline) ? null : facts.closed;
   if (closed !== null) return closed;
-  if (!headline && isProper(word, at === 0)) return 'noun-phrase';
-  return isVerb(words, at, headline) ? 'verb' : 'noun-phrase';
-}
-
-function isVerb(words: readonly Word[], at: number, headline: boolean): boolean {
-  const lower = words[at]?.lower ?? '';
-  if (isVerbWord(lower) || isBareVerb(words, at)) return true;
-  return headline && verbReadings(lower).length > 0;
+  if (!headline && at > 0 && facts.proper) return 'noun-phrase';
+  if (facts.verb || (headline && facts.bare) || (facts.intransitive && isBareVerb(words, at))) return 'verb';
+  return 'noun-phrase';
 }

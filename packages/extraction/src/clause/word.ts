@@ -21,10 +21,10 @@ export function readWords(
   mentions: readonly { readonly index: number; readonly mention: Mention }[],
 ): Word[] {
   let next = 0;
-  return tokens.map(({ start, end, kind, text, lower }) => {
+  return tokens.map(({ start, end, kind, text, lower, form }) => {
     while ((mentions[next]?.mention.end ?? Infinity) <= start) next += 1;
     const over = mentions[next];
     const covered = over !== undefined && over.mention.start < end && start < over.mention.end;
-    return { start, end, kind, text, lower, mention: covered ? over.index : -1 };
+    return { start, end, kind, text, lower, form, mention: covered ? over.index : -1 };
   });
 }

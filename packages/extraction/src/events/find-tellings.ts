@@ -1,5 +1,6 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
-import { rememberWords } from '../remember-words.js';
+import type { Word } from '../clause/word.js';
+import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { eventRules } from './event-rules.js';
 import { type FilledRoles, fillRoles } from './fill-roles.js';
 import { type FrameReading, frameReadings } from './frame.js';
@@ -21,7 +22,7 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
 }
 
 /** `kunjungannya` is read as `kunjungan` with its owner. */
-const readingsOf = rememberWords((lower): readonly FrameReading[] => {
+const readingsOf = rememberForms(({ lower }): readonly FrameReading[] => {
   const readings = frameReadings(lower);
   if (readings.length > 0 || !lower.endsWith('nya')) return readings;
   return frameReadings(lower.slice(0, -3)).filter(
@@ -29,10 +30,12 @@ const readingsOf = rememberWords((lower): readonly FrameReading[] => {
   );
 });
 
+/** Most words tell no act. */
+const mayTell = rememberFlags((form) => readingsOf(form).length > 0);
+
 function triggersAt(view: SentenceView, at: number): Trigger[] {
   const word = view.words[at];
-  const lower = word === undefined || word.mention >= 0 ? '' : word.lower;
-  const readings = readingsOf(lower);
+  const readings = word === undefined || word.mention >= 0 ? [] : readingsOf(word.form);
   if (readings.length === 0) return [];
   const chunk = chunkAt(view, at);
   return readings
@@ -42,7 +45,7 @@ function triggersAt(view: SentenceView, at: number): Trigger[] {
       from: at,
       to: at + 1 + reading.rest.length,
       chunk,
-      holdsObject: reading.voice === 'active' && lower.endsWith('nya'),
+      holdsObject: reading.voice === 'active' && word?.lower.endsWith('nya') === true,
     }));
 }
 
@@ -84,6 +87,7 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
 function readAll(view: SentenceView): ToldEvent[] {
   const all: ToldEvent[] = [];
   for (let at = 0; at < view.words.length; at += 1) {
+    if (!mayTell((view.words[at] as Word).form)) continue;
     const told = readAt(view, at);
     if (told !== null) all.push(told);
   }

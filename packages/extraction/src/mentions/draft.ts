@@ -12,7 +12,8 @@ export interface Draft extends Span {
 }
 
 /** Of drafts that all overlap in a chain, the longest first, then what is left beside it. */
-function longestOf(cluster: readonly Draft[]): Draft[] {
+function longestOf(cluster: readonly Draft[]): readonly Draft[] {
+  if (cluster.length < 2) return cluster;
   const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start));
   const taken: Draft[] = [];
   for (const draft of byLength) {
@@ -30,6 +31,7 @@ function longestOf(cluster: readonly Draft[]): Draft[] {
  * // Rusia and Kementerian Pertahanan Rusia over the same words → Kementerian Pertahanan Rusia
  */
 export function keepLongest(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   const sorted = [...drafts].sort((a, b) => a.start - b.start);
   const kept: Draft[] = [];
   let cluster: Draft[] = [];

@@ -1,4 +1,5 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { nameConnectors } from './word-list.js';
 
 /**
@@ -8,9 +9,7 @@ import { nameConnectors } from './word-list.js';
  * @returns false for numbers and punctuation
  */
 export function isCapitalised(token: NameToken | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return token !== undefined && token.kind === 'word' && token.form.capital;
 }
 
 /**
@@ -20,8 +19,10 @@ export function isCapitalised(token: NameToken | undefined): boolean {
  * @returns true where every letter is a capital
  */
 export function isAcronym(token: NameToken | undefined): boolean {
-  return token !== undefined && /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(token.text);
+  return token !== undefined && isCapitals(token.form);
 }
+
+const isCapitals = rememberFlags(({ text }) => /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(text));
 
 /** Capitalised words in a row, with small words such as `bin` between them; `from` and `to` index the tokens. */
 export interface NameRun {

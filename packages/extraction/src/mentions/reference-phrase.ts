@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { bodyClassOf, isReference } from './reference-words.js';
 import { titleWords } from './word-list.js';
 
@@ -16,16 +17,20 @@ export interface ReferencePhrase {
 const LONGEST = 3;
 
 /** Words behind which a phrase goes on with another noun (`klub asal Italia itu`). */
-function endsNoun(lower: string): boolean {
-  return lower === 'asal' || lower === 'yang' || lower === 'dan' || hasClass(lower, 'preposition');
-}
+const endsNoun = rememberFlags(
+  ({ lower }) => lower === 'asal' || lower === 'yang' || lower === 'dan' || hasClass(lower, 'preposition'),
+);
+
+const isPointer = rememberFlags(({ lower }) => isReference(lower, 'pointer'));
+
+const isPerson = rememberFlags(({ lower }) => isReference(lower, 'person'));
 
 /** Index of the pointer behind a noun, or -1. */
 function pointerBehind(tokens: readonly SentenceToken[], at: number): number {
   for (let to = at + 1; to <= at + LONGEST; to += 1) {
     const token = tokens[to];
-    if (token?.kind !== 'word' || endsNoun(token.lower)) return -1;
-    if (isReference(token.lower, 'pointer')) return to;
+    if (token?.kind !== 'word' || endsNoun(token.form)) return -1;
+    if (isPointer(token.form)) return to;
   }
   return -1;
 }
@@ -58,9 +63,9 @@ function nounAt(tokens: readonly SentenceToken[], at: number, to: number): Refer
  * // juru bicara itu → { kind: 'person', to: 2, role: 'juru bicara' }
  */
 export function referenceAt(tokens: readonly SentenceToken[], at: number): ReferencePhrase | null {
-  if (isReference(tokens[at]?.lower ?? '', 'person')) return { kind: 'person', to: at, role: '' };
-  const before = tokens[at - 1]?.lower ?? '';
-  if (hasClass(before, 'quantifier')) return null;
+  const token = tokens[at];
+  if (token !== undefined && isPerson(token.form)) return { kind: 'person', to: at, role: '' };
   const to = pointerBehind(tokens, at);
-  return to < 0 ? null : nounAt(tokens, at, to);
+  if (to < 0 || hasClass(tokens[at - 1]?.lower ?? '', 'quantifier')) return null;
+  return nounAt(tokens, at, to);
 }

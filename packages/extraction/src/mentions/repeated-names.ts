@@ -41,8 +41,8 @@ export function findRepeatedNames(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const token of tokens) {
+    if (!token.form.capital || !names.has(token.text)) continue;
     const last = drafts.at(-1);
-    if (!names.has(token.text)) continue;
     if (last !== undefined && text.slice(last.end, token.start) === ' ') drafts.pop();
     const start = last !== undefined && drafts.at(-1) !== last ? last.start : token.start;
     drafts.push({

@@ -7,6 +7,11 @@ import { isCapitalised } from './name-run.js';
  * @param tokens the tokens of a sentence
  */
 export function isTitleCase(tokens: readonly SentenceToken[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word');
-  return words.length > 3 && words.filter(isCapitalised).length > words.length * 0.7;
+  let words = 0;
+  let capitalised = 0;
+  for (const token of tokens) {
+    if (token.kind === 'word') words += 1;
+    if (isCapitalised(token)) capitalised += 1;
+  }
+  return words > 3 && capitalised > words * 0.7;
 }

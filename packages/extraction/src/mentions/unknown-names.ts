@@ -1,5 +1,6 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
 import { evidenceOf } from './name-evidence.js';
@@ -35,8 +36,10 @@ function draftOf(scene: Scene, from: number, to: number, kind: MentionKind, rule
 }
 
 function isTitle(token: NameToken | undefined): boolean {
-  return token !== undefined && (titleWords.has(token.lower) || honorifics.has(token.lower));
+  return token !== undefined && isTitleForm(token.form);
 }
+
+const isTitleForm = rememberFlags(({ lower }) => titleWords.has(lower) || honorifics.has(lower));
 
 /** A country or place, or a capital, be it the town or the government. */
 function isTerritory({ kind, candidates }: Draft): boolean {
@@ -136,14 +139,21 @@ function behindTitle(scene: Scene, title: number, from: number, to: number): Ste
   return { next: to, draft: draftOf(scene, from, to, kind, employer ? 'employer' : 'titled-person') };
 }
 
+const isTitleWord = rememberFlags(({ lower }) => titleWords.has(lower));
+
+/** Words that do not stand between a title and its holder. */
+const endsTitle = rememberFlags(({ lower }) =>
+  (['preposition', 'conjunction', 'subordinator', 'auxiliary'] as const).some((name) =>
+    hasClass(lower, name),
+  ),
+);
+
 /** Index of the first word of a title right before the run (`juru bicara keamanan nasional`), or -1. */
 function titleBefore(scene: Scene, at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const token = scene.tokens[back] as NameToken;
-    if (titleWords.has(token.lower)) return back;
-    if (token.kind !== 'word' || hasClass(token.lower, 'preposition') || hasClass(token.lower, 'conjunction'))
-      return -1;
-    if (hasClass(token.lower, 'subordinator') || hasClass(token.lower, 'auxiliary')) return -1;
+    if (isTitleWord(token.form)) return back;
+    if (token.kind !== 'word' || endsTitle(token.form)) return -1;
   }
   return -1;
 }
@@ -192,21 +202,26 @@ function readRun(scene: Scene, run: NameRun): Draft[] {
   return drafts;
 }
 
+const isClosedWord = rememberFlags(({ lower }) =>
+  (
+    [
+      'preposition',
+      'subordinator',
+      'conjunction',
+      'auxiliary',
+      'negator',
+      'quantifier',
+      'pronoun',
+      'determiner',
+    ] as const
+  ).some((name) => hasClass(lower, name)),
+);
+
 /** The first word of a sentence is a capitalised small word, no name. */
 function isSentenceWord(scene: Scene, at: number): boolean {
   if (at > 0 && scene.tokens[at - 1]?.kind !== 'punctuation') return false;
-  const lower = scene.tokens[at]?.lower ?? '';
-  const closed = [
-    'preposition',
-    'subordinator',
-    'conjunction',
-    'auxiliary',
-    'negator',
-    'quantifier',
-    'pronoun',
-    'determiner',
-  ] as const;
-  return closed.some((name) => hasClass(lower, name));
+  const token = scene.tokens[at];
+  return token !== undefined && isClosedWord(token.form);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { contentEnd, hasVerb } from './content.js';
+import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -83,11 +84,15 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   ];
 }
 
+const mayCue = (word: string): boolean => word === 'menurut' || word === 'menurutnya';
+
+const cuesIn = chunksWith(mayCue);
+
 /** `Menurut X, …`, `…, menurut X`, `Menurutnya, …`. */
 export const accordingTo: StatementRule = {
   name: 'according-to',
-  mayCue: (word) => word === 'menurut' || word === 'menurutnya',
-  find: (view, context) => view.chunks.flatMap((_, at) => readAccordingTo(view, at, context)),
+  mayCue,
+  find: (view, context) => cuesIn(view).flatMap((at) => readAccordingTo(view, at, context)),
   positive: {
     text: 'Menurut WHO, vaksin itu aman bagi anak.',
     finds: ['WHO | states | vaksin itu aman bagi anak'],

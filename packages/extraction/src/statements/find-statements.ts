@@ -1,6 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import type { Speaker } from '../findings.js';
-import { rememberWords } from '../remember-words.js';
 import { cutAtContrast } from './cut-at-contrast.js';
 import type { StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
@@ -76,14 +76,17 @@ class SpeakerLog implements StatementContext {
 }
 
 /** A bit for each rule that a word may be a cue of. */
-const rulesOf = rememberWords((word) =>
-  statementRules.reduce((bits, rule, at) => (rule.mayCue(word) ? bits | (1 << at) : bits), 0),
+const rulesOf = rememberForms(({ lower }) =>
+  statementRules.reduce((bits, rule, at) => (rule.mayCue(lower) ? bits | (1 << at) : bits), 0),
 );
+
+/** Most words are a cue of none. */
+const mayCue = rememberFlags((form) => rulesOf(form) !== 0);
 
 /** The rules that may read a sentence, by its words. */
 function rulesFor(view: SentenceView): readonly StatementRule[] {
   let bits = 0;
-  for (const { lower } of view.words) bits |= rulesOf(lower);
+  for (const { form } of view.words) if (mayCue(form)) bits |= rulesOf(form);
   return bits === 0 ? [] : statementRules.filter((_, at) => (bits & (1 << at)) !== 0);
 }
 

@@ -11,6 +11,7 @@ import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
+import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
@@ -148,16 +149,21 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   ];
 }
 
+const mayCue = (word: string): boolean => nounForm(word) !== null;
+
+const cuesIn = chunksWith(mayCue);
+
 /** `tuduhan AS bahwa …`, `klaim Rusia soal …`, `mendapat kecaman dari AS`. */
 export const nominalClaim: StatementRule = {
   name: 'nominal-claim',
-  mayCue: (word) => nounForm(word) !== null,
+  mayCue,
   find: (view) =>
-    view.chunks.flatMap((chunk, at) =>
-      chunk.kind === 'noun-phrase' && chunk.heads.length === 0 && !isRoleNoun(chunk.head, 'office')
+    cuesIn(view).flatMap((at) => {
+      const chunk = view.chunks[at] as Chunk;
+      return chunk.kind === 'noun-phrase' && chunk.heads.length === 0 && !isRoleNoun(chunk.head, 'office')
         ? readNoun(view, chunk, at)
-        : [],
-    ),
+        : [];
+    }),
   positive: {
     text: 'Teheran menolak tuduhan Israel bahwa Iran memasok roket kepada Hizbullah.',
     finds: ['Israel | alleges | Iran memasok roket kepada Hizbullah'],

@@ -6,6 +6,7 @@ import { findSubject } from '../clause/subject.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
+import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { isRejectable } from './rejected-report.js';
 import type { StatementRule } from './rule.js';
@@ -157,11 +158,15 @@ function skipMarker(chunks: readonly Chunk[], at: number): number {
     : at;
 }
 
+const mayCue = (word: string): boolean => oneWord(word) !== null || beginsReportingPhrase(word);
+
+const cuesIn = chunksWith(mayCue);
+
 /** `Rusia dituduh Ukraina mengebom …`, `X diminta oleh Y untuk …`. */
 export const passiveCue: StatementRule = {
   name: 'passive-cue',
-  mayCue: (word) => oneWord(word) !== null || beginsReportingPhrase(word),
-  find: (view) => view.chunks.flatMap((chunk, at) => readPassive(view, chunk, at)),
+  mayCue,
+  find: (view) => cuesIn(view).flatMap((at) => readPassive(view, view.chunks[at] as Chunk, at)),
   positive: {
     text: 'Rusia dituduh Ukraina mengebom sekolah di Kharkiv.',
     finds: ['Ukraina | alleges | mengebom sekolah di Kharkiv'],

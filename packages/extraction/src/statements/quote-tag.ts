@@ -6,6 +6,7 @@ import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
+import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -93,11 +94,15 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
   ];
 }
 
+const mayCue = (word: string): boolean => tagForm(word) !== null;
+
+const cuesIn = wordsWith(mayCue);
+
 /** `"…," kata X`, `"…," ujarnya`, `…, kata X`. */
 export const quoteTag: StatementRule = {
   name: 'quote-tag',
-  mayCue: (word) => tagForm(word) !== null,
-  find: (view, context) => view.words.flatMap((_, at) => readTag(view, at, context)),
+  mayCue,
+  find: (view, context) => cuesIn(view).flatMap((at) => readTag(view, at, context)),
   positive: {
     text: '"Kami siap membantu," kata Presiden Prancis Emmanuel Macron.',
     finds: ['Emmanuel Macron | states | Kami siap membantu'],

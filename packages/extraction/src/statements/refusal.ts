@@ -3,6 +3,7 @@ import { createClassTest } from '../class-test.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { contentEnd } from './content.js';
+import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -70,11 +71,16 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
   ];
 }
 
+const mayCue = (word: string): boolean =>
+  isOfClass(word, 'refuser') || isOfClass(word, 'not') || isOfClass(word, 'not-yet');
+
+const cuesIn = wordsWith(mayCue);
+
 /** `menolak merinci`, `enggan berkomentar`, `tidak mengomentari rumor`. */
 export const refusal: StatementRule = {
   name: 'refusal',
-  mayCue: (word) => isOfClass(word, 'refuser') || isOfClass(word, 'not') || isOfClass(word, 'not-yet'),
-  find: (view, context) => view.words.flatMap((_, at) => readRefusal(view, at, context)),
+  mayCue,
+  find: (view, context) => cuesIn(view).flatMap((at) => readRefusal(view, at, context)),
   positive: {
     text: 'Juru bicara Kremlin Dmitry Peskov menolak merinci isi pembicaraan itu.',
     finds: ['Dmitry Peskov | declines | isi pembicaraan itu'],

@@ -9,6 +9,7 @@ import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { readAim, reportsObject } from './aim.js';
 import { contentFrom, quotationBefore, upToComma } from './content.js';
+import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { reported } from './reported-content.js';
 import { activeForm, isReal, mayReport, pairEnd } from './reporting-form.js';
@@ -92,14 +93,19 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   ];
 }
 
+const cuesIn = chunksWith(mayReport);
+
+const READ: ReadonlySet<string> = new Set(['verb', 'noun-phrase', 'negator']);
+
 /** `X mengatakan bahwa …`, `X menuduh Y …`, `X meminta Y untuk …`, `X membantah …`. */
 export const speakerVerb: StatementRule = {
   name: 'speaker-verb',
   mayCue: mayReport,
   find: (view, context) =>
-    view.chunks.flatMap((chunk, at) =>
-      ['verb', 'noun-phrase', 'negator'].includes(chunk.kind) ? readVerb(view, chunk, at, context) : [],
-    ),
+    cuesIn(view).flatMap((at) => {
+      const chunk = view.chunks[at] as Chunk;
+      return READ.has(chunk.kind) ? readVerb(view, chunk, at, context) : [];
+    }),
   positive: {
     text: 'Gedung Putih menuduh Iran memasok drone ke Rusia.',
     finds: ['Gedung Putih | alleges | Iran memasok drone ke Rusia'],

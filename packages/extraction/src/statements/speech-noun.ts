@@ -3,6 +3,7 @@ import data from '../../data/speech-noun-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { contentFrom } from './content.js';
+import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { isReal } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
@@ -67,11 +68,15 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   ];
 }
 
+const mayCue = (word: string): boolean => carriers.has(word);
+
+const cuesIn = chunksWith(mayCue);
+
 /** `melontarkan kritik`, `menyampaikan protes keras kepada X atas …`. */
 export const speechNoun: StatementRule = {
   name: 'speech-noun',
-  mayCue: (word) => carriers.has(word),
-  find: (view, context) => view.chunks.flatMap((_, at) => readCarrier(view, at, context)),
+  mayCue,
+  find: (view, context) => cuesIn(view).flatMap((at) => readCarrier(view, at, context)),
   positive: {
     text: 'Jepang melayangkan protes kepada Rusia atas latihan di Kuril.',
     finds: ['Jepang | condemns | latihan di Kuril'],

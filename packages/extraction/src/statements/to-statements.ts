@@ -33,8 +33,10 @@ function spanOf(view: SentenceView, draft: StatementDraft): { start: number; end
  * @returns statements that differ in their speaker only
  */
 export function toStatements(view: SentenceView, draft: StatementDraft, stance: Stance): Statement[] {
+  const { start, end } = spanOf(view, draft);
   return draft.speakers.map((speaker) => ({
-    ...spanOf(view, draft),
+    start,
+    end,
     speaker,
     addressee: draft.addressee,
     stance,

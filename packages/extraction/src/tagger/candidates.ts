@@ -1,5 +1,5 @@
 import type { NameToken } from './name-token.js';
-import { hasCapital } from './word-shape.js';
+import { partsOf } from './word-parts.js';
 
 /** The place of a gap: words that are no part of a name, one or many. */
 export const GAP = -1;
@@ -39,7 +39,9 @@ function isDigit(token: NameToken | undefined): boolean {
  * listCandidates(tokens, new Int32Array(6)) // Int32Array [ 0, -1, 4, 5 ]
  */
 export function listCandidates(tokens: readonly NameToken[], known: Int32Array): Int32Array {
-  const capitals = Uint8Array.from(tokens, ({ text }) => (hasCapital(text) ? 1 : 0));
+  const capitals = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++)
+    if (partsOf(tokens[at] as NameToken).hasCapital) capitals[at] = 1;
   const places = new Int32Array(tokens.length);
   let length = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -1,4 +1,4 @@
-import { LABELS, mayFollow, OUTSIDE } from './labels.js';
+import { isBegin, LABELS, mayFollow, OUTSIDE } from './labels.js';
 
 /** Scores of steps from label to label, `LABELS × LABELS`, from the row to the column, and their exponentials. */
 export interface Steps {
@@ -40,6 +40,17 @@ function bestBefore(best: Float64Array, row: number, steps: Float64Array, label:
   return before;
 }
 
+function isInside(label: number): boolean {
+  return label !== OUTSIDE && !isBegin(label);
+}
+
+/** The same for a label inside a name, which only its own begin and inside may lead to. */
+function bestInside(best: Float64Array, row: number, steps: Float64Array, label: number): number {
+  const begin = (best[row + label - 1] ?? 0) + (steps[(label - 1) * LABELS + label] ?? 0);
+  const inside = (best[row + label] ?? 0) + (steps[label * LABELS + label] ?? 0);
+  return inside > begin ? label : label - 1;
+}
+
 /**
  * The best score that ends in each label of each token, one row below the start of the sentence, and the label
  * before that it came from.
@@ -49,7 +60,9 @@ function walkForward({ length, scores, steps }: Lattice, came: Uint8Array): Floa
   const allowed = steps.scores;
   for (let row = 0; row < length * LABELS; row += LABELS) {
     for (let label = 0; label < LABELS; label++) {
-      const before = bestBefore(best, row, allowed, label);
+      const before = isInside(label)
+        ? bestInside(best, row, allowed, label)
+        : bestBefore(best, row, allowed, label);
       const step = allowed[before * LABELS + label] ?? 0;
       came[row + label] = before;
       best[row + LABELS + label] = (best[row + before] ?? 0) + step + (scores[row + label] ?? 0);

@@ -16,6 +16,8 @@ export interface Model {
   /** `buckets × 8`, the last of each row 0. */
   readonly weights: Int8Array | Float64Array;
   readonly steps: Steps;
+  /** A bit for each row that is not all 0, where they are known: most rows need no look. */
+  readonly filled?: Uint32Array;
 }
 
 /** The score of labels that a gap cannot have; its exponential is 0. */
@@ -32,18 +34,28 @@ function widenRows(packed: Int8Array): Int8Array {
   return weights;
 }
 
+function markFilled(weights: Int8Array): Uint32Array {
+  const filled = new Uint32Array(weights.length / ROW / 32 + 1);
+  weights.forEach((weight, at) => {
+    const row = Math.floor(at / ROW);
+    if (weight !== 0) filled[row >>> 5] = (filled[row >>> 5] as number) | (1 << (row & 31));
+  });
+  return filled;
+}
+
+function unpack(): Model {
+  const weights = widenRows(decodeBytes(data.weights));
+  const steps = forbidSteps(Float64Array.from(data.steps));
+  return { shift: data.shift, unit: data.unit, weights, steps, filled: markFilled(weights) };
+}
+
 /**
  * The model that was trained, unpacked when first asked for.
  * @example
  * readModel().steps.scores.length // 49
  */
 export function readModel(): Model {
-  trained ??= {
-    shift: data.shift,
-    unit: data.unit,
-    weights: widenRows(decodeBytes(data.weights)),
-    steps: forbidSteps(Float64Array.from(data.steps)),
-  };
+  trained ??= unpack();
   return trained;
 }
 
@@ -65,10 +77,12 @@ export function addRows(
   sums: Float64Array,
   row: number,
 ): void {
-  const { shift, weights } = model;
+  const { shift, weights, filled } = model;
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   for (let feature = 0; feature < length; feature++) {
-    const at = ((ids[feature] as number) >>> shift) * ROW;
+    const bucket = (ids[feature] as number) >>> shift;
+    if (filled !== undefined && (((filled[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) continue;
+    const at = bucket * ROW;
     a += weights[at] as number;
     b += weights[at + 1] as number;
     c += weights[at + 2] as number;

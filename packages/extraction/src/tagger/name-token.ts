@@ -1,8 +1,12 @@
+import type { WordForm } from '../clause/word-form.js';
+
 /** A token as the tagger reads it; `start` and `end` are UTF-16 code units into any one text. */
 export interface NameToken {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The form of the word, where it was read before. */
+  readonly form?: WordForm;
 }
 
 /** What a tagged name is the name of. */

@@ -1,6 +1,5 @@
 import type { NameToken } from './name-token.js';
 import { partsOf, type WordParts } from './word-parts.js';
-import { isCapitalised } from './word-shape.js';
 
 /** How many words without letters stand on either side of a sentence, so that every token has neighbours. */
 export const MARGIN = 2;
@@ -24,15 +23,18 @@ const EDGE: WordParts = {
   suffixes: [],
   marks: 0,
   wordClass: 0,
+  isCapitalised: false,
+  hasCapital: false,
   scores: null,
 };
 
-function findRuns(tokens: readonly NameToken[]): Int32Array {
-  const runs = new Int32Array(tokens.length).fill(-1);
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens[at]?.text ?? '')) continue;
-    const before = at > 0 ? (runs[at - 1] ?? -1) : -1;
-    runs[at] = before >= 0 ? before : at;
+function findRuns(words: readonly WordParts[], length: number): Int32Array {
+  const runs = new Int32Array(length);
+  let from = -1;
+  for (let at = 0; at < length; at++) {
+    if (words[at + MARGIN]?.isCapitalised !== true) from = -1;
+    else if (from < 0) from = at;
+    runs[at] = from;
   }
   return runs;
 }
@@ -48,5 +50,5 @@ export function createScene(tokens: readonly NameToken[], known: Int32Array): Sc
   const words: WordParts[] = [EDGE, EDGE];
   for (const token of tokens) words.push(partsOf(token));
   words.push(EDGE, EDGE);
-  return { length: tokens.length, words, known, runs: findRuns(tokens) };
+  return { length: tokens.length, words, known, runs: findRuns(words, tokens.length) };
 }

@@ -12,8 +12,9 @@ import { scoresOf } from './word-scores.js';
 function addWords(model: Model, scene: Scene, uses: Uses, scores: Float64Array, row: number): void {
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   for (let of = 0; of < uses.length; of++) {
-    const sums = scoresOf(model, scene.words[uses.words[of] as number] as WordParts);
-    const at = (uses.writers[of] as number) * ROW;
+    const writer = uses.writers[of] as number;
+    const sums = scoresOf(model, scene.words[uses.words[of] as number] as WordParts, writer);
+    const at = writer * ROW;
     a += sums[at] as number;
     b += sums[at + 1] as number;
     c += sums[at + 2] as number;

@@ -1,10 +1,10 @@
-import { listCandidates } from './candidates.js';
+import { GAP, listCandidates } from './candidates.js';
 import { markKnown } from './known-spans.js';
-import { beginOf, isBegin, kindOf, OUTSIDE } from './labels.js';
+import { beginOf, isBegin, kindOf, LABELS, OUTSIDE } from './labels.js';
 import { bestLabels, type Lattice } from './lattice.js';
 import { type Model, readModel } from './model.js';
 import type { NameToken, TaggedName } from './name-token.js';
-import { spanProbability, sumPaths } from './path-sums.js';
+import { type PathSums, spanProbability, sumPaths } from './path-sums.js';
 import { createScene } from './scene.js';
 import { scoreTokens } from './score-tokens.js';
 
@@ -21,17 +21,41 @@ function listRows(labels: Uint8Array): Omit<TaggedName, 'score'>[] {
   return names;
 }
 
+/** The first row behind the gap before a row: what stands before a gap does not touch what is behind it. */
+function stretchStart(places: Int32Array, row: number): number {
+  let from = row;
+  while (from > 0 && places[from - 1] !== GAP) from--;
+  return from;
+}
+
+/** One past the gap behind a row. */
+function stretchEnd(places: Int32Array, row: number): number {
+  let to = row + 1;
+  while (to < places.length && places[to - 1] !== GAP) to++;
+  return to;
+}
+
+function rowsOf({ scores, steps }: Lattice, from: number, to: number): Lattice {
+  return { length: to - from, scores: scores.subarray(from * LABELS, to * LABELS), steps };
+}
+
 /** Turns rows into tokens, which follow each other within a name, and adds how likely each name is. */
 function placeNames(
   lattice: Lattice,
   places: Int32Array,
   rows: readonly Omit<TaggedName, 'score'>[],
 ): TaggedName[] {
-  if (rows.length === 0) return [];
-  const sums = sumPaths(lattice);
+  let first = 0;
+  let end = 0;
+  let sums: PathSums | undefined;
   return rows.map(({ from, to, kind }) => {
+    if (sums === undefined || from >= end) {
+      first = stretchStart(places, from);
+      end = stretchEnd(places, from);
+      sums = sumPaths(rowsOf(lattice, first, end));
+    }
     const start = places[from] ?? 0;
-    const score = spanProbability(sums, from, to, beginOf(kind));
+    const score = spanProbability(sums, from - first, to - first, beginOf(kind));
     return { from: start, to: start + to - from, kind, score };
   });
 }

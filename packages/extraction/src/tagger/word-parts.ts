@@ -1,9 +1,10 @@
+import { rememberForms, wordFormAt } from '../clause/word-form.js';
 import { hashLower, hashSlice, lowerCode, mix } from './hash.js';
 import { marksOf } from './known-words.js';
 import type { NameToken } from './name-token.js';
 import { wordClassOf } from './word-class.js';
 import type { WordScores } from './word-scores.js';
-import { shapeOf } from './word-shape.js';
+import { hasCapital, isCapitalised, shapeOf } from './word-shape.js';
 
 /** What the features of a token and of its neighbours are made of. */
 export interface WordParts {
@@ -15,6 +16,9 @@ export interface WordParts {
   readonly suffixes: readonly number[];
   readonly marks: number;
   readonly wordClass: number;
+  /** Whether a capital begins it, and whether one stands in it anywhere. */
+  readonly isCapitalised: boolean;
+  readonly hasCapital: boolean;
   /** What it brings to the scores, kept once it was asked for. */
   scores: WordScores | null;
 }
@@ -46,27 +50,20 @@ function readParts(text: string): WordParts {
     suffixes,
     marks: marksOf(text),
     wordClass: wordClassOf(text),
+    isCapitalised: isCapitalised(text),
+    hasCapital: hasCapital(text),
     scores: null,
   };
 }
 
-const KEPT = 20_000;
-const LONGEST_KEPT = 40;
-const kept = new Map<string, WordParts>();
+const partsOfForm = rememberForms(({ text }) => readParts(text));
 
 /**
- * The parts of a token; words come again and again, so those of the last tens of thousands are kept.
+ * The parts of a token, kept with the form of its word.
  * @param token - the token
  * @example
  * partsOf({ text: 'ke', start: 0, end: 2 }).prefixes.length // 2
  */
-export function partsOf({ text }: NameToken): WordParts {
-  const known = kept.get(text);
-  if (known) return known;
-  const parts = readParts(text);
-  if (text.length <= LONGEST_KEPT) {
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(text, parts);
-  }
-  return parts;
+export function partsOf({ text, form }: NameToken): WordParts {
+  return partsOfForm(form ?? wordFormAt(text, 0, text.length));
 }

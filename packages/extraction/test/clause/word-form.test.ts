@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { wordFormAt } from '../../src/clause/word-form.js';
+import { rememberFlags, rememberForms, wordFormAt } from '../../src/clause/word-form.js';
 
 test('the same letters are the same form, wherever they stand', () => {
   const form = wordFormAt('Iran membantah', 0, 4);
-  expect(form).toEqual({ text: 'Iran', lower: 'iran' });
+  expect(form).toMatchObject({ text: 'Iran', lower: 'iran', capital: true });
   expect(wordFormAt('kata Iran', 5, 9)).toBe(form);
-  expect(wordFormAt('kata Iran', 5, 8)).toEqual({ text: 'Ira', lower: 'ira' });
+  expect(wordFormAt('kata Iran', 5, 8)).toMatchObject({ text: 'Ira', lower: 'ira' });
 });
 
 test('however many words come, each is read rightly', () => {
@@ -17,4 +17,31 @@ test('long words and letters beyond the basic plane are read, too', () => {
   const long = 'Ä'.repeat(300);
   expect(wordFormAt(long, 0, 300).lower).toBe('ä'.repeat(300));
   expect(wordFormAt('𝐀😀', 0, 4).text).toBe('𝐀😀');
+});
+
+test('keeps with a form what was read from it', () => {
+  let read = 0;
+  const isLong = rememberFlags(({ text }) => {
+    read += 1;
+    return text.length > 3;
+  });
+  const length = rememberForms(({ text }) => {
+    read += 1;
+    return text.length;
+  });
+  const [kata, ia] = [wordFormAt('kata ia', 0, 4), wordFormAt('kata ia', 5, 7)];
+  expect([isLong(kata), isLong(ia), isLong(kata), length(kata), length(ia), length(kata)]).toEqual([
+    true,
+    false,
+    true,
+    4,
+    2,
+    4,
+  ]);
+  expect(read).toBe(4);
+});
+
+test('there is room for 15 tests of words', () => {
+  const tests = () => Array.from({ length: 16 }, () => rememberFlags(() => true));
+  expect(tests).toThrow(RangeError);
 });
