@@ -1,5 +1,8 @@
 import type { Span } from '@warta/text';
-import type { DatedSpan, SentenceView } from '../clause/clause-view.js';
+import type { Chunk } from '../clause/chunk.js';
+import { chunkSpan, type DatedSpan, type SentenceView } from '../clause/clause-view.js';
+import { findComplements } from '../clause/complements.js';
+import { openingAt } from './chain-words.js';
 import type { Telling } from './telling.js';
 
 function endOf(telling: Telling): number {
@@ -57,4 +60,50 @@ export function dateIn(view: SentenceView, span: Span, taken: readonly DatedSpan
         date.date.edtf !== '' && date.start >= span.start && date.end <= span.end && !taken.includes(date),
     ) ?? null
   );
+}
+
+/** `berkobar bulan lalu, ketika Kim pergi`: the time right before the word that says when. */
+function timeBeforeWhen(view: SentenceView, telling: Telling): Span | null {
+  const when = openingAt(view, telling.clauseStart);
+  if (!isWhen(view.chunks[when]?.head ?? '')) return null;
+  const at = view.chunks[when - 1]?.kind === 'comma' ? when - 2 : when - 1;
+  return view.chunks[at]?.kind === 'time' ? chunkSpan(view, view.chunks[at] as Chunk) : null;
+}
+
+function isWhen(word: string): boolean {
+  return word === 'ketika' || word === 'saat' || word === 'sewaktu';
+}
+
+/** `mengunjungi Seoul dan bertemu Lee pada Juli`: the clause that the next verb shares with it. */
+function nextClause(view: SentenceView, telling: Telling): Span | null {
+  const last = endOf(telling);
+  if (view.chunks[last + 1]?.kind !== 'conjunction' || view.chunks[last + 2]?.kind !== 'verb') return null;
+  const { objects, prepositional } = findComplements(view.chunks, last + 3);
+  let end = Math.max(last + 2, ...objects, ...prepositional.map((one) => one.phrase));
+  while (isTimely(view, end + 1)) end += 1;
+  const first = chunkSpan(view, view.chunks[last + 2] as Chunk);
+  return { start: first.start, end: chunkSpan(view, view.chunks[end] as Chunk).end };
+}
+
+/**
+ * Finds the date that a clause takes over from its neighbour, where it has none itself.
+ *
+ * @param view the sentence
+ * @param telling the act
+ * @param taken dates that say something else (when it was said)
+ * @returns the date before `ketika`, or that of the verb that the act is coordinated with; or null
+ * @example
+ * // Rumor itu beredar pada Juli, ketika Kim mengunjungi Rusia. → Juli
+ */
+export function sharedDate(
+  view: SentenceView,
+  telling: Telling,
+  taken: readonly DatedSpan[] = [],
+): DatedSpan | null {
+  const spans = [timeBeforeWhen(view, telling), nextClause(view, telling)];
+  for (const span of spans) {
+    const date = span === null ? null : dateIn(view, span, taken);
+    if (date !== null) return date;
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
 import { openingAt } from './chain-words.js';
-import { clauseSpan, dateIn } from './clause-date.js';
+import { clauseSpan, dateIn, sharedDate } from './clause-date.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
 import { quantityIn } from './quantity.js';
@@ -75,6 +75,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const act = actOf(telling.frame.act);
   const span = clauseSpan(view, telling);
   const said = teller === null ? null : saidDate(view, teller.draft);
+  const taken = said === null ? [] : [said];
   const object = objectSpan(view, event);
   const granted = isTakenForGranted(teller, stance, event);
   return {
@@ -88,7 +89,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     recipients: roles.recipients,
     object,
     quantity: object === null ? null : quantityIn(view, object),
-    date: dateIn(view, span, said === null ? [] : [said])?.date ?? null,
+    date: (dateIn(view, span, taken) ?? sharedDate(view, telling, taken))?.date ?? null,
     status: statusOf(telling.chain, granted ? null : stance, isWished(teller, event)),
     statement: teller?.first ?? null,
     trigger,

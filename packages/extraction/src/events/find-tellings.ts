@@ -99,8 +99,15 @@ function withoutEchoes(told: readonly ToldEvent[]): ToldEvent[] {
   return told.filter((one, at) => !told.some((other, n) => n !== at && echoes(one, at, other, n)));
 }
 
+/** `Serangan ke pangkalan itu melukai dua prajurit`: what the attack did is no second attack. */
+function isEffectOf(effect: Telling, cause: Telling): boolean {
+  const caused = cause.rule === 'noun-event' && effect.rule === 'active-clause';
+  return caused && effect.doers.length === 0 && effect.clauseStart === cause.chunk;
+}
+
 function echoes(one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
   if (one.telling.frame.act !== other.telling.frame.act) return false;
+  if (isEffectOf(one.telling, other.telling)) return true;
   const inside = (role: 'actors' | 'recipients'): boolean =>
     one.roles[role].every((name) => other.roles[role].includes(name));
   if (!inside('actors') || !inside('recipients')) return false;

@@ -6,9 +6,10 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
+import type { Frame } from './frame.js';
 import { withEffects } from './noun-effects.js';
-import { governorOf, isNoAct, mainSubject, sharedSubject } from './noun-governor.js';
-import { findObjectWord } from './object-class.js';
+import { type Governor, governorOf, isNoAct, mainSubject, sharedSubject } from './noun-governor.js';
+import { findObjectWord, takesNames } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
@@ -91,8 +92,8 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
   const complements = findComplements(view.chunks, trigger.chunk + 1);
   const object = objectOf(view, trigger, chunk, complements);
-  if (frame.object !== undefined && object < 0) return null;
   const governor = governorOf(view, trigger.chunk, frame);
+  if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = ownersOfDeed(view, trigger, chunk);
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
@@ -121,6 +122,11 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };
+}
+
+/** `Budi menjalani pemeriksaan`: the subject is the thing acted on. */
+function undergoes({ patients }: Governor, frame: Frame): boolean {
+  return patients.length > 0 && takesNames(frame.object ?? '');
 }
 
 /** Owners of the thing acted on, where it stands in a phrase of its own. */

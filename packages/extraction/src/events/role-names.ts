@@ -8,6 +8,7 @@ import { hasClass } from '../clause/word-class.js';
 import { makerAfter } from '../mentions/word-list.js';
 import { isPronoun } from '../statements/speaker.js';
 import { isActWord } from './act-word.js';
+import { quotedSelf } from './quoted-self.js';
 
 /** `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody. */
 function holdersIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
@@ -69,6 +70,7 @@ function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
 
 function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
   if (hasClass(chunk.head, 'singular-pronoun')) return personBefore(view, chunk);
+  if (chunk.head === 'kami' || chunk.head === 'saya') return quotedSelf(view, chunk);
   return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
 

@@ -1,0 +1,37 @@
+import { reportingForms } from '@warta/indonesian';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+
+/** The phrase of who speaks, behind the word of speech that follows the quotation; or undefined. */
+function speakerBehind(view: SentenceView, quoteEnd: number): Chunk | undefined {
+  const at = view.chunks.findIndex((chunk) => (view.words[chunk.from]?.start ?? 0) >= quoteEnd);
+  let verb = at;
+  while (view.chunks[verb]?.kind === 'comma' || view.chunks[verb]?.kind === 'quote') verb += 1;
+  const tags = reportingForms(view.chunks[verb]?.head ?? '').some((form) => form.voice === 'tag');
+  return at >= 0 && tags ? view.chunks[verb + 1] : undefined;
+}
+
+/** One person alone says `saya`. */
+function isBody(view: SentenceView, mention: number): boolean {
+  const kind = view.mentions[mention]?.kind;
+  return kind !== 'place' && kind !== 'person';
+}
+
+/**
+ * Names whom `kami` and `saya` in a quotation stand for: the state or body that the speaker speaks for; the speaker.
+ *
+ * @param view the sentence
+ * @param chunk the pronoun
+ * @returns indices of mentions; empty outside quotations, or where no speaker stands behind the quotation
+ * @example
+ * // "Kami mengirim drone," kata Menteri Pertahanan [Jerman] Boris Pistorius.
+ * // "Saya mundur," kata [Ruben Amorim].
+ */
+export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] {
+  const start = view.words[chunk.from]?.start ?? 0;
+  const quote = view.quotes.find((one) => one.start <= start && start < one.end);
+  const speaker = quote === undefined ? undefined : speakerBehind(view, quote.end);
+  if (speaker?.kind !== 'noun-phrase') return [];
+  if (chunk.head === 'saya') return speaker.heads;
+  return [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);
+}
