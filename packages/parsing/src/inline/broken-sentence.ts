@@ -1,9 +1,11 @@
-import { isFunctionWord } from '@warta/indonesian';
+import { isFunctionWord, type TitleKind, titlesNamed } from '@warta/indonesian';
 import type { Line } from '../line.js';
 import { stopLine } from '../zones/stop-line.js';
 
 const LEAST_SENTENCE = 5;
 const MOST_FRAGMENT = 8;
+const MOST_OFFICE = 6;
+const OFFICES: ReadonlySet<TitleKind> = new Set<TitleKind>(['office', 'spokesperson', 'rank']);
 /** What no line begins with but one that a link was cut from. */
 export const MARK = /^(?:[,.;!?)\]”’]{1,3}(?:\s|$)|\/\p{L}|\([^()]{1,40}\)(?:[,.;]?\s\p{Ll}|[,.;](?:\s|$)))/u;
 /** A small letter. */
@@ -60,7 +62,7 @@ export function isUnfinished(lines: readonly Line[], index: number): boolean {
     return false;
   if (stopLine.read(line) !== null)
     return line.words === 1 && isFunctionWord(line.text) && MARK.test(lines[index + 2]?.text ?? '');
-  if (asksForMore(line)) return true;
+  if (asksForMore(line) || isOffice(line)) return true;
   return line.words >= LEAST_SENTENCE && SMALL.test(lastWord(line));
 }
 
@@ -91,4 +93,13 @@ export function goesOn(line: Line): boolean {
 
 function lastWord(line: Line): string {
   return LAST_WORD.exec(line.text.slice(-24))?.[0] ?? '';
+}
+
+/** An office alone on its line waits for who holds it: `Wakil Gubernur Jakarta`. */
+function isOffice(line: Line): boolean {
+  if (line.words > MOST_OFFICE) return false;
+  const words = line.text.split(/\s+/);
+  return words.some((_, end) =>
+    titlesNamed(words.slice(0, end + 1).join(' ')).some((title) => OFFICES.has(title.kind)),
+  );
 }

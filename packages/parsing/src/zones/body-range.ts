@@ -1,5 +1,6 @@
 import type { Line } from '../line.js';
 import { readDateline } from '../metadata/dateline.js';
+import { endsList } from './ends-list.js';
 import type { Labels } from './label.js';
 import { isListItem, isListLabel } from './list-item.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
@@ -111,7 +112,9 @@ function lastLine(lines: readonly Line[], labels: Labels, first: number): number
   const end = hardEnd(lines, labels, first);
   for (let index = end - 1; index > first; index -= 1) {
     const line = lines[index];
-    if (line !== undefined && labels[index] === null && endsBody(line)) return withList(lines, labels, index);
+    if (line === undefined || labels[index] !== null) continue;
+    if (endsBody(line)) return withList(lines, labels, index);
+    if (endsList(lines, labels, index)) return index;
   }
   return withList(lines, labels, first);
 }

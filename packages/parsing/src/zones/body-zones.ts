@@ -42,10 +42,11 @@ function bodyLabel(draft: PageDraft, line: Line, index: number, under: Under): L
     return { kind: 'caption', rule: 'photo-credit' };
   if (isLinked(line, under)) return { kind: 'related', rule: 'after-marker' };
   if (line.ending === 'terminal') return { kind: 'body', rule: 'paragraph' };
-  if (isListItem(line) || isEntry(draft, line, index)) return { kind: 'body', rule: 'list-item' };
-  return isHeadlineLike(line)
-    ? { kind: 'related', rule: 'bare-headline' }
-    : { kind: 'body', rule: 'paragraph' };
+  if (isListItem(line)) return { kind: 'body', rule: 'list-item' };
+  if (!isHeadlineLike(line)) return { kind: 'body', rule: 'paragraph' };
+  return isEntry(draft, line, index)
+    ? { kind: 'body', rule: 'list-item' }
+    : { kind: 'related', rule: 'bare-headline' };
 }
 
 /** A row of names, or a labelled entry among others: `Alamat: Jalan Melati 3`, `Real Madrid: Andi, Budi, Candra`. */

@@ -17,8 +17,20 @@ const MOST_WORDS = 60;
  */
 export function isListItem(line: Line): boolean {
   if (line.words > MOST_WORDS) return false;
-  if (BULLET.test(line.text) || line.text.includes(';')) return true;
+  if (isBulleted(line) || line.text.includes(';')) return true;
   return (line.text.match(NUMBERS) ?? []).length >= 2 && !line.head.startsWith('baca');
+}
+
+/**
+ * Says whether a line begins with a number or a bullet of a list.
+ * @param line The line.
+ * @example
+ * ```ts
+ * isBulleted(line('2. Siapkan air bersih')); // true
+ * ```
+ */
+export function isBulleted(line: Line): boolean {
+  return BULLET.test(line.text);
 }
 
 /**

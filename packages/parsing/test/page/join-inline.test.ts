@@ -53,6 +53,11 @@ test.each([
     ['Jakarta', '-', 'Presiden', 'Budi', 'Santoso menggelar rapat di istana pada hari Senin.'],
     ['Jakarta⏎-⏎Presiden⏎Budi⏎Santoso menggelar rapat di istana pada hari Senin.'],
   ],
+  [
+    'an office and who holds it',
+    ['Wakil Gubernur Jakarta', 'Budi Santoso', 'mengatakan, harga turun.'],
+    ['Wakil Gubernur Jakarta⏎Budi Santoso⏎mengatakan, harga turun.'],
+  ],
   ['a label and its name', ['Editor', ': Siti Aminah'], ['Editor⏎: Siti Aminah']],
   ['a dateline and its dash', ['Jakarta', '-', 'Harga naik.'], ['Jakarta⏎-⏎Harga naik.']],
 ])('joins %s', (_what, lines, wanted) => {
