@@ -108,7 +108,8 @@ function zoneClaim(text: string, zone: Zone): OutletClaim | null {
   if (domain !== undefined) {
     return claimAt(text, zone.start + domain.start, zone.start + domain.end, domain.domain, basis);
   }
-  return basis === 'footer' ? null : namedOutlet(text, zone);
+  // `Bisnis` alone on its line is a section of a menu.
+  return basis === 'footer' || zone.rule === 'stop-line' ? null : namedOutlet(text, zone);
 }
 
 /** `Budi Santoso - detikNews`, `CNN Indonesia` */

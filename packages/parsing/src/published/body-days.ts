@@ -53,14 +53,22 @@ function readBracket(text: string, mark: Span, zone: Span): BodyDay | null {
   const dates = findDates(text.slice(offset, mark.end), { reference: null });
   const date = dates.find((one) => offset + one.end >= mark.end);
   if (date === undefined || lowerWords(text.slice(mark.end, mark.end + 16)).some(isFuture)) return null;
-  const before = lowerWords(sentenceBefore(text, offset + date.start, zone.start));
-  return before.some(isFuture) ? null : fromExpression(date, offset, before.some(isReported));
+  const sentence = sentenceBefore(text, offset + date.start, zone.start);
+  const before = lowerWords(sentence);
+  return lowerWords(unquoted(sentence)).some(isFuture)
+    ? null
+    : fromExpression(date, offset, before.some(isReported));
 }
 
 function sentenceBefore(text: string, at: number, from: number): string {
   const window = text.slice(Math.max(from, at - SENTENCE_REACH), at);
   const last = findAll(SENTENCE_START, window).at(-1);
   return last === undefined ? window : window.slice(last.index + last[0].length);
+}
+
+/** What the page says itself, behind a quotation that may speak of days to come. */
+function unquoted(words: string): string {
+  return words.slice(Math.max(words.lastIndexOf('"'), words.lastIndexOf('”')) + 1);
 }
 
 function isFuture(word: string): boolean {

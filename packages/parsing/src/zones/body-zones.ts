@@ -30,7 +30,7 @@ export function nameBody(draft: PageDraft): void {
 type Under = 'text' | 'marker' | 'headline';
 
 function nextUnder(label: Label | null | undefined, under: Under): Under {
-  if (label?.kind === 'advertisement') return under;
+  if (label?.kind === 'advertisement' || label?.rule === 'no-words') return under;
   if (label?.kind !== 'related' || label.rule === 'bare-headline') return 'text';
   return label.rule === 'stop-line' ? 'marker' : 'headline';
 }

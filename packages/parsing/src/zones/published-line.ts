@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { DATE_LABEL, DATE_LINE_WORDS } from '../published/published-words.js';
+import { CHANGE_LABEL, DATE_LABEL, DATE_LINE_WORDS } from '../published/published-words.js';
 
 const FIGURES_FIRST =
   '\\d{1,2}[\\s/.-]{1,2}(?:\\d{1,2}|\\p{L}{3,9}\\.?)[\\s/.,-]{1,3}(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}';
@@ -43,8 +43,8 @@ function findDate(text: string): RegExpExecArray | null {
   return DAY_AND_YEAR.test(text) ? ANY_DATE.exec(text) : DATE.exec(text);
 }
 
-/** A name may share the line with the date where a separator parts them. */
+/** A name may share the line with the date where a separator parts them, or the label of a change. */
 function isSetApart(text: string, at: number, hasClock: boolean): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
-  return (hasClock ? APART : BARRED).test(before);
+  return (hasClock ? APART : BARRED).test(before) || (hasClock && CHANGE_LABEL.test(before));
 }

@@ -5,6 +5,7 @@ import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 
 const KICKER_WORDS = 3;
+const LEAST_MENU = 3;
 
 /**
  * Finds the title among the lines over the body.
@@ -43,14 +44,16 @@ function couldBeTitle(line: Line): boolean {
   return !isListItem(line) && !opensLikeCaption(line.head) && !endsWithPhotoCredit(line.text);
 }
 
-/** A kicker of a few words over a longer headline is not the title. */
+/** A kicker of a few words over a longer headline is not the title, nor is a menu of such lines. */
 function firstHeadline(draft: PageDraft, candidates: readonly number[]): number {
   const first = candidates[0];
-  const second = candidates[1];
   if (first === undefined) return -1;
-  if (second === undefined) return first;
-  const kicker = wordsOf(draft, first) <= KICKER_WORDS && wordsOf(draft, second) > KICKER_WORDS + 1;
-  return kicker ? second : first;
+  const long = candidates.findIndex((index) => wordsOf(draft, index) > KICKER_WORDS);
+  const isUnderShort = long === 1 || long >= LEAST_MENU;
+  const headline = candidates[long];
+  return isUnderShort && headline !== undefined && wordsOf(draft, headline) > KICKER_WORDS + 1
+    ? headline
+    : first;
 }
 
 function wordsOf(draft: PageDraft, index: number): number {
