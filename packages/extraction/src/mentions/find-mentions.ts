@@ -1,16 +1,20 @@
 import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Mention } from '../findings.js';
 import { findBackReferences } from './back-references.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { type Draft, keepLongest } from './draft.js';
+import { markGroups, settleGroups } from './group-names.js';
 import { type Known, knownBySentence } from './known-by-sentence.js';
 import { linkLaterNames } from './later-names.js';
 import { mergeReferences } from './merge-references.js';
+import { isCapitalised } from './name-run.js';
 import { findPersonPatterns } from './person-patterns.js';
 import { readTitle } from './person-title.js';
 import { isPhotographer } from './photo-credit.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
+import { splitNames } from './split-names.js';
 import { findTaggedNames } from './tagged-names.js';
 import { isTitleCase } from './title-case.js';
 import { findUnknownNames } from './unknown-names.js';
@@ -32,8 +36,22 @@ function sameSpan(a: Draft, b: Draft): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
+/** `Istana membantah`: a name of its own that is followed by what it does. */
+function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const next = tokens.find((token) => token.start >= draft.end);
+  if (next === undefined || isCapitalised(tokens[at - 1])) return false;
+  if (at > 0 && tokens[at - 1]?.kind === 'word' && !hasClass(tokens[at - 1]?.lower ?? '', 'conjunction'))
+    return false;
+  return ACTS.test(next.lower) || hasClass(next.lower, 'negator') || hasClass(next.lower, 'auxiliary');
+}
+
+const ACTS = /^me[a-z]{4,}$/;
+
 /** A weak known name that the tagger or a rule sees as a name stands by itself: a body under its candidates, a person under none. */
-function strengthen(draft: Draft, seen: readonly Draft[]): Draft {
+function strengthen(tokens: readonly SentenceToken[], draft: Draft, seen: readonly Draft[]): Draft {
+  if (draft.weak && draft.kind === 'organization' && isActing(tokens, draft))
+    return { ...draft, weak: false };
   const witness = draft.weak ? seen.find((other) => sameSpan(draft, other)) : undefined;
   if (witness === undefined) return draft;
   return draft.kind === 'person' ? witness : { ...draft, weak: false };
@@ -67,11 +85,13 @@ function combine(
   const guessed = findUnknownNames(tokens, known).filter(
     (draft) => !persons.some((person) => overlaps(person, draft) && !yieldsTo(tokens, person, draft)),
   );
-  const seen = [...tagged, ...guessed, ...(isTitleCase(tokens) ? [] : findPersonPatterns(tokens, known))];
-  const all = [...known.map((draft) => strengthen(draft, seen)), ...seen, ...findWorks(tokens)];
+  const patterns = isTitleCase(tokens) ? [] : findPersonPatterns(tokens, known);
+  const seen = splitNames(tokens, [...tagged, ...guessed, ...patterns], known);
+  const all = [...known.map((draft) => strengthen(tokens, draft, seen)), ...seen, ...findWorks(tokens)];
   const kept = keepLongest(all);
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
-  return keepLongest([...wider, ...findBracketedNames(text, tokens, wider)]);
+  const named = markGroups(tokens, wider);
+  return keepLongest([...named, ...findBracketedNames(text, tokens, named)]);
 }
 
 function isHeadline(article: Article, sentence: number): boolean {
@@ -88,9 +108,10 @@ function isCredited(article: Article, { draft, sentence }: Placed): boolean {
 }
 
 function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
-  const first = knownBySentence(article, tokens).map((known, sentence) =>
+  const found = knownBySentence(article, tokens).map((known, sentence) =>
     combine(article.text, tokens[sentence] ?? [], known, isHeadline(article, sentence)),
   );
+  const first = settleGroups(article.text, found);
   const names = personNames(article.text, first.flat());
   if (names.size === 0) return first;
   return first.map((drafts, sentence) =>

@@ -55,6 +55,13 @@ const HOME_CAPITAL = 'capital/IDN';
 /** `Kyiv, Ukraina`, `Washington, D.C.`: a town with its country. */
 const PLACE_BEFORE = /^,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s*[,.(]/u;
 
+/** `di Ankara, Riyadh, dan`: a list of places goes on. */
+const LISTED_PLACE =
+  /(?<![\p{L}-])(?:di|dari|melalui|lewat|menutupi|melanda|warga)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)*(?:,|,?\s(?:dan|serta|hingga))\s$/u;
+
+/** A deed behind a name shows a new clause: `di Selandia Baru, dan Wellington menyatakan`. */
+const DEED_BEHIND = /^\s(?:me\p{Ll}{4}|akan|telah|sudah|tidak|belum)/u;
+
 /** Words before the name of a people. */
 const PEOPLE_AFTER: ReadonlySet<string> = new Set(['suku', 'etnis', 'bangsa', 'orang', 'masyarakat', 'kaum']);
 
@@ -73,7 +80,10 @@ function readKind(text: string, match: AliasMatch, before: string): MentionKind 
   const behind = BEHIND_PLACE.test(text.slice(Math.max(0, match.start - 48), match.start));
   const town =
     match.actors.includes(HOME_CAPITAL) || PLACE_BEFORE.test(text.slice(match.end, match.end + 24));
-  return placeAfter.has(before) || behind || town ? 'place' : 'organization';
+  const listed =
+    LISTED_PLACE.test(text.slice(Math.max(0, match.start - 72), match.start)) &&
+    !DEED_BEHIND.test(text.slice(match.end, match.end + 16));
+  return placeAfter.has(before) || behind || town || listed ? 'place' : 'organization';
 }
 
 /** `bank sentral Turki`: a small word before the country shows that the body has no name of its own. */
@@ -94,18 +104,40 @@ function countryOf(text: string, match: AliasMatch): AliasMatch | null {
 /** Words after which a name is the town, be it in a report of a game. */
 const TOWN_AFTER: ReadonlySet<string> = new Set(['di', 'kota', 'asal', 'warga', 'dekat', 'kelahiran']);
 
+/** How near another club must be, in UTF-16 code units. */
+const BESIDE = 80;
+
+/** `Manchester United dibantai Brighton`: another club stands near. */
+function hasClubBeside({ start, end }: AliasMatch, matches: readonly AliasMatch[]): boolean {
+  return matches.some(
+    (other) =>
+      other.start !== start &&
+      other.start < end + BESIDE &&
+      other.end > start - BESIDE &&
+      other.places.length === 0 &&
+      !other.weak &&
+      other.actors.some(isClub),
+  );
+}
+
 /** A name of a club and a town is the club in a report of a game, and the town elsewhere. */
-function clubOrTown(text: string, match: AliasMatch, before: string): AliasMatch {
+function clubOrTown(
+  text: string,
+  match: AliasMatch,
+  before: string,
+  matches: readonly AliasMatch[],
+): AliasMatch {
   const clubs = match.actors.filter(isClub);
   if (clubs.length === 0 || (match.places.length === 0 && !match.weak)) return match;
-  const game = !TOWN_AFTER.has(before) && isInGame(text, match.start, match.end);
+  const game =
+    !TOWN_AFTER.has(before) && (isInGame(text, match.start, match.end) || hasClubBeside(match, matches));
   if (game) return { ...match, actors: clubs, places: [], weak: false };
   return match.places.length === 0 ? match : { ...match, actors: match.actors.filter((id) => !isClub(id)) };
 }
 
-function toDraft(text: string, found: AliasMatch): Draft | null {
+function toDraft(text: string, found: AliasMatch, matches: readonly AliasMatch[]): Draft | null {
   const before = wordBefore(text, found.start);
-  const match = clubOrTown(text, countryOf(text, found) ?? found, before);
+  const match = clubOrTown(text, countryOf(text, found) ?? found, before, matches);
   if (match.caps || noActorAfter.has(before)) return null;
   const kind = readKind(text, match, before);
   return {
@@ -117,6 +149,15 @@ function toDraft(text: string, found: AliasMatch): Draft | null {
     weak: match.weak,
     rule: 'known-name',
   };
+}
+
+const RULER = /^(?:Paus|Pangeran|Raja|Ratu|Kaisar|Putri) (?=\p{Lu})/u;
+
+/** `Paus Leo XIV` is named `Leo XIV`. */
+function withoutTitle(text: string, draft: Draft): Draft {
+  const isForeign = draft.candidates.every((id) => actorById(id)?.country !== 'IDN');
+  const title = draft.kind === 'person' && isForeign ? RULER.exec(text.slice(draft.start, draft.end)) : null;
+  return title === null ? draft : { ...draft, start: draft.start + title[0].length };
 }
 
 const BRACKETED = /^(.{2,}?\S)\s*\(([^()]{2,})\)$/u;
@@ -145,8 +186,8 @@ function splitBracket(text: string, draft: Draft): Draft[] {
  */
 export function readKnownNames(text: string, matches: readonly AliasMatch[]): Draft[] {
   return matches.flatMap((match) => {
-    const draft = toDraft(text, match);
-    return draft === null ? [] : splitBracket(text, draft);
+    const draft = toDraft(text, match, matches);
+    return draft === null ? [] : splitBracket(text, withoutTitle(text, draft));
   });
 }
 

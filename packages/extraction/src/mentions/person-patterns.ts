@@ -3,7 +3,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerb } from '../clause/word-class.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
-import { isNameWord } from './word-list.js';
+import { isNameWord, isPortfolioWord, titleWords } from './word-list.js';
 
 function setOf(name: string): ReadonlySet<string> {
   return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
@@ -60,9 +60,19 @@ function initialsEnd(tokens: readonly SentenceToken[], from: number): number {
   return at;
 }
 
+function isTitlePart(token: SentenceToken): boolean {
+  return isPortfolioWord(token.text) || titleWords.has(token.lower);
+}
+
+function isBody(draft: Draft | null): boolean {
+  return draft !== null && draft.kind !== 'person';
+}
+
 function hasFreeStart({ tokens, known }: Scene, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && known(token) === null && !isCapitalised(tokens[at - 1]);
+  const before = tokens[at - 1];
+  if (token === undefined || known(token) !== null) return false;
+  return !isCapitalised(before) || before === undefined || isTitlePart(before) || isBody(known(before));
 }
 
 /** `I Wayan Sudarma`, `Ni Luh Ayu`, `Ida Bagus Mantra`, `Anak Agung Gde Putra`. */

@@ -2,19 +2,37 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { frameReadings } from '../events/frame.js';
+import type { MentionKind } from '../findings.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { isTitleCase } from './title-case.js';
-import { calendarWords, nameConnectors, titleWords, worksHeads } from './word-list.js';
+import {
+  calendarWords,
+  companyTails,
+  honorifics,
+  nameConnectors,
+  organizationHeads,
+  placeHeads,
+  titleWords,
+  worksHeads,
+} from './word-list.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
 const SURE = 0.5;
+
+/** Titles that are given names as well (`Imam Tohari`). */
+const GIVEN_TOO: ReadonlySet<string> = new Set(['imam', 'putri', 'putra']);
+
+/** Small words before a last name. */
+const SURNAME_PARTS: ReadonlySet<string> = new Set(['van', 'der', 'den', 'von', 'de', 'bin', 'binti', 'ibn']);
 
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
 function isOutside(token: SentenceToken | undefined, kind: string): boolean {
   if (token === undefined || !isCapitalised(token)) return true;
   if (isRoleNoun(token.lower, 'state')) return true;
+  if (GIVEN_TOO.has(token.lower)) return false;
+  if (kind === 'person' && token.text.length > 1 && honorifics.has(token.lower)) return true;
   return kind === 'person' && (titleWords.has(token.lower) || isRoleNoun(token.lower, 'organ'));
 }
 
@@ -47,10 +65,18 @@ function nameStart(tokens: readonly SentenceToken[], from: number, to: number, k
   return kind === 'person' ? overInitials(tokens, at) : at;
 }
 
+/** `Michael` goes on over `van der` to `Mark`. */
+function overConnector(tokens: readonly SentenceToken[], end: number, kind: string): number {
+  let at = end;
+  while (kind === 'person' && at < end + 2 && SURNAME_PARTS.has(tokens[at]?.lower ?? '')) at += 1;
+  return at > end && isCapitalised(tokens[at]) && !isCapitalised(tokens[end]) ? at + 1 : end;
+}
+
 /** `Bambang H.` with its stop, unless the sentence ends there; `Colombo` without the day behind it. */
-function nameEnd(tokens: readonly SentenceToken[], from: number, end: number): number {
+function nameEnd(tokens: readonly SentenceToken[], from: number, end: number, kind: string): number {
   let to = end;
   while (to > from && calendarWords.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  to = overConnector(tokens, to, kind);
   const stop = isInitial(tokens[to - 1]) && tokens[to]?.text === '.' && to < tokens.length - 1;
   return stop && to > from + 1 ? to + 1 : to;
 }
@@ -63,6 +89,36 @@ function holdsVerb(tokens: readonly SentenceToken[], from: number, to: number): 
     inside.length > 1 && frameReadings(inside[0]?.lower ?? '').some((reading) => reading.voice === 'bare')
   );
 }
+
+const OPENING = /^["“‘]$/;
+
+/** `"The Road Called Life"`: what stands alone between quotation marks is a title of a work. */
+function isQuoted(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  const closing = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  return to > from + 1 && OPENING.test(tokens[from - 1]?.text ?? '') && /^["”’]$/.test(closing?.text ?? '');
+}
+
+/** The kind that the first or last word of a longer name tells (`RSUD Sleman`, `Mirae Asset Sekuritas`), or null. */
+function headedKind(tokens: readonly SentenceToken[], from: number, to: number): MentionKind | null {
+  if (to < from + 2) return null;
+  const first = tokens[from]?.text ?? '';
+  const last = tokens[to - 1]?.text ?? '';
+  if (companyTails.has(last) || (first === 'Rumah' && tokens[from + 1]?.text === 'Sakit'))
+    return 'organization';
+  if (VISITED.has(first)) return null;
+  return organizationHeads.has(first) ? 'organization' : placeHeads.has(first) ? 'place' : null;
+}
+
+/** Heads of names that are bodies and places in turn. */
+const VISITED: ReadonlySet<string> = new Set([
+  'Museum',
+  'Perpustakaan',
+  'Taman',
+  'Istana',
+  'Pasar',
+  'Hotel',
+  'Pusat',
+]);
 
 /**
  * Finds names by the trained tagger.
@@ -80,14 +136,23 @@ export function findTaggedNames(
   if (headline && isTitleCase(tokens)) return [];
   return tagNames(tokens, marks).flatMap(({ from: begin, to: end, kind, score }) => {
     const from = nameStart(tokens, begin, end, kind);
-    const to = nameEnd(tokens, from, end);
+    const to = nameEnd(tokens, from, end, kind);
     if (from >= to || worksHeads.has(tokens[from]?.text ?? '')) return [];
     const first = tokens[from];
     const last = tokens[to - 1];
+    if (isQuoted(tokens, from, to)) return [];
     if (score < SURE || first === undefined || last === undefined || holdsVerb(tokens, from, to)) return [];
     const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
     return [
-      { start: first.start, end: last.end, kind, method, candidates: [], weak: false, rule: 'tagged-name' },
+      {
+        start: first.start,
+        end: last.end,
+        kind: headedKind(tokens, from, to) ?? kind,
+        method,
+        candidates: [],
+        weak: false,
+        rule: 'tagged-name',
+      },
     ];
   });
 }

@@ -1,5 +1,12 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
 import { isCapitalised } from './name-run.js';
+
+/** A longer small word, which such a headline would capitalise. */
+function isPlainWord(token: SentenceToken): boolean {
+  const small = token.kind === 'word' && token.text === token.lower && token.text.length > 4;
+  return small && !hasClass(token.lower, 'preposition') && !hasClass(token.lower, 'subordinator');
+}
 
 /**
  * Tells whether a Headline Capitalises Every Word, so that capitals tell nothing of names.
@@ -13,5 +20,5 @@ export function isTitleCase(tokens: readonly SentenceToken[]): boolean {
     if (token.kind === 'word') words += 1;
     if (isCapitalised(token)) capitalised += 1;
   }
-  return words > 3 && capitalised > words * 0.7;
+  return words > 3 && capitalised > words * 0.7 && !tokens.some(isPlainWord);
 }

@@ -1,12 +1,16 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
-import { hasClass } from '../clause/word-class.js';
+import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
+import { followsGroup } from './group-names.js';
 import { evidenceOf } from './name-evidence.js';
 import { findNameRuns, isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import { isTitleCase } from './title-case.js';
 import {
+  branchHeads,
+  commonAcronyms,
+  companyTails,
   employedTitles,
   honorifics,
   isPortfolioWord,
@@ -16,6 +20,7 @@ import {
   placeHeads,
   productAfter,
   titleWords,
+  worksHeads,
 } from './word-list.js';
 
 interface Scene {
@@ -76,19 +81,32 @@ interface Step {
 /** Bodies that are places behind a preposition: `di Museum Nasional`. */
 const VISITED: ReadonlySet<string> = new Set(['Museum', 'Perpustakaan']);
 
+/** What the head of a name tells of its kind, or null. */
+function headedKind(word: string, before: string, known: Draft | null): MentionKind | null {
+  const visited = VISITED.has(word) && hasClass(before, 'preposition');
+  if (placeHeads.has(word) || visited) return 'place';
+  return organizationHeads.has(word) || (known === null && branchHeads.has(word)) ? 'organization' : null;
+}
+
 function headedName(scene: Scene, at: number, run: NameRun): Step | null {
   const token = scene.tokens[at];
   const known = token === undefined ? null : scene.known(token);
   if (known !== null && token !== undefined && known.start < token.start) return null;
   const word = scene.tokens[at]?.text ?? '';
-  const visited = VISITED.has(word) && hasClass(scene.tokens[at - 1]?.lower ?? '', 'preposition');
-  const isPlace = placeHeads.has(word) || visited;
-  const kind = isPlace ? 'place' : organizationHeads.has(word) ? 'organization' : null;
+  const kind = headedKind(word, scene.tokens[at - 1]?.lower ?? '', known);
   if (kind === null) return null;
   const end = headedEnd(scene, at, run.to);
   if (end === at + 1) return null;
   const to = kind === 'organization' && end === run.to ? overConjunction(scene, end) : end;
   return { next: to, draft: draftOf(scene, at, to, kind, 'headed-name') };
+}
+
+/** `warga Kabupaten Bantul`, `anggota Komisi I DPR`: a name with a head, right behind the title; not `Wali Kota`. */
+function beginsName({ tokens }: Scene, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (word === 'Komisi' || word === 'Fraksi')
+    return /^[IVX]+$/.test(tokens[at + 1]?.text ?? '') || word === 'Fraksi';
+  return placeHeads.has(word) && tokens[at - 1]?.lower !== 'wali';
 }
 
 /** One past the words of a title: its first word, portfolios, names of bodies and places inside it. */
@@ -100,17 +118,22 @@ function titleEnd(scene: Scene, from: number, to: number): number {
     const inside = known !== null && known.kind !== 'person';
     const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
     if (!inside && !acronym && !isTitle(token) && !isPortfolioWord(token.text)) return at;
-    if (placeHeads.has(token.text) && at === from + 1 && scene.tokens[from]?.lower !== 'wali') return at;
+    if (at === from + 1 && beginsName(scene, at)) return at;
     at += 1;
   }
   return at;
+}
+
+/** A known name by itself; a last name only ends the name before it (`Eagle Zhao`). */
+function isOtherName(known: Draft | null): boolean {
+  return known !== null && !(known.weak && known.kind === 'person');
 }
 
 function plainEnd(scene: Scene, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const token = scene.tokens[at] as NameToken;
-    if (scene.known(token) !== null || isTitle(token) || namelessAlone.has(token.text)) return at;
+    if (isOtherName(scene.known(token)) || isTitle(token) || namelessAlone.has(token.text)) return at;
     if (organizationHeads.has(token.text) || placeHeads.has(token.text)) return at;
     at += 1;
   }
@@ -127,7 +150,7 @@ function titledPerson(scene: Scene, at: number, run: NameRun): Step | null {
   return behindTitle(scene, at, name, plainEnd(scene, name, run.to));
 }
 
-/** The name behind a title is the holder's, or the employer's: `peneliti Kaspersky`, `seorang pejabat NATO`, `gelandang Persib itu`. */
+/** The name behind a title is the holder's, the seat's where another title follows (`Kapolsek Cibadak Kompol Budi`), or the employer's: `peneliti Kaspersky`, `seorang pejabat NATO`, `gelandang Persib itu`. */
 function behindTitle(scene: Scene, title: number, from: number, to: number): Step {
   const { tokens } = scene;
   const single = to === from + 1;
@@ -135,6 +158,8 @@ function behindTitle(scene: Scene, title: number, from: number, to: number): Ste
     hasClass(tokens[title - 1]?.lower ?? '', 'quantifier') || hasClass(tokens[to]?.lower ?? '', 'determiner');
   const employer =
     unnamed || (single && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
+  const seat = single && !unnamed && isTitle(tokens[to]) && isCapitalised(tokens[to]);
+  if (seat) return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };
   const kind = employer ? 'organization' : 'person';
   return { next: to, draft: draftOf(scene, from, to, kind, employer ? 'employer' : 'titled-person') };
 }
@@ -154,6 +179,7 @@ function titleBefore(scene: Scene, at: number): number {
     const token = scene.tokens[back] as NameToken;
     if (isTitleWord(token.form)) return back;
     if (token.kind !== 'word' || endsTitle(token.form)) return -1;
+    if (token.text === token.lower && looksLikeVerb(token.lower)) return -1;
   }
   return -1;
 }
@@ -163,25 +189,46 @@ function hasApposition(scene: Scene, end: number): boolean {
   return scene.tokens[end]?.text === ',' && titleWords.has(scene.tokens[end + 1]?.lower ?? '');
 }
 
+/** `GAPKI`, not `AS` nor `DNA`. */
+function isBodyAcronym(text: string): boolean {
+  return text.length > 2 && !commonAcronyms.has(text);
+}
+
+/** Two words or more that are a company by their last word, or a person by the title behind them; else null. */
+function shapedName(scene: Scene, from: number, to: number): Draft | null {
+  if (to < from + 2) return null;
+  const words = scene.tokens.slice(from, to).map(({ text }) => text);
+  const company = companyTails.has(words.at(-1) ?? '') && !words.some((word) => worksHeads.has(word));
+  if (company) return draftOf(scene, from, to, 'organization', 'company-name');
+  return hasApposition(scene, to) ? draftOf(scene, from, to, 'person', 'name-before-title') : null;
+}
+
+/** A name whose kind the word before it tells, or null. */
+function nameByContext(scene: Scene, from: number, to: number): Draft | null {
+  const words = scene.tokens.slice(from, to);
+  const evidence = evidenceOf(scene.tokens[from - 1]?.lower ?? '');
+  const acronym = words.length === 1 && isAcronym(words[0]);
+  if (evidence === null || (acronym && evidence === 'person')) return null;
+  const kind = evidence === 'place' && words.every(isAcronym) ? 'organization' : evidence;
+  return draftOf(scene, from, to, kind, 'name-by-context');
+}
+
+/** An acronym by itself is a body's (`GAPKI`), unless it is a common one or a product's. */
+function bareAcronym(scene: Scene, from: number, to: number): Draft | null {
+  const token = scene.tokens[from];
+  const isBody = to === from + 1 && isAcronym(token) && isBodyAcronym(token?.text ?? '');
+  if (!isBody || productAfter.has(scene.tokens[from - 1]?.lower ?? '')) return null;
+  return draftOf(scene, from, to, 'organization', 'bare-acronym');
+}
+
 function bareName(scene: Scene, at: number, run: NameRun): Step {
   const to = plainEnd(scene, at, run.to);
-  const before = scene.tokens[at - 1]?.lower ?? '';
-  if (titleWords.has(before)) return behindTitle(scene, at - 1, at, to);
-  const evidence = evidenceOf(before);
-  if (to > at + 1 && hasApposition(scene, to))
-    return { next: to, draft: draftOf(scene, at, to, 'person', 'name-before-title') };
-  const acronym = to === at + 1 && isAcronym(scene.tokens[at]);
-  if (evidence !== null && !(acronym && evidence === 'person')) {
-    const kind =
-      evidence === 'place' && scene.tokens.slice(at, to).every(isAcronym) ? 'organization' : evidence;
-    return { next: to, draft: draftOf(scene, at, to, kind, 'name-by-context') };
-  }
+  if (titleWords.has(scene.tokens[at - 1]?.lower ?? '')) return behindTitle(scene, at - 1, at, to);
+  const group = followsGroup(scene.tokens, at) ? draftOf(scene, at, to, 'group', 'group-name') : null;
+  const draft = group ?? shapedName(scene, at, to) ?? nameByContext(scene, at, to);
+  if (draft !== null) return { next: to, draft };
   const title = titleBefore(scene, at);
-  if (title >= 0) return behindTitle(scene, title, at, to);
-  if (acronym && (scene.tokens[at]?.text.length ?? 0) > 2 && !productAfter.has(before)) {
-    return { next: to, draft: draftOf(scene, at, to, 'organization', 'bare-acronym') };
-  }
-  return { next: to, draft: null };
+  return title >= 0 ? behindTitle(scene, title, at, to) : { next: to, draft: bareAcronym(scene, at, to) };
 }
 
 function readRun(scene: Scene, run: NameRun): Draft[] {

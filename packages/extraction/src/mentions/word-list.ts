@@ -59,6 +59,12 @@ export const calendarWords = setOf(heads.entries.filter((entry) => entry.kind ==
 /** Small words after which an acronym is a product (`rudal ATACMS`). */
 export const productAfter = setOf(heads.entries.filter((entry) => entry.kind === 'product-after'));
 
+/** Last words of names of companies and other bodies (`Mirae Asset Sekuritas`). */
+export const companyTails = setOf(heads.entries.filter((entry) => entry.kind === 'company-tail'));
+
+/** Acronyms that name no body (`DNA`). */
+export const commonAcronyms = setOf(heads.entries.filter((entry) => entry.kind === 'common-acronym'));
+
 /** Capitalised words that make the country or place beside them a part of a company's name. */
 export const companyWords = setOf(heads.entries.filter((entry) => entry.kind === 'company'));
 

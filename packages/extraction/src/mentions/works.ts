@@ -6,6 +6,17 @@ import { worksHeads } from './word-list.js';
 /** The rule of drafts that only keep other names out; they are no mentions. */
 export const WORK = 'work';
 
+/** Heads that are no everyday words, so that they tell a work at the head of a sentence, too. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'Pertempuran',
+  'Undang-Undang',
+  'UU',
+  'RUU',
+  'Liga',
+  'Piala',
+  'Festival',
+]);
+
 /** One past the capitalised words behind a head of a work. */
 function workEnd(tokens: readonly SentenceToken[], from: number): number {
   let at = from + 1;
@@ -17,16 +28,16 @@ function workEnd(tokens: readonly SentenceToken[], from: number): number {
  * Finds laws, games, works and dishes that hold a name without naming its bearer (`Undang-Undang TNI`).
  *
  * @param tokens the tokens of a sentence
- * @returns drafts of the rule {@link WORK}, never at the head of a sentence, where the capital tells nothing
+ * @returns drafts of the rule {@link WORK}, at the head of a sentence only where the word is no everyday one
  * @example
  * // Pembahasan Undang-Undang TNI ditunda. → Undang-Undang TNI
  * // Film Rusia diputar. → none
  */
 export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
   const drafts: Draft[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !worksHeads.has(token.text)) continue;
+    if (token === undefined || !(at === 0 ? PLAIN : worksHeads).has(token.text)) continue;
     const to = workEnd(tokens, at);
     const last = tokens[to - 1];
     if (to === at + 1 || last === undefined) continue;

@@ -47,7 +47,9 @@ function bitOfActor(kind: string): number {
 function readMarks(): ReadonlyMap<string, number> {
   const marks = new Map<string, number>();
   const lists = [
-    ...heads.entries.map(({ kind, words }) => ({ words, bit: HEADS.indexOf(kind) })),
+    ...heads.entries
+      .filter(({ kind }) => HEADS.includes(kind))
+      .map(({ kind, words }) => ({ words, bit: HEADS.indexOf(kind) })),
     ...titles.entries.map((entry) => ({ words: entry.words, bit: TITLES.indexOf(entry.class) + TITLES_AT })),
     ...evidence.entries.map((entry) => ({
       words: entry.words,

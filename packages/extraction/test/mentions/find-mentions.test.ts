@@ -47,7 +47,7 @@ const unknown: readonly Row[] = [
   ],
   [
     'Kapolsek Cibadak Kompol Budi Santoso menutup jalan.',
-    ['Budi Santoso | person | name | Kapolsek Cibadak Kompol'],
+    ['Cibadak | place | name', 'Budi Santoso | person | name | Kapolsek Cibadak Kompol'],
   ],
   ['"Stok obat aman," ujar Siti Aminah.', ['Siti Aminah | person | name']],
   ['Petani bernama Andi Wijaya menanam padi.', ['Andi Wijaya | person | name']],
@@ -67,7 +67,7 @@ const shapes: readonly Row[] = [
   ['Basarnas tiba di Semarang.', ['Basarnas | organization | alias', 'Semarang | place | alias']],
   ['Pembahasan Undang-Undang TNI ditunda.', []],
   ['Pesawat Singapore Airlines mendarat.', ['Singapore Airlines | organization | alias']],
-  ['Ia naik Nusantara Air India Group.', ['Nusantara Air India Group | organization | name']],
+  ['Ia bekerja di China Railway.', ['China Railway | organization | name']],
   ['Angkatan udara Ukraina berpameran.', ['Ukraina | country | alias']],
   [
     'Rapat itu dihadiri Persatuan Petani Kopi Organik (Gapkor) dan warga.',
@@ -76,6 +76,20 @@ const shapes: readonly Row[] = [
   [
     'Yayasan Pelita (Semarang) berulang tahun.',
     ['Yayasan Pelita | organization | name', 'Semarang | place | alias'],
+  ],
+  [
+    'Rapat itu dibuka Sekretaris Jenderal Partai Golkar Budi Sarwoto di kantornya.',
+    [
+      'Partai Golkar | organization | alias',
+      'Budi Sarwoto | person | name | Sekretaris Jenderal Partai Golkar | IDN',
+    ],
+  ],
+  ['Kelompok jihadis Nusra Baru mundur dari kota.', ['Nusra Baru | group | name']],
+  ['Istana membantah kabar itu.', ['Istana | organization | alias']],
+  ['Mereka memotret istana yang megah.', []],
+  [
+    'Kabut turun di Ankara, Riyadh, dan Kabul.',
+    ['Ankara | place | alias', 'Riyadh | place | alias', 'Kabul | place | alias'],
   ],
   ['Kapal itu singgah di Barcelona.', ['Barcelona | place | alias']],
   ['Gol itu membawa Barcelona unggul.', ['Barcelona | organization | alias']],

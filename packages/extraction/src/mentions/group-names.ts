@@ -1,0 +1,61 @@
+import data from '../../data/name-context.json' with { type: 'json' };
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import type { Draft } from './draft.js';
+
+function setOf(name: string): ReadonlySet<string> {
+  return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
+}
+
+const groupAfter = setOf('group-after');
+const bandWords = setOf('band-word');
+
+/**
+ * Tells whether the words before a name say that it is a group's: `milisi X`, `suku X`, `kelompok peretas X`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param at index of the first token of the name
+ */
+export function followsGroup(tokens: readonly SentenceToken[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return groupAfter.has(before) || (tokens[at - 2]?.lower === 'kelompok' && bandWords.has(before));
+}
+
+/**
+ * Makes unknown names groups where a word before tells of an armed group, a band of hackers or a people.
+ *
+ * @param tokens the tokens of a sentence
+ * @param drafts the names of the sentence
+ * @returns the same names, some with another kind
+ * @example
+ * // Kelompok jihadis JNIM mundur. → JNIM, group
+ * // Kelompok tani Makmur panen. → as it was
+ */
+export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const unknown = draft.candidates.length === 0 && draft.kind !== 'place' && draft.kind !== 'country';
+    const at = tokens.findIndex((token) => token.start === draft.start);
+    return unknown && followsGroup(tokens, at) ? { ...draft, kind: 'group' as const } : draft;
+  });
+}
+
+/**
+ * Gives the later mentions of an unknown group the kind of the first.
+ *
+ * @param text the article's text
+ * @param sentences the names of each sentence
+ * @returns the same names, with one kind for one name
+ */
+export function settleGroups(text: string, sentences: readonly Draft[][]): Draft[][] {
+  const nameOf = ({ start, end }: Draft): string => text.slice(start, end);
+  const groups = new Set(
+    sentences
+      .flat()
+      .flatMap((one) => (one.kind === 'group' && one.candidates.length === 0 ? [nameOf(one)] : [])),
+  );
+  if (groups.size === 0) return [...sentences];
+  return sentences.map((drafts) =>
+    drafts.map((one) =>
+      groups.has(nameOf(one)) && one.candidates.length === 0 ? { ...one, kind: 'group' } : one,
+    ),
+  );
+}

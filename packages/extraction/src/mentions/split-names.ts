@@ -1,0 +1,66 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
+import type { Draft } from './draft.js';
+import { isCapitalised } from './name-run.js';
+import { companyTails, isNameWord, titleWords } from './word-list.js';
+
+/** How many words a title may have before the body it is of. */
+const REACH = 6;
+
+/** A title stands before a name without a break: `Sekretaris Jenderal [Partai Golkar]`. */
+function hasTitle(tokens: readonly SentenceToken[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind !== 'word' || hasClass(token.lower, 'preposition')) return false;
+    if (titleWords.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** What is left of a found name behind a known one, as a person's name; null where it is none. */
+function holder(tokens: readonly SentenceToken[], name: Draft, body: Draft): Draft | null {
+  const at = tokens.findIndex((token) => token.start >= body.end);
+  const rest = tokens.filter((token) => token.start >= body.end && token.end <= name.end);
+  const first = rest[0];
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || rest.length > 4 || tokens[at] !== first) return null;
+  const isName = rest.every((token) => isCapitalised(token) && !isNameWord(token.text));
+  if (!isName || companyTails.has(last.text)) return null;
+  return { ...name, start: first.start, kind: 'person', method: 'name', rule: 'title-holder' };
+}
+
+/** The known body or place with which a found name begins, or into which it cuts. */
+function bodyAtStart(name: Draft, known: readonly Draft[]): Draft | undefined {
+  return known.find(
+    (draft) =>
+      !draft.weak &&
+      draft.kind !== 'person' &&
+      draft.start <= name.start &&
+      name.start < draft.end &&
+      draft.end < name.end,
+  );
+}
+
+/**
+ * Parts names in which the body of a title and its holder were found as one: `Sekretaris Jenderal [Partai Golkar Sarmuji]`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param names the names found by rules and the tagger
+ * @param known the known names of the sentence
+ * @returns the names, those parted cut down to the holder
+ * @example
+ * // Kepala BPOM Lucia Wening menyegel gudang. → Lucia Wening, of `BPOM Lucia Wening`
+ * // Gedung BPOM Lama disegel. → as it was
+ */
+export function splitNames(
+  tokens: readonly SentenceToken[],
+  names: readonly Draft[],
+  known: readonly Draft[],
+): Draft[] {
+  return names.map((name) => {
+    const body = bodyAtStart(name, known);
+    if (body === undefined) return name;
+    const at = tokens.findIndex((token) => token.start === body.start);
+    return (hasTitle(tokens, at) ? holder(tokens, name, body) : null) ?? name;
+  });
+}
