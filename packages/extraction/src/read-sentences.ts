@@ -1,5 +1,5 @@
 import { findDates } from '@warta/indonesian';
-import type { Article } from '@warta/parsing';
+import type { Article, Sentence, ZoneKind } from '@warta/parsing';
 import type { Span } from '@warta/text';
 import { chunkSentence } from './clause/chunk-sentence.js';
 import type { DatedSpan, SentenceView } from './clause/clause-view.js';
@@ -34,6 +34,16 @@ function datesOf(article: Article): DatedSpan[] {
   }));
 }
 
+function kindOf(article: Article, sentence: Sentence): ZoneKind {
+  return article.zones[sentence.zone]?.kind ?? 'body';
+}
+
+/** A line in body text that is written like a headline: capitals throughout and no full stop. */
+function isHeadline(article: Article, sentence: Sentence, words: readonly Word[]): boolean {
+  if (kindOf(article, sentence) !== 'body' || !isTitleCase(words)) return false;
+  return !/[.!?]/.test(words.at(-1)?.text ?? '.');
+}
+
 /**
  * Reads every sentence of an article for the rules: words, chunks, dates, quotations.
  *
@@ -58,7 +68,7 @@ export function readSentences(
       dates.length > 0 &&
       word.mention < 0 &&
       dates.some((date) => date.start <= word.start && word.end <= date.end);
-    const zone = article.zones[sentence.zone]?.kind ?? 'body';
+    const zone = isHeadline(article, sentence, words) ? 'title' : kindOf(article, sentence);
     const headline = zone === 'title' || isTitleCase(words);
     const context = { mentions, headline, isTime };
     const quotes = quotesIn(sentence).map(({ item }) => item);

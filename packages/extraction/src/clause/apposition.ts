@@ -41,8 +41,10 @@ function groupStart(chunks: readonly Chunk[], last: number): number {
   return at;
 }
 
-/** `[Peneliti] di Universitas Andalas, Padang`: over the comma in a list of places. */
+/** `[Peneliti] di Universitas Andalas, Padang`: over the comma in a list of places; `[Pengacara] yang ditunjuk X`: before its relative clause. */
 function officeBefore(chunks: readonly Chunk[], open: number): Chunk | undefined {
+  const yang = yangBefore(chunks, open);
+  if (yang > 0) return chunks[groupStart(chunks, yang - 1)];
   const start = groupStart(chunks, open - 1);
   const listed = chunks[start - 1]?.kind === 'comma' && chunks[start - 3]?.kind === 'preposition';
   return chunks[listed && isPhrase(chunks, start - 2) ? groupStart(chunks, start - 2) : start];

@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { beginsReportingPhrase, reportingForms } from '@warta/indonesian';
 import { nameByApposition } from './apposition.js';
 import type { Chunk } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
@@ -24,11 +24,16 @@ function kindAt(chunks: readonly Chunk[], at: number): Chunk['kind'] | undefined
   return chunks[at]?.kind;
 }
 
+/** `menolak` is a negator before a verb, and a verb of its own before a thing. */
+function refuses(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'negator' && (chunk.head === 'menolak' || chunk.head === 'enggan');
+}
+
 /** Nearest verb before a place in the same clause, or -1. */
 function verbBefore(chunks: readonly Chunk[], at: number): number {
   for (let j = at - 1; j >= 0; j -= 1) {
     const kind = kindAt(chunks, j);
-    if (kind === 'verb') return j;
+    if (kind === 'verb' || refuses(chunks[j])) return j;
     if (kind === 'mark' || kind === 'quote') return -1;
   }
   return -1;
@@ -56,10 +61,10 @@ function canSpeak(chunk: Chunk | undefined): boolean {
 }
 
 function reports(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.kind === 'verb' &&
-    reportingForms(chunk.head).some((form) => form.voice === 'active' || form.voice === 'stative')
-  );
+  if (refuses(chunk)) return true;
+  if (chunk?.kind !== 'verb') return false;
+  if (beginsReportingPhrase(chunk.head)) return true;
+  return reportingForms(chunk.head).some((form) => form.voice === 'active' || form.voice === 'stative');
 }
 
 /** The subject of the nearest verb before that can speak; else of the nearest that has one. */

@@ -37,7 +37,7 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
 /** Only somebody can be accused: `menuding kelelahan sebagai penyebab` states. */
 function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {
   const object = view.chunks[objectAt(view, verb)];
-  if (form.frame !== 'accuse' || object === undefined) return form.stance;
+  if ((form.frame !== 'accuse' && form.root !== 'salah') || object === undefined) return form.stance;
   const somebody = object.heads.length + object.owners.length > 0 || isPerson(object.head);
   return somebody ? form.stance : 'states';
 }

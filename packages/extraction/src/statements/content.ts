@@ -160,6 +160,8 @@ export function quotationBefore(view: SentenceView, at: number): Span | null {
   return before.at(-1) ?? null;
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['adalah', 'merupakan', 'ialah', 'menjadi']);
+
 /**
  * Tells whether a stretch of chunks has a verb of its own.
  *
@@ -169,7 +171,7 @@ export function quotationBefore(view: SentenceView, at: number): Span | null {
 export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   return chunks
     .slice(from)
-    .some((chunk) => chunk.kind === 'verb' || chunk.kind === 'auxiliary' || chunk.kind === 'negator');
+    .some((chunk) => ['verb', 'auxiliary', 'negator'].includes(chunk.kind) || COPULAS.has(chunk.head));
 }
 
 /**

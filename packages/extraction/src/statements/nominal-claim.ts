@@ -4,7 +4,7 @@ import data from '../../data/claim-links.json' with { type: 'json' };
 import { createClassTest } from '../class-test.js';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { isRoleNoun } from '../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
@@ -45,6 +45,16 @@ function nounAt(view: SentenceView, chunk: Chunk): number {
   return -1;
 }
 
+/** `tudingan jaksa`: a person without a name right behind the noun. */
+function personIn(view: SentenceView, chunk: Chunk): Speaker | null {
+  const at = nounAt(view, chunk) + 1;
+  const first = view.words[at];
+  const last = view.words[chunk.to - 1];
+  if (at < 1 || at >= chunk.to || first === undefined || last === undefined || !isPersonNoun(first.lower))
+    return null;
+  return { kind: 'anonymous', span: { start: first.start, end: last.end }, country: null };
+}
+
 /** The owner right behind the noun, over an organ (`tuduhan pemerintah AS`), or behind `dari`, `oleh`. */
 function speakersOf(
   view: SentenceView,
@@ -59,6 +69,8 @@ function speakersOf(
     );
     return { speakers, last: at };
   }
+  const person = chunk === undefined ? null : personIn(view, chunk);
+  if (person !== null) return { speakers: [person], last: at };
   if (inClass(view.chunks[at + 1]?.head, 'by'))
     return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };
   return { speakers: [], last: at };
@@ -131,7 +143,8 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const about = aboutAt(view, last);
   const target = targetOf(view, at);
   if (speakers.length === 0 || (about < 0 && target === null)) return [];
-  if (form.stance === 'states' && view.chunks[about]?.head !== 'bahwa') return [];
+  const open = form.stance === 'states' || form.root === 'aku';
+  if (open && view.chunks[about]?.head !== 'bahwa') return [];
   const addressee = target?.heads[0] ?? askedIn(view, form, about);
   const belief = form.claim || form.belief;
   const content = contentOf(view, about);

@@ -27,7 +27,8 @@ function isContested(view: SentenceView, verb: number): boolean {
 function isDenied(view: SentenceView, verb: number): boolean {
   const { phrase, chain } = findSubject(view.chunks, verb);
   if (phrase === null || !isOwnSide(view, phrase) || !isContested(view, verb)) return false;
-  return chain.some((at) => ['tidak', 'tak', 'bukan'].includes(view.chunks[at]?.head ?? ''));
+  const words = chain.map((at) => view.chunks[at]?.head ?? '');
+  return !words.includes('akan') && words.some((word) => ['tidak', 'tak', 'bukan'].includes(word));
 }
 
 /** `Tidak ada tentara kami di sana`, `Tidak ada perintah semacam itu`. */

@@ -5,7 +5,7 @@ import { hasClass } from '../clause/word-class.js';
 import { targetOf } from './aim.js';
 import type { StatementDraft } from './draft.js';
 import { refusalEnd } from './refusal.js';
-import { activeForm } from './reporting-form.js';
+import { activeForm, isReal } from './reporting-form.js';
 
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -29,8 +29,7 @@ function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'sta
     if (form === null || form.stance === 'states' || form.needsComplement) continue;
     const { phrase, chain } = findSubject(view.chunks, at);
     const subject = phrase === null ? undefined : view.chunks[phrase];
-    const negated = chain.some((one) => view.chunks[one]?.kind === 'negator');
-    if (subject !== undefined && hasClass(subject.head, 'first-person') && !negated)
+    if (subject !== undefined && hasClass(subject.head, 'first-person') && isReal(view, { phrase, chain }))
       return { stance: form.stance, addressee: targetOf(view, form, at) };
   }
   return null;

@@ -17,16 +17,26 @@ import { isRejectable } from './rejected-report.js';
 
 /** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */
 function said(view: SentenceView, form: ReportingForm, verb: number): Span | null {
-  const quotation = quotationAt(view, afterAdjuncts(view.chunks, verb + 1));
+  const next = afterAdjuncts(view.chunks, verb + 1);
+  const quotation = quotationAt(view, next);
   if (quotation !== null) return overQuotation(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
   if (that >= 0) return contentFrom(view, namesReport(view, verb + 1) ? verb + 1 : that + 1);
-  if (form.quoteOnly) return null;
-  const next = afterAdjuncts(view.chunks, verb + 1);
+  return form.quoteOnly ? null : bareClause(view, form, verb, next);
+}
+
+/** `hal itu` alone only points to what is said; `hal itu bukan masalah` says it. */
+function onlyPoints(view: SentenceView, at: number): boolean {
+  return hasClass(view.chunks[at]?.head ?? '', 'pointing') && !hasVerb(view.chunks, at + 1);
+}
+
+/** A clause without `bahwa` from the chunk behind the adjuncts on. */
+function bareClause(view: SentenceView, form: ReportingForm, verb: number, next: number): Span | null {
   const chunk = view.chunks[next];
-  if (chunk === undefined || hasClass(chunk.head, 'pointing')) return null;
+  if (chunk === undefined || onlyPoints(view, next)) return null;
+  if (form.stance === 'promises' && chunk.head === 'untuk') return contentFrom(view, next + 1);
   if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
-  if (chunk.kind !== 'noun-phrase' && chunk.kind !== 'verb' && chunk.kind !== 'negator') return null;
+  if (!['noun-phrase', 'verb', 'negator'].includes(chunk.kind)) return null;
   if (form.clauseOnly && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
   return contentFrom(view, afterDirect(view.chunks, verb, next));
 }

@@ -20,10 +20,10 @@ export function lastSpeakers(view: SentenceView, context: StatementContext, at: 
   return speaker === null ? [] : [speaker];
 }
 
-/** The one person named in a sentence, or null where there are several or none. */
+/** The one person named in a sentence outside quotations, or null where there are several or none. */
 function onlyPerson(view: SentenceView): Speaker | null {
-  const named = view.words.flatMap(({ mention }) =>
-    mention >= 0 && view.mentions[mention]?.kind === 'person'
+  const named = view.words.flatMap(({ mention, start }) =>
+    mention >= 0 && view.mentions[mention]?.kind === 'person' && !isQuoted(view, start)
       ? [view.mentions[mention]?.antecedent ?? mention]
       : [],
   );
@@ -73,11 +73,24 @@ function isQuoted(view: SentenceView, at: number): boolean {
   return view.quotes.some((quote) => quote.start <= at && at < quote.end);
 }
 
+/** `juru bicara kementerian itu`: it is the body that was named before. */
+function holdsBody(view: SentenceView, chunk: Chunk): boolean {
+  return view.words
+    .slice(chunk.from, chunk.to)
+    .some(
+      (word) =>
+        word.lower !== chunk.head && (isRoleNoun(word.lower, 'organ') || isRoleNoun(word.lower, 'firm')),
+    );
+}
+
 /** `diplomat tersebut`, `jubir itu`: an office with a pointer to somebody named before. */
 function pointsBack(view: SentenceView, chunk: Chunk): boolean {
   const last = view.words[chunk.to - 1];
   return (
-    chunk.heads.length === 0 && isRoleNoun(chunk.head, 'office') && hasClass(last?.lower ?? '', 'determiner')
+    chunk.heads.length === 0 &&
+    isRoleNoun(chunk.head, 'office') &&
+    hasClass(last?.lower ?? '', 'determiner') &&
+    !holdsBody(view, chunk)
   );
 }
 
@@ -117,7 +130,13 @@ function pointedSpeakers(view: SentenceView, chunk: Chunk, context: StatementCon
 function pointedBody(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
   const last = view.words[chunk.to - 1]?.lower ?? '';
   const body = isRoleNoun(chunk.head, 'firm') || isRoleNoun(chunk.head, 'organ');
-  if (!body || chunk.heads.length + chunk.owners.length > 0 || !['itu', 'tersebut'].includes(last)) return [];
+  if (
+    !body ||
+    holdsBody(view, chunk) ||
+    chunk.heads.length + chunk.owners.length > 0 ||
+    !['itu', 'tersebut'].includes(last)
+  )
+    return [];
   const before = context.views[view.index - 1];
   const [first, ...more] = before?.chunks.find((one) => one.kind === 'noun-phrase')?.heads ?? [];
   const kind = first === undefined ? undefined : view.mentions[first]?.kind;
@@ -137,6 +156,17 @@ function behindPlace(view: SentenceView, phrase: number): Speaker[] {
     view.mentions[last]?.kind === 'person' && place.heads.length + place.owners.length > 1 ? last : undefined;
   const person = own ?? (next?.kind === 'noun-phrase' && next.from === place.to ? next.heads[0] : undefined);
   if (person === undefined || view.mentions[person]?.kind !== 'person') return [];
+  return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
+}
+
+/** `Suryadi Willim, kepala pemasaran Luna menjelaskan`: the name before the comma of an apposition that none closes. */
+function beforeComma(view: SentenceView, phrase: number): Speaker[] {
+  const [apposition, comma, name] = [view.chunks[phrase], view.chunks[phrase - 1], view.chunks[phrase - 2]];
+  if (apposition?.heads.length !== 0 || !isPersonNoun(apposition.head) || comma?.kind !== 'comma') return [];
+  const [person, ...more] = name?.heads ?? [];
+  const opens = phrase === 2 || view.chunks[phrase - 3]?.kind === 'mark';
+  if (person === undefined || more.length > 0 || !opens || view.mentions[person]?.kind !== 'person')
+    return [];
   return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
 }
 
@@ -173,6 +203,7 @@ export function resolveSpeakers(
     ? pointedSpeakers(view, chunk, context)
     : pointedBody(view, chunk, context);
   if (pointed.length > 0) return pointed;
-  const placed = phrase === null ? [] : behindPlace(view, phrase);
+  const placed =
+    phrase === null ? [] : [...behindPlace(view, phrase), ...beforeComma(view, phrase)].slice(0, 1);
   return placed.length > 0 ? placed : readSpeakers(view, chunk);
 }

@@ -42,6 +42,12 @@ function isClaimed(event: ToldEvent, belief: boolean): boolean {
   );
 }
 
+/** `tidak mengirim`; `tidak akan mengirim` and `belum mengirim` deny nothing. */
+function isNegated(chain: readonly string[]): boolean {
+  if (chain.includes('akan') || chain.includes('belum')) return false;
+  return statusOf(chain, null, false) === 'negated';
+}
+
 /**
  * Settles the stance of a statement by what it tells: a neutral word about another's contested act alleges it, and saying that one did not do it denies it.
  *
@@ -70,7 +76,7 @@ export function settleStance(
   for (const event of contested) {
     const sides = [...event.roles.actors, ...event.roles.recipients];
     const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
-    if (own && statusOf(event.telling.chain, null, false) === 'negated') return 'denies';
+    if (own && isNegated(event.telling.chain)) return 'denies';
     if (!own && event.roles.actors.length > 0 && isClaimed(event, draft.belief)) return 'alleges';
   }
   return promisesOwn(text, draft) ? 'promises' : 'states';

@@ -4,7 +4,7 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { controlsObject } from '../clause/object-control.js';
 import { PASSED, relativeOf } from '../clause/relative-clause.js';
-import { findSubject } from '../clause/subject.js';
+import { findSubject, type Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { readAim, reportsObject } from './aim.js';
@@ -62,13 +62,23 @@ function skipThanked(view: SentenceView, at: number): number {
 /** Inside `meskipun …,` or `ketika …,` the report ends with its clause. */
 function contentOf(view: SentenceView, form: ReportingForm, verb: number, phrase: number): Span | null {
   const content = behindPair(view, verb, reported(view, form, verb)) ?? quotedBefore(view, phrase);
-  const inside = hasClass(openingWord(view, phrase), 'adjunct') || inRelative(view, verb);
+  const inside = hasClass(openingWord(view, phrase), 'adjunct') || inRelative(view, verb) || phrase > verb;
   return inside ? upToComma(view, content, verb) : content;
+}
+
+/** `Kecam Serangan ke Doha, Indonesia Desak …`: a headline's first clause borrows the subject of its second. */
+function subjectOf(view: SentenceView, verb: number): Subject {
+  const own = findSubject(view.chunks, verb);
+  if (own.phrase !== null || view.zone !== 'title' || verb !== 0) return own;
+  const comma = view.chunks.findIndex((chunk) => chunk.kind === 'comma');
+  const next = view.chunks[comma + 1];
+  const clause = comma > 0 && next?.kind === 'noun-phrase' && view.chunks[comma + 2]?.kind === 'verb';
+  return clause ? { phrase: comma + 1, chain: [] } : own;
 }
 
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
   const form = activeForm(view, chunk);
-  const subject = form === null ? null : findSubject(view.chunks, at);
+  const subject = form === null ? null : subjectOf(view, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
   if (!reportsObject(view, form, at) || isMadeToSay(view, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);

@@ -45,6 +45,11 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
   ];
 }
 
+/** `sebuah studi`, `surat itu`; a bare `surat` inside a sentence is a thing. */
+function isDocument(chunk: Chunk): boolean {
+  return isRoleNoun(chunk.head, 'document') && (chunk.from === 0 || chunk.to > chunk.from + 1);
+}
+
 const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'para', 'sang', 'si', 'kaum']);
 
 /** `seorang astronom`, `para peziarah`: the small word before says that it is somebody. */
@@ -72,10 +77,7 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
   if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));
   const unnamed =
-    office ||
-    isRoleNoun(chunk.head, 'document') ||
-    isRoleNoun(chunk.head, 'organ') ||
-    isRoleNoun(chunk.head, 'kin');
+    office || isDocument(chunk) || isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'kin');
   return unnamed ? anonymous(view, chunk) : [];
 }
 

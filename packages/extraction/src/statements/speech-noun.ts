@@ -27,7 +27,7 @@ function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   if (head?.kind !== 'noun-phrase') return null;
   const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
   const forms = [...reportingForms(two), ...reportingForms(head.head)];
-  return forms.find((form) => form.voice === 'noun' && form.stance !== 'states') ?? null;
+  return forms.find((form) => form.voice === 'noun' && form.stance !== 'states' && !form.onlyClaims) ?? null;
 }
 
 /** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */

@@ -3,7 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import { deniesOwnAct } from './own-denial.js';
-import { callsUntrue } from './rejected-report.js';
+import { callsUntrue, rejectsReport } from './rejected-report.js';
 import { tellsWrongOf } from './told-wrong.js';
 import { findWrong, isWrong } from './wrong-acts.js';
 
@@ -61,7 +61,8 @@ function stanceOf(
   const said = text.slice(content.start, content.end);
   const quoted = isQuoted(view, content);
   if (ownsUp(text.slice(draft.cue.start, draft.cue.end).toLowerCase(), said)) return 'confirms';
-  if (callsUntrue(said) || held.some((one) => deniesOwnAct(one, content))) return 'denies';
+  if (rejectsReport(text, draft) || callsUntrue(said) || held.some((one) => deniesOwnAct(one, content)))
+    return 'denies';
   if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';
   const judgement = judged(said);
   if (judgement !== null) return judgement;
