@@ -8,6 +8,7 @@ import { hasClass } from '../clause/word-class.js';
 import { makerAfter } from '../mentions/word-list.js';
 import { isPronoun } from '../statements/speaker.js';
 import { isActWord } from './act-word.js';
+import { bothSides } from './both-sides.js';
 import { quotedSelf } from './quoted-self.js';
 
 /** `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody. */
@@ -112,6 +113,8 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return chunk.heads.filter((head) => !isMaker(view, head));
   if (isPronoun(chunk)) return pronounNames(view, chunk);
+  const both = bothSides(view, chunk);
+  if (both.length > 0) return both;
   const counterpart = counterpartNames(view, chunk);
   if (counterpart.length > 0) return counterpart;
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)

@@ -2,6 +2,7 @@ import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@wart
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
@@ -115,6 +116,20 @@ function contentOf(
   return afterComma ? null : reactedTo(view, patient.chunk, at, patient.relative);
 }
 
+/** `kata Kabid Humas, yang dikonfirmasi Kompas`: who asks somebody confirms nothing. */
+function isAsking(view: SentenceView, form: ReportingForm, { heads, head }: Chunk): boolean {
+  if (form.stance !== 'confirms') return false;
+  return isRoleNoun(head, 'office') || heads.some((one) => view.mentions[one]?.kind === 'person');
+}
+
+/** `Tuduhan itu ditepis X` denies, `Bola itu ditepis kiper X` does not. */
+function isNoClaim(
+  form: ReportingForm,
+  patient: { readonly chunk: Chunk; readonly claim: boolean },
+): boolean {
+  return form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head);
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
   const agent = read === null ? -1 : agentAt(view.chunks, read.last);
@@ -125,7 +140,7 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   const content = contentOf(view, at, agent, form, patient);
   const names = form.frame === 'say' && view.chunks[agent + 1]?.head === 'sebagai';
   if (speakers.length === 0 || names || (content === null && form.frame !== 'react')) return [];
-  if (form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head)) return [];
+  if (isAsking(view, form, patient.chunk) || isNoClaim(form, patient)) return [];
   const { heads, owners } = patient.chunk;
   return [
     {

@@ -17,6 +17,8 @@ test.each([
   ['Kiper Andi Wijaya menepis bola itu.', []],
   ['Tuduhan itu ditepis Menteri Keuangan Sri Mulyani.', ['denies']],
   ['Sundulan itu ditepis kiper Andi Wijaya.', []],
+  ['Kabar itu dikonfirmasi Menteri Keuangan Sri Mulyani.', ['confirms']],
+  ['Menteri Keuangan Sri Mulyani, yang dikonfirmasi Kompas, sedang di Bogor.', []],
   ['Reuters telah berusaha mengonfirmasi kabar itu kepada Sri Mulyani.', []],
 ])('%s', (text, expected) => {
   expect(stancesOf(text)).toEqual(expected);
