@@ -1,5 +1,6 @@
 import labels from '../../data/byline-labels.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
+import { bareParts } from './bare-byline.js';
 
 /** Whom the names after a label stand for. */
 export type BylineRole = 'author' | 'editor' | 'none';
@@ -34,13 +35,20 @@ const OPENING_REACH = 2;
  * ```
  */
 export function labelledParts(text: string): LabelledPart[] {
-  if (!text.includes(':')) return [];
+  if (!text.includes(':')) return bareLabelled(text);
   const marks = findAll(LABEL, text);
   return marks.map((mark, index) => ({
     role: roleOf(mark[1] ?? ''),
     label: mark.index,
     start: mark.index + mark[0].length,
     end: marks[index + 1]?.index ?? text.length,
+  }));
+}
+
+function bareLabelled(text: string): LabelledPart[] {
+  return bareParts(text, (word) => (ROLES.get(word) ?? 'none') !== 'none').map(({ word, ...span }) => ({
+    role: roleOf(word),
+    ...span,
   }));
 }
 

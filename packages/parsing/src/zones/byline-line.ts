@@ -1,4 +1,4 @@
-import { openingRole } from '../metadata/byline-labels.js';
+import { labelledParts, openingRole } from '../metadata/byline-labels.js';
 import type { LineRule } from './line-rule.js';
 
 const LONGEST_LABEL = 26;
@@ -7,13 +7,17 @@ const LONGEST_LABEL = 26;
 export const bylineLine: LineRule = {
   name: 'byline-line',
   read: (line) => {
-    if (line.words > 30 || line.text.length > 240 || !hasEarlyColon(line.text)) return null;
+    if (line.words > 30 || line.text.length > 240) return null;
+    if (!line.text.includes(':')) return labelledParts(line.text).length > 0 ? 'byline' : null;
+    if (!hasEarlyColon(line.text)) return null;
     const role = openingRole(line.text);
     return role === null || role === 'none' ? null : 'byline';
   },
   examples: [
     { text: 'Rep: Budi Santoso/ Red: Siti Aminah', kind: 'byline' },
     { text: 'Penulis : Budi Santoso Editor : Siti Aminah', kind: 'byline' },
+    { text: 'Penulis Budi Santoso | Editor Siti Aminah', kind: 'byline' },
+    { text: 'Beranda | Editor Siti Aminah', kind: null },
     { text: 'Editor buku itu bernama Siti.', kind: null },
     { text: 'Harga beras: naik', kind: null },
     { text: 'Pilihan editor: Pasar Baru Dibuka', kind: null },
