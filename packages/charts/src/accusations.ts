@@ -36,9 +36,10 @@ export function readAccusations(
   const accuserOf = readAccusers(sources, tree);
   return claims.flatMap((claim) => {
     const known = claim.events.map((id) => eventById.get(id)).filter((row) => row !== undefined);
-    const accused = known.flatMap((row) =>
+    const involved = known.flatMap((row) =>
       targetsOf(row).map((id) => ({ side: tree.sideOf(id), act: readText(row, 'act') })),
     );
+    const accused = aimedAt(claim, involved, tree);
     const sides = [
       ...groupBy(accused.length > 0 ? accused : [{ side: NOT_KNOWN, act: '' }], ({ side }) => side),
     ];
@@ -54,6 +55,17 @@ export function readAccusations(
 /** Who is accused: of an act its actors, of an accusation without an act its target. */
 function targetsOf(event: Cells): string[] {
   return readList(event, isSpeechAct(readText(event, 'act')) ? 'recipients' : 'actors');
+}
+
+/** `China menuduh AS mengadakan latihan bersama Jepang`: where the one addressed takes part, nobody else is accused. */
+function aimedAt<Act extends { readonly side: string }>(
+  { addressee }: Claim,
+  involved: readonly Act[],
+  tree: ActorTree,
+): readonly Act[] {
+  const side = addressee === '' ? '' : tree.sideOf(addressee);
+  const aimed = involved.filter((one) => one.side === side);
+  return aimed.length > 0 ? aimed : involved;
 }
 
 function readAccusers(sources: Rows, tree: ActorTree): (source: string) => string {

@@ -15,6 +15,8 @@ export interface Claim {
   readonly quotes: readonly string[];
   /** Utterances, the first included. */
   readonly utterances: number;
+  /** Row of `actors` at whom the first utterance aims; empty where unknown. */
+  readonly addressee: string;
 }
 
 /** The tables that say who claimed what. */
@@ -32,7 +34,15 @@ interface Utterance {
   readonly quote: string;
 }
 
-const STATEMENT_COLUMNS = ['statement_id', 'article_id', 'speaker_id', 'stance', 'start', 'end'];
+const STATEMENT_COLUMNS = [
+  'statement_id',
+  'article_id',
+  'speaker_id',
+  'addressee_id',
+  'stance',
+  'start',
+  'end',
+];
 
 /**
  * Reads the claims of one stance. The same speaker repeating one claim about one act in one article is one claim:
@@ -105,7 +115,8 @@ function placeOfRepeated({ events }: Utterance, placeOf: ReadonlyMap<string, num
 
 function claimFrom({ row, events, quote }: Utterance, stance: string): Claim {
   const [article, speaker] = [readText(row, 'article_id'), readText(row, 'speaker_id')];
-  return { article, speaker, stance, events, quotes: [quote], utterances: 1 };
+  const addressee = readText(row, 'addressee_id');
+  return { article, speaker, stance, events, quotes: [quote], utterances: 1, addressee };
 }
 
 function repeat(claim: Claim, { quote }: Utterance): Claim {

@@ -11,13 +11,14 @@ const pairs = (claims: readonly Claim[]) =>
     accused,
     act,
   ]);
-const claim = (speaker: string, events: readonly string[]): Claim => ({
+const claim = (speaker: string, events: readonly string[], addressee = ''): Claim => ({
   article: 'art_1',
   speaker,
   stance: 'alleges',
   events,
   quotes: [],
   utterances: 1,
+  addressee,
 });
 
 describe('readAccusations', () => {
@@ -31,6 +32,18 @@ describe('readAccusations', () => {
 
   it('takes the target of an accusation that tells no act', () => {
     expect(pairs([claim('src_usa', ['evt_2'])])).toEqual([['Amerika Serikat', 'Rusia', 'accusation']]);
+  });
+
+  it('accuses only the one addressed of what several do together', () => {
+    const events = story.events.map((row) =>
+      row['event_id'] === 'evt_1' ? { ...row, actors: ['act_rus', 'act_un'] } : row,
+    );
+    const accused = (addressee: string): string[] =>
+      readAccusations([claim('src_usa', ['evt_1'], addressee)], events, story.sources, tree).map(
+        (one) => one.accused,
+      );
+    expect(accused('act_rus')).toEqual(['Rusia']);
+    expect(accused('')).toEqual(['Rusia', 'Perserikatan Bangsa-Bangsa']);
   });
 
   it('has one accusation for several acts of one side', () => {

@@ -12,6 +12,7 @@ describe('readClaims', () => {
       events: ['evt_1'],
       quotes: ['AS menuduh Rusia mengirim senjata.', 'Rusia mengirim senjata, kata AS lagi.'],
       utterances: 2,
+      addressee: '',
     });
   });
 
@@ -36,6 +37,7 @@ describe('readClaims', () => {
           statement_id: `s${at}`,
           article_id: 'a',
           speaker_id: speakers[at] ?? 'x',
+          addressee_id: '',
           stance: 'alleges',
           // Rows come in the order of their ids, not of the text.
           start: (events.length - at) * 10,
@@ -76,6 +78,7 @@ describe('readClaims', () => {
       statement_id: id,
       article_id: 'a',
       speaker_id: speaker,
+      addressee_id: '',
       stance: 'alleges',
       start,
       end: 50,
