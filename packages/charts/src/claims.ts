@@ -44,6 +44,8 @@ const STATEMENT_COLUMNS = [
   'end',
 ];
 
+const REPORT_COLUMNS = ['event_id', 'article_id', 'statement_id', 'start', 'end'];
+
 /**
  * Reads the claims of one stance. The same speaker repeating one claim about one act in one article is one claim:
  * a statement whose events that speaker has all claimed before in the article is a repetition. A statement from
@@ -72,18 +74,28 @@ export function readClaims(tables: ClaimTables, stance: string): Claim[] {
 function readEventsOf(tables: ClaimTables, statements: readonly Cells[]): (statement: Cells) => string[] {
   const eventRows = readRows('events', tables.events, ['event_id', 'act']);
   const acts = new Map(eventRows.map((row) => [readText(row, 'event_id'), readText(row, 'act')]));
-  const reports = readRows('reports', tables.reports, ['event_id', 'statement_id']);
+  const reports = readRows('reports', tables.reports, REPORT_COLUMNS);
   const byStatement = groupBy(reports, (row) => readText(row, 'statement_id'));
+  const byArticle = groupBy(reports, (row) => readText(row, 'article_id'));
   const together = groupBy(statements, spanOf);
   return (statement) => {
     // Several speakers at once make several statements of one span, and its event may be told of one of them only.
     const ids = (together.get(spanOf(statement)) ?? []).map((row) => readText(row, 'statement_id'));
-    const told = ids.flatMap((id) => byStatement.get(id) ?? []).map((row) => readText(row, 'event_id'));
-    const events = [...new Set(told)];
+    const own = ids.flatMap((id) => byStatement.get(id) ?? []);
+    const told = own.length > 0 ? own : reportsInside(statement, byArticle);
+    const events = [...new Set(told.map((row) => readText(row, 'event_id')))];
     // An accusation frames the act it is about; it says what is claimed only where no act was read.
     const acted = events.filter((event) => !isSpeechAct(acts.get(event) ?? ''));
     return acted.length > 0 ? acted : events;
   };
+}
+
+/** `X mengatakan, Y yakin …`: what X claims is told inside Y's words. */
+function reportsInside(statement: Cells, byArticle: ReadonlyMap<string, readonly Cells[]>): readonly Cells[] {
+  if (readText(statement, 'content_start') === '') return [];
+  const [from, to] = [readCount(statement, 'content_start'), readCount(statement, 'content_end')];
+  const reports = byArticle.get(readText(statement, 'article_id')) ?? [];
+  return reports.filter((row) => from <= readCount(row, 'start') && readCount(row, 'end') <= to);
 }
 
 function spanOf(row: Cells): string {

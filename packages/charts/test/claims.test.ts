@@ -30,6 +30,42 @@ describe('readClaims', () => {
     expect(readClaims(story, 'confirms')).toEqual([]);
   });
 
+  const reportOf = (event: string, statement: string, start: number, end: number) => ({
+    event_id: event,
+    article_id: 'a',
+    statement_id: statement,
+    start,
+    end,
+  });
+
+  it('takes the events told inside what is said, where the statement tells none itself', () => {
+    const row = (id: string, speaker: string, from: number) => ({
+      statement_id: id,
+      article_id: 'a',
+      speaker_id: speaker,
+      addressee_id: '',
+      stance: 'alleges',
+      start: 0,
+      end: 90,
+      content_start: from,
+      content_end: 90,
+    });
+    const claims = readClaims(
+      {
+        // `X mengatakan, Y yakin Z mengirim senjata`, and W who speaks behind the act.
+        statements: [row('s1', 'x', 20), row('s2', 'y', 30), row('s3', 'w', 60)],
+        reports: [reportOf('e1', 's2', 35, 55)],
+        events: [{ event_id: 'e1', act: 'arms-transfer' }],
+      },
+      'alleges',
+    );
+    expect(claims.map(({ speaker, events }) => [speaker, ...events])).toEqual([
+      ['x', 'e1'],
+      ['y', 'e1'],
+      ['w'],
+    ]);
+  });
+
   const said = (events: readonly (readonly string[])[], speakers: readonly string[] = []) =>
     readClaims(
       {
@@ -43,7 +79,7 @@ describe('readClaims', () => {
           start: (events.length - at) * 10,
           end: 100,
         })),
-        reports: events.flatMap((ids, at) => ids.map((id) => ({ event_id: id, statement_id: `s${at}` }))),
+        reports: events.flatMap((ids, at) => ids.map((id) => reportOf(id, `s${at}`, 0, 1))),
         events: [
           { event_id: 'e1', act: 'arms-transfer' },
           { event_id: 'e2', act: 'visit' },
@@ -86,7 +122,7 @@ describe('readClaims', () => {
     const claims = readClaims(
       {
         statements: [row('s1', 'x', 0), row('s2', 'y', 0), row('s3', 'z', 9)],
-        reports: [{ event_id: 'e1', statement_id: 's2' }],
+        reports: [reportOf('e1', 's2', 0, 1)],
         events: [{ event_id: 'e1', act: 'visit' }],
       },
       'alleges',
