@@ -27,6 +27,7 @@ export function prepareVenv() {
   }
   registerKernel();
   silenceNews();
+  sealFromModules();
 }
 
 function isAlive() {
@@ -66,4 +67,9 @@ function silenceNews() {
   mkdirSync(folder, { recursive: true });
   const disabled = { disabledExtensions: { '@jupyterlab/apputils-extension:announcements': true } };
   writeFileSync(join(folder, 'page_config.json'), `${JSON.stringify(disabled)}\n`);
+}
+
+/** Keeps Node from reading the environment's own scripts as ES modules, as the package around it would have it. */
+function sealFromModules() {
+  writeFileSync(join(venv, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 }
