@@ -6,6 +6,7 @@ import { isSpeechWord } from '../clause/speech-word.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom, hasVerb } from './content.js';
 import type { StatementDraft } from './draft.js';
+import { draftAtWord } from './draft-at-word.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { taggedClause, taggedQuotation } from './tagged-content.js';
@@ -62,18 +63,7 @@ function readPassiveTag(view: SentenceView, at: number, context: StatementContex
   const content = agent < 0 ? undefined : contentOf(view, at, agent);
   const speakers = content === undefined ? [] : resolveSpeakers(view, agent, context);
   if (content === undefined || speakers.length === 0) return [];
-  return [
-    {
-      speakers,
-      stance: form.stance,
-      cue: { start: word.start, end: word.end },
-      content,
-      addressee: null,
-      belief: form.belief || form.claim,
-      sentence: view.index,
-      rule: passiveTag.name,
-    },
-  ];
+  return [draftAtWord(view, word, form, { speakers, content, rule: passiveTag.name })];
 }
 
 /** `…, demikian disampaikan X`, `…, seperti diungkapkan X`, `Dikatakan X, …`. */

@@ -7,6 +7,7 @@ import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom } from './content.js';
 import type { StatementDraft } from './draft.js';
+import { draftAtWord } from './draft-at-word.js';
 import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -38,18 +39,7 @@ function readWord(view: SentenceView, word: Word, n: number, context: StatementC
   const next = view.chunks[at + 1];
   const content = contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);
   if (speakers.length === 0 || content === null) return [];
-  return [
-    {
-      speakers,
-      stance: form.stance,
-      cue: { start: word.start, end: word.end },
-      content,
-      addressee: null,
-      belief: form.belief || form.claim,
-      sentence: view.index,
-      rule: pronounPassive.name,
-    },
-  ];
+  return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];
 }
 
 /** `X merilis gambar yang dikatakannya menunjukkan …`, `Dikatakannya, …`. */
