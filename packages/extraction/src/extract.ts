@@ -11,6 +11,9 @@ import type { ReadStatement } from './read-statement.js';
 import { findStatements } from './statements/find-statements.js';
 import { settleStance } from './statements/settle-stance.js';
 import { toStatements } from './statements/to-statements.js';
+import { joinTakeUps } from './take-ups/join-take-ups.js';
+import { findTakeUps } from './take-ups/take-ups.js';
+import { pairTold } from './take-ups/told.js';
 
 function readStatements(
   views: readonly SentenceView[],
@@ -55,11 +58,12 @@ export function extract(article: Article): Findings {
   const views = readSentences(article, mentions, tokens);
   const events = locateEvents(views);
   const read = readStatements(views, events, mentions);
-  const found = [...toldFindings(events, read), ...speechFindings(read)];
+  const told = toldFindings(events, read);
+  const takeUps = findTakeUps(read, pairTold(events, told, read), mentions);
   return {
     mentions,
     statements: read.flatMap(({ statements }) => statements),
-    events: found.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
+    events: joinTakeUps([...told, ...speechFindings(read)], takeUps),
     issues: findLongSentences(article),
   };
 }

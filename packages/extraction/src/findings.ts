@@ -100,6 +100,8 @@ export interface EventFinding extends Span {
   readonly statement: number | null;
   readonly trigger: Span;
   readonly sentence: number;
+  /** Index into `Findings.events` of the earlier event that words like `tuduhan itu` take up, or null. */
+  readonly antecedent: number | null;
   readonly rule: string;
   /** From 0 to 1, fixed for each rule. */
   readonly confidence: number;

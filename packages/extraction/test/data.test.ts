@@ -59,6 +59,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'object-classes.json': ['class', 'heads'],
   'object-control.json': ['class', 'words'],
   'person-titles.json': ['class', 'words'],
+  'pointing-words.json': ['class', 'words'],
   'refusals.json': ['class', 'words'],
   'rejected-reports.json': ['class', 'words'],
   'role-nouns.json': ['class', 'words'],

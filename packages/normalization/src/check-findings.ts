@@ -63,7 +63,7 @@ function checkStatements({ article, findings: { mentions, statements } }: Check)
 function checkEvents({ article, findings: { mentions, statements, events } }: Check): string[] {
   return events.flatMap((event, at) => {
     const name = `event ${at} (rule ${event.rule})`;
-    const { object, quantity, trigger, statement, actors, recipients } = event;
+    const { object, quantity, trigger, statement, actors, recipients, antecedent } = event;
     return [
       ...checkSpan(name, article, event),
       ...checkSpan(`${name}, trigger,`, article, trigger),
@@ -72,6 +72,7 @@ function checkEvents({ article, findings: { mentions, statements, events } }: Ch
       ...checkKind(name, event),
       ...checkDate(name, event.date),
       ...checkIndex(`${name}, statement,`, statement, statements),
+      ...checkIndex(`${name}, antecedent,`, antecedent, events),
       ...[...actors, ...recipients].flatMap((index) => checkIndex(`${name}, role,`, index, mentions)),
     ];
   });

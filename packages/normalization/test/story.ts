@@ -131,6 +131,7 @@ export function story(options: StoryOptions): Story {
           ...defaults,
           date: null,
           statement: null,
+          antecedent: null,
           rule: 'hand',
           confidence: 0.9,
           ...rest,

@@ -94,6 +94,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     statement: teller?.first ?? null,
     trigger,
     sentence: view.index,
+    antecedent: null,
     rule: telling.rule,
     confidence: confidenceOf(telling.rule),
   };
@@ -141,6 +142,7 @@ function speechFinding(one: ReadStatement): EventFinding[] {
       statement: null,
       trigger: statement.cue,
       sentence: statement.sentence,
+      antecedent: null,
       rule: 'speech-event',
       confidence: confidenceOf('speech-event'),
     },

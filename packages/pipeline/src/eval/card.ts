@@ -17,6 +17,7 @@ export const caseFields = [
   'recipients',
   'statuses',
   'attribution',
+  'takeUps',
 ] as const;
 
 /** The fields of pages, in the order of the report. */

@@ -1,4 +1,4 @@
-import type { GoldCase, GoldEvent, GoldStatement } from './gold-case.js';
+import type { GoldCase, GoldEvent, GoldStatement, GoldTakeUp } from './gold-case.js';
 import { locateQuote, readReference } from './locate-quote.js';
 
 /** How an unnamed speaker is written in the gold. */
@@ -17,6 +17,7 @@ export function checkCase(gold: GoldCase, acts: readonly string[]): string[] {
     ...checkMentions(gold),
     ...gold.statements.flatMap((statement) => checkStatement(gold, statement)),
     ...gold.events.flatMap((event) => checkEvent(gold, event, acts)),
+    ...(gold.takeUps ?? []).flatMap((takeUp) => checkTakeUp(gold, takeUp)),
   ];
 }
 
@@ -51,6 +52,14 @@ function checkEvent(gold: GoldCase, event: GoldEvent, acts: readonly string[]): 
     ...(statement === undefined || statement < gold.statements.length ? [] : [`no statement ${statement}`]),
     ...missing(gold, quotes),
     ...strangers(gold, [...actors, ...recipients, ...may]),
+  ];
+}
+
+function checkTakeUp(gold: GoldCase, { trigger, of, statement }: GoldTakeUp): string[] {
+  return [
+    ...(statement < gold.statements.length ? [] : [`no statement ${statement}`]),
+    ...(gold.events.some((event) => event.trigger === of) ? [] : [`no event told by: ${of}`]),
+    ...missing(gold, [trigger]),
   ];
 }
 

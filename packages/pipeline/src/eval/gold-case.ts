@@ -70,6 +70,17 @@ const goldEvent = z.strictObject({
   optional: z.literal(true).optional(),
 });
 
+const goldTakeUp = z.strictObject({
+  /** The word that points back: `tuduhan` in `membantah tuduhan itu`. */
+  trigger: quote,
+  /** The trigger of the earlier event that it takes up. */
+  of: quote,
+  /** Index of the statement that takes it up. */
+  statement: z.number().int().nonnegative(),
+  status: z.enum(statuses),
+  optional: z.literal(true).optional(),
+});
+
 /** A sentence or a short article with everything that is to be found in it; see eval/README.md. */
 export const goldCase = z.strictObject({
   id: z.string().regex(/^[a-z]+-\d{3,}$/),
@@ -81,10 +92,13 @@ export const goldCase = z.strictObject({
   mentions: z.array(goldMention),
   statements: z.array(goldStatement),
   events: z.array(goldEvent),
+  /** Acts told again by words that point back; absent where that has not been annotated. */
+  takeUps: z.array(goldTakeUp).optional(),
   note: z.string().optional(),
 });
 
 export type GoldMention = z.infer<typeof goldMention>;
 export type GoldStatement = z.infer<typeof goldStatement>;
 export type GoldEvent = z.infer<typeof goldEvent>;
+export type GoldTakeUp = z.infer<typeof goldTakeUp>;
 export type GoldCase = z.infer<typeof goldCase>;

@@ -7,6 +7,7 @@ import { locateCase } from './located-case.js';
 import { scoreEvents } from './score-events.js';
 import { scoreMentions } from './score-mentions.js';
 import { pairStatements, scoreStatements } from './score-statements.js';
+import { scoreTakeUps } from './score-take-ups.js';
 
 /** The function that is scored: `extract` of `@warta/extraction`. */
 export type Extract = (article: Article) => Findings;
@@ -22,6 +23,11 @@ export function scoreCase(gold: GoldCase, extract: Extract, whole: boolean): Car
   const article = bareArticle(gold.text, whole);
   const found = { located: locateCase(gold), article, findings: extract(article) };
   const pairing = pairStatements(found);
-  const parts = [scoreMentions(found), scoreStatements(found, pairing), scoreEvents(found, pairing)];
+  const parts = [
+    scoreMentions(found),
+    scoreStatements(found, pairing),
+    scoreEvents(found, pairing),
+    scoreTakeUps(found, pairing),
+  ];
   return { id: gold.id, set: gold.set, trap: gold.trap, ...joinParts(parts) };
 }

@@ -16,14 +16,13 @@ const speechActs: readonly string[] = ['accusation', 'condemnation', 'denial', '
 /**
  * Scores the events of a case: `acts` told in the same sentence; `events` with act, actors, recipients and
  * status all right; `actors` and `recipients` by name; `statuses`; `attribution`, whether an event that is no
- * speech stands on the word of the right statement or of none.
+ * speech stands on the word of the right statement or of none. What is only taken up is scored by `scoreTakeUps`.
  * @param found the case with what was found
  * @param statements the pairing of its statements
  */
 export function scoreEvents(found: FoundCase, statements: StatementPairing): Part {
-  const pairing = pairItems(found.located.events, found.findings.events, (gold, event) =>
-    fit(found, gold, event),
-  );
+  const told = found.findings.events.filter(({ antecedent }) => antecedent === null);
+  const pairing = pairItems(found.located.events, told, (gold, event) => fit(found, gold, event));
   const right = (pair: Pair): boolean => isRight(found, pair);
   const sure = pairing.pairs.filter(({ gold }) => gold.gold.optional !== true);
   const doubtful = pairing.pairs.filter((pair) => pair.gold.gold.optional === true && !right(pair));
@@ -35,7 +34,7 @@ export function scoreEvents(found: FoundCase, statements: StatementPairing): Par
   };
   const rest: Tally = { right: 0, wrong: extra.length, missed: missed.length };
   const quoted = sure.filter(({ gold }) => isTold(gold.gold.act));
-  const told: Tally = {
+  const onWord: Tally = {
     right: 0,
     wrong: extra.filter(({ act }) => isTold(act)).length,
     missed: missed.filter(({ gold }) => isTold(gold.act)).length,
@@ -61,7 +60,7 @@ export function scoreEvents(found: FoundCase, statements: StatementPairing): Par
       ),
       attribution: addTallies(
         tally((pair) => isAttributed(found, pair, statements), quoted),
-        told,
+        onWord,
       ),
     },
     errors: [

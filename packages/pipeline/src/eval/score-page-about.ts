@@ -40,7 +40,7 @@ export function scorePageAbout(
       },
       claimed: {
         right: told.length,
-        wrong: 0,
+        wrong: claimed.filter((pair) => !told.includes(pair) && takesUp(view, pair)).length,
         missed: claimed.length - told.length + missed.filter((gold) => gold.act !== undefined).length,
       },
     },
@@ -74,6 +74,13 @@ function judgeAbout(page: GoldPage, view: PageView, { gold, found }: Pair): 'rig
     [...event.actors, ...event.recipients].map(label),
   );
   return named.some((one) => wanted.includes(one)) ? 'right' : 'missed';
+}
+
+/** What a claim takes up it is sure of, where the acts that its content tells may only stand beside its own. */
+function takesUp({ reports }: PageView, { found: { row } }: Pair): boolean {
+  return reports.some(
+    ({ row: report }) => report.rule === 'take-up' && report.statement_id === row.statement_id,
+  );
 }
 
 /** The reports that a statement tells itself or holds in its content. */

@@ -11,13 +11,14 @@ type Found = PageView['reports'][number];
 
 /**
  * Scores the reports of a page: `acts` told where the gold tells them, `events` with act, actors, recipients
- * and status all right, and the `dates` of acts.
+ * and status all right, and the `dates` of acts. What a claim takes up is scored with its statement, as `claimed`.
  * @param page the gold
  * @param view its rows
  */
 export function scorePageEvents(page: GoldPage, view: PageView): Part {
   const fits = (gold: GoldPageEvent, found: Found): boolean => isRight(page, view, gold, found);
-  const pairing = pairItems(page.events, view.reports, (gold, found) => {
+  const told = view.reports.filter(({ row }) => row.rule !== 'take-up');
+  const pairing = pairItems(page.events, told, (gold, found) => {
     if (![gold.act, ...(gold.orAct ?? [])].includes(found.event.act)) return 0;
     if (!placesOf(view.text, gold.quote).some((place) => overlapsSpan(place, found.row))) return 0;
     const act = gold.act === found.event.act ? 1 : 0;

@@ -80,6 +80,7 @@ const event = (act: string, trigger: string, roles: Partial<EventFinding>): Even
   statement: null,
   trigger: at(trigger),
   sentence: 0,
+  antecedent: null,
   rule: 'r',
   confidence: 1,
   ...roles,

@@ -67,7 +67,13 @@ export const reports = defineTable({
       minimum: 0,
       description: 'End of the clause, exclusive.',
     },
-    { name: 'rule', type: 'string', required: true, description: 'The rule that read the clause.' },
+    {
+      name: 'rule',
+      type: 'string',
+      required: true,
+      description:
+        'The rule that read the clause; `take-up` where a claim only points at an act told before (`tuduhan itu`).',
+    },
     {
       name: 'confidence',
       type: 'number',

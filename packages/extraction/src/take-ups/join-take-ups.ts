@@ -1,0 +1,21 @@
+import type { EventFinding } from '../findings.js';
+import type { TakeUp } from './take-ups.js';
+
+/**
+ * Brings events and what takes them up into text order.
+ *
+ * @param events the events told in full
+ * @param takeUps events told again
+ * @returns all, sorted by trigger, antecedents as indices into the list
+ */
+export function joinTakeUps(events: readonly EventFinding[], takeUps: readonly TakeUp[]): EventFinding[] {
+  const meant = new Map<object, EventFinding>(takeUps.map(({ finding, of }) => [finding, of]));
+  const sorted = [...events, ...takeUps.map(({ finding }) => finding)].sort(
+    (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
+  );
+  const places = new Map<object, number>(sorted.map((event, at) => [event, at]));
+  return sorted.map((event) => {
+    const of = meant.get(event);
+    return of === undefined ? event : { ...event, antecedent: places.get(of) ?? null };
+  });
+}
