@@ -41,6 +41,8 @@ export interface ReportingForm {
   readonly onlyClaims: boolean;
   /** Behind a quotation it can only be a tag (`kata`, not `tutup`). */
   readonly anybody: boolean;
+  /** Reports only of what investigates or is written down (`studi itu menemukan bahwa`). */
+  readonly finds: boolean;
 }
 
 interface Entry {
@@ -59,6 +61,7 @@ interface Entry {
   readonly exceptObjects?: readonly string[];
   readonly onlyClaims?: boolean;
   readonly anybody?: boolean;
+  readonly finds?: boolean;
   readonly belief?: boolean;
   readonly claim?: boolean;
   readonly nouns?: readonly string[];
@@ -80,6 +83,7 @@ function reading(entry: Entry, voice: ReportingForm['voice']): ReportingForm {
     exceptObjects: entry.exceptObjects ?? [],
     onlyClaims: entry.onlyClaims ?? false,
     anybody: entry.anybody ?? false,
+    finds: entry.finds ?? false,
   };
 }
 

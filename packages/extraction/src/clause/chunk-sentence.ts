@@ -1,4 +1,5 @@
 import type { Chunk, ChunkKind } from './chunk.js';
+import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinCoordinated } from './join-coordinated.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import type { Word } from './word.js';
@@ -37,6 +38,10 @@ const isDeterminer = rememberFlags(({ lower }) => hasClass(lower, 'determiner'))
 
 const isPronoun = rememberFlags(({ lower }) => hasClass(lower, 'pronoun'));
 
+function isAdjunct(words: readonly Word[], at: number, isTime: TimeTest): boolean {
+  return isTime(words[at] as Word) || fixedPhraseAt(words, at) !== null;
+}
+
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
 function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTime: TimeTest): number {
   let at = from + 1;
@@ -44,7 +49,7 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
     const word = words[at] as Word;
     const before = words[at - 1] as Word;
     if (word.mention < 0 && isDeterminer(word.form)) return at + 1;
-    if (isTime(word) || tagWord(words, at, headline) !== 'noun-phrase') return at;
+    if (isAdjunct(words, at, isTime) || tagWord(words, at, headline) !== 'noun-phrase') return at;
     if (before.mention >= 0 && word.mention < 0) return at;
     if (startsAnew(words, from, at)) return at;
     if (isPronoun(word.form)) return at;
@@ -68,9 +73,24 @@ function plain(kind: ChunkKind, from: number, to: number, words: readonly Word[]
   };
 }
 
+/** Its head is the whole phrase: `belum lama ini` negates nothing. */
+function fixedChunk(
+  words: readonly Word[],
+  at: number,
+  { to, kind }: NonNullable<ReturnType<typeof fixedPhraseAt>>,
+): Chunk {
+  const head = words
+    .slice(at, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return { ...plain(kind === 'time' ? 'time' : 'auxiliary', at, to, words), head };
+}
+
 function nextChunk(words: readonly Word[], at: number, context: PhraseContext): Chunk {
   const time = timeEnd(words, at, context.isTime);
   if (time > at) return plain('time', at, time, words);
+  const fixed = fixedPhraseAt(words, at);
+  if (fixed !== null) return fixedChunk(words, at, fixed);
   const kind = tagWord(words, at, context.headline);
   if (kind === 'bracket') return plain(kind, at, bracketEnd(words, at), words);
   if (kind !== 'noun-phrase') return plain(kind, at, at + 1, words);

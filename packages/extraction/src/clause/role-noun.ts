@@ -9,6 +9,7 @@ export type RoleNounClass =
   | 'people'
   | 'fighters'
   | 'document'
+  | 'of-document'
   | 'medium'
   | 'kin'
   | 'agent-of'

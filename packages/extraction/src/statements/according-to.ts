@@ -1,11 +1,15 @@
 import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { contentEnd, hasVerb } from './content.js';
+import { restOfPhrase } from '../clause/rest-of-phrase.js';
+import { contentEnd, hasVerb, quotationEnd } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { plainDraft } from './plain-draft.js';
 import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
+import { readSpeakers } from './speaker.js';
 
 function startOf(view: SentenceView, chunk: number): number | undefined {
   return view.words[view.chunks[chunk]?.from ?? -1]?.start;
@@ -27,7 +31,7 @@ function aroundSpeaker(view: SentenceView, cueChunk: number, after: number): num
 
 /** Content of `Menurut X, …`, `…, menurut X` or `X, menurut Y, …`. */
 function contentAround(view: SentenceView, cueChunk: number, after: number): Span | null {
-  const end = contentEnd(view);
+  const end = Math.min(contentEnd(view), quotationEnd(view, startOf(view, cueChunk) ?? 0));
   const before = view.chunks[cueChunk - 1];
   const opens =
     before === undefined || before.kind === 'mark' || before.head === 'yang' || opensOnly(view, cueChunk);
@@ -57,8 +61,23 @@ function closedName(view: SentenceView, phrase: number): number | null {
   return name !== null && view.chunks[name + 1]?.kind === 'comma' ? name : null;
 }
 
+/** `Versi polisi, …`, `…, versi polisi`: the phrase behind the noun, closed by a mark. */
+function versionOf(view: SentenceView, at: number): StatementDraft[] {
+  const chunk = view.chunks[at] as Chunk;
+  const word = view.words[chunk.from];
+  const closed = ['comma', 'mark', undefined].includes(view.chunks[at + 1]?.kind);
+  const parted = at === 0 || view.chunks[at - 1]?.kind === 'comma';
+  if (word === undefined || chunk.to === chunk.from + 1 || !closed || !parted) return [];
+  const speakers = readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
+  const content = contentAround(view, at, at + 2);
+  return speakers.length === 0 || content === null
+    ? []
+    : [plainDraft(view, word, { speakers, stance: 'states', content, rule: accordingTo.name })];
+}
+
 function readAccordingTo(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const chunk = view.chunks[at];
+  if (chunk?.head === 'versi') return versionOf(view, at);
   if (chunk?.head !== 'menurut' && chunk?.head !== 'menurutnya') return [];
   const own = chunk.head === 'menurutnya';
   const start = view.words[chunk.from]?.start ?? 0;
@@ -69,26 +88,14 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   const content = contentAround(view, at, afterSpeaker(view, phrase));
   const word = view.words[chunk.from];
   if (speakers.length === 0 || content === null || word === undefined) return [];
-  const cue = { start: word.start, end: word.end };
-  return [
-    {
-      speakers,
-      stance: 'states',
-      cue,
-      content,
-      addressee: null,
-      belief: false,
-      sentence: view.index,
-      rule: accordingTo.name,
-    },
-  ];
+  return [plainDraft(view, word, { speakers, stance: 'states', content, rule: accordingTo.name })];
 }
 
-const mayCue = (word: string): boolean => word === 'menurut' || word === 'menurutnya';
+const mayCue = (word: string): boolean => word === 'menurut' || word === 'menurutnya' || word === 'versi';
 
 const cuesIn = chunksWith(mayCue);
 
-/** `Menurut X, …`, `…, menurut X`, `Menurutnya, …`. */
+/** `Menurut X, …`, `…, menurut X`, `Menurutnya, …`, `Versi X, …`. */
 export const accordingTo: StatementRule = {
   name: 'according-to',
   mayCue,

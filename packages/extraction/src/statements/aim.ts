@@ -4,7 +4,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
 import { afterAdjuncts, takesTarget } from './content.js';
-import { isRejectable } from './rejected-report.js';
+import { isClaimNoun, isRejectable } from './rejected-report.js';
 
 function objectAt(view: SentenceView, verb: number): number {
   const at = afterAdjuncts(view.chunks, verb + 1);
@@ -63,6 +63,11 @@ function hasClaimObject(view: SentenceView, form: ReportingForm, verb: number): 
   );
 }
 
+/** `mencemooh dugaan tersebut`: scorn for a claim denies it. */
+function scorns(view: SentenceView, form: ReportingForm, verb: number): boolean {
+  return form.root === 'cemooh' && isClaimNoun(view.chunks[objectAt(view, verb)]?.head ?? '');
+}
+
 /** Whom a reporting verb aims at, and its stance in the light of that. */
 export interface Aim {
   readonly stance: Stance;
@@ -82,6 +87,7 @@ export interface Aim {
 export function readAim(view: SentenceView, form: ReportingForm, verb: number): Aim {
   const owner = claimOwner(view, form, verb);
   if (owner !== null) return { stance: 'denies', addressee: owner };
+  if (scorns(view, form, verb)) return { stance: 'denies', addressee: null };
   return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
 }
 

@@ -67,8 +67,14 @@ function semicolonBehind(view: SentenceView, start: number): number {
   return mark?.start ?? Number.POSITIVE_INFINITY;
 }
 
-/** What is reported inside a quotation ends with it. */
-function quotationEnd(view: SentenceView, at: number): number {
+/**
+ * Where what begins inside a quotation must end: with the quotation.
+ *
+ * @param view the sentence
+ * @param at an offset into the article's text
+ * @returns the end of the quotation, infinite outside of any
+ */
+export function quotationEnd(view: SentenceView, at: number): number {
   return view.quotes.find((quote) => quote.start <= at && at < quote.end)?.end ?? Number.POSITIVE_INFINITY;
 }
 

@@ -1,12 +1,12 @@
-import type { Span } from '@warta/text';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Speaker } from '../findings.js';
 import type { StatementDraft } from './draft.js';
+import { plainDraft } from './plain-draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
-import { taggedClause, taggedQuotation } from './tagged-content.js';
+import { contentBefore } from './tagged-content.js';
 
 /** Over `demikian` and `bunyi` to the first word of the tag; -1 where neither stands before. */
 function firstWord(view: SentenceView, noun: number): number {
@@ -36,35 +36,18 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
   return readSpeakers(view, { ...chunk, from: noun, head: view.words[noun]?.lower ?? '' });
 }
 
-function contentOf(view: SentenceView, first: number): Span | null {
-  const quotation = taggedQuotation(view, view.words[first]?.start ?? 0);
-  if (quotation !== null) return quotation;
-  return view.words[first - 1]?.text === ',' ? taggedClause(view, first - 1) : null;
-}
-
 function readDocument(view: SentenceView, noun: number): StatementDraft[] {
   const word = view.words[noun];
   if (word === undefined || !isRoleNoun(word.lower, 'document')) return [];
   const first = firstWord(view, noun);
-  const content = first < 0 ? null : contentOf(view, first);
+  const content = first < 0 ? null : contentBefore(view, first);
   const speakers = content === null ? [] : speakersOf(view, noun);
   if (content === null || speakers.length === 0) return [];
   const cue = {
     start: view.words[noun - 1]?.lower === 'bunyi' ? (view.words[noun - 1]?.start ?? word.start) : word.start,
     end: word.end,
   };
-  return [
-    {
-      speakers,
-      stance: 'states',
-      cue,
-      content,
-      addressee: null,
-      belief: false,
-      sentence: view.index,
-      rule: documentTag.name,
-    },
-  ];
+  return [plainDraft(view, cue, { speakers, stance: 'states', content, rule: documentTag.name })];
 }
 
 /** `"…," demikian pernyataan X`, `…, bunyi keterangan X`. */

@@ -1,11 +1,11 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
-import type { Speaker } from '../findings.js';
 import { cutAtContrast } from './cut-at-contrast.js';
 import type { StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
 import { findPriorActs } from './prior-acts.js';
 import type { StatementContext, StatementRule } from './rule.js';
+import { SpeakerLog } from './speaker-log.js';
 import { statementRules } from './statement-rules.js';
 import { withToldStance } from './told-stance.js';
 
@@ -18,14 +18,6 @@ function onePerCue(drafts: readonly StatementDraft[]): StatementDraft[] {
   const kept: StatementDraft[] = [];
   for (const draft of drafts) if (!kept.some((other) => overlaps(other, draft))) kept.push(draft);
   return kept.sort((a, b) => a.cue.start - b.cue.start);
-}
-
-/** The one person who speaks, named or not; states and bodies are no `dia`. */
-function onePerson(draft: StatementDraft, view: SentenceView): Speaker | null {
-  const [speaker] = draft.speakers;
-  if (draft.speakers.length !== 1 || speaker === undefined) return null;
-  if (speaker.kind !== 'mention') return speaker;
-  return view.mentions[speaker.mention]?.kind === 'person' ? speaker : null;
 }
 
 const JOINED =
@@ -50,29 +42,6 @@ function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
   return (
     outer.content !== null && outer.content.start <= inner.cue.start && inner.cue.end <= outer.content.end
   );
-}
-
-/** How many sentences back `dia` and `ujarnya` look for the one who spoke. */
-const REACH = 3;
-
-/** Who spoke where, in text order. */
-class SpeakerLog implements StatementContext {
-  private readonly entries: { readonly at: number; readonly sentence: number; readonly speaker: Speaker }[] =
-    [];
-
-  constructor(readonly views: readonly SentenceView[]) {}
-
-  speakerBefore(at: number, sentence: number): Speaker | null {
-    const last = this.entries.findLast((entry) => entry.at < at);
-    return last !== undefined && sentence - last.sentence <= REACH ? last.speaker : null;
-  }
-
-  note(drafts: readonly StatementDraft[], view: SentenceView): void {
-    for (const draft of drafts) {
-      const speaker = onePerson(draft, view);
-      if (speaker !== null) this.entries.push({ at: draft.cue.start, sentence: view.index, speaker });
-    }
-  }
 }
 
 /** A bit for each rule that a word may be a cue of. */

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { contentFrom } from './content.js';
 import type { StatementDraft } from './draft.js';
+import { plainDraft } from './plain-draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
@@ -11,18 +12,7 @@ function readColon(view: SentenceView): StatementDraft[] {
   const speakers = readSpeakers(view, speaker);
   const content = contentFrom(view, 2);
   if (speakers.length === 0 || content === null) return [];
-  return [
-    {
-      speakers,
-      stance: 'states',
-      cue: { start: mark.start, end: mark.end },
-      content,
-      addressee: null,
-      belief: false,
-      sentence: view.index,
-      rule: headlineColon.name,
-    },
-  ];
+  return [plainDraft(view, mark, { speakers, stance: 'states', content, rule: headlineColon.name })];
 }
 
 /** `Gedung Putih: Korea Utara Diam-Diam Kirim Artileri`. */

@@ -17,11 +17,19 @@ function isOwnSide(view: SentenceView, phrase: number): boolean {
 function isContested(view: SentenceView, verb: number): boolean {
   const chunk = view.chunks[verb];
   if (chunk === undefined) return false;
-  if (isWrong(chunk.head, 'wrong')) return true;
+  if (isWrong(chunk.head, 'wrong') || takesPart(view, verb)) return true;
   return frameReadings(chunk.head).some(({ frame, voice, rest }) => {
     if (actOf(frame.act).contested !== true || voice !== 'active' || rest.length > 0) return false;
     return frame.object === undefined || findObjectWord(view, chunk.to, view.words.length, frame.object) >= 0;
   });
+}
+
+/** `menerima uang`, `memerintahkan penembakan`, `terlibat dalam penggelapan`. */
+function takesPart(view: SentenceView, verb: number): boolean {
+  if (!isWrong(view.chunks[verb]?.head ?? '', 'part')) return false;
+  const next = view.chunks[verb + 1];
+  const noun = (next?.kind === 'preposition' ? view.chunks[verb + 2] : next)?.head ?? '';
+  return (['gain', 'harm', 'done'] as const).some((name) => isWrong(noun, name));
 }
 
 function isDenied(view: SentenceView, verb: number): boolean {

@@ -130,6 +130,13 @@ function isNoClaim(
   return form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head);
 }
 
+/** `Kota itu disebut warga sebagai kota hujan` only names it; `disebut Greenpeace sebagai kemunduran` judges. */
+function onlyNames(view: SentenceView, form: ReportingForm, agent: number): boolean {
+  const chunk = view.chunks[agent];
+  const named = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0) > 0;
+  return form.frame === 'say' && view.chunks[agent + 1]?.head === 'sebagai' && !named;
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
   const agent = read === null ? -1 : agentAt(view.chunks, read.last);
@@ -138,8 +145,8 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   const { form, last } = read;
   const speakers = readSpeakers(view, view.chunks[agent]);
   const content = contentOf(view, at, agent, form, patient);
-  const names = form.frame === 'say' && view.chunks[agent + 1]?.head === 'sebagai';
-  if (speakers.length === 0 || names || (content === null && form.frame !== 'react')) return [];
+  if (speakers.length === 0 || onlyNames(view, form, agent) || (content === null && form.frame !== 'react'))
+    return [];
   if (isAsking(view, form, patient.chunk) || isNoClaim(form, patient)) return [];
   const { heads, owners } = patient.chunk;
   return [

@@ -9,11 +9,16 @@ import type { StatementDraft } from './draft.js';
 import { draftAtWord } from './draft-at-word.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
-import { taggedClause, taggedQuotation } from './tagged-content.js';
+import { contentBefore } from './tagged-content.js';
+
+/** `dikatakan`, and `diakui` at the head of a sentence. */
+function isTelling(form: ReportingForm): boolean {
+  return form.frame === 'say' || form.root === 'aku';
+}
 
 const passiveForm = rememberWords(
   (word): ReportingForm | null =>
-    reportingForms(word).find((form) => form.voice === 'passive' && form.frame === 'say') ?? null,
+    reportingForms(word).find((form) => form.voice === 'passive' && isTelling(form)) ?? null,
 );
 
 /** The agent right behind the verb, over `kembali` and `oleh`. */
@@ -31,12 +36,6 @@ function isRelayed(view: SentenceView, before: number): boolean {
       chunk.kind === 'verb' &&
       reportingForms(chunk.head).some((form) => form.voice === 'tag' || form.voice === 'active'),
   );
-}
-
-function contentBefore(view: SentenceView, link: number): Span | null {
-  const quotation = taggedQuotation(view, view.words[link]?.start ?? 0);
-  if (quotation !== null) return quotation;
-  return view.words[link - 1]?.text === ',' ? taggedClause(view, link - 1) : null;
 }
 
 /** `Dikatakan X, harga naik`: the clause behind the agent's comma. */

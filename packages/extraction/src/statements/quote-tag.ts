@@ -11,18 +11,16 @@ import type { StatementDraft } from './draft.js';
 import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { someSpeaker } from './speaker.js';
-import { taggedClause, taggedQuotation } from './tagged-content.js';
+import { contentBefore, taggedQuotation } from './tagged-content.js';
 
 const tagForm = rememberWords(
   (word): ReportingForm | null => reportingForms(word).find((form) => form.voice === 'tag') ?? null,
 );
 
-/** What stands before the tag: the quotation that just closed, or the clause up to the comma. */
-function contentBefore(view: SentenceView, word: number): Span | null {
-  const quotation = taggedQuotation(view, view.words[word]?.start ?? 0);
-  if (quotation !== null) return quotation;
-  const before = isSpeechWord(view.words[word - 1]?.lower ?? '', 'thus') ? word - 2 : word - 1;
-  return view.words[before]?.text === ',' ? taggedClause(view, before) : null;
+/** What stands before the tag, over `demikian`. */
+function contentOf(view: SentenceView, word: number): Span | null {
+  const thus = isSpeechWord(view.words[word - 1]?.lower ?? '', 'thus');
+  return contentBefore(view, word) ?? (thus ? contentBefore(view, word - 1) : null);
 }
 
 /** `kata media X mengutip pernyataan Y`: Y speaks. */
@@ -75,7 +73,7 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
   if (word === undefined || form === null) return [];
-  const content = contentBefore(view, at);
+  const content = contentOf(view, at);
   if (content === null) return [];
   const speakers = tagSpeakers(view, at, form, content, context);
   if (speakers.length === 0) return [];

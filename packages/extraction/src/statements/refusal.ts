@@ -1,18 +1,16 @@
-import data from '../../data/refusals.json' with { type: 'json' };
-import { createClassTest } from '../class-test.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { contentEnd } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { plainDraft } from './plain-draft.js';
+import { isRefusalWord } from './refusal-words.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
-const isOfClass = createClassTest(data.entries);
-
-function is(view: SentenceView, at: number, name: string): boolean {
+function is(view: SentenceView, at: number, name: Parameters<typeof isRefusalWord>[1]): boolean {
   const word = view.words[at];
-  return word !== undefined && isOfClass(word.lower, name);
+  return word !== undefined && isRefusalWord(word.lower, name);
 }
 
 /** Where the unwilling word ends (`menolak`, `tidak mau`), or -1. */
@@ -39,6 +37,8 @@ function refusedEnd(view: SentenceView, at: number): number {
  */
 export function refusalEnd(view: SentenceView, at: number): number {
   const unwilling = unwillingEnd(view, at);
+  // `tidak akan berspekulasi` may be said in so many words.
+  if (is(view, unwilling + 1, 'guess') && view.words[unwilling]?.lower !== 'akan') return unwilling + 1;
   if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
   if (!is(view, at, 'not')) return -1;
   if (is(view, at + 1, 'confirm') && is(view, at + 3, 'comment')) return at + 3;
@@ -57,22 +57,12 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
     next === undefined || next.start >= contentEnd(view) || next.kind === 'punctuation'
       ? null
       : { start: next.start, end: contentEnd(view) };
-  return [
-    {
-      speakers,
-      stance: 'declines',
-      cue: { start: first.start, end: last.end },
-      content,
-      addressee: null,
-      belief: false,
-      sentence: view.index,
-      rule: refusal.name,
-    },
-  ];
+  const cue = { start: first.start, end: last.end };
+  return [plainDraft(view, cue, { speakers, stance: 'declines', content, rule: refusal.name })];
 }
 
 const mayCue = (word: string): boolean =>
-  isOfClass(word, 'refuser') || isOfClass(word, 'not') || isOfClass(word, 'not-yet');
+  isRefusalWord(word, 'refuser') || isRefusalWord(word, 'not') || isRefusalWord(word, 'not-yet');
 
 const cuesIn = wordsWith(mayCue);
 

@@ -14,7 +14,7 @@ const untrue = new RegExp(`^${anyOf('untrue')}\\b`, 'iu');
 const REJECTIONS: readonly RegExp[] = [
   // Kabar kenaikan harga itu sama sekali tidak benar.
   new RegExp(
-    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: [\\p{L}-]+){0,4}? ["“]?${anyOf('untrue')}\\b`,
+    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: [\\p{L}-]+){0,4}? ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')})\\b`,
     'iu',
   ),
   // Isu bahwa harga naik adalah hoaks.
@@ -55,17 +55,32 @@ export function isRejectable(noun: string): boolean {
   return rejectable.has(noun);
 }
 
+const claims: ReadonlySet<string> = new Set(wordsOf('claim'));
+
+/**
+ * Tells whether a noun names a claim, so that scorn for it denies it.
+ *
+ * @param noun a noun in lower case
+ * @example
+ * isClaimNoun('tudingan') // true
+ * isClaimNoun('keputusan') // false
+ */
+export function isClaimNoun(noun: string): boolean {
+  return claims.has(noun);
+}
+
 const POINTS = /^(?:ini|itu|semua itu|hal itu|berita itu|kabar itu)(?: adalah| hanya| cuma| jelas)? /i;
 
 /**
- * Tells whether a short quotation calls untrue what others said: `Itu fitnah`, `Ini karangan belaka`.
+ * Tells whether the first sentence of a quotation calls untrue what others said: `Itu fitnah`, `Ini karangan belaka`.
  *
  * @param content what is said
  * @example
- * callsUntrue('Itu fitnah') // true
+ * callsUntrue('Itu fitnah. Saya akan melapor') // true
  * callsUntrue('Itu buku tentang hoaks pemilu yang saya tulis') // false
  */
 export function callsUntrue(content: string): boolean {
-  const rest = content.replace(POINTS, '');
-  return rest !== content && rest.length < 40 && untrue.test(rest);
+  const [first = ''] = content.split(/[.!?;]/u, 1);
+  const rest = first.replace(POINTS, '');
+  return rest !== first && rest.length < 40 && untrue.test(rest);
 }

@@ -22,7 +22,17 @@ function said(view: SentenceView, form: ReportingForm, verb: number): Span | nul
   if (quotation !== null) return overQuotation(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
   if (that >= 0) return contentFrom(view, namesReport(view, verb + 1) ? verb + 1 : that + 1);
-  return form.quoteOnly ? null : bareClause(view, form, verb, next);
+  const condition = behindCondition(view, next);
+  if (condition !== null) return condition;
+  const comma = view.chunks[next]?.kind === 'comma';
+  return form.quoteOnly && !comma ? null : bareClause(view, form, verb, next);
+}
+
+/** `menyebutkan jika stok aman`: what is said; `mengatakan jika stok habis, harga naik`: a condition is part of it. */
+function behindCondition(view: SentenceView, next: number): Span | null {
+  if (!hasClass(view.chunks[next]?.head ?? '', 'condition')) return null;
+  const whole = view.chunks.some((chunk, at) => at > next && chunk.kind === 'comma');
+  return contentFrom(view, whole ? next : next + 1);
 }
 
 /** `hal itu` alone only points to what is said; `hal itu bukan masalah` says it. */

@@ -4,6 +4,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import { isQuoted } from './is-quoted.js';
 import type { StatementContext } from './rule.js';
 import { isPronoun, readSpeakers } from './speaker.js';
 
@@ -66,11 +67,6 @@ export function runningSpeakers(
 
 function startOf(view: SentenceView, chunk: Chunk): number {
   return view.words[chunk.from]?.start ?? view.sentence.start;
-}
-
-/** Inside a quotation `dia` is somebody its speaker means. */
-function isQuoted(view: SentenceView, at: number): boolean {
-  return view.quotes.some((quote) => quote.start <= at && at < quote.end);
 }
 
 /** `juru bicara kementerian itu`: it is the body that was named before. */
@@ -196,6 +192,7 @@ export function resolveSpeakers(
   if (chunk === undefined) return [];
   const start = startOf(view, chunk);
   if (hasClass(chunk.head, 'singular-pronoun'))
+    // Inside a quotation `dia` is somebody its speaker means.
     return isQuoted(view, start) ? [] : runningSpeakers(view, context, start, start);
   if (isPronoun(chunk) && chunk.head !== 'mereka') return [];
   if (isNobody(view, chunk)) return [];

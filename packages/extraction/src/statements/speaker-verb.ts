@@ -4,11 +4,12 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { controlsObject } from '../clause/object-control.js';
 import { PASSED, relativeOf } from '../clause/relative-clause.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject, type Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { readAim, reportsObject } from './aim.js';
-import { contentFrom, quotationBefore, upToComma } from './content.js';
+import { contentFrom, quotationBefore, thatClause, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { reported } from './reported-content.js';
@@ -76,11 +77,22 @@ function subjectOf(view: SentenceView, verb: number): Subject {
   return clause ? { phrase: comma + 1, chain: [] } : own;
 }
 
+/** `Survei X menunjukkan …`, `Komnas HAM menemukan bahwa …`; `Jepang menunjukkan …` and `polisi menemukan …` tell deeds. */
+function canFind(view: SentenceView, phrase: number, verb: number): boolean {
+  const subject = view.chunks[phrase];
+  if (subject === undefined) return false;
+  const words = view.words.slice(subject.from, subject.to);
+  if (words.some((word) => word.mention < 0 && isRoleNoun(word.lower, 'document'))) return true;
+  const body = subject.heads.some((one) => view.mentions[one]?.kind === 'organization');
+  return body && thatClause(view.chunks, verb + 1) === verb + 1;
+}
+
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
   const form = activeForm(view, chunk);
   const subject = form === null ? null : subjectOf(view, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
   if (!reportsObject(view, form, at) || isMadeToSay(view, subject.phrase)) return [];
+  if (form.finds && !canFind(view, subject.phrase, at)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
   const content = pointed ? null : contentOf(view, form, at, subject.phrase);

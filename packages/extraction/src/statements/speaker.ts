@@ -1,6 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Mention, Speaker } from '../findings.js';
@@ -57,6 +58,15 @@ function countsPeople(view: SentenceView, chunk: Chunk): boolean {
   return COUNTS_PEOPLE.has(view.words[chunk.from]?.lower ?? '');
 }
 
+/** `hasil audit BPK`, `analisis ilmuwan X`: the document or person behind the first noun speaks. */
+function isWrapped(view: SentenceView, chunk: Chunk): boolean {
+  const [first, second] = [view.words[chunk.from], view.words[chunk.from + 1]];
+  if (first?.lower !== chunk.head || second === undefined || chunk.from + 1 >= chunk.to) return false;
+  if (second.mention >= 0) return false;
+  if (isRoleNoun(chunk.head, 'of-document')) return isRoleNoun(second.lower, 'document');
+  return isRoleNoun(chunk.head, 'document') && isRoleNoun(second.lower, 'people');
+}
+
 /**
  * Reads who speaks from the subject of a reporting verb.
  *
@@ -68,6 +78,7 @@ function countsPeople(view: SentenceView, chunk: Chunk): boolean {
  */
 export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
   if (chunk?.kind !== 'noun-phrase') return [];
+  if (isWrapped(view, chunk)) return readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
   if (chunk.heads.length > 0) return named(view, chunk.heads);
   const office = isPersonNoun(chunk.head) || chunk.head === 'mereka' || countsPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);

@@ -28,6 +28,19 @@ export function taggedQuotation(view: SentenceView, at: number): Span | null {
   return quotation !== null && isNear(view, quotation.end, at) ? longerPart(view, quotation, at) : null;
 }
 
+/**
+ * What a tag reports of what stands before it: the quotation that just closed, or the clause up to its comma.
+ *
+ * @param view the sentence
+ * @param first index of the tag's first word
+ * @returns the span, or null where neither stands there
+ */
+export function contentBefore(view: SentenceView, first: number): Span | null {
+  const quotation = taggedQuotation(view, view.words[first]?.start ?? 0);
+  if (quotation !== null) return quotation;
+  return view.words[first - 1]?.text === ',' ? taggedClause(view, first - 1) : null;
+}
+
 /** Where the clause before an inserted tag begins: over `Namun,` and the like. */
 function clauseStart(view: SentenceView, comma: number): number {
   const first = view.chunks[0];

@@ -14,12 +14,27 @@ function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content:
 /** `mengaku` owns up to a wrong; to anything else it only says. */
 function ownsUp(cue: string, content: string): boolean {
   if (cue !== 'mengaku') return false;
+  if (NEGATION.test(content.slice(0, 14))) return false;
   const first = content.split(/\s+/u).slice(0, 4);
   return first.some((word) => isWrong(word, 'wrong')) || findWrong(content.slice(0, 40), 'guilt') >= 0;
 }
 
+/** `mengaku tidak pernah menerima uang` denies; `mengaku tidak pernah belajar piano` only says. */
+function disowns(cue: string, content: string): boolean {
+  if (cue !== 'mengaku') return false;
+  const rest = content.replace(DISOWNED, '');
+  const [verb = '', object = ''] = rest.toLowerCase().split(/\s+(?:dalam |di )?/u);
+  if (rest === content) return false;
+  const wrong = (['gain', 'harm', 'done'] as const).some((name) => isWrong(object, name));
+  return isWrong(verb, 'wrong') || (isWrong(verb, 'part') && wrong);
+}
+
+const DISOWNED =
+  /^(?:ia |dia |dirinya |pihaknya )?(?:tidak|tak|sama sekali tidak|bukan)(?: pernah| sama sekali| ikut)* /iu;
+
 /** `menyebut X sebagai kejahatan`, `"Itu tindakan keji"`: the judgement that a short predicate passes. */
-function judged(content: string): Stance | null {
+function judged(content: string, named: boolean): Stance | null {
+  if (named) return judgement(content.slice(0, 60), true);
   const as = /\bsebagai\s+["“]?/u.exec(content);
   const pointed = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu.test(
     content,
@@ -27,8 +42,12 @@ function judged(content: string): Stance | null {
   if (as === null && !(pointed && content.length < 60)) return null;
   const predicate = as === null ? content : content.slice(as.index + as[0].length).slice(0, 60);
   if (/\b(?:bukan|tidak)\s*$/u.test(content.slice(0, as?.index ?? 0))) return null;
+  return judgement(predicate, as !== null);
+}
+
+function judgement(predicate: string, praises: boolean): Stance | null {
   if (findWrong(predicate, 'bad') >= 0) return 'condemns';
-  return as !== null && findWrong(predicate, 'good') >= 0 ? 'praises' : null;
+  return praises && findWrong(predicate, 'good') >= 0 ? 'praises' : null;
 }
 
 const NEGATION = /\b(?:tidak|tak|bukan|hoaks|hoax|bohong|karangan)\b/iu;
@@ -60,12 +79,14 @@ function stanceOf(
   const { text } = view.article;
   const said = text.slice(content.start, content.end);
   const quoted = isQuoted(view, content);
-  if (ownsUp(text.slice(draft.cue.start, draft.cue.end).toLowerCase(), said)) return 'confirms';
+  const cue = text.slice(draft.cue.start, draft.cue.end).toLowerCase();
+  if (ownsUp(cue, said)) return 'confirms';
+  if (disowns(cue, said)) return 'denies';
   if (rejectsReport(text, draft) || callsUntrue(said) || held.some((one) => deniesOwnAct(one, content)))
     return 'denies';
   if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';
-  const judgement = judged(said);
-  if (judgement !== null) return judgement;
+  const judgedAs = judged(said, /\bsebagai\s+["“]?$/u.test(text.slice(draft.cue.end, content.start)));
+  if (judgedAs !== null) return judgedAs;
   return !quoted && tellsWrongOf(view, draft) ? 'alleges' : 'states';
 }
 

@@ -1,9 +1,10 @@
+import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import type { StatementDraft } from './draft.js';
-import { isWrong } from './wrong-acts.js';
+import { findWrong, isWrong } from './wrong-acts.js';
 
 /** Somebody other than the speaker: a name, an office, people or a body. */
 function isAnother(view: SentenceView, phrase: number, draft: StatementDraft): boolean {
@@ -14,13 +15,26 @@ function isAnother(view: SentenceView, phrase: number, draft: StatementDraft): b
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
   if (named.some((head) => own.includes(head))) return false;
   return (
-    named.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ') || isDeed(chunk.head)
+    named.length > 0 ||
+    isPersonNoun(chunk.head) ||
+    isRoleNoun(chunk.head, 'organ') ||
+    isWrong(chunk.head, 'deed')
   );
 }
 
-/** `tindakan itu melanggar hukum`: the deed stands for its doer. */
-function isDeed(noun: string): boolean {
-  return ['tindakan', 'langkah', 'operasi', 'pengerahan', 'aksi', 'ulah'].includes(noun);
+/** How far behind its verb a wrong may be named, in UTF-16 code units. */
+const NEAR = 70;
+
+/** `berada di balik serangan itu`, `menerima suap`, `merugikan keuangan negara`. */
+function takesPart(view: SentenceView, start: number): boolean {
+  const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
+  if (findWrong(text, 'loss') === 0 || (/^menerima (?:uang )?/iu.test(text) && bribeBehind(text)))
+    return true;
+  return findWrong(text, 'behind') === 0 && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
+}
+
+function bribeBehind(text: string): boolean {
+  return findWrong(text.slice('menerima '.length), 'bribe') === 0;
 }
 
 /** A verb of wrong, `melakukan` with a noun of wrong, or a verb behind `diduga`. */
@@ -28,6 +42,7 @@ function tellsWrong(view: SentenceView, verb: number, chain: readonly number[]):
   const head = view.chunks[verb]?.head ?? '';
   if (isWrong(head, 'wrong')) return true;
   if (chain.some((at) => isWrong(view.chunks[at]?.head ?? '', 'suspected'))) return true;
+  if (takesPart(view, chunkSpan(view, view.chunks[verb] as Chunk).start)) return true;
   return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
 }
 

@@ -1,0 +1,46 @@
+import data from '../../data/fixed-phrases.json' with { type: 'json' };
+import type { Word } from './word.js';
+import { rememberForms } from './word-form.js';
+
+/** What a fixed phrase does: it tells when or how, or opens the sentence. */
+type FixedPhraseClass = (typeof data.entries)[number]['class'];
+
+/** The phrases, longest first, by their first words. */
+const phrases = new Map<string, { readonly words: readonly string[]; readonly kind: FixedPhraseClass }[]>();
+
+for (const entry of data.entries) {
+  for (const phrase of entry.words) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    const known = phrases.get(first) ?? [];
+    phrases.set(
+      first,
+      [...known, { words, kind: entry.class }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+const beginning = rememberForms(({ lower }) => phrases.get(lower) ?? null);
+
+/**
+ * Finds a small phrase that stands in a clause as a whole: `belum lama ini`, and `sementara itu` at the head.
+ *
+ * @param words the words of a sentence
+ * @param at index of its first word
+ * @returns one past its last word and what it does, or null
+ * @example
+ * // Turki [beberapa waktu lalu] menyatakan …
+ */
+export function fixedPhraseAt(
+  words: readonly Word[],
+  at: number,
+): { readonly to: number; readonly kind: FixedPhraseClass } | null {
+  const first = words[at];
+  const known = first === undefined || first.mention >= 0 ? null : beginning(first.form);
+  const found = known?.find(
+    ({ words: rest, kind }) =>
+      (kind !== 'opening' || at === 0) &&
+      rest.every((lower, n) => words[at + n]?.lower === lower && (words[at + n]?.mention ?? -1) < 0),
+  );
+  return found === undefined ? null : { to: at + found.words.length, kind: found.kind };
+}

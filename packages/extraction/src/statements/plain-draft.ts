@@ -1,0 +1,20 @@
+import type { Span } from '@warta/text';
+import type { SentenceView } from '../clause/clause-view.js';
+import type { StatementDraft } from './draft.js';
+
+/**
+ * Makes the draft of a statement that is said to nobody in particular and tells no mere belief.
+ *
+ * @param view the sentence
+ * @param cue the reporting words
+ * @param found who speaks, in what stance, what is said, and the rule that found it
+ * @example
+ * // `menurut` before WHO → the draft with the cue `menurut` and no addressee
+ */
+export function plainDraft(
+  view: SentenceView,
+  { start, end }: Span,
+  found: Pick<StatementDraft, 'speakers' | 'stance' | 'content' | 'rule'>,
+): StatementDraft {
+  return { ...found, cue: { start, end }, addressee: null, belief: false, sentence: view.index };
+}

@@ -1,0 +1,64 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import type { Speaker } from '../findings.js';
+import type { StatementDraft } from './draft.js';
+import { isQuoted } from './is-quoted.js';
+import type { StatementContext } from './rule.js';
+
+/** The one person who speaks, named or not; states and bodies are no `dia`. */
+function onePerson(draft: StatementDraft, view: SentenceView): Speaker | null {
+  const [speaker] = draft.speakers;
+  if (draft.speakers.length !== 1 || speaker === undefined) return null;
+  if (speaker.kind !== 'mention') return speaker;
+  return view.mentions[speaker.mention]?.kind === 'person' ? speaker : null;
+}
+
+/** How many sentences outside quotations may stand since somebody spoke, whoever is named in them. */
+const REACH = 3;
+
+/** How many may stand where nobody else is named in them. */
+const FAR = 10;
+
+interface Entry {
+  readonly at: number;
+  readonly sentence: number;
+  readonly speaker: Speaker;
+}
+
+/** A sentence that is no mere part of a quotation. */
+function isTold(view: SentenceView | undefined): boolean {
+  return view !== undefined && !isQuoted(view, view.sentence.start + 1);
+}
+
+/** A person other than the speaker is named outside quotations: `ujarnya` may mean that one. */
+function namesAnother(view: SentenceView, speaker: Speaker): boolean {
+  return view.words.some(({ mention, start }) => {
+    const named = view.mentions[mention];
+    if (named?.kind !== 'person' || isQuoted(view, start)) return false;
+    return speaker.kind !== 'mention' || (named.antecedent ?? mention) !== speaker.mention;
+  });
+}
+
+/** Who spoke where, in text order. */
+export class SpeakerLog implements StatementContext {
+  private readonly entries: Entry[] = [];
+
+  constructor(readonly views: readonly SentenceView[]) {}
+
+  speakerBefore(at: number, sentence: number): Speaker | null {
+    const last = this.entries.findLast((entry) => entry.at < at);
+    return last !== undefined && this.reaches(last, sentence) ? last.speaker : null;
+  }
+
+  private reaches({ sentence: from, speaker }: Entry, sentence: number): boolean {
+    const between = this.views.slice(from + 1, sentence).filter(isTold);
+    if (between.length < REACH) return true;
+    return between.length < FAR && !between.some((view) => namesAnother(view, speaker));
+  }
+
+  note(drafts: readonly StatementDraft[], view: SentenceView): void {
+    for (const draft of drafts) {
+      const speaker = onePerson(draft, view);
+      if (speaker !== null) this.entries.push({ at: draft.cue.start, sentence: view.index, speaker });
+    }
+  }
+}
