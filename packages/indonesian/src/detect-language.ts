@@ -1,28 +1,8 @@
-import { CharacterClass, type CharacterClassCode, classAt } from '@warta/text';
-import data from '../data/language-markers.json' with { type: 'json' };
+import { CharacterClass, classAt } from '@warta/text';
+import { type Marker, markerAt, mixLetter } from './marker-words.js';
 
 /** ISO 639-1 code of a language told by its marker words, or `und`. */
 export type LanguageCode = 'id' | 'ms' | 'en' | 'und';
-
-type Marker = 'malayic' | 'id' | 'ms' | 'en';
-
-const MARKERS: ReadonlyMap<string, Marker> = new Map(
-  data.entries.map(({ word, language }) => [word, language as Marker]),
-);
-
-// The first and last letter and the length of the markers: spares most words the look into the list.
-const SHAPES = new Uint8Array(1 << 14);
-for (const word of MARKERS.keys()) SHAPES[shapeOf(word, 0, word.length)] = 1;
-
-function shapeOf(text: string, start: number, end: number): number {
-  const ends = ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
-  return (ends << 4) | Math.min(end - start, 15);
-}
-
-function mayMark(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start) >= 128 || text.charCodeAt(end - 1) >= 128) return true;
-  return SHAPES[shapeOf(text, start, end)] === 1;
-}
 
 // Longer pages do not change the answer.
 const LONGEST = 20_000;
@@ -38,7 +18,7 @@ const LEAST_SHARE = 0.1;
  * @example detectLanguage('Kata Budi') // → 'und'
  */
 export function detectLanguage(text: string): LanguageCode {
-  const counts = countMarkers(text.slice(0, LONGEST));
+  const counts = countMarkers(text);
   if (counts.words < FEWEST_WORDS) return 'und';
   const malayic = counts.malayic + counts.id + counts.ms;
   const [most, least] = malayic > counts.en ? [malayic, counts.en] : [counts.en, malayic];
@@ -51,30 +31,31 @@ type Counts = Record<Marker | 'words', number>;
 
 function countMarkers(text: string): Counts {
   const counts: Counts = { words: 0, malayic: 0, id: 0, ms: 0, en: 0 };
-  for (let at = 0; at < text.length; ) {
+  const end = Math.min(text.length, LONGEST);
+  for (let at = 0; at < end; at++) {
     const start = at;
-    let capitals = false;
-    for (; at < text.length; at++) {
-      const kind = classAt(text, at);
-      if (!isLetter(kind) || isJoiner(text.charCodeAt(at))) break;
-      capitals ||= kind === CharacterClass.Upper;
-    }
-    if (at > start) countWord(text, start, at, capitals, counts);
-    else at++;
+    let hash = 0;
+    for (; at < end && isLetterAt(text, at); at++) hash = mixLetter(hash, text.charCodeAt(at));
+    if (at === start) continue;
+    counts.words++;
+    const marker = markerAt(text, start, at, hash);
+    if (marker !== null) counts[marker]++;
   }
   return counts;
 }
 
-function countWord(text: string, start: number, end: number, capitals: boolean, counts: Counts): void {
-  counts.words++;
-  if (!mayMark(text, start, end)) return;
-  const word = text.slice(start, end);
-  const marker = MARKERS.get(capitals ? word.toLowerCase() : word);
-  if (marker !== undefined) counts[marker]++;
+const LETTERS = Uint8Array.from({ length: 0x2100 }, (_, code) =>
+  isLetter(String.fromCharCode(code), 0) ? 1 : 0,
+);
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < LETTERS.length ? LETTERS[code] === 1 : isLetter(text, at);
 }
 
-function isLetter(kind: CharacterClassCode): boolean {
-  return kind >= CharacterClass.Lower && kind <= CharacterClass.Mark;
+function isLetter(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind >= CharacterClass.Lower && kind <= CharacterClass.Mark && !isJoiner(text.charCodeAt(at));
 }
 
 /** Soft hyphens and invisible joiners part words here, though they are no letters of their own. */

@@ -12,7 +12,7 @@ import type { Line } from './line.js';
  * @returns The lines, those of one sentence joined.
  * @example
  * ```ts
- * joinInline(text, splitLines(text, [])).length; // 4
+ * joinInline(text, splitLines(text, []).lines).length; // 4
  * ```
  */
 export function joinInline(text: string, lines: readonly Line[]): readonly Line[] {

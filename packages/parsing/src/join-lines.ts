@@ -1,6 +1,5 @@
 import type { Line } from './line.js';
-import { countWords, lineEnding } from './line-shape.js';
-import { normalHead } from './normal-head.js';
+import { makeLine } from './make-line.js';
 
 /**
  * Joins lines that follow one another into one.
@@ -9,20 +8,12 @@ import { normalHead } from './normal-head.js';
  * @returns One line from the first to the last; the first itself where it stands alone.
  * @example
  * ```ts
- * joinLines('Budi\nberkata.', splitLines('Budi\nberkata.', [])).words; // 2
+ * joinLines('Budi\nberkata.', splitLines('Budi\nberkata.', []).lines).words; // 2
  * ```
  */
 export function joinLines(text: string, group: readonly Line[]): Line {
   const [first] = group as readonly [Line, ...Line[]];
   const end = group.at(-1)?.end ?? first.end;
   if (end === first.end) return first;
-  const whole = text.slice(first.start, end);
-  return {
-    ...first,
-    end,
-    text: whole,
-    head: normalHead(whole),
-    words: countWords(whole),
-    ending: lineEnding(whole),
-  };
+  return makeLine(text, { from: first.start, to: end, gap: first.gap, hint: first.hint }, null) ?? first;
 }

@@ -15,7 +15,7 @@ const SMALL = /^\p{Ll}/u;
  * @returns The lines, those of one paragraph joined.
  * @example
  * ```ts
- * joinWrapped(text, splitLines(text, [])).length; // 4
+ * joinWrapped(text, splitLines(text, []).lines).length; // 4
  * ```
  */
 export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {

@@ -1,9 +1,7 @@
 import type { LineEnding } from './line.js';
 
-const MOST_WORDS = 64;
-const CLOSERS = '"”\'’»)]*_ \u00a0';
 const LONGEST_BRACKET = 64;
-const TERMINALS = '.!?…';
+const MOST_CLOSERS = 12;
 
 const SPACES = Uint8Array.from({ length: 0x100 }, (_, code) =>
   /\s/.test(String.fromCharCode(code)) ? 1 : 0,
@@ -27,31 +25,16 @@ function isWideSpace(code: number): boolean {
   );
 }
 
-/**
- * Counts the words of a line, no further than 64, so that a page in one line costs nothing.
- * @param text The line, or a text it stands in.
- * @param start First code unit.
- * @param end Where the line ends.
- * @returns A number from 0 to 64.
- * @example
- * ```ts
- * countWords('Harga beras naik'); // 3
- * ```
- */
-export function countWords(text: string, start = 0, end = text.length): number {
-  let words = 0;
-  let inside = false;
-  for (let index = start; index < end && words < MOST_WORDS; index += 1) {
-    const space = isSpaceCode(text.charCodeAt(index));
-    if (!space && !inside) words += 1;
-    inside = !space;
-  }
-  return words;
-}
+// 1: ends a sentence, 2: may stand behind its end.
+const ENDS = new Uint8Array(0x2100);
+for (const mark of '.!?…') ENDS[mark.charCodeAt(0)] = 1;
+for (const mark of '"”\'’»)]*_ \u00a0') ENDS[mark.charCodeAt(0)] = 2;
 
 /**
  * Says how a line ends, looking through closing quotation marks, stars and a short bracket after the sentence.
- * @param text The line.
+ * @param text The line, or a text it stands in.
+ * @param start First code unit.
+ * @param stop Where the line ends.
  * @example
  * ```ts
  * lineEnding('"Kami siap," katanya.'); // 'terminal'
@@ -59,23 +42,32 @@ export function countWords(text: string, start = 0, end = text.length): number {
  * lineEnding('Harga Beras Naik'); // 'open'
  * ```
  */
-export function lineEnding(text: string): LineEnding {
-  const end = endBefore(text, text.length);
-  if (isTerminal(text, end - 1)) return 'terminal';
-  if (!text.endsWith(')') && !text.endsWith(']')) return 'open';
-  const open = Math.max(text.lastIndexOf('(', end), text.lastIndexOf('[', end));
-  if (open < text.length - LONGEST_BRACKET || open <= 0) return 'open';
-  return isTerminal(text, endBefore(text, open) - 1) ? 'terminal' : 'open';
+export function lineEnding(text: string, start = 0, stop = text.length): LineEnding {
+  const end = endBefore(text, start, stop);
+  if (isTerminal(text, start, end - 1)) return 'terminal';
+  const last = text.charCodeAt(stop - 1);
+  if (last !== 41 && last !== 93) return 'open';
+  const open = openBefore(text, Math.max(start, stop - LONGEST_BRACKET), end);
+  return open > start && isTerminal(text, start, endBefore(text, start, open) - 1) ? 'terminal' : 'open';
 }
 
-function isTerminal(text: string, at: number): boolean {
-  return at >= 0 && TERMINALS.includes(text.charAt(at));
+function isTerminal(text: string, start: number, at: number): boolean {
+  return at >= start && ENDS[text.charCodeAt(at)] === 1;
 }
 
 /** Where the text ends without closing marks. */
-function endBefore(text: string, from: number): number {
-  const least = Math.max(0, from - 12);
+function endBefore(text: string, start: number, from: number): number {
+  const least = Math.max(start, from - MOST_CLOSERS);
   let end = from;
-  while (end > least && CLOSERS.includes(text.charAt(end - 1))) end -= 1;
+  while (end > least && ENDS[text.charCodeAt(end - 1)] === 2) end -= 1;
   return end;
+}
+
+/** The last opening bracket no later than a place, or -1. */
+function openBefore(text: string, start: number, from: number): number {
+  for (let at = from; at >= start; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code === 40 || code === 91) return at;
+  }
+  return -1;
 }

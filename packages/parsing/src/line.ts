@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import type { Zone } from './article.js';
+import type { LineOpening } from './marks/opening.js';
 
 /** How a line ends: with a sentence end, or open as headlines and labels do. */
 export type LineEnding = 'terminal' | 'open';
@@ -7,6 +8,10 @@ export type LineEnding = 'terminal' | 'open';
 /** One line of a page without the white space around it, with what rules ask about it most. */
 export interface Line extends Span {
   readonly text: string;
+  /** What it is written with: bits of `Ink`. */
+  readonly ink: number;
+  /** Its first three letters, which tell most lines apart from what a rule lists before their head is made. */
+  readonly opening: LineOpening;
   /** Lower-case beginning, at most 80 code units, white space collapsed, leading bullets removed. */
   readonly head: string;
   /** Number of words, counted up to 64. */

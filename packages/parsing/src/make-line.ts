@@ -1,42 +1,75 @@
 import type { Zone } from './article.js';
-import type { Line } from './line.js';
-import { countWords, isSpaceCode, lineEnding } from './line-shape.js';
+import type { Line, LineEnding } from './line.js';
+import { isSpaceCode, lineEnding } from './line-shape.js';
+import { Ink } from './marks/ink.js';
+import { type LineOpening, openingAt } from './marks/opening.js';
+import type { PageMarks } from './marks/page-marks.js';
+import { scanLine } from './marks/scan-line.js';
 import { normalHead } from './normal-head.js';
+
+/** A stretch of the page. */
+export interface Stretch {
+  readonly from: number;
+  /** Where it ends. */
+  readonly to: number;
+  /** Whether an empty line, or the start of the page, stands before it. */
+  readonly gap: boolean;
+  /** The zone that the container named for it, or null. */
+  readonly hint: Zone | null;
+}
 
 /**
  * Makes a line of a stretch of the page, without the white space around it.
  * @param text The page.
- * @param from First code unit.
- * @param to Where the stretch ends.
- * @param gap Whether an empty line, or the start of the page, stands before it.
- * @param hint The zone that the container named for it, or null.
+ * @param stretch Where it stands.
+ * @param marks Where to add the places that later stages begin at; null where the stretch was read before.
  * @returns The line, or null where the stretch is white space.
  * @example
  * ```ts
- * makeLine('  Hujan. ', 0, 9, true, null)?.text; // 'Hujan.'
+ * makeLine('  Hujan. ', { from: 0, to: 9, gap: true, hint: null }, null)?.text; // 'Hujan.'
  * ```
  */
 export function makeLine(
   text: string,
-  from: number,
-  to: number,
-  gap: boolean,
-  hint: Zone | null,
+  { from, to, gap, hint }: Stretch,
+  marks: PageMarks | null,
 ): Line | null {
+  const ink = scanLine(text, from, to, marks);
+  if ((ink & Ink.Words) === 0) return null;
   let start = from;
   let end = to;
-  while (start < end && isSpaceCode(text.charCodeAt(start))) start += 1;
-  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
-  if (start === end) return null;
-  const line = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: line,
-    head: normalHead(line),
-    words: countWords(text, start, end),
-    ending: lineEnding(line),
-    gap,
-    hint,
-  };
+  while (isSpaceCode(text.charCodeAt(start))) start += 1;
+  while (isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
+  return new PageLine(text, start, end, ink, gap, hint);
+}
+
+/** A line whose dear properties are made when they are asked for: most lines are paragraphs, which few rules ask. */
+class PageLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly ink: number;
+  readonly words: number;
+  readonly ending: LineEnding;
+  readonly opening: LineOpening;
+  readonly gap: boolean;
+  readonly hint: Zone | null;
+  private knownHead: string | null = null;
+
+  constructor(page: string, start: number, end: number, ink: number, gap: boolean, hint: Zone | null) {
+    this.start = start;
+    this.end = end;
+    this.text = page.slice(start, end);
+    this.ink = ink;
+    this.words = ink & Ink.Words;
+    this.ending = lineEnding(page, start, end);
+    this.opening = openingAt(page, start, end);
+    this.gap = gap;
+    this.hint = hint;
+  }
+
+  get head(): string {
+    this.knownHead ??= normalHead(this.text);
+    return this.knownHead;
+  }
 }

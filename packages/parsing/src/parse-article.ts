@@ -34,11 +34,11 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const { text } = page;
   const uri = options.uri ?? page.uri;
   const stated = page.metadata.length === 0 ? NOTHING_STATED : reconcile(page.metadata);
-  const zones = readZones(text, page.zones, stated.title?.value ?? null);
-  const sentences = readSentences(text, zones);
+  const { zones, marks } = readZones(text, page.zones, stated.title?.value ?? null);
+  const sentences = readSentences(text, zones, marks);
   const dateline = pageDateline(text, zones);
   const { outlet, issues: outletIssues } = readOutlet({ text, zones, dateline, uri, stated });
-  const { published, issues: dateIssues } = readPublished({ text, zones, uri, stated });
+  const { published, issues: dateIssues } = readPublished({ text, zones, marks, uri, stated });
   const language = readLanguage(text, zones, stated.language?.value ?? null);
   const people = readPeople(text, zones);
   return {
@@ -51,7 +51,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
     bylines: joinNames(people.bylines, stated.authors),
     editors: joinNames(people.editors, stated.editors),
     dateline: datelinePlace(text, dateline),
-    credits: readCredits({ text, zones, sentences, dateline, outletId: outlet?.value.id ?? null }),
+    credits: readCredits({ text, zones, marks, sentences, dateline, outletId: outlet?.value.id ?? null }),
     zones,
     sentences,
     issues: [
@@ -61,7 +61,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
       ...outletIssues,
       ...dateIssues,
       ...language.issues,
-      ...findDamage({ text, zones, sentences }),
+      ...findDamage({ text, zones, sentences }, marks),
     ],
   };
 }

@@ -30,13 +30,8 @@ export function unfoldLine(text: string, line: Line): readonly Line[] {
   const date = PUBLISHED.exec(line.text.slice(0, body));
   const cuts = date === null || date.index === 0 ? [0, body] : [0, date.index, body];
   return cuts.flatMap((from, index) => {
-    const part = makeLine(
-      text,
-      line.start + from,
-      line.start + (cuts[index + 1] ?? line.text.length),
-      true,
-      null,
-    );
+    const to = line.start + (cuts[index + 1] ?? line.text.length);
+    const part = makeLine(text, { from: line.start + from, to, gap: true, hint: null }, null);
     return part === null ? [] : [part];
   });
 }

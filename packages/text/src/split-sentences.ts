@@ -21,6 +21,7 @@ STOPS[STRAIGHT_QUOTE] = 3;
  * @param start first code unit to read
  * @param end where to stop
  * @param options the words of the language
+ * @param stops where all of `.?!…"` and the line breaks stand in the text, where the caller knows it: spares the search
  * @example splitSentences('"Siap." kata Budi. Ia pergi.', 0, 28) // → [{ start: 0, end: 18 }, { start: 19, end: 28 }]
  */
 export function splitSentences(
@@ -28,26 +29,48 @@ export function splitSentences(
   start = 0,
   end = text.length,
   options: SentenceOptions = {},
+  stops: readonly number[] = findStops(text, start, end),
 ): Span[] {
   const sentences: Span[] = [];
   const scan: SentenceScan = { text, start, end, options, quoteOpen: false };
-  let at = start;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    const stop = code < 128 ? (STOPS[code] as number) : code === ELLIPSIS ? 1 : 0;
-    if (stop === 0) {
-      at++;
-      continue;
-    }
-    const next = takeStop(scan, at, stop);
+  let read = start;
+  for (let index = firstStop(stops, start); index < stops.length; index++) {
+    const at = stops[index] as number;
+    if (at >= end) break;
+    // Those of a run were read with its first.
+    if (at < read) continue;
+    const next = takeStop(scan, at, stopAt(text, at));
     if (next.ends) {
       pushSentence(sentences, text, scan.start, next.at);
       scan.start = next.at;
     }
-    at = next.at;
+    read = next.at;
   }
   pushSentence(sentences, text, scan.start, end);
   return sentences;
+}
+
+function findStops(text: string, start: number, end: number): number[] {
+  const stops: number[] = [];
+  for (let at = start; at < end; at++) if (stopAt(text, at) !== 0) stops.push(at);
+  return stops;
+}
+
+function stopAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (STOPS[code] as number) : code === ELLIPSIS ? 1 : 0;
+}
+
+/** The first stop at or behind a place. */
+function firstStop(stops: readonly number[], from: number): number {
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Step {

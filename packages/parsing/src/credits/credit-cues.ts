@@ -35,11 +35,6 @@ const STRONG = new RegExp(
   `(${wordsFrom([...UNKNOWN], { before: LETTER, capital: true })})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
   'gu',
 );
-// The first words of all cues, at the beginning of what a word without accents may be.
-const CUE_WORD = new RegExp(
-  wordsFrom([...new Set(cues.entries.map((entry) => firstWord(entry.cue)))], { capital: true }),
-  'g',
-);
 const CUE_AFTER = new RegExp(
   `^(?:\\s\\([^)]{1,30}\\))?(?:,[^.,]{3,50},)?(?:\\s(?:yang|juga|telah|sebelumnya|pada|hari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\\(\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?\\))){0,5}\\s(${AFTER})(?![\\p{L}\\p{N}-])`,
   'u',
@@ -98,19 +93,6 @@ export function strongCues(text: string): CueMatch[] {
     end: match.index + match[0].length,
     unknown: true,
   }));
-}
-
-/**
- * Finds all places where a cue may begin: a sentence without one credits nothing, which spares most the search for media.
- * @param text The page.
- * @returns Code units, in text order.
- * @example
- * ```ts
- * cuePlaces('Ia melapor. Seperti dilansir Antara.'); // [20]
- * ```
- */
-export function cuePlaces(text: string): number[] {
-  return findAll(CUE_WORD, text).map((match) => match.index);
 }
 
 /**

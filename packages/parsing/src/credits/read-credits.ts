@@ -1,9 +1,9 @@
 import { mediumById } from '@warta/gazetteer';
 import type { Credit, Sentence, Zone } from '../article.js';
+import { hasMark, type PageMarks } from '../marks/page-marks.js';
 import { outletOfDomain } from '../metadata/known-names.js';
 import type { PageDateline } from '../metadata/zone-dateline.js';
 import { closingCredits } from './closing-credits.js';
-import { cuePlaces } from './credit-cues.js';
 import { datelineCredits } from './dateline-credits.js';
 import { linkCredits } from './link-credits.js';
 import type { LooseCredit } from './loose-credit.js';
@@ -13,6 +13,7 @@ import { sentenceCredits } from './sentence-credits.js';
 export interface CreditEvidence {
   readonly text: string;
   readonly zones: readonly Zone[];
+  readonly marks: PageMarks;
   readonly sentences: readonly Sentence[];
   readonly dateline: PageDateline | null;
   /** The publisher, which does not credit itself, or null. */
@@ -28,14 +29,12 @@ export interface CreditEvidence {
  * readCredits(evidence).map((credit) => credit.name); // ['Reuters']
  * ```
  */
-export function readCredits({ text, zones, sentences, dateline, outletId }: CreditEvidence): Credit[] {
+export function readCredits({ text, zones, marks, sentences, dateline, outletId }: CreditEvidence): Credit[] {
   const found: LooseCredit[] = [];
-  const cues = cuePlaces(text);
-  let next = 0;
   for (const sentence of sentences) {
-    while ((cues[next] ?? text.length) < sentence.start) next += 1;
-    const holdsCue = (cues[next] ?? text.length) < sentence.end;
-    if (holdsCue && isRunning(zones[sentence.zone])) found.push(...sentenceCredits(text, sentence));
+    // A sentence without a cue credits nothing, which spares most the search for media.
+    if (hasMark(marks.cues, sentence.start, sentence.end) && isRunning(zones[sentence.zone]))
+      found.push(...sentenceCredits(text, sentence));
   }
   for (const zone of zones) found.push(...closingCredits(text, zone));
   found.push(...datelineCredits(text, dateline));

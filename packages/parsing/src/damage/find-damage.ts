@@ -1,5 +1,6 @@
 import type { Article, Issue, Sentence, Zone } from '../article.js';
 import { makeIssue } from '../issues.js';
+import { hasMark, type PageMarks } from '../marks/page-marks.js';
 import { gluedWords } from './glued-words.js';
 import { lostLinks } from './lost-links.js';
 
@@ -9,24 +10,23 @@ const MOST = 50;
 
 /**
  * Finds what is wrong with the running text of a page.
- * @param text The page.
- * @param zones Its zones.
- * @param sentences Its sentences.
+ * @param article The page, with its zones and sentences.
+ * @param marks The places in it.
  * @returns Issues in text order, at most 50 of damaged words.
  * @example
  * ```ts
- * findDamage(article).map((issue) => issue.code); // ['lost-link']
+ * findDamage(article, marks).map((issue) => issue.code); // ['lost-link']
  * ```
  */
-export function findDamage({
-  text,
-  zones,
-  sentences,
-}: Pick<Article, 'text' | 'zones' | 'sentences'>): Issue[] {
+export function findDamage(
+  { text, zones, sentences }: Pick<Article, 'text' | 'zones' | 'sentences'>,
+  marks: PageMarks,
+): Issue[] {
   const running = zones.filter((zone) => zone.kind === 'body' || zone.kind === 'lead');
   const damaged: Issue[] = [];
-  for (const zone of running) damaged.push(...lostLinks(text, zone));
-  damaged.push(...gluedWords(text, running));
+  for (const zone of running)
+    if (hasMark(marks.gaps, zone.start, zone.end)) damaged.push(...lostLinks(text, zone));
+  damaged.push(...gluedWords(text, running, marks.glues));
   damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
   return [...damaged.slice(0, MOST), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
 }

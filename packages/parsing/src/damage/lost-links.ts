@@ -7,8 +7,6 @@ import { makeIssue } from '../issues.js';
 const WORDS = lostLinkWords.entries.map((entry) => entry.word);
 const BEFORE_COMMA = new RegExp(`(?:${wordsFrom(WORDS, { before: '[\\p{L}\\p{N}-]' })})$`, 'iu');
 const GAP = /[ \u00a0],(?=[ \u00a0][^\d,])|,,|\( ?\)/g;
-// Where a gap may be, told by its rarest mark.
-const SIGN = /,(?<=[ \u00a0,],)|\((?= ?\))/;
 const REACH = 20;
 
 /**
@@ -23,7 +21,6 @@ const REACH = 20;
  */
 export function lostLinks(text: string, zone: Zone): Issue[] {
   const part = text.slice(zone.start, zone.end);
-  if (!SIGN.test(part)) return [];
   return findAll(GAP, part).flatMap((gap) => {
     const from = gapStart(part, gap.index, gap[0]);
     if (from === null) return [];

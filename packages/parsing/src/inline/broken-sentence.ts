@@ -22,7 +22,7 @@ const LAST_WORD = /(?<!\p{L})\p{L}+$/u;
  * @param index Which one.
  * @example
  * ```ts
- * continues(splitLines('Budi Santoso\n, warga Bogor.', []), 1); // true
+ * continues(splitLines('Budi Santoso\n, warga Bogor.', []).lines, 1); // true
  * ```
  */
 export function continues(lines: readonly Line[], index: number): boolean {
@@ -53,7 +53,7 @@ export function isFragment(line: Line | undefined): boolean {
  * @param index Which one.
  * @example
  * ```ts
- * isUnfinished(splitLines('kata Budi kepada\nWarta Contoh\n, Rabu.', []), 0); // true
+ * isUnfinished(splitLines('kata Budi kepada\nWarta Contoh\n, Rabu.', []).lines, 0); // true
  * ```
  */
 export function isUnfinished(lines: readonly Line[], index: number): boolean {

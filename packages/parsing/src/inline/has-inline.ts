@@ -8,7 +8,7 @@ import { continues, isFragment, isUnfinished, MARK, SMALL } from './broken-sente
  * @param sure Which of them belong to the line above; a dateline opens a sentence.
  * @example
  * ```ts
- * hasInline(splitLines('Budi Santoso\n, warga Bogor.', []), [false, false]); // true
+ * hasInline(splitLines('Budi Santoso\n, warga Bogor.', []).lines, [false, false]); // true
  * ```
  */
 export function hasInline(lines: readonly Line[], sure: readonly boolean[]): boolean {

@@ -24,7 +24,7 @@ const MOST_FRAGMENT = 8;
  * @param sure Which of them are joined already.
  * @example
  * ```ts
- * inlineJoins(splitLines('Budi Santoso\n, warga Bogor, pergi.', []), [false, false]); // [false, true]
+ * inlineJoins(splitLines('Budi Santoso\n, warga Bogor, pergi.', []).lines, [false, false]); // [false, true]
  * ```
  */
 export function inlineJoins(lines: readonly Line[], sure: readonly boolean[]): boolean[] {

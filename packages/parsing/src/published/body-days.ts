@@ -2,6 +2,7 @@ import { type DateExpression, findDates, reportingForms } from '@warta/indonesia
 import type { Span } from '@warta/text';
 import futureWords from '../../data/future-words.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
+import { bracketsIn } from './brackets-in.js';
 import { wholeDay } from './day-reading.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
@@ -17,7 +18,7 @@ export interface BodyDay extends Span {
   readonly reported: boolean;
 }
 
-const BRACKET = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)?\d{2})?\)/g;
+const BRACKET = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)?\d{2})?\)/y;
 const DATE_REACH = 28;
 const SENTENCE_REACH = 160;
 const SENTENCE_START = /[.!?]["”]?\s+(?=["“]?\p{Lu})/gu;
@@ -34,13 +35,12 @@ const MOST = 40;
  * bodyDays(evidence).map((one) => [one.month, one.dayOfMonth]); // [[10, 26]]
  * ```
  */
-export function bodyDays({ text, zones }: PublishedEvidence): BodyDay[] {
+export function bodyDays({ text, zones, marks }: PublishedEvidence): BodyDay[] {
   const found: BodyDay[] = [];
   for (const zone of zones) {
     if (zone.kind !== 'body' && zone.kind !== 'dateline') continue;
-    for (const mark of findAll(BRACKET, text.slice(zone.start, zone.end))) {
-      const start = zone.start + mark.index;
-      const day = readBracket(text, { start, end: start + mark[0].length }, zone);
+    for (const bracket of bracketsIn(BRACKET, text, zone, marks.brackets)) {
+      const day = readBracket(text, bracket, zone);
       if (day !== null) found.push(day);
       if (found.length >= MOST) return found;
     }

@@ -27,7 +27,7 @@ export interface PublishedResult {
 export function readPublished(evidence: PublishedEvidence): PublishedResult {
   const stated = statedDates(evidence);
   const published = stated[0] ?? inferredDate(evidence);
-  const problems = dateProblems(evidence.text, evidence.zones);
+  const problems = dateProblems(evidence.text, evidence.zones, evidence.marks.brackets);
   if (published === null) return { published, issues: [makeIssue('no-date', null), ...problems] };
   const other = stated.find((one) => one.value.from !== published.value.from && isFarther(one, published));
   if (other === undefined) return { published, issues: problems };

@@ -65,7 +65,7 @@ function nextProse(lines: readonly Line[], labels: Labels, from: number): number
 }
 
 function isCaption(line: Line): boolean {
-  if (line.words >= 62 || !(opensLikeCaption(line.head) || endsWithPhotoCredit(line.text))) return false;
+  if (line.words >= 62 || !(opensLikeCaption(line) || endsWithPhotoCredit(line.text))) return false;
   return readDateline(line.text) === null;
 }
 

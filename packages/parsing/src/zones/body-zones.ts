@@ -37,7 +37,7 @@ function nextUnder(label: Label | null | undefined, under: Under): Under {
 
 function bodyLabel(draft: PageDraft, line: Line, index: number, under: Under): Label {
   if (index === draft.body.first) return { kind: 'body', rule: 'paragraph' };
-  if (line.words <= 60 && opensLikeCaption(line.head)) return { kind: 'caption', rule: 'caption-opening' };
+  if (line.words <= 60 && opensLikeCaption(line)) return { kind: 'caption', rule: 'caption-opening' };
   if (line.words <= 40 && index < draft.body.last && isCreditedPicture(line))
     return { kind: 'caption', rule: 'photo-credit' };
   if (isLinked(line, under)) return { kind: 'related', rule: 'after-marker' };

@@ -13,7 +13,7 @@ const LEAST_ITEMS = 2;
  * @param index Which line.
  * @example
  * ```ts
- * endsList(splitLines('Syaratnya sebagai berikut:\n1. KTP\n2. Foto', []), [null, null, null], 2); // true
+ * endsList(splitLines('Syaratnya sebagai berikut:\n1. KTP\n2. Foto', []).lines, [null, null, null], 2); // true
  * ```
  */
 export function endsList(lines: readonly Line[], labels: Labels, index: number): boolean {

@@ -35,7 +35,7 @@ function nameCaptions(draft: PageDraft): void {
 }
 
 function captionRule(draft: PageDraft, index: number, line: Line): string | null {
-  if (opensLikeCaption(line.head)) return 'caption-opening';
+  if (opensLikeCaption(line)) return 'caption-opening';
   if (endsWithPhotoCredit(line.text)) return 'photo-credit';
   const next = draft.lines[index + 1];
   if (next === undefined || next.gap || draft.labels[index + 1]?.kind === 'title') return null;

@@ -10,7 +10,7 @@ const MOST_WORDS = 62;
  * @returns One label for each line, null where it does not name itself.
  * @example
  * ```ts
- * labelLines(splitLines('Baca Juga\nHarga beras naik', [])); // [{ kind: 'related', rule: 'stop-line' }, null]
+ * labelLines(splitLines('Baca Juga\nHarga beras naik', []).lines); // [{ kind: 'related', rule: 'stop-line' }, null]
  * ```
  */
 export function labelLines(lines: readonly Line[]): Labels {

@@ -1,8 +1,9 @@
 import openings from '../../data/line-openings.json' with { type: 'json' };
 import type { ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
+import { createOpenings, mayOpen } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
-import { relatedInside } from './related-inside.js';
+import { relatedInLine } from './related-inside.js';
 
 interface Opening {
   readonly opening: string;
@@ -11,6 +12,7 @@ interface Opening {
 }
 
 const BY_FIRST: ReadonlyMap<string, readonly Opening[]> = groupByFirst(openings.entries as Opening[]);
+const OPENINGS = createOpenings(openings.entries.map((entry) => entry.opening));
 const MOST_HEADLINE_WORDS = 26;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -18,6 +20,7 @@ const WORD = /[\p{L}\p{N}]/u;
 export const lineOpening: LineRule = {
   name: 'line-opening',
   read: (line) => {
+    if (!mayOpen(OPENINGS, line.opening)) return null;
     const found = BY_FIRST.get(line.head.slice(0, 3))?.find((entry) =>
       opensWith(line.head, line.words, entry),
     );
@@ -42,7 +45,7 @@ export const lineOpening: LineRule = {
 /** A headline with a paragraph glued to it is parted later. */
 function runsOn(line: Line): boolean {
   if (line.words <= MOST_HEADLINE_WORDS && line.ending === 'open') return false;
-  const [link] = relatedInside(line.text);
+  const [link] = relatedInLine(line);
   return link !== undefined && link.end < line.text.length;
 }
 

@@ -1,4 +1,6 @@
 import type { Line } from '../line.js';
+import { Ink } from '../marks/ink.js';
+import { UNKNOWN_OPENING } from '../marks/opening.js';
 
 const BULLET = /^(?:\d{1,3}[.)]|[-–•*▪●]|[a-z][.)])\s?\S/;
 const NUMBERS = /(?<![\p{L}\p{N}])\d[\d.,:']*(?![\p{L}\d])/gu;
@@ -17,7 +19,8 @@ const MOST_WORDS = 60;
  */
 export function isListItem(line: Line): boolean {
   if (line.words > MOST_WORDS) return false;
-  if (isBulleted(line) || line.text.includes(';')) return true;
+  if ((line.ink & Ink.Semicolon) !== 0 || isBulleted(line)) return true;
+  if ((line.ink & Ink.Digit) === 0) return false;
   return (line.text.match(NUMBERS) ?? []).length >= 2 && !line.head.startsWith('baca');
 }
 
@@ -30,7 +33,7 @@ export function isListItem(line: Line): boolean {
  * ```
  */
 export function isBulleted(line: Line): boolean {
-  return BULLET.test(line.text);
+  return line.opening === UNKNOWN_OPENING && BULLET.test(line.text);
 }
 
 /**
@@ -42,5 +45,6 @@ export function isBulleted(line: Line): boolean {
  * ```
  */
 export function isListLabel(line: Line): boolean {
-  return line.words <= 12 && (line.text.endsWith(':') || (line.words <= 6 && LABEL.test(line.text)));
+  if (line.words > 12 || (line.ink & Ink.Colon) === 0) return false;
+  return line.text.endsWith(':') || (line.words <= 6 && LABEL.test(line.text));
 }

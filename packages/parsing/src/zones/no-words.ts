@@ -1,11 +1,16 @@
+import { Ink } from '../marks/ink.js';
 import type { LineRule } from './line-rule.js';
 
-const WORD = /[A-Za-z0-9]|[\p{L}\p{N}]/u;
+const PLAIN = Ink.Small | Ink.Capital | Ink.Digit;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Names lines of marks only: `***`, `---`, invisible characters. */
 export const noWords: LineRule = {
   name: 'no-words',
-  read: (line) => (line.words <= 8 && line.text.length <= 80 && !WORD.test(line.text) ? 'other' : null),
+  read: (line) =>
+    (line.ink & PLAIN) === 0 && line.words <= 8 && line.text.length <= 80 && !WORD.test(line.text)
+      ? 'other'
+      : null,
   examples: [
     { text: '* * *', kind: 'other' },
     { text: '* 3 *', kind: null },

@@ -3,7 +3,7 @@ import type { Zone, ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
 import { readDateline } from '../metadata/dateline.js';
 import { readClosing } from './closing-bracket.js';
-import { relatedInside } from './related-inside.js';
+import { relatedInLine } from './related-inside.js';
 
 /**
  * Cuts off a paragraph what is not its running text: the dateline, links to other pages, the closing initials or credit.
@@ -19,7 +19,7 @@ import { relatedInside } from './related-inside.js';
 export function partLine(line: Line, whole: Zone, first: boolean, last: boolean): Zone[] {
   const dateline = first ? readDateline(line.text) : null;
   const closing = last ? readClosing(line.text) : null;
-  const links = relatedInside(line.text);
+  const links = relatedInLine(line);
   if (dateline === null && closing === null && links.length === 0) return [whole];
   const from = dateline === null ? 0 : dateline.end;
   const to = closing === null ? line.text.length : Math.max(from, closing.start);

@@ -1,29 +1,33 @@
 import marks from '../../data/photo-marks.json' with { type: 'json' };
+import type { Line } from '../line.js';
+import { createOpenings, mayOpen } from '../marks/opening.js';
 import { knownMedium } from '../metadata/known-names.js';
 import { isPersonName } from '../metadata/person-names.js';
-import { createNeedles, type Needles, needlesAt, needlesIn } from '../needles.js';
+import { createNeedles, needlesAt, needlesIn } from '../needles.js';
 
 const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
 const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
 const WORD = /[\p{L}\p{N}]/u;
-const STARTS = marksAt('start');
-const ENDS = marksAt('end');
+const OPENINGS = createOpenings(marksAt('start'));
+const STARTS = createNeedles(marksAt('start'));
+const ENDS = createNeedles(marksAt('end'));
 
-function marksAt(where: string): Needles {
-  return createNeedles(marks.entries.filter((entry) => entry.where === where).map((entry) => entry.mark));
+function marksAt(where: string): string[] {
+  return marks.entries.filter((entry) => entry.where === where).map((entry) => entry.mark);
 }
 
 /**
  * Says whether a line begins with the words of a caption: `Ilustrasi …`, `Foto: …`.
- * @param head The line's normalised beginning.
+ * @param line The line.
  * @example
  * ```ts
- * opensLikeCaption('ilustrasi. pedagang beras'); // true
+ * opensLikeCaption(line('Ilustrasi. Pedagang beras')); // true
  * ```
  */
-export function opensLikeCaption(head: string): boolean {
-  return needlesAt(STARTS, head, 0).some((mark) => !continuesWord(mark, head.charAt(mark.length)));
+export function opensLikeCaption(line: Line): boolean {
+  if (!mayOpen(OPENINGS, line.opening)) return false;
+  return needlesAt(STARTS, line.head, 0).some((mark) => !continuesWord(mark, line.head.charAt(mark.length)));
 }
 
 /**

@@ -1,27 +1,29 @@
 import type { Span } from '@warta/text';
 import { findAll } from '../find-all.js';
-import { createNeedles, nextNeedle } from '../needles.js';
+import type { Line } from '../line.js';
+import { Ink } from '../marks/ink.js';
 
 const MARKER =
   /(?:\(|\[)?(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA|[Pp]ula|PULA)[ \u00a0]?:?[ \u00a0]*/g;
-// Each marker ends so, and few paragraphs have it.
-const JUGA = /[jJ]uga|JUGA|[pP]ula/;
-const MARKERS = createNeedles([
-  'aca juga',
-  'aca Juga',
-  'ACA JUGA',
-  'imak juga',
-  'imak Juga',
-  'ihat juga',
-  'ihat Juga',
-  'aca pula',
-  'aca Pula',
-]);
 const LONGEST_HEADLINE = 160;
 const WORD = /\S+/g;
 const GLUED = /(?<=[\p{Ll}\d?!)])(?=\p{Lu}\p{Ll})/u;
 const SMALL =
   /^(?:dan|di|ke|dari|untuk|yang|dengan|pada|atau|bagi|oleh|soal|agar|dalam|tak|saat|usai|vs|tentang|sebagai|karena|hingga|kepada|of|the|ini|itu|akan|jadi)$/;
+
+const NONE: readonly Span[] = [];
+
+/**
+ * Finds the links to other pages inside a line, as {@link relatedInside} does; few lines hold a marker.
+ * @param line The line.
+ * @example
+ * ```ts
+ * relatedInLine(line('Harga naik. Baca juga: Panen Padi MundurMenurut Budi, panen mundur.')); // [{ start: 12, end: 41 }]
+ * ```
+ */
+export function relatedInLine(line: Line): readonly Span[] {
+  return (line.ink & Ink.Marker) === 0 ? NONE : relatedInside(line.text);
+}
 
 /**
  * Finds the links to other pages that stand inside a paragraph: from the marker to where the headline ends.
@@ -34,7 +36,6 @@ const SMALL =
  * ```
  */
 export function relatedInside(text: string): Span[] {
-  if (!JUGA.test(text) || nextNeedle(MARKERS, text, 0, text.length) < 0) return [];
   const found: Span[] = [];
   for (const mark of findAll(MARKER, text)) {
     if (!isMarker(text, mark.index, mark[0])) continue;

@@ -1,3 +1,4 @@
+import { Ink } from '../marks/ink.js';
 import { findDomains } from '../metadata/domain-names.js';
 import { isOutletName } from '../metadata/known-names.js';
 import type { LineRule } from './line-rule.js';
@@ -9,7 +10,7 @@ const ABOUT =
 export const selfDescription: LineRule = {
   name: 'self-description',
   read: (line) => {
-    if (!line.head.includes(' adalah ') && !line.head.includes(' merupakan ')) return null;
+    if ((line.ink & Ink.About) === 0) return null;
     const name = ABOUT.exec(line.text.slice(0, 80))?.[1];
     return name !== undefined && (isOutletName(name) || isDomain(name)) ? 'footer' : null;
   },

@@ -1,11 +1,13 @@
 import stopLines from '../../data/stop-lines.json' with { type: 'json' };
 import type { ZoneKind } from '../article.js';
+import { createOpenings, mayOpen } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
 
 const KINDS: ReadonlyMap<string, ZoneKind> = new Map(
   stopLines.entries.map((entry) => [entry.line, entry.kind as ZoneKind]),
 );
 const LONGEST = Math.max(...stopLines.entries.map((entry) => entry.line.length)) + 4;
+const OPENINGS = createOpenings([...KINDS.keys()]);
 const EDGE = /(?<![\s:.»>|\])\d…-])[\s:.»>|\])\d…-]+$/;
 const EDGE_MARK = /[\s:.»>|\])\d…-]/;
 
@@ -13,7 +15,7 @@ const EDGE_MARK = /[\s:.»>|\])\d…-]/;
 export const stopLine: LineRule = {
   name: 'stop-line',
   read: (line) => {
-    if (line.text.length > LONGEST) return null;
+    if (line.text.length > LONGEST || !mayOpen(OPENINGS, line.opening)) return null;
     const bare = withoutEdge(line.head);
     return KINDS.get(line.head) ?? (bare === line.head ? undefined : KINDS.get(bare)) ?? null;
   },

@@ -41,7 +41,7 @@ function couldBeTitle(line: Line): boolean {
   if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
   if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
   if (readDateline(line.text)?.outlet != null) return false;
-  return !isListItem(line) && !opensLikeCaption(line.head) && !endsWithPhotoCredit(line.text);
+  return !isListItem(line) && !opensLikeCaption(line) && !endsWithPhotoCredit(line.text);
 }
 
 /** A kicker of a few words over a longer headline is not the title, nor is a menu of such lines. */

@@ -4,7 +4,7 @@ import { splitLines } from '../../src/split-lines.js';
 
 const joined = (lines: readonly string[]) => {
   const text = lines.join('\n');
-  return joinInline(text, splitLines(text, [])).map((line) => line.text.replace(/\n/g, '⏎'));
+  return joinInline(text, splitLines(text, []).lines).map((line) => line.text.replace(/\n/g, '⏎'));
 };
 
 test.each([

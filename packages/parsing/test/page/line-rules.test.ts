@@ -28,7 +28,7 @@ describe('line rules', () => {
   );
   it.each(examples)('%s reads “%s” as %s', (name, text, kind) => {
     const rule = LINE_RULES.find((one) => one.name === name);
-    const [line] = splitLines(text, []);
+    const [line] = splitLines(text, []).lines;
     expect(line === undefined ? undefined : rule?.read(line)).toBe(kind);
   });
 });

@@ -4,6 +4,7 @@ import { lostLinks } from '../../src/damage/lost-links.js';
 import { personNames } from '../../src/metadata/person-names.js';
 import { settleYear } from '../../src/published/settle-year.js';
 import { urlDay } from '../../src/published/url-date.js';
+import { splitLines } from '../../src/split-lines.js';
 import { closingKind } from '../../src/zones/closing-bracket.js';
 import { relatedInside } from '../../src/zones/related-inside.js';
 
@@ -71,9 +72,10 @@ describe('damage', () => {
     ['Video YouTube milik Budi.', []],
     ['Situs Bisnis.com itu ramai.', []],
   ])('glued words of “%s”', (text, found) => {
-    expect(gluedWords(text, [body(text)]).map(({ span }) => text.slice(span?.start, span?.end))).toEqual(
-      found,
-    );
+    const { glues } = splitLines(text, []).marks;
+    expect(
+      gluedWords(text, [body(text)], glues).map(({ span }) => text.slice(span?.start, span?.end)),
+    ).toEqual(found);
   });
 });
 

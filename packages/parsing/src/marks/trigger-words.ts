@@ -1,0 +1,94 @@
+import cues from '../../data/credit-cues.json' with { type: 'json' };
+import { INK, Ink } from './ink.js';
+import type { PageMarks } from './page-marks.js';
+
+/** A word that a later stage begins at (`cue`), or that a rule asks for. */
+interface Trigger {
+  readonly word: string;
+  readonly kind: 'cue' | 'also' | 'about';
+}
+
+const TRIGGERS: readonly Trigger[] = [
+  ...[...new Set(cues.entries.map((entry) => entry.cue.split(' ', 1)[0] ?? ''))].flatMap(eitherCase),
+  ...['juga', 'Juga', 'JUGA', 'pula', 'Pula'].map((word) => ({ word, kind: 'also' as const })),
+  ...['adalah', 'merupakan'].map((word) => ({ word, kind: 'about' as const })),
+];
+const MARKER = /(?:aca (?:[jJ]uga|[pP]ula)|ACA JUGA|imak [jJ]uga|ihat [jJ]uga)$/;
+const MARKER_BEFORE = 5;
+
+/** So many letters tell where a trigger may stand. */
+export const TRIGGER_LETTERS = 5;
+
+// For the letters that a trigger begins with, mixed into fifteen bits, the number of its list; 0 where none begins so.
+const NUMBERS = new Uint8Array(1 << 15);
+const LISTS: Trigger[][] = [[]];
+for (const trigger of TRIGGERS)
+  for (const letters of beginningsOf(trigger.word)) addTrigger(trigger, letters);
+
+function eitherCase(word: string): Trigger[] {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return [word, capital].map((form) => ({ word: form, kind: 'cue' }));
+}
+
+/** A word that is too short may have anything behind it. */
+function beginningsOf(word: string): string[] {
+  if (word.length >= TRIGGER_LETTERS) return [word.slice(0, TRIGGER_LETTERS)];
+  return Array.from({ length: 32 }, (_, code) => word + String.fromCharCode(code));
+}
+
+function addTrigger(trigger: Trigger, letters: string): void {
+  const key = [...letters].reduce((mixed, letter) => mixTrigger(mixed, letter.charCodeAt(0)), 0);
+  if (NUMBERS[key] === 0) NUMBERS[key] = LISTS.push([]) - 1;
+  LISTS[NUMBERS[key] ?? 0]?.push(trigger);
+}
+
+/**
+ * Adds a code unit to the key of the last {@link TRIGGER_LETTERS}; the one before them leaves it.
+ * @param key That of the code units before, 0 before the first.
+ * @param code A code unit.
+ */
+export function mixTrigger(key: number, code: number): number {
+  return ((key << 3) ^ (code & 31)) & (NUMBERS.length - 1);
+}
+
+/**
+ * Says whether a trigger may begin with the letters of a key.
+ * @param key Made by {@link mixTrigger}.
+ */
+export function mayTrigger(key: number): boolean {
+  return NUMBERS[key] !== 0;
+}
+
+/**
+ * Notes a trigger that stands at a place.
+ * @param text The page.
+ * @param at Where it may stand.
+ * @param key Of the letters there.
+ * @param marks Where to add the place, or null.
+ * @returns A bit of {@link Ink} for the line, or 0.
+ */
+export function noteTrigger(text: string, at: number, key: number, marks: PageMarks | null): number {
+  if (isPlain(text, at - 1)) return 0;
+  const found = LISTS[NUMBERS[key] ?? 0]?.find((trigger) => standsAt(trigger, text, at));
+  if (found === undefined) return 0;
+  if (found.kind === 'about') return Ink.About;
+  if (found.kind === 'also') return isMarker(text, at, found.word.length) ? Ink.Marker : 0;
+  marks?.cues.push(at);
+  return 0;
+}
+
+/** A cue is a whole word; a capital glued to it begins the next. */
+function standsAt({ word, kind }: Trigger, text: string, at: number): boolean {
+  if (!text.startsWith(word, at)) return false;
+  const after = text.charCodeAt(at + word.length);
+  return kind !== 'cue' || ((INK[after] ?? 0) & Ink.Small) === 0;
+}
+
+function isMarker(text: string, at: number, length: number): boolean {
+  return MARKER.test(text.slice(Math.max(0, at - MARKER_BEFORE), at + length));
+}
+
+/** Plain letters and figures. */
+function isPlain(text: string, at: number): boolean {
+  return at >= 0 && ((INK[text.charCodeAt(at)] ?? 0) & (Ink.Small | Ink.Capital | Ink.Digit)) !== 0;
+}
