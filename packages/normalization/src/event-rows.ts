@@ -26,7 +26,9 @@ export interface EventRows {
 export function eventRows({ drafts }: ReportGroup, directory: Directory): EventRows[] {
   const [first] = drafts;
   if (first === undefined) return [];
-  const telling = drafts.filter(({ object, objectWords }) => object !== null && objectWords.length > 0);
+  // What only points back (`tuduhan itu`) has its object from the first telling, which must not count twice.
+  const own = drafts.filter(({ finding }) => finding.antecedent === null);
+  const telling = own.filter(({ object, objectWords }) => object !== null && objectWords.length > 0);
   const event: EventRow = {
     event_id: rowId('evt', first.key, first.row.report_id),
     type: first.finding.type as EventRow['type'],
@@ -41,8 +43,8 @@ export function eventRows({ drafts }: ReportGroup, directory: Directory): EventR
       drafts.flatMap(({ recipients }) => recipients),
       directory,
     ),
-    object: fullest((telling.length > 0 ? telling : drafts).flatMap(({ object }) => object ?? [])),
-    quantity: fullest(drafts.flatMap(({ quantity }) => quantity ?? [])),
+    object: fullest((telling.length > 0 ? telling : own).flatMap(({ object }) => object ?? [])),
+    quantity: fullest(own.flatMap(({ quantity }) => quantity ?? [])),
     ...joinDates(drafts.flatMap(({ finding }) => finding.date ?? [])),
     ...coverage(drafts),
     ...speakers(drafts),

@@ -33,7 +33,7 @@ type StatementOptions = Partial<Pick<Statement, 'stance' | 'via' | 'addressee' |
   readonly content?: string;
 };
 type EventOptions = Partial<
-  Pick<EventFinding, 'type' | 'mode' | 'act' | 'status' | 'statement' | 'date' | 'contexts'>
+  Pick<EventFinding, 'type' | 'mode' | 'act' | 'status' | 'statement' | 'date' | 'contexts' | 'antecedent'>
 > & {
   readonly actors?: readonly number[];
   readonly recipients?: readonly number[];
