@@ -1,19 +1,15 @@
-import data from '../../data/given-names.json' with { type: 'json' };
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerb } from '../clause/word-class.js';
 import type { Draft } from './draft.js';
+import { givenNames } from './given-names.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { isNameWord, isPortfolioWord, titleWords } from './word-list.js';
 
-function setOf(name: string): ReadonlySet<string> {
-  return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
-}
-
-const alone = setOf('alone');
-const first = new Set([...setOf('first'), ...alone]);
-const balinese = setOf('balinese');
-const balineseHeads = setOf('balinese-head');
-const koreanFamilies = setOf('korean-family');
+const alone = givenNames('alone');
+const first = new Set([...givenNames('first'), ...alone]);
+const balinese = givenNames('balinese');
+const balineseHeads = givenNames('balinese-head');
+const koreanFamilies = givenNames('korean-family');
 
 /** How many words a name goes on over. */
 const LONGEST = 4;

@@ -1,5 +1,7 @@
+import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { bodyAndHolder } from './body-and-holder.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { companyTails, isNameWord, titleWords } from './word-list.js';
@@ -8,14 +10,20 @@ import { companyTails, isNameWord, titleWords } from './word-list.js';
 const REACH = 6;
 
 /** A title stands before a name without a break: `Sekretaris Jenderal [Partai Golkar]`. */
-function hasTitle(tokens: readonly SentenceToken[], at: number): boolean {
+function hasTitle(tokens: readonly SentenceToken[], at: number, isTitle: (word: string) => boolean): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const token = tokens[back];
-    if (token?.kind !== 'word' || hasClass(token.lower, 'preposition')) return false;
-    if (titleWords.has(token.lower)) return true;
+    if (token?.kind !== 'word' || (hasClass(token.lower, 'preposition') && token.lower !== 'dari'))
+      return false;
+    if (isTitle(token.lower)) return true;
   }
   return false;
 }
+
+const isTitle = (word: string): boolean => titleWords.has(word);
+
+/** Also `peneliti`, `pengamat dari`. */
+const isHolder = (word: string): boolean => titleWords.has(word) || isPersonNoun(word);
 
 /** What is left of a found name behind a known one, as a person's name; null where it is none. */
 function holder(tokens: readonly SentenceToken[], name: Draft, body: Draft): Draft | null {
@@ -50,6 +58,7 @@ function bodyAtStart(name: Draft, known: readonly Draft[]): Draft | undefined {
  * @returns the names, those parted cut down to the holder
  * @example
  * // Kepala BPOM Lucia Wening menyegel gudang. → Lucia Wening, of `BPOM Lucia Wening`
+ * // peneliti Universitas Griffith Dicky Budiman → Universitas Griffith; Dicky Budiman
  * // Gedung BPOM Lama disegel. → as it was
  */
 export function splitNames(
@@ -57,10 +66,13 @@ export function splitNames(
   names: readonly Draft[],
   known: readonly Draft[],
 ): Draft[] {
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const body = bodyAtStart(name, known);
-    if (body === undefined) return name;
-    const at = tokens.findIndex((token) => token.start === body.start);
-    return (hasTitle(tokens, at) ? holder(tokens, name, body) : null) ?? name;
+    const start = body?.start ?? name.start;
+    const at = tokens.findIndex((token) => token.start === start);
+    if (body !== undefined)
+      return (hasTitle(tokens, at, isTitle) ? holder(tokens, name, body) : null) ?? name;
+    if (name.kind !== 'organization' || !hasTitle(tokens, at, isHolder)) return name;
+    return bodyAndHolder(tokens, name) ?? name;
   });
 }

@@ -50,6 +50,14 @@ const unknown: readonly Row[] = [
     ['Cibadak | place | name', 'Budi Santoso | person | name | Kapolsek Cibadak Kompol'],
   ],
   ['"Stok obat aman," ujar Siti Aminah.', ['Siti Aminah | person | name']],
+  [
+    'Peneliti dari Universitas Griffith Dicky Prasetyo menolak usul itu.',
+    ['Universitas Griffith | organization | name', 'Dicky Prasetyo | person | name'],
+  ],
+  [
+    'Rektor Universitas Jenderal Achmad Yani menolak usul itu.',
+    ['Universitas Jenderal Achmad Yani | organization | name'],
+  ],
   ['Petani bernama Andi Wijaya menanam padi.', ['Andi Wijaya | person | name']],
   ['Mereka tiba di Wonokerto kemarin.', ['Wonokerto | place | name']],
   ['Program itu dijalankan oleh perusahaan Majujaya.', ['Majujaya | organization | name']],

@@ -1,0 +1,51 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import type { Draft } from './draft.js';
+import { givenNames } from './given-names.js';
+import { isCapitalised } from './name-run.js';
+import { companyTails, isNameWord, organizationHeads, titleWords } from './word-list.js';
+
+const alone = givenNames('alone');
+const first = new Set([...givenNames('first'), ...alone]);
+
+/** How many words a body's name has at least before its holder's: `Universitas Airlangga`. */
+const SHORTEST = 2;
+const LONGEST_HOLDER = 4;
+
+/** Heads that take persons' names: `Rumah Sakit Cipto Mangunkusumo`, `Yayasan Budi Mulia`. */
+const TAKES_NAMES: ReadonlySet<string> = new Set(['Rumah', 'Yayasan', 'Sekolah', 'SMA', 'SMP', 'SD']);
+
+/** A holder's name from a word of the body's on: `[Dicky Budiman]`, not `Jenderal [Achmad Yani]`. */
+function beginsHolder(inside: readonly SentenceToken[], at: number): boolean {
+  const rest = inside.slice(at);
+  const before = inside[at - 1];
+  const word = inside[at]?.text ?? '';
+  if (before === undefined || titleWords.has(before.lower) || first.has(before.text)) return false;
+  if (rest.length > LONGEST_HOLDER || (rest.length === 1 ? !alone.has(word) : !first.has(word))) return false;
+  const named = rest.every((token) => isCapitalised(token) && !isNameWord(token.text));
+  return named && !companyTails.has(rest.at(-1)?.text ?? '');
+}
+
+/**
+ * Parts the name of a body from that of its holder where both were found as one: `kata Kepala Badan Pangan Nasional Arief Prasetyo`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param name a found name behind the holder's title
+ * @returns the body and its holder, or null where the name holds no given name behind the body's
+ * @example
+ * // Universitas Griffith Dicky Budiman → Universitas Griffith; Dicky Budiman
+ * // Universitas Jenderal Achmad Yani → null
+ */
+export function bodyAndHolder(tokens: readonly SentenceToken[], name: Draft): readonly [Draft, Draft] | null {
+  const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
+  const head = inside[0]?.text ?? '';
+  if (!organizationHeads.has(head) || TAKES_NAMES.has(head)) return null;
+  for (let at = SHORTEST; at < inside.length; at += 1) {
+    const [before, token] = [inside[at - 1], inside[at]];
+    if (before === undefined || token === undefined || !beginsHolder(inside, at)) continue;
+    return [
+      { ...name, end: before.end, kind: 'organization' },
+      { ...name, start: token.start, kind: 'person', method: 'name', rule: 'title-holder' },
+    ];
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import data from '../../data/given-names.json' with { type: 'json' };
+
+/** The classes of `given-names.json`. */
+type NameClass = (typeof data.entries)[number]['class'];
+
+/**
+ * The words of a class of `given-names.json`.
+ *
+ * @param name the class
+ * @returns names as they are written
+ * @example
+ * givenNames('balinese').has('Wayan') // true
+ */
+export function givenNames(name: NameClass): ReadonlySet<string> {
+  return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
+}
