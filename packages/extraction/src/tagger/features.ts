@@ -31,11 +31,11 @@ export interface Features {
 export function listFeatures(tokens: readonly NameToken[]): Features {
   const known = markKnown(tokens);
   const scene = createScene(tokens, known);
-  const places = listCandidates(tokens, known);
-  const ends = new Int32Array(places.length);
-  const sheet: Sheet = { ids: new Int32Array(places.length * MOST), at: 0 };
+  const { places, length } = listCandidates(scene);
+  const ends = new Int32Array(length);
+  const sheet: Sheet = { ids: new Int32Array(length * MOST), at: 0 };
   const uses = createUses();
-  for (let row = 0; row < places.length; row++) {
+  for (let row = 0; row < length; row++) {
     const at = places[row] ?? GAP;
     if (at !== GAP) {
       listUses(scene, at, uses);
@@ -45,5 +45,5 @@ export function listFeatures(tokens: readonly NameToken[]): Features {
     }
     ends[row] = sheet.at;
   }
-  return { places, ids: sheet.ids.subarray(0, sheet.at), ends };
+  return { places: places.slice(0, length), ids: sheet.ids.subarray(0, sheet.at), ends };
 }

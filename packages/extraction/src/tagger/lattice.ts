@@ -1,4 +1,8 @@
 import { isBegin, LABELS, mayFollow, OUTSIDE } from './labels.js';
+import { createRoom } from './room.js';
+
+/** The score of labels that a gap cannot have; its exponential is 0. */
+export const FORBIDDEN = -10_000;
 
 /** Scores of steps from label to label, `LABELS × LABELS`, from the row to the column, and their exponentials. */
 export interface Steps {
@@ -7,7 +11,7 @@ export interface Steps {
   readonly weights: Float64Array;
 }
 
-/** Scores of every label of every row (`rows × LABELS`), and of the steps between rows. */
+/** Scores of every label of every row (`rows × LABELS`, or more room), and of the steps between rows. */
 export interface Lattice {
   readonly length: number;
   readonly scores: Float64Array;
@@ -51,15 +55,27 @@ function bestInside(best: Float64Array, row: number, steps: Float64Array, label:
   return inside > begin ? label : label - 1;
 }
 
+const bestOf = createRoom((size) => new Float64Array(size));
+const cameOf = createRoom((size) => new Uint8Array(size));
+const labelsOf = createRoom((size) => new Uint8Array(size));
+
+/** Forbids the labels of names in a row of the best scores. */
+function closeRow(best: Float64Array, row: number): void {
+  for (let label = 1; label < LABELS; label++) best[row + label] = Number.NEGATIVE_INFINITY;
+}
+
 /**
  * The best score that ends in each label of each token, one row below the start of the sentence, and the label
- * before that it came from.
+ * before that it came from; of a gap only that of outside.
  */
-function walkForward({ length, scores, steps }: Lattice, came: Uint8Array): Float64Array {
-  const best = new Float64Array((length + 1) * LABELS).fill(Number.NEGATIVE_INFINITY, 1, LABELS);
+function walkForward({ length, scores, steps }: Lattice, best: Float64Array, came: Uint8Array): void {
   const allowed = steps.scores;
+  best[OUTSIDE] = 0;
+  closeRow(best, 0);
   for (let row = 0; row < length * LABELS; row += LABELS) {
-    for (let label = 0; label < LABELS; label++) {
+    const isGap = scores[row + LABELS - 1] === FORBIDDEN;
+    if (isGap) closeRow(best, row + LABELS);
+    for (let label = 0; label < (isGap ? 1 : LABELS); label++) {
       const before = isInside(label)
         ? bestInside(best, row, allowed, label)
         : bestBefore(best, row, allowed, label);
@@ -68,27 +84,29 @@ function walkForward({ length, scores, steps }: Lattice, came: Uint8Array): Floa
       best[row + LABELS + label] = (best[row + before] ?? 0) + step + (scores[row + label] ?? 0);
     }
   }
-  return best;
 }
 
 /**
  * The best sequence of labels through a lattice (Viterbi 1967).
  * @param lattice - the lattice
+ * @returns a label for each row, which hold good until the next lattice is read
  * @example
  * bestLabels({ length: 0, scores: new Float64Array(0), steps: forbidSteps(new Float64Array(49)) }).length // 0
  */
 export function bestLabels(lattice: Lattice): Uint8Array {
-  const came = new Uint8Array(lattice.length * LABELS);
-  const best = walkForward(lattice, came);
-  const labels = new Uint8Array(lattice.length);
+  const { length } = lattice;
+  const came = cameOf(length * LABELS);
+  const best = bestOf((length + 1) * LABELS);
+  walkForward(lattice, best, came);
+  const labels = labelsOf(length);
   let label = OUTSIDE;
-  const last = lattice.length * LABELS;
+  const last = length * LABELS;
   for (let other = 0; other < LABELS; other++) {
     if ((best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other;
   }
-  for (let at = lattice.length - 1; at >= 0; at--) {
+  for (let at = length - 1; at >= 0; at--) {
     labels[at] = label;
     label = came[at * LABELS + label] ?? OUTSIDE;
   }
-  return labels;
+  return labels.subarray(0, length);
 }

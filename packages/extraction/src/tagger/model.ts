@@ -2,7 +2,7 @@ import data from '../../data/tagger-weights.json' with { type: 'json' };
 import { decodeBytes } from './base64.js';
 import type { Features } from './features.js';
 import { LABELS } from './labels.js';
-import { forbidSteps, type Lattice, type Steps } from './lattice.js';
+import { FORBIDDEN, forbidSteps, type Lattice, type Steps } from './lattice.js';
 
 /** Numbers in a row of the weights: one per label, and some to fill a power of two. */
 export const ROW = 8;
@@ -19,9 +19,6 @@ export interface Model {
   /** A bit for each row that is not all 0, where they are known: most rows need no look. */
   readonly filled?: Uint32Array;
 }
-
-/** The score of labels that a gap cannot have; its exponential is 0. */
-export const FORBIDDEN = -10_000;
 
 let trained: Model | undefined;
 
@@ -78,7 +75,13 @@ export function addRows(
   row: number,
 ): void {
   const { shift, weights, filled } = model;
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let feature = 0; feature < length; feature++) {
     const bucket = (ids[feature] as number) >>> shift;
     if (filled !== undefined && (((filled[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 0) continue;

@@ -1,11 +1,14 @@
 import { LABELS } from './labels.js';
 import type { Lattice } from './lattice.js';
+import { createRoom } from './room.js';
 
 /**
  * Sums over all sequences of labels of a lattice (the forward-backward algorithm), each token scaled to one.
- * `weights` and `steps` are the exponentials of the scores.
+ * `weights` and `steps` are the exponentials of the scores. The arrays are used again for the next lattice.
  */
 export interface PathSums {
+  /** How many rows are summed. */
+  readonly length: number;
   readonly weights: Float64Array;
   readonly steps: Float64Array;
   readonly forward: Float64Array;
@@ -14,15 +17,14 @@ export interface PathSums {
   readonly scales: Float64Array;
 }
 
-function exponentiate({ length, scores }: Lattice): Float64Array {
-  const weights = new Float64Array(length * LABELS);
-  for (let row = 0; row < weights.length; row += LABELS) {
-    let top = scores[row] ?? 0;
-    for (let label = 1; label < LABELS; label++) top = Math.max(top, scores[row + label] ?? 0);
+function exponentiate({ scores }: Lattice, from: number, length: number, weights: Float64Array): void {
+  for (let row = 0; row < length * LABELS; row += LABELS) {
+    const at = from * LABELS + row;
+    let top = scores[at] ?? 0;
+    for (let label = 1; label < LABELS; label++) top = Math.max(top, scores[at + label] ?? 0);
     for (let label = 0; label < LABELS; label++)
-      weights[row + label] = Math.exp((scores[row + label] ?? 0) - top);
+      weights[row + label] = Math.exp((scores[at + label] ?? 0) - top);
   }
-  return weights;
 }
 
 /** What the labels of the token before bring to a label; the start of a sentence counts as outside. */
@@ -36,8 +38,8 @@ function sumBefore({ steps, forward }: PathSums, row: number, label: number): nu
 }
 
 function fillForward(sums: PathSums): void {
-  const { weights, forward, scales } = sums;
-  for (let at = 0, row = 0; row < weights.length; at++, row += LABELS) {
+  const { length, weights, forward, scales } = sums;
+  for (let at = 0, row = 0; at < length; at++, row += LABELS) {
     let total = 0;
     for (let label = 0; label < LABELS; label++) {
       const sum = sumBefore(sums, row, label) * (weights[row + label] ?? 0);
@@ -49,9 +51,9 @@ function fillForward(sums: PathSums): void {
   }
 }
 
-function fillBackward({ weights, steps, backward, scales }: PathSums): void {
-  backward.fill(1, weights.length - LABELS);
-  for (let at = scales.length - 2; at >= 0; at--) {
+function fillBackward({ length, weights, steps, backward, scales }: PathSums): void {
+  for (let label = 0; label < LABELS; label++) backward[(length - 1) * LABELS + label] = 1;
+  for (let at = length - 2; at >= 0; at--) {
     const row = at * LABELS;
     for (let label = 0; label < LABELS; label++) {
       let sum = 0;
@@ -64,21 +66,31 @@ function fillBackward({ weights, steps, backward, scales }: PathSums): void {
   }
 }
 
+const weightsOf = createRoom((size) => new Float64Array(size));
+const forwardOf = createRoom((size) => new Float64Array(size));
+const backwardOf = createRoom((size) => new Float64Array(size));
+const scalesOf = createRoom((size) => new Float64Array(size));
+
 /**
- * Sums over all sequences of labels of a lattice.
+ * Sums over all sequences of labels of some rows of a lattice, all if left out.
  * @param lattice - the lattice
+ * @param from - the first row
+ * @param to - the row behind the last
+ * @returns the sums, which hold good until the next call
  * @example
- * sumPaths({ length: 0, scores: new Float64Array(0), steps: forbidSteps(new Float64Array(49)) }).forward.length // 0
+ * sumPaths({ length: 0, scores: new Float64Array(0), steps: forbidSteps(new Float64Array(49)) }).length // 0
  */
-export function sumPaths(lattice: Lattice): PathSums {
-  const weights = exponentiate(lattice);
+export function sumPaths(lattice: Lattice, from = 0, to = lattice.length): PathSums {
+  const length = to - from;
   const sums: PathSums = {
-    weights,
+    length,
+    weights: weightsOf(length * LABELS),
     steps: lattice.steps.weights,
-    forward: new Float64Array(weights.length),
-    backward: new Float64Array(weights.length),
-    scales: new Float64Array(lattice.length),
+    forward: forwardOf(length * LABELS),
+    backward: backwardOf(length * LABELS),
+    scales: scalesOf(length),
   };
+  exponentiate(lattice, from, length, sums.weights);
   fillForward(sums);
   fillBackward(sums);
   return sums;
@@ -103,7 +115,7 @@ export function spanProbability(sums: PathSums, from: number, to: number, begin:
     label = begin + 1;
     probability *= (step * (weights[at * LABELS + label] ?? 0)) / (scales[at] ?? 1);
   }
-  if (to >= scales.length) return probability;
+  if (to >= sums.length) return probability;
   let rest = 0;
   for (let next = 0; next < LABELS; next++) {
     if (next === begin + 1) continue;

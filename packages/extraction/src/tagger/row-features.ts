@@ -46,17 +46,10 @@ function isUnknown(scene: Scene, at: number): boolean {
   return (knownAt(scene, at - 1) | knownAt(scene, at) | knownAt(scene, at + 1)) === 0;
 }
 
-/** One past the last token of the run that a token is in. */
-function runEnd({ runs }: Scene, at: number): number {
-  let to = at + 1;
-  while (runs[to] === runs[at]) to++;
-  return to;
-}
-
 function useRun(scene: Scene, at: number, uses: Uses): void {
   const from = scene.runs[at] ?? -1;
   if (from < 0) return;
-  const to = runEnd(scene, at);
+  const to = scene.runEnds[at] ?? 0;
   const isFirst = at === from ? 0 : 1;
   const isLast = at === to - 1 ? 0 : 1;
   use(uses, from + MARGIN, FIRST_OF_RUN + isFirst);
@@ -132,5 +125,6 @@ export function writeJoint(scene: Scene, at: number, sheet: Sheet): void {
   writeNeighbours(sheet, before, here, words[at + MARGIN + 1] as WordParts);
   if (!isUnknown(scene, at)) writeKnown(sheet, scene, at, before, here);
   const from = scene.runs[at] ?? -1;
-  if (from >= 0) writeFeature(sheet, 84, mix(Math.min(runEnd(scene, at) - from, 6), Math.min(at - from, 6)));
+  if (from >= 0)
+    writeFeature(sheet, 84, mix(Math.min((scene.runEnds[at] ?? 0) - from, 6), Math.min(at - from, 6)));
 }

@@ -1,20 +1,31 @@
-import { GAP } from './candidates.js';
+import { type Candidates, GAP } from './candidates.js';
 import { LABELS, OUTSIDE } from './labels.js';
-import type { Lattice } from './lattice.js';
-import { addRows, FORBIDDEN, type Model, ROW } from './model.js';
+import { FORBIDDEN, type Lattice } from './lattice.js';
+import { addRows, type Model } from './model.js';
+import { createRoom } from './room.js';
 import { createUses, listUses, type Uses, writeJoint } from './row-features.js';
 import type { Scene } from './scene.js';
 import type { Sheet } from './sheet.js';
 import type { WordParts } from './word-parts.js';
-import { scoresOf } from './word-scores.js';
+import { rowOf, tableOf, type WordTable } from './word-scores.js';
+
+const scoresOf = createRoom((size) => new Float64Array(size));
+const uses = createUses();
+const sheet: Sheet = { ids: new Int32Array(32), at: 0 };
 
 /** Adds the sums kept with the words, each label written out: it is the innermost loop. */
-function addWords(model: Model, scene: Scene, uses: Uses, scores: Float64Array, row: number): void {
-  let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-  for (let of = 0; of < uses.length; of++) {
-    const writer = uses.writers[of] as number;
-    const sums = scoresOf(model, scene.words[uses.words[of] as number] as WordParts, writer);
-    const at = writer * ROW;
+function addWords(table: WordTable, { words }: Scene, of: Uses, scores: Float64Array, row: number): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  for (let use = 0; use < of.length; use++) {
+    const word = words[of.words[use] as number] as WordParts;
+    const at = rowOf(table, word, of.writers[use] as number);
+    const { sums } = table;
     a += sums[at] as number;
     b += sums[at + 1] as number;
     c += sums[at + 2] as number;
@@ -37,28 +48,29 @@ function addWords(model: Model, scene: Scene, uses: Uses, scores: Float64Array, 
  * would; a gap is outside all names.
  * @param model - the weights
  * @param scene - the sentence
- * @param places - the token of each row, or a gap
+ * @param candidates - the tokens
+ * @returns the scores, which hold good until the next sentence is scored
  * @example
- * scoreTokens(readModel(), createScene([]), new Int32Array(0)).length // 0
+ * const scene = createScene([], new Int32Array(0));
+ * scoreTokens(readModel(), scene, listCandidates(scene)).length // 0
  */
-export function scoreTokens(model: Model, scene: Scene, places: Int32Array): Lattice {
-  const scores = new Float64Array(places.length * LABELS);
-  const uses = createUses();
-  const sheet: Sheet = { ids: new Int32Array(32), at: 0 };
-  for (let at = 0; at < places.length; at++) {
+export function scoreTokens(model: Model, scene: Scene, { places, length }: Candidates): Lattice {
+  const scores = scoresOf(length * LABELS);
+  const table = tableOf(model, scene.words.length);
+  for (let at = 0; at < length; at++) {
     const row = at * LABELS;
     const token = places[at] ?? GAP;
     if (token === GAP) {
-      scores.fill(FORBIDDEN, row + OUTSIDE + 1, row + LABELS);
+      for (let label = 0; label < LABELS; label++) scores[row + label] = label === OUTSIDE ? 0 : FORBIDDEN;
       continue;
     }
     listUses(scene, token, uses);
-    addWords(model, scene, uses, scores, row);
+    addWords(table, scene, uses, scores, row);
     sheet.at = 0;
     writeJoint(scene, token, sheet);
     addRows(model, sheet.ids, sheet.at, scores, row);
     for (let label = 0; label < LABELS; label++)
       scores[row + label] = (scores[row + label] ?? 0) * model.unit;
   }
-  return { length: places.length, scores, steps: model.steps };
+  return { length, scores, steps: model.steps };
 }

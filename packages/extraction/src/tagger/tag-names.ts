@@ -1,6 +1,6 @@
-import { GAP, listCandidates } from './candidates.js';
+import { type Candidates, GAP, listCandidates } from './candidates.js';
 import { markKnown } from './known-spans.js';
-import { beginOf, isBegin, kindOf, LABELS, OUTSIDE } from './labels.js';
+import { beginOf, isBegin, kindOf, OUTSIDE } from './labels.js';
 import { bestLabels, type Lattice } from './lattice.js';
 import { type Model, readModel } from './model.js';
 import type { NameToken, TaggedName } from './name-token.js';
@@ -22,27 +22,23 @@ function listRows(labels: Uint8Array): Omit<TaggedName, 'score'>[] {
 }
 
 /** The first row behind the gap before a row: what stands before a gap does not touch what is behind it. */
-function stretchStart(places: Int32Array, row: number): number {
+function stretchStart({ places }: Candidates, row: number): number {
   let from = row;
   while (from > 0 && places[from - 1] !== GAP) from--;
   return from;
 }
 
 /** One past the gap behind a row. */
-function stretchEnd(places: Int32Array, row: number): number {
+function stretchEnd({ places, length }: Candidates, row: number): number {
   let to = row + 1;
-  while (to < places.length && places[to - 1] !== GAP) to++;
+  while (to < length && places[to - 1] !== GAP) to++;
   return to;
-}
-
-function rowsOf({ scores, steps }: Lattice, from: number, to: number): Lattice {
-  return { length: to - from, scores: scores.subarray(from * LABELS, to * LABELS), steps };
 }
 
 /** Turns rows into tokens, which follow each other within a name, and adds how likely each name is. */
 function placeNames(
   lattice: Lattice,
-  places: Int32Array,
+  candidates: Candidates,
   rows: readonly Omit<TaggedName, 'score'>[],
 ): TaggedName[] {
   let first = 0;
@@ -50,11 +46,11 @@ function placeNames(
   let sums: PathSums | undefined;
   return rows.map(({ from, to, kind }) => {
     if (sums === undefined || from >= end) {
-      first = stretchStart(places, from);
-      end = stretchEnd(places, from);
-      sums = sumPaths(rowsOf(lattice, first, end));
+      first = stretchStart(candidates, from);
+      end = stretchEnd(candidates, from);
+      sums = sumPaths(lattice, first, end);
     }
-    const start = places[from] ?? 0;
+    const start = candidates.places[from] ?? 0;
     const score = spanProbability(sums, from - first, to - first, beginOf(kind));
     return { from: start, to: start + to - from, kind, score };
   });
@@ -76,7 +72,7 @@ export function tagNames(
   model: Model = readModel(),
 ): readonly TaggedName[] {
   const scene = createScene(tokens, known);
-  const places = listCandidates(tokens, known);
-  const lattice = scoreTokens(model, scene, places);
-  return placeNames(lattice, places, listRows(bestLabels(lattice)));
+  const candidates = listCandidates(scene);
+  const lattice = scoreTokens(model, scene, candidates);
+  return placeNames(lattice, candidates, listRows(bestLabels(lattice)));
 }

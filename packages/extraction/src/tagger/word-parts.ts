@@ -3,7 +3,7 @@ import { hashLower, hashSlice, lowerCode, mix } from './hash.js';
 import { marksOf } from './known-words.js';
 import type { NameToken } from './name-token.js';
 import { wordClassOf } from './word-class.js';
-import type { WordScores } from './word-scores.js';
+import type { WordTable } from './word-scores.js';
 import { hasCapital, isCapitalised, shapeOf } from './word-shape.js';
 
 /** What the features of a token and of its neighbours are made of. */
@@ -19,11 +19,34 @@ export interface WordParts {
   /** Whether a capital begins it, and whether one stands in it anywhere. */
   readonly isCapitalised: boolean;
   readonly hasCapital: boolean;
-  /** What it brings to the scores, kept once it was asked for. */
-  scores: WordScores | null;
+  /** Whether it begins with a digit, and whether it is a mark that no name holds. */
+  readonly isNumber: boolean;
+  readonly isBreak: boolean;
+  /** The table that keeps what it brings to the scores, where in it, and a bit for each row that was added up. */
+  table: WordTable | null;
+  place: number;
+  done: number;
 }
 
 const AFFIXES = 4;
+
+/** Marks that no name holds. */
+const BREAKS: ReadonlySet<string> = new Set([
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '?',
+  '!',
+  '…',
+  '...',
+]);
 
 function hashDigits(text: string): number {
   let hash = 17;
@@ -52,7 +75,11 @@ function readParts(text: string): WordParts {
     wordClass: wordClassOf(text),
     isCapitalised: isCapitalised(text),
     hasCapital: hasCapital(text),
-    scores: null,
+    isNumber: /^\d/.test(text),
+    isBreak: BREAKS.has(text),
+    table: null,
+    place: 0,
+    done: 0,
   };
 }
 

@@ -4,57 +4,73 @@ import type { Sheet } from './sheet.js';
 import { WORD_WRITERS } from './word-features.js';
 import type { WordParts } from './word-parts.js';
 
-/** The sums of the weights that a word brings under one model. */
-export interface WordScores {
+/** The sums of the weights that words bring under one model: for each word a row of {@link ROW} for each writer. */
+export interface WordTable {
   readonly model: Model;
-  /** A row of {@link ROW} for each writer. */
-  readonly sums: Int16Array | Float64Array;
-  /** A bit for each writer whose row was added up. */
-  done: number;
+  sums: Int16Array | Float64Array;
+  /** How much of the sums is taken by words. */
+  used: number;
 }
 
 const SIZE = WORD_WRITERS.length * ROW;
-/** How many words share one array: many small ones are slow to make. */
-const SHARED = 64;
+const FIRST = 1 << 10;
+/** How many words are kept before all are forgotten, as those of `wordFormAt` are. */
+const KEPT = 1 << 16;
 
 const sheet: Sheet = { ids: new Int32Array(64), at: 0 };
 const row = new Float64Array(LABELS);
-let shared: Int16Array | Float64Array = new Int16Array(0);
-let used = 0;
+let table: WordTable | undefined;
 
-function createScores(model: Model): WordScores {
-  const isWhole = model.weights instanceof Int8Array;
-  if (used === shared.length || isWhole !== shared instanceof Int16Array) {
-    shared = isWhole ? new Int16Array(SHARED * SIZE) : new Float64Array(SHARED * SIZE);
-    used = 0;
-  }
-  used += SIZE;
-  return { model, sums: shared.subarray(used - SIZE, used), done: 0 };
-}
-
-function addWriter(scores: WordScores, word: WordParts, writer: number): void {
-  sheet.at = 0;
-  WORD_WRITERS[writer]?.(sheet, word);
-  row.fill(0);
-  addRows(scores.model, sheet.ids, sheet.at, row, 0);
-  scores.sums.set(row, writer * ROW);
-  scores.done |= 1 << writer;
+function createSums(model: Model, words: number): Int16Array | Float64Array {
+  return model.weights instanceof Int8Array ? new Int16Array(words * SIZE) : new Float64Array(words * SIZE);
 }
 
 /**
- * The sums of the weights that a word brings, added up when first asked for and kept with the word.
+ * The table of the sums of a model.
  * @param model - the weights
- * @param word - the word
- * @param writer - the writer whose row must stand in them
+ * @param words - how many words it must have room for besides those it holds; places in it hold good until it is asked for again
  * @example
- * scoresOf(readModel(), partsOf({ text: 'ke', start: 0, end: 2 }), OWN).length // 128
+ * tableOf(readModel(), 1).model === readModel() // true
  */
-export function scoresOf(model: Model, word: WordParts, writer: number): Int16Array | Float64Array {
-  let { scores } = word;
-  if (scores?.model !== model) {
-    scores = createScores(model);
-    word.scores = scores;
+export function tableOf(model: Model, words: number): WordTable {
+  if (table?.model !== model || table.used > (KEPT - words) * SIZE)
+    table = { model, sums: createSums(model, FIRST), used: 0 };
+  return table;
+}
+
+/** One array for all words: the sums of a token are then read from one place in memory. */
+function placeWord(of: WordTable, word: WordParts): void {
+  if (of.used === of.sums.length) {
+    const wider = createSums(of.model, (of.used / SIZE) * 2);
+    wider.set(of.sums);
+    of.sums = wider;
   }
-  if ((scores.done & (1 << writer)) === 0) addWriter(scores, word, writer);
-  return scores.sums;
+  word.table = of;
+  word.place = of.used;
+  word.done = 0;
+  of.used += SIZE;
+}
+
+function addWriter(of: WordTable, word: WordParts, writer: number): void {
+  sheet.at = 0;
+  WORD_WRITERS[writer]?.(sheet, word);
+  row.fill(0);
+  addRows(of.model, sheet.ids, sheet.at, row, 0);
+  of.sums.set(row, word.place + writer * ROW);
+  word.done |= 1 << writer;
+}
+
+/**
+ * Where the sums of the weights stand that a word brings; they are added up when first asked for.
+ * @param of - the table
+ * @param word - the word
+ * @param writer - which of its features
+ * @returns the place of the first of {@link ROW} numbers in `of.sums`
+ * @example
+ * rowOf(tableOf(readModel(), 1), partsOf({ text: 'ke', start: 0, end: 2 }), OWN) // 0
+ */
+export function rowOf(of: WordTable, word: WordParts, writer: number): number {
+  if (word.table !== of) placeWord(of, word);
+  if ((word.done & (1 << writer)) === 0) addWriter(of, word, writer);
+  return word.place + writer * ROW;
 }

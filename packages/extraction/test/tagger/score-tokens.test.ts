@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { listCandidates } from '../../src/tagger/candidates.js';
 import { listFeatures } from '../../src/tagger/features.js';
 import { markKnown } from '../../src/tagger/known-spans.js';
+import { LABELS } from '../../src/tagger/labels.js';
 import { readModel, scoreFeatures } from '../../src/tagger/model.js';
 import { createScene } from '../../src/tagger/scene.js';
 import { scoreTokens } from '../../src/tagger/score-tokens.js';
@@ -19,7 +21,10 @@ test('scores tokens as their features listed one by one do', () => {
     const tokens = tokensOf(sentence);
     const known = markKnown(tokens);
     const features = listFeatures(tokens);
-    const fast = scoreTokens(readModel(), createScene(tokens, known), features.places);
-    expect([...fast.scores]).toEqual([...scoreFeatures(readModel(), features).scores]);
+    const scene = createScene(tokens, known);
+    const fast = scoreTokens(readModel(), scene, listCandidates(scene));
+    expect([...fast.scores.subarray(0, fast.length * LABELS)]).toEqual([
+      ...scoreFeatures(readModel(), features).scores,
+    ]);
   }
 });
