@@ -1,8 +1,8 @@
-import type { Article, Credit } from '@warta/parsing';
+import { type Article, type Credit, isDescribedMedium } from '@warta/parsing';
 import { type ActorRow, type CitationRow, rowId, type SourceRow } from '@warta/tables';
 import type { Directory } from './directory.js';
 import type { LinkedArticle } from './linked-article.js';
-import { actorSource, mediumSource, unknownOutlet } from './source-rows.js';
+import { actorSource, mediumSource, unknownOutlet, unnamedSource } from './source-rows.js';
 import { visible } from './visible-text.js';
 
 /** The media through which an article got what it tells. */
@@ -75,10 +75,13 @@ function publisherCitation({ outlet }: Article, articleId: string, sourceId: str
   };
 }
 
-/** A credit names a known medium, else an actor whose mention it holds, else an outlet nobody knows. */
+/**
+ * A credit names a known medium, else an actor whose mention it holds, else an outlet nobody knows; a medium that is
+ * only described (`media setempat`) is nobody in particular.
+ */
 function creditSource(
   credit: Credit,
-  { findings, actorIds }: LinkedArticle,
+  { articleId, findings, actorIds }: LinkedArticle,
   actors: ReadonlyMap<string, ActorRow>,
   directory: Directory,
 ): SourceRow {
@@ -87,7 +90,9 @@ function creditSource(
   if (medium !== undefined) return mediumSource(medium);
   const at = findings.mentions.findIndex(({ start, end }) => start === credit.start && end === credit.end);
   const actor = actors.get(actorIds[at] ?? '');
-  return actor === undefined ? unknownOutlet(visible(credit.name) ?? '?', null) : actorSource(actor);
+  if (actor !== undefined) return actorSource(actor);
+  const name = visible(credit.name) ?? '?';
+  return isDescribedMedium(name) ? unnamedSource(articleId, name, null, null) : unknownOutlet(name, null);
 }
 
 /**

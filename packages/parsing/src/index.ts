@@ -12,6 +12,7 @@ export type {
   ZoneKind,
 } from './article.js';
 export { type DecodedPage, decodePage } from './bytes/decode-page.js';
+export { isDescribedMedium } from './credits/described-media.js';
 export { detectFormat, type PageFormat } from './detect-format.js';
 export { readHtml } from './html/read-html.js';
 export { type ReconciledMetadata, reconcile } from './metadata-hints.js';

@@ -40,13 +40,14 @@ function onlyPoints(view: SentenceView, at: number): boolean {
   return hasClass(view.chunks[at]?.head ?? '', 'pointing') && !hasVerb(view.chunks, at + 1);
 }
 
-/** A clause without `bahwa` from the chunk behind the adjuncts on. */
+/** A clause without `bahwa` from the chunk behind the adjuncts on; `menunjukkan tekad untuk …` is none. */
 function bareClause(view: SentenceView, form: ReportingForm, verb: number, next: number): Span | null {
   const chunk = view.chunks[next];
   if (chunk === undefined || onlyPoints(view, next)) return null;
   if (form.stance === 'promises' && chunk.head === 'untuk') return contentFrom(view, next + 1);
   if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
   if (!['noun-phrase', 'verb', 'negator'].includes(chunk.kind)) return null;
+  if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
   if (form.clauseOnly && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
   return contentFrom(view, afterDirect(view.chunks, verb, next));
 }

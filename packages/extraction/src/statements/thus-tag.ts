@@ -16,10 +16,17 @@ import { contentBefore } from './tagged-content.js';
 function speakersBehind(view: SentenceView, at: number, context: StatementContext): Speaker[] {
   const place = chunkAt(view, at);
   const own = view.chunks[place] as Chunk;
-  if (own.to > at + 1 && own.kind === 'noun-phrase') return bearers(view, restOfPhrase(view, at + 1, own.to));
+  if (own.to > at + 1 && own.kind === 'noun-phrase')
+    return hasOwnVerb(view, place + 1) ? [] : bearers(view, restOfPhrase(view, at + 1, own.to));
   const next = view.chunks[place + 1];
   if (next?.kind !== 'noun-phrase' || isRoleNoun(next.head, 'document')) return [];
+  if (hasOwnVerb(view, place + 2)) return [];
   return resolveSpeakers(view, nameBehind(view.chunks, place + 1) ?? place + 1, context);
+}
+
+/** `demikian mereka memperingatkan`: the verb is the tag. */
+function hasOwnVerb(view: SentenceView, behind: number): boolean {
+  return view.chunks[behind]?.kind === 'verb';
 }
 
 /** `demikian pernyataan X` is another tag's. */

@@ -44,6 +44,8 @@ const stances: readonly Row[] = [
   ['Bank Dunia memuji program beras itu.', ['Bank Dunia | praises | program beras itu']],
   ['Jepang berjanji mengurangi emisi.', ['Jepang | promises | mengurangi emisi']],
   ['Turki mengonfirmasi wabah itu.', ['Turki | confirms | wabah itu']],
+  ['Survei BPS menunjukkan harga beras naik.', ['BPS | states | harga beras naik']],
+  ['Survei BPS menunjukkan tekad petani untuk menanam padi.', []],
 ];
 
 const tags: readonly Row[] = [

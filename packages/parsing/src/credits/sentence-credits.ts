@@ -1,6 +1,7 @@
 import { findMedia, type MediumMatch } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
 import { cueAfter, cueBefore, isRelayCue, strongCues } from './credit-cues.js';
+import { describedMedia } from './described-media.js';
 import type { LooseCredit } from './loose-credit.js';
 import { mediumName } from './medium-name.js';
 
@@ -24,7 +25,12 @@ export function sentenceCredits(text: string, sentence: Span): LooseCredit[] {
     if (credit !== null) known.push(credit);
   }
   const unknown = withoutKnown(unknownCredits(text, sentence), known);
-  return [...known, ...unknown].sort((one, other) => one.start - other.start);
+  const named = inOrder([...known, ...unknown]);
+  return inOrder([...named, ...withoutKnown(describedMedia(text, sentence), named)]);
+}
+
+function inOrder(credits: readonly LooseCredit[]): LooseCredit[] {
+  return [...credits].sort((one, other) => one.start - other.start);
 }
 
 function mediumCredit(

@@ -27,6 +27,14 @@ const CREDITS: readonly (readonly [string, readonly string[]])[] = [
   ['"Kami siap," katanya kepada Reuters.', []],
   ['Mengutip Budi, harga beras masih naik.', []],
   ['Budi membaca Kompas di rumah.', []],
+  // Media without a name count where they pass on somebody else's words.
+  ['"Kami siap," kata media pemerintah Rusia mengutip Lavrov.', ['media pemerintah Rusia null']],
+  ['Stasiun televisi setempat mengutip polisi.', ['Stasiun televisi setempat null']],
+  ['Hal itu diberitakan media Israel yang mengutip seorang pejabat.', ['media Israel null']],
+  ['Menurut kantor berita Kabar mengutip polisi, harga naik.', []],
+  ['Media Israel mengutip polisi bahwa harga naik.', []],
+  ['Media mengutip polisi bahwa harga naik.', []],
+  ['Warga media sosial mengutip doa itu.', []],
 ];
 
 describe('credits', () => {
