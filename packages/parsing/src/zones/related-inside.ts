@@ -38,7 +38,8 @@ export function relatedInLine(line: Line): readonly Span[] {
 export function relatedInside(text: string): Span[] {
   const found: Span[] = [];
   for (const mark of findAll(MARKER, text)) {
-    if (!isMarker(text, mark.index, mark[0])) continue;
+    // `Baca juga: Baca juga: …` is one link.
+    if (mark.index < (found.at(-1)?.end ?? 0) || !isMarker(text, mark.index, mark[0])) continue;
     const end = headlineEnd(text, mark.index + mark[0].length, /^[([]/.test(mark[0]));
     if (end !== null) found.push({ start: mark.index, end });
   }

@@ -45,6 +45,7 @@ describe('relatedInside', () => {
   it.each([
     ['Harga naik. Baca juga: Panen Padi MundurMenurut Budi, panen mundur.', ['Baca juga: Panen Padi Mundur']],
     ['Harga naik (Baca juga: Panen Padi Mundur) sejak pekan lalu.', ['(Baca juga: Panen Padi Mundur)']],
+    ['Harga naik. Baca juga: Baca juga: Panen Mundur! Pasar ramai.', ['Baca juga: Baca juga: Panen Mundur!']],
     ['Harga naik. BACA JUGA: Kapan Panen Padi? Budi belum tahu.', ['BACA JUGA: Kapan Panen Padi?']],
     ['Budi baca juga buku itu.', []],
     ['Harga naik sejak pekan lalu.', []],

@@ -41,7 +41,7 @@ const PAGES = [
     [],
     ['Zubaedah Hanum'],
     null,
-    ['AFP'],
+    ['media pemerintah Rusia', 'AFP'],
   ],
   ['004_deec51cd281f298f.txt', 'nongkingopi.com', '2023', [], [], null, ['KCNA']],
 ] as const;
