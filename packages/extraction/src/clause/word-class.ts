@@ -1,6 +1,7 @@
 import data from '../../data/word-classes.json' with { type: 'json' };
 import { createClassTest } from '../class-test.js';
 import { rememberWords } from '../remember-words.js';
+import { rememberFlags } from './word-form.js';
 
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
@@ -67,3 +68,6 @@ export const looksLikeVerb = rememberWords((word: string): boolean => {
   if ((['nounlike', 'determiner', 'pronoun'] as const).some((name) => hasClass(word, name))) return false;
   return !hasClass(word, 'preposition') && !hasClass(word, 'subordinator') && !word.endsWith('nya');
 });
+
+/** {@link looksLikeVerb} of a form. */
+export const looksLikeVerbForm = rememberFlags(({ lower }) => looksLikeVerb(lower));

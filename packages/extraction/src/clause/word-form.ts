@@ -5,7 +5,7 @@ export interface WordForm {
   /** Whether it begins with a capital. */
   readonly capital: boolean;
   /** What {@link rememberFlags} read from it: for each reading a bit that it was read, and a bit that it holds. */
-  flags: number;
+  readonly flags: number[];
   /** What {@link rememberForms} read from it, by the number of the reading. */
   readonly facts: unknown[];
 }
@@ -26,7 +26,7 @@ function copy(text: string, start: number, end: number): WordForm {
     text: word,
     lower: word.toLowerCase(),
     capital: first !== first.toLowerCase(),
-    flags: 0,
+    flags: [0, 0, 0, 0],
     facts: [],
   };
 }
@@ -52,7 +52,7 @@ function hashOf(text: string, start: number, end: number): number {
  * @param end the code unit after its last
  * @returns its form; the same object for the same letters while it is kept
  * @example
- * wordFormAt('Iran membantah', 0, 4) // { text: 'Iran', lower: 'iran', capital: true, flags: 0, facts: [] }
+ * wordFormAt('Iran membantah', 0, 4) // { text: 'Iran', lower: 'iran', capital: true, flags: [ 0, 0, 0, 0 ], facts: [] }
  */
 export function wordFormAt(text: string, start: number, end: number): WordForm {
   const length = end - start;
@@ -98,8 +98,9 @@ export function rememberForms<T>(read: (form: WordForm) => T): (form: WordForm) 
   };
 }
 
-/** How many readings have room in the bits of a small number. */
-const MOST_FLAGS = 15;
+/** How many tests have room in the bits of a small number, and in all numbers of a form. */
+const IN_ONE = 15;
+const MOST_FLAGS = 4 * IN_ONE;
 let flags = 0;
 
 /**
@@ -107,18 +108,23 @@ let flags = 0;
  *
  * @param test what to tell of a form; the same for the same letters always
  * @returns the same test
- * @throws RangeError for more than 15 such tests
+ * @throws RangeError for more than 60 such tests
  * @example
  * const isLong = rememberFlags(({ text }) => text.length > 3);
  * isLong(wordFormAt('Iran membantah', 0, 4)) // true
  */
 export function rememberFlags(test: (form: WordForm) => boolean): (form: WordForm) => boolean {
   if (flags === MOST_FLAGS) throw new RangeError(`More than ${MOST_FLAGS} tests of words`);
-  const read = 1 << (flags * 2);
+  const number = Math.floor(flags / IN_ONE);
+  const read = 1 << ((flags % IN_ONE) * 2);
   const holds = read << 1;
   flags += 1;
   return (form) => {
-    if ((form.flags & read) === 0) form.flags |= test(form) ? read | holds : read;
-    return (form.flags & holds) !== 0;
+    const bits = form.flags[number] as number;
+    if ((bits & read) !== 0) return (bits & holds) !== 0;
+    const isHeld = test(form);
+    // The test may have asked other tests.
+    form.flags[number] = (form.flags[number] as number) | (isHeld ? read | holds : read);
+    return isHeld;
   };
 }

@@ -2,7 +2,7 @@ import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
 import { fitsBody, fitsPerson } from './reference-fit.js';
-import { type ReferencePhrase, referenceAt } from './reference-phrase.js';
+import { mayRefer, type ReferencePhrase, referenceAt } from './reference-phrase.js';
 import { isReference } from './reference-words.js';
 
 /** How many sentences back the one meant may stand. */
@@ -171,11 +171,13 @@ export function findBackReferences(
   let known = 0;
   return tokens.flatMap((words, sentence) => {
     while ((names[known]?.sentence ?? Infinity) <= sentence) known += 1;
-    if (known === 0) return [];
-    return words.flatMap((_, at) => {
+    const found: Mention[] = [];
+    if (known === 0 || !mayRefer(words)) return found;
+    for (let at = 0; at < words.length; at += 1) {
       const phrase = referenceAt(words, at);
-      if (phrase === null) return [];
-      return toMention({ text, tokens, sentence, names, known, at, phrase }) ?? [];
-    });
+      const mention = phrase && toMention({ text, tokens, sentence, names, known, at, phrase });
+      if (mention !== null) found.push(mention);
+    }
+    return found;
   });
 }

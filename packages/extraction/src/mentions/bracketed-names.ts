@@ -13,6 +13,24 @@ function isShortFor(short: string, long: string): boolean {
   );
 }
 
+/** The name in brackets behind a longer one, or null. */
+function shortName(
+  text: string,
+  open: SentenceToken,
+  short: SentenceToken,
+  drafts: readonly Draft[],
+): Draft | null {
+  if (!isCapitalised(short) || drafts.some((draft) => draft.start < short.end && short.start < draft.end))
+    return null;
+  const long = drafts.find(
+    (draft) => KINDS.has(draft.kind) && draft.end <= open.start && open.start - draft.end < 2,
+  );
+  if (long === undefined || !isShortFor(short.text, text.slice(long.start, long.end))) return null;
+  const { start, end } = short;
+  const method = isAcronym(short) ? 'acronym' : 'name';
+  return { ...long, start, end, method, weak: false, rule: 'bracketed-name' };
+}
+
 /**
  * Finds the abbreviations that stand in brackets behind the names of bodies and countries.
  *
@@ -29,17 +47,12 @@ export function findBracketedNames(
   tokens: readonly SentenceToken[],
   drafts: readonly Draft[],
 ): Draft[] {
-  return tokens.flatMap((token, at) => {
-    const short = tokens[at + 1];
-    if (token.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return [];
-    if (!isCapitalised(short) || drafts.some((draft) => draft.start < short.end && short.start < draft.end))
-      return [];
-    const long = drafts.find(
-      (draft) => KINDS.has(draft.kind) && draft.end <= token.start && token.start - draft.end < 2,
-    );
-    if (long === undefined || !isShortFor(short.text, text.slice(long.start, long.end))) return [];
-    const { start, end } = short;
-    const method = isAcronym(short) ? 'acronym' : 'name';
-    return [{ ...long, start, end, method, weak: false, rule: 'bracketed-name' }];
-  });
+  const found: Draft[] = [];
+  for (let at = 0; at < tokens.length - 2; at += 1) {
+    const open = tokens[at] as SentenceToken;
+    if (open.text !== '(' || tokens[at + 2]?.text !== ')') continue;
+    const draft = shortName(text, open, tokens[at + 1] as SentenceToken, drafts);
+    if (draft !== null) found.push(draft);
+  }
+  return found;
 }

@@ -22,6 +22,13 @@ function longestOf(cluster: readonly Draft[]): readonly Draft[] {
   return taken;
 }
 
+function standsApart(drafts: readonly Draft[]): boolean {
+  for (let at = 1; at < drafts.length; at += 1) {
+    if ((drafts[at] as Draft).start < (drafts[at - 1] as Draft).end) return false;
+  }
+  return true;
+}
+
 /**
  * Keeps drafts that do not overlap, the longer before the shorter, the earlier list before the later at equal length.
  *
@@ -31,7 +38,7 @@ function longestOf(cluster: readonly Draft[]): readonly Draft[] {
  * // Rusia and Kementerian Pertahanan Rusia over the same words → Kementerian Pertahanan Rusia
  */
 export function keepLongest(drafts: readonly Draft[]): Draft[] {
-  if (drafts.length < 2) return [...drafts];
+  if (standsApart(drafts)) return drafts.slice();
   const sorted = [...drafts].sort((a, b) => a.start - b.start);
   const kept: Draft[] = [];
   let cluster: Draft[] = [];

@@ -86,6 +86,7 @@ function combine(
     (draft) => !persons.some((person) => overlaps(person, draft) && !yieldsTo(tokens, person, draft)),
   );
   const patterns = isTitleCase(tokens) ? [] : findPersonPatterns(tokens, known);
+  if (known.length + tagged.length + guessed.length + patterns.length === 0) return [];
   const seen = splitNames(tokens, [...tagged, ...guessed, ...patterns], known);
   const all = [...known.map((draft) => strengthen(tokens, draft, seen)), ...seen, ...findWorks(tokens)];
   const kept = keepLongest(all);
@@ -114,9 +115,10 @@ function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]):
   const first = settleGroups(article.text, found);
   const names = personNames(article.text, first.flat());
   if (names.size === 0) return first;
-  return first.map((drafts, sentence) =>
-    keepLongest([...drafts, ...findRepeatedNames(article.text, tokens[sentence] ?? [], names)]),
-  );
+  return first.map((drafts, sentence) => {
+    const repeated = findRepeatedNames(article.text, tokens[sentence] ?? [], names);
+    return repeated.length === 0 ? drafts : keepLongest([...drafts, ...repeated]);
+  });
 }
 
 function toMention(article: Article, { draft, sentence, drafts }: Placed): Mention {

@@ -33,8 +33,9 @@ export function followsGroup(tokens: readonly SentenceToken[], at: number): bool
 export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const unknown = draft.candidates.length === 0 && draft.kind !== 'place' && draft.kind !== 'country';
+    if (!unknown) return draft;
     const at = tokens.findIndex((token) => token.start === draft.start);
-    return unknown && followsGroup(tokens, at) ? { ...draft, kind: 'group' as const } : draft;
+    return followsGroup(tokens, at) ? { ...draft, kind: 'group' as const } : draft;
   });
 }
 
@@ -47,11 +48,10 @@ export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Dr
  */
 export function settleGroups(text: string, sentences: readonly Draft[][]): Draft[][] {
   const nameOf = ({ start, end }: Draft): string => text.slice(start, end);
-  const groups = new Set(
-    sentences
-      .flat()
-      .flatMap((one) => (one.kind === 'group' && one.candidates.length === 0 ? [nameOf(one)] : [])),
-  );
+  const groups = new Set<string>();
+  for (const drafts of sentences)
+    for (const one of drafts)
+      if (one.kind === 'group' && one.candidates.length === 0) groups.add(nameOf(one));
   if (groups.size === 0) return [...sentences];
   return sentences.map((drafts) =>
     drafts.map((one) =>

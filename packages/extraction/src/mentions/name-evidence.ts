@@ -1,4 +1,5 @@
 import data from '../../data/name-evidence.json' with { type: 'json' };
+import { rememberForms } from '../clause/word-form.js';
 import { honorifics, titleWords } from './word-list.js';
 
 const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -22,3 +23,6 @@ export function evidenceOf(word: string): Evidence {
   if (classes.get('place-after')?.has(word)) return 'place';
   return classes.get('organization-after')?.has(word) ? 'organization' : null;
 }
+
+/** {@link evidenceOf} of a form; `nothing` where it tells nothing. */
+export const evidenceOfForm = rememberForms(({ lower }) => evidenceOf(lower) ?? 'nothing');

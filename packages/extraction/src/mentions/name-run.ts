@@ -24,6 +24,9 @@ export function isAcronym(token: NameToken | undefined): boolean {
 
 const isCapitals = rememberFlags(({ text }) => /^\p{Lu}[\p{Lu}-]*\p{Lu}$/u.test(text));
 
+/** A small word inside names; `di` only in names of places. */
+const isConnector = rememberFlags(({ lower }) => lower !== 'di' && nameConnectors.has(lower));
+
 /** Capitalised words in a row, with small words such as `bin` between them; `from` and `to` index the tokens. */
 export interface NameRun {
   readonly from: number;
@@ -36,12 +39,7 @@ function runEnd(tokens: readonly NameToken[], from: number): number {
     const token = tokens[at];
     if (isCapitalised(token)) {
       at += 1;
-    } else if (
-      token !== undefined &&
-      nameConnectors.has(token.lower) &&
-      isCapitalised(tokens[at + 1]) &&
-      token.lower !== 'di'
-    ) {
+    } else if (token !== undefined && isConnector(token.form) && isCapitalised(tokens[at + 1])) {
       at += 2;
     } else if (token?.text === '.' && tokens[at - 1]?.text.length === 1 && isCapitalised(tokens[at + 1])) {
       at += 2;

@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerb } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
 import type { Draft } from './draft.js';
 import { givenNames } from './given-names.js';
 import { isAcronym, isCapitalised } from './name-run.js';
@@ -44,8 +45,10 @@ function overStop(tokens: readonly SentenceToken[], at: number): number {
   return isInitial(tokens[at - 1]) && tokens[at]?.text === '.' && isCapitalised(tokens[at + 1]) ? at + 1 : at;
 }
 
+const INITIAL = /^\p{Lu}$/u;
+
 function isInitial(token: SentenceToken | undefined): boolean {
-  return token !== undefined && /^\p{Lu}$/u.test(token.text);
+  return token !== undefined && INITIAL.test(token.text);
 }
 
 /** `R. M. Hidayat`: one past initials with their stops. */
@@ -110,12 +113,38 @@ function isFollowedByDeed(tokens: readonly SentenceToken[], at: number): boolean
   return next !== undefined && (next.text === ',' || next.lower === 'dan' || looksLikeVerb(next.lower));
 }
 
+const balineseFirst: ReadonlySet<string> = new Set(
+  [...balineseHeads].map((head) => head.split(' ')[0] ?? ''),
+);
+
+/** Whether one of the patterns may begin with a word: most words need no look. */
+const mayBegin = rememberFlags(
+  ({ text }) =>
+    text === 'I' ||
+    text === 'Ni' ||
+    INITIAL.test(text) ||
+    first.has(text) ||
+    koreanFamilies.has(text) ||
+    balineseFirst.has(text),
+);
+
 const PATTERNS: readonly ((scene: Scene, at: number) => number)[] = [
   balineseEnd,
   koreanEnd,
   initialledEnd,
   givenEnd,
 ];
+
+/** One past the name of the first pattern that fits, or `at`. */
+function patternEnd(scene: Scene, at: number): number {
+  const token = scene.tokens[at];
+  if (token === undefined || !isCapitalised(token) || !mayBegin(token.form)) return at;
+  for (const read of PATTERNS) {
+    const end = read(scene, at);
+    if (end > at) return end;
+  }
+  return at;
+}
 
 /**
  * Finds names of persons by their make: Balinese particles, initials, Korean hyphens, common given names.
@@ -130,14 +159,12 @@ const PATTERNS: readonly ((scene: Scene, at: number) => number)[] = [
 export function findPersonPatterns(tokens: readonly SentenceToken[], known: readonly Draft[]): Draft[] {
   const scene: Scene = {
     tokens,
-    known: (token) => known.find((draft) => draft.start < token.end && token.start < draft.end) ?? null,
+    known: ({ start, end }) => known.find((draft) => draft.start < end && start < draft.end) ?? null,
   };
   const drafts: Draft[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const end = isCapitalised(tokens[at])
-      ? (PATTERNS.map((read) => read(scene, at)).find((to) => to > at) ?? at)
-      : at;
+    const end = patternEnd(scene, at);
     const [from, to] = [tokens[at], tokens[end - 1]];
     if (end > at && from !== undefined && to !== undefined)
       drafts.push({

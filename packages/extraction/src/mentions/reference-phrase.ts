@@ -25,6 +25,16 @@ const isPointer = rememberFlags(({ lower }) => isReference(lower, 'pointer'));
 
 const isPerson = rememberFlags(({ lower }) => isReference(lower, 'person'));
 
+/**
+ * Tells whether a sentence has any word without which {@link referenceAt} finds nothing in it.
+ *
+ * @param tokens the tokens of a sentence
+ */
+export function mayRefer(tokens: readonly SentenceToken[]): boolean {
+  for (const { form } of tokens) if (isPointer(form) || isPerson(form)) return true;
+  return false;
+}
+
 /** Index of the pointer behind a noun, or -1. */
 function pointerBehind(tokens: readonly SentenceToken[], at: number): number {
   for (let to = at + 1; to <= at + LONGEST; to += 1) {

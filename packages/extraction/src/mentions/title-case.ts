@@ -1,12 +1,13 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { isCapitalised } from './name-run.js';
 
 /** A longer small word, which such a headline would capitalise. */
-function isPlainWord(token: SentenceToken): boolean {
-  const small = token.kind === 'word' && token.text === token.lower && token.text.length > 4;
-  return small && !hasClass(token.lower, 'preposition') && !hasClass(token.lower, 'subordinator');
-}
+const isPlainWord = rememberFlags(
+  ({ text, lower }) =>
+    text === lower && text.length > 4 && !hasClass(lower, 'preposition') && !hasClass(lower, 'subordinator'),
+);
 
 /**
  * Tells whether a Headline Capitalises Every Word, so that capitals tell nothing of names.
@@ -17,8 +18,10 @@ export function isTitleCase(tokens: readonly SentenceToken[]): boolean {
   let words = 0;
   let capitalised = 0;
   for (const token of tokens) {
-    if (token.kind === 'word') words += 1;
+    if (token.kind !== 'word') continue;
+    if (isPlainWord(token.form)) return false;
+    words += 1;
     if (isCapitalised(token)) capitalised += 1;
   }
-  return words > 3 && capitalised > words * 0.7 && !tokens.some(isPlainWord);
+  return words > 3 && capitalised > words * 0.7;
 }

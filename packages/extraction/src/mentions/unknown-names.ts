@@ -1,10 +1,10 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
-import { hasClass, looksLikeVerb } from '../clause/word-class.js';
+import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
 import { followsGroup } from './group-names.js';
-import { evidenceOf } from './name-evidence.js';
+import { evidenceOfForm } from './name-evidence.js';
 import { findNameRuns, isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import { isTitleCase } from './title-case.js';
 import {
@@ -30,7 +30,11 @@ interface Scene {
 }
 
 function knownAt(drafts: readonly Draft[]): Scene['known'] {
-  return (token) => drafts.find((draft) => draft.start < token.end && token.start < draft.end) ?? null;
+  if (drafts.length === 0) return () => null;
+  return ({ start, end }) => {
+    for (const draft of drafts) if (draft.start < end && start < draft.end) return draft;
+    return null;
+  };
 }
 
 function draftOf(scene: Scene, from: number, to: number, kind: MentionKind, rule: string): Draft {
@@ -73,6 +77,11 @@ function overConjunction(scene: Scene, end: number): number {
   return at;
 }
 
+const isHead = rememberFlags(({ text }) => organizationHeads.has(text) || placeHeads.has(text));
+
+/** Whether a word may tell the kind of the name it begins. */
+const mayHead = rememberFlags((form) => isHead(form) || branchHeads.has(form.text) || VISITED.has(form.text));
+
 interface Step {
   readonly next: number;
   readonly draft: Draft | null;
@@ -90,9 +99,10 @@ function headedKind(word: string, before: string, known: Draft | null): MentionK
 
 function headedName(scene: Scene, at: number, run: NameRun): Step | null {
   const token = scene.tokens[at];
-  const known = token === undefined ? null : scene.known(token);
-  if (known !== null && token !== undefined && known.start < token.start) return null;
-  const word = scene.tokens[at]?.text ?? '';
+  if (token === undefined || !mayHead(token.form)) return null;
+  const known = scene.known(token);
+  if (known !== null && known.start < token.start) return null;
+  const word = token.text;
   const kind = headedKind(word, scene.tokens[at - 1]?.lower ?? '', known);
   if (kind === null) return null;
   const end = headedEnd(scene, at, run.to);
@@ -133,8 +143,8 @@ function plainEnd(scene: Scene, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const token = scene.tokens[at] as NameToken;
-    if (isOtherName(scene.known(token)) || isTitle(token) || namelessAlone.has(token.text)) return at;
-    if (organizationHeads.has(token.text) || placeHeads.has(token.text)) return at;
+    if (isOtherName(scene.known(token)) || isTitle(token) || isNamelessAlone(token.form)) return at;
+    if (isHead(token.form)) return at;
     at += 1;
   }
   return at;
@@ -146,7 +156,7 @@ function titledPerson(scene: Scene, at: number, run: NameRun): Step | null {
   const token = scene.tokens[name];
   if (name >= run.to || token === undefined || scene.known(token) !== null)
     return { next: Math.max(name, at + 1), draft: null };
-  if (organizationHeads.has(token.text) || placeHeads.has(token.text)) return { next: name, draft: null };
+  if (isHead(token.form)) return { next: name, draft: null };
   return behindTitle(scene, at, name, plainEnd(scene, name, run.to));
 }
 
@@ -179,7 +189,7 @@ function titleBefore(scene: Scene, at: number): number {
     const token = scene.tokens[back] as NameToken;
     if (isTitleWord(token.form)) return back;
     if (token.kind !== 'word' || endsTitle(token.form)) return -1;
-    if (token.text === token.lower && looksLikeVerb(token.lower)) return -1;
+    if (token.text === token.lower && looksLikeVerbForm(token.form)) return -1;
   }
   return -1;
 }
@@ -205,10 +215,11 @@ function shapedName(scene: Scene, from: number, to: number): Draft | null {
 
 /** A name whose kind the word before it tells, or null. */
 function nameByContext(scene: Scene, from: number, to: number): Draft | null {
+  const before = scene.tokens[from - 1];
+  const evidence = before === undefined ? 'nothing' : evidenceOfForm(before.form);
+  if (evidence === 'nothing') return null;
   const words = scene.tokens.slice(from, to);
-  const evidence = evidenceOf(scene.tokens[from - 1]?.lower ?? '');
-  const acronym = words.length === 1 && isAcronym(words[0]);
-  if (evidence === null || (acronym && evidence === 'person')) return null;
+  if (words.length === 1 && isAcronym(words[0]) && evidence === 'person') return null;
   const kind = evidence === 'place' && words.every(isAcronym) ? 'organization' : evidence;
   return draftOf(scene, from, to, kind, 'name-by-context');
 }
@@ -223,7 +234,8 @@ function bareAcronym(scene: Scene, from: number, to: number): Draft | null {
 
 function bareName(scene: Scene, at: number, run: NameRun): Step {
   const to = plainEnd(scene, at, run.to);
-  if (titleWords.has(scene.tokens[at - 1]?.lower ?? '')) return behindTitle(scene, at - 1, at, to);
+  const before = scene.tokens[at - 1];
+  if (before !== undefined && isTitleWord(before.form)) return behindTitle(scene, at - 1, at, to);
   const group = followsGroup(scene.tokens, at) ? draftOf(scene, at, to, 'group', 'group-name') : null;
   const draft = group ?? shapedName(scene, at, to) ?? nameByContext(scene, at, to);
   if (draft !== null) return { next: to, draft };
@@ -231,13 +243,17 @@ function bareName(scene: Scene, at: number, run: NameRun): Step {
   return title >= 0 ? behindTitle(scene, title, at, to) : { next: to, draft: bareAcronym(scene, at, to) };
 }
 
+const isNameless = rememberFlags(({ text }) => nameless.has(text));
+
+const isNamelessAlone = rememberFlags(({ text }) => namelessAlone.has(text));
+
 function readRun(scene: Scene, run: NameRun): Draft[] {
   const drafts: Draft[] = [];
   let at = titleBefore(scene, run.from) >= 0 ? titleEnd(scene, run.from - 1, run.to) : run.from;
   while (at < run.to) {
     const token = scene.tokens[at] as NameToken;
-    if (nameless.has(token.text)) return drafts;
-    const skip = scene.known(token) !== null || namelessAlone.has(token.text) || isSentenceWord(scene, at);
+    if (isNameless(token.form)) return drafts;
+    const skip = scene.known(token) !== null || isNamelessAlone(token.form) || isSentenceWord(scene, at);
     const step =
       headedName(scene, at, run) ??
       (skip ? { next: at + 1, draft: null } : null) ??

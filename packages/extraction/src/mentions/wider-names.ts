@@ -69,5 +69,12 @@ const WIDER: readonly ((scene: Scene, draft: Draft) => Draft | null)[] = [branch
  */
 export function findWiderNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
   const scene: Scene = { tokens, drafts };
-  return drafts.flatMap((draft) => WIDER.flatMap((widen) => widen(scene, draft) ?? []));
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    for (const widen of WIDER) {
+      const wider = widen(scene, draft);
+      if (wider !== null) found.push(wider);
+    }
+  }
+  return found;
 }

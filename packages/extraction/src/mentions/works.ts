@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { worksHeads } from './word-list.js';
@@ -16,6 +17,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   'Piala',
   'Festival',
 ]);
+
+const beginsWork = rememberFlags(({ text }) => worksHeads.has(text));
 
 /** One past the capitalised words behind a head of a work. */
 function workEnd(tokens: readonly SentenceToken[], from: number): number {
@@ -37,7 +40,7 @@ export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !(at === 0 ? PLAIN : worksHeads).has(token.text)) continue;
+    if (token === undefined || !(at === 0 ? PLAIN.has(token.text) : beginsWork(token.form))) continue;
     const to = workEnd(tokens, at);
     const last = tokens[to - 1];
     if (to === at + 1 || last === undefined) continue;
