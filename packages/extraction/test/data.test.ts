@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'back-references.json': ['class', 'words'],
   'blame-verbs.json': ['class', 'words'],
   'claim-links.json': ['class', 'words'],
+  'content-ends.json': ['class', 'words'],
   'fixed-phrases.json': ['class', 'words'],
   'frames.json': [
     'act',

@@ -43,6 +43,10 @@ export interface ReportingForm {
   readonly anybody: boolean;
   /** Reports only of what investigates or is written down (`studi itu menemukan bahwa`). */
   readonly finds: boolean;
+  /** Says of somebody what he is (`menyebutnya sebagai pahlawan`). */
+  readonly names: boolean;
+  /** Reports only where its target is a name (`mengundang Carney berkunjung`, not `mengundang kritik`). */
+  readonly onlyNames: boolean;
 }
 
 interface Entry {
@@ -62,6 +66,8 @@ interface Entry {
   readonly onlyClaims?: boolean;
   readonly anybody?: boolean;
   readonly finds?: boolean;
+  readonly names?: boolean;
+  readonly onlyNames?: boolean;
   readonly belief?: boolean;
   readonly claim?: boolean;
   readonly nouns?: readonly string[];
@@ -84,6 +90,8 @@ function reading(entry: Entry, voice: ReportingForm['voice']): ReportingForm {
     onlyClaims: entry.onlyClaims ?? false,
     anybody: entry.anybody ?? false,
     finds: entry.finds ?? false,
+    names: entry.names ?? false,
+    onlyNames: entry.onlyNames ?? false,
   };
 }
 

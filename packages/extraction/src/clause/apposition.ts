@@ -78,7 +78,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** A common noun for somebody or some body whose name may follow. */
 function canBeNamed(chunk: Chunk | undefined): boolean {
-  const noun = chunk?.head ?? '';
+  const noun = (chunk?.head ?? '').replace(/nya$/u, '');
   return isPersonNoun(noun) || (['organ', 'medium', 'firm'] as const).some((one) => isRoleNoun(noun, one));
 }
 

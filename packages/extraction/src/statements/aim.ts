@@ -1,4 +1,5 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
@@ -38,8 +39,11 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
 function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {
   const object = view.chunks[objectAt(view, verb)];
   if ((form.frame !== 'accuse' && form.root !== 'salah') || object === undefined) return form.stance;
-  const somebody = object.heads.length + object.owners.length > 0 || isPerson(object.head);
-  return somebody ? form.stance : 'states';
+  return isSomebody(object) ? form.stance : 'states';
+}
+
+function isSomebody(object: Chunk): boolean {
+  return object.heads.length + object.owners.length > 0 || isPerson(object.head);
 }
 
 function isPerson(noun: string): boolean {
@@ -101,6 +105,7 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
  */
 export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const object = view.chunks[objectAt(view, verb)];
+  if (form.onlyNames && (object?.heads.length ?? 0) === 0) return false;
   if (form.onlyClaims && object === undefined) return view.chunks[verb]?.head.endsWith('nya') ?? false;
   if (form.onlyClaims) return hasClaimObject(view, form, verb);
   if (object === undefined) return true;

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { isRejectable } from './rejected-report.js';
 
 /** A sentence whose subject is a claim with its content (`Klaim X bahwa … dibantah Y`): where the content ends and the main verb begins. */
 export interface ClaimClause {
@@ -14,7 +15,8 @@ const OPENERS: ReadonlySet<string> = new Set(['bahwa', 'agar', 'supaya']);
 
 function isClaim(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
-  return chunk?.kind === 'noun-phrase' && reportingForms(chunk.head).some((form) => form.voice === 'noun');
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
 }
 
 /**
@@ -28,6 +30,9 @@ function isClaim(view: SentenceView, at: number): boolean {
 export function findClaimClause(view: SentenceView): ClaimClause | null {
   if (!isClaim(view, 0) || !OPENERS.has(view.chunks[1]?.head ?? '')) return null;
   const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
-  if (verb < 3 || findSubject(view.chunks, verb).phrase !== null) return null;
+  if (verb < 3) return null;
+  // `Isu bahwa pasar akan ditutup dibantah X`: what stands before belongs to the verb inside.
+  const reacts = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'react');
+  if (!reacts && findSubject(view.chunks, verb).phrase !== null) return null;
   return { claim: 0, verb };
 }

@@ -1,14 +1,36 @@
+import { reportingForms } from '@warta/indonesian';
+import data from '../../data/content-ends.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import type { StatementDraft } from './draft.js';
+import { isCarrier } from './speech-noun.js';
 
-const TURN = /,\s+(?:tetapi|tapi|namun|sedangkan|sementara|padahal)\s+/u;
-const END =
-  /,\s+(?:(?:sebuah )?(?:tuduhan|klaim|tudingan|langkah|keputusan|sikap|pernyataan) yang|demikian|begitu|(?:seperti|sebagaimana) di\p{L}+)\s/u;
+const wordsOf = (name: string): string =>
+  data.entries
+    .filter((entry) => entry.class === name)
+    .flatMap((entry) => entry.words)
+    .join('|');
+
+const TURN = new RegExp(`,\\s+(?:${wordsOf('turn')})\\s+`, 'u');
+const END = new RegExp(
+  `,\\s+(?:(?:sebuah )?(?:${wordsOf('said')}) yang|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
+  'u',
+);
+
+/** `…, tetapi tidak menyebut pelakunya`: the outlet tells what the speaker did not say or do about it. */
+function reportsNot(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (['negator', 'auxiliary'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  const negated = view.chunks.slice(from, at).some(({ kind }) => kind === 'negator');
+  const head = view.chunks[at]?.head ?? '';
+  return negated && (reportingForms(head).some(({ voice }) => voice === 'active') || isCarrier(head));
+}
 
 /** Somebody else comes in: a name, an office or people, or a body. */
 function bringsSomebody(view: SentenceView, offset: number): boolean {
-  const chunk = view.chunks.find((one) => (view.words[one.from]?.start ?? 0) >= offset);
+  const at = view.chunks.findIndex((one) => (view.words[one.from]?.start ?? 0) >= offset);
+  const chunk = view.chunks[at];
+  if (reportsNot(view, at)) return true;
   if (chunk?.kind !== 'noun-phrase') return false;
   return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
 }

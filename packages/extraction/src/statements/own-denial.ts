@@ -4,7 +4,7 @@ import { findSubject } from '../clause/subject.js';
 import { actOf } from '../events/act.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
-import { isWrong } from './wrong-acts.js';
+import { findWrong, isWrong } from './wrong-acts.js';
 
 /** The speaker's own side: `kami`, `pihaknya`, `klien kami`. */
 function isOwnSide(view: SentenceView, phrase: number): boolean {
@@ -55,6 +55,18 @@ function deniesDoing(view: SentenceView, at: number): boolean {
   );
 }
 
+/** `Saya tidak bersalah`, `Tidak ada pegawai kami yang terlibat`, `kapal itu bukan miliknya`. */
+function deniesGuilt(view: SentenceView, { start, end }: Span): boolean {
+  const text = view.article.text.slice(start, end);
+  const subject = OWN_SUBJECT.exec(text)?.[0].length ?? 0;
+  if (findWrong(text.slice(subject), 'innocent') === 0 || findWrong(text, 'not-ours') >= 0) return true;
+  return /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu.test(text);
+}
+
+/** Who speaks, at the head of what is said. */
+const OWN_SUBJECT =
+  /^(?:(?:bahwa|jika|kalau) )?(?:saya|kami|aku|ia|dia|dirinya|pihaknya|kliennya|klien (?:saya|kami)|anaknya|suaminya|istrinya|mereka|negaranya|perusahaannya) (?:sama sekali |pun |juga )?/iu;
+
 /**
  * Tells whether what is said denies a contested act of the speaker's own side.
  *
@@ -67,7 +79,6 @@ export function deniesOwnAct(view: SentenceView, content: Span): boolean {
   const verbs = view.chunks.some(
     (chunk, at) => chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at),
   );
-  return (
-    verbs || view.words.some((word, at) => inside(word) && (deniesForce(view, at) || deniesDoing(view, at)))
-  );
+  if (verbs || deniesGuilt(view, content)) return true;
+  return view.words.some((word, at) => inside(word) && (deniesForce(view, at) || deniesDoing(view, at)));
 }

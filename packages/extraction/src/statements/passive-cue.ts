@@ -41,13 +41,28 @@ function passiveForm(
   return one === null ? null : { form: one, last: verb };
 }
 
-/** The agent of a passive: right behind it, or behind `oleh`. */
+/** The agent of a passive: right behind it, or behind `oleh`, also at the end of what it says. */
 function agentAt(chunks: readonly Chunk[], verb: number): number {
   let at = verb + 1;
   while (chunks[at]?.kind === 'auxiliary') at += 1;
   const next = chunks[at];
   if (next?.kind === 'preposition' && next.head === 'oleh') return at + 1;
-  return next?.kind === 'noun-phrase' ? at : -1;
+  if (next?.kind === 'noun-phrase') return at;
+  return next?.kind === 'verb' && !next.head.startsWith('di') ? lastAgent(chunks, at) : -1;
+}
+
+/** `dituding melindungi perjudian oleh [anak buahnya]`: no other passive and no comma stand between. */
+function lastAgent(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.head === 'oleh' && isLast(chunks, at + 1)) return at + 1;
+    if (chunk?.kind === 'comma' || chunk?.head === 'yang' || chunk?.head.startsWith('di')) return -1;
+  }
+  return -1;
+}
+
+function isLast(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'noun-phrase' && ['comma', 'mark', undefined].includes(chunks[at + 1]?.kind);
 }
 
 /** The accused or denied: the subject, or the claim at the head of the sentence. */
@@ -57,9 +72,9 @@ function patientOf(
 ): { readonly chunk: Chunk; readonly claim: boolean; readonly relative: boolean } | null {
   const { phrase, chain } = findSubject(view.chunks, at);
   if (chain.some((one) => view.chunks[one]?.kind === 'negator')) return null;
-  const clause = phrase === null ? findClaimClause(view) : null;
+  const clause = findClaimClause(view);
   const claim = clause?.verb === at;
-  const chunk = view.chunks[phrase ?? (claim ? (clause?.claim ?? -1) : -1)];
+  const chunk = view.chunks[(claim ? clause?.claim : phrase) ?? -1];
   const yang = chain.find((one) => view.chunks[one]?.head === 'yang');
   return chunk === undefined ? null : { chunk, claim, relative: yang !== undefined };
 }
@@ -74,8 +89,17 @@ const REASONS: ReadonlySet<string> = new Set([
   'bahwa',
 ]);
 
+/** What is said between the verb and an agent at the end. */
+function beforeAgent(view: SentenceView, verb: number, last: Chunk): Span | null {
+  const content = contentFrom(view, verb + 1);
+  return content === null ? null : { start: content.start, end: view.words[last.to - 1]?.end ?? content.end };
+}
+
 /** What is said behind the agent: over a coordinated second verb to its reason. */
-function behindAgent(view: SentenceView, agent: number): Span | null {
+function behindAgent(view: SentenceView, verb: number, agent: number): Span | null {
+  const between = view.chunks[agent - 2];
+  if (between !== undefined && agent > verb + 2 && between.kind !== 'auxiliary')
+    return beforeAgent(view, verb, between);
   const at = skipMarker(view.chunks, agent + 1);
   if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);
   const reason = view.chunks.findIndex((chunk, n) => n > at && REASONS.has(chunk.head));
@@ -108,8 +132,9 @@ function contentOf(
   patient: { readonly chunk: Chunk; readonly claim: boolean; readonly relative: boolean },
 ): Span | null {
   if (patient.claim) return claimSpan(view, at);
-  const behind = insideRelative(view, at, behindAgent(view, agent));
+  const behind = insideRelative(view, at, behindAgent(view, at, agent));
   const next = view.chunks[agent + 1]?.kind ?? 'mark';
+  if (form.stance === 'praises' && view.chunks[agent + 1]?.head === 'sebagai') return behind;
   if (form.frame !== 'react' || (behind !== null && ['subordinator', 'verb'].includes(next))) return behind;
   const afterComma =
     patient.relative && view.chunks[view.chunks.indexOf(patient.chunk) + 1]?.kind === 'comma';

@@ -3,6 +3,7 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom } from './content.js';
@@ -17,6 +18,12 @@ const pronounForm = rememberWords((lower): ReportingForm | null => {
   const forms = reportingForms(lower.slice(0, -3));
   return forms.find((form) => form.voice === 'passive' && form.frame === 'say') ?? null;
 });
+
+/** `ia sebut`, `dia nilai`: the object voice, without a prefix. */
+const objectForm = rememberWords(
+  (lower): ReportingForm | null =>
+    reportingForms(lower).find((form) => form.voice === 'bare' && form.frame === 'say') ?? null,
+);
 
 /** Whether the word stands in `gambar yang dikatakannya …`: index of the `yang` right before it, or -1. */
 function relativeBefore(chunks: readonly Chunk[], at: number): number {
@@ -42,11 +49,42 @@ function readWord(view: SentenceView, word: Word, n: number, context: StatementC
   return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];
 }
 
-/** `X merilis gambar yang dikatakannya menunjukkan …`, `Dikatakannya, …`. */
+/** `hasil yang ia sebut sebagai penghinaan`: the object voice with its pronoun right before it. */
+function readObjectVoice(
+  view: SentenceView,
+  word: Word,
+  n: number,
+  context: StatementContext,
+): StatementDraft[] {
+  const form = objectForm(word.lower);
+  const pronoun = chunkAt(view, n - 1);
+  if (form === null || word.mention >= 0 || view.chunks[pronoun - 1]?.head !== 'yang') return [];
+  if (!hasClass(view.words[n - 1]?.lower ?? '', 'singular-pronoun')) return [];
+  const at = chunkAt(view, n);
+  const behind = ['sebagai', 'bahwa'].includes(view.chunks[at + 1]?.head ?? '') ? at + 2 : at + 1;
+  const [speakers, content] = [pronounSpeakers(view, pronoun, context), contentFrom(view, behind)];
+  if (speakers.length === 0 || content === null) return [];
+  return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];
+}
+
+/** Whom `ia` takes up, where the mentions tell. */
+function pronounSpeakers(view: SentenceView, chunk: number, context: StatementContext): Speaker[] {
+  const own = view.chunks[chunk]?.heads[0];
+  const antecedent = own === undefined ? null : (view.mentions[own]?.antecedent ?? null);
+  return antecedent === null
+    ? resolveSpeakers(view, chunk, context)
+    : [{ kind: 'mention', mention: antecedent }];
+}
+
+/** `X merilis gambar yang dikatakannya menunjukkan …`, `hasil yang ia sebut …`, `Dikatakannya, …`. */
 export const pronounPassive: StatementRule = {
   name: 'pronoun-passive',
-  mayCue: (word) => pronounForm(word) !== null,
-  find: (view, context) => view.words.flatMap((word, n) => readWord(view, word, n, context)),
+  mayCue: (word) => pronounForm(word) !== null || objectForm(word) !== null,
+  find: (view, context) =>
+    view.words.flatMap((word, n) => [
+      ...readWord(view, word, n, context),
+      ...readObjectVoice(view, word, n, context),
+    ]),
   positive: {
     text: 'Gedung Putih merilis gambar yang diklaimnya menunjukkan kapal Rusia di pelabuhan itu.',
     finds: ['Gedung Putih | states | menunjukkan kapal Rusia di pelabuhan itu'],

@@ -15,8 +15,14 @@ import {
 } from './content.js';
 import { isRejectable } from './rejected-report.js';
 
+/** `menyebutnya sebagai kemunduran`: behind `sebagai` stands what is said. */
+function namedAs(view: SentenceView, verb: number): Span | null {
+  return view.chunks[verb + 1]?.head === 'sebagai' ? contentFrom(view, verb + 2) : null;
+}
+
 /** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */
 function said(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  if (form.names && (view.chunks[verb]?.head.endsWith('nya') ?? false)) return namedAs(view, verb);
   const next = afterAdjuncts(view.chunks, verb + 1);
   const quotation = quotationAt(view, next);
   if (quotation !== null) return overQuotation(view, quotation);
@@ -56,6 +62,7 @@ function bareClause(view: SentenceView, form: ReportingForm, verb: number, next:
 function hasPredicate(view: SentenceView, from: number): boolean {
   const chunk = view.chunks[from];
   if (chunk?.kind !== 'noun-phrase') return false;
+  if (chunk.head === 'ada' || chunk.head === 'adanya') return true;
   return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
 }
 
@@ -100,7 +107,9 @@ export function reported(view: SentenceView, form: ReportingForm, verb: number):
   return contentFrom(view, that >= 0 ? that + 1 : skipConnector(view.chunks, verb + 1));
 }
 
-function skipConnector(chunks: readonly Chunk[], at: number): number {
+/** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta agar`. */
+function skipConnector(chunks: readonly Chunk[], from: number): number {
+  const at = hasClass(chunks[from]?.head ?? '', 'manner') ? from + 1 : from;
   const chunk = chunks[at];
   return chunk?.kind === 'subordinator' && ['agar', 'untuk', 'supaya', 'bahwa'].includes(chunk.head)
     ? at + 1

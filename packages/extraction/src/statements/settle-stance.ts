@@ -1,4 +1,5 @@
 import { actorById } from '@warta/gazetteer';
+import { hasClass } from '../clause/word-class.js';
 import { actOf } from '../events/act.js';
 import type { ToldEvent } from '../events/find-tellings.js';
 import { statusOf } from '../events/status.js';
@@ -48,6 +49,12 @@ function isNegated(chain: readonly string[]): boolean {
   return statusOf(chain, null, false) === 'negated';
 }
 
+/** `Jika gencatan senjata dilanggar, X akan menyerang`: nothing is told as done. */
+function opensWithCondition(text: string, { content }: StatementDraft): boolean {
+  const first = text.slice(content?.start ?? 0, content?.end ?? 0).split(/\s/u, 1)[0] ?? '';
+  return hasClass(first.toLowerCase(), 'condition');
+}
+
 /**
  * Settles the stance of a statement by what it tells: a neutral word about another's contested act alleges it, and saying that one did not do it denies it.
  *
@@ -72,12 +79,14 @@ export function settleStance(
   if (draft.stance !== 'states') return draft.stance;
   if (rejectsReport(text, draft)) return 'denies';
   if (supportsClaim(text, draft, from)) return 'alleges';
+  const conditional = opensWithCondition(text, draft);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   for (const event of contested) {
     const sides = [...event.roles.actors, ...event.roles.recipients];
     const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
     if (own && isNegated(event.telling.chain)) return 'denies';
-    if (!own && event.roles.actors.length > 0 && isClaimed(event, draft.belief)) return 'alleges';
+    if (!own && !conditional && event.roles.actors.length > 0 && isClaimed(event, draft.belief))
+      return 'alleges';
   }
   return promisesOwn(text, draft) ? 'promises' : 'states';
 }

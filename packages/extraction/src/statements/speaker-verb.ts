@@ -23,9 +23,10 @@ function quotedBefore(view: SentenceView, phrase: number): Span | null {
   return quotationBefore(view, start);
 }
 
-/** `Polri pun membantah.` */
+/** `Polri pun membantah keras.` */
 function endsClause(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
+  if (chunk?.kind === 'auxiliary') return endsClause(view, at + 1);
   return chunk === undefined || chunk.kind === 'mark';
 }
 

@@ -80,7 +80,8 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   if (chunk?.kind !== 'noun-phrase') return [];
   if (isWrapped(view, chunk)) return readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
   if (chunk.heads.length > 0) return named(view, chunk.heads);
-  const office = isPersonNoun(chunk.head) || chunk.head === 'mereka' || countsPeople(view, chunk);
+  const office =
+    isPersonNoun(chunk.head.replace(/nya$/u, '')) || chunk.head === 'mereka' || countsPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
     return named(view, ownersOf(chunk));
@@ -88,7 +89,9 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
   if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));
   const unnamed =
-    office || isDocument(chunk) || isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'kin');
+    office ||
+    isDocument(chunk) ||
+    (['organ', 'kin', 'firm'] as const).some((one) => isRoleNoun(chunk.head, one));
   return unnamed ? anonymous(view, chunk) : [];
 }
 

@@ -10,6 +10,17 @@ import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
 const carriers: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
+
+/**
+ * Tells whether a verb may carry a noun of speech (`melontarkan kritik`).
+ *
+ * @param verb in lower case
+ * @example
+ * isCarrier('melayangkan') // true
+ */
+export function isCarrier(verb: string): boolean {
+  return carriers.has(verb);
+}
 const ABOUT: ReadonlySet<string> = new Set([
   'atas',
   'terhadap',
@@ -24,7 +35,7 @@ const ABOUT: ReadonlySet<string> = new Set([
 
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
-  if (head?.kind !== 'noun-phrase') return null;
+  if (head?.kind !== 'noun-phrase' || view.words[head.from + 1]?.lower === 'maaf') return null;
   const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
   const forms = [...reportingForms(two), ...reportingForms(head.head)];
   return forms.find((form) => form.voice === 'noun' && form.stance !== 'states' && !form.onlyClaims) ?? null;
@@ -44,7 +55,7 @@ function around(
 
 function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const verb = view.chunks[at];
-  const form = verb?.kind === 'verb' && carriers.has(verb.head) ? nounForm(view, at + 1) : null;
+  const form = verb?.kind === 'verb' && isCarrier(verb.head) ? nounForm(view, at + 1) : null;
   if (verb === undefined || form === null) return [];
   if (view.chunks[at - 1]?.kind === 'verb') return [];
   const subject = findSubject(view.chunks, at);
@@ -68,14 +79,12 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   ];
 }
 
-const mayCue = (word: string): boolean => carriers.has(word);
-
-const cuesIn = chunksWith(mayCue);
+const cuesIn = chunksWith(isCarrier);
 
 /** `melontarkan kritik`, `menyampaikan protes keras kepada X atas …`. */
 export const speechNoun: StatementRule = {
   name: 'speech-noun',
-  mayCue,
+  mayCue: isCarrier,
   find: (view, context) => cuesIn(view).flatMap((at) => readCarrier(view, at, context)),
   positive: {
     text: 'Jepang melayangkan protes kepada Rusia atas latihan di Kuril.',

@@ -34,7 +34,8 @@ const DISOWNED =
 
 /** `menyebut X sebagai kejahatan`, `"Itu tindakan keji"`: the judgement that a short predicate passes. */
 function judged(content: string, named: boolean): Stance | null {
-  if (named) return judgement(content.slice(0, 60), true);
+  if (named)
+    return judgement(content.slice(0, 60), true) ?? (findWrong(content, 'done') === 0 ? 'alleges' : null);
   const as = /\bsebagai\s+["“]?/u.exec(content);
   const pointed = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu.test(
     content,
@@ -64,6 +65,16 @@ function goesOnDenying(
   return before.sentence >= first - 1 && before.sentence < draft.sentence + 1 && NEGATION.test(text);
 }
 
+/** `menduga ada rekayasa`: a belief that a wrong was done, by whomever. */
+function suspects(draft: StatementDraft, said: string): boolean {
+  const there = /^(?:ada(?:nya)?|terdapat|terjadi|telah terjadi) (?:\p{L}+ ){0,2}?/iu.exec(said);
+  if (!draft.belief || there === null) return false;
+  const rest = said.slice(there[0].length);
+  return (['done', 'harm'] as const).some(
+    (name) => /^(?:\p{L}+ ){0,2}$/u.test(rest.slice(0, findWrong(rest, name))) && findWrong(rest, name) >= 0,
+  );
+}
+
 function isQuoted(view: SentenceView | undefined, content: Span): boolean {
   return view?.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end) ?? false;
 }
@@ -87,7 +98,7 @@ function stanceOf(
   if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';
   const judgedAs = judged(said, /\bsebagai\s+["“]?$/u.test(text.slice(draft.cue.end, content.start)));
   if (judgedAs !== null) return judgedAs;
-  return !quoted && tellsWrongOf(view, draft) ? 'alleges' : 'states';
+  return held.some((one) => tellsWrongOf(one, draft)) || suspects(draft, said) ? 'alleges' : 'states';
 }
 
 /**

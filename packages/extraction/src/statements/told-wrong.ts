@@ -9,17 +9,20 @@ import { findWrong, isWrong } from './wrong-acts.js';
 /** Somebody other than the speaker: a name, an office, people or a body. */
 function isAnother(view: SentenceView, phrase: number, draft: StatementDraft): boolean {
   const chunk = view.chunks[phrase];
-  if (chunk === undefined || isWrong(chunk.head, 'own') || hasClass(chunk.head, 'pronoun')) return false;
+  if (chunk === undefined || isWrong(chunk.head, 'own')) return false;
+  if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
   if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
   const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
   if (named.some((head) => own.includes(head))) return false;
   return (
-    named.length > 0 ||
-    isPersonNoun(chunk.head) ||
-    isRoleNoun(chunk.head, 'organ') ||
-    isWrong(chunk.head, 'deed')
+    named.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ') || isDeed(chunk.head)
   );
+}
+
+/** `tindakan itu`, `penjualan kayu itu`: the deed stands for its doer. */
+function isDeed(noun: string): boolean {
+  return isWrong(noun, 'deed') || /^pe\p{Ll}{4,}an$/u.test(noun);
 }
 
 /** How far behind its verb a wrong may be named, in UTF-16 code units. */
@@ -28,6 +31,7 @@ const NEAR = 70;
 /** `berada di balik serangan itu`, `menerima suap`, `merugikan keuangan negara`. */
 function takesPart(view: SentenceView, start: number): boolean {
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
+  if (findWrong(text, 'phrase') === 0) return true;
   if (findWrong(text, 'loss') === 0 || (/^menerima (?:uang )?/iu.test(text) && bribeBehind(text)))
     return true;
   return findWrong(text, 'behind') === 0 && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
