@@ -29,3 +29,24 @@ function kindOf(character: string): number {
 export function letterKind(code: number): number | undefined {
   return KINDS[code];
 }
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Says whether a letter or a figure stands at a place. The table tells of nearly all; the pattern is for rare signs and
+ * other scripts.
+ * @param text Any string.
+ * @param at A UTF-16 code unit; outside the text stands none.
+ * @example
+ * ```ts
+ * isWordAt('A-4', 1); // false
+ * ```
+ */
+export function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = KINDS[text.charCodeAt(at)];
+  if (kind !== undefined) return kind !== LetterKind.Other;
+  const code = text.codePointAt(at) ?? 0;
+  const isSecond = code >= 0xdc00 && code <= 0xdfff && at > 0;
+  return WORD.test(isSecond ? text.slice(at - 1, at + 1) : String.fromCodePoint(code));
+}

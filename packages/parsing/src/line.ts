@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { Zone } from './article.js';
 import type { LineOpening } from './marks/opening.js';
+import type { DatelineReading } from './metadata/dateline.js';
 
 /** How a line ends: with a sentence end, or open as headlines and labels do. */
 export type LineEnding = 'terminal' | 'open';
@@ -10,10 +11,12 @@ export interface Line extends Span {
   readonly text: string;
   /** What it is written with: bits of `Ink`. */
   readonly ink: number;
-  /** Its first three letters, which tell most lines apart from what a rule lists before their head is made. */
+  /** Its first letters, which tell most lines apart from what a rule lists before their head is made. */
   readonly opening: LineOpening;
   /** Lower-case beginning, at most 80 code units, white space collapsed, leading bullets removed. */
   readonly head: string;
+  /** The dateline it begins with, or null. */
+  readonly dateline: DatelineReading | null;
   /** Number of words, counted up to 64. */
   readonly words: number;
   readonly ending: LineEnding;

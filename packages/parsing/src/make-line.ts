@@ -5,6 +5,7 @@ import { Ink } from './marks/ink.js';
 import { type LineOpening, openingAt } from './marks/opening.js';
 import type { PageMarks } from './marks/page-marks.js';
 import { scanLine } from './marks/scan-line.js';
+import { type DatelineReading, readDateline } from './metadata/dateline.js';
 import { normalHead } from './normal-head.js';
 
 /** A stretch of the page. */
@@ -55,6 +56,7 @@ class PageLine implements Line {
   readonly gap: boolean;
   readonly hint: Zone | null;
   private knownHead: string | null = null;
+  private knownDateline: DatelineReading | null | undefined = undefined;
 
   constructor(page: string, start: number, end: number, ink: number, gap: boolean, hint: Zone | null) {
     this.start = start;
@@ -71,5 +73,15 @@ class PageLine implements Line {
   get head(): string {
     this.knownHead ??= normalHead(this.text);
     return this.knownHead;
+  }
+
+  get dateline(): DatelineReading | null {
+    if (this.knownDateline === undefined) this.knownDateline = this.readDateline();
+    return this.knownDateline;
+  }
+
+  /** A dateline has a dash or a colon behind it, or a domain in it. */
+  private readDateline(): DatelineReading | null {
+    return (this.ink & (Ink.Dash | Ink.Colon | Ink.Point)) === 0 ? null : readDateline(this.text);
   }
 }

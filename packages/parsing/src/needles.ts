@@ -80,26 +80,45 @@ export function needlesIn(needles: Needles, text: string): readonly string[] {
  * @param text Any string.
  * @param from First code unit.
  * @param to Where to stop; the needle ends there or before.
+ * @param anyCase Whether `a` to `z` in a needle stand for capitals too.
  * @returns Where it begins, or -1.
  * @example
  * ```ts
  * nextNeedle(createNeedles(['lansir']), 'Seperti dilansir Antara.', 0, 24); // 10
  * ```
  */
-export function nextNeedle({ numbers, lists }: Needles, text: string, from: number, to: number): number {
+export function nextNeedle(
+  { numbers, lists }: Needles,
+  text: string,
+  from: number,
+  to: number,
+  anyCase = false,
+): number {
   const last = to - 2;
   let key = mix(mix(0, text.charCodeAt(from)), text.charCodeAt(from + 1));
   for (let at = from; at < last; at += 1) {
     key = mix(key, text.charCodeAt(at + 2));
     const number = numbers[key] as number;
-    if (number !== 0 && standsAt(lists[number] ?? NONE, text, at, to)) return at;
+    if (number !== 0 && standsAt(lists[number] ?? NONE, text, at, to, anyCase)) return at;
   }
   return -1;
 }
 
-function standsAt(words: readonly string[], text: string, at: number, to: number): boolean {
-  for (const word of words) if (at + word.length <= to && isAt(word, text, at)) return true;
+function standsAt(words: readonly string[], text: string, at: number, to: number, anyCase: boolean): boolean {
+  for (const word of words) {
+    if (at + word.length <= to && (anyCase ? isLike(word, text, at) : isAt(word, text, at))) return true;
+  }
   return false;
+}
+
+/** Two letters are alike whose codes differ in the bit of their case. */
+function isLike(word: string, text: string, at: number): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    const other = text.charCodeAt(at + index);
+    if (code !== other && (code !== (other | 32) || code < 97 || code > 122)) return false;
+  }
+  return true;
 }
 
 /** Most words differ in the fourth letter: comparing here is faster than a call of `startsWith`. */

@@ -67,11 +67,11 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
 }
 
 function missingParts(zones: readonly Zone[], stated: ReconciledMetadata): Issue[] {
-  const kinds = new Set(zones.map((zone) => zone.kind));
-  return [
-    ...(kinds.has('title') || stated.title !== null ? [] : [makeIssue('no-title', null)]),
-    ...(kinds.has('body') ? [] : [makeIssue('no-body', null)]),
-  ];
+  const issues: Issue[] = [];
+  if (stated.title === null && !zones.some((zone) => zone.kind === 'title'))
+    issues.push(makeIssue('no-title', null));
+  if (!zones.some((zone) => zone.kind === 'body')) issues.push(makeIssue('no-body', null));
+  return issues;
 }
 
 const NOTHING_STATED = reconcile([]);

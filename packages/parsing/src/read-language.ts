@@ -37,14 +37,14 @@ function detect(text: string, zones: readonly Zone[]): string {
 }
 
 function sample(text: string, zones: readonly Zone[], most: number): string {
-  const parts: string[] = [];
+  let parts = '';
   let length = 0;
   for (const zone of zones) {
     if (zone.kind !== 'body' && zone.kind !== 'lead' && zone.kind !== 'title') continue;
     const part = text.slice(zone.start, Math.min(zone.end, zone.start + most - length));
-    parts.push(part);
+    parts = length === 0 ? part : `${parts}\n${part}`;
     length += part.length;
     if (length >= most) break;
   }
-  return parts.join('\n');
+  return parts;
 }

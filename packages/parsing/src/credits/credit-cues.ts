@@ -1,7 +1,8 @@
+import type { Span } from '@warta/text';
 import cues from '../../data/credit-cues.json' with { type: 'json' };
 import nouns from '../../data/medium-nouns.json' with { type: 'json' };
 import { alternatives, wordsFrom } from '../alternatives.js';
-import { findAll } from '../find-all.js';
+import { marksIn } from '../marks/page-marks.js';
 
 /** A cue found beside a medium. */
 export interface CueMatch {
@@ -29,11 +30,11 @@ const BEFORE = wordsFrom(
 );
 const CUE_BEFORE = new RegExp(
   `(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
-  'u',
+  'uy',
 );
 const STRONG = new RegExp(
   `(${wordsFrom([...UNKNOWN], { before: LETTER, capital: true })})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
-  'gu',
+  'uy',
 );
 const CUE_AFTER = new RegExp(
   `^(?:\\s\\([^)]{1,30}\\))?(?:,[^.,]{3,50},)?(?:\\s(?:yang|juga|telah|sebelumnya|pada|hari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\\(\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?\\))){0,5}\\s(${AFTER})(?![\\p{L}\\p{N}-])`,
@@ -45,20 +46,23 @@ const CUE_AFTER = new RegExp(
  * @param text The page.
  * @param at Where the medium begins.
  * @param from Where its sentence or paragraph begins.
+ * @param cues Where cues may begin, as `PageMarks` lists them.
  * @example
  * ```ts
- * cueBefore('seperti dilansir Reuters', 17, 0); // { start: 8, end: 16, unknown: true }
+ * cueBefore('seperti dilansir Reuters', 17, 0, [8]); // { start: 8, end: 16, unknown: true }
  * ```
  */
-export function cueBefore(text: string, at: number, from: number): CueMatch | null {
+export function cueBefore(text: string, at: number, from: number, cues: readonly number[]): CueMatch | null {
   const offset = Math.max(from, at - REACH);
   const window = text.slice(offset, at);
-  const found = CUE_BEFORE.exec(window);
-  if (found === null) return null;
-  const cue = found[1] ?? '';
-  const start = offset + found.index;
-  const words = text.slice(start, at).trimEnd();
-  return { start, end: start + words.length, unknown: UNKNOWN.has(cue.toLowerCase()) };
+  for (const start of marksIn(cues, offset, at)) {
+    CUE_BEFORE.lastIndex = start - offset;
+    const cue = CUE_BEFORE.exec(window)?.[1];
+    if (cue === undefined) continue;
+    const words = text.slice(start, at).trimEnd();
+    return { start, end: start + words.length, unknown: UNKNOWN.has(cue.toLowerCase()) };
+  }
+  return null;
 }
 
 /**
@@ -80,19 +84,23 @@ export function cueAfter(text: string, at: number, to: number): CueMatch | null 
 
 /**
  * Finds the cues after which any capitalised name is a medium.
- * @param text A paragraph.
+ * @param text The page.
+ * @param sentence A stretch of it.
+ * @param cues Where cues may begin, as `PageMarks` lists them.
  * @returns For each cue, its beginning and where the name after it begins.
  * @example
  * ```ts
- * strongCues('Dilansir dari Kabar Contoh, harga naik.'); // [{ start: 0, end: 14, unknown: true }]
+ * strongCues('Dilansir dari Kabar Contoh, harga naik.', { start: 0, end: 39 }, [0]); // [{ start: 0, end: 14, unknown: true }]
  * ```
  */
-export function strongCues(text: string): CueMatch[] {
-  return findAll(STRONG, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    unknown: true,
-  }));
+export function strongCues(text: string, sentence: Span, cues: readonly number[]): CueMatch[] {
+  const part = text.slice(sentence.start, sentence.end);
+  const found: CueMatch[] = [];
+  for (const start of marksIn(cues, sentence.start, sentence.end)) {
+    STRONG.lastIndex = start - sentence.start;
+    if (STRONG.test(part)) found.push({ start, end: sentence.start + STRONG.lastIndex, unknown: true });
+  }
+  return found;
 }
 
 /**

@@ -13,18 +13,19 @@ const WORDS_BETWEEN = 40;
  * Reads the credits of one sentence, in text order.
  * @param text The page.
  * @param sentence The sentence.
+ * @param cues Where cues may begin in the page, as `PageMarks` lists them.
  * @example
  * ```ts
- * sentenceCredits('Seperti dilansir Antara dari Reuters.', { start: 0, end: 37 }).map((credit) => credit.link); // ['own', 'relayed']
+ * sentenceCredits('Seperti dilansir Antara dari Reuters.', { start: 0, end: 37 }, [8]).map((credit) => credit.link); // ['own', 'relayed']
  * ```
  */
-export function sentenceCredits(text: string, sentence: Span): LooseCredit[] {
+export function sentenceCredits(text: string, sentence: Span, cues: readonly number[]): LooseCredit[] {
   const known: LooseCredit[] = [];
   for (const medium of findMedia(text, sentence.start, sentence.end)) {
-    const credit = mediumCredit(text, sentence, medium, known.at(-1));
+    const credit = mediumCredit(text, sentence, medium, known.at(-1), cues);
     if (credit !== null) known.push(credit);
   }
-  const unknown = withoutKnown(unknownCredits(text, sentence), known);
+  const unknown = withoutKnown(unknownCredits(text, sentence, cues), known);
   const named = inOrder([...known, ...unknown]);
   return inOrder([...named, ...withoutKnown(describedMedia(text, sentence), named)]);
 }
@@ -38,10 +39,11 @@ function mediumCredit(
   sentence: Span,
   medium: MediumMatch,
   last: LooseCredit | undefined,
+  cues: readonly number[],
 ): LooseCredit | null {
   const hanging = last === undefined ? null : hangingCue(text, last, medium.start);
   if (hanging !== null) return creditOf(text, medium, hanging.cue, hanging.link);
-  const before = cueBefore(text, medium.start, sentence.start);
+  const before = cueBefore(text, medium.start, sentence.start, cues);
   const cue = before ?? (medium.weak ? null : cueAfter(text, medium.end, sentence.end));
   if (cue === null) return null;
   const words = text.slice(cue.start, cue.end);
@@ -62,18 +64,18 @@ function hangingCue(text: string, last: LooseCredit, at: number): Pick<LooseCred
   return FROM.test(between) ? { cue: between.trim(), link: 'relayed' } : null;
 }
 
-function unknownCredits(text: string, sentence: Span): LooseCredit[] {
-  const part = text.slice(sentence.start, sentence.end);
+function unknownCredits(text: string, sentence: Span, cues: readonly number[]): LooseCredit[] {
   const found: LooseCredit[] = [];
-  for (const cue of strongCues(part)) {
-    const end = mediumName(part, cue.end);
-    if (end === null) continue;
+  for (const cue of strongCues(text, sentence, cues)) {
+    const part = text.slice(cue.end, sentence.end);
+    const length = mediumName(part, 0);
+    if (length === null) continue;
     found.push({
-      start: sentence.start + cue.end,
-      end: sentence.start + end,
-      name: part.slice(cue.end, end),
+      start: cue.end,
+      end: cue.end + length,
+      name: part.slice(0, length),
       id: null,
-      cue: part.slice(cue.start, cue.end).trimEnd(),
+      cue: text.slice(cue.start, cue.end).trimEnd(),
       link: 'own',
     });
   }

@@ -2,7 +2,7 @@ import type { Issue, Zone } from '../article.js';
 import { makeIssue } from '../issues.js';
 import { LetterKind, letterKind } from '../letter-kind.js';
 import { glueAt } from './glue-at.js';
-import { standingWords } from './standing-words.js';
+import { askStanding } from './stands-alone.js';
 
 const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
 const WORD_BEFORE = /(?<![\p{L}\p{N}.@/_-])[\p{L}\p{N}.@/_-]*$/u;
@@ -24,7 +24,7 @@ const MOST = 50;
  */
 export function gluedWords(text: string, zones: readonly Zone[], glues: readonly number[]): Issue[] {
   const found: Issue[] = [];
-  const standing = lazily(() => standingWords(text, zones));
+  const standing = askStanding(text, zones);
   let next = 0;
   for (const zone of zones) {
     for (; (glues[next] ?? text.length) < zone.end - 1; next += 1) {
@@ -37,15 +37,7 @@ export function gluedWords(text: string, zones: readonly Zone[], glues: readonly
   return found;
 }
 
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function glueIssue(text: string, zone: Zone, at: number, standing: () => ReadonlySet<string>): Issue | null {
+function glueIssue(text: string, zone: Zone, at: number, standing: (word: string) => boolean): Issue | null {
   const glue = glueAt(text, at);
   if (glue === 0) return null;
   const offset = Math.max(zone.start, at - TOKEN_REACH);
@@ -55,7 +47,7 @@ function glueIssue(text: string, zone: Zone, at: number, standing: () => Readonl
   const end = Math.min(zone.end, next + (WORD_AFTER.exec(text)?.[0].length ?? 0));
   // Handles, addresses and tags are written together on purpose.
   if (/[@/_]/.test(text.slice(start, end)) || /[@#/]/.test(text.charAt(start - 1))) return null;
-  if (glue < 0 && (!isStanding(text, at, standing()) || isRepeated(text, start, end))) return null;
+  if (glue < 0 && (!isStanding(text, at, standing) || isRepeated(text, start, end))) return null;
   return makeIssue('glued-text', { start, end });
 }
 
@@ -76,8 +68,8 @@ function isRepeated(text: string, start: number, end: number): boolean {
   return text.indexOf(token) !== start || text.indexOf(token, end) >= 0;
 }
 
-function isStanding(text: string, at: number, words: ReadonlySet<string>): boolean {
+function isStanding(text: string, at: number, standing: (word: string) => boolean): boolean {
   CAPITAL_WORD.lastIndex = at;
   const word = CAPITAL_WORD.exec(text)?.[0];
-  return word !== undefined && words.has(word);
+  return word !== undefined && standing(word);
 }

@@ -1,4 +1,5 @@
 import { isFunctionWord, type TitleKind, titlesNamed } from '@warta/indonesian';
+import { LetterKind, letterKind } from '../letter-kind.js';
 import type { Line } from '../line.js';
 import { stopLine } from '../zones/stop-line.js';
 
@@ -15,6 +16,7 @@ export const CAPITAL = /^[“"]?\p{Lu}/u;
 const NAME = /^[“"'‘(]?[\p{Lu}\d]/u;
 const FIRST_WORD = /^\p{L}+/u;
 const LAST_WORD = /(?<!\p{L})\p{L}+$/u;
+const LAST_REACH = 24;
 
 /**
  * Says whether a line goes on with the sentence of the line before it: with a mark, a small letter, or after a comma.
@@ -91,8 +93,16 @@ export function goesOn(line: Line): boolean {
   return SMALL.test(line.text) && isFunctionWord(FIRST_WORD.exec(line.text)?.[0] ?? '');
 }
 
-function lastWord(line: Line): string {
-  return LAST_WORD.exec(line.text.slice(-24))?.[0] ?? '';
+/** The pattern is for letters that the table does not tell. */
+function lastWord({ text }: Line): string {
+  const from = Math.max(0, text.length - LAST_REACH);
+  let start = text.length;
+  for (; start > from; start -= 1) {
+    const kind = letterKind(text.charCodeAt(start - 1));
+    if (kind === undefined || kind === LetterKind.Word) return LAST_WORD.exec(text.slice(from))?.[0] ?? '';
+    if (kind === LetterKind.Other) break;
+  }
+  return text.slice(start);
 }
 
 /** An office alone on its line waits for who holds it: `Wakil Gubernur Jakarta`. */

@@ -1,6 +1,6 @@
 /**
- * The first three letters of a line as a number, whatever their case; -1 where it does not begin with three letters of
- * `a` to `z`.
+ * The first four letters of a line as a number, whatever their case; the fourth counts for nothing where it is none. -1
+ * where the line does not begin with three letters of `a` to `z`.
  */
 export type LineOpening = number;
 
@@ -25,7 +25,9 @@ export function openingAt(text: string, start: number, end: number): LineOpening
   const second = text.charCodeAt(start + 1);
   const third = text.charCodeAt(start + 2);
   if (!isLetter(first) || !isLetter(second) || !isLetter(third)) return UNKNOWN_OPENING;
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+  const fourth = start + 3 < end ? text.charCodeAt(start + 3) : 0;
+  const mixed = isLetter(fourth) ? (first ^ fourth) & 31 : first & 31;
+  return (mixed << 10) | ((second & 31) << 5) | (third & 31);
 }
 
 function isLetter(code: number): boolean {
@@ -44,7 +46,7 @@ function isLetter(code: number): boolean {
 export function createOpenings(words: readonly string[]): Uint8Array {
   const openings = new Uint8Array(SIZE);
   for (const word of words) {
-    const opening = openingAt(`${word}   `, 0, word.length + 3);
+    const opening = openingAt(word, 0, word.length);
     if (opening !== UNKNOWN_OPENING) openings[opening] = 1;
   }
   return openings;

@@ -15,6 +15,8 @@ export interface PageMarks {
   readonly cues: number[];
 }
 
+const NONE: readonly number[] = [];
+
 /**
  * Makes marks to be filled.
  * @example
@@ -45,6 +47,23 @@ export function firstMark(places: readonly number[], from: number): number {
     else high = middle;
   }
   return low;
+}
+
+/**
+ * Lists the marks inside a stretch.
+ * @param places Marks of one kind.
+ * @param from First code unit.
+ * @param to Where the stretch ends.
+ * @example
+ * ```ts
+ * marksIn([3, 8, 13], 5, 20); // [8, 13]
+ * ```
+ */
+export function marksIn(places: readonly number[], from: number, to: number): readonly number[] {
+  const first = firstMark(places, from);
+  let last = first;
+  while (last < places.length && (places[last] as number) < to) last += 1;
+  return first === last ? NONE : places.slice(first, last);
 }
 
 /**

@@ -2,8 +2,8 @@ import { INK, Ink, MOST_WORDS } from './ink.js';
 import type { PageMarks } from './page-marks.js';
 import { mayTrigger, mixTrigger, noteTrigger, TRIGGER_LETTERS } from './trigger-words.js';
 
-const LETTER = Ink.Small | Ink.Capital;
 const SIGN = Ink.Stop | Ink.Comma | Ink.Open;
+const GLUE = Ink.Point | Ink.Comma | Ink.Capital;
 
 /**
  * Reads a stretch of the page once: what it is written with, how many words it has, and the places that later stages
@@ -32,36 +32,27 @@ export function scanLine(text: string, from: number, to: number, marks: PageMark
     words += (before & ~kind & Ink.Space) >> 7;
     key = mixTrigger(key, code);
     if (mayTrigger(key)) ink |= noteTrigger(text, at + 1 - TRIGGER_LETTERS, key, marks);
-    if (((kind & SIGN) | ((kind >> 1) & before & Ink.Small)) !== 0 && marks !== null)
-      noteSign(text, at, kind, marks);
+    const sign = (kind & SIGN) | ((kind >> 1) & before & Ink.Small);
+    if (sign !== 0 && marks !== null) noteSign(text, at, kind, before, marks);
     before = kind;
   }
   return ink | Math.min(words, MOST_WORDS);
 }
 
-function noteSign(text: string, at: number, kind: number, marks: PageMarks): void {
+function noteSign(text: string, at: number, kind: number, before: number, marks: PageMarks): void {
   if ((kind & Ink.Stop) !== 0) marks.stops.push(at);
-  if ((kind & (Ink.Point | Ink.Comma | Ink.Capital)) !== 0 && isGlue(text, at)) marks.glues.push(at);
-  if ((kind & Ink.Comma) !== 0 && mayLoseBefore(text.charCodeAt(at - 1))) marks.gaps.push(at);
-  if (text.charCodeAt(at) === 40) noteBracket(text, at, marks);
-}
-
-/** A capital or a mark between letters, the first of them small. */
-function isGlue(text: string, at: number): boolean {
-  return (inkAt(text, at - 1) & Ink.Small) !== 0 && (inkAt(text, at + 1) & LETTER) !== 0;
-}
-
-/** A blank or a comma. */
-function mayLoseBefore(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 44;
+  if ((kind & Ink.Open) !== 0) noteBracket(text, at, marks);
+  else if ((before & Ink.Small) !== 0 && (kind & GLUE) !== 0 && isLetter(text, at + 1)) marks.glues.push(at);
+  else if ((kind & Ink.Comma) !== 0 && (before & (Ink.Space | Ink.Comma)) !== 0) marks.gaps.push(at);
 }
 
 function noteBracket(text: string, at: number, marks: PageMarks): void {
+  if (text.charCodeAt(at) !== 40) return;
   const next = text.charCodeAt(at + 1);
-  if ((inkAt(text, at + 1) & Ink.Digit) !== 0) marks.brackets.push(at);
-  if (next === 41 || (next === 32 && text.charCodeAt(at + 2) === 41)) marks.gaps.push(at);
+  if (next >= 48 && next <= 57) marks.brackets.push(at);
+  else if (next === 41 || (next === 32 && text.charCodeAt(at + 2) === 41)) marks.gaps.push(at);
 }
 
-function inkAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? (INK[text.charCodeAt(at)] as number) : 0;
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && ((INK[text.charCodeAt(at)] as number) & (Ink.Small | Ink.Capital)) !== 0;
 }

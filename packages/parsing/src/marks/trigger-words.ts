@@ -19,8 +19,9 @@ const MARKER_BEFORE = 5;
 /** So many letters tell where a trigger may stand. */
 export const TRIGGER_LETTERS = 5;
 
-// For the letters that a trigger begins with, mixed into fifteen bits, the number of its list; 0 where none begins so.
-const NUMBERS = new Uint8Array(1 << 15);
+const KEYS = 1 << 15;
+// For the letters that a trigger begins with, mixed into a key, the number of its list; 0 where none begins so.
+const NUMBERS = new Uint8Array(KEYS);
 const LISTS: Trigger[][] = [[]];
 for (const trigger of TRIGGERS)
   for (const letters of beginningsOf(trigger.word)) addTrigger(trigger, letters);
@@ -48,7 +49,7 @@ function addTrigger(trigger: Trigger, letters: string): void {
  * @param code A code unit.
  */
 export function mixTrigger(key: number, code: number): number {
-  return ((key << 3) ^ (code & 31)) & (NUMBERS.length - 1);
+  return ((key << 3) ^ (code & 31)) & (KEYS - 1);
 }
 
 /**

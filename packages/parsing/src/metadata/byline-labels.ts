@@ -20,10 +20,11 @@ const ROLES: ReadonlyMap<string, BylineRole> = new Map(
 const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).join('|');
 const FIRST = [...new Set([...ROLES.keys()].map((label) => label.charAt(0)))].join('');
 // The look ahead at the first letter spares the dear look back nearly everywhere.
-const PATTERN = `(?=[${FIRST}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`;
-const LABEL = new RegExp(PATTERN, 'giu');
-const OPENING = new RegExp(PATTERN, 'iuy');
+const LABEL = new RegExp(`(?=[${FIRST}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`, 'giu');
 const OPENING_REACH = 2;
+const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map((label) => label.length));
+const MOST_SPACES = 8;
+const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Cuts a byline at its labels.
@@ -63,11 +64,22 @@ function bareLabelled(text: string): LabelledPart[] {
  */
 export function openingRole(text: string): BylineRole | null {
   for (let at = 0; at <= OPENING_REACH; at += 1) {
-    OPENING.lastIndex = at;
-    const label = OPENING.exec(text)?.[1];
-    if (label !== undefined) return roleOf(label);
+    const role = isWordAt(text, at - 1) ? undefined : ROLES.get(labelAt(text, at));
+    if (role !== undefined) return role;
   }
   return null;
+}
+
+/** The words up to the next colon, in lower case; empty where they are too long for a label. */
+function labelAt(text: string, at: number): string {
+  const colon = text.slice(at, at + LONGEST_LABEL + MOST_SPACES + 1).indexOf(':');
+  if (colon < 1) return '';
+  const label = text.slice(at, at + colon).trimEnd();
+  return colon - label.length > MOST_SPACES ? '' : label.toLowerCase();
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && WORD.test(text.charAt(at));
 }
 
 function roleOf(label: string): BylineRole {

@@ -10,10 +10,35 @@ import {
 import { remember } from '../remember.js';
 
 const LONGEST = 48;
-const outletOf = remember(lookUpOutlet);
-const mediumOf = remember(lookUpMedium);
-const placeOf = remember(lookUpPlace);
+const known = remember((name: string) => new KnownName(name));
 const domainOf = remember(outletByDomain);
+
+/** What the gazetteer knows of a name, each looked up where it is asked for the first time. */
+class KnownName {
+  private readonly name: string;
+  private foundMedium: { readonly medium: Outlet | Agency | undefined } | null = null;
+  private foundOutlet: { readonly outlet: Outlet | undefined } | null = null;
+  private foundPlace: boolean | null = null;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  get medium(): Outlet | Agency | undefined {
+    this.foundMedium ??= { medium: lookUpMedium(this.name) };
+    return this.foundMedium.medium;
+  }
+
+  get outlet(): Outlet | undefined {
+    this.foundOutlet ??= { outlet: outletByName(this.name) ?? outletOfMedium(this.medium) };
+    return this.foundOutlet.outlet;
+  }
+
+  get isPlace(): boolean {
+    this.foundPlace ??= lookUpPlace(this.name);
+    return this.foundPlace;
+  }
+}
 
 /**
  * Finds the outlet of a name, as datelines and mastheads write it; an agency that publishes pages itself counts.
@@ -24,7 +49,7 @@ const domainOf = remember(outletByDomain);
  * ```
  */
 export function knownOutlet(name: string): Outlet | undefined {
-  return name.length > LONGEST ? undefined : outletOf(name);
+  return name.length > LONGEST ? undefined : known(name).outlet;
 }
 
 /**
@@ -48,7 +73,7 @@ export function outletOfDomain(domain: string): Outlet | undefined {
  * ```
  */
 export function knownMedium(name: string): Outlet | Agency | undefined {
-  return name.length > LONGEST ? undefined : mediumOf(name);
+  return name.length > LONGEST ? undefined : known(name).medium;
 }
 
 /**
@@ -73,13 +98,12 @@ export function isOutletName(name: string): boolean {
  * ```
  */
 export function isPlaceName(name: string): boolean {
-  return name.length <= LONGEST && placeOf(name);
+  return name.length <= LONGEST && known(name).isPlace;
 }
 
-function lookUpOutlet(name: string): Outlet | undefined {
-  const outlet = outletByName(name);
-  if (outlet !== undefined) return outlet;
-  const domain = knownMedium(name)?.domain ?? null;
+/** An agency that publishes pages itself is the outlet of its domain. */
+function outletOfMedium(medium: Outlet | Agency | undefined): Outlet | undefined {
+  const domain = medium?.domain ?? null;
   return domain === null ? undefined : outletOfDomain(domain);
 }
 

@@ -53,7 +53,8 @@ export function isPersonName(name: string): boolean {
 
 function isNobody(name: string): boolean {
   const lower = name.toLowerCase();
-  const [first = ''] = lower.split(' ', 1);
+  const space = lower.indexOf(' ');
+  const first = space < 0 ? lower : lower.slice(0, space);
   return (
     NON_PERSONS.has(lower) ||
     first === 'tim' ||

@@ -1,6 +1,6 @@
 import type { Span } from '@warta/text';
 import type { Found, Zone } from '../article.js';
-import { DATE_LINE_WORDS } from '../published/published-words.js';
+import { dateLineWords } from '../published/date-line-words.js';
 import { type BylineRole, bylineRole, labelledParts } from './byline-labels.js';
 import { personNames } from './person-names.js';
 
@@ -57,9 +57,20 @@ function zoneNames(part: string, zone: Zone, pending: BylineRole | null): Readin
 function namesBesideDate(part: string, at: number): Reading[] {
   const end = part.search(DIGIT);
   if (end <= 0) return [];
-  const before = part.slice(0, end + 1).replace(DATE_LINE_WORDS, (word) => '|'.repeat(word.length));
+  const before = barred(part.slice(0, end + 1));
   const names = namesAt(before, 0, end, at, 'author');
   return names.filter(({ span }) => part.slice(span.start - at, span.end - at).includes(' '));
+}
+
+/** With bars in place of labels, weekdays and clock words. */
+function barred(text: string): string {
+  let bare = '';
+  let from = 0;
+  for (const word of dateLineWords(text)) {
+    bare += text.slice(from, word.start) + '|'.repeat(word.end - word.start);
+    from = word.end;
+  }
+  return bare + text.slice(from);
 }
 
 function namesAt(part: string, start: number, end: number, at: number, role: BylineRole): Reading[] {

@@ -3,12 +3,8 @@ import { alternatives, wordsFrom } from '../alternatives.js';
 
 const wordsOf = (role: string): string[] =>
   data.entries.filter((entry) => entry.role === role).map((entry) => entry.word);
-const WORDS = data.entries.map((entry) => entry.word);
 const LETTER = '[\\p{L}\\p{N}]';
 const LABELS = alternatives([...wordsOf('label'), ...wordsOf('modified')]);
-
-/** Words of a date line that are no name: labels, weekdays, clock words. */
-export const DATE_LINE_WORDS = new RegExp(`(?:${wordsFrom(WORDS, { before: LETTER })})(?!${LETTER})`, 'giu');
 
 /** A label of publication or change at the start of a line. */
 export const DATE_LABEL = new RegExp(`^(?:${LABELS})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,5 +1,4 @@
 import type { Line } from '../line.js';
-import { readDateline } from '../metadata/dateline.js';
 import { endsList } from './ends-list.js';
 import type { Labels } from './label.js';
 import { isListItem, isListLabel } from './list-item.js';
@@ -66,7 +65,7 @@ function nextProse(lines: readonly Line[], labels: Labels, from: number): number
 
 function isCaption(line: Line): boolean {
   if (line.words >= 62 || !(opensLikeCaption(line) || endsWithPhotoCredit(line.text))) return false;
-  return readDateline(line.text) === null;
+  return line.dateline === null;
 }
 
 /**
@@ -90,7 +89,7 @@ function datelineNear(lines: readonly Line[], labels: Labels, prose: number): nu
 }
 
 function isDatelined(line: Line, first: boolean): boolean {
-  const reading = line.words < LEAST_TOLD ? null : readDateline(line.text);
+  const reading = line.words < LEAST_TOLD ? null : line.dateline;
   if (reading === null || isPublishedLine(line)) return false;
   return (
     first || reading.outlet !== null || (isProse(line) && !/:\s*$/.test(line.text.slice(0, reading.end)))
@@ -172,5 +171,5 @@ function isTold(line: Line): boolean {
 
 /** Where nothing reads as prose, a line with an outlet's dateline is the body. */
 function datelined(lines: readonly Line[], labels: Labels): number {
-  return lines.findIndex((line, index) => labels[index] === null && readDateline(line.text)?.outlet != null);
+  return lines.findIndex((line, index) => labels[index] === null && line.dateline?.outlet != null);
 }

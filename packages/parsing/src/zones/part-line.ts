@@ -1,9 +1,12 @@
-import type { Span } from '@warta/text';
-import type { Zone, ZoneKind } from '../article.js';
+import type { Zone } from '../article.js';
 import type { Line } from '../line.js';
-import { readDateline } from '../metadata/dateline.js';
+import { isSpaceCode } from '../line-shape.js';
 import { readClosing } from './closing-bracket.js';
+import type { Label } from './label.js';
 import { relatedInLine } from './related-inside.js';
+
+const DATELINE: Label = { kind: 'dateline', rule: 'dateline' };
+const LINK: Label = { kind: 'related', rule: 'inside-paragraph' };
 
 /**
  * Cuts off a paragraph what is not its running text: the dateline, links to other pages, the closing initials or credit.
@@ -17,33 +20,31 @@ import { relatedInLine } from './related-inside.js';
  * ```
  */
 export function partLine(line: Line, whole: Zone, first: boolean, last: boolean): Zone[] {
-  const dateline = first ? readDateline(line.text) : null;
+  const dateline = first ? line.dateline : null;
   const closing = last ? readClosing(line.text) : null;
   const links = relatedInLine(line);
   if (dateline === null && closing === null && links.length === 0) return [whole];
   const from = dateline === null ? 0 : dateline.end;
   const to = closing === null ? line.text.length : Math.max(from, closing.start);
-  return [
-    ...part(line, 0, from, 'dateline', 'dateline'),
-    ...running(line, whole, links, from, to),
-    ...(closing === null ? [] : part(line, to, line.text.length, closing.kind, closing.rule)),
-  ];
-}
-
-function running(line: Line, whole: Zone, links: readonly Span[], from: number, to: number): Zone[] {
+  const zones: Zone[] = [];
+  addPart(zones, line, 0, from, DATELINE);
   let at = from;
-  const inside = links.filter((link) => link.start >= from && link.end <= to);
-  const zones = inside.flatMap((link) => {
-    const before = part(line, at, link.start, whole.kind, whole.rule);
+  for (const link of links) {
+    if (link.start < from || link.end > to) continue;
+    addPart(zones, line, at, link.start, whole);
+    addPart(zones, line, link.start, link.end, LINK);
     at = link.end;
-    return [...before, ...part(line, link.start, link.end, 'related', 'inside-paragraph')];
-  });
-  return [...zones, ...part(line, at, to, whole.kind, whole.rule)];
+  }
+  addPart(zones, line, at, to, whole);
+  if (closing !== null) addPart(zones, line, to, line.text.length, closing);
+  return zones;
 }
 
-function part(line: Line, from: number, to: number, kind: ZoneKind, rule: string): Zone[] {
-  const text = line.text.slice(from, to);
-  const start = line.start + from + (text.length - text.trimStart().length);
-  const end = line.start + from + text.trimEnd().length;
-  return end > start ? [{ start, end, kind, rule }] : [];
+/** Adds a part of a line without the white space around it, unless nothing is left. */
+function addPart(zones: Zone[], line: Line, from: number, to: number, { kind, rule }: Label): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpaceCode(line.text.charCodeAt(start))) start += 1;
+  while (end > start && isSpaceCode(line.text.charCodeAt(end - 1))) end -= 1;
+  if (end > start) zones.push({ start: line.start + start, end: line.start + end, kind, rule });
 }

@@ -3,7 +3,7 @@ import type { Line } from '../line.js';
 import { createOpenings, mayOpen } from '../marks/opening.js';
 import { knownMedium } from '../metadata/known-names.js';
 import { isPersonName } from '../metadata/person-names.js';
-import { createNeedles, needlesAt, needlesIn } from '../needles.js';
+import { createNeedles, needlesAt, needlesIn, nextNeedle } from '../needles.js';
 
 const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
@@ -40,11 +40,14 @@ export function opensLikeCaption(line: Line): boolean {
  */
 export function endsWithPhotoCredit(text: string): boolean {
   const tail = text.slice(-TAIL);
-  return hasEndMark(tail.toLowerCase()) || isMediumAndName(tail);
+  return hasEndMark(tail) || isMediumAndName(tail);
 }
 
+/** Letters are compared whatever their case first, for few tails hold a mark and are worth a copy. */
 function hasEndMark(tail: string): boolean {
-  return LIKELY.test(tail) && needlesIn(ENDS, tail).some((mark) => hasMark(tail, mark));
+  if (nextNeedle(ENDS, tail, 0, tail.length, true) < 0) return false;
+  const lower = tail.toLowerCase();
+  return LIKELY.test(lower) && needlesIn(ENDS, lower).some((mark) => hasMark(lower, mark));
 }
 
 function hasMark(tail: string, mark: string): boolean {

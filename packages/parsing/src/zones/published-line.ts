@@ -1,17 +1,17 @@
 import type { Line } from '../line.js';
-import { CHANGE_LABEL, DATE_LABEL, DATE_LINE_WORDS } from '../published/published-words.js';
+import { Ink } from '../marks/ink.js';
+import { countOtherWords } from '../published/date-line-words.js';
+import { CHANGE_LABEL, DATE_LABEL } from '../published/published-words.js';
 
 const FIGURES_FIRST =
   '\\d{1,2}[\\s/.-]{1,2}(?:\\d{1,2}|\\p{L}{3,9}\\.?)[\\s/.,-]{1,3}(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}';
 const MONTH_FIRST = '\\p{L}{3,9} \\d{1,2}, (?:19|20)\\d{2}';
 const DATE = new RegExp(`(?<!\\d)(?:${FIGURES_FIRST})(?!\\d)`, 'u');
 const ANY_DATE = new RegExp(`(?<!\\d)(?:${FIGURES_FIRST}|${MONTH_FIRST})(?!\\d)`, 'u');
-const DIGIT = /\d/;
 const YEAR = /(?:19|20)\d\d/;
 const DAY_AND_YEAR = / \d{1,2}, (?:19|20)\d\d/;
 const CLOCK = /(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d)/;
 const AGO = /^\p{L}*:? ?\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun)(?: yang)? lalu$/u;
-const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 const APART = /(?:^|[|•·/–—,-])\s*(?:\p{L}+(?:['’]\p{L}*)?,?\s+)?$/u;
 const BARRED = /(?:^|[|•·/–—-])\s*(?:\p{L}+(?:['’]\p{L}*)?,?\s+)?$/u;
 const MOST_NAMES = 6;
@@ -26,12 +26,11 @@ const MOST_NAMES = 6;
  * ```
  */
 export function isPublishedLine(line: Line): boolean {
-  if (line.words > 26 || line.text.length > 200) return false;
-  if (!DIGIT.test(line.text)) return false;
+  if ((line.ink & Ink.Digit) === 0 || line.words > 26 || line.text.length > 200) return false;
   const date = findDate(line.text);
   if (date === null) return AGO.test(line.head);
   const rest = `${line.text.slice(0, date.index)} ${line.text.slice(date.index + date[0].length)}`;
-  const left = (rest.replace(CLOCK, ' ').replace(DATE_LINE_WORDS, ' ').match(WORD) ?? []).length;
+  const left = countOtherWords(rest.replace(CLOCK, ' '));
   if (left === 0) return true;
   if (left > MOST_NAMES) return false;
   return DATE_LABEL.test(line.head) || isSetApart(line.text, date.index, CLOCK.test(rest));

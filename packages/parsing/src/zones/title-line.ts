@@ -1,5 +1,4 @@
 import type { Line } from '../line.js';
-import { readDateline } from '../metadata/dateline.js';
 import { isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
@@ -40,7 +39,7 @@ function headlines(draft: PageDraft): number[] {
 function couldBeTitle(line: Line): boolean {
   if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
   if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
-  if (readDateline(line.text)?.outlet != null) return false;
+  if (line.dateline?.outlet != null) return false;
   return !isListItem(line) && !opensLikeCaption(line) && !endsWithPhotoCredit(line.text);
 }
 

@@ -32,7 +32,7 @@ describe('the marks of a page are where patterns find them', () => {
   test.each([
     ['stops', /[.?!…"\n\r\v\f]/g],
     ['glues', /(?<=[a-z])[A-Z,.!?](?=[A-Za-z])/g],
-    ['gaps', /(?<=[ \u00a0,]),|\((?= ?\))/g],
+    ['gaps', /(?<![^\s,]),|\((?= ?\))/g],
     ['brackets', /\((?=\d)/g],
     ['cues', /(?<![A-Za-z0-9])[Dd]ilansir(?![a-z])/g],
   ] as const)('%s', (kind, pattern) => {
