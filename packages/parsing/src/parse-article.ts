@@ -34,9 +34,9 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const { text } = page;
   const uri = options.uri ?? page.uri;
   const stated = page.metadata.length === 0 ? NOTHING_STATED : reconcile(page.metadata);
-  const { zones, marks } = readZones(text, page.zones, stated.title?.value ?? null);
+  const { zones, marks, opening } = readZones(text, page.zones, stated.title?.value ?? null);
   const sentences = readSentences(text, zones, marks);
-  const dateline = pageDateline(text, zones);
+  const dateline = pageDateline(text, zones, opening);
   const { outlet, issues: outletIssues } = readOutlet({ text, zones, dateline, uri, stated });
   const { published, issues: dateIssues } = readPublished({ text, zones, marks, uri, stated });
   const language = readLanguage(text, zones, stated.language?.value ?? null);

@@ -1,5 +1,6 @@
 import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from './character.js';
 import type { SentenceScan, Terminator } from './sentence-end.js';
+import type { SentenceOptions } from './sentence-options.js';
 import { wordEndAfter, wordStartBefore } from './word-before.js';
 
 /**
@@ -56,10 +57,25 @@ function isAbbreviation(scan: SentenceScan, dot: number, next: number): boolean 
   const { text, start, options } = scan;
   const from = wordStartBefore(text, dot, start);
   if (from === dot) return false;
-  const word = text.slice(from, dot).toLowerCase();
-  if (options.abbreviations?.has(word)) return isWordAt(text, next) || text.charCodeAt(next) === 40;
-  if (isDigitAt(text, next) && options.numbered?.has(word)) return true;
+  if (dot - from <= longestOf(options)) {
+    const word = text.slice(from, dot).toLowerCase();
+    if (options.abbreviations?.has(word)) return isWordAt(text, next) || text.charCodeAt(next) === 40;
+    if (isDigitAt(text, next) && options.numbered?.has(word)) return true;
+  }
   return isInitial(scan, from, dot, next) || isEnumerator(scan, from, dot);
+}
+
+// Most words that end a sentence are longer than any abbreviation, and need not be looked up.
+const LONGEST = new WeakMap<SentenceOptions, number>();
+
+function longestOf(options: SentenceOptions): number {
+  if (options.abbreviations === undefined && options.numbered === undefined) return 0;
+  const known = LONGEST.get(options);
+  if (known !== undefined) return known;
+  const words = [...(options.abbreviations ?? []), ...(options.numbered ?? [])];
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
+  LONGEST.set(options, longest);
+  return longest;
 }
 
 // One capital with a full stop before a capitalised word: `John F. Kennedy`, `J.K. Rowling`, not `grup B. Namun`.

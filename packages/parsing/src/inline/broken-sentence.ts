@@ -1,6 +1,7 @@
 import { isFunctionWord, type TitleKind, titlesNamed } from '@warta/indonesian';
 import { LetterKind, letterKind } from '../letter-kind.js';
 import type { Line } from '../line.js';
+import { UNKNOWN_OPENING } from '../marks/opening.js';
 import { stopLine } from '../zones/stop-line.js';
 
 const LEAST_SENTENCE = 5;
@@ -17,6 +18,7 @@ const NAME = /^[“"'‘(]?[\p{Lu}\d]/u;
 const FIRST_WORD = /^\p{L}+/u;
 const LAST_WORD = /(?<!\p{L})\p{L}+$/u;
 const LAST_REACH = 24;
+const SMALL_A = 97;
 
 /**
  * Says whether a line goes on with the sentence of the line before it: with a mark, a small letter, or after a comma.
@@ -34,7 +36,9 @@ export function continues(lines: readonly Line[], index: number): boolean {
   if (line.hint !== null || before.hint !== null) return false;
   if (before.ending === 'terminal' || before.text.endsWith(':')) return false;
   if (before.words <= MOST_FRAGMENT && before.text.endsWith(',') && CAPITAL.test(line.text)) return true;
-  return MARK.test(line.text) || SMALL.test(line.text);
+  return line.opening === UNKNOWN_OPENING
+    ? MARK.test(line.text) || SMALL.test(line.text)
+    : line.text.charCodeAt(0) >= SMALL_A;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Span } from '@warta/text';
-import { findAll } from '../find-all.js';
+import { INK, Ink } from '../marks/ink.js';
 
 const DOMAIN =
-  /(?<![a-z0-9@.-])(?<![\p{L}\p{N}])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/giu;
-
-// Most lines have no dot inside a word.
-const DOTTED = /[a-z0-9-]\.[a-z]/iu;
+  /(?<![a-z0-9@.-])(?<![\p{L}\p{N}])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/iuy;
+const PART = Ink.Small | Ink.Capital | Ink.Digit;
 
 /** A domain as it stands. */
 export interface DomainName extends Span {
@@ -22,10 +20,41 @@ export interface DomainName extends Span {
  * ```
  */
 export function findDomains(text: string): DomainName[] {
-  if (!DOTTED.test(text)) return [];
-  return findAll(DOMAIN, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    domain: match[0].toLowerCase().replace(/^www\./, ''),
-  }));
+  const found: DomainName[] = [];
+  // A domain begins where the letters, figures, dots and hyphens around its first dot do.
+  for (let dot = text.indexOf('.'); dot >= 0; ) {
+    const start = runStart(text, dot);
+    DOMAIN.lastIndex = start;
+    if (DOMAIN.test(text)) found.push(domainAt(text, start, DOMAIN.lastIndex));
+    dot = text.indexOf('.', runEnd(text, dot));
+  }
+  return found;
+}
+
+function domainAt(text: string, start: number, end: number): DomainName {
+  return {
+    start,
+    end,
+    domain: text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/^www\./, ''),
+  };
+}
+
+function runStart(text: string, dot: number): number {
+  let at = dot;
+  while (at > 0 && isPart(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function runEnd(text: string, dot: number): number {
+  let at = dot;
+  while (at < text.length && isPart(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** `a` to `z`, figures, a dot or a hyphen. */
+function isPart(code: number): boolean {
+  return ((INK[code] as number) & PART) !== 0 || code === 45 || code === 46;
 }

@@ -11,6 +11,8 @@ const SPLIT = /,\s*(?:(?:dan|&|and)\s+)?|(?<!\s)\s+(?:dan|&|and)\s+|\/|&/g;
 const WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn|ul)";
 const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u');
 const DEGREE = /^(?:S|M|A|B|Amd|Dr|Drs|Dra|Ir|Ph|SE|SH|ST|MM|MH|MA|BA|Lc)(?:\.\p{L}{0,4}){0,4}$/u;
+// Most names show both cases at their beginning.
+const TWO_CASES = /^[A-Z][a-z]/;
 const LEADING = /[\s:.@*–—-]/;
 const TRAILING = /[\s:,.@*)\]–—-]/;
 
@@ -66,6 +68,7 @@ function isNobody(name: string): boolean {
 }
 
 function isOneCase(name: string): boolean {
+  if (TWO_CASES.test(name)) return false;
   return name === name.toUpperCase() || name === name.toLowerCase();
 }
 

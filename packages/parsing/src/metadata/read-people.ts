@@ -80,6 +80,7 @@ function namesAt(part: string, start: number, end: number, at: number, role: Byl
 }
 
 function named(text: string, readings: readonly Reading[], role: BylineRole): Found<string>[] {
+  if (readings.length === 0) return [];
   const found = new Map<string, Found<string>>();
   for (const reading of readings) {
     const value = text.slice(reading.span.start, reading.span.end);

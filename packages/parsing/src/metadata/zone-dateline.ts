@@ -8,26 +8,44 @@ const REACH = 120;
 /** The page's dateline; spans count in the page. */
 export type PageDateline = Omit<DatelineReading, 'end'>;
 
+/** The dateline that the body was seen to begin with. */
+export interface BodyOpening {
+  /** Where the body begins. */
+  readonly start: number;
+  /** Spans count from there. */
+  readonly dateline: DatelineReading;
+}
+
 /**
  * Reads the first dateline zone of a page.
  * @param text The page.
  * @param zones Its zones.
+ * @param opening The dateline that the body begins with, where it was read, or null.
  * @returns Outlet, place and agency as spans of the page; null where there is no dateline.
  * @example
  * ```ts
  * pageDateline('KYIV, KOMPAS.com - Hujan.', [{ start: 0, end: 18, kind: 'dateline', rule: 'dateline' }])?.place; // { start: 0, end: 4 }
  * ```
  */
-export function pageDateline(text: string, zones: readonly Zone[]): PageDateline | null {
+export function pageDateline(
+  text: string,
+  zones: readonly Zone[],
+  opening: BodyOpening | null = null,
+): PageDateline | null {
   const zone = zones.find((candidate) => candidate.kind === 'dateline');
   if (zone === undefined) return null;
-  const reading =
-    readDateline(text.slice(zone.start, zone.start + REACH)) ??
-    readDatelineNames(text.slice(zone.start, zone.end));
+  const reading = opening?.start === zone.start ? opening.dateline : readZone(text, zone);
   if (reading === null) return null;
   const moved = (span: Span | null): Span | null =>
     span === null ? null : { start: zone.start + span.start, end: zone.start + span.end };
   return { outlet: moved(reading.outlet), place: moved(reading.place), agency: moved(reading.agency) };
+}
+
+function readZone(text: string, zone: Zone): PageDateline | null {
+  return (
+    readDateline(text.slice(zone.start, zone.start + REACH)) ??
+    readDatelineNames(text.slice(zone.start, zone.end))
+  );
 }
 
 /**

@@ -6,6 +6,14 @@ import { isSpaceCode } from '../line-shape.js';
 const BY_FIRST: ReadonlyMap<string, readonly string[]> = groupByFirst(
   data.entries.map((entry) => entry.word),
 );
+// The first letter and the length of what the words begin with: spares most words a look into the list.
+const SHAPES = new Uint8Array(1 << 9);
+for (const first of BY_FIRST.keys()) SHAPES[shapeOf(first, 0, first.length)] = 1;
+
+function shapeOf(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 4) | Math.min(end - start, 15);
+}
+
 const JOINERS = ".'’-";
 
 /** Longer words first, so that none hides a longer one. */
@@ -64,6 +72,7 @@ export function countOtherWords(text: string): number {
 
 /** Where the listed word ends that begins here with the word up to `end`; -1 where none does. */
 function listedEnd(text: string, at: number, end: number): number {
+  if (SHAPES[shapeOf(text, at, end)] === 0) return -1;
   const words = BY_FIRST.get(text.slice(at, end).toLowerCase());
   if (words === undefined) return -1;
   const word = words.find((one) => standsAt(one, text, at));

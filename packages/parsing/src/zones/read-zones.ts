@@ -3,6 +3,7 @@ import { joinInline } from '../join-inline.js';
 import { joinWrapped } from '../join-wrapped.js';
 import type { Line } from '../line.js';
 import type { PageMarks } from '../marks/page-marks.js';
+import type { BodyOpening } from '../metadata/zone-dateline.js';
 import { splitLines } from '../split-lines.js';
 import { unfoldLine } from '../unfold-line.js';
 import { bodyRange } from './body-range.js';
@@ -22,6 +23,8 @@ export interface PageZones {
   /** In text order; they hold every character that is not white space. */
   readonly zones: readonly Zone[];
   readonly marks: PageMarks;
+  /** The dateline that the body begins with, or null. */
+  readonly opening: BodyOpening | null;
 }
 
 /**
@@ -43,7 +46,7 @@ export function readZones(text: string, hints: readonly Zone[], statedTitle: str
   nameBody(draft);
   nameTail(draft);
   nameRepeats(draft);
-  return { zones: partLines(draft), marks };
+  return { zones: partLines(draft), marks, opening: bodyOpening(draft) };
 }
 
 function partLines({ lines, labels, body }: PageDraft): Zone[] {
@@ -55,6 +58,12 @@ function partLines({ lines, labels, body }: PageDraft): Zone[] {
     else zones.push(whole);
   }
   return zones;
+}
+
+function bodyOpening({ lines, labels, body }: PageDraft): BodyOpening | null {
+  const first = lines[body.first];
+  if (first === undefined || labels[body.first]?.kind !== 'body' || first.dateline === null) return null;
+  return { start: first.start, dateline: first.dateline };
 }
 
 /** Joins what was broken inside a sentence, and cuts a page that stands in one line. */
