@@ -58,21 +58,15 @@ test('the ink of a line tells its signs and counts its words', () => {
 });
 
 test('every code unit has one ink beside that of a stop', () => {
-  for (const ink of INK) expect([1, 2]).toContain(ink.toString(2).replaceAll('0', '').length);
+  const bits = new Set([...new Set(INK)].map((ink) => ink.toString(2).replaceAll('0', '').length));
+  expect([...bits].sort()).toEqual([1, 2]);
 });
 
 test('openings tell lines apart whatever their case', () => {
-  const openings = createOpenings(['baca juga', 'ad']);
+  const openings = createOpenings(['baca juga', 'ads']);
   const may = (line: string) => mayOpen(openings, openingAt(line, 0, line.length));
-  expect(['BACA', 'bac', '• baca', 'ad', 'ad: x', 'Baç'].map(may)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    true,
-    true,
-  ]);
-  expect(['Harga', 'adab', 'bakar'].map(may)).toEqual([false, false, false]);
+  expect(['BACA', 'Baca juga', '• baca', 'ads', 'Ads: x', 'Baç'].filter((line) => !may(line))).toEqual([]);
+  expect(['Harga', 'adsa', 'bakar', 'bac'].filter(may)).toEqual([]);
 });
 
 test('marks are found by their place', () => {
