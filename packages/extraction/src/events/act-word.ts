@@ -21,7 +21,8 @@ export type ActWordClass =
   | 'origin'
   | 'sea'
   | 'spot'
-  | 'counterpart';
+  | 'counterpart'
+  | 'leads';
 
 /**
  * Tells what a word beside the name of an act makes of it.

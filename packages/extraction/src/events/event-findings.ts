@@ -1,7 +1,7 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
-import type { EventFinding, Stance } from '../findings.js';
+import type { EventFinding, ReportStatus, Stance } from '../findings.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
@@ -12,6 +12,7 @@ import type { LocatedEvent } from './locate-events.js';
 import { quantityIn } from './quantity.js';
 import { readSpeechEvent } from './speech-event.js';
 import { statusOf } from './status.js';
+import { statusByOthers } from './told-by-others.js';
 
 /** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
 function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStatement | null {
@@ -67,6 +68,20 @@ function nextWordStart(view: SentenceView, at: number): number {
   return view.words.find((word) => word.start >= at)?.start ?? at;
 }
 
+/** What the outlet does not tell in its own voice is not asserted, though it is not known who says it. */
+function statusUnvouched(
+  { told: { telling }, view, trigger }: LocatedEvent,
+  teller: ReadStatement | null,
+): ReportStatus {
+  const isNoun = telling.rule === 'noun-event';
+  const start = isNoun ? telling.from : (view.chunks[telling.clauseStart]?.from ?? telling.from);
+  const others = teller === null || isNoun ? statusByOthers(view, start, isNoun) : null;
+  const isQuoted = view.quotes.some((quote) => quote.start <= trigger.start && trigger.end <= quote.end);
+  const contested = actOf(telling.frame.act).contested === true;
+  if (others === 'possible') return others;
+  return contested && (others !== null || (teller === null && isQuoted)) ? 'alleged' : 'asserted';
+}
+
 function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {
   const { view, trigger } = event;
   const { telling, roles } = event.told;
@@ -78,6 +93,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const taken = said === null ? [] : [said];
   const object = objectSpan(view, event);
   const granted = isTakenForGranted(teller, stance, event);
+  const status = statusOf(telling.chain, granted ? null : stance, isWished(teller, event));
   return {
     start: Math.min(span.start, trigger.start),
     end: Math.max(span.end, trigger.end),
@@ -90,7 +106,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     object,
     quantity: object === null ? null : quantityIn(view, object),
     date: (dateIn(view, span, taken) ?? sharedDate(view, telling, taken))?.date ?? null,
-    status: statusOf(telling.chain, granted ? null : stance, isWished(teller, event)),
+    status: status === 'asserted' ? statusUnvouched(event, teller) : status,
     statement: teller?.first ?? null,
     trigger,
     sentence: view.index,
