@@ -1,4 +1,5 @@
 import type { Article } from '@warta/parsing';
+import type { Span } from '@warta/text';
 import type { SentenceView } from './clause/clause-view.js';
 import { readSentenceTokens } from './clause/sentence-tokens.js';
 import { speechFindings, toldFindings } from './events/event-findings.js';
@@ -8,12 +9,27 @@ import { findLongSentences } from './long-sentences.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { readSentences } from './read-sentences.js';
 import type { ReadStatement } from './read-statement.js';
+import type { StatementDraft } from './statements/draft.js';
 import { findStatements } from './statements/find-statements.js';
+import { nominalClaim } from './statements/nominal-claim.js';
 import { settleStance } from './statements/settle-stance.js';
 import { toStatements } from './statements/to-statements.js';
 import { joinTakeUps } from './take-ups/join-take-ups.js';
 import { findTakeUps } from './take-ups/take-ups.js';
 import { pairTold } from './take-ups/told.js';
+
+/** `X menyebut tuduhan AS bahwa …`: what the claim inside tells is not told by X. */
+function isAnothers(draft: StatementDraft, { start, end }: Span, drafts: readonly StatementDraft[]): boolean {
+  const from = draft.content?.start ?? 0;
+  return drafts.some(
+    ({ rule, cue, content }) =>
+      rule === nominalClaim.name &&
+      cue.start >= from &&
+      content !== null &&
+      content.start <= start &&
+      end <= content.end,
+  );
+}
 
 function readStatements(
   views: readonly SentenceView[],
@@ -21,7 +37,8 @@ function readStatements(
   mentions: readonly Mention[],
 ): ReadStatement[] {
   let first = 0;
-  return findStatements(views).flatMap((draft) => {
+  const drafts = findStatements(views);
+  return drafts.flatMap((draft) => {
     const view = views[draft.sentence];
     if (view === undefined) return [];
     const { content } = draft;
@@ -31,7 +48,7 @@ function readStatements(
         : events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
     const stance = settleStance(
       draft,
-      inside.map(({ told }) => told),
+      inside.filter(({ trigger }) => !isAnothers(draft, trigger, drafts)).map(({ told }) => told),
       mentions,
       view.article.text,
       view.sentence.start,

@@ -1,4 +1,4 @@
-import { findDates } from '@warta/indonesian';
+import { findDates, reportingForms } from '@warta/indonesian';
 import type { Article, Sentence, ZoneKind } from '@warta/parsing';
 import type { Span } from '@warta/text';
 import { chunkSentence } from './clause/chunk-sentence.js';
@@ -44,6 +44,20 @@ function isHeadline(article: Article, sentence: Sentence, words: readonly Word[]
   return !/[.!?]/.test(words.at(-1)?.text ?? '.');
 }
 
+const ONLY_MARKS = /^[\s.,!?…"”“'’-]*$/u;
+
+/** `"Harga naik." Kata Budi.`: the quotation before a sentence that is its tag. */
+function quotationTagged(
+  text: string,
+  quotations: readonly Span[],
+  { start }: Span,
+  [first]: readonly Word[],
+): Span[] {
+  if (first === undefined || !reportingForms(first.lower).some(({ voice }) => voice === 'tag')) return [];
+  const before = quotations.findLast(({ end }) => end <= start);
+  return before !== undefined && ONLY_MARKS.test(text.slice(before.end, start)) ? [before] : [];
+}
+
 /**
  * Reads every sentence of an article for the rules: words, chunks, dates, quotations.
  *
@@ -59,7 +73,8 @@ export function readSentences(
 ): SentenceView[] {
   const mentionsIn = slicer(mentions);
   const datesIn = slicer(datesOf(article));
-  const quotesIn = slicer(findQuotations(article));
+  const quotations = findQuotations(article);
+  const quotesIn = slicer(quotations);
   return article.sentences.map((sentence, index) => {
     const inside = mentionsIn(sentence).map(({ item, index: at }) => ({ mention: item, index: at }));
     const words = readWords(tokens[index] ?? [], inside);
@@ -71,7 +86,10 @@ export function readSentences(
     const zone = isHeadline(article, sentence, words) ? 'title' : kindOf(article, sentence);
     const headline = zone === 'title' || isTitleCase(words);
     const context = { mentions, headline, isTime };
-    const quotes = quotesIn(sentence).map(({ item }) => item);
+    const quotes = [
+      ...quotationTagged(article.text, quotations, sentence, words),
+      ...quotesIn(sentence).map(({ item }) => item),
+    ];
     return {
       article,
       mentions,

@@ -73,6 +73,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'status-words.json': ['status', 'words'],
   'supported-claims.json': ['class', 'words'],
   'word-classes.json': ['class', 'words'],
+  'word-variants.json': ['word', 'variants'],
   'wrong-acts.json': ['class', 'words'],
 };
 

@@ -8,6 +8,16 @@ function isYang(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'subordinator' && chunk.head === 'yang';
 }
 
+/** In `resolusi, yang didukung Rusia, yang melarang …` the first `yang` of the row, else the same. */
+function firstOfRow(chunks: readonly Chunk[], yang: number): number {
+  if (chunks[yang - 1]?.kind !== 'comma') return yang;
+  for (let at = yang - 2; at > 0; at -= 1) {
+    if (isYang(chunks[at])) return chunks[at - 1]?.kind === 'comma' ? firstOfRow(chunks, at) : yang;
+    if (['comma', 'mark', 'quote'].includes(chunks[at]?.kind ?? '')) return yang;
+  }
+  return yang;
+}
+
 /**
  * The noun phrase that a relative clause qualifies: the one before `yang`, over a comma.
  *
@@ -16,7 +26,7 @@ function isYang(chunk: Chunk | undefined): boolean {
  * @returns an index, or null where no noun phrase stands there
  */
 export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
-  let at = yang - 1;
+  let at = firstOfRow(chunks, yang) - 1;
   while (at >= 0 && ['comma', 'bracket', 'time'].includes(chunks[at]?.kind ?? '')) at -= 1;
   return chunks[at]?.kind === 'noun-phrase' ? at : null;
 }

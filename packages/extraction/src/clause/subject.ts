@@ -189,7 +189,14 @@ function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): num
   if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma')
     return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
   const before = overPassed(chunks, at - 1);
-  return askedBefore(chunks, before, word) ?? borrowed(chunks, at, before, word);
+  const found = askedBefore(chunks, before, word) ?? borrowed(chunks, at, before, word);
+  return hasClass(word, 'adjunct') && isControlled(chunks, found) ? null : found;
+}
+
+/** `meminta Y meningkatkan … ketika mengunjungi`: whether the one who asks or the one who is asked goes, is not told. */
+function isControlled(chunks: readonly Chunk[], phrase: number | null): boolean {
+  const verb = phrase === null ? -1 : isObjectOf(chunks, phrase);
+  return verb >= 0 && handsOverToObject(chunks[verb]?.head ?? '');
 }
 
 /** The subject of the clause before, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`). */

@@ -1,6 +1,9 @@
+import variants from '../../data/word-variants.json' with { type: 'json' };
+
 /** A word as it is written, the same object each time it comes again. */
 export interface WordForm {
   readonly text: string;
+  /** In lower case, spelt as rules know it. */
   readonly lower: string;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
@@ -18,13 +21,22 @@ const LONGEST_KEPT = 40;
 let slots: (WordForm | undefined)[] = [];
 let kept = 0;
 
+const spellings: ReadonlyMap<string, string> = new Map(
+  variants.entries.flatMap(({ word, variants: others }) => others.map((other) => [other, word] as const)),
+);
+
+/** Rules ask for `bahwa` only, however it is drawn out. */
+function plainSpelling(lower: string): string {
+  return spellings.get(lower) ?? lower;
+}
+
 /** Copies letters out of the text around them, which a mere slice would keep alive. */
 function copy(text: string, start: number, end: number): WordForm {
   const word = text.slice(start, end).split('').join('');
   const first = word.charAt(0);
   return {
     text: word,
-    lower: word.toLowerCase(),
+    lower: plainSpelling(word.toLowerCase()),
     capital: first !== first.toLowerCase(),
     flags: [0, 0, 0, 0],
     facts: [],

@@ -79,16 +79,21 @@ function isBareVerb(words: readonly Word[], at: number): boolean {
   return before.mention >= 0 || small.some((name) => hasClass(before.lower, name));
 }
 
-/** `kata X` behind a quotation or comma is a reporting word; `kata` elsewhere is a noun. */
+/** `kata X` behind a quotation or comma, or before a name at the head, is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined || (before.kind !== 'punctuation' && !isSpeechWord(before.lower, 'thus')))
-    return false;
+  if (before === undefined) return words[at + 1]?.form.capital === true && isOnlyTag(words[at]?.lower ?? '');
+  if (before.kind !== 'punctuation' && !isSpeechWord(before.lower, 'thus')) return false;
   return isTag(words[at]?.lower ?? '');
 }
 
 function isTag(lower: string): boolean {
   return reportingForms(lower).some((form) => form.voice === 'tag');
+}
+
+/** `Klaim Rusia bahwa …` begins with a noun. */
+function isOnlyTag(lower: string): boolean {
+  return isTag(lower) && !reportingForms(lower).some((form) => form.voice === 'noun');
 }
 
 function isVerbWord(lower: string): boolean {

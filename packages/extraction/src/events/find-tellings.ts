@@ -84,6 +84,19 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
   });
 }
 
+/** `transaksi penjualan senjata` tells one act: the noun right behind another's is its object, unless it says more of who. */
+function withoutInner(told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter((inner, at) => !told.slice(0, at).some((outer) => isInside(inner, outer)));
+}
+
+function isInside(inner: ToldEvent, outer: ToldEvent): boolean {
+  const [noun, whole] = [inner.telling, outer.telling];
+  if (noun.rule !== 'noun-event' || whole.rule !== 'noun-event') return false;
+  const named = [...outer.roles.actors, ...outer.roles.recipients];
+  const more = [...inner.roles.actors, ...inner.roles.recipients].some((name) => !named.includes(name));
+  return whole.to === noun.from && whole.object === noun.chunk && !more;
+}
+
 function readAll(view: SentenceView): ToldEvent[] {
   const all: ToldEvent[] = [];
   for (let at = 0; at < view.words.length; at += 1) {
@@ -125,7 +138,7 @@ function echoes(one: ToldEvent, at: number, other: ToldEvent, n: number): boolea
  * // Jepang menyerang Kroasia pada babak pertama. → none, a game borrows the word
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
-  const told = withoutEchoes(withoutObjects(readAll(view)));
+  const told = withoutEchoes(withoutObjects(withoutInner(readAll(view))));
   const game = told.some(({ telling }) => isBorrowedByGames(telling.frame.act)) && isSportsSentence(view);
   return game ? told.filter(({ telling }) => !isBorrowedByGames(telling.frame.act)) : told;
 }

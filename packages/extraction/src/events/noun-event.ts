@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { withEffects } from './noun-effects.js';
 import { type Governor, governorOf, isNoAct, mainSubject, sharedSubject } from './noun-governor.js';
 import { findObjectWord, takesNames } from './object-class.js';
+import { ownComplements } from './own-complements.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
@@ -42,6 +43,12 @@ function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
   return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
     ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
     : inside;
+}
+
+/** `kesepakatan apa pun`, `kesepakatan senjata apa pun`: any that may come. */
+function isAny(view: SentenceView, { to }: Trigger): boolean {
+  const behind = view.words.slice(to, to + 3).map(({ lower }) => lower);
+  return behind.includes('apapun') || behind.join(' ').includes('apa pun');
 }
 
 /** Small words and the verb right behind the noun's phrases: `… diperkirakan akan berlanjut`. */
@@ -90,7 +97,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const { frame } = trigger.reading;
   const before = wordsBefore(view, trigger);
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
-  const complements = findComplements(view.chunks, trigger.chunk + 1);
+  const complements = ownComplements(view, findComplements(view.chunks, trigger.chunk + 1));
   const object = objectOf(view, trigger, chunk, complements);
   const governor = governorOf(view, trigger.chunk, frame);
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
@@ -114,6 +121,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     object,
     chain: [
       ...before,
+      ...(isAny(view, trigger) ? ['setiap'] : []),
       ...governor.chain,
       ...wordsAfter(view, complements, trigger.chunk),
       ...conditionsOf(view, complements, trigger.chunk),

@@ -2,6 +2,7 @@ import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { actOf } from './act.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import type { Frame } from './frame.js';
@@ -54,11 +55,12 @@ function subjectNames(view: SentenceView, verb: number): { names: readonly numbe
 /** Acts that come to who asks for them. */
 const WANTED: ReadonlySet<string> = new Set(['aid', 'arms-transfer', 'support']);
 
-/** Whether a verb lends its subject to the act: one of uttering to support only, one of attending to what is shared. */
+/** Whether a verb lends its subject to the act: one of uttering to support only, of attending to what is shared, of denying to what one is accused of. */
 function lends(verb: string, frame: Frame): boolean {
   const status = light.get(verb);
   if (status === 'uttered') return frame.act === 'support';
   if (status === 'attended') return frame.bounded === true;
+  if (status === 'denied') return actOf(frame.act).contested === true;
   return status !== undefined;
 }
 

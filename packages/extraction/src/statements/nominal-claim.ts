@@ -10,7 +10,7 @@ import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
-import { contentFrom, upToComma } from './content.js';
+import { contentFrom, hasVerb, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
@@ -83,11 +83,24 @@ function isPassed(chunk: Chunk | undefined): boolean {
   return chunk.kind === 'noun-phrase' && hasClass(chunk.head, 'determiner');
 }
 
+/** `tuduhan AS yang menyebut Iran mengirim roket`: the verb of a relative clause that tells the claim, or -1. */
+function tellingVerb(view: SentenceView, yang: number): number {
+  if (view.chunks[yang]?.head !== 'yang') return -1;
+  const verb = view.chunks[yang + 1];
+  const tells = reportingForms(verb?.head ?? '').some(
+    ({ voice, frame, stance }) => voice === 'active' && frame === 'say' && stance === 'states',
+  );
+  if (!tells) return -1;
+  return view.chunks[yang + 2]?.head === 'bahwa' ? yang + 2 : yang + 1;
+}
+
 /** Over small words and dates to the word that says what the claim is about. */
 function aboutAt(view: SentenceView, last: number): number {
   for (let at = last + 1; at < Math.min(view.chunks.length, last + 5); at += 1) {
     const chunk = view.chunks[at];
     if (inClass(chunk?.head, 'about')) return at;
+    const verb = tellingVerb(view, at);
+    if (verb >= 0 && hasVerb(view.chunks, verb + 1)) return verb;
     if (!isPassed(chunk)) return -1;
   }
   return -1;
@@ -144,7 +157,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const target = targetOf(view, at);
   if (speakers.length === 0 || (about < 0 && target === null)) return [];
   const open = form.stance === 'states' || form.root === 'aku';
-  if (open && view.chunks[about]?.head !== 'bahwa') return [];
+  if (open && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
   const addressee = target?.heads[0] ?? askedIn(view, form, about);
   const belief = form.claim || form.belief;
   const content = contentOf(view, about);

@@ -1,0 +1,30 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import type { Complements } from '../clause/complements.js';
+import { frameReadings } from './frame.js';
+
+/** The prepositions by which a noun that tells an act takes roles of its own. */
+function rolesOf(noun: string): readonly string[] {
+  return frameReadings(noun).flatMap(({ voice, frame }) =>
+    voice === 'noun' ? Object.keys(frame.roles) : [],
+  );
+}
+
+/**
+ * Leaves a noun only the phrases behind it that are its own: what follows another deed may belong to that.
+ *
+ * @param view the sentence
+ * @param complements all that follows the noun
+ * @returns the same where no other deed takes a phrase
+ * @example
+ * // dukungan pada [operasi Rusia] terhadap [Ukraina] → [operasi Rusia]
+ */
+export function ownComplements(view: SentenceView, complements: Complements): Complements {
+  const { prepositional } = complements;
+  const taker = prepositional.findIndex(({ phrase }, at) => {
+    const next = prepositional[at + 1];
+    const chunk = view.chunks[phrase];
+    const first = view.words[chunk?.from ?? -1]?.lower ?? '';
+    return next !== undefined && rolesOf(first).includes(next.preposition);
+  });
+  return taker < 0 ? complements : { ...complements, prepositional: prepositional.slice(0, taker + 1) };
+}
