@@ -63,6 +63,13 @@ function namedBody(noun: string, last: number, context: PhraseContext): boolean 
   return isRoleNoun(noun, 'firm') && (kind === 'organization' || kind === 'group');
 }
 
+/** `Juru bicara Dewan Keamanan (NSC) [Gedung Putih John Kirby]`: behind a body the person who serves in it. */
+function servesIn(body: number, last: number | undefined, { mentions }: PhraseContext): number | null {
+  if (last === undefined || mentions[last]?.kind !== 'person') return null;
+  const kind = mentions[body]?.kind;
+  return kind === 'organization' || kind === 'country' ? last : null;
+}
+
 function headsOf(
   words: readonly Word[],
   at: number,
@@ -74,8 +81,8 @@ function headsOf(
   if (belongsToPerson(head.lower, words[at + 1]?.mention ?? -1, inside, context)) return [];
   const titled = titledPerson(inside, head.start, context);
   if (titled !== null) return [titled];
-  if (head.mention >= 0) return [head.mention];
   const last = inside.at(-1);
+  if (head.mention >= 0) return [servesIn(head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
   const person = context.mentions[last]?.kind === 'person';
   if (isPersonNoun(head.lower.replace(/nya$/, '')) && person) return [last];

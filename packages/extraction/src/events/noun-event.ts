@@ -103,6 +103,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = ownersOfDeed(view, trigger, chunk);
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
+  const lent = governor.denied === true && owners.length > 0 ? [] : governor.doers;
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
   const effects = withEffects(view, frame, trigger.chunk, complements);
   return {
@@ -110,7 +111,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: doersOf(view, trigger, governor.doers.length > 0 ? governor.doers : blamed, owners),
+    doers: doersOf(view, trigger, lent.length > 0 ? lent : blamed, owners),
     targets: effects.targets,
     patients: governor.patients,
     aim: aimOf(view, complements, trigger.chunk, frame.act),

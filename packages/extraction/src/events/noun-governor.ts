@@ -15,6 +15,8 @@ export interface Governor {
   readonly chain: readonly string[];
   /** Who stops what the noun names, so that it took place. */
   readonly stoppers?: readonly number[];
+  /** Its subject denies the act, and so is its doer only where the noun names no other. */
+  readonly denied?: boolean;
 }
 
 const light: ReadonlyMap<string, string> = new Map(
@@ -87,7 +89,12 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const { names, chain } = subjectNames(view, at);
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
   if (lends(verb, frame) || makesSeem(view, at, chunk))
-    return { doers: names, patients: [], chain: [...statusWord(verb, frame), ...chain] };
+    return {
+      doers: names,
+      patients: [],
+      chain: [...statusWord(verb, frame), ...chain],
+      denied: light.get(verb) === 'denied',
+    };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
   if (isActWord(verb, 'receives')) return { doers: [], patients: names, chain };
   if (isActWord(verb, 'asks') && WANTED.has(frame.act))

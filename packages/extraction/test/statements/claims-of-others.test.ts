@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+import { sayEvent, sayStatement } from '../say-findings.js';
+
+function say(text: string): { statements: string[]; events: string[] } {
+  const findings = extract(articleOfParagraphs(text));
+  return {
+    statements: findings.statements.map((statement) => sayStatement({ text, findings }, statement)),
+    events: findings.events
+      .filter(({ rule }) => rule !== 'speech-event')
+      .map((event) => sayEvent({ text, findings }, event)),
+  };
+}
+
+test.each([
+  [
+    'Korea Utara merespons tuduhan AS yang menyebut Pyongyang memasok senjata kepada Rusia.',
+    ['AS | alleges | Pyongyang memasok senjata kepada Rusia'],
+  ],
+  ['Tuduhan AS yang menyakitkan itu dibahas Teheran.', []],
+  // What the claim inside tells is not told by who speaks of it.
+  [
+    '"Laporan palsu Jepang bahwa Iran mengirim roket ke Rusia itu aneh," kata Menteri Luar Negeri Turki.',
+    [
+      'Jepang | alleges | Iran mengirim roket ke Rusia itu aneh',
+      'anonymous: Menteri Luar Negeri Turki | states | Laporan palsu Jepang bahwa Iran mengirim roket ke Rusia itu aneh',
+    ],
+  ],
+  [
+    '" Harga beras naik. " Ucap Menteri Pertanian Amran Sulaiman.',
+    ['Amran Sulaiman | states | Harga beras naik'],
+  ],
+  ['Harga beras naik. Kata itu jarang dipakai Bulog.', []],
+  [
+    'Juru bicara Dewan Keamanan Nasional (NSC) Gedung Putih John Kirby mengatakan bahwasanya harga naik.',
+    ['John Kirby | states | harga naik'],
+  ],
+])('statements: %s', (text, statements) => {
+  expect(say(text).statements.map((line) => line.replace('|  Harga', '| Harga'))).toEqual(statements);
+});
+
+test.each([
+  ['Iran membantah pengiriman roket ke Rusia.', ['arms-transfer: Iran → Rusia (denied)']],
+  ['Iran membantah pengiriman roket Turki ke Rusia.', ['arms-transfer: Turki → Rusia (denied)']],
+  [
+    'AS meminta Laos menghentikan penjualan roket ke Rusia ketika mengunjungi Bangkok.',
+    ['arms-transfer: Laos → Rusia (requested)'],
+  ],
+  [
+    'Hal itu melanggar resolusi, yang didukung Rusia, yang melarang Iran membeli roket dari Turki.',
+    ['arms-purchase: Iran → Turki (asserted)'],
+  ],
+  [
+    'Iran memberikan dukungan pada operasi militer Rusia terhadap Ukraina.',
+    ['attack: Rusia → Ukraina (asserted)'],
+  ],
+  [
+    'Kesepakatan senjata apa pun antara Iran dan Rusia akan melanggar embargo.',
+    ['arms-deal: Iran + Rusia →  (hypothetical)', 'violation: Iran + Rusia →  (hypothetical)'],
+  ],
+])('events: %s', (text, events) => {
+  expect(say(text).events).toEqual(events);
+});
