@@ -26,10 +26,17 @@ export function createClassTest<Name extends string>(
     const group = groups[Math.floor(place / GROUP)];
     for (const word of entry.words) group?.set(word, (group.get(word) ?? 0) | (1 << (place % GROUP)));
   }
+  const bits = new Array<number>(groups.length).fill(0);
+  let last = '';
   return (word, name) => {
     const place = places[name];
     if (place === undefined) return false;
-    const bits = groups[place < GROUP ? 0 : Math.floor(place / GROUP)]?.get(word) ?? 0;
-    return (bits & (1 << (place % GROUP))) !== 0;
+    // A word is often asked for several classes in turn.
+    if (word !== last) {
+      for (let at = 0; at < groups.length; at += 1) bits[at] = groups[at]?.get(word) ?? 0;
+      last = word;
+    }
+    const group = bits[place < GROUP ? 0 : Math.floor(place / GROUP)] ?? 0;
+    return (group & (1 << (place % GROUP))) !== 0;
   };
 }

@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
+import { rememberFlags } from './word-form.js';
 
 /** What reading a noun phrase needs to know of its surroundings. */
 export interface PhraseContext {
@@ -27,10 +28,11 @@ function headIndex(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
+const isQuantifierForm = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));
+
 function isQuantifier(word: Word): boolean {
   return (
-    word.mention < 0 &&
-    (word.kind === 'number' || word.kind === 'symbol' || hasClass(word.lower, 'quantifier'))
+    word.mention < 0 && (word.kind === 'number' || word.kind === 'symbol' || isQuantifierForm(word.form))
   );
 }
 

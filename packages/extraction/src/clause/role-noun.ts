@@ -1,5 +1,6 @@
 import data from '../../data/role-nouns.json' with { type: 'json' };
 import { createClassTest } from '../class-test.js';
+import { rememberWords } from '../remember-words.js';
 
 /** What a common noun before a name makes of it. */
 export type RoleNounClass =
@@ -45,8 +46,8 @@ const ABSTRACT = /(?:an|nya)$/;
  * isPersonNoun('pengelola') // true
  * isPersonNoun('pengaruh') // false
  */
-export function isPersonNoun(noun: string): boolean {
+export const isPersonNoun = rememberWords((noun: string): boolean => {
   if ((['office', 'people', 'kin', 'agent-of'] as const).some((one) => isRoleNoun(noun, one))) return true;
   if ((['thing', 'organ', 'document', 'effort'] as const).some((one) => isRoleNoun(noun, one))) return false;
   return (AGENT.test(noun) && !ABSTRACT.test(noun)) || /(?:wan|wati)$/.test(noun);
-}
+});

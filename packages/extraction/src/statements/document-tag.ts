@@ -2,6 +2,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Speaker } from '../findings.js';
+import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
 import type { StatementRule } from './rule.js';
@@ -50,11 +51,15 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
   return [plainDraft(view, cue, { speakers, stance: 'states', content, rule: documentTag.name })];
 }
 
+const mayCue = (word: string): boolean => isRoleNoun(word, 'document');
+
+const cuesIn = wordsWith(mayCue);
+
 /** `"…," demikian pernyataan X`, `…, bunyi keterangan X`. */
 export const documentTag: StatementRule = {
   name: 'document-tag',
-  mayCue: (word) => isRoleNoun(word, 'document'),
-  find: (view) => view.words.flatMap((_, at) => readDocument(view, at)),
+  mayCue,
+  find: (view) => cuesIn(view).flatMap((at) => readDocument(view, at)),
   positive: {
     text: '"Layanan sudah pulih," demikian pernyataan tertulis Bank Indonesia.',
     finds: ['Bank Indonesia | states | Layanan sudah pulih'],

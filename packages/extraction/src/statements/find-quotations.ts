@@ -12,9 +12,11 @@ interface State {
 
 const MARKS: ReadonlySet<number> = new Set([...`"${OPENING}${CLOSING}`].map((mark) => mark.charCodeAt(0)));
 
-/** Most letters are small and no mark: they are told by a glance. */
+const STRAIGHT = 0x22;
+
+/** Most of a text is ASCII, with one mark: the others are asked for behind it only. */
 function isMark(code: number): boolean {
-  return (code < 0x60 || code > 0x7f) && MARKS.has(code);
+  return code === STRAIGHT || (code > 0x7f && MARKS.has(code));
 }
 
 /** A straight mark opens before a letter and closes after one; inside, the nearest mark that may close does. */
@@ -63,7 +65,9 @@ export function findQuotations(article: Article): Span[] {
   while (from < article.sentences.length) {
     const first = article.sentences[from];
     let to = from;
-    while (article.sentences[to + 1]?.paragraph === first?.paragraph) to += 1;
+    // No paragraph goes on behind the last sentence, be it that sentences name none.
+    while (to + 1 < article.sentences.length && article.sentences[to + 1]?.paragraph === first?.paragraph)
+      to += 1;
     quotations.push(...quotationsIn(article.text, first?.start ?? 0, article.sentences[to]?.end ?? 0));
     from = to + 1;
   }

@@ -5,6 +5,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom, hasVerb } from './content.js';
+import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { draftAtWord } from './draft-at-word.js';
 import { resolveSpeakers } from './resolve-speakers.js';
@@ -65,11 +66,15 @@ function readPassiveTag(view: SentenceView, at: number, context: StatementContex
   return [draftAtWord(view, word, form, { speakers, content, rule: passiveTag.name })];
 }
 
+const mayCue = (word: string): boolean => passiveForm(word) !== null;
+
+const cuesIn = wordsWith(mayCue);
+
 /** `…, demikian disampaikan X`, `…, seperti diungkapkan X`, `Dikatakan X, …`. */
 export const passiveTag: StatementRule = {
   name: 'passive-tag',
-  mayCue: (word) => passiveForm(word) !== null,
-  find: (view, context) => view.words.flatMap((_, at) => readPassiveTag(view, at, context)),
+  mayCue,
+  find: (view, context) => cuesIn(view).flatMap((at) => readPassiveTag(view, at, context)),
   positive: {
     text: 'Harga gabah naik tipis, demikian disampaikan Bulog.',
     finds: ['Bulog | states | Harga gabah naik tipis'],

@@ -1,10 +1,11 @@
 import type { Span } from '@warta/text';
 import { chunkAt, chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import { targetOf } from './aim.js';
 import type { StatementDraft } from './draft.js';
-import { refusalEnd } from './refusal.js';
+import { refusalEnd, refusalsIn } from './refusal.js';
 import { activeForm, isReal } from './reporting-form.js';
 
 function isInside(inner: Span, outer: Span): boolean {
@@ -14,8 +15,8 @@ function isInside(inner: Span, outer: Span): boolean {
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 /** `"Saya tidak mengomentari rumor," kata X` declines. */
 function refused(view: SentenceView, content: Span): boolean {
-  return view.words.some((word, at) => {
-    if (!isInside(word, content) || refusalEnd(view, at) < 0) return false;
+  return refusalsIn(view).some((at) => {
+    if (!isInside(view.words[at] as Word, content) || refusalEnd(view, at) < 0) return false;
     const { phrase } = findSubject(view.chunks, chunkAt(view, at));
     return phrase !== null && hasClass(view.chunks[phrase]?.head ?? '', 'first-person');
   });

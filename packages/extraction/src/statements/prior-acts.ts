@@ -1,8 +1,12 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import { contentFrom, upToComma } from './content.js';
+import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+
+const pronounsIn = wordsWith((word) => hasClass(word, 'first-person'));
 
 /** The object-voice form behind `kami` that tells a stance: `telah kami konfirmasikan`. */
 function priorForm(view: SentenceView, n: number): ReportingForm | null {
@@ -56,8 +60,9 @@ export function findPriorActs(draft: StatementDraft, views: readonly SentenceVie
     .filter((view) => view.sentence.end > content.start)
     .filter((view) => view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end))
     .flatMap((view) =>
-      view.words.flatMap((word, n) =>
-        word.start >= content.start && word.end <= content.end ? readAt(view, n, draft) : [],
-      ),
+      pronounsIn(view).flatMap((n) => {
+        const word = view.words[n] as Word;
+        return word.start >= content.start && word.end <= content.end ? readAt(view, n, draft) : [];
+      }),
     );
 }

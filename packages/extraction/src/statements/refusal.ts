@@ -38,7 +38,8 @@ function refusedEnd(view: SentenceView, at: number): number {
 export function refusalEnd(view: SentenceView, at: number): number {
   const unwilling = unwillingEnd(view, at);
   // `tidak akan berspekulasi` may be said in so many words.
-  if (is(view, unwilling + 1, 'guess') && view.words[unwilling]?.lower !== 'akan') return unwilling + 1;
+  if (unwilling >= 0 && is(view, unwilling + 1, 'guess') && view.words[unwilling]?.lower !== 'akan')
+    return unwilling + 1;
   if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
   if (!is(view, at, 'not')) return -1;
   if (is(view, at + 1, 'confirm') && is(view, at + 3, 'comment')) return at + 3;
@@ -64,13 +65,14 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
 const mayCue = (word: string): boolean =>
   isRefusalWord(word, 'refuser') || isRefusalWord(word, 'not') || isRefusalWord(word, 'not-yet');
 
-const cuesIn = wordsWith(mayCue);
+/** The words of a sentence at which a refusal may begin. */
+export const refusalsIn = wordsWith(mayCue);
 
 /** `menolak merinci`, `enggan berkomentar`, `tidak mengomentari rumor`. */
 export const refusal: StatementRule = {
   name: 'refusal',
   mayCue,
-  find: (view, context) => cuesIn(view).flatMap((at) => readRefusal(view, at, context)),
+  find: (view, context) => refusalsIn(view).flatMap((at) => readRefusal(view, at, context)),
   positive: {
     text: 'Juru bicara Kremlin Dmitry Peskov menolak merinci isi pembicaraan itu.',
     finds: ['Dmitry Peskov | declines | isi pembicaraan itu'],

@@ -1,5 +1,7 @@
+import type { Span } from '@warta/text';
 import data from '../../data/rejected-reports.json' with { type: 'json' };
-import type { StatementDraft } from './draft.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { rememberFlags } from '../clause/word-form.js';
 
 const wordsOf = (name: string): string[] =>
   data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
@@ -29,17 +31,39 @@ const REJECTIONS: readonly RegExp[] = [
   ),
 ];
 
+/** The first word of every such way. */
+const OPENING = new RegExp(
+  `\\b(?:${['untrue', 'ploy', 'false']
+    .flatMap(wordsOf)
+    .map((words) => words.split(' ')[0])
+    .join('|')})`,
+  'iu',
+);
+
+const mayReject = rememberFlags(({ text }) => OPENING.test(text));
+
+/** Whether any word of what is said may call it untrue: most statements need no more. */
+function mayBeRejection(views: readonly SentenceView[], content: Span): boolean {
+  for (const { sentence, words } of views) {
+    if (sentence.end <= content.start || sentence.start >= content.end) continue;
+    // A sentence that is too long has no words.
+    if (words.length === 0) return true;
+    for (const word of words)
+      if (word.end > content.start && word.start < content.end && mayReject(word.form)) return true;
+  }
+  return false;
+}
+
 /**
  * Tells whether a statement calls a report untrue: `memastikan kabar itu tidak benar`.
  *
- * @param text the article's text
- * @param draft the statement
- * @returns true where what is said names a report and calls it untrue
+ * @param views the sentences of the article
+ * @param content what is said
+ * @param said the same as text
+ * @returns true where it names a report and calls it untrue
  */
-export function rejectsReport(text: string, draft: StatementDraft): boolean {
-  if (draft.content === null) return false;
-  const content = text.slice(draft.content.start, draft.content.end);
-  return REJECTIONS.some((rejection) => rejection.test(content));
+export function rejectsReport(views: readonly SentenceView[], content: Span, said: string): boolean {
+  return mayBeRejection(views, content) && REJECTIONS.some((rejection) => rejection.test(said));
 }
 
 /**

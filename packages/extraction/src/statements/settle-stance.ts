@@ -6,7 +6,6 @@ import { statusOf } from '../events/status.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import { promisesOwn } from './own-promise.js';
-import { rejectsReport } from './rejected-report.js';
 import { supportsClaim } from './supported-claim.js';
 
 /** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
@@ -77,7 +76,6 @@ export function settleStance(
   from: number,
 ): Stance {
   if (draft.stance !== 'states') return draft.stance;
-  if (rejectsReport(text, draft)) return 'denies';
   if (supportsClaim(text, draft, from)) return 'alleges';
   const conditional = opensWithCondition(text, draft);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);

@@ -93,7 +93,11 @@ function stanceOf(
   const cue = text.slice(draft.cue.start, draft.cue.end).toLowerCase();
   if (ownsUp(cue, said)) return 'confirms';
   if (disowns(cue, said)) return 'denies';
-  if (rejectsReport(text, draft) || callsUntrue(said) || held.some((one) => deniesOwnAct(one, content)))
+  if (
+    rejectsReport(views, content, said) ||
+    callsUntrue(said) ||
+    held.some((one) => deniesOwnAct(one, content))
+  )
     return 'denies';
   if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';
   const judgedAs = judged(said, /\bsebagai\s+["“]?$/u.test(text.slice(draft.cue.end, content.start)));

@@ -33,3 +33,11 @@ test('a missing mark harms its own paragraph only', () => {
     'Harga turun',
   ]);
 });
+
+test('sentences that name no paragraph are read to the last', () => {
+  const text = '"Panen bagus," kata Budi.\n\n"Harga turun," kata Siti.';
+  const article = articleOfParagraphs(text);
+  const sentences = article.sentences.map(({ start, end, zone }) => ({ start, end, zone }));
+  const found = findQuotations({ ...article, sentences } as unknown as typeof article);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Panen bagus', 'Harga turun']);
+});
