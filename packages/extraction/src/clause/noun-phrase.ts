@@ -56,7 +56,8 @@ function belongsToPerson(
   const mention = last === undefined ? undefined : context.mentions[last];
   if (mention?.kind !== 'person') return false;
   if (isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'relational') && next === last)) return true;
-  return isRoleNoun(noun, 'agent-of') && (mention.antecedent !== null || noun === 'kuasa');
+  const known = mention.antecedent !== null || mention.candidates.length > 0;
+  return isRoleNoun(noun, 'agent-of') && (known || noun === 'kuasa');
 }
 
 /** `raksasa teknologi Google`: a name behind a word for such a body. */

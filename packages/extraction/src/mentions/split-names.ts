@@ -4,6 +4,7 @@ import { hasClass } from '../clause/word-class.js';
 import { bodyAndHolder } from './body-and-holder.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { seatNames } from './seat-names.js';
 import { companyTails, isNameWord, titleWords } from './word-list.js';
 
 /** How many words a title may have before the body it is of. */
@@ -67,6 +68,8 @@ export function splitNames(
   known: readonly Draft[],
 ): Draft[] {
   return names.flatMap((name) => {
+    const seat = seatNames(tokens, name);
+    if (seat !== null) return seat;
     const body = bodyAtStart(name, known);
     const start = body?.start ?? name.start;
     const at = tokens.findIndex((token) => token.start === start);

@@ -59,6 +59,9 @@ export const calendarWords = setOf(heads.entries.filter((entry) => entry.kind ==
 /** Small words after which an acronym is a product (`rudal ATACMS`). */
 export const productAfter = setOf(heads.entries.filter((entry) => entry.kind === 'product-after'));
 
+/** Titles named after the place they are held in (`Camat Cikalong`), in lower case. */
+export const seatTitles = setOf(titles.entries.filter((entry) => entry.class === 'seat'));
+
 /** Last words of names of companies and other bodies (`Mirae Asset Sekuritas`). */
 export const companyTails = setOf(heads.entries.filter((entry) => entry.kind === 'company-tail'));
 

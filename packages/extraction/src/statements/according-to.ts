@@ -58,7 +58,7 @@ function afterSpeaker(view: SentenceView, phrase: number): number {
 /** `Menurut Kepala BMKG, Dwikorita, hujan …`: the name between commas. */
 function closedName(view: SentenceView, phrase: number): number | null {
   const name = nameBehind(view.chunks, phrase);
-  return name !== null && view.chunks[name + 1]?.kind === 'comma' ? name : null;
+  return name !== null && (name === phrase + 1 || view.chunks[name + 1]?.kind === 'comma') ? name : null;
 }
 
 /** `Versi polisi, …`, `…, versi polisi`: the phrase behind the noun, closed by a mark. */

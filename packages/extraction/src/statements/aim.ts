@@ -39,7 +39,8 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
 function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {
   const object = view.chunks[objectAt(view, verb)];
   if ((form.frame !== 'accuse' && form.root !== 'salah') || object === undefined) return form.stance;
-  return isSomebody(object) ? form.stance : 'states';
+  const capital = view.words[object.from]?.form.capital ?? false;
+  return capital || isSomebody(object) ? form.stance : 'states';
 }
 
 function isSomebody(object: Chunk): boolean {

@@ -23,8 +23,14 @@ function unwillingEnd(view: SentenceView, at: number): number {
 /** Last word of what is refused (`untuk memberikan komentar`), or -1. */
 function refusedEnd(view: SentenceView, at: number): number {
   const verb = view.words[at]?.lower === 'untuk' ? at + 1 : at;
-  if (is(view, verb, 'reply')) return verb;
+  if (is(view, verb, 'reply') || (is(view, verb, 'disclose') && is(view, verb + 1, 'secret'))) return verb;
   return is(view, verb, 'give') && is(view, verb + 1, 'answer') ? verb + 1 : -1;
+}
+
+/** `tidak membenarkan maupun membantah`, `tidak membantah ataupun membenarkan`. */
+function neither(view: SentenceView, at: number): boolean {
+  if (is(view, at, 'confirm')) return is(view, at + 2, 'comment');
+  return is(view, at, 'comment') && is(view, at + 2, 'confirm');
 }
 
 /**
@@ -42,7 +48,7 @@ export function refusalEnd(view: SentenceView, at: number): number {
     return unwilling + 1;
   if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
   if (!is(view, at, 'not')) return -1;
-  if (is(view, at + 1, 'confirm') && is(view, at + 3, 'comment')) return at + 3;
+  if (neither(view, at + 1)) return at + 3;
   return is(view, at + 1, 'comment') ? at + 1 : -1;
 }
 

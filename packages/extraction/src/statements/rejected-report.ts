@@ -93,6 +93,17 @@ export function isClaimNoun(noun: string): boolean {
   return claims.has(noun);
 }
 
+/**
+ * Tells whether a text begins with words that call something untrue.
+ *
+ * @param text any text
+ * @example
+ * beginsUntrue('tidak berdasar sama sekali') // true
+ */
+export function beginsUntrue(text: string): boolean {
+  return untrue.test(text);
+}
+
 const POINTS = /^(?:ini|itu|semua itu|hal itu|berita itu|kabar itu)(?: adalah| hanya| cuma| jelas)? /i;
 
 /**

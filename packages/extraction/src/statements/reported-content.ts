@@ -13,11 +13,14 @@ import {
   thatClause,
   wishClause,
 } from './content.js';
-import { isRejectable } from './rejected-report.js';
+import { beginsUntrue, isRejectable } from './rejected-report.js';
 
-/** `menyebutnya sebagai kemunduran`: behind `sebagai` stands what is said. */
+/** `menyebutnya sebagai kemunduran`: behind `sebagai` stands what is said; `menyebutnya tidak berdasar`. */
 function namedAs(view: SentenceView, verb: number): Span | null {
-  return view.chunks[verb + 1]?.head === 'sebagai' ? contentFrom(view, verb + 2) : null;
+  if (view.chunks[verb + 1]?.head === 'sebagai') return contentFrom(view, verb + 2);
+  const content = contentFrom(view, verb + 1);
+  const said = content === null ? '' : view.article.text.slice(content.start, content.end);
+  return beginsUntrue(said) ? content : null;
 }
 
 /** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */

@@ -3,7 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import { deniesOwnAct } from './own-denial.js';
-import { callsUntrue, rejectsReport } from './rejected-report.js';
+import { beginsUntrue, callsUntrue, rejectsReport } from './rejected-report.js';
 import { tellsWrongOf } from './told-wrong.js';
 import { findWrong, isWrong } from './wrong-acts.js';
 
@@ -92,7 +92,7 @@ function stanceOf(
   const quoted = isQuoted(view, content);
   const cue = text.slice(draft.cue.start, draft.cue.end).toLowerCase();
   if (ownsUp(cue, said)) return 'confirms';
-  if (disowns(cue, said)) return 'denies';
+  if (disowns(cue, said) || (cue.endsWith('nya') && beginsUntrue(said))) return 'denies';
   if (
     rejectsReport(views, content, said) ||
     callsUntrue(said) ||

@@ -7,22 +7,27 @@ import type { StatementDraft } from './draft.js';
 import { findWrong, isWrong } from './wrong-acts.js';
 
 /** Somebody other than the speaker: a name, an office, people or a body. */
-function isAnother(view: SentenceView, phrase: number, draft: StatementDraft): boolean {
+function isAnother(view: SentenceView, phrase: number, verb: string, draft: StatementDraft): boolean {
   const chunk = view.chunks[phrase];
   if (chunk === undefined || isWrong(chunk.head, 'own')) return false;
   if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
   if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
   const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
+  const noun = chunk.head.replace(/nya$/u, '');
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
   if (named.some((head) => own.includes(head))) return false;
   return (
-    named.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ') || isDeed(chunk.head)
+    named.length > 0 ||
+    isPersonNoun(noun) ||
+    isRoleNoun(chunk.head, 'organ') ||
+    isRoleNoun(noun, 'relational') ||
+    isDeed(chunk.head, verb)
   );
 }
 
-/** `tindakan itu`, `penjualan kayu itu`: the deed stands for its doer. */
-function isDeed(noun: string): boolean {
-  return isWrong(noun, 'deed') || /^pe\p{Ll}{4,}an$/u.test(noun);
+/** `tindakan itu`, `penjualan kayu itu melanggar`: the deed stands for its doer. */
+function isDeed(noun: string, verb: string): boolean {
+  return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^pe\p{Ll}{4,}an$/u.test(noun));
 }
 
 /** How far behind its verb a wrong may be named, in UTF-16 code units. */
@@ -31,14 +36,28 @@ const NEAR = 70;
 /** `berada di balik serangan itu`, `menerima suap`, `merugikan keuangan negara`. */
 function takesPart(view: SentenceView, start: number): boolean {
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
-  if (findWrong(text, 'phrase') === 0) return true;
+  if (findWrong(text, 'phrase') === 0 || shoots(text)) return true;
   if (findWrong(text, 'loss') === 0 || (/^menerima (?:uang )?/iu.test(text) && bribeBehind(text)))
     return true;
   return findWrong(text, 'behind') === 0 && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
 }
 
+/** `menembakkan 500 drone ke kota-kota`, not `ke laut`. */
+function shoots(text: string): boolean {
+  const shot = findWrong(text, 'shoot') === 0 ? findWrong(text, 'shot') : -1;
+  const to = shot < 0 ? null : /\s(?:ke|terhadap|di)\s/u.exec(text.slice(shot));
+  return to !== null && findWrong(text.slice(shot + to.index + to[0].length), 'struck') === 0;
+}
+
 function bribeBehind(text: string): boolean {
   return findWrong(text.slice('menerima '.length), 'bribe') === 0;
+}
+
+/** One who believes that somebody gave orders for it, or runs it, suspects: `meyakini sindikat itu mengoperasikan pusat penipuan`. */
+function isSuspected(view: SentenceView, verb: number): boolean {
+  const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
+  const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
+  return findWrong(text, 'running') === 0 && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
 }
 
 /** A verb of wrong, `melakukan` with a noun of wrong, or a verb behind `diduga`. */
@@ -71,6 +90,13 @@ function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
   );
 }
 
+/** `Apple disebut X menyalahgunakan posisinya`: what is said begins with the verb, its doer stands before the cue. */
+function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): boolean {
+  if (rule !== 'passive-cue') return false;
+  const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === content?.start);
+  return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, []);
+}
+
 /**
  * Tells whether a neutral report tells a wrong of somebody else: `Jaksa menyebut terdakwa memalsukan surat`.
  *
@@ -81,13 +107,14 @@ function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
 export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean {
   const { content } = draft;
   if (content === null || isSuspended(view, draft)) return false;
+  if (wrongsSubject(view, draft)) return true;
   return view.chunks.some((chunk, at) => {
     const span = chunkSpan(view, chunk);
     if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return false;
     const { phrase, chain } = findSubject(view.chunks, at);
-    if (phrase === null || !isAnother(view, phrase, draft) || !isReal(view, chain)) return false;
+    if (phrase === null || !isAnother(view, phrase, chunk.head, draft) || !isReal(view, chain)) return false;
     const subject = view.chunks[phrase];
     const within = subject !== undefined && chunkSpan(view, subject).start >= content.start;
-    return within && tellsWrong(view, at, chain);
+    return within && (tellsWrong(view, at, chain) || (draft.belief && isSuspected(view, at)));
   });
 }
