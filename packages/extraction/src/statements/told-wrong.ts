@@ -14,6 +14,8 @@ function isAnother(view: SentenceView, phrase: number, verb: string, draft: Stat
   if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
   const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
   const noun = chunk.head.replace(/nya$/u, '');
+  // `tentaranya` are the speaker's own.
+  if (noun !== chunk.head && isRoleNoun(noun, 'organ')) return false;
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
   if (named.some((head) => own.includes(head))) return false;
   return (
