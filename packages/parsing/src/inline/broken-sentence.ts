@@ -1,4 +1,4 @@
-import { isFunctionWord, type TitleKind, titlesNamed } from '@warta/indonesian';
+import { isFunctionWord, TITLES, type TitleKind, titlesNamed } from '@warta/indonesian';
 import { LetterKind, letterKind } from '../letter-kind.js';
 import type { Line } from '../line.js';
 import { UNKNOWN_OPENING } from '../marks/opening.js';
@@ -14,6 +14,9 @@ export const MARK = /^(?:[,.;!?)\]”’]{1,3}(?:\s|$)|\/\p{L}|\([^()]{1,40}\)(?
 export const SMALL = /^\p{Ll}/u;
 /** A capital, also in a quotation. */
 export const CAPITAL = /^[“"]?\p{Lu}/u;
+const SHORTEST_OFFICE = Math.min(
+  ...TITLES.filter((title) => OFFICES.has(title.kind)).map(({ title }) => title.length),
+);
 const NAME = /^[“"'‘(]?[\p{Lu}\d]/u;
 const FIRST_WORD = /^\p{L}+/u;
 const LAST_WORD = /(?<!\p{L})\p{L}+$/u;
@@ -111,7 +114,7 @@ function lastWord({ text }: Line): string {
 
 /** An office alone on its line waits for who holds it: `Wakil Gubernur Jakarta`. */
 function isOffice(line: Line): boolean {
-  if (line.words > MOST_OFFICE) return false;
+  if (line.words > MOST_OFFICE || line.text.length < SHORTEST_OFFICE) return false;
   const words = line.text.split(/\s+/);
   return words.some((_, end) =>
     titlesNamed(words.slice(0, end + 1).join(' ')).some((title) => OFFICES.has(title.kind)),

@@ -13,6 +13,8 @@ export interface PageMarks {
   readonly brackets: number[];
   /** Words that a crediting cue may begin with. */
   readonly cues: number[];
+  /** `tahun`, also at the end of a word. */
+  readonly years: number[];
 }
 
 const NONE: readonly number[] = [];
@@ -25,7 +27,7 @@ const NONE: readonly number[] = [];
  * ```
  */
 export function createMarks(): PageMarks {
-  return { stops: [], glues: [], gaps: [], brackets: [], cues: [] };
+  return { stops: [], glues: [], gaps: [], brackets: [], cues: [], years: [] };
 }
 
 /**

@@ -2,15 +2,16 @@ import cues from '../../data/credit-cues.json' with { type: 'json' };
 import { INK, Ink } from './ink.js';
 import type { PageMarks } from './page-marks.js';
 
-/** A word that a later stage begins at (`cue`), or that a rule asks for. */
+/** A word that a later stage begins at (`cue`, `year`), or that a rule asks for. */
 interface Trigger {
   readonly word: string;
-  readonly kind: 'cue' | 'also' | 'about';
+  readonly kind: 'cue' | 'year' | 'also' | 'about';
 }
 
 const TRIGGERS: readonly Trigger[] = [
   ...[...new Set(cues.entries.map((entry) => entry.cue.split(' ', 1)[0] ?? ''))].flatMap(eitherCase),
   ...['juga', 'Juga', 'JUGA', 'pula', 'Pula'].map((word) => ({ word, kind: 'also' as const })),
+  ...['tahun', 'Tahun'].map((word) => ({ word, kind: 'year' as const })),
   ...['adalah', 'merupakan'].map((word) => ({ word, kind: 'about' as const })),
 ];
 const MARKER = /(?:aca (?:[jJ]uga|[pP]ula)|ACA JUGA|imak [jJ]uga|ihat [jJ]uga)$/;
@@ -69,18 +70,17 @@ export function mayTrigger(key: number): boolean {
  * @returns A bit of {@link Ink} for the line, or 0.
  */
 export function noteTrigger(text: string, at: number, key: number, marks: PageMarks | null): number {
-  if (isPlain(text, at - 1)) return 0;
   const found = LISTS[NUMBERS[key] ?? 0]?.find((trigger) => standsAt(trigger, text, at));
   if (found === undefined) return 0;
   if (found.kind === 'about') return Ink.About;
   if (found.kind === 'also') return isMarker(text, at, found.word.length) ? Ink.Marker : 0;
-  marks?.cues.push(at);
+  (found.kind === 'cue' ? marks?.cues : marks?.years)?.push(at);
   return 0;
 }
 
 /** A cue is a whole word; a capital glued to it begins the next. */
 function standsAt({ word, kind }: Trigger, text: string, at: number): boolean {
-  if (!text.startsWith(word, at)) return false;
+  if ((kind !== 'year' && isPlain(text, at - 1)) || !text.startsWith(word, at)) return false;
   const after = text.charCodeAt(at + word.length);
   return kind !== 'cue' || ((INK[after] ?? 0) & Ink.Small) === 0;
 }

@@ -54,10 +54,10 @@ function readBracket(text: string, mark: Span, zone: Span): BodyDay | null {
   const date = dates.find((one) => offset + one.end >= mark.end);
   if (date === undefined || lowerWords(text.slice(mark.end, mark.end + 16)).some(isFuture)) return null;
   const sentence = sentenceBefore(text, offset + date.start, zone.start);
-  const before = lowerWords(sentence);
-  return lowerWords(unquoted(sentence)).some(isFuture)
-    ? null
-    : fromExpression(date, offset, before.some(isReported));
+  const own = unquoted(sentence);
+  const words = lowerWords(sentence);
+  if ((own === sentence ? words : lowerWords(own)).some(isFuture)) return null;
+  return fromExpression(date, offset, words.some(isReported));
 }
 
 function sentenceBefore(text: string, at: number, from: number): string {

@@ -8,6 +8,7 @@ export interface BodyYear extends Span {
   readonly year: number;
 }
 
+const PROOF = /[Tt]ahun (?:lalu|ini \(|\d{4} ini)/y;
 const YEAR_WORD = /tahun/i;
 const LAST_YEAR = /\btahun lalu\b/giu;
 const THIS_YEAR = /\b(?:tahun ini \((\d{4})\)|tahun (\d{4}) ini\b(?! (?:adalah|menjadi|merupakan)))/giu;
@@ -26,8 +27,8 @@ const REACH = 90;
  * bodyYear(evidence)?.year; // 2023
  * ```
  */
-export function bodyYear({ text, zones }: PublishedEvidence): BodyYear | null {
-  if (!/[Tt]ahun (?:lalu|ini \(|\d{4} ini)/.test(text)) return null;
+export function bodyYear({ text, zones, marks }: PublishedEvidence): BodyYear | null {
+  if (!marks.years.some((at) => mayProve(text, at))) return null;
   const proofs: BodyYear[] = [];
   for (const zone of zones) {
     if (zone.kind !== 'body') continue;
@@ -36,6 +37,11 @@ export function bodyYear({ text, zones }: PublishedEvidence): BodyYear | null {
   }
   const [first] = proofs;
   return first !== undefined && proofs.every((proof) => proof.year === first.year) ? first : null;
+}
+
+function mayProve(text: string, at: number): boolean {
+  PROOF.lastIndex = at;
+  return PROOF.test(text);
 }
 
 function lastYears(part: string, from: number): BodyYear[] {

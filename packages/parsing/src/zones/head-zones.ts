@@ -1,6 +1,7 @@
 import type { ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
 import { nameDatelineLine } from './dateline-line.js';
+import type { Label } from './label.js';
 import { nameBesideDate, nameByNames } from './name-lines.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
@@ -8,6 +9,9 @@ import { isPublishedLine } from './published-line.js';
 import { titleIndex } from './title-line.js';
 
 const LONG_WORDS = 14;
+const OVER_TITLE: Label = { kind: 'masthead', rule: 'over-title' };
+const UNDER_TITLE: Label = { kind: 'other', rule: 'under-title' };
+const STANDFIRST: Label = { kind: 'lead', rule: 'standfirst' };
 
 /** Names the lines over the body: published, title, captions, standfirst, masthead. */
 export function nameHead(draft: PageDraft): void {
@@ -52,15 +56,15 @@ function nameRest(draft: PageDraft, title: number): void {
   for (let index = 0; index < draft.body.first; index += 1) {
     const line = draft.lines[index];
     if (line === undefined || !isOpen(draft, index)) continue;
-    if (index < title || (title < 0 && line.words < LONG_WORDS)) name(draft, index, 'masthead', 'over-title');
-    else name(draft, index, ...underTitle(draft, line));
+    const isOver = index < title || (title < 0 && line.words < LONG_WORDS);
+    draft.labels[index] = isOver ? OVER_TITLE : underTitle(draft, line);
   }
 }
 
-function underTitle(draft: PageDraft, line: Line): [ZoneKind, string] {
-  if (line.words >= 6 && line.ending === 'terminal') return ['lead', 'standfirst'];
-  if (draft.body.first < draft.lines.length && line.words >= LONG_WORDS) return ['lead', 'standfirst'];
-  return ['other', 'under-title'];
+function underTitle(draft: PageDraft, line: Line): Label {
+  if (line.words >= 6 && line.ending === 'terminal') return STANDFIRST;
+  if (draft.body.first < draft.lines.length && line.words >= LONG_WORDS) return STANDFIRST;
+  return UNDER_TITLE;
 }
 
 function isOpen(draft: PageDraft, index: number): boolean {

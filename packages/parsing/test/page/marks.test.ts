@@ -24,6 +24,7 @@ const PIECES = [
   '漢',
   'Baca juga:',
   'dilansir',
+  'setahun',
 ];
 const pages = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 const placesOf = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(({ index }) => index);
@@ -34,6 +35,7 @@ describe('the marks of a page are where patterns find them', () => {
     ['glues', /(?<=[a-z])[A-Z,.!?](?=[A-Za-z])/g],
     ['gaps', /(?<![^\s,]),|\((?= ?\))/g],
     ['brackets', /\((?=\d)/g],
+    ['years', /[Tt]ahun/g],
     ['cues', /(?<![A-Za-z0-9])[Dd]ilansir(?![a-z])/g],
   ] as const)('%s', (kind, pattern) => {
     fc.assert(
