@@ -1,4 +1,5 @@
 import type { Issue, Zone } from '../article.js';
+import { findAll } from '../find-all.js';
 import { makeIssue } from '../issues.js';
 import type { ReconciledMetadata } from '../metadata-hints.js';
 import { findDomains } from './domain-names.js';
@@ -7,7 +8,7 @@ import { claimAt, type OutletClaim, readOutletName, sameOutlet } from './outlet-
 import { addressClaim } from './uri-outlet.js';
 import type { PageDateline } from './zone-dateline.js';
 
-const PARTS = /(?<!\s)\s+[-–—|•·/]\s+|,\s+/;
+const PARTS = /(?<!\s)\s+[-–—|•·/]\s+|,\s+/g;
 
 /** The outlet and the doubts about it. */
 export interface OutletResult {
@@ -114,11 +115,13 @@ function zoneClaim(text: string, zone: Zone): OutletClaim | null {
 
 /** `Budi Santoso - detikNews`, `CNN Indonesia` */
 function namedOutlet(text: string, zone: Zone): OutletClaim | null {
-  let at = zone.start;
-  for (const part of text.slice(zone.start, zone.end).split(PARTS)) {
-    const start = text.indexOf(part, at);
-    at = start + part.length;
-    if (part !== '' && isOutletName(part)) return claimAt(text, start, at, null, 'masthead');
+  const line = text.slice(zone.start, zone.end);
+  let from = 0;
+  for (const mark of [...findAll(PARTS, line), null]) {
+    const to = mark?.index ?? line.length;
+    if (to > from && isOutletName(line.slice(from, to)))
+      return claimAt(text, zone.start + from, zone.start + to, null, 'masthead');
+    from = to + (mark?.[0].length ?? 0);
   }
   return null;
 }

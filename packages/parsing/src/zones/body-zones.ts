@@ -51,7 +51,7 @@ function bodyLabel(draft: PageDraft, line: Line, index: number, under: Under): L
 
 /** A row of names, or a labelled entry among others: `Alamat: Jalan Melati 3`, `Real Madrid: Andi, Budi, Candra`. */
 function isEntry(draft: PageDraft, line: Line, index: number): boolean {
-  if ((line.text.match(/,/g) ?? []).length >= NAMES_COMMAS) return true;
+  if (line.text.split(',').length > NAMES_COMMAS) return true;
   return ENTRY.test(line.text) && [index - 1, index + 1].some((near) => isUnlinked(draft, near));
 }
 

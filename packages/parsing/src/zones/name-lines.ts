@@ -1,4 +1,6 @@
 import type { Line } from '../line.js';
+import { Ink } from '../marks/ink.js';
+import { createOpenings, mayOpen } from '../marks/opening.js';
 import { bylineRole } from '../metadata/byline-labels.js';
 import { isOutletName } from '../metadata/known-names.js';
 import { isPersonName } from '../metadata/person-names.js';
@@ -7,8 +9,9 @@ import type { PageDraft } from './page-draft.js';
 const MOST_WORDS = 7;
 const BY =
   /^[([]?(?:(?:ditulis |laporan )?oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0:]/i;
+const OPENINGS = createOpenings(['ditulis oleh', 'laporan', 'oleh', 'by']);
 const CLOSING = /[)\]]\.?\s*$/;
-const SEPARATOR = /[-–—|/•·,]/;
+const SEPARATOR = Ink.Dash | Ink.Bar | Ink.Slash | Ink.Bullet | Ink.Comma;
 const PARTS = /(?<!\s)\s+[-–—|/•·]\s+|,\s+/;
 
 /** Names the lines that give authors without a label on them: under a label, after `Oleh`, before an outlet. */
@@ -25,10 +28,11 @@ function isInsideBody(draft: PageDraft, index: number): boolean {
 }
 
 function nameRule(draft: PageDraft, line: Line, index: number): string | null {
-  if (line.ending === 'terminal' && !BY.test(line.text)) return null;
+  const by = mayOpen(OPENINGS, line.opening) && BY.test(line.text);
+  if (line.ending === 'terminal' && !by) return null;
   if (line.words <= MOST_WORDS && isUnderLabel(draft, index) && isPersonName(line.text)) return 'under-label';
-  if (BY.test(line.text) && hasName(line.text.replace(BY, ''))) return 'by-name';
-  if (line.words <= MOST_WORDS + 3 && isNameAndOutlet(line.text)) return 'name-and-outlet';
+  if (by && hasName(line.text.replace(BY, ''))) return 'by-name';
+  if (line.words <= MOST_WORDS + 3 && isNameAndOutlet(line)) return 'name-and-outlet';
   return null;
 }
 
@@ -58,8 +62,8 @@ function hasName(text: string): boolean {
 }
 
 /** `Budi Santoso - detikNews`, `Tim detikcom - detikNews`. */
-function isNameAndOutlet(text: string): boolean {
-  if (!SEPARATOR.test(text)) return false;
+function isNameAndOutlet({ text, ink }: Line): boolean {
+  if ((ink & SEPARATOR) === 0) return false;
   const parts = text.split(PARTS).map((part) => part.trim());
   if (parts.length < 2 || parts.length > 3) return false;
   const [first = '', ...rest] = parts;
