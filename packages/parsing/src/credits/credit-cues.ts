@@ -29,7 +29,7 @@ const BEFORE = wordsFrom(
   { before: LETTER, capital: true },
 );
 const CUE_BEFORE = new RegExp(
-  `(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+)?[\\s("“]*$`,
+  `(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+){0,2}[\\s("“]*$`,
   'uy',
 );
 const STRONG = new RegExp(

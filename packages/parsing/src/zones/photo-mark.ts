@@ -7,6 +7,7 @@ import { createNeedles, needlesAt, needlesIn, nextNeedle } from '../needles.js';
 
 const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
+const MEDIUM_ALONE = /[\s,.]\(([^()[\]/]{2,24})\)\.?$/;
 const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
 const WORD = /[\p{L}\p{N}]/u;
 const OPENINGS = createOpenings(marksAt('start'));
@@ -41,6 +42,22 @@ export function opensLikeCaption(line: Line): boolean {
 export function endsWithPhotoCredit(text: string): boolean {
   const tail = text.slice(-TAIL);
   return hasEndMark(tail) || isMediumAndName(tail);
+}
+
+/**
+ * Says whether a line over the body ends with nothing but a medium in brackets, as captions do: `Dmitry Peskov (AP)`.
+ * A paragraph of the body may end so, too, with the credit of its story.
+ * @param text The line.
+ * @example
+ * ```ts
+ * endsWithMedium('Juru bicara Kremlin Dmitry Peskov. (AFP)'); // true
+ * endsWithMedium('Harga Beras Naik (Lagi)'); // false
+ * ```
+ */
+export function endsWithMedium(text: string): boolean {
+  const tail = text.slice(-TAIL);
+  const found = endsWithBracket(tail) ? MEDIUM_ALONE.exec(tail) : null;
+  return found !== null && knownMedium((found[1] ?? '').trim()) !== undefined;
 }
 
 /** Letters are compared whatever their case first, for few tails hold a mark and are worth a copy. */

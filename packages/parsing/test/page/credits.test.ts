@@ -16,6 +16,7 @@ const CREDITS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Seperti dilansir Reuters dan AFP, harga naik.', ['Reuters agency/reuters', 'AFP agency/afp']],
   ['Demikian dikutip dari kantor berita Jepang Kyodo, Senin.', ['Kyodo agency/kyodo']],
+  ['Dikutip dari laporan kantor berita resmi Korea Utara KCNA, Jumat.', ['KCNA agency/kcna']],
   ['Menurut laporan The New York Times, harga naik.', ['The New York Times agency/new-york-times']],
   ['Dilansir dari Kabar Desa Kita, Selasa (3/10), harga naik.', ['Kabar Desa Kita null']],
   ['Melansir CNN, Selasa, harga naik.', ['CNN agency/cnn']],
