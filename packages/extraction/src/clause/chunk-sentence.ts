@@ -1,5 +1,6 @@
 import type { Chunk, ChunkKind } from './chunk.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
+import { joinBrackets } from './join-brackets.js';
 import { joinCoordinated } from './join-coordinated.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import type { Word } from './word.js';
@@ -115,5 +116,5 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): C
     chunks.push(chunk);
     at = chunk.to;
   }
-  return joinCoordinated(chunks);
+  return joinCoordinated(joinBrackets(chunks, words, context));
 }

@@ -52,7 +52,9 @@ function subjectOfVerbBefore(chunks: readonly Chunk[], at: number): number | nul
 function speakerBehind(chunks: readonly Chunk[], verb: number): number | null {
   const tags = reportingForms(chunks[verb]?.head ?? '').some((form) => form.voice === 'tag');
   const marked = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
-  return tags && marked && (chunks[verb + 1]?.heads.length ?? 0) > 0 ? verb + 1 : null;
+  const next = chunks[verb + 1];
+  const speaks = canSpeak(next) || isRoleNoun(next?.head ?? '', 'document');
+  return tags && marked && next?.kind === 'noun-phrase' && speaks ? verb + 1 : null;
 }
 
 function canSpeak(chunk: Chunk | undefined): boolean {
@@ -79,8 +81,9 @@ function speakerBefore(chunks: readonly Chunk[], at: number): number | null {
 /** The sure subject of the nearest reporting verb before. */
 function reporterBefore(chunks: readonly Chunk[], at: number): number | null {
   for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    const tagged = speakerBehind(chunks, verb);
     const { phrase } = reports(chunks[verb]) ? findSubject(chunks, verb) : NONE;
-    if (phrase !== null) return phrase;
+    if (tagged !== null || phrase !== null) return tagged ?? phrase;
   }
   return null;
 }

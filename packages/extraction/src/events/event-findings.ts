@@ -41,6 +41,12 @@ function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   return event.told.telling.chain.some((word) => WISH.has(word));
 }
 
+/** `meminta Y menyelidiki apakah X menyerang`: it is asked whether, not that it be done. */
+function isAsked(teller: ReadStatement | null, { view, trigger }: LocatedEvent): boolean {
+  const from = teller?.draft.content?.start ?? 0;
+  return view.words.some(({ lower, start }) => lower === 'apakah' && from <= start && start < trigger.start);
+}
+
 /** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
 function isTakenForGranted(
   teller: ReadStatement | null,
@@ -93,7 +99,8 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const taken = said === null ? [] : [said];
   const object = objectSpan(view, event);
   const granted = isTakenForGranted(teller, stance, event);
-  const status = statusOf(telling.chain, granted ? null : stance, isWished(teller, event));
+  const settled = statusOf(telling.chain, granted ? null : stance, isWished(teller, event));
+  const status = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
   return {
     start: Math.min(span.start, trigger.start),
     end: Math.max(span.end, trigger.end),

@@ -103,7 +103,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = ownersOfDeed(view, trigger, chunk);
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
-  const lent = governor.denied === true && owners.length > 0 ? [] : governor.doers;
+  const lent = governor.answered === true && owners.length > 0 ? [] : governor.doers;
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
   const effects = withEffects(view, frame, trigger.chunk, complements);
   return {

@@ -15,8 +15,8 @@ export interface Governor {
   readonly chain: readonly string[];
   /** Who stops what the noun names, so that it took place. */
   readonly stoppers?: readonly number[];
-  /** Its subject denies the act, and so is its doer only where the noun names no other. */
-  readonly denied?: boolean;
+  /** Its subject denies or confirms the act, and so is its doer only where the noun names no other. */
+  readonly answered?: boolean;
 }
 
 const light: ReadonlyMap<string, string> = new Map(
@@ -57,13 +57,19 @@ function subjectNames(view: SentenceView, verb: number): { names: readonly numbe
 /** Acts that come to who asks for them. */
 const WANTED: ReadonlySet<string> = new Set(['aid', 'arms-transfer', 'support']);
 
-/** Whether a verb lends its subject to the act: one of uttering to support only, of attending to what is shared, of denying to what one is accused of. */
+/** Whether a verb lends its subject to the act: one of uttering to support only, of attending to what is shared, of answering to what one is accused of. */
 function lends(verb: string, frame: Frame): boolean {
   const status = light.get(verb);
   if (status === 'uttered') return frame.act === 'support';
   if (status === 'attended') return frame.bounded === true;
-  if (status === 'denied') return actOf(frame.act).contested === true;
+  if (status === 'answered') return actOf(frame.act).contested === true;
   return status !== undefined;
+}
+
+/** `mengonfirmasi pengiriman tersebut`: what was told before may be another's deed. */
+function pointsBack(view: SentenceView, noun: number): boolean {
+  const last = view.words[(view.chunks[noun]?.to ?? 0) - 1]?.lower ?? '';
+  return hasClass(last, 'determiner');
 }
 
 /** Status word that a light verb gives: what is ended was none, but for acts that took place all the same. */
@@ -88,12 +94,13 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (verb === undefined) return NO_GOVERNOR;
   const { names, chain } = subjectNames(view, at);
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
+  if (light.get(verb) === 'answered' && pointsBack(view, chunk)) return NO_GOVERNOR;
   if (lends(verb, frame) || makesSeem(view, at, chunk))
     return {
       doers: names,
       patients: [],
       chain: [...statusWord(verb, frame), ...chain],
-      denied: light.get(verb) === 'denied',
+      answered: light.get(verb) === 'answered',
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
   if (isActWord(verb, 'receives')) return { doers: [], patients: names, chain };

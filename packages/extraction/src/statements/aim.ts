@@ -55,7 +55,23 @@ function isPerson(noun: string): boolean {
 
 /** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
 function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
-  return hasClaimObject(view, form, verb) ? (view.chunks[objectAt(view, verb)]?.owners[0] ?? null) : null;
+  const object = hasClaimObject(view, form, verb) ? view.chunks[objectAt(view, verb)] : undefined;
+  const owner = object?.owners[0];
+  if (object === undefined || owner === undefined) return null;
+  return ownsClaim(view, object, owner) ? owner : null;
+}
+
+/** `tuduhan pemerintah AS` is theirs; in `tuduhan penggunaan drone Iran` Iran is accused. */
+function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number): boolean {
+  const first = view.words.findIndex((word, at) => at >= from && at < to && word.mention === owner);
+  const noun = view.words.findIndex(
+    ({ lower }, at) =>
+      at >= from && at < first && reportingForms(lower).some(({ voice }) => voice === 'noun'),
+  );
+  if (noun < 0) return true;
+  return view.words
+    .slice(noun + 1, first)
+    .every(({ lower }) => isPerson(lower) || isRoleNoun(lower, 'people') || hasClass(lower, 'quantifier'));
 }
 
 function hasClaimObject(view: SentenceView, form: ReportingForm, verb: number): boolean {

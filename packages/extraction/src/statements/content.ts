@@ -104,6 +104,9 @@ export function afterAdjuncts(chunks: readonly Chunk[], from: number): number {
   return at;
 }
 
+/** How many chunks a relative clause before `bahwa` may have behind its verb. */
+const RELATIVE = 5;
+
 /**
  * Index of the `bahwa` (or `jika`, `kalau`) that opens the content before any other verb does, or -1.
  *
@@ -115,9 +118,17 @@ export function thatClause(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[at];
     if (chunk?.kind === 'subordinator' && chunk.head === 'bahwa') return at;
     if (chunk?.kind === 'verb' || chunk?.kind === 'quote' || chunk?.kind === 'mark') return -1;
-    if (chunk?.kind === 'subordinator') return -1;
+    if (chunk?.kind === 'subordinator') return chunk.head === 'yang' ? pastRelative(chunks, at) : -1;
   }
   return -1;
+}
+
+/** `dalam pernyataan yang dirilis Rabu bahwa`: the `bahwa` behind a relative clause of one passive verb, or -1. */
+function pastRelative(chunks: readonly Chunk[], yang: number): number {
+  const verb = yang + 1;
+  if (chunks[verb]?.kind !== 'verb' || chunks[verb]?.head.startsWith('di') !== true) return -1;
+  const next = thatClause(chunks, verb + 1);
+  return next >= 0 && next <= verb + RELATIVE ? next : -1;
 }
 
 /**

@@ -36,8 +36,38 @@ test.each([
     'Juru bicara Dewan Keamanan Nasional (NSC) Gedung Putih John Kirby mengatakan bahwasanya harga naik.',
     ['John Kirby | states | harga naik'],
   ],
+  [
+    'Korea Selatan (Korsel), Amerika Serikat (AS), dan Jepang mengutuk uji coba itu.',
+    [
+      'Korea Selatan | condemns | uji coba itu',
+      'Amerika Serikat | condemns | uji coba itu',
+      'Jepang | condemns | uji coba itu',
+    ],
+  ],
+  [
+    'Badan Intelijen Nasional (NIS) Korea Selatan mengatakan harga naik.',
+    ['Badan Intelijen Nasional | states | harga naik'],
+  ],
+  [
+    'Turki mencari gas, kata Kremlin, dan menekankan bahwa harga naik.',
+    ['Kremlin | states | Turki mencari gas', 'Kremlin | states | harga naik'],
+  ],
+  [
+    'Bulog mengumumkan dalam surat yang dirilis pada Rabu (13/11) bahwa harga naik.',
+    ['Bulog | states | harga naik'],
+  ],
 ])('statements: %s', (text, statements) => {
   expect(say(text).statements.map((line) => line.replace('|  Harga', '| Harga'))).toEqual(statements);
+});
+
+test.each([
+  ['Moskow menolak tuduhan pemerintah AS soal drone.', ['denial: Moskow → AS (asserted)']],
+  // Iran is accused, not the accuser.
+  ['Moskow menolak tuduhan penggunaan drone Iran oleh Rusia.', []],
+])('whose claim is denied: %s', (text, events) => {
+  const findings = extract(articleOfParagraphs(text));
+  const denials = findings.events.filter(({ act }) => act === 'denial');
+  expect(denials.map((event) => sayEvent({ text, findings }, event))).toEqual(events);
 });
 
 test.each([
@@ -59,6 +89,13 @@ test.each([
     'Kesepakatan senjata apa pun antara Iran dan Rusia akan melanggar embargo.',
     ['arms-deal: Iran + Rusia →  (hypothetical)', 'violation: Iran + Rusia →  (hypothetical)'],
   ],
+  [
+    'AS meminta Antonio Guterres menyelidiki apakah Rusia menyerang Ukraina.',
+    ['attack: Rusia → Ukraina (possible)'],
+  ],
+  ['Belanda mengonfirmasi pengiriman tank ke Ukraina.', ['arms-transfer: Belanda → Ukraina (confirmed)']],
+  // What is pointed at was told before, of whomever.
+  ['Belanda mengonfirmasi pengiriman tank itu ke Ukraina.', ['arms-transfer:  → Ukraina (confirmed)']],
 ])('events: %s', (text, events) => {
   expect(say(text).events).toEqual(events);
 });

@@ -1,0 +1,76 @@
+import type { Chunk } from './chunk.js';
+import { nounPhrase, type PhraseContext } from './noun-phrase.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import type { Word } from './word.js';
+
+/** How many words a bracket with an abbreviation has, its marks counted. */
+const SHORT = 4;
+
+function isShortBracket(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'bracket' && chunk.to - chunk.from <= SHORT;
+}
+
+/** `Juru bicara Dewan Keamanan (NSC) Gedung Putih John Kirby`: an office whose holder stands behind the bracket. */
+function isOffice(left: Chunk, right: Chunk, { mentions }: PhraseContext): boolean {
+  const office = isPersonNoun(left.head) || isRoleNoun(left.head, 'office');
+  return left.heads.length === 0 && office && mentions[right.heads[0] ?? -1]?.kind === 'person';
+}
+
+/** `Badan Intelijen Nasional (NIS) Korea Selatan`: a body whose country stands behind the bracket. */
+function isBodyOf(left: Chunk, right: Chunk, { mentions }: PhraseContext): boolean {
+  const [body, other] = left.heads;
+  const country = mentions[right.heads[0] ?? -1]?.kind === 'country' && right.owners.length === 0;
+  return other === undefined && mentions[body ?? -1]?.kind === 'organization' && country;
+}
+
+function overBracket(
+  left: Chunk,
+  right: Chunk | undefined,
+  words: readonly Word[],
+  context: PhraseContext,
+): Chunk | null {
+  if (right?.kind !== 'noun-phrase' || (words[right.from]?.mention ?? -1) < 0) return null;
+  if (isOffice(left, right, context)) return nounPhrase(words, left.from, right.to, context);
+  if (!isBodyOf(left, right, context)) return null;
+  return { ...left, to: right.to, owners: [...left.owners, ...right.heads] };
+}
+
+/**
+ * Joins a name with its abbreviation in brackets: with what goes on behind it, or where it is an item of a list.
+ *
+ * @param chunks the chunks of a sentence
+ * @param words its words
+ * @param context the mentions
+ * @returns the chunks, brackets elsewhere left as they are
+ * @example
+ * // [Badan Intelijen Nasional (NIS) Korea Selatan] mengatakan …: one chunk
+ * // [Korea Selatan (Korsel)], [Amerika Serikat (AS)], dan Jepang: each bracket within its item
+ */
+export function joinBrackets(
+  chunks: readonly Chunk[],
+  words: readonly Word[],
+  context: PhraseContext,
+): Chunk[] {
+  if (!chunks.some(isShortBracket)) return [...chunks];
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at] as Chunk;
+    const bracket = chunks[at + 1];
+    if (
+      chunk.kind !== 'noun-phrase' ||
+      !chunk.endsInName ||
+      bracket === undefined ||
+      !isShortBracket(bracket)
+    ) {
+      joined.push(chunk);
+      continue;
+    }
+    const whole = overBracket(chunk, chunks[at + 2], words, context);
+    const listed = ['comma', 'conjunction'].includes(chunks[at + 2]?.kind ?? '');
+    if (whole !== null) joined.push(whole);
+    else if (listed) joined.push({ ...chunk, to: bracket.to });
+    else joined.push(chunk);
+    at += whole !== null ? 2 : listed ? 1 : 0;
+  }
+  return joined;
+}
