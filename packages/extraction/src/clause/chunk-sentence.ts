@@ -37,6 +37,9 @@ function startsAnew(words: readonly Word[], from: number, at: number): boolean {
 }
 const isDeterminer = rememberFlags(({ lower }) => hasClass(lower, 'determiner'));
 
+/** `ISIS cabang Khorasan`, `Wingtech asal China`: the phrase goes on behind its name. */
+const isQualifier = rememberFlags(({ lower }) => hasClass(lower, 'qualifier'));
+
 const isPronoun = rememberFlags(({ lower }) => hasClass(lower, 'pronoun'));
 
 function isAdjunct(words: readonly Word[], at: number, isTime: TimeTest): boolean {
@@ -51,7 +54,7 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
     const before = words[at - 1] as Word;
     if (word.mention < 0 && isDeterminer(word.form)) return at + 1;
     if (isAdjunct(words, at, isTime) || tagWord(words, at, headline) !== 'noun-phrase') return at;
-    if (before.mention >= 0 && word.mention < 0) return at;
+    if (before.mention >= 0 && word.mention < 0 && !isQualifier(word.form)) return at;
     if (startsAnew(words, from, at)) return at;
     if (isPronoun(word.form)) return at;
     at += 1;

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.js';
+import { isRoleNoun } from './role-noun.js';
 import { hasClass } from './word-class.js';
 
 /** Names go with names, common nouns with common nouns: `AS, Korea Selatan dan Jepang`, `amunisi dan rudal Iran`, owners with owners: `militer AS dan Korea Selatan`. */
@@ -6,7 +7,18 @@ function goTogether(left: Chunk, right: Chunk): boolean {
   if (left.kind !== 'noun-phrase' || right.kind !== 'noun-phrase') return false;
   if (left.heads.length > 0) return right.heads.length > 0 || hasClass(right.head, 'others');
   if (right.heads.length > 0) return left.endsInName && right.head === '';
-  return left.owners.length === 0;
+  return left.owners.length === 0 || (isSide(left, left.joined + 1) && isSide(right, 1));
+}
+
+/** `delegasi Kongo`, `pemberontak M23`: somebody who stands for the name behind. */
+function isSide(chunk: Chunk, owners: number): boolean {
+  const stands = (['organ', 'state', 'fighters'] as const).some((one) => isRoleNoun(chunk.head, one));
+  return stands && chunk.owners.length === owners && chunk.endsInName;
+}
+
+/** Owners that a phrase of its own adds: `delegasi Kongo dan pemberontak M23`. */
+function sidesIn(left: Chunk, right: Chunk): number {
+  return left.owners.length > 0 && right.heads.length === 0 ? right.owners.length : 0;
 }
 
 function join(left: Chunk, right: Chunk): Chunk {
@@ -18,7 +30,7 @@ function join(left: Chunk, right: Chunk): Chunk {
       left.heads.length > 0
         ? [...left.owners, ...right.owners]
         : [...left.owners, ...right.heads, ...right.owners],
-    joined: left.heads.length > 0 ? 0 : left.joined + right.heads.length,
+    joined: left.heads.length > 0 ? 0 : left.joined + right.heads.length + sidesIn(left, right),
     endsInName: right.endsInName,
   };
 }

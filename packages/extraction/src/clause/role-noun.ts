@@ -15,6 +15,7 @@ export type RoleNounClass =
   | 'kin'
   | 'agent-of'
   | 'effort'
+  | 'request'
   | 'thing'
   | 'relational'
   | 'firm';

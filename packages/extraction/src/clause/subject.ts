@@ -123,13 +123,26 @@ function effortBefore(chunks: readonly Chunk[], verb: number): number | null {
   return phrase !== null && isEffort(chunks[phrase]) ? phrase : null;
 }
 
+function isOwnOrgan(noun: string): boolean {
+  return noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'organ');
+}
+
+/** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial does what is denied. */
+function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): boolean {
+  const chunk = chunks[phrase];
+  if (chunk === undefined || (chunk.heads.length === 0 && !isOwnOrgan(chunk.head))) return false;
+  return reportingForms(verb).some(
+    ({ frame, voice, stance }) => frame === 'react' && voice === 'active' && stance === 'denies',
+  );
+}
+
 function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' {
   if (kindAt(chunks, at - 1) === 'preposition') return 'skip';
   const verb = isObjectOf(chunks, at);
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';
   if (head.startsWith('di')) return findSubject(chunks, verb).phrase;
-  if (handsOverToObject(head)) return at;
+  if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);
   if (yang < 0) return effortBefore(chunks, verb);
   const antecedent = antecedentOf(chunks, yang);
@@ -205,6 +218,7 @@ function isControlled(chunks: readonly Chunk[], phrase: number | null): boolean 
 /** The subject of the clause before, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`). */
 function borrowed(chunks: readonly Chunk[], at: number, before: number, word: string): number | null {
   if (isEffort(chunks[before])) return before;
+  if (isRoleNoun(chunks[before]?.head ?? '', 'request') && isObjectOf(chunks, before) < 0) return null;
   const found = kindAt(chunks, before) === 'noun-phrase' ? pastPhrase(chunks, before, word) : undefined;
   return found === undefined ? subjectOfVerbBefore(chunks, at) : found;
 }
@@ -231,6 +245,20 @@ function step(
 /** `X dalam suratnya, Senin mengatakan`: the comma only sets off the day. */
 function besideTime(chunks: readonly Chunk[], comma: number): boolean {
   return kindAt(chunks, comma + 1) === 'time' && kindAt(chunks, comma - 1) === 'noun-phrase';
+}
+
+/** `Seusai bertemu Erdogan, [Lavrov] terbang`: the subject of the main clause behind an adjunct that opens the sentence. */
+function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
+  if (opening > 1 || !hasClass(chunks[opening]?.head ?? '', 'borrowing')) return null;
+  const comma = chunks.findIndex(
+    (chunk, at) => at > verb && (chunk.kind === 'comma' || chunk.kind === 'verb'),
+  );
+  if (kindAt(chunks, comma) !== 'comma') return null;
+  const phrase = kindAt(chunks, comma + 1) === 'time' ? comma + 2 : comma + 1;
+  let next = phrase + 1;
+  while (PASSED.has(kindAt(chunks, next) ?? '')) next += 1;
+  const acts = kindAt(chunks, next) === 'verb' && (chunks[phrase]?.heads.length ?? 0) > 0;
+  return acts ? phrase : null;
 }
 
 function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
@@ -269,7 +297,7 @@ function readSubject(chunks: readonly Chunk[], verb: number): Subject {
     }
     const went = step(chunks, at, verb);
     if (kind === 'subordinator') chain.push(at);
-    if ('found' in went) return { phrase: went.found, chain };
+    if ('found' in went) return { phrase: went.found ?? mainSubject(chunks, at, verb), chain };
     at = went.next;
   }
   return { phrase: null, chain };

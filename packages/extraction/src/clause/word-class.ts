@@ -35,6 +35,9 @@ export type WordClass =
   | 'reason'
   | 'punishing'
   | 'intransitive'
+  | 'preverbal'
+  | 'qualifier'
+  | 'elect'
   | 'nounlike';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { ChunkKind } from './chunk.js';
+import { isRoleNoun } from './role-noun.js';
 import { isSpeechWord } from './speech-word.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
@@ -15,9 +16,19 @@ function tagPunctuation(word: Word): ChunkKind {
   return 'mark';
 }
 
-const OPENERS: ReadonlySet<string> = new Set(['untuk', 'dengan', 'guna', 'demi', 'dalam']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'untuk',
+  'dengan',
+  'guna',
+  'demi',
+  'dalam',
+  'usai',
+  'seusai',
+  'selain',
+  'selama',
+]);
 
-/** `untuk` and `dengan` before a verb open a clause. */
+/** `untuk`, `dengan` and `seusai` before a verb open a clause. */
 function opensClause(lower: string, next: Word | undefined): boolean {
   if (!OPENERS.has(lower)) return false;
   if (next === undefined || next.mention >= 0) return false;
@@ -79,6 +90,14 @@ function isBareVerb(words: readonly Word[], at: number): boolean {
   return before.mention >= 0 || small.some((name) => hasClass(before.lower, name));
 }
 
+/** `PSSI resmi menunjuk`: an adverb before the verb, none behind a noun before another (`kunjungan resmi itu`). */
+function precedesVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.mention >= 0 || !hasClass(words[at]?.lower ?? '', 'preverbal')) return false;
+  const { closed, verb } = factsOf(next.form);
+  return closed === 'auxiliary' || closed === 'negator' || verb;
+}
+
 /** `kata X` behind a quotation or comma, or before a name at the head, is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -130,7 +149,13 @@ const factsOf = rememberForms(
     intransitive: hasClass(lower, 'intransitive'),
     proper: text.charAt(0) !== lower.charAt(0),
     acronym: text === text.toUpperCase(),
-    open: OPENERS.has(lower) || COUNTERS.has(lower) || hasClass(lower, 'manner') || isTag(lower),
+    open:
+      OPENERS.has(lower) ||
+      COUNTERS.has(lower) ||
+      hasClass(lower, 'manner') ||
+      hasClass(lower, 'preverbal') ||
+      hasClass(lower, 'elect') ||
+      isTag(lower),
   }),
 );
 
@@ -147,11 +172,19 @@ function isHeld(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.lower === 'secara' || words[at + 1]?.lower === 'kali';
 }
 
+/** `presiden terpilih Budi`: behind an office it tells which one, and no event. */
+function tellsWhichOffice(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined && isRoleNoun(before.lower, 'office') && hasClass(words[at]?.lower ?? '', 'elect')
+  );
+}
+
 function tagByNeighbours(words: readonly Word[], at: number): ChunkKind | null {
   if (tagsQuotation(words, at)) return 'verb';
   if (opensClause(words[at]?.lower ?? '', words[at + 1])) return 'subordinator';
-  if (opensQuantity(words, at)) return 'noun-phrase';
-  return tellsManner(words, at) ? 'auxiliary' : null;
+  if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';
+  return tellsManner(words, at) || precedesVerb(words, at) ? 'auxiliary' : null;
 }
 
 /**

@@ -22,7 +22,13 @@ export type ActWordClass =
   | 'sea'
   | 'spot'
   | 'counterpart'
-  | 'leads';
+  | 'leads'
+  | 'state'
+  | 'own'
+  | 'claims'
+  | 'load'
+  | 'former'
+  | 'kind';
 
 /**
  * Tells what a word beside the name of an act makes of it.

@@ -6,10 +6,12 @@ import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, inheritedWords, openingWord, wordsOf } from './chain-words.js';
+import { controllerWords } from './controller-words.js';
 import { doubtBefore } from './doubt-before.js';
 import { type Frame, frameReadings } from './frame.js';
+import { listedNames } from './listed-names.js';
 import { doersOfDeed } from './noun-doers.js';
-import { findObjectWord, takesNames } from './object-class.js';
+import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
@@ -27,6 +29,18 @@ function classedObject(view: SentenceView, objects: readonly number[], trigger: 
   };
   const gives = trigger.reading.frame.roles['object'] === 'recipients' && !takesNames(name);
   return objects.slice(0, gives ? 2 : 1).find(fits) ?? -1;
+}
+
+/** `meninjau kebijakan`: the first object makes another thing of the verb. */
+function isUnfitObject(view: SentenceView, { reading, to }: Trigger, object: number | undefined): boolean {
+  const chunk = view.chunks[object ?? -1];
+  if (chunk === undefined) return reading.frame.of !== undefined;
+  return isUnfit(view, Math.max(chunk.from, to), chunk.to, reading.frame);
+}
+
+function fitsFrame(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
+  if (isUnfitObject(view, trigger, complements.objects[0])) return false;
+  return hasThrough(view, complements, trigger.reading.frame, trigger.chunk);
 }
 
 /** What follows the verb; the second word of `menguji coba` stands in the object's phrase. */
@@ -110,9 +124,9 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const complements = complementsOf(view, trigger);
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
-  if (!hasThrough(view, complements, frame)) return null;
+  if (!fitsFrame(view, trigger, complements)) return null;
   const phrase = subject.phrase;
-  const start = phrase ?? trigger.chunk;
+  const start = Math.min(phrase ?? trigger.chunk, trigger.chunk);
   const { doers, conditional } = subjectDoers(view, frame, phrase);
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
   if (frame.agents !== undefined && !isOf(view, phrase, frame.agents)) return null;
@@ -126,7 +140,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     doers,
     targets: complements.objects
       .filter((at) => at !== object || takesNames(frame.object ?? ''))
-      .flatMap((at) => namesOf(view, view.chunks[at])),
+      .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]),
     patients: [],
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners: [],
@@ -138,8 +152,9 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       openingWord(view, start),
       ...doubtBefore(view, view.chunks[start]?.from ?? 0),
       ...conditionsOf(view, complements, trigger.chunk),
+      ...controllerWords(view, phrase, trigger.chunk),
     ],
-    holders: holdersOf(view, complements),
+    holders: holdersOf(view, complements, frame.act),
     clauseStart: start,
     rule: activeClause.name,
   };

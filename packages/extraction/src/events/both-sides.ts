@@ -1,12 +1,10 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-
-/** Nouns that `kedua` makes a pair of states. */
-const STATES: ReadonlySet<string> = new Set(['negara', 'negeri', 'bangsa', 'pemerintah']);
+import { isActWord } from './act-word.js';
 
 function isBothStates(view: SentenceView, chunk: Chunk): boolean {
   const [first, second] = view.words.slice(chunk.from, chunk.from + 2);
-  return first?.lower === 'kedua' && STATES.has(second?.lower ?? '');
+  return first?.lower === 'kedua' && isActWord(second?.lower ?? '', 'state');
 }
 
 /** The last mention of each state named in a sentence before an offset, by what it stands for. */

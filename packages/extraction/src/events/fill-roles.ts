@@ -116,6 +116,37 @@ function possessorRole({ frame, complements }: Telling): RoleName | undefined {
   return alone !== undefined && !directed ? alone : frame.roles['possessor'];
 }
 
+/** `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes. */
+function addOwners(view: SentenceView, telling: Telling, filling: Filling): void {
+  const placeRole = telling.frame.roles['possessor-place'];
+  const isPlace = (owner: number): boolean => view.mentions[owner]?.kind === 'place';
+  const taken = placeRole === undefined ? [] : telling.owners.filter(isPlace);
+  filling.add(placeRole, taken);
+  filling.add(
+    possessorRole(telling),
+    telling.owners.filter((owner) => !taken.includes(owner)),
+  );
+}
+
+/** `memutus hubungan dengan Cile dan mengusir diplomatnya`: nobody sends away their own, so it is the state named before. */
+function pointedAt(view: SentenceView, { object, doers, from }: Telling): readonly number[] {
+  const chunk = view.chunks[object];
+  const before = view.words[from]?.start ?? 0;
+  if (
+    chunk === undefined ||
+    !view.words.slice(chunk.from, chunk.to).some((word) => word.lower.endsWith('nya'))
+  )
+    return [];
+  const last = view.mentions.findLastIndex(
+    (mention, at) =>
+      mention.sentence === view.index &&
+      mention.end <= before &&
+      mention.kind === 'country' &&
+      !doers.includes(at),
+  );
+  return last < 0 ? [] : [last];
+}
+
 /** Whether what the frame goes to is of its kind: a fleet sent to a sea is deployed, one sent to a state is given. */
 function goesThere(view: SentenceView, { frame, complements }: Telling): boolean {
   if (frame.toward === undefined) return true;
@@ -153,10 +184,13 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   const subject = frame.roles['subject'] ?? frame.roles['possessor'];
   filling.add(subject, ableDoers(view, telling));
   if (Object.values(frame.roles).includes('recipients')) filling.add('recipients', telling.patients);
-  filling.add(possessorRole(telling), telling.owners);
+  addOwners(view, telling, filling);
   filling.add(frame.roles['object'], telling.targets);
   const owned = frame.roles['object-owner'];
   if (owned !== undefined && filling.roles[owned].length === 0) filling.add(owned, telling.holders);
+  const pointed = frame.roles['object-pointed'];
+  if (pointed !== undefined && filling.roles[pointed].length === 0)
+    filling.add(pointed, pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
   const aim = frame.roles['aim'];
   if (aim !== undefined && filling.roles[aim].length === 0) filling.add(aim, telling.aim);

@@ -6,7 +6,13 @@ import { type FilledRoles, fillRoles } from './fill-roles.js';
 import { type FrameReading, frameReadings } from './frame.js';
 import { takesNames } from './object-class.js';
 import type { Trigger } from './rule.js';
-import { isBorrowedByGames, isSportsSentence } from './sports-sentence.js';
+import {
+  isBorrowedByGames,
+  isBorrowedByMarkets,
+  isMarketSentence,
+  isSportsSentence,
+  retellsFiction,
+} from './sports-sentence.js';
 import type { Telling } from './telling.js';
 
 /** An act of a clause with its roles filled. */
@@ -33,9 +39,16 @@ const readingsOf = rememberForms(({ lower }): readonly FrameReading[] => {
 /** Most words tell no act. */
 const mayTell = rememberFlags((form) => readingsOf(form).length > 0);
 
+/** `Tentara Nasional Pembebasan`: a noun with a capital inside running text belongs to a name, but `KTT`. */
+function isInName(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || view.headline || at === 0 || !word.form.capital) return false;
+  return word.text !== word.text.toUpperCase() && view.words[at - 1]?.form.capital === true;
+}
+
 function triggersAt(view: SentenceView, at: number): Trigger[] {
   const word = view.words[at];
-  const readings = word === undefined || word.mention >= 0 ? [] : readingsOf(word.form);
+  const readings = word === undefined || word.mention >= 0 || isInName(view, at) ? [] : readingsOf(word.form);
   if (readings.length === 0) return [];
   const chunk = chunkAt(view, at);
   return readings
@@ -128,6 +141,16 @@ function echoes(one: ToldEvent, at: number, other: ToldEvent, n: number): boolea
   return size(one) < size(other) || at > n;
 }
 
+/** Games and markets borrow the words of other acts. */
+function withoutFigures(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  const inGame = ({ telling }: ToldEvent): boolean =>
+    isBorrowedByGames(view, telling.frame.act, telling.from);
+  const inMarket = ({ telling }: ToldEvent): boolean => isBorrowedByMarkets(telling.frame.act);
+  const game = told.some(inGame) && isSportsSentence(view);
+  const market = told.some(inMarket) && isMarketSentence(view);
+  return told.filter((one) => !(game && inGame(one)) && !(market && inMarket(one)));
+}
+
 /**
  * Finds the acts that a sentence tells, with their roles.
  *
@@ -139,6 +162,6 @@ function echoes(one: ToldEvent, at: number, other: ToldEvent, n: number): boolea
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
   const told = withoutEchoes(withoutObjects(withoutInner(readAll(view))));
-  const game = told.some(({ telling }) => isBorrowedByGames(telling.frame.act)) && isSportsSentence(view);
-  return game ? told.filter(({ telling }) => !isBorrowedByGames(telling.frame.act)) : told;
+  if (told.length > 0 && retellsFiction(view)) return [];
+  return withoutFigures(view, told);
 }

@@ -15,6 +15,10 @@ export interface Frame {
   readonly except?: readonly string[];
   /** Class that the thing acted on must belong to, if any. */
   readonly object?: string;
+  /** Class that the thing acted on must not belong to (`meninjau kebijakan`). */
+  readonly unless?: string;
+  /** Class that must stand inside the object's phrase besides (`menandatangani kontrak penjualan senjata`). */
+  readonly of?: string;
   /** Kind of place that it must go to (`ke Laut Hitam`, not `ke Ukraina`). */
   readonly toward?: string;
   /** Class that some phrase behind it must belong to (`menetapkan X sebagai tersangka`). */

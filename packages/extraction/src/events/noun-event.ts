@@ -3,13 +3,14 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { nounPhrase } from '../clause/noun-phrase.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import type { Frame } from './frame.js';
 import { withEffects } from './noun-effects.js';
 import { type Governor, governorOf, isNoAct, mainSubject, sharedSubject } from './noun-governor.js';
-import { findObjectWord, takesNames } from './object-class.js';
+import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { ownComplements } from './own-complements.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -24,8 +25,14 @@ function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly 
     isTime: () => false,
   });
   const names = namesOf(view, rest);
+  if (names.length === 0 && isDescription(view, from)) return ownersBehind(view, chunk, from + 1);
   if (chunk.joined > 0 && names.length > 0) return ownersOf(chunk);
   return names.length > 0 ? names : rest.owners.filter((mention) => inPhrase(view, chunk, mention));
+}
+
+/** `kunjungan [kehormatan] Wakil Perdana Menteri X`: a word that only tells the kind of the deed. */
+function isDescription(view: SentenceView, at: number): boolean {
+  return isActWord(view.words[at]?.lower ?? '', 'kind');
 }
 
 /** Private people and firms stand for nobody (`pengiriman senjata perusahaan Rusia`). */
@@ -99,6 +106,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
   const complements = ownComplements(view, findComplements(view.chunks, trigger.chunk + 1));
   const object = objectOf(view, trigger, chunk, complements);
+  if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = governorOf(view, trigger.chunk, frame);
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = ownersOfDeed(view, trigger, chunk);

@@ -5,6 +5,7 @@ import { hasClass } from '../clause/word-class.js';
 import { actOf } from './act.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
+import { claimedDeed } from './claimed-deed.js';
 import type { Frame } from './frame.js';
 import { namesOf } from './role-names.js';
 
@@ -89,6 +90,8 @@ function statusWord(verb: string, frame: Frame): string[] {
 export function governorOf(view: SentenceView, chunk: number, frame: Frame): Governor {
   const process = inProcess(view, chunk);
   if (process !== null) return process;
+  const claim = claimedDeed(view, chunk, frame);
+  if (claim !== null) return claim;
   const at = verbBefore(view, chunk);
   const verb = view.chunks[at]?.head;
   if (verb === undefined) return NO_GOVERNOR;

@@ -1,8 +1,11 @@
 import measureData from '../../data/measure-nouns.json' with { type: 'json' };
 import classData from '../../data/object-classes.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberWords } from '../remember-words.js';
+import { isActWord } from './act-word.js';
+import type { Frame } from './frame.js';
 
 const measures: ReadonlySet<string> = new Set(measureData.entries.flatMap((entry) => entry.words));
 
@@ -18,6 +21,11 @@ function byFirstWord(heads: readonly string[]): ReadonlyMap<string, readonly (re
 
 const classes = new Map(classData.entries.map((entry) => [entry.class, byFirstWord(entry.heads)]));
 
+/** The class holds every noun for somebody (`person-noun` among its heads). */
+function takesPersons(name: string): boolean {
+  return classes.get(name)?.has('person-noun') ?? false;
+}
+
 /** `amunisinya` is read as `amunisi`. */
 const withoutOwner = rememberWords((lower) => lower.replace(/nya$/, ''));
 
@@ -28,7 +36,10 @@ function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];
   if (word === undefined) return false;
   if (name === 'weapon' && DESIGNATION.test(word.text)) return true;
-  const rests = classes.get(name)?.get(word.mention >= 0 ? 'mention' : withoutOwner(word.lower)) ?? [];
+  if (word.mention < 0 && takesPersons(name) && isPersonNoun(withoutOwner(word.lower))) return true;
+  const heads = classes.get(name);
+  const named = word.mention >= 0 && heads?.has('mention') === true;
+  const rests = heads?.get(named ? 'mention' : withoutOwner(word.lower)) ?? [];
   return rests.some((rest) => rest.every((part, n) => view.words[at + 1 + n]?.lower === part));
 }
 
@@ -71,7 +82,30 @@ export function takesNames(name: string): boolean {
 export function findObjectWord(view: SentenceView, from: number, to: number, name: string): number {
   for (let at = from; at < to; at += 1) {
     if (matchesAt(view, at, name)) return at;
-    if (!isMeasure(view, at)) return -1;
+    if (!isMeasure(view, at)) return loadWord(view, at + 1, to, name);
   }
   return -1;
+}
+
+/** `pesawat Hercules berisi [tenda]`: what it carries counts for the vehicle. */
+function loadWord(view: SentenceView, from: number, to: number, name: string): number {
+  const load = view.words.slice(from, to).findIndex((word) => isActWord(word.lower, 'load'));
+  return load < 0 ? -1 : findObjectWord(view, from + load + 1, to, name);
+}
+
+/**
+ * Tells whether a phrase is of the class that a frame forbids, or lacks the one it asks for inside.
+ *
+ * @param view the sentence
+ * @param from first word of the phrase
+ * @param to one past its last word
+ * @param frame the frame
+ * @returns true where the phrase makes another thing of the verb
+ * @example
+ * // meninjau [kebijakan itu] is no visit; meninjau [pasar] is
+ */
+export function isUnfit(view: SentenceView, from: number, to: number, { unless, of }: Frame): boolean {
+  if (unless !== undefined && findObjectWord(view, from, to, unless) >= 0) return true;
+  if (of === undefined) return false;
+  return !view.words.slice(from, to).some((_, at) => matchesAt(view, from + at, of));
 }

@@ -7,8 +7,9 @@ import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { doubtBefore } from './doubt-before.js';
 import type { Frame } from './frame.js';
-import { findObjectWord, takesNames } from './object-class.js';
-import { namesOf } from './role-names.js';
+import { listedNames } from './listed-names.js';
+import { findObjectWord, isUnfit, takesNames } from './object-class.js';
+import { holdersIn, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
@@ -70,7 +71,12 @@ function isHeadless(view: SentenceView, subject: Subject): boolean {
 function fitsFrame(view: SentenceView, frame: Frame, after: number, complements: Complements): boolean {
   if (frame.act === 'attack' && isFigurative(view, after)) return false;
   if (frame.agents !== undefined && !isAgent(view, after, frame.agents)) return false;
-  return hasThrough(view, complements, frame);
+  return hasThrough(view, complements, frame, after - 1);
+}
+
+/** Prepositional phrases between the subject and the verb behind it. */
+function phrasesBetween(view: SentenceView, subject: number, verb: number): Complements['prepositional'] {
+  return subject > verb ? [] : findComplements(view.chunks.slice(0, verb), subject + 1).prepositional;
 }
 
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
@@ -79,10 +85,9 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const subject = findSubject(view.chunks, trigger.chunk);
   const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
   const patient = at === null ? undefined : view.chunks[at];
-  if (at === null || patient === undefined) return null;
+  if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = findComplements(view.chunks, after);
-  const between = findComplements(view.chunks.slice(0, trigger.chunk), at + 1).prepositional;
   const object = objectOf(view, patient, at, complements, frame.object);
   if (object < 0 || !fitsFrame(view, frame, after, complements)) return null;
   const agents = agentOf(view, object === after ? after + 1 : after, complements, frame.agents);
@@ -93,20 +98,23 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     to: trigger.to,
     chunk: trigger.chunk,
     doers: agents.length > 0 ? agents : given,
-    targets: namesOf(view, patient),
+    targets: [...namesOf(view, patient), ...listedNames(view, at)],
     patients: [],
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners: [],
-    complements: { ...complements, prepositional: [...complements.prepositional, ...between] },
+    complements: {
+      ...complements,
+      prepositional: [...complements.prepositional, ...phrasesBetween(view, at, trigger.chunk)],
+    },
     object,
     chain: [
       ...wordsOf(view, subject.chain),
-      openingWord(view, at),
+      openingWord(view, Math.min(at, trigger.chunk)),
       ...doubtBefore(view, patient.from),
       ...conditionsOf(view, complements, trigger.chunk),
     ],
-    holders: patient.owners,
-    clauseStart: at,
+    holders: frame.act === 'investigation' ? holdersIn(view, patient, frame.act) : patient.owners,
+    clauseStart: Math.min(at, trigger.chunk),
     rule: passiveClause.name,
   };
 }

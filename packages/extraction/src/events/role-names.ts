@@ -9,13 +9,22 @@ import { makerAfter } from '../mentions/word-list.js';
 import { isPronoun } from '../statements/speaker.js';
 import { isActWord } from './act-word.js';
 import { bothSides } from './both-sides.js';
+import { ownSide } from './own-side.js';
 import { quotedSelf } from './quoted-self.js';
 
-/** `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody. */
-function holdersIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+/**
+ * Mentions that own a noun phrase: `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @param act the act: who is looked into is not their people, and what is struck not its maker
+ * @returns indices of mentions, in order
+ */
+export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: string): readonly number[] {
   const owners = chunk?.owners ?? [];
   const head = chunk?.head ?? '';
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
+  if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');
   return owners.filter((owner) => ['country', 'group', 'place'].includes(view.mentions[owner]?.kind ?? ''));
 }
 
@@ -24,19 +33,24 @@ function holdersIn(view: SentenceView, chunk: Chunk | undefined): readonly numbe
  *
  * @param view the sentence
  * @param complements what follows the verb
+ * @param act the act: who is looked into is not their people
  * @returns indices of mentions, in order
  */
-export function holdersOf(view: SentenceView, complements: Complements): number[] {
+export function holdersOf(view: SentenceView, complements: Complements, act: string): number[] {
   return complements.objects
-    .flatMap((at) => holdersIn(view, view.chunks[at]))
-    .filter((owner) => !isMaker(view, owner));
+    .flatMap((at) => holdersIn(view, view.chunks[at], act))
+    .filter((owner) => (act === 'attack' ? !hasMade(view, owner) : !isMaker(view, owner)));
 }
 
-/** `kue bolu buatan Yanti`: a person who made a thing does not own what happens to it. */
-function isMaker(view: SentenceView, owner: number): boolean {
+/** `kue bolu buatan Yanti`, `roket buatan AS`: who made a thing does not own what happens to it. */
+function hasMade(view: SentenceView, owner: number): boolean {
   const mention = view.mentions[owner];
   const at = view.words.findIndex((word) => word.start === mention?.start);
-  return mention?.kind === 'person' && makerAfter.has(view.words[at - 1]?.lower ?? '');
+  return makerAfter.has(view.words[at - 1]?.lower ?? '');
+}
+
+function isMaker(view: SentenceView, owner: number): boolean {
+  return view.mentions[owner]?.kind === 'person' && hasMade(view, owner);
 }
 
 /** Where the clause around a chunk begins: behind the last reporting verb before it. */
@@ -90,6 +104,13 @@ function isPlace(view: SentenceView, mention: number): boolean {
   return view.mentions[mention]?.kind === 'place';
 }
 
+/** `mantan pejabat Filipina`: who has left stands for nobody any more. */
+function isFormer(view: SentenceView, chunk: Chunk): boolean {
+  return view.words
+    .slice(chunk.from, chunk.to)
+    .some((word, at, words) => isActWord(word.lower, 'former') && words[at + 1]?.lower === chunk.head);
+}
+
 /** `mitranya dari Australia`: the state that the counterpart comes from. */
 function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
   if (chunk.owners.length > 0 || !isActWord(chunk.head, 'counterpart')) return [];
@@ -98,6 +119,18 @@ function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
   const origin = view.chunks[at + 2];
   if (from?.head !== 'dari' || origin?.kind !== 'noun-phrase') return [];
   return origin.heads.filter((head) => !isPlace(view, head));
+}
+
+/** `Tentara Pembebasan Papua Barat (TPNPB)`: the abbreviation behind a name that is not known as one. */
+function abbreviated(view: SentenceView, chunk: Chunk): readonly number[] {
+  const last = view.words[chunk.to - 1];
+  const bracket = view.chunks[view.chunks.indexOf(chunk) + 1];
+  if (last?.form.capital !== true || bracket?.kind !== 'bracket' || bracket.to - bracket.from !== 3)
+    return [];
+  const name = view.words[bracket.from + 1];
+  const initial = view.words[chunk.from]?.form.capital === true;
+  if (!initial || name === undefined || name.mention < 0 || name.text !== name.text.toUpperCase()) return [];
+  return ['organization', 'group'].includes(view.mentions[name.mention]?.kind ?? '') ? [name.mention] : [];
 }
 
 /**
@@ -113,10 +146,14 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return chunk.heads.filter((head) => !isMaker(view, head));
   if (isPronoun(chunk)) return pronounNames(view, chunk);
+  const short = abbreviated(view, chunk);
+  if (short.length > 0) return short;
   const both = bothSides(view, chunk);
   if (both.length > 0) return both;
   const counterpart = counterpartNames(view, chunk);
   if (counterpart.length > 0) return counterpart;
+  if (isFormer(view, chunk)) return [];
+  if (chunk.owners.length === 0) return ownSide(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
     return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
   if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));

@@ -2,7 +2,15 @@ import { isClub } from '@warta/gazetteer';
 import data from '../../data/sports-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 
-const words: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
+const wordsOf = (name: string): string[] =>
+  data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+
+const stories: ReadonlySet<string> = new Set(wordsOf('story'));
+const fictions: ReadonlySet<string> = new Set(wordsOf('fiction'));
+const trips: ReadonlySet<string> = new Set(wordsOf('trip'));
+const police: ReadonlySet<string> = new Set(wordsOf('police'));
+const market: ReadonlySet<string> = new Set(wordsOf('market'));
+const words: ReadonlySet<string> = new Set(['sport', 'fiction'].flatMap(wordsOf));
 
 /** Acts that a game borrows its words from. */
 const BORROWED: ReadonlySet<string> = new Set([
@@ -15,6 +23,7 @@ const BORROWED: ReadonlySet<string> = new Set([
   'withdrawal',
   'troop-deployment',
   'arms-transfer',
+  'arms-purchase',
   'violation',
   'arms-production',
   'military-exercise',
@@ -22,6 +31,16 @@ const BORROWED: ReadonlySet<string> = new Set([
   'sanction',
   'ban',
   'expulsion',
+]);
+
+/** Acts that a report of markets borrows its words from. */
+const OF_MARKETS: ReadonlySet<string> = new Set([
+  'attack',
+  'seizure',
+  'withdrawal',
+  'missile-test',
+  'release',
+  'troop-deployment',
 ]);
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
@@ -48,14 +67,57 @@ export function isSportsSentence(view: SentenceView): boolean {
 }
 
 /**
- * Tells whether an act is one whose words a game borrows.
+ * Tells whether a sentence reports on markets.
+ *
+ * @param view the sentence
+ * @returns true where it has a word of markets
+ * @example
+ * // Investor menarik dana dari bursa. → true
+ */
+export function isMarketSentence(view: SentenceView): boolean {
+  return view.words.some((word) => market.has(word.lower));
+}
+
+/**
+ * Tells whether an act is one whose words a report of markets borrows.
  *
  * @param act name of the act
- * @returns true for acts that mean something else in a sentence on a game
+ * @returns true for acts that are figures of speech there
  * @example
- * isBorrowedByGames('attack') // true
- * isBorrowedByGames('visit') // false
+ * isBorrowedByMarkets('attack') // true
+ * isBorrowedByMarkets('meeting') // false
  */
-export function isBorrowedByGames(act: string): boolean {
+export function isBorrowedByMarkets(act: string): boolean {
+  return OF_MARKETS.has(act);
+}
+
+/**
+ * Tells whether a sentence retells a film, a novel or its like.
+ *
+ * @param view the sentence
+ * @returns true where a verb of telling stands beside a word of fiction
+ * @example
+ * // Novel itu menceritakan bagaimana FBI menangkap seorang penipu. → true
+ * // Polisi menangkap sutradara film itu. → false
+ */
+export function retellsFiction(view: SentenceView): boolean {
+  return (
+    view.words.some((word) => stories.has(word.lower)) && view.words.some((word) => fictions.has(word.lower))
+  );
+}
+
+/**
+ * Tells whether an act is one whose words a game borrows.
+ *
+ * @param view the sentence
+ * @param act name of the act
+ * @param from index of the word that tells it
+ * @returns true for what means something else in a sentence on a game
+ * @example
+ * // 'attack' is; 'visit' is where the word is `melawat`; 'arrest' is where no police is named
+ */
+export function isBorrowedByGames(view: SentenceView, act: string, from: number): boolean {
+  if (act === 'visit') return trips.has(view.words[from]?.lower ?? '');
+  if (act === 'arrest') return !view.words.some((word) => police.has(word.lower));
   return BORROWED.has(act);
 }

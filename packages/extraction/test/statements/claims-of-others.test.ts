@@ -79,7 +79,7 @@ test.each([
   ],
   [
     'Hal itu melanggar resolusi, yang didukung Rusia, yang melarang Iran membeli roket dari Turki.',
-    ['arms-purchase: Iran → Turki (asserted)'],
+    ['arms-purchase: Iran → Turki (negated)'],
   ],
   [
     'Iran memberikan dukungan pada operasi militer Rusia terhadap Ukraina.',

@@ -1,0 +1,32 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { controlsObject } from '../clause/object-control.js';
+import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import { wordsOf } from './chain-words.js';
+
+/** Index of the verb that a phrase is the object of, over `kepada` and small words, or -1. */
+function verbOver(view: SentenceView, phrase: number): number {
+  let at = phrase - 1;
+  while (['auxiliary', 'time'].includes(view.chunks[at]?.kind ?? '')) at -= 1;
+  if (view.chunks[at]?.head === 'kepada') at -= 1;
+  return view.chunks[at]?.kind === 'verb' ? at : -1;
+}
+
+/**
+ * Words of the verb that makes the subject of an act do it, lets it or forbids it (`melarang Spanyol mengekspor`).
+ *
+ * @param view the sentence
+ * @param phrase index of the subject of the act, or null
+ * @param verb index of the chunk that tells the act
+ * @returns the verb and its small words, in lower case; none where the subject is nobody's object
+ * @example
+ * // Prabowo tidak mengundang [Carney] berkunjung ke Jakarta. → ['tidak']: it did not come about
+ */
+export function controllerWords(view: SentenceView, phrase: number | null, verb: number): string[] {
+  if (phrase === null || phrase > verb) return [];
+  const over = verbOver(view, phrase);
+  const head = view.chunks[over]?.head ?? '';
+  if (over < 0 || !controlsObject(head)) return [];
+  const chain = wordsOf(view, findSubject(view.chunks, over).chain);
+  return chain.some((word) => hasClass(word, 'negator')) ? chain : [head, ...chain];
+}

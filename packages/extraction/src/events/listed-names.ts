@@ -1,0 +1,20 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { namesOf } from './role-names.js';
+
+const NAMING: ReadonlySet<string> = new Set(['yakni', 'yaitu', 'termasuk']);
+
+/**
+ * Names that a list behind a phrase says it is: `tiga fasilitas Iran, yakni Fordow, Natanz dan Isfahan`.
+ *
+ * @param view the sentence
+ * @param phrase index of the noun phrase, or -1
+ * @returns indices of mentions; empty where the phrase has names of its own or no list follows
+ */
+export function listedNames(view: SentenceView, phrase: number): readonly number[] {
+  const chunk = view.chunks[phrase];
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return [];
+  let at = phrase + 1;
+  while (view.chunks[at]?.kind === 'bracket') at += 1;
+  if (view.chunks[at]?.kind === 'comma') at += 1;
+  return NAMING.has(view.chunks[at]?.head ?? '') ? namesOf(view, view.chunks[at + 1]) : [];
+}

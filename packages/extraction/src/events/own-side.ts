@@ -1,0 +1,44 @@
+import { reportingForms } from '@warta/indonesian';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { controlsObject } from '../clause/object-control.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { findSubject } from '../clause/subject.js';
+import { isActWord } from './act-word.js';
+
+/** The states and bodies that a phrase speaks for: itself, or for a person and an organ the body behind. */
+function bodiesOf(view: SentenceView, chunk: Chunk): readonly number[] {
+  if (isRoleNoun(chunk.head, 'people') && !isRoleNoun(chunk.head, 'office')) return [];
+  const isBody = (one: number): boolean => !['place', 'person'].includes(view.mentions[one]?.kind ?? '');
+  const bodies = chunk.heads.filter(isBody);
+  return bodies.length > 0 ? bodies : ownersOf(chunk).filter(isBody).slice(0, 1);
+}
+
+/** Who reports or orders what the clause of a chunk tells: the subject of the nearest such verb before it. */
+function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
+  for (let verb = at - 1; verb >= 0; verb -= 1) {
+    const chunk = view.chunks[verb];
+    if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return undefined;
+    if (chunk?.kind !== 'verb') continue;
+    if (reportingForms(chunk.head).length === 0 && !controlsObject(chunk.head)) continue;
+    const { phrase } = findSubject(view.chunks, verb);
+    return phrase === null ? undefined : view.chunks[phrase];
+  }
+  return undefined;
+}
+
+/**
+ * Names the state or body whose own side a noun in `-nya` is, in what somebody reports or orders.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @returns indices of mentions; empty for another noun, or where no state or body reports
+ * @example
+ * // Presiden Iran Masoud Pezeshkian membantah [negaranya] menyerang Suriah. → Iran
+ * // Budi membantah [negaranya] menyerang Suriah. → none
+ */
+export function ownSide(view: SentenceView, chunk: Chunk): readonly number[] {
+  if (!isActWord(chunk.head, 'own')) return [];
+  const reporter = reporterBefore(view, view.chunks.indexOf(chunk));
+  return reporter === undefined ? [] : bodiesOf(view, reporter);
+}
