@@ -166,6 +166,18 @@ function beforeComma(view: SentenceView, phrase: number): Speaker[] {
   return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
 }
 
+/** `Dia` right behind the words of somebody without a name is that one, not the last person named. */
+function newerSpeaker(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker | null {
+  const pronoun = view.mentions[chunk.heads[0] ?? -1];
+  if (pronoun?.method !== 'pronoun' || pronoun.kind !== 'person' || pronoun.antecedent === null) return null;
+  const last = context.speakerBefore(pronoun.start, view.index);
+  if (last?.kind !== 'anonymous') return null;
+  const before = context.views[view.index - 1]?.sentence;
+  const named = view.mentions[pronoun.antecedent];
+  const isNear = before !== undefined && before.start <= last.span.start && last.span.end <= before.end;
+  return isNear && (named?.end ?? 0) <= before.start ? last : null;
+}
+
 /** `tidak seorang pun`: nobody. */
 function isNobody(view: SentenceView, chunk: Chunk): boolean {
   const before = view.words[chunk.from - 1]?.lower ?? '';
@@ -191,6 +203,8 @@ export function resolveSpeakers(
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return [];
   const start = startOf(view, chunk);
+  const newer = newerSpeaker(view, chunk, context);
+  if (newer !== null) return [newer];
   if (hasClass(chunk.head, 'singular-pronoun'))
     // Inside a quotation `dia` is somebody its speaker means.
     return isQuoted(view, start) ? [] : runningSpeakers(view, context, start, start);

@@ -53,6 +53,17 @@ test.each([
     ['Kremlin | states | Turki mencari gas', 'Kremlin | states | harga naik'],
   ],
   [
+    'Vedant Patel datang. Seorang pejabat AS mengatakan bahwa harga naik. Dia mengatakan stok habis.',
+    [
+      'anonymous: Seorang pejabat AS | states | harga naik',
+      'anonymous: Seorang pejabat AS | states | stok habis',
+    ],
+  ],
+  [
+    'Seorang pejabat AS mengatakan bahwa harga naik. Vedant Patel datang. Dia mengatakan stok habis.',
+    ['anonymous: Seorang pejabat AS | states | harga naik', 'Vedant Patel | states | stok habis'],
+  ],
+  [
     'Bulog mengumumkan dalam surat yang dirilis pada Rabu (13/11) bahwa harga naik.',
     ['Bulog | states | harga naik'],
   ],
@@ -94,6 +105,11 @@ test.each([
     ['attack: Rusia → Ukraina (possible)'],
   ],
   ['Belanda mengonfirmasi pengiriman tank ke Ukraina.', ['arms-transfer: Belanda → Ukraina (confirmed)']],
+  ['Iran mengakui bahwa negaranya mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (confirmed)']],
+  [
+    'Menteri Pertahanan Turki Yasar Guler mengatakan pasukannya menyerang Suriah.',
+    ['attack: Turki → Suriah (asserted)'],
+  ],
   // What is pointed at was told before, of whomever.
   ['Belanda mengonfirmasi pengiriman tank itu ke Ukraina.', ['arms-transfer:  → Ukraina (confirmed)']],
 ])('events: %s', (text, events) => {
