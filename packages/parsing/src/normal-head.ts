@@ -2,7 +2,8 @@ const HEAD_LENGTH = 80;
 const LEADING_BULLETS = /^[\s>•·●▪■►▶»*#|[(_–—-]+/;
 const SPACES = /\s+/g;
 const ODD_SPACE = /[^\S ]| {2}/;
-const BULLETS = '>•·●▪■►▶»*#|[(_–—-';
+/** Marks that may stand before what a line says. */
+export const BULLETS = '>•·●▪■►▶»*#|[(_–—-';
 
 /**
  * Gives the beginning of a line in the form that stop lines and openings are listed in.

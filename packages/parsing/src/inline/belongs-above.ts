@@ -1,6 +1,6 @@
 import type { Line } from '../line.js';
 import { Ink } from '../marks/ink.js';
-import { UNKNOWN_OPENING } from '../marks/opening.js';
+import { beginsWithLetter } from '../marks/opening.js';
 import { bylineRole } from '../metadata/byline-labels.js';
 import { readDatelineNames } from '../metadata/dateline-names.js';
 
@@ -24,7 +24,7 @@ export function belongsAbove(lines: readonly Line[], line: Line, index: number):
   const before = lines[index - 1];
   if (before === undefined) return false;
   // Most lines begin with letters, which only a dash over them can ask for.
-  if (line.opening !== UNKNOWN_OPENING && (before.ink & Ink.Dash) === 0) return false;
+  if (beginsWithLetter(line.opening) && (before.ink & Ink.Dash) === 0) return false;
   if (line.text.startsWith(':')) return before.words <= 3 && isLabel(before.text);
   if (line.gap || line.hint !== null || before.hint !== null || index > DATELINE_REACH) return false;
   if (DASH.test(line.text)) return isDateline(before.text);

@@ -1,7 +1,7 @@
 import { isFunctionWord, TITLES, type TitleKind, titlesNamed } from '@warta/indonesian';
 import { LetterKind, letterKind } from '../letter-kind.js';
 import type { Line } from '../line.js';
-import { UNKNOWN_OPENING } from '../marks/opening.js';
+import { beginsWithLetter } from '../marks/opening.js';
 import { stopLine } from '../zones/stop-line.js';
 
 const LEAST_SENTENCE = 5;
@@ -39,9 +39,9 @@ export function continues(lines: readonly Line[], index: number): boolean {
   if (line.hint !== null || before.hint !== null) return false;
   if (before.ending === 'terminal' || before.text.endsWith(':')) return false;
   if (before.words <= MOST_FRAGMENT && before.text.endsWith(',') && CAPITAL.test(line.text)) return true;
-  return line.opening === UNKNOWN_OPENING
-    ? MARK.test(line.text) || SMALL.test(line.text)
-    : line.text.charCodeAt(0) >= SMALL_A;
+  return beginsWithLetter(line.opening)
+    ? line.text.charCodeAt(0) >= SMALL_A
+    : MARK.test(line.text) || SMALL.test(line.text);
 }
 
 /**

@@ -1,13 +1,15 @@
+import { BULLETS } from '../normal-head.js';
+
 /**
- * The first four letters of a line as a number, whatever their case; the fourth counts for nothing where it is none. -1
- * where the line does not begin with three letters of `a` to `z`.
+ * The letters of `a` to `z` that a line begins with, at most four of them and whatever their case, as a number; a smaller
+ * one for what else begins it; -1 where a bullet or a bracket does, behind which its head begins.
  */
 export type LineOpening = number;
 
-const SIZE = 1 << 15;
-
-/** Anything may begin a line with this opening. */
-export const UNKNOWN_OPENING: LineOpening = -1;
+const LETTERS = 4;
+const BITS = 5;
+const FIRST_LETTER = 1 << (BITS * (LETTERS - 1));
+const UNKNOWN: LineOpening = -1;
 
 /**
  * Reads the opening of a line.
@@ -20,14 +22,16 @@ export const UNKNOWN_OPENING: LineOpening = -1;
  * ```
  */
 export function openingAt(text: string, start: number, end: number): LineOpening {
-  if (end - start < 3) return UNKNOWN_OPENING;
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  const third = text.charCodeAt(start + 2);
-  if (!isLetter(first) || !isLetter(second) || !isLetter(third)) return UNKNOWN_OPENING;
-  const fourth = start + 3 < end ? text.charCodeAt(start + 3) : 0;
-  const mixed = isLetter(fourth) ? (first ^ fourth) & 31 : first & 31;
-  return (mixed << 10) | ((second & 31) << 5) | (third & 31);
+  let opening = 0;
+  let count = 0;
+  while (count < LETTERS && start + count < end) {
+    const code = text.charCodeAt(start + count);
+    if (!isLetter(code)) break;
+    opening = (opening << BITS) | (code & 31);
+    count += 1;
+  }
+  if (count === 0) return BULLETS.includes(text.charAt(start)) ? UNKNOWN : text.charCodeAt(start) & 31;
+  return opening << (BITS * (LETTERS - count));
 }
 
 function isLetter(code: number): boolean {
@@ -36,27 +40,46 @@ function isLetter(code: number): boolean {
 }
 
 /**
- * Makes a table of the openings that words begin with.
- * @param words In lower case. Those that do not begin with three letters are left out, as lines of them have no opening.
+ * Says whether a line begins with a letter of `a` to `z`.
+ * @param opening The opening of the line.
+ */
+export function beginsWithLetter(opening: LineOpening): boolean {
+  return opening >= FIRST_LETTER;
+}
+
+/**
+ * Says whether a line begins with two letters of `a` to `z`.
+ * @param opening The opening of the line.
+ */
+export function beginsWithWord(opening: LineOpening): boolean {
+  return opening >= FIRST_LETTER && ((opening >> (BITS * (LETTERS - 2))) & 31) > 0;
+}
+
+/** The first letter is mixed into each of the others, so that a small table tells openings apart. */
+function keyOf(opening: LineOpening): number {
+  const first = opening >> (BITS * (LETTERS - 1));
+  return (opening ^ (first | (first << BITS) | (first << (2 * BITS)))) & (FIRST_LETTER - 1);
+}
+
+/**
+ * Makes a table of the openings of words.
+ * @param words In lower case.
  * @example
  * ```ts
  * mayOpen(createOpenings(['baca juga']), openingAt('Harga naik', 0, 10)); // false
  * ```
  */
 export function createOpenings(words: readonly string[]): Uint8Array {
-  const openings = new Uint8Array(SIZE);
-  for (const word of words) {
-    const opening = openingAt(word, 0, word.length);
-    if (opening !== UNKNOWN_OPENING) openings[opening] = 1;
-  }
+  const openings = new Uint8Array(FIRST_LETTER);
+  for (const word of words) openings[keyOf(openingAt(word, 0, word.length))] = 1;
   return openings;
 }
 
 /**
- * Says whether a line with this opening may begin with one of the words; where it may not, its head need not be made.
+ * Says whether the head of a line may begin with one of the words; where it may not, the head need not be made.
  * @param openings Made by {@link createOpenings}.
  * @param opening The opening of the line.
  */
 export function mayOpen(openings: Uint8Array, opening: LineOpening): boolean {
-  return opening === UNKNOWN_OPENING || openings[opening] === 1;
+  return opening === UNKNOWN || openings[keyOf(opening)] === 1;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../line.js';
 import { Ink } from '../marks/ink.js';
-import { UNKNOWN_OPENING } from '../marks/opening.js';
+import { beginsWithWord } from '../marks/opening.js';
 
 const BULLET = /^(?:\d{1,3}[.)]|[-–•*▪●]|[a-z][.)])\s?\S/;
 const NUMBERS = /(?<![\p{L}\p{N}])\d[\d.,:']*(?![\p{L}\d])/gu;
@@ -33,7 +33,7 @@ export function isListItem(line: Line): boolean {
  * ```
  */
 export function isBulleted(line: Line): boolean {
-  return line.opening === UNKNOWN_OPENING && BULLET.test(line.text);
+  return !beginsWithWord(line.opening) && BULLET.test(line.text);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { LineRule } from './line-rule.js';
 
 const PATTERN =
   /^(?:\d{1,3} (?:of|dari|\/) \d{1,4}|(?:halaman|hal|page) ?:? ?\d[\d |/]{0,20}|\d{1,3}(?: ?[|»>]? ?\d{1,3}){0,12}(?: ?(?:next|selanjutnya|berikutnya|show all|tampilkan semua|»|>))*|a a a|a ?- a ?\+?)$/;
-const OPENINGS = createOpenings(['halaman', 'page']);
+const OPENINGS = createOpenings(['halaman', 'hal', 'page', 'a', ...'0123456789']);
 
 /** Names page counters, page numbers and letter sizes: `1 of 63`, `Halaman : 1 2`, `1`. */
 export const paginationLine: LineRule = {

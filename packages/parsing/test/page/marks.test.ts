@@ -67,8 +67,8 @@ test('every code unit has one ink beside that of a stop', () => {
 test('openings tell lines apart whatever their case', () => {
   const openings = createOpenings(['baca juga', 'ads']);
   const may = (line: string) => mayOpen(openings, openingAt(line, 0, line.length));
-  expect(['BACA', 'Baca juga', '• baca', 'ads', 'Ads: x', 'Baç'].filter((line) => !may(line))).toEqual([]);
-  expect(['Harga', 'adsa', 'bakar', 'bac'].filter(may)).toEqual([]);
+  expect(['BACA', 'Baca juga', '• baca', 'ads', 'Ads: x', '[x'].filter((line) => !may(line))).toEqual([]);
+  expect(['Harga', 'adsa', 'bakar', 'bac', 'Baç', '“Baca', '7 baca'].filter(may)).toEqual([]);
 });
 
 test('marks are found by their place', () => {
