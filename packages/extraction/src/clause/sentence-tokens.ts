@@ -8,6 +8,8 @@ export interface SentenceToken extends Span {
   readonly lower: string;
   readonly kind: TokenKind;
   readonly form: WordForm;
+  /** Index of the mention that covers it; -1 for none, and before they are found. */
+  readonly mention: number;
 }
 
 /** Longer sentences are lists, code or damage: no clause can be read in them. In UTF-16 code units. */
@@ -27,7 +29,7 @@ export function readSentenceTokens(article: Article): SentenceToken[][] {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     return tokenize(text, sentence.start, sentence.end).map(({ start, end, kind }) => {
       const form = wordFormAt(text, start, end);
-      return { start, end, kind, text: form.text, lower: form.lower, form };
+      return { start, end, kind, text: form.text, lower: form.lower, form, mention: -1 };
     });
   });
 }

@@ -7,8 +7,14 @@ export interface WordForm {
   readonly lower: string;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
-  /** What {@link rememberFlags} read from it: for each reading a bit that it was read, and a bit that it holds. */
-  readonly flags: number[];
+  /**
+   * What {@link rememberFlags} read from it: for each test a bit that it was made, and a bit that it holds. They
+   * lie in the form itself: of a rare word nothing else need be fetched from memory.
+   */
+  flags0: number;
+  flags1: number;
+  flags2: number;
+  flags3: number;
   /** What {@link rememberForms} read from it, by the number of the reading. */
   readonly facts: unknown[];
 }
@@ -38,7 +44,10 @@ function copy(text: string, start: number, end: number): WordForm {
     text: word,
     lower: plainSpelling(word.toLowerCase()),
     capital: first !== first.toLowerCase(),
-    flags: [0, 0, 0, 0],
+    flags0: 0,
+    flags1: 0,
+    flags2: 0,
+    flags3: 0,
     facts: [],
   };
 }
@@ -64,7 +73,7 @@ function hashOf(text: string, start: number, end: number): number {
  * @param end the code unit after its last
  * @returns its form; the same object for the same letters while it is kept
  * @example
- * wordFormAt('Iran membantah', 0, 4) // { text: 'Iran', lower: 'iran', capital: true, flags: [ 0, 0, 0, 0 ], facts: [] }
+ * wordFormAt('Iran membantah', 0, 4) // { text: 'Iran', lower: 'iran', capital: true, … }
  */
 export function wordFormAt(text: string, start: number, end: number): WordForm {
   const length = end - start;
@@ -115,6 +124,19 @@ const IN_ONE = 15;
 const MOST_FLAGS = 4 * IN_ONE;
 let flags = 0;
 
+function flagsOf(form: WordForm, number: number): number {
+  if (number === 0) return form.flags0;
+  if (number === 1) return form.flags1;
+  return number === 2 ? form.flags2 : form.flags3;
+}
+
+function setFlags(form: WordForm, number: number, bits: number): void {
+  if (number === 0) form.flags0 |= bits;
+  else if (number === 1) form.flags1 |= bits;
+  else if (number === 2) form.flags2 |= bits;
+  else form.flags3 |= bits;
+}
+
 /**
  * Makes a test of words that is kept with their forms, nearer at hand than other readings are.
  *
@@ -132,11 +154,10 @@ export function rememberFlags(test: (form: WordForm) => boolean): (form: WordFor
   const holds = read << 1;
   flags += 1;
   return (form) => {
-    const bits = form.flags[number] as number;
+    const bits = flagsOf(form, number);
     if ((bits & read) !== 0) return (bits & holds) !== 0;
     const isHeld = test(form);
-    // The test may have asked other tests.
-    form.flags[number] = (form.flags[number] as number) | (isHeld ? read | holds : read);
+    setFlags(form, number, isHeld ? read | holds : read);
     return isHeld;
   };
 }

@@ -5,7 +5,7 @@ import { isSpeechWord } from './speech-word.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';
-import { rememberForms } from './word-form.js';
+import { rememberFlags, rememberForms, type WordForm } from './word-form.js';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘‘', '’’', '``', "''"]);
 
@@ -32,11 +32,12 @@ const OPENERS: ReadonlySet<string> = new Set([
 function opensClause(lower: string, next: Word | undefined): boolean {
   if (!OPENERS.has(lower)) return false;
   if (next === undefined || next.mention >= 0) return false;
-  return (
-    factsOf(next.form).closed === 'negator' ||
-    factsOf(next.form).closed === 'auxiliary' ||
-    factsOf(next.form).verb
-  );
+  return opensVerb(next.form);
+}
+
+/** A verb, or a small word that stands before one. */
+function opensVerb(form: WordForm): boolean {
+  return closedOf(form) === 'negator' || closedOf(form) === 'auxiliary' || isVerb(form);
 }
 
 const ROUNDERS: ReadonlySet<string> = new Set([
@@ -78,7 +79,7 @@ function tellsManner(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (lower === 'secara' || before?.lower === 'secara') return true;
   if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
-  return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && factsOf(before.form).verb;
+  return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && isVerb(before.form);
 }
 
 /** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
@@ -86,7 +87,7 @@ function isBareVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
   const small = ['determiner', 'negator', 'auxiliary', 'subordinator', 'conjunction', 'pronoun'] as const;
-  if (factsOf(before.form).verb) return true;
+  if (isVerb(before.form)) return true;
   return before.mention >= 0 || small.some((name) => hasClass(before.lower, name));
 }
 
@@ -94,8 +95,7 @@ function isBareVerb(words: readonly Word[], at: number): boolean {
 function precedesVerb(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.mention >= 0 || !hasClass(words[at]?.lower ?? '', 'preverbal')) return false;
-  const { closed, verb } = factsOf(next.form);
-  return closed === 'auxiliary' || closed === 'negator' || verb;
+  return opensVerb(next.form);
 }
 
 /** `kata X` behind a quotation or comma, or before a name at the head, is a reporting word; `kata` elsewhere is a noun. */
@@ -128,43 +128,38 @@ function tagClosed(lower: string): ChunkKind | null {
   return null;
 }
 
-/** What the tag of a word hangs on, but for the words around it. */
-interface TagFacts {
-  readonly closed: ChunkKind | null;
-  readonly verb: boolean;
-  /** A known verb, be it without its prefix. */
-  readonly bare: boolean;
-  readonly intransitive: boolean;
-  readonly proper: boolean;
-  readonly acronym: boolean;
-  /** Whether the words beside it may change its tag. */
-  readonly open: boolean;
-}
+const isClosed = rememberFlags(({ lower }) => tagClosed(lower) !== null);
 
-const factsOf = rememberForms(
-  ({ text, lower }): TagFacts => ({
-    closed: tagClosed(lower),
-    verb: isVerbWord(lower),
-    bare: verbReadings(lower).length > 0,
-    intransitive: hasClass(lower, 'intransitive'),
-    proper: text.charAt(0) !== lower.charAt(0),
-    acronym: text === text.toUpperCase(),
-    open:
-      OPENERS.has(lower) ||
-      COUNTERS.has(lower) ||
-      hasClass(lower, 'manner') ||
-      hasClass(lower, 'preverbal') ||
-      hasClass(lower, 'elect') ||
-      isTag(lower),
-  }),
+/** The chunk that a closed word makes. */
+const closedOf = rememberForms(({ lower }): ChunkKind => tagClosed(lower) ?? 'noun-phrase');
+
+const isVerb = rememberFlags(({ lower }) => isVerbWord(lower));
+
+/** A known verb, be it without its prefix. */
+const isKnownVerb = rememberFlags(({ lower }) => verbReadings(lower).length > 0);
+
+const isIntransitive = rememberFlags(({ lower }) => hasClass(lower, 'intransitive'));
+
+const isProper = rememberFlags(({ text, lower }) => text.charAt(0) !== lower.charAt(0));
+
+const isAllCapitals = rememberFlags(({ text }) => text === text.toUpperCase());
+
+/** Whether the words beside it may change its tag. */
+const isOpen = rememberFlags(
+  ({ lower }) =>
+    OPENERS.has(lower) ||
+    COUNTERS.has(lower) ||
+    hasClass(lower, 'manner') ||
+    hasClass(lower, 'preverbal') ||
+    hasClass(lower, 'elect') ||
+    isTag(lower),
 );
 
 /** `kepada Antara`: a capital in running text makes a name of a small word. */
 function isNameInside(words: readonly Word[], at: number, headline: boolean): boolean {
   const word = words[at];
   if (word === undefined || headline || words[at - 1]?.kind !== 'word') return false;
-  const { proper, acronym } = factsOf(word.form);
-  return proper && !acronym;
+  return isProper(word.form) && !isAllCapitals(word.form);
 }
 
 /** The words beside it may change the tag of any word: `secara rahasia`, `beberapa kali`. */
@@ -187,6 +182,11 @@ function tagByNeighbours(words: readonly Word[], at: number): ChunkKind | null {
   return tellsManner(words, at) || precedesVerb(words, at) ? 'auxiliary' : null;
 }
 
+function isVerbAt(words: readonly Word[], at: number, form: WordForm, headline: boolean): boolean {
+  if (isVerb(form) || (headline && isKnownVerb(form))) return true;
+  return isIntransitive(form) && isBareVerb(words, at);
+}
+
 /**
  * Tags one word with the kind of chunk it makes.
  *
@@ -203,12 +203,10 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   if (word.mention >= 0) return 'noun-phrase';
   if (word.kind === 'punctuation') return tagPunctuation(word);
   if (word.kind !== 'word') return 'noun-phrase';
-  const facts = factsOf(word.form);
-  const around = facts.open || isHeld(words, at) ? tagByNeighbours(words, at) : null;
+  const { form } = word;
+  const around = isOpen(form) || isHeld(words, at) ? tagByNeighbours(words, at) : null;
   if (around !== null) return around;
-  const closed = isNameInside(words, at, headline) ? null : facts.closed;
-  if (closed !== null) return closed;
-  if (!headline && at > 0 && facts.proper) return 'noun-phrase';
-  if (facts.verb || (headline && facts.bare) || (facts.intransitive && isBareVerb(words, at))) return 'verb';
-  return 'noun-phrase';
+  if (isClosed(form) && !isNameInside(words, at, headline)) return closedOf(form);
+  if (!headline && at > 0 && isProper(form)) return 'noun-phrase';
+  return isVerbAt(words, at, form, headline) ? 'verb' : 'noun-phrase';
 }

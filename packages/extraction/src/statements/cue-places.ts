@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
-import { rememberForms } from '../clause/word-form.js';
+import { rememberFlags } from '../clause/word-form.js';
 
 /**
  * Makes a search for the chunks that hold a word which may be a cue, so that a rule need not read the others.
@@ -10,7 +10,7 @@ import { rememberForms } from '../clause/word-form.js';
  * // [Menurut] [WHO][,] [vaksin itu] [aman]: the first chunk for `menurut`
  */
 export function chunksWith(mayCue: (word: string) => boolean): (view: SentenceView) => number[] {
-  const isCue = rememberForms(({ lower }) => mayCue(lower));
+  const isCue = rememberFlags(({ lower }) => mayCue(lower));
   return ({ words, chunks }) => {
     const found: number[] = [];
     chunks.forEach(({ from, to }, at) => {
@@ -31,7 +31,7 @@ export function chunksWith(mayCue: (word: string) => boolean): (view: SentenceVi
  * // "Harga turun," kata Budi.: the word `kata`
  */
 export function wordsWith(mayCue: (word: string) => boolean): (view: SentenceView) => number[] {
-  const isCue = rememberForms(({ lower }) => mayCue(lower));
+  const isCue = rememberFlags(({ lower }) => mayCue(lower));
   return ({ words }) => {
     const found: number[] = [];
     words.forEach(({ form }, at) => {

@@ -1,6 +1,7 @@
+import { rememberFlags, type WordForm } from '../clause/word-form.js';
 import { createRoom } from './room.js';
 import { MARGIN, type Scene } from './scene.js';
-import type { WordParts } from './word-parts.js';
+import { hasCapital } from './word-shape.js';
 
 /** The place of a gap: words that are no part of a name, one or many. */
 export const GAP = -1;
@@ -11,6 +12,28 @@ export interface Candidates {
   readonly places: Int32Array;
   readonly length: number;
 }
+
+/** Marks that no name holds. */
+const BREAKS: ReadonlySet<string> = new Set([
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '?',
+  '!',
+  '…',
+  '...',
+]);
+
+const holdsCapital = rememberFlags(({ text }) => hasCapital(text));
+const isNumber = rememberFlags(({ text }) => /^\d/.test(text));
+const isBreak = rememberFlags(({ text }) => BREAKS.has(text));
 
 const placesOf = createRoom((size) => new Int32Array(size));
 
@@ -23,20 +46,20 @@ const placesOf = createRoom((size) => new Int32Array(size));
  * // Budi tiba dan pergi ke Medan
  * listCandidates(createScene(tokens, new Int32Array(6))) // { places: [ 0, -1, 4, 5, … ], length: 4 }
  */
-export function listCandidates({ length: tokens, words, known }: Scene): Candidates {
+export function listCandidates({ length: tokens, forms, known }: Scene): Candidates {
   const places = placesOf(tokens);
   let length = 0;
   for (let at = 0; at < tokens; at++) {
-    const word = words[at + MARGIN] as WordParts;
-    const isNear = word.hasCapital || known[at] !== 0 || isBesideCapital(words, at + MARGIN);
-    if (isNear && !word.isBreak) places[length++] = at;
+    const form = forms[at + MARGIN] as WordForm;
+    const isNear = holdsCapital(form) || known[at] !== 0 || isBesideCapital(forms, at + MARGIN);
+    if (isNear && !isBreak(form)) places[length++] = at;
     else if (length === 0 || places[length - 1] !== GAP) places[length++] = GAP;
   }
   return { places, length };
 }
 
-function isBesideCapital(words: readonly WordParts[], at: number): boolean {
-  if (words[at + 1]?.hasCapital) return true;
-  if (!words[at - 1]?.hasCapital) return false;
-  return words[at]?.isNumber === true || words[at + 2]?.hasCapital === true;
+function isBesideCapital(forms: readonly WordForm[], at: number): boolean {
+  if (holdsCapital(forms[at + 1] as WordForm)) return true;
+  if (!holdsCapital(forms[at - 1] as WordForm)) return false;
+  return isNumber(forms[at] as WordForm) || holdsCapital(forms[at + 2] as WordForm);
 }

@@ -2,10 +2,9 @@ import { GAP, listCandidates } from './candidates.js';
 import { markKnown } from './known-spans.js';
 import type { NameToken } from './name-token.js';
 import { createUses, listUses, writeJoint } from './row-features.js';
-import { createScene } from './scene.js';
+import { createScene, wordAt } from './scene.js';
 import type { Sheet } from './sheet.js';
 import { WORD_WRITERS } from './word-features.js';
-import type { WordParts } from './word-parts.js';
 
 /** How many features a token has at most. */
 const MOST = 160;
@@ -40,7 +39,7 @@ export function listFeatures(tokens: readonly NameToken[]): Features {
     if (at !== GAP) {
       listUses(scene, at, uses);
       for (let of = 0; of < uses.length; of++)
-        WORD_WRITERS[uses.writers[of] ?? 0]?.(sheet, scene.words[uses.words[of] ?? 0] as WordParts);
+        WORD_WRITERS[uses.writers[of] ?? 0]?.(sheet, wordAt(scene, uses.words[of] ?? 0));
       writeJoint(scene, at, sheet);
     }
     ends[row] = sheet.at;

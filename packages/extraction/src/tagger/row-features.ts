@@ -1,5 +1,5 @@
 import { mix } from './hash.js';
-import { MARGIN, type Scene } from './scene.js';
+import { MARGIN, type Scene, wordAt } from './scene.js';
 import { type Sheet, writeFeature } from './sheet.js';
 import {
   AFTER,
@@ -17,7 +17,7 @@ import {
 } from './word-features.js';
 import type { WordParts } from './word-parts.js';
 
-/** Words whose features a token has: the place of each in `Scene.words`, and which of its features. */
+/** Words whose features a token has: the place of each in `Scene.forms`, and which of its features. */
 export interface Uses {
   readonly words: Int32Array;
   readonly writers: Int32Array;
@@ -119,10 +119,9 @@ function writeKnown(sheet: Sheet, scene: Scene, at: number, before: WordParts, h
  * writeJoint(createScene(tokensOf('Budi tiba')), 1, sheet); // sheet.at is 10
  */
 export function writeJoint(scene: Scene, at: number, sheet: Sheet): void {
-  const { words } = scene;
-  const before = words[at + MARGIN - 1] as WordParts;
-  const here = words[at + MARGIN] as WordParts;
-  writeNeighbours(sheet, before, here, words[at + MARGIN + 1] as WordParts);
+  const before = wordAt(scene, at + MARGIN - 1);
+  const here = wordAt(scene, at + MARGIN);
+  writeNeighbours(sheet, before, here, wordAt(scene, at + MARGIN + 1));
   if (!isUnknown(scene, at)) writeKnown(sheet, scene, at, before, here);
   const from = scene.runs[at] ?? -1;
   if (from >= 0)

@@ -1,6 +1,8 @@
+import { rememberFlags, type WordForm, wordFormAt } from '../clause/word-form.js';
 import type { NameToken } from './name-token.js';
 import { createRoom } from './room.js';
 import { partsOf, type WordParts } from './word-parts.js';
+import { isCapitalised } from './word-shape.js';
 
 /** How many words without letters stand on either side of a sentence, so that every token has neighbours. */
 export const MARGIN = 2;
@@ -8,8 +10,10 @@ export const MARGIN = 2;
 /** A sentence as features are read from it; the arrays are used again for the next one. */
 export interface Scene {
   readonly length: number;
-  /** The words of the tokens, between {@link MARGIN} words on either side. */
-  readonly words: readonly WordParts[];
+  /** The forms of the tokens, between {@link MARGIN} empty ones on either side. */
+  readonly forms: readonly WordForm[];
+  /** The parts of the forms, read by {@link wordAt} when first asked for: most words are far from any name. */
+  readonly words: (WordParts | undefined)[];
   /** For each token what the gazetteer knows of it, 0 for nothing. */
   readonly known: Int32Array;
   /** For each token in a run of capitalised words the token that begins the run, for others -1. */
@@ -18,30 +22,17 @@ export interface Scene {
   readonly runEnds: Int32Array;
 }
 
-const EDGE: WordParts = {
-  word: 1,
-  lower: 1,
-  shape: 1,
-  prefixes: [],
-  suffixes: [],
-  marks: 0,
-  wordClass: 0,
-  isCapitalised: false,
-  hasCapital: false,
-  isNumber: false,
-  isBreak: false,
-  table: null,
-  place: 0,
-  done: 0,
-};
+const EDGE = wordFormAt('', 0, 0);
 
 const runsOf = createRoom((size) => new Int32Array(size));
 const runEndsOf = createRoom((size) => new Int32Array(size));
 
-function findRuns(words: readonly WordParts[], length: number, runs: Int32Array, ends: Int32Array): void {
+const beginsCapital = rememberFlags(({ text }) => isCapitalised(text));
+
+function findRuns(forms: readonly WordForm[], length: number, runs: Int32Array, ends: Int32Array): void {
   let from = -1;
   for (let at = 0; at < length; at++) {
-    if (words[at + MARGIN]?.isCapitalised !== true) from = -1;
+    if (!beginsCapital(forms[at + MARGIN] as WordForm)) from = -1;
     else if (from < 0) from = at;
     runs[at] = from;
   }
@@ -58,15 +49,31 @@ function findRuns(words: readonly WordParts[], length: number, runs: Int32Array,
  * @param known - for each token what the gazetteer knows of it
  * @returns the sentence; its arrays hold good until the next is read
  * @example
- * createScene([], new Int32Array(0)).words.length // 4
+ * createScene([], new Int32Array(0)).forms.length // 4
  */
 export function createScene(tokens: readonly NameToken[], known: Int32Array): Scene {
   const { length } = tokens;
-  const words: WordParts[] = [EDGE, EDGE];
-  for (const token of tokens) words.push(partsOf(token));
-  words.push(EDGE, EDGE);
+  const forms: WordForm[] = [EDGE, EDGE];
+  for (const token of tokens) forms.push(token.form ?? wordFormAt(token.text, 0, token.text.length));
+  forms.push(EDGE, EDGE);
+  const words = new Array<WordParts | undefined>(forms.length);
   const runs = runsOf(length);
   const runEnds = runEndsOf(length);
-  findRuns(words, length, runs, runEnds);
-  return { length, words, known, runs, runEnds };
+  findRuns(forms, length, runs, runEnds);
+  return { length, forms, words, known, runs, runEnds };
+}
+
+/**
+ * The parts of a word of a sentence.
+ * @param scene - the sentence
+ * @param place - its place in `scene.forms`
+ * @example
+ * wordAt(createScene([], new Int32Array(0)), 0).prefixes.length // 0
+ */
+export function wordAt({ forms, words }: Scene, place: number): WordParts {
+  const known = words[place];
+  if (known !== undefined) return known;
+  const word = partsOf(forms[place] as WordForm);
+  words[place] = word;
+  return word;
 }

@@ -4,9 +4,8 @@ import { FORBIDDEN, type Lattice } from './lattice.js';
 import { addRows, type Model } from './model.js';
 import { createRoom } from './room.js';
 import { createUses, listUses, type Uses, writeJoint } from './row-features.js';
-import type { Scene } from './scene.js';
+import { type Scene, wordAt } from './scene.js';
 import type { Sheet } from './sheet.js';
-import type { WordParts } from './word-parts.js';
 import { rowOf, tableOf, type WordTable } from './word-scores.js';
 
 const scoresOf = createRoom((size) => new Float64Array(size));
@@ -14,7 +13,7 @@ const uses = createUses();
 const sheet: Sheet = { ids: new Int32Array(32), at: 0 };
 
 /** Adds the sums kept with the words, each label written out: it is the innermost loop. */
-function addWords(table: WordTable, { words }: Scene, of: Uses, scores: Float64Array, row: number): void {
+function addWords(table: WordTable, scene: Scene, of: Uses, scores: Float64Array, row: number): void {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -23,7 +22,7 @@ function addWords(table: WordTable, { words }: Scene, of: Uses, scores: Float64A
   let f = 0;
   let g = 0;
   for (let use = 0; use < of.length; use++) {
-    const word = words[of.words[use] as number] as WordParts;
+    const word = wordAt(scene, of.words[use] as number);
     const at = rowOf(table, word, of.writers[use] as number);
     const { sums } = table;
     a += sums[at] as number;
@@ -56,7 +55,7 @@ function addWords(table: WordTable, { words }: Scene, of: Uses, scores: Float64A
  */
 export function scoreTokens(model: Model, scene: Scene, { places, length }: Candidates): Lattice {
   const scores = scoresOf(length * LABELS);
-  const table = tableOf(model, scene.words.length);
+  const table = tableOf(model, scene.forms.length);
   for (let at = 0; at < length; at++) {
     const row = at * LABELS;
     const token = places[at] ?? GAP;

@@ -1,10 +1,9 @@
-import { rememberForms, wordFormAt } from '../clause/word-form.js';
+import { rememberForms } from '../clause/word-form.js';
 import { hashLower, hashSlice, lowerCode, mix } from './hash.js';
 import { marksOf } from './known-words.js';
-import type { NameToken } from './name-token.js';
 import { wordClassOf } from './word-class.js';
 import type { WordTable } from './word-scores.js';
-import { hasCapital, isCapitalised, shapeOf } from './word-shape.js';
+import { shapeOf } from './word-shape.js';
 
 /** What the features of a token and of its neighbours are made of. */
 export interface WordParts {
@@ -16,12 +15,6 @@ export interface WordParts {
   readonly suffixes: readonly number[];
   readonly marks: number;
   readonly wordClass: number;
-  /** Whether a capital begins it, and whether one stands in it anywhere. */
-  readonly isCapitalised: boolean;
-  readonly hasCapital: boolean;
-  /** Whether it begins with a digit, and whether it is a mark that no name holds. */
-  readonly isNumber: boolean;
-  readonly isBreak: boolean;
   /** The table that keeps what it brings to the scores, where in it, and a bit for each row that was added up. */
   table: WordTable | null;
   place: number;
@@ -29,24 +22,6 @@ export interface WordParts {
 }
 
 const AFFIXES = 4;
-
-/** Marks that no name holds. */
-const BREAKS: ReadonlySet<string> = new Set([
-  '(',
-  ')',
-  '[',
-  ']',
-  ',',
-  ';',
-  ':',
-  '"',
-  '“',
-  '”',
-  '?',
-  '!',
-  '…',
-  '...',
-]);
 
 function hashDigits(text: string): number {
   let hash = 17;
@@ -73,24 +48,30 @@ function readParts(text: string): WordParts {
     suffixes,
     marks: marksOf(text),
     wordClass: wordClassOf(text),
-    isCapitalised: isCapitalised(text),
-    hasCapital: hasCapital(text),
-    isNumber: /^\d/.test(text),
-    isBreak: BREAKS.has(text),
     table: null,
     place: 0,
     done: 0,
   };
 }
 
-const partsOfForm = rememberForms(({ text }) => readParts(text));
+/** What stands beyond either end of a sentence. */
+const EDGE: WordParts = {
+  word: 1,
+  lower: 1,
+  shape: 1,
+  prefixes: [],
+  suffixes: [],
+  marks: 0,
+  wordClass: 0,
+  table: null,
+  place: 0,
+  done: 0,
+};
 
 /**
- * The parts of a token, kept with the form of its word.
- * @param token - the token
+ * The parts of a word, kept with its form; of no letters those of the edge of a sentence.
+ * @param form - the form
  * @example
- * partsOf({ text: 'ke', start: 0, end: 2 }).prefixes.length // 2
+ * partsOf(wordFormAt('ke', 0, 2)).prefixes.length // 2
  */
-export function partsOf({ text, form }: NameToken): WordParts {
-  return partsOfForm(form ?? wordFormAt(text, 0, text.length));
-}
+export const partsOf = rememberForms(({ text }): WordParts => (text === '' ? EDGE : readParts(text)));

@@ -67,7 +67,7 @@ function addWriter(of: WordTable, word: WordParts, writer: number): void {
  * @param writer - which of its features
  * @returns the place of the first of {@link ROW} numbers in `of.sums`
  * @example
- * rowOf(tableOf(readModel(), 1), partsOf({ text: 'ke', start: 0, end: 2 }), OWN) // 0
+ * rowOf(tableOf(readModel(), 1), partsOf(wordFormAt('ke', 0, 2)), OWN) // 0
  */
 export function rowOf(of: WordTable, word: WordParts, writer: number): number {
   if (word.table !== of) placeWord(of, word);
