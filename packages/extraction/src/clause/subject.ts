@@ -205,7 +205,7 @@ function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): num
   if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma')
     return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
   const before = overPassed(chunks, at - 1);
-  const found = askedBefore(chunks, before, word) ?? borrowed(chunks, at, before, word);
+  const found = askedBefore(chunks, before, word) ?? borrowed(chunks, at, verb, before, word);
   return hasClass(word, 'adjunct') && isControlled(chunks, found) ? null : found;
 }
 
@@ -216,9 +216,18 @@ function isControlled(chunks: readonly Chunk[], phrase: number | null): boolean 
 }
 
 /** The subject of the clause before, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`). */
-function borrowed(chunks: readonly Chunk[], at: number, before: number, word: string): number | null {
+function borrowed(
+  chunks: readonly Chunk[],
+  at: number,
+  verb: number,
+  before: number,
+  word: string,
+): number | null {
   if (isEffort(chunks[before])) return before;
   if (isRoleNoun(chunks[before]?.head ?? '', 'request') && isObjectOf(chunks, before) < 0) return null;
+  // `memanggil Budi untuk diperiksa`: what is to be done is done to the object.
+  const done = hasClass(word, 'purpose') && chunks[verb]?.head.startsWith('di') === true;
+  if (done && (chunks[before]?.heads.length ?? 0) > 0 && isObjectOf(chunks, before) >= 0) return before;
   const found = kindAt(chunks, before) === 'noun-phrase' ? pastPhrase(chunks, before, word) : undefined;
   return found === undefined ? subjectOfVerbBefore(chunks, at) : found;
 }

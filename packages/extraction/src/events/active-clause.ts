@@ -104,6 +104,12 @@ function isActive(view: SentenceView, { reading }: Trigger): boolean {
   return reading.voice === 'bare' && view.headline;
 }
 
+/** `peretas Rusia` stands for Russia, `kelompok peretas China Salt Typhoon` for itself. */
+function hackersOf(chunk: Chunk | undefined): readonly number[] {
+  if (chunk === undefined) return [];
+  return chunk.heads.length > 0 ? chunk.heads : chunk.owners;
+}
+
 /** Who the subject names; a deed that is itself the subject of a breach names its own doers, were it done. */
 function subjectDoers(
   view: SentenceView,
@@ -111,7 +117,7 @@ function subjectDoers(
   phrase: number | null,
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
-  const doers = frame.agents === undefined ? doersOf(view, chunk) : (chunk?.owners ?? []);
+  const doers = frame.agents === undefined ? doersOf(view, chunk) : hackersOf(chunk);
   if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
   const deed = doersOfDeed(view, phrase);
   return { doers: deed, conditional: deed.length > 0 };

@@ -66,7 +66,8 @@ const ON_PEOPLE: ReadonlySet<string> = new Set(['aid']);
 
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
   if (frame.object === 'munition' && namesSea(view, chunk)) return [];
-  if (frame.act === 'attack' || isActWord(chunk.head, 'spot')) return chunk.owners;
+  const struck = frame.act === 'attack' || frame.act === 'cyber-attack';
+  if (struck || isActWord(chunk.head, 'spot')) return chunk.owners;
   if (ON_PEOPLE.has(frame.act) && isRoleNoun(chunk.head, 'people')) return chunk.owners;
   return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
 }
@@ -76,6 +77,7 @@ function fillPrepositional(view: SentenceView, telling: Telling, filling: Fillin
     const role = roleOf(view, telling, preposition, phrase);
     if (LOCATIVE.has(preposition) !== locative || role === undefined) continue;
     if (preposition === 'oleh' && isElsewhere(telling, phrase)) continue;
+    if (isLacking(view, phrase)) continue;
     if (preposition === 'antara' && !isBetween(view, telling, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
     filling.add(role, prepositionalNames(view, telling.frame, phrase));
@@ -86,6 +88,11 @@ function fillPrepositional(view: SentenceView, telling: Telling, filling: Fillin
 function isElsewhere({ rule, complements }: Telling, phrase: number): boolean {
   if (rule !== 'noun-event') return false;
   return complements.prepositional.some((one) => one.preposition === 'dalam' && one.phrase < phrase);
+}
+
+/** `merebut Bukavu tanpa perlawanan dari tentara Kongo`: what belongs to what is lacking has no role. */
+function isLacking(view: SentenceView, phrase: number): boolean {
+  return view.chunks[phrase - 3]?.head === 'tanpa';
 }
 
 /** `kesepakatan antara A dan B`, not `dalam perang antara A dan B`: the sides stand right behind the act, or behind its object. */

@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { nounPhrase } from '../clause/noun-phrase.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
@@ -58,13 +59,19 @@ function isAny(view: SentenceView, { to }: Trigger): boolean {
   return behind.includes('apapun') || behind.join(' ').includes('apa pun');
 }
 
+/** `Serangan itu tidak menghentikan Hamas`: what the deed does not do says nothing of whether it took place. */
+function isActive(verb: string): boolean {
+  return verb.startsWith('me');
+}
+
 /** Small words and the verb right behind the noun's phrases: `… diperkirakan akan berlanjut`. */
 function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
   const words: string[] = [];
   for (let at = last + 1; at < view.chunks.length; at += 1) {
     const one = view.chunks[at];
-    if (one?.kind === 'verb') return [...words, one.head];
+    if (one?.kind === 'verb')
+      return isActive(one.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, one.head];
     if (one?.head === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
     if (one?.kind !== 'auxiliary' && one?.kind !== 'negator' && one?.kind !== 'time') return words;
     words.push(one.head);

@@ -12,6 +12,15 @@ import { bothSides } from './both-sides.js';
 import { ownSide } from './own-side.js';
 import { quotedSelf } from './quoted-self.js';
 
+/** `visa Presiden Kolombia Gustavo Petro`: the state in a title owns nothing beside the person. */
+function withoutTitles(view: SentenceView, owners: readonly number[]): readonly number[] {
+  const titles = owners.flatMap((owner) => view.mentions[owner]?.title ?? []);
+  return owners.filter((owner) => {
+    const start = view.mentions[owner]?.start ?? 0;
+    return !titles.some((title) => title.start <= start && start < title.end);
+  });
+}
+
 /**
  * Mentions that own a noun phrase: `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody.
  *
@@ -21,7 +30,7 @@ import { quotedSelf } from './quoted-self.js';
  * @returns indices of mentions, in order
  */
 export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: string): readonly number[] {
-  const owners = chunk?.owners ?? [];
+  const owners = withoutTitles(view, chunk?.owners ?? []);
   const head = chunk?.head ?? '';
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
   if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');
@@ -111,12 +120,19 @@ function isFormer(view: SentenceView, chunk: Chunk): boolean {
     .some((word, at, words) => isActWord(word.lower, 'former') && words[at + 1]?.lower === chunk.head);
 }
 
+/** `mitranya, Shinjiro Koizumi,`: the one person whom a phrase names. */
+function personIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  const heads = chunk?.heads ?? [];
+  return heads.length === 1 && view.mentions[heads[0] ?? -1]?.kind === 'person' ? heads : [];
+}
+
 /** `mitranya dari Australia`: the state that the counterpart comes from. */
 function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
   if (chunk.owners.length > 0 || !isActWord(chunk.head, 'counterpart')) return [];
   const at = view.chunks.indexOf(chunk);
   const from = view.chunks[at + 1];
   const origin = view.chunks[at + 2];
+  if (from?.kind === 'comma' && chunk.head.endsWith('nya')) return personIn(view, origin);
   if (from?.head !== 'dari' || origin?.kind !== 'noun-phrase') return [];
   return origin.heads.filter((head) => !isPlace(view, head));
 }
