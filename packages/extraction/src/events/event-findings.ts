@@ -55,6 +55,9 @@ function isTakenForGranted(
 ): boolean {
   const content = teller?.draft.content;
   if (stance === null || stance === 'alleges' || content === null || content === undefined) return false;
+  // `laporan tentang X yang merebut Y`: a report tells it.
+  const { clauseStart } = event.told.telling;
+  if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
   if (event.told.telling.granted === true || event.told.telling.chain.includes('yang')) return true;
   const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
   if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;

@@ -21,7 +21,7 @@ const REJECTIONS: readonly RegExp[] = [
   ),
   // Isu bahwa harga naik adalah hoaks.
   new RegExp(
-    `\\b${anyOf('report')}(?: [\\p{L}-]+){0,3}? ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu) ["“]?${anyOf('untrue')})\\b`,
+    `\\b${anyOf('report')}(?: [\\p{L}-]+){0,3}? ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu) ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')}|${anyOf('wrong')}(?! satu)))\\b`,
     'iu',
   ),
   // Tidak benar kalau ada tuduhan itu.

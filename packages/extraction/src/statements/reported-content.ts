@@ -30,7 +30,7 @@ function said(view: SentenceView, form: ReportingForm, verb: number): Span | nul
   const quotation = quotationAt(view, next);
   if (quotation !== null) return overQuotation(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
-  if (that >= 0) return contentFrom(view, namesReport(view, verb + 1) ? verb + 1 : that + 1);
+  if (that >= 0) return contentFrom(view, tellsBefore(view, verb + 1, that) ? verb + 1 : that + 1);
   const condition = behindCondition(view, next);
   if (condition !== null) return condition;
   const comma = view.chunks[next]?.kind === 'comma';
@@ -67,6 +67,11 @@ function hasPredicate(view: SentenceView, from: number): boolean {
   if (chunk?.kind !== 'noun-phrase') return false;
   if (chunk.head === 'ada' || chunk.head === 'adanya') return true;
   return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
+}
+
+/** `mengatakan tidak ada kebenaran dalam laporan bahwa …`: what is said begins before `bahwa`. */
+function tellsBefore(view: SentenceView, from: number, that: number): boolean {
+  return namesReport(view, from) || view.chunks.slice(from, that).some((chunk) => chunk.kind === 'negator');
 }
 
 /** `menyebut tuduhan AS bahwa … sebagai omong kosong`: the object is a claim. */

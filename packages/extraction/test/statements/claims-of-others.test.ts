@@ -18,6 +18,10 @@ test.each([
     'Korea Utara merespons tuduhan AS yang menyebut Pyongyang memasok senjata kepada Rusia.',
     ['AS | alleges | Pyongyang memasok senjata kepada Rusia'],
   ],
+  [
+    'Bulog mengatakan laporan tentang stok itu adalah salah satu bahan rapat.',
+    ['Bulog | states | laporan tentang stok itu adalah salah satu bahan rapat'],
+  ],
   ['Tuduhan AS yang menyakitkan itu dibahas Teheran.', []],
   // What the claim inside tells is not told by who speaks of it.
   [
@@ -109,6 +113,14 @@ test.each([
   [
     'Menteri Pertahanan Turki Yasar Guler mengatakan pasukannya menyerang Suriah.',
     ['attack: Turki → Suriah (asserted)'],
+  ],
+  [
+    'Manila mengatakan laporan tentang China yang merebut Sandy Cay adalah salah.',
+    ['seizure: China → Sandy Cay (denied)'],
+  ],
+  [
+    'Manila mengatakan tidak ada kebenaran dalam laporan bahwa China merebut Sandy Cay.',
+    ['seizure: China → Sandy Cay (denied)'],
   ],
   // What is pointed at was told before, of whomever.
   ['Belanda mengonfirmasi pengiriman tank itu ke Ukraina.', ['arms-transfer:  → Ukraina (confirmed)']],
