@@ -73,6 +73,11 @@ function servesIn(body: number, last: number | undefined, { mentions }: PhraseCo
   return kind === 'organization' || kind === 'country' ? last : null;
 }
 
+/** `Kepala Dinas Sosial (Dinsos) DKI Jakarta Budi`: behind a bracket the title goes on with its place. */
+function isPlaceBefore(head: Word, inside: readonly number[], context: PhraseContext): boolean {
+  return inside.length === 2 && context.mentions[head.mention]?.kind === 'place';
+}
+
 function headsOf(
   words: readonly Word[],
   at: number,
@@ -85,9 +90,10 @@ function headsOf(
   const titled = titledPerson(inside, head.start, context);
   if (titled !== null) return [titled];
   const last = inside.at(-1);
+  const person = last !== undefined && context.mentions[last]?.kind === 'person';
+  if (person && words[at - 1]?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
   if (head.mention >= 0) return [servesIn(head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
-  const person = context.mentions[last]?.kind === 'person';
   if (isPersonNoun(head.lower.replace(/nya$/, '')) && person) return [last];
   return namedBody(head.lower, last, context) ? [last] : [];
 }

@@ -89,15 +89,22 @@ function plainest(place: Place, found: readonly number[]): readonly number[] {
   return place.phrase.kind === 'country' && named.length > 0 ? named : found;
 }
 
-/** Of several, the body with which the sentence begins; of persons and countries nobody. */
+/** `Ia` at the head of a sentence goes on about whom the sentence before began with. */
+function continues({ phrase, tokens, sentence, at, names, known }: Place): boolean {
+  const first = tokens[sentence]?.findIndex((token) => token.kind === 'word') ?? -1;
+  const before = names.slice(0, known).findLast((mention) => mention.sentence < sentence);
+  return phrase.kind === 'person' && phrase.role === '' && at === first && before?.sentence === sentence - 1;
+}
+
+/** Of several, the body with which the sentence begins, and the person where `ia` begins the next; of countries nobody. */
 function chosen(place: Place, fitting: readonly number[]): number | null {
   const found = plainest(place, fitting);
   const identities = new Set(found.map((index) => identityOf(place, index)));
   const [first] = found;
   if (first === undefined) return null;
   if (identities.size === 1) return first;
-  const opening = place.phrase.kind === 'organization' && opens(place, place.names[first] as Mention);
-  return opening ? first : null;
+  const opening = place.phrase.kind === 'organization' || continues(place);
+  return opening && opens(place, place.names[first] as Mention) ? first : null;
 }
 
 /** The one of all names so far that a telling noun fits. */

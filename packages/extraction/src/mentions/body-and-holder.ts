@@ -14,13 +14,25 @@ const LONGEST_HOLDER = 4;
 /** Heads that take persons' names: `Rumah Sakit Cipto Mangunkusumo`, `Yayasan Budi Mulia`. */
 const TAKES_NAMES: ReadonlySet<string> = new Set(['Rumah', 'Yayasan', 'Sekolah', 'SMA', 'SMP', 'SD']);
 
+/** `Dinas Kesehatan Jawa Barat [Vini Adiani]`: behind a known place no name of the body goes on. */
+function isBehindPlace(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
+  const [before, token] = [inside[at - 1], inside[at]];
+  if (before === undefined || token === undefined) return false;
+  const place = known.some(
+    (draft) => draft.end === before.end && (draft.kind === 'place' || draft.kind === 'country'),
+  );
+  return place && !known.some((draft) => draft.kind !== 'person' && draft.end > token.start);
+}
+
 /** A holder's name from a word of the body's on: `[Dicky Budiman]`, not `Jenderal [Achmad Yani]`. */
-function beginsHolder(inside: readonly SentenceToken[], at: number): boolean {
+function beginsHolder(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
   const rest = inside.slice(at);
   const before = inside[at - 1];
   const word = inside[at]?.text ?? '';
   if (before === undefined || titleWords.has(before.lower) || first.has(before.text)) return false;
-  if (rest.length > LONGEST_HOLDER || (rest.length === 1 ? !alone.has(word) : !first.has(word))) return false;
+  if (rest.length > LONGEST_HOLDER) return false;
+  const given = rest.length === 1 ? alone.has(word) : first.has(word) || isBehindPlace(inside, at, known);
+  if (!given) return false;
   const named = rest.every((token) => isCapitalised(token) && !isNameWord(token.text));
   return named && !companyTails.has(rest.at(-1)?.text ?? '');
 }
@@ -30,18 +42,24 @@ function beginsHolder(inside: readonly SentenceToken[], at: number): boolean {
  *
  * @param tokens the tokens of a sentence
  * @param name a found name behind the holder's title
- * @returns the body and its holder, or null where the name holds no given name behind the body's
+ * @param known the known names of the sentence
+ * @returns the body and its holder, or null where neither a given name nor a known place tells where the holder's begins
  * @example
  * // Universitas Griffith Dicky Budiman → Universitas Griffith; Dicky Budiman
  * // Universitas Jenderal Achmad Yani → null
  */
-export function bodyAndHolder(tokens: readonly SentenceToken[], name: Draft): readonly [Draft, Draft] | null {
+export function bodyAndHolder(
+  tokens: readonly SentenceToken[],
+  name: Draft,
+  known: readonly Draft[],
+): readonly [Draft, Draft] | null {
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const head = inside[0]?.text ?? '';
+  const inName = known.filter((draft) => draft.start < name.end && name.start < draft.end);
   if (!organizationHeads.has(head) || TAKES_NAMES.has(head)) return null;
   for (let at = SHORTEST; at < inside.length; at += 1) {
     const [before, token] = [inside[at - 1], inside[at]];
-    if (before === undefined || token === undefined || !beginsHolder(inside, at)) continue;
+    if (before === undefined || token === undefined || !beginsHolder(inside, at, inName)) continue;
     return [
       { ...name, end: before.end, kind: 'organization' },
       { ...name, start: token.start, kind: 'person', method: 'name', rule: 'title-holder' },

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -45,6 +46,27 @@ function pointerBehind(tokens: readonly SentenceToken[], at: number): number {
   return -1;
 }
 
+/** `pelatih asal Spanyol`, `pemain berusia 27 tahun`, `perempuan 63 tahun`: what is told of one person. */
+function isQualified(tokens: readonly SentenceToken[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined || tokens[at]?.kind !== 'word') return false;
+  return isReference(next.lower, 'qualifier') || (next.kind === 'number' && after?.lower === 'tahun');
+}
+
+/** How many words may stand between a qualifier and its pointer. */
+const QUALIFIED = 5;
+
+/** Index of the pointer behind a noun with its qualifier, or -1. */
+function qualifiedEnd(tokens: readonly SentenceToken[], at: number): number {
+  if (!isQualified(tokens, at)) return -1;
+  for (let to = at + 2; to <= at + QUALIFIED; to += 1) {
+    const token = tokens[to];
+    if (token === undefined || token.kind === 'punctuation' || token.lower === 'yang') return -1;
+    if (isPointer(token.form)) return to;
+  }
+  return -1;
+}
+
 function lowerWords(tokens: readonly SentenceToken[], from: number, to: number): string {
   return tokens
     .slice(from, to)
@@ -63,6 +85,11 @@ function nounAt(tokens: readonly SentenceToken[], at: number, to: number): Refer
   return titleWords.has(lower) ? { kind: 'person', to, role: lowerWords(tokens, at, to) } : null;
 }
 
+/** `para pemain itu` are several. */
+function isCounted(tokens: readonly SentenceToken[], at: number): boolean {
+  return hasClass(tokens[at - 1]?.lower ?? '', 'quantifier');
+}
+
 /**
  * Reads a pronoun or a noun with its pointer at a token: `dia`, `diplomat tersebut`, `lembaga pemeringkat itu`.
  *
@@ -75,7 +102,10 @@ function nounAt(tokens: readonly SentenceToken[], at: number, to: number): Refer
 export function referenceAt(tokens: readonly SentenceToken[], at: number): ReferencePhrase | null {
   const token = tokens[at];
   if (token !== undefined && isPerson(token.form)) return { kind: 'person', to: at, role: '' };
+  const qualified = qualifiedEnd(tokens, at);
+  if (qualified >= 0 && isPersonNoun(token?.lower ?? ''))
+    return isCounted(tokens, at) ? null : { kind: 'person', to: qualified, role: 'anybody' };
   const to = pointerBehind(tokens, at);
-  if (to < 0 || hasClass(tokens[at - 1]?.lower ?? '', 'quantifier')) return null;
+  if (to < 0 || isCounted(tokens, at)) return null;
   return nounAt(tokens, at, to);
 }

@@ -76,6 +76,6 @@ export function splitNames(
     if (body !== undefined)
       return (hasTitle(tokens, at, isTitle) ? holder(tokens, name, body) : null) ?? name;
     if (name.kind !== 'organization' || !hasTitle(tokens, at, isHolder)) return name;
-    return bodyAndHolder(tokens, name) ?? name;
+    return bodyAndHolder(tokens, name, known) ?? name;
   });
 }

@@ -1,9 +1,10 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
-import type { SentenceView } from '../clause/clause-view.js';
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
+import { isInGame } from '../mentions/game-context.js';
 import { afterAdjuncts, takesTarget } from './content.js';
 import { isClaimNoun, isRejectable } from './rejected-report.js';
 
@@ -89,6 +90,12 @@ function scorns(view: SentenceView, form: ReportingForm, verb: number): boolean 
   return form.root === 'cemooh' && isClaimNoun(view.chunks[objectAt(view, verb)]?.head ?? '');
 }
 
+function isGame(view: SentenceView, verb: number): boolean {
+  const chunk = view.chunks[verb];
+  const span = chunk === undefined ? view.sentence : chunkSpan(view, chunk);
+  return isInGame(view.article.text, span.start, span.end);
+}
+
 /** Whom a reporting verb aims at, and its stance in the light of that. */
 export interface Aim {
   readonly stance: Stance;
@@ -126,7 +133,8 @@ export function reportsObject(view: SentenceView, form: ReportingForm, verb: num
   if (form.onlyClaims && object === undefined) return view.chunks[verb]?.head.endsWith('nya') ?? false;
   if (form.onlyClaims) return hasClaimObject(view, form, verb);
   if (object === undefined) return true;
-  if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0;
+  // `mengancam gawang` in a report of a game is no threat.
+  if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0 && !isGame(view, verb);
   return (
     !form.exceptObjects.includes(object.head) &&
     !(form.exceptNames && object.heads.length > 0 && view.chunks[objectAt(view, verb) + 1]?.kind !== 'verb')

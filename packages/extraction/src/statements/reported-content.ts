@@ -57,7 +57,8 @@ function bareClause(view: SentenceView, form: ReportingForm, verb: number, next:
   if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
   if (!['noun-phrase', 'verb', 'negator'].includes(chunk.kind)) return null;
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
-  if (form.clauseOnly && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
+  const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
+  if (form.clauseOnly && !judges && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
   return contentFrom(view, afterDirect(view.chunks, verb, next));
 }
 

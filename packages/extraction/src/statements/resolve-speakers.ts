@@ -34,6 +34,17 @@ function onlyPerson(view: SentenceView): Speaker | null {
     : null;
 }
 
+/** The only person of a sentence, where it begins with that one: `Dadan meminta maaf. "…," katanya.` */
+function subjectOf(view: SentenceView | undefined): Speaker | null {
+  const person = view === undefined ? null : onlyPerson(view);
+  const first = view?.chunks.find(({ kind }) => kind === 'noun-phrase');
+  if (view === undefined || person?.kind !== 'mention' || isQuoted(view, view.sentence.start + 1))
+    return null;
+  const [head, ...more] = first?.heads ?? [];
+  const root = head === undefined ? -1 : (view.mentions[head]?.antecedent ?? head);
+  return more.length === 0 && root === person.mention ? person : null;
+}
+
 /** How many sentences before a quotation may name the one whom `ujarnya` means, where nobody has spoken yet. */
 const NEAR = 2;
 
@@ -54,6 +65,9 @@ export function runningSpeakers(
 ): Speaker[] {
   const first = context.views.findIndex((one) => one.sentence.end > start);
   const index = first < 0 ? view.index : Math.min(first, view.index);
+  const introduced =
+    context.spokeIn(index) || context.spokeIn(index - 1) ? null : subjectOf(context.views[index - 1]);
+  if (introduced !== null) return [introduced];
   const last = context.speakerBefore(at, index);
   if (last !== null) return [last];
   for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {

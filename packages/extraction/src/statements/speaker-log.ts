@@ -49,6 +49,10 @@ export class SpeakerLog implements StatementContext {
     return last !== undefined && this.reaches(last, sentence) ? last.speaker : null;
   }
 
+  spokeIn(sentence: number): boolean {
+    return this.entries.some((entry) => entry.sentence === sentence);
+  }
+
   private reaches({ sentence: from, speaker }: Entry, sentence: number): boolean {
     const between = this.views.slice(from + 1, sentence).filter(isTold);
     if (between.length < REACH) return true;

@@ -9,6 +9,7 @@ import { findSubject, type Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { readAim, reportsObject } from './aim.js';
+import { findClaimClause } from './claim-clause.js';
 import { contentFrom, quotationBefore, thatClause, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -78,6 +79,12 @@ function subjectOf(view: SentenceView, verb: number): Subject {
   return clause ? { phrase: comma + 1, chain: [] } : own;
 }
 
+/** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
+function isHearsay(view: SentenceView, verb: number): boolean {
+  const clause = findClaimClause(view);
+  return clause !== null && clause.claim < verb && verb < clause.verb;
+}
+
 /** `Survei X menunjukkan …`, `Komnas HAM menemukan bahwa …`; `Jepang menunjukkan …` and `polisi menemukan …` tell deeds. */
 function canFind(view: SentenceView, phrase: number, verb: number): boolean {
   const subject = view.chunks[phrase];
@@ -93,6 +100,7 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const subject = form === null ? null : subjectOf(view, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
   if (!reportsObject(view, form, at) || isMadeToSay(view, subject.phrase)) return [];
+  if (isHearsay(view, at)) return [];
   if (form.finds && !canFind(view, subject.phrase, at)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');

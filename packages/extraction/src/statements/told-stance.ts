@@ -67,6 +67,7 @@ function goesOnDenying(
 
 /** `menduga ada rekayasa`: a belief that a wrong was done, by whomever. */
 function suspects(draft: StatementDraft, said: string): boolean {
+  if (/\bsebagai (?:dalang|pelaku|otak|biang)\b/iu.test(said) && !NEGATION.test(said)) return true;
   const there = /^(?:ada(?:nya)?|terdapat|terjadi|telah terjadi) (?:\p{L}+ ){0,2}?/iu.exec(said);
   if (!draft.belief || there === null) return false;
   const rest = said.slice(there[0].length);
