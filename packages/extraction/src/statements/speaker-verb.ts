@@ -2,19 +2,17 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import { controlsObject } from '../clause/object-control.js';
-import { PASSED, relativeOf } from '../clause/relative-clause.js';
-import { isRoleNoun } from '../clause/role-noun.js';
+import { relativeOf } from '../clause/relative-clause.js';
 import { findSubject, type Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
-import { readAim, reportsObject } from './aim.js';
-import { findClaimClause } from './claim-clause.js';
-import { contentFrom, quotationBefore, thatClause, upToComma } from './content.js';
+import { readAim } from './aim.js';
+import { contentFrom, quotationBefore, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { reported } from './reported-content.js';
 import { activeForm, isReal, mayReport, pairEnd } from './reporting-form.js';
+import { reportsHere } from './reports-here.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -29,14 +27,6 @@ function endsClause(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
   if (chunk?.kind === 'auxiliary') return endsClause(view, at + 1);
   return chunk === undefined || chunk.kind === 'mark';
-}
-
-/** What one is asked, told or made to say is not said: `mendesak negara menjamin …`. */
-function isMadeToSay(view: SentenceView, phrase: number): boolean {
-  let at = phrase - 1;
-  while (PASSED.has(view.chunks[at]?.kind ?? '')) at -= 1;
-  const verb = view.chunks[at];
-  return verb?.kind === 'verb' && controlsObject(verb.head);
 }
 
 /** `Budi, yang menuding X merekayasa perkaranya, divonis`: a relative clause between commas. */
@@ -79,29 +69,11 @@ function subjectOf(view: SentenceView, verb: number): Subject {
   return clause ? { phrase: comma + 1, chain: [] } : own;
 }
 
-/** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
-function isHearsay(view: SentenceView, verb: number): boolean {
-  const clause = findClaimClause(view);
-  return clause !== null && clause.claim < verb && verb < clause.verb;
-}
-
-/** `Survei X menunjukkan …`, `Komnas HAM menemukan bahwa …`; `Jepang menunjukkan …` and `polisi menemukan …` tell deeds. */
-function canFind(view: SentenceView, phrase: number, verb: number): boolean {
-  const subject = view.chunks[phrase];
-  if (subject === undefined) return false;
-  const words = view.words.slice(subject.from, subject.to);
-  if (words.some((word) => word.mention < 0 && isRoleNoun(word.lower, 'document'))) return true;
-  const body = subject.heads.some((one) => view.mentions[one]?.kind === 'organization');
-  return body && thatClause(view.chunks, verb + 1) === verb + 1;
-}
-
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
   const form = activeForm(view, chunk);
   const subject = form === null ? null : subjectOf(view, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
-  if (!reportsObject(view, form, at) || isMadeToSay(view, subject.phrase)) return [];
-  if (isHearsay(view, at)) return [];
-  if (form.finds && !canFind(view, subject.phrase, at)) return [];
+  if (!reportsHere(view, form, at, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
   const content = pointed ? null : contentOf(view, form, at, subject.phrase);

@@ -1,0 +1,46 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { SentenceView } from '../clause/clause-view.js';
+import { controlsObject } from '../clause/object-control.js';
+import { PASSED } from '../clause/relative-clause.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { reportsObject } from './aim.js';
+import { findClaimClause } from './claim-clause.js';
+import { thatClause } from './content.js';
+
+/** What one is asked, told or made to say is not said: `mendesak negara menjamin …`. */
+function isMadeToSay(view: SentenceView, phrase: number): boolean {
+  let at = phrase - 1;
+  while (PASSED.has(view.chunks[at]?.kind ?? '')) at -= 1;
+  const verb = view.chunks[at];
+  return verb?.kind === 'verb' && controlsObject(verb.head);
+}
+
+/** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
+function isHearsay(view: SentenceView, verb: number): boolean {
+  const clause = findClaimClause(view);
+  return clause !== null && clause.claim < verb && verb < clause.verb;
+}
+
+/** `Survei X menunjukkan …`, `Komnas HAM menemukan bahwa …`; `Jepang menunjukkan …` and `polisi menemukan …` tell deeds. */
+function canFind(view: SentenceView, phrase: number, verb: number): boolean {
+  const subject = view.chunks[phrase];
+  if (subject === undefined) return false;
+  const words = view.words.slice(subject.from, subject.to);
+  if (words.some((word) => word.mention < 0 && isRoleNoun(word.lower, 'document'))) return true;
+  const body = subject.heads.some((one) => view.mentions[one]?.kind === 'organization');
+  return body && thatClause(view.chunks, verb + 1) === verb + 1;
+}
+
+/**
+ * Tells whether a reporting verb with its subject reports speech that was made: not what somebody is told to say, not hearsay, nor a mere deed.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @param phrase index of its subject's chunk
+ * @returns false for `mendesak negara menjamin`, `kabar bahwa X meminta … dibantah`, `Jepang menunjukkan`
+ */
+export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
+  if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
+  return !form.finds || canFind(view, phrase, verb);
+}
