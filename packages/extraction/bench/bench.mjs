@@ -5,6 +5,7 @@ import { readSentenceTokens } from '../dist/src/clause/sentence-tokens.js';
 import { locateEvents } from '../dist/src/events/locate-events.js';
 import { extract } from '../dist/src/index.js';
 import { findMentions } from '../dist/src/mentions/find-mentions.js';
+import { knownBySentence } from '../dist/src/mentions/known-by-sentence.js';
 import { readSentences } from '../dist/src/read-sentences.js';
 import { findStatements } from '../dist/src/statements/find-statements.js';
 import { tagNames } from '../dist/src/tagger/tag-names.js';
@@ -39,8 +40,12 @@ function reportStages(articles, report) {
   const tokens = articles.map(readSentenceTokens);
   report('  tokens', articles, readSentenceTokens);
   report('  mentions', articles, (article, at) => findMentions(article, tokens[at]));
-  report('    of which tagger', tokens, (sentences) => {
-    for (const one of sentences) tagNames(one);
+  const known = articles.map((article, at) => knownBySentence(article, tokens[at]));
+  report('    of which gazetteer', articles, (article, at) => knownBySentence(article, tokens[at]));
+  report('    of which tagger', tokens, (sentences, at) => {
+    sentences.forEach((one, sentence) => {
+      tagNames(one, known[at][sentence].marks);
+    });
   });
   const mentions = articles.map((article, at) => findMentions(article, tokens[at]));
   report('  sentences', articles, (article, at) => readSentences(article, mentions[at], tokens[at]));

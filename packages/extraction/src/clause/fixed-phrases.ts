@@ -1,6 +1,6 @@
 import data from '../../data/fixed-phrases.json' with { type: 'json' };
 import type { Word } from './word.js';
-import { rememberForms } from './word-form.js';
+import { rememberFlags, rememberForms } from './word-form.js';
 
 /** What a fixed phrase does: it tells when or how, or opens the sentence. */
 type FixedPhraseClass = (typeof data.entries)[number]['class'];
@@ -22,6 +22,9 @@ for (const entry of data.entries) {
 
 const beginning = rememberForms(({ lower }) => phrases.get(lower) ?? null);
 
+/** Most words begin none. */
+const mayBegin = rememberFlags(({ lower }) => phrases.has(lower));
+
 /**
  * Finds a small phrase that stands in a clause as a whole: `belum lama ini`, and `sementara itu` at the head.
  *
@@ -36,8 +39,8 @@ export function fixedPhraseAt(
   at: number,
 ): { readonly to: number; readonly kind: FixedPhraseClass } | null {
   const first = words[at];
-  const known = first === undefined || first.mention >= 0 ? null : beginning(first.form);
-  const found = known?.find(
+  if (first === undefined || first.mention >= 0 || !mayBegin(first.form)) return null;
+  const found = beginning(first.form)?.find(
     ({ words: rest, kind }) =>
       (kind !== 'opening' || at === 0) &&
       rest.every((lower, n) => words[at + n]?.lower === lower && (words[at + n]?.mention ?? -1) < 0),

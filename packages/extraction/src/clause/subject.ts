@@ -18,6 +18,17 @@ export interface Subject {
 /** Subjects read before: one verb asks for those of the verbs before it, over and over in long sentences. */
 const subjects = new WeakMap<readonly Chunk[], Map<number, Subject>>();
 
+/** Those of the sentence that was last asked for: most questions are for the same one again. */
+let last: { readonly chunks: readonly Chunk[]; readonly known: Map<number, Subject> } | undefined;
+
+function knownIn(chunks: readonly Chunk[]): Map<number, Subject> {
+  if (last?.chunks === chunks) return last.known;
+  const known = subjects.get(chunks) ?? new Map<number, Subject>();
+  subjects.set(chunks, known);
+  last = { chunks, known };
+  return known;
+}
+
 const NONE: Subject = { phrase: null, chain: [] };
 
 function kindAt(chunks: readonly Chunk[], at: number): Chunk['kind'] | undefined {
@@ -286,9 +297,10 @@ function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
  * // Gedung Putih meminta [Korea Utara] untuk tidak memberikan … : the subject of `memberikan` is Korea Utara
  */
 export function findSubject(chunks: readonly Chunk[], verb: number): Subject {
-  const known = subjects.get(chunks) ?? new Map<number, Subject>();
-  subjects.set(chunks, known);
-  const subject = known.get(verb) ?? readSubject(chunks, verb);
+  const known = knownIn(chunks);
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  const subject = readSubject(chunks, verb);
   known.set(verb, subject);
   return subject;
 }

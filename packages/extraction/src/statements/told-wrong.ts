@@ -3,6 +3,7 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
 import type { StatementDraft } from './draft.js';
 import { findWrong, isWrong } from './wrong-acts.js';
 
@@ -80,15 +81,14 @@ function isReal(view: SentenceView, chain: readonly number[]): boolean {
   });
 }
 
+const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lower === 'apakah');
+
 /** Under `jika`, `agar`, `apakah` nothing is told as done. */
 function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
   const { content } = draft;
   return view.words.some(
     (word) =>
-      content !== null &&
-      content.start <= word.start &&
-      word.end <= content.end &&
-      (hasClass(word.lower, 'condition') || word.lower === 'apakah'),
+      content !== null && content.start <= word.start && word.end <= content.end && suspends(word.form),
   );
 }
 
