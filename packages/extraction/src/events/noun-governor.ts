@@ -106,7 +106,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
       answered: light.get(verb) === 'answered',
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
-  if (isActWord(verb, 'receives')) return { doers: [], patients: names, chain };
+  if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
   if (isActWord(verb, 'asks') && WANTED.has(frame.act))
     return { doers: [], patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };

@@ -45,6 +45,11 @@ const OF_MARKETS: ReadonlySet<string> = new Set([
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 
+/** `pelatih`, but not `pelatih militer`. */
+function isOfGames(view: SentenceView, word: string, at: number): boolean {
+  return words.has(word) && view.words[at + 1]?.lower !== 'militer';
+}
+
 function namesClub(view: SentenceView): boolean {
   return view.mentions.some(({ sentence, candidates }) => sentence === view.index && candidates.some(isClub));
 }
@@ -59,7 +64,7 @@ function namesClub(view: SentenceView): boolean {
  * // Rapat digelar pada 2022-2023 di Bogor. → false
  */
 export function isSportsSentence(view: SentenceView): boolean {
-  if (view.words.some((word) => words.has(word.lower)) || namesClub(view)) return true;
+  if (view.words.some((word, at) => isOfGames(view, word.lower, at)) || namesClub(view)) return true;
   const score = SCORE.exec(view.article.text.slice(view.sentence.start, view.sentence.end));
   if (score === null) return false;
   const at = view.sentence.start + score.index + 1;
