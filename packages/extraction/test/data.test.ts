@@ -64,6 +64,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'object-control.json': ['class', 'words'],
   'person-titles.json': ['class', 'words'],
   'pointing-words.json': ['class', 'words'],
+  'photo-labels.json': ['class', 'words'],
   'refusals.json': ['class', 'words'],
   'rejected-reports.json': ['class', 'words'],
   'role-nouns.json': ['class', 'words'],

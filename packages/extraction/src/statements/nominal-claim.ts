@@ -1,7 +1,5 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import data from '../../data/claim-links.json' with { type: 'json' };
-import { createClassTest } from '../class-test.js';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
@@ -10,16 +8,15 @@ import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
+import { isClaimLink } from './claim-link.js';
 import { contentFrom, hasVerb, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
-const isOfClass = createClassTest(data.entries);
-
-function inClass(word: string | undefined, name: string): boolean {
-  return word !== undefined && isOfClass(word, name);
+function inClass(word: string | undefined, name: Parameters<typeof isClaimLink>[1]): boolean {
+  return word !== undefined && isClaimLink(word, name);
 }
 
 const nounForm = rememberWords(

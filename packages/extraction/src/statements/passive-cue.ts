@@ -6,6 +6,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
+import { isClaimLink } from './claim-link.js';
 import { contentFrom, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -79,16 +80,6 @@ function patientOf(
   return chunk === undefined ? null : { chunk, claim, relative: yang !== undefined };
 }
 
-const REASONS: ReadonlySet<string> = new Set([
-  'karena',
-  'lantaran',
-  'atas',
-  'soal',
-  'terkait',
-  'sebab',
-  'bahwa',
-]);
-
 /** What is said between the verb and an agent at the end. */
 function beforeAgent(view: SentenceView, verb: number, last: Chunk): Span | null {
   const content = contentFrom(view, verb + 1);
@@ -102,7 +93,7 @@ function behindAgent(view: SentenceView, verb: number, agent: number): Span | nu
     return beforeAgent(view, verb, between);
   const at = skipMarker(view.chunks, agent + 1);
   if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);
-  const reason = view.chunks.findIndex((chunk, n) => n > at && REASONS.has(chunk.head));
+  const reason = view.chunks.findIndex((chunk, n) => n > at && isClaimLink(chunk.head, 'reason'));
   return reason < 0 ? null : contentFrom(view, reason + 1);
 }
 

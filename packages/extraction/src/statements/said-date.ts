@@ -1,10 +1,15 @@
+import data from '../../data/speech-words.json' with { type: 'json' };
 import type { DatedSpan, SentenceView } from '../clause/clause-view.js';
 import type { StatementDraft } from './draft.js';
+
+const asides = data.entries.filter((entry) => entry.class === 'aside').flatMap((entry) => entry.words);
+
+const CLAUSE = new RegExp(`\\byang\\b|,\\s*(?:${asides.join('|')})\\b`, 'i');
 
 /** Between the date and the cue no other clause begins: `pada Juli yang menurutnya …`, `pekan lalu, sambil menyalahkan …` date something else. */
 function isBeside(view: SentenceView, date: DatedSpan, cue: StatementDraft['cue']): boolean {
   const between = view.article.text.slice(Math.min(date.end, cue.end), Math.max(date.start, cue.start));
-  return !/\byang\b|,\s*(?:sambil|seraya|sembari)\b/i.test(between);
+  return !CLAUSE.test(between);
 }
 
 /** A date that can say when it was said: before what is said, or behind what was said before its cue. */
