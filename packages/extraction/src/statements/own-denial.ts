@@ -4,7 +4,7 @@ import { findSubject } from '../clause/subject.js';
 import { actOf } from '../events/act.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
-import { findWrong, isWrong } from './wrong-acts.js';
+import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
 /** The speaker's own side: `kami`, `pihaknya`, `klien kami`. */
 function isOwnSide(view: SentenceView, phrase: number): boolean {
@@ -59,7 +59,7 @@ function deniesDoing(view: SentenceView, at: number): boolean {
 function deniesGuilt(view: SentenceView, { start, end }: Span): boolean {
   const text = view.article.text.slice(start, end);
   const subject = OWN_SUBJECT.exec(text)?.[0].length ?? 0;
-  if (findWrong(text.slice(subject), 'innocent') === 0 || findWrong(text, 'not-ours') >= 0) return true;
+  if (beginsWrong(text.slice(subject), 'innocent') || findWrong(text, 'not-ours') >= 0) return true;
   return /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu.test(text);
 }
 

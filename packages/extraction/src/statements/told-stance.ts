@@ -5,7 +5,7 @@ import type { StatementDraft } from './draft.js';
 import { deniesOwnAct } from './own-denial.js';
 import { beginsUntrue, callsUntrue, rejectsReport } from './rejected-report.js';
 import { tellsWrongOf } from './told-wrong.js';
-import { findWrong, isWrong } from './wrong-acts.js';
+import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
 function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content: Span): SentenceView[] {
   return views.slice(0, draft.sentence + 1).filter((view) => view.sentence.end > content.start);
@@ -35,7 +35,7 @@ const DISOWNED =
 /** `menyebut X sebagai kejahatan`, `"Itu tindakan keji"`: the judgement that a short predicate passes. */
 function judged(content: string, named: boolean): Stance | null {
   if (named)
-    return judgement(content.slice(0, 60), true) ?? (findWrong(content, 'done') === 0 ? 'alleges' : null);
+    return judgement(content.slice(0, 60), true) ?? (beginsWrong(content, 'done') ? 'alleges' : null);
   const as = /\bsebagai\s+["“]?/u.exec(content);
   const pointed = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu.test(
     content,

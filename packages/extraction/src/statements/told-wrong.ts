@@ -5,7 +5,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { StatementDraft } from './draft.js';
-import { findWrong, isWrong } from './wrong-acts.js';
+import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
 /** Somebody other than the speaker: a name, an office, people or a body. */
 function isAnother(view: SentenceView, phrase: number, verb: string, draft: StatementDraft): boolean {
@@ -39,28 +39,27 @@ const NEAR = 70;
 /** `berada di balik serangan itu`, `menerima suap`, `merugikan keuangan negara`. */
 function takesPart(view: SentenceView, start: number): boolean {
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
-  if (findWrong(text, 'phrase') === 0 || shoots(text)) return true;
-  if (findWrong(text, 'loss') === 0 || (/^menerima (?:uang )?/iu.test(text) && bribeBehind(text)))
-    return true;
-  return findWrong(text, 'behind') === 0 && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
+  if (beginsWrong(text, 'phrase') || shoots(text)) return true;
+  if (beginsWrong(text, 'loss') || (/^menerima (?:uang )?/iu.test(text) && bribeBehind(text))) return true;
+  return beginsWrong(text, 'behind') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
 }
 
 /** `menembakkan 500 drone ke kota-kota`, not `ke laut`. */
 function shoots(text: string): boolean {
-  const shot = findWrong(text, 'shoot') === 0 ? findWrong(text, 'shot') : -1;
+  const shot = beginsWrong(text, 'shoot') ? findWrong(text, 'shot') : -1;
   const to = shot < 0 ? null : /\s(?:ke|terhadap|di)\s/u.exec(text.slice(shot));
-  return to !== null && findWrong(text.slice(shot + to.index + to[0].length), 'struck') === 0;
+  return to !== null && beginsWrong(text.slice(shot + to.index + to[0].length), 'struck');
 }
 
 function bribeBehind(text: string): boolean {
-  return findWrong(text.slice('menerima '.length), 'bribe') === 0;
+  return beginsWrong(text.slice('menerima '.length), 'bribe');
 }
 
 /** One who believes that somebody gave orders for it, or runs it, suspects: `meyakini sindikat itu mengoperasikan pusat penipuan`. */
 function isSuspected(view: SentenceView, verb: number): boolean {
   const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
-  return findWrong(text, 'running') === 0 && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
+  return beginsWrong(text, 'running') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
 }
 
 /** A verb of wrong, `melakukan` with a noun of wrong, or a verb behind `diduga`. */

@@ -11,6 +11,10 @@ const patterns: ReadonlyMap<string, RegExp> = new Map(
   data.entries.map((entry) => [entry.class, new RegExp(`\\b(?:${entry.words.join('|')})\\b`, 'iu')]),
 );
 
+const openings: ReadonlyMap<string, RegExp> = new Map(
+  data.entries.map((entry) => [entry.class, new RegExp(`^\\b(?:${entry.words.join('|')})\\b`, 'iu')]),
+);
+
 /**
  * Tells whether a word stands in a class of `wrong-acts.json`.
  *
@@ -33,4 +37,16 @@ export function isWrong(word: string, name: WrongClass): boolean {
  */
 export function findWrong(text: string, name: WrongClass): number {
   return text.search(patterns.get(name) ?? /$^/);
+}
+
+/**
+ * Tells whether a text begins with a word or phrase of a class, without a look at the rest of it.
+ *
+ * @param text any text
+ * @param name the class
+ * @example
+ * beginsWrong('keji sekali', 'bad') // true
+ */
+export function beginsWrong(text: string, name: WrongClass): boolean {
+  return openings.get(name)?.test(text) ?? false;
 }
