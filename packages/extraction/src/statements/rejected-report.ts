@@ -16,7 +16,12 @@ const untrue = new RegExp(`^${anyOf('untrue')}\\b`, 'iu');
 const REJECTIONS: readonly RegExp[] = [
   // Kabar kenaikan harga itu sama sekali tidak benar.
   new RegExp(
-    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: [\\p{L}-]+){0,4}? ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')})\\b`,
+    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: [\\p{L}-]+){0,4}? ["“]?${anyOf('untrue')}\\b`,
+    'iu',
+  ),
+  // Tuduhan itu hanya sandiwara; but: laporan itu memuat manuver militer.
+  new RegExp(
+    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: ${anyOf('copula')}){0,3} ["“]?${anyOf('ploy')}\\b`,
     'iu',
   ),
   // Isu bahwa harga naik adalah hoaks.

@@ -15,6 +15,10 @@ function stateOf(mention: Mention): string | null {
   return mention.country ?? (states.size === 1 ? (actors[0]?.country ?? null) : null);
 }
 
+/** Parties read before: they are asked for over and over. */
+const ofMentions = new WeakMap<readonly Mention[], Map<number, Party>>();
+const ofSpeakers = new WeakMap<Speaker, Party>();
+
 /**
  * Tells whom a mention stands for.
  *
@@ -25,6 +29,14 @@ function stateOf(mention: Mention): string | null {
  * partyOf(mentions, 0) // Moskow: Set { 'mention/0', 'capital/RUS', 'state/RUS' }
  */
 export function partyOf(mentions: readonly Mention[], index: number): Party {
+  const known = ofMentions.get(mentions) ?? new Map<number, Party>();
+  ofMentions.set(mentions, known);
+  const party = known.get(index) ?? readParty(mentions, index);
+  known.set(index, party);
+  return party;
+}
+
+function readParty(mentions: readonly Mention[], index: number): Party {
   const mention = mentions[index];
   if (mention === undefined) return new Set();
   const [id, other] = mention.candidates;
@@ -39,21 +51,46 @@ export function partyOf(mentions: readonly Mention[], index: number): Party {
 /**
  * Tells whom a speaker stands for: `kuasa hukum Budi` for Budi too.
  *
- * @param mentions the mentions of the article
- * @param speaker of a statement
+ * @param mentions the mentions of the article, in text order
+ * @param speaker of a statement of it
  * @returns keys of all that the phrase names; empty for a credited medium
  */
 export function speakerParty(mentions: readonly Mention[], speaker: Speaker): Party {
   if (speaker.kind === 'mention') return partyOf(mentions, speaker.mention);
-  if (speaker.kind === 'credit') return new Set();
-  const { span, country } = speaker;
-  const named = mentions.flatMap((mention, index) =>
-    span.start <= mention.start && mention.end <= span.end ? [...partyOf(mentions, index)] : [],
-  );
-  return new Set([...named, ...(country === null ? [] : [`state/${country}`])]);
+  const party = ofSpeakers.get(speaker) ?? readSpeaker(mentions, speaker);
+  ofSpeakers.set(speaker, party);
+  return party;
 }
 
-/** True where two parties share a key. */
+function readSpeaker(mentions: readonly Mention[], speaker: Speaker): Party {
+  if (speaker.kind !== 'anonymous') return new Set();
+  const { span, country } = speaker;
+  const keys = new Set(country === null ? [] : [`state/${country}`]);
+  for (let index = firstFrom(mentions, span.start); index < mentions.length; index += 1) {
+    if ((mentions[index]?.end ?? Infinity) > span.end) break;
+    for (const key of partyOf(mentions, index)) keys.add(key);
+  }
+  return keys;
+}
+
+/** Index of the first mention that begins at a place or behind it. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let [from, to] = [0, mentions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/**
+ * Tells whether two parties share a key.
+ *
+ * @param one a party
+ * @param other another
+ */
 export function isOneSide(one: Party, other: Party): boolean {
-  return [...one].some((key) => other.has(key));
+  for (const key of one) if (other.has(key)) return true;
+  return false;
 }

@@ -17,6 +17,9 @@ export interface TakeUp {
 /** How many sentences back `tuduhan itu` reaches. */
 const NEAR = 2;
 
+/** How many sentences back `tuduhan AS soal senjata` reaches: further than most articles are long. */
+const FAR = 80;
+
 const STATUS: Partial<Record<Stance, ReportStatus>> = {
   alleges: 'alleged',
   denies: 'denied',
@@ -72,16 +75,32 @@ function isOpen({ isClaim }: Place, { finding: { status } }: Told): boolean {
   return status !== 'negated' && status !== 'hypothetical' && status !== 'requested';
 }
 
-/** Told before the pointing words, near enough, and as they say. */
-function isBefore({ pointer, read }: Place, told: Told): boolean {
-  const { finding, located } = told;
-  if (finding.trigger.end > pointer.trigger.start || !pointer.fits(told)) return false;
-  return !pointer.near || read.view.index - located.view.index <= NEAR;
+/** What was told before the pointing words, near enough, and as they say. */
+function toldBefore({ pointer, read }: Place, told: readonly Told[]): Told[] {
+  const reach = pointer.near ? NEAR : FAR;
+  const found: Told[] = [];
+  for (let at = endOf(told, read.view.index) - 1; at >= 0; at -= 1) {
+    const one = told[at] as Told;
+    if (read.view.index - one.located.view.index > reach) break;
+    if (one.finding.trigger.end <= pointer.trigger.start && pointer.fits(one)) found.unshift(one);
+  }
+  return found;
+}
+
+/** One past the last event of a sentence or of those before it; events stand in the order of their sentences. */
+function endOf(told: readonly Told[], sentence: number): number {
+  let [from, to] = [0, told.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((told[middle]?.located.view.index ?? Infinity) <= sentence) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isMeant(place: Place, told: Told): boolean {
   const { pointer, stance, read } = place;
-  if (!isBefore(place, told) || !isOpen(place, told)) return false;
+  if (!isOpen(place, told)) return false;
   if (pointer.claimants.length > 0 && !speaks(place, pointer.claimants, told)) return false;
   const own = speaks(place, read.draft.speakers, told);
   if (stance === 'alleges') return own;
@@ -90,7 +109,7 @@ function isMeant(place: Place, told: Told): boolean {
 
 /** What the same speaker has denied before in so many words. */
 function isDeniedAgain(place: Place, told: Told): boolean {
-  if (place.stance !== 'denies' || told.finding.status !== 'denied' || !isBefore(place, told)) return false;
+  if (place.stance !== 'denies' || told.finding.status !== 'denied') return false;
   return speaks(place, place.read.draft.speakers, told);
 }
 
@@ -101,7 +120,8 @@ function isOneEvent({ mentions }: Place, meant: readonly Told[]): boolean {
 }
 
 /** The last one told before, and what the same statement told beside it. */
-function chosen(place: Place, told: readonly Told[]): readonly Told[] {
+function chosen(place: Place, all: readonly Told[]): readonly Told[] {
+  const told = toldBefore(place, all);
   const denied = told.filter((one) => isDeniedAgain(place, one));
   const meant = denied.length > 0 ? denied : told.filter((one) => isMeant(place, one));
   const last = meant.at(-1);
@@ -142,14 +162,15 @@ export function findTakeUps(
   mentions: readonly Mention[],
 ): TakeUp[] {
   const places = read.flatMap((one) => readPlace(one, mentions));
-  const [claims, answers] = [true, false].map((alleges) =>
-    places.filter(({ stance }) => (stance === 'alleges') === alleges),
-  );
+  const found = places.map((place) => ({ place, events: chosen(place, told) }));
+  // `membantah tuduhan AS soal senjata`: the claim that is told again is the one that is denied.
   const answered = new Map(
-    (answers ?? []).map((place) => [place.pointer.trigger.start, chosen(place, told)] as const),
+    found
+      .filter(({ place, events }) => place.stance !== 'alleges' && events.length > 0)
+      .map(({ place, events }) => [place.pointer.trigger.start, events] as const),
   );
-  return [...(answers ?? []), ...(claims ?? [])].flatMap((place) => {
-    const events = answered.get(place.pointer.trigger.start) ?? chosen(place, told);
-    return events.map((event) => toTakeUp(place, event));
+  return found.flatMap(({ place, events }) => {
+    const same = place.stance === 'alleges' ? answered.get(place.pointer.trigger.start) : undefined;
+    return (same ?? events).map((event) => toTakeUp(place, event));
   });
 }

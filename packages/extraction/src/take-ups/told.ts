@@ -22,9 +22,12 @@ export function pairTold(
   findings: readonly EventFinding[],
   read: readonly ReadStatement[],
 ): Told[] {
+  const tellers = new Map(
+    read.filter(({ statements }) => statements.length > 0).map((one) => [one.first, one] as const),
+  );
   return findings.flatMap((finding, at) => {
     const located = events[at];
-    const teller = read.find(({ first, statements }) => first === finding.statement && statements.length > 0);
+    const teller = finding.statement === null ? undefined : tellers.get(finding.statement);
     return located === undefined ? [] : [{ located, finding, teller: teller ?? null }];
   });
 }

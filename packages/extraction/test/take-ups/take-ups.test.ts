@@ -28,6 +28,11 @@ describe('claims that answers take up', () => {
     ['Moskow membantah tuduhan AS soal senjata.', [`tuduhan: ${DENIED}`, `tuduhan: ${ALLEGED}`]],
     ['Iran membantah tudingan Washington tentang drone.', [`tudingan: ${DENIED}`, `tudingan: ${ALLEGED}`]],
     ['Inggris mengonfirmasi laporan itu.', ['laporan: arms-transfer: Iran → Rusia (confirmed)']],
+    // Two answers to one claim, of which one comes from nobody who is accused.
+    [
+      'Tuduhan itu dibantah Ukraina dan dibenarkan Israel.',
+      ['Tuduhan: arms-transfer: Iran → Rusia (confirmed)'],
+    ],
     // It says itself what is denied.
     ['Teheran membantah tuduhan bahwa pelabuhannya dipakai.', []],
     // Another matter, another claimant.
