@@ -24,6 +24,15 @@ function isBehindPlace(inside: readonly SentenceToken[], at: number, known: read
   return place && !known.some((draft) => draft.kind !== 'person' && draft.end > token.start);
 }
 
+/** Schools are named after persons behind such a word: `Universitas Islam Negeri [Syarif Hidayatullah]`. */
+const BEFORE_NAMESAKE: ReadonlySet<string> = new Set([
+  'Negeri',
+  'Islam',
+  'Katolik',
+  'Kristen',
+  'Muhammadiyah',
+]);
+
 /** A holder's name from a word of the body's on: `[Dicky Budiman]`, not `Jenderal [Achmad Yani]`. */
 function beginsHolder(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
   const rest = inside.slice(at);
@@ -60,6 +69,7 @@ export function bodyAndHolder(
   for (let at = SHORTEST; at < inside.length; at += 1) {
     const [before, token] = [inside[at - 1], inside[at]];
     if (before === undefined || token === undefined || !beginsHolder(inside, at, inName)) continue;
+    if (BEFORE_NAMESAKE.has(before.text)) return null;
     return [
       { ...name, end: before.end, kind: 'organization' },
       { ...name, start: token.start, kind: 'person', method: 'name', rule: 'title-holder' },

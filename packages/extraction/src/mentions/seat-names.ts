@@ -16,14 +16,21 @@ function holderOf(inside: readonly SentenceToken[], name: Draft): readonly Draft
   return second !== undefined && given.has(second.text) ? [{ ...name, start: second.start }] : null;
 }
 
+/** `Kapolsek Tebet`, `Camat Cikalong, Dedi Mulyana`: an office of a town, or its holder behind the comma. */
+function isSurelySeat(tokens: readonly SentenceToken[], at: number): boolean {
+  const title = tokens[at - 1]?.lower ?? '';
+  const [comma, next] = [tokens[at + 1], tokens[at + 2]];
+  return /^(?:kapolsek|danramil)/.test(title) || (comma?.text === ',' && next?.form.capital === true);
+}
+
 /**
  * Reads a person's name behind a title that is held in a place as that place, where it begins with no given name.
  *
  * @param tokens the tokens of a sentence
  * @param name a found name
- * @returns the place, with its holder where both are named; null where the name is none of a seat
+ * @returns the place and its holder, nothing where one word may be either; null where the name is none of a seat
  * @example
- * // Camat Cikalong → the place Cikalong; Lurah Panggungharjo Wahyudi → Panggungharjo, Wahyudi
+ * // Lurah Panggungharjo Wahyudi → the place Panggungharjo, the person Wahyudi; Camat Cikalong → nothing, it may be either, unless a holder follows
  * // Camat Budi Hartono → null
  */
 export function seatNames(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
@@ -33,6 +40,8 @@ export function seatNames(tokens: readonly SentenceToken[], name: Draft): readon
   if (name.kind !== 'person' || name.candidates.length > 0 || first === undefined) return null;
   if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || given.has(first.text)) return null;
   if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
+  // `Camat Sukirno` may be the holder as well as `Camat Cikalong` the seat: neither is said.
+  if (inside.length === 1 && !isSurelySeat(tokens, at)) return [];
   const place: Draft = { ...name, end: first.end, kind: 'place', rule: 'seat' };
   if (inside.length === 1) return [place];
   const holder = holderOf(inside, name);

@@ -5,6 +5,7 @@ import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
 import { isRefusalWord } from './refusal-words.js';
+import { isMadeToSay } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -14,7 +15,8 @@ function readConcession(view: SentenceView, at: number, context: StatementContex
   const [not, verb] = [view.words[at], view.words[at + 1]];
   if (not === undefined || verb === undefined || !isRefusalWord(verb.lower, 'concession')) return [];
   const place = chunkAt(view, at + 1);
-  const speakers = resolveSpeakers(view, findSubject(view.chunks, chunkAt(view, at)).phrase, context);
+  const { phrase } = findSubject(view.chunks, chunkAt(view, at));
+  const speakers = phrase === null || isMadeToSay(view, phrase) ? [] : resolveSpeakers(view, phrase, context);
   const next = view.chunks[place + 1];
   const opens = next?.head === 'bahwa' || next?.head === 'jika' || next?.head === 'kalau';
   const content = contentFrom(view, opens ? place + 2 : place + 1);

@@ -20,7 +20,8 @@ function isContested(view: SentenceView, verb: number): boolean {
   if (isWrong(chunk.head, 'wrong') || takesPart(view, verb)) return true;
   return frameReadings(chunk.head).some(({ frame, voice, rest }) => {
     if (actOf(frame.act).contested !== true || voice !== 'active' || rest.length > 0) return false;
-    return frame.object === undefined || findObjectWord(view, chunk.to, view.words.length, frame.object) >= 0;
+    const end = view.chunks[verb + 1]?.to ?? chunk.to;
+    return frame.object === undefined || findObjectWord(view, chunk.to, end, frame.object) >= 0;
   });
 }
 
@@ -65,7 +66,7 @@ function deniesGuilt(view: SentenceView, { start, end }: Span): boolean {
 
 /** Who speaks, at the head of what is said. */
 const OWN_SUBJECT =
-  /^(?:(?:bahwa|jika|kalau) )?(?:saya|kami|aku|ia|dia|dirinya|pihaknya|kliennya|klien (?:saya|kami)|anaknya|suaminya|istrinya|mereka|negaranya|perusahaannya) (?:sama sekali |pun |juga )?/iu;
+  /^(?:(?:bahwa|jika|kalau) )?(?:saya|kami|aku|ia|dia|dirinya|pihaknya|kliennya|klien (?:saya|kami)|anaknya|suaminya|istrinya|negaranya|perusahaannya) (?:sama sekali |pun |juga )?/iu;
 
 /**
  * Tells whether what is said denies a contested act of the speaker's own side.

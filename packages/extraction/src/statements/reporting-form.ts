@@ -1,6 +1,8 @@
 import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { controlsObject } from '../clause/object-control.js';
+import { PASSED } from '../clause/relative-clause.js';
 import type { Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberWords } from '../remember-words.js';
@@ -81,4 +83,18 @@ export function isReal(view: SentenceView, subject: Subject): boolean {
       !hasClass(chunk.head, 'cessation')
     );
   });
+}
+
+/**
+ * Tells whether what a verb says is only what somebody asks, tells or makes its subject say: `mendesak negara menjamin …`.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk
+ * @returns true where the subject is the object of such a verb
+ */
+export function isMadeToSay(view: SentenceView, phrase: number): boolean {
+  let at = phrase - 1;
+  while (PASSED.has(view.chunks[at]?.kind ?? '')) at -= 1;
+  const verb = view.chunks[at];
+  return verb?.kind === 'verb' && controlsObject(verb.head);
 }

@@ -1,19 +1,10 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
-import { controlsObject } from '../clause/object-control.js';
-import { PASSED } from '../clause/relative-clause.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { reportsObject } from './aim.js';
 import { findClaimClause } from './claim-clause.js';
 import { thatClause } from './content.js';
-
-/** What one is asked, told or made to say is not said: `mendesak negara menjamin …`. */
-function isMadeToSay(view: SentenceView, phrase: number): boolean {
-  let at = phrase - 1;
-  while (PASSED.has(view.chunks[at]?.kind ?? '')) at -= 1;
-  const verb = view.chunks[at];
-  return verb?.kind === 'verb' && controlsObject(verb.head);
-}
+import { isMadeToSay } from './reporting-form.js';
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {

@@ -9,6 +9,7 @@ import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
 import { isRefusalWord } from './refusal-words.js';
+import { isMadeToSay } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
@@ -39,7 +40,8 @@ function speakersOf(view: SentenceView, at: number, context: StatementContext): 
     return readSpeakers(view, restOfPhrase(view, chunk.from, at));
   const { phrase, chain } = findSubject(view.chunks, place);
   const unreal = chain.some((one) => view.chunks[one]?.kind === 'negator');
-  return unreal ? [] : resolveSpeakers(view, phrase, context);
+  const made = phrase !== null && isMadeToSay(view, phrase);
+  return unreal || made ? [] : resolveSpeakers(view, phrase, context);
 }
 
 /** What one is silent about, from its first word on. */

@@ -22,13 +22,15 @@ test.each([
     'Bulog mengatakan laporan tentang stok itu adalah salah satu bahan rapat.',
     ['Bulog | states | laporan tentang stok itu adalah salah satu bahan rapat'],
   ],
-  [
-    'Pyongyang menyebut tuduhan itu hanya sandiwara.',
-    ['Pyongyang | denies | tuduhan itu hanya sandiwara'],
-  ],
+  ['Pyongyang menyebut tuduhan itu hanya sandiwara.', ['Pyongyang | denies | tuduhan itu hanya sandiwara']],
   [
     'Kementerian Pertahanan Jepang mengatakan laporan itu memuat manuver militer China.',
     ['Kementerian Pertahanan Jepang | states | laporan itu memuat manuver militer China'],
+  ],
+  // What one is asked to say is not said.
+  [
+    'Warga meminta Pertamina tidak memungkiri bahwa harga naik.',
+    ['anonymous: Warga | demands | Pertamina tidak memungkiri bahwa harga naik'],
   ],
   ['Tuduhan AS yang menyakitkan itu dibahas Teheran.', []],
   // What the claim inside tells is not told by who speaks of it.
