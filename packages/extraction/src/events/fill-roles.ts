@@ -135,23 +135,19 @@ function addOwners(view: SentenceView, telling: Telling, filling: Filling): void
   );
 }
 
-/** `memutus hubungan dengan Cile dan mengusir diplomatnya`: nobody sends away their own, so it is the state named before. */
+/** `memutus hubungan dengan Cile dan mengusir diplomatnya`: nobody sends away their own, so it is the one other state named before. */
 function pointedAt(view: SentenceView, { object, doers, from }: Telling): readonly number[] {
   const chunk = view.chunks[object];
-  const before = view.words[from]?.start ?? 0;
-  if (
-    chunk === undefined ||
-    !view.words.slice(chunk.from, chunk.to).some((word) => word.lower.endsWith('nya'))
-  )
-    return [];
-  const last = view.mentions.findLastIndex(
-    (mention, at) =>
-      mention.sentence === view.index &&
-      mention.end <= before &&
-      mention.kind === 'country' &&
-      !doers.includes(at),
-  );
-  return last < 0 ? [] : [last];
+  const owned = view.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  if (!owned.some((word) => word.lower.endsWith('nya'))) return [];
+  const own = new Set(doers.map((doer) => view.mentions[doer]?.candidates[0]));
+  const others = view.words.slice(0, from).flatMap(({ mention }, at) => {
+    const state = view.mentions[mention];
+    const isPlace = view.words[at - 1]?.lower === 'di';
+    return state?.kind === 'country' && !own.has(state.candidates[0]) && !isPlace ? [mention] : [];
+  });
+  const states = new Set(others.map((one) => view.mentions[one]?.candidates[0]));
+  return states.size === 1 ? others.slice(-1) : [];
 }
 
 /** Whether what the frame goes to is of its kind: a fleet sent to a sea is deployed, one sent to a state is given. */

@@ -6,7 +6,7 @@ const wordsOf = (name: string): string[] =>
   data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
 
 const stories: ReadonlySet<string> = new Set(wordsOf('story'));
-const fictions: ReadonlySet<string> = new Set(wordsOf('fiction'));
+const fictions: ReadonlySet<string> = new Set(['fiction', 'cast'].flatMap(wordsOf));
 const trips: ReadonlySet<string> = new Set(wordsOf('trip'));
 const police: ReadonlySet<string> = new Set(wordsOf('police'));
 const market: ReadonlySet<string> = new Set(wordsOf('market'));
