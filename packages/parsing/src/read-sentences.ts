@@ -26,7 +26,7 @@ export function isContent(kind: ZoneKind): boolean {
  * @returns Sentences in text order, each inside one content zone.
  * @example
  * ```ts
- * readSentences('Hujan. Banjir.', [{ start: 0, end: 14, kind: 'body', rule: 'paragraph' }]).length; // 2
+ * readSentences('Hujan. Banjir.', [{ start: 0, end: 14, kind: 'body', rule: 'paragraph' }], marks).length; // 2
  * ```
  */
 export function readSentences(text: string, zones: readonly Zone[], marks: PageMarks): Sentence[] {

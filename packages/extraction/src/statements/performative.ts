@@ -12,7 +12,6 @@ function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 /** `"Saya tidak mengomentari rumor," kata X` declines. */
 function refused(view: SentenceView, content: Span): boolean {
   return refusalsIn(view).some((at) => {
@@ -22,6 +21,7 @@ function refused(view: SentenceView, content: Span): boolean {
   });
 }
 
+/** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content)) return { stance: 'declines', addressee: null };
   for (const [at, chunk] of view.chunks.entries()) {

@@ -14,3 +14,15 @@ type RefusalClass = (typeof data.entries)[number]['class'];
  * isRefusalWord('enggan', 'refuser') // true
  */
 export const isRefusalWord: (word: string, name: RefusalClass) => boolean = createClassTest(data.entries);
+
+/**
+ * Lists the words and phrases of a class of `refusals.json`.
+ *
+ * @param name the class
+ * @returns them, in lower case
+ * @example
+ * refusalWords('silence').includes('tutup mulut') // true
+ */
+export function refusalWords(name: RefusalClass): readonly string[] {
+  return data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+}

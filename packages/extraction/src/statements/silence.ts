@@ -8,7 +8,7 @@ import { contentEnd } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
-import { isRefusalWord } from './refusal-words.js';
+import { isRefusalWord, refusalWords } from './refusal-words.js';
 import { isMadeToSay } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -64,8 +64,11 @@ function readSilence(view: SentenceView, at: number, context: StatementContext):
 }
 
 /** The first words of all ways to keep silent. */
-const mayCue = (word: string): boolean =>
-  ['bungkam', 'memilih', 'tutup', 'menghindari', 'kunci'].includes(word);
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  refusalWords('silence').map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
+const mayCue = (word: string): boolean => FIRST_WORDS.has(word);
 
 const cuesIn = wordsWith(mayCue);
 

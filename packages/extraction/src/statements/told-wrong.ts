@@ -40,7 +40,7 @@ const NEAR = 70;
 function takesPart(view: SentenceView, start: number): boolean {
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
   if (beginsWrong(text, 'phrase') || shoots(text)) return true;
-  if (beginsWrong(text, 'loss') || (/^menerima (?:uang )?/iu.test(text) && bribeBehind(text))) return true;
+  if (beginsWrong(text, 'loss') || takesBribe(text)) return true;
   return beginsWrong(text, 'behind') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
 }
 
@@ -51,8 +51,13 @@ function shoots(text: string): boolean {
   return to !== null && beginsWrong(text.slice(shot + to.index + to[0].length), 'struck');
 }
 
-function bribeBehind(text: string): boolean {
-  return beginsWrong(text.slice('menerima '.length), 'bribe');
+/** `menerima suap`, `menerima uang suap`. */
+function takesBribe(text: string): boolean {
+  const taken = /^menerima (?:uang )?/iu.exec(text);
+  if (taken === null) return false;
+  return (
+    beginsWrong(text.slice('menerima '.length), 'bribe') || beginsWrong(text.slice(taken[0].length), 'bribe')
+  );
 }
 
 /** One who believes that somebody gave orders for it, or runs it, suspects: `meyakini sindikat itu mengoperasikan pusat penipuan`. */

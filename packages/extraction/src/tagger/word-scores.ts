@@ -67,7 +67,7 @@ function addWriter(of: WordTable, word: WordParts, writer: number): void {
  * @param writer - which of its features
  * @returns the place of the first of {@link ROW} numbers in `of.sums`
  * @example
- * rowOf(tableOf(readModel(), 1), partsOf(wordFormAt('ke', 0, 2)), OWN) // 0
+ * rowOf(table, word, OWN) === rowOf(table, word, OWN) // true, the sums are added up once
  */
 export function rowOf(of: WordTable, word: WordParts, writer: number): number {
   if (word.table !== of) placeWord(of, word);
