@@ -1,8 +1,10 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
+import { rememberWords } from '../remember-words.js';
 import { contentEnd, hasVerb, quotationEnd } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -87,9 +89,20 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
     : resolveSpeakers(view, phrase, context);
   const content = contentAround(view, at, afterSpeaker(view, phrase));
   const word = view.words[chunk.from];
-  if (speakers.length === 0 || content === null || word === undefined) return [];
+  if (speakers.length === 0 || content === null || word === undefined || isTagged(view, content)) return [];
   return [plainDraft(view, word, { speakers, stance: 'states', content, rule: accordingTo.name })];
 }
+
+/** `"…," kata X, menurut Reuters`: X speaks, and Reuters passes it on. */
+function isTagged(view: SentenceView, { start, end }: Span): boolean {
+  return view.quotes.some(
+    (quote) =>
+      quote.start >= start &&
+      view.words.some((word) => word.start >= quote.end && word.end <= end && tags(word.lower)),
+  );
+}
+
+const tags = rememberWords((lower) => reportingForms(lower).some(({ voice }) => voice === 'tag'));
 
 const mayCue = (word: string): boolean => word === 'menurut' || word === 'menurutnya' || word === 'versi';
 

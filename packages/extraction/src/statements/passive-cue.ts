@@ -91,6 +91,8 @@ function behindAgent(view: SentenceView, verb: number, agent: number): Span | nu
   const between = view.chunks[agent - 2];
   if (between !== undefined && agent > verb + 2 && between.kind !== 'auxiliary')
     return beforeAgent(view, verb, between);
+  // `diperingatkan pejabat yang menolak disebut namanya`: that is told of the agent.
+  if (view.chunks[agent + 1]?.head === 'yang') return null;
   const at = skipMarker(view.chunks, agent + 1);
   if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);
   const reason = view.chunks.findIndex((chunk, n) => n > at && isClaimLink(chunk.head, 'reason'));
@@ -115,6 +117,12 @@ function insideRelative(view: SentenceView, at: number, content: Span | null): S
   return yang > 0 && view.chunks[yang - 1]?.kind === 'comma' ? upToComma(view, content, at) : content;
 }
 
+/** `kapal yang disebut AS membawa senjata`, but not `pernyataan yang dirilis KCNA pada Selasa mengutuk AS`. */
+function goesOn(view: SentenceView, at: number): boolean {
+  const next = view.chunks[at];
+  return next?.head === 'sebagai' || !['bracket', 'time', 'preposition'].includes(next?.kind ?? '');
+}
+
 function contentOf(
   view: SentenceView,
   at: number,
@@ -123,6 +131,7 @@ function contentOf(
   patient: { readonly chunk: Chunk; readonly claim: boolean; readonly relative: boolean },
 ): Span | null {
   if (patient.claim) return claimSpan(view, at);
+  if (form.frame === 'say' && patient.relative && !goesOn(view, agent + 1)) return null;
   const behind = insideRelative(view, at, behindAgent(view, at, agent));
   const next = view.chunks[agent + 1]?.kind ?? 'mark';
   if (form.stance === 'praises' && view.chunks[agent + 1]?.head === 'sebagai') return behind;

@@ -32,6 +32,9 @@ test.each([
     'Warga meminta Pertamina tidak memungkiri bahwa harga naik.',
     ['anonymous: Warga | demands | Pertamina tidak memungkiri bahwa harga naik'],
   ],
+  ['"Harga naik," kata Budi Waseso, menurut Reuters.', ['Budi Waseso | states | Harga naik']],
+  ['Pernyataan yang dilaporkan Antara pada Selasa mengutuk AS.', ['anonymous: Pernyataan | condemns | AS']],
+  ['Kapal yang disebut AS membawa gandum tiba.', ['AS | states | membawa gandum tiba']],
   ['Tuduhan AS yang menyakitkan itu dibahas Teheran.', []],
   // What the claim inside tells is not told by who speaks of it.
   [
