@@ -55,6 +55,6 @@ test('an act brings its PLOVER type, mode and contexts, and the confidence of it
     mode: 'expel',
     contexts: ['diplomatic'],
     rule: 'active-clause',
-    confidence: 0.86,
+    confidence: 0.88,
   });
 });
