@@ -1,6 +1,7 @@
 import { type DateExpression, findDates, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import futureWords from '../../data/future-words.json' with { type: 'json' };
+import type { Zone } from '../article.js';
 import { findAll } from '../find-all.js';
 import { bracketsIn } from './brackets-in.js';
 import { wholeDay } from './day-reading.js';
@@ -26,8 +27,13 @@ const FUTURE: ReadonlySet<string> = new Set(futureWords.entries.map((entry) => e
 const WORD = /\p{L}+/gu;
 const MOST = 40;
 
+/** `Selasa, 8 November 2022`, `Kamis 3 Nov 2022`: a weekday stands by the days of news, hardly by those of history. */
+const NAMED =
+  /(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? \d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2}(?![\d\p{L}])/gu;
+
 /**
- * Finds the days that news texts give in brackets, without those still to come.
+ * Finds the days that news texts give in brackets, or where there are none by weekday and full date, without those
+ * still to come.
  * @param evidence The page.
  * @returns In text order, at most 40.
  * @example
@@ -35,12 +41,18 @@ const MOST = 40;
  * bodyDays(evidence).map((one) => [one.month, one.dayOfMonth]); // [[10, 26]]
  * ```
  */
-export function bodyDays({ text, zones, marks }: PublishedEvidence): BodyDay[] {
+export function bodyDays(evidence: PublishedEvidence): BodyDay[] {
+  const { text, marks } = evidence;
+  const bracketed = daysBy(evidence, (zone) => bracketsIn(BRACKET, text, zone, marks.brackets));
+  return bracketed.length > 0 ? bracketed : daysBy(evidence, (zone) => namedIn(text, zone));
+}
+
+function daysBy({ text, zones }: PublishedEvidence, placesIn: (zone: Zone) => readonly Span[]): BodyDay[] {
   const found: BodyDay[] = [];
   for (const zone of zones) {
     if (zone.kind !== 'body' && zone.kind !== 'dateline') continue;
-    for (const bracket of bracketsIn(BRACKET, text, zone, marks.brackets)) {
-      const day = readBracket(text, bracket, zone);
+    for (const place of placesIn(zone)) {
+      const day = readDay(text, place, zone);
       if (day !== null) found.push(day);
       if (found.length >= MOST) return found;
     }
@@ -48,7 +60,14 @@ export function bodyDays({ text, zones, marks }: PublishedEvidence): BodyDay[] {
   return found;
 }
 
-function readBracket(text: string, mark: Span, zone: Span): BodyDay | null {
+function namedIn(text: string, { start, end }: Span): Span[] {
+  return findAll(NAMED, text.slice(start, end)).map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function readDay(text: string, mark: Span, zone: Span): BodyDay | null {
   const offset = Math.max(zone.start, mark.start - DATE_REACH);
   const dates = findDates(text.slice(offset, mark.end), { reference: null });
   const date = dates.find((one) => offset + one.end >= mark.end);
