@@ -48,11 +48,22 @@ function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
 
 const ACTS = /^me[a-z]{4,}$/;
 
+/** `Juru bicara [Dewan Keamanan Nasional] John Kirby`: who serves in it stands right behind. */
+function hasHolder(draft: Draft, others: readonly Draft[]): boolean {
+  return others.some(({ kind, start }) => kind === 'person' && start === draft.end + 1);
+}
+
 /** A weak known name that the tagger or a rule sees as a name stands by itself: a body under its candidates, a person under none. */
-function strengthen(tokens: readonly SentenceToken[], draft: Draft, seen: readonly Draft[]): Draft {
-  if (draft.weak && draft.kind === 'organization' && isActing(tokens, draft))
-    return { ...draft, weak: false };
-  const witness = draft.weak ? seen.find((other) => sameSpan(draft, other)) : undefined;
+function strengthen(
+  tokens: readonly SentenceToken[],
+  draft: Draft,
+  seen: readonly Draft[],
+  known: readonly Draft[],
+): Draft {
+  if (!draft.weak) return draft;
+  const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
+  if (draft.kind === 'organization' && (holds || isActing(tokens, draft))) return { ...draft, weak: false };
+  const witness = seen.find((other) => sameSpan(draft, other));
   if (witness === undefined) return draft;
   return draft.kind === 'person' ? witness : { ...draft, weak: false };
 }
@@ -88,7 +99,11 @@ function combine(
   const patterns = isTitleCase(tokens) ? [] : findPersonPatterns(tokens, known);
   if (known.length + tagged.length + guessed.length + patterns.length === 0) return [];
   const seen = splitNames(tokens, [...tagged, ...guessed, ...patterns], known);
-  const all = [...known.map((draft) => strengthen(tokens, draft, seen)), ...seen, ...findWorks(tokens)];
+  const all = [
+    ...known.map((draft) => strengthen(tokens, draft, seen, known)),
+    ...seen,
+    ...findWorks(tokens),
+  ];
   const kept = keepLongest(all);
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
   const named = markGroups(tokens, wider);

@@ -23,6 +23,14 @@ const known: readonly Row[] = [
   ['Hamas membebaskan dua sandera.', ['Hamas | group | alias']],
   ['Kementerian Pertahanan Rusia merilis data.', ['Kementerian Pertahanan Rusia | organization | alias']],
   ['Dewan Keamanan PBB bersidang.', ['Dewan Keamanan PBB | organization | alias']],
+  // A body that many states have is named where its holder stands right behind it.
+  [
+    'Juru bicara Dewan Keamanan Nasional John Kirby hadir.',
+    [
+      'Dewan Keamanan Nasional | organization | alias',
+      'John Kirby | person | alias | Juru bicara Dewan Keamanan Nasional | USA',
+    ],
+  ],
 ];
 
 const notNames: readonly Row[] = [
