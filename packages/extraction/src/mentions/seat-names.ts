@@ -5,6 +5,8 @@ import { seatTitles } from './word-list.js';
 
 const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
 
+const endings = givenNames('ending');
+
 const balinese: ReadonlySet<string> = new Set([...givenNames('balinese'), 'Ida', 'Anak', 'Cokorda']);
 
 /** `I Wayan Sudarma` begins with no place. */
@@ -16,11 +18,11 @@ function holderOf(inside: readonly SentenceToken[], name: Draft): readonly Draft
   return second !== undefined && given.has(second.text) ? [{ ...name, start: second.start }] : null;
 }
 
-/** `Kapolsek Tebet`, `Camat Cikalong, Dedi Mulyana`: an office of a town, or its holder behind the comma. */
-function isSurelySeat(tokens: readonly SentenceToken[], at: number): boolean {
-  const title = tokens[at - 1]?.lower ?? '';
-  const [comma, next] = [tokens[at + 1], tokens[at + 2]];
-  return /^(?:kapolsek|danramil)/.test(title) || (comma?.text === ',' && next?.form.capital === true);
+/** `Camat Sukirno` may well be the holder, by its ending, unless somebody is named behind the comma. */
+function mayBeHolder(tokens: readonly SentenceToken[], at: number): boolean {
+  const [name, comma, next] = tokens.slice(at, at + 3);
+  const isParted = comma?.text === ',' && given.has(next?.text ?? '');
+  return !isParted && [...endings].some((ending) => name?.text.endsWith(ending));
 }
 
 /**
@@ -30,7 +32,7 @@ function isSurelySeat(tokens: readonly SentenceToken[], at: number): boolean {
  * @param name a found name
  * @returns the place and its holder, nothing where one word may be either; null where the name is none of a seat
  * @example
- * // Lurah Panggungharjo Wahyudi → the place Panggungharjo, the person Wahyudi; Camat Cikalong → nothing, it may be either, unless a holder follows
+ * // Lurah Panggungharjo Wahyudi → the place Panggungharjo, the person Wahyudi; Camat Cikalong → Cikalong; Camat Sukirno → nothing, it may be either
  * // Camat Budi Hartono → null
  */
 export function seatNames(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
@@ -40,8 +42,7 @@ export function seatNames(tokens: readonly SentenceToken[], name: Draft): readon
   if (name.kind !== 'person' || name.candidates.length > 0 || first === undefined) return null;
   if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || given.has(first.text)) return null;
   if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
-  // `Camat Sukirno` may be the holder as well as `Camat Cikalong` the seat: neither is said.
-  if (inside.length === 1 && !isSurelySeat(tokens, at)) return [];
+  if (inside.length === 1 && mayBeHolder(tokens, at)) return [];
   const place: Draft = { ...name, end: first.end, kind: 'place', rule: 'seat' };
   if (inside.length === 1) return [place];
   const holder = holderOf(inside, name);

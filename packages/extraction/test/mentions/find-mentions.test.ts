@@ -23,6 +23,9 @@ const known: readonly Row[] = [
   ['Hamas membebaskan dua sandera.', ['Hamas | group | alias']],
   ['Kementerian Pertahanan Rusia merilis data.', ['Kementerian Pertahanan Rusia | organization | alias']],
   ['Dewan Keamanan PBB bersidang.', ['Dewan Keamanan PBB | organization | alias']],
+  // A seat, unless the one word may as well be its holder.
+  ['Camat Cikalong mengakui dana itu habis.', ['Cikalong | place | name']],
+  ['Camat Sukirno, Selasa, mengakui dana itu habis.', []],
   // A body that many states have is named where its holder stands right behind it.
   [
     'Juru bicara Dewan Keamanan Nasional John Kirby hadir.',
