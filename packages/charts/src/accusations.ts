@@ -13,6 +13,14 @@ export interface Accusation {
   readonly claim: Claim;
 }
 
+type Role = 'actors' | 'recipients';
+
+/** A side that takes part in an act. */
+interface Part {
+  readonly side: string;
+  readonly act: string;
+}
+
 /**
  * Tells for each claim which side accuses which: sides are countries, or the actor where it belongs to none.
  *
@@ -36,10 +44,9 @@ export function readAccusations(
   const accuserOf = readAccusers(sources, tree);
   return claims.flatMap((claim) => {
     const known = claim.events.map((id) => eventById.get(id)).filter((row) => row !== undefined);
-    const involved = known.flatMap((row) =>
-      targetsOf(row).map((id) => ({ side: tree.sideOf(id), act: readText(row, 'act') })),
-    );
-    const accused = aimedAt(claim, involved, tree);
+    const aimed = aimedAt(claim, known, eventById, tree);
+    const accused =
+      aimed.length > 0 ? aimed : known.flatMap((event) => partsOf([event], targetsIn(event), tree));
     const sides = [
       ...groupBy(accused.length > 0 ? accused : [{ side: NOT_KNOWN, act: '' }], ({ side }) => side),
     ];
@@ -53,19 +60,35 @@ export function readAccusations(
 }
 
 /** Who is accused: of an act its actors, of an accusation without an act its target. */
-function targetsOf(event: Cells): string[] {
-  return readList(event, isSpeechAct(readText(event, 'act')) ? 'recipients' : 'actors');
+function targetsIn(event: Cells): readonly Role[] {
+  return [isSpeechAct(readText(event, 'act')) ? 'recipients' : 'actors'];
 }
 
-/** `China menuduh AS mengadakan latihan bersama Jepang`: where the one addressed takes part, nobody else is accused. */
-function aimedAt<Act extends { readonly side: string }>(
-  { addressee }: Claim,
-  involved: readonly Act[],
+/**
+ * Where the one addressed is among those who act (`China menuduh AS mengadakan latihan bersama Jepang`), or the accused
+ * among those to whom something is done (`AS yakin Korea Utara menerima senjata dari Rusia`), nobody else is accused.
+ * Who is only told (`mengatakan kepada Ukraina bahwa Rusia menyerangnya`) is not.
+ */
+function aimedAt(
+  { addressee, accusations }: Claim,
+  known: readonly Cells[],
+  byId: ReadonlyMap<string, Cells>,
   tree: ActorTree,
-): readonly Act[] {
+): Part[] {
   const side = addressee === '' ? '' : tree.sideOf(addressee);
-  const aimed = involved.filter((one) => one.side === side);
-  return aimed.length > 0 ? aimed : involved;
+  const acting = partsOf(known, ['actors'], tree).filter((part) => part.side === side);
+  if (acting.length > 0) return acting;
+  const told = accusations.map((id) => byId.get(id)).filter((row) => row !== undefined);
+  const accused = new Set(partsOf(told, ['recipients'], tree).map((part) => part.side));
+  return partsOf(known, ['actors', 'recipients'], tree).filter((part) => accused.has(part.side));
+}
+
+function partsOf(events: readonly Cells[], roles: readonly Role[], tree: ActorTree): Part[] {
+  return events.flatMap((event) =>
+    roles
+      .flatMap((role) => readList(event, role))
+      .map((id) => ({ side: tree.sideOf(id), act: readText(event, 'act') })),
+  );
 }
 
 function readAccusers(sources: Rows, tree: ActorTree): (source: string) => string {

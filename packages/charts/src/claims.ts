@@ -17,6 +17,8 @@ export interface Claim {
   readonly utterances: number;
   /** Row of `actors` at whom the first utterance aims; empty where unknown. */
   readonly addressee: string;
+  /** The accusations told where the first utterance stands: their recipients are the accused. */
+  readonly accusations: readonly string[];
 }
 
 /** The tables that say who claimed what. */
@@ -28,9 +30,13 @@ export interface ClaimTables {
   readonly texts?: Rows;
 }
 
-interface Utterance {
-  readonly row: Cells;
+interface Told {
   readonly events: readonly string[];
+  readonly accusations: readonly string[];
+}
+
+interface Utterance extends Told {
+  readonly row: Cells;
   readonly quote: string;
 }
 
@@ -62,8 +68,8 @@ export function readClaims(tables: ClaimTables, stance: string): Claim[] {
   const quoteOf = quoteFrom(tables.texts);
   const rows = readRows('statements', tables.statements, STATEMENT_COLUMNS);
   const own = rows.filter((row) => readText(row, 'stance') === stance);
-  const eventsOf = readEventsOf(tables, own);
-  const utterances = own.map((row) => ({ row, events: eventsOf(row), quote: quoteOf(row) }));
+  const toldIn = readTold(tables, own);
+  const utterances = own.map((row) => ({ row, ...toldIn(row), quote: quoteOf(row) }));
   const groups = groupBy(
     utterances,
     ({ row }) => `${readText(row, 'article_id')}\n${readText(row, 'speaker_id')}`,
@@ -71,7 +77,7 @@ export function readClaims(tables: ClaimTables, stance: string): Claim[] {
   return [...groups.values()].flatMap((group) => mergeRepeats(group, stance));
 }
 
-function readEventsOf(tables: ClaimTables, statements: readonly Cells[]): (statement: Cells) => string[] {
+function readTold(tables: ClaimTables, statements: readonly Cells[]): (statement: Cells) => Told {
   const eventRows = readRows('events', tables.events, ['event_id', 'act']);
   const acts = new Map(eventRows.map((row) => [readText(row, 'event_id'), readText(row, 'act')]));
   const reports = readRows('reports', tables.reports, REPORT_COLUMNS);
@@ -82,20 +88,27 @@ function readEventsOf(tables: ClaimTables, statements: readonly Cells[]): (state
     // Several speakers at once make several statements of one span, and its event may be told of one of them only.
     const ids = (together.get(spanOf(statement)) ?? []).map((row) => readText(row, 'statement_id'));
     const own = ids.flatMap((id) => byStatement.get(id) ?? []);
-    const told = own.length > 0 ? own : reportsInside(statement, byArticle);
-    const events = [...new Set(told.map((row) => readText(row, 'event_id')))];
+    const around = byArticle.get(readText(statement, 'article_id')) ?? [];
+    // `X mengatakan, Y yakin …`: what X claims is told inside Y's words.
+    const events = eventsIn(own.length > 0 ? own : within(statement, 'content_', around));
     // An accusation frames the act it is about; it says what is claimed only where no act was read.
     const acted = events.filter((event) => !isSpeechAct(acts.get(event) ?? ''));
-    return acted.length > 0 ? acted : events;
+    const accusations = eventsIn(within(statement, '', around)).filter(
+      (event) => acts.get(event) === 'accusation',
+    );
+    return { events: acted.length > 0 ? acted : events, accusations };
   };
 }
 
-/** `X mengatakan, Y yakin …`: what X claims is told inside Y's words. */
-function reportsInside(statement: Cells, byArticle: ReadonlyMap<string, readonly Cells[]>): readonly Cells[] {
-  if (readText(statement, 'content_start') === '') return [];
-  const [from, to] = [readCount(statement, 'content_start'), readCount(statement, 'content_end')];
-  const reports = byArticle.get(readText(statement, 'article_id')) ?? [];
+/** Those of some reports that stand within a statement, or within its content. */
+function within(statement: Cells, part: '' | 'content_', reports: readonly Cells[]): readonly Cells[] {
+  if (readText(statement, `${part}start`) === '') return [];
+  const [from, to] = [readCount(statement, `${part}start`), readCount(statement, `${part}end`)];
   return reports.filter((row) => from <= readCount(row, 'start') && readCount(row, 'end') <= to);
+}
+
+function eventsIn(reports: readonly Cells[]): string[] {
+  return [...new Set(reports.map((row) => readText(row, 'event_id')))];
 }
 
 function spanOf(row: Cells): string {
@@ -125,10 +138,10 @@ function placeOfRepeated({ events }: Utterance, placeOf: ReadonlyMap<string, num
   return isRepeat ? (placeOf.get(events[0] ?? '') ?? -1) : -1;
 }
 
-function claimFrom({ row, events, quote }: Utterance, stance: string): Claim {
+function claimFrom({ row, events, accusations, quote }: Utterance, stance: string): Claim {
   const [article, speaker] = [readText(row, 'article_id'), readText(row, 'speaker_id')];
   const addressee = readText(row, 'addressee_id');
-  return { article, speaker, stance, events, quotes: [quote], utterances: 1, addressee };
+  return { article, speaker, stance, events, quotes: [quote], utterances: 1, addressee, accusations };
 }
 
 function repeat(claim: Claim, { quote }: Utterance): Claim {

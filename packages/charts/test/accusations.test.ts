@@ -19,6 +19,7 @@ const claim = (speaker: string, events: readonly string[], addressee = ''): Clai
   quotes: [],
   utterances: 1,
   addressee,
+  accusations: [],
 });
 
 describe('readAccusations', () => {
@@ -44,6 +45,28 @@ describe('readAccusations', () => {
       );
     expect(accused('act_rus')).toEqual(['Rusia']);
     expect(accused('')).toEqual(['Rusia', 'Perserikatan Bangsa-Bangsa']);
+  });
+
+  it('accuses who receives where an accusation names them, and not who is only told', () => {
+    const row = (id: string, act: string, actors: string, recipients: string) => ({
+      event_id: id,
+      act,
+      actors: [actors],
+      recipients: [recipients],
+    });
+    const events = [
+      row('evt_1', 'arms-transfer', 'act_un', 'act_rus'),
+      row('evt_2', 'accusation', 'act_usa', 'act_rus'),
+    ];
+    const accused = (accusations: readonly string[]): string[] =>
+      readAccusations(
+        [{ ...claim('src_usa', ['evt_1'], 'act_rus'), accusations }],
+        events,
+        story.sources,
+        tree,
+      ).map((one) => one.accused);
+    expect(accused(['evt_2'])).toEqual(['Rusia']);
+    expect(accused([])).toEqual(['Perserikatan Bangsa-Bangsa']);
   });
 
   it('has one accusation for several acts of one side', () => {

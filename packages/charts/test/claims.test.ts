@@ -13,6 +13,7 @@ describe('readClaims', () => {
       quotes: ['AS menuduh Rusia mengirim senjata.', 'Rusia mengirim senjata, kata AS lagi.'],
       utterances: 2,
       addressee: '',
+      accusations: ['evt_2'],
     });
   });
 
