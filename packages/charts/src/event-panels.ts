@@ -5,6 +5,9 @@ import { COLORS } from './theme.js';
 /** Height of the row of an event, in pixels. */
 const ROW = 20;
 
+/** Width of the days in pixels: leaves room for all statuses beside them in a notebook with its file browser open. */
+const DAYS_WIDTH = 280;
+
 /** Every status with its colour, from fact to negation; the enum of `reports.status`. */
 const STATUSES = {
   asserted: COLORS.ink,
@@ -64,7 +67,7 @@ export function timePanel(lines: readonly EventLine[]) {
   };
   const tooltip = ['name', 'said', 'reported'].map((field) => ({ field, type: 'nominal' }));
   return {
-    width: 380,
+    width: DAYS_WIDTH,
     height: lines.length * ROW,
     data: { values },
     layer: [
