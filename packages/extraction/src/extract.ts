@@ -80,7 +80,7 @@ export function extract(article: Article): Findings {
   return {
     mentions,
     statements: read.flatMap(({ statements }) => statements),
-    events: joinTakeUps([...told, ...speechFindings(read)], takeUps),
+    events: joinTakeUps([...told, ...speechFindings(read, events)], takeUps),
     issues: findLongSentences(article),
   };
 }

@@ -12,6 +12,7 @@ import type { LocatedEvent } from './locate-events.js';
 import { quantityIn } from './quantity.js';
 import { readSpeechEvent } from './speech-event.js';
 import { statusOf } from './status.js';
+import { targetsSummedUp } from './summed-up.js';
 import { statusByOthers } from './told-by-others.js';
 
 /** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
@@ -140,7 +141,11 @@ export function toldFindings(
   return events.map((event) => toFinding(event, read));
 }
 
-function speechFinding(one: ReadStatement): EventFinding[] {
+function speechFinding(
+  one: ReadStatement,
+  read: readonly ReadStatement[],
+  events: readonly LocatedEvent[],
+): EventFinding[] {
   const [statement] = one.statements;
   if (statement === undefined) return [];
   const speech = readSpeechEvent(
@@ -148,6 +153,7 @@ function speechFinding(one: ReadStatement): EventFinding[] {
     one.draft,
     statement.stance,
     one.inside.map(({ told }) => told),
+    targetsSummedUp(one, read, events),
   );
   if (speech === null) return [];
   const act = actOf(speech.act);
@@ -179,8 +185,12 @@ function speechFinding(one: ReadStatement): EventFinding[] {
  * Makes the speech events beside the statements: accusations, denials, demands and their like.
  *
  * @param read the statements of the article
+ * @param events its acts
  * @returns at most one event for each statement with a named speaker and a named target, always `asserted`
  */
-export function speechFindings(read: readonly ReadStatement[]): EventFinding[] {
-  return read.flatMap(speechFinding);
+export function speechFindings(
+  read: readonly ReadStatement[],
+  events: readonly LocatedEvent[],
+): EventFinding[] {
+  return read.flatMap((one) => speechFinding(one, read, events));
 }

@@ -110,6 +110,7 @@ function threatened(draft: StatementDraft, inside: readonly ToldEvent[]): readon
  * @param draft the statement
  * @param stance its settled stance
  * @param inside the acts told in its content
+ * @param summedUp whose deed or claim it answers, where it takes up the clause before it
  * @returns the event, or null where a side has no name
  * @example
  * // AS menuduh Iran memasok drone ke Rusia. → accusation, AS → Iran
@@ -120,10 +121,12 @@ export function readSpeechEvent(
   draft: StatementDraft,
   stance: Stance,
   inside: readonly ToldEvent[],
+  summedUp: readonly number[] | null = null,
 ): SpeechEvent | null {
   const act = SPEECH_ACTS[stance];
   if (act === undefined) return null;
   const actors = [...new Set(draft.speakers.flatMap((speaker) => speakerMention(view, speaker)))];
-  const recipients = targetsOf(view, draft, stance, inside).filter((target) => !actors.includes(target));
+  const targets = summedUp ?? targetsOf(view, draft, stance, inside);
+  const recipients = targets.filter((target) => !actors.includes(target));
   return actors.length === 0 || recipients.length === 0 ? null : { act, actors, recipients };
 }

@@ -27,6 +27,13 @@ test.each([
   ['China memperingatkan Jepang agar tidak membuang limbah ke laut.', ['threat: China → Jepang (asserted)']],
   ['BMKG memperingatkan bahwa ombak meninggi.', []],
   ['Bank Dunia memuji Vietnam.', []],
+  ['AS memveto resolusi itu, langkah yang disesalkan Mesir.', ['condemnation: Mesir → AS (asserted)']],
+  ['AS mengirim drone ke Taiwan, yang segera dikecam China.', ['condemnation: China → AS (asserted)']],
+  ['Taiwan, yang dikecam China, mengirim drone ke Jepang.', ['condemnation: China → Taiwan (asserted)']],
+  [
+    'Polandia menuding Belarus menyerang Sejny, tuduhan yang ditolak Minsk.',
+    ['accusation: Polandia → Belarus (asserted)', 'denial: Minsk → Polandia (asserted)'],
+  ],
 ])('%s', (text, expected) => {
   expect(speechOf(text)).toEqual(expected);
 });
