@@ -13,22 +13,29 @@ import type { StatementDraft } from './statements/draft.js';
 import { findStatements } from './statements/find-statements.js';
 import { nominalClaim } from './statements/nominal-claim.js';
 import { settleStance } from './statements/settle-stance.js';
+import { standsBehindClaim } from './statements/stands-behind-claim.js';
 import { toStatements } from './statements/to-statements.js';
 import { joinTakeUps } from './take-ups/join-take-ups.js';
 import { findTakeUps } from './take-ups/take-ups.js';
 import { pairTold } from './take-ups/told.js';
 
-/** `X menyebut tuduhan AS bahwa …`: what the claim inside tells is not told by X. */
+/** `X menyebut tuduhan AS bahwa …`, `media itu melaporkan X membantah …`: what is told inside by another is not told by who reports it. */
 function isAnothers(draft: StatementDraft, { start, end }: Span, drafts: readonly StatementDraft[]): boolean {
   const from = draft.content?.start ?? 0;
   return drafts.some(
-    ({ rule, cue, content }) =>
-      rule === nominalClaim.name &&
+    ({ rule, stance, cue, content }) =>
+      (rule === nominalClaim.name || stance === 'denies' || stance === 'declines') &&
       cue.start >= from &&
       content !== null &&
       content.start <= start &&
       end <= content.end,
   );
+}
+
+/** `menyebut tuduhan bahwa … mengada-ada`: nor what stands behind a claim that nobody is named for. */
+function isBehindClaim({ content }: StatementDraft, { view, told }: LocatedEvent): boolean {
+  const start = view.chunks[told.telling.clauseStart]?.from ?? 0;
+  return content !== null && standsBehindClaim(view, start, content.start);
 }
 
 function readStatements(
@@ -48,7 +55,9 @@ function readStatements(
         : events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
     const stance = settleStance(
       draft,
-      inside.filter(({ trigger }) => !isAnothers(draft, trigger, drafts)).map(({ told }) => told),
+      inside
+        .filter((event) => !isAnothers(draft, event.trigger, drafts) && !isBehindClaim(draft, event))
+        .map(({ told }) => told),
       mentions,
       view.article.text,
       view.sentence.start,

@@ -78,6 +78,12 @@ function isPlaceBefore(head: Word, inside: readonly number[], context: PhraseCon
   return inside.length === 2 && context.mentions[head.mention]?.kind === 'place';
 }
 
+/** `para pejabat pemerintahan Biden` are not Biden. */
+function isCamp(words: readonly Word[], person: number): boolean {
+  const at = words.findIndex(({ mention }) => mention === person);
+  return isRoleNoun(words[at - 1]?.lower ?? '', 'camp');
+}
+
 function headsOf(
   words: readonly Word[],
   at: number,
@@ -94,7 +100,7 @@ function headsOf(
   if (person && words[at - 1]?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
   if (head.mention >= 0) return [servesIn(head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
-  if (isPersonNoun(head.lower.replace(/nya$/, '')) && person) return [last];
+  if (isPersonNoun(head.lower.replace(/nya$/, '')) && person) return isCamp(words, last) ? [] : [last];
   return namedBody(head.lower, last, context) ? [last] : [];
 }
 

@@ -18,7 +18,8 @@ export type RoleNounClass =
   | 'request'
   | 'thing'
   | 'relational'
-  | 'firm';
+  | 'firm'
+  | 'camp';
 
 const isOfClass = createClassTest<RoleNounClass>(data.entries);
 

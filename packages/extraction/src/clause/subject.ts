@@ -226,6 +226,12 @@ function isControlled(chunks: readonly Chunk[], phrase: number | null): boolean 
   return verb >= 0 && handsOverToObject(chunks[verb]?.head ?? '');
 }
 
+/** Whether the nearest verb before blocks what it has for its object. */
+function blocks(chunks: readonly Chunk[], at: number): boolean {
+  const verb = verbBefore(chunks, at);
+  return hasClass(chunks[verb]?.head ?? '', 'blocking') && kindAt(chunks, verb + 1) === 'noun-phrase';
+}
+
 /** The subject of the clause before, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`). */
 function borrowed(
   chunks: readonly Chunk[],
@@ -235,6 +241,8 @@ function borrowed(
   word: string,
 ): number | null {
   if (isEffort(chunks[before])) return before;
+  // `memveto resolusi untuk menjatuhkan sanksi`: who blocks it does not want it.
+  if (hasClass(word, 'purpose') && blocks(chunks, at)) return null;
   if (isRoleNoun(chunks[before]?.head ?? '', 'request') && isObjectOf(chunks, before) < 0) return null;
   // `memanggil Budi untuk diperiksa`: what is to be done is done to the object.
   const done = hasClass(word, 'purpose') && chunks[verb]?.head.startsWith('di') === true;

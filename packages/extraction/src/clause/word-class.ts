@@ -34,6 +34,7 @@ export type WordClass =
   | 'adverb'
   | 'reason'
   | 'punishing'
+  | 'blocking'
   | 'intransitive'
   | 'preverbal'
   | 'qualifier'

@@ -5,7 +5,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
-import { conditionsOf, inheritedWords, openingWord, wordsOf } from './chain-words.js';
+import { blockedPurpose, conditionsOf, inheritedWords, openingWord, wordsOf } from './chain-words.js';
 import { controllerWords } from './controller-words.js';
 import { doubtBefore } from './doubt-before.js';
 import { type Frame, frameReadings } from './frame.js';
@@ -159,6 +159,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       ...doubtBefore(view, view.chunks[start]?.from ?? 0),
       ...conditionsOf(view, complements, trigger.chunk),
       ...controllerWords(view, phrase, trigger.chunk),
+      ...blockedPurpose(view, trigger.chunk),
     ],
     holders: holdersOf(view, complements, frame.act),
     clauseStart: start,

@@ -87,3 +87,23 @@ export function conditionsOf(view: SentenceView, complements: Complements, chunk
 function isQuestion(view: SentenceView): boolean {
   return view.quotes.length === 0 && view.article.text.charAt(view.sentence.end - 1) === '?';
 }
+
+/**
+ * What blocks a purpose: what a veto on `resolusi untuk menjatuhkan sanksi` strikes did not come about.
+ *
+ * @param view the sentence
+ * @param verb index of the chunk of the verb that tells the purpose
+ * @returns a word that `statusOf` understands, or none
+ * @example
+ * // Rusia memveto resolusi untuk [menjatuhkan] sanksi terhadap Korea Utara. → ['batal']
+ */
+export function blockedPurpose(view: SentenceView, verb: number): string[] {
+  const opening = openingAt(view, verb);
+  if (!hasClass(view.chunks[opening]?.head ?? '', 'purpose')) return [];
+  const before = view.chunks.findLastIndex(
+    (chunk, at) =>
+      at < opening && (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'mark'),
+  );
+  const blocks = hasClass(view.chunks[before]?.head ?? '', 'blocking');
+  return blocks && view.chunks[before + 1]?.kind === 'noun-phrase' ? ['batal'] : [];
+}

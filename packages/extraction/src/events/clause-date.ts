@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type DatedSpan, type SentenceView } from '../clause/clause-view.js';
+import { closingDate } from '../clause/closing-date.js';
 import { findComplements } from '../clause/complements.js';
 import { openingAt } from './chain-words.js';
 import type { Telling } from './telling.js';
@@ -106,4 +107,24 @@ export function sharedDate(
     if (date !== null) return date;
   }
   return null;
+}
+
+/**
+ * Finds the day that closes the sentence of a main clause behind a comma.
+ *
+ * @param view the sentence
+ * @param telling the act
+ * @returns the day where the clause, named doer first, is told by the outlet itself and reaches to it; or null
+ * @example
+ * // Israel menyerang Gaza, [Senin (5/6/2023)].
+ * // Warga mengungsi setelah Israel menyerang Gaza, Senin (5/6/2023). → null
+ */
+export function dateAtClose(view: SentenceView, telling: Telling): DatedSpan | null {
+  const date = closingDate(view);
+  if (date === null || telling.doers.length === 0 || telling.rule === 'noun-event') return null;
+  if (openingAt(view, telling.clauseStart) >= 0 || telling.chain.includes('yang')) return null;
+  const before = view.chunks.slice(0, telling.clauseStart).some(({ kind }) => kind === 'verb');
+  const next = view.chunks[endOf(telling) + 1];
+  const reaches = next?.kind === 'comma' && (view.words[next.to]?.start ?? 0) === date.start;
+  return !before && reaches ? date : null;
 }

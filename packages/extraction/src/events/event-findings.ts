@@ -1,12 +1,12 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
-import type { EventFinding, ReportStatus, Stance } from '../findings.js';
+import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
 import { openingAt } from './chain-words.js';
-import { clauseSpan, dateIn, sharedDate } from './clause-date.js';
+import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
 import { quantityIn } from './quantity.js';
@@ -85,11 +85,20 @@ function statusUnvouched(
 ): ReportStatus {
   const isNoun = telling.rule === 'noun-event';
   const start = isNoun ? telling.from : (view.chunks[telling.clauseStart]?.from ?? telling.from);
-  const others = teller === null || isNoun ? statusByOthers(view, start, isNoun) : null;
+  // Inside a statement a claim's noun alone tells that it is another's: `menyebut tuduhan bahwa … omong kosong`.
+  const others = statusByOthers(view, start, isNoun || teller !== null);
   const isQuoted = view.quotes.some((quote) => quote.start <= trigger.start && trigger.end <= quote.end);
   const contested = actOf(telling.frame.act).contested === true;
   if (others === 'possible') return others;
   return contested && (others !== null || (teller === null && isQuoted)) ? 'alleged' : 'asserted';
+}
+
+/** The date of the clause; what an outlet tells in its own voice may be dated at the close of the sentence. */
+function dateOf({ view, told }: LocatedEvent, span: Span, teller: ReadStatement | null): DateReading | null {
+  const said = teller === null ? null : saidDate(view, teller.draft);
+  const taken = said === null ? [] : [said];
+  const found = dateIn(view, span, taken) ?? sharedDate(view, told.telling, taken);
+  return (found ?? (teller === null ? dateAtClose(view, told.telling) : null))?.date ?? null;
 }
 
 function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {
@@ -99,8 +108,6 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const stance: Stance | null = teller?.statements[0]?.stance ?? null;
   const act = actOf(telling.frame.act);
   const span = clauseSpan(view, telling);
-  const said = teller === null ? null : saidDate(view, teller.draft);
-  const taken = said === null ? [] : [said];
   const object = objectSpan(view, event);
   const granted = isTakenForGranted(teller, stance, event);
   const settled = statusOf(telling.chain, granted ? null : stance, isWished(teller, event));
@@ -116,7 +123,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     recipients: roles.recipients,
     object,
     quantity: object === null ? null : quantityIn(view, object),
-    date: (dateIn(view, span, taken) ?? sharedDate(view, telling, taken))?.date ?? null,
+    date: dateOf(event, span, teller),
     status: status === 'asserted' ? statusUnvouched(event, teller) : status,
     statement: teller?.first ?? null,
     trigger,

@@ -114,9 +114,19 @@ function roleOf(
   return roles[`${preposition} ${view.chunks[phrase]?.head ?? ''}`] ?? roles[preposition];
 }
 
-/** `invasi Ukraina` names the invaded, `invasi Rusia ke Ukraina` the invader first. */
-function possessorRole({ frame, complements }: Telling): RoleName | undefined {
-  const alone = frame.roles['possessor-alone'];
+/** `invasi Rusia` names who invades, though nobody is named as invaded. */
+function invades(view: SentenceView, { frame, owners, complements }: Telling): boolean {
+  if (frame.act !== 'attack' || complements.prepositional.some((one) => one.preposition === 'oleh'))
+    return false;
+  return owners.some((owner) =>
+    view.mentions[owner]?.candidates.some((id) => isActWord(id.toLowerCase(), 'invader')),
+  );
+}
+
+/** `invasi Ukraina` names the invaded, `invasi Rusia ke Ukraina` the invader first, `pembelian drone Iran` who sells. */
+function possessorRole(view: SentenceView, telling: Telling): RoleName | undefined {
+  const { frame, complements } = telling;
+  const alone = invades(view, telling) ? undefined : frame.roles['possessor-alone'];
   const directed = complements.prepositional.some(
     ({ preposition }) => frame.roles[preposition] === 'recipients',
   );
@@ -130,7 +140,7 @@ function addOwners(view: SentenceView, telling: Telling, filling: Filling): void
   const taken = placeRole === undefined ? [] : telling.owners.filter(isPlace);
   filling.add(placeRole, taken);
   filling.add(
-    possessorRole(telling),
+    possessorRole(view, telling),
     telling.owners.filter((owner) => !taken.includes(owner)),
   );
 }

@@ -4,7 +4,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { actOf } from './act.js';
 import { isActWord } from './act-word.js';
-import { wordsOf } from './chain-words.js';
+import { blockedPurpose, wordsOf } from './chain-words.js';
 import { claimedDeed } from './claimed-deed.js';
 import type { Frame } from './frame.js';
 import { namesOf } from './role-names.js';
@@ -98,11 +98,13 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const { names, chain } = subjectNames(view, at);
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
   if (light.get(verb) === 'answered' && pointsBack(view, chunk)) return NO_GOVERNOR;
-  if (lends(verb, frame) || makesSeem(view, at, chunk))
+  const seems = makesSeem(view, at, chunk);
+  if (lends(verb, frame) || seems)
     return {
       doers: names,
       patients: [],
-      chain: [...statusWord(verb, frame), ...chain],
+      // `berusaha membuat pengiriman itu tampak`: the trying is not at the deed.
+      chain: [...statusWord(verb, frame), ...chain.filter((word) => !seems || !hasClass(word, 'attempt'))],
       answered: light.get(verb) === 'answered',
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
@@ -110,7 +112,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'asks') && WANTED.has(frame.act))
     return { doers: [], patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
-  return NO_GOVERNOR;
+  return { ...NO_GOVERNOR, chain: blockedPurpose(view, at) };
 }
 
 /** Prepositions before a noun that tells what its clause does: `dalam pertemuan di Bali`. */

@@ -26,8 +26,8 @@ function takesPersons(name: string): boolean {
   return classes.get(name)?.has('person-noun') ?? false;
 }
 
-/** `amunisinya` is read as `amunisi`. */
-const withoutOwner = rememberWords((lower) => lower.replace(/nya$/, ''));
+/** `amunisinya` and `amunisi-amunisi` are read as `amunisi`. */
+const withoutOwner = rememberWords((lower) => lower.replace(/nya$/, '').replace(/^(\p{L}+)-\1$/u, '$1'));
 
 /** Names of weapons by letter and number: `F-16`, `S-400`, `Su-35`. */
 const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,2}|Tu|MiG|JAS)-\d{1,3}[A-Z]{0,2}$/;

@@ -1,18 +1,10 @@
 import { reportingForms } from '@warta/indonesian';
-import { type Chunk, ownersOf } from '../clause/chunk.js';
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { controlsObject } from '../clause/object-control.js';
-import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
-
-/** The states and bodies that a phrase speaks for: itself, or for a person and an organ the body behind. */
-function bodiesOf(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (isRoleNoun(chunk.head, 'people') && !isRoleNoun(chunk.head, 'office')) return [];
-  const isBody = (one: number): boolean => !['place', 'person'].includes(view.mentions[one]?.kind ?? '');
-  const bodies = chunk.heads.filter(isBody);
-  return bodies.length > 0 ? bodies : ownersOf(chunk).filter(isBody).slice(0, 1);
-}
+import { bodiesOf } from './bodies-of.js';
 
 /** Who reports or orders what the clause of a chunk tells: the subject of the nearest such verb before it. */
 function reporterBefore(view: SentenceView, at: number): Chunk | undefined {

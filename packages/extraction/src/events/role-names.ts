@@ -6,8 +6,10 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { makerAfter } from '../mentions/word-list.js';
+import { isRejectable } from '../statements/rejected-report.js';
 import { isPronoun } from '../statements/speaker.js';
 import { isActWord } from './act-word.js';
+import { bodiesOf } from './bodies-of.js';
 import { bothSides } from './both-sides.js';
 import { ownSide } from './own-side.js';
 import { quotedSelf } from './quoted-self.js';
@@ -84,12 +86,24 @@ function personBefore(view: SentenceView, chunk: Chunk): readonly number[] {
   return persons.size === 1 && last !== undefined ? [last] : [];
 }
 
-/** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb right before `bahwa`. */
+/** The verb that reports what stands behind `bahwa`, over the claim that it denies (`membantah tuduhan bahwa`); or -1. */
+function reportingVerb(view: SentenceView, that: number): number {
+  const before = view.chunks[that - 1];
+  const claimed = before?.kind === 'noun-phrase' && before.owners.length === 0 && isRejectable(before.head);
+  const at = claimed ? that - 2 : that - 1;
+  return view.chunks[at]?.kind === 'verb' ? at : -1;
+}
+
+/** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb before `bahwa`; for one person alone, the body that the person speaks for. */
 function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
   const at = view.chunks.indexOf(chunk);
-  if (view.chunks[at - 1]?.head !== 'bahwa' || view.chunks[at - 2]?.kind !== 'verb') return [];
-  const { phrase } = findSubject(view.chunks, at - 2);
-  return phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+  const verb = view.chunks[at - 1]?.head === 'bahwa' ? reportingVerb(view, at - 1) : -1;
+  const { phrase } = verb < 0 ? { phrase: null } : findSubject(view.chunks, verb);
+  const reporter = phrase === null ? undefined : view.chunks[phrase];
+  const names = namesOf(view, reporter);
+  const [only, ...others] = names;
+  const alone = others.length === 0 && view.mentions[only ?? -1]?.kind === 'person';
+  return alone && reporter !== undefined ? bodiesOf(view, reporter) : names;
 }
 
 function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {

@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Draft } from './draft.js';
 import { givenNames } from './given-names.js';
-import { seatTitles } from './word-list.js';
+import { regionTitles, seatTitles, titleWords } from './word-list.js';
 
 const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
 
@@ -18,11 +18,36 @@ function holderOf(inside: readonly SentenceToken[], name: Draft): readonly Draft
   return second !== undefined && given.has(second.text) ? [{ ...name, start: second.start }] : null;
 }
 
+const PROPER = /^\p{Lu}\p{Ll}+$/u;
+
+/** Two words of a name in a row, of which the first begins no title: `Pavel Malkov`, not `Bupati Malang`. */
+function isFullName(first: SentenceToken | undefined, second: SentenceToken | undefined): boolean {
+  if (first === undefined || second === undefined || titleWords.has(first.lower)) return false;
+  return PROPER.test(first.text) && PROPER.test(second.text);
+}
+
+/** `Gubernur Ryazan, Pavel Malkov`: who holds the seat is named behind the comma. */
+function namesHolderBehind(tokens: readonly SentenceToken[], at: number): boolean {
+  const [comma, first, second] = tokens.slice(at + 1, at + 4);
+  return comma?.text === ',' && (given.has(first?.text ?? '') || isFullName(first, second));
+}
+
+/** `Pavel Malkov, Gubernur Ryazan,` or one more in a list of persons. */
+function namesPersonBefore(tokens: readonly SentenceToken[], at: number): boolean {
+  return tokens[at - 2]?.text === ',' && isFullName(tokens[at - 4], tokens[at - 3]);
+}
+
 /** `Camat Sukirno` may well be the holder, by its ending, unless somebody is named behind the comma. */
 function mayBeHolder(tokens: readonly SentenceToken[], at: number): boolean {
-  const [name, comma, next] = tokens.slice(at, at + 3);
-  const isParted = comma?.text === ',' && given.has(next?.text ?? '');
-  return !isParted && [...endings].some((ending) => name?.text.endsWith(ending));
+  if (namesHolderBehind(tokens, at)) return false;
+  return namesPersonBefore(tokens, at) || [...endings].some((ending) => tokens[at]?.text.endsWith(ending));
+}
+
+/** `Gubernur Ryazan, Pavel Malkov` names a place; `Gubernur Khofifah` is left a person. */
+function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft): readonly Draft[] | null {
+  if (given.has(tokens[at]?.text ?? '')) return null;
+  if (namesHolderBehind(tokens, at)) return [{ ...name, kind: 'place', rule: 'seat' }];
+  return namesPersonBefore(tokens, at) ? [] : null;
 }
 
 /**
@@ -40,6 +65,8 @@ export function seatNames(tokens: readonly SentenceToken[], name: Draft): readon
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const [first] = inside;
   if (name.kind !== 'person' || name.candidates.length > 0 || first === undefined) return null;
+  if (inside.length === 1 && regionTitles.has(tokens[at - 1]?.lower ?? ''))
+    return regionNames(tokens, at, name);
   if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || given.has(first.text)) return null;
   if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
   if (inside.length === 1 && mayBeHolder(tokens, at)) return [];

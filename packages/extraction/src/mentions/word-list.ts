@@ -62,6 +62,9 @@ export const productAfter = setOf(heads.entries.filter((entry) => entry.kind ===
 /** Titles named after the place they are held in (`Camat Cikalong`), in lower case. */
 export const seatTitles = setOf(titles.entries.filter((entry) => entry.class === 'seat'));
 
+/** Titles of who heads a region that may be named alone behind them (`Gubernur Ryazan`), in lower case. */
+export const regionTitles = setOf(titles.entries.filter((entry) => entry.class === 'region'));
+
 /** Last words of names of companies and other bodies (`Mirae Asset Sekuritas`). */
 export const companyTails = setOf(heads.entries.filter((entry) => entry.kind === 'company-tail'));
 

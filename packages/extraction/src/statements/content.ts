@@ -2,17 +2,19 @@ import type { CueFrame } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { closingDate } from '../clause/closing-date.js';
 
 const CLOSING = /(?<![\s.,;:!?"“”')\]…–-])[\s.,;:!?"“”')\]…–-]+$/u;
 
 /**
- * End of a sentence without its closing marks and brackets, in UTF-16 code units.
+ * End of a sentence without its closing marks, brackets and day, in UTF-16 code units.
  *
  * @param view the sentence
  * @returns an offset into the article's text
  */
 export function contentEnd(view: SentenceView): number {
-  const { start, end } = view.sentence;
+  const { start } = view.sentence;
+  const end = closingDate(view)?.start ?? view.sentence.end;
   const text = view.article.text.slice(start, end);
   const open = text.lastIndexOf('(');
   const bracketed = open > 0 && /\)[\s.]*$/.test(text) ? text.slice(0, open) : text;

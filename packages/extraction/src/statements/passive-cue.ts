@@ -4,6 +4,7 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
 import { isClaimLink } from './claim-link.js';
@@ -123,6 +124,20 @@ function goesOn(view: SentenceView, at: number): boolean {
   return next?.head === 'sebagai' || !['bracket', 'time', 'preposition'].includes(next?.kind ?? '');
 }
 
+/** `Pengakuan itu disampaikan X dalam wawancara`, `Hal itu dikatakan X`: what is said stands elsewhere. */
+function pointsToClaim({ head, heads }: Chunk): boolean {
+  return (
+    heads.length === 0 &&
+    (hasClass(head, 'pointing') || reportingForms(head).some(({ voice }) => voice === 'noun'))
+  );
+}
+
+/** `Resolusi yang diusulkan AS itu merupakan …`: `itu` ends what the relative clause tells. */
+function closesRelative(view: SentenceView, agent: number): boolean {
+  const last = view.words[(view.chunks[agent]?.to ?? 0) - 1];
+  return hasClass(last?.lower ?? '', 'determiner');
+}
+
 function contentOf(
   view: SentenceView,
   at: number,
@@ -131,7 +146,10 @@ function contentOf(
   patient: { readonly chunk: Chunk; readonly claim: boolean; readonly relative: boolean },
 ): Span | null {
   if (patient.claim) return claimSpan(view, at);
-  if (form.frame === 'say' && patient.relative && !goesOn(view, agent + 1)) return null;
+  if (form.frame === 'say' && (patient.relative || pointsToClaim(patient.chunk)) && !goesOn(view, agent + 1))
+    return null;
+  if (form.frame === 'ask' && patient.relative && closesRelative(view, agent))
+    return reactedTo(view, patient.chunk, at, true);
   const behind = insideRelative(view, at, behindAgent(view, at, agent));
   const next = view.chunks[agent + 1]?.kind ?? 'mark';
   if (form.stance === 'praises' && view.chunks[agent + 1]?.head === 'sebagai') return behind;
@@ -155,11 +173,12 @@ function isNoClaim(
   return form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head);
 }
 
-/** `Kota itu disebut warga sebagai kota hujan` only names it; `disebut Greenpeace sebagai kemunduran` judges. */
-function onlyNames(view: SentenceView, form: ReportingForm, agent: number): boolean {
+/** `Kota itu disebut warga sebagai kota hujan` and `apa yang disebut drone "bunuh diri"` only name it; `disebut Greenpeace sebagai kemunduran` judges. */
+function onlyNames(view: SentenceView, form: ReportingForm, agent: number, patient: Chunk): boolean {
   const chunk = view.chunks[agent];
   const named = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0) > 0;
-  return form.frame === 'say' && view.chunks[agent + 1]?.head === 'sebagai' && !named;
+  const calls = form.root === 'sebut' && patient.head === 'apa';
+  return form.frame === 'say' && (calls || view.chunks[agent + 1]?.head === 'sebagai') && !named;
 }
 
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
@@ -170,7 +189,11 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   const { form, last } = read;
   const speakers = readSpeakers(view, view.chunks[agent]);
   const content = contentOf(view, at, agent, form, patient);
-  if (speakers.length === 0 || onlyNames(view, form, agent) || (content === null && form.frame !== 'react'))
+  if (
+    speakers.length === 0 ||
+    onlyNames(view, form, agent, patient.chunk) ||
+    (content === null && form.frame !== 'react')
+  )
     return [];
   if (isAsking(view, form, patient.chunk) || isNoClaim(form, patient)) return [];
   const { heads, owners } = patient.chunk;

@@ -1,21 +1,23 @@
 import data from '../../data/speech-words.json' with { type: 'json' };
 import type { DatedSpan, SentenceView } from '../clause/clause-view.js';
+import { closingDate } from '../clause/closing-date.js';
 import type { StatementDraft } from './draft.js';
 
 const asides = data.entries.filter((entry) => entry.class === 'aside').flatMap((entry) => entry.words);
 
 const CLAUSE = new RegExp(`\\byang\\b|,\\s*(?:${asides.join('|')})\\b`, 'i');
 
-/** Between the date and the cue no other clause begins: `pada Juli yang menurutnya …`, `pekan lalu, sambil menyalahkan …` date something else. */
+/** Between the date and the cue no other clause begins: `pada Juli yang menurutnya …`, `pekan lalu, sambil menyalahkan …`, `pada Senin, sementara X membenarkan …` date something else. */
 function isBeside(view: SentenceView, date: DatedSpan, cue: StatementDraft['cue']): boolean {
   const between = view.article.text.slice(Math.min(date.end, cue.end), Math.max(date.start, cue.start));
   return !CLAUSE.test(between);
 }
 
-/** A date that can say when it was said: before what is said, or behind what was said before its cue. */
-function isOutside(date: DatedSpan, { content, cue }: StatementDraft): boolean {
+/** A date that can say when it was said: before what is said, behind what was said before its cue, or at the close of the sentence. */
+function isOutside(date: DatedSpan, { content, cue }: StatementDraft, closing: DatedSpan | null): boolean {
   if (content === null) return true;
-  return content.start >= cue.end ? date.end <= content.start : date.start >= cue.end;
+  if (content.start < cue.end) return date.start >= cue.end;
+  return date.end <= content.start || date === closing;
 }
 
 /**
@@ -27,10 +29,15 @@ function isOutside(date: DatedSpan, { content, cue }: StatementDraft): boolean {
  * @example
  * // WHO mengatakan pada [Rabu (2/11)] bahwa wabah mereda.
  * // WHO mengatakan bahwa wabah mereda pada Rabu (2/11). → null
+ * // WHO mengatakan bahwa wabah mereda, [Rabu (2/11)].
  */
 export function saidDate(view: SentenceView, draft: StatementDraft): DatedSpan | null {
+  const closing = closingDate(view);
   const dates = view.dates.filter(
-    (date) => date.date.edtf !== '' && isOutside(date, draft) && isBeside(view, date, draft.cue),
+    (date) =>
+      date.date.edtf !== '' &&
+      isOutside(date, draft, closing) &&
+      (date === closing || isBeside(view, date, draft.cue)),
   );
   return dates.find((date) => date.start >= draft.cue.end) ?? dates.at(-1) ?? null;
 }

@@ -5,6 +5,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { StatementDraft } from './draft.js';
+import { standsBehindClaim } from './stands-behind-claim.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
 /** Somebody other than the speaker: a name, an office, people or a body. */
@@ -121,6 +122,7 @@ export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean
     if (phrase === null || !isAnother(view, phrase, chunk.head, draft) || !isReal(view, chain)) return false;
     const subject = view.chunks[phrase];
     const within = subject !== undefined && chunkSpan(view, subject).start >= content.start;
-    return within && (tellsWrong(view, at, chain) || (draft.belief && isSuspected(view, at)));
+    if (!within || standsBehindClaim(view, subject.from, content.start)) return false;
+    return tellsWrong(view, at, chain) || (draft.belief && isSuspected(view, at));
   });
 }

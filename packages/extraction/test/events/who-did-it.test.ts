@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOf } from '../article-of.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+import { sayEvent } from '../say-findings.js';
+
+function told(text: string, act: string): string[] {
+  const findings = extract(articleOf(text));
+  return findings.events
+    .filter((event) => event.act === act && event.rule !== 'speech-event')
+    .map((event) => sayEvent({ text, findings }, event));
+}
+
+describe('whose name it is', () => {
+  test.each([
+    ['Mesir membahas pembelian drone Turki.', 'arms-purchase', []],
+    [
+      'Mesir membahas pembelian drone Turki oleh Ghana.',
+      'arms-purchase',
+      ['arms-purchase: Ghana → Turki (asserted)'],
+    ],
+    ['Harga gandum naik sejak invasi Rusia.', 'attack', ['attack: Rusia →  (asserted)']],
+    ['Harga gandum naik sejak invasi Ukraina.', 'attack', ['attack:  → Ukraina (asserted)']],
+    ['Drone besutan Turki menghantam pelabuhan Sudan.', 'attack', ['attack:  → Sudan (asserted)']],
+    ['Drone Turki menghantam pelabuhan Sudan.', 'attack', ['attack: Turki → Sudan (asserted)']],
+    [
+      'Menteri Pertahanan Turki Yasar Guler membenarkan bahwa mereka mengirim drone ke Ghana.',
+      'arms-transfer',
+      ['arms-transfer: Turki → Ghana (confirmed)'],
+    ],
+    [
+      'Para pejabat Turki membantah tuduhan bahwa mereka mengirim drone ke Ghana.',
+      'arms-transfer',
+      ['arms-transfer: Turki → Ghana (denied)'],
+    ],
+    ['Turki membantah laporan Ghana bahwa mereka mengirim drone ke Mesir.', 'arms-transfer', []],
+    [
+      'Turki membantah mengirim drone-drone tua ke Ghana.',
+      'arms-transfer',
+      ['arms-transfer: Turki → Ghana (denied)'],
+    ],
+    ['Turki membantah mengirim obat-obatan tua ke Ghana.', 'arms-transfer', []],
+  ])('%s %s', (text, act, expected) => {
+    expect(told(text, act)).toEqual(expected);
+  });
+});
+
+describe('whether it was done', () => {
+  test.each([
+    [
+      'Kanada berupaya mengirim drone ke Ghana.',
+      'arms-transfer',
+      ['arms-transfer: Kanada → Ghana (planned)'],
+    ],
+    [
+      'Kanada berhasil mengirim drone ke Ghana.',
+      'arms-transfer',
+      ['arms-transfer: Kanada → Ghana (asserted)'],
+    ],
+    ['Rusia memveto resolusi Kanada untuk menjatuhkan sanksi terhadap Mali.', 'sanction', []],
+    [
+      'Uni Eropa mendukung resolusi Kanada untuk menjatuhkan sanksi terhadap Mali.',
+      'sanction',
+      ['sanction: Uni Eropa → Mali (asserted)'],
+    ],
+    [
+      'Menteri Luar Negeri Turki menyebut tuduhan bahwa Ghana mengirim drone ke Mali tidak benar.',
+      'arms-transfer',
+      ['arms-transfer: Ghana → Mali (denied)'],
+    ],
+    [
+      'Turki mengatakan tuduhan bahwa Ghana mengirim drone ke Mali muncul saat perundingan.',
+      'arms-transfer',
+      ['arms-transfer: Ghana → Mali (alleged)'],
+    ],
+  ])('%s %s', (text, act, expected) => {
+    expect(told(text, act)).toEqual(expected);
+  });
+});
+
+describe('the day behind a comma that closes the sentence', () => {
+  test.each([
+    ['Turki menyerang Suriah, Rabu (2/11).', 'attack', '2022-11-02'],
+    ['Warga mengungsi setelah Turki menyerang Suriah, Rabu (2/11).', 'attack', null],
+    ['Ghana menuduh Turki menyerang Suriah, Rabu (2/11).', 'attack', null],
+    ['Ghana menuduh Turki menyerang Suriah pada Rabu (2/11).', 'attack', '2022-11-02'],
+  ])('%s', (text, act, expected) => {
+    const { events } = extract(articleOfParagraphs(text, { published: '2022-11-03' }));
+    expect(events.find((event) => event.act === act)?.date?.edtf ?? null).toBe(expected);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+import { sayStatement } from '../say-findings.js';
+
+function said(text: string): string[] {
+  const findings = extract(articleOfParagraphs(text));
+  return findings.statements.map((statement) => sayStatement({ text, findings }, statement));
+}
+
+test.each([
+  ['Ghana tegas membantah memasok drone ke Mali.', ['Ghana | denies | memasok drone ke Mali']],
+  ['Ghana bersikap tegas soal drone ke Mali.', []],
+  // Who reports a denial accuses nobody.
+  [
+    'Koran itu melaporkan Ghana membantah memasok drone ke Mali.',
+    [
+      'anonymous: Koran itu | states | Ghana membantah memasok drone ke Mali',
+      'Ghana | denies | memasok drone ke Mali',
+    ],
+  ],
+  [
+    'Koran itu melaporkan Ghana memasok drone ke Mali.',
+    ['anonymous: Koran itu | alleges | Ghana memasok drone ke Mali'],
+  ],
+  // Who speaks of a claim does not make it.
+  [
+    'Turki mengatakan tuduhan bahwa Ghana memasok drone ke Mali muncul saat perundingan.',
+    ['Turki | states | tuduhan bahwa Ghana memasok drone ke Mali muncul saat perundingan'],
+  ],
+  ['Turki mengatakan bahwa Ghana memasok drone ke Mali.', ['Turki | alleges | Ghana memasok drone ke Mali']],
+  [
+    'Menteri Pertahanan Ghana menyebut tuduhan semacam itu dibuat-buat.',
+    ['anonymous: Menteri Pertahanan Ghana | denies | tuduhan semacam itu dibuat-buat'],
+  ],
+  // What a claim is about stands elsewhere.
+  ['Pengakuan itu disampaikan Menteri Pertahanan Ghana dalam wawancara, setelah Turki menyerang Mali.', []],
+  [
+    'Pengakuan itu disampaikan Menteri Pertahanan Ghana bahwa stok habis.',
+    ['anonymous: Menteri Pertahanan Ghana | states | stok habis'],
+  ],
+  ['Resolusi yang diusulkan Ghana itu merupakan tanggapan.', ['Ghana | demands | Resolusi']],
+  ['Pasukan itu memakai apa yang disebut drone "kamikaze".', []],
+  ['Pasukan itu memakai apa yang disebut Ghana sebagai drone bekas.', ['Ghana | states | drone bekas']],
+  // A government is not the one who heads it.
+  [
+    'Para pejabat pemerintahan Biden mengatakan harga naik.',
+    ['anonymous: Para pejabat pemerintahan Biden | states | harga naik'],
+  ],
+  ['Presiden Joe Biden mengatakan harga naik.', ['Joe Biden | states | harga naik']],
+  // A region is not the one who heads it.
+  [
+    'Gubernur Ryazan, Pavel Malkov, mengonfirmasi kebakaran itu. Ia menyebut api padam.',
+    ['Pavel Malkov | confirms | kebakaran itu', 'Pavel Malkov | states | api padam'],
+  ],
+  ['Gubernur Khofifah, Selasa, menyebut api padam.', ['Khofifah | states | api padam']],
+])('%s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+test.each([
+  ['Ghana menuduh Turki memasok drone ke Mali, Rabu (2/11).', '2022-11-02'],
+  ['Ghana menuduh Turki memasok drone ke Mali pada Rabu (2/11).', null],
+  ['Ghana membenarkan kabar itu pada Rabu (2/11), sementara Turki membantah harga naik.', null],
+])('%s was said last on %s', (text, expected) => {
+  const { statements } = extract(articleOfParagraphs(text, { published: '2022-11-03' }));
+  expect(statements.at(-1)?.said?.edtf ?? null).toBe(expected);
+});
