@@ -1,9 +1,10 @@
-import { ownersOf } from '../clause/chunk.js';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { instigates } from '../clause/object-control.js';
 import { ownerOfQuoted } from '../clause/quoted-owner.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { actOf } from './act.js';
@@ -61,7 +62,7 @@ function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly num
 
 /** The accused: who is named as the target, does the contested act in what is said, or is its subject. */
 function accused(view: SentenceView, draft: StatementDraft, inside: readonly ToldEvent[]): readonly number[] {
-  if (draft.addressee !== null) return [draft.addressee];
+  if (draft.addressee !== null) return withOthers(view, draft.addressee);
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
   if (contested === undefined) return draft.stance === 'alleges' ? firstNames(view, draft) : [];
   const instigators = instigatorsOf(view, contested);
@@ -76,9 +77,20 @@ function condemned(
   draft: StatementDraft,
   inside: readonly ToldEvent[],
 ): readonly number[] {
-  if (draft.addressee !== null) return [draft.addressee];
+  if (draft.addressee !== null) return withOthers(view, draft.addressee);
   const doers = inside[0]?.roles.actors ?? [];
   return doers.length > 0 ? doers : firstNames(view, draft);
+}
+
+/** `meminta Israel dan Hamas mematuhi …`: all who are named together with the one addressed. */
+function withOthers(view: SentenceView, addressee: number): readonly number[] {
+  const chunk = view.chunks.find(({ heads, owners }) => heads.includes(addressee) || owners.includes(addressee));
+  const together = chunk?.heads.includes(addressee) === true ? chunk.heads : ownersTogether(chunk);
+  return together.includes(addressee) ? together : [addressee];
+}
+
+function ownersTogether(chunk: Chunk | undefined): readonly number[] {
+  return chunk === undefined || chunk.joined === 0 ? [] : ownersOf(chunk);
 }
 
 function targetsOf(
@@ -89,8 +101,19 @@ function targetsOf(
 ): readonly number[] {
   if (stance === 'alleges') return accused(view, draft, inside);
   if (stance === 'condemns') return condemned(view, draft, inside);
-  if (draft.addressee !== null) return [draft.addressee];
+  if (draft.addressee !== null) return withOthers(view, draft.addressee);
+  if (stance === 'demands') return wishedOf(view, draft);
   return stance === 'warns' ? threatened(draft, inside) : [];
+}
+
+/** `menyerukan agar [Iran] tidak mengirim …`: who is to do it. */
+function wishedOf(view: SentenceView, { cue, content }: StatementDraft): readonly number[] {
+  const first = view.chunks.findIndex((one) => view.words[one.from]?.start === content?.start);
+  const isWish = hasClass(view.chunks[first - 1]?.head ?? '', 'purpose') && (content?.start ?? 0) > cue.end;
+  let next = first + 1;
+  while (['auxiliary', 'negator', 'time'].includes(view.chunks[next]?.kind ?? '')) next += 1;
+  const acts = view.chunks[next]?.kind === 'verb' && !view.chunks[next]?.head.startsWith('di');
+  return isWish && acts ? namesOf(view, view.chunks[first]) : [];
 }
 
 /** Who is warned: whom the speaker would strike, or who would do what is warned about. */

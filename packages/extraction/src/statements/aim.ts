@@ -14,11 +14,13 @@ function objectAt(view: SentenceView, verb: number): number {
 }
 
 /** `kepada X` right behind the verb. */
-function addressedBy(view: SentenceView, verb: number): number | null {
+function addressedBy(view: SentenceView, verb: number, stance: Stance): number | null {
   const at = view.chunks.findIndex(
     (chunk, n) => n > verb && n <= verb + 3 && chunk.kind === 'preposition' && chunk.head === 'kepada',
   );
-  return at < 0 ? null : (view.chunks[at + 1]?.heads[0] ?? null);
+  // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
+  const inDeed = stance === 'denies' && view.chunks.slice(verb + 1, at).some(({ kind }) => kind === 'verb');
+  return at < 0 || inDeed ? null : (view.chunks[at + 1]?.heads[0] ?? null);
 }
 
 /**
@@ -30,10 +32,10 @@ function addressedBy(view: SentenceView, verb: number): number | null {
  * @returns an index into `view.mentions`, or null
  */
 export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
-  if (!takesTarget(form.frame)) return addressedBy(view, verb);
+  if (!takesTarget(form.frame)) return addressedBy(view, verb, form.stance);
   const object = view.chunks[objectAt(view, verb)];
   const owner = isPerson(object?.head ?? '') ? object?.owners[0] : undefined;
-  return addressedBy(view, verb) ?? object?.heads[0] ?? owner ?? null;
+  return addressedBy(view, verb, form.stance) ?? object?.heads[0] ?? owner ?? null;
 }
 
 /** Only somebody can be accused: `menuding kelelahan sebagai penyebab` states. */
