@@ -10,9 +10,7 @@ import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
 import { quantityIn } from './quantity.js';
-import { readSpeechEvent } from './speech-event.js';
 import { statusOf } from './status.js';
-import { targetsSummedUp } from './summed-up.js';
 import { statusByOthers } from './told-by-others.js';
 
 /** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
@@ -146,58 +144,4 @@ export function toldFindings(
   read: readonly ReadStatement[],
 ): EventFinding[] {
   return events.map((event) => toFinding(event, read));
-}
-
-function speechFinding(
-  one: ReadStatement,
-  read: readonly ReadStatement[],
-  events: readonly LocatedEvent[],
-): EventFinding[] {
-  const [statement] = one.statements;
-  if (statement === undefined) return [];
-  const speech = readSpeechEvent(
-    one.view,
-    one.draft,
-    statement.stance,
-    one.inside.map(({ told }) => told),
-    targetsSummedUp(one, read, events),
-  );
-  if (speech === null) return [];
-  const act = actOf(speech.act);
-  return [
-    {
-      start: statement.start,
-      end: statement.end,
-      type: act.type,
-      mode: act.mode,
-      contexts: act.contexts,
-      act: act.act,
-      actors: speech.actors,
-      recipients: speech.recipients,
-      object: null,
-      quantity: null,
-      date: statement.said,
-      status: 'asserted',
-      statement: null,
-      trigger: statement.cue,
-      sentence: statement.sentence,
-      antecedent: null,
-      rule: 'speech-event',
-      confidence: confidenceOf('speech-event'),
-    },
-  ];
-}
-
-/**
- * Makes the speech events beside the statements: accusations, denials, demands and their like.
- *
- * @param read the statements of the article
- * @param events its acts
- * @returns at most one event for each statement with a named speaker and a named target, always `asserted`
- */
-export function speechFindings(
-  read: readonly ReadStatement[],
-  events: readonly LocatedEvent[],
-): EventFinding[] {
-  return read.flatMap((one) => speechFinding(one, read, events));
 }

@@ -84,7 +84,9 @@ function condemned(
 
 /** `meminta Israel dan Hamas mematuhi …`: all who are named together with the one addressed. */
 function withOthers(view: SentenceView, addressee: number): readonly number[] {
-  const chunk = view.chunks.find(({ heads, owners }) => heads.includes(addressee) || owners.includes(addressee));
+  const chunk = view.chunks.find(
+    ({ heads, owners }) => heads.includes(addressee) || owners.includes(addressee),
+  );
   const together = chunk?.heads.includes(addressee) === true ? chunk.heads : ownersTogether(chunk);
   return together.includes(addressee) ? together : [addressee];
 }

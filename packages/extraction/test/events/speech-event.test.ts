@@ -31,6 +31,15 @@ test.each([
   ['AS mengirim drone ke Taiwan, yang segera dikecam China.', ['condemnation: China → AS (asserted)']],
   ['Taiwan, yang dikecam China, mengirim drone ke Jepang.', ['condemnation: China → Taiwan (asserted)']],
   [
+    'AS menuduh Iran menyerang Aden. Iran membantah tuduhan itu.',
+    ['accusation: AS → Iran (asserted)', 'denial: Iran → AS (asserted)'],
+  ],
+  ['AS menuduh Iran menyerang Aden. Irak membantah tuduhan itu.', ['accusation: AS → Iran (asserted)']],
+  ['Qatar meminta Israel dan Hamas mematuhi kesepakatan.', ['demand: Qatar → Israel + Hamas (asserted)']],
+  ['Prancis menyerukan agar Iran tidak menyerang Irak.', ['demand: Prancis → Iran (asserted)']],
+  ['Prancis menyerukan agar Iran diserang Irak.', []],
+  ['Serbia menyangkal menjual amunisi kepada Ukraina.', []],
+  [
     'Polandia menuding Belarus menyerang Sejny, tuduhan yang ditolak Minsk.',
     ['accusation: Polandia → Belarus (asserted)', 'denial: Minsk → Polandia (asserted)'],
   ],

@@ -1,0 +1,63 @@
+import type { EventFinding } from '../findings.js';
+import type { ReadStatement } from '../read-statement.js';
+import { actOf } from './act.js';
+import { answeredClaimants } from './answered-claimants.js';
+import { confidenceOf } from './confidence.js';
+import type { LocatedEvent } from './locate-events.js';
+import { readSpeechEvent, type SpeechEvent } from './speech-event.js';
+import { targetsSummedUp } from './summed-up.js';
+
+function toFinding(one: ReadStatement, speech: SpeechEvent): EventFinding[] {
+  const [statement] = one.statements;
+  if (statement === undefined) return [];
+  const act = actOf(speech.act);
+  return [
+    {
+      start: statement.start,
+      end: statement.end,
+      type: act.type,
+      mode: act.mode,
+      contexts: act.contexts,
+      act: act.act,
+      actors: speech.actors,
+      recipients: speech.recipients,
+      object: null,
+      quantity: null,
+      date: statement.said,
+      status: 'asserted',
+      statement: null,
+      trigger: statement.cue,
+      sentence: statement.sentence,
+      antecedent: null,
+      rule: 'speech-event',
+      confidence: confidenceOf('speech-event'),
+    },
+  ];
+}
+
+/**
+ * Makes the speech events beside the statements: accusations, denials, demands and their like.
+ *
+ * @param read the statements of the article
+ * @param events its acts
+ * @returns at most one event for each statement with a named speaker and a named target, always `asserted`
+ * @example
+ * // AS menuduh Iran menyerang Aden. Teheran membantah tuduhan itu. → accusation AS → Iran, denial Teheran → AS
+ */
+export function speechFindings(
+  read: readonly ReadStatement[],
+  events: readonly LocatedEvent[],
+): EventFinding[] {
+  const findings: EventFinding[] = [];
+  for (const one of read) {
+    const stance = one.statements[0]?.stance;
+    if (stance === undefined) continue;
+    const inside = one.inside.map(({ told }) => told);
+    const told = readSpeechEvent(one.view, one.draft, stance, inside, targetsSummedUp(one, read, events));
+    const answered = told === null && stance === 'denies' ? answeredClaimants(one, findings) : [];
+    const speech =
+      answered.length > 0 ? readSpeechEvent(one.view, one.draft, stance, inside, answered) : told;
+    if (speech !== null) findings.push(...toFinding(one, speech));
+  }
+  return findings;
+}
