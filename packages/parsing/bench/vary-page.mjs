@@ -1,11 +1,5 @@
-const GIVEN =
-  'Agus Bayu Citra Darma Endah Fajar Galih Hana Indra Jaya Kirana Laras Maya Nanda Okta Putri Ratih Sekar Tari Utami Wulan Yoga'.split(
-    ' ',
-  );
-const FAMILY =
-  'Anggraini Basuki Cahyono Darmawan Fitriani Gunadi Handoko Irawan Kusuma Laksana Mahendra Nugraha Permadi Rahayu Saputra Tanjung Utomo Wardani Yulianto'.split(
-    ' ',
-  );
+import { FAMILY, GIVEN } from './names.mjs';
+
 const GIVEN_IN_CASES = /\b(?:Budi|Siti|Andi|Dewi|Eko|Tono)\b/g;
 const FAMILY_IN_CASES = /\b(?:Santoso|Aminah|Wijaya|Lestari)\b/g;
 
