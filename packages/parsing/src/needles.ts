@@ -121,8 +121,18 @@ function isLike(word: string, text: string, at: number): boolean {
   return true;
 }
 
-/** Most words differ in the fourth letter: comparing here is faster than a call of `startsWith`. */
-function isAt(word: string, text: string, at: number): boolean {
+/**
+ * Says whether a word stands at a place. Most words differ in the fourth letter: comparing here is faster than a call
+ * of `startsWith`.
+ * @param word Any string.
+ * @param text Any string.
+ * @param at A code unit.
+ * @example
+ * ```ts
+ * isAt('kutip', 'dikutip', 2); // true
+ * ```
+ */
+export function isAt(word: string, text: string, at: number): boolean {
   for (let index = 0; index < word.length; index += 1) {
     if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
   }

@@ -13,7 +13,7 @@ export interface PageMarks {
   readonly brackets: number[];
   /** Words that a crediting cue may begin with. */
   readonly cues: number[];
-  /** `tahun`, also at the end of a word. */
+  /** Words that begin with `tahun`. */
   readonly years: number[];
 }
 

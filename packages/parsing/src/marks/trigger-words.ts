@@ -1,4 +1,5 @@
 import cues from '../../data/credit-cues.json' with { type: 'json' };
+import { isAt } from '../needles.js';
 import { INK, Ink } from './ink.js';
 import type { PageMarks } from './page-marks.js';
 
@@ -22,7 +23,7 @@ export const TRIGGER_LETTERS = 5;
 
 const KEYS = 1 << 15;
 // For the letters that a trigger begins with, mixed into a key, the number of its list; 0 where none begins so.
-const NUMBERS = new Uint8Array(KEYS);
+export const TRIGGER_NUMBERS = new Uint8Array(KEYS);
 const LISTS: Trigger[][] = [[]];
 for (const trigger of TRIGGERS)
   for (const letters of beginningsOf(trigger.word)) addTrigger(trigger, letters);
@@ -40,8 +41,8 @@ function beginningsOf(word: string): string[] {
 
 function addTrigger(trigger: Trigger, letters: string): void {
   const key = [...letters].reduce((mixed, letter) => mixTrigger(mixed, letter.charCodeAt(0)), 0);
-  if (NUMBERS[key] === 0) NUMBERS[key] = LISTS.push([]) - 1;
-  LISTS[NUMBERS[key] ?? 0]?.push(trigger);
+  if (TRIGGER_NUMBERS[key] === 0) TRIGGER_NUMBERS[key] = LISTS.push([]) - 1;
+  LISTS[TRIGGER_NUMBERS[key] ?? 0]?.push(trigger);
 }
 
 /**
@@ -53,34 +54,37 @@ export function mixTrigger(key: number, code: number): number {
   return ((key << 3) ^ (code & 31)) & (KEYS - 1);
 }
 
-/**
- * Says whether a trigger may begin with the letters of a key.
- * @param key Made by {@link mixTrigger}.
- */
-export function mayTrigger(key: number): boolean {
-  return NUMBERS[key] !== 0;
+/** The key of the letters at a place. */
+function keyAt(text: string, at: number): number {
+  let key = 0;
+  for (let index = 0; index < TRIGGER_LETTERS; index += 1) key = mixTrigger(key, text.charCodeAt(at + index));
+  return key;
 }
 
 /**
  * Notes a trigger that stands at a place.
  * @param text The page.
  * @param at Where it may stand.
- * @param key Of the letters there.
  * @param marks Where to add the place, or null.
  * @returns A bit of {@link Ink} for the line, or 0.
  */
-export function noteTrigger(text: string, at: number, key: number, marks: PageMarks | null): number {
-  const found = LISTS[NUMBERS[key] ?? 0]?.find((trigger) => standsAt(trigger, text, at));
-  if (found === undefined) return 0;
-  if (found.kind === 'about') return Ink.About;
-  if (found.kind === 'also') return isMarker(text, at, found.word.length) ? Ink.Marker : 0;
-  (found.kind === 'cue' ? marks?.cues : marks?.years)?.push(at);
+export function noteTrigger(text: string, at: number, marks: PageMarks | null): number {
+  if (isPlain(text, at - 1)) return 0;
+  for (const trigger of LISTS[TRIGGER_NUMBERS[keyAt(text, at)] ?? 0] ?? [])
+    if (standsAt(trigger, text, at)) return noteFound(trigger, text, at, marks);
+  return 0;
+}
+
+function noteFound({ word, kind }: Trigger, text: string, at: number, marks: PageMarks | null): number {
+  if (kind === 'about') return Ink.About;
+  if (kind === 'also') return isMarker(text, at, word.length) ? Ink.Marker : 0;
+  (kind === 'cue' ? marks?.cues : marks?.years)?.push(at);
   return 0;
 }
 
 /** A cue is a whole word; a capital glued to it begins the next. */
 function standsAt({ word, kind }: Trigger, text: string, at: number): boolean {
-  if ((kind !== 'year' && isPlain(text, at - 1)) || !text.startsWith(word, at)) return false;
+  if (!isAt(word, text, at)) return false;
   const after = text.charCodeAt(at + word.length);
   return kind !== 'cue' || ((INK[after] ?? 0) & Ink.Small) === 0;
 }
