@@ -19,24 +19,30 @@ export function createClassTest<Name extends string>(
   entries: readonly ClassEntry[],
 ): (word: string, name: Name) => boolean {
   const names = [...new Set(entries.map((entry) => entry.class))];
-  const places = Object.fromEntries(names.map((name, at) => [name, at])) as Partial<Record<Name, number>>;
-  const groups = Array.from({ length: Math.ceil(names.length / GROUP) }, () => new Map<string, number>());
+  // A map: an object asked for dozens of names is looked up the slow way.
+  const places: ReadonlyMap<string, number> = new Map(names.map((name, at) => [name, at]));
+  const groups = Math.ceil(names.length / GROUP);
+  const none: readonly number[] = new Array<number>(groups).fill(0);
+  const bitsOf = new Map<string, number[]>();
   for (const entry of entries) {
-    const place = places[entry.class as Name] ?? 0;
-    const group = groups[Math.floor(place / GROUP)];
-    for (const word of entry.words) group?.set(word, (group.get(word) ?? 0) | (1 << (place % GROUP)));
+    const place = places.get(entry.class) ?? 0;
+    const group = Math.floor(place / GROUP);
+    for (const word of entry.words) {
+      const bits = bitsOf.get(word) ?? [...none];
+      bits[group] = (bits[group] ?? 0) | (1 << (place % GROUP));
+      bitsOf.set(word, bits);
+    }
   }
-  const bits = new Array<number>(groups.length).fill(0);
   let last = '';
+  let bits = bitsOf.get(last) ?? none;
   return (word, name) => {
-    const place = places[name];
+    const place = places.get(name);
     if (place === undefined) return false;
     // A word is often asked for several classes in turn.
     if (word !== last) {
-      for (let at = 0; at < groups.length; at += 1) bits[at] = groups[at]?.get(word) ?? 0;
+      bits = bitsOf.get(word) ?? none;
       last = word;
     }
-    const group = bits[place < GROUP ? 0 : Math.floor(place / GROUP)] ?? 0;
-    return (group & (1 << (place % GROUP))) !== 0;
+    return ((bits[place < GROUP ? 0 : Math.floor(place / GROUP)] ?? 0) & (1 << (place % GROUP))) !== 0;
   };
 }

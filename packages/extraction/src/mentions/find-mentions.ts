@@ -136,10 +136,16 @@ function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]):
   });
 }
 
-function toMention(article: Article, { draft, sentence, drafts }: Placed): Mention {
+function toMention(
+  article: Article,
+  tokens: readonly SentenceToken[],
+  { draft, sentence, drafts }: Placed,
+): Mention {
   const span = article.sentences[sentence];
   const title =
-    draft.kind === 'person' && span !== undefined ? readTitle(article.text, draft, span, drafts) : null;
+    draft.kind === 'person' && span !== undefined
+      ? readTitle(article.text, draft, span, tokens, drafts)
+      : null;
   return {
     start: draft.start,
     end: draft.end,
@@ -168,7 +174,7 @@ export function findMentions(article: Article, tokens: readonly SentenceToken[][
   const weak = placed.map(({ draft }) => draft.weak);
   const names = linkLaterNames(
     article.text,
-    placed.map((one) => toMention(article, one)),
+    placed.map((one) => toMention(article, tokens[one.sentence] ?? [], one)),
     weak,
   );
   return mergeReferences(names, findBackReferences(article.text, tokens, names));

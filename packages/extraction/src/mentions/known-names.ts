@@ -7,6 +7,7 @@ import {
   isPeople,
   type MediumMatch,
 } from '@warta/gazetteer';
+import { isLetterAt } from '@warta/text';
 import type { MentionKind, MentionMethod } from '../findings.js';
 import type { Draft } from './draft.js';
 import { isInGame } from './game-context.js';
@@ -20,10 +21,23 @@ const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
   adjective: 'adjective',
 };
 
-const WORD_BEFORE = /(?<![\p{L}-])([\p{L}-]+)[ \u00a0]*$/u;
+const HYPHEN = 45;
 
+/** How far before a name the word before it is looked for, in UTF-16 code units. */
+const REACH = 24;
+
+/** The word before a name, with its hyphens, in lower case; empty where a mark or figure stands there. */
 function wordBefore(text: string, at: number): string {
-  return WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? '';
+  const from = Math.max(0, at - REACH);
+  let end = at;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > from && (text.charCodeAt(start - 1) === HYPHEN || isLetterAt(text, start - 1))) start -= 1;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 0xa0;
 }
 
 function kindOf(id: string): MentionKind {

@@ -1,6 +1,8 @@
 import { actorById } from '@warta/gazetteer';
-import { type Span, tokenize } from '@warta/text';
+import type { Span } from '@warta/text';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
 import type { Draft } from './draft.js';
 import { titleWords } from './word-list.js';
 
@@ -12,23 +14,35 @@ export interface TitleReading {
 
 const REACH = 120;
 
-/** Words that a title may hold: anything but verbs' neighbours, prepositions and punctuation. */
-function breaksTitle(lower: string, kind: string): boolean {
-  if (kind !== 'word' && lower !== '-') return true;
-  return (['subordinator', 'auxiliary', 'negator', 'pronoun', 'determiner'] as const).some((name) =>
-    hasClass(lower, name),
-  );
+const mayBegin = rememberFlags(({ text }) => titleWords.has(text.toLowerCase()));
+
+/** What no title holds: words that structure the clause, and prepositions but `untuk`. */
+const breaks = rememberFlags(({ text }) => {
+  const lower = text.toLowerCase();
+  const classes = ['subordinator', 'auxiliary', 'negator', 'pronoun', 'determiner'] as const;
+  if (classes.some((name) => hasClass(lower, name))) return true;
+  return hasClass(lower, 'preposition') && lower !== 'untuk';
+});
+
+/** The first of the tokens that begin at or behind a place. */
+function firstFrom(tokens: readonly SentenceToken[], place: number): number {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle] as SentenceToken).start < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
-function titleStart(text: string, from: number, to: number): number | null {
-  const tokens = tokenize(text, from, to);
+function titleStart(tokens: readonly SentenceToken[], from: number, to: number): number | null {
   let start: number | null = null;
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const lower = text.slice(token.start, token.end).toLowerCase();
-    if (titleWords.has(lower)) start = token.start;
-    else if (breaksTitle(lower, token.kind) || (hasClass(lower, 'preposition') && lower !== 'untuk')) break;
+  for (let at = firstFrom(tokens, to) - 1; at >= 0; at -= 1) {
+    const { form, kind, start: begin } = tokens[at] as SentenceToken;
+    if (begin < from) break;
+    if (mayBegin(form)) start = begin;
+    else if ((kind !== 'word' && form.text !== '-') || breaks(form)) break;
   }
   return start;
 }
@@ -46,6 +60,7 @@ function countryIn(drafts: readonly Draft[], span: Span): string | null {
 
 /** `John Kirby, juru bicara Gedung Putih, …`: the apposition behind a name, up to the next comma or full stop. */
 function appositionAfter(text: string, person: Draft, limit: number): Span | null {
+  if (text.charAt(person.end) !== ',') return null;
   const match = /^,\s+/.exec(text.slice(person.end, person.end + 3));
   if (match === null) return null;
   const start = person.end + match[0].length;
@@ -61,6 +76,7 @@ function appositionAfter(text: string, person: Draft, limit: number): Span | nul
  * @param text the article's text
  * @param person the name
  * @param sentence the sentence around it, in UTF-16 code units
+ * @param tokens its tokens
  * @param drafts all names of the sentence, for the country
  * @returns the title's span and country, or null where there is none
  * @example
@@ -71,10 +87,11 @@ export function readTitle(
   text: string,
   person: Draft,
   sentence: Span,
+  tokens: readonly SentenceToken[],
   drafts: readonly Draft[],
 ): TitleReading | null {
   const from = Math.max(sentence.start, person.start - REACH, personBefore(person, drafts));
-  const start = titleStart(text, from, person.start);
+  const start = titleStart(tokens, from, person.start);
   const span =
     start === null
       ? appositionAfter(text, person, sentence.end)
@@ -90,10 +107,11 @@ function beforePurpose(text: string, span: Span): Span {
 
 /** End of the nearest earlier person's name: a title does not reach over it. */
 function personBefore(person: Draft, drafts: readonly Draft[]): number {
-  const ends = drafts
-    .filter((draft) => draft.kind === 'person' && draft.end <= person.start)
-    .map((draft) => draft.end);
-  return Math.max(0, ...ends);
+  let before = 0;
+  for (const { kind, end } of drafts) {
+    if (kind === 'person' && end <= person.start && end > before) before = end;
+  }
+  return before;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -81,11 +81,14 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
   for (const view of views) {
     if (view.zone === 'caption') continue;
     const rules = rulesFor(view);
-    const first = rules.length === 0 ? [] : readSentence(view, rules, log);
+    if (rules.length === 0) continue;
+    log.wasAsked();
+    const first = readSentence(view, rules, log);
     if (first.length === 0) continue;
-    // Read again once the sentence's own speakers are known: `Kirby mencatat …, yang menurutnya …`.
-    log.note(first, view);
-    found.push(...readSentence(view, rules, log));
+    const asked = log.wasAsked();
+    const noted = log.note(first, view);
+    // Read again once the sentence's own speakers are known, where a rule asks for them: `Kirby mencatat …, yang menurutnya …`.
+    found.push(...(asked && noted ? readSentence(view, rules, log) : first));
   }
   const prior = found.flatMap((draft) => findPriorActs(draft, views));
   const all = prior.length === 0 ? found : [...found, ...prior].sort((a, b) => a.cue.start - b.cue.start);

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { actOf } from '../events/act.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
@@ -33,11 +34,15 @@ function takesPart(view: SentenceView, verb: number): boolean {
   return (['gain', 'harm', 'done'] as const).some((name) => isWrong(noun, name));
 }
 
+const NOES: ReadonlySet<string> = new Set(['tidak', 'tak', 'bukan']);
+
+const isNo = rememberFlags(({ lower }) => NOES.has(lower));
+
 function isDenied(view: SentenceView, verb: number): boolean {
   const { phrase, chain } = findSubject(view.chunks, verb);
   if (phrase === null || !isOwnSide(view, phrase) || !isContested(view, verb)) return false;
   const words = chain.map((at) => view.chunks[at]?.head ?? '');
-  return !words.includes('akan') && words.some((word) => ['tidak', 'tak', 'bukan'].includes(word));
+  return !words.includes('akan') && words.some((word) => NOES.has(word));
 }
 
 /** `Tidak ada tentara kami di sana`, `Tidak ada perintah semacam itu`. */
@@ -56,13 +61,20 @@ function deniesDoing(view: SentenceView, at: number): boolean {
   );
 }
 
-/** `Saya tidak bersalah`, `Tidak ada pegawai kami yang terlibat`, `kapal itu bukan miliknya`. */
-function deniesGuilt(view: SentenceView, { start, end }: Span): boolean {
-  const text = view.article.text.slice(start, end);
+/**
+ * Tells whether what is said clears the speaker by its words alone.
+ *
+ * @param text what is said
+ * @example
+ * deniesGuilt('Saya tidak bersalah') // true, as `Tidak ada pegawai kami yang terlibat` and `kapal itu bukan miliknya`
+ */
+export function deniesGuilt(text: string): boolean {
   const subject = OWN_SUBJECT.exec(text)?.[0].length ?? 0;
   if (beginsWrong(text.slice(subject), 'innocent') || findWrong(text, 'not-ours') >= 0) return true;
-  return /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu.test(text);
+  return NONE_OF_OURS.test(text);
 }
+
+const NONE_OF_OURS = /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu;
 
 /** Who speaks, at the head of what is said. */
 const OWN_SUBJECT =
@@ -76,10 +88,11 @@ const OWN_SUBJECT =
  * @returns true for `Kami tidak menjual peluru`, `Tidak ada tentara kami di sana`, `Bukan kami yang merusak`; false for `Kami tidak menjual tiket`
  */
 export function deniesOwnAct(view: SentenceView, content: Span): boolean {
+  if (!view.words.some(({ form }) => isNo(form))) return false;
   const inside = (span: Span): boolean => content.start <= span.start && span.end <= content.end;
   const verbs = view.chunks.some(
     (chunk, at) => chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at),
   );
-  if (verbs || deniesGuilt(view, content)) return true;
+  if (verbs) return true;
   return view.words.some((word, at) => inside(word) && (deniesForce(view, at) || deniesDoing(view, at)));
 }

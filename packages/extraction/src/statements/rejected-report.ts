@@ -120,6 +120,7 @@ const POINTS = /^(?:ini|itu|semua itu|hal itu|berita itu|kabar itu)(?: adalah| h
  * callsUntrue('Itu buku tentang hoaks pemilu yang saya tulis') // false
  */
 export function callsUntrue(content: string): boolean {
+  if (!POINTS.test(content)) return false;
   const [first = ''] = content.split(/[.!?;]/u, 1);
   const rest = first.replace(POINTS, '');
   return rest !== first && rest.length < 40 && untrue.test(rest);

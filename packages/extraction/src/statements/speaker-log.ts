@@ -41,15 +41,18 @@ function namesAnother(view: SentenceView, speaker: Speaker): boolean {
 /** Who spoke where, in text order. */
 export class SpeakerLog implements StatementContext {
   private readonly entries: Entry[] = [];
+  private asked = false;
 
   constructor(readonly views: readonly SentenceView[]) {}
 
   speakerBefore(at: number, sentence: number): Speaker | null {
+    this.asked = true;
     const last = this.entries.findLast((entry) => entry.at < at);
     return last !== undefined && this.reaches(last, sentence) ? last.speaker : null;
   }
 
   spokeIn(sentence: number): boolean {
+    this.asked = true;
     return this.entries.some((entry) => entry.sentence === sentence);
   }
 
@@ -59,10 +62,20 @@ export class SpeakerLog implements StatementContext {
     return between.length < FAR && !between.some((view) => namesAnother(view, speaker));
   }
 
-  note(drafts: readonly StatementDraft[], view: SentenceView): void {
+  /** Tells whether anybody asked who spoke since this was last told. */
+  wasAsked(): boolean {
+    const { asked } = this;
+    this.asked = false;
+    return asked;
+  }
+
+  /** Notes who speaks in a sentence, and tells whether anybody does. */
+  note(drafts: readonly StatementDraft[], view: SentenceView): boolean {
+    const before = this.entries.length;
     for (const draft of drafts) {
       const speaker = onePerson(draft, view);
       if (speaker !== null) this.entries.push({ at: draft.cue.start, sentence: view.index, speaker });
     }
+    return this.entries.length > before;
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
-import { deniesOwnAct } from './own-denial.js';
+import { deniesGuilt, deniesOwnAct } from './own-denial.js';
 import { beginsUntrue, callsUntrue, rejectsReport } from './rejected-report.js';
 import { tellsWrongOf } from './told-wrong.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
@@ -36,15 +36,17 @@ const DISOWNED =
 function judged(content: string, named: boolean): Stance | null {
   if (named)
     return judgement(content.slice(0, 60), true) ?? (beginsWrong(content, 'done') ? 'alleges' : null);
-  const as = /\bsebagai\s+["“]?/u.exec(content);
-  const pointed = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu.test(
-    content,
-  );
-  if (as === null && !(pointed && content.length < 60)) return null;
+  const as = AS.exec(content);
+  const pointed = content.length < 60 && POINTED.test(content);
+  if (as === null && !pointed) return null;
   const predicate = as === null ? content : content.slice(as.index + as[0].length).slice(0, 60);
   if (/\b(?:bukan|tidak)\s*$/u.test(content.slice(0, as?.index ?? 0))) return null;
   return judgement(predicate, as !== null);
 }
+
+const AS = /\bsebagai\s+["“]?/u;
+
+const POINTED = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu;
 
 function judgement(predicate: string, praises: boolean): Stance | null {
   if (findWrong(predicate, 'bad') >= 0) return 'condemns';
@@ -67,14 +69,18 @@ function goesOnDenying(
 
 /** `menduga ada rekayasa`: a belief that a wrong was done, by whomever. */
 function suspects(draft: StatementDraft, said: string): boolean {
-  if (/\bsebagai (?:dalang|pelaku|otak|biang)\b/iu.test(said) && !NEGATION.test(said)) return true;
-  const there = /^(?:ada(?:nya)?|terdapat|terjadi|telah terjadi) (?:\p{L}+ ){0,2}?/iu.exec(said);
-  if (!draft.belief || there === null) return false;
+  if (BEHIND.test(said) && !NEGATION.test(said)) return true;
+  const there = draft.belief ? THERE.exec(said) : null;
+  if (there === null) return false;
   const rest = said.slice(there[0].length);
   return (['done', 'harm'] as const).some(
     (name) => /^(?:\p{L}+ ){0,2}$/u.test(rest.slice(0, findWrong(rest, name))) && findWrong(rest, name) >= 0,
   );
 }
+
+const BEHIND = /\bsebagai (?:dalang|pelaku|otak|biang)\b/i;
+
+const THERE = /^(?:ada(?:nya)?|terdapat|terjadi|telah terjadi) (?:\p{L}+ ){0,2}?/iu;
 
 function isQuoted(view: SentenceView | undefined, content: Span): boolean {
   return view?.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end) ?? false;
@@ -97,6 +103,7 @@ function stanceOf(
   if (
     rejectsReport(views, content, said) ||
     callsUntrue(said) ||
+    (held.length > 0 && deniesGuilt(said)) ||
     held.some((one) => deniesOwnAct(one, content))
   )
     return 'denies';

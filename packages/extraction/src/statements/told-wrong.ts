@@ -116,8 +116,9 @@ export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean
   if (content === null || isSuspended(view, draft)) return false;
   if (wrongsSubject(view, draft)) return true;
   return view.chunks.some((chunk, at) => {
+    if (chunk.kind !== 'verb') return false;
     const span = chunkSpan(view, chunk);
-    if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return false;
+    if (span.start < content.start || span.end > content.end) return false;
     const { phrase, chain } = findSubject(view.chunks, at);
     if (phrase === null || !isAnother(view, phrase, chunk.head, draft) || !isReal(view, chain)) return false;
     const subject = view.chunks[phrase];
