@@ -1,5 +1,6 @@
 import data from '../../data/status-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 
 /** What a phrase right before a clause makes of it, as words that `statusOf` understands. */
 const AS_WORD: Readonly<Record<string, string>> = { doubted: 'apakah', untrue: 'tidak' };
@@ -10,6 +11,12 @@ const phrases: readonly { readonly word: string; readonly parts: readonly string
     return word === undefined ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));
   },
 );
+
+/** `Tidak ada [kapal Iran yang menyerang Oman]`: there is none that does it. */
+function isNone(view: SentenceView, start: number): boolean {
+  if (view.words[start]?.lower !== 'ada') return false;
+  return hasClass(view.words[start - 1]?.lower ?? '', 'negator');
+}
 
 /**
  * Reads the doubt that stands right before a clause.
@@ -22,6 +29,7 @@ const phrases: readonly { readonly word: string; readonly parts: readonly string
  * // Tidak ada bukti bahwa [Iran mengirim drone]. → ['tidak']
  */
 export function doubtBefore(view: SentenceView, start: number): string[] {
+  if (isNone(view, start)) return ['tidak'];
   const end = view.words[start - 1]?.lower === 'bahwa' ? start - 1 : start;
   const found = phrases.find(({ parts }) =>
     parts.every((part, n) => view.words[end - parts.length + n]?.lower === part),

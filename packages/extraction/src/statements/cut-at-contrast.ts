@@ -17,6 +17,9 @@ const END = new RegExp(
   'u',
 );
 
+/** `…, hal yang dibantah X`: the outlet speaks where somebody answers right behind. */
+const LOOSE = new RegExp(`,\\s+(?:sebuah )?(?:${wordsOf('loose')}) yang\\s`, 'u');
+
 /** `…, tetapi tidak menyebut pelakunya`: the outlet tells what the speaker did not say or do about it. */
 function reportsNot(view: SentenceView, from: number): boolean {
   let at = from;
@@ -35,11 +38,22 @@ function bringsSomebody(view: SentenceView, offset: number): boolean {
   return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
 }
 
+/** How far behind `hal yang` the answer to it may stand, in UTF-16 code units. */
+const NEAR = 40;
+
+function answeredAt(text: string, start: number, cues: readonly number[]): number {
+  const loose = LOOSE.exec(text);
+  if (loose === null) return -1;
+  const after = start + loose.index + loose[0].length;
+  return cues.some((cue) => cue >= after && cue < after + NEAR) ? loose.index : -1;
+}
+
 /** Where the outlet takes the word again inside a stretch of the sentence, or -1: `…, tetapi Yerevan menyangkalnya`. */
 function turnIn(view: SentenceView, start: number, end: number, cues: readonly number[]): number {
   const text = view.article.text.slice(start, end);
   const turn = TURN.exec(text);
-  const close = END.exec(text)?.index ?? -1;
+  const spoken = END.exec(text)?.index ?? -1;
+  const close = spoken < 0 ? answeredAt(text, start, cues) : spoken;
   if (turn === null) return close;
   const after = start + turn.index + turn[0].length;
   const away = cues.some((cue) => cue >= after) || bringsSomebody(view, after);

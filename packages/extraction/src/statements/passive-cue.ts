@@ -11,6 +11,7 @@ import { isClaimLink } from './claim-link.js';
 import { contentFrom, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { neitherNor } from './neither-nor.js';
 import { isRejectable } from './rejected-report.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
@@ -181,6 +182,24 @@ function onlyNames(view: SentenceView, form: ReportingForm, agent: number, patie
   return form.frame === 'say' && (calls || view.chunks[agent + 1]?.head === 'sebagai') && !named;
 }
 
+/** Who neither confirms nor denies declines. */
+function answerOf(
+  view: SentenceView,
+  { stance }: ReportingForm,
+  content: Span | null,
+  negator: Chunk | undefined,
+): Pick<StatementDraft, 'stance' | 'content'> {
+  if (negator === undefined) return { stance, content };
+  return { stance: 'declines', content: beforeNeither(view, content, negator) };
+}
+
+/** `Laporan bahwa … [tidak dibenarkan maupun] dibantah X`: what is neither confirmed nor denied; a mere `sesuatu yang` is not said. */
+function beforeNeither(view: SentenceView, content: Span | null, negator: Chunk): Span | null {
+  const last = view.words[negator.from - 1];
+  if (content === null || last === undefined || last.lower === 'yang') return null;
+  return { start: content.start, end: Math.min(content.end, last.end) };
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
   const agent = read === null ? -1 : agentAt(view.chunks, read.last);
@@ -197,15 +216,15 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
     return [];
   if (isAsking(view, form, patient.chunk) || isNoClaim(form, patient)) return [];
   const { heads, owners } = patient.chunk;
+  const neither = view.chunks[neitherNor(view, at)];
   return [
     {
       speakers,
-      stance: form.stance,
+      ...answerOf(view, form, content, neither),
       cue: {
-        start: chunkSpan(view, chunk).start,
+        start: chunkSpan(view, neither ?? chunk).start,
         end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
       },
-      content,
       addressee: form.frame === 'say' ? null : (heads[0] ?? owners[0] ?? null),
       belief: form.belief || form.claim,
       sentence: view.index,

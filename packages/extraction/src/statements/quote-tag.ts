@@ -8,6 +8,8 @@ import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { isRejectable } from './rejected-report.js';
+import { activeForm } from './reporting-form.js';
 import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { someSpeaker } from './speaker.js';
@@ -69,6 +71,15 @@ function tagSpeakers(
     : speakersAfter(view, at, form, content, context);
 }
 
+/** `…, ujar X, menepis kabar itu`: what one says while denying denies. */
+function deniesBeside(view: SentenceView, word: number): boolean {
+  return view.chunks.some((chunk, at) => {
+    if (chunk.kind !== 'verb' || chunk.from < word || view.chunks[at - 1]?.kind !== 'comma') return false;
+    const denies = activeForm(view, chunk)?.stance === 'denies';
+    return denies && isRejectable(view.chunks[at + 1]?.head ?? '');
+  });
+}
+
 function readTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
@@ -81,7 +92,7 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
   return [
     {
       speakers,
-      stance: form.stance,
+      stance: form.stance === 'states' && deniesBeside(view, at) ? 'denies' : form.stance,
       cue,
       content,
       addressee: null,

@@ -29,6 +29,11 @@ const REJECTIONS: readonly RegExp[] = [
     `\\b${anyOf('report')}(?: [\\p{L}-]+){0,3}? ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu) ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')}|${anyOf('wrong')}(?! satu)))\\b`,
     'iu',
   ),
+  // Tuduhan Lavrov tidak berdasar; but: laporan keuangan tidak benar.
+  new RegExp(
+    `^["“]?${anyOf('claim')}(?: [\\p{L}-]+){1,4}? ["“]?(?:${anyOf('false')}|${anyOf('empty')})\\b`,
+    'iu',
+  ),
   // Tidak benar kalau ada tuduhan itu.
   new RegExp(
     `\\b${anyOf('false')}(?: sama sekali)? (?:kalau|jika|bila|bahwa|ada|${anyOf('report')})\\b`,
@@ -38,7 +43,7 @@ const REJECTIONS: readonly RegExp[] = [
 
 /** The first word of every such way. */
 const OPENING = new RegExp(
-  `\\b(?:${['untrue', 'ploy', 'false']
+  `\\b(?:${['untrue', 'ploy', 'false', 'empty']
     .flatMap(wordsOf)
     .map((words) => words.split(' ')[0])
     .join('|')})`,

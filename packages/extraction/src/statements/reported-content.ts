@@ -113,14 +113,24 @@ export function reported(view: SentenceView, form: ReportingForm, verb: number):
   if (form.needsComplement && wishClause(view.chunks, verb + 1) < 0) return null;
   const object = view.chunks[verb + 1]?.kind === 'noun-phrase';
   const that = form.frame === 'react' && !object ? thatClause(view.chunks, verb + 1) : -1;
-  return contentFrom(view, that >= 0 ? that + 1 : skipConnector(view.chunks, verb + 1));
+  const from =
+    form.frame === 'react' && form.stance !== 'warns' ? verb + 1 : toldFirst(view.chunks, verb + 1);
+  return contentFrom(view, that >= 0 ? that + 1 : skipConnector(view.chunks, from));
+}
+
+const OPENING: ReadonlySet<string> = new Set(['agar', 'untuk', 'supaya', 'bahwa']);
+
+/** Whom it is said to, where what is said opens with a word of its own: `menyerukan kepada X agar`, `memperingatkan X bahwa`. */
+function toldFirst(chunks: readonly Chunk[], at: number): number {
+  const to = chunks[at]?.head === 'kepada' ? at + 1 : at;
+  const opening = chunks[to + 1];
+  if (chunks[to]?.kind !== 'noun-phrase' || opening?.kind !== 'subordinator') return at;
+  return opening.head === 'bahwa' || (to > at && OPENING.has(opening.head)) ? to + 1 : at;
 }
 
 /** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta agar`. */
 function skipConnector(chunks: readonly Chunk[], from: number): number {
   const at = hasClass(chunks[from]?.head ?? '', 'manner') ? from + 1 : from;
   const chunk = chunks[at];
-  return chunk?.kind === 'subordinator' && ['agar', 'untuk', 'supaya', 'bahwa'].includes(chunk.head)
-    ? at + 1
-    : at;
+  return chunk?.kind === 'subordinator' && OPENING.has(chunk.head) ? at + 1 : at;
 }

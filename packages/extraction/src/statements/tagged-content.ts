@@ -49,8 +49,14 @@ function clauseStart(view: SentenceView, comma: number): number {
   return view.words[from]?.start ?? view.sentence.start;
 }
 
+/** `Tidak ada perundingan rahasia`: a main clause without a verb. */
+function tellsNone([first, second]: readonly Chunk[]): boolean {
+  return first?.kind === 'negator' && second?.kind === 'noun-phrase' && second.head === 'ada';
+}
+
 /** A main clause that stands by itself, not only a phrase or an adjunct before the tag. */
 function isWhole(own: readonly Chunk[]): boolean {
+  if (tellsNone(own)) return true;
   const adjunct = own[0]?.kind !== 'noun-phrase' && !own.some((chunk) => chunk.kind === 'comma');
   return !adjunct && own[0]?.kind !== 'subordinator' && own.some((chunk) => chunk.kind === 'verb');
 }
