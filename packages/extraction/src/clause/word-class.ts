@@ -39,6 +39,7 @@ export type WordClass =
   | 'preverbal'
   | 'qualifier'
   | 'elect'
+  | 'adjectival'
   | 'nounlike';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

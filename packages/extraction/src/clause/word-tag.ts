@@ -115,8 +115,11 @@ function isOnlyTag(lower: string): boolean {
   return isTag(lower) && !reportingForms(lower).some((form) => form.voice === 'noun');
 }
 
+/** `tertutup` is an adjective, though a verb could have that form. */
 function isVerbWord(lower: string): boolean {
-  return looksLikeVerb(lower) || verbReadings(lower).some((reading) => reading.voice !== 'bare');
+  if (looksLikeVerb(lower)) return true;
+  const adjective = hasClass(lower, 'nounlike');
+  return verbReadings(lower).some(({ voice }) => voice !== 'bare' && !(adjective && voice === 'accidental'));
 }
 
 function tagClosed(lower: string): ChunkKind | null {
@@ -182,7 +185,11 @@ function tagByNeighbours(words: readonly Word[], at: number): ChunkKind | null {
   return tellsManner(words, at) || precedesVerb(words, at) ? 'auxiliary' : null;
 }
 
+const isAdjectival = rememberFlags(({ lower }) => hasClass(lower, 'adjectival'));
+
 function isVerbAt(words: readonly Word[], at: number, form: WordForm, headline: boolean): boolean {
+  // `Budi bebas`, not `perdagangan bebas`.
+  if (isAdjectival(form)) return isBareVerb(words, at);
   if (isVerb(form) || (headline && isKnownVerb(form))) return true;
   return isIntransitive(form) && isBareVerb(words, at);
 }

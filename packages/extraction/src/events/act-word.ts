@@ -29,6 +29,8 @@ export type ActWordClass =
   | 'claims'
   | 'load'
   | 'former'
+  | 'victim'
+  | 'befallen'
   | 'kind';
 
 /**

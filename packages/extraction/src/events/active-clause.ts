@@ -3,6 +3,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blockedPurpose, conditionsOf, inheritedWords, openingWord, wordsOf } from './chain-words.js';
@@ -99,6 +100,18 @@ function seeks(
   return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => isActWord(word, 'seeking'));
 }
 
+/** What tells the act only of who tries, and what tells it only where it is not negated. */
+function tellsNothing(
+  view: SentenceView,
+  trigger: Trigger,
+  phrase: number | null,
+  small: readonly string[],
+): boolean {
+  const { frame } = trigger.reading;
+  if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
+  return frame.real === true && small.some((word) => hasClass(word, 'negator'));
+}
+
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
   if (reading.voice === 'active') return true;
   return reading.voice === 'bare' && view.headline;
@@ -137,7 +150,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
   if (frame.agents !== undefined && !isOf(view, phrase, frame.agents)) return null;
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
-  if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return null;
+  if (tellsNothing(view, trigger, phrase, small)) return null;
   return {
     frame,
     from: trigger.from,
@@ -148,7 +161,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       .filter((at) => at !== object || takesNames(frame.object ?? ''))
       .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]),
     patients: [],
-    aim: aimOf(view, complements, trigger.chunk, frame.act),
+    aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
@@ -157,7 +170,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       ...small,
       openingWord(view, start),
       ...doubtBefore(view, view.chunks[start]?.from ?? 0),
-      ...conditionsOf(view, complements, trigger.chunk),
+      ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
       ...controllerWords(view, phrase, trigger.chunk),
       ...blockedPurpose(view, trigger.chunk),
     ],

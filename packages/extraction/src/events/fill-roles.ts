@@ -67,7 +67,8 @@ const ON_PEOPLE: ReadonlySet<string> = new Set(['aid']);
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
   if (frame.object === 'munition' && namesSea(view, chunk)) return [];
   const struck = frame.act === 'attack' || frame.act === 'cyber-attack';
-  if (struck || isActWord(chunk.head, 'spot')) return chunk.owners;
+  if (struck || isActWord(chunk.head, 'spot') || (frame.toward !== undefined && isActWord(chunk.head, 'sea')))
+    return chunk.owners;
   if (ON_PEOPLE.has(frame.act) && isRoleNoun(chunk.head, 'people')) return chunk.owners;
   return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
 }
@@ -160,11 +161,28 @@ function pointedAt(view: SentenceView, { object, doers, from }: Telling): readon
   return states.size === 1 ? others.slice(-1) : [];
 }
 
+/** What is sent near a state is not given to it. */
+const NEAR: ReadonlySet<string> = new Set(['dekat', 'sekitar']);
+
+function isDirection(preposition: string): boolean {
+  return preposition === 'ke' || preposition === 'di';
+}
+
+/** `ke perairan Venezuela`, `di perbatasan Polandia`. */
+function isSpot(view: SentenceView, phrase: number): boolean {
+  const head = view.chunks[phrase]?.head ?? '';
+  return isActWord(head, 'spot') || isActWord(head, 'sea');
+}
+
 /** Whether what the frame goes to is of its kind: a fleet sent to a sea is deployed, one sent to a state is given. */
 function goesThere(view: SentenceView, { frame, complements }: Telling): boolean {
   if (frame.toward === undefined) return true;
+  const near = complements.prepositional.some(
+    ({ preposition, phrase }) => NEAR.has(preposition) || (isDirection(preposition) && isSpot(view, phrase)),
+  );
+  if (near) return true;
   const kinds = complements.prepositional
-    .filter(({ preposition }) => preposition === 'ke' || preposition === 'di')
+    .filter(({ preposition }) => isDirection(preposition))
     .flatMap(({ phrase }) => [...(view.chunks[phrase]?.heads ?? []), ...(view.chunks[phrase]?.owners ?? [])])
     .map((mention) => view.mentions[mention]?.kind);
   return kinds.length > 0 && kinds.every((kind) => kind === frame.toward);

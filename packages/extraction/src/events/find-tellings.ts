@@ -22,7 +22,13 @@ export interface ToldEvent {
 }
 
 function matchesRest(view: SentenceView, at: number, reading: FrameReading): boolean {
-  if (!reading.rest.every((part, n) => view.words[at + 1 + n]?.lower === part)) return false;
+  const last = reading.rest.length - 1;
+  const fits = (part: string, n: number): boolean => {
+    const lower = view.words[at + 1 + n]?.lower;
+    // `meletakkan jabatannya`
+    return lower === part || (n === last && reading.voice === 'active' && lower === `${part}nya`);
+  };
+  if (!reading.rest.every(fits)) return false;
   const next = view.words[at + 1 + reading.rest.length]?.lower ?? '';
   return reading.frame.except?.includes(next) !== true;
 }

@@ -37,6 +37,8 @@ export interface Frame {
   readonly kinds?: readonly string[];
   /** It tells the act only of who tries (`berusaha memperoleh`). */
   readonly seeks?: boolean;
+  /** Negated it tells nothing of the act (`bom yang tidak meledak`). */
+  readonly real?: boolean;
   /** It took place also where it is ended (`mengakhiri latihan`). */
   readonly bounded?: boolean;
   /** As a noun it has the subject of its clause for a side (`dalam pertemuan di Bali`). */

@@ -11,6 +11,7 @@ import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import type { Frame } from './frame.js';
 import { withEffects } from './noun-effects.js';
 import { type Governor, governorOf, isNoAct, mainSubject, sharedSubject } from './noun-governor.js';
+import { type Victims, victimsOf } from './noun-victims.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { ownComplements } from './own-complements.js';
 import { namesOf } from './role-names.js';
@@ -114,7 +115,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const complements = ownComplements(view, findComplements(view.chunks, trigger.chunk + 1));
   const object = objectOf(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
-  const governor = governorOf(view, trigger.chunk, frame);
+  const governor = withVictims(governorOf(view, trigger.chunk, frame), victimsOf(view, trigger));
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = ownersOfDeed(view, trigger, chunk);
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
@@ -146,6 +147,12 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };
+}
+
+/** Who the strike hits counts with whom it comes to. */
+function withVictims(governor: Governor, { names, chain }: Victims): Governor {
+  if (names.length === 0) return governor;
+  return { ...governor, patients: [...governor.patients, ...names], chain: [...governor.chain, ...chain] };
 }
 
 /** `Budi menjalani pemeriksaan`: the subject is the thing acted on. */

@@ -14,13 +14,33 @@ import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
 
-/** The doer of a passive: right behind the verb, or behind `oleh`. */
+/** A name, or a noun for somebody before one: not `tersangka kasus X`. */
+function opensName(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || word.mention >= 0) return word !== undefined;
+  return (['organ', 'office', 'people', 'fighters'] as const).some((one) => isRoleNoun(word.lower, one));
+}
+
+/** `terjaring OTT KPK`, `jatuh ke tangan Taliban`: names behind the last word of the phrase, in its own chunk. */
+function namesBehind(view: SentenceView, { chunk, to }: Trigger): readonly number[] {
+  const last = chunkAt(view, to - 1);
+  const phrase = view.chunks[last];
+  if (phrase?.kind !== 'noun-phrase' || last === chunk) return [];
+  if (!opensName(view, to)) return [];
+  const behind = new Set(view.words.slice(to, phrase.to).map(({ mention }) => mention));
+  return [...phrase.heads, ...phrase.owners].filter((mention) => behind.has(mention));
+}
+
+/** The doer of a passive: in its last word's phrase, right behind the verb, or behind `oleh`. */
 function agentOf(
   view: SentenceView,
+  trigger: Trigger,
   next: number,
   complements: Complements,
   agents: string | undefined,
 ): readonly number[] {
+  const inside = namesBehind(view, trigger);
+  if (inside.length > 0) return inside;
   const direct = namesOf(view, view.chunks[next]);
   if (direct.length > 0) return direct;
   if (agents !== undefined) return view.chunks[next]?.owners ?? [];
@@ -43,7 +63,7 @@ function hasClass(view: SentenceView, chunk: Chunk, name: string): boolean {
 function isFigurative(view: SentenceView, next: number): boolean {
   const chunk = view.chunks[next];
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
-  if (findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0) return false;
+  if (['weapon', 'means'].some((one) => findObjectWord(view, chunk.from, chunk.to, one) >= 0)) return false;
   return !(['organ', 'office', 'people'] as const).some((one) => isRoleNoun(chunk.head, one));
 }
 
@@ -71,7 +91,7 @@ function isHeadless(view: SentenceView, subject: Subject): boolean {
 function fitsFrame(view: SentenceView, frame: Frame, after: number, complements: Complements): boolean {
   if (frame.act === 'attack' && isFigurative(view, after)) return false;
   if (frame.agents !== undefined && !isAgent(view, after, frame.agents)) return false;
-  return hasThrough(view, complements, frame, after - 1);
+  return hasThrough(view, complements, frame, after - 1, 0);
 }
 
 /** Prepositional phrases between the subject and the verb behind it. */
@@ -90,7 +110,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const complements = findComplements(view.chunks, after);
   const object = objectOf(view, patient, at, complements, frame.object);
   if (object < 0 || !fitsFrame(view, frame, after, complements)) return null;
-  const agents = agentOf(view, object === after ? after + 1 : after, complements, frame.agents);
+  const agents = agentOf(view, trigger, object === after ? after + 1 : after, complements, frame.agents);
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   return {
     frame,
@@ -100,7 +120,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     doers: agents.length > 0 ? agents : given,
     targets: [...namesOf(view, patient), ...listedNames(view, at)],
     patients: [],
-    aim: aimOf(view, complements, trigger.chunk, frame.act),
+    aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements: {
       ...complements,
@@ -111,7 +131,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       ...wordsOf(view, subject.chain),
       openingWord(view, Math.min(at, trigger.chunk)),
       ...doubtBefore(view, patient.from),
-      ...conditionsOf(view, complements, trigger.chunk),
+      ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ],
     holders: frame.act === 'investigation' ? holdersIn(view, patient, frame.act) : patient.owners,
     clauseStart: Math.min(at, trigger.chunk),

@@ -45,9 +45,16 @@ const OF_MARKETS: ReadonlySet<string> = new Set([
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 
+/** `Novel Baswedan`, `Liga Arab`: a person or an actor that is known. */
+function isActor(view: SentenceView, at: number): boolean {
+  const mention = view.mentions[view.words[at]?.mention ?? -1];
+  if (mention === undefined || mention.kind === 'place') return false;
+  return mention.kind === 'person' || mention.candidates.length > 0;
+}
+
 /** `pelatih`, but not `pelatih militer`. */
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
-  return words.has(word) && view.words[at + 1]?.lower !== 'militer';
+  return words.has(word) && view.words[at + 1]?.lower !== 'militer' && !isActor(view, at);
 }
 
 function namesClub(view: SentenceView): boolean {

@@ -3,9 +3,14 @@ import type { Complements } from '../clause/complements.js';
 import type { Frame } from './frame.js';
 import { findObjectWord } from './object-class.js';
 
+/** The verb right behind the last phrase (`menyatakan Budi [bersalah]`, `mencegah Budi [bepergian] ke luar negeri`). */
+function behindVerb(view: SentenceView, last: number): number[] {
+  if (view.chunks[last + 1]?.kind !== 'verb') return [];
+  return view.chunks[last + 2]?.kind === 'preposition' ? [last + 1, last + 3] : [last + 1];
+}
+
 /** The phrase behind `menjadi`, which opens no clause of its own here (`memilih X menjadi ketua`). */
-function behindMenjadi(view: SentenceView, complements: Complements, chunk: number): number {
-  const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
+function behindMenjadi(view: SentenceView, last: number): number {
   return view.chunks[last + 1]?.head === 'menjadi' ? last + 2 : -1;
 }
 
@@ -16,6 +21,7 @@ function behindMenjadi(view: SentenceView, complements: Complements, chunk: numb
  * @param complements what follows the trigger
  * @param frame the frame
  * @param chunk index of the trigger's chunk
+ * @param from index of the first object that may be the phrase: behind a passive the first, else the second
  * @returns true also for a frame that asks for none
  * @example
  * // Polisi menetapkan Budi sebagai [tersangka]. → true for an arrest
@@ -26,13 +32,16 @@ export function hasThrough(
   complements: Complements,
   frame: Frame,
   chunk: number,
+  from = 1,
 ): boolean {
   const name = frame.through;
   if (name === undefined) return true;
+  const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   const phrases = [
     ...complements.prepositional.map((one) => one.phrase),
-    behindMenjadi(view, complements, chunk),
-    ...complements.objects.slice(1),
+    behindMenjadi(view, last),
+    ...behindVerb(view, last),
+    ...complements.objects.slice(from),
   ];
   return phrases.some((at) => {
     const chunk = view.chunks[at];

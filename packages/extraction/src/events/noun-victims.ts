@@ -1,0 +1,71 @@
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import { isActWord } from './act-word.js';
+import { wordsOf } from './chain-words.js';
+import { namesOf } from './role-names.js';
+import type { Trigger } from './rule.js';
+
+/** Who or what a strike comes to, and the words that tell how real it is. */
+export interface Victims {
+  readonly names: readonly number[];
+  readonly chain: readonly string[];
+}
+
+const NOBODY: Victims = { names: [], chain: [] };
+
+/** Prepositions between what befell somebody and the strike that did it. */
+const BY: ReadonlySet<string> = new Set(['dalam', 'akibat', 'oleh', 'karena', 'pada', 'usai', 'setelah']);
+
+const COPULA: ReadonlySet<string> = new Set(['menjadi', 'jadi']);
+
+function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  const names = namesOf(view, chunk);
+  return names.length > 0 || chunk?.kind !== 'noun-phrase' ? names : chunk.owners;
+}
+
+/** What is named before a place, over small words, with those: somebody, or whose thing it is. */
+function phraseBefore(view: SentenceView, at: number): Victims {
+  const chain: number[] = [];
+  let back = at - 1;
+  while (view.chunks[back]?.kind === 'auxiliary' || view.chunks[back]?.kind === 'negator') {
+    chain.push(back);
+    back -= 1;
+  }
+  return { names: namesIn(view, view.chunks[back]), chain: wordsOf(view, chain) };
+}
+
+/** `Odesa menjadi sasaran serangan`. */
+function becameTarget(view: SentenceView, { chunk: noun, from }: Trigger): Victims {
+  const inside = view.words.slice(view.chunks[noun]?.from ?? from, from);
+  if (!inside.some((word) => isActWord(word.lower, 'victim'))) return NOBODY;
+  return COPULA.has(view.chunks[noun - 1]?.head ?? '') ? phraseBefore(view, noun - 1) : NOBODY;
+}
+
+/** `Budi tewas dalam serangan`, `sistem Maersk lumpuh akibat serangan`. */
+function wasStruck(view: SentenceView, noun: number): Victims {
+  if (!BY.has(view.chunks[noun - 1]?.head ?? '')) return NOBODY;
+  const fate = view.chunks[noun - 2];
+  if (fate === undefined || !isActWord(fate.head, 'befallen')) return NOBODY;
+  if (fate.kind !== 'verb') return phraseBefore(view, noun - 2);
+  const { phrase, chain } = findSubject(view.chunks, noun - 2);
+  return { names: phrase === null ? [] : namesOf(view, view.chunks[phrase]), chain: wordsOf(view, chain) };
+}
+
+const STRIKES: ReadonlySet<string> = new Set(['attack', 'cyber-attack']);
+
+/**
+ * Names who or what a strike hits, where the clause tells it of its subject.
+ *
+ * @param view the sentence
+ * @param trigger the noun that names the strike
+ * @returns mentions and the small words before; empty where the noun is told otherwise, or names another act
+ * @example
+ * // Odesa menjadi sasaran serangan Rusia. → Odesa
+ * // Budi Santoso tewas dalam serangan di Kabul. → Budi Santoso
+ */
+export function victimsOf(view: SentenceView, trigger: Trigger): Victims {
+  if (!STRIKES.has(trigger.reading.frame.act)) return NOBODY;
+  const target = becameTarget(view, trigger);
+  return target.names.length > 0 ? target : wasStruck(view, trigger.chunk);
+}
