@@ -46,9 +46,15 @@ function isAdjunct(words: readonly Word[], at: number, isTime: TimeTest): boolea
   return isTime(words[at] as Word) || fixedPhraseAt(words, at) !== null;
 }
 
+/** One past a fixed phrase that belongs to the noun before it, or the place itself. */
+function overAttribute(words: readonly Word[], at: number): number {
+  const fixed = fixedPhraseAt(words, at);
+  return fixed?.kind === 'attribute' ? fixed.to : at;
+}
+
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
 function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTime: TimeTest): number {
-  let at = from + 1;
+  let at = overAttribute(words, from + 1);
   while (at < words.length) {
     const word = words[at] as Word;
     const before = words[at - 1] as Word;
@@ -57,7 +63,7 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
     if (before.mention >= 0 && word.mention < 0 && !isQualifier(word.form)) return at;
     if (startsAnew(words, from, at)) return at;
     if (isPronoun(word.form)) return at;
-    at += 1;
+    at = overAttribute(words, at + 1);
   }
   return at;
 }
@@ -94,7 +100,7 @@ function nextChunk(words: readonly Word[], at: number, context: PhraseContext): 
   const time = timeEnd(words, at, context.isTime);
   if (time > at) return plain('time', at, time, words);
   const fixed = fixedPhraseAt(words, at);
-  if (fixed !== null) return fixedChunk(words, at, fixed);
+  if (fixed !== null && fixed.kind !== 'attribute') return fixedChunk(words, at, fixed);
   const kind = tagWord(words, at, context.headline);
   if (kind === 'bracket') return plain(kind, at, bracketEnd(words, at), words);
   if (kind !== 'noun-phrase') return plain(kind, at, at + 1, words);

@@ -180,6 +180,15 @@ function mayAct(chunk: Chunk): boolean {
   return isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
 }
 
+/** `India dan Pakistan sepakat untuk melakukan`: who agrees does it. */
+function agreedBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
+  const agrees = before < at - 1 && hasClass(chunks[at - 1]?.head ?? '', 'control');
+  if (!agrees || !hasClass(chunks[at]?.head ?? '', 'purpose') || kindAt(chunks, before) !== 'noun-phrase')
+    return null;
+  const phrase = atPhrase(chunks, before);
+  return phrase === 'skip' ? null : phrase;
+}
+
 /** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
 function askedBefore(chunks: readonly Chunk[], before: number, word: string): number | null {
   if (!hasClass(word, 'purpose') || (chunks[before]?.heads.length ?? 0) === 0) return null;
@@ -216,7 +225,10 @@ function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): num
   if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma')
     return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
   const before = overPassed(chunks, at - 1);
-  const found = askedBefore(chunks, before, word) ?? borrowed(chunks, at, verb, before, word);
+  const found =
+    agreedBefore(chunks, at, before) ??
+    askedBefore(chunks, before, word) ??
+    borrowed(chunks, at, verb, before, word);
   return hasClass(word, 'adjunct') && isControlled(chunks, found) ? null : found;
 }
 
@@ -251,6 +263,11 @@ function borrowed(
   return found === undefined ? subjectOfVerbBefore(chunks, at) : found;
 }
 
+/** `Iran dengan tegas membantah`. */
+function tellsHow(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.head === 'dengan' && kindAt(chunks, at + 1) === 'auxiliary';
+}
+
 /** One step of the way back from a verb: where to go on, or the subject found. */
 function step(
   chunks: readonly Chunk[],
@@ -258,7 +275,8 @@ function step(
   verb: number,
 ): { readonly next: number } | { readonly found: number | null } {
   const kind = kindAt(chunks, at);
-  if (kind === 'preposition' && kindAt(chunks, at + 1) === 'time') return { next: at - 1 };
+  if (kind === 'preposition' && (kindAt(chunks, at + 1) === 'time' || tellsHow(chunks, at)))
+    return { next: at - 1 };
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
     return { found: null };
   if (kind === 'subordinator') return { found: atSubordinator(chunks, at, verb) };

@@ -6,7 +6,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
-import { blockedPurpose, conditionsOf, inheritedWords, openingWord, wordsOf } from './chain-words.js';
+import { conditionsOf, inheritedWords, openingWord, wordsOf, wordsOfPurpose } from './chain-words.js';
 import { controllerWords } from './controller-words.js';
 import { doubtBefore } from './doubt-before.js';
 import { type Frame, frameReadings } from './frame.js';
@@ -172,7 +172,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       ...doubtBefore(view, view.chunks[start]?.from ?? 0),
       ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
       ...controllerWords(view, phrase, trigger.chunk),
-      ...blockedPurpose(view, trigger.chunk),
+      ...wordsOfPurpose(view, trigger.chunk),
     ],
     holders: holdersOf(view, complements, frame.act),
     clauseStart: start,

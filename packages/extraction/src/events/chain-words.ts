@@ -89,21 +89,25 @@ function isQuestion(view: SentenceView): boolean {
 }
 
 /**
- * What blocks a purpose: what a veto on `resolusi untuk menjatuhkan sanksi` strikes did not come about.
+ * What stands before a purpose: the noun that it is of, and what blocks it. What a veto on `resolusi untuk menjatuhkan sanksi` strikes did not come about.
  *
  * @param view the sentence
  * @param verb index of the chunk of the verb that tells the purpose
- * @returns a word that `statusOf` understands, or none
+ * @returns words that `statusOf` understands; none where no purpose is told
  * @example
- * // Rusia memveto resolusi untuk [menjatuhkan] sanksi terhadap Korea Utara. → ['batal']
+ * // Rusia memveto resolusi untuk [menjatuhkan] sanksi terhadap Korea Utara. → ['resolusi', 'batal']
+ * // Jerman merasa ragu untuk [mengirim] tank. → ['ragu']; Jerman setuju untuk [mengirim] tank. → ['setuju']
  */
-export function blockedPurpose(view: SentenceView, verb: number): string[] {
+export function wordsOfPurpose(view: SentenceView, verb: number): string[] {
   const opening = openingAt(view, verb);
   if (!hasClass(view.chunks[opening]?.head ?? '', 'purpose')) return [];
+  const noun = view.chunks[opening - 1];
   const before = view.chunks.findLastIndex(
     (chunk, at) =>
       at < opening && (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'mark'),
   );
-  const blocks = hasClass(view.chunks[before]?.head ?? '', 'blocking');
-  return blocks && view.chunks[before + 1]?.kind === 'noun-phrase' ? ['batal'] : [];
+  const blocks =
+    hasClass(view.chunks[before]?.head ?? '', 'blocking') && view.chunks[before + 1]?.kind === 'noun-phrase';
+  const tells = ['noun-phrase', 'auxiliary', 'negator'].includes(noun?.kind ?? '');
+  return [...(noun !== undefined && tells ? [noun.head] : []), ...(blocks ? ['batal'] : [])];
 }

@@ -110,6 +110,9 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const granted = isTakenForGranted(teller, stance, event);
   const settled = statusOf(telling.chain, granted ? null : stance, isWished(teller, event));
   const status = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
+  const unvouched = status === 'asserted' ? statusUnvouched(event, teller) : status;
+  // `X menyebut tuduhan bahwa …`: the claim is not made by X.
+  const others = unvouched !== status && teller?.draft.stance === 'states';
   return {
     start: Math.min(span.start, trigger.start),
     end: Math.max(span.end, trigger.end),
@@ -122,8 +125,8 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     object,
     quantity: object === null ? null : quantityIn(view, object),
     date: dateOf(event, span, teller),
-    status: status === 'asserted' ? statusUnvouched(event, teller) : status,
-    statement: teller?.first ?? null,
+    status: unvouched,
+    statement: others ? null : (teller?.first ?? null),
     trigger,
     sentence: view.index,
     antecedent: null,

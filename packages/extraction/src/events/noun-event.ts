@@ -8,7 +8,7 @@ import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
-import type { Frame } from './frame.js';
+import { type Frame, frameReadings } from './frame.js';
 import { withEffects } from './noun-effects.js';
 import { type Governor, governorOf, isNoAct, mainSubject, sharedSubject } from './noun-governor.js';
 import { type Victims, victimsOf } from './noun-victims.js';
@@ -101,9 +101,28 @@ function objectOf(
     : -1;
 }
 
+/** `sanksi pengusiran diplomat Rusia`: what follows belongs to the deed that the noun is made of. */
+function namesDeed(view: SentenceView, { reading, to }: Trigger, chunk: Chunk): boolean {
+  if (reading.frame.act !== 'sanction' || to >= chunk.to) return false;
+  return frameReadings(view.words[to]?.lower ?? '').some(
+    ({ voice, rest, frame }) => voice === 'noun' && rest.length === 0 && frame.act !== reading.frame.act,
+  );
+}
+
+/** `pasokan senjata buatan Jerman`: who made it need not send it. */
+function isOrigin(view: SentenceView, owner: number): boolean {
+  const first = view.words.findIndex((word) => word.mention === owner);
+  return isActWord(view.words[first - 1]?.lower ?? '', 'origin');
+}
+
 /** The owner behind the noun, or for `-nya` the subject that an opening adjunct goes before. */
 function ownersOfDeed(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
-  return hasPronoun(view, trigger) ? mainSubject(view, trigger.chunk) : ownersBehind(view, chunk, trigger.to);
+  if (hasPronoun(view, trigger)) return mainSubject(view, trigger.chunk);
+  if (namesDeed(view, trigger, chunk)) return [];
+  const owners = ownersBehind(view, chunk, trigger.to);
+  return trigger.reading.frame.act === 'arms-transfer'
+    ? owners.filter((owner) => !isOrigin(view, owner))
+    : owners;
 }
 
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {

@@ -4,7 +4,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { actOf } from './act.js';
 import { isActWord } from './act-word.js';
-import { blockedPurpose, wordsOf } from './chain-words.js';
+import { wordsOf, wordsOfPurpose } from './chain-words.js';
 import { claimedDeed } from './claimed-deed.js';
 import type { Frame } from './frame.js';
 import { namesOf } from './role-names.js';
@@ -112,7 +112,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'asks') && WANTED.has(frame.act))
     return { doers: [], patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
-  return { ...NO_GOVERNOR, chain: blockedPurpose(view, at) };
+  return { ...NO_GOVERNOR, chain: wordsOfPurpose(view, at) };
 }
 
 /** Prepositions before a noun that tells what its clause does: `dalam pertemuan di Bali`. */

@@ -21,6 +21,15 @@ export function contentEnd(view: SentenceView): number {
   return start + bracketed.replace(CLOSING, '').length;
 }
 
+/** `menuduh X mengganggu, memblokir dan menembaki kapal`: the comma parts verbs of one list. */
+function listsVerbs(view: SentenceView, comma: number): boolean {
+  if (view.chunks[comma + 1]?.kind !== 'verb') return false;
+  const and = view.chunks.findIndex(
+    ({ kind }, at) => at > comma + 1 && !['noun-phrase', 'auxiliary'].includes(kind),
+  );
+  return view.chunks[and]?.kind === 'conjunction' && view.chunks[and + 1]?.kind === 'verb';
+}
+
 /**
  * Cuts a span before the first comma behind a chunk, where the clause around the cue goes on.
  *
@@ -36,6 +45,7 @@ export function upToComma(view: SentenceView, content: Span | null, chunk: numbe
       at > chunk &&
       one.kind === 'comma' &&
       view.chunks[at + 1]?.head !== 'bahwa' &&
+      !listsVerbs(view, at) &&
       (view.words[one.from]?.start ?? 0) > content.start,
   );
   const end = comma < 0 ? undefined : view.words[view.chunks[comma]?.from ?? -1]?.start;

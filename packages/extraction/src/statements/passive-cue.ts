@@ -8,7 +8,7 @@ import { hasClass } from '../clause/word-class.js';
 import { rememberWords } from '../remember-words.js';
 import { findClaimClause } from './claim-clause.js';
 import { isClaimLink } from './claim-link.js';
-import { contentFrom, upToComma } from './content.js';
+import { contentFrom, hasVerb, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { neitherNor } from './neither-nor.js';
@@ -200,6 +200,22 @@ function beforeNeither(view: SentenceView, content: Span | null, negator: Chunk)
   return { start: content.start, end: Math.min(content.end, last.end) };
 }
 
+/** `diklaim oleh Filipina, Brunei dan Vietnam`: what follows are more of those who claim it. */
+function listsAgents(view: SentenceView, agent: number): boolean {
+  const isCountry = (at: number): boolean =>
+    view.mentions[view.chunks[at]?.heads[0] ?? -1]?.kind === 'country';
+  const listed = view.chunks[agent + 1]?.kind === 'comma' && isCountry(agent) && isCountry(agent + 2);
+  return listed && !hasVerb(view.chunks, agent + 1);
+}
+
+/** Without what is said only a reaction is told, and that somebody spoke of a thing named before (`Hal itu disampaikan X`). */
+function saysNothing(
+  form: ReportingForm,
+  patient: { readonly chunk: Chunk; readonly relative: boolean },
+): boolean {
+  return form.frame !== 'react' && (patient.relative || !pointsToClaim(patient.chunk));
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
   const agent = read === null ? -1 : agentAt(view.chunks, read.last);
@@ -211,10 +227,10 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   if (
     speakers.length === 0 ||
     onlyNames(view, form, agent, patient.chunk) ||
-    (content === null && form.frame !== 'react')
+    (content === null && saysNothing(form, patient))
   )
     return [];
-  if (isAsking(view, form, patient.chunk) || isNoClaim(form, patient)) return [];
+  if (isAsking(view, form, patient.chunk) || isNoClaim(form, patient) || listsAgents(view, agent)) return [];
   const { heads, owners } = patient.chunk;
   const neither = view.chunks[neitherNor(view, at)];
   return [

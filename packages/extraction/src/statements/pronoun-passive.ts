@@ -30,10 +30,22 @@ function relativeBefore(chunks: readonly Chunk[], at: number): number {
   return chunks[at - 1]?.kind === 'subordinator' && chunks[at - 1]?.head === 'yang' ? at - 1 : -1;
 }
 
+/** `X menuduh Y bermain dengan apa yang disebutnya …`: the words are those of who accuses. */
+function accusesBefore(view: SentenceView, yang: number): number | null {
+  if (yang < 0) return null;
+  const verb = view.chunks.findLastIndex(
+    ({ kind, head }, n) =>
+      n < yang && kind === 'verb' && reportingForms(head).some(({ voice }) => voice === 'active'),
+  );
+  const accuses = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'accuse');
+  return accuses ? verb : null;
+}
+
 /** `X merilis gambar yang dikatakannya …`: who does what the clause around tells; else who spoke last. */
 function speakersOf(view: SentenceView, at: number, word: Word, context: StatementContext): Speaker[] {
   const yang = relativeBefore(view.chunks, at);
-  const verb = view.chunks.findLastIndex((chunk, n) => n < yang && chunk.kind === 'verb');
+  const verb =
+    accusesBefore(view, yang) ?? view.chunks.findLastIndex((chunk, n) => n < yang && chunk.kind === 'verb');
   if (verb < 0) return lastSpeakers(view, context, word.start);
   return resolveSpeakers(view, findSubject(view.chunks, verb).phrase, context);
 }

@@ -68,15 +68,17 @@ export function runningSpeakers(
   const introduced =
     context.spokeIn(index) || context.spokeIn(index - 1) ? null : subjectOf(context.views[index - 1]);
   if (introduced !== null) return [introduced];
+  const group = context.groupBefore(at, index);
   const last = context.speakerBefore(at, index);
-  if (last !== null) return [last];
+  // Behind the words of a body `ujarnya` may mean it or the person before.
+  if (last !== null) return group.length > 0 ? [] : [last];
   for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
     const view = context.views[back] as SentenceView;
     const person = onlyPerson(view);
     if (person !== null) return [person];
     if (view.words.some((word) => hasClass(word.lower, 'singular-pronoun'))) return [];
   }
-  return [];
+  return group.length === 1 ? [...group] : [];
 }
 
 function startOf(view: SentenceView, chunk: Chunk): number {
@@ -201,6 +203,15 @@ function isNobody(view: SentenceView, chunk: Chunk): boolean {
   );
 }
 
+/** The one body that `mereka` takes up, none for other bare pronouns; null where the phrase itself tells. */
+function groupMeant(view: SentenceView, chunk: Chunk, context: StatementContext): readonly Speaker[] | null {
+  if (!isPronoun(chunk)) return null;
+  if (chunk.head !== 'mereka') return [];
+  const start = startOf(view, chunk);
+  const group = isQuoted(view, start) ? [] : context.groupBefore(start, view.index);
+  return group.length === 1 ? group : null;
+}
+
 /**
  * Reads the speakers from the subject of a reporting verb; `ia`, `dia`, `beliau` and `diplomat tersebut` are the last named speaker.
  *
@@ -222,7 +233,8 @@ export function resolveSpeakers(
   if (hasClass(chunk.head, 'singular-pronoun'))
     // Inside a quotation `dia` is somebody its speaker means.
     return isQuoted(view, start) ? [] : runningSpeakers(view, context, start, start);
-  if (isPronoun(chunk) && chunk.head !== 'mereka') return [];
+  const group = groupMeant(view, chunk, context);
+  if (group !== null) return [...group];
   if (isNobody(view, chunk)) return [];
   const pointed = pointsBack(view, chunk)
     ? pointedSpeakers(view, chunk, context)

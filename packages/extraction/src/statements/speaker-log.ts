@@ -38,10 +38,20 @@ function namesAnother(view: SentenceView, speaker: Speaker): boolean {
   });
 }
 
+/** How many sentences before may hold the last words of those whom `mereka` takes up. */
+const NEAR = 2;
+
+interface Group {
+  readonly at: number;
+  readonly sentence: number;
+  readonly speakers: readonly Speaker[];
+}
+
 /** Who spoke where, in text order. */
 export class SpeakerLog implements StatementContext {
   private readonly entries: Entry[] = [];
   private asked = false;
+  private readonly groups: Group[] = [];
 
   constructor(readonly views: readonly SentenceView[]) {}
 
@@ -54,6 +64,12 @@ export class SpeakerLog implements StatementContext {
   spokeIn(sentence: number): boolean {
     this.asked = true;
     return this.entries.some((entry) => entry.sentence === sentence);
+  }
+
+  groupBefore(at: number, sentence: number): readonly Speaker[] {
+    this.asked = true;
+    const last = this.groups.findLast((group) => group.at < at);
+    return last !== undefined && sentence - last.sentence <= NEAR ? last.speakers : [];
   }
 
   private reaches({ sentence: from, speaker }: Entry, sentence: number): boolean {
@@ -71,11 +87,13 @@ export class SpeakerLog implements StatementContext {
 
   /** Notes who speaks in a sentence, and tells whether anybody does. */
   note(drafts: readonly StatementDraft[], view: SentenceView): boolean {
-    const before = this.entries.length;
     for (const draft of drafts) {
       const speaker = onePerson(draft, view);
+      const group = { at: draft.cue.start, sentence: view.index };
+      const isNamed = draft.speakers.every(({ kind }) => kind === 'mention');
+      this.groups.push({ ...group, speakers: speaker === null && isNamed ? draft.speakers : [] });
       if (speaker !== null) this.entries.push({ at: draft.cue.start, sentence: view.index, speaker });
     }
-    return this.entries.length > before;
+    return drafts.some(({ speakers }) => speakers.length > 0);
   }
 }

@@ -40,6 +40,27 @@ describe('whose name it is', () => {
       ['arms-transfer: Turki → Ghana (denied)'],
     ],
     ['Turki membantah mengirim obat-obatan tua ke Ghana.', 'arms-transfer', []],
+    [
+      'Turki mengatakan kepada Mesir pada Rabu bahwa mereka akan mengirim drone ke Ghana.',
+      'arms-transfer',
+      ['arms-transfer: Turki → Ghana (planned)'],
+    ],
+    ['Turki menyurati Mesir pada Rabu bahwa mereka akan mengirim drone ke Ghana.', 'arms-transfer', []],
+    [
+      'Ghana mengirim pesawat tak berawak ke Mali.',
+      'arms-transfer',
+      ['arms-transfer: Ghana → Mali (asserted)'],
+    ],
+    ['Ghana mengirim pesawat tak berisi ke Mali.', 'arms-transfer', []],
+    [
+      'Joko Widodo mengumumkan bahwa Turki dan Suriah sepakat untuk melakukan gencatan senjata.',
+      'ceasefire',
+      ['ceasefire: Turki + Suriah →  (asserted)'],
+    ],
+    ['Pasokan senjata buatan Turki ke Mali dibahas.', 'arms-transfer', ['arms-transfer:  → Mali (asserted)']],
+    ['Pasokan senjata Turki ke Mali dibahas.', 'arms-transfer', ['arms-transfer: Turki → Mali (asserted)']],
+    ['Ghana memimpin sanksi pengusiran diplomat Turki.', 'sanction', []],
+    ['Ghana menjatuhkan sanksi terhadap diplomat Turki.', 'sanction', ['sanction: Ghana → Turki (asserted)']],
   ])('%s %s', (text, act, expected) => {
     expect(told(text, act)).toEqual(expected);
   });
@@ -57,6 +78,12 @@ describe('whether it was done', () => {
       'arms-transfer',
       ['arms-transfer: Kanada → Ghana (asserted)'],
     ],
+    [
+      'Ghana merasa ragu untuk mengirim tank ke Mali.',
+      'arms-transfer',
+      ['arms-transfer: Ghana → Mali (possible)'],
+    ],
+    ['Ghana setuju untuk mengirim tank ke Mali.', 'arms-transfer', ['arms-transfer: Ghana → Mali (planned)']],
     ['Rusia memveto resolusi Kanada untuk menjatuhkan sanksi terhadap Mali.', 'sanction', []],
     [
       'Uni Eropa mendukung resolusi Kanada untuk menjatuhkan sanksi terhadap Mali.',

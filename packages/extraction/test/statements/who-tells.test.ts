@@ -34,7 +34,10 @@ test.each([
     ['anonymous: Menteri Pertahanan Ghana | denies | tuduhan semacam itu dibuat-buat'],
   ],
   // What a claim is about stands elsewhere.
-  ['Pengakuan itu disampaikan Menteri Pertahanan Ghana dalam wawancara, setelah Turki menyerang Mali.', []],
+  [
+    'Pengakuan itu disampaikan Menteri Pertahanan Ghana dalam wawancara, setelah Turki menyerang Mali.',
+    ['anonymous: Menteri Pertahanan Ghana | states | '],
+  ],
   [
     'Pengakuan itu disampaikan Menteri Pertahanan Ghana bahwa stok habis.',
     ['anonymous: Menteri Pertahanan Ghana | states | stok habis'],
@@ -42,6 +45,31 @@ test.each([
   ['Resolusi yang diusulkan Ghana itu merupakan tanggapan.', ['Ghana | demands | Resolusi']],
   ['Pasukan itu memakai apa yang disebut drone "kamikaze".', []],
   ['Pasukan itu memakai apa yang disebut Ghana sebagai drone bekas.', ['Ghana | states | drone bekas']],
+  ['Ghana dengan tegas membantah harga naik.', ['Ghana | denies | harga naik']],
+  [
+    'Bantuan itu tiba sehari setelah Ghana menuduh Turki mengepung, menembaki dan menjarah Mali.',
+    ['Ghana | alleges | Turki mengepung, menembaki dan menjarah Mali'],
+  ],
+  [
+    'Turki menuduh Ghana bermain dengan apa yang disebutnya sebagai rezim lama.',
+    ['Turki | alleges | Ghana bermain dengan apa', 'Turki | states | sebagai rezim lama'],
+  ],
+  ['Pulau itu diklaim oleh Ghana, Mali, dan Turki.', []],
+  ['Pulau itu diklaim oleh Ghana menyimpan minyak.', ['Ghana | states | menyimpan minyak']],
+  // They are the one body that spoke; one person is not `mereka`.
+  [
+    'Polda Jawa Barat mengatakan api padam. Mereka menambahkan bahwa korban selamat.',
+    ['Polda Jawa Barat | states | api padam', 'Polda Jawa Barat | states | korban selamat'],
+  ],
+  [
+    'Joko Widodo mengatakan api padam. Mereka menambahkan bahwa korban selamat.',
+    ['Joko Widodo | states | api padam', 'anonymous: Mereka | states | korban selamat'],
+  ],
+  // Behind both a person and a body nobody is sure.
+  [
+    'Joko Widodo mengatakan api padam. Polda Jawa Barat membantah kabar itu. "Korban selamat," katanya.',
+    ['Joko Widodo | states | api padam', 'Polda Jawa Barat | denies | kabar itu'],
+  ],
   // A government is not the one who heads it.
   [
     'Para pejabat pemerintahan Biden mengatakan harga naik.',
