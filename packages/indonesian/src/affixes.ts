@@ -42,7 +42,7 @@ function keptPrefix(initial: string): string {
  */
 export function withActivePrefix(root: string, keep = false): string {
   const initial = root.charAt(0);
-  if (isMonosyllable(root)) return `menge${root}`;
+  if (isMonosyllable(root) && !keep) return `menge${root}`;
   const replaced = REPLACED[initial];
   if (!keep && replaced !== undefined && isVowel(root.charAt(1))) return replaced + root.slice(1);
   return keptPrefix(initial) + root;

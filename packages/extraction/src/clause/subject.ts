@@ -268,6 +268,12 @@ function tellsHow(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.head === 'dengan' && kindAt(chunks, at + 1) === 'auxiliary';
 }
 
+/** `X pada Senin mengirim`, `X sejak Senin mengirim`. */
+function opensTime(chunks: readonly Chunk[], at: number): boolean {
+  const isOpening = kindAt(chunks, at) === 'preposition' || chunks[at]?.head === 'sejak';
+  return isOpening && kindAt(chunks, at + 1) === 'time';
+}
+
 /** One step of the way back from a verb: where to go on, or the subject found. */
 function step(
   chunks: readonly Chunk[],
@@ -275,8 +281,8 @@ function step(
   verb: number,
 ): { readonly next: number } | { readonly found: number | null } {
   const kind = kindAt(chunks, at);
-  if (kind === 'preposition' && (kindAt(chunks, at + 1) === 'time' || tellsHow(chunks, at)))
-    return { next: at - 1 };
+  const isAdjunct = opensTime(chunks, at) || (kind === 'preposition' && tellsHow(chunks, at));
+  if (isAdjunct) return { next: at - 1 };
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
     return { found: null };
   if (kind === 'subordinator') return { found: atSubordinator(chunks, at, verb) };

@@ -57,6 +57,7 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (lower === 'lebih' || lower === 'kurang') return next?.lower === 'dari' && isAmount(words[at + 2]);
   if (lower === 'dari') return ['lebih', 'kurang'].includes(words[at - 1]?.lower ?? '') && isAmount(next);
+  if (lower === 'sekitar' && next !== undefined && hasClass(next.lower, 'quantifier')) return true;
   return next?.kind === 'number' && ROUNDERS.has(lower);
 }
 

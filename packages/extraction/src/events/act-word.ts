@@ -31,7 +31,10 @@ export type ActWordClass =
   | 'former'
   | 'victim'
   | 'befallen'
-  | 'kind';
+  | 'kind'
+  | 'toy'
+  | 'sponsored'
+  | 'not-by';
 
 /**
  * Tells what a word beside the name of an act makes of it.

@@ -15,6 +15,7 @@ import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
+import { sponsorOf } from './sponsor-of.js';
 import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
 
@@ -118,9 +119,11 @@ function isActive(view: SentenceView, { reading }: Trigger): boolean {
 }
 
 /** `peretas Rusia` stands for Russia, `kelompok peretas China Salt Typhoon` for itself. */
-function hackersOf(chunk: Chunk | undefined): readonly number[] {
-  if (chunk === undefined) return [];
-  return chunk.heads.length > 0 ? chunk.heads : chunk.owners;
+function hackersOf(view: SentenceView, phrase: number | null): readonly number[] {
+  const chunk = view.chunks[phrase ?? -1];
+  if (phrase === null || chunk === undefined) return [];
+  const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
+  return named.length > 0 ? named : sponsorOf(view, phrase);
 }
 
 /** Who the subject names; a deed that is itself the subject of a breach names its own doers, were it done. */
@@ -130,7 +133,7 @@ function subjectDoers(
   phrase: number | null,
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
-  const doers = frame.agents === undefined ? doersOf(view, chunk) : hackersOf(chunk);
+  const doers = frame.agents === undefined ? doersOf(view, chunk) : hackersOf(view, phrase);
   if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
   const deed = doersOfDeed(view, phrase);
   return { doers: deed, conditional: deed.length > 0 };

@@ -99,6 +99,16 @@ function dateOf({ view, told }: LocatedEvent, span: Span, teller: ReadStatement 
   return (found ?? (teller === null ? dateAtClose(view, told.telling) : null))?.date ?? null;
 }
 
+/** `berjanji kepada Filipina akan mengirim vaksin`: what is promised somebody comes to them. */
+function promisedTo(
+  { told: { telling, roles } }: LocatedEvent,
+  teller: ReadStatement | null,
+): readonly number[] {
+  const addressee = teller?.draft.stance === 'promises' ? teller.draft.addressee : null;
+  const isGift = telling.frame.roles['kepada'] === 'recipients' && roles.actors.length > 0;
+  return addressee === null || !isGift || roles.actors.includes(addressee) ? [] : [addressee];
+}
+
 function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {
   const { view, trigger } = event;
   const { telling, roles } = event.told;
@@ -121,7 +131,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     contexts: act.contexts,
     act: act.act,
     actors: roles.actors,
-    recipients: roles.recipients,
+    recipients: roles.recipients.length > 0 ? roles.recipients : promisedTo(event, teller),
     object,
     quantity: object === null ? null : quantityIn(view, object),
     date: dateOf(event, span, teller),

@@ -101,7 +101,17 @@ function isBetween(view: SentenceView, { chunk, object, complements }: Telling, 
   const sides = complements.prepositional.filter(({ preposition }) => preposition === 'antara');
   const first = sides[0]?.phrase ?? phrase;
   const before = view.chunks[first - 2];
-  return first - 2 === chunk || first - 2 === object || before?.kind !== 'noun-phrase';
+  return (
+    first - 2 === chunk ||
+    first - 2 === object ||
+    before?.kind !== 'noun-phrase' ||
+    tellsHowLong(view, first - 2)
+  );
+}
+
+/** `gencatan senjata selama 48 jam antara A dan B`. */
+function tellsHowLong(view: SentenceView, phrase: number): boolean {
+  return view.chunks[phrase - 1]?.head === 'selama';
 }
 
 /** The role of a preposition, or of preposition and noun together (`di depan`). */

@@ -49,6 +49,9 @@ function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
   const chunk = view.chunks[trigger.chunk];
   const inside = view.words.slice(chunk?.from ?? trigger.from, trigger.from).map((word) => word.lower);
   const before = view.chunks[trigger.chunk - 1];
+  // `bukan akibat serangan Israel`
+  if (isActWord(before?.head ?? '', 'not-by') && view.chunks[trigger.chunk - 2]?.kind === 'negator')
+    return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
   return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
     ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
     : inside;

@@ -40,7 +40,11 @@ function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const heads = classes.get(name);
   const named = word.mention >= 0 && heads?.has('mention') === true;
   const rests = heads?.get(named ? 'mention' : withoutOwner(word.lower)) ?? [];
-  return rests.some((rest) => rest.every((part, n) => view.words[at + 1 + n]?.lower === part));
+  return rests.some(
+    (rest) =>
+      rest.every((part, n) => view.words[at + 1 + n]?.lower === part) &&
+      !isActWord(view.words[at + 1 + rest.length]?.lower ?? '', 'toy'),
+  );
 }
 
 function isMeasure(view: SentenceView, at: number): boolean {

@@ -6,7 +6,9 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker, Stance } from '../findings.js';
+import { ownsClaim } from '../statements/aim.js';
 import type { StatementDraft } from '../statements/draft.js';
+import { isDeniable, isRejectable } from '../statements/rejected-report.js';
 import { actOf } from './act.js';
 import type { ToldEvent } from './find-tellings.js';
 import { namesOf } from './role-names.js';
@@ -104,8 +106,17 @@ function targetsOf(
   if (stance === 'alleges') return accused(view, draft, inside);
   if (stance === 'condemns') return condemned(view, draft, inside);
   if (draft.addressee !== null) return withOthers(view, draft.addressee);
+  if (stance === 'denies') return rejectedOf(view, draft);
   if (stance === 'demands') return wishedOf(view, draft);
   return stance === 'warns' ? threatened(draft, inside) : [];
+}
+
+/** `menyebut klaim [Moldova] omong kosong`: whose claim is called untrue. */
+function rejectedOf(view: SentenceView, { content }: StatementDraft): readonly number[] {
+  const chunk = view.chunks.find((one) => view.words[one.from]?.start === content?.start);
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return [];
+  if (!isRejectable(chunk.head) && !isDeniable(chunk.head)) return [];
+  return ownersOf(chunk).filter((owner) => ownsClaim(view, chunk, owner));
 }
 
 /** `menyerukan agar [Iran] tidak mengirim …`: who is to do it. */

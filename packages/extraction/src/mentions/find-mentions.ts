@@ -1,7 +1,9 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Mention } from '../findings.js';
+import { rememberWords } from '../remember-words.js';
 import { findBackReferences } from './back-references.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { type Draft, keepLongest } from './draft.js';
@@ -48,6 +50,19 @@ function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
 
 const ACTS = /^me[a-z]{4,}$/;
 
+const aims = rememberWords((word) =>
+  reportingForms(word).some(
+    ({ frame, voice }) => voice === 'active' && (frame === 'accuse' || frame === 'ask'),
+  ),
+);
+
+/** `menuding Baku menyerang`: somebody is accused or asked. */
+function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const next = tokens.find((token) => token.start >= draft.end);
+  return aims(tokens[at - 1]?.lower ?? '') && !isCapitalised(next);
+}
+
 /** `Juru bicara [Dewan Keamanan Nasional] John Kirby`: who serves in it stands right behind. */
 function hasHolder(draft: Draft, others: readonly Draft[]): boolean {
   return others.some(({ kind, start }) => kind === 'person' && start === draft.end + 1);
@@ -62,7 +77,9 @@ function strengthen(
 ): Draft {
   if (!draft.weak) return draft;
   const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
-  if (draft.kind === 'organization' && (holds || isActing(tokens, draft))) return { ...draft, weak: false };
+  const isBody = draft.kind === 'organization' || draft.kind === 'group';
+  if (isBody && (holds || isActing(tokens, draft) || isAimedAt(tokens, draft)))
+    return { ...draft, weak: false };
   const witness = seen.find((other) => sameSpan(draft, other));
   if (witness === undefined) return draft;
   return draft.kind === 'person' ? witness : { ...draft, weak: false };

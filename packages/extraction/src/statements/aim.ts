@@ -6,7 +6,7 @@ import { hasClass } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
 import { isInGame } from '../mentions/game-context.js';
 import { afterAdjuncts, takesTarget } from './content.js';
-import { isClaimNoun, isRejectable } from './rejected-report.js';
+import { isClaimNoun, isDeniable, isRejectable } from './rejected-report.js';
 
 function objectAt(view: SentenceView, verb: number): number {
   const at = afterAdjuncts(view.chunks, verb + 1);
@@ -64,8 +64,15 @@ function claimOwner(view: SentenceView, form: ReportingForm, verb: number): numb
   return ownsClaim(view, object, owner) ? owner : null;
 }
 
-/** `tuduhan pemerintah AS` is theirs; in `tuduhan penggunaan drone Iran` Iran is accused. */
-function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number): boolean {
+/**
+ * Tells whether the name in a claim's phrase is whose claim it is: `tuduhan pemerintah AS` is theirs; in
+ * `tuduhan penggunaan drone Iran` Iran is accused.
+ *
+ * @param view the sentence
+ * @param chunk the phrase
+ * @param owner a mention in it
+ */
+export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number): boolean {
   const first = view.words.findIndex((word, at) => at >= from && at < to && word.mention === owner);
   const noun = view.words.findIndex(
     ({ lower }, at) =>
@@ -83,6 +90,7 @@ function hasClaimObject(view: SentenceView, form: ReportingForm, verb: number): 
   if (object === undefined || object.heads.length > 0) return false;
   return (
     isRejectable(object.head) ||
+    (form.root !== 'tolak' && form.stance === 'denies' && isDeniable(object.head)) ||
     reportingForms(object.head).some((one) => one.voice === 'noun' && (one.claim || one.stance === 'alleges'))
   );
 }

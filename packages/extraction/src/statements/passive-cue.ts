@@ -12,7 +12,7 @@ import { contentFrom, hasVerb, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { neitherNor } from './neither-nor.js';
-import { isRejectable } from './rejected-report.js';
+import { isClaimNoun, isRejectable } from './rejected-report.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
@@ -185,11 +185,14 @@ function onlyNames(view: SentenceView, form: ReportingForm, agent: number, patie
 /** Who neither confirms nor denies declines. */
 function answerOf(
   view: SentenceView,
-  { stance }: ReportingForm,
+  { stance, root }: ReportingForm,
   content: Span | null,
   negator: Chunk | undefined,
+  patient: Chunk,
 ): Pick<StatementDraft, 'stance' | 'content'> {
-  if (negator === undefined) return { stance, content };
+  // `tudingan yang dicemooh Beijing`: scorn for a claim denies it.
+  const scorns = root === 'cemooh' && isClaimNoun(patient.head);
+  if (negator === undefined) return { stance: scorns ? 'denies' : stance, content };
   return { stance: 'declines', content: beforeNeither(view, content, negator) };
 }
 
@@ -236,7 +239,7 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   return [
     {
       speakers,
-      ...answerOf(view, form, content, neither),
+      ...answerOf(view, form, content, neither, patient.chunk),
       cue: {
         start: chunkSpan(view, neither ?? chunk).start,
         end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,

@@ -89,6 +89,19 @@ export function isRejectable(noun: string): boolean {
   return rejectable.has(noun);
 }
 
+const deniable: ReadonlySet<string> = new Set(wordsOf('deniable'));
+
+/**
+ * Tells whether a noun names what `menepis` denies and `menolak` only refuses.
+ *
+ * @param noun a noun in lower case
+ * @example
+ * isDeniable('laporan') // true, `menepis laporan itu`; but `menolak laporan warga`
+ */
+export function isDeniable(noun: string): boolean {
+  return deniable.has(noun);
+}
+
 const claims: ReadonlySet<string> = new Set(wordsOf('claim'));
 
 /**

@@ -42,6 +42,20 @@ function isClaimed(event: ToldEvent, belief: boolean): boolean {
   );
 }
 
+/** `pemerintah membahas pembelian rudal dengan India`: who is only the other side of it is accused of nothing. */
+function namesDoer({ telling, roles }: ToldEvent): boolean {
+  const shares = telling.rule === 'active-clause' && telling.frame.roles['dengan'] === 'actors';
+  return roles.actors.length > 0 && (!shares || telling.doers.length > 0);
+}
+
+/** `Kata pejabat itu, Kementerian Pertahanan merundingkan pembelian rudal`: one of no state that is told may well speak of their own. */
+function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { telling }: ToldEvent): boolean {
+  if (telling.frame.act !== 'arms-talks' || draft.belief) return false;
+  return !draft.speakers.some((speaker) =>
+    [...speakerIdentities(mentions, speaker)].some((id) => id.startsWith('country/')),
+  );
+}
+
 /** `tidak mengirim`; `tidak akan mengirim` and `belum mengirim` deny nothing. */
 function isNegated(chain: readonly string[]): boolean {
   if (chain.includes('akan') || chain.includes('belum')) return false;
@@ -83,8 +97,8 @@ export function settleStance(
     const sides = [...event.roles.actors, ...event.roles.recipients];
     const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
     if (own && isNegated(event.telling.chain)) return 'denies';
-    if (!own && !conditional && event.roles.actors.length > 0 && isClaimed(event, draft.belief))
-      return 'alleges';
+    const blames = namesDoer(event) && !maySpeakOfOwn(mentions, draft, event);
+    if (!own && !conditional && blames && isClaimed(event, draft.belief)) return 'alleges';
   }
   return promisesOwn(text, draft) ? 'promises' : 'states';
 }

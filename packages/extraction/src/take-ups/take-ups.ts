@@ -70,8 +70,9 @@ function isAccused(place: Place, { finding }: Told): boolean {
 }
 
 /** A claim is only what somebody alleged; a deed may have been told by anybody. */
-function isOpen({ isClaim }: Place, { finding: { status } }: Told): boolean {
-  if (isClaim) return status === 'alleged';
+function isOpen({ isClaim }: Place, { finding: { status }, located }: Told): boolean {
+  // `menuduh peretas yang disokong China menyerang`: what a relative clause tells is not the claim.
+  if (isClaim) return status === 'alleged' && !located.told.telling.chain.includes('yang');
   return status !== 'negated' && status !== 'hypothetical' && status !== 'requested';
 }
 

@@ -40,6 +40,18 @@ test.each([
   ['Prancis menyerukan agar Iran diserang Irak.', []],
   ['Serbia menyangkal menjual amunisi kepada Ukraina.', []],
   [
+    'Iran menepis laporan Kyiv yang menyebut Teheran menyerang Irak.',
+    ['denial: Iran → Kyiv (asserted)', 'accusation: Kyiv → Teheran (asserted)'],
+  ],
+  ['Polisi menolak laporan Kyiv.', []],
+  ['Kremlin menyebut klaim Moldova itu omong kosong.', ['denial: Kremlin → Moldova (asserted)']],
+  ['Kremlin menyebut pemilu Moldova itu meriah.', []],
+  [
+    'AS menuding China menyerang Guam, tudingan yang dicemooh Beijing.',
+    ['accusation: AS → China (asserted)', 'denial: Beijing → AS (asserted)'],
+  ],
+  ['AS menuduh Wagner menyerang Tyre.', ['accusation: AS → Wagner (asserted)']],
+  [
     'Polandia menuding Belarus menyerang Sejny, tuduhan yang ditolak Minsk.',
     ['accusation: Polandia → Belarus (asserted)', 'denial: Minsk → Polandia (asserted)'],
   ],
