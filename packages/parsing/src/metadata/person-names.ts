@@ -13,6 +13,7 @@ const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u');
 const DEGREE = /^(?:S|M|A|B|Amd|Dr|Drs|Dra|Ir|Ph|SE|SH|ST|MM|MH|MA|BA|Lc)(?:\.\p{L}{0,4}){0,4}$/u;
 // Most names show both cases at their beginning.
 const TWO_CASES = /^[A-Z][a-z]/;
+const DOMAIN = /(?<=\p{L}) (?:[A-Za-z0-9-]+\.)+(?:com|id|net|tv|news)$/iu;
 const LEADING = /[\s:.@*–—-]/;
 const TRAILING = /[\s:,.@*)\]–—-]/;
 
@@ -32,7 +33,7 @@ export function personNames(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const mark of [...findAll(SPLIT, names), null]) {
-    const span = trimmed(names, from, mark?.index ?? names.length);
+    const span = withoutOutlet(names, trimmed(names, from, mark?.index ?? names.length));
     if (isPersonName(names.slice(span.start, span.end))) spans.push(span);
     from = mark === null ? names.length : mark.index + mark[0].length;
   }
@@ -74,6 +75,12 @@ function isOneCase(name: string): boolean {
 
 function titled(name: string): string {
   return name.toLowerCase().replace(/(^| )\p{Ll}/gu, (first) => first.toUpperCase());
+}
+
+/** `Budi Santoso Suara.com`: the outlet behind the name is no part of it. */
+function withoutOutlet(text: string, { start, end }: Span): Span {
+  const domain = DOMAIN.exec(text.slice(start, end));
+  return { start, end: domain === null ? end : start + domain.index };
 }
 
 function trimmed(text: string, from: number, to: number): Span {

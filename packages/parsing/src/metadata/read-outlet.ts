@@ -5,6 +5,7 @@ import type { ReconciledMetadata } from '../metadata-hints.js';
 import { findDomains } from './domain-names.js';
 import { isOutletName } from './known-names.js';
 import { claimAt, type OutletClaim, readOutletName, sameOutlet } from './outlet-claims.js';
+import { isPersonName } from './person-names.js';
 import { addressClaim } from './uri-outlet.js';
 import type { PageDateline } from './zone-dateline.js';
 
@@ -53,6 +54,7 @@ function outletClaims(evidence: OutletEvidence): OutletClaim[] {
     ...zoneClaims(evidence, 'masthead'),
     ...zoneClaims(evidence, 'published'),
     ...zoneClaims(evidence, 'byline'),
+    ...signedClaims(evidence),
   ];
 }
 
@@ -95,6 +97,19 @@ function zoneClaims({ text, zones }: OutletEvidence, kind: Zone['kind']): Outlet
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** `(Tribunnews.com/Budi Santoso)` under the last paragraph: the outlet of who wrote it. */
+function signedClaims({ text, zones }: OutletEvidence): OutletClaim[] {
+  return zones.flatMap((zone) => {
+    if (zone.rule !== 'closing-agency') return [];
+    const [outlet = '', name = '', ...more] = text.slice(zone.start + 1, zone.end - 1).split('/');
+    const domain = findDomains(outlet)[0];
+    if (more.length > 0 || domain === undefined || !name.includes(' ') || !isPersonName(name.trim()))
+      return [];
+    const claim = claimAt(text, zone.start + 1, zone.start + 1 + outlet.length, domain.domain, 'masthead');
+    return claim.value.id === null ? [] : [claim];
+  });
 }
 
 function zoneClaim(text: string, zone: Zone): OutletClaim | null {

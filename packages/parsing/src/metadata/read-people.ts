@@ -35,7 +35,11 @@ export function readPeople(text: string, zones: readonly Zone[]): People {
   let pending: BylineRole | null = null;
   for (const zone of zones) {
     const part = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
-    if (zone.kind === 'published') readings.push(...namesBesideDate(part, zone.start));
+    if (zone.kind === 'published')
+      readings.push(
+        ...namesBesideDate(part, zone.start),
+        ...(part.includes(':') ? labelledNames(part, zone.start) : []),
+      );
     if (zone.kind !== 'byline' && zone.rule !== 'closing-agency') continue;
     const label = bylineRole(part);
     if (label === null) readings.push(...zoneNames(part, zone, pending));
@@ -45,12 +49,14 @@ export function readPeople(text: string, zones: readonly Zone[]): People {
 }
 
 function zoneNames(part: string, zone: Zone, pending: BylineRole | null): Reading[] {
-  const labelled = labelledParts(part);
-  if (labelled.length === 0) return namesAt(part, 0, part.length, zone.start, pending ?? 'author');
-  const readings: Reading[] = [];
-  for (const piece of labelled)
-    readings.push(...namesAt(part, piece.start, piece.end, zone.start, piece.role));
-  return readings;
+  const labelled = labelledNames(part, zone.start);
+  if (labelled.length > 0 || labelledParts(part).length > 0) return labelled;
+  return namesAt(part, 0, part.length, zone.start, pending ?? 'author');
+}
+
+/** `Jumat, 27 Mei 2022 | Laporan: Budi Santoso`: names behind labels. */
+function labelledNames(part: string, at: number): Reading[] {
+  return labelledParts(part).flatMap(({ start, end, role }) => namesAt(part, start, end, at, role));
 }
 
 /** `Budi Santoso - Senin, 3 Juli 2023`: full names before the date. */

@@ -27,6 +27,9 @@ const SOFT_STOPS = new Set([
   'selengkapnya',
   'baca selengkapnya',
   'simak video',
+  'saksikan video pilihan berikut ini',
+  'saksikan video pilihan di bawah ini',
+  'saksikan juga video berikut',
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import type { Line } from '../line.js';
 import type { Label, Labels } from './label.js';
 import { LINE_RULES } from './line-rules.js';
+import { labelLinkLists } from './link-list.js';
 
 const MOST_WORDS = 62;
 
@@ -14,7 +15,10 @@ const MOST_WORDS = 62;
  * ```
  */
 export function labelLines(lines: readonly Line[]): Labels {
-  return lines.map((line) => hintLabel(line) ?? ruleLabel(line));
+  return labelLinkLists(
+    lines,
+    lines.map((line) => hintLabel(line) ?? ruleLabel(line)),
+  );
 }
 
 function hintLabel(line: Line): Label | null {

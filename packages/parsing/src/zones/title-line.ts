@@ -1,9 +1,10 @@
 import type { Line } from '../line.js';
-import { isListItem } from './list-item.js';
+import { isBulleted, isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 
 const KICKER_WORDS = 3;
+const LEAST_TOLD = 7;
 const LEAST_MENU = 3;
 
 /**
@@ -40,7 +41,12 @@ function couldBeTitle(line: Line): boolean {
   if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
   if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
   if (line.dateline?.outlet != null) return false;
-  return !isListItem(line) && !opensLikeCaption(line) && !endsWithPhotoCredit(line.text);
+  return !isItem(line) && !opensLikeCaption(line) && !endsWithPhotoCredit(line.text);
+}
+
+/** Figures alone make no item of a long line: `400 Diplomat Diusir dari 28 Negara Sejak Perang`. */
+function isItem(line: Line): boolean {
+  return isListItem(line) && (isBulleted(line) || line.words < LEAST_TOLD || line.text.includes(';'));
 }
 
 /** A kicker of a few words over a longer headline is not the title, nor is a menu of such lines. */

@@ -16,6 +16,7 @@ describe('personNames', () => {
     ['Budi Santoso, Siti Aminah, dan Andi Wijaya', ['Budi Santoso', 'Siti Aminah', 'Andi Wijaya']],
     ['Andi Wijaya/ ', ['Andi Wijaya']],
     ['ANDI WIJAYA', ['ANDI WIJAYA']],
+    ['Budi Santoso Suara.com', ['Budi Santoso']],
     ['Redaksi', []],
     ['Tim Liputan', []],
     ['CNN Indonesia', []],
