@@ -42,6 +42,11 @@ function sharedObject(chunks: readonly Chunk[], from: number): number {
   return sharedObject(chunks, at + 1);
 }
 
+/** `menculik dan membunuh warga di Kabul`: the place is that of both. */
+function placesBehind(chunks: readonly Chunk[], object: number): Complements['prepositional'] {
+  return findComplements(chunks, object).prepositional.filter(({ preposition }) => preposition === 'di');
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
@@ -84,7 +89,7 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
   const prepositional: { preposition: string; phrase: number }[] = [];
   let at = from;
   const shared = sharedObject(chunks, from);
-  if (shared >= 0) return { objects: [shared], prepositional };
+  if (shared >= 0) return { objects: [shared], prepositional: placesBehind(chunks, shared) };
   while (at < chunks.length) {
     const phrase = phraseBehind(chunks, at);
     const preposition = chunks[at]?.head ?? '';

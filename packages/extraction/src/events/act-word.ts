@@ -33,6 +33,8 @@ export type ActWordClass =
   | 'befallen'
   | 'kind'
   | 'toy'
+  | 'intends'
+  | 'joins'
   | 'sponsored'
   | 'not-by';
 

@@ -13,6 +13,7 @@ import { type Frame, frameReadings } from './frame.js';
 import { listedNames } from './listed-names.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
+import { purposeWords } from './purpose-words.js';
 import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import { sponsorOf } from './sponsor-of.js';
@@ -53,11 +54,36 @@ function complementsOf(view: SentenceView, trigger: Trigger): Complements {
   return reaches ? { ...complements, objects: [last, ...complements.objects] } : complements;
 }
 
-/** `upaya Rusia untuk memperoleh`: the owner of the effort acts. */
+/** `upaya Rusia untuk memperoleh`: the owner of the effort acts; `Kuwait membatalkan rencana membeli`: who has it. */
 function doersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   const names = namesOf(view, chunk);
   if (names.length > 0 || chunk === undefined || !isRoleNoun(chunk.head, 'effort')) return names;
-  return ownersOf(chunk);
+  const owners = ownersOf(chunk);
+  const verb = intending(view, view.chunks.indexOf(chunk));
+  if (owners.length > 0 || verb < 0) return owners;
+  const { phrase } = findSubject(view.chunks, verb);
+  return phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+}
+
+/** Index of the verb that tells who has an effort, or -1. */
+function intending(view: SentenceView, effort: number): number {
+  const verb = view.chunks[effort - 1];
+  return verb?.kind === 'verb' && isActWord(verb.head, 'intends') ? effort - 1 : -1;
+}
+
+/** `membatalkan [rencana] membeli`: the effort right before a verb, where somebody is told to have it; else null. */
+function effortBefore(view: SentenceView, verb: number): number | null {
+  const at = hasClass(view.chunks[verb - 1]?.head ?? '', 'purpose') ? verb - 2 : verb - 1;
+  const isEffort = isRoleNoun(view.chunks[at]?.head ?? '', 'effort');
+  return isEffort && intending(view, at) >= 0 ? at : null;
+}
+
+/** `membatalkan rencana`: the words that tell how real the effort is. */
+function intentWords(view: SentenceView, phrase: number | null): string[] {
+  const chunk = view.chunks[phrase ?? -1];
+  if (phrase === null || chunk === undefined || !isRoleNoun(chunk.head, 'effort')) return [];
+  const verb = intending(view, phrase);
+  return verb < 0 ? [] : wordsOf(view, [verb, ...findSubject(view.chunks, verb).chain]);
 }
 
 /** Without a named doer the subject must be somebody, a weapon or an attack: `Roket menghantam Kharkiv`, `Polisi menahan Budi`. */
@@ -147,7 +173,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
   if (!fitsFrame(view, trigger, complements)) return null;
-  const phrase = subject.phrase;
+  const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
   const start = Math.min(phrase ?? trigger.chunk, trigger.chunk);
   const { doers, conditional } = subjectDoers(view, frame, phrase);
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
@@ -175,6 +201,8 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       ...doubtBefore(view, view.chunks[start]?.from ?? 0),
       ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
       ...controllerWords(view, phrase, trigger.chunk),
+      ...intentWords(view, phrase),
+      ...purposeWords(view, subject, trigger.chunk),
       ...wordsOfPurpose(view, trigger.chunk),
     ],
     holders: holdersOf(view, complements, frame.act),

@@ -14,7 +14,10 @@ export interface FilledRoles {
 }
 
 /** Prepositions of place: they fill a role only where nothing else does. */
-const LOCATIVE: ReadonlySet<string> = new Set(['di', 'pada']);
+const LOCATIVE: ReadonlySet<string> = new Set(['di', 'pada', 'dekat', 'sekitar']);
+
+/** `di dekat`, `di sekitar`: what is sent near a state is not given to it. */
+const NEAR: ReadonlySet<string> = new Set(['dekat', 'sekitar']);
 
 /** What is fired into the sea is fired at nobody. */
 const SEA = /^(?:Laut|Samudr?e?ra|Selat|Teluk|Perairan)\b/;
@@ -122,7 +125,8 @@ function roleOf(
   phrase: number,
 ): RoleName | undefined {
   const { roles } = telling.frame;
-  return roles[`${preposition} ${view.chunks[phrase]?.head ?? ''}`] ?? roles[preposition];
+  const place = NEAR.has(preposition) ? roles['di'] : undefined;
+  return roles[`${preposition} ${view.chunks[phrase]?.head ?? ''}`] ?? roles[preposition] ?? place;
 }
 
 /** `invasi Rusia` names who invades, though nobody is named as invaded. */
@@ -170,9 +174,6 @@ function pointedAt(view: SentenceView, { object, doers, from }: Telling): readon
   const states = new Set(others.map((one) => view.mentions[one]?.candidates[0]));
   return states.size === 1 ? others.slice(-1) : [];
 }
-
-/** What is sent near a state is not given to it. */
-const NEAR: ReadonlySet<string> = new Set(['dekat', 'sekitar']);
 
 function isDirection(preposition: string): boolean {
   return preposition === 'ke' || preposition === 'di';

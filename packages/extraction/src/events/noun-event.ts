@@ -37,11 +37,12 @@ function isDescription(view: SentenceView, at: number): boolean {
   return isActWord(view.words[at]?.lower ?? '', 'kind');
 }
 
-/** Private people and firms stand for nobody (`pengiriman senjata perusahaan Rusia`). */
+/** Private people and firms stand for nobody (`pengiriman senjata perusahaan Rusia`), and what is from a state is not its own (`larangan impor berlian asal Rusia`). */
 function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   const first = view.words.findIndex((word) => word.mention === mention);
   const before = view.words[first - 1];
-  return first > chunk.from && before !== undefined && !isRoleNoun(before.lower, 'people');
+  if (first <= chunk.from || before === undefined) return false;
+  return !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
 }
 
 /** Words of the phrase before the noun (`potensi`, `setiap`, `dugaan`), and the chunk before it. */

@@ -37,6 +37,18 @@ function inProcess(view: SentenceView, chunk: number): Governor | null {
     : null;
 }
 
+/** `ambil bagian dalam latihan gabungan`: who joins takes part. */
+function joined(view: SentenceView, chunk: number, frame: Frame): Governor | null {
+  const into = view.chunks[chunk - 1];
+  const last = view.words[(into?.from ?? 0) - 1]?.lower ?? '';
+  if (frame.bounded !== true || into?.head !== 'dalam' || !isActWord(last, 'joins')) return null;
+  const verb = view.chunks[chunk - 2]?.kind === 'verb' ? chunk - 2 : -1;
+  // `ambil bagian` has the shape of a noun phrase.
+  const { names, chain } =
+    verb < 0 ? { names: namesOf(view, view.chunks[chunk - 3]), chain: [] } : subjectNames(view, verb);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
+}
+
 /** The verb right before the noun, over small words, or -1. */
 function verbBefore(view: SentenceView, chunk: number): number {
   let at = chunk - 1;
@@ -79,6 +91,12 @@ function statusWord(verb: string, frame: Frame): string[] {
   return frame.bounded === true ? [] : ['menghentikan'];
 }
 
+/** `tidak menghentikan penjualan`: it goes on. */
+function withStatus(verb: string, frame: Frame, chain: readonly string[]): readonly string[] {
+  const goesOn = light.get(verb) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
+  return goesOn ? chain.filter((word) => !hasClass(word, 'negator')) : [...statusWord(verb, frame), ...chain];
+}
+
 /**
  * Reads the verb right before a noun: a light one lends its subject as the doer (`melakukan pengiriman senjata`), one of receiving as the other side (`menerima kunjungan`).
  *
@@ -88,10 +106,8 @@ function statusWord(verb: string, frame: Frame): string[] {
  * @returns who does it or has it done to them, and the words that tell how real it is
  */
 export function governorOf(view: SentenceView, chunk: number, frame: Frame): Governor {
-  const process = inProcess(view, chunk);
-  if (process !== null) return process;
-  const claim = claimedDeed(view, chunk, frame);
-  if (claim !== null) return claim;
+  const phrased = inProcess(view, chunk) ?? claimedDeed(view, chunk, frame) ?? joined(view, chunk, frame);
+  if (phrased !== null) return phrased;
   const at = verbBefore(view, chunk);
   const verb = view.chunks[at]?.head;
   if (verb === undefined) return NO_GOVERNOR;
@@ -104,7 +120,11 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
       doers: names,
       patients: [],
       // `berusaha membuat pengiriman itu tampak`: the trying is not at the deed.
-      chain: [...statusWord(verb, frame), ...chain.filter((word) => !seems || !hasClass(word, 'attempt'))],
+      chain: withStatus(
+        verb,
+        frame,
+        chain.filter((word) => !seems || !hasClass(word, 'attempt')),
+      ),
       answered: light.get(verb) === 'answered',
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };

@@ -29,6 +29,9 @@ function takesPersons(name: string): boolean {
 /** `amunisinya` and `amunisi-amunisi` are read as `amunisi`. */
 const withoutOwner = rememberWords((lower) => lower.replace(/nya$/, '').replace(/^(\p{L}+)-\1$/u, '$1'));
 
+/** `hwasong-18` is read as `hwasong`. */
+const withoutNumber = rememberWords((noun) => noun.replace(/-(?:\d{1,3}|[ivx]{1,4})$/, ''));
+
 /** Names of weapons by letter and number: `F-16`, `S-400`, `Su-35`. */
 const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,2}|Tu|MiG|JAS)-\d{1,3}[A-Z]{0,2}$/;
 
@@ -39,12 +42,22 @@ function matchesAt(view: SentenceView, at: number, name: string): boolean {
   if (word.mention < 0 && takesPersons(name) && isPersonNoun(withoutOwner(word.lower))) return true;
   const heads = classes.get(name);
   const named = word.mention >= 0 && heads?.has('mention') === true;
-  const rests = heads?.get(named ? 'mention' : withoutOwner(word.lower)) ?? [];
-  return rests.some(
-    (rest) =>
-      rest.every((part, n) => view.words[at + 1 + n]?.lower === part) &&
-      !isActWord(view.words[at + 1 + rest.length]?.lower ?? '', 'toy'),
-  );
+  const noun = withoutOwner(word.lower);
+  const rests = heads?.get(named ? 'mention' : noun) ?? heads?.get(withoutNumber(noun)) ?? [];
+  return rests.some((rest) => followsAt(view, at + 1, rest) && !isToy(view, at + 1 + rest.length));
+}
+
+/** The words of a phrase stand there; the last may have `-nya` (`pelatih militernya`). */
+function followsAt(view: SentenceView, at: number, rest: readonly string[]): boolean {
+  return rest.every((part, n) => {
+    const lower = view.words[at + n]?.lower;
+    return lower === part || (n === rest.length - 1 && lower === `${part}nya`);
+  });
+}
+
+/** `senjata mainan`, `pistol air`. */
+function isToy(view: SentenceView, at: number): boolean {
+  return isActWord(view.words[at]?.lower ?? '', 'toy');
 }
 
 function isMeasure(view: SentenceView, at: number): boolean {

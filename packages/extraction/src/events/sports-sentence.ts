@@ -54,7 +54,8 @@ function isActor(view: SentenceView, at: number): boolean {
 
 /** `pelatih`, but not `pelatih militer`. */
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
-  return words.has(word) && view.words[at + 1]?.lower !== 'militer' && !isActor(view, at);
+  const military = view.words[at + 1]?.lower.startsWith('militer') === true;
+  return words.has(word) && !military && !isActor(view, at);
 }
 
 function namesClub(view: SentenceView): boolean {

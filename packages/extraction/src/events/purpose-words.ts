@@ -1,0 +1,32 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject, type Subject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import { wordsOf } from './chain-words.js';
+
+/** The verb before a chunk in its clause, or -1. */
+function verbBefore(view: SentenceView, at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const kind = view.chunks[back]?.kind;
+    if (kind === 'verb') return back;
+    if (kind === 'mark' || kind === 'quote' || kind === 'subordinator') return -1;
+  }
+  return -1;
+}
+
+/**
+ * Small words of the clause that a purpose belongs to: what somebody goes for is as real as the going.
+ *
+ * @param view the sentence
+ * @param subject the subject of the act, with the chunks passed
+ * @param verb index of the chunk that tells the act
+ * @returns words in lower case; none where the act stands in no purpose, or its subject is another's
+ * @example
+ * // Putin [akan] bertolak ke Pyongyang untuk bertemu Kim Jong Un. → ['akan']
+ */
+export function purposeWords(view: SentenceView, subject: Subject, verb: number): string[] {
+  const purpose = subject.chain.find((at) => hasClass(view.chunks[at]?.head ?? '', 'purpose'));
+  const main = purpose === undefined || purpose > verb ? -1 : verbBefore(view, purpose);
+  if (main < 0) return [];
+  const { phrase, chain } = findSubject(view.chunks, main);
+  return phrase === subject.phrase ? wordsOf(view, chain) : [];
+}
