@@ -33,7 +33,7 @@ function nextSlot(slot: number): number {
  * @example mixLetter(0, 'A'.charCodeAt(0)) === mixLetter(0, 'a'.charCodeAt(0)) // → true
  */
 export function mixLetter(hash: number, code: number): number {
-  return (hash * 37 + (code & 31)) % SLOTS;
+  return (hash * 37 + (code & 31)) & (SLOTS - 1);
 }
 
 /**

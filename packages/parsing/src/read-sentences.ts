@@ -31,10 +31,11 @@ export function isContent(kind: ZoneKind): boolean {
  */
 export function readSentences(text: string, zones: readonly Zone[], marks: PageMarks): Sentence[] {
   const sentences: Sentence[] = [];
+  const hasFeed = askFeeds(text);
   let paragraph = 0;
   zones.forEach((zone, index) => {
     if (!isContent(zone.kind)) return;
-    for (const span of splitSentences(text, zone.start, zone.end, wordsFor(text, zone), marks.stops)) {
+    for (const span of splitSentences(text, zone.start, zone.end, hasFeed(zone) ? WRAPPED : SENTENCE_WORDS, marks.stops)) {
       sentences.push({ start: span.start, end: span.end, zone: index, paragraph });
     }
     paragraph += 1;
@@ -44,8 +45,12 @@ export function readSentences(text: string, zones: readonly Zone[], marks: PageM
 
 const WRAPPED = { ...SENTENCE_WORDS, lineBreaks: 'space' as const };
 
-/** A line break inside a zone is one of the width the page was broken at. */
-function wordsFor(text: string, zone: Zone): typeof SENTENCE_WORDS {
-  const feed = text.indexOf('\n', zone.start);
-  return feed >= 0 && feed < zone.end ? WRAPPED : SENTENCE_WORDS;
+/** Asks for a line break inside each of the zones in turn: it is one of the width that the page was broken at. */
+function askFeeds(text: string): (zone: Zone) => boolean {
+  let feed = -1;
+  return ({ start, end }) => {
+    if (feed < start) feed = text.indexOf('\n', start);
+    if (feed < 0) feed = text.length;
+    return feed < end;
+  };
 }

@@ -36,7 +36,7 @@ export function readCredits({ text, zones, marks, sentences, dateline, outletId 
     if (hasMark(marks.cues, sentence.start, sentence.end) && isRunning(zones[sentence.zone]))
       found.push(...sentenceCredits(text, sentence, marks.cues));
   }
-  for (const zone of zones) found.push(...closingCredits(text, zone));
+  for (const zone of zones) if (zone.kind === 'credit') found.push(...closingCredits(text, zone));
   found.push(...datelineCredits(text, dateline));
   const foreign = found.filter((credit) => !isPublisher(credit, outletId));
   foreign.sort((one, other) => one.start - other.start);

@@ -62,7 +62,7 @@ function keyOf(opening: LineOpening): number {
 }
 
 /**
- * Makes a table of the openings of words.
+ * Makes a table of the openings of words: for each, how many words the longest of them has, 0 where none opens so.
  * @param words In lower case.
  * @example
  * ```ts
@@ -71,7 +71,10 @@ function keyOf(opening: LineOpening): number {
  */
 export function createOpenings(words: readonly string[]): Uint8Array {
   const openings = new Uint8Array(FIRST_LETTER);
-  for (const word of words) openings[keyOf(openingAt(word, 0, word.length))] = 1;
+  for (const word of words) {
+    const key = keyOf(openingAt(word, 0, word.length));
+    openings[key] = Math.max(openings[key] as number, word.split(' ').length);
+  }
   return openings;
 }
 
@@ -81,5 +84,15 @@ export function createOpenings(words: readonly string[]): Uint8Array {
  * @param opening The opening of the line.
  */
 export function mayOpen(openings: Uint8Array, opening: LineOpening): boolean {
-  return opening === UNKNOWN || openings[keyOf(opening)] === 1;
+  return opening === UNKNOWN || openings[keyOf(opening)] !== 0;
+}
+
+/**
+ * Says whether a line may be one of the words, with nothing else on it.
+ * @param openings Made by {@link createOpenings}.
+ * @param opening The opening of the line.
+ * @param words How many words it has.
+ */
+export function mayBeWhole(openings: Uint8Array, opening: LineOpening, words: number): boolean {
+  return opening === UNKNOWN || words <= (openings[keyOf(opening)] as number);
 }

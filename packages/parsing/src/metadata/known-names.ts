@@ -1,15 +1,25 @@
 import {
   type Agency,
+  agencies,
   findMedia,
   findPlaces,
   mediumById,
   type Outlet,
   outletByDomain,
   outletByName,
+  outlets,
+  places,
 } from '@warta/gazetteer';
 import { remember } from '../remember.js';
+import { createNameBeginnings, mayBeName } from './name-beginnings.js';
 
 const LONGEST = 48;
+const MEDIA = createNameBeginnings(
+  [...outlets, ...agencies].flatMap((medium) => [medium.name, ...medium.aliases]),
+);
+const PLACES = createNameBeginnings(
+  places.flatMap((place) => [place.name, ...place.aliases.map((alias) => alias.text)]),
+);
 const known = remember((name: string) => new KnownName(name));
 const domainOf = remember(outletByDomain);
 
@@ -49,7 +59,7 @@ class KnownName {
  * ```
  */
 export function knownOutlet(name: string): Outlet | undefined {
-  return name.length > LONGEST ? undefined : known(name).outlet;
+  return mayBeMedium(name) ? known(name).outlet : undefined;
 }
 
 /**
@@ -73,7 +83,7 @@ export function outletOfDomain(domain: string): Outlet | undefined {
  * ```
  */
 export function knownMedium(name: string): Outlet | Agency | undefined {
-  return name.length > LONGEST ? undefined : known(name).medium;
+  return mayBeMedium(name) ? known(name).medium : undefined;
 }
 
 /**
@@ -98,7 +108,12 @@ export function isOutletName(name: string): boolean {
  * ```
  */
 export function isPlaceName(name: string): boolean {
-  return name.length <= LONGEST && known(name).isPlace;
+  return name.length <= LONGEST && mayBeName(PLACES, name) && known(name).isPlace;
+}
+
+/** What holds a dot may be a domain. */
+function mayBeMedium(name: string): boolean {
+  return name.length <= LONGEST && (mayBeName(MEDIA, name) || name.includes('.'));
 }
 
 /** An agency that publishes pages itself is the outlet of its domain. */

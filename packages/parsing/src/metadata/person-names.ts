@@ -74,7 +74,8 @@ function isOneCase(name: string): boolean {
 }
 
 function titled(name: string): string {
-  return name.toLowerCase().replace(/(^| )\p{Ll}/gu, (first) => first.toUpperCase());
+  const words = name.toLowerCase().split(' ');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
 /** `Budi Santoso Suara.com`: the outlet behind the name is no part of it. */

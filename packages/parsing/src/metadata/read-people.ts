@@ -34,13 +34,16 @@ export function readPeople(text: string, zones: readonly Zone[]): People {
   const readings: Reading[] = [];
   let pending: BylineRole | null = null;
   for (const zone of zones) {
+    const isDated = zone.kind === 'published';
+    const isNamed = zone.kind === 'byline' || zone.rule === 'closing-agency';
+    if (!isDated && !isNamed) continue;
     const part = text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST));
-    if (zone.kind === 'published')
+    if (isDated)
       readings.push(
         ...namesBesideDate(part, zone.start),
         ...(part.includes(':') ? labelledNames(part, zone.start) : []),
       );
-    if (zone.kind !== 'byline' && zone.rule !== 'closing-agency') continue;
+    if (!isNamed) continue;
     const label = bylineRole(part);
     if (label === null) readings.push(...zoneNames(part, zone, pending));
     pending = label;
@@ -62,7 +65,8 @@ function labelledNames(part: string, at: number): Reading[] {
 /** `Budi Santoso - Senin, 3 Juli 2023`: full names before the date. */
 function namesBesideDate(part: string, at: number): Reading[] {
   const end = part.search(DIGIT);
-  if (end <= 0) return [];
+  // Two words make a full name.
+  if (end <= 0 || !part.slice(0, end).trim().includes(' ')) return [];
   const before = barred(part.slice(0, end + 1));
   const names = namesAt(before, 0, end, at, 'author');
   return names.filter(({ span }) => part.slice(span.start - at, span.end - at).includes(' '));

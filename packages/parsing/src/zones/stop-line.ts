@@ -1,6 +1,6 @@
 import stopLines from '../../data/stop-lines.json' with { type: 'json' };
 import type { ZoneKind } from '../article.js';
-import { createOpenings, mayOpen } from '../marks/opening.js';
+import { createOpenings, mayBeWhole, mayOpen } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
 
 const KINDS: ReadonlyMap<string, ZoneKind> = new Map(
@@ -15,9 +15,11 @@ const EDGE_MARK = /[\s:.»>|\])\d…-]/;
 export const stopLine: LineRule = {
   name: 'stop-line',
   read: (line) => {
-    if (line.text.length > LONGEST || !mayOpen(OPENINGS, line.opening)) return null;
-    const bare = withoutEdge(line.head);
-    return KINDS.get(line.head) ?? (bare === line.head ? undefined : KINDS.get(bare)) ?? null;
+    const { text, words, opening } = line;
+    if (text.length > LONGEST || !mayOpen(OPENINGS, opening)) return null;
+    if (!EDGE_MARK.test(text.charAt(text.length - 1)))
+      return mayBeWhole(OPENINGS, opening, words) ? (KINDS.get(line.head) ?? null) : null;
+    return KINDS.get(line.head) ?? KINDS.get(line.head.replace(EDGE, '')) ?? null;
   },
   examples: [
     { text: 'ADVERTISEMENT', kind: 'advertisement' },
@@ -27,7 +29,3 @@ export const stopLine: LineRule = {
     { text: 'Iklan rokok dilarang.', kind: null },
   ],
 };
-
-function withoutEdge(head: string): string {
-  return EDGE_MARK.test(head.charAt(head.length - 1)) ? head.replace(EDGE, '') : head;
-}
