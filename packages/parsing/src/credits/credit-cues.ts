@@ -86,7 +86,7 @@ export function cueAfter(text: string, at: number, to: number): CueMatch | null 
  * Finds the cues after which any capitalised name is a medium.
  * @param text The page.
  * @param sentence A stretch of it.
- * @param cues Where cues may begin, as `PageMarks` lists them.
+ * @param cues Where such cues may begin, as `PageMarks` lists them.
  * @returns For each cue, its beginning and where the name after it begins.
  * @example
  * ```ts
@@ -94,9 +94,10 @@ export function cueAfter(text: string, at: number, to: number): CueMatch | null 
  * ```
  */
 export function strongCues(text: string, sentence: Span, cues: readonly number[]): CueMatch[] {
-  const part = text.slice(sentence.start, sentence.end);
   const found: CueMatch[] = [];
-  for (const start of marksIn(cues, sentence.start, sentence.end)) {
+  const starts = marksIn(cues, sentence.start, sentence.end);
+  const part = starts.length === 0 ? '' : text.slice(sentence.start, sentence.end);
+  for (const start of starts) {
     STRONG.lastIndex = start - sentence.start;
     if (STRONG.test(part)) found.push({ start, end: sentence.start + STRONG.lastIndex, unknown: true });
   }

@@ -2,7 +2,7 @@ import { findNames } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
 import words from '../../data/described-media.json' with { type: 'json' };
 import { alternatives } from '../alternatives.js';
-import { findAll } from '../find-all.js';
+import { marksIn } from '../marks/page-marks.js';
 import type { LooseCredit } from './loose-credit.js';
 
 const listed = (part: string): string =>
@@ -11,7 +11,9 @@ const listed = (part: string): string =>
     part === 'head',
   );
 
-const RELAYED = /[ \u00a0](?:yang[ \u00a0])?(mengutip|melansir|menyitir|menirukan)(?![\p{L}-])/gu;
+const RELAY = /(?:mengutip|melansir|menyitir|menirukan)(?![\p{L}-])/uy;
+const BEFORE_RELAY = /[ \u00a0](?:yang[ \u00a0])?$/;
+const BEFORE_REACH = 6;
 const DESCRIBED = new RegExp(
   `(?<![\\p{L}-])(?:${listed('head')})((?:[ \\u00a0](?:${listed('kind')})){0,2})((?:[ \\u00a0]\\p{Lu}\\p{L}{1,20}){0,2})$`,
   'u',
@@ -53,19 +55,27 @@ function describedAt(text: string, sentence: Span, at: number): Span | null {
  * Finds media without a name of their own that pass on the words of somebody else.
  * @param text The page.
  * @param sentence Where to look.
+ * @param cues Where cues may begin, as `PageMarks` lists them.
  * @returns Credits without an id, in text order.
  * @example
  * ```ts
- * describedMedia('… kata media pemerintah Rusia mengutip Lavrov.', { start: 0, end: 46 })[0]?.name; // 'media pemerintah Rusia'
+ * describedMedia('… kata media pemerintah Rusia mengutip Lavrov.', { start: 0, end: 46 }, [30])[0]?.name; // 'media pemerintah Rusia'
  * ```
  */
-export function describedMedia(text: string, sentence: Span): LooseCredit[] {
-  const part = text.slice(sentence.start, sentence.end);
-  return findAll(RELAYED, part).flatMap((match): LooseCredit[] => {
-    const span = describedAt(text, sentence, sentence.start + match.index);
-    if (span === null) return [];
-    return [
-      { ...span, name: text.slice(span.start, span.end), id: null, cue: match[1] ?? '', link: 'speaking' },
-    ];
-  });
+export function describedMedia(text: string, sentence: Span, cues: readonly number[]): LooseCredit[] {
+  const found: LooseCredit[] = [];
+  for (const at of marksIn(cues, sentence.start, sentence.end)) {
+    RELAY.lastIndex = at;
+    const cue = RELAY.exec(text)?.[0];
+    const span = cue === undefined ? null : describedBefore(text, sentence, at);
+    if (cue !== undefined && span !== null)
+      found.push({ ...span, name: text.slice(span.start, span.end), id: null, cue, link: 'speaking' });
+  }
+  return found;
+}
+
+/** The medium that ends before the verb, or before `yang` in front of it. */
+function describedBefore(text: string, sentence: Span, at: number): Span | null {
+  const before = BEFORE_RELAY.exec(text.slice(Math.max(sentence.start, at - BEFORE_REACH), at));
+  return before === null ? null : describedAt(text, sentence, at - before[0].length);
 }

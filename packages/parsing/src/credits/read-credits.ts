@@ -34,7 +34,7 @@ export function readCredits({ text, zones, marks, sentences, dateline, outletId 
   for (const sentence of sentences) {
     // A sentence without a cue credits nothing, which spares most the search for media.
     if (hasMark(marks.cues, sentence.start, sentence.end) && isRunning(zones[sentence.zone]))
-      found.push(...sentenceCredits(text, sentence, marks.cues));
+      found.push(...sentenceCredits(text, sentence, marks));
   }
   for (const zone of zones) if (zone.kind === 'credit') found.push(...closingCredits(text, zone));
   found.push(...datelineCredits(text, dateline));

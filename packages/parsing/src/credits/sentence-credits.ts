@@ -1,9 +1,12 @@
 import { findMedia, type MediumMatch } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
+import type { PageMarks } from '../marks/page-marks.js';
 import { cueAfter, cueBefore, isRelayCue, strongCues } from './credit-cues.js';
 import { describedMedia } from './described-media.js';
 import type { LooseCredit } from './loose-credit.js';
 import { mediumName } from './medium-name.js';
+
+type CueMarks = Pick<PageMarks, 'cues' | 'strongCues'>;
 
 const BESIDE = /^(?:,|,? dan|,? serta|\/)[ \u00a0]+(?:[\p{Ll} ]{0,24})$/u;
 const FROM = /^[ \u00a0]dari[ \u00a0](?:[\p{Ll} ]{0,24})$/u;
@@ -13,21 +16,22 @@ const WORDS_BETWEEN = 40;
  * Reads the credits of one sentence, in text order.
  * @param text The page.
  * @param sentence The sentence.
- * @param cues Where cues may begin in the page, as `PageMarks` lists them.
+ * @param marks Where cues may begin in the page.
  * @example
  * ```ts
- * sentenceCredits('Seperti dilansir Antara dari Reuters.', { start: 0, end: 37 }, [8]).map((credit) => credit.link); // ['own', 'relayed']
+ * sentenceCredits('Seperti dilansir Antara dari Reuters.', { start: 0, end: 37 }, { cues: [8], strongCues: [8] }).map((credit) => credit.link); // ['own', 'relayed']
  * ```
  */
-export function sentenceCredits(text: string, sentence: Span, cues: readonly number[]): LooseCredit[] {
+export function sentenceCredits(text: string, sentence: Span, marks: CueMarks): LooseCredit[] {
+  const { cues, strongCues: strong } = marks;
   const known: LooseCredit[] = [];
   for (const medium of findMedia(text, sentence.start, sentence.end)) {
     const credit = mediumCredit(text, sentence, medium, known.at(-1), cues);
     if (credit !== null) known.push(credit);
   }
-  const unknown = withoutKnown(unknownCredits(text, sentence, cues), known);
+  const unknown = withoutKnown(unknownCredits(text, sentence, strong), known);
   const named = inOrder([...known, ...unknown]);
-  return inOrder([...named, ...withoutKnown(describedMedia(text, sentence), named)]);
+  return inOrder([...named, ...withoutKnown(describedMedia(text, sentence, cues), named)]);
 }
 
 function inOrder(credits: readonly LooseCredit[]): LooseCredit[] {
@@ -64,9 +68,9 @@ function hangingCue(text: string, last: LooseCredit, at: number): Pick<LooseCred
   return FROM.test(between) ? { cue: between.trim(), link: 'relayed' } : null;
 }
 
-function unknownCredits(text: string, sentence: Span, cues: readonly number[]): LooseCredit[] {
+function unknownCredits(text: string, sentence: Span, strong: readonly number[]): LooseCredit[] {
   const found: LooseCredit[] = [];
-  for (const cue of strongCues(text, sentence, cues)) {
+  for (const cue of strongCues(text, sentence, strong)) {
     const part = text.slice(cue.end, sentence.end);
     const length = mediumName(part, 0);
     if (length === null) continue;

@@ -13,6 +13,8 @@ export interface PageMarks {
   readonly brackets: number[];
   /** Words that a crediting cue may begin with. */
   readonly cues: number[];
+  /** Those of them after which any capitalised name is a medium. */
+  readonly strongCues: number[];
   /** Words that begin with `tahun`. */
   readonly years: number[];
 }
@@ -27,7 +29,7 @@ const NONE: readonly number[] = [];
  * ```
  */
 export function createMarks(): PageMarks {
-  return { stops: [], glues: [], gaps: [], brackets: [], cues: [], years: [] };
+  return { stops: [], glues: [], gaps: [], brackets: [], cues: [], strongCues: [], years: [] };
 }
 
 /**

@@ -3,14 +3,15 @@ import { isAt } from '../needles.js';
 import { INK, Ink } from './ink.js';
 import type { PageMarks } from './page-marks.js';
 
-/** A word that a later stage begins at (`cue`, `year`), or that a rule asks for. */
+/** A word that a later stage begins at (`cue`, `strong`, `year`), or that a rule asks for. */
 interface Trigger {
   readonly word: string;
-  readonly kind: 'cue' | 'year' | 'also' | 'about';
+  readonly kind: 'cue' | 'strong' | 'year' | 'also' | 'about';
 }
 
+const STRONG = new Set(cues.entries.filter((entry) => entry.unknown).map((entry) => firstWord(entry.cue)));
 const TRIGGERS: readonly Trigger[] = [
-  ...[...new Set(cues.entries.map((entry) => entry.cue.split(' ', 1)[0] ?? ''))].flatMap(eitherCase),
+  ...[...new Set(cues.entries.map((entry) => firstWord(entry.cue)))].flatMap(eitherCase),
   ...['juga', 'Juga', 'JUGA', 'pula', 'Pula'].map((word) => ({ word, kind: 'also' as const })),
   ...['tahun', 'Tahun'].map((word) => ({ word, kind: 'year' as const })),
   ...['adalah', 'merupakan'].map((word) => ({ word, kind: 'about' as const })),
@@ -28,9 +29,13 @@ const LISTS: Trigger[][] = [[]];
 for (const trigger of TRIGGERS)
   for (const letters of beginningsOf(trigger.word)) addTrigger(trigger, letters);
 
+function firstWord(cue: string): string {
+  return cue.split(' ', 1)[0] ?? '';
+}
+
 function eitherCase(word: string): Trigger[] {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return [word, capital].map((form) => ({ word: form, kind: 'cue' }));
+  return [word, capital].map((form) => ({ word: form, kind: STRONG.has(word) ? 'strong' : 'cue' }));
 }
 
 /** A word that is too short may have anything behind it. */
@@ -78,7 +83,8 @@ export function noteTrigger(text: string, at: number, marks: PageMarks | null): 
 function noteFound({ word, kind }: Trigger, text: string, at: number, marks: PageMarks | null): number {
   if (kind === 'about') return Ink.About;
   if (kind === 'also') return isMarker(text, at, word.length) ? Ink.Marker : 0;
-  (kind === 'cue' ? marks?.cues : marks?.years)?.push(at);
+  if (kind === 'strong') marks?.strongCues.push(at);
+  (kind === 'year' ? marks?.years : marks?.cues)?.push(at);
   return 0;
 }
 
@@ -86,7 +92,7 @@ function noteFound({ word, kind }: Trigger, text: string, at: number, marks: Pag
 function standsAt({ word, kind }: Trigger, text: string, at: number): boolean {
   if (!isAt(word, text, at)) return false;
   const after = text.charCodeAt(at + word.length);
-  return kind !== 'cue' || ((INK[after] ?? 0) & Ink.Small) === 0;
+  return !(kind === 'cue' || kind === 'strong') || ((INK[after] ?? 0) & Ink.Small) === 0;
 }
 
 function isMarker(text: string, at: number, length: number): boolean {
