@@ -32,10 +32,12 @@ type Counts = Record<Marker | 'words', number>;
 function countMarkers(text: string): Counts {
   const counts: Counts = { words: 0, malayic: 0, id: 0, ms: 0, en: 0 };
   const end = Math.min(text.length, LONGEST);
+  // What another module gives is looked up at each use.
+  const mix = mixLetter;
   for (let at = 0; at < end; at++) {
     const start = at;
     let hash = 0;
-    for (; at < end && isLetterAt(text, at); at++) hash = mixLetter(hash, text.charCodeAt(at));
+    for (; at < end && isLetterAt(text, at); at++) hash = mix(hash, text.charCodeAt(at));
     if (at === start) continue;
     counts.words++;
     const marker = markerAt(text, start, at, hash);

@@ -5,7 +5,8 @@ import { Ink } from './marks/ink.js';
 import { type LineOpening, openingAt } from './marks/opening.js';
 import type { PageMarks } from './marks/page-marks.js';
 import { scanLine } from './marks/scan-line.js';
-import { type DatelineReading, readDateline } from './metadata/dateline.js';
+import { type DatelineReading, LONGEST_DATELINE, readDateline } from './metadata/dateline.js';
+import { readUnseparated } from './metadata/dateline-unseparated.js';
 import { normalHead } from './normal-head.js';
 
 /** A stretch of the page. */
@@ -82,6 +83,7 @@ class PageLine implements Line {
 
   /** A dateline has a dash or a colon behind it, or a domain in it. */
   private readDateline(): DatelineReading | null {
-    return (this.ink & (Ink.Dash | Ink.Colon | Ink.Point)) === 0 ? null : readDateline(this.text);
+    if ((this.ink & (Ink.Dash | Ink.Colon)) !== 0) return readDateline(this.text);
+    return (this.ink & Ink.Point) === 0 ? null : readUnseparated(this.text.slice(0, LONGEST_DATELINE));
   }
 }

@@ -35,7 +35,8 @@ export function readSentences(text: string, zones: readonly Zone[], marks: PageM
   let paragraph = 0;
   zones.forEach((zone, index) => {
     if (!isContent(zone.kind)) return;
-    for (const span of splitSentences(text, zone.start, zone.end, hasFeed(zone) ? WRAPPED : SENTENCE_WORDS, marks.stops)) {
+    const words = hasFeed(zone) ? WRAPPED : SENTENCE_WORDS;
+    for (const span of splitSentences(text, zone.start, zone.end, words, marks.stops)) {
       sentences.push({ start: span.start, end: span.end, zone: index, paragraph });
     }
     paragraph += 1;

@@ -12,7 +12,8 @@ export interface DatelineReading {
   readonly agency: Span | null;
 }
 
-const LONGEST = 96;
+/** Datelines reach no further into their line, in code units. */
+export const LONGEST_DATELINE = 96;
 // A hyphen between small letters (`anak-anak`) and a colon in a number part nothing.
 const SEPARATOR = /-(?<![a-z]-(?=[a-z]))|[–—]|:(?=\s)/;
 const DASHES =
@@ -32,12 +33,12 @@ const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])
  */
 export function readDateline(text: string): DatelineReading | null {
   const from = firstSeparator(text);
-  return (from < 0 ? null : readAtDashes(text, from)) ?? readUnseparated(text.slice(0, LONGEST));
+  return (from < 0 ? null : readAtDashes(text, from)) ?? readUnseparated(text.slice(0, LONGEST_DATELINE));
 }
 
 /** Where the first separator may begin, so that most paragraphs are spared the pattern; -1 where there is none. */
 function firstSeparator(text: string): number {
-  const at = text.slice(0, LONGEST).search(SEPARATOR);
+  const at = text.slice(0, LONGEST_DATELINE).search(SEPARATOR);
   return at < 0 ? -1 : beforeSpaces(text, at);
 }
 
@@ -53,7 +54,7 @@ function isBlank(code: number): boolean {
 }
 
 function readAtDashes(text: string, from: number): DatelineReading | null {
-  const window = text.slice(0, LONGEST);
+  const window = text.slice(0, LONGEST_DATELINE);
   DASHES.lastIndex = from;
   for (let mark = DASHES.exec(window); mark !== null; mark = DASHES.exec(window)) {
     const reading = readSeparated(text, mark.index, mark[0]);

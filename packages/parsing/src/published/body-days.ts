@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import futureWords from '../../data/future-words.json' with { type: 'json' };
 import type { Zone } from '../article.js';
 import { findAll } from '../find-all.js';
+import { firstMark } from '../marks/page-marks.js';
 import { bracketsIn } from './brackets-in.js';
 import { wholeDay } from './day-reading.js';
 import type { PublishedEvidence } from './published-evidence.js';
@@ -22,7 +23,7 @@ export interface BodyDay extends Span {
 const BRACKET = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)?\d{2})?\)/y;
 const DATE_REACH = 28;
 const SENTENCE_REACH = 160;
-const SENTENCE_START = /[.!?]["”]?\s+(?=["“]?\p{Lu})/gu;
+const SENTENCE_START = /[.!?]["”]?\s+(?=["“]?\p{Lu})/uy;
 const FUTURE: ReadonlySet<string> = new Set(futureWords.entries.map((entry) => entry.word));
 const WORD = /\p{L}+/gu;
 const MOST = 40;
@@ -47,12 +48,12 @@ export function bodyDays(evidence: PublishedEvidence): BodyDay[] {
   return bracketed.length > 0 ? bracketed : daysBy(evidence, (zone) => namedIn(text, zone));
 }
 
-function daysBy({ text, zones }: PublishedEvidence, placesIn: (zone: Zone) => readonly Span[]): BodyDay[] {
+function daysBy(evidence: PublishedEvidence, placesIn: (zone: Zone) => readonly Span[]): BodyDay[] {
   const found: BodyDay[] = [];
-  for (const zone of zones) {
+  for (const zone of evidence.zones) {
     if (zone.kind !== 'body' && zone.kind !== 'dateline') continue;
     for (const place of placesIn(zone)) {
-      const day = readDay(text, place, zone);
+      const day = readDay(evidence, place, zone);
       if (day !== null) found.push(day);
       if (found.length >= MOST) return found;
     }
@@ -67,22 +68,26 @@ function namedIn(text: string, { start, end }: Span): Span[] {
   }));
 }
 
-function readDay(text: string, mark: Span, zone: Span): BodyDay | null {
+function readDay({ text, marks }: PublishedEvidence, mark: Span, zone: Span): BodyDay | null {
   const offset = Math.max(zone.start, mark.start - DATE_REACH);
   const dates = findDates(text.slice(offset, mark.end), { reference: null });
   const date = dates.find((one) => offset + one.end >= mark.end);
   if (date === undefined || lowerWords(text.slice(mark.end, mark.end + 16)).some(isFuture)) return null;
-  const sentence = sentenceBefore(text, offset + date.start, zone.start);
+  const sentence = sentenceBefore(text, offset + date.start, zone.start, marks.stops);
   const own = unquoted(sentence);
   const words = lowerWords(sentence);
   if ((own === sentence ? words : lowerWords(own)).some(isFuture)) return null;
   return fromExpression(date, offset, words.some(isReported));
 }
 
-function sentenceBefore(text: string, at: number, from: number): string {
-  const window = text.slice(Math.max(from, at - SENTENCE_REACH), at);
-  const last = findAll(SENTENCE_START, window).at(-1);
-  return last === undefined ? window : window.slice(last.index + last[0].length);
+function sentenceBefore(text: string, at: number, from: number, stops: readonly number[]): string {
+  const start = Math.max(from, at - SENTENCE_REACH);
+  const window = text.slice(start, at);
+  for (let index = firstMark(stops, at) - 1; (stops[index] ?? -1) >= start; index -= 1) {
+    SENTENCE_START.lastIndex = (stops[index] as number) - start;
+    if (SENTENCE_START.test(window)) return window.slice(SENTENCE_START.lastIndex);
+  }
+  return window;
 }
 
 /** What the page says itself, behind a quotation that may speak of days to come. */

@@ -1,6 +1,6 @@
 import type { Span } from '@warta/text';
 import events from '../../data/dated-events.json' with { type: 'json' };
-import { findAll } from '../find-all.js';
+import { marksIn } from '../marks/page-marks.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
 /** A year that the running text proves, with its words. */
@@ -9,9 +9,8 @@ export interface BodyYear extends Span {
 }
 
 const PROOF = /[Tt]ahun (?:lalu|ini \(|\d{4} ini)/y;
-const YEAR_WORD = /tahun/i;
-const LAST_YEAR = /\btahun lalu\b/giu;
-const THIS_YEAR = /\b(?:tahun ini \((\d{4})\)|tahun (\d{4}) ini\b(?! (?:adalah|menjadi|merupakan)))/giu;
+const LAST_YEAR = /[Tt]ahun lalu\b/y;
+const THIS_YEAR = /[Tt]ahun (?:ini \((\d{4})\)|(\d{4}) ini\b(?! (?:adalah|menjadi|merupakan)))/y;
 const EVENTS = events.entries.map((entry) => ({
   year: Number(entry.day.slice(0, 4)),
   words: new RegExp(`(?:${entry.words})[\\s,()]*$`, 'u'),
@@ -28,15 +27,21 @@ const REACH = 90;
  * ```
  */
 export function bodyYear({ text, zones, marks }: PublishedEvidence): BodyYear | null {
-  if (!marks.years.some((at) => mayProve(text, at))) return null;
-  const proofs: BodyYear[] = [];
-  for (const zone of zones) {
-    if (zone.kind !== 'body') continue;
-    const part = text.slice(zone.start, zone.end);
-    if (YEAR_WORD.test(part)) proofs.push(...lastYears(part, zone.start), ...thisYears(part, zone.start));
-  }
+  const places = marks.years.filter((at) => mayProve(text, at));
+  if (places.length === 0) return null;
+  const proofs = zones
+    .filter((zone) => zone.kind === 'body')
+    .flatMap((zone) => zoneProofs(text, zone, marksIn(places, zone.start, zone.end)));
   const [first] = proofs;
   return first !== undefined && proofs.every((proof) => proof.year === first.year) ? first : null;
+}
+
+function zoneProofs(text: string, zone: Span, places: readonly number[]): BodyYear[] {
+  if (places.length === 0) return [];
+  const part = text.slice(zone.start, zone.end);
+  return [lastYear, thisYear].flatMap((read) =>
+    places.flatMap((at) => read(part, at - zone.start, zone.start) ?? []),
+  );
 }
 
 function mayProve(text: string, at: number): boolean {
@@ -44,21 +49,21 @@ function mayProve(text: string, at: number): boolean {
   return PROOF.test(text);
 }
 
-function lastYears(part: string, from: number): BodyYear[] {
-  return findAll(LAST_YEAR, part).flatMap((mark) => {
-    const before = part
-      .slice(Math.max(0, mark.index - REACH), mark.index)
-      .toLowerCase()
-      .replace(/(?:pada|sejak|di)\s*$/u, '');
-    const event = EVENTS.find((one) => one.words.test(before));
-    return event === undefined ? [] : [proof(from, mark.index, mark[0].length, event.year + 1)];
-  });
+function lastYear(part: string, at: number, from: number): BodyYear | null {
+  LAST_YEAR.lastIndex = at;
+  if (!LAST_YEAR.test(part)) return null;
+  const before = part
+    .slice(Math.max(0, at - REACH), at)
+    .toLowerCase()
+    .replace(/(?:pada|sejak|di)\s*$/u, '');
+  const event = EVENTS.find((one) => one.words.test(before));
+  return event === undefined ? null : proof(from, at, LAST_YEAR.lastIndex - at, event.year + 1);
 }
 
-function thisYears(part: string, from: number): BodyYear[] {
-  return findAll(THIS_YEAR, part).map((mark) =>
-    proof(from, mark.index, mark[0].length, Number(mark[1] ?? mark[2])),
-  );
+function thisYear(part: string, at: number, from: number): BodyYear | null {
+  THIS_YEAR.lastIndex = at;
+  const mark = THIS_YEAR.exec(part);
+  return mark === null ? null : proof(from, at, mark[0].length, Number(mark[1] ?? mark[2]));
 }
 
 function proof(from: number, at: number, length: number, year: number): BodyYear {

@@ -10,9 +10,9 @@ export interface DayWindow {
 
 const BEFORE = 72;
 const LONGEST_BODY = 40_000;
-// The first words of all titles: a paragraph without one gives nobody an office, which spares the search for names.
-const TITLE_WORDS = createNeedles([
-  ...new Set(actors.flatMap((actor) => actor.tenures.map((tenure) => firstWord(tenure.title)))),
+// A paragraph without a title gives nobody an office, which spares the search for names.
+const TITLES = createNeedles([
+  ...new Set(actors.flatMap((actor) => actor.tenures.map((tenure) => tenure.title.toLowerCase()))),
 ]);
 const FORMER = /\b(?:mantan|eks|bekas|calon|kandidat)\s/iu;
 
@@ -29,7 +29,7 @@ export function officeWindow({ text, zones }: PublishedEvidence): DayWindow {
   let window: DayWindow = { from: '', to: '' };
   for (const zone of zones) {
     if (zone.kind !== 'body' || zone.start > LONGEST_BODY) continue;
-    if (nextNeedle(TITLE_WORDS, text, zone.start, zone.end, true) < 0) continue;
+    if (nextNeedle(TITLES, text, zone.start, zone.end, true) < 0) continue;
     for (const match of findAliases(text, zone.start, zone.end)) {
       const tenure = matchTenure(text, match, zone.start);
       if (tenure !== null) window = narrowed(window, tenure);
@@ -42,10 +42,6 @@ function matchTenure(text: string, match: AliasMatch, from: number): Tenure | nu
   const actor = match.actors.length === 1 ? actorById(match.actors[0] ?? '') : undefined;
   if (actor === undefined || actor.tenures.length === 0) return null;
   return titledTenure(actor, text.slice(Math.max(from, match.start - BEFORE), match.start));
-}
-
-function firstWord(title: string): string {
-  return title.toLowerCase().split(' ', 1)[0] ?? '';
 }
 
 /** The one tenure whose title stands before the name; none where the same title was held twice. */
