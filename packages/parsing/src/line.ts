@@ -17,6 +17,8 @@ export interface Line extends Span {
   readonly head: string;
   /** The dateline it begins with, or null. */
   readonly dateline: DatelineReading | null;
+  /** Whether it says when the page was published, as `isPublishedLine` reads it. */
+  readonly isPublished: boolean;
   /** Number of words, counted up to 64. */
   readonly words: number;
   readonly ending: LineEnding;

@@ -8,6 +8,7 @@ import { scanLine } from './marks/scan-line.js';
 import { type DatelineReading, LONGEST_DATELINE, readDateline } from './metadata/dateline.js';
 import { readUnseparated } from './metadata/dateline-unseparated.js';
 import { normalHead } from './normal-head.js';
+import { isPublishedLine } from './zones/published-line.js';
 
 /** A stretch of the page. */
 export interface Stretch {
@@ -58,6 +59,7 @@ class PageLine implements Line {
   readonly hint: Zone | null;
   private knownHead: string | null = null;
   private knownDateline: DatelineReading | null | undefined = undefined;
+  private knownPublished: boolean | null = null;
 
   constructor(page: string, start: number, end: number, ink: number, gap: boolean, hint: Zone | null) {
     this.start = start;
@@ -79,6 +81,11 @@ class PageLine implements Line {
   get dateline(): DatelineReading | null {
     if (this.knownDateline === undefined) this.knownDateline = this.readDateline();
     return this.knownDateline;
+  }
+
+  get isPublished(): boolean {
+    this.knownPublished ??= isPublishedLine(this);
+    return this.knownPublished;
   }
 
   /** A dateline has a dash or a colon behind it, or a domain in it. */

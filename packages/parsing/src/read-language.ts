@@ -32,8 +32,9 @@ export function readLanguage(text: string, zones: readonly Zone[], stated: strin
 
 /** A short sample that is plainly Indonesian spares the longer one. */
 function detect(text: string, zones: readonly Zone[]): string {
-  const found = detectLanguage(sample(text, zones, SHORT_SAMPLE));
-  return found === 'id' ? found : detectLanguage(sample(text, zones, SAMPLE));
+  const short = sample(text, zones, SHORT_SAMPLE);
+  const found = detectLanguage(short);
+  return found === 'id' || short.length < SHORT_SAMPLE ? found : detectLanguage(sample(text, zones, SAMPLE));
 }
 
 function sample(text: string, zones: readonly Zone[], most: number): string {

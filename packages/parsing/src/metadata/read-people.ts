@@ -12,6 +12,8 @@ export interface People {
 
 const LONGEST = 300;
 const DIGIT = /\d/;
+// A full name has two.
+const TWO_WORDS = /[\p{L}'’.-] \p{L}/u;
 const BEFORE_NAMES =
   /^[([\s]*(?:(?:(?:ditulis |laporan )?oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0]*:?[ \u00a0]+)?/i;
 
@@ -65,8 +67,7 @@ function labelledNames(part: string, at: number): Reading[] {
 /** `Budi Santoso - Senin, 3 Juli 2023`: full names before the date. */
 function namesBesideDate(part: string, at: number): Reading[] {
   const end = part.search(DIGIT);
-  // Two words make a full name.
-  if (end <= 0 || !part.slice(0, end).trim().includes(' ')) return [];
+  if (end <= 0 || !TWO_WORDS.test(part.slice(0, end))) return [];
   const before = barred(part.slice(0, end + 1));
   const names = namesAt(before, 0, end, at, 'author');
   return names.filter(({ span }) => part.slice(span.start - at, span.end - at).includes(' '));

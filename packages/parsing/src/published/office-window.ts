@@ -1,4 +1,5 @@
 import { type Actor, type AliasMatch, actorById, actors, findAliases, type Tenure } from '@warta/gazetteer';
+import type { Span } from '@warta/text';
 import { createNeedles, nextNeedle } from '../needles.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
@@ -10,10 +11,11 @@ export interface DayWindow {
 
 const BEFORE = 72;
 const LONGEST_BODY = 40_000;
-// A paragraph without a title gives nobody an office, which spares the search for names.
-const TITLES = createNeedles([
+const TITLES = [
   ...new Set(actors.flatMap((actor) => actor.tenures.map((tenure) => tenure.title.toLowerCase()))),
-]);
+];
+const TITLE_WORDS = createNeedles([...new Set(TITLES.map((title) => title.split(' ', 1)[0] ?? ''))]);
+const LONGEST_TITLE = Math.max(...TITLES.map((title) => title.length));
 const FORMER = /\b(?:mantan|eks|bekas|calon|kandidat)\s/iu;
 
 /**
@@ -29,13 +31,24 @@ export function officeWindow({ text, zones }: PublishedEvidence): DayWindow {
   let window: DayWindow = { from: '', to: '' };
   for (const zone of zones) {
     if (zone.kind !== 'body' || zone.start > LONGEST_BODY) continue;
-    if (nextNeedle(TITLES, text, zone.start, zone.end, true) < 0) continue;
+    if (!hasTitle(text, zone)) continue;
     for (const match of findAliases(text, zone.start, zone.end)) {
       const tenure = matchTenure(text, match, zone.start);
       if (tenure !== null) window = narrowed(window, tenure);
     }
   }
   return window;
+}
+
+/** A paragraph without a title gives nobody an office, which spares the search for names. */
+function hasTitle(text: string, { start, end }: Span): boolean {
+  let at = nextNeedle(TITLE_WORDS, text, start, end, true);
+  while (at >= 0) {
+    const words = text.slice(at, Math.min(end, at + LONGEST_TITLE)).toLowerCase();
+    if (TITLES.some((title) => words.startsWith(title))) return true;
+    at = nextNeedle(TITLE_WORDS, text, at + 1, end, true);
+  }
+  return false;
 }
 
 function matchTenure(text: string, match: AliasMatch, from: number): Tenure | null {

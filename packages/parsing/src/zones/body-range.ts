@@ -4,7 +4,6 @@ import type { Labels } from './label.js';
 import { isListItem, isListLabel } from './list-item.js';
 import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
 import { isProse } from './prose.js';
-import { isPublishedLine } from './published-line.js';
 
 /** The lines of the body: `[first, last]`, both included; `first` is past `last` where there is none. */
 export interface BodyRange {
@@ -93,7 +92,7 @@ function datelineNear(lines: readonly Line[], labels: Labels, prose: number): nu
 
 function isDatelined(line: Line, first: boolean): boolean {
   const reading = line.words < LEAST_TOLD ? null : line.dateline;
-  if (reading === null || isPublishedLine(line)) return false;
+  if (reading === null || line.isPublished) return false;
   return (
     first || reading.outlet !== null || (isProse(line) && !/:\s*$/.test(line.text.slice(0, reading.end)))
   );

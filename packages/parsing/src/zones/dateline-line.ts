@@ -1,8 +1,11 @@
 import type { Line } from '../line.js';
+import { Ink } from '../marks/ink.js';
 import { readDatelineNames } from '../metadata/dateline-names.js';
 import type { PageDraft } from './page-draft.js';
 
 const MOST_WORDS = 7;
+// Something stands between the outlet and the place.
+const PARTED = Ink.Comma | Ink.Open | Ink.Close | Ink.Bar;
 
 /** Names a dateline that stands on a line of its own right over the body: `Jombang, NU Online`. */
 export function nameDatelineLine(draft: PageDraft): void {
@@ -13,7 +16,7 @@ export function nameDatelineLine(draft: PageDraft): void {
 }
 
 function isDatelineLine(line: Line): boolean {
-  if (line.words > MOST_WORDS || line.ending === 'terminal') return false;
+  if (line.words > MOST_WORDS || line.ending === 'terminal' || (line.ink & PARTED) === 0) return false;
   const names = readDatelineNames(line.text);
   return names !== null && names.outlet !== null && names.place !== null;
 }

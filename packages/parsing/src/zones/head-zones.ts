@@ -5,7 +5,6 @@ import type { Label } from './label.js';
 import { nameBesideDate, nameByNames } from './name-lines.js';
 import type { PageDraft } from './page-draft.js';
 import { endsWithMedium, endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
-import { isPublishedLine } from './published-line.js';
 import { titleIndex } from './title-line.js';
 
 const LONG_WORDS = 14;
@@ -17,7 +16,7 @@ const STANDFIRST: Label = { kind: 'lead', rule: 'standfirst' };
 export function nameHead(draft: PageDraft): void {
   for (let index = 0; index < draft.body.first; index += 1) {
     const line = draft.lines[index];
-    if (line !== undefined && isOpen(draft, index) && isPublishedLine(line))
+    if (line !== undefined && isOpen(draft, index) && line.isPublished)
       name(draft, index, 'published', 'published-line');
   }
   nameCaptions(draft);

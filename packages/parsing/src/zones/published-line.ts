@@ -25,7 +25,7 @@ const MOST_NAMES = 6;
  * isPublishedLine(line('Pasar malam dibuka pada 31 Agustus 2023')); // false
  * ```
  */
-export function isPublishedLine(line: Line): boolean {
+export function isPublishedLine(line: Pick<Line, 'ink' | 'words' | 'text' | 'head'>): boolean {
   if ((line.ink & Ink.Digit) === 0 || line.words > 26 || line.text.length > 200) return false;
   const date = findDate(line.text);
   if (date === null) return AGO.test(line.head);

@@ -2,7 +2,6 @@ import type { ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
 import { closingKind } from './closing-bracket.js';
 import type { PageDraft } from './page-draft.js';
-import { isPublishedLine } from './published-line.js';
 
 const BRACKET = /^[([]([^()[\]]{1,60})[)\]][.*]{0,3}$/;
 
@@ -19,7 +18,7 @@ function tailLabel(line: Line): { kind: ZoneKind; rule: string } {
   const closing = line.words <= 8 ? bracketed(line.text) : null;
   if (closing !== null) return closing;
   if (line.text.length <= 32 && BRACKET.test(line.text)) return { kind: 'byline', rule: 'bracket-line' };
-  if (isPublishedLine(line)) return { kind: 'published', rule: 'published-line' };
+  if (line.isPublished) return { kind: 'published', rule: 'published-line' };
   if (line.words >= 5 && line.ending === 'open') return { kind: 'related', rule: 'under-body' };
   return { kind: 'footer', rule: 'under-body' };
 }
