@@ -57,7 +57,7 @@ function isAbbreviation(scan: SentenceScan, dot: number, next: number): boolean 
   const { text, start, options } = scan;
   const from = wordStartBefore(text, dot, start);
   if (from === dot) return false;
-  if (dot - from <= longestOf(options)) {
+  if (shapesOf(options)[shapeOf(text, from, dot)] === 1) {
     const word = text.slice(from, dot).toLowerCase();
     if (options.abbreviations?.has(word)) return isWordAt(text, next) || text.charCodeAt(next) === 40;
     if (isDigitAt(text, next) && options.numbered?.has(word)) return true;
@@ -65,17 +65,23 @@ function isAbbreviation(scan: SentenceScan, dot: number, next: number): boolean 
   return isInitial(scan, from, dot, next) || isEnumerator(scan, from, dot);
 }
 
-// Most words that end a sentence are longer than any abbreviation, and need not be looked up.
-const LONGEST = new WeakMap<SentenceOptions, number>();
+// First and last letter and length of the abbreviations: most words that end a sentence are spared the look into the list.
+const SHAPES = new WeakMap<SentenceOptions, Uint8Array>();
 
-function longestOf(options: SentenceOptions): number {
-  if (options.abbreviations === undefined && options.numbered === undefined) return 0;
-  const known = LONGEST.get(options);
+function shapesOf(options: SentenceOptions): Uint8Array {
+  const known = SHAPES.get(options);
   if (known !== undefined) return known;
-  const words = [...(options.abbreviations ?? []), ...(options.numbered ?? [])];
-  const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
-  LONGEST.set(options, longest);
-  return longest;
+  const shapes = new Uint8Array(1 << 15);
+  for (const word of [...(options.abbreviations ?? []), ...(options.numbered ?? [])])
+    shapes[shapeOf(word, 0, word.length)] = 1;
+  SHAPES.set(options, shapes);
+  return shapes;
+}
+
+// A letter and its capital share their lowest bits.
+function shapeOf(text: string, from: number, to: number): number {
+  const letters = ((text.charCodeAt(from) & 31) << 5) | (text.charCodeAt(to - 1) & 31);
+  return (letters << 5) | Math.min(to - from, 31);
 }
 
 // One capital with a full stop before a capitalised word: `John F. Kennedy`, `J.K. Rowling`, not `grup B. Namun`.

@@ -10,6 +10,7 @@ const LETTERS = 4;
 const BITS = 5;
 const FIRST_LETTER = 1 << (BITS * (LETTERS - 1));
 const UNKNOWN: LineOpening = -1;
+const KEYS = 1 << 12;
 
 /**
  * Reads the opening of a line.
@@ -55,10 +56,11 @@ export function beginsWithWord(opening: LineOpening): boolean {
   return opening >= FIRST_LETTER && ((opening >> (BITS * (LETTERS - 2))) & 31) > 0;
 }
 
-/** The first letter is mixed into each of the others, so that a small table tells openings apart. */
+/** The first letter is mixed into each of the others, so that a table of four kilobytes tells openings apart. */
 function keyOf(opening: LineOpening): number {
   const first = opening >> (BITS * (LETTERS - 1));
-  return (opening ^ (first | (first << BITS) | (first << (2 * BITS)))) & (FIRST_LETTER - 1);
+  const rest = opening ^ (first | (first << BITS) | (first << (2 * BITS)));
+  return (rest ^ ((rest & (FIRST_LETTER - 1)) >> 9)) & (KEYS - 1);
 }
 
 /**
@@ -70,7 +72,7 @@ function keyOf(opening: LineOpening): number {
  * ```
  */
 export function createOpenings(words: readonly string[]): Uint8Array {
-  const openings = new Uint8Array(FIRST_LETTER);
+  const openings = new Uint8Array(KEYS);
   for (const word of words) {
     const key = keyOf(openingAt(word, 0, word.length));
     openings[key] = Math.max(openings[key] as number, word.split(' ').length);

@@ -1,6 +1,6 @@
 import { INK, Ink, MOST_WORDS } from './ink.js';
 import type { PageMarks } from './page-marks.js';
-import { mixTrigger, noteTrigger, TRIGGER_LETTERS, TRIGGER_NUMBERS } from './trigger-words.js';
+import { mixTrigger, noteTrigger, TRIGGER_LETTERS, TRIGGER_BITS } from './trigger-words.js';
 
 const SPACE = Ink.Space;
 const SMALL = Ink.Small;
@@ -30,7 +30,7 @@ export function scanLine(text: string, from: number, to: number, marks: PageMark
   // What another module gives is looked up at each use: in this loop it would cost a quarter of the time.
   const inks = INK;
   const mix = mixTrigger;
-  const numbers = TRIGGER_NUMBERS;
+  const bits = TRIGGER_BITS;
   const signs = SIGNS;
   const triggers = TRIGGERS;
   let ink = 0;
@@ -47,7 +47,7 @@ export function scanLine(text: string, from: number, to: number, marks: PageMark
       ink |= kind;
       words += (before & ~kind & SPACE) >> 7;
       key = mix(key, code);
-      if (numbers[key] !== 0) triggers[triggerCount++] = at;
+      if ((((bits[key >> 5] as number) >> key) & 1) !== 0) triggers[triggerCount++] = at;
       if (((kind & SIGN) | ((kind >> 1) & before & SMALL)) !== 0) signs[signCount++] = at;
       before = kind;
     }

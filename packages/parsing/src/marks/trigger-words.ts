@@ -23,9 +23,9 @@ const MARKER_BEFORE = 5;
 export const TRIGGER_LETTERS = 5;
 
 const KEYS = 1 << 15;
-// For the letters that a trigger begins with, mixed into a key, the number of its list; 0 where none begins so.
-export const TRIGGER_NUMBERS = new Uint8Array(KEYS);
-const LISTS: Trigger[][] = [[]];
+const LISTS = new Map<number, Trigger[]>();
+/** For each key of letters, a bit: whether a trigger begins so. Four kilobytes stay in the processor's nearest cache. */
+export const TRIGGER_BITS = new Int32Array(KEYS >> 5);
 for (const trigger of TRIGGERS)
   for (const letters of beginningsOf(trigger.word)) addTrigger(trigger, letters);
 
@@ -45,9 +45,10 @@ function beginningsOf(word: string): string[] {
 }
 
 function addTrigger(trigger: Trigger, letters: string): void {
-  const key = [...letters].reduce((mixed, letter) => mixTrigger(mixed, letter.charCodeAt(0)), 0);
-  if (TRIGGER_NUMBERS[key] === 0) TRIGGER_NUMBERS[key] = LISTS.push([]) - 1;
-  LISTS[TRIGGER_NUMBERS[key] ?? 0]?.push(trigger);
+  const key = keyAt(letters, 0);
+  const list = LISTS.get(key) ?? [];
+  LISTS.set(key, [...list, trigger]);
+  TRIGGER_BITS[key >> 5] = (TRIGGER_BITS[key >> 5] as number) | (1 << (key & 31));
 }
 
 /**
@@ -75,7 +76,7 @@ function keyAt(text: string, at: number): number {
  */
 export function noteTrigger(text: string, at: number, marks: PageMarks | null): number {
   if (isPlain(text, at - 1)) return 0;
-  for (const trigger of LISTS[TRIGGER_NUMBERS[keyAt(text, at)] ?? 0] ?? [])
+  for (const trigger of LISTS.get(keyAt(text, at)) ?? [])
     if (standsAt(trigger, text, at)) return noteFound(trigger, text, at, marks);
   return 0;
 }
