@@ -1,6 +1,6 @@
 import { INK, Ink, MOST_WORDS } from './ink.js';
 import type { PageMarks } from './page-marks.js';
-import { mixTrigger, noteTrigger, TRIGGER_LETTERS, TRIGGER_BITS } from './trigger-words.js';
+import { mixTrigger, noteTrigger, TRIGGER_BITS, TRIGGER_LETTERS } from './trigger-words.js';
 
 const SPACE = Ink.Space;
 const SMALL = Ink.Small;
