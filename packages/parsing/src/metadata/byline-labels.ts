@@ -21,6 +21,8 @@ const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).
 const FIRST = [...new Set([...ROLES.keys()].map((label) => label.charAt(0)))].join('');
 // The look ahead at the first letter spares the dear look back nearly everywhere.
 const LABEL = new RegExp(`(?=[${FIRST}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`, 'giu');
+// Clocks have a colon too, but no letter before it.
+const LABEL_END = /[a-z]\s{0,8}:/i;
 const OPENING_REACH = 2;
 const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map((label) => label.length));
 const MOST_SPACES = 8;
@@ -37,6 +39,7 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function labelledParts(text: string): LabelledPart[] {
   if (!text.includes(':')) return bareLabelled(text);
+  if (!LABEL_END.test(text)) return [];
   const marks = findAll(LABEL, text);
   return marks.map((mark, index) => ({
     role: roleOf(mark[1] ?? ''),

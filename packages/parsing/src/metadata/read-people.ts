@@ -1,7 +1,7 @@
 import type { Span } from '@warta/text';
 import type { Found, Zone } from '../article.js';
 import { dateLineWords } from '../published/date-line-words.js';
-import { type BylineRole, bylineRole, labelledParts } from './byline-labels.js';
+import { type BylineRole, bylineRole, type LabelledPart, labelledParts } from './byline-labels.js';
 import { personNames } from './person-names.js';
 
 /** Who wrote and who edited the article. */
@@ -43,7 +43,7 @@ export function readPeople(text: string, zones: readonly Zone[]): People {
     if (isDated)
       readings.push(
         ...namesBesideDate(part, zone.start),
-        ...(part.includes(':') ? labelledNames(part, zone.start) : []),
+        ...(part.includes(':') ? namesBehind(labelledParts(part), part, zone.start) : []),
       );
     if (!isNamed) continue;
     const label = bylineRole(part);
@@ -54,14 +54,14 @@ export function readPeople(text: string, zones: readonly Zone[]): People {
 }
 
 function zoneNames(part: string, zone: Zone, pending: BylineRole | null): Reading[] {
-  const labelled = labelledNames(part, zone.start);
-  if (labelled.length > 0 || labelledParts(part).length > 0) return labelled;
+  const labelled = labelledParts(part);
+  if (labelled.length > 0) return namesBehind(labelled, part, zone.start);
   return namesAt(part, 0, part.length, zone.start, pending ?? 'author');
 }
 
 /** `Jumat, 27 Mei 2022 | Laporan: Budi Santoso`: names behind labels. */
-function labelledNames(part: string, at: number): Reading[] {
-  return labelledParts(part).flatMap(({ start, end, role }) => namesAt(part, start, end, at, role));
+function namesBehind(labelled: readonly LabelledPart[], part: string, at: number): Reading[] {
+  return labelled.flatMap(({ start, end, role }) => namesAt(part, start, end, at, role));
 }
 
 /** `Budi Santoso - Senin, 3 Juli 2023`: full names before the date. */
