@@ -48,12 +48,32 @@ function linkAt(chunks: readonly Chunk[], at: number): Link {
   return { comma, conjunction, item: comma || conjunction ? at + Number(comma) + Number(conjunction) : -1 };
 }
 
+const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator', 'time']);
+
+/** `Di Wina, Jepang dan Kanada menandatangani …`: behind a place that opens the sentence, two names are the subject. */
+function isPlaceBeforeSubjects(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind !== 'preposition' || chunks[at + 1]?.kind !== 'comma') return false;
+  if (chunks[at + 3]?.kind !== 'conjunction' || !BEHIND_SUBJECT.has(chunks[at + 5]?.kind ?? '')) return false;
+  if ([chunks[at + 2], chunks[at + 4]].some((one) => (one?.heads.length ?? 0) === 0)) return false;
+  // Nothing but places and times stands before.
+  return chunks
+    .slice(0, at)
+    .every(
+      ({ kind }, n) =>
+        kind === 'preposition' ||
+        kind === 'time' ||
+        (kind === 'noun-phrase' && chunks[n - 1]?.kind === 'preposition'),
+    );
+}
+
 /** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
 function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
   if (first?.kind !== 'noun-phrase') return at + 1;
   let end = at + 1;
   let items = 1;
+  if (isPlaceBeforeSubjects(chunks, at)) return at + 1;
   for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
     const next = chunks[link.item];
     if (next === undefined || !goTogether(first, next)) return end;

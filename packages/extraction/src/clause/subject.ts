@@ -128,6 +128,12 @@ function isEffort(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'effort');
 }
 
+/** `mengumumkan rencana membeli`: who has the plan carries it out. */
+function isOwnEffort(chunk: Chunk | undefined, verb: string): boolean {
+  if (chunk?.kind !== 'noun-phrase' || chunk.owners.length + chunk.heads.length > 0) return false;
+  return hasClass(verb, 'planning') && isRoleNoun(chunk.head.replace(/nya$/u, ''), 'effort');
+}
+
 /** `Langkah Malaysia menutup pabrik itu [dipuji]`: the effort is the subject of the main verb. */
 function effortBefore(chunks: readonly Chunk[], verb: number): number | null {
   const { phrase } = findSubject(chunks, verb);
@@ -138,12 +144,13 @@ function isOwnOrgan(noun: string): boolean {
   return noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'organ');
 }
 
-/** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial does what is denied. */
+/** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial or an admission does what is denied. */
 function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): boolean {
   const chunk = chunks[phrase];
   if (chunk === undefined || (chunk.heads.length === 0 && !isOwnOrgan(chunk.head))) return false;
   return reportingForms(verb).some(
-    ({ frame, voice, stance }) => frame === 'react' && voice === 'active' && stance === 'denies',
+    ({ frame, voice, stance }) =>
+      frame === 'react' && voice === 'active' && (stance === 'denies' || stance === 'confirms'),
   );
 }
 
@@ -152,6 +159,7 @@ function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' 
   const verb = isObjectOf(chunks, at);
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';
+  if (isOwnEffort(chunks[at], head)) return findSubject(chunks, verb).phrase;
   if (head.startsWith('di')) return findSubject(chunks, verb).phrase;
   if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);

@@ -40,7 +40,8 @@ export type WordClass =
   | 'qualifier'
   | 'elect'
   | 'adjectival'
-  | 'nounlike';
+  | 'nounlike'
+  | 'planning';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

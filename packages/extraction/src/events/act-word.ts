@@ -25,6 +25,7 @@ export type ActWordClass =
   | 'counterpart'
   | 'leads'
   | 'state'
+  | 'settlement'
   | 'own'
   | 'claims'
   | 'load'

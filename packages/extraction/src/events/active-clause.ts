@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
@@ -9,6 +10,7 @@ import { aimOf } from './aim-of.js';
 import { conditionsOf, inheritedWords, openingWord, wordsOf, wordsOfPurpose } from './chain-words.js';
 import { controllerWords } from './controller-words.js';
 import { doubtBefore } from './doubt-before.js';
+import { effortWords } from './effort-words.js';
 import { type Frame, frameReadings } from './frame.js';
 import { listedNames } from './listed-names.js';
 import { doersOfDeed } from './noun-doers.js';
@@ -41,7 +43,14 @@ function isUnfitObject(view: SentenceView, { reading, to }: Trigger, object: num
   return isUnfit(view, Math.max(chunk.from, to), chunk.to, reading.frame);
 }
 
+/** `mengakui negaranya menyerang X`: the object only opens what is admitted. */
+function opensClause(view: SentenceView, { from }: Trigger, object: number | undefined): boolean {
+  const reacts = reportingForms(view.words[from]?.lower ?? '').some(({ frame }) => frame === 'react');
+  return reacts && ['verb', 'auxiliary', 'negator'].includes(view.chunks[(object ?? -2) + 1]?.kind ?? '');
+}
+
 function fitsFrame(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
+  if (opensClause(view, trigger, complements.objects[0])) return false;
   if (isUnfitObject(view, trigger, complements.objects[0])) return false;
   return hasThrough(view, complements, trigger.reading.frame, trigger.chunk);
 }
@@ -202,6 +211,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
       ...controllerWords(view, phrase, trigger.chunk),
       ...intentWords(view, phrase),
+      ...effortWords(view, trigger.chunk),
       ...purposeWords(view, subject, trigger.chunk),
       ...wordsOfPurpose(view, trigger.chunk),
     ],

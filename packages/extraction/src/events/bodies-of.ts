@@ -1,6 +1,7 @@
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { servedBy } from './served-by.js';
 
 /**
  * Names the states and bodies that a phrase speaks for: itself, or for a person and an organ the body behind.
@@ -16,5 +17,7 @@ export function bodiesOf(view: SentenceView, chunk: Chunk): readonly number[] {
   if (isRoleNoun(chunk.head, 'people') && !isRoleNoun(chunk.head, 'office')) return [];
   const isBody = (one: number): boolean => !['place', 'person'].includes(view.mentions[one]?.kind ?? '');
   const bodies = chunk.heads.filter(isBody);
-  return bodies.length > 0 ? bodies : ownersOf(chunk).filter(isBody).slice(0, 1);
+  if (bodies.length > 0) return bodies;
+  const owners = ownersOf(chunk).filter(isBody).slice(0, 1);
+  return owners.length > 0 || chunk.heads.length !== 1 ? owners : servedBy(view, chunk.heads[0] ?? -1);
 }

@@ -46,6 +46,16 @@ function isAsked(teller: ReadStatement | null, { view, trigger }: LocatedEvent):
   return view.words.some(({ lower, start }) => lower === 'apakah' && from <= start && start < trigger.start);
 }
 
+/** `Kami mendesak Iran mundur, dan kami mengirim kapal`: who demands does that without being asked. */
+function isOwnDeed({ view, told: { telling } }: LocatedEvent): boolean {
+  const subject = view.chunks[telling.clauseStart];
+  return (
+    subject?.kind === 'noun-phrase' &&
+    hasClass(subject.head, 'first-person') &&
+    openingAt(view, telling.clauseStart) < 0
+  );
+}
+
 /** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
 function isTakenForGranted(
   teller: ReadStatement | null,
@@ -58,6 +68,7 @@ function isTakenForGranted(
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
   if (event.told.telling.granted === true || event.told.telling.chain.includes('yang')) return true;
+  if (stance === 'demands' && isOwnDeed(event)) return true;
   const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
   if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
   return (event.view.words[opening.from]?.start ?? 0) >= content.start;

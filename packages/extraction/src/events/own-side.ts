@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { controlsObject } from '../clause/object-control.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
 import { bodiesOf } from './bodies-of.js';
@@ -19,6 +20,13 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
   return undefined;
 }
 
+/** `negaranya`, `militer negaranya`. */
+function isOwn(view: SentenceView, chunk: Chunk): boolean {
+  if (isActWord(chunk.head, 'own')) return true;
+  const last = view.words[chunk.to - 1]?.lower ?? '';
+  return isRoleNoun(chunk.head, 'organ') && (last === 'negaranya' || last === 'pemerintahnya');
+}
+
 /**
  * Names the state or body whose own side a noun in `-nya` is, in what somebody reports or orders.
  *
@@ -30,7 +38,7 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
  * // Budi membantah [negaranya] menyerang Suriah. → none
  */
 export function ownSide(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (!isActWord(chunk.head, 'own')) return [];
+  if (!isOwn(view, chunk)) return [];
   const reporter = reporterBefore(view, view.chunks.indexOf(chunk));
   return reporter === undefined ? [] : bodiesOf(view, reporter);
 }

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { servedBy } from './served-by.js';
 
 /** The phrase of who speaks, behind the word of speech that follows the quotation; or undefined. */
 function speakerBehind(view: SentenceView, quoteEnd: number): Chunk | undefined {
@@ -33,5 +34,6 @@ export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] 
   const speaker = quote === undefined ? undefined : speakerBehind(view, quote.end);
   if (speaker?.kind !== 'noun-phrase') return [];
   if (chunk.head === 'saya') return speaker.heads;
-  return [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);
+  const bodies = [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);
+  return bodies.length > 0 || speaker.heads.length !== 1 ? bodies : servedBy(view, speaker.heads[0] ?? -1);
 }

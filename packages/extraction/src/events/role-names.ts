@@ -11,6 +11,7 @@ import { isPronoun } from '../statements/speaker.js';
 import { isActWord } from './act-word.js';
 import { bodiesOf } from './bodies-of.js';
 import { bothSides } from './both-sides.js';
+import { explainedName, namedBehind } from './named-beside.js';
 import { ownSide } from './own-side.js';
 import { quotedSelf } from './quoted-self.js';
 
@@ -175,6 +176,17 @@ function abbreviated(view: SentenceView, chunk: Chunk): readonly number[] {
   return ['organization', 'group'].includes(view.mentions[name.mention]?.kind ?? '') ? [name.mention] : [];
 }
 
+/** Other ways to name the actor than by the phrase's own head, in order of trust. */
+const READINGS = [abbreviated, namedBehind, bothSides, counterpartNames] as const;
+
+function readOtherwise(view: SentenceView, chunk: Chunk): readonly number[] {
+  for (const read of READINGS) {
+    const names = read(view, chunk);
+    if (names.length > 0) return names;
+  }
+  return isFormer(view, chunk) ? [] : explainedName(view, chunk);
+}
+
 /**
  * Names the actors that a noun phrase stands for: its heads, or behind an organ or office the state or body it belongs to.
  *
@@ -188,12 +200,8 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (chunk?.kind !== 'noun-phrase') return [];
   if (chunk.heads.length > 0) return chunk.heads.filter((head) => !isMaker(view, head));
   if (isPronoun(chunk)) return pronounNames(view, chunk);
-  const short = abbreviated(view, chunk);
-  if (short.length > 0) return short;
-  const both = bothSides(view, chunk);
-  if (both.length > 0) return both;
-  const counterpart = counterpartNames(view, chunk);
-  if (counterpart.length > 0) return counterpart;
+  const otherwise = readOtherwise(view, chunk);
+  if (otherwise.length > 0) return otherwise;
   if (isFormer(view, chunk)) return [];
   if (chunk.owners.length === 0) return ownSide(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)

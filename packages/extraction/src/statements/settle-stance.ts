@@ -59,7 +59,7 @@ function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { te
 /** `tidak mengirim`; `tidak akan mengirim` and `belum mengirim` deny nothing. */
 function isNegated(chain: readonly string[]): boolean {
   if (chain.includes('akan') || chain.includes('belum')) return false;
-  return statusOf(chain, null, false) === 'negated';
+  return statusOf(chain, null, false) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
 }
 
 /** `Jika gencatan senjata dilanggar, X akan menyerang`: nothing is told as done. */
