@@ -77,7 +77,9 @@ function reports(chunk: Chunk | undefined): boolean {
   if (refuses(chunk)) return true;
   if (chunk?.kind !== 'verb') return false;
   if (beginsReportingPhrase(chunk.head)) return true;
-  return reportingForms(chunk.head).some((form) => form.voice === 'active' || form.voice === 'stative');
+  // `menyebutnya`, `membantahnya`
+  const forms = [chunk.head, chunk.head.replace(/nya$/u, '')].flatMap((word) => reportingForms(word));
+  return forms.some((form) => form.voice === 'active' || form.voice === 'stative');
 }
 
 /** The subject of the nearest verb before that can speak; else of the nearest that has one. */
@@ -220,6 +222,13 @@ function blamedBefore(chunks: readonly Chunk[], at: number): number | null {
   return null;
 }
 
+/** `X melindungi Y dengan meluncurkan`: either may launch; without a Y, or where a comma parts one who goes on speaking, it is the subject. */
+function byWhich(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
+  if (kindAt(chunks, at - 1) === 'comma')
+    return reports(chunks[verb]) ? coordinated(chunks, at, verb) : undefined;
+  return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
+}
+
 function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): number | null {
   const word = chunks[at]?.head ?? '';
   if (word === 'yang') return antecedentOf(chunks, at);
@@ -229,9 +238,8 @@ function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): num
   if (!hasClass(word, 'borrowing')) return null;
   // `kata X saat menjawab pertanyaan`: when one speaks tells of no second speech.
   if (hasClass(word, 'adjunct') && reports(chunks[verb])) return null;
-  // `X melindungi Y dengan meluncurkan`: either may launch; behind a comma, or without a Y, it is the subject.
-  if (word === 'dengan' && kindAt(chunks, at - 1) !== 'comma')
-    return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(chunks, at);
+  const means = word === 'dengan' ? byWhich(chunks, at, verb) : undefined;
+  if (means !== undefined) return means;
   const before = overPassed(chunks, at - 1);
   const found =
     agreedBefore(chunks, at, before) ??
@@ -298,8 +306,16 @@ function step(
     return besideTime(chunks, at) ? { next: at - 1 } : { found: atComma(chunks, at, verb) };
   if (kind === 'conjunction') return { found: coordinated(chunks, at, verb) };
   if (kind !== 'noun-phrase') return { next: at - 1 };
+  if (isObjectVoice(chunks, at)) return { found: antecedentOf(chunks, at - 1) };
   const found = atPhrase(chunks, at);
   return found === 'skip' ? { next: at - 2 } : { found };
+}
+
+/** `negara yang mereka tuduh mempersenjatai milisi`: a pronoun with its bare verb; who is told of stands before `yang`. */
+function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const two = chunk !== undefined && chunk.to === chunk.from + 2;
+  return two && hasClass(chunk.head, 'pronoun') && chunks[at - 1]?.head === 'yang';
 }
 
 /** `X dalam suratnya, Senin mengatakan`: the comma only sets off the day. */

@@ -2,6 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
 import { isInGame } from '../mentions/game-context.js';
@@ -40,10 +41,20 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
 
 /** Only somebody can be accused: `menuding kelelahan sebagai penyebab` states. */
 function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {
-  const object = view.chunks[objectAt(view, verb)];
+  const at = objectAt(view, verb);
+  const object = view.chunks[at];
   if ((form.frame !== 'accuse' && form.root !== 'salah') || object === undefined) return form.stance;
+  // `menuduh tetangganya itu menembak jatuh`: whoever does it is accused.
+  if (form.frame === 'accuse' && acts(view, at + 1)) return form.stance;
   const capital = view.words[object.from]?.form.capital ?? false;
   return capital || isSomebody(object) ? form.stance : 'states';
+}
+
+/** An active verb over its small words. */
+function acts(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (['auxiliary', 'negator'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  return view.chunks[at]?.kind === 'verb' && view.chunks[at]?.head.startsWith('me') === true;
 }
 
 function isSomebody(object: Chunk): boolean {
@@ -95,9 +106,10 @@ function hasClaimObject(view: SentenceView, form: ReportingForm, verb: number): 
   );
 }
 
-/** `mencemooh dugaan tersebut`: scorn for a claim denies it. */
+/** `mencemooh dugaan tersebut`, `mencibir laporan itu`: scorn for a claim denies it. */
 function scorns(view: SentenceView, form: ReportingForm, verb: number): boolean {
-  return form.root === 'cemooh' && isClaimNoun(view.chunks[objectAt(view, verb)]?.head ?? '');
+  const noun = view.chunks[objectAt(view, verb)]?.head ?? '';
+  return isSpeechWord(form.root, 'scorn') && (isClaimNoun(noun) || isDeniable(noun));
 }
 
 function isGame(view: SentenceView, verb: number): boolean {

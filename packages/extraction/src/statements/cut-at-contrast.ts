@@ -20,6 +20,10 @@ const END = new RegExp(
 /** `…, hal yang dibantah X`: the outlet speaks where somebody answers right behind. */
 const LOOSE = new RegExp(`,\\s+(?:sebuah )?(?:${wordsOf('loose')}) yang\\s`, 'u');
 
+/** `…, beberapa jam setelah X bertemu Y`, `… hanya sehari setelah`: the outlet dates what is said. */
+const WHEN =
+  /(?:,\s+(?:(?:hanya|tepat|persis) )?|\s(?:hanya|tepat|persis) )(?:se|(?:beberapa|\p{L}+|\d+) )(?:jam|hari|pekan|minggu|bulan|tahun|menit) (?:setelah|sebelum|sesudah|usai) /u;
+
 /** `…, tetapi tidak menyebut pelakunya`: the outlet tells what the speaker did not say or do about it. */
 function reportsNot(view: SentenceView, from: number): boolean {
   let at = from;
@@ -52,7 +56,7 @@ function answeredAt(text: string, start: number, cues: readonly number[]): numbe
 function turnIn(view: SentenceView, start: number, end: number, cues: readonly number[]): number {
   const text = view.article.text.slice(start, end);
   const turn = TURN.exec(text);
-  const spoken = END.exec(text)?.index ?? -1;
+  const spoken = Math.max(END.exec(text)?.index ?? -1, WHEN.exec(text)?.index ?? -1);
   const close = spoken < 0 ? answeredAt(text, start, cues) : spoken;
   if (turn === null) return close;
   const after = start + turn.index + turn[0].length;

@@ -20,6 +20,14 @@ function onePerCue(drafts: readonly StatementDraft[]): StatementDraft[] {
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
 
+/** `berkata tidak ingin berkomentar`: the saying of a refusal is the refusal. */
+function withoutFrames(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const refusals = drafts.filter(({ stance }) => stance === 'declines').map(({ cue }) => cue.start);
+  return drafts.filter(
+    ({ stance, content }) => stance !== 'states' || content === null || !refusals.includes(content.start),
+  );
+}
+
 const JOINED =
   /(?<![\s,])[\s,]+(?:(?:dan|serta|sambil|seraya|dengan|tetapi|tapi|namun|lalu|kemudian|sekaligus|yang)[\s,]+(?:(?:balik|balas|juga|justru|malah|kembali) )?)?$/u;
 
@@ -64,7 +72,7 @@ function readSentence(
   rules: readonly StatementRule[],
   context: StatementContext,
 ): StatementDraft[] {
-  return cutAtNext(onePerCue(rules.flatMap((rule) => rule.find(view, context))), view);
+  return cutAtNext(withoutFrames(onePerCue(rules.flatMap((rule) => rule.find(view, context)))), view);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberWords } from '../remember-words.js';
@@ -12,7 +13,7 @@ import { contentFrom, hasVerb, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { neitherNor } from './neither-nor.js';
-import { isClaimNoun, isRejectable } from './rejected-report.js';
+import { beginsUntrue, isClaimNoun, isRejectable } from './rejected-report.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
@@ -52,6 +53,15 @@ function agentAt(chunks: readonly Chunk[], verb: number): number {
   if (next?.kind === 'preposition' && next.head === 'oleh') return at + 1;
   if (next?.kind === 'noun-phrase') return at;
   return next?.kind === 'verb' && !next.head.startsWith('di') ? lastAgent(chunks, at) : -1;
+}
+
+/** `langkah yang oleh Baku dinilai merusak perundingan`: the agent right before the verb, or -1. */
+function agentBefore(chunks: readonly Chunk[], verb: number): number {
+  let at = verb - 1;
+  while (chunks[at]?.kind === 'auxiliary') at -= 1;
+  if (chunks[at]?.kind !== 'noun-phrase' || chunks[at - 1]?.head !== 'oleh') return -1;
+  // `drone yang dibuat oleh Iran disebut Ukraina …`: that agent is another verb's.
+  return ['yang', ','].includes(chunks[at - 2]?.head ?? '') ? at : -1;
 }
 
 /** `dituding melindungi perjudian oleh [anak buahnya]`: no other passive and no comma stand between. */
@@ -190,8 +200,9 @@ function answerOf(
   negator: Chunk | undefined,
   patient: Chunk,
 ): Pick<StatementDraft, 'stance' | 'content'> {
-  // `tudingan yang dicemooh Beijing`: scorn for a claim denies it.
-  const scorns = root === 'cemooh' && isClaimNoun(patient.head);
+  // `tudingan yang dicemooh Beijing`, `tudingan yang disebut Beijing karangan`: scorn for a claim denies it.
+  const said = content === null ? '' : view.article.text.slice(content.start, content.end);
+  const scorns = isClaimNoun(patient.head) && (isSpeechWord(root, 'scorn') || beginsUntrue(said));
   if (negator === undefined) return { stance: scorns ? 'denies' : stance, content };
   return { stance: 'declines', content: beforeNeither(view, content, negator) };
 }
@@ -219,14 +230,26 @@ function saysNothing(
   return form.frame !== 'react' && (patient.relative || !pointsToClaim(patient.chunk));
 }
 
+/** The agent, and where what is said behind verb and agent begins. */
+function agentsOf(
+  view: SentenceView,
+  verb: number,
+  last: number,
+): { readonly agent: number; readonly end: number } {
+  const before = agentBefore(view.chunks, verb);
+  if (last < 0 || before >= 0) return { agent: last < 0 ? -1 : before, end: last };
+  const agent = agentAt(view.chunks, last);
+  return { agent, end: agent };
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
-  const agent = read === null ? -1 : agentAt(view.chunks, read.last);
+  const { agent, end } = agentsOf(view, at, read?.last ?? -1);
   const patient = agent < 0 ? null : patientOf(view, at);
   if (read === null || patient === null) return [];
   const { form, last } = read;
   const speakers = readSpeakers(view, view.chunks[agent]);
-  const content = contentOf(view, at, agent, form, patient);
+  const content = contentOf(view, at, end, form, patient);
   if (
     speakers.length === 0 ||
     onlyNames(view, form, agent, patient.chunk) ||

@@ -11,6 +11,7 @@ import type { StatementDraft } from './draft.js';
 import { draftAtWord } from './draft-at-word.js';
 import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
+import { readSpeakers } from './speaker.js';
 
 /** `dikatakannya`, `diklaimnya`: a passive with its agent in `-nya`. */
 const pronounForm = rememberWords((lower): ReportingForm | null => {
@@ -19,10 +20,12 @@ const pronounForm = rememberWords((lower): ReportingForm | null => {
   return forms.find((form) => form.voice === 'passive' && form.frame === 'say') ?? null;
 });
 
-/** `ia sebut`, `dia nilai`: the object voice, without a prefix. */
+/** `ia sebut`, `mereka tuduh`: the object voice, without a prefix. */
 const objectForm = rememberWords(
   (lower): ReportingForm | null =>
-    reportingForms(lower).find((form) => form.voice === 'bare' && form.frame === 'say') ?? null,
+    reportingForms(lower).find(
+      (form) => form.voice === 'bare' && (form.frame === 'say' || form.frame === 'accuse'),
+    ) ?? null,
 );
 
 /** Whether the word stands in `gambar yang dikatakannya …`: index of the `yang` right before it, or -1. */
@@ -71,12 +74,25 @@ function readObjectVoice(
   const form = objectForm(word.lower);
   const pronoun = chunkAt(view, n - 1);
   if (form === null || word.mention >= 0 || view.chunks[pronoun - 1]?.head !== 'yang') return [];
-  if (!hasClass(view.words[n - 1]?.lower ?? '', 'singular-pronoun')) return [];
+  const before = view.words[n - 1]?.lower ?? '';
+  // `apa yang mereka sebut pangkalan` only names it; `yang mereka tuduh` accuses.
+  const several = before === 'mereka' && form.frame === 'accuse';
+  if (!hasClass(before, 'singular-pronoun') && !several) return [];
   const at = chunkAt(view, n);
   const behind = ['sebagai', 'bahwa'].includes(view.chunks[at + 1]?.head ?? '') ? at + 2 : at + 1;
-  const [speakers, content] = [pronounSpeakers(view, pronoun, context), contentFrom(view, behind)];
+  const speakers = several ? groupBefore(view, pronoun - 1) : pronounSpeakers(view, pronoun, context);
+  const content = contentFrom(view, behind);
   if (speakers.length === 0 || content === null) return [];
   return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];
+}
+
+/** `Warga mengecam X, yang mereka tuduh …`: `mereka` are who does what the clause around tells, where that may be several. */
+function groupBefore(view: SentenceView, yang: number): readonly Speaker[] {
+  const verbs = view.chunks.flatMap(({ kind }, n) => (n < yang && kind === 'verb' ? [n] : []));
+  const phrase = verbs.map((verb) => findSubject(view.chunks, verb).phrase).findLast((one) => one !== null);
+  const subject = view.chunks[phrase ?? -1];
+  const person = subject?.heads.some((head) => view.mentions[head]?.kind === 'person') ?? false;
+  return subject === undefined || (person && subject.heads.length === 1) ? [] : readSpeakers(view, subject);
 }
 
 /** Whom `ia` takes up, where the mentions tell. */

@@ -27,6 +27,13 @@ function refusedEnd(view: SentenceView, at: number): number {
   return is(view, verb, 'give') && is(view, verb + 1, 'answer') ? verb + 1 : -1;
 }
 
+/** `menolak memastikan maupun membantah`, `enggan membantah atau membenarkan`. */
+function joinsBoth(view: SentenceView, at: number): boolean {
+  const pairs = is(view, at, 'confirm') || is(view, at, 'comment') || is(view, at, 'reply');
+  const joint = is(view, at + 1, 'joint') && (is(view, at + 2, 'comment') || is(view, at + 2, 'confirm'));
+  return pairs && joint;
+}
+
 /** `tidak membenarkan maupun membantah`, `tidak membantah ataupun membenarkan`. */
 function neither(view: SentenceView, at: number): boolean {
   if (is(view, at, 'confirm')) return is(view, at + 2, 'comment');
@@ -46,6 +53,7 @@ export function refusalEnd(view: SentenceView, at: number): number {
   // `tidak akan berspekulasi` may be said in so many words.
   if (unwilling >= 0 && is(view, unwilling + 1, 'guess') && view.words[unwilling]?.lower !== 'akan')
     return unwilling + 1;
+  if (unwilling >= 0 && joinsBoth(view, unwilling + 1)) return unwilling + 3;
   if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
   if (!is(view, at, 'not')) return -1;
   if (neither(view, at + 1)) return at + 3;

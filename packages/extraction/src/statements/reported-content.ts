@@ -14,13 +14,15 @@ import {
   wishClause,
 } from './content.js';
 import { beginsUntrue, isRejectable } from './rejected-report.js';
+import { beginsWrong } from './wrong-acts.js';
 
-/** `menyebutnya sebagai kemunduran`: behind `sebagai` stands what is said; `menyebutnya tidak berdasar`. */
+/** `menyebutnya sebagai kemunduran`: behind `sebagai` stands what is said; `menyebutnya tidak berdasar`, `menyebutnya pelanggaran`. */
 function namedAs(view: SentenceView, verb: number): Span | null {
   if (view.chunks[verb + 1]?.head === 'sebagai') return contentFrom(view, verb + 2);
   const content = contentFrom(view, verb + 1);
   const said = content === null ? '' : view.article.text.slice(content.start, content.end);
-  return beginsUntrue(said) ? content : null;
+  const judges = beginsUntrue(said) || beginsWrong(said, 'done') || beginsWrong(said, 'bad');
+  return judges ? content : null;
 }
 
 /** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */

@@ -33,6 +33,23 @@ function isOwn(mentions: readonly Mention[], speakers: readonly Speaker[], actor
   return speakers.some((speaker) => [...speakerIdentities(mentions, speaker)].some((id) => own.has(id)));
 }
 
+/** A state or body, or somebody who holds an office of a state. */
+function speaksForState(mentions: readonly Mention[], speaker: Speaker): boolean {
+  const mention = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
+  if (mention === undefined) return false;
+  if (mention.kind !== 'person') return mention.kind === 'country' || mention.kind === 'organization';
+  const { title } = mention;
+  const held = mentions.filter(
+    ({ start, end }) => title !== null && title.start <= start && end <= title.end,
+  );
+  return held.length > 0 && held.every(({ kind }) => kind === 'country');
+}
+
+/** `Menteri Rwanda: FDLR menyerang warga`: an armed group of one's country is not one's own side. */
+function isOtherGroup(mentions: readonly Mention[], speakers: readonly Speaker[], actor: number): boolean {
+  return mentions[actor]?.kind === 'group' && speakers.every((one) => speaksForState(mentions, one));
+}
+
 /** An act told as done or planned, not as a wish, a condition or a mere possibility; a noun takes it for granted. */
 function isClaimed(event: ToldEvent, belief: boolean): boolean {
   if (event.telling.rule === 'noun-event' && event.telling.doers.length === 0 && !belief) return false;
@@ -44,7 +61,10 @@ function isClaimed(event: ToldEvent, belief: boolean): boolean {
 
 /** `pemerintah membahas pembelian rudal dengan India`: who is only the other side of it is accused of nothing. */
 function namesDoer({ telling, roles }: ToldEvent): boolean {
-  const shares = telling.rule === 'active-clause' && telling.frame.roles['dengan'] === 'actors';
+  const active = telling.rule === 'active-clause';
+  const shares = active && telling.frame.roles['dengan'] === 'actors';
+  // `Houthi menerima suku cadang drone dari pelabuhan China`: who takes it is accused of it.
+  if (active && telling.frame.roles['subject'] === 'recipients' && telling.doers.length > 0) return true;
   return roles.actors.length > 0 && (!shares || telling.doers.length > 0);
 }
 
@@ -97,8 +117,9 @@ export function settleStance(
     const sides = [...event.roles.actors, ...event.roles.recipients];
     const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
     if (own && isNegated(event.telling.chain)) return 'denies';
+    const ofGroup = event.roles.actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));
     const blames = namesDoer(event) && !maySpeakOfOwn(mentions, draft, event);
-    if (!own && !conditional && blames && isClaimed(event, draft.belief)) return 'alleges';
+    if ((!own || ofGroup) && !conditional && blames && isClaimed(event, draft.belief)) return 'alleges';
   }
   return promisesOwn(text, draft) ? 'promises' : 'states';
 }

@@ -44,6 +44,12 @@ function judged(content: string, named: boolean): Stance | null {
   return judgement(predicate, as !== null);
 }
 
+/** Over `sebagai` and `-nya` the judgement is all that is said; so in `langkah yang oleh X disebut provokasi`. */
+function judgedBy({ rule }: StatementDraft, said: string, cue: string, between: string): Stance | null {
+  if (rule === 'passive-cue' && beginsWrong(said, 'bad')) return 'condemns';
+  return judged(said, cue.endsWith('nya') || /\bsebagai\s+["“]?$/u.test(between));
+}
+
 const AS = /\bsebagai\s+["“]?/u;
 
 const POINTED = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu;
@@ -108,7 +114,7 @@ function stanceOf(
   )
     return 'denies';
   if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';
-  const judgedAs = judged(said, /\bsebagai\s+["“]?$/u.test(text.slice(draft.cue.end, content.start)));
+  const judgedAs = judgedBy(draft, said, cue, text.slice(draft.cue.end, content.start));
   if (judgedAs !== null) return judgedAs;
   return held.some((one) => tellsWrongOf(one, draft)) || suspects(draft, said) ? 'alleges' : 'states';
 }

@@ -4,6 +4,7 @@ import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { controllerWords } from '../events/controller-words.js';
 import type { StatementDraft } from './draft.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
@@ -77,7 +78,9 @@ function tellsWrong(view: SentenceView, verb: number, chain: readonly number[]):
   return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
 }
 
-function isReal(view: SentenceView, chain: readonly number[]): boolean {
+/** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
+function isReal(view: SentenceView, chain: readonly number[], phrase: number, verb: number): boolean {
+  if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
   return chain.every((at) => {
     const head = view.chunks[at]?.head ?? '';
     return (
@@ -120,7 +123,8 @@ export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean
     const span = chunkSpan(view, chunk);
     if (span.start < content.start || span.end > content.end) return false;
     const { phrase, chain } = findSubject(view.chunks, at);
-    if (phrase === null || !isAnother(view, phrase, chunk.head, draft) || !isReal(view, chain)) return false;
+    if (phrase === null || !isAnother(view, phrase, chunk.head, draft) || !isReal(view, chain, phrase, at))
+      return false;
     const subject = view.chunks[phrase];
     const within = subject !== undefined && chunkSpan(view, subject).start >= content.start;
     if (!within || standsBehindClaim(view, subject.from, content.start)) return false;
