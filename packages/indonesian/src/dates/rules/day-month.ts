@@ -22,17 +22,19 @@ export const dayMonth: DateRule = {
     const { groups = {}, index } = match;
     if (isNamedAfterDate(labelBefore(text, index)) || isRecurring(text, index)) return null;
     const { weekday, day, month, year } = groups;
-    const reading = resolveDay(
+    const { tense, yearShift } = readYearWords(groups, text, index);
+    const { value, parts, known, implied, problems } = resolveDay(
       {
         weekday: weekday === undefined ? null : weekdayNumber(weekday),
         day: Number(day),
         month: monthNumber(month),
         year: year === undefined ? null : Number(year),
-        ...readYearWords(groups, text, index),
+        tense,
+        yearShift,
       },
       reference,
     );
-    return { ...reading, end: closeBracket(text, match) };
+    return { value, parts, known, implied, problems, end: closeBracket(text, match) };
   },
 };
 

@@ -16,7 +16,8 @@ export const numericDate: DateRule = {
   takesTime: true,
   read({ index, groups = {} }, { text }) {
     if (isNumberLabel(labelBefore(text, index))) return null;
-    const [day = 0, month = 0] = [groups['day'], groups['month']].map(Number);
+    const day = Number(groups['day']);
+    const month = Number(groups['month']);
     const year = readYear(groups['year'] ?? groups['short'] ?? '');
     // Only slashes make a date of numbers that no calendar has: others may be versions or telephone numbers.
     const odd = month > 12 || day > 31 || year < 1800 || year > 2100;
