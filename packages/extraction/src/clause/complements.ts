@@ -1,3 +1,4 @@
+import { nameBehind } from './apposition.js';
 import type { Chunk } from './chunk.js';
 import { hasClass } from './word-class.js';
 
@@ -23,7 +24,8 @@ function afterInsertion(chunks: readonly Chunk[], comma: number): number {
 
 /** `menetapkan Budi, kepala desa, sebagai tersangka`: one past the apposition that opens at the comma, or the comma itself. */
 function afterApposition(chunks: readonly Chunk[], comma: number): number {
-  if ((chunks[comma - 1]?.heads.length ?? 0) === 0) return comma;
+  const isNamed = (chunks[comma - 1]?.heads.length ?? 0) > 0 || nameBehind(chunks, comma - 1) === comma + 1;
+  if (!isNamed) return comma;
   for (let at = comma + 1; at < chunks.length && at < comma + 8; at += 1) {
     const kind = chunks[at]?.kind ?? '';
     if (kind === 'comma') return chunks[at + 1]?.kind === 'preposition' && at > comma + 1 ? at + 1 : comma;

@@ -138,6 +138,9 @@ function invades(view: SentenceView, { frame, owners, complements }: Telling): b
   );
 }
 
+/** Prepositions of whom or what a deed is done to. */
+const AGAINST: ReadonlySet<string> = new Set(['ke', 'terhadap', 'atas']);
+
 /** `invasi Ukraina` names the invaded, `invasi Rusia ke Ukraina` the invader first, `pembelian drone Iran` who sells. */
 function possessorRole(view: SentenceView, telling: Telling): RoleName | undefined {
   const { frame, complements } = telling;
@@ -145,7 +148,11 @@ function possessorRole(view: SentenceView, telling: Telling): RoleName | undefin
   const directed = complements.prepositional.some(
     ({ preposition }) => frame.roles[preposition] === 'recipients',
   );
-  return alone !== undefined && !directed ? alone : frame.roles['possessor'];
+  if (alone !== undefined && !directed) return alone;
+  // `penembakan Kamboja ke rumah sakit`, `pembunuhan Budi terhadap Andi`: who does it to another stands first.
+  const done = complements.prepositional.some(({ preposition }) => AGAINST.has(preposition));
+  const acts = frame.roles['possessor'] === 'recipients' && frame.roles['subject'] === 'actors' && done;
+  return acts ? 'actors' : frame.roles['possessor'];
 }
 
 /** `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes. */

@@ -67,6 +67,11 @@ function subjectNames(view: SentenceView, verb: number): { names: readonly numbe
   return { names, chain: wordsOf(view, subject.chain) };
 }
 
+/** `meminta bantuan kepada UNICEF`: who is to give it. */
+function askedOf(view: SentenceView, noun: number): readonly number[] {
+  return view.chunks[noun + 1]?.head === 'kepada' ? namesOf(view, view.chunks[noun + 2]) : [];
+}
+
 /** Acts that come to who asks for them. */
 const WANTED: ReadonlySet<string> = new Set(['aid', 'arms-transfer', 'support']);
 
@@ -130,7 +135,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
   if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
   if (isActWord(verb, 'asks') && WANTED.has(frame.act))
-    return { doers: [], patients: names, chain: ['ingin', ...chain] };
+    return { doers: askedOf(view, chunk), patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
   return { ...NO_GOVERNOR, chain: wordsOfPurpose(view, at) };
 }
@@ -152,6 +157,9 @@ const ADJUNCT: ReadonlySet<string> = new Set([
   'untuk',
 ]);
 
+/** `di sela kunjungannya` */
+const SELA: ReadonlySet<string> = new Set(['sela', 'sela-sela']);
+
 /**
  * Names the subject of the clause that a noun stands in as an adjunct: `X dan Y membahas itu dalam pertemuan`, `Selama kunjungan ke Bali, X …`.
  *
@@ -161,7 +169,8 @@ const ADJUNCT: ReadonlySet<string> = new Set([
  */
 export function sharedSubject(view: SentenceView, noun: number): readonly number[] {
   const before = view.chunks[noun - 1];
-  if (before === undefined || !ADJUNCT.has(before.head)) return [];
+  const isAside = SELA.has(view.chunks[noun]?.head ?? '');
+  if (before === undefined || !(ADJUNCT.has(before.head) || isAside)) return [];
   if (noun <= 2) return mainSubject(view, noun);
   for (let at = noun - 2; at >= 0; at -= 1) {
     const chunk = view.chunks[at];
@@ -196,6 +205,9 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
   if (imposed && words.some((word) => isActWord(word, 'lifts'))) return true;
+  // `tidak meminta bantuan kepada NATO`: nothing is wanted.
+  if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))
+    return true;
   const opening = view.chunks[at - 1];
   const aimed = opening !== undefined && hasClass(opening.head, 'purpose');
   return (aimed || before.length > 0) && words.some((word) => isActWord(word, 'wards'));

@@ -13,18 +13,20 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
     const chunk = view.chunks[verb];
     if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return undefined;
     if (chunk?.kind !== 'verb') continue;
-    if (reportingForms(chunk.head).length === 0 && !controlsObject(chunk.head)) continue;
+    // `menolak mengomentari laporan bahwa …`
+    const refuses = ['menolak', 'enggan'].includes(view.chunks[verb - 1]?.head ?? '');
+    if (reportingForms(chunk.head).length === 0 && !controlsObject(chunk.head) && !refuses) continue;
     const { phrase } = findSubject(view.chunks, verb);
     return phrase === null ? undefined : view.chunks[phrase];
   }
   return undefined;
 }
 
-/** `negaranya`, `militer negaranya`. */
+/** `negaranya`, `militer negaranya`, `jet tempurnya`. */
 function isOwn(view: SentenceView, chunk: Chunk): boolean {
   if (isActWord(chunk.head, 'own')) return true;
   const last = view.words[chunk.to - 1]?.lower ?? '';
-  return isRoleNoun(chunk.head, 'organ') && (last === 'negaranya' || last === 'pemerintahnya');
+  return isRoleNoun(chunk.head, 'organ') && last.endsWith('nya');
 }
 
 /**

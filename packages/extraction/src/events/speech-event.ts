@@ -63,8 +63,13 @@ function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly num
 }
 
 /** The accused: who is named as the target, does the contested act in what is said, or is its subject. */
-function accused(view: SentenceView, draft: StatementDraft, inside: readonly ToldEvent[]): readonly number[] {
-  if (draft.addressee !== null) return withOthers(view, draft.addressee);
+function accused(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  if (draft.addressee !== null) return withOthers(view, draft.addressee, stance);
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
   if (contested === undefined) return draft.stance === 'alleges' ? firstNames(view, draft) : [];
   const instigators = instigatorsOf(view, contested);
@@ -77,20 +82,28 @@ function accused(view: SentenceView, draft: StatementDraft, inside: readonly Tol
 function condemned(
   view: SentenceView,
   draft: StatementDraft,
+  stance: Stance,
   inside: readonly ToldEvent[],
 ): readonly number[] {
-  if (draft.addressee !== null) return withOthers(view, draft.addressee);
+  if (draft.addressee !== null) return withOthers(view, draft.addressee, stance);
   const doers = inside[0]?.roles.actors ?? [];
   return doers.length > 0 ? doers : firstNames(view, draft);
 }
 
 /** `meminta Israel dan Hamas mematuhi …`: all who are named together with the one addressed. */
-function withOthers(view: SentenceView, addressee: number): readonly number[] {
+function withOthers(view: SentenceView, addressee: number, stance: Stance): readonly number[] {
   const chunk = view.chunks.find(
     ({ heads, owners }) => heads.includes(addressee) || owners.includes(addressee),
   );
+  const isAsked = stance === 'demands' || stance === 'warns';
+  if (isAsked && chunk?.owners.includes(addressee) === true && isPrivate(chunk.head)) return [];
   const together = chunk?.heads.includes(addressee) === true ? chunk.heads : ownersTogether(chunk);
   return together.includes(addressee) ? together : [addressee];
+}
+
+/** `mengimbau warga Flores`: private people stand for nobody. */
+function isPrivate(noun: string): boolean {
+  return isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office') && !isRoleNoun(noun, 'organ');
 }
 
 function ownersTogether(chunk: Chunk | undefined): readonly number[] {
@@ -103,9 +116,9 @@ function targetsOf(
   stance: Stance,
   inside: readonly ToldEvent[],
 ): readonly number[] {
-  if (stance === 'alleges') return accused(view, draft, inside);
-  if (stance === 'condemns') return condemned(view, draft, inside);
-  if (draft.addressee !== null) return withOthers(view, draft.addressee);
+  if (stance === 'alleges') return accused(view, draft, stance, inside);
+  if (stance === 'condemns') return condemned(view, draft, stance, inside);
+  if (draft.addressee !== null) return withOthers(view, draft.addressee, stance);
   if (stance === 'denies') return rejectedOf(view, draft);
   if (stance === 'demands') return wishedOf(view, draft);
   return stance === 'warns' ? threatened(draft, inside) : [];

@@ -13,7 +13,7 @@ import { contentFrom, hasVerb, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { neitherNor } from './neither-nor.js';
-import { beginsUntrue, isClaimNoun, isRejectable } from './rejected-report.js';
+import { beginsDismissal, isClaimNoun, isRejectable } from './rejected-report.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
@@ -200,11 +200,15 @@ function answerOf(
   negator: Chunk | undefined,
   patient: Chunk,
 ): Pick<StatementDraft, 'stance' | 'content'> {
-  // `tudingan yang dicemooh Beijing`, `tudingan yang disebut Beijing karangan`: scorn for a claim denies it.
-  const said = content === null ? '' : view.article.text.slice(content.start, content.end);
-  const scorns = isClaimNoun(patient.head) && (isSpeechWord(root, 'scorn') || beginsUntrue(said));
+  // `tudingan yang dicemooh Beijing`, `tudingan yang disebut Beijing sandiwara`: scorn for a claim denies it.
+  const scorns = isClaimNoun(patient.head) && (isSpeechWord(root, 'scorn') || dismisses(view, content));
   if (negator === undefined) return { stance: scorns ? 'denies' : stance, content };
   return { stance: 'declines', content: beforeNeither(view, content, negator) };
+}
+
+/** `tudingan yang disebut Beijing sebagai sandiwara`. */
+function dismisses({ article }: SentenceView, content: Span | null): boolean {
+  return content !== null && beginsDismissal(article.text.slice(content.start, content.end));
 }
 
 /** `Laporan bahwa … [tidak dibenarkan maupun] dibantah X`: what is neither confirmed nor denied; a mere `sesuatu yang` is not said. */

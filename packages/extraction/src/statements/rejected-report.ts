@@ -127,6 +127,20 @@ export function beginsUntrue(text: string): boolean {
   return untrue.test(text);
 }
 
+const dismissal = new RegExp(`^["“]?(?:${[...wordsOf('untrue'), ...wordsOf('ploy')].join('|')})\\b`, 'iu');
+
+/**
+ * Tells whether a text begins with words by which a claim is dismissed.
+ *
+ * @param text what a claim is called
+ * @example
+ * beginsDismissal('sandiwara politik') // true
+ * beginsDismissal('langkah maju') // false
+ */
+export function beginsDismissal(text: string): boolean {
+  return dismissal.test(text);
+}
+
 const POINTS = /^(?:ini|itu|semua itu|hal itu|berita itu|kabar itu)(?: adalah| hanya| cuma| jelas)? /i;
 
 /**

@@ -14,11 +14,27 @@ function identities(mentions: readonly Mention[], index: number): ReadonlySet<st
   const ids = new Set<string>([`mention/${mention?.antecedent ?? index}`]);
   for (const id of mention?.candidates ?? []) {
     ids.add(id);
-    const country = actorById(id)?.country;
-    if (country !== undefined && country !== null) ids.add(`country/${country}`);
+    const actor = actorById(id);
+    // An armed group is not its state: the army of Sudan accuses the RSF.
+    if (actor?.country !== undefined && actor.country !== null && actor.kind !== 'armed-group')
+      ids.add(`country/${actor.country}`);
+    if (actor?.sector === 'REB') ids.add(`rebels/${actor.country}`);
   }
   if (mention?.country) ids.add(`country/${mention.country}`);
+  for (const id of bodiesInTitle(mentions, index)) ids.add(id);
   return ids;
+}
+
+/** `juru bicara Houthi Yahya Saree`: what the title of a person names, be it told where the person is first named. */
+function bodiesInTitle(mentions: readonly Mention[], index: number): readonly string[] {
+  const first = mentions[index]?.antecedent ?? index;
+  const title = mentions[index]?.title ?? mentions[first]?.title ?? null;
+  if (title === null) return [];
+  const at = mentions[index]?.title === null ? first : index;
+  return mentions
+    .slice(Math.max(0, at - 3), at)
+    .filter(({ start, end }) => title.start <= start && end <= title.end)
+    .flatMap(({ candidates }) => candidates);
 }
 
 function speakerIdentities(mentions: readonly Mention[], speaker: Speaker): ReadonlySet<string> {
@@ -88,6 +104,9 @@ function opensWithCondition(text: string, { content }: StatementDraft): boolean 
   return hasClass(first.toLowerCase(), 'condition');
 }
 
+/** Contested acts that are done to the other side. */
+const HARMS: ReadonlySet<string> = new Set(['attack', 'cyber-attack', 'seizure', 'violation']);
+
 /**
  * Settles the stance of a statement by what it tells: a neutral word about another's contested act alleges it, and saying that one did not do it denies it.
  *
@@ -114,7 +133,9 @@ export function settleStance(
   const conditional = opensWithCondition(text, draft);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   for (const event of contested) {
-    const sides = [...event.roles.actors, ...event.roles.recipients];
+    const { actors, recipients } = event.roles;
+    // Who takes arms has a part in it; who is struck has none.
+    const sides = HARMS.has(event.telling.frame.act) ? actors : [...actors, ...recipients];
     const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
     if (own && isNegated(event.telling.chain)) return 'denies';
     const ofGroup = event.roles.actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));

@@ -60,11 +60,20 @@ function countsPeople(view: SentenceView, chunk: Chunk): boolean {
 
 /** `hasil audit BPK`, `analisis ilmuwan X`: the document or person behind the first noun speaks. */
 function isWrapped(view: SentenceView, chunk: Chunk): boolean {
-  const [first, second] = [view.words[chunk.from], view.words[chunk.from + 1]];
+  const first = view.words[chunk.from];
+  const counted = hasClass(view.words[chunk.from + 1]?.lower ?? '', 'quantifier');
+  const second = view.words[chunk.from + (counted ? 2 : 1)];
   if (first?.lower !== chunk.head || second === undefined || chunk.from + 1 >= chunk.to) return false;
   if (second.mention >= 0) return false;
   if (isRoleNoun(chunk.head, 'of-document')) return isRoleNoun(second.lower, 'document');
   return isRoleNoun(chunk.head, 'document') && isRoleNoun(second.lower, 'people');
+}
+
+/** `jaringan dokter Sudan`, `serikat buruh Korea Selatan`: people who do not speak for their state; a `panel ahli PBB` does for its body. */
+function isOfPeople(view: SentenceView, chunk: Chunk): boolean {
+  const head = view.words.findIndex(({ lower }, at) => at >= chunk.from && lower === chunk.head);
+  if (view.mentions[chunk.owners[0] ?? -1]?.kind === 'organization') return false;
+  return isRoleNoun(chunk.head, 'organ') && isRoleNoun(view.words[head + 1]?.lower ?? '', 'people');
 }
 
 /**
@@ -81,7 +90,10 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   if (isWrapped(view, chunk)) return readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
   if (chunk.heads.length > 0) return named(view, chunk.heads);
   const office =
-    isPersonNoun(chunk.head.replace(/nya$/u, '')) || chunk.head === 'mereka' || countsPeople(view, chunk);
+    isOfPeople(view, chunk) ||
+    isPersonNoun(chunk.head.replace(/nya$/u, '')) ||
+    chunk.head === 'mereka' ||
+    countsPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
     return named(view, ownersOf(chunk));

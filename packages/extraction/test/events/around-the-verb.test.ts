@@ -52,6 +52,28 @@ test.each<readonly [string, readonly string[]]>([
   ['China mengekspor senjata mainan ke Amerika Serikat.', []],
   ['Serangan ubur-ubur di Krabi melukai turis Israel.', []],
   ['Kesepakatan itu disambut baik Oman.', []],
+  [
+    'KPK menahan mantan Kepala Dinas Perhubungan, Harun Setiabudi, di Bogor.',
+    ['arrest: KPK → Harun Setiabudi (asserted)'],
+  ],
+  [
+    'KPK menetapkan Kepala Dinas Perhubungan, Harun Setiabudi, sebagai tersangka.',
+    ['arrest: KPK → Harun Setiabudi (asserted)'],
+  ],
+  ['Penembakan Kamboja ke rumah sakit di Surin melukai warga.', ['attack: Kamboja → Surin (asserted)']],
+  ['Penembakan Budi Santoso di Surin melukai warga.', ['attack:  → Budi Santoso (asserted)']],
+  [
+    'Mali meminta bantuan kepada UNICEF.',
+    ['demand: Mali → UNICEF (asserted)', 'aid: UNICEF → Mali (requested)'],
+  ],
+  ['Mali tidak meminta bantuan kepada UNICEF.', []],
+  ['Mark Carney mengumumkan itu di sela kunjungannya ke Riga.', ['visit: Mark Carney → Riga (asserted)']],
+  [
+    'Mesir menolak mengomentari laporan bahwa jet tempurnya menggempur Tyre.',
+    ['attack: Mesir → Tyre (alleged)'],
+  ],
+  ['Rwanda menarik personelnya dari Goma.', ['withdrawal: Rwanda → Goma (asserted)']],
+  ['Rwanda menarik perhatian dari Goma.', []],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toEqual(expected);
 });

@@ -50,6 +50,15 @@ test.each([
     'AS menuding China menyerang Guam, tudingan yang dicemooh Beijing.',
     ['accusation: AS → China (asserted)', 'denial: Beijing → AS (asserted)'],
   ],
+  ['AS mengatakan China menyerang AS.', ['accusation: AS → China (asserted)']],
+  ['AS mengatakan China mengirim drone ke AS.', []],
+  ['Militer Sudan mengatakan RSF menyerang Tyre.', ['accusation: Sudan → RSF (asserted)']],
+  ['Juru bicara Houthi Yahya Saree mengatakan Houthi menyerang Tyre.', []],
+  ['Pemkot Surabaya mengimbau warga Gresik menghemat air.', []],
+  [
+    'AS menuding China menyerang Guam, tudingan yang disebut Beijing sebagai sandiwara.',
+    ['accusation: AS → China (asserted)', 'denial: Beijing → AS (asserted)'],
+  ],
   ['AS menuduh Wagner menyerang Tyre.', ['accusation: AS → Wagner (asserted)']],
   [
     'Polandia menuding Belarus menyerang Sejny, tuduhan yang ditolak Minsk.',
