@@ -1,6 +1,7 @@
 import type { Mention } from '../findings.js';
 import type { Chunk } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { servesHolder } from './serves-holder.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags } from './word-form.js';
@@ -47,14 +48,17 @@ function titledPerson(inside: readonly number[], start: number, context: PhraseC
 
 /** `istri Budi`, `pendukung Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
 function belongsToPerson(
-  noun: string,
-  next: number,
+  words: readonly Word[],
+  at: number,
   inside: readonly number[],
   context: PhraseContext,
 ): boolean {
+  const noun = words[at]?.lower ?? '';
+  const next = words[at + 1]?.mention ?? -1;
   const last = inside.at(-1);
   const mention = last === undefined ? undefined : context.mentions[last];
   if (mention?.kind !== 'person') return false;
+  if (servesHolder(words, mention)) return true;
   if (isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'relational') && next === last)) return true;
   const known = mention.antecedent !== null || mention.candidates.length > 0;
   return isRoleNoun(noun, 'agent-of') && (known || noun === 'kuasa');
@@ -92,10 +96,10 @@ function headsOf(
 ): number[] {
   const head = words[at];
   if (head === undefined) return [];
-  if (belongsToPerson(head.lower, words[at + 1]?.mention ?? -1, inside, context)) return [];
+  if (belongsToPerson(words, at, inside, context)) return [];
+  const last = inside.at(-1);
   const titled = titledPerson(inside, head.start, context);
   if (titled !== null) return [titled];
-  const last = inside.at(-1);
   const person = last !== undefined && context.mentions[last]?.kind === 'person';
   if (person && words[at - 1]?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
   if (head.mention >= 0) return [servesIn(head.mention, last, context) ?? head.mention];

@@ -156,8 +156,14 @@ function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): b
   );
 }
 
+/** `…, dengan [Taipei] meminta bantuan`: a clause of its own. */
+function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
+  const opens = chunks[at - 1]?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
+  return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
+}
+
 function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' {
-  if (kindAt(chunks, at - 1) === 'preposition') return 'skip';
+  if (kindAt(chunks, at - 1) === 'preposition') return isAbsolute(chunks, at) ? at : 'skip';
   const verb = isObjectOf(chunks, at);
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';
@@ -188,6 +194,12 @@ function pastPhrase(chunks: readonly Chunk[], before: number, word: string): num
 function mayAct(chunk: Chunk): boolean {
   if (chunk.heads.length > 0 || chunk.head === '') return true;
   return isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
+}
+
+/** `menjatuhkan sanksi ke Iran setelah memasok drone`: who is punished may have done it. */
+function isSanctioned(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  if (!hasClass(chunks[at]?.head ?? '', 'after') || chunks[verb]?.head.endsWith('nya') === true) return false;
+  return hasClass(chunks[verbBefore(chunks, at)]?.head ?? '', 'sanctioning');
 }
 
 /** `India dan Pakistan sepakat untuk melakukan`: who agrees does it. */
@@ -240,6 +252,7 @@ function atSubordinator(chunks: readonly Chunk[], at: number, verb: number): num
   if (hasClass(word, 'adjunct') && reports(chunks[verb])) return null;
   const means = word === 'dengan' ? byWhich(chunks, at, verb) : undefined;
   if (means !== undefined) return means;
+  if (isSanctioned(chunks, at, verb)) return null;
   const before = overPassed(chunks, at - 1);
   const found =
     agreedBefore(chunks, at, before) ??

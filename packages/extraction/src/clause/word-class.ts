@@ -35,6 +35,8 @@ export type WordClass =
   | 'reason'
   | 'punishing'
   | 'blocking'
+  | 'after'
+  | 'sanctioning'
   | 'intransitive'
   | 'preverbal'
   | 'qualifier'

@@ -19,6 +19,7 @@ export type ActWordClass =
   | 'arrival'
   | 'stops'
   | 'invader'
+  | 'pretext'
   | 'origin'
   | 'sea'
   | 'spot'

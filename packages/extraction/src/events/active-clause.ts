@@ -15,6 +15,7 @@ import { type Frame, frameReadings } from './frame.js';
 import { listedNames } from './listed-names.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
+import { ownComplements } from './own-complements.js';
 import { purposeWords } from './purpose-words.js';
 import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -161,6 +162,14 @@ function hackersOf(view: SentenceView, phrase: number | null): readonly number[]
   return named.length > 0 ? named : sponsorOf(view, phrase);
 }
 
+/** `memasok drone Iran yang menghantam kota`: where it is from does not tell who uses it. */
+function isThing(view: SentenceView, { act }: Frame, phrase: number | null): boolean {
+  if (act !== 'attack' || phrase === null || view.chunks[phrase - 1]?.kind !== 'verb') return false;
+  const chunk = view.chunks[phrase];
+  if (chunk === undefined || view.chunks[phrase + 1]?.head !== 'yang') return false;
+  return chunk.heads.length === 0 && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0;
+}
+
 /** Who the subject names; a deed that is itself the subject of a breach names its own doers, were it done. */
 function subjectDoers(
   view: SentenceView,
@@ -168,7 +177,8 @@ function subjectDoers(
   phrase: number | null,
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
-  const doers = frame.agents === undefined ? doersOf(view, chunk) : hackersOf(view, phrase);
+  const own = isThing(view, frame, phrase) ? [] : doersOf(view, chunk);
+  const doers = frame.agents === undefined ? own : hackersOf(view, phrase);
   if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
   const deed = doersOfDeed(view, phrase);
   return { doers: deed, conditional: deed.length > 0 };
@@ -178,7 +188,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const complements = complementsOf(view, trigger);
+  const complements = ownComplements(view, complementsOf(view, trigger));
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
   if (!fitsFrame(view, trigger, complements)) return null;

@@ -87,7 +87,10 @@ function condemned(
 ): readonly number[] {
   if (draft.addressee !== null) return withOthers(view, draft.addressee, stance);
   const doers = inside[0]?.roles.actors ?? [];
-  return doers.length > 0 ? doers : firstNames(view, draft);
+  const first = firstNames(view, draft);
+  // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
+  const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
+  return doers.length > 0 && !person ? doers : first;
 }
 
 /** `meminta Israel dan Hamas mematuhi …`: all who are named together with the one addressed. */

@@ -37,6 +37,7 @@ function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): State
     const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
     if (next === undefined || draft.content === null) return draft;
     const text = view.article.text.slice(draft.content.start, next.cue.start);
+    if (/^(?:dan|serta|lalu|kemudian)\s*$/iu.test(text)) return { ...draft, content: null };
     const end = draft.content.start + text.replace(JOINED, '').length;
     return end > draft.content.start ? { ...draft, content: { start: draft.content.start, end } } : draft;
   });

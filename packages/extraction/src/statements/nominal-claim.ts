@@ -52,6 +52,14 @@ function personIn(view: SentenceView, chunk: Chunk): Speaker | null {
   return { kind: 'anonymous', span: { start: first.start, end: last.end }, country: null };
 }
 
+/** `klaim Presiden AS Donald Trump`: the person, not the state in the title. */
+function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
+  const titled = chunk.owners.filter(
+    (owner) => view.mentions[owner]?.kind === 'person' && view.mentions[owner]?.title != null,
+  );
+  return titled.length === 1 ? titled : ownersOf(chunk);
+}
+
 /** The owner right behind the noun, over an organ (`tuduhan pemerintah AS`), or behind `dari`, `oleh`. */
 function speakersOf(
   view: SentenceView,
@@ -59,7 +67,9 @@ function speakersOf(
 ): { readonly speakers: readonly Speaker[]; readonly last: number } {
   const chunk = view.chunks[at];
   const owners =
-    chunk === undefined ? [] : ownersOf(chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
+    chunk === undefined
+      ? []
+      : claimants(view, chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
   if (owners.length > 0) {
     const speakers = owners.map(
       (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),

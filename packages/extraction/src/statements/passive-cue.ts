@@ -184,6 +184,11 @@ function isNoClaim(
   return form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head);
 }
 
+/** `orang yang diduga polisi itu`: what somebody is thought to be, not who thinks so. */
+function tellsWhat(view: SentenceView, form: ReportingForm, agent: number, relative: boolean): boolean {
+  return form.root === 'duga' && relative && view.chunks[agent - 1]?.head !== 'oleh';
+}
+
 /** `Kota itu disebut warga sebagai kota hujan` and `apa yang disebut drone "bunuh diri"` only name it; `disebut Greenpeace sebagai kemunduran` judges. */
 function onlyNames(view: SentenceView, form: ReportingForm, agent: number, patient: Chunk): boolean {
   const chunk = view.chunks[agent];
@@ -246,6 +251,17 @@ function agentsOf(
   return { agent, end: agent };
 }
 
+/** Whether the phrase behind the verb says nothing of what stands before it. */
+function tellsNobody(
+  view: SentenceView,
+  form: ReportingForm,
+  agent: number,
+  patient: { readonly chunk: Chunk; readonly claim: boolean; readonly relative: boolean },
+): boolean {
+  if (listsAgents(view, agent) || tellsWhat(view, form, agent, patient.relative)) return true;
+  return isAsking(view, form, patient.chunk) || isNoClaim(form, patient);
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
   const { agent, end } = agentsOf(view, at, read?.last ?? -1);
@@ -260,7 +276,7 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
     (content === null && saysNothing(form, patient))
   )
     return [];
-  if (isAsking(view, form, patient.chunk) || isNoClaim(form, patient) || listsAgents(view, agent)) return [];
+  if (tellsNobody(view, form, agent, patient)) return [];
   const { heads, owners } = patient.chunk;
   const neither = view.chunks[neitherNor(view, at)];
   return [

@@ -109,6 +109,15 @@ function afterDirect(chunks: readonly Chunk[], verb: number, next: number): numb
  * // PBB mendesak Israel membuka perbatasan. → Israel membuka perbatasan
  */
 export function reported(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  const content = reportedBy(view, form, verb);
+  const text = content === null ? '' : view.article.text.slice(content.start, content.end);
+  return SOURCE.test(text) ? null : content;
+}
+
+/** `FT melaporkan, mengutip pejabat Taiwan`: whom it is from is not what is said. */
+const SOURCE = /^(?:mengutip|melansir|merujuk)\b/iu;
+
+function reportedBy(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   if (form.frame === 'say') return said(view, form, verb);
   const quotation = quotationAt(view, verb + 1);
   if (quotation !== null) return quotation;

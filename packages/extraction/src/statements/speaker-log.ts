@@ -38,6 +38,13 @@ function namesAnother(view: SentenceView, speaker: Speaker): boolean {
   });
 }
 
+/** `X mengatakan AS telah mengonfirmasi …`: who speaks inside is told of. */
+function isWithin({ cue }: StatementDraft, drafts: readonly StatementDraft[]): boolean {
+  return drafts.some(
+    ({ content }) => content !== null && content.start <= cue.start && cue.end <= content.end,
+  );
+}
+
 /** How many sentences before may hold the last words of those whom `mereka` takes up. */
 const NEAR = 2;
 
@@ -45,6 +52,8 @@ interface Group {
   readonly at: number;
   readonly sentence: number;
   readonly speakers: readonly Speaker[];
+  /** It stands in what another says in the same sentence. */
+  readonly within: boolean;
 }
 
 /** Who spoke where, in text order. */
@@ -68,7 +77,9 @@ export class SpeakerLog implements StatementContext {
 
   groupBefore(at: number, sentence: number): readonly Speaker[] {
     this.asked = true;
-    const last = this.groups.findLast((group) => group.at < at);
+    const last = this.groups.findLast(
+      (group) => group.at < at && !(group.within && group.sentence < sentence),
+    );
     return last !== undefined && sentence - last.sentence <= NEAR ? last.speakers : [];
   }
 
@@ -91,7 +102,11 @@ export class SpeakerLog implements StatementContext {
       const speaker = onePerson(draft, view);
       const group = { at: draft.cue.start, sentence: view.index };
       const isNamed = draft.speakers.every(({ kind }) => kind === 'mention');
-      this.groups.push({ ...group, speakers: speaker === null && isNamed ? draft.speakers : [] });
+      this.groups.push({
+        ...group,
+        within: isWithin(draft, drafts),
+        speakers: speaker === null && isNamed ? draft.speakers : [],
+      });
       if (speaker !== null) this.entries.push({ at: draft.cue.start, sentence: view.index, speaker });
     }
     return drafts.some(({ speakers }) => speakers.length > 0);

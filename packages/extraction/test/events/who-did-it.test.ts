@@ -41,6 +41,18 @@ describe('whose name it is', () => {
     ],
     ['Turki membantah mengirim obat-obatan tua ke Ghana.', 'arms-transfer', []],
     [
+      'Turki menjatuhkan sanksi terhadap Ghana dengan dalih serangan Mali terhadap Mesir.',
+      'sanction',
+      ['sanction: Turki → Ghana (asserted)'],
+    ],
+    ['Turki menjatuhkan sanksi ke Ghana seusai memasok drone ke Mali.', 'arms-transfer', []],
+    [
+      'Turki menarik pasukan seusai memasok drone ke Mali.',
+      'arms-transfer',
+      ['arms-transfer: Turki → Mali (asserted)'],
+    ],
+    ['Mali menyita drone Turki yang menghantam Sudan.', 'attack', ['attack:  → Sudan (asserted)']],
+    [
       'Turki mengatakan kepada Mesir pada Rabu bahwa mereka akan mengirim drone ke Ghana.',
       'arms-transfer',
       ['arms-transfer: Turki → Ghana (planned)'],
@@ -84,6 +96,11 @@ describe('whether it was done', () => {
       ['arms-transfer: Ghana → Mali (possible)'],
     ],
     ['Ghana setuju untuk mengirim tank ke Mali.', 'arms-transfer', ['arms-transfer: Ghana → Mali (planned)']],
+    [
+      'Sergei Lavrov diagendakan bertemu Ali Khamenei.',
+      'meeting',
+      ['meeting: Sergei Lavrov + Ali Khamenei →  (planned)'],
+    ],
     ['Rusia memveto resolusi Kanada untuk menjatuhkan sanksi terhadap Mali.', 'sanction', []],
     [
       'Uni Eropa mendukung resolusi Kanada untuk menjatuhkan sanksi terhadap Mali.',
@@ -114,5 +131,16 @@ describe('the day behind a comma that closes the sentence', () => {
   ])('%s', (text, act, expected) => {
     const { events } = extract(articleOfParagraphs(text, { published: '2022-11-03' }));
     expect(events.find((event) => event.act === act)?.date?.edtf ?? null).toBe(expected);
+  });
+});
+
+describe('who is condemned', () => {
+  test.each([
+    ['Ghana mengecam Presiden Turki Recep Erdogan karena mengkritik uji coba rudal Mali.', 'Recep Erdogan'],
+    ['Ghana mengecam serangan Turki ke Mali.', 'Turki'],
+  ])('%s', (text, name) => {
+    const { events, mentions } = extract(articleOf(text));
+    const [target] = events.find(({ act }) => act === 'condemnation')?.recipients ?? [];
+    expect(text.slice(mentions[target ?? -1]?.start, mentions[target ?? -1]?.end)).toBe(name);
   });
 });

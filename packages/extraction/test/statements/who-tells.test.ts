@@ -70,6 +70,39 @@ test.each([
     'Joko Widodo mengatakan api padam. Polda Jawa Barat membantah kabar itu. "Korban selamat," katanya.',
     ['Joko Widodo | states | api padam', 'Polda Jawa Barat | denies | kabar itu'],
   ],
+  // Who speaks for a president is not the president.
+  [
+    '"Harga naik," kata juru bicara Presiden Prancis Emmanuel Macron.',
+    ['anonymous: juru bicara Presiden Prancis Emmanuel Macron | states | Harga naik'],
+  ],
+  ['"Harga naik," kata juru bicara Presiden Rusia Dmitry Peskov.', ['Dmitry Peskov | states | Harga naik']],
+  [
+    'Ghana menolak klaim Presiden AS Donald Trump bahwa harga naik.',
+    [
+      'Ghana | denies | klaim Presiden AS Donald Trump bahwa harga naik',
+      'Donald Trump | states | harga naik',
+    ],
+  ],
+  [
+    'Menurut Reuters, kapal itu berlayar, dengan Ghana meminta bantuan Turki.',
+    [
+      'Reuters | states | kapal itu berlayar, dengan Ghana meminta bantuan Turki',
+      'Ghana | demands | bantuan Turki',
+    ],
+  ],
+  ['Ghana membantah dan menyatakan harga naik.', ['Ghana | denies | ', 'Ghana | states | harga naik']],
+  ['Ia anggota yang diduga kepolisian Ghana berseragam hitam.', []],
+  ['Ia diduga oleh kepolisian Ghana mencuri beras.', ['Ghana | alleges | mencuri beras']],
+  ['Kapal itu berlayar, Reuters melaporkan, mengutip pejabat Ghana.', []],
+  ['Reuters melaporkan, kapal itu berlayar.', ['Reuters | states | kapal itu berlayar']],
+  [
+    'Joko Widodo mengatakan Ghana membenarkan kabar itu. "Harga naik," katanya.',
+    [
+      'Joko Widodo | states | Ghana membenarkan kabar itu',
+      'Ghana | confirms | kabar itu',
+      'Joko Widodo | states | Harga naik',
+    ],
+  ],
   // A government is not the one who heads it.
   [
     'Para pejabat pemerintahan Biden mengatakan harga naik.',
