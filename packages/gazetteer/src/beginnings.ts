@@ -1,24 +1,31 @@
 import { CLASSES, classes, OTHER, SKIP } from './fold.js';
 
+const EACH = CLASSES ** 3;
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+}
+
 /**
- * Marks with which three classes the keys of an index begin, so that most words are passed over without a walk.
+ * Marks with which three classes the keys of an index begin, so that most words are passed over without a walk. One
+ * bit for each: every word of a text is looked up here, and the marks stay small enough to be near at hand.
  * @param keys - keys whose first symbol is that of their root
  * @param roots - symbols of the roots
  * @example
- * createBeginnings(['\u0030…'], [0x30]).length // 91125 for each root
+ * createBeginnings(['\u0030…'], [0x30]).length // 2848, 32 bits each
  */
-export function createBeginnings(keys: readonly string[], roots: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(roots.length * CLASSES ** 3);
+export function createBeginnings(keys: readonly string[], roots: readonly number[]): Uint32Array {
+  const marks = new Uint32Array(Math.ceil((roots.length * EACH) / 32));
   for (const key of keys) {
     let from = roots.indexOf(key.charCodeAt(0));
-    let width = CLASSES ** 3;
+    let width = EACH;
     // A key of one or two letters leaves the letters behind it open.
     for (let at = 1; at < 4; at++) {
       if (at > 1 && at >= key.length) break;
       from = from * CLASSES + key.charCodeAt(at);
       width /= CLASSES;
     }
-    marks.fill(1, from * width, (from + 1) * width);
+    for (let bit = from * width; bit < (from + 1) * width; bit++) setBit(marks, bit);
   }
   return marks;
 }
@@ -32,10 +39,11 @@ export function createBeginnings(keys: readonly string[], roots: readonly number
  * @example
  * mayBegin(marks, 0, 'Korut', 0) // true
  */
-export function mayBegin(marks: Uint8Array, root: number, text: string, at: number): boolean {
+export function mayBegin(marks: Uint32Array, root: number, text: string, at: number): boolean {
   const first = classes[text.charCodeAt(at)] ?? OTHER;
   const second = classes[text.charCodeAt(at + 1)] ?? OTHER;
   const third = classes[text.charCodeAt(at + 2)] ?? OTHER;
   if (second === SKIP || third === SKIP) return true;
-  return marks[((root * CLASSES + first) * CLASSES + second) * CLASSES + third] === 1;
+  const bit = ((root * CLASSES + first) * CLASSES + second) * CLASSES + third;
+  return (((marks[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 }

@@ -38,7 +38,7 @@ export interface Walker<T> {
   readonly groups: readonly (readonly AliasPattern<T>[])[];
   readonly capitalRoot: number;
   readonly freeRoot: number;
-  readonly beginnings: Uint8Array;
+  readonly beginnings: Uint32Array;
 }
 
 /** The aliases of a group that may stand from `start` to `end`; the group itself where all may. */

@@ -1,5 +1,6 @@
 import words from '../../data/date-words.json' with { type: 'json' };
 import type { DateTrigger } from './date-rule.js';
+import { figuresGoOn } from './figures-go-on.js';
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from './vocabulary.js';
 
 /** A place where a date expression may begin. */
@@ -81,7 +82,8 @@ function figureTrigger(text: string, start: number, end: number): DateTrigger | 
   let figures = start + 1;
   while (figures < end && classOf(text.charCodeAt(figures)) === 2) figures++;
   if (figures - start > 4) return null;
-  return figures - start === 4 ? 'year' : 'digit';
+  if (figures - start === 4) return 'year';
+  return figuresGoOn(text, figures) ? 'digit' : null;
 }
 
 function joins(code: number): boolean {
