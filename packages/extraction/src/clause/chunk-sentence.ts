@@ -1,4 +1,4 @@
-import type { Chunk, ChunkKind } from './chunk.js';
+import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCoordinated } from './join-coordinated.js';
@@ -77,8 +77,8 @@ function plain(kind: ChunkKind, from: number, to: number, words: readonly Word[]
     to,
     heads: NONE,
     owners: NONE,
-    endsInName: false,
     joined: 0,
+    endsInName: false,
     head: words[from]?.lower ?? '',
   };
 }
@@ -93,7 +93,7 @@ function fixedChunk(
     .slice(at, to)
     .map(({ lower }) => lower)
     .join(' ');
-  return { ...plain(kind === 'time' ? 'time' : 'auxiliary', at, to, words), head };
+  return changeChunk(plain(kind === 'time' ? 'time' : 'auxiliary', at, to, words), { head });
 }
 
 function nextChunk(words: readonly Word[], at: number, context: PhraseContext): Chunk {

@@ -32,6 +32,27 @@ export interface Chunk {
 }
 
 /**
+ * Changes some properties of a chunk. Chunks that are spread out would each get a hidden shape of their own, and every
+ * reading of a chunk would have to find its property anew: made like this they all have one.
+ *
+ * @param chunk a chunk
+ * @param changes its properties that differ
+ * @returns the changed chunk
+ */
+export function changeChunk(chunk: Chunk, changes: Partial<Chunk>): Chunk {
+  return {
+    kind: changes.kind ?? chunk.kind,
+    from: changes.from ?? chunk.from,
+    to: changes.to ?? chunk.to,
+    heads: changes.heads ?? chunk.heads,
+    owners: changes.owners ?? chunk.owners,
+    joined: changes.joined ?? chunk.joined,
+    endsInName: changes.endsInName ?? chunk.endsInName,
+    head: changes.head ?? chunk.head,
+  };
+}
+
+/**
  * Names the owners that a noun phrase belongs to: the first, or all that are coordinated.
  *
  * @param chunk a noun phrase

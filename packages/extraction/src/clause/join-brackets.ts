@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.js';
+import { type Chunk, changeChunk } from './chunk.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import type { Word } from './word.js';
@@ -32,7 +32,7 @@ function overBracket(
   if (right?.kind !== 'noun-phrase' || (words[right.from]?.mention ?? -1) < 0) return null;
   if (isOffice(left, right, context)) return nounPhrase(words, left.from, right.to, context);
   if (!isBodyOf(left, right, context)) return null;
-  return { ...left, to: right.to, owners: [...left.owners, ...right.heads] };
+  return changeChunk(left, { to: right.to, owners: [...left.owners, ...right.heads] });
 }
 
 /**
@@ -68,7 +68,7 @@ export function joinBrackets(
     const whole = overBracket(chunk, chunks[at + 2], words, context);
     const listed = ['comma', 'conjunction'].includes(chunks[at + 2]?.kind ?? '');
     if (whole !== null) joined.push(whole);
-    else if (listed) joined.push({ ...chunk, to: bracket.to });
+    else if (listed) joined.push(changeChunk(chunk, { to: bracket.to }));
     else joined.push(chunk);
     at += whole !== null ? 2 : listed ? 1 : 0;
   }

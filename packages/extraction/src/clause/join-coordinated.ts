@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.js';
+import { type Chunk, changeChunk } from './chunk.js';
 import { isRoleNoun } from './role-noun.js';
 import { hasClass } from './word-class.js';
 
@@ -22,8 +22,7 @@ function sidesIn(left: Chunk, right: Chunk): number {
 }
 
 function join(left: Chunk, right: Chunk): Chunk {
-  return {
-    ...left,
+  return changeChunk(left, {
     to: right.to,
     heads: left.heads.length > 0 ? [...left.heads, ...right.heads] : [],
     owners:
@@ -32,7 +31,7 @@ function join(left: Chunk, right: Chunk): Chunk {
         : [...left.owners, ...right.heads, ...right.owners],
     joined: left.heads.length > 0 ? 0 : left.joined + right.heads.length + sidesIn(left, right),
     endsInName: right.endsInName,
-  };
+  });
 }
 
 interface Link {

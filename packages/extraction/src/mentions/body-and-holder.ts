@@ -1,5 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import type { Draft } from './draft.js';
+import { changeDraft, type Draft } from './draft.js';
 import { givenNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 import { companyTails, isNameWord, organizationHeads, titleWords } from './word-list.js';
@@ -71,8 +71,8 @@ export function bodyAndHolder(
     if (before === undefined || token === undefined || !beginsHolder(inside, at, inName)) continue;
     if (BEFORE_NAMESAKE.has(before.text)) return null;
     return [
-      { ...name, end: before.end, kind: 'organization' },
-      { ...name, start: token.start, kind: 'person', method: 'name', rule: 'title-holder' },
+      changeDraft(name, { end: before.end, kind: 'organization' }),
+      changeDraft(name, { start: token.start, kind: 'person', method: 'name', rule: 'title-holder' }),
     ];
   }
   return null;

@@ -1,5 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import type { Draft } from './draft.js';
+import { changeDraft, type Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 
 const KINDS: ReadonlySet<string> = new Set(['organization', 'group', 'country']);
@@ -28,7 +28,7 @@ function shortName(
   if (long === undefined || !isShortFor(short.text, text.slice(long.start, long.end))) return null;
   const { start, end } = short;
   const method = isAcronym(short) ? 'acronym' : 'name';
-  return { ...long, start, end, method, weak: false, rule: 'bracketed-name' };
+  return changeDraft(long, { start, end, method, weak: false, rule: 'bracketed-name' });
 }
 
 /**

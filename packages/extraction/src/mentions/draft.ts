@@ -11,6 +11,25 @@ export interface Draft extends Span {
   readonly rule: string;
 }
 
+/**
+ * Changes some properties of a draft; all drafts keep one hidden shape, which a spread would not.
+ *
+ * @param draft a name
+ * @param changes its properties that differ
+ * @returns the changed name
+ */
+export function changeDraft(draft: Draft, changes: Partial<Draft>): Draft {
+  return {
+    start: changes.start ?? draft.start,
+    end: changes.end ?? draft.end,
+    kind: changes.kind ?? draft.kind,
+    method: changes.method ?? draft.method,
+    candidates: changes.candidates ?? draft.candidates,
+    weak: changes.weak ?? draft.weak,
+    rule: changes.rule ?? draft.rule,
+  };
+}
+
 /** Of drafts that all overlap in a chain, the longest first, then what is left beside it. */
 function longestOf(cluster: readonly Draft[]): readonly Draft[] {
   if (cluster.length < 2) return cluster;

@@ -6,7 +6,7 @@ import type { Mention } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { findBackReferences } from './back-references.js';
 import { findBracketedNames } from './bracketed-names.js';
-import { type Draft, keepLongest } from './draft.js';
+import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { markGroups, settleGroups } from './group-names.js';
 import { type Known, knownBySentence } from './known-by-sentence.js';
 import { linkLaterNames } from './later-names.js';
@@ -79,17 +79,17 @@ function strengthen(
   const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
   const isBody = draft.kind === 'organization' || draft.kind === 'group';
   if (isBody && (holds || isActing(tokens, draft) || isAimedAt(tokens, draft)))
-    return { ...draft, weak: false };
+    return changeDraft(draft, { weak: false });
   const witness = seen.find((other) => sameSpan(draft, other));
   if (witness === undefined) return draft;
-  return draft.kind === 'person' ? witness : { ...draft, weak: false };
+  return draft.kind === 'person' ? witness : changeDraft(draft, { weak: false });
 }
 
 /** `Komentar Kirby …`: at the head of a sentence the capital of the first word tells nothing, where a known name ends the tagged one. */
 function withoutOpening(draft: Draft, tokens: readonly SentenceToken[], known: readonly Draft[]): Draft {
   if (draft.start !== tokens[0]?.start) return draft;
   const inner = known.find((other) => other.end === draft.end && other.start === tokens[1]?.start);
-  return inner === undefined ? draft : { ...draft, start: inner.start };
+  return inner === undefined ? draft : changeDraft(draft, { start: inner.start });
 }
 
 /** A person lends the name to a street or a hospital (`Jalan Slamet Riyadi`), or is found twice. */

@@ -1,6 +1,6 @@
 import data from '../../data/name-context.json' with { type: 'json' };
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import type { Draft } from './draft.js';
+import { changeDraft, type Draft } from './draft.js';
 
 function setOf(name: string): ReadonlySet<string> {
   return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
@@ -35,7 +35,7 @@ export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Dr
     const unknown = draft.candidates.length === 0 && draft.kind !== 'place' && draft.kind !== 'country';
     if (!unknown) return draft;
     const at = tokens.findIndex((token) => token.start === draft.start);
-    return followsGroup(tokens, at) ? { ...draft, kind: 'group' as const } : draft;
+    return followsGroup(tokens, at) ? changeDraft(draft, { kind: 'group' }) : draft;
   });
 }
 
@@ -55,7 +55,7 @@ export function settleGroups(text: string, sentences: readonly Draft[][]): Draft
   if (groups.size === 0) return [...sentences];
   return sentences.map((drafts) =>
     drafts.map((one) =>
-      groups.has(nameOf(one)) && one.candidates.length === 0 ? { ...one, kind: 'group' } : one,
+      groups.has(nameOf(one)) && one.candidates.length === 0 ? changeDraft(one, { kind: 'group' }) : one,
     ),
   );
 }

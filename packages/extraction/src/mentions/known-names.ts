@@ -9,7 +9,7 @@ import {
 } from '@warta/gazetteer';
 import { isLetterAt } from '@warta/text';
 import type { MentionKind, MentionMethod } from '../findings.js';
-import type { Draft } from './draft.js';
+import { changeDraft, type Draft } from './draft.js';
 import { isInGame } from './game-context.js';
 import { noActorAfter, placeAfter, placeHeads } from './word-list.js';
 
@@ -171,7 +171,7 @@ const RULER = /^(?:Paus|Pangeran|Raja|Ratu|Kaisar|Putri) (?=\p{Lu})/u;
 function withoutTitle(text: string, draft: Draft): Draft {
   const isForeign = draft.candidates.every((id) => actorById(id)?.country !== 'IDN');
   const title = draft.kind === 'person' && isForeign ? RULER.exec(text.slice(draft.start, draft.end)) : null;
-  return title === null ? draft : { ...draft, start: draft.start + title[0].length };
+  return title === null ? draft : changeDraft(draft, { start: draft.start + title[0].length });
 }
 
 const BRACKETED = /^(.{2,}?\S)\s*\(([^()]{2,})\)$/u;
@@ -183,8 +183,8 @@ function splitBracket(text: string, draft: Draft): Draft[] {
   const [, name = '', short = ''] = match;
   const open = draft.end - short.length - 1;
   return [
-    { ...draft, end: draft.start + name.length },
-    { ...draft, start: open, end: draft.end - 1, method: 'acronym' },
+    changeDraft(draft, { end: draft.start + name.length }),
+    changeDraft(draft, { start: open, end: draft.end - 1, method: 'acronym' }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import type { Draft } from './draft.js';
+import { changeDraft, type Draft } from './draft.js';
 import { givenNames } from './given-names.js';
 import { regionTitles, seatTitles, titleWords } from './word-list.js';
 
@@ -15,7 +15,7 @@ const SHORTEST = 3;
 /** The name goes on from a place to its holder at its second word: `Panggungharjo [Wahyudi]`. */
 function holderOf(inside: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
   const second = inside[1];
-  return second !== undefined && given.has(second.text) ? [{ ...name, start: second.start }] : null;
+  return second !== undefined && given.has(second.text) ? [changeDraft(name, { start: second.start })] : null;
 }
 
 const PROPER = /^\p{Lu}\p{Ll}+$/u;
@@ -46,7 +46,7 @@ function mayBeHolder(tokens: readonly SentenceToken[], at: number): boolean {
 /** `Gubernur Ryazan, Pavel Malkov` names a place; `Gubernur Khofifah` is left a person. */
 function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft): readonly Draft[] | null {
   if (given.has(tokens[at]?.text ?? '')) return null;
-  if (namesHolderBehind(tokens, at)) return [{ ...name, kind: 'place', rule: 'seat' }];
+  if (namesHolderBehind(tokens, at)) return [changeDraft(name, { kind: 'place', rule: 'seat' })];
   return namesPersonBefore(tokens, at) ? [] : null;
 }
 
@@ -70,7 +70,7 @@ export function seatNames(tokens: readonly SentenceToken[], name: Draft): readon
   if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || given.has(first.text)) return null;
   if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
   if (inside.length === 1 && mayBeHolder(tokens, at)) return [];
-  const place: Draft = { ...name, end: first.end, kind: 'place', rule: 'seat' };
+  const place: Draft = changeDraft(name, { end: first.end, kind: 'place', rule: 'seat' });
   if (inside.length === 1) return [place];
   const holder = holderOf(inside, name);
   return holder === null ? null : [place, ...holder];

@@ -2,7 +2,7 @@ import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { bodyAndHolder } from './body-and-holder.js';
-import type { Draft } from './draft.js';
+import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { seatNames } from './seat-names.js';
 import { companyTails, isNameWord, titleWords } from './word-list.js';
@@ -35,7 +35,7 @@ function holder(tokens: readonly SentenceToken[], name: Draft, body: Draft): Dra
   if (first === undefined || last === undefined || rest.length > 4 || tokens[at] !== first) return null;
   const isName = rest.every((token) => isCapitalised(token) && !isNameWord(token.text));
   if (!isName || companyTails.has(last.text)) return null;
-  return { ...name, start: first.start, kind: 'person', method: 'name', rule: 'title-holder' };
+  return changeDraft(name, { start: first.start, kind: 'person', method: 'name', rule: 'title-holder' });
 }
 
 /** The known body or place with which a found name begins, or into which it cuts. */

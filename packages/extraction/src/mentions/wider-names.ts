@@ -1,5 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import type { Draft } from './draft.js';
+import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { branchHeads, companyWords, titleWords } from './word-list.js';
 
@@ -21,7 +21,7 @@ function branch(scene: Scene, draft: Draft): Draft | null {
   const seat = scene.drafts.find((other) => other.kind === 'place' && other.start === draft.end + 1);
   return seat === undefined
     ? null
-    : { ...draft, end: seat.end, method: 'name', candidates: [], rule: 'branch' };
+    : changeDraft(draft, { end: seat.end, method: 'name', candidates: [], rule: 'branch' });
 }
 
 /** `Komisi III DPR`, `Komite Wasit PSSI`: a body right behind a part of it. */
@@ -33,7 +33,7 @@ function part(scene: Scene, draft: Draft): Draft | null {
     (other) => other.kind === 'organization' && other.start === draft.end + 1 && other.rule === 'known-name',
   );
   if (titleWords.has(scene.tokens.find((token) => token.start === whole?.start)?.lower ?? '')) return null;
-  return whole === undefined ? null : { ...draft, end: whole.end, rule: 'part-of-body' };
+  return whole === undefined ? null : changeDraft(draft, { end: whole.end, rule: 'part-of-body' });
 }
 
 function isNamePart(token: SentenceToken | undefined): boolean {
@@ -52,7 +52,14 @@ function company({ tokens }: Scene, draft: Draft): Draft | null {
   if (from === first && to === last) return null;
   while (from < first && from > 1 && isNamePart(tokens[from - 1])) from -= 1;
   const [start, end] = [tokens[from]?.start ?? draft.start, tokens[to - 1]?.end ?? draft.end];
-  return { ...draft, start, end, kind: 'organization', method: 'name', candidates: [], rule: 'company-name' };
+  return changeDraft(draft, {
+    start,
+    end,
+    kind: 'organization',
+    method: 'name',
+    candidates: [],
+    rule: 'company-name',
+  });
 }
 
 const WIDER: readonly ((scene: Scene, draft: Draft) => Draft | null)[] = [branch, part, company];

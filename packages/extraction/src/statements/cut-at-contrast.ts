@@ -2,7 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import data from '../../data/content-ends.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
-import type { StatementDraft } from './draft.js';
+import { changeStatement, type StatementDraft } from './draft.js';
 import { isCarrier } from './speech-noun.js';
 
 const wordsOf = (name: string): string =>
@@ -86,5 +86,7 @@ export function cutAtContrast(
   if (view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end)) return draft;
   const cues = drafts.filter((one) => one.sentence === draft.sentence).map((one) => one.cue.start);
   const at = turnIn(view, content.start, content.end, cues);
-  return at <= 0 ? draft : { ...draft, content: { start: content.start, end: content.start + at } };
+  return at <= 0
+    ? draft
+    : changeStatement(draft, { content: { start: content.start, end: content.start + at } });
 }

@@ -1,3 +1,4 @@
+import { changeChunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
@@ -34,7 +35,7 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
     const span = { start: view.words[person]?.start ?? 0, end: view.words[chunk.to - 1]?.end ?? 0 };
     return [{ kind: 'anonymous', span, country: null }];
   }
-  return readSpeakers(view, { ...chunk, from: noun, head: view.words[noun]?.lower ?? '' });
+  return readSpeakers(view, changeChunk(chunk, { from: noun, head: view.words[noun]?.lower ?? '' }));
 }
 
 function readDocument(view: SentenceView, noun: number): StatementDraft[] {

@@ -15,3 +15,27 @@ export interface StatementDraft {
   readonly sentence: number;
   readonly rule: string;
 }
+
+/**
+ * Changes some properties of a draft, or none. The rules write their drafts down in many ways, each with a hidden shape
+ * of its own; made like this all have one, and are read faster by what settles them.
+ *
+ * @param draft a statement as a rule found it
+ * @param changes its properties that differ
+ * @returns the changed draft
+ */
+export function changeStatement(
+  draft: StatementDraft,
+  changes: Partial<Pick<StatementDraft, 'stance' | 'content' | 'addressee'>>,
+): StatementDraft {
+  return {
+    speakers: draft.speakers,
+    stance: changes.stance ?? draft.stance,
+    cue: draft.cue,
+    content: changes.content ?? draft.content,
+    addressee: changes.addressee === undefined ? draft.addressee : changes.addressee,
+    belief: draft.belief,
+    sentence: draft.sentence,
+    rule: draft.rule,
+  };
+}

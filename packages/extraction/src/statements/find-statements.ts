@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { cutAtContrast } from './cut-at-contrast.js';
-import type { StatementDraft } from './draft.js';
+import { changeStatement, type StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
 import { findPriorActs } from './prior-acts.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -16,7 +16,8 @@ function overlaps(a: StatementDraft, b: StatementDraft): boolean {
 /** One draft for each cue: the first rule that reads it. */
 function onePerCue(drafts: readonly StatementDraft[]): StatementDraft[] {
   const kept: StatementDraft[] = [];
-  for (const draft of drafts) if (!kept.some((other) => overlaps(other, draft))) kept.push(draft);
+  for (const draft of drafts)
+    if (!kept.some((other) => overlaps(other, draft))) kept.push(changeStatement(draft, {}));
   return kept.sort((a, b) => a.cue.start - b.cue.start);
 }
 
@@ -39,7 +40,9 @@ function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): State
     const text = view.article.text.slice(draft.content.start, next.cue.start);
     if (/^(?:dan|serta|lalu|kemudian)\s*$/iu.test(text)) return { ...draft, content: null };
     const end = draft.content.start + text.replace(JOINED, '').length;
-    return end > draft.content.start ? { ...draft, content: { start: draft.content.start, end } } : draft;
+    return end > draft.content.start
+      ? changeStatement(draft, { content: { start: draft.content.start, end } })
+      : draft;
   });
 }
 

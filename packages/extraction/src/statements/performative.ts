@@ -4,7 +4,7 @@ import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import { targetOf } from './aim.js';
-import type { StatementDraft } from './draft.js';
+import { changeStatement, type StatementDraft } from './draft.js';
 import { refusalEnd, refusalsIn } from './refusal.js';
 import { activeForm, isReal } from './reporting-form.js';
 
@@ -53,7 +53,7 @@ export function withPerformative(draft: StatementDraft, views: readonly Sentence
     const view = views[at];
     if (view === undefined || view.sentence.end <= content.start) break;
     const found = performed(view, content);
-    if (found !== null) return { ...draft, ...found };
+    if (found !== null) return changeStatement(draft, found);
   }
   return draft;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
-import type { StatementDraft } from './draft.js';
+import { changeStatement, type StatementDraft } from './draft.js';
 import { deniesGuilt, deniesOwnAct } from './own-denial.js';
 import { beginsUntrue, callsUntrue, rejectsReport } from './rejected-report.js';
 import { tellsWrongOf } from './told-wrong.js';
@@ -136,5 +136,5 @@ export function withToldStance(
   before: StatementDraft | undefined,
 ): StatementDraft {
   if (draft.stance !== 'states' || draft.content === null) return draft;
-  return { ...draft, stance: stanceOf(draft, draft.content, views, before) };
+  return changeStatement(draft, { stance: stanceOf(draft, draft.content, views, before) });
 }
