@@ -1,5 +1,6 @@
 import type { AliasPattern } from './alias-pattern.js';
 import { mayBegin } from './beginnings.js';
+import { codeAt } from './code-at.js';
 import { classes, FOREIGN, isUpperCode, isWordCode, OTHER } from './fold.js';
 import { createWalker, type IndexMatch, matchAt, type Walker } from './walker.js';
 
@@ -17,7 +18,7 @@ function skipWord(text: string, from: number, end: number): number {
   let at = from + 1;
   let wasCapital = true;
   for (; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if ((table[code] ?? OTHER) < FOREIGN) break;
     const isCapital = code <= 0x5a && code >= 0x41;
     if (isCapital && !wasCapital) break;
@@ -31,11 +32,9 @@ function scan<T>(walker: Walker<T>, text: string, start: number, end: number): I
   const { beginnings } = walker;
   const matches: IndexMatch<T>[] = [];
   let at =
-    start > 0 && start < end && isWordCode(text.charCodeAt(start - 1))
-      ? skipWord(text, start - 1, end)
-      : start;
+    start > 0 && start < end && isWordCode(codeAt(text, start - 1)) ? skipWord(text, start - 1, end) : start;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if ((table[code] ?? OTHER) < FOREIGN) {
       at++;
       continue;

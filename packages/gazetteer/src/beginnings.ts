@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.js';
 import { CLASSES, classes, OTHER, SKIP } from './fold.js';
 
 const EACH = CLASSES ** 3;
@@ -17,12 +18,12 @@ function setBit(bits: Uint32Array, at: number): void {
 export function createBeginnings(keys: readonly string[], roots: readonly number[]): Uint32Array {
   const marks = new Uint32Array(Math.ceil((roots.length * EACH) / 32));
   for (const key of keys) {
-    let from = roots.indexOf(key.charCodeAt(0));
+    let from = roots.indexOf(codeAt(key, 0));
     let width = EACH;
     // A key of one or two letters leaves the letters behind it open.
     for (let at = 1; at < 4; at++) {
       if (at > 1 && at >= key.length) break;
-      from = from * CLASSES + key.charCodeAt(at);
+      from = from * CLASSES + codeAt(key, at);
       width /= CLASSES;
     }
     for (let bit = from * width; bit < (from + 1) * width; bit++) setBit(marks, bit);
@@ -40,9 +41,9 @@ export function createBeginnings(keys: readonly string[], roots: readonly number
  * mayBegin(marks, 0, 'Korut', 0) // true
  */
 export function mayBegin(marks: Uint32Array, root: number, text: string, at: number): boolean {
-  const first = classes[text.charCodeAt(at)] ?? OTHER;
-  const second = classes[text.charCodeAt(at + 1)] ?? OTHER;
-  const third = classes[text.charCodeAt(at + 2)] ?? OTHER;
+  const first = classes[codeAt(text, at)] ?? OTHER;
+  const second = classes[codeAt(text, at + 1)] ?? OTHER;
+  const third = classes[codeAt(text, at + 2)] ?? OTHER;
   if (second === SKIP || third === SKIP) return true;
   const bit = ((root * CLASSES + first) * CLASSES + second) * CLASSES + third;
   return (((marks[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;

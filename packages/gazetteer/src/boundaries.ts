@@ -1,10 +1,11 @@
+import { codeAt } from './code-at.js';
 import { isLowerCode, isUpperCode, isWordCode } from './fold.js';
 
 /** Clitics that may follow a name after a hyphen. */
 const CLITIC = /-(?:nya|lah|kah|pun|ku|mu|isme|is|an)(?![a-z])/y;
 
 function isGlued(text: string, at: number): boolean {
-  return isLowerCode(text.charCodeAt(at - 1)) && isUpperCode(text.charCodeAt(at));
+  return isLowerCode(codeAt(text, at - 1)) && isUpperCode(codeAt(text, at));
 }
 
 /**
@@ -17,7 +18,7 @@ function isGlued(text: string, at: number): boolean {
  * startsWord('UtaraKim Jong Un', 5, 3) // true
  */
 export function startsWord(text: string, start: number, words: number): boolean {
-  if (start === 0 || !isWordCode(text.charCodeAt(start - 1))) return true;
+  if (start === 0 || !isWordCode(codeAt(text, start - 1))) return true;
   return words > 1 && isGlued(text, start);
 }
 
@@ -32,9 +33,9 @@ export function startsWord(text: string, start: number, words: number): boolean 
  */
 export function endsWord(text: string, end: number, words: number): boolean {
   if (end >= text.length) return true;
-  const code = text.charCodeAt(end);
+  const code = codeAt(text, end);
   if (isWordCode(code)) return words > 1 && isGlued(text, end);
-  if (code !== 0x2d || !isLowerCode(text.charCodeAt(end + 1))) return true;
+  if (code !== 0x2d || !isLowerCode(codeAt(text, end + 1))) return true;
   CLITIC.lastIndex = end;
   return CLITIC.test(text);
 }

@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import { type AliasPattern, agreesInCase } from './alias-pattern.js';
 import { createBeginnings } from './beginnings.js';
 import { endsWord, startsWord } from './boundaries.js';
+import { codeAt } from './code-at.js';
 import { CLASSES, classes, fold, isPassedOver, isUpperCode, OTHER, SPACE } from './fold.js';
 import { createTrie, type Trie } from './trie.js';
 
@@ -63,9 +64,9 @@ function walkRest(key: string, text: string, from: number, end: number, depth: n
   let of = depth;
   let at = from;
   for (; at < end && of < key.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isPassedOver(code, key.charCodeAt(of - 1) === SPACE)) continue;
-    if (key.charCodeAt(of++) !== classes[code]) return -1;
+    const code = codeAt(text, at);
+    if (isPassedOver(code, codeAt(key, of - 1) === SPACE)) continue;
+    if (codeAt(key, of++) !== classes[code]) return -1;
   }
   return of === key.length ? at : -1;
 }
@@ -85,7 +86,7 @@ function accept<T>(
 /** The next code unit that a walk does not pass over, at most `end`. */
 function skipPassedOver(text: string, from: number, end: number, wasSpace: boolean): number {
   let at = from;
-  while (at < end && isPassedOver(text.charCodeAt(at), wasSpace)) at++;
+  while (at < end && isPassedOver(codeAt(text, at), wasSpace)) at++;
   return at;
 }
 
@@ -105,7 +106,7 @@ export function matchAt<T>(
   end: number,
 ): IndexMatch<T> | null {
   const { keys, width, next, ends, only } = walker.trie;
-  let node = isUpperCode(text.charCodeAt(start)) ? walker.capitalRoot : walker.freeRoot;
+  let node = isUpperCode(codeAt(text, start)) ? walker.capitalRoot : walker.freeRoot;
   let best: IndexMatch<T> | null = null;
   let klass = OTHER;
   let at = start;
@@ -117,7 +118,7 @@ export function matchAt<T>(
       return accept(walker, last, text, start, walkRest(keys[last] ?? '', text, at, end, depth)) ?? best;
     at = skipPassedOver(text, at, end, klass === SPACE);
     if (at >= end) break;
-    klass = classes[text.charCodeAt(at++)] ?? OTHER;
+    klass = classes[codeAt(text, at++)] ?? OTHER;
     node = next[node * width + klass] ?? 0;
   }
   return best;

@@ -1,0 +1,11 @@
+/**
+ * The UTF-16 code unit at a place, NaN beyond the ends; for loops over texts. To look `charCodeAt` up on a string costs
+ * an engine that has met strings of many kinds (flat, sliced, joined, of one or two bytes) more than to read it.
+ * @param text - any string
+ * @param at - UTF-16 code units
+ * @example
+ * codeAt('Korut', 0) // 75
+ */
+export function codeAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
+}
