@@ -6,6 +6,7 @@ import type { DatedSpan, SentenceView } from './clause/clause-view.js';
 import type { SentenceToken } from './clause/sentence-tokens.js';
 import { isTitleCase } from './clause/title-case.js';
 import { readWords, type Word } from './clause/word.js';
+import { rememberFlags } from './clause/word-form.js';
 import type { Mention } from './findings.js';
 import { findQuotations } from './statements/find-quotations.js';
 
@@ -46,14 +47,18 @@ function isHeadline(article: Article, sentence: Sentence, words: readonly Word[]
 
 const ONLY_MARKS = /^[\s.,!?…"”“'’-]*$/u;
 
+const NONE: readonly never[] = [];
+
+const isTag = rememberFlags(({ lower }) => reportingForms(lower).some(({ voice }) => voice === 'tag'));
+
 /** `"Harga naik." Kata Budi.`: the quotation before a sentence that is its tag. */
 function quotationTagged(
   text: string,
   quotations: readonly Span[],
   { start }: Span,
   [first]: readonly Word[],
-): Span[] {
-  if (first === undefined || !reportingForms(first.lower).some(({ voice }) => voice === 'tag')) return [];
+): readonly Span[] {
+  if (first === undefined || !isTag(first.form)) return NONE;
   const before = quotations.findLast(({ end }) => end <= start);
   return before !== undefined && ONLY_MARKS.test(text.slice(before.end, start)) ? [before] : [];
 }

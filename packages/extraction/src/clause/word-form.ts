@@ -15,6 +15,8 @@ export interface WordForm {
   flags1: number;
   flags2: number;
   flags3: number;
+  flags4: number;
+  flags5: number;
   /** What {@link rememberForms} read from it, by the number of the reading. */
   readonly facts: unknown[];
 }
@@ -48,6 +50,8 @@ function copy(text: string, start: number, end: number): WordForm {
     flags1: 0,
     flags2: 0,
     flags3: 0,
+    flags4: 0,
+    flags5: 0,
     facts: [],
   };
 }
@@ -121,20 +125,21 @@ export function rememberForms<T>(read: (form: WordForm) => T): (form: WordForm) 
 
 /** How many tests have room in the bits of a small number, and in all numbers of a form. */
 const IN_ONE = 15;
-const MOST_FLAGS = 4 * IN_ONE;
+const MOST_FLAGS = 6 * IN_ONE;
 let flags = 0;
 
 function flagsOf(form: WordForm, number: number): number {
-  if (number === 0) return form.flags0;
-  if (number === 1) return form.flags1;
-  return number === 2 ? form.flags2 : form.flags3;
+  if (number < 3) return number === 0 ? form.flags0 : number === 1 ? form.flags1 : form.flags2;
+  return number === 3 ? form.flags3 : number === 4 ? form.flags4 : form.flags5;
 }
 
 function setFlags(form: WordForm, number: number, bits: number): void {
   if (number === 0) form.flags0 |= bits;
   else if (number === 1) form.flags1 |= bits;
   else if (number === 2) form.flags2 |= bits;
-  else form.flags3 |= bits;
+  else if (number === 3) form.flags3 |= bits;
+  else if (number === 4) form.flags4 |= bits;
+  else form.flags5 |= bits;
 }
 
 /**
@@ -142,7 +147,7 @@ function setFlags(form: WordForm, number: number, bits: number): void {
  *
  * @param test what to tell of a form; the same for the same letters always
  * @returns the same test
- * @throws RangeError for more than 60 such tests
+ * @throws RangeError for more than 90 such tests
  * @example
  * const isLong = rememberFlags(({ text }) => text.length > 3);
  * isLong(wordFormAt('Iran membantah', 0, 4)) // true

@@ -63,16 +63,17 @@ function opensQuantity(words: readonly Word[], at: number): boolean {
 
 function isAmount(word: Word | undefined): boolean {
   return (
-    word !== undefined &&
-    (word.kind === 'number' || hasClass(word.lower, 'quantifier') || word.lower === 'selusin')
+    word !== undefined && (word.kind === 'number' || isQuantifier(word.form) || word.lower === 'selusin')
   );
 }
 
 /** `beberapa kali`, `berulang kali`, `tiga kali`. */
 function tellsHowOften(count: Word | undefined, kali: Word | undefined): boolean {
   if (kali?.lower !== 'kali' || count === undefined) return false;
-  return count.kind === 'number' || count.lower === 'berulang' || hasClass(count.lower, 'quantifier');
+  return count.kind === 'number' || count.lower === 'berulang' || isQuantifier(count.form);
 }
+
+const isQuantifier = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));
 
 /** `secara diam-diam`, `mengutuk keras`: how it is done. */
 function tellsManner(words: readonly Word[], at: number): boolean {
@@ -80,32 +81,43 @@ function tellsManner(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (lower === 'secara' || before?.lower === 'secara') return true;
   if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
-  return hasClass(lower, 'manner') && before !== undefined && before.mention < 0 && isVerb(before.form);
+  return (
+    before !== undefined && before.mention < 0 && isManner((words[at] as Word).form) && isVerb(before.form)
+  );
 }
+
+const isManner = rememberFlags(({ lower }) => hasClass(lower, 'manner'));
 
 /** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
 function isBareVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
-  const small = ['determiner', 'negator', 'auxiliary', 'subordinator', 'conjunction', 'pronoun'] as const;
-  if (isVerb(before.form)) return true;
-  return before.mention >= 0 || small.some((name) => hasClass(before.lower, name));
+  return isVerb(before.form) || before.mention >= 0 || isSmall(before.form);
 }
+
+const SMALL = ['determiner', 'negator', 'auxiliary', 'subordinator', 'conjunction', 'pronoun'] as const;
+
+const isSmall = rememberFlags(({ lower }) => SMALL.some((name) => hasClass(lower, name)));
 
 /** `PSSI resmi menunjuk`: an adverb before the verb, none behind a noun before another (`kunjungan resmi itu`). */
 function precedesVerb(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined || next.mention >= 0 || !hasClass(words[at]?.lower ?? '', 'preverbal')) return false;
+  if (next === undefined || next.mention >= 0 || !isPreverbal((words[at] as Word).form)) return false;
   return opensVerb(next.form);
 }
+
+const isPreverbal = rememberFlags(({ lower }) => hasClass(lower, 'preverbal'));
 
 /** `kata X` behind a quotation or comma, or before a name at the head, is a reporting word; `kata` elsewhere is a noun. */
 function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return words[at + 1]?.form.capital === true && isOnlyTag(words[at]?.lower ?? '');
-  if (before.kind !== 'punctuation' && !isSpeechWord(before.lower, 'thus')) return false;
-  return isTag(words[at]?.lower ?? '');
+  return (
+    mayTag((words[at] as Word).form) && (before.kind === 'punctuation' || isSpeechWord(before.lower, 'thus'))
+  );
 }
+
+const mayTag = rememberFlags(({ lower }) => isTag(lower));
 
 function isTag(lower: string): boolean {
   return reportingForms(lower).some((form) => form.voice === 'tag');
@@ -168,16 +180,16 @@ function isNameInside(words: readonly Word[], at: number, headline: boolean): bo
 
 /** The words beside it may change the tag of any word: `secara rahasia`, `beberapa kali`. */
 function isHeld(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'secara' || words[at + 1]?.lower === 'kali';
+  return (at > 0 && words[at - 1]?.lower === 'secara') || words[at + 1]?.lower === 'kali';
 }
 
 /** `presiden terpilih Budi`: behind an office it tells which one, and no event. */
 function tellsWhichOffice(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    before !== undefined && isRoleNoun(before.lower, 'office') && hasClass(words[at]?.lower ?? '', 'elect')
-  );
+  if (at === 0 || !isElect((words[at] as Word).form)) return false;
+  return isRoleNoun((words[at - 1] as Word).lower, 'office');
 }
+
+const isElect = rememberFlags(({ lower }) => hasClass(lower, 'elect'));
 
 function tagByNeighbours(words: readonly Word[], at: number): ChunkKind | null {
   if (tagsQuotation(words, at)) return 'verb';

@@ -167,7 +167,9 @@ function withoutFigures(view: SentenceView, told: readonly ToldEvent[]): ToldEve
  * // Jepang menyerang Kroasia pada babak pertama. → none, a game borrows the word
  */
 export function findTellings(view: SentenceView): ToldEvent[] {
-  const told = withoutEchoes(withoutObjects(withoutInner(readAll(view))));
+  const all = readAll(view);
+  if (all.length === 0) return all;
+  const told = withoutEchoes(withoutObjects(withoutInner(all)));
   if (told.length > 0 && retellsFiction(view)) return [];
   return withoutFigures(view, told);
 }

@@ -30,6 +30,19 @@ export function changeDraft(draft: Draft, changes: Partial<Draft>): Draft {
   };
 }
 
+/** Few names, most of them in order: put in one by one, those that begin alike as they were. */
+function inTextOrder(drafts: readonly Draft[]): Draft[] {
+  const sorted = drafts.slice();
+  for (let at = 1; at < sorted.length; at += 1) {
+    const draft = sorted[at] as Draft;
+    let to = at;
+    for (; to > 0 && (sorted[to - 1] as Draft).start > draft.start; to -= 1)
+      sorted[to] = sorted[to - 1] as Draft;
+    sorted[to] = draft;
+  }
+  return sorted;
+}
+
 /** Of drafts that all overlap in a chain, the longest first, then what is left beside it. */
 function longestOf(cluster: readonly Draft[]): readonly Draft[] {
   if (cluster.length < 2) return cluster;
@@ -58,7 +71,7 @@ function standsApart(drafts: readonly Draft[]): boolean {
  */
 export function keepLongest(drafts: readonly Draft[]): Draft[] {
   if (standsApart(drafts)) return drafts.slice();
-  const sorted = [...drafts].sort((a, b) => a.start - b.start);
+  const sorted = inTextOrder(drafts);
   const kept: Draft[] = [];
   let cluster: Draft[] = [];
   let end = -1;
@@ -71,5 +84,5 @@ export function keepLongest(drafts: readonly Draft[]): Draft[] {
     end = Math.max(end, draft.end);
   }
   kept.push(...longestOf(cluster));
-  return kept.sort((a, b) => a.start - b.start);
+  return inTextOrder(kept);
 }

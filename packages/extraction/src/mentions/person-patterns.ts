@@ -165,18 +165,20 @@ export function findPersonPatterns(tokens: readonly SentenceToken[], known: read
   let at = 0;
   while (at < tokens.length) {
     const end = patternEnd(scene, at);
-    const [from, to] = [tokens[at], tokens[end - 1]];
-    if (end > at && from !== undefined && to !== undefined)
-      drafts.push({
-        start: from.start,
-        end: to.end,
-        kind: 'person',
-        method: 'name',
-        candidates: [],
-        weak: false,
-        rule: 'person-pattern',
-      });
-    at = Math.max(end, at + 1);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    drafts.push({
+      start: (tokens[at] as SentenceToken).start,
+      end: (tokens[end - 1] as SentenceToken).end,
+      kind: 'person',
+      method: 'name',
+      candidates: [],
+      weak: false,
+      rule: 'person-pattern',
+    });
+    at = end;
   }
   return drafts;
 }

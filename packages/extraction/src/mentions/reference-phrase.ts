@@ -24,6 +24,8 @@ const endsNoun = rememberFlags(
 
 const isPointer = rememberFlags(({ lower }) => isReference(lower, 'pointer'));
 
+const isQualifier = rememberFlags(({ lower }) => isReference(lower, 'qualifier'));
+
 const isPerson = rememberFlags(({ lower }) => isReference(lower, 'person'));
 
 /**
@@ -50,7 +52,7 @@ function pointerBehind(tokens: readonly SentenceToken[], at: number): number {
 function isQualified(tokens: readonly SentenceToken[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (next === undefined || tokens[at]?.kind !== 'word') return false;
-  return isReference(next.lower, 'qualifier') || (next.kind === 'number' && after?.lower === 'tahun');
+  return isQualifier(next.form) || (next.kind === 'number' && after?.lower === 'tahun');
 }
 
 /** How many words may stand between a qualifier and its pointer. */

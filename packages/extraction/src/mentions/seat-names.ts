@@ -61,10 +61,11 @@ function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft):
  * // Camat Budi Hartono → null
  */
 export function seatNames(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
+  if (name.kind !== 'person' || name.candidates.length > 0) return null;
   const at = tokens.findIndex((token) => token.start === name.start);
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const [first] = inside;
-  if (name.kind !== 'person' || name.candidates.length > 0 || first === undefined) return null;
+  if (first === undefined) return null;
   if (inside.length === 1 && regionTitles.has(tokens[at - 1]?.lower ?? ''))
     return regionNames(tokens, at, name);
   if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || given.has(first.text)) return null;

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { rememberFlags, type WordForm } from '../clause/word-form.js';
 import { bodyAndHolder } from './body-and-holder.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
@@ -10,21 +11,26 @@ import { companyTails, isNameWord, titleWords } from './word-list.js';
 /** How many words a title may have before the body it is of. */
 const REACH = 6;
 
+const endsTitle = rememberFlags(({ lower }) => hasClass(lower, 'preposition') && lower !== 'dari');
+
 /** A title stands before a name without a break: `Sekretaris Jenderal [Partai Golkar]`. */
-function hasTitle(tokens: readonly SentenceToken[], at: number, isTitle: (word: string) => boolean): boolean {
+function hasTitle(
+  tokens: readonly SentenceToken[],
+  at: number,
+  isTitle: (form: WordForm) => boolean,
+): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const token = tokens[back];
-    if (token?.kind !== 'word' || (hasClass(token.lower, 'preposition') && token.lower !== 'dari'))
-      return false;
-    if (isTitle(token.lower)) return true;
+    if (token?.kind !== 'word' || endsTitle(token.form)) return false;
+    if (isTitle(token.form)) return true;
   }
   return false;
 }
 
-const isTitle = (word: string): boolean => titleWords.has(word);
+const isTitle = rememberFlags(({ lower }) => titleWords.has(lower));
 
 /** Also `peneliti`, `pengamat dari`. */
-const isHolder = (word: string): boolean => titleWords.has(word) || isPersonNoun(word);
+const isHolder = rememberFlags(({ lower }) => titleWords.has(lower) || isPersonNoun(lower));
 
 /** What is left of a found name behind a known one, as a person's name; null where it is none. */
 function holder(tokens: readonly SentenceToken[], name: Draft, body: Draft): Draft | null {

@@ -1,6 +1,7 @@
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasClass, looksLikeVerb } from '../clause/word-class.js';
+import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { frameReadings } from '../events/frame.js';
 import type { MentionKind } from '../findings.js';
 import { tagNames } from '../tagger/tag-names.js';
@@ -30,15 +31,23 @@ const SURNAME_PARTS: ReadonlySet<string> = new Set(['van', 'der', 'den', 'von', 
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
 function isOutside(token: SentenceToken | undefined, kind: string): boolean {
   if (token === undefined || !isCapitalised(token)) return true;
-  if (isRoleNoun(token.lower, 'state')) return true;
-  if (GIVEN_TOO.has(token.lower)) return false;
-  if (kind === 'person' && token.text.length > 1 && honorifics.has(token.lower)) return true;
-  return kind === 'person' && (titleWords.has(token.lower) || isRoleNoun(token.lower, 'organ'));
+  if (isState(token.form)) return true;
+  return kind === 'person' && isBeforePerson(token.form);
 }
 
+const isState = rememberFlags(({ lower }) => isRoleNoun(lower, 'state'));
+
+/** An honorific, a title or an organ, but no given name; one letter is an initial. */
+const isBeforePerson = rememberFlags(({ lower, text }) => {
+  if (GIVEN_TOO.has(lower)) return false;
+  return (text.length > 1 && honorifics.has(lower)) || titleWords.has(lower) || isRoleNoun(lower, 'organ');
+});
+
 function isInitial(token: SentenceToken | undefined): boolean {
-  return token !== undefined && /^\p{Lu}$/u.test(token.text);
+  return token !== undefined && isLetter(token.form);
 }
+
+const isLetter = rememberFlags(({ text }) => /^\p{Lu}$/u.test(text));
 
 /** Initials and Balinese particles before a name belong to it: `R. M. Hidayat`, `I Wayan Sudarma`. */
 function overInitials(tokens: readonly SentenceToken[], from: number): number {
@@ -47,10 +56,16 @@ function overInitials(tokens: readonly SentenceToken[], from: number): number {
   return at;
 }
 
+function isCalendarWord(token: SentenceToken | undefined): boolean {
+  return token !== undefined && tellsTime(token.form);
+}
+
+const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
+
 /** A day, or a capital that only the head of a sentence has: a small noun stands behind it (`Bank sentral Turki`). */
 function isLoose(tokens: readonly SentenceToken[], at: number): boolean {
   const next = tokens[at + 1];
-  if (calendarWords.has(tokens[at]?.text ?? '')) return true;
+  if (isCalendarWord(tokens[at])) return true;
   if (at > 0 || next?.kind !== 'word' || isCapitalised(next)) return false;
   return (
     !nameConnectors.has(next.lower) &&
@@ -75,7 +90,7 @@ function overConnector(tokens: readonly SentenceToken[], end: number, kind: stri
 /** `Bambang H.` with its stop, unless the sentence ends there; `Colombo` without the day behind it. */
 function nameEnd(tokens: readonly SentenceToken[], from: number, end: number, kind: string): number {
   let to = end;
-  while (to > from && calendarWords.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (to > from && isCalendarWord(tokens[to - 1])) to -= 1;
   to = overConnector(tokens, to, kind);
   const stop = isInitial(tokens[to - 1]) && tokens[to]?.text === '.' && to < tokens.length - 1;
   return stop && to > from + 1 ? to + 1 : to;
@@ -83,12 +98,15 @@ function nameEnd(tokens: readonly SentenceToken[], from: number, end: number, ki
 
 /** No verb stands in a name, be it in small letters or one of a headline (`Kirim Vaksin`). */
 function holdsVerb(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  const inside = tokens.slice(from, to);
-  if (inside.some((token) => !isCapitalised(token) && looksLikeVerb(token.lower))) return true;
-  return (
-    inside.length > 1 && frameReadings(inside[0]?.lower ?? '').some((reading) => reading.voice === 'bare')
-  );
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !isCapitalised(token) && looksLikeVerbForm(token.form)) return true;
+  }
+  const first = tokens[from];
+  return to > from + 1 && first !== undefined && isBareVerb(first.form);
 }
+
+const isBareVerb = rememberFlags(({ lower }) => frameReadings(lower).some(({ voice }) => voice === 'bare'));
 
 const OPENING = /^["“‘]$/;
 

@@ -1,4 +1,5 @@
 import type { Span } from '@warta/text';
+import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
@@ -24,7 +25,8 @@ function refused(view: SentenceView, content: Span): boolean {
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content)) return { stance: 'declines', addressee: null };
-  for (const [at, chunk] of view.chunks.entries()) {
+  for (let at = 0; at < view.chunks.length; at += 1) {
+    const chunk = view.chunks[at] as Chunk;
     if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
     const form = activeForm(view, chunk);
     if (form === null || form.stance === 'states' || form.needsComplement) continue;

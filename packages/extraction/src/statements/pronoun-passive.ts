@@ -7,6 +7,7 @@ import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom } from './content.js';
+import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { draftAtWord } from './draft-at-word.js';
 import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
@@ -104,15 +105,19 @@ function pronounSpeakers(view: SentenceView, chunk: number, context: StatementCo
     : [{ kind: 'mention', mention: antecedent }];
 }
 
+const mayCue = (word: string): boolean => pronounForm(word) !== null || objectForm(word) !== null;
+
+const cuesIn = wordsWith(mayCue);
+
 /** `X merilis gambar yang dikatakannya menunjukkan …`, `hasil yang ia sebut …`, `Dikatakannya, …`. */
 export const pronounPassive: StatementRule = {
   name: 'pronoun-passive',
-  mayCue: (word) => pronounForm(word) !== null || objectForm(word) !== null,
+  mayCue,
   find: (view, context) =>
-    view.words.flatMap((word, n) => [
-      ...readWord(view, word, n, context),
-      ...readObjectVoice(view, word, n, context),
-    ]),
+    cuesIn(view).flatMap((n) => {
+      const word = view.words[n] as Word;
+      return [...readWord(view, word, n, context), ...readObjectVoice(view, word, n, context)];
+    }),
   positive: {
     text: 'Gedung Putih merilis gambar yang diklaimnya menunjukkan kapal Rusia di pelabuhan itu.',
     finds: ['Gedung Putih | states | menunjukkan kapal Rusia di pelabuhan itu'],
