@@ -1,8 +1,11 @@
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt } from './character.js';
+import { CharacterClass, classAt } from './character-class.js';
 import { isCurrencyMark } from './currency.js';
 import { findDomainEnd } from './domain-end.js';
 import type { Token } from './token.js';
 
+const BLANK = 32;
+const COMMA = 44;
 const DOT = 46;
 const DOLLAR = 36;
 
@@ -15,6 +18,7 @@ const DOLLAR = 36;
  */
 export function scanWord(text: string, start: number, end: number): Token {
   const letters = scanLetters(text, start, end);
+  if (endsPlainly(text, letters, end)) return { start, end: letters, kind: 'word' };
   const mark = scanCurrency(text, start, letters, end);
   if (mark > 0) return { start, end: mark, kind: 'symbol' };
   const plain = scanJoined(text, letters, end);
@@ -23,8 +27,19 @@ export function scanWord(text: string, start: number, end: number): Token {
 
 function scanLetters(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isLetterAt(text, at)) at++;
+  while (at < end) {
+    const code = classAt(text, at);
+    if (code === CharacterClass.Space || code >= CharacterClass.Digit) return at;
+    at++;
+  }
   return at;
+}
+
+// Most words: a blank with no amount behind it, or a comma, follows their letters, and there is nothing to join.
+function endsPlainly(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const code = text.charCodeAt(at);
+  return code === COMMA || (code === BLANK && !isDigitAt(text, at + 1));
 }
 
 function scanCurrency(text: string, start: number, letters: number, end: number): number {
