@@ -27,6 +27,7 @@ export type ActWordClass =
   | 'leads'
   | 'state'
   | 'settlement'
+  | 'responds'
   | 'own'
   | 'claims'
   | 'load'

@@ -1,25 +1,58 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { controlsObject } from '../clause/object-control.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import type { MentionKind } from '../findings.js';
 import { isActWord } from './act-word.js';
 
-function isBothStates(view: SentenceView, chunk: Chunk): boolean {
-  const [first, second] = view.words.slice(chunk.from, chunk.from + 2);
-  return first?.lower === 'kedua' && isActWord(second?.lower ?? '', 'state');
+type Kinds = readonly MentionKind[];
+
+const STATES: Kinds = ['country'];
+const SIDES: Kinds = ['country', 'group'];
+const PERSONS: Kinds = ['person'];
+
+/** What `kedua negara`, `kedua pihak`, `kedua pemimpin` can stand for; null for other phrases. */
+function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
+  // `delegasi kedua negara`
+  const from = isRoleNoun(view.words[chunk.from]?.lower ?? '', 'organ') ? chunk.from + 1 : chunk.from;
+  const words = view.words.slice(from, chunk.to);
+  const [first, second] = words;
+  if (first?.lower !== 'kedua') return null;
+  const noun = second?.lower === 'belah' ? (words[2]?.lower ?? '') : (second?.lower ?? '');
+  if (isActWord(noun, 'state')) return STATES;
+  if (noun === 'pihak' || noun === 'kubu') return SIDES;
+  return chunk.owners.length === 0 && isRoleNoun(noun, 'office') ? PERSONS : null;
 }
 
-/** The last mention of each state named in a sentence before an offset, by what it stands for. */
-function statesNamed(view: SentenceView, sentence: number, before: number): ReadonlyMap<string, number> {
-  const states = new Map<string, number>();
+/** What a name stands for: a gazetteer id, or the first mention of it. */
+function identityOf(view: SentenceView, index: number): string {
+  const mention = view.mentions[index];
+  return mention?.candidates[0] ?? `mention/${mention?.antecedent ?? index}`;
+}
+
+/** The last mention of each side named in a sentence before an offset, by what it stands for. */
+function sidesNamed(
+  view: SentenceView,
+  sentence: number,
+  before: number,
+  kinds: Kinds,
+): ReadonlyMap<string, number> {
+  const sides = new Map<string, number>();
   view.mentions.forEach((mention, index) => {
-    const id = mention.candidates[0];
-    if (mention.sentence !== sentence || mention.end > before || mention.kind !== 'country') return;
-    if (id !== undefined) states.set(id, index);
+    if (mention.sentence !== sentence || mention.end > before || !kinds.includes(mention.kind)) return;
+    if (kinds !== STATES || mention.candidates.length > 0) sides.set(identityOf(view, index), index);
   });
-  return states;
+  return sides;
+}
+
+/** `Brasil dan Meksiko meminta kedua negara berunding`: who asks them is none of them. */
+function isAskedOf(view: SentenceView, chunk: Chunk): boolean {
+  const before = view.chunks[view.chunks.indexOf(chunk) - 1];
+  return before?.kind === 'verb' && controlsObject(before.head);
 }
 
 /**
- * Names the two states that `kedua negara` takes up: the only two that its own sentence names before it, or else the
+ * Names the two that `kedua negara`, `kedua pihak` or `kedua pemimpin` takes up: the only two that its own sentence names before it, or else the
  * sentence before.
  *
  * @param view the sentence
@@ -30,12 +63,14 @@ function statesNamed(view: SentenceView, sentence: number, before: number): Read
  * // Iran, Rusia dan China menandatangani perjanjian. [Kedua negara] juga membahas minyak. → none
  */
 export function bothSides(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (!isBothStates(view, chunk)) return [];
+  const kinds = kindsOf(view, chunk);
+  if (kinds === null) return [];
   const at = view.words[chunk.from]?.start ?? view.sentence.start;
-  for (const sentence of [view.index, view.index - 1]) {
-    const states = statesNamed(view, sentence, at);
-    if (states.size === 2) return [...states.values()];
-    if (states.size > 0) return [];
+  const sentences = isAskedOf(view, chunk) ? [view.index - 1] : [view.index, view.index - 1];
+  for (const sentence of sentences) {
+    const sides = sidesNamed(view, sentence, at, kinds);
+    if (sides.size === 2) return [...sides.values()];
+    if (sides.size > 0) return [];
   }
   return [];
 }

@@ -15,7 +15,8 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
     if (chunk?.kind !== 'verb') continue;
     // `menolak mengomentari laporan bahwa …`
     const refuses = ['menolak', 'enggan'].includes(view.chunks[verb - 1]?.head ?? '');
-    if (reportingForms(chunk.head).length === 0 && !controlsObject(chunk.head) && !refuses) continue;
+    const answers = refuses || isActWord(chunk.head, 'responds');
+    if (reportingForms(chunk.head).length === 0 && !controlsObject(chunk.head) && !answers) continue;
     const { phrase } = findSubject(view.chunks, verb);
     return phrase === null ? undefined : view.chunks[phrase];
   }

@@ -1,15 +1,24 @@
 import { reportingForms } from '@warta/indonesian';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { servedBy } from './served-by.js';
+
+/** `…," demikian pernyataan Kementerian Pertahanan Serbia`. */
+function isDocument(view: SentenceView, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase' || view.words[chunk.from]?.lower !== 'demikian') return false;
+  return isRoleNoun(view.words[chunk.from + 1]?.lower ?? '', 'document');
+}
 
 /** The phrase of who speaks, behind the word of speech that follows the quotation; or undefined. */
 function speakerBehind(view: SentenceView, quoteEnd: number): Chunk | undefined {
   const at = view.chunks.findIndex((chunk) => (view.words[chunk.from]?.start ?? 0) >= quoteEnd);
   let verb = at;
   while (view.chunks[verb]?.kind === 'comma' || view.chunks[verb]?.kind === 'quote') verb += 1;
-  const tags = reportingForms(view.chunks[verb]?.head ?? '').some((form) => form.voice === 'tag');
-  return at >= 0 && tags ? view.chunks[verb + 1] : undefined;
+  const chunk = view.chunks[verb];
+  if (at < 0 || isDocument(view, chunk)) return at < 0 ? undefined : chunk;
+  const tags = reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
+  return tags ? view.chunks[verb + 1] : undefined;
 }
 
 /** One person alone says `saya`. */

@@ -8,8 +8,9 @@ import { hasClass } from '../clause/word-class.js';
 import type { Speaker, Stance } from '../findings.js';
 import { ownsClaim } from '../statements/aim.js';
 import type { StatementDraft } from '../statements/draft.js';
-import { isDeniable, isRejectable } from '../statements/rejected-report.js';
+import { isClaimNoun, isDeniable, isRejectable } from '../statements/rejected-report.js';
 import { actOf } from './act.js';
+import { isActWord } from './act-word.js';
 import type { ToldEvent } from './find-tellings.js';
 import { namesOf } from './role-names.js';
 
@@ -127,9 +128,12 @@ function targetsOf(
   return stance === 'warns' ? threatened(draft, inside) : [];
 }
 
-/** `menyebut klaim [Moldova] omong kosong`: whose claim is called untrue. */
+/** `menyebut klaim [Moldova] omong kosong`, `saat menanggapi tudingan [Moldova]`: whose claim is called untrue. */
 function rejectedOf(view: SentenceView, { content }: StatementDraft): readonly number[] {
-  const chunk = view.chunks.find((one) => view.words[one.from]?.start === content?.start);
+  const chunk =
+    view.chunks.find(
+      (one, at) => isActWord(view.chunks[at - 1]?.head ?? '', 'responds') && isClaimNoun(one.head),
+    ) ?? view.chunks.find((one) => view.words[one.from]?.start === content?.start);
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return [];
   if (!isRejectable(chunk.head) && !isDeniable(chunk.head)) return [];
   return ownersOf(chunk).filter((owner) => ownsClaim(view, chunk, owner));

@@ -72,6 +72,6 @@ export function targetsSummedUp(
 ): readonly number[] | null {
   const { view, draft, statements } = one;
   const comma = draft.rule === passiveCue.name ? commaBefore(view, draft.cue.start) : -1;
-  if (comma < 0) return null;
+  if (comma < 0 || statements[0]?.stance === 'alleges') return null;
   return statements[0]?.stance === 'denies' ? claimantsBefore(one, read) : doersBefore(view, comma, events);
 }

@@ -1,5 +1,6 @@
 import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import type { Mention } from '../findings.js';
 import { fitsBody, fitsPerson } from './reference-fit.js';
 import { mayRefer, type ReferencePhrase, referenceAt } from './reference-phrase.js';
@@ -70,6 +71,13 @@ function isOwnPlace(place: Place, mention: Mention): boolean {
   return (before === 'di' || before === 'ke') && opens(place, mention);
 }
 
+/** `kunjungan pemimpin Hanoi ke negeri itu`: nobody goes to their own. */
+function isGuest(place: Place, mention: Mention): boolean {
+  const to = place.tokens[place.sentence]?.[place.at - 1];
+  const goes = place.phrase.kind === 'country' && (to?.lower === 'ke' || to?.lower === 'di');
+  return goes && mention.sentence === place.sentence && mention.end + 1 === to?.start;
+}
+
 /** The names of one sentence before the phrase that it can take up. */
 function fittingIn(place: Place, sentence: number): number[] {
   const start = place.tokens[place.sentence]?.[place.at]?.start ?? 0;
@@ -78,7 +86,7 @@ function fittingIn(place: Place, sentence: number): number[] {
     const mention = place.names[index];
     if (mention === undefined || mention.sentence < sentence) break;
     if (mention.sentence > sentence || mention.start >= start || !fits(place, mention)) continue;
-    if (!isOwnPlace(place, mention)) found.unshift(index);
+    if (!isOwnPlace(place, mention) && !isGuest(place, mention)) found.unshift(index);
   }
   return found;
 }
@@ -89,11 +97,54 @@ function plainest(place: Place, found: readonly number[]): readonly number[] {
   return place.phrase.kind === 'country' && named.length > 0 ? named : found;
 }
 
+/** How many words of time may stand before `ia`: `Sejak itu ia`, `Sebulan kemudian dia`. */
+const OPENING = 4;
+
+/** Only words of time and small words open the sentence before the pronoun. */
+function isFirst({ tokens, sentence, at, names, known }: Place): boolean {
+  const words = tokens[sentence] ?? [];
+  const first = words.findIndex((token) => token.kind === 'word');
+  if (at === first) return true;
+  const start = words[at]?.start ?? 0;
+  const named = names.slice(0, known).some((one) => one.sentence === sentence && one.start < start);
+  const timed = words
+    .slice(Math.max(first, 0), at)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'number' || isReference(lower, 'opening') || isReference(lower, 'pointer'),
+    );
+  return first === 0 && !named && timed && at - first <= OPENING;
+}
+
 /** `Ia` at the head of a sentence goes on about whom the sentence before began with. */
-function continues({ phrase, tokens, sentence, at, names, known }: Place): boolean {
-  const first = tokens[sentence]?.findIndex((token) => token.kind === 'word') ?? -1;
+function continues(place: Place): boolean {
+  const { phrase, sentence, names, known } = place;
   const before = names.slice(0, known).findLast((mention) => mention.sentence < sentence);
-  return phrase.kind === 'person' && phrase.role === '' && at === first && before?.sentence === sentence - 1;
+  const near = before?.sentence === sentence - 1;
+  return phrase.kind === 'person' && phrase.role === '' && near && isFirst(place);
+}
+
+/** Inside a quotation another speaks. */
+function isQuoted({ tokens, sentence }: Place): boolean {
+  return tokens[sentence]?.[0]?.kind === 'punctuation';
+}
+
+/** A name right before a verb, over its age or short form in brackets and small words. */
+function doesSomething({ tokens }: Place, mention: Mention): boolean {
+  const words = tokens[mention.sentence] ?? [];
+  let at = words.findIndex((token) => token.start >= mention.end);
+  if (at < 0) return false;
+  if (words[at]?.text === '(') at = words.findIndex((token, n) => n > at && token.text === ')') + 1;
+  while (at > 0 && hasClass(words[at]?.lower ?? '', 'auxiliary')) at += 1;
+  const next = words[at];
+  return next !== undefined && (looksLikeVerb(next.lower) || hasClass(next.lower, 'negator'));
+}
+
+/** Of several persons in the sentence before, the only one who does something there. */
+function onlyDoer(place: Place, found: readonly number[]): number | null {
+  const doers = found.filter((index) => doesSomething(place, place.names[index] as Mention));
+  const identities = new Set(doers.map((index) => identityOf(place, index)));
+  return identities.size === 1 ? (doers[0] ?? null) : null;
 }
 
 /** Of several, the body with which the sentence begins, and the person where `ia` begins the next; of countries nobody. */
@@ -103,8 +154,10 @@ function chosen(place: Place, fitting: readonly number[]): number | null {
   const [first] = found;
   if (first === undefined) return null;
   if (identities.size === 1) return first;
-  const opening = place.phrase.kind === 'organization' || continues(place);
-  return opening && opens(place, place.names[first] as Mention) ? first : null;
+  const goesOn = continues(place);
+  const opening = place.phrase.kind === 'organization' || goesOn;
+  if (opening && opens(place, place.names[first] as Mention)) return first;
+  return goesOn && !isQuoted(place) ? onlyDoer(place, found) : null;
 }
 
 /** The one of all names so far that a telling noun fits. */

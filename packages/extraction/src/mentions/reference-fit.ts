@@ -22,8 +22,15 @@ function isBody(mention: Mention): boolean {
   );
 }
 
+/** `JNIM`: a name in capitals that the gazetteer does not know. */
+function isUnknownShort(text: string, { start, end, candidates }: Mention): boolean {
+  return candidates.length === 0 && /^\p{Lu}{3,6}$/u.test(text.slice(start, end));
+}
+
 const FITS: Readonly<Record<string, (text: string, mention: Mention) => boolean>> = {
-  group: (_, mention) => mention.kind === 'group',
+  // `JNIM, cabang Al-Qaeda, … Kelompok itu`: an unknown short name may be a group's.
+  group: (text, mention) => mention.kind === 'group' || (isBody(mention) && isUnknownShort(text, mention)),
+  embassy: (text, mention) => /Kedutaan|Kedubes|Konsulat/.test(namesOf(text, mention)),
   medium: (_, mention) => isMedium(mention),
   intergovernmental: (_, mention) => hasKind(mention, 'intergovernmental'),
   company: (_, mention) =>

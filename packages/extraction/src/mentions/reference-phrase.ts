@@ -77,13 +77,25 @@ function lowerWords(tokens: readonly SentenceToken[], from: number, to: number):
     .join(' ');
 }
 
+/** `sekretaris jenderal aliansi itu`: the pointer belongs to the body, not to who serves it; `kepala negara itu` is one title. */
+function pointsInside(tokens: readonly SentenceToken[], at: number, to: number): boolean {
+  return tokens.slice(at + 1, to).some(({ lower }, n) => {
+    const isTitle = n === 0 && tokens[at]?.lower === 'kepala' && lower === 'negara';
+    return !isTitle && (bodyClassOf(lower) !== null || isReference(lower, 'country'));
+  });
+}
+
 function nounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {
   const lower = tokens[at]?.lower ?? '';
-  if (isReference(lower, 'country')) return to === at + 1 ? { kind: 'country', to, role: '' } : null;
+  if (isReference(lower, 'country')) {
+    const ofHead = tokens[at - 1]?.lower === 'kepala';
+    return to === at + 1 && !ofHead ? { kind: 'country', to, role: '' } : null;
+  }
   const body = bodyClassOf(`${lower} ${tokens[at + 1]?.lower ?? ''}`) ?? bodyClassOf(lower);
   if (body !== null) return { kind: 'organization', to, role: body };
   const person = ['anybody', 'suspect'].find((name) => isReference(lower, name));
   if (person !== undefined) return to === at + 1 ? { kind: 'person', to, role: person } : null;
+  if (pointsInside(tokens, at, to)) return null;
   return titleWords.has(lower) ? { kind: 'person', to, role: lowerWords(tokens, at, to) } : null;
 }
 

@@ -18,6 +18,7 @@ const BODIES = [
   'bank',
   'ministry',
   'court',
+  'embassy',
   'body',
 ];
 

@@ -4,6 +4,7 @@ import { nameBehind } from '../clause/apposition.js';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
+import { findSubject } from '../clause/subject.js';
 import { rememberWords } from '../remember-words.js';
 import { contentEnd, hasVerb, quotationEnd } from './content.js';
 import { chunksWith } from './cue-places.js';
@@ -90,6 +91,7 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   const content = contentAround(view, at, afterSpeaker(view, phrase));
   const word = view.words[chunk.from];
   if (speakers.length === 0 || content === null || word === undefined || isTagged(view, content)) return [];
+  if (passesOn(view, at, phrase)) return [];
   return [plainDraft(view, word, { speakers, stance: 'states', content, rule: accordingTo.name })];
 }
 
@@ -101,6 +103,27 @@ function isTagged(view: SentenceView, { start, end }: Span): boolean {
       view.words.some((word) => word.start >= quote.end && word.end <= end && tags(word.lower)),
   );
 }
+
+/** `X mengatakan …, menurut laporan Reuters`: a medium behind somebody's words only passes them on. */
+function passesOn(view: SentenceView, cueChunk: number, phrase: number): boolean {
+  const chunk = view.chunks[phrase];
+  const name = chunk?.heads[0] ?? chunk?.owners[0];
+  const medium = view.mentions[name ?? -1]?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
+  return (
+    medium &&
+    view.chunks.some(
+      (one, at) =>
+        at < cueChunk &&
+        one.kind === 'verb' &&
+        says(one.head) &&
+        findSubject(view.chunks, at).phrase !== null,
+    )
+  );
+}
+
+const says = rememberWords((lower) =>
+  reportingForms(lower).some(({ voice, frame }) => voice === 'active' && frame === 'say'),
+);
 
 const tags = rememberWords((lower) => reportingForms(lower).some(({ voice }) => voice === 'tag'));
 

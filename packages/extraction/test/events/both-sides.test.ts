@@ -21,3 +21,18 @@ test.each([
 ])('%s', (text, expected) => {
   expect(meetings(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Kim Jong Un menyambut Vladimir Putin. Kedua pemimpin meneken pakta itu.',
+    ['agreement: Kim Jong Un + Vladimir Putin →  (asserted)'],
+  ],
+  [
+    'Kim Jong Un menyambut Vladimir Putin. Kedua pemimpin Iran meneken pakta itu.',
+    ['agreement: Iran →  (asserted)'],
+  ],
+  // Who asks them is none of them.
+  ['Brasil dan Meksiko meminta kedua negara berunding.', []],
+])('two who are named together: %s', (text, expected) => {
+  expect(meetings(text)).toEqual(expected);
+});

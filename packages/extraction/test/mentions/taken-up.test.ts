@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+
+function takenUp(text: string): string[] {
+  const { mentions } = extract(articleOfParagraphs(text));
+  const say = (index: number): string => text.slice(mentions[index]?.start, mentions[index]?.end);
+  return mentions.flatMap(({ antecedent, rule }, index) =>
+    antecedent !== null && rule === 'back-reference' ? [`${say(index)} = ${say(antecedent)}`] : [],
+  );
+}
+
+test.each([
+  // The one who did something in the sentence before goes on.
+  [
+    'Hubungan itu membaik sejak Presiden Petr Pavel bertemu dengan Tsai Ing-wen. Ia lalu pergi ke Oman.',
+    ['Ia = Petr Pavel'],
+  ],
+  ['Acara itu dihadiri Petr Pavel dan Tsai Ing-wen. Ia lalu pergi ke Oman.', []],
+  // Words of time may open the sentence.
+  ['Petr Pavel menggantikan Tsai Ing-wen pada 2020. Sejak itu ia memimpin Oman.', ['ia = Petr Pavel']],
+  ['Petr Pavel menggantikan Tsai Ing-wen pada 2020. Warga memilih ketika ia memimpin Oman.', []],
+  // The pointer belongs to the body, not to who serves it.
+  [
+    'NATO menolak tawaran itu. Mark Rutte, sekretaris jenderal aliansi itu, tidak hadir.',
+    ['aliansi itu = NATO'],
+  ],
+  [
+    'Presiden Nigeria Bola Tinubu tiba. Kepala negara itu tidak berpidato.',
+    ['Kepala negara itu = Bola Tinubu'],
+  ],
+  // Nobody is a guest of their own.
+  ['Kunjungan pemimpin Vietnam ke negara itu ditunda.', []],
+  ['JNIM, cabang Al-Qaeda di Sahel, menutup jalan itu. Kelompok itu membantah.', ['Kelompok itu = JNIM']],
+])('%s', (text, expected) => {
+  expect(takenUp(text)).toEqual(expected);
+});
