@@ -49,6 +49,12 @@ function placesBehind(chunks: readonly Chunk[], object: number): Complements['pr
   return findComplements(chunks, object).prepositional.filter(({ preposition }) => preposition === 'di');
 }
 
+/** `memasukkan seorang pengusaha Yunani [dan] enam firma ke daftar hitam`: what follows the second object belongs to the verb. */
+function isSecondObject(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'conjunction' || chunks[at - 1]?.kind !== 'noun-phrase') return false;
+  return chunks[at + 1]?.kind === 'noun-phrase' && chunks[at + 2]?.kind === 'preposition';
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
@@ -57,6 +63,7 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
     return after > at ? after : chunks.length;
   }
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time') return at + 2;
+  if (isSecondObject(chunks, at)) return at + 2;
   // `bersama dengan`, `terkait dengan`: the second governs the phrase.
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;
   return PASSED.has(chunk?.kind ?? '') ? at + 1 : chunks.length;

@@ -168,6 +168,8 @@ function atPhrase(chunks: readonly Chunk[], at: number): number | null | 'skip' 
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';
   if (isOwnEffort(chunks[at], head)) return findSubject(chunks, verb).phrase;
+  // `drone yang dipakai Houthi menyerang kapal`: who uses it strikes.
+  if (hasClass(head, 'used')) return at;
   if (head.startsWith('di')) return findSubject(chunks, verb).phrase;
   if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);

@@ -39,7 +39,9 @@ export type ActWordClass =
   | 'intends'
   | 'joins'
   | 'sponsored'
-  | 'not-by';
+  | 'not-by'
+  | 'abides'
+  | 'lasting';
 
 /**
  * Tells what a word beside the name of an act makes of it.

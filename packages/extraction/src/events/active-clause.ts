@@ -101,6 +101,7 @@ function canAct(view: SentenceView, frame: Frame, phrase: number | null): boolea
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return false;
   if (isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'fighters')) return true;
+  if (hasClass(chunk.head, 'others')) return true;
   if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : isSomebody(chunk.head)) return true;
   return ['weapon', 'attack'].some((name) => {
     const at = findObjectWord(view, chunk.from, chunk.to, name);
@@ -146,6 +147,8 @@ function tellsNothing(
 ): boolean {
   const { frame } = trigger.reading;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
+  // `masih menguasai Uvira` is a state.
+  if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;
   return frame.real === true && small.some((word) => hasClass(word, 'negator'));
 }
 

@@ -4,7 +4,8 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { isActWord } from './act-word.js';
 import type { Frame, RoleName } from './frame.js';
 import { hasSides } from './has-sides.js';
-import { namesOf } from './role-names.js';
+import { accuserBefore } from './own-side.js';
+import { isForeign, namesOf } from './role-names.js';
 import type { Telling } from './telling.js';
 
 /** The mentions in the roles of an event. */
@@ -37,6 +38,17 @@ class Filling {
     }
   }
 
+  /** Fills a role that nothing fills yet. */
+  addWhereEmpty(role: RoleName | undefined, mentions: () => readonly number[]): void {
+    if (role !== undefined && this.roles[role].length === 0) this.add(role, mentions());
+  }
+
+  /** Empties a role that only places fill. */
+  dropPlaces(role: RoleName | undefined): void {
+    if (role === undefined) return;
+    if (this.roles[role].every((one) => this.view.mentions[one]?.kind === 'place')) this.roles[role] = [];
+  }
+
   private canBe(role: RoleName, index: number): boolean {
     const mention = this.view.mentions[index];
     if (mention === undefined) return false;
@@ -56,7 +68,8 @@ class Filling {
 function prepositionalNames(view: SentenceView, frame: Frame, phrase: number): readonly number[] {
   const chunk = view.chunks[phrase];
   const names = namesOf(view, chunk);
-  return names.length > 0 || chunk === undefined ? names : ownedNames(view, frame, chunk);
+  if (names.length > 0 || chunk === undefined || isForeign(view, chunk)) return names;
+  return ownedNames(view, frame, chunk);
 }
 
 /** `ke arah perairan timur Semenanjung Korea`. */
@@ -182,6 +195,16 @@ function pointedAt(view: SentenceView, { object, doers, from }: Telling): readon
   return states.size === 1 ? others.slice(-1) : [];
 }
 
+/** `Estonia menuduh Rusia melanggar wilayah udaranya`: what is struck or broken into belongs to who reports it. */
+function reportersOwn(view: SentenceView, { frame, object, doers }: Telling): readonly number[] {
+  if (doers.length === 0 || (frame.act !== 'attack' && frame.act !== 'violation')) return [];
+  const chunk = view.chunks[object];
+  const last = view.words[(chunk?.to ?? 0) - 1];
+  if (chunk === undefined || chunk.owners.length > 0 || last?.lower.endsWith('nya') !== true) return [];
+  const accuser = accuserBefore(view, object);
+  return accuser.some((one) => doers.includes(one)) ? [] : accuser;
+}
+
 function isDirection(preposition: string): boolean {
   return preposition === 'ke' || preposition === 'di';
 }
@@ -235,14 +258,13 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   if (Object.values(frame.roles).includes('recipients')) filling.add('recipients', telling.patients);
   addOwners(view, telling, filling);
   filling.add(frame.roles['object'], telling.targets);
-  const owned = frame.roles['object-owner'];
-  if (owned !== undefined && filling.roles[owned].length === 0) filling.add(owned, telling.holders);
-  const pointed = frame.roles['object-pointed'];
-  if (pointed !== undefined && filling.roles[pointed].length === 0)
-    filling.add(pointed, pointedAt(view, telling));
+  filling.addWhereEmpty(frame.roles['object-owner'], () => telling.holders);
+  filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
+  filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
-  const aim = frame.roles['aim'];
-  if (aim !== undefined && filling.roles[aim].length === 0) filling.add(aim, telling.aim);
+  // `mengerahkan tentara ke Kivu untuk membantu M23`: whom it helps, not where it goes.
+  if (telling.aim.length > 0) filling.dropPlaces(frame.roles['aim']);
+  filling.addWhereEmpty(frame.roles['aim'], () => telling.aim);
   const named = filling.roles.actors.length + filling.roles.recipients.length > 0;
   fillPrepositional(view, telling, filling, true);
   const { actors, recipients } = filling.roles;

@@ -14,6 +14,7 @@ import { type Governor, governorOf, isNoAct, mainSubject, sharedSubject } from '
 import { type Victims, victimsOf } from './noun-victims.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { ownComplements } from './own-complements.js';
+import { ownSide } from './own-side.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import type { Telling } from './telling.js';
@@ -119,11 +120,16 @@ function isOrigin(view: SentenceView, owner: number): boolean {
   return isActWord(view.words[first - 1]?.lower ?? '', 'origin');
 }
 
+/** `ekspor artileri negaranya`: the last word of the phrase, in lower case. */
+function lastWord(view: SentenceView, { to }: Chunk): string {
+  return view.words[to - 1]?.lower ?? '';
+}
+
 /** The owner behind the noun, or for `-nya` the subject that an opening adjunct goes before. */
 function ownersOfDeed(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
   if (hasPronoun(view, trigger)) return mainSubject(view, trigger.chunk);
   if (namesDeed(view, trigger, chunk)) return [];
-  const owners = ownersBehind(view, chunk, trigger.to);
+  const owners = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
   return trigger.reading.frame.act === 'arms-transfer'
     ? owners.filter((owner) => !isOrigin(view, owner))
     : owners;

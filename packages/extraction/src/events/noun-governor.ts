@@ -188,6 +188,13 @@ export function mainSubject(view: SentenceView, noun: number): readonly number[]
   return comma < 0 ? [] : namesOf(view, view.chunks[comma + 1]);
 }
 
+/** `pelanggaran terhadap sanksi`, `tunduk pada sanksi`. */
+function isBroken(view: SentenceView, chunk: number): boolean {
+  const link = view.chunks[chunk - 1]?.head ?? '';
+  const before = view.words[(view.chunks[chunk - 1]?.from ?? 0) - 1]?.lower ?? '';
+  return ['terhadap', 'atas', 'pada', 'dari'].includes(link) && isActWord(before, 'abides');
+}
+
 /**
  * Tells whether the words before a noun make no act of it: a drill, a memory, a threat to be met, a sanction lifted.
  *
@@ -208,6 +215,8 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
   if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))
     return true;
+  // `melanggar sanksi AS`, `pelanggaran terhadap sanksi AS`: the rule in force is no new act.
+  if (imposed && (words.some((word) => isActWord(word, 'abides')) || isBroken(view, chunk))) return true;
   const opening = view.chunks[at - 1];
   const aimed = opening !== undefined && hasClass(opening.head, 'purpose');
   return (aimed || before.length > 0) && words.some((word) => isActWord(word, 'wards'));

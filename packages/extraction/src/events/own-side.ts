@@ -23,11 +23,13 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
   return undefined;
 }
 
-/** `negaranya`, `militer negaranya`, `jet tempurnya`. */
+const STATE: ReadonlySet<string> = new Set(['negaranya', 'negerinya', 'pemerintahnya']);
+
+/** `negaranya`, `kapal perusaknya`, `pesawat nirawaknya`. */
 function isOwn(view: SentenceView, chunk: Chunk): boolean {
   if (isActWord(chunk.head, 'own')) return true;
-  const last = view.words[chunk.to - 1]?.lower ?? '';
-  return isRoleNoun(chunk.head, 'organ') && last.endsWith('nya');
+  const last = view.words[chunk.to - 1];
+  return isRoleNoun(chunk.head, 'organ') && last?.mention === -1 && last.lower.endsWith('nya');
 }
 
 /**
@@ -35,13 +37,38 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
  *
  * @param view the sentence
  * @param chunk the noun phrase
+ * @param noun the noun that must stand for the state (`negaranya`) where it is not the head of the phrase
  * @returns indices of mentions; empty for another noun, or where no state or body reports
  * @example
  * // Presiden Iran Masoud Pezeshkian membantah [negaranya] menyerang Suriah. → Iran
+ * // Estonia menyatakan [kapal perusaknya] menyita kapal itu. → Estonia
  * // Budi membantah [negaranya] menyerang Suriah. → none
  */
-export function ownSide(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (!isOwn(view, chunk)) return [];
+export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readonly number[] {
+  if (noun === undefined ? !isOwn(view, chunk) : !STATE.has(noun)) return [];
   const reporter = reporterBefore(view, view.chunks.indexOf(chunk));
   return reporter === undefined ? [] : bodiesOf(view, reporter);
+}
+
+/**
+ * Names the state or body that accuses somebody of what the clause of a chunk tells.
+ *
+ * @param view the sentence
+ * @param at index of a chunk of the clause
+ * @returns indices of mentions; empty where nobody accuses
+ * @example
+ * // Estonia menuduh Rusia melanggar [wilayah udaranya]. → Estonia
+ * // Estonia mengatakan Rusia melanggar [aturannya]. → none
+ */
+export function accuserBefore(view: SentenceView, at: number): readonly number[] {
+  for (let verb = at - 1; verb >= 0; verb -= 1) {
+    const chunk = view.chunks[verb];
+    if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return [];
+    const forms = chunk?.kind === 'verb' ? reportingForms(chunk.head) : [];
+    if (!forms.some(({ frame, voice }) => frame === 'accuse' && voice === 'active')) continue;
+    const { phrase } = findSubject(view.chunks, verb);
+    const accuser = phrase === null ? undefined : view.chunks[phrase];
+    return accuser === undefined ? [] : bodiesOf(view, accuser);
+  }
+  return [];
 }

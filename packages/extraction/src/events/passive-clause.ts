@@ -3,6 +3,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject, type Subject } from '../clause/subject.js';
+import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { doubtBefore } from './doubt-before.js';
@@ -99,6 +100,11 @@ function phrasesBetween(view: SentenceView, subject: number, verb: number): Comp
   return subject > verb ? [] : findComplements(view.chunks.slice(0, verb), subject + 1).prepositional;
 }
 
+/** `kota yang masih dikuasai Kinshasa` tells no seizure. */
+function isState(view: SentenceView, { act }: Frame, { chain }: Subject): boolean {
+  return act === 'seizure' && wordsOf(view, chain).some((word) => isActWord(word, 'lasting'));
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (trigger.reading.voice !== 'passive' && trigger.reading.voice !== 'accidental') return null;
   const { frame } = trigger.reading;
@@ -106,6 +112,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
   const patient = at === null ? undefined : view.chunks[at];
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
+  if (isState(view, frame, subject)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = findComplements(view.chunks, after);
   const object = objectOf(view, patient, at, complements, frame.object);

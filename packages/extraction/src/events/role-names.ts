@@ -35,6 +35,8 @@ function withoutTitles(view: SentenceView, owners: readonly number[]): readonly 
 export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: string): readonly number[] {
   const owners = withoutTitles(view, chunk?.owners ?? []);
   const head = chunk?.head ?? '';
+  // `kapal berbendera Liberia`, `pengusaha asal Yunani`
+  if (chunk !== undefined && chunk.heads.length === 0 && isForeign(view, chunk)) return [];
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
   if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');
   return owners.filter((owner) => ['country', 'group', 'place'].includes(view.mentions[owner]?.kind ?? ''));
@@ -125,8 +127,13 @@ function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
   return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
 
-/** `kapal berbendera Panama`, `drone buatan Iran`: the name tells where it is from, not who acts. */
-function isForeign(view: SentenceView, chunk: Chunk): boolean {
+/**
+ * Tells whether the name in a phrase tells where a thing is from, not who acts: `kapal berbendera Panama`, `drone buatan Iran`.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ */
+export function isForeign(view: SentenceView, chunk: Chunk): boolean {
   const first = view.words.findIndex((word) => word.mention === chunk.owners[0]);
   return first > chunk.from && isActWord(view.words[first - 1]?.lower ?? '', 'origin');
 }

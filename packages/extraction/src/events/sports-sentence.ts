@@ -52,10 +52,12 @@ function isActor(view: SentenceView, at: number): boolean {
   return mention.kind === 'person' || mention.candidates.length > 0;
 }
 
+const OF_WAR: ReadonlySet<string> = new Set(['militer', 'drone', 'tempur', 'perang']);
+
 /** `pelatih`, but not `pelatih militer`. */
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
-  const military = view.words[at + 1]?.lower.startsWith('militer') === true;
-  return words.has(word) && !military && !isActor(view, at);
+  const next = view.words[at + 1]?.lower ?? '';
+  return words.has(word) && !OF_WAR.has(next) && !next.startsWith('militer') && !isActor(view, at);
 }
 
 function namesClub(view: SentenceView): boolean {

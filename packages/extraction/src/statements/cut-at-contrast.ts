@@ -13,7 +13,7 @@ const wordsOf = (name: string): string =>
 
 const TURN = new RegExp(`,\\s+(?:${wordsOf('turn')})\\s+`, 'u');
 const END = new RegExp(
-  `,\\s+(?:(?:sebuah )?(?:${wordsOf('said')}) yang|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
+  `,\\s+(?:(?:sebuah )?(?:${wordsOf('said')}) yang|yang menurut|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
   'u',
 );
 

@@ -5,6 +5,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { actOf } from '../events/act.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
+import { harbours } from './told-wrong.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
 /** The speaker's own side: `kami`, `pihaknya`, `klien kami`. */
@@ -18,6 +19,8 @@ function isOwnSide(view: SentenceView, phrase: number): boolean {
 function isContested(view: SentenceView, verb: number): boolean {
   const chunk = view.chunks[verb];
   if (chunk === undefined) return false;
+  const { start } = chunkSpan(view, chunk);
+  if (harbours(view.article.text.slice(start, view.sentence.end))) return true;
   if (isWrong(chunk.head, 'wrong') || takesPart(view, verb)) return true;
   return frameReadings(chunk.head).some(({ frame, voice, rest }) => {
     if (actOf(frame.act).contested !== true || voice !== 'active' || rest.length > 0) return false;

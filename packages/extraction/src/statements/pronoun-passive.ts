@@ -58,6 +58,9 @@ function readWord(view: SentenceView, word: Word, n: number, context: StatementC
   const form = word.mention >= 0 ? null : pronounForm(word.lower);
   if (form === null) return [];
   const at = chunkAt(view, n);
+  // `mengutuk apa yang disebutnya agresi` only names it.
+  if (view.chunks[at - 2]?.head === 'apa' && relativeBefore(view.chunks, at) >= 0 && form.root === 'sebut')
+    return [];
   const speakers = speakersOf(view, at, word, context);
   const next = view.chunks[at + 1];
   const content = contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);

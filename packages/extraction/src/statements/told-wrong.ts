@@ -35,13 +35,23 @@ function isDeed(noun: string, verb: string): boolean {
   return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^pe\p{Ll}{4,}an$/u.test(noun));
 }
 
+/** `melindungi kelompok bersenjata`, `menampung para pemberontak`, not `melindungi warga dari pemberontak`. */
+export function harbours(text: string): boolean {
+  const sheltered = /^\p{L}+ (?:(?:para|sejumlah|seorang|anggota|beberapa|sebuah) )?/iu.exec(text);
+  return (
+    sheltered !== null &&
+    beginsWrong(text, 'harbour') &&
+    beginsWrong(text.slice(sheltered[0].length), 'outlaw')
+  );
+}
+
 /** How far behind its verb a wrong may be named, in UTF-16 code units. */
 const NEAR = 70;
 
 /** `berada di balik serangan itu`, `menerima suap`, `merugikan keuangan negara`. */
 function takesPart(view: SentenceView, start: number): boolean {
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
-  if (beginsWrong(text, 'phrase') || shoots(text)) return true;
+  if (beginsWrong(text, 'phrase') || shoots(text) || harbours(text)) return true;
   if (beginsWrong(text, 'loss') || takesBribe(text)) return true;
   return beginsWrong(text, 'behind') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
 }

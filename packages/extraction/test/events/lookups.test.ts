@@ -13,7 +13,7 @@ import {
 import { viewOf } from '../view-of.js';
 
 test.each([
-  ['memasok', ['arms-transfer active', 'arms-transfer active', 'aid active']],
+  ['memasok', ['arms-transfer active', 'arms-transfer active', 'arms-transfer active', 'aid active']],
   ['dikunjungi', ['visit passive']],
   ['lawatan', ['visit noun']],
   ['beras', []],
