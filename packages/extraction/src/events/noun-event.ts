@@ -120,9 +120,9 @@ function isOrigin(view: SentenceView, owner: number): boolean {
   return isActWord(view.words[first - 1]?.lower ?? '', 'origin');
 }
 
-/** `ekspor artileri negaranya`: the last word of the phrase, in lower case. */
+/** `ekspor artileri negaranya`: the last word of the phrase, in lower case; empty in `tentara bayaran asal negaranya`. */
 function lastWord(view: SentenceView, { to }: Chunk): string {
-  return view.words[to - 1]?.lower ?? '';
+  return isActWord(view.words[to - 2]?.lower ?? '', 'origin') ? '' : (view.words[to - 1]?.lower ?? '');
 }
 
 /** The owner behind the noun, or for `-nya` the subject that an opening adjunct goes before. */

@@ -195,6 +195,12 @@ function isBroken(view: SentenceView, chunk: number): boolean {
   return ['terhadap', 'atas', 'pada', 'dari'].includes(link) && isActWord(before, 'abides');
 }
 
+/** `mencabut sanksi`, `melanggar sanksi AS`, `pelanggaran terhadap sanksi AS`: a rule in force is no new act. */
+function isInForce(view: SentenceView, chunk: number, words: readonly string[]): boolean {
+  const named = words.some((word) => isActWord(word, 'lifts') || isActWord(word, 'abides'));
+  return named || isBroken(view, chunk);
+}
+
 /**
  * Tells whether the words before a noun make no act of it: a drill, a memory, a threat to be met, a sanction lifted.
  *
@@ -211,12 +217,10 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
-  if (imposed && words.some((word) => isActWord(word, 'lifts'))) return true;
+  if (imposed && isInForce(view, chunk, words)) return true;
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
   if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))
     return true;
-  // `melanggar sanksi AS`, `pelanggaran terhadap sanksi AS`: the rule in force is no new act.
-  if (imposed && (words.some((word) => isActWord(word, 'abides')) || isBroken(view, chunk))) return true;
   const opening = view.chunks[at - 1];
   const aimed = opening !== undefined && hasClass(opening.head, 'purpose');
   return (aimed || before.length > 0) && words.some((word) => isActWord(word, 'wards'));

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { abbreviated } from '../clause/abbreviated.js';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
@@ -169,18 +170,6 @@ function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
   if (from?.kind === 'comma' && chunk.head.endsWith('nya')) return personIn(view, origin);
   if (from?.head !== 'dari' || origin?.kind !== 'noun-phrase') return [];
   return origin.heads.filter((head) => !isPlace(view, head));
-}
-
-/** `Tentara Pembebasan Papua Barat (TPNPB)`: the abbreviation behind a name that is not known as one. */
-function abbreviated(view: SentenceView, chunk: Chunk): readonly number[] {
-  const last = view.words[chunk.to - 1];
-  const bracket = view.chunks[view.chunks.indexOf(chunk) + 1];
-  if (last?.form.capital !== true || bracket?.kind !== 'bracket' || bracket.to - bracket.from !== 3)
-    return [];
-  const name = view.words[bracket.from + 1];
-  const initial = view.words[chunk.from]?.form.capital === true;
-  if (!initial || name === undefined || name.mention < 0 || name.text !== name.text.toUpperCase()) return [];
-  return ['organization', 'group'].includes(view.mentions[name.mention]?.kind ?? '') ? [name.mention] : [];
 }
 
 /** Other ways to name the actor than by the phrase's own head, in order of trust. */

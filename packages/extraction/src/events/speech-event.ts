@@ -13,6 +13,7 @@ import { actOf } from './act.js';
 import { isActWord } from './act-word.js';
 import type { ToldEvent } from './find-tellings.js';
 import { namesOf } from './role-names.js';
+import { statusOf } from './status.js';
 
 const SPEECH_ACTS: Partial<Record<Stance, string>> = {
   alleges: 'accusation',
@@ -63,6 +64,12 @@ function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly num
   return instigator === null ? [] : namesOf(view, view.chunks[instigator]);
 }
 
+/** `mengatakan kepada Reuters bahwa Iran …`: to whom it is said, not of whom. */
+function isTold(view: SentenceView, addressee: number): boolean {
+  const first = view.words.findIndex(({ mention }) => mention === addressee);
+  return view.words[first - 1]?.lower === 'kepada';
+}
+
 /** The accused: who is named as the target, does the contested act in what is said, or is its subject. */
 function accused(
   view: SentenceView,
@@ -70,7 +77,8 @@ function accused(
   stance: Stance,
   inside: readonly ToldEvent[],
 ): readonly number[] {
-  if (draft.addressee !== null) return withOthers(view, draft.addressee, stance);
+  if (draft.addressee !== null && !isTold(view, draft.addressee))
+    return withOthers(view, draft.addressee, stance);
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
   if (contested === undefined) return draft.stance === 'alleges' ? firstNames(view, draft) : [];
   const instigators = instigatorsOf(view, contested);
@@ -159,6 +167,15 @@ function threatened(draft: StatementDraft, inside: readonly ToldEvent[]): readon
   return own ? roles.recipients : roles.actors;
 }
 
+/** `memperingatkan bahwa Rusia memakai senjata kimia terhadap Ukraina`: a warning of what another does accuses. */
+function blamesDeed(stance: Stance, draft: StatementDraft, [first]: readonly ToldEvent[]): boolean {
+  if (stance !== 'warns' || draft.addressee !== null || first?.telling.rule !== 'active-clause') return false;
+  const { doers, frame, chain } = first.telling;
+  const own = draft.speakers.some((one) => one.kind === 'mention' && doers.includes(one.mention));
+  const contested = actOf(frame.act).contested === true;
+  return doers.length > 0 && !own && contested && statusOf(chain, null, false) === 'asserted';
+}
+
 /**
  * Reads the speech event that stands beside a statement with a named speaker and a named target.
  *
@@ -179,7 +196,7 @@ export function readSpeechEvent(
   inside: readonly ToldEvent[],
   summedUp: readonly number[] | null = null,
 ): SpeechEvent | null {
-  const act = SPEECH_ACTS[stance];
+  const act = blamesDeed(stance, draft, inside) ? 'accusation' : SPEECH_ACTS[stance];
   if (act === undefined) return null;
   const actors = [...new Set(draft.speakers.flatMap((speaker) => speakerMention(view, speaker)))];
   const targets = summedUp ?? targetsOf(view, draft, stance, inside);

@@ -1,4 +1,5 @@
 import { actorById } from '@warta/gazetteer';
+import { abbreviated } from '../clause/abbreviated.js';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
@@ -76,6 +77,11 @@ function isOfPeople(view: SentenceView, chunk: Chunk): boolean {
   return isRoleNoun(chunk.head, 'organ') && isRoleNoun(view.words[head + 1]?.lower ?? '', 'people');
 }
 
+/** The names that a phrase is, or the abbreviation of a name that is not known. */
+function namesIn(view: SentenceView, chunk: Chunk): readonly number[] {
+  return chunk.heads.length > 0 ? chunk.heads : abbreviated(view, chunk);
+}
+
 /**
  * Reads who speaks from the subject of a reporting verb.
  *
@@ -88,7 +94,8 @@ function isOfPeople(view: SentenceView, chunk: Chunk): boolean {
 export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
   if (chunk?.kind !== 'noun-phrase') return [];
   if (isWrapped(view, chunk)) return readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
-  if (chunk.heads.length > 0) return named(view, chunk.heads);
+  const names = namesIn(view, chunk);
+  if (names.length > 0) return named(view, names);
   const office =
     isOfPeople(view, chunk) ||
     isPersonNoun(chunk.head.replace(/nya$/u, '')) ||
