@@ -59,10 +59,9 @@ function readWord(view: SentenceView, word: Word, n: number, context: StatementC
   if (form === null) return [];
   const at = chunkAt(view, n);
   // `mengutuk apa yang disebutnya agresi` only names it.
-  if (view.chunks[at - 2]?.head === 'apa' && relativeBefore(view.chunks, at) >= 0 && form.root === 'sebut')
-    return [];
-  const speakers = speakersOf(view, at, word, context);
   const next = view.chunks[at + 1];
+  if (view.chunks[at - 2]?.head === 'apa' && form.root === 'sebut' && next?.head !== 'sebagai') return [];
+  const speakers = speakersOf(view, at, word, context);
   const content = contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);
   if (speakers.length === 0 || content === null) return [];
   return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];

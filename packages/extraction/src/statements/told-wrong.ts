@@ -72,6 +72,14 @@ function takesBribe(text: string): boolean {
   );
 }
 
+/** `kedua kubu menerima senjata`: of those with a name the act itself tells it. */
+function armsUnnamed(view: SentenceView, verb: number, phrase: number): boolean {
+  const { heads, owners } = view.chunks[phrase] as Chunk;
+  if (heads.length + owners.length > 0) return false;
+  const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
+  return beginsWrong(view.article.text.slice(start, view.sentence.end), 'arming');
+}
+
 /** One who believes that somebody gave orders for it, or runs it, suspects: `meyakini sindikat itu mengoperasikan pusat penipuan`. */
 function isSuspected(view: SentenceView, verb: number): boolean {
   const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
@@ -86,6 +94,11 @@ function tellsWrong(view: SentenceView, verb: number, chain: readonly number[]):
   if (chain.some((at) => isWrong(view.chunks[at]?.head ?? '', 'suspected'))) return true;
   if (takesPart(view, chunkSpan(view, view.chunks[verb] as Chunk).start)) return true;
   return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
+}
+
+/** A wrong by its words, or arms of somebody without a name. */
+function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], phrase: number): boolean {
+  return armsUnnamed(view, verb, phrase) || tellsWrong(view, verb, chain);
 }
 
 /** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
@@ -138,6 +151,6 @@ export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean
     const subject = view.chunks[phrase];
     const within = subject !== undefined && chunkSpan(view, subject).start >= content.start;
     if (!within || standsBehindClaim(view, subject.from, content.start)) return false;
-    return tellsWrong(view, at, chain) || (draft.belief && isSuspected(view, at));
+    return isWrongOf(view, at, chain, phrase) || (draft.belief && isSuspected(view, at));
   });
 }
