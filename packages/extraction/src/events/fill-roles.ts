@@ -93,12 +93,32 @@ function fillPrepositional(view: SentenceView, telling: Telling, filling: Fillin
   for (const { preposition, phrase } of telling.complements.prepositional) {
     const role = roleOf(view, telling, preposition, phrase);
     if (LOCATIVE.has(preposition) !== locative || role === undefined) continue;
-    if (preposition === 'oleh' && isElsewhere(telling, phrase)) continue;
-    if (isLacking(view, phrase)) continue;
+    if (isAside(view, telling, preposition, phrase)) continue;
     if (preposition === 'antara' && !isBetween(view, telling, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
     filling.add(role, prepositionalNames(view, telling.frame, phrase));
   }
+}
+
+/** Whether the phrase has no part in the deed. */
+function isAside(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
+  if (preposition === 'oleh' && isElsewhere(telling, phrase)) return true;
+  return isLacking(view, phrase) || (NEAR.has(preposition) && isMissed(view, telling, phrase));
+}
+
+/** `menembakkan rudal ke laut dekat Jepang`: a town near a blast is struck, a state is not, and nothing by what falls into the sea. */
+function isMissed(view: SentenceView, { frame, complements }: Telling, phrase: number): boolean {
+  if (frame.object !== 'munition') return false;
+  const names = namesOf(view, view.chunks[phrase]);
+  const before = complements.prepositional.filter((one) => one.phrase < phrase);
+  return (
+    names.some((name) => view.mentions[name]?.kind === 'country') ||
+    before.some((one) => isDirection(one.preposition) && isSea(view, view.chunks[one.phrase]))
+  );
+}
+
+function isSea(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && namesSea(view, chunk);
 }
 
 /** `tembakan Israel dalam unjuk rasa oleh warga`: behind `dalam`, the doer is another's. */

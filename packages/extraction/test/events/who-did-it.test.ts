@@ -144,3 +144,12 @@ describe('who is condemned', () => {
     expect(text.slice(mentions[target ?? -1]?.start, mentions[target ?? -1]?.end)).toBe(name);
   });
 });
+
+test.each([
+  ['Korea Utara menembakkan rudal ke laut dekat Jepang.', []],
+  ['Korea Utara menembakkan rudal ke laut di dekat Hokkaido.', []],
+  ['Rusia menembakkan rudal ke kota di dekat Kherson.', ['attack: Rusia → Kherson (asserted)']],
+  ['Korea Utara menembakkan rudal ke Jepang.', ['attack: Korea Utara → Jepang (asserted)']],
+])('what falls near a state: %s', (text, expected) => {
+  expect(told(text, 'attack')).toEqual(expected);
+});
