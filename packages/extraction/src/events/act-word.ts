@@ -38,6 +38,8 @@ export type ActWordClass =
   | 'toy'
   | 'intends'
   | 'joins'
+  | 'culprit'
+  | 'done'
   | 'sponsored'
   | 'not-by'
   | 'abides'

@@ -88,14 +88,6 @@ function effortBefore(view: SentenceView, verb: number): number | null {
   return isEffort && intending(view, at) >= 0 ? at : null;
 }
 
-/** `membatalkan rencana`: the words that tell how real the effort is. */
-function intentWords(view: SentenceView, phrase: number | null): string[] {
-  const chunk = view.chunks[phrase ?? -1];
-  if (phrase === null || chunk === undefined || !isRoleNoun(chunk.head, 'effort')) return [];
-  const verb = intending(view, phrase);
-  return verb < 0 ? [] : wordsOf(view, [verb, ...findSubject(view.chunks, verb).chain]);
-}
-
 /** Without a named doer the subject must be somebody, a weapon or an attack: `Roket menghantam Kharkiv`, `Polisi menahan Budi`. */
 function canAct(view: SentenceView, frame: Frame, phrase: number | null): boolean {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
@@ -123,6 +115,8 @@ function isSomebody(noun: string): boolean {
 function isOf(view: SentenceView, phrase: number | null, name: string): boolean {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined) return false;
+  // `juru bicara militer Iran` is no military.
+  if (isRoleNoun(chunk.head, 'office')) return findObjectWord(view, chunk.from, chunk.to, name) >= 0;
   const words = view.words.slice(chunk.from, chunk.to);
   return words.some((_, at) => findObjectWord(view, chunk.from + at, chunk.to, name) === chunk.from + at);
 }
@@ -223,7 +217,6 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
       ...doubtBefore(view, view.chunks[start]?.from ?? 0),
       ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
       ...controllerWords(view, phrase, trigger.chunk),
-      ...intentWords(view, phrase),
       ...effortWords(view, trigger.chunk),
       ...purposeWords(view, subject, trigger.chunk),
       ...wordsOfPurpose(view, trigger.chunk),

@@ -4,6 +4,15 @@ import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { namesOf } from './role-names.js';
 
+/** Days, commas and brackets, and `sejak` before a day. */
+function isPassed(view: SentenceView, at: number): boolean {
+  const kind = view.chunks[at]?.kind ?? '';
+  return (
+    ['time', 'comma', 'bracket'].includes(kind) ||
+    (kind === 'preposition' && view.chunks[at + 1]?.kind === 'time')
+  );
+}
+
 /**
  * Names whom an act is meant to help (`untuk mendukung pemberontak M23`), or a protest is against (`menuntut DPR mundur`).
  *
@@ -23,7 +32,7 @@ export function aimOf(
 ): readonly number[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   let at = last + 1;
-  while (['time', 'comma', 'bracket'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  while (isPassed(view, at)) at += 1;
   const purpose = hasClass(view.chunks[at]?.head ?? '', 'purpose');
   const verb = view.chunks[at + (purpose ? 1 : 0)]?.head ?? '';
   const helps = purpose && at === last + 1 && isActWord(verb, 'helping');

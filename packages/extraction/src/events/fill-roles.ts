@@ -188,15 +188,20 @@ function possessorRole(view: SentenceView, telling: Telling): RoleName | undefin
   return acts ? 'actors' : frame.roles['possessor'];
 }
 
-/** `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes. */
+/** `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes; `pemeriksaan Budi` the person, `pemeriksaan KPK` who asks. */
 function addOwners(view: SentenceView, telling: Telling, filling: Filling): void {
-  const placeRole = telling.frame.roles['possessor-place'];
-  const isPlace = (owner: number): boolean => view.mentions[owner]?.kind === 'place';
-  const taken = placeRole === undefined ? [] : telling.owners.filter(isPlace);
-  filling.add(placeRole, taken);
+  const { roles } = telling.frame;
+  const taken = new Set<number>();
+  for (const kind of ['place', 'person'] as const) {
+    const role = roles[`possessor-${kind}`];
+    const owners =
+      role === undefined ? [] : telling.owners.filter((one) => view.mentions[one]?.kind === kind);
+    filling.add(role, owners);
+    for (const owner of owners) taken.add(owner);
+  }
   filling.add(
     possessorRole(view, telling),
-    telling.owners.filter((owner) => !taken.includes(owner)),
+    telling.owners.filter((owner) => !taken.has(owner)),
   );
 }
 

@@ -95,6 +95,7 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
     return !told.some(
       (other) =>
         other.telling.frame.object !== undefined &&
+        other.telling.frame.act !== 'investigation' &&
         other.telling !== telling &&
         other.telling.object === telling.chunk &&
         !(other.telling.frame.act === 'ceasefire' && telling.frame.act === 'attack') &&

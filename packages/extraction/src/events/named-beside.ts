@@ -20,6 +20,16 @@ function explains(view: SentenceView, { head }: Chunk, name: Chunk | undefined):
   return name?.heads.length === 1 && canExplain(head.replace(/nya$/u, ''), kind);
 }
 
+/** What ends the name; a verb would have it for its subject. */
+const CLOSES: ReadonlySet<string> = new Set([
+  'comma',
+  'mark',
+  'time',
+  'preposition',
+  'subordinator',
+  'bracket',
+]);
+
 /**
  * Names whom a comma behind a phrase calls by name: `menangkap pemimpin oposisi, Andi Wijaya, pada Senin`.
  *
@@ -32,7 +42,7 @@ export function namedBehind(view: SentenceView, chunk: Chunk): readonly number[]
   const name = view.chunks[at ?? -1];
   if (at === null || view.chunks[at - 1]?.kind !== 'comma' || !explains(view, chunk, name)) return [];
   const next = view.chunks[at + 1]?.kind ?? 'mark';
-  return next === 'comma' || next === 'mark' ? (name?.heads ?? []) : [];
+  return CLOSES.has(next) ? (name?.heads ?? []) : [];
 }
 
 const ONE: ReadonlySet<string> = new Set(['satu-satunya', 'salah', 'sebuah', 'seorang', 'satu']);

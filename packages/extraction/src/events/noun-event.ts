@@ -156,7 +156,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: doersOf(view, trigger, lent.length > 0 ? lent : blamed, owners),
+    doers: doersOf(view, trigger, doersNamed(view, trigger.chunk, complements, [lent, blamed]), owners),
     targets: effects.targets,
     patients: governor.patients,
     aim: aimOf(view, complements, trigger.chunk, frame.act),
@@ -176,6 +176,22 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };
+}
+
+/** The first names that there are, or behind `dilakukan` those of who did it (`penggeledahan dilakukan KPK`). */
+function doersNamed(
+  view: SentenceView,
+  noun: number,
+  complements: Complements,
+  named: readonly (readonly number[])[],
+): readonly number[] {
+  const given = named.find((names) => names.length > 0);
+  if (given !== undefined) return given;
+  let at = Math.max(noun, ...complements.prepositional.map((one) => one.phrase)) + 1;
+  while (['auxiliary', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  if (!isActWord(view.chunks[at]?.head ?? '', 'done')) return [];
+  const agent = view.chunks[at + 1]?.head === 'oleh' ? at + 2 : at + 1;
+  return namesOf(view, view.chunks[agent]);
 }
 
 /** Who the strike hits counts with whom it comes to. */

@@ -37,6 +37,18 @@ function inProcess(view: SentenceView, chunk: number): Governor | null {
     : null;
 }
 
+/** `X menjadi dalang peretasan`, `menyebut X sebagai otak serangan`: X did it. */
+function masterminds(view: SentenceView, chunk: number): Governor | null {
+  const copula = view.chunks[chunk - 1]?.head ?? '';
+  const isCopula = ['menjadi', 'sebagai', 'adalah'].includes(copula);
+  if (!isCopula || !isActWord(view.chunks[chunk]?.head ?? '', 'culprit')) return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  const names = namesOf(view, view.chunks[at]);
+  const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, between) } : null;
+}
+
 /** `ambil bagian dalam latihan gabungan`: who joins takes part. */
 function joined(view: SentenceView, chunk: number, frame: Frame): Governor | null {
   const into = view.chunks[chunk - 1];
@@ -111,7 +123,11 @@ function withStatus(verb: string, frame: Frame, chain: readonly string[]): reado
  * @returns who does it or has it done to them, and the words that tell how real it is
  */
 export function governorOf(view: SentenceView, chunk: number, frame: Frame): Governor {
-  const phrased = inProcess(view, chunk) ?? claimedDeed(view, chunk, frame) ?? joined(view, chunk, frame);
+  const phrased =
+    inProcess(view, chunk) ??
+    claimedDeed(view, chunk, frame) ??
+    joined(view, chunk, frame) ??
+    masterminds(view, chunk);
   if (phrased !== null) return phrased;
   const at = verbBefore(view, chunk);
   const verb = view.chunks[at]?.head;

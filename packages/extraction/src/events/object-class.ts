@@ -39,12 +39,21 @@ function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];
   if (word === undefined) return false;
   if (name === 'weapon' && DESIGNATION.test(word.text)) return true;
+  if (name === 'weapon' && isTruce(view, at)) return false;
   if (word.mention < 0 && takesPersons(name) && isPersonNoun(withoutOwner(word.lower))) return true;
   const heads = classes.get(name);
   const named = word.mention >= 0 && heads?.has('mention') === true;
-  const noun = withoutOwner(word.lower);
-  const rests = heads?.get(named ? 'mention' : noun) ?? heads?.get(withoutNumber(noun)) ?? [];
+  const rests =
+    heads === undefined ? [] : ((named ? heads.get('mention') : restsOf(heads, word.lower)) ?? []);
   return rests.some((rest) => followsAt(view, at + 1, rest) && !isToy(view, at + 1 + rest.length));
+}
+
+type Heads = NonNullable<ReturnType<typeof classes.get>>;
+
+/** The word as it stands (`keduanya`), without its owner, without its number. */
+function restsOf(heads: Heads, lower: string): readonly (readonly string[])[] | undefined {
+  const noun = withoutOwner(lower);
+  return heads.get(lower) ?? heads.get(noun) ?? heads.get(withoutNumber(noun));
 }
 
 /** The words of a phrase stand there; the last may have `-nya` (`pelatih militernya`). */
@@ -53,6 +62,11 @@ function followsAt(view: SentenceView, at: number, rest: readonly string[]): boo
     const lower = view.words[at + n]?.lower;
     return lower === part || (n === rest.length - 1 && lower === `${part}nya`);
   });
+}
+
+/** `gencatan senjata`, `kontak senjata`: no weapon. */
+function isTruce(view: SentenceView, at: number): boolean {
+  return ['gencatan', 'kontak'].includes(view.words[at - 1]?.lower ?? '');
 }
 
 /** `senjata mainan`, `pistol air`. */
