@@ -19,16 +19,14 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
 }
 
 /**
- * Small words that a coordinated verb, or one that tells a purpose, shares with the verb before it:
- * `mengancam akan menyerang dan menghancurkan`, `akan terbang untuk bertemu`.
+ * Small words that a coordinated verb shares with the verb before it: `mengancam akan menyerang dan menghancurkan`.
  *
  * @param view the sentence
  * @param verb index of the verb's chunk
  * @returns words in lower case; none where the verb has small words of its own, or is not coordinated
  */
 export function inheritedWords(view: SentenceView, verb: number): string[] {
-  const purpose = hasClass(view.chunks[verb - 1]?.head ?? '', 'purpose');
-  if (view.chunks[verb - 1]?.kind !== 'conjunction' && !purpose) return [];
+  if (view.chunks[verb - 1]?.kind !== 'conjunction') return [];
   for (let at = verb - 2; at >= Math.max(0, verb - 9); at -= 1) {
     const kind = view.chunks[at]?.kind;
     if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);

@@ -1,4 +1,3 @@
-import { nameBehind } from '../clause/apposition.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { namesOf } from './role-names.js';
 
@@ -17,9 +16,5 @@ export function listedNames(view: SentenceView, phrase: number): readonly number
   let at = phrase + 1;
   while (view.chunks[at]?.kind === 'bracket') at += 1;
   if (view.chunks[at]?.kind === 'comma') at += 1;
-  if (NAMING.has(view.chunks[at]?.head ?? '')) return namesOf(view, view.chunks[at + 1]);
-  // `menahan mantan direktur rumah sakit itu, Suparman Wirya, dalam perkara …`
-  const name = nameBehind(view.chunks, phrase);
-  const heads = name === null ? [] : (view.chunks[name]?.heads ?? []);
-  return heads.filter((head) => view.mentions[head]?.kind === 'person');
+  return NAMING.has(view.chunks[at]?.head ?? '') ? namesOf(view, view.chunks[at + 1]) : [];
 }
