@@ -32,6 +32,16 @@ export interface Chunk {
 }
 
 /**
+ * What the chunk at a place is, or undefined outside the sentence.
+ *
+ * @param chunks the chunks of a sentence
+ * @param at an index, which may be out of range
+ */
+export function kindAt(chunks: readonly Chunk[], at: number): ChunkKind | undefined {
+  return chunks[at]?.kind;
+}
+
+/**
  * Changes some properties of a chunk. Chunks that are spread out would each get a hidden shape of their own, and every
  * reading of a chunk would have to find its property anew: made like this they all have one.
  *

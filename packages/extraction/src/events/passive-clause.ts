@@ -1,8 +1,9 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import type { Subject } from '../clause/clauses.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { findSubject, type Subject } from '../clause/subject.js';
+import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
-import { findSubject, type Subject } from '../clause/subject.js';
+import type { Subject } from '../clause/clauses.js';
+import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { wordsOf } from './chain-words.js';
 

@@ -1,9 +1,9 @@
 import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import type { Subject } from '../clause/clauses.js';
 import { controlsObject } from '../clause/object-control.js';
 import { PASSED } from '../clause/relative-clause.js';
-import type { Subject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberWords } from '../remember-words.js';
 

@@ -1,0 +1,55 @@
+import { type Chunk, kindAt } from './chunk.js';
+import type { Clauses } from './clauses.js';
+import { subjectOfVerbBefore } from './coordinated-subject.js';
+import { isEffort } from './effort-phrase.js';
+import { phraseSubject, verbOfObject } from './phrase-subject.js';
+import { isRoleNoun } from './role-noun.js';
+import { verbBefore } from './verb-before.js';
+import { hasClass } from './word-class.js';
+
+/** Who does what a borrowing word opens, behind a phrase: the one that phrase is the object of, or nobody where it is a place. */
+function pastPhrase(clauses: Clauses, before: number, word: string): number | null | undefined {
+  const { chunks } = clauses;
+  const found = phraseSubject(clauses, before);
+  if (typeof found === 'number' && verbOfObject(chunks, before) >= 0) return found;
+  // Behind a phrase of place, a wish or purpose may belong to anybody named before.
+  const motion = hasClass(chunks[verbBefore(chunks, before)]?.head ?? '', 'motion');
+  return found === 'skip' && !motion && hasClass(word, 'purpose') ? null : undefined;
+}
+
+/** Whether the nearest verb before blocks what it has for its object. */
+function blocks(chunks: readonly Chunk[], at: number): boolean {
+  const verb = verbBefore(chunks, at);
+  return hasClass(chunks[verb]?.head ?? '', 'blocking') && kindAt(chunks, verb + 1) === 'noun-phrase';
+}
+
+/**
+ * The subject that a clause takes over from the one before: that one's subject, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`).
+ *
+ * @param clauses the sentence
+ * @param at index of the subordinator
+ * @param verb index of the verb behind it
+ * @param before index of the chunk before it, over auxiliaries and times
+ * @param word the subordinator in lower case
+ * @returns index of a noun phrase, or null where none is sure
+ * @example
+ * // AS meminta [Iran] untuk menghentikan … : the subject of `menghentikan` is Iran
+ */
+export function borrowedSubject(
+  clauses: Clauses,
+  at: number,
+  verb: number,
+  before: number,
+  word: string,
+): number | null {
+  const { chunks } = clauses;
+  if (isEffort(chunks[before])) return before;
+  // `memveto resolusi untuk menjatuhkan sanksi`: who blocks it does not want it.
+  if (hasClass(word, 'purpose') && blocks(chunks, at)) return null;
+  if (isRoleNoun(chunks[before]?.head ?? '', 'request') && verbOfObject(chunks, before) < 0) return null;
+  // `memanggil Budi untuk diperiksa`: what is to be done is done to the object.
+  const done = hasClass(word, 'purpose') && chunks[verb]?.head.startsWith('di') === true;
+  if (done && (chunks[before]?.heads.length ?? 0) > 0 && verbOfObject(chunks, before) >= 0) return before;
+  const found = kindAt(chunks, before) === 'noun-phrase' ? pastPhrase(clauses, before, word) : undefined;
+  return found === undefined ? subjectOfVerbBefore(clauses, at) : found;
+}

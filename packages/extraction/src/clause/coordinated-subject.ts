@@ -1,0 +1,78 @@
+import { reportingForms } from '@warta/indonesian';
+import { type Chunk, kindAt } from './chunk.js';
+import type { Clauses, Subject } from './clauses.js';
+import { isReporting } from './is-reporting.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isSpeechWord } from './speech-word.js';
+import { verbBefore } from './verb-before.js';
+
+const NONE: Subject = { phrase: null, chain: [] };
+
+/**
+ * The subject of the nearest verb before a place that has a sure one, or null.
+ *
+ * @param clauses the sentence
+ * @param at index of the chunk to look back from
+ */
+export function subjectOfVerbBefore(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    const phrase = speakerBehind(chunks, verb) ?? clauses.subjectOf(verb).phrase;
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** `…," kata [Scott Bessent] di Jenewa, seusai berunding`: who speaks stands behind the word of speech. */
+function speakerBehind(chunks: readonly Chunk[], verb: number): number | null {
+  const tags = reportingForms(chunks[verb]?.head ?? '').some((form) => form.voice === 'tag');
+  const marked = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
+  const next = chunks[verb + 1];
+  const speaks = canSpeak(next) || isRoleNoun(next?.head ?? '', 'document');
+  return tags && marked && next?.kind === 'noun-phrase' && speaks ? verb + 1 : null;
+}
+
+function canSpeak(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
+}
+
+/** The subject of the nearest verb before that can speak; else of the nearest that has one. */
+function speakerBefore(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    const { phrase } = clauses.subjectOf(verb);
+    if (phrase !== null && canSpeak(chunks[phrase])) return phrase;
+  }
+  return subjectOfVerbBefore(clauses, at);
+}
+
+/** The sure subject of the nearest reporting verb before. */
+function reporterBefore(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    const tagged = speakerBehind(chunks, verb);
+    const { phrase } = isReporting(chunks[verb]) ? clauses.subjectOf(verb) : NONE;
+    if (tagged !== null || phrase !== null) return tagged ?? phrase;
+  }
+  return null;
+}
+
+/**
+ * The subject of a verb behind a conjunction or a comma. A reporting verb goes with the reporting verb before it (`X memastikan Y datang dan membantah …`), unless Y may well ask or own up itself (`meminta`, `mengaku`).
+ *
+ * @param clauses the sentence
+ * @param at index of the conjunction, comma or word of contrast before the verb
+ * @param verb index of the verb
+ * @returns index of a noun phrase, or null where none is sure
+ * @example
+ * // [Lavrov] bertemu Erdogan dan membantah … : the subject of `membantah` is Lavrov
+ */
+export function coordinatedSubject(clauses: Clauses, at: number, verb: number): number | null {
+  const { chunks } = clauses;
+  const nearest = isReporting(chunks[verb]) ? speakerBefore(clauses, at) : subjectOfVerbBefore(clauses, at);
+  const reporter = isReporting(chunks[verb]) ? reporterBefore(clauses, at) : null;
+  if (reporter === null || reporter === nearest) return nearest;
+  const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
+  return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
+}

@@ -1,0 +1,19 @@
+import { beginsReportingPhrase, reportingForms } from '@warta/indonesian';
+import type { Chunk } from './chunk.js';
+import { refuses } from './verb-before.js';
+
+/**
+ * Tells whether a chunk is a verb of reporting, or the `menolak` of one who refuses.
+ *
+ * @param chunk the chunk, or undefined past the end
+ * @example
+ * // membantah, membantahnya, menolak → true; mengirim → false
+ */
+export function isReporting(chunk: Chunk | undefined): boolean {
+  if (refuses(chunk)) return true;
+  if (chunk?.kind !== 'verb') return false;
+  if (beginsReportingPhrase(chunk.head)) return true;
+  // `menyebutnya`, `membantahnya`
+  const forms = [chunk.head, chunk.head.replace(/nya$/u, '')].flatMap((word) => reportingForms(word));
+  return forms.some((form) => form.voice === 'active' || form.voice === 'stative');
+}

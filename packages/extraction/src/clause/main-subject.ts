@@ -1,0 +1,26 @@
+import { type Chunk, kindAt } from './chunk.js';
+import { PASSED } from './relative-clause.js';
+import { hasClass } from './word-class.js';
+
+/**
+ * The subject of the main clause behind an adjunct that opens the sentence, which is that of the adjunct too.
+ *
+ * @param chunks the chunks of a sentence
+ * @param opening index of the word that opens the adjunct
+ * @param verb index of the verb of the adjunct
+ * @returns index of a name, or null where the main clause is not of that form
+ * @example
+ * // Seusai bertemu Erdogan, [Lavrov] terbang : the subject of `bertemu` is Lavrov
+ */
+export function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
+  if (opening > 1 || !hasClass(chunks[opening]?.head ?? '', 'borrowing')) return null;
+  const comma = chunks.findIndex(
+    (chunk, at) => at > verb && (chunk.kind === 'comma' || chunk.kind === 'verb'),
+  );
+  if (kindAt(chunks, comma) !== 'comma') return null;
+  const phrase = kindAt(chunks, comma + 1) === 'time' ? comma + 2 : comma + 1;
+  let next = phrase + 1;
+  while (PASSED.has(kindAt(chunks, next) ?? '')) next += 1;
+  const acts = kindAt(chunks, next) === 'verb' && (chunks[phrase]?.heads.length ?? 0) > 0;
+  return acts ? phrase : null;
+}

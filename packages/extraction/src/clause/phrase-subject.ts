@@ -1,0 +1,73 @@
+import { reportingForms } from '@warta/indonesian';
+import { type Chunk, kindAt } from './chunk.js';
+import type { Clauses } from './clauses.js';
+import { isEffort, isOwnEffort } from './effort-phrase.js';
+import { handsOverToObject } from './object-control.js';
+import { antecedentOf, relativeOf } from './relative-clause.js';
+import { isRoleNoun } from './role-noun.js';
+import { overPassed } from './verb-before.js';
+import { hasClass } from './word-class.js';
+
+/**
+ * Index of the verb that a phrase stands right behind as its object, or -1.
+ *
+ * @param chunks the chunks of a sentence
+ * @param phrase index of a noun phrase
+ */
+export function verbOfObject(chunks: readonly Chunk[], phrase: number): number {
+  const at = overPassed(chunks, phrase - 1);
+  return kindAt(chunks, at) === 'verb' ? at : -1;
+}
+
+/** `Langkah Malaysia menutup pabrik itu [dipuji]`: the effort is the subject of the main verb. */
+function effortBefore(clauses: Clauses, verb: number): number | null {
+  const { chunks } = clauses;
+  const { phrase } = clauses.subjectOf(verb);
+  return phrase !== null && isEffort(chunks[phrase]) ? phrase : null;
+}
+
+function isOwnOrgan(noun: string): boolean {
+  return noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'organ');
+}
+
+/** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial or an admission does what is denied. */
+function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): boolean {
+  const chunk = chunks[phrase];
+  if (chunk === undefined || (chunk.heads.length === 0 && !isOwnOrgan(chunk.head))) return false;
+  return reportingForms(verb).some(
+    ({ frame, voice, stance }) =>
+      frame === 'react' && voice === 'active' && (stance === 'denies' || stance === 'confirms'),
+  );
+}
+
+/** `…, dengan [Taipei] meminta bantuan`: a clause of its own. */
+function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
+  const opens = chunks[at - 1]?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
+  return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
+}
+
+/**
+ * The subject of a verb that a noun phrase stands before: the phrase, or whom it leads to where it is the object of a verb itself.
+ *
+ * @param clauses the sentence
+ * @param at index of the noun phrase
+ * @returns index of a noun phrase, null where none is sure, or `skip` for a phrase of place
+ * @example
+ * // [Iran] memasok drone … ; AS menuduh [Iran] memasok … ; [Langkah Malaysia] menutup pabrik itu dipuji …
+ */
+export function phraseSubject(clauses: Clauses, at: number): number | null | 'skip' {
+  const { chunks } = clauses;
+  if (kindAt(chunks, at - 1) === 'preposition') return isAbsolute(chunks, at) ? at : 'skip';
+  const verb = verbOfObject(chunks, at);
+  if (verb < 0 || isEffort(chunks[at])) return at;
+  const head = chunks[verb]?.head ?? '';
+  if (isOwnEffort(chunks[at], head)) return clauses.subjectOf(verb).phrase;
+  // `drone yang dipakai Houthi menyerang kapal`: who uses it strikes.
+  if (hasClass(head, 'used')) return at;
+  if (head.startsWith('di')) return clauses.subjectOf(verb).phrase;
+  if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
+  const yang = relativeOf(chunks, verb);
+  if (yang < 0) return effortBefore(clauses, verb);
+  const antecedent = antecedentOf(chunks, yang);
+  return antecedent === null ? null : phraseSubject(clauses, antecedent);
+}

@@ -1,0 +1,44 @@
+import { reportingForms } from '@warta/indonesian';
+import { type Chunk, kindAt } from './chunk.js';
+import type { Clauses } from './clauses.js';
+import { phraseSubject } from './phrase-subject.js';
+import { verbBefore } from './verb-before.js';
+import { hasClass } from './word-class.js';
+
+/** `India dan Pakistan sepakat untuk melakukan`: who agrees does it. */
+function agreedBefore(clauses: Clauses, at: number, before: number): number | null {
+  const { chunks } = clauses;
+  const agrees = before < at - 1 && hasClass(chunks[at - 1]?.head ?? '', 'control');
+  if (!agrees || kindAt(chunks, before) !== 'noun-phrase') return null;
+  const phrase = phraseSubject(clauses, before);
+  return phrase === 'skip' ? null : phrase;
+}
+
+/** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
+function askedBefore(chunks: readonly Chunk[], before: number): number | null {
+  if ((chunks[before]?.heads.length ?? 0) === 0) return null;
+  const preposition = chunks[before - 1];
+  const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
+  if (preposition?.head === 'kepada') {
+    return reportingForms(verb).some((form) => form.frame === 'ask') ? before : null;
+  }
+  const agent = preposition?.kind === 'verb' || preposition?.head === 'oleh';
+  const passive = verb.startsWith('di') && !hasClass(verb, 'control') && reportingForms(verb).length === 0;
+  return agent && passive ? before : null;
+}
+
+/**
+ * Who does what a word of purpose opens, where somebody who agrees, is asked or carries out the main verb stands before it.
+ *
+ * @param clauses the sentence
+ * @param at index of the subordinator
+ * @param before index of the chunk before it, over auxiliaries and times
+ * @returns index of a noun phrase, or null where the word tells no purpose or none of these stands there
+ * @example
+ * // Filipina memohon kepada [Jepang] agar mengirim … : the subject of `mengirim` is Jepang
+ */
+export function purposeSubject(clauses: Clauses, at: number, before: number): number | null {
+  const { chunks } = clauses;
+  if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
+  return agreedBefore(clauses, at, before) ?? askedBefore(chunks, before);
+}

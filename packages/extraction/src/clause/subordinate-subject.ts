@@ -1,0 +1,82 @@
+import { borrowedSubject } from './borrowed-subject.js';
+import { type Chunk, kindAt } from './chunk.js';
+import type { Clauses } from './clauses.js';
+import { coordinatedSubject, subjectOfVerbBefore } from './coordinated-subject.js';
+import { isReporting } from './is-reporting.js';
+import { handsOverToObject } from './object-control.js';
+import { verbOfObject } from './phrase-subject.js';
+import { purposeSubject } from './purpose-subject.js';
+import { antecedentOf } from './relative-clause.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { overPassed, verbBefore } from './verb-before.js';
+import { hasClass } from './word-class.js';
+
+/** Whether somebody who may act stands between a verb and the end of its clause. */
+function namesAgent(chunks: readonly Chunk[], verb: number, end: number): boolean {
+  return chunks.slice(verb + 1, end).some((chunk) => chunk.kind === 'noun-phrase' && mayAct(chunk));
+}
+
+/** A name, or somebody: `X melindungi Y dengan meluncurkan`, but `X melanggar kesepakatan Y dengan melarang`. */
+function mayAct(chunk: Chunk): boolean {
+  if (chunk.heads.length > 0 || chunk.head === '') return true;
+  return isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
+}
+
+/** `menjatuhkan sanksi ke Iran setelah memasok drone`: who is punished may have done it. */
+function isSanctioned(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  if (!hasClass(chunks[at]?.head ?? '', 'after') || chunks[verb]?.head.endsWith('nya') === true) return false;
+  return hasClass(chunks[verbBefore(chunks, at)]?.head ?? '', 'sanctioning');
+}
+
+/** `menjatuhkan sanksi terhadap Belarus karena mendukung`: who is punished for it did it. */
+function blamedBefore(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  const verb = verbBefore(chunks, at);
+  const head = chunks[verb]?.head ?? '';
+  if (head.startsWith('di') || head.startsWith('ter')) return clauses.subjectOf(verb).phrase;
+  if (!hasClass(head, 'punishing')) return null;
+  for (let j = at - 1; j > verb; j -= 1) if (kindAt(chunks, j) === 'noun-phrase') return j;
+  return null;
+}
+
+/** `X melindungi Y dengan meluncurkan`: either may launch; without a Y, or where a comma parts one who goes on speaking, it is the subject. */
+function byWhich(clauses: Clauses, at: number, verb: number): number | null | undefined {
+  const { chunks } = clauses;
+  if (kindAt(chunks, at - 1) === 'comma')
+    return isReporting(chunks[verb]) ? coordinatedSubject(clauses, at, verb) : undefined;
+  return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(clauses, at);
+}
+
+/**
+ * The subject of a verb behind a subordinator.
+ *
+ * @param clauses the sentence
+ * @param at index of the subordinator
+ * @param verb index of the verb
+ * @returns index of a noun phrase, or null where none is sure
+ * @example
+ * // AS menjatuhkan sanksi terhadap [Belarus] karena mendukung … : the subject of `mendukung` is Belarus
+ */
+export function subordinateSubject(clauses: Clauses, at: number, verb: number): number | null {
+  const { chunks } = clauses;
+  const word = chunks[at]?.head ?? '';
+  if (word === 'yang') return antecedentOf(chunks, at);
+  if (hasClass(word, 'reason')) return blamedBefore(clauses, at);
+  if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
+  // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
+  if (!hasClass(word, 'borrowing')) return null;
+  // `kata X saat menjawab pertanyaan`: when one speaks tells of no second speech.
+  if (hasClass(word, 'adjunct') && isReporting(chunks[verb])) return null;
+  const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;
+  if (means !== undefined) return means;
+  if (isSanctioned(chunks, at, verb)) return null;
+  const before = overPassed(chunks, at - 1);
+  const found = purposeSubject(clauses, at, before) ?? borrowedSubject(clauses, at, verb, before, word);
+  return hasClass(word, 'adjunct') && isControlled(chunks, found) ? null : found;
+}
+
+/** `meminta Y meningkatkan … ketika mengunjungi`: whether the one who asks or the one who is asked goes, is not told. */
+function isControlled(chunks: readonly Chunk[], phrase: number | null): boolean {
+  const verb = phrase === null ? -1 : verbOfObject(chunks, phrase);
+  return verb >= 0 && handsOverToObject(chunks[verb]?.head ?? '');
+}
