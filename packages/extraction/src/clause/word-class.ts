@@ -44,7 +44,11 @@ export type WordClass =
   | 'elect'
   | 'adjectival'
   | 'nounlike'
-  | 'planning';
+  | 'planning'
+  | 'locative'
+  | 'near'
+  | 'direction'
+  | 'directed';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

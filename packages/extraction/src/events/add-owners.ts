@@ -1,0 +1,52 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
+import type { Filling } from './filling.js';
+import type { RoleName } from './frame.js';
+import type { Telling } from './telling.js';
+
+/** `invasi Rusia` names who invades, though nobody is named as invaded. */
+function invades(view: SentenceView, { frame, owners, complements }: Telling): boolean {
+  if (frame.act !== 'attack' || complements.prepositional.some((one) => one.preposition === 'oleh'))
+    return false;
+  return owners.some((owner) =>
+    view.mentions[owner]?.candidates.some((id) => isActWord(id.toLowerCase(), 'invader')),
+  );
+}
+
+/** `invasi Ukraina` names the invaded, `invasi Rusia ke Ukraina` the invader first, `pembelian drone Iran` who sells. */
+function possessorRole(view: SentenceView, telling: Telling): RoleName | undefined {
+  const { frame, complements } = telling;
+  const alone = invades(view, telling) ? undefined : frame.roles['possessor-alone'];
+  const directed = complements.prepositional.some(
+    ({ preposition }) => frame.roles[preposition] === 'recipients',
+  );
+  if (alone !== undefined && !directed) return alone;
+  // `penembakan Kamboja ke rumah sakit`, `pembunuhan Budi terhadap Andi`: who does it to another stands first.
+  const done = complements.prepositional.some(({ preposition }) => hasClass(preposition, 'directed'));
+  const acts = frame.roles['possessor'] === 'recipients' && frame.roles['subject'] === 'actors' && done;
+  return acts ? 'actors' : frame.roles['possessor'];
+}
+
+/**
+ * Fills roles from the owners of a noun: `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes; `pemeriksaan Budi` the person, `pemeriksaan KPK` who asks.
+ *
+ * @param view the sentence
+ * @param telling the deed
+ * @param filling the roles filled so far; it is added to
+ */
+export function addOwners(view: SentenceView, telling: Telling, filling: Filling): void {
+  const { roles } = telling.frame;
+  const taken = new Set<number>();
+  for (const kind of ['place', 'person'] as const) {
+    const role = roles[`possessor-${kind}`];
+    const owners =
+      role === undefined ? [] : telling.owners.filter((one) => view.mentions[one]?.kind === kind);
+    filling.add(role, owners);
+    for (const owner of owners) taken.add(owner);
+  }
+  filling.add(
+    possessorRole(view, telling),
+    telling.owners.filter((owner) => !taken.has(owner)),
+  );
+}

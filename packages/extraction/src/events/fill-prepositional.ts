@@ -1,0 +1,95 @@
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
+import type { Filling } from './filling.js';
+import type { RoleName } from './frame.js';
+import { namesSea } from './names-sea.js';
+import { prepositionalNames } from './prepositional-names.js';
+import { namesOf } from './role-names.js';
+import type { Telling } from './telling.js';
+
+/**
+ * Fills roles from the phrases behind prepositions.
+ *
+ * @param view the sentence
+ * @param telling the deed
+ * @param filling the roles filled so far; it is added to
+ * @param locative true for the phrases of place, which fill a role only where nothing else does; false for all others
+ */
+export function fillPrepositional(
+  view: SentenceView,
+  telling: Telling,
+  filling: Filling,
+  locative: boolean,
+): void {
+  for (const { preposition, phrase } of telling.complements.prepositional) {
+    const role = roleOf(view, telling, preposition, phrase);
+    if (hasClass(preposition, 'locative') !== locative || role === undefined) continue;
+    if (isAside(view, telling, preposition, phrase)) continue;
+    if (preposition === 'antara' && !isBetween(view, telling, phrase)) continue;
+    if (locative && filling.roles[role].length > 0) continue;
+    filling.add(role, prepositionalNames(view, telling.frame, phrase));
+  }
+}
+
+/** Whether the phrase has no part in the deed. */
+function isAside(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
+  if (preposition === 'oleh' && isElsewhere(telling, phrase)) return true;
+  return isLacking(view, phrase) || (hasClass(preposition, 'near') && isMissed(view, telling, phrase));
+}
+
+/** `menembakkan rudal ke laut dekat Jepang`: a town near a blast is struck, a state is not, and nothing by what falls into the sea. */
+function isMissed(view: SentenceView, { frame, complements }: Telling, phrase: number): boolean {
+  if (frame.object !== 'munition') return false;
+  const names = namesOf(view, view.chunks[phrase]);
+  const before = complements.prepositional.filter((one) => one.phrase < phrase);
+  return (
+    names.some((name) => view.mentions[name]?.kind === 'country') ||
+    before.some((one) => hasClass(one.preposition, 'direction') && isSea(view, view.chunks[one.phrase]))
+  );
+}
+
+function isSea(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && namesSea(view, chunk);
+}
+
+/** `tembakan Israel dalam unjuk rasa oleh warga`: behind `dalam`, the doer is another's. */
+function isElsewhere({ rule, complements }: Telling, phrase: number): boolean {
+  if (rule !== 'noun-event') return false;
+  return complements.prepositional.some((one) => one.preposition === 'dalam' && one.phrase < phrase);
+}
+
+/** `merebut Bukavu tanpa perlawanan dari tentara Kongo`: what belongs to what is lacking has no role. */
+function isLacking(view: SentenceView, phrase: number): boolean {
+  return view.chunks[phrase - 3]?.head === 'tanpa';
+}
+
+/** `kesepakatan antara A dan B`, not `dalam perang antara A dan B`: the sides stand right behind the act, or behind its object. */
+function isBetween(view: SentenceView, { chunk, object, complements }: Telling, phrase: number): boolean {
+  const sides = complements.prepositional.filter(({ preposition }) => preposition === 'antara');
+  const first = sides[0]?.phrase ?? phrase;
+  const before = view.chunks[first - 2];
+  return (
+    first - 2 === chunk ||
+    first - 2 === object ||
+    before?.kind !== 'noun-phrase' ||
+    tellsHowLong(view, first - 2)
+  );
+}
+
+/** `gencatan senjata selama 48 jam antara A dan B`. */
+function tellsHowLong(view: SentenceView, phrase: number): boolean {
+  return view.chunks[phrase - 1]?.head === 'selama';
+}
+
+/** The role of a preposition, or of preposition and noun together (`di depan`). */
+function roleOf(
+  view: SentenceView,
+  telling: Telling,
+  preposition: string,
+  phrase: number,
+): RoleName | undefined {
+  const { roles } = telling.frame;
+  const place = hasClass(preposition, 'near') ? roles['di'] : undefined;
+  return roles[`${preposition} ${view.chunks[phrase]?.head ?? ''}`] ?? roles[preposition] ?? place;
+}

@@ -1,0 +1,44 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { accuserBefore } from './own-side.js';
+import type { Telling } from './telling.js';
+
+/**
+ * Names the one other state that `-nya` must point to: nobody sends away their own.
+ *
+ * @param view the sentence
+ * @param telling the deed
+ * @returns one index of a mention; empty where the object has no `-nya`, or several states or none were named
+ * @example
+ * // Peru memutus hubungan dengan [Cile] dan mengusir diplomatnya. → Cile
+ */
+export function pointedAt(view: SentenceView, { object, doers, from }: Telling): readonly number[] {
+  const chunk = view.chunks[object];
+  const owned = view.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+  if (!owned.some((word) => word.lower.endsWith('nya'))) return [];
+  const own = new Set(doers.map((doer) => view.mentions[doer]?.candidates[0]));
+  const others = view.words.slice(0, from).flatMap(({ mention }, at) => {
+    const state = view.mentions[mention];
+    const isPlace = view.words[at - 1]?.lower === 'di';
+    return state?.kind === 'country' && !own.has(state.candidates[0]) && !isPlace ? [mention] : [];
+  });
+  const states = new Set(others.map((one) => view.mentions[one]?.candidates[0]));
+  return states.size === 1 ? others.slice(-1) : [];
+}
+
+/**
+ * Names who reports a strike or an intrusion, where what is hit is their own.
+ *
+ * @param view the sentence
+ * @param telling the deed
+ * @returns indices of mentions; empty for other deeds, or where the object has no `-nya`
+ * @example
+ * // [Estonia] menuduh Rusia melanggar wilayah udaranya. → Estonia
+ */
+export function reportersOwn(view: SentenceView, { frame, object, doers }: Telling): readonly number[] {
+  if (doers.length === 0 || (frame.act !== 'attack' && frame.act !== 'violation')) return [];
+  const chunk = view.chunks[object];
+  const last = view.words[(chunk?.to ?? 0) - 1];
+  if (chunk === undefined || chunk.owners.length > 0 || last?.lower.endsWith('nya') !== true) return [];
+  const accuser = accuserBefore(view, object);
+  return accuser.some((one) => doers.includes(one)) ? [] : accuser;
+}

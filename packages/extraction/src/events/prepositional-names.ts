@@ -1,0 +1,34 @@
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { isActWord } from './act-word.js';
+import type { Frame } from './frame.js';
+import { namesSea } from './names-sea.js';
+import { isForeign, namesOf } from './role-names.js';
+
+/**
+ * Names whom or what a phrase behind a preposition brings into a deed: a place by its own name (`sekolah di Khan Younis`), victims by that of their people (`warga Gaza`).
+ *
+ * @param view the sentence
+ * @param frame the deed
+ * @param phrase index of the noun phrase
+ * @returns indices of mentions
+ */
+export function prepositionalNames(view: SentenceView, frame: Frame, phrase: number): readonly number[] {
+  const chunk = view.chunks[phrase];
+  const names = namesOf(view, chunk);
+  if (names.length > 0 || chunk === undefined || isForeign(view, chunk)) return names;
+  return ownedNames(view, frame, chunk);
+}
+
+/** Acts that help a people, not its state alone. */
+const ON_PEOPLE: ReadonlySet<string> = new Set(['aid']);
+
+function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
+  if (frame.object === 'munition' && namesSea(view, chunk)) return [];
+  const struck = frame.act === 'attack' || frame.act === 'cyber-attack';
+  if (struck || isActWord(chunk.head, 'spot') || (frame.toward !== undefined && isActWord(chunk.head, 'sea')))
+    return chunk.owners;
+  if (ON_PEOPLE.has(frame.act) && isRoleNoun(chunk.head, 'people')) return chunk.owners;
+  return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
+}
