@@ -53,6 +53,9 @@ export const namedAfterHeads = setOf(heads.entries.filter((entry) => entry.kind 
 /** Heads of bodies that have a branch in every region (`Polres Klaten`). */
 export const branchHeads = setOf(heads.entries.filter((entry) => entry.kind === 'branch'));
 
+/** Heads of bodies that are places behind a preposition (`di Museum Nasional`). */
+export const visitedHeads = setOf(heads.entries.filter((entry) => entry.kind === 'visited'));
+
 /** Days, months and time zones. */
 export const calendarWords = setOf(heads.entries.filter((entry) => entry.kind === 'calendar'));
 

@@ -1,0 +1,69 @@
+import { behindTitle } from './behind-title.js';
+import type { Draft } from './draft.js';
+import { followsGroup } from './group-names.js';
+import { evidenceOfForm } from './name-evidence.js';
+import { isAcronym, type NameRun } from './name-run.js';
+import { draftOf, type NameScene, type Step } from './name-scene.js';
+import { plainEnd } from './plain-end.js';
+import { titleBefore } from './title-before.js';
+import { isTitleWord } from './title-token.js';
+import { commonAcronyms, companyTails, productAfter, titleWords, worksHeads } from './word-list.js';
+
+/** `Jung Pak, wakil asisten menteri, …`: a title stands behind the comma after the name. */
+function hasApposition(scene: NameScene, end: number): boolean {
+  return scene.tokens[end]?.text === ',' && titleWords.has(scene.tokens[end + 1]?.lower ?? '');
+}
+
+/** `GAPKI`, not `AS` nor `DNA`. */
+function isBodyAcronym(text: string): boolean {
+  return text.length > 2 && !commonAcronyms.has(text);
+}
+
+/** Two words or more that are a company by their last word, or a person by the title behind them; else null. */
+function shapedName(scene: NameScene, from: number, to: number): Draft | null {
+  if (to < from + 2) return null;
+  const words = scene.tokens.slice(from, to).map(({ text }) => text);
+  const company = companyTails.has(words.at(-1) ?? '') && !words.some((word) => worksHeads.has(word));
+  if (company) return draftOf(scene, from, to, 'organization', 'company-name');
+  return hasApposition(scene, to) ? draftOf(scene, from, to, 'person', 'name-before-title') : null;
+}
+
+/** A name whose kind the word before it tells, or null. */
+function nameByContext(scene: NameScene, from: number, to: number): Draft | null {
+  const before = scene.tokens[from - 1];
+  const evidence = before === undefined ? 'nothing' : evidenceOfForm(before.form);
+  if (evidence === 'nothing') return null;
+  const words = scene.tokens.slice(from, to);
+  if (words.length === 1 && isAcronym(words[0]) && evidence === 'person') return null;
+  const kind = evidence === 'place' && words.every(isAcronym) ? 'organization' : evidence;
+  return draftOf(scene, from, to, kind, 'name-by-context');
+}
+
+/** An acronym by itself is a body's (`GAPKI`), unless it is a common one or a product's. */
+function bareAcronym(scene: NameScene, from: number, to: number): Draft | null {
+  const token = scene.tokens[from];
+  const isBody = to === from + 1 && isAcronym(token) && isBodyAcronym(token?.text ?? '');
+  if (!isBody || productAfter.has(scene.tokens[from - 1]?.lower ?? '')) return null;
+  return draftOf(scene, from, to, 'organization', 'bare-acronym');
+}
+
+/**
+ * Reads a name that neither a head nor a title begins, by what stands around it.
+ *
+ * @param scene the sentence
+ * @param at index of the first word
+ * @param run the run of capitals it stands in
+ * @returns where to read on, with the name if its kind can be told
+ * @example
+ * // kata [Yanti Wulandari] → person; perusahaan [Sinar Jaya] → organization; [Sinar] jatuh → none
+ */
+export function bareName(scene: NameScene, at: number, run: NameRun): Step {
+  const to = plainEnd(scene, at, run.to);
+  const before = scene.tokens[at - 1];
+  if (before !== undefined && isTitleWord(before.form)) return behindTitle(scene, at - 1, at, to);
+  const group = followsGroup(scene.tokens, at) ? draftOf(scene, at, to, 'group', 'group-name') : null;
+  const draft = group ?? shapedName(scene, at, to) ?? nameByContext(scene, at, to);
+  if (draft !== null) return { next: to, draft };
+  const title = titleBefore(scene, at);
+  return title >= 0 ? behindTitle(scene, title, at, to) : { next: to, draft: bareAcronym(scene, at, to) };
+}

@@ -1,0 +1,75 @@
+import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
+import type { MentionKind } from '../findings.js';
+import type { Draft } from './draft.js';
+import { isCapitalised, type NameRun } from './name-run.js';
+import { draftOf, type NameScene, type Step } from './name-scene.js';
+import { isTitleToken } from './title-token.js';
+import { branchHeads, isPortfolioWord, organizationHeads, placeHeads, visitedHeads } from './word-list.js';
+
+/** A country or place, or a capital, be it the town or the government. */
+function isTerritory({ kind, candidates }: Draft): boolean {
+  return kind === 'country' || kind === 'place' || candidates.some((id) => id.startsWith('capital/'));
+}
+
+/** A headed name goes on over capitalised words, but not into a person's name or title or another body's name. */
+function headedEnd(scene: NameScene, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const token = scene.tokens[at] as NameToken;
+    const known = scene.known(token);
+    if (known !== null && !isTerritory(known)) return at;
+    if (isTitleToken(token) && !isPortfolioWord(token.text) && at > from + 1) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** `Kementerian Pendidikan dan Kebudayaan`: one more capitalised stretch behind `dan`. */
+function overConjunction(scene: NameScene, end: number): number {
+  const { tokens } = scene;
+  if (tokens[end]?.lower !== 'dan' || !isPortfolioWord(tokens[end + 1]?.text ?? '')) return end;
+  let at = end + 1;
+  while (isCapitalised(tokens[at]) && !isTitleToken(tokens[at])) at += 1;
+  return at;
+}
+
+/** Whether a word begins the name of a body or place. */
+export const isHead = rememberFlags(({ text }) => organizationHeads.has(text) || placeHeads.has(text));
+
+/** Whether a word may tell the kind of the name it begins. */
+const mayHead = rememberFlags(
+  (form) => isHead(form) || branchHeads.has(form.text) || visitedHeads.has(form.text),
+);
+
+/** What the head of a name tells of its kind, or null. */
+function headedKind(word: string, before: string, known: Draft | null): MentionKind | null {
+  const visited = visitedHeads.has(word) && hasClass(before, 'preposition');
+  if (placeHeads.has(word) || visited) return 'place';
+  return organizationHeads.has(word) || (known === null && branchHeads.has(word)) ? 'organization' : null;
+}
+
+/**
+ * Reads a name that its first word tells the kind of.
+ *
+ * @param scene the sentence
+ * @param at index of the first word
+ * @param run the run of capitals it stands in
+ * @returns the name, or null where no such word stands there
+ * @example
+ * // [Kementerian Pendidikan dan Kebudayaan] → organization; di [Museum Nasional] → place
+ */
+export function headedName(scene: NameScene, at: number, run: NameRun): Step | null {
+  const token = scene.tokens[at];
+  if (token === undefined || !mayHead(token.form)) return null;
+  const known = scene.known(token);
+  if (known !== null && known.start < token.start) return null;
+  const word = token.text;
+  const kind = headedKind(word, scene.tokens[at - 1]?.lower ?? '', known);
+  if (kind === null) return null;
+  const end = headedEnd(scene, at, run.to);
+  if (end === at + 1) return null;
+  const to = kind === 'organization' && end === run.to ? overConjunction(scene, end) : end;
+  return { next: to, draft: draftOf(scene, at, to, kind, 'headed-name') };
+}

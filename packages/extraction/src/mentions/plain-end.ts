@@ -1,0 +1,33 @@
+import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
+import type { Draft } from './draft.js';
+import { isHead } from './headed-name.js';
+import type { NameScene } from './name-scene.js';
+import { isTitleToken } from './title-token.js';
+import { namelessAlone } from './word-list.js';
+
+/** A known name by itself; a last name only ends the name before it (`Eagle Zhao`). */
+function isOtherName(known: Draft | null): boolean {
+  return known !== null && !(known.weak && known.kind === 'person');
+}
+
+/**
+ * One past the last word of a name that no head begins: where another name, a title or a head begins.
+ *
+ * @param scene the sentence
+ * @param from index of the first word
+ * @param to one past the run of capitals it stands in
+ */
+export function plainEnd(scene: NameScene, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const token = scene.tokens[at] as NameToken;
+    if (isOtherName(scene.known(token)) || isTitleToken(token) || isNamelessAlone(token.form)) return at;
+    if (isHead(token.form)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** Whether a word is no name by itself. */
+export const isNamelessAlone = rememberFlags(({ text }) => namelessAlone.has(text));

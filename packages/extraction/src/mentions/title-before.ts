@@ -1,0 +1,28 @@
+import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
+import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
+import type { NameScene } from './name-scene.js';
+import { isTitleWord } from './title-token.js';
+
+/** Words that do not stand between a title and its holder. */
+const endsTitle = rememberFlags(({ lower }) =>
+  (['preposition', 'conjunction', 'subordinator', 'auxiliary'] as const).some((name) =>
+    hasClass(lower, name),
+  ),
+);
+
+/**
+ * Index of the first word of a title right before a name (`juru bicara keamanan nasional`), or -1.
+ *
+ * @param scene the sentence
+ * @param at index of the first word of the name
+ */
+export function titleBefore(scene: NameScene, at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const token = scene.tokens[back] as NameToken;
+    if (isTitleWord(token.form)) return back;
+    if (token.kind !== 'word' || endsTitle(token.form)) return -1;
+    if (token.text === token.lower && looksLikeVerbForm(token.form)) return -1;
+  }
+  return -1;
+}

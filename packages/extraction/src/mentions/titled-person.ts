@@ -1,0 +1,57 @@
+import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
+import { behindTitle } from './behind-title.js';
+import { isHead } from './headed-name.js';
+import { isAcronym, type NameRun } from './name-run.js';
+import type { NameScene, Step } from './name-scene.js';
+import { plainEnd } from './plain-end.js';
+import { isTitleToken } from './title-token.js';
+import { isPortfolioWord, organizationHeads, placeHeads } from './word-list.js';
+
+/** `warga Kabupaten Bantul`, `anggota Komisi I DPR`: a name with a head, right behind the title; not `Wali Kota`. */
+function beginsName({ tokens }: NameScene, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (word === 'Komisi' || word === 'Fraksi')
+    return /^[IVX]+$/.test(tokens[at + 1]?.text ?? '') || word === 'Fraksi';
+  return placeHeads.has(word) && tokens[at - 1]?.lower !== 'wali';
+}
+
+/**
+ * One past the words of a title: its first word, portfolios, names of bodies and places inside it.
+ *
+ * @param scene the sentence
+ * @param from index of the first word of the title
+ * @param to one past the run of capitals it stands in
+ */
+export function titleEnd(scene: NameScene, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to) {
+    const token = scene.tokens[at] as NameToken;
+    const known = scene.known(token);
+    const inside = known !== null && known.kind !== 'person';
+    const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
+    if (!inside && !acronym && !isTitleToken(token) && !isPortfolioWord(token.text)) return at;
+    if (at === from + 1 && beginsName(scene, at)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/**
+ * Reads the name behind a title.
+ *
+ * @param scene the sentence
+ * @param at index of the first word of the title
+ * @param run the run of capitals it stands in
+ * @returns where to read on, with the name if there is one; null where no title stands there
+ * @example
+ * // Menteri Pertahanan [Budi Santoso] → person
+ */
+export function titledPerson(scene: NameScene, at: number, run: NameRun): Step | null {
+  if (!isTitleToken(scene.tokens[at])) return null;
+  const name = titleEnd(scene, at, run.to);
+  const token = scene.tokens[name];
+  if (name >= run.to || token === undefined || scene.known(token) !== null)
+    return { next: Math.max(name, at + 1), draft: null };
+  if (isHead(token.form)) return { next: name, draft: null };
+  return behindTitle(scene, at, name, plainEnd(scene, name, run.to));
+}
