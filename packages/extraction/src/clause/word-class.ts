@@ -48,7 +48,12 @@ export type WordClass =
   | 'locative'
   | 'near'
   | 'direction'
-  | 'directed';
+  | 'directed'
+  | 'clause-opener'
+  | 'rounder'
+  | 'counter'
+  | 'occasion'
+  | 'aside';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

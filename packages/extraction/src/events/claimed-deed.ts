@@ -3,7 +3,7 @@ import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import type { Frame } from './frame.js';
-import type { Governor } from './noun-governor.js';
+import type { Governor } from './governor.js';
 import { namesOf } from './role-names.js';
 
 /** Index of the verb that owns up to the deed in a chunk, or puts somebody behind it; or -1. */

@@ -3,7 +3,8 @@ import { type Article, isContent } from '@warta/parsing';
 import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
 import { type KnownSpan, markTokens, mediumSpan, nameSpan } from '../tagger/known-spans.js';
 import { type Draft, keepLongest } from './draft.js';
-import { readKnownMedia, readKnownNames } from './known-names.js';
+import { readKnownMedia } from './known-media.js';
+import { readKnownNames } from './known-names.js';
 
 /** What the gazetteer knows of a sentence. */
 export interface Known {

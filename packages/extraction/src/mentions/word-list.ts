@@ -12,6 +12,12 @@ export const noActorAfter = setOf(context.entries.filter((entry) => entry.class 
 /** Words after which a capital is meant as a place, in lower case. */
 export const placeAfter = setOf(context.entries.filter((entry) => entry.class === 'place-after'));
 
+/** Words before the name of a people, which is a land without them (`ke Mentawai`), in lower case. */
+export const peopleAfter = setOf(context.entries.filter((entry) => entry.class === 'people-after'));
+
+/** Words after which a name is the town, be it in a report of a game, in lower case. */
+export const townAfter = setOf(context.entries.filter((entry) => entry.class === 'town-after'));
+
 /** Words behind which a person is named who made a thing (`kue buatan Yanti`), in lower case. */
 export const makerAfter = setOf(context.entries.filter((entry) => entry.class === 'maker-after'));
 

@@ -10,8 +10,9 @@ import { contentEnd, hasVerb, quotationEnd } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
-import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
+import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
+import { runningSpeakers } from './running-speakers.js';
 import { readSpeakers } from './speaker.js';
 
 function startOf(view: SentenceView, chunk: number): number | undefined {

@@ -10,7 +10,8 @@ import { contentFrom } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { draftAtWord } from './draft-at-word.js';
-import { lastSpeakers, resolveSpeakers } from './resolve-speakers.js';
+import { lastSpeakers } from './last-speakers.js';
+import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 

@@ -10,8 +10,9 @@ import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { isRejectable } from './rejected-report.js';
 import { activeForm } from './reporting-form.js';
-import { resolveSpeakers, runningSpeakers } from './resolve-speakers.js';
+import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
+import { runningSpeakers } from './running-speakers.js';
 import { someSpeaker } from './speaker.js';
 import { contentBefore, taggedQuotation } from './tagged-content.js';
 

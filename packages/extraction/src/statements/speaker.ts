@@ -1,4 +1,3 @@
-import { actorById } from '@warta/gazetteer';
 import { abbreviated } from '../clause/abbreviated.js';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
@@ -6,19 +5,11 @@ import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Mention, Speaker } from '../findings.js';
+import { countryOf } from './country-of.js';
 
 /** Names that can speak: everything but mere places. */
 function canSpeak(mention: Mention | undefined): boolean {
   return mention !== undefined && mention.kind !== 'place';
-}
-
-function countryOf(mention: Mention | undefined): string | null {
-  if (mention === undefined) return null;
-  for (const id of mention.candidates) {
-    const country = actorById(id)?.country;
-    if (country !== undefined && country !== null) return country;
-  }
-  return mention.country;
 }
 
 function named(view: SentenceView, heads: readonly number[]): Speaker[] {

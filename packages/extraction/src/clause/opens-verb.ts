@@ -1,0 +1,40 @@
+import { closedOf } from './closed-word.js';
+import { isVerb } from './verb-word.js';
+import type { Word } from './word.js';
+import { hasClass } from './word-class.js';
+import { rememberFlags, type WordForm } from './word-form.js';
+
+/**
+ * Tells whether a word opens a clause with the verb behind it: `untuk`, `dengan` and `seusai` do, unless a name or a noun follows.
+ *
+ * @param lower the word in lower case
+ * @param next the word behind it
+ * @example
+ * // [untuk] mengirim → true; [untuk] Ukraina → false
+ */
+export function opensClause(lower: string, next: Word | undefined): boolean {
+  if (!hasClass(lower, 'clause-opener')) return false;
+  if (next === undefined || next.mention >= 0) return false;
+  return opensVerb(next.form);
+}
+
+/** A verb, or a small word that stands before one. */
+function opensVerb(form: WordForm): boolean {
+  return closedOf(form) === 'negator' || closedOf(form) === 'auxiliary' || isVerb(form);
+}
+
+/**
+ * Tells whether a word is an adverb right before a verb.
+ *
+ * @param words the words of a sentence
+ * @param at index of the word
+ * @example
+ * // PSSI [resmi] menunjuk → true; kunjungan [resmi] itu → false
+ */
+export function precedesVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.mention >= 0 || !isPreverbal((words[at] as Word).form)) return false;
+  return opensVerb(next.form);
+}
+
+const isPreverbal = rememberFlags(({ lower }) => hasClass(lower, 'preverbal'));

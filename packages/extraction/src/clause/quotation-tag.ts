@@ -1,0 +1,34 @@
+import { reportingForms } from '@warta/indonesian';
+import { isSpeechWord } from './speech-word.js';
+import type { Word } from './word.js';
+import { rememberFlags } from './word-form.js';
+
+/**
+ * Tells whether a word says who spoke: `kata X` behind a quotation or comma, or before a name at the head; `kata` elsewhere is a noun.
+ *
+ * @param words the words of a sentence
+ * @param at index of the word
+ */
+export function tagsQuotation(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return words[at + 1]?.form.capital === true && isOnlyTag(words[at]?.lower ?? '');
+  return (
+    mayTag((words[at] as Word).form) && (before.kind === 'punctuation' || isSpeechWord(before.lower, 'thus'))
+  );
+}
+
+const mayTag = rememberFlags(({ lower }) => isTag(lower));
+
+/**
+ * Tells whether a word may say who spoke: `kata`, `ujar`.
+ *
+ * @param lower a word in lower case
+ */
+export function isTag(lower: string): boolean {
+  return reportingForms(lower).some((form) => form.voice === 'tag');
+}
+
+/** `Klaim Rusia bahwa …` begins with a noun. */
+function isOnlyTag(lower: string): boolean {
+  return isTag(lower) && !reportingForms(lower).some((form) => form.voice === 'noun');
+}

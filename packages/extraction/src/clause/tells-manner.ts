@@ -1,0 +1,31 @@
+import { isVerb } from './verb-word.js';
+import type { Word } from './word.js';
+import { hasClass } from './word-class.js';
+import { rememberFlags } from './word-form.js';
+
+/** `beberapa kali`, `berulang kali`, `tiga kali`. */
+function tellsHowOften(count: Word | undefined, kali: Word | undefined): boolean {
+  if (kali?.lower !== 'kali' || count === undefined) return false;
+  return count.kind === 'number' || count.lower === 'berulang' || isQuantifier(count.form);
+}
+
+/** Whether a word counts: `tiga`, `beberapa`. */
+export const isQuantifier = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));
+
+/**
+ * Tells whether a word says how or how often something is done: `secara diam-diam`, `mengutuk keras`, `tiga kali`.
+ *
+ * @param words the words of a sentence
+ * @param at index of the word
+ */
+export function tellsManner(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1];
+  if (lower === 'secara' || before?.lower === 'secara') return true;
+  if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
+  return (
+    before !== undefined && before.mention < 0 && isManner((words[at] as Word).form) && isVerb(before.form)
+  );
+}
+
+const isManner = rememberFlags(({ lower }) => hasClass(lower, 'manner'));

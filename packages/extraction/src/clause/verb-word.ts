@@ -1,0 +1,48 @@
+import { verbReadings } from './verb-lexicon.js';
+import type { Word } from './word.js';
+import { hasClass, looksLikeVerb } from './word-class.js';
+import { rememberFlags, type WordForm } from './word-form.js';
+
+/** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
+function isBareVerb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  return isVerb(before.form) || before.mention >= 0 || isSmall(before.form);
+}
+
+const SMALL = ['determiner', 'negator', 'auxiliary', 'subordinator', 'conjunction', 'pronoun'] as const;
+
+const isSmall = rememberFlags(({ lower }) => SMALL.some((name) => hasClass(lower, name)));
+
+function isVerbWord(lower: string): boolean {
+  if (looksLikeVerb(lower)) return true;
+  const adjective = hasClass(lower, 'nounlike');
+  return verbReadings(lower).some(({ voice }) => voice !== 'bare' && !(adjective && voice === 'accidental'));
+}
+
+/** Whether a word is a verb with its prefix; `tertutup` is an adjective, though a verb could have that form. */
+export const isVerb = rememberFlags(({ lower }) => isVerbWord(lower));
+
+/** A known verb, be it without its prefix. */
+const isKnownVerb = rememberFlags(({ lower }) => verbReadings(lower).length > 0);
+
+const isIntransitive = rememberFlags(({ lower }) => hasClass(lower, 'intransitive'));
+
+const isAdjectival = rememberFlags(({ lower }) => hasClass(lower, 'adjectival'));
+
+/**
+ * Tells whether a word is a verb where it stands.
+ *
+ * @param words the words of a sentence
+ * @param at index of the word
+ * @param form its form
+ * @param headline true in titles, where verbs drop meN-
+ * @example
+ * // Haniyeh [tewas] dibunuh → true; korban [tewas] itu → false
+ */
+export function isVerbAt(words: readonly Word[], at: number, form: WordForm, headline: boolean): boolean {
+  // `Budi bebas`, not `perdagangan bebas`.
+  if (isAdjectival(form)) return isBareVerb(words, at);
+  if (isVerb(form) || (headline && isKnownVerb(form))) return true;
+  return isIntransitive(form) && isBareVerb(words, at);
+}

@@ -1,0 +1,47 @@
+import { reportingForms } from '@warta/indonesian';
+import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { type Complements, findComplements } from '../clause/complements.js';
+import { isUnfit } from './object-class.js';
+import type { Trigger } from './rule.js';
+import { hasThrough } from './through-phrase.js';
+
+/** `meninjau kebijakan`: the first object makes another thing of the verb. */
+function isUnfitObject(view: SentenceView, { reading, to }: Trigger, object: number | undefined): boolean {
+  const chunk = view.chunks[object ?? -1];
+  if (chunk === undefined) return reading.frame.of !== undefined;
+  return isUnfit(view, Math.max(chunk.from, to), chunk.to, reading.frame);
+}
+
+/** `mengakui negaranya menyerang X`: the object only opens what is admitted. */
+function opensClause(view: SentenceView, { from }: Trigger, object: number | undefined): boolean {
+  const reacts = reportingForms(view.words[from]?.lower ?? '').some(({ frame }) => frame === 'react');
+  return reacts && ['verb', 'auxiliary', 'negator'].includes(view.chunks[(object ?? -2) + 1]?.kind ?? '');
+}
+
+/**
+ * Tells whether what follows a verb lets it tell the act of its frame.
+ *
+ * @param view the sentence
+ * @param trigger the verb
+ * @param complements the phrases behind it
+ * @example
+ * // memasok drone → true; meninjau kebijakan → false for a visit
+ */
+export function fitsFrame(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
+  if (opensClause(view, trigger, complements.objects[0])) return false;
+  if (isUnfitObject(view, trigger, complements.objects[0])) return false;
+  return hasThrough(view, complements, trigger.reading.frame, trigger.chunk);
+}
+
+/**
+ * The phrases behind a verb; the second word of `menguji coba` stands in the object's phrase.
+ *
+ * @param view the sentence
+ * @param trigger the verb
+ */
+export function activeComplements(view: SentenceView, trigger: Trigger): Complements {
+  const last = chunkAt(view, trigger.to - 1);
+  const complements = findComplements(view.chunks, last + 1);
+  const reaches = last !== trigger.chunk && (view.chunks[last]?.to ?? 0) > trigger.to;
+  return reaches ? { ...complements, objects: [last, ...complements.objects] } : complements;
+}

@@ -1,0 +1,53 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
+import { type Frame, frameReadings } from './frame.js';
+import { findObjectWord } from './object-class.js';
+
+/**
+ * Tells whether a subject without a name can do an act: it must be somebody, a weapon or an attack.
+ *
+ * @param view the sentence
+ * @param frame the act
+ * @param phrase index of the subject's chunk, or null
+ * @example
+ * // [Roket] menghantam Kharkiv, [Polisi] menahan Budi → true; [Panas] menyerang Kairo → false
+ */
+export function canAct(view: SentenceView, frame: Frame, phrase: number | null): boolean {
+  const chunk = phrase === null ? undefined : view.chunks[phrase];
+  if (chunk === undefined) return false;
+  if (isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'fighters')) return true;
+  if (hasClass(chunk.head, 'others')) return true;
+  if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : isSomebody(chunk.head)) return true;
+  return ['weapon', 'attack'].some((name) => {
+    const at = findObjectWord(view, chunk.from, chunk.to, name);
+    return at >= 0 && !isExcepted(view, at);
+  });
+}
+
+/** `serangan jantung`, `serangan panik`. */
+function isExcepted(view: SentenceView, at: number): boolean {
+  const next = view.words[at + 1]?.lower ?? '';
+  return frameReadings(view.words[at]?.lower ?? '').some(({ frame }) => frame.except?.includes(next));
+}
+
+function isSomebody(noun: string): boolean {
+  return isRoleNoun(noun, 'people') || isRoleNoun(noun, 'office');
+}
+
+/**
+ * Tells whether a subject is of the class that a frame asks for: `kelompok peretas UNC3886 menyerang`.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk, or null
+ * @param name a class of object-classes.json
+ */
+export function isOfClass(view: SentenceView, phrase: number | null, name: string): boolean {
+  const chunk = phrase === null ? undefined : view.chunks[phrase];
+  if (chunk === undefined) return false;
+  // `juru bicara militer Iran` is no military.
+  if (isRoleNoun(chunk.head, 'office')) return findObjectWord(view, chunk.from, chunk.to, name) >= 0;
+  const words = view.words.slice(chunk.from, chunk.to);
+  return words.some((_, at) => findObjectWord(view, chunk.from + at, chunk.to, name) === chunk.from + at);
+}

@@ -1,0 +1,13 @@
+/** What the verb before a noun lends to the act that the noun names. */
+export interface Governor {
+  readonly doers: readonly number[];
+  readonly patients: readonly number[];
+  readonly chain: readonly string[];
+  /** Who stops what the noun names, so that it took place. */
+  readonly stoppers?: readonly number[];
+  /** Its subject denies or confirms the act, and so is its doer only where the noun names no other. */
+  readonly answered?: boolean;
+}
+
+/** No verb, or one that lends nothing. */
+export const NO_GOVERNOR: Governor = { doers: [], patients: [], chain: [] };

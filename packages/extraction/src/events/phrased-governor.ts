@@ -1,0 +1,62 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { isActWord } from './act-word.js';
+import { wordsOf } from './chain-words.js';
+import { claimedDeed } from './claimed-deed.js';
+import type { Frame } from './frame.js';
+import { type Governor, NO_GOVERNOR } from './governor.js';
+import { namesOf } from './role-names.js';
+import { subjectNames } from './subject-names.js';
+
+/** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
+function inProcess(view: SentenceView, chunk: number): Governor | null {
+  if (view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const before = view.chunks[at];
+  return before?.kind === 'noun-phrase' && at < chunk - 2
+    ? { ...NO_GOVERNOR, doers: namesOf(view, before) }
+    : null;
+}
+
+/** `X menjadi dalang peretasan`, `menyebut X sebagai otak serangan`: X did it. */
+function masterminds(view: SentenceView, chunk: number): Governor | null {
+  const copula = view.chunks[chunk - 1]?.head ?? '';
+  const isCopula = ['menjadi', 'sebagai', 'adalah'].includes(copula);
+  if (!isCopula || !isActWord(view.chunks[chunk]?.head ?? '', 'culprit')) return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  const names = namesOf(view, view.chunks[at]);
+  const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, between) } : null;
+}
+
+/** `ambil bagian dalam latihan gabungan`: who joins takes part. */
+function joined(view: SentenceView, chunk: number, frame: Frame): Governor | null {
+  const into = view.chunks[chunk - 1];
+  const last = view.words[(into?.from ?? 0) - 1]?.lower ?? '';
+  if (frame.bounded !== true || into?.head !== 'dalam' || !isActWord(last, 'joins')) return null;
+  const verb = view.chunks[chunk - 2]?.kind === 'verb' ? chunk - 2 : -1;
+  // `ambil bagian` has the shape of a noun phrase.
+  const { names, chain } =
+    verb < 0 ? { names: namesOf(view, view.chunks[chunk - 3]), chain: [] } : subjectNames(view, verb);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
+}
+
+/**
+ * Reads a phrase of several words before a noun that names who does the deed: `dalam proses`, `bertanggung jawab atas`, `ambil bagian dalam`, `menjadi dalang`.
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param frame what the noun names
+ * @returns who does it, or null where no such phrase stands there
+ * @example
+ * // Rusia sedang dalam proses [pembelian] roket. → Rusia; Iran menjadi dalang [peretasan] itu. → Iran
+ */
+export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame): Governor | null {
+  return (
+    inProcess(view, chunk) ??
+    claimedDeed(view, chunk, frame) ??
+    joined(view, chunk, frame) ??
+    masterminds(view, chunk)
+  );
+}

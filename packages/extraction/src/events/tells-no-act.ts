@@ -1,0 +1,37 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
+import type { Trigger } from './rule.js';
+
+/** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
+function seeks(
+  view: SentenceView,
+  trigger: Trigger,
+  phrase: number | null,
+  small: readonly string[],
+): boolean {
+  if (phrase !== null && isRoleNoun(view.chunks[phrase]?.head ?? '', 'effort')) return true;
+  return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => isActWord(word, 'seeking'));
+}
+
+/**
+ * Tells whether the small words around a verb leave no act: one told only of who tries, or only where it is not negated.
+ *
+ * @param view the sentence
+ * @param trigger the verb
+ * @param phrase index of the subject's chunk, or null
+ * @param small the words between subject and verb, in lower case
+ */
+export function tellsNoAct(
+  view: SentenceView,
+  trigger: Trigger,
+  phrase: number | null,
+  small: readonly string[],
+): boolean {
+  const { frame } = trigger.reading;
+  if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
+  // `masih menguasai Uvira` is a state.
+  if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;
+  return frame.real === true && small.some((word) => hasClass(word, 'negator'));
+}

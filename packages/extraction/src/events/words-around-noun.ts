@@ -1,0 +1,63 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import type { Complements } from '../clause/complements.js';
+import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
+import { wordsOf } from './chain-words.js';
+import type { Trigger } from './rule.js';
+
+/**
+ * The words of a noun's phrase before it (`potensi`, `setiap`, `dugaan`), and those of the chunk before.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @returns words in lower case
+ */
+export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
+  const chunk = view.chunks[trigger.chunk];
+  const inside = view.words.slice(chunk?.from ?? trigger.from, trigger.from).map((word) => word.lower);
+  const before = view.chunks[trigger.chunk - 1];
+  // `bukan akibat serangan Israel`
+  if (isActWord(before?.head ?? '', 'not-by') && view.chunks[trigger.chunk - 2]?.kind === 'negator')
+    return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
+  return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
+    ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
+    : inside;
+}
+
+/**
+ * Tells whether a noun means any deed that may come: `kesepakatan apa pun`, `kesepakatan senjata apa pun`.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ */
+export function isAny(view: SentenceView, { to }: Trigger): boolean {
+  const behind = view.words.slice(to, to + 3).map(({ lower }) => lower);
+  return behind.includes('apapun') || behind.join(' ').includes('apa pun');
+}
+
+/** `Serangan itu tidak menghentikan Hamas`: what the deed does not do says nothing of whether it took place. */
+function isActive(verb: string): boolean {
+  return verb.startsWith('me');
+}
+
+/**
+ * The small words and the verb right behind a noun's phrases: `… diperkirakan akan berlanjut`.
+ *
+ * @param view the sentence
+ * @param complements the phrases behind the noun
+ * @param chunk index of the noun's chunk
+ * @returns words in lower case
+ */
+export function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
+  const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
+  const words: string[] = [];
+  for (let at = last + 1; at < view.chunks.length; at += 1) {
+    const one = view.chunks[at];
+    if (one?.kind === 'verb')
+      return isActive(one.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, one.head];
+    if (one?.head === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
+    if (one?.kind !== 'auxiliary' && one?.kind !== 'negator' && one?.kind !== 'time') return words;
+    words.push(one.head);
+  }
+  return words;
+}

@@ -1,0 +1,24 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import type { Mention } from '../findings.js';
+import { fitsBody, fitsPerson } from './reference-fit.js';
+import { countryOf, type ReferencePlace } from './reference-place.js';
+import { isReference } from './reference-words.js';
+
+/** `Kuasa hukum Sudarma, Ni Luh Lestari, …`: the first name only says whose counsel the second is. */
+function isOwner(tokens: readonly SentenceToken[], mention: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start === mention.start);
+  return isReference(tokens[at - 1]?.lower ?? '', 'owner-after');
+}
+
+/**
+ * Tells whether a phrase can take up a name by its noun.
+ *
+ * @param place the phrase
+ * @param mention the name
+ */
+export function canTakeUp(place: ReferencePlace, mention: Mention): boolean {
+  const { text, tokens, phrase } = place;
+  if (phrase.kind === 'country') return countryOf(mention) !== null;
+  if (phrase.kind === 'organization') return fitsBody(text, mention, phrase.role);
+  return fitsPerson(text, mention, phrase.role) && !isOwner(tokens[mention.sentence] ?? [], mention);
+}

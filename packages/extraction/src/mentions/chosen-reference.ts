@@ -1,0 +1,52 @@
+import { hasClass, looksLikeVerb } from '../clause/word-class.js';
+import type { Mention } from '../findings.js';
+import { goesOn } from './goes-on.js';
+import { identityOf, opensSentence, type ReferencePlace } from './reference-place.js';
+
+/** Countries by name before those that a capital or a body stands for. */
+function plainest(place: ReferencePlace, found: readonly number[]): readonly number[] {
+  const named = found.filter((index) => place.names[index]?.kind === 'country');
+  return place.phrase.kind === 'country' && named.length > 0 ? named : found;
+}
+
+/** Inside a quotation another speaks. */
+function isQuoted({ tokens, sentence }: ReferencePlace): boolean {
+  return tokens[sentence]?.[0]?.kind === 'punctuation';
+}
+
+/** A name right before a verb, over its age or short form in brackets and small words. */
+function doesSomething({ tokens }: ReferencePlace, mention: Mention): boolean {
+  const words = tokens[mention.sentence] ?? [];
+  let at = words.findIndex((token) => token.start >= mention.end);
+  if (at < 0) return false;
+  if (words[at]?.text === '(') at = words.findIndex((token, n) => n > at && token.text === ')') + 1;
+  while (at > 0 && hasClass(words[at]?.lower ?? '', 'auxiliary')) at += 1;
+  const next = words[at];
+  return next !== undefined && (looksLikeVerb(next.lower) || hasClass(next.lower, 'negator'));
+}
+
+/** Of several persons in the sentence before, the only one who does something there. */
+function onlyDoer(place: ReferencePlace, found: readonly number[]): number | null {
+  const doers = found.filter((index) => doesSomething(place, place.names[index] as Mention));
+  const identities = new Set(doers.map((index) => identityOf(place, index)));
+  return identities.size === 1 ? (doers[0] ?? null) : null;
+}
+
+/**
+ * Chooses from several names of a sentence: the body with which it begins, and the person where `ia` begins the next; of countries none.
+ *
+ * @param place the phrase that takes one up
+ * @param fitting indices of the names that it can take up
+ * @returns index of a name, or null where none is sure
+ */
+export function chosenReference(place: ReferencePlace, fitting: readonly number[]): number | null {
+  const found = plainest(place, fitting);
+  const identities = new Set(found.map((index) => identityOf(place, index)));
+  const [first] = found;
+  if (first === undefined) return null;
+  if (identities.size === 1) return first;
+  const ongoing = goesOn(place);
+  const opening = place.phrase.kind === 'organization' || ongoing;
+  if (opening && opensSentence(place, place.names[first] as Mention)) return first;
+  return ongoing && !isQuoted(place) ? onlyDoer(place, found) : null;
+}

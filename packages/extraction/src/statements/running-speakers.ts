@@ -1,0 +1,65 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
+import type { Speaker } from '../findings.js';
+import { isQuoted } from './is-quoted.js';
+import type { StatementContext } from './rule.js';
+
+/** The one person named in a sentence outside quotations, or null where there are several or none. */
+function onlyPerson(view: SentenceView): Speaker | null {
+  const named = view.words.flatMap(({ mention, start }) =>
+    mention >= 0 && view.mentions[mention]?.kind === 'person' && !isQuoted(view, start)
+      ? [view.mentions[mention]?.antecedent ?? mention]
+      : [],
+  );
+  const [first] = named;
+  return first !== undefined && named.every((one) => one === first)
+    ? { kind: 'mention', mention: first }
+    : null;
+}
+
+/** The only person of a sentence, where it begins with that one: `Dadan meminta maaf. "…," katanya.` */
+function subjectOf(view: SentenceView | undefined): Speaker | null {
+  const person = view === undefined ? null : onlyPerson(view);
+  const first = view?.chunks.find(({ kind }) => kind === 'noun-phrase');
+  if (view === undefined || person?.kind !== 'mention' || isQuoted(view, view.sentence.start + 1))
+    return null;
+  const [head, ...more] = first?.heads ?? [];
+  const root = head === undefined ? -1 : (view.mentions[head]?.antecedent ?? head);
+  return more.length === 0 && root === person.mention ? person : null;
+}
+
+/** How many sentences before a quotation may name the one whom `ujarnya` means, where nobody has spoken yet. */
+const NEAR = 2;
+
+/**
+ * Whom `ujarnya` or `kata dia` means: the last person who spoke, or the only person named right before the quotation.
+ *
+ * @param view the sentence of the tag
+ * @param context who spoke before
+ * @param start where what is said begins, in UTF-16 code units of the article's text
+ * @param at where the tag stands
+ * @returns one speaker or none
+ */
+export function runningSpeakers(
+  view: SentenceView,
+  context: StatementContext,
+  start: number,
+  at: number,
+): Speaker[] {
+  const first = context.views.findIndex((one) => one.sentence.end > start);
+  const index = first < 0 ? view.index : Math.min(first, view.index);
+  const introduced =
+    context.spokeIn(index) || context.spokeIn(index - 1) ? null : subjectOf(context.views[index - 1]);
+  if (introduced !== null) return [introduced];
+  const group = context.groupBefore(at, index);
+  const last = context.speakerBefore(at, index);
+  // Behind the words of a body `ujarnya` may mean it or the person before.
+  if (last !== null) return group.length > 0 ? [] : [last];
+  for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
+    const view = context.views[back] as SentenceView;
+    const person = onlyPerson(view);
+    if (person !== null) return [person];
+    if (view.words.some((word) => hasClass(word.lower, 'singular-pronoun'))) return [];
+  }
+  return group.length === 1 ? [...group] : [];
+}
