@@ -25,6 +25,7 @@ function load(file: string): File {
 /** The fields of each file's entries; the first names the entry. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'act-words.json': ['class', 'words'],
+  'act-groups.json': ['group', 'acts'],
   'acts.json': ['act', 'contested?', 'type', 'mode', 'contexts', 'gloss'],
   'back-references.json': ['class', 'words'],
   'blame-verbs.json': ['class', 'words'],
@@ -243,6 +244,12 @@ describe('frames', () => {
     expect([...acts.keys()].filter((act) => !told.has(String(act)))).toEqual(expect.arrayContaining(speech));
     expect([...acts.keys()].filter((act) => !told.has(String(act))).length).toBe(speech.length);
   });
+});
+
+test('groups hold acts that exist', () => {
+  const acts = new Set(load('acts.json').entries.map((entry) => entry['act']));
+  const grouped = load('act-groups.json').entries.flatMap((entry) => entry['acts'] as string[]);
+  expect(grouped.filter((act) => !acts.has(act))).toEqual([]);
 });
 
 test('acts have a PLOVER 2 type', () => {

@@ -19,7 +19,8 @@ export type RoleNounClass =
   | 'thing'
   | 'relational'
   | 'firm'
-  | 'camp';
+  | 'camp'
+  | 'spokesman';
 
 const isOfClass = createClassTest<RoleNounClass>(data.entries);
 

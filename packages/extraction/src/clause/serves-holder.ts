@@ -1,8 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import type { Mention } from '../findings.js';
+import { isRoleNoun } from './role-noun.js';
 import type { Word } from './word.js';
-
-const SPOKESMAN: ReadonlySet<string> = new Set(['juru', 'jubir']);
 
 /**
  * Tells whether a title before a known person is that of somebody who speaks for the person's own office.
@@ -18,7 +17,7 @@ export function servesHolder(words: readonly Word[], mention: Mention): boolean 
   const { title } = mention;
   if (title === null) return false;
   const [first, ...rest] = words.filter(({ start, end }) => title.start <= start && end <= title.end);
-  if (!SPOKESMAN.has(first?.lower ?? '')) return false;
+  if (!isRoleNoun(first?.lower ?? '', 'spokesman')) return false;
   const served = rest.map(({ lower }) => lower).join(' ');
   return mention.candidates.some((id) =>
     actorById(id)?.tenures.some((tenure) => ` ${served} `.includes(` ${tenure.title.toLowerCase()} `)),

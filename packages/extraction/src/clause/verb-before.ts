@@ -1,5 +1,6 @@
 import { type Chunk, kindAt } from './chunk.js';
 import { PASSED } from './relative-clause.js';
+import { hasClass } from './word-class.js';
 
 /**
  * Tells whether a chunk is `menolak` or a word like it, which is a negator before a verb and a verb of its own before a thing.
@@ -7,7 +8,7 @@ import { PASSED } from './relative-clause.js';
  * @param chunk the chunk, or undefined past the end
  */
 export function refuses(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'negator' && (chunk.head === 'menolak' || chunk.head === 'enggan');
+  return chunk?.kind === 'negator' && hasClass(chunk.head, 'refusing');
 }
 
 /**

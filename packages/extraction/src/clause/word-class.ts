@@ -53,7 +53,22 @@ export type WordClass =
   | 'rounder'
   | 'counter'
   | 'occasion'
-  | 'aside';
+  | 'aside'
+  | 'naming'
+  | 'single'
+  | 'wish'
+  | 'copula'
+  | 'becoming'
+  | 'denying'
+  | 'person-counter'
+  | 'claim-opener'
+  | 'content-opener'
+  | 'speech-about'
+  | 'refusing'
+  | 'vague'
+  | 'multiplier'
+  | 'when'
+  | 'equating';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

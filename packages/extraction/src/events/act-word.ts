@@ -43,7 +43,13 @@ export type ActWordClass =
   | 'sponsored'
   | 'not-by'
   | 'abides'
-  | 'lasting';
+  | 'lasting'
+  | 'strikes-by'
+  | 'own-state'
+  | 'rule-link'
+  | 'truce'
+  | 'sides'
+  | 'sea-name';
 
 /**
  * Tells what a word beside the name of an act makes of it.

@@ -20,7 +20,7 @@ function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
   if (first?.lower !== 'kedua') return null;
   const noun = second?.lower === 'belah' ? (words[2]?.lower ?? '') : (second?.lower ?? '');
   if (isActWord(noun, 'state')) return STATES;
-  if (noun === 'pihak' || noun === 'kubu') return SIDES;
+  if (isActWord(noun, 'sides')) return SIDES;
   return chunk.owners.length === 0 && isRoleNoun(noun, 'office') ? PERSONS : null;
 }
 

@@ -3,6 +3,7 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type DatedSpan, type SentenceView } from '../clause/clause-view.js';
 import { closingDate } from '../clause/closing-date.js';
 import { findComplements } from '../clause/complements.js';
+import { hasClass } from '../clause/word-class.js';
 import { openingAt } from './chain-words.js';
 import type { Telling } from './telling.js';
 
@@ -66,13 +67,9 @@ export function dateIn(view: SentenceView, span: Span, taken: readonly DatedSpan
 /** `berkobar bulan lalu, ketika Kim pergi`: the time right before the word that says when. */
 function timeBeforeWhen(view: SentenceView, telling: Telling): Span | null {
   const when = openingAt(view, telling.clauseStart);
-  if (!isWhen(view.chunks[when]?.head ?? '')) return null;
+  if (!hasClass(view.chunks[when]?.head ?? '', 'when')) return null;
   const at = view.chunks[when - 1]?.kind === 'comma' ? when - 2 : when - 1;
   return view.chunks[at]?.kind === 'time' ? chunkSpan(view, view.chunks[at] as Chunk) : null;
-}
-
-function isWhen(word: string): boolean {
-  return word === 'ketika' || word === 'saat' || word === 'sewaktu';
 }
 
 /** `mengunjungi Seoul dan bertemu Lee pada Juli`: the clause that the next verb shares with it. */

@@ -32,12 +32,10 @@ function size({ draft }: ReadStatement): number {
   return draft.content === null ? Infinity : draft.content.end - draft.content.start;
 }
 
-const WISH: ReadonlySet<string> = new Set(['agar', 'untuk', 'supaya', 'jangan']);
-
 /** Inside the wish of a warning: `memperingatkan X agar tidak menjual`. */
 function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   if (teller?.draft.stance !== 'warns') return false;
-  return event.told.telling.chain.some((word) => WISH.has(word));
+  return event.told.telling.chain.some((word) => hasClass(word, 'wish'));
 }
 
 /** `meminta Y menyelidiki apakah X menyerang`: it is asked whether, not that it be done. */

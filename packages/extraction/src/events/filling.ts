@@ -1,8 +1,7 @@
+import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isActWord } from './act-word.js';
 import type { Frame, RoleName } from './frame.js';
-
-/** What is fired into the sea is fired at nobody. */
-const SEA = /^(?:Laut|Samudr?e?ra|Selat|Teluk|Perairan)\b/;
 
 /** The roles of an event while they are filled: each mention has one role, and only one that the frame allows. */
 export class Filling {
@@ -38,8 +37,13 @@ export class Filling {
     if (role === this.frame.persons && mention.kind !== 'person') return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
     if (this.frame.targets?.includes(mention.kind) === false) return false;
-    const text = this.view.article.text.slice(mention.start, mention.end);
-    return this.frame.object !== 'munition' || !SEA.test(text);
+    // What is fired into the sea is fired at nobody.
+    return this.frame.object !== 'munition' || !this.isSea(mention);
+  }
+
+  private isSea({ start, end }: Span): boolean {
+    const [first = ''] = this.view.article.text.slice(start, end).split(/\s/u, 1);
+    return isActWord(first.toLowerCase(), 'sea-name');
   }
 
   private has(mention: number): boolean {

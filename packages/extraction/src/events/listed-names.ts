@@ -1,7 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import { namesOf } from './role-names.js';
-
-const NAMING: ReadonlySet<string> = new Set(['yakni', 'yaitu', 'termasuk']);
 
 /**
  * Names that a list behind a phrase says it is: `tiga fasilitas Iran, yakni Fordow, Natanz dan Isfahan`.
@@ -16,5 +15,5 @@ export function listedNames(view: SentenceView, phrase: number): readonly number
   let at = phrase + 1;
   while (view.chunks[at]?.kind === 'bracket') at += 1;
   if (view.chunks[at]?.kind === 'comma') at += 1;
-  return NAMING.has(view.chunks[at]?.head ?? '') ? namesOf(view, view.chunks[at + 1]) : [];
+  return hasClass(view.chunks[at]?.head ?? '', 'naming') ? namesOf(view, view.chunks[at + 1]) : [];
 }

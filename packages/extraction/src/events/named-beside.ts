@@ -45,13 +45,11 @@ export function namedBehind(view: SentenceView, chunk: Chunk): readonly number[]
   return CLOSES.has(next) ? (name?.heads ?? []) : [];
 }
 
-const ONE: ReadonlySet<string> = new Set(['satu-satunya', 'salah', 'sebuah', 'seorang', 'satu']);
-
 /** `delapan bank lain yang`: several explain nobody. */
 function isOne(view: SentenceView, chunk: Chunk): boolean {
   const first = view.words[chunk.from];
   const counted = first?.kind === 'number' || hasClass(first?.lower ?? '', 'quantifier');
-  return !counted || ONE.has(first?.lower ?? '');
+  return !counted || hasClass(first?.lower ?? '', 'single');
 }
 
 /**

@@ -9,7 +9,7 @@ import { subjectNames } from './subject-names.js';
 function isBroken(view: SentenceView, chunk: number): boolean {
   const link = view.chunks[chunk - 1]?.head ?? '';
   const before = view.words[(view.chunks[chunk - 1]?.from ?? 0) - 1]?.lower ?? '';
-  return ['terhadap', 'atas', 'pada', 'dari'].includes(link) && isActWord(before, 'abides');
+  return isActWord(link, 'rule-link') && isActWord(before, 'abides');
 }
 
 /** `mencabut sanksi`, `melanggar sanksi AS`, `pelanggaran terhadap sanksi AS`: a rule in force is no new act. */

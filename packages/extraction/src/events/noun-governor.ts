@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { wordsOfPurpose } from './chain-words.js';
 import type { Frame } from './frame.js';
@@ -19,9 +20,6 @@ function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
 function askedOf(view: SentenceView, noun: number): readonly number[] {
   return view.chunks[noun + 1]?.head === 'kepada' ? namesOf(view, view.chunks[noun + 2]) : [];
 }
-
-/** Acts that come to who asks for them. */
-const WANTED: ReadonlySet<string> = new Set(['aid', 'arms-transfer', 'support']);
 
 /** `mengonfirmasi pengiriman tersebut`: what was told before may be another's deed. */
 function pointsBack(view: SentenceView, noun: number): boolean {
@@ -61,7 +59,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
   if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
-  if (isActWord(verb, 'asks') && WANTED.has(frame.act))
+  if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted'))
     return { doers: askedOf(view, chunk), patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
   return { ...NO_GOVERNOR, chain: wordsOfPurpose(view, at) };

@@ -1,6 +1,8 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import { namesOf } from './role-names.js';
@@ -13,11 +15,6 @@ export interface Victims {
 }
 
 const NOBODY: Victims = { names: [], chain: [] };
-
-/** Prepositions between what befell somebody and the strike that did it. */
-const BY: ReadonlySet<string> = new Set(['dalam', 'akibat', 'oleh', 'karena', 'pada', 'usai', 'setelah']);
-
-const COPULA: ReadonlySet<string> = new Set(['menjadi', 'jadi']);
 
 function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   const names = namesOf(view, chunk);
@@ -39,20 +36,18 @@ function phraseBefore(view: SentenceView, at: number): Victims {
 function becameTarget(view: SentenceView, { chunk: noun, from }: Trigger): Victims {
   const inside = view.words.slice(view.chunks[noun]?.from ?? from, from);
   if (!inside.some((word) => isActWord(word.lower, 'victim'))) return NOBODY;
-  return COPULA.has(view.chunks[noun - 1]?.head ?? '') ? phraseBefore(view, noun - 1) : NOBODY;
+  return hasClass(view.chunks[noun - 1]?.head ?? '', 'becoming') ? phraseBefore(view, noun - 1) : NOBODY;
 }
 
 /** `Budi tewas dalam serangan`, `sistem Maersk lumpuh akibat serangan`. */
 function wasStruck(view: SentenceView, noun: number): Victims {
-  if (!BY.has(view.chunks[noun - 1]?.head ?? '')) return NOBODY;
+  if (!isActWord(view.chunks[noun - 1]?.head ?? '', 'strikes-by')) return NOBODY;
   const fate = view.chunks[noun - 2];
   if (fate === undefined || !isActWord(fate.head, 'befallen')) return NOBODY;
   if (fate.kind !== 'verb') return phraseBefore(view, noun - 2);
   const { phrase, chain } = findSubject(view.chunks, noun - 2);
   return { names: phrase === null ? [] : namesOf(view, view.chunks[phrase]), chain: wordsOf(view, chain) };
 }
-
-const STRIKES: ReadonlySet<string> = new Set(['attack', 'cyber-attack']);
 
 /**
  * Names who or what a strike hits, where the clause tells it of its subject.
@@ -65,7 +60,7 @@ const STRIKES: ReadonlySet<string> = new Set(['attack', 'cyber-attack']);
  * // Budi Santoso tewas dalam serangan di Kabul. → Budi Santoso
  */
 export function victimsOf(view: SentenceView, trigger: Trigger): Victims {
-  if (!STRIKES.has(trigger.reading.frame.act)) return NOBODY;
+  if (!isActOf(trigger.reading.frame.act, 'strike')) return NOBODY;
   const target = becameTarget(view, trigger);
   return target.names.length > 0 ? target : wasStruck(view, trigger.chunk);
 }

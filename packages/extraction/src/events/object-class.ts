@@ -66,7 +66,7 @@ function followsAt(view: SentenceView, at: number, rest: readonly string[]): boo
 
 /** `gencatan senjata`, `kontak senjata`: no weapon. */
 function isTruce(view: SentenceView, at: number): boolean {
-  return ['gencatan', 'kontak'].includes(view.words[at - 1]?.lower ?? '');
+  return isActWord(view.words[at - 1]?.lower ?? '', 'truce');
 }
 
 /** `senjata mainan`, `pistol air`. */

@@ -4,6 +4,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { controlsObject } from '../clause/object-control.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { bodiesOf } from './bodies-of.js';
 
@@ -14,7 +15,7 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
     if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return undefined;
     if (chunk?.kind !== 'verb') continue;
     // `menolak mengomentari laporan bahwa …`
-    const refuses = ['menolak', 'enggan'].includes(view.chunks[verb - 1]?.head ?? '');
+    const refuses = hasClass(view.chunks[verb - 1]?.head ?? '', 'refusing');
     const answers = refuses || isActWord(chunk.head, 'responds');
     if (reportingForms(chunk.head).length === 0 && !controlsObject(chunk.head) && !answers) continue;
     const { phrase } = findSubject(view.chunks, verb);
@@ -22,8 +23,6 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
   }
   return undefined;
 }
-
-const STATE: ReadonlySet<string> = new Set(['negaranya', 'negerinya', 'pemerintahnya']);
 
 /** `negaranya`, `kapal perusaknya`, `pesawat nirawaknya`. */
 function isOwn(view: SentenceView, chunk: Chunk): boolean {
@@ -45,7 +44,7 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
  * // Budi membantah [negaranya] menyerang Suriah. → none
  */
 export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readonly number[] {
-  if (noun === undefined ? !isOwn(view, chunk) : !STATE.has(noun)) return [];
+  if (noun === undefined ? !isOwn(view, chunk) : !isActWord(noun, 'own-state')) return [];
   const reporter = reporterBefore(view, view.chunks.indexOf(chunk));
   return reporter === undefined ? [] : bodiesOf(view, reporter);
 }

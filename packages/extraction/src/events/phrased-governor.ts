@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import { claimedDeed } from './claimed-deed.js';
@@ -20,8 +21,7 @@ function inProcess(view: SentenceView, chunk: number): Governor | null {
 
 /** `X menjadi dalang peretasan`, `menyebut X sebagai otak serangan`: X did it. */
 function masterminds(view: SentenceView, chunk: number): Governor | null {
-  const copula = view.chunks[chunk - 1]?.head ?? '';
-  const isCopula = ['menjadi', 'sebagai', 'adalah'].includes(copula);
+  const isCopula = hasClass(view.chunks[chunk - 1]?.head ?? '', 'equating');
   if (!isCopula || !isActWord(view.chunks[chunk]?.head ?? '', 'culprit')) return null;
   let at = chunk - 2;
   while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;

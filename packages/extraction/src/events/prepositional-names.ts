@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
 import { namesSea } from './names-sea.js';
@@ -21,14 +22,11 @@ export function prepositionalNames(view: SentenceView, frame: Frame, phrase: num
   return ownedNames(view, frame, chunk);
 }
 
-/** Acts that help a people, not its state alone. */
-const ON_PEOPLE: ReadonlySet<string> = new Set(['aid']);
-
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
   if (frame.object === 'munition' && namesSea(view, chunk)) return [];
   const struck = frame.act === 'attack' || frame.act === 'cyber-attack';
   if (struck || isActWord(chunk.head, 'spot') || (frame.toward !== undefined && isActWord(chunk.head, 'sea')))
     return chunk.owners;
-  if (ON_PEOPLE.has(frame.act) && isRoleNoun(chunk.head, 'people')) return chunk.owners;
+  if (isActOf(frame.act, 'for-people') && isRoleNoun(chunk.head, 'people')) return chunk.owners;
   return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
 }

@@ -1,6 +1,7 @@
 import { isClub } from '@warta/gazetteer';
 import data from '../../data/sports-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
+import { isActOf } from './act-group.js';
 
 const wordsOf = (name: string): string[] =>
   data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
@@ -10,38 +11,8 @@ const fictions: ReadonlySet<string> = new Set(['fiction', 'cast'].flatMap(wordsO
 const trips: ReadonlySet<string> = new Set(wordsOf('trip'));
 const police: ReadonlySet<string> = new Set(wordsOf('police'));
 const market: ReadonlySet<string> = new Set(wordsOf('market'));
+const war: ReadonlySet<string> = new Set(wordsOf('war'));
 const words: ReadonlySet<string> = new Set(['sport', 'fiction'].flatMap(wordsOf));
-
-/** Acts that a game borrows its words from. */
-const BORROWED: ReadonlySet<string> = new Set([
-  'attack',
-  'meeting',
-  'cyber-attack',
-  'seizure',
-  'missile-test',
-  'support',
-  'withdrawal',
-  'troop-deployment',
-  'arms-transfer',
-  'arms-purchase',
-  'violation',
-  'arms-production',
-  'military-exercise',
-  'conviction',
-  'sanction',
-  'ban',
-  'expulsion',
-]);
-
-/** Acts that a report of markets borrows its words from. */
-const OF_MARKETS: ReadonlySet<string> = new Set([
-  'attack',
-  'seizure',
-  'withdrawal',
-  'missile-test',
-  'release',
-  'troop-deployment',
-]);
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 
@@ -52,12 +23,10 @@ function isActor(view: SentenceView, at: number): boolean {
   return mention.kind === 'person' || mention.candidates.length > 0;
 }
 
-const OF_WAR: ReadonlySet<string> = new Set(['militer', 'drone', 'tempur', 'perang']);
-
 /** `pelatih`, but not `pelatih militer`. */
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
   const next = view.words[at + 1]?.lower ?? '';
-  return words.has(word) && !OF_WAR.has(next) && !next.startsWith('militer') && !isActor(view, at);
+  return words.has(word) && !war.has(next) && !next.startsWith('militer') && !isActor(view, at);
 }
 
 function namesClub(view: SentenceView): boolean {
@@ -103,7 +72,7 @@ export function isMarketSentence(view: SentenceView): boolean {
  * isBorrowedByMarkets('meeting') // false
  */
 export function isBorrowedByMarkets(act: string): boolean {
-  return OF_MARKETS.has(act);
+  return isActOf(act, 'borrowed-by-markets');
 }
 
 /**
@@ -134,5 +103,5 @@ export function retellsFiction(view: SentenceView): boolean {
 export function isBorrowedByGames(view: SentenceView, act: string, from: number): boolean {
   if (act === 'visit') return trips.has(view.words[from]?.lower ?? '');
   if (act === 'arrest') return !view.words.some((word) => police.has(word.lower));
-  return BORROWED.has(act);
+  return isActOf(act, 'borrowed-by-games');
 }

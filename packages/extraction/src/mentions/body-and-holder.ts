@@ -2,7 +2,14 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { changeDraft, type Draft } from './draft.js';
 import { givenNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
-import { companyTails, isNameWord, organizationHeads, titleWords } from './word-list.js';
+import {
+  beforeNamesake,
+  companyTails,
+  isNameWord,
+  namesakeHeads,
+  organizationHeads,
+  titleWords,
+} from './word-list.js';
 
 const alone = givenNames('alone');
 const first = new Set([...givenNames('first'), ...alone]);
@@ -10,9 +17,6 @@ const first = new Set([...givenNames('first'), ...alone]);
 /** How many words a body's name has at least before its holder's: `Universitas Airlangga`. */
 const SHORTEST = 2;
 const LONGEST_HOLDER = 4;
-
-/** Heads that take persons' names: `Rumah Sakit Cipto Mangunkusumo`, `Yayasan Budi Mulia`. */
-const TAKES_NAMES: ReadonlySet<string> = new Set(['Rumah', 'Yayasan', 'Sekolah', 'SMA', 'SMP', 'SD']);
 
 /** `Dinas Kesehatan Jawa Barat [Vini Adiani]`: behind a known place no name of the body goes on. */
 function isBehindPlace(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
@@ -23,15 +27,6 @@ function isBehindPlace(inside: readonly SentenceToken[], at: number, known: read
   );
   return place && !known.some((draft) => draft.kind !== 'person' && draft.end > token.start);
 }
-
-/** Schools are named after persons behind such a word: `Universitas Islam Negeri [Syarif Hidayatullah]`. */
-const BEFORE_NAMESAKE: ReadonlySet<string> = new Set([
-  'Negeri',
-  'Islam',
-  'Katolik',
-  'Kristen',
-  'Muhammadiyah',
-]);
 
 /** A holder's name from a word of the body's on: `[Dicky Budiman]`, not `Jenderal [Achmad Yani]`. */
 function beginsHolder(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
@@ -65,11 +60,11 @@ export function bodyAndHolder(
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const head = inside[0]?.text ?? '';
   const inName = known.filter((draft) => draft.start < name.end && name.start < draft.end);
-  if (!organizationHeads.has(head) || TAKES_NAMES.has(head)) return null;
+  if (!organizationHeads.has(head) || namesakeHeads.has(head)) return null;
   for (let at = SHORTEST; at < inside.length; at += 1) {
     const [before, token] = [inside[at - 1], inside[at]];
     if (before === undefined || token === undefined || !beginsHolder(inside, at, inName)) continue;
-    if (BEFORE_NAMESAKE.has(before.text)) return null;
+    if (beforeNamesake.has(before.text)) return null;
     return [
       changeDraft(name, { end: before.end, kind: 'organization' }),
       changeDraft(name, { start: token.start, kind: 'person', method: 'name', rule: 'title-holder' }),

@@ -6,7 +6,7 @@ import { changeDraft, type Draft } from './draft.js';
 import { knownKind } from './known-kind.js';
 import { splitBracket } from './split-bracket.js';
 import { wordBefore } from './word-before.js';
-import { noActorAfter } from './word-list.js';
+import { noActorAfter, rulers } from './word-list.js';
 
 const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
   name: 'alias',
@@ -32,13 +32,15 @@ function toDraft(text: string, found: AliasMatch, matches: readonly AliasMatch[]
   };
 }
 
-const RULER = /^(?:Paus|Pangeran|Raja|Ratu|Kaisar|Putri) (?=\p{Lu})/u;
+/** The first word of a name of several. */
+const FIRST = /^(\p{Lu}\p{Ll}+) (?=\p{Lu})/u;
 
 /** `Paus Leo XIV` is named `Leo XIV`. */
 function withoutTitle(text: string, draft: Draft): Draft {
   const isForeign = draft.candidates.every((id) => actorById(id)?.country !== 'IDN');
-  const title = draft.kind === 'person' && isForeign ? RULER.exec(text.slice(draft.start, draft.end)) : null;
-  return title === null ? draft : changeDraft(draft, { start: draft.start + title[0].length });
+  const title = draft.kind === 'person' && isForeign ? FIRST.exec(text.slice(draft.start, draft.end)) : null;
+  if (title === null || !rulers.has((title[1] ?? '').toLowerCase())) return draft;
+  return changeDraft(draft, { start: draft.start + title[0].length });
 }
 
 /**

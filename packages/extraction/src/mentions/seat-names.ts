@@ -7,7 +7,7 @@ const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenName
 
 const endings = givenNames('ending');
 
-const balinese: ReadonlySet<string> = new Set([...givenNames('balinese'), 'Ida', 'Anak', 'Cokorda']);
+const balinese: ReadonlySet<string> = new Set([...givenNames('balinese'), ...givenNames('balinese-noble')]);
 
 /** `I Wayan Sudarma` begins with no place. */
 const SHORTEST = 3;

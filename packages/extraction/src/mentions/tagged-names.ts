@@ -11,22 +11,19 @@ import { isTitleCase } from './title-case.js';
 import {
   calendarWords,
   companyTails,
+  givenToo,
   honorifics,
   nameConnectors,
   organizationHeads,
   placeHeads,
+  placesOrBodies,
+  surnameParts,
   titleWords,
   worksHeads,
 } from './word-list.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
 const SURE = 0.5;
-
-/** Titles that are given names as well (`Imam Tohari`). */
-const GIVEN_TOO: ReadonlySet<string> = new Set(['imam', 'putri', 'putra']);
-
-/** Small words before a last name. */
-const SURNAME_PARTS: ReadonlySet<string> = new Set(['van', 'der', 'den', 'von', 'de', 'bin', 'binti', 'ibn']);
 
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
 function isOutside(token: SentenceToken | undefined, kind: string): boolean {
@@ -39,7 +36,7 @@ const isState = rememberFlags(({ lower }) => isRoleNoun(lower, 'state'));
 
 /** An honorific, a title or an organ, but no given name; one letter is an initial. */
 const isBeforePerson = rememberFlags(({ lower, text }) => {
-  if (GIVEN_TOO.has(lower)) return false;
+  if (givenToo.has(lower)) return false;
   return (text.length > 1 && honorifics.has(lower)) || titleWords.has(lower) || isRoleNoun(lower, 'organ');
 });
 
@@ -83,7 +80,7 @@ function nameStart(tokens: readonly SentenceToken[], from: number, to: number, k
 /** `Michael` goes on over `van der` to `Mark`. */
 function overConnector(tokens: readonly SentenceToken[], end: number, kind: string): number {
   let at = end;
-  while (kind === 'person' && at < end + 2 && SURNAME_PARTS.has(tokens[at]?.lower ?? '')) at += 1;
+  while (kind === 'person' && at < end + 2 && surnameParts.has(tokens[at]?.lower ?? '')) at += 1;
   return at > end && isCapitalised(tokens[at]) && !isCapitalised(tokens[end]) ? at + 1 : end;
 }
 
@@ -123,20 +120,9 @@ function headedKind(tokens: readonly SentenceToken[], from: number, to: number):
   const last = tokens[to - 1]?.text ?? '';
   if (companyTails.has(last) || (first === 'Rumah' && tokens[from + 1]?.text === 'Sakit'))
     return 'organization';
-  if (VISITED.has(first)) return null;
+  if (placesOrBodies.has(first)) return null;
   return organizationHeads.has(first) ? 'organization' : placeHeads.has(first) ? 'place' : null;
 }
-
-/** Heads of names that are bodies and places in turn. */
-const VISITED: ReadonlySet<string> = new Set([
-  'Museum',
-  'Perpustakaan',
-  'Taman',
-  'Istana',
-  'Pasar',
-  'Hotel',
-  'Pusat',
-]);
 
 /**
  * Finds names by the trained tagger.

@@ -18,6 +18,15 @@ export const peopleAfter = setOf(context.entries.filter((entry) => entry.class =
 /** Words after which a name is the town, be it in a report of a game, in lower case. */
 export const townAfter = setOf(context.entries.filter((entry) => entry.class === 'town-after'));
 
+/** Titles that are given names as well (`Imam Tohari`), in lower case. */
+export const givenToo = setOf(context.entries.filter((entry) => entry.class === 'given-too'));
+
+/** Small words before a last name, in lower case. */
+export const surnameParts = setOf(context.entries.filter((entry) => entry.class === 'surname-part'));
+
+/** Titles of rulers that stand as a part of their names (`Paus Leo XIV`), in lower case. */
+export const rulers = setOf(context.entries.filter((entry) => entry.class === 'ruler'));
+
 /** Words behind which a person is named who made a thing (`kue buatan Yanti`), in lower case. */
 export const makerAfter = setOf(context.entries.filter((entry) => entry.class === 'maker-after'));
 
@@ -61,6 +70,18 @@ export const branchHeads = setOf(heads.entries.filter((entry) => entry.kind === 
 
 /** Heads of bodies that are places behind a preposition (`di Museum Nasional`). */
 export const visitedHeads = setOf(heads.entries.filter((entry) => entry.kind === 'visited'));
+
+/** Heads of names that are bodies and places in turn. */
+export const placesOrBodies = setOf(heads.entries.filter((entry) => entry.kind === 'place-or-body'));
+
+/** Heads of works that are no everyday words, so that they tell a work at the head of a sentence, too. */
+export const plainWorksHeads = setOf(heads.entries.filter((entry) => entry.kind === 'plain-works'));
+
+/** Heads of bodies that take persons' names: `Rumah Sakit Cipto Mangunkusumo`, `Yayasan Budi Mulia`. */
+export const namesakeHeads = setOf(heads.entries.filter((entry) => entry.kind === 'takes-names'));
+
+/** Words of a school's name behind which a person may be named whom it is named after: `Universitas Islam Negeri [Syarif Hidayatullah]`. */
+export const beforeNamesake = setOf(heads.entries.filter((entry) => entry.kind === 'before-namesake'));
 
 /** Days, months and time zones. */
 export const calendarWords = setOf(heads.entries.filter((entry) => entry.kind === 'calendar'));

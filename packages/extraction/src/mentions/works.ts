@@ -2,21 +2,10 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
-import { worksHeads } from './word-list.js';
+import { plainWorksHeads, worksHeads } from './word-list.js';
 
 /** The rule of drafts that only keep other names out; they are no mentions. */
 export const WORK = 'work';
-
-/** Heads that are no everyday words, so that they tell a work at the head of a sentence, too. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'Pertempuran',
-  'Undang-Undang',
-  'UU',
-  'RUU',
-  'Liga',
-  'Piala',
-  'Festival',
-]);
 
 const beginsWork = rememberFlags(({ text }) => worksHeads.has(text));
 
@@ -40,7 +29,8 @@ export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !(at === 0 ? PLAIN.has(token.text) : beginsWork(token.form))) continue;
+    if (token === undefined || !(at === 0 ? plainWorksHeads.has(token.text) : beginsWork(token.form)))
+      continue;
     const to = workEnd(tokens, at);
     const last = tokens[to - 1];
     if (to === at + 1 || last === undefined) continue;

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { isRejectable } from './rejected-report.js';
 
 /** A sentence whose subject is a claim with its content (`Klaim X bahwa … dibantah Y`): where the content ends and the main verb begins. */
@@ -10,8 +11,6 @@ export interface ClaimClause {
   /** Index of the main verb, a passive behind the content. */
   readonly verb: number;
 }
-
-const OPENERS: ReadonlySet<string> = new Set(['bahwa', 'agar', 'supaya']);
 
 function isClaim(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
@@ -28,7 +27,7 @@ function isClaim(view: SentenceView, at: number): boolean {
  * // [Klaim] Israel bahwa jalan itu aman [dibantah] warga.
  */
 export function findClaimClause(view: SentenceView): ClaimClause | null {
-  if (!isClaim(view, 0) || !OPENERS.has(view.chunks[1]?.head ?? '')) return null;
+  if (!isClaim(view, 0) || !hasClass(view.chunks[1]?.head ?? '', 'claim-opener')) return null;
   const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
   if (verb < 3) return null;
   // `Isu bahwa pasar akan ditutup dibantah X`: what stands before belongs to the verb inside.

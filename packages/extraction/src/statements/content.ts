@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { closingDate } from '../clause/closing-date.js';
+import { hasClass } from '../clause/word-class.js';
 
 const CLOSING = /(?<![\s.,;:!?"“”')\]…–-])[\s.,;:!?"“”')\]…–-]+$/u;
 
@@ -189,8 +190,6 @@ export function quotationBefore(view: SentenceView, at: number): Span | null {
   return before.at(-1) ?? null;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['adalah', 'merupakan', 'ialah', 'menjadi']);
-
 /**
  * Tells whether a stretch of chunks has a verb of its own.
  *
@@ -200,7 +199,7 @@ const COPULAS: ReadonlySet<string> = new Set(['adalah', 'merupakan', 'ialah', 'm
 export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   return chunks
     .slice(from)
-    .some((chunk) => ['verb', 'auxiliary', 'negator'].includes(chunk.kind) || COPULAS.has(chunk.head));
+    .some((chunk) => ['verb', 'auxiliary', 'negator'].includes(chunk.kind) || hasClass(chunk.head, 'copula'));
 }
 
 /**

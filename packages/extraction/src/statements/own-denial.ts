@@ -1,12 +1,13 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { actOf } from '../events/act.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
 import { harbours } from './told-wrong.js';
-import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
+import { beginsWrong, findWrong, isWrong, wrongWords } from './wrong-acts.js';
 
 /** The speaker's own side: `kami`, `pihaknya`, `klien kami`. */
 function isOwnSide(view: SentenceView, phrase: number): boolean {
@@ -37,15 +38,13 @@ function takesPart(view: SentenceView, verb: number): boolean {
   return (['gain', 'harm', 'done'] as const).some((name) => isWrong(noun, name));
 }
 
-const NOES: ReadonlySet<string> = new Set(['tidak', 'tak', 'bukan']);
-
-const isNo = rememberFlags(({ lower }) => NOES.has(lower));
+const isNo = rememberFlags(({ lower }) => hasClass(lower, 'denying'));
 
 function isDenied(view: SentenceView, verb: number): boolean {
   const { phrase, chain } = findSubject(view.chunks, verb);
   if (phrase === null || !isOwnSide(view, phrase) || !isContested(view, verb)) return false;
   const words = chain.map((at) => view.chunks[at]?.head ?? '');
-  return !words.includes('akan') && words.some((word) => NOES.has(word));
+  return !words.includes('akan') && words.some((word) => hasClass(word, 'denying'));
 }
 
 /** `Tidak ada tentara kami di sana`, `Tidak ada perintah semacam itu`. */
@@ -80,8 +79,10 @@ export function deniesGuilt(text: string): boolean {
 const NONE_OF_OURS = /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu;
 
 /** Who speaks, at the head of what is said. */
-const OWN_SUBJECT =
-  /^(?:(?:bahwa|jika|kalau) )?(?:saya|kami|aku|ia|dia|dirinya|pihaknya|kliennya|klien (?:saya|kami)|anaknya|suaminya|istrinya|negaranya|perusahaannya) (?:sama sekali |pun |juga )?/iu;
+const OWN_SUBJECT = new RegExp(
+  `^(?:(?:bahwa|jika|kalau) )?(?:${wrongWords('speaker').join('|')}) (?:sama sekali |pun |juga )?`,
+  'iu',
+);
 
 /**
  * Tells whether what is said denies a contested act of the speaker's own side.

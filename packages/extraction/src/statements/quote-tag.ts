@@ -28,12 +28,8 @@ function contentOf(view: SentenceView, word: number): Span | null {
 
 /** `kata media X mengutip pernyataan Y`: Y speaks. */
 function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
-  if (!reportsOthers(view.chunks[speaker + 1]?.head ?? '')) return [];
+  if (!isSpeechWord(view.chunks[speaker + 1]?.head ?? '', 'quoting')) return [];
   return resolveSpeakers(view, speaker + 2, context);
-}
-
-function reportsOthers(verb: string): boolean {
-  return ['mengutip', 'melansir', 'menyitir', 'menirukan'].includes(verb);
 }
 
 /** Right behind a quotation whatever noun follows `kata` speaks. */

@@ -111,11 +111,13 @@ function afterDirect(chunks: readonly Chunk[], verb: number, next: number): numb
 export function reported(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   const content = reportedBy(view, form, verb);
   const text = content === null ? '' : view.article.text.slice(content.start, content.end);
-  return SOURCE.test(text) ? null : content;
+  return tellsSource(text) ? null : content;
 }
 
 /** `FT melaporkan, mengutip pejabat Taiwan`: whom it is from is not what is said. */
-const SOURCE = /^(?:mengutip|melansir|merujuk)\b/iu;
+function tellsSource(text: string): boolean {
+  return isSpeechWord(/^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '', 'sourcing');
+}
 
 function reportedBy(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   if (form.frame === 'say') return said(view, form, verb);
@@ -129,19 +131,17 @@ function reportedBy(view: SentenceView, form: ReportingForm, verb: number): Span
   return contentFrom(view, that >= 0 ? that + 1 : skipConnector(view.chunks, from));
 }
 
-const OPENING: ReadonlySet<string> = new Set(['agar', 'untuk', 'supaya', 'bahwa']);
-
 /** Whom it is said to, where what is said opens with a word of its own: `menyerukan kepada X agar`, `memperingatkan X bahwa`. */
 function toldFirst(chunks: readonly Chunk[], at: number): number {
   const to = chunks[at]?.head === 'kepada' ? at + 1 : at;
   const opening = chunks[to + 1];
   if (chunks[to]?.kind !== 'noun-phrase' || opening?.kind !== 'subordinator') return at;
-  return opening.head === 'bahwa' || (to > at && OPENING.has(opening.head)) ? to + 1 : at;
+  return opening.head === 'bahwa' || (to > at && hasClass(opening.head, 'content-opener')) ? to + 1 : at;
 }
 
 /** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta agar`. */
 function skipConnector(chunks: readonly Chunk[], from: number): number {
   const at = hasClass(chunks[from]?.head ?? '', 'manner') ? from + 1 : from;
   const chunk = chunks[at];
-  return chunk?.kind === 'subordinator' && OPENING.has(chunk.head) ? at + 1 : at;
+  return chunk?.kind === 'subordinator' && hasClass(chunk.head, 'content-opener') ? at + 1 : at;
 }

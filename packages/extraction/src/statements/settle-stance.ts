@@ -1,6 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import { hasClass } from '../clause/word-class.js';
 import { actOf } from '../events/act.js';
+import { isActOf } from '../events/act-group.js';
 import type { ToldEvent } from '../events/find-tellings.js';
 import { statusOf } from '../events/status.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
@@ -104,9 +105,6 @@ function opensWithCondition(text: string, { content }: StatementDraft): boolean 
   return hasClass(first.toLowerCase(), 'condition');
 }
 
-/** Contested acts that are done to the other side. */
-const HARMS: ReadonlySet<string> = new Set(['attack', 'cyber-attack', 'seizure', 'violation']);
-
 /**
  * Settles the stance of a statement by what it tells: a neutral word about another's contested act alleges it, and saying that one did not do it denies it.
  *
@@ -135,7 +133,7 @@ export function settleStance(
   for (const event of contested) {
     const { actors, recipients } = event.roles;
     // Who takes arms has a part in it; who is struck has none.
-    const sides = HARMS.has(event.telling.frame.act) ? actors : [...actors, ...recipients];
+    const sides = isActOf(event.telling.frame.act, 'harm') ? actors : [...actors, ...recipients];
     const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
     if (own && isNegated(event.telling.chain)) return 'denies';
     const ofGroup = event.roles.actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));

@@ -43,11 +43,9 @@ function isDocument(chunk: Chunk): boolean {
   return isRoleNoun(chunk.head, 'document') && (chunk.from === 0 || chunk.to > chunk.from + 1);
 }
 
-const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['seorang', 'para', 'sang', 'si', 'kaum']);
-
 /** `seorang astronom`, `para peziarah`: the small word before says that it is somebody. */
 function countsPeople(view: SentenceView, chunk: Chunk): boolean {
-  return COUNTS_PEOPLE.has(view.words[chunk.from]?.lower ?? '');
+  return hasClass(view.words[chunk.from]?.lower ?? '', 'person-counter');
 }
 
 /** `hasil audit BPK`, `analisis ilmuwan X`: the document or person behind the first noun speaks. */

@@ -2,6 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import data from '../../data/speech-noun-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { contentFrom } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -21,18 +22,6 @@ const carriers: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => en
 export function isCarrier(verb: string): boolean {
   return carriers.has(verb);
 }
-const ABOUT: ReadonlySet<string> = new Set([
-  'atas',
-  'terhadap',
-  'soal',
-  'terkait',
-  'mengenai',
-  'tentang',
-  'bahwa',
-  'agar',
-  'karena',
-]);
-
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
   if (head?.kind !== 'noun-phrase' || view.words[head.from + 1]?.lower === 'maaf') return null;
@@ -46,7 +35,7 @@ function around(
   view: SentenceView,
   noun: number,
 ): { readonly about: number; readonly addressee: number | null } {
-  const at = view.chunks.findIndex((chunk, n) => n > noun && ABOUT.has(chunk.head));
+  const at = view.chunks.findIndex((chunk, n) => n > noun && hasClass(chunk.head, 'speech-about'));
   const to = view.chunks.findIndex(
     (chunk, n) => n > noun && n <= noun + 3 && (chunk.head === 'kepada' || chunk.head === 'terhadap'),
   );

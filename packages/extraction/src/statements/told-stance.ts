@@ -14,7 +14,7 @@ function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content:
 /** `mengaku` owns up to a wrong; to anything else it only says. */
 function ownsUp(cue: string, content: string): boolean {
   if (cue !== 'mengaku') return false;
-  if (NEGATION.test(content.slice(0, 14))) return false;
+  if (findWrong(content.slice(0, 14), 'no-such') >= 0) return false;
   const first = content.split(/\s+/u).slice(0, 4);
   return first.some((word) => isWrong(word, 'wrong')) || findWrong(content.slice(0, 40), 'guilt') >= 0;
 }
@@ -37,7 +37,7 @@ function judged(content: string, named: boolean): Stance | null {
   if (named)
     return judgement(content.slice(0, 60), true) ?? (beginsWrong(content, 'done') ? 'alleges' : null);
   const as = AS.exec(content);
-  const pointed = content.length < 60 && POINTED.test(content);
+  const pointed = content.length < 60 && beginsWrong(content, 'this');
   if (as === null && !pointed) return null;
   const predicate = as === null ? content : content.slice(as.index + as[0].length).slice(0, 60);
   if (/\b(?:bukan|tidak)\s*$/u.test(content.slice(0, as?.index ?? 0))) return null;
@@ -52,14 +52,10 @@ function judgedBy({ rule }: StatementDraft, said: string, cue: string, between: 
 
 const AS = /\bsebagai\s+["“]?/u;
 
-const POINTED = /^(?:ini|itu|hal itu|serangan itu|tindakan itu|langkah itu|keputusan itu)\b/iu;
-
 function judgement(predicate: string, praises: boolean): Stance | null {
   if (findWrong(predicate, 'bad') >= 0) return 'condemns';
   return praises && findWrong(predicate, 'good') >= 0 ? 'praises' : null;
 }
-
-const NEGATION = /\b(?:tidak|tak|bukan|hoaks|hoax|bohong|karangan)\b/iu;
 
 /** Right behind a denial a quotation that negates goes on denying. */
 function goesOnDenying(
@@ -70,12 +66,14 @@ function goesOnDenying(
 ): boolean {
   if (before?.stance !== 'denies' || draft.content === null || before.cue.start >= draft.cue.start)
     return false;
-  return before.sentence >= first - 1 && before.sentence < draft.sentence + 1 && NEGATION.test(text);
+  return (
+    before.sentence >= first - 1 && before.sentence < draft.sentence + 1 && findWrong(text, 'no-such') >= 0
+  );
 }
 
 /** `menduga ada rekayasa`: a belief that a wrong was done, by whomever. */
 function suspects(draft: StatementDraft, said: string): boolean {
-  if (BEHIND.test(said) && !NEGATION.test(said)) return true;
+  if (findWrong(said, 'as-culprit') >= 0 && findWrong(said, 'no-such') < 0) return true;
   const there = draft.belief ? THERE.exec(said) : null;
   if (there === null) return false;
   const rest = said.slice(there[0].length);
@@ -83,8 +81,6 @@ function suspects(draft: StatementDraft, said: string): boolean {
     (name) => /^(?:\p{L}+ ){0,2}$/u.test(rest.slice(0, findWrong(rest, name))) && findWrong(rest, name) >= 0,
   );
 }
-
-const BEHIND = /\bsebagai (?:dalang|pelaku|otak|biang)\b/i;
 
 const THERE = /^(?:ada(?:nya)?|terdapat|terjadi|telah terjadi) (?:\p{L}+ ){0,2}?/iu;
 

@@ -50,3 +50,15 @@ export function findWrong(text: string, name: WrongClass): number {
 export function beginsWrong(text: string, name: WrongClass): boolean {
   return openings.get(name)?.test(text) ?? false;
 }
+
+/**
+ * Lists the words and phrases of a class of `wrong-acts.json`.
+ *
+ * @param name the class
+ * @returns them, in lower case
+ * @example
+ * wrongWords('speaker').includes('pihaknya') // true
+ */
+export function wrongWords(name: WrongClass): readonly string[] {
+  return data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+}

@@ -1,0 +1,18 @@
+import data from '../../data/act-groups.json' with { type: 'json' };
+import { createClassTest } from '../class-test.js';
+
+/** What acts have in common. */
+type ActGroup = 'borrowed-by-games' | 'borrowed-by-markets' | 'wanted' | 'for-people' | 'strike' | 'harm';
+
+/**
+ * Tells whether an act belongs to a group.
+ *
+ * @param act name of the act
+ * @param group the group asked for
+ * @returns true where `act-groups.json` lists it there
+ * @example
+ * isActOf('aid', 'wanted') // true
+ */
+export const isActOf: (act: string, group: ActGroup) => boolean = createClassTest<ActGroup>(
+  data.entries.map(({ group, acts }) => ({ class: group, words: acts })),
+);
