@@ -1,4 +1,4 @@
-import { CharacterClass, classAt } from '@warta/text';
+import { CharacterClass, classAt, type Span } from '@warta/text';
 import { type Marker, markerAt, mixLetter } from './marker-words.js';
 
 /** ISO 639-1 code of a language told by its marker words, or `und`. */
@@ -14,11 +14,20 @@ const LEAST_SHARE = 0.1;
 
 /**
  * Tells Indonesian, Malay and English apart by their most frequent words; `und` for other languages and short texts.
- * @param text any string; its first 20,000 code units are read
+ * @param text any string
+ * @param parts which stretches of it to read, all of it by default; of them the first 20,000 code units are read
  * @example detectLanguage('Kata Budi') // → 'und'
  */
-export function detectLanguage(text: string): LanguageCode {
-  const counts = countMarkers(text);
+export function detectLanguage(
+  text: string,
+  parts: readonly Span[] = [{ start: 0, end: text.length }],
+): LanguageCode {
+  const counts: Counts = { words: 0, malayic: 0, id: 0, ms: 0, en: 0 };
+  let left = LONGEST;
+  for (const { start, end } of parts) {
+    countMarkers(counts, text, start, Math.min(end, start + left));
+    left -= Math.min(left, end - start);
+  }
   if (counts.words < FEWEST_WORDS) return 'und';
   const malayic = counts.malayic + counts.id + counts.ms;
   const [most, least] = malayic > counts.en ? [malayic, counts.en] : [counts.en, malayic];
@@ -29,21 +38,26 @@ export function detectLanguage(text: string): LanguageCode {
 
 type Counts = Record<Marker | 'words', number>;
 
-function countMarkers(text: string): Counts {
-  const counts: Counts = { words: 0, malayic: 0, id: 0, ms: 0, en: 0 };
-  const end = Math.min(text.length, LONGEST);
+function countMarkers(counts: Counts, text: string, from: number, end: number): void {
   // What another module gives is looked up at each use.
   const mix = mixLetter;
-  for (let at = 0; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const start = at;
     let hash = 0;
     for (; at < end && isLetterAt(text, at); at++) hash = mix(hash, text.charCodeAt(at));
     if (at === start) continue;
     counts.words++;
     const marker = markerAt(text, start, at, hash);
-    if (marker !== null) counts[marker]++;
+    if (marker !== null) countOne(counts, marker);
   }
-  return counts;
+}
+
+/** A field by its name is found at once; by a name that varies it is looked up. */
+function countOne(counts: Counts, marker: Marker): void {
+  if (marker === 'malayic') counts.malayic++;
+  else if (marker === 'id') counts.id++;
+  else if (marker === 'ms') counts.ms++;
+  else counts.en++;
 }
 
 const LETTERS = Uint8Array.from({ length: 0x2100 }, (_, code) =>

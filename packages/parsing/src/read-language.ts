@@ -1,4 +1,5 @@
 import { detectLanguage } from '@warta/indonesian';
+import type { Span } from '@warta/text';
 import type { Issue, Zone } from './article.js';
 import { makeIssue } from './issues.js';
 
@@ -32,20 +33,20 @@ export function readLanguage(text: string, zones: readonly Zone[], stated: strin
 
 /** A short sample that is plainly Indonesian spares the longer one. */
 function detect(text: string, zones: readonly Zone[]): string {
-  const short = sample(text, zones, SHORT_SAMPLE);
-  const found = detectLanguage(short);
-  return found === 'id' || short.length < SHORT_SAMPLE ? found : detectLanguage(sample(text, zones, SAMPLE));
+  const found = detectLanguage(text, sample(zones, SHORT_SAMPLE));
+  return found === 'id' ? found : detectLanguage(text, sample(zones, SAMPLE));
 }
 
-function sample(text: string, zones: readonly Zone[], most: number): string {
-  let parts = '';
-  let length = 0;
-  for (const zone of zones) {
-    if (zone.kind !== 'body' && zone.kind !== 'lead' && zone.kind !== 'title') continue;
-    const part = text.slice(zone.start, Math.min(zone.end, zone.start + most - length));
-    parts = length === 0 ? part : `${parts}\n${part}`;
-    length += part.length;
-    if (length >= most) break;
+/** The first running text of a page, so many code units of it. */
+function sample(zones: readonly Zone[], most: number): Span[] {
+  const parts: Span[] = [];
+  let left = most;
+  for (const { kind, start, end } of zones) {
+    if (kind !== 'body' && kind !== 'lead' && kind !== 'title') continue;
+    const stop = Math.min(end, start + left);
+    parts.push({ start, end: stop });
+    left -= stop - start;
+    if (left <= 0) break;
   }
   return parts;
 }

@@ -105,7 +105,7 @@ function opensQuote({ text, quoteOpen }: SentenceScan, at: number): boolean {
 function pushSentence(sentences: Span[], text: string, start: number, end: number): void {
   const span = trimSpan(text, { start, end });
   if (span.start === span.end) return;
-  const last = sentences[sentences.length - 1];
+  const last = sentences.length === 0 ? undefined : sentences[sentences.length - 1];
   if (last !== undefined && isLeftover(text, last.end, span)) {
     sentences[sentences.length - 1] = { start: last.start, end: span.end };
   } else sentences.push(span);

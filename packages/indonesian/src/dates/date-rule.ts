@@ -36,6 +36,11 @@ export interface DateRule {
   readonly name: string;
   /** Where it is tried. */
   readonly triggers: readonly DateTrigger[];
+  /**
+   * What, in lower case, must stand behind a weekday, past blanks, commas, full stops and brackets, for the pattern to
+   * match at the weekday; where it is left out, anything. To look is much faster than to try the pattern.
+   */
+  readonly behindWeekday?: string;
   /** Sticky; tried at the trigger. */
   readonly pattern: RegExp;
   /** Whether a clock time, time of day or zone may follow and belongs to the expression. */

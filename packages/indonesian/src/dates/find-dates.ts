@@ -21,11 +21,11 @@ export function findDates(text: string, options: DateReference): DateExpression[
   let place = nextTrigger(text, 0);
   while (place !== null) {
     const date = readAt(place, context);
-    if (date !== null) {
-      found.push(date);
-      context = { text, reference: context.reference, anchor: anchorOf(date) ?? context.anchor };
-    }
     place = nextTrigger(text, date?.end ?? place.end);
+    if (date === null) continue;
+    found.push(date);
+    if (place !== null)
+      context = { text, reference: context.reference, anchor: anchorOf(date) ?? context.anchor };
   }
   return found;
 }
@@ -40,8 +40,10 @@ function groupRules(): ReadonlyMap<DateTrigger, readonly DateRule[]> {
   return groups;
 }
 
-function readAt({ start, trigger }: TriggerPlace, context: DateContext): DateExpression | null {
+function readAt({ start, end, trigger }: TriggerPlace, context: DateContext): DateExpression | null {
+  const sign = trigger === 'weekday' ? signBehind(context.text, end) : '';
   for (const rule of RULES_BY_TRIGGER.get(trigger) ?? []) {
+    if (sign !== '' && rule.behindWeekday?.includes(sign) === false) continue;
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(context.text);
     const reading = match === null ? null : rule.read(match, context);
@@ -51,6 +53,16 @@ function readAt({ start, trigger }: TriggerPlace, context: DateContext): DateExp
   }
   return null;
 }
+
+/** What stands behind a weekday, past blanks, commas, full stops and brackets; empty where its word goes on. */
+function signBehind(text: string, end: number): string {
+  let at = end;
+  while (BETWEEN.includes(text.charAt(at)) && at < text.length) at++;
+  const sign = text.charAt(at).toLowerCase();
+  return sign === "'" || sign === '’' ? '' : sign;
+}
+
+const BETWEEN = ' \t\u00a0,.(';
 
 function toExpression(
   rule: DateRule,
@@ -92,8 +104,15 @@ function onlyDay({ precision, from, to }: DateValue): Day | null {
   return readDay(from);
 }
 
+/** Of `YYYY-MM-DD`; to read figures takes a fraction of the time of `Number(text.slice(…))`. */
 function readDay(text: string): Day | null {
-  return makeDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+  return text.length !== 10 ? null : makeDay(figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10));
+}
+
+function figures(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
 }
 
 function fillParts({ parts, value }: DateReading): DateParts {

@@ -19,6 +19,8 @@ const TAIL = new RegExp(
   'iy',
 );
 
+const CLOSE = 41;
+
 /**
  * Reads what follows a date on the clock: `, 07:22 WIB`, ` | 20.04 WIB`, ` pukul 10.00`, ` malam waktu setempat`.
  * @param text any string
@@ -27,6 +29,8 @@ const TAIL = new RegExp(
  * @example readTime('1 September 2023, 07:22 WIB', 16)?.time // → '07:22'
  */
 export function readTime(text: string, at: number): TimeTail | null {
+  // A date that ends its text or its bracket has nothing of the clock behind it.
+  if (at >= text.length || text.charCodeAt(at) === CLOSE) return null;
   TAIL.lastIndex = at;
   const match = TAIL.exec(text);
   if (match === null || match[0].trim() === '') return null;

@@ -31,10 +31,14 @@ const LAST_YEAR = 2100;
  */
 export function resolveDay(written: WrittenDay, reference: ReferenceRange | null): DateReading {
   const { weekday, day, month, year } = written;
-  const known: DateField[] = weekday === null ? ['month', 'day'] : ['weekday', 'month', 'day'];
-  if (year !== null) known.unshift('year');
+  const known = knownFields(year !== null, weekday !== null);
   const { value, problems, implied = [] } = readOutcome(written, reference);
   return { value, parts: { year, month, day, weekday }, known, implied, problems };
+}
+
+function knownFields(year: boolean, weekday: boolean): DateField[] {
+  if (year) return weekday ? ['year', 'weekday', 'month', 'day'] : ['year', 'month', 'day'];
+  return weekday ? ['weekday', 'month', 'day'] : ['month', 'day'];
 }
 
 type Outcome = Pick<DateReading, 'value' | 'problems'> & Partial<Pick<DateReading, 'implied'>>;

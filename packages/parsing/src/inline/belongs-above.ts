@@ -21,16 +21,18 @@ const OPENING = /^[“"'‘(]?[\p{Lu}\d]/u;
  * ```
  */
 export function belongsAbove(lines: readonly Line[], line: Line, index: number): boolean {
-  const before = lines[index - 1];
+  // An engine takes an index of -1 for a name, and is slow to look it up.
+  const before = index > 0 ? lines[index - 1] : undefined;
   if (before === undefined) return false;
   // Most lines begin with letters, which only a dash over them can ask for.
   if (beginsWithLetter(line.opening) && (before.ink & Ink.Dash) === 0) return false;
   if (line.text.startsWith(':')) return before.words <= 3 && isLabel(before.text);
   if (line.gap || line.hint !== null || before.hint !== null || index > DATELINE_REACH) return false;
   if (DASH.test(line.text)) return isDateline(before.text);
-  const opening = lines[index - 2];
-  if (before.text.length <= 2 && DASH.test(before.text))
+  if (before.text.length <= 2 && DASH.test(before.text)) {
+    const opening = index > 1 ? lines[index - 2] : undefined;
     return opening !== undefined && isDateline(opening.text);
+  }
   return (
     DASH_END.test(before.text) && OPENING.test(line.text) && isDateline(before.text.replace(DASH_END, ''))
   );

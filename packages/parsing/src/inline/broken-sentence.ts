@@ -33,6 +33,7 @@ const SMALL_A = 97;
  * ```
  */
 export function continues(lines: readonly Line[], index: number): boolean {
+  if (index < 1) return false;
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined || line.gap) return false;
@@ -66,7 +67,7 @@ export function isFragment(line: Line | undefined): boolean {
  * ```
  */
 export function isUnfinished(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
+  const line = index < 0 ? undefined : lines[index];
   if (line === undefined || line.hint !== null || line.ending === 'terminal' || line.text.endsWith(':'))
     return false;
   if (stopLine.read(line) !== null)

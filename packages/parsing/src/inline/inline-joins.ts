@@ -50,11 +50,12 @@ export function inlineJoins(lines: readonly Line[], sure: readonly boolean[]): b
 
 /** A name after a line that asks for more, where the sentence goes on with a capital: `Direktur PT`, `Contoh`, `Indonesia Budi berkata.` */
 function isNameBetween(lines: readonly Line[], index: number): boolean {
-  const [before, line, next] = lines.slice(index - 1, index + 2);
+  if (index < 1) return false;
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (before === undefined || line === undefined || next === undefined || line.gap || next.gap) return false;
-  if (!isUnfinished(lines, index - 1) || !asksForMore(before) || next.hint !== null) return false;
+  if (line.words > MOST_NAME || next.hint !== null) return false;
+  if (!isUnfinished(lines, index - 1) || !asksForMore(before)) return false;
   return (
-    line.words <= MOST_NAME &&
     isFragment(line) &&
     stopLine.read(line) === null &&
     stopLine.read(next) === null &&

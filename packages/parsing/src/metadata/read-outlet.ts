@@ -46,15 +46,16 @@ export function readOutlet(evidence: OutletEvidence): OutletResult {
 
 /** All claims, in order of trust. */
 function outletClaims(evidence: OutletEvidence): OutletClaim[] {
+  const of = zoneClaims(evidence);
   return [
     ...datelineClaims(evidence),
-    ...zoneClaims(evidence, 'footer'),
+    ...of.footer,
     ...addressClaim(evidence.uri),
     ...statedClaims(evidence.stated),
-    ...zoneClaims(evidence, 'masthead'),
-    ...zoneClaims(evidence, 'published'),
-    ...zoneClaims(evidence, 'byline'),
-    ...signedClaims(evidence),
+    ...of.masthead,
+    ...of.published,
+    ...of.byline,
+    ...of.signed,
   ];
 }
 
@@ -90,26 +91,41 @@ function datelineClaims({ text, dateline }: OutletEvidence): OutletClaim[] {
   ];
 }
 
-function zoneClaims({ text, zones }: OutletEvidence, kind: Zone['kind']): OutletClaim[] {
-  const claims: OutletClaim[] = [];
+/** The claims of zones, by the kind of zone that makes them. */
+interface ZoneClaims {
+  readonly footer: OutletClaim[];
+  readonly masthead: OutletClaim[];
+  readonly published: OutletClaim[];
+  readonly byline: OutletClaim[];
+  /** Those of who signs the last paragraph. */
+  readonly signed: OutletClaim[];
+}
+
+/** One pass over the zones, most of which are paragraphs and claim nothing. */
+function zoneClaims({ text, zones }: OutletEvidence): ZoneClaims {
+  const claims: ZoneClaims = { footer: [], masthead: [], published: [], byline: [], signed: [] };
   for (const zone of zones) {
-    const claim = zone.kind === kind ? zoneClaim(text, zone) : null;
-    if (claim !== null) claims.push(claim);
+    const { kind } = zone;
+    if (kind === 'body') continue;
+    if (kind === 'footer' || kind === 'masthead' || kind === 'published' || kind === 'byline')
+      addClaim(claims[kind], zoneClaim(text, zone));
+    if (zone.rule === 'closing-agency') addClaim(claims.signed, signedClaim(text, zone));
   }
   return claims;
 }
 
+function addClaim(claims: OutletClaim[], claim: OutletClaim | null): void {
+  if (claim !== null) claims.push(claim);
+}
+
 /** `(Tribunnews.com/Budi Santoso)` under the last paragraph: the outlet of who wrote it. */
-function signedClaims({ text, zones }: OutletEvidence): OutletClaim[] {
-  return zones.flatMap((zone) => {
-    if (zone.rule !== 'closing-agency') return [];
-    const [outlet = '', name = '', ...more] = text.slice(zone.start + 1, zone.end - 1).split('/');
-    const domain = findDomains(outlet)[0];
-    if (more.length > 0 || domain === undefined || !name.includes(' ') || !isPersonName(name.trim()))
-      return [];
-    const claim = claimAt(text, zone.start + 1, zone.start + 1 + outlet.length, domain.domain, 'masthead');
-    return claim.value.id === null ? [] : [claim];
-  });
+function signedClaim(text: string, zone: Zone): OutletClaim | null {
+  const [outlet = '', name = '', ...more] = text.slice(zone.start + 1, zone.end - 1).split('/');
+  const domain = findDomains(outlet)[0];
+  if (more.length > 0 || domain === undefined || !name.includes(' ') || !isPersonName(name.trim()))
+    return null;
+  const claim = claimAt(text, zone.start + 1, zone.start + 1 + outlet.length, domain.domain, 'masthead');
+  return claim.value.id === null ? null : claim;
 }
 
 function zoneClaim(text: string, zone: Zone): OutletClaim | null {

@@ -1,8 +1,7 @@
 import type { DateExpression } from '@warta/indonesian';
 import type { Zone } from '../article.js';
+import type { DateLine } from './date-lines.js';
 import { dayReading, type PublishedFound, wholeDay } from './day-reading.js';
-import { zoneDates } from './line-dates.js';
-import type { PublishedEvidence } from './published-evidence.js';
 import { CHANGE_LABEL } from './published-words.js';
 
 interface Stated {
@@ -12,20 +11,22 @@ interface Stated {
   readonly modified: boolean;
 }
 
-const KINDS: ReadonlySet<Zone['kind']> = new Set<Zone['kind']>(['published', 'byline', 'masthead']);
-
 /**
  * Reads the day that the lines over or under the article state; one with a clock time first, one of an update
  * only where nothing else stands, and then as approximate.
- * @param evidence The page.
+ * @param zones The zones of the page.
+ * @param lines Those of them that may state its day.
  * @example
  * ```ts
- * mastheadDate(evidence)?.value.edtf; // '2023-10-17'
+ * mastheadDate(zones, dateLines(text, zones))?.value.edtf; // '2023-10-17'
  * ```
  */
-export function mastheadDate({ text, zones }: PublishedEvidence): PublishedFound | null {
+export function mastheadDate(zones: readonly Zone[], lines: readonly DateLine[]): PublishedFound | null {
   const stated: Stated[] = [];
-  for (const zone of publishedZones(zones)) stated.push(...statedDays(text, zone));
+  if (lines.length === 0) return null;
+  const end = publishedEnd(zones);
+  for (const line of lines)
+    if (line.zone.kind !== 'dateline' && line.zone.start < end) addStated(stated, line);
   const first = stated.filter((one) => !one.modified);
   const best = first.find((one) => one.date.time !== null) ?? first[0] ?? stated[0];
   if (best === undefined) return null;
@@ -37,23 +38,25 @@ export function mastheadDate({ text, zones }: PublishedEvidence): PublishedFound
   );
 }
 
-/** Those over the body, and those under it before other pages are listed. */
-function publishedZones(zones: readonly Zone[]): Zone[] {
-  const lastBody = zones.findLastIndex((zone) => zone.kind === 'body');
-  const listed = zones.findIndex((zone, index) => index > lastBody && zone.kind === 'related');
-  const end = listed < 0 ? zones.length : listed;
-  return zones.filter((zone, index) => index < end && KINDS.has(zone.kind) && zone.end - zone.start <= 260);
+/** Where other pages are listed under the body: dates behind it are theirs. */
+function publishedEnd(zones: readonly Zone[]): number {
+  let end = Number.POSITIVE_INFINITY;
+  for (let index = zones.length - 1; index >= 0; index -= 1) {
+    const zone = zones[index] as Zone;
+    if (zone.kind === 'body') break;
+    if (zone.kind === 'related') end = zone.start;
+  }
+  return end;
 }
 
-function statedDays(text: string, zone: Zone): Stated[] {
-  const part = text.slice(zone.start, zone.end);
-  const stated: Stated[] = [];
+function addStated(stated: Stated[], { zone, line, dates }: DateLine): void {
   let last = 0;
-  for (const date of zoneDates(part)) {
+  for (const date of dates) {
     const day = wholeDay(date);
-    const modified = day !== null && CHANGE_LABEL.test(part.slice(last, date.start));
-    if (day !== null) stated.push({ date, day, start: zone.start + date.start, modified });
+    if (day !== null) {
+      const modified = CHANGE_LABEL.test(line.slice(last, date.start));
+      stated.push({ date, day, start: zone.start + date.start, modified });
+    }
     last = date.end;
   }
-  return stated;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../article.js';
 import { makeIssue } from '../issues.js';
 import { bodyDate } from './body-date.js';
+import { type DateLine, dateLines } from './date-lines.js';
 import { dateProblems } from './date-problems.js';
 import { dayReading, type PublishedFound } from './day-reading.js';
 import { mastheadDate } from './masthead-date.js';
@@ -25,9 +26,11 @@ export interface PublishedResult {
  * ```
  */
 export function readPublished(evidence: PublishedEvidence): PublishedResult {
-  const stated = statedDates(evidence);
+  const { text, zones, marks } = evidence;
+  const lines = dateLines(text, zones);
+  const stated = statedDates(evidence, lines);
   const published = stated[0] ?? inferredDate(evidence);
-  const problems = dateProblems(evidence.text, evidence.zones, evidence.marks.brackets);
+  const problems = dateProblems(text, zones, lines, marks.brackets);
   if (published === null) return { published, issues: [makeIssue('no-date', null), ...problems] };
   const other = stated.find((one) => one.value.from !== published.value.from && isFarther(one, published));
   if (other === undefined) return { published, issues: problems };
@@ -37,10 +40,10 @@ export function readPublished(evidence: PublishedEvidence): PublishedResult {
   };
 }
 
-function statedDates(evidence: PublishedEvidence): PublishedFound[] {
+function statedDates(evidence: PublishedEvidence, lines: readonly DateLine[]): PublishedFound[] {
   const day = urlDay(evidence.uri);
   const found = [
-    mastheadDate(evidence),
+    mastheadDate(evidence.zones, lines),
     evidence.stated.published,
     day === null ? null : dayReading(day, null, 'url', true),
     zoneDate(evidence.text, evidence.zones, 'dateline'),

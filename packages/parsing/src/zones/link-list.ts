@@ -37,6 +37,6 @@ function isLink(line: Line | undefined, labels: Labels, index: number): boolean 
 }
 
 function standsApart(lines: readonly Line[], labels: Labels, first: number, end: number): boolean {
-  if (lines[first - 1]?.text.endsWith(':') === true) return false;
+  if (first > 0 && lines[first - 1]?.text.endsWith(':') === true) return false;
   return end === lines.length || labels[end]?.kind === 'related' || labels[end]?.kind === 'footer';
 }

@@ -51,7 +51,7 @@ export function nameBesideDate(draft: PageDraft): void {
 }
 
 function isUnderLabel(draft: PageDraft, index: number): boolean {
-  const above = draft.lines[index - 1];
+  const above = index > 0 ? draft.lines[index - 1] : undefined;
   return (
     above !== undefined && draft.labels[index - 1]?.rule === 'stop-line' && bylineRole(above.text) !== null
   );
@@ -71,5 +71,8 @@ function isNameAndOutlet({ text, ink }: Line): boolean {
 }
 
 function isBesideDate(draft: PageDraft, index: number): boolean {
-  return [index - 1, index + 1].some((near) => draft.labels[near]?.kind === 'published');
+  return (
+    (index > 0 && draft.labels[index - 1]?.kind === 'published') ||
+    draft.labels[index + 1]?.kind === 'published'
+  );
 }

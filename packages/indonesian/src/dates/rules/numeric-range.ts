@@ -12,6 +12,8 @@ const NAME = `${GAP}(?<month>${MONTH})(?:${GAP}(?<year>${YEAR}))?`;
 export const numericRange: DateRule = {
   name: 'numeric-range',
   triggers: ['digit', 'weekday', 'unit'],
+  // A dash, `&`, `dan`, `hingga`, `sampai`.
+  behindWeekday: '-–—&dhs',
   pattern: new RegExp(
     `(?:${WEEKDAYS})?${SOFT}${FIRST}(?:${DASH}|${GAP}(?:dan|&)${GAP})(?<day>\\d{1,2})(?:${FIGURES}|${NAME})(?<close>${SOFT}\\))?`,
     'iy',

@@ -1,0 +1,35 @@
+import { type DateExpression, findDates } from '@warta/indonesian';
+import type { Zone, ZoneKind } from '../article.js';
+
+/** A zone that may state a day of the page, with the dates in it. */
+export interface DateLine {
+  readonly zone: Zone;
+  /** Its text. */
+  readonly line: string;
+  readonly dates: readonly DateExpression[];
+}
+
+const KINDS: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['published', 'byline', 'masthead', 'dateline']);
+const DIGIT = /\d/;
+const LONGEST = 260;
+
+/**
+ * Reads the dates of the lines around the article once, without a reference: for the day of the page and for what is
+ * wrong with them.
+ * @param text The page.
+ * @param zones Its zones.
+ * @returns Those with a figure in them, in text order.
+ * @example
+ * ```ts
+ * dateLines('1 September 2023', [{ start: 0, end: 16, kind: 'published', rule: 'published-line' }])[0]?.dates[0]?.edtf; // '2023-09-01'
+ * ```
+ */
+export function dateLines(text: string, zones: readonly Zone[]): DateLine[] {
+  const found: DateLine[] = [];
+  for (const zone of zones) {
+    if (zone.kind === 'body' || zone.end - zone.start > LONGEST || !KINDS.has(zone.kind)) continue;
+    const line = text.slice(zone.start, zone.end);
+    if (DIGIT.test(line)) found.push({ zone, line, dates: findDates(line, { reference: null }) });
+  }
+  return found;
+}
