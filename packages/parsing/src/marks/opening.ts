@@ -74,10 +74,43 @@ function keyOf(opening: LineOpening): number {
 export function createOpenings(words: readonly string[]): Uint8Array {
   const openings = new Uint8Array(KEYS);
   for (const word of words) {
-    const key = keyOf(openingAt(word, 0, word.length));
+    const key = keyOfWord(word);
     openings[key] = Math.max(openings[key] as number, word.split(' ').length);
   }
   return openings;
+}
+
+/** Something that is asked only of lines that begin with certain words. */
+export interface Opened<Value> {
+  /** The words, in lower case; null where any line may be asked. */
+  readonly openings: readonly string[] | null;
+  readonly value: Value;
+}
+
+/**
+ * Makes a table that gives, by the opening of a line, what may be asked of it, in the order it was listed.
+ * @param all What there is to ask; all of it is asked of a line with a bullet or a bracket before its head.
+ * @example
+ * ```ts
+ * createOpeningLists([{ openings: ['baca'], value: 1 }])(openingAt('Harga naik', 0, 10)); // []
+ * ```
+ */
+export function createOpeningLists<Value>(
+  all: readonly Opened<Value>[],
+): (opening: LineOpening) => readonly Value[] {
+  const always = all.filter(({ openings }) => openings === null).map(({ value }) => value);
+  const whole = all.map(({ value }) => value);
+  const keys = new Set(all.flatMap(({ openings }) => (openings ?? []).map(keyOfWord)));
+  const lists = Array.from({ length: KEYS }, () => always);
+  for (const key of keys)
+    lists[key] = all
+      .filter(({ openings }) => openings === null || openings.some((word) => keyOfWord(word) === key))
+      .map(({ value }) => value);
+  return (opening) => (opening === UNKNOWN ? whole : (lists[keyOf(opening)] as readonly Value[]));
+}
+
+function keyOfWord(word: string): number {
+  return keyOf(openingAt(word, 0, word.length));
 }
 
 /**

@@ -1,14 +1,12 @@
-import { createOpenings, mayOpen } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
 
 const TRAIL = /^(?:home|beranda|depan|halaman depan|news|berita)(?: ?[>»/›|] ?[\p{L}\p{N}& .-]{2,60}){1,5}$/u;
-const OPENINGS = createOpenings(['home', 'beranda', 'depan', 'halaman depan', 'news', 'berita']);
 
 /** Names the trail of sections over an article: `Home > Berita > Ekonomi`. */
 export const breadcrumbLine: LineRule = {
   name: 'breadcrumb-line',
-  read: (line) =>
-    line.words <= 20 && mayOpen(OPENINGS, line.opening) && TRAIL.test(line.head) ? 'masthead' : null,
+  openings: ['home', 'beranda', 'depan', 'halaman depan', 'news', 'berita'],
+  read: (line) => (line.words <= 20 && TRAIL.test(line.head) ? 'masthead' : null),
   examples: [
     { text: 'Beranda > Berita > Ekonomi', kind: 'masthead' },
     { text: 'Berita / itu benar, kata Budi.', kind: null },

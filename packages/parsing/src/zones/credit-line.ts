@@ -1,16 +1,15 @@
-import { createOpenings, mayOpen } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
 
 const CREDIT =
   /^[[(]?\s*(?:sumber(?: berita| artikel)?|source|dikutip dari|dilansir dari|disadur dari|diolah dari)\s*:/;
 const BARE = /^[[(]?\s*sumber\s+(?:berita\s+|artikel\s+)?[A-Z][\p{L}\p{N}.&' -]{1,40}[\])]?\.?$/u;
-const OPENINGS = createOpenings(['sumber', 'source', 'dikutip', 'dilansir', 'disadur', 'diolah']);
 
 /** Names lines that credit another medium and say nothing else: `Sumber: AP`, `Sumber Reuters`. */
 export const creditLine: LineRule = {
   name: 'credit-line',
+  openings: ['sumber', 'source', 'dikutip', 'dilansir', 'disadur', 'diolah'],
   read: (line) => {
-    if (line.words > 12 || !mayOpen(OPENINGS, line.opening)) return null;
+    if (line.words > 12) return null;
     return CREDIT.test(line.head) ||
       (line.words <= 5 && line.head.startsWith('sumber') && BARE.test(lowerFirst(line.text)))
       ? 'credit'

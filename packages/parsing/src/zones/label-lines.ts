@@ -1,9 +1,13 @@
 import type { Line } from '../line.js';
+import { createOpeningLists } from '../marks/opening.js';
 import type { Label, Labels } from './label.js';
 import { LINE_RULES } from './line-rules.js';
 import { labelLinkLists } from './link-list.js';
 
 const MOST_WORDS = 62;
+const rulesFor = createOpeningLists(
+  LINE_RULES.map((rule) => ({ openings: rule.openings ?? null, value: rule })),
+);
 
 /**
  * Labels the lines that name themselves, by the container's zones first and by the line rules else.
@@ -29,7 +33,7 @@ function hintLabel(line: Line): Label | null {
 
 function ruleLabel(line: Line): Label | null {
   if (line.words > MOST_WORDS) return null;
-  for (const rule of LINE_RULES) {
+  for (const rule of rulesFor(line.opening)) {
     const kind = rule.read(line);
     if (kind !== null) return { kind, rule: rule.name };
   }

@@ -1,7 +1,7 @@
 import openings from '../../data/line-openings.json' with { type: 'json' };
 import type { ZoneKind } from '../article.js';
 import type { Line } from '../line.js';
-import { createOpenings, mayOpen } from '../marks/opening.js';
+import { createOpeningLists, openingAt } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
 import { relatedInLine } from './related-inside.js';
 
@@ -11,19 +11,18 @@ interface Opening {
   readonly most: number;
 }
 
-const BY_FIRST: ReadonlyMap<string, readonly Opening[]> = groupByFirst(openings.entries as Opening[]);
-const OPENINGS = createOpenings(openings.entries.map((entry) => entry.opening));
+const ENTRIES = openings.entries as readonly Opening[];
+const entriesFor = createOpeningLists(ENTRIES.map((entry) => ({ openings: [entry.opening], value: entry })));
 const MOST_HEADLINE_WORDS = 26;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Names lines that begin with known words: `Baca juga: …`, `Ikuti kami di …`, `Tags: …`. */
 export const lineOpening: LineRule = {
   name: 'line-opening',
+  openings: ENTRIES.map((entry) => entry.opening),
   read: (line) => {
-    if (!mayOpen(OPENINGS, line.opening)) return null;
-    const found = BY_FIRST.get(line.head.slice(0, 3))?.find((entry) =>
-      opensWith(line.head, line.words, entry),
-    );
+    const { head, words } = line;
+    const found = entriesFor(openingAt(head, 0, head.length)).find((entry) => opensWith(head, words, entry));
     return found === undefined || (found.kind === 'related' && runsOn(line)) ? null : found.kind;
   },
   examples: [
@@ -54,13 +53,4 @@ function opensWith(head: string, words: number, entry: Opening): boolean {
   if (entry.most > 0 && words > entry.most) return false;
   const last = entry.opening.charAt(entry.opening.length - 1);
   return !WORD.test(last) || !WORD.test(head.charAt(entry.opening.length));
-}
-
-function groupByFirst(entries: readonly Opening[]): Map<string, Opening[]> {
-  const groups = new Map<string, Opening[]>();
-  for (const entry of entries) {
-    const key = entry.opening.slice(0, 3);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
 }

@@ -11,6 +11,8 @@ export interface LineExample {
 export interface LineRule {
   /** Kebab-case, the name of its file; it becomes `Zone.rule`. */
   readonly name: string;
+  /** What the head of every line begins with that the rule finds, in lower case; left out where it may be anything. */
+  readonly openings?: readonly string[];
   /** The kind of the line, or null where the rule does not know. */
   readonly read: (line: Line) => ZoneKind | null;
   /** At least one line found and one left alone. */

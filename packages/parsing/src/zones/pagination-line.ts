@@ -1,17 +1,13 @@
-import { createOpenings, mayOpen } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
 
 const PATTERN =
   /^(?:\d{1,3} (?:of|dari|\/) \d{1,4}|(?:halaman|hal|page) ?:? ?\d[\d |/]{0,20}|\d{1,3}(?: ?[|»>]? ?\d{1,3}){0,12}(?: ?(?:next|selanjutnya|berikutnya|show all|tampilkan semua|»|>))*|a a a|a ?- a ?\+?)$/;
-const OPENINGS = createOpenings(['halaman', 'hal', 'page', 'a', ...'0123456789']);
 
 /** Names page counters, page numbers and letter sizes: `1 of 63`, `Halaman : 1 2`, `1`. */
 export const paginationLine: LineRule = {
   name: 'pagination-line',
-  read: (line) =>
-    line.text.length <= 40 && mayOpen(OPENINGS, line.opening) && PATTERN.test(line.head)
-      ? 'pagination'
-      : null,
+  openings: ['halaman', 'hal', 'page', 'a', ...'0123456789'],
+  read: (line) => (line.text.length <= 40 && PATTERN.test(line.head) ? 'pagination' : null),
   examples: [
     { text: '1 of 63', kind: 'pagination' },
     { text: 'Halaman : 1 2', kind: 'pagination' },

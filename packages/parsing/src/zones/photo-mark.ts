@@ -40,8 +40,7 @@ export function opensLikeCaption(line: Line): boolean {
  * ```
  */
 export function endsWithPhotoCredit(text: string): boolean {
-  const tail = text.slice(-TAIL);
-  return hasEndMark(tail) || isMediumAndName(tail);
+  return hasEndMark(text) || isMediumAndName(text);
 }
 
 /**
@@ -55,15 +54,14 @@ export function endsWithPhotoCredit(text: string): boolean {
  * ```
  */
 export function endsWithMedium(text: string): boolean {
-  const tail = text.slice(-TAIL);
-  const found = endsWithBracket(tail) ? MEDIUM_ALONE.exec(tail) : null;
+  const found = endsWithBracket(text) ? MEDIUM_ALONE.exec(text.slice(-TAIL)) : null;
   return found !== null && knownMedium((found[1] ?? '').trim()) !== undefined;
 }
 
-/** Letters are compared whatever their case first, for few tails hold a mark and are worth a copy. */
-function hasEndMark(tail: string): boolean {
-  if (nextNeedle(ENDS, tail, 0, tail.length, true) < 0) return false;
-  const lower = tail.toLowerCase();
+/** Letters are compared whatever their case first, for few lines end with a mark and are worth a copy of their end. */
+function hasEndMark(text: string): boolean {
+  if (nextNeedle(ENDS, text, Math.max(0, text.length - TAIL), text.length, true) < 0) return false;
+  const lower = text.slice(-TAIL).toLowerCase();
   return LIKELY.test(lower) && needlesIn(ENDS, lower).some((mark) => hasMark(lower, mark));
 }
 
@@ -77,14 +75,14 @@ function continuesWord(mark: string, next: string): boolean {
   return WORD.test(mark.charAt(mark.length - 1)) && WORD.test(next);
 }
 
-function endsWithBracket(tail: string): boolean {
-  const last = tail.charAt(tail.length - (tail.endsWith('.') ? 2 : 1));
+function endsWithBracket(text: string): boolean {
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1));
   return last === ')' || last === ']';
 }
 
 /** `(KOMPAS.com/Budi Santoso)` */
-function isMediumAndName(tail: string): boolean {
-  const found = endsWithBracket(tail) ? MEDIUM_AND_NAME.exec(tail) : null;
+function isMediumAndName(text: string): boolean {
+  const found = endsWithBracket(text) ? MEDIUM_AND_NAME.exec(text.slice(-TAIL)) : null;
   return (
     found !== null &&
     knownMedium((found[1] ?? '').trim()) !== undefined &&

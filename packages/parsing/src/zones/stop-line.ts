@@ -14,6 +14,7 @@ const EDGE_MARK = /[\s:.»>|\])\d…-]/;
 /** Names lines that consist of a known piece of furniture alone. */
 export const stopLine: LineRule = {
   name: 'stop-line',
+  openings: [...KINDS.keys()],
   read: (line) => {
     const { text, words, opening } = line;
     if (text.length > LONGEST || !mayOpen(OPENINGS, opening)) return null;

@@ -5,6 +5,7 @@ const TAG = /^ ?[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+){0,4}[\s,;]*$/u;
 /** Names lines of hashtags: `#beras #pasar`. */
 export const tagLine: LineRule = {
   name: 'tag-line',
+  openings: ['#'],
   read: (line) => (line.text.startsWith('#') && line.text.length <= 400 && isTags(line.text) ? 'tags' : null),
   examples: [
     { text: '#beras #pasar induk', kind: 'tags' },
