@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../src/split-lines.js';
+import { labelLines } from '../../src/zones/label-lines.js';
 import { LINE_RULES } from '../../src/zones/line-rules.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src', 'zones');
@@ -30,5 +31,7 @@ describe('line rules', () => {
     const rule = LINE_RULES.find((one) => one.name === name);
     const [line] = splitLines(text, []).lines;
     expect(line === undefined ? undefined : rule?.read(line)).toBe(kind);
+    // A rule is asked of the lines that its openings let through.
+    if (kind !== null) expect(labelLines(splitLines(text, []).lines)[0]).not.toBeNull();
   });
 });
