@@ -8,6 +8,7 @@ import { findBackReferences } from './back-references.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { markGroups, settleGroups } from './group-names.js';
+import { lowerHeadline } from './headline-case.js';
 import { type Known, knownBySentence } from './known-by-sentence.js';
 import { linkLaterNames } from './later-names.js';
 import { mergeReferences } from './merge-references.js';
@@ -100,20 +101,14 @@ function yieldsTo(tokens: readonly SentenceToken[], person: Draft, draft: Draft)
 }
 
 /** The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`). */
-function combine(
-  text: string,
-  tokens: readonly SentenceToken[],
-  { drafts: known, marks }: Known,
-  headline: boolean,
-): Draft[] {
-  const tagged = findTaggedNames(tokens, marks, headline).map((draft) =>
-    withoutOpening(draft, tokens, known),
-  );
+function combine(text: string, written: readonly SentenceToken[], { drafts: known, marks }: Known): Draft[] {
+  const tokens = isTitleCase(written) ? lowerHeadline(written, known) : written;
+  const tagged = findTaggedNames(tokens, marks).map((draft) => withoutOpening(draft, tokens, known));
   const persons = tagged.filter((draft) => draft.kind === 'person');
   const guessed = findUnknownNames(tokens, known).filter(
     (draft) => !persons.some((person) => overlaps(person, draft) && !yieldsTo(tokens, person, draft)),
   );
-  const patterns = isTitleCase(tokens) ? [] : findPersonPatterns(tokens, known);
+  const patterns = findPersonPatterns(tokens, known);
   if (known.length + tagged.length + guessed.length + patterns.length === 0) return [];
   const seen = splitNames(tokens, [...tagged, ...guessed, ...patterns], known);
   const all = [
@@ -127,10 +122,6 @@ function combine(
   return keepLongest([...named, ...findBracketedNames(text, tokens, named)]);
 }
 
-function isHeadline(article: Article, sentence: number): boolean {
-  return article.zones[article.sentences[sentence]?.zone ?? -1]?.kind === 'title';
-}
-
 function isCaption(article: Article, sentence: number): boolean {
   return article.zones[article.sentences[sentence]?.zone ?? -1]?.kind === 'caption';
 }
@@ -142,7 +133,7 @@ function isCredited(article: Article, { draft, sentence }: Placed): boolean {
 
 function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
   const found = knownBySentence(article, tokens).map((known, sentence) =>
-    combine(article.text, tokens[sentence] ?? [], known, isHeadline(article, sentence)),
+    combine(article.text, tokens[sentence] ?? [], known),
   );
   const first = settleGroups(article.text, found);
   const names = personNames(article.text, first.flat());

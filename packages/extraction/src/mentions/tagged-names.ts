@@ -7,7 +7,6 @@ import type { MentionKind } from '../findings.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
-import { isTitleCase } from './title-case.js';
 import {
   calendarWords,
   companyTails,
@@ -129,15 +128,9 @@ function headedKind(tokens: readonly SentenceToken[], from: number, to: number):
  *
  * @param tokens the tokens of a sentence
  * @param marks for each token what the gazetteer knows of it
- * @param headline true in titles, where capitals may stand on every word
  * @returns drafts in text order, only those that the tagger is sure of
  */
-export function findTaggedNames(
-  tokens: readonly SentenceToken[],
-  marks: Int32Array,
-  headline: boolean,
-): Draft[] {
-  if (headline && isTitleCase(tokens)) return [];
+export function findTaggedNames(tokens: readonly SentenceToken[], marks: Int32Array): Draft[] {
   return tagNames(tokens, marks).flatMap(({ from: begin, to: end, kind, score }) => {
     const from = nameStart(tokens, begin, end, kind);
     const to = nameEnd(tokens, from, end, kind);

@@ -8,7 +8,6 @@ import { findNameRuns, type NameRun } from './name-run.js';
 import { knownAt, type NameScene } from './name-scene.js';
 import { isNamelessAlone } from './plain-end.js';
 import { titleBefore } from './title-before.js';
-import { isTitleCase } from './title-case.js';
 import { titledPerson, titleEnd } from './titled-person.js';
 import { nameless } from './word-list.js';
 
@@ -63,6 +62,5 @@ function isSentenceWord(scene: NameScene, at: number): boolean {
  */
 export function findUnknownNames(tokens: readonly NameToken[], known: readonly Draft[]): Draft[] {
   const scene: NameScene = { tokens, known: knownAt(known) };
-  if (isTitleCase(scene.tokens)) return [];
   return findNameRuns(scene.tokens).flatMap((run) => readRun(scene, run));
 }

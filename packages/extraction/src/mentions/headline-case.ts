@@ -1,0 +1,96 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { looksLikeVerbForm } from '../clause/word-class.js';
+import { rememberFlags, wordFormAt } from '../clause/word-form.js';
+import { isBareVerb, isCommonWord } from './common-word.js';
+import type { Draft } from './draft.js';
+import { isAcronym, isCapitalised } from './name-run.js';
+import { branchHeads, isPortfolioWord, organizationHeads, placeHeads, titleWords } from './word-list.js';
+
+/** Heads of names that are no everyday words: what follows them is the name (`PT Bumi Raya`). */
+const isPlainHead = rememberFlags(
+  ({ text, lower }) => (organizationHeads.has(text) || branchHeads.has(text)) && !isCommonWord(lower),
+);
+
+const isHead = rememberFlags(
+  ({ text }) => organizationHeads.has(text) || branchHeads.has(text) || placeHeads.has(text),
+);
+
+const isCommon = rememberFlags(({ lower }) => isCommonWord(lower));
+
+const isBare = rememberFlags(({ lower }) => isBareVerb(lower));
+
+const isTitle = rememberFlags(({ lower }) => titleWords.has(lower));
+
+const isPortfolio = rememberFlags(({ text }) => isPortfolioWord(text));
+
+function lowered(token: SentenceToken): SentenceToken {
+  const text = token.text.toLowerCase();
+  return { ...token, text, form: wordFormAt(text, 0, text.length) };
+}
+
+/** One past the words that a head may take into its name: up to a verb, a title or a small word. */
+function stretchEnd(tokens: readonly SentenceToken[], from: number): number {
+  let at = from + 1;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at] as SentenceToken;
+    if (!isCapitalised(token) || isBare(token.form) || looksLikeVerbForm(token.form)) break;
+    if (isTitle(token.form)) break;
+  }
+  return at;
+}
+
+/** What is asked of the words of one headline. */
+interface Scene {
+  readonly tokens: readonly SentenceToken[];
+  readonly known: readonly Draft[];
+}
+
+function isKnown({ known }: Scene, { start, end }: SentenceToken): boolean {
+  return known.some((draft) => !draft.weak && draft.start < end && start < draft.end);
+}
+
+/** One past the name that begins with a head; an everyday head needs a word that is no everyday one behind it (`Pasar Wage`). */
+function headedEnd(scene: Scene, at: number): number {
+  const { tokens } = scene;
+  const token = tokens[at] as SentenceToken;
+  if (!isHead(token.form) || isKnown(scene, token)) return at;
+  let end = stretchEnd(tokens, at);
+  if (isPlainHead(token.form)) return end === at + 1 ? at : end;
+  while (end > at && !isOwn(scene, tokens[end - 1] as SentenceToken)) end -= 1;
+  return end > at + 1 ? end : at;
+}
+
+/** A word that has its capital of itself. */
+function isOwn(scene: Scene, token: SentenceToken): boolean {
+  return isKnown(scene, token) || isAcronym(token) || !isCommon(token.form);
+}
+
+/** `Menteri`, and `Luar`, `Negeri` behind it. */
+function isInTitle({ form }: SentenceToken, before: SentenceToken | undefined): boolean {
+  if (isTitle(form)) return true;
+  const goesOn =
+    before !== undefined && isCapitalised(before) && (isTitle(before.form) || isPortfolio(before.form));
+  return goesOn && isPortfolio(form);
+}
+
+/**
+ * Writes a Headline That Capitalises Every Word as a sentence is written: everyday words in small letters.
+ *
+ * @param tokens the tokens of the headline
+ * @param known the known names inside it, which keep their capitals
+ * @returns the same tokens at the same places, those of everyday words in lower case
+ * @example
+ * // Walhi Gugat PT Bumi Raya → Walhi gugat PT Bumi Raya
+ */
+export function lowerHeadline(tokens: readonly SentenceToken[], known: readonly Draft[]): SentenceToken[] {
+  const scene: Scene = { tokens, known };
+  const cased: SentenceToken[] = [];
+  let kept = 0;
+  tokens.forEach((token, at) => {
+    if (at >= kept) kept = headedEnd(scene, at);
+    const keeps =
+      at < kept || !isCapitalised(token) || isOwn(scene, token) || isInTitle(token, cased[at - 1]);
+    cased.push(keeps ? token : lowered(token));
+  });
+  return cased;
+}
