@@ -32,7 +32,7 @@ const rows: readonly (readonly [string, string])[] = [
     'Mahkamah Agung Israel, Mahkamah Agung dan MA',
     'Mahkamah Agung Israel=org/mahkamah-agung-israel | Mahkamah Agung=org/ma | MA=org/ma',
   ],
-  ['Partai Buruh Australia dan Partai Buruh', 'Australia=country/AUS | Partai Buruh=org/partai-buruh'],
+  ['Partai Buruh Jamaika dan Partai Buruh', 'Jamaika=country/JAM | Partai Buruh=org/partai-buruh'],
   [
     'angkatan laut Iran, Angkatan Laut AS, angkatan laut',
     'angkatan laut Iran=org/angkatan-laut-iran | Angkatan Laut AS=org/angkatan-laut-as',
