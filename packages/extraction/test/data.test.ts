@@ -57,6 +57,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'shared?',
   ],
   'given-names.json': ['class', 'words'],
+  'headline-words.json': ['class', 'words'],
   'light-verbs.json': ['status', 'words'],
   'measure-nouns.json': ['class', 'words'],
   'name-context.json': ['class', 'words'],

@@ -1,8 +1,18 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { isCommonWord } from './common-word.js';
+import { givenNames } from './given-names.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { isTitleToken } from './title-token.js';
 import { employedTitles } from './word-list.js';
+
+const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
+
+/** `Panel Ahli`, `Timnas`: everyday words in capitals, none of which is a given name. */
+function isPlain(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ text, lower }) => isCommonWord(lower) && !given.has(text));
+}
 
 /**
  * Reads a name behind a title: the holder's, the seat's where another title follows (`Kapolsek Cibadak Kompol Budi`), or the employer's: `peneliti Kaspersky`, `seorang pejabat NATO`, `gelandang Persib itu`.
@@ -21,6 +31,7 @@ export function behindTitle(scene: NameScene, title: number, from: number, to: n
     unnamed || (single && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
   const seat = single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]);
   if (seat) return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };
+  if (isPlain(tokens, from, to)) return { next: to, draft: null };
   const kind = employer ? 'organization' : 'person';
   return { next: to, draft: draftOf(scene, from, to, kind, employer ? 'employer' : 'titled-person') };
 }

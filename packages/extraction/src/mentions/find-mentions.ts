@@ -16,7 +16,9 @@ import { isCapitalised } from './name-run.js';
 import { findPersonPatterns } from './person-patterns.js';
 import { readTitle } from './person-title.js';
 import { isPhotographer } from './photo-credit.js';
+import { findPlainNames, PLAIN } from './plain-name.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
+import { bodyNames, findSameNames } from './same-names.js';
 import { splitNames } from './split-names.js';
 import { findTaggedNames } from './tagged-names.js';
 import { isTitleCase } from './title-case.js';
@@ -103,19 +105,17 @@ function yieldsTo(tokens: readonly SentenceToken[], person: Draft, draft: Draft)
 /** The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`). */
 function combine(text: string, written: readonly SentenceToken[], { drafts: known, marks }: Known): Draft[] {
   const tokens = isTitleCase(written) ? lowerHeadline(written, known) : written;
-  const tagged = findTaggedNames(tokens, marks).map((draft) => withoutOpening(draft, tokens, known));
+  const { names, guesses } = findTaggedNames(tokens, marks);
+  const tagged = names.map((draft) => withoutOpening(draft, tokens, known));
   const persons = tagged.filter((draft) => draft.kind === 'person');
   const guessed = findUnknownNames(tokens, known).filter(
     (draft) => !persons.some((person) => overlaps(person, draft) && !yieldsTo(tokens, person, draft)),
   );
   const patterns = findPersonPatterns(tokens, known);
-  if (known.length + tagged.length + guessed.length + patterns.length === 0) return [];
-  const seen = splitNames(tokens, [...tagged, ...guessed, ...patterns], known);
-  const all = [
-    ...known.map((draft) => strengthen(tokens, draft, seen, known)),
-    ...seen,
-    ...findWorks(tokens),
-  ];
+  const read = splitNames(tokens, [...tagged, ...guessed, ...patterns], known);
+  const works = findWorks(tokens);
+  const seen = [...read, ...findPlainNames(tokens, [...known, ...read, ...works], guesses)];
+  const all = [...known.map((draft) => strengthen(tokens, draft, seen, known)), ...seen, ...works];
   const kept = keepLongest(all);
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
   const named = markGroups(tokens, wider);
@@ -131,17 +131,31 @@ function isCredited(article: Article, { draft, sentence }: Placed): boolean {
   return draft.kind === 'person' && isCaption(article, sentence) && isPhotographer(article.text, draft);
 }
 
-function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): Draft[][] {
-  const found = knownBySentence(article, tokens).map((known, sentence) =>
-    combine(article.text, tokens[sentence] ?? [], known),
+/** Names found by their capital alone give way to parts of names that the article has in full. */
+function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): readonly Draft[] {
+  if (repeated.length === 0) return drafts;
+  const firm = drafts.filter(
+    (draft) => draft.rule !== PLAIN || !repeated.some((other) => overlaps(draft, other)),
   );
-  const first = settleGroups(article.text, found);
-  const names = personNames(article.text, first.flat());
-  if (names.size === 0) return first;
-  return first.map((drafts, sentence) => {
-    const repeated = findRepeatedNames(article.text, tokens[sentence] ?? [], names);
-    return repeated.length === 0 ? drafts : keepLongest([...drafts, ...repeated]);
-  });
+  return keepLongest([...firm, ...repeated]);
+}
+
+function draftsBySentence(article: Article, tokens: readonly SentenceToken[][]): readonly Draft[][] {
+  const { text } = article;
+  const found = knownBySentence(article, tokens).map((known, sentence) =>
+    combine(text, tokens[sentence] ?? [], known),
+  );
+  const first = settleGroups(text, found);
+  const persons = personNames(text, first.flat());
+  const withPersons =
+    persons.size === 0
+      ? first
+      : first.map((drafts, sentence) =>
+          withRepeated(drafts, findRepeatedNames(text, tokens[sentence] ?? [], persons)),
+        );
+  const bodies = bodyNames(text, withPersons.flat());
+  if (bodies.size === 0) return withPersons.map((drafts) => drafts.slice());
+  return withPersons.map((drafts, sentence) => findSameNames(text, tokens[sentence] ?? [], bodies, drafts));
 }
 
 function toMention(

@@ -4,6 +4,7 @@ import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { frameReadings } from '../events/frame.js';
 import type { MentionKind } from '../findings.js';
+import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
@@ -123,33 +124,50 @@ function headedKind(tokens: readonly SentenceToken[], from: number, to: number):
   return organizationHeads.has(first) ? 'organization' : placeHeads.has(first) ? 'place' : null;
 }
 
+/** What the tagger finds in a sentence. */
+export interface Tagged {
+  /** Names that it is sure of. */
+  readonly names: readonly Draft[];
+  /** Names that it is not sure of; they tell of a name found otherwise what it may be. */
+  readonly guesses: readonly Draft[];
+}
+
+/** A tagged name as it stands, without what is no part of it; null where it is none. */
+function readTagged(
+  tokens: readonly SentenceToken[],
+  { from: begin, to: end, kind }: TaggedName,
+): Draft | null {
+  const from = nameStart(tokens, begin, end, kind);
+  const to = nameEnd(tokens, from, end, kind);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (from >= to || first === undefined || last === undefined || worksHeads.has(first.text)) return null;
+  if (isQuoted(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
+  const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
+  return {
+    start: first.start,
+    end: last.end,
+    kind: headedKind(tokens, from, to) ?? kind,
+    method,
+    candidates: [],
+    weak: false,
+    rule: 'tagged-name',
+  };
+}
+
 /**
  * Finds names by the trained tagger.
  *
  * @param tokens the tokens of a sentence
  * @param marks for each token what the gazetteer knows of it
- * @returns drafts in text order, only those that the tagger is sure of
+ * @returns drafts in text order, those that the tagger is sure of and the others
  */
-export function findTaggedNames(tokens: readonly SentenceToken[], marks: Int32Array): Draft[] {
-  return tagNames(tokens, marks).flatMap(({ from: begin, to: end, kind, score }) => {
-    const from = nameStart(tokens, begin, end, kind);
-    const to = nameEnd(tokens, from, end, kind);
-    if (from >= to || worksHeads.has(tokens[from]?.text ?? '')) return [];
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    if (isQuoted(tokens, from, to)) return [];
-    if (score < SURE || first === undefined || last === undefined || holdsVerb(tokens, from, to)) return [];
-    const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        kind: headedKind(tokens, from, to) ?? kind,
-        method,
-        candidates: [],
-        weak: false,
-        rule: 'tagged-name',
-      },
-    ];
-  });
+export function findTaggedNames(tokens: readonly SentenceToken[], marks: Int32Array): Tagged {
+  const names: Draft[] = [];
+  const guesses: Draft[] = [];
+  for (const tagged of tagNames(tokens, marks)) {
+    const draft = readTagged(tokens, tagged);
+    if (draft !== null) (tagged.score < SURE ? guesses : names).push(draft);
+  }
+  return { names, guesses };
 }

@@ -27,6 +27,15 @@ export const surnameParts = setOf(context.entries.filter((entry) => entry.class 
 /** Titles of rulers that stand as a part of their names (`Paus Leo XIV`), in lower case. */
 export const rulers = setOf(context.entries.filter((entry) => entry.class === 'ruler'));
 
+/** Everyday heads of names of places (`kamp Zamzam`), in lower case. */
+export const placeNouns = setOf(context.entries.filter((entry) => entry.class === 'place-noun'));
+
+/** Words behind which a firm, a paper or another body is named (`bursa Upbit`), in lower case. */
+export const firmAfter = setOf(context.entries.filter((entry) => entry.class === 'firm-after'));
+
+/** Words behind which a thing, a work or a kind is named (`film`, `rudal`), in lower case. */
+export const noNameAfter = setOf(context.entries.filter((entry) => entry.class === 'no-name-after'));
+
 /** Words behind which a person is named who made a thing (`kue buatan Yanti`), in lower case. */
 export const makerAfter = setOf(context.entries.filter((entry) => entry.class === 'maker-after'));
 

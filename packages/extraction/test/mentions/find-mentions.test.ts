@@ -72,7 +72,10 @@ const unknown: readonly Row[] = [
   ['Petani bernama Andi Wijaya menanam padi.', ['Andi Wijaya | person | name']],
   ['Mereka tiba di Wonokerto kemarin.', ['Wonokerto | place | name']],
   ['Program itu dijalankan oleh perusahaan Majujaya.', ['Majujaya | organization | name']],
-  ['Jadwal itu disusun GAPKI kemarin.', ['GAPKI | organization | acronym']],
+  ['Serangan menimpa kamp Mawasiri.', ['Mawasiri | place | name']],
+  ['Cadema menuduh polisi berbohong.', ['Cadema | organization | name']],
+  ['Petugas memasang Rafalex di pesawat itu.', []],
+  ['Jadwal itu disusun GAPMI kemarin.', ['GAPMI | organization | acronym']],
 ];
 
 const shapes: readonly Row[] = [
@@ -232,8 +235,15 @@ describe.each([
   });
 });
 
-test('a headline in capitals tells nothing of unknown names', () => {
-  expect(mentionsOf('Warga Desa Mekar Panen Cabai Merah Besar', 'title')).toEqual([]);
+test.each([
+  ['Warga Desa Mekar Panen Cabai Merah Besar', []],
+  ['Kejari Sukamulya Tahan Mantan Lurah', ['Kejari Sukamulya | organization | name']],
+  [
+    'PT Bumi Raya Gugat Warga di Wonokerto',
+    ['PT Bumi Raya | organization | name', 'Wonokerto | place | name'],
+  ],
+])('a headline in capitals: %s', (text, expected) => {
+  expect(mentionsOf(text, 'title')).toEqual(expected);
 });
 
 test('captions hold names', () => {

@@ -1,0 +1,88 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { isCommonWord } from './common-word.js';
+import { changeDraft, type Draft } from './draft.js';
+import { isCapitalised } from './name-run.js';
+import { PLAIN } from './plain-name.js';
+
+/** The rule of names that are found because the article names them elsewhere. */
+export const SAME = 'same-name';
+
+/** How many words a name has that is looked for again. */
+const LONGEST = 4;
+
+/** A name that no everyday words make up. */
+function isDistinct(name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    name.length > 2 && words.length <= LONGEST && !words.every((word) => isCommonWord(word.toLowerCase()))
+  );
+}
+
+/**
+ * Collects the bodies, groups and places of an article that the gazetteer does not know, by their names.
+ *
+ * @param text the article's text
+ * @param drafts all names found so far
+ * @returns by name the first that a word, a head or the tagger shows, else the first by its capital alone
+ */
+export function bodyNames(text: string, drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const names = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.candidates.length > 0 || draft.kind === 'person' || draft.weak) continue;
+    const name = text.slice(draft.start, draft.end);
+    const earlier = names.get(name);
+    if (earlier === undefined ? isDistinct(name) : earlier.rule === PLAIN && draft.rule !== PLAIN)
+      names.set(name, draft);
+  }
+  return names;
+}
+
+/** The longest of the names that begins at a token, with its last token; null where none does. */
+function nameAt(
+  text: string,
+  tokens: readonly SentenceToken[],
+  at: number,
+  names: ReadonlyMap<string, Draft>,
+): readonly [Draft, SentenceToken] | null {
+  for (let to = Math.min(at + LONGEST, tokens.length) - 1; to >= at; to -= 1) {
+    const last = tokens[to] as SentenceToken;
+    const draft = names.get(text.slice(tokens[at]?.start ?? 0, last.end));
+    if (draft !== undefined) return [draft, last];
+  }
+  return null;
+}
+
+/**
+ * Finds the later and earlier mentions of unknown bodies, groups and places of the article, and gives those that only
+ * their capital showed the kind that another mention has.
+ *
+ * @param text the article's text
+ * @param tokens the tokens of a sentence
+ * @param names names of the article, from {@link bodyNames}
+ * @param drafts the names of the sentence
+ * @returns the names of the sentence with those added, in text order
+ */
+export function findSameNames(
+  text: string,
+  tokens: readonly SentenceToken[],
+  names: ReadonlyMap<string, Draft>,
+  drafts: readonly Draft[],
+): Draft[] {
+  const settled = drafts.map((draft) => {
+    const kind = draft.rule === PLAIN ? names.get(text.slice(draft.start, draft.end))?.kind : undefined;
+    return kind === undefined ? draft : changeDraft(draft, { kind });
+  });
+  const added: Draft[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at] as SentenceToken;
+    if (!isCapitalised(first) || isCapitalised(tokens[at - 1])) continue;
+    const found = nameAt(text, tokens, at, names);
+    if (found === null) continue;
+    const [draft, { end }] = found;
+    const { start } = first;
+    const isTaken = settled.some((other) => other.start < end && start < other.end);
+    const next = tokens.find((token) => token.start >= end);
+    if (!isTaken && !isCapitalised(next)) added.push(changeDraft(draft, { start, end, rule: SAME }));
+  }
+  return added.length === 0 ? settled : [...settled, ...added].sort((a, b) => a.start - b.start);
+}
