@@ -22,10 +22,16 @@ function afterInsertion(chunks: readonly Chunk[], comma: number): number {
   return chunks.length;
 }
 
+/** A name before the comma, or behind it the name of who stands before. */
+function explainsName(chunks: readonly Chunk[], comma: number): boolean {
+  const before = chunks[comma - 1];
+  const isNamed = (before?.heads.length ?? 0) > 0 || (before?.owners.length ?? 0) > 0;
+  return isNamed || nameBehind(chunks, comma - 1) === comma + 1;
+}
+
 /** `menetapkan Budi, kepala desa, sebagai tersangka`: one past the apposition that opens at the comma, or the comma itself. */
 function afterApposition(chunks: readonly Chunk[], comma: number): number {
-  const isNamed = (chunks[comma - 1]?.heads.length ?? 0) > 0 || nameBehind(chunks, comma - 1) === comma + 1;
-  if (!isNamed) return comma;
+  if (!explainsName(chunks, comma)) return comma;
   for (let at = comma + 1; at < chunks.length && at < comma + 8; at += 1) {
     const kind = chunks[at]?.kind ?? '';
     if (kind === 'comma') return chunks[at + 1]?.kind === 'preposition' && at > comma + 1 ? at + 1 : comma;

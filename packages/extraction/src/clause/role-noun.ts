@@ -20,7 +20,8 @@ export type RoleNounClass =
   | 'relational'
   | 'firm'
   | 'camp'
-  | 'spokesman';
+  | 'spokesman'
+  | 'officer';
 
 const isOfClass = createClassTest<RoleNounClass>(data.entries);
 

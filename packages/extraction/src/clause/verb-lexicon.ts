@@ -7,9 +7,9 @@ export interface VerbReading {
   readonly voice: Voice;
 }
 
-/** `menyebutnya`: its object stands in `-nya`. */
-function withoutObject(word: string): string {
-  return word.startsWith('me') && word.endsWith('nya') ? word.slice(0, -3) : word;
+/** `menyebutnya`, `menangkapnya`: its object stands in `-nya`. */
+function holdsObject(word: string): boolean {
+  return word.startsWith('me') && word.endsWith('nya');
 }
 
 /**
@@ -22,8 +22,11 @@ function withoutObject(word: string): string {
  */
 export const verbReadings = rememberWords((word: string): readonly VerbReading[] => {
   const voices = new Set<Voice>();
-  for (const reading of frameReadings(word)) if (reading.voice !== 'noun') voices.add(reading.voice);
-  for (const form of reportingForms(withoutObject(word))) {
+  for (const { voice } of frameReadings(word)) if (voice !== 'noun') voices.add(voice);
+  if (holdsObject(word))
+    for (const { voice } of frameReadings(word.slice(0, -3))) if (voice === 'active') voices.add(voice);
+  const bare = holdsObject(word) ? word.slice(0, -3) : word;
+  for (const form of reportingForms(bare)) {
     if (form.voice !== 'noun' && form.voice !== 'tag') voices.add(form.voice);
   }
   return [...voices].map((voice) => ({ voice }));

@@ -47,6 +47,7 @@ export type WordClass =
   | 'planning'
   | 'locative'
   | 'near'
+  | 'called-off'
   | 'direction'
   | 'directed'
   | 'clause-opener'

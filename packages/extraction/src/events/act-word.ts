@@ -40,6 +40,8 @@ export type ActWordClass =
   | 'joins'
   | 'culprit'
   | 'done'
+  | 'questions'
+  | 'gathered'
   | 'sponsored'
   | 'not-by'
   | 'abides'

@@ -1,4 +1,5 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import type { Complements } from '../clause/complements.js';
 import { findSubject } from '../clause/subject.js';
 import { activeComplements, fitsFrame } from './active-complements.js';
 import { aimOf } from './aim-of.js';
@@ -9,9 +10,11 @@ import { controllerWords } from './controller-words.js';
 import { doubtBefore } from './doubt-before.js';
 import { effortBefore } from './effort-doers.js';
 import { effortWords } from './effort-words.js';
+import { heldObject } from './held-object.js';
 import { listedNames } from './listed-names.js';
 import { takesNames } from './object-class.js';
 import { ownComplements } from './own-complements.js';
+import { withPlace } from './place-behind-relative.js';
 import { purposeWords } from './purpose-words.js';
 import { holdersOf, namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -24,11 +27,26 @@ function isActive(view: SentenceView, { reading }: Trigger): boolean {
   return reading.voice === 'bare' && view.headline;
 }
 
+/** Whom or what the verb acts on by name. */
+function targetsOf(
+  view: SentenceView,
+  trigger: Trigger,
+  complements: Complements,
+  object: number,
+  doers: readonly number[],
+): readonly number[] {
+  const { frame } = trigger.reading;
+  if (trigger.holdsObject === true) return heldObject(view, trigger, doers);
+  return complements.objects
+    .filter((at) => at !== object || takesNames(frame.object ?? ''))
+    .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]);
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const complements = ownComplements(view, activeComplements(view, trigger));
+  const complements = withPlace(view, frame, ownComplements(view, activeComplements(view, trigger)));
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
   if (!fitsFrame(view, trigger, complements)) return null;
@@ -45,9 +63,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     to: trigger.to,
     chunk: trigger.chunk,
     doers,
-    targets: complements.objects
-      .filter((at) => at !== object || takesNames(frame.object ?? ''))
-      .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]),
+    targets: targetsOf(view, trigger, complements, object, doers),
     patients: [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],

@@ -2,8 +2,10 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { controlsObject } from '../clause/object-control.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import type { Word } from '../clause/word.js';
 import type { MentionKind } from '../findings.js';
 import { isActWord } from './act-word.js';
+import { identityOf } from './identity-of.js';
 
 type Kinds = readonly MentionKind[];
 
@@ -11,23 +13,24 @@ const STATES: Kinds = ['country'];
 const SIDES: Kinds = ['country', 'group'];
 const PERSONS: Kinds = ['person'];
 
+/** `delegasi [kedua negara]`, `menteri luar negeri [kedua negara]`. */
+function afterOffice(view: SentenceView, { from, to, head }: Chunk): readonly Word[] {
+  const words = view.words.slice(from, to);
+  const stands = isRoleNoun(head, 'organ') || isRoleNoun(head, 'office');
+  const both = stands ? words.findIndex(({ lower }) => lower === 'kedua') : 0;
+  return words.slice(Math.max(both, 0));
+}
+
 /** What `kedua negara`, `kedua pihak`, `kedua pemimpin` can stand for; null for other phrases. */
 function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
-  // `delegasi kedua negara`
-  const from = isRoleNoun(view.words[chunk.from]?.lower ?? '', 'organ') ? chunk.from + 1 : chunk.from;
-  const words = view.words.slice(from, chunk.to);
+  const words = afterOffice(view, chunk);
   const [first, second] = words;
+  if (first?.lower === 'keduanya') return PERSONS;
   if (first?.lower !== 'kedua') return null;
   const noun = second?.lower === 'belah' ? (words[2]?.lower ?? '') : (second?.lower ?? '');
   if (isActWord(noun, 'state')) return STATES;
   if (isActWord(noun, 'sides')) return SIDES;
   return chunk.owners.length === 0 && isRoleNoun(noun, 'office') ? PERSONS : null;
-}
-
-/** What a name stands for: a gazetteer id, or the first mention of it. */
-function identityOf(view: SentenceView, index: number): string {
-  const mention = view.mentions[index];
-  return mention?.candidates[0] ?? `mention/${mention?.antecedent ?? index}`;
 }
 
 /** The last mention of each side named in a sentence before an offset, by what it stands for. */

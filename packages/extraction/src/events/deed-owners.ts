@@ -1,7 +1,7 @@
-import { type Chunk, ownersOf } from '../clause/chunk.js';
+import { type Chunk, type ChunkKind, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { nounPhrase } from '../clause/noun-phrase.js';
-import { isRoleNoun } from '../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isActWord } from './act-word.js';
 import { frameReadings } from './frame.js';
 import { ownSide } from './own-side.js';
@@ -59,6 +59,19 @@ function lastWord(view: SentenceView, { to }: Chunk): string {
   return isActWord(view.words[to - 2]?.lower ?? '', 'origin') ? '' : (view.words[to - 1]?.lower ?? '');
 }
 
+/** What ends a name between commas; a verb would have it for its subject. */
+const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
+
+/** `pemeriksaan Wali Kota X, [Budi Santoso], oleh KPK`: the person whom a comma behind the title calls by name. */
+function calledByName(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
+  if (trigger.to >= chunk.to || !isPersonNoun(view.words[trigger.to]?.lower ?? '')) return [];
+  const [comma, name, next] = view.chunks.slice(trigger.chunk + 1, trigger.chunk + 4);
+  if (comma?.kind !== 'comma' || name?.kind !== 'noun-phrase' || name.heads.length !== 1) return [];
+  const isPerson = (one: number | undefined): boolean => view.mentions[one ?? -1]?.kind === 'person';
+  const isCalled = isPerson(name.heads[0]) && CLOSES.includes(next?.kind ?? 'mark');
+  return isCalled && !chunk.owners.some(isPerson) ? name.heads : [];
+}
+
 /**
  * Names whose deed a noun tells: the owner behind it, or for `-nya` the subject that an opening adjunct goes before.
  *
@@ -72,6 +85,8 @@ function lastWord(view: SentenceView, { to }: Chunk): string {
 export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
   if (hasPronoun(view, trigger)) return mainSubject(view, trigger.chunk);
   if (namesDeed(view, trigger, chunk)) return [];
+  const called = calledByName(view, trigger, chunk);
+  if (called.length > 0) return called;
   const owners = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
   return trigger.reading.frame.act === 'arms-transfer'
     ? owners.filter((owner) => !isOrigin(view, owner))

@@ -3,7 +3,7 @@ import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { eventRules } from './event-rules.js';
 import { type FilledRoles, fillRoles } from './fill-roles.js';
-import { type FrameReading, frameReadings } from './frame.js';
+import { type Frame, type FrameReading, frameReadings } from './frame.js';
 import { takesNames } from './object-class.js';
 import type { Trigger } from './rule.js';
 import {
@@ -33,12 +33,17 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
   return reading.frame.except?.includes(next) !== true;
 }
 
+/** `menangkapnya`, but two sides are seldom one and `-nya` (`menyambutnya`). */
+function mayHoldObject({ object, sides }: Frame): boolean {
+  return sides === undefined && takesNames(object ?? 'mention');
+}
+
 /** `kunjungannya` is read as `kunjungan` with its owner. */
 const readingsOf = rememberForms(({ lower }): readonly FrameReading[] => {
   const readings = frameReadings(lower);
   if (readings.length > 0 || !lower.endsWith('nya')) return readings;
   return frameReadings(lower.slice(0, -3)).filter(
-    ({ voice, frame }) => voice === 'noun' || (voice === 'active' && takesNames(frame.object ?? 'mention')),
+    ({ voice, frame }) => voice === 'noun' || (voice === 'active' && mayHoldObject(frame)),
   );
 });
 

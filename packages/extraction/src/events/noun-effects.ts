@@ -14,21 +14,22 @@ export interface Effects {
 /** What the verb behind the noun tells of its target, by act. */
 const FOLLOWED: Readonly<Record<string, 'effect' | 'arrival'>> = {
   attack: 'effect',
+  'cyber-attack': 'effect',
   aid: 'arrival',
   'arms-transfer': 'arrival',
 };
 
-/** `Bantuan dari Indonesia tiba di Vanuatu`: it goes where it arrives. */
+/** `Bantuan tiba di Vanuatu dari Indonesia`: it goes where it arrives, from where it comes. */
 function arrived(view: SentenceView, complements: Complements, behind: Complements): Effects {
-  const there = behind.prepositional.filter(
-    ({ preposition }) => preposition === 'di' || preposition === 'ke',
-  );
+  const place = ({ preposition }: { preposition: string }): boolean =>
+    preposition === 'di' || preposition === 'ke';
   return {
     complements: {
       objects: complements.objects,
       prepositional: [
         ...complements.prepositional,
-        ...there.map(({ phrase }) => ({ preposition: 'ke', phrase })),
+        ...behind.prepositional.filter(place).map(({ phrase }) => ({ preposition: 'ke', phrase })),
+        ...behind.prepositional.filter(({ preposition }) => preposition === 'dari'),
       ],
     },
     targets: behind.objects.flatMap((one) => namesOf(view, view.chunks[one])),

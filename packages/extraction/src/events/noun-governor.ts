@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
@@ -9,11 +10,20 @@ import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lendsSubject, lightVerbs, withStatus } from './light-verb.js';
 import { phrasedGovernor } from './phrased-governor.js';
 import { namesOf } from './role-names.js';
+import { sponsorOf } from './sponsor-of.js';
 import { subjectNames } from './subject-names.js';
 
 /** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
 function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
   return view.chunks[verb]?.head === 'membuat' && hasClass(view.chunks[noun + 1]?.head ?? '', 'seeming');
+}
+
+/** `Buruh yang tergabung dalam X menggelar aksi`: they stand for the body that has called them together. */
+function protesters(view: SentenceView, verb: number): ReturnType<typeof subjectNames> {
+  const { names, chain } = subjectNames(view, verb);
+  const { phrase } = findSubject(view.chunks, verb);
+  const gathered = names.length > 0 || phrase === null ? names : sponsorOf(view, phrase, 'gathered');
+  return { names: gathered, chain };
 }
 
 /** `meminta bantuan kepada UNICEF`: who is to give it. */
@@ -41,7 +51,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const at = governingVerb(view, chunk);
   const verb = view.chunks[at]?.head;
   if (verb === undefined) return NO_GOVERNOR;
-  const { names, chain } = subjectNames(view, at);
+  const { names, chain } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
   if (lightVerbs.get(verb) === 'answered' && pointsBack(view, chunk)) return NO_GOVERNOR;
   const seems = makesSeem(view, at, chunk);

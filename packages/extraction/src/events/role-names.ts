@@ -169,6 +169,9 @@ function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
   const origin = view.chunks[at + 2];
   if (from?.kind === 'comma' && chunk.head.endsWith('nya')) return personIn(view, origin);
   if (from?.head !== 'dari' || origin?.kind !== 'noun-phrase') return [];
+  // `mitranya dari Arab Saudi, Faisal bin Farhan`
+  const called = view.chunks[at + 3]?.kind === 'comma' ? personIn(view, view.chunks[at + 4]) : [];
+  if (called.length > 0) return called;
   return origin.heads.filter((head) => !isPlace(view, head));
 }
 
@@ -205,6 +208,7 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));
   if (isForeign(view, chunk)) return [];
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
-  if (!stands || isRoleNoun(chunk.head, 'people')) return [];
+  const serves = isRoleNoun(chunk.head, 'officer');
+  if (!serves && (!stands || isRoleNoun(chunk.head, 'people'))) return [];
   return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
 }

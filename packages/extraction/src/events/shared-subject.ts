@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import { namesOf } from './role-names.js';
@@ -19,22 +20,38 @@ export function sharedSubject(view: SentenceView, noun: number): readonly number
     const chunk = view.chunks[at];
     if (chunk?.kind === 'mark' || chunk?.kind === 'quote') return [];
     if (chunk?.kind === 'subordinator' && !hasClass(chunk.head, 'purpose')) return [];
-    if (chunk?.kind === 'verb') return subjectNames(view, at).names;
+    if (chunk?.kind === 'verb') return speakerBehind(view, at) ?? subjectNames(view, at).names;
   }
   return [];
 }
 
+/** `…, kata Menteri X di sela kunjungannya`: the speaker stands behind the tag; null where the verb is none. */
+function speakerBehind(view: SentenceView, verb: number): readonly number[] | null {
+  const isTag = reportingForms(view.chunks[verb]?.head ?? '').some(({ voice }) => voice === 'tag');
+  const names = isTag ? namesOf(view, view.chunks[verb + 1]) : [];
+  return names.length > 0 ? names : null;
+}
+
+/** `Iran mengatakan (bahwa) pembicaraannya dengan IAEA berjalan`: who reports what begins with the noun. */
+function reporterOf(view: SentenceView, noun: number): readonly number[] {
+  const at = view.chunks[noun - 1]?.head === 'bahwa' ? noun - 2 : noun - 1;
+  const verb = view.chunks[at];
+  const reports = verb?.kind === 'verb' && reportingForms(verb.head).some(({ voice }) => voice === 'active');
+  return reports ? subjectNames(view, at).names : [];
+}
+
 /**
- * Names the subject behind the comma that closes an adjunct at the head of a sentence.
+ * Names whom `-nya` behind a noun takes up: who reports what begins with it, or the subject behind the comma of an adjunct at the head of a sentence.
  *
  * @param view the sentence
  * @param noun index of the noun's chunk
- * @returns indices of mentions; empty where the noun opens no such adjunct
+ * @returns indices of mentions; empty elsewhere
  * @example
  * // Selama [kunjungannya] ke Pyongyang, Lavrov … → Lavrov
  */
 export function mainSubject(view: SentenceView, noun: number): readonly number[] {
-  if (noun > 2) return [];
+  const reporter = reporterOf(view, noun);
+  if (reporter.length > 0 || noun > 2) return reporter;
   const comma = view.chunks.findIndex((chunk, at) => at > noun && chunk.kind === 'comma');
   return comma < 0 ? [] : namesOf(view, view.chunks[comma + 1]);
 }

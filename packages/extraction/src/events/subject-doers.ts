@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
@@ -21,6 +22,19 @@ function isThing(view: SentenceView, { act }: Frame, phrase: number | null): boo
   return chunk.heads.length === 0 && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0;
 }
 
+/** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
+function ownDoers(
+  view: SentenceView,
+  { act }: Frame,
+  phrase: number | null,
+  chunk: Chunk | undefined,
+): readonly number[] {
+  const named = doersOrOwners(view, chunk);
+  return named.length === 0 && phrase !== null && act === 'protest'
+    ? sponsorOf(view, phrase, 'gathered')
+    : named;
+}
+
 /**
  * Names who does what a verb tells, from its subject; a deed that is itself the subject of a breach names its own doers, were it done.
  *
@@ -35,7 +49,7 @@ export function subjectDoers(
   phrase: number | null,
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
-  const own = isThing(view, frame, phrase) ? [] : doersOrOwners(view, chunk);
+  const own = isThing(view, frame, phrase) ? [] : ownDoers(view, frame, phrase, chunk);
   const doers = frame.agents === undefined ? own : hackersOf(view, phrase);
   if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
   const deed = doersOfDeed(view, phrase);

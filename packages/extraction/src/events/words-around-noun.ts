@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
@@ -40,6 +41,15 @@ function isActive(verb: string): boolean {
   return verb.startsWith('me');
 }
 
+/** `Rencana kunjungan ke Dhaka batal menyusul protes`: it stands for a verb. */
+function isCalledOff(chunk: Chunk | undefined): boolean {
+  return hasClass(chunk?.head ?? '', 'called-off');
+}
+
+function isSmall(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
+}
+
 /**
  * The small words and the verb right behind a noun's phrases: `… diperkirakan akan berlanjut`.
  *
@@ -49,15 +59,14 @@ function isActive(verb: string): boolean {
  * @returns words in lower case
  */
 export function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
-  const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
   const words: string[] = [];
-  for (let at = last + 1; at < view.chunks.length; at += 1) {
-    const one = view.chunks[at];
-    if (one?.kind === 'verb')
-      return isActive(one.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, one.head];
-    if (one?.head === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
-    if (one?.kind !== 'auxiliary' && one?.kind !== 'negator' && one?.kind !== 'time') return words;
-    words.push(one.head);
+  let at = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase)) + 1;
+  for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
+    const word = view.chunks[at]?.head ?? '';
+    if (word === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
+    words.push(word);
   }
-  return words;
+  const end = view.chunks[at];
+  if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
+  return isActive(end.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, end.head];
 }

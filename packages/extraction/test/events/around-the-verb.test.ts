@@ -30,7 +30,7 @@ test.each<readonly [string, readonly string[]]>([
     ['arrest: China →  (asserted)', 'cyber-attack:  → Kementerian Luar Negeri Jepang (asserted)'],
   ],
   ['Vietnam merundingkan pembelian rudal dengan India.', ['arms-talks: Vietnam + India →  (asserted)']],
-  ['Vietnam merundingkan pembelian beras dengan India.', []],
+  ['Vietnam merundingkan pembelian beras dengan India.', ['meeting: Vietnam + India →  (asserted)']],
   [
     'Vladimir Putin akan terbang ke Pyongyang untuk bertemu Kim Jong Un.',
     ['visit: Vladimir Putin → Pyongyang (planned)', 'meeting: Vladimir Putin + Kim Jong Un →  (planned)'],
