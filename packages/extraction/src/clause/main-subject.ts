@@ -14,6 +14,28 @@ import { hasClass } from './word-class.js';
  */
 export function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
   if (opening > 1 || !hasClass(chunks[opening]?.head ?? '', 'borrowing')) return null;
+  return namedBehindComma(chunks, verb);
+}
+
+/**
+ * The subject of a verb that opens the sentence, which is that of the main clause behind the comma.
+ *
+ * @param chunks the chunks of a sentence
+ * @param verb index of the verb
+ * @returns index of a name, or null where the main clause is not of that form
+ * @example
+ * // Ditangkap KPK, [Anwar Sadali] mengaku … : the subject of `Ditangkap` is Anwar Sadali
+ * // Tewas di Rafah, kata [Hamas] … : none
+ */
+export function frontedSubject(chunks: readonly Chunk[], verb: number): number | null {
+  // `Bantah Kirim Drone, UEA Sebut …`
+  let last = verb;
+  while (kindAt(chunks, last + 1) === 'verb') last += 1;
+  return namedBehindComma(chunks, last);
+}
+
+/** The name that is the subject behind the next comma; null where a verb stands before it, or none behind. */
+function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null {
   const comma = chunks.findIndex(
     (chunk, at) => at > verb && (chunk.kind === 'comma' || chunk.kind === 'verb'),
   );

@@ -2,7 +2,7 @@ import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
-import { mainSubject } from './main-subject.js';
+import { frontedSubject, mainSubject } from './main-subject.js';
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { subordinateSubject } from './subordinate-subject.js';
@@ -123,5 +123,5 @@ function readSubject(clauses: Clauses, verb: number): Subject {
     if ('found' in went) return { phrase: went.found ?? mainSubject(chunks, at, verb), chain };
     at = went.next;
   }
-  return { phrase: null, chain };
+  return { phrase: frontedSubject(chunks, verb), chain };
 }

@@ -13,7 +13,9 @@ import { nounObject, ownedBy, undergoes } from './noun-object.js';
 import { type Victims, victimsOf } from './noun-victims.js';
 import { isUnfit } from './object-class.js';
 import { ownComplements } from './own-complements.js';
+import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
+import { secondSide } from './second-side.js';
 import type { Telling } from './telling.js';
 import { isAny, wordsAfter, wordsBefore } from './words-around-noun.js';
 
@@ -23,12 +25,14 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const { frame } = trigger.reading;
   const before = wordsBefore(view, trigger);
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
-  const complements = ownComplements(view, findComplements(view.chunks, trigger.chunk + 1));
+  const other = secondSide(view, trigger);
+  const end = Math.max(trigger.chunk, other);
+  const complements = ownComplements(view, findComplements(view.chunks, end + 1));
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = withVictims(governorOf(view, trigger.chunk, frame), victimsOf(view, trigger));
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
-  const owned = deedOwners(view, trigger, chunk);
+  const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, view.chunks[other])];
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
   const lent = governor.answered === true && owners.length > 0 ? [] : governor.doers;
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
@@ -51,7 +55,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
       ...before,
       ...(isAny(view, trigger) ? ['setiap'] : []),
       ...governor.chain,
-      ...wordsAfter(view, complements, trigger.chunk),
+      ...wordsAfter(view, complements, end),
       ...conditionsOf(view, complements, trigger.chunk),
       openingWord(view, trigger.chunk),
     ],

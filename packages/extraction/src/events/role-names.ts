@@ -39,6 +39,7 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
   // `kapal berbendera Liberia`, `pengusaha asal Yunani`
   if (chunk !== undefined && chunk.heads.length === 0 && isForeign(view, chunk)) return [];
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
+  if (act === 'expulsion') return owners.filter((owner) => view.mentions[owner]?.kind !== 'person');
   if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');
   return owners.filter((owner) => ['country', 'group', 'place'].includes(view.mentions[owner]?.kind ?? ''));
 }
