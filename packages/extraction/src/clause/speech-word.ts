@@ -2,7 +2,15 @@ import data from '../../data/speech-words.json' with { type: 'json' };
 import { createClassTest } from '../class-test.js';
 
 /** Small words around reported speech. */
-type SpeechWordClass = 'thus' | 'personal' | 'predicate' | 'scorn' | 'quoting' | 'sourcing';
+type SpeechWordClass =
+  | 'thus'
+  | 'personal'
+  | 'predicate'
+  | 'association'
+  | 'given'
+  | 'scorn'
+  | 'quoting'
+  | 'sourcing';
 
 /**
  * Tells whether a word belongs to a class of words around reported speech.

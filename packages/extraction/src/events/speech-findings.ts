@@ -54,7 +54,7 @@ export function speechFindings(
     if (stance === undefined) continue;
     const inside = one.inside.map(({ told }) => told);
     const told = readSpeechEvent(one.view, one.draft, stance, inside, targetsSummedUp(one, read, events));
-    const answered = told === null && stance === 'denies' ? answeredClaimants(one, findings) : [];
+    const answered = told === null && stance === 'denies' ? answeredClaimants(one, read, findings) : [];
     const speech =
       answered.length > 0 ? readSpeechEvent(one.view, one.draft, stance, inside, answered) : told;
     if (speech !== null) findings.push(...toFinding(one, speech));

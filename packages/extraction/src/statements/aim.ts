@@ -21,8 +21,17 @@ function addressedBy(view: SentenceView, verb: number, stance: Stance): number |
   );
   // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
   const inDeed = stance === 'denies' && view.chunks.slice(verb + 1, at).some(({ kind }) => kind === 'verb');
-  return at < 0 || inDeed ? null : (view.chunks[at + 1]?.heads[0] ?? null);
+  return at < 0 || inDeed ? null : nameOf(view.chunks[at + 1], stance);
 }
+
+/** `menyerukan kepada junta Myanmar agar`: who is asked, warned or promised something stands for the state. */
+function nameOf(chunk: Chunk | undefined, stance: Stance): number | null {
+  const name = chunk?.heads[0];
+  if (chunk === undefined || name !== undefined || !AIMED.has(stance)) return name ?? null;
+  return isPerson(chunk.head) && !isRoleNoun(chunk.head, 'people') ? (chunk.owners[0] ?? null) : null;
+}
+
+const AIMED: ReadonlySet<Stance> = new Set(['demands', 'warns', 'promises', 'condemns']);
 
 /**
  * The one accused, asked or warned, or to whom it is said, as an index of a mention, or null.

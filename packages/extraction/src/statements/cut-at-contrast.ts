@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import data from '../../data/content-ends.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import { anotherClauseAt } from './another-clause.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isCarrier } from './speech-noun.js';
 
@@ -57,7 +58,9 @@ function turnIn(view: SentenceView, start: number, end: number, cues: readonly n
   const text = view.article.text.slice(start, end);
   const turn = TURN.exec(text);
   const spoken = Math.max(END.exec(text)?.index ?? -1, WHEN.exec(text)?.index ?? -1);
-  const close = spoken < 0 ? answeredAt(text, start, cues) : spoken;
+  const other = anotherClauseAt(view, start, end, cues);
+  const told = spoken < 0 ? answeredAt(text, start, cues) : spoken;
+  const close = other >= 0 && (told < 0 || other < told) ? other : told;
   if (turn === null) return close;
   const after = start + turn.index + turn[0].length;
   const away = cues.some((cue) => cue >= after) || bringsSomebody(view, after);

@@ -57,6 +57,35 @@ function closesRelative(view: SentenceView, agent: number): boolean {
   return hasClass(last?.lower ?? '', 'determiner');
 }
 
+/** `sebagai provokasi`; but `disesalkan Filipina sebagai salah satu pembeli` tells of the one who speaks. */
+function callsIt(view: SentenceView, at: number): boolean {
+  return (
+    view.chunks[at]?.head === 'sebagai' && view.words[view.chunks[at + 1]?.from ?? -1]?.lower !== 'salah'
+  );
+}
+
+const ENDS: ReadonlySet<string> = new Set(['comma', 'mark', 'bracket']);
+
+/** What one reacts to, or what one calls it. */
+function reaction(
+  view: SentenceView,
+  at: number,
+  agent: number,
+  form: ReportingForm,
+  patient: Patient,
+): Span | null {
+  const next = view.chunks[agent + 1];
+  const behind = insideRelative(view, at, behindAgent(view, at, agent));
+  if (form.stance === 'praises' && next?.head === 'sebagai') return behind;
+  // `langkah yang dikecam Beijing sebagai provokasi`: what it is called is what is said.
+  if (patient.relative && callsIt(view, agent + 1))
+    return insideRelative(view, at, contentFrom(view, agent + 1));
+  if (behind !== null && ['subordinator', 'verb'].includes(next?.kind ?? 'mark')) return behind;
+  const afterComma =
+    patient.relative && view.chunks[view.chunks.indexOf(patient.chunk) + 1]?.kind === 'comma';
+  return afterComma ? null : reactedTo(view, patient.chunk, at, patient.relative);
+}
+
 /**
  * What the agent of a passive says.
  *
@@ -81,13 +110,12 @@ export function passiveContent(
     return null;
   if (form.frame === 'ask' && patient.relative && closesRelative(view, agent))
     return reactedTo(view, patient.chunk, at, true);
-  const behind = insideRelative(view, at, behindAgent(view, at, agent));
   const next = view.chunks[agent + 1]?.kind ?? 'mark';
-  if (form.stance === 'praises' && view.chunks[agent + 1]?.head === 'sebagai') return behind;
-  if (form.frame !== 'react' || (behind !== null && ['subordinator', 'verb'].includes(next))) return behind;
-  const afterComma =
-    patient.relative && view.chunks[view.chunks.indexOf(patient.chunk) + 1]?.kind === 'comma';
-  return afterComma ? null : reactedTo(view, patient.chunk, at, patient.relative);
+  // `pembunuhan itu diperintahkan Moskow, tuduhan yang …`: what was ordered was done.
+  if (form.root === 'perintah' && patient.chunk.heads.length === 0 && ENDS.has(next)) return null;
+  return form.frame === 'react'
+    ? reaction(view, at, agent, form, patient)
+    : insideRelative(view, at, behindAgent(view, at, agent));
 }
 
 /** What is denied in `Klaim X bahwa … dibantah Y`: the claim with its content. */

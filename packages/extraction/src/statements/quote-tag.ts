@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
+import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { rememberWords } from '../remember-words.js';
@@ -77,12 +78,19 @@ function deniesBeside(view: SentenceView, word: number): boolean {
   });
 }
 
+/** `China Sangkal Pasok Cip, Tuding AS Standar Ganda`: in a headline the subject of the first clause goes on to accuse. */
+function isHeadlineVerb(view: SentenceView, at: number, { lower, start }: Word): boolean {
+  if (!view.headline || taggedQuotation(view, start) !== null || view.words[at - 1]?.text !== ',')
+    return false;
+  return reportingForms(lower).some(({ voice, frame }) => voice === 'bare' && frame !== 'say');
+}
+
 function readTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
   if (word === undefined || form === null) return [];
   const content = contentOf(view, at);
-  if (content === null) return [];
+  if (content === null || isHeadlineVerb(view, at, word)) return [];
   const speakers = tagSpeakers(view, at, form, content, context);
   if (speakers.length === 0) return [];
   const cue = { start: word.start, end: word.end };

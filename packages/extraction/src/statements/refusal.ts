@@ -1,10 +1,10 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
-import { contentEnd } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
 import { isRefusalWord } from './refusal-words.js';
+import { refusedContent } from './refused-content.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -67,11 +67,7 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
   if (first === undefined || last === undefined) return [];
   const speakers = resolveSpeakers(view, findSubject(view.chunks, chunkAt(view, at)).phrase, context);
   if (speakers.length === 0) return [];
-  const next = view.words[end + 1];
-  const content =
-    next === undefined || next.start >= contentEnd(view) || next.kind === 'punctuation'
-      ? null
-      : { start: next.start, end: contentEnd(view) };
+  const content = refusedContent(view, at, end + 1);
   const cue = { start: first.start, end: last.end };
   return [plainDraft(view, cue, { speakers, stance: 'declines', content, rule: refusal.name })];
 }

@@ -26,12 +26,17 @@ const REJECTIONS: readonly RegExp[] = [
   ),
   // Isu bahwa harga naik adalah hoaks.
   new RegExp(
-    `\\b${anyOf('report')}(?: [\\p{L}-]+){0,3}? ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu) ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')}|${anyOf('wrong')}(?! satu)))\\b`,
+    `\\b${anyOf('report')}(?: [\\p{L}-]+){0,3}? ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu|sebagai) ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')}|${anyOf('wrong')}(?! satu)))\\b`,
     'iu',
   ),
   // Tuduhan Lavrov tidak berdasar; but: laporan keuangan tidak benar.
   new RegExp(
     `^["“]?${anyOf('claim')}(?: [\\p{L}-]+){1,4}? ["“]?(?:${anyOf('false')}|${anyOf('empty')})\\b`,
+    'iu',
+  ),
+  // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.
+  new RegExp(
+    `^["“]?${anyOf('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')})\\b|${anyOf('untrue')}$)`,
     'iu',
   ),
   // Tidak benar kalau ada tuduhan itu.

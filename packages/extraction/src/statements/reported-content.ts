@@ -48,7 +48,11 @@ function behindCondition(view: SentenceView, next: number): Span | null {
 
 /** `hal itu` alone only points to what is said; `hal itu bukan masalah` says it. */
 function onlyPoints(view: SentenceView, at: number): boolean {
-  return hasClass(view.chunks[at]?.head ?? '', 'pointing') && !hasVerb(view.chunks, at + 1);
+  const chunk = view.chunks[at];
+  if (!hasClass(chunk?.head ?? '', 'pointing') || hasVerb(view.chunks, at + 1)) return false;
+  // `menyebut hal itu fitnah`: what it is called is said.
+  const called = view.words[chunk?.to ?? -1]?.start;
+  return called === undefined || !beginsUntrue(view.article.text.slice(called, view.sentence.end));
 }
 
 /** A clause without `bahwa` from the chunk behind the adjuncts on; `menunjukkan tekad untuk …` is none. */

@@ -9,6 +9,7 @@ import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
 import { isRefusalWord, refusalWords } from './refusal-words.js';
+import { openedBy } from './refused-content.js';
 import { isMadeToSay } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -55,10 +56,11 @@ function readSilence(view: SentenceView, at: number, context: StatementContext):
   const [first, last] = [view.words[at], view.words[end]];
   if (end < 0 || first === undefined || last === undefined) return [];
   const about = isRefusalWord(lowerAt(view, end + 1), 'about');
-  if (!about && !isAsked(view, end + 1)) return [];
+  const opened = about ? null : openedBy(view, at);
+  if (!about && !isAsked(view, end + 1) && opened === null) return [];
   const speakers = speakersOf(view, at, context);
   if (speakers.length === 0) return [];
-  const content = about ? aboutSpan(view, end + 1) : null;
+  const content = about ? aboutSpan(view, end + 1) : opened;
   const cue = { start: first.start, end: last.end };
   return [plainDraft(view, cue, { speakers, stance: 'declines', content, rule: silence.name })];
 }

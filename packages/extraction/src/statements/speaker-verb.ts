@@ -66,8 +66,13 @@ function subjectOf(view: SentenceView, verb: number): Subject {
   if (own.phrase !== null || view.zone !== 'title' || verb !== 0) return own;
   const comma = view.chunks.findIndex((chunk) => chunk.kind === 'comma');
   const next = view.chunks[comma + 1];
-  const clause = comma > 0 && next?.kind === 'noun-phrase' && view.chunks[comma + 2]?.kind === 'verb';
+  const clause = comma > 0 && next?.kind === 'noun-phrase' && speaksOn(view.chunks[comma + 2]);
   return clause ? { phrase: comma + 1, chain: [] } : own;
+}
+
+/** The second clause of a headline: `…, Indonesia Desak …`, `…, Menteri X: …`. */
+function speaksOn(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'negator' || chunk?.head === ':';
 }
 
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {

@@ -39,7 +39,8 @@ function around(
   const to = view.chunks.findIndex(
     (chunk, n) => n > noun && n <= noun + 3 && (chunk.head === 'kepada' || chunk.head === 'terhadap'),
   );
-  return { about: at, addressee: to < 0 ? null : (view.chunks[to + 1]?.heads[0] ?? null) };
+  const addressee = view.chunks[to + 1];
+  return { about: at, addressee: to < 0 ? null : (addressee?.heads[0] ?? addressee?.owners[0] ?? null) };
 }
 
 function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {

@@ -5,8 +5,10 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { controllerWords } from '../events/controller-words.js';
+import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
+import { steerersOf } from './steered-wrong.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
 /** Somebody other than the speaker: a name, an office, people or a body. */
@@ -20,7 +22,7 @@ function isAnother(view: SentenceView, phrase: number, verb: string, draft: Stat
   // `tentaranya` are the speaker's own.
   if (noun !== chunk.head && isRoleNoun(noun, 'organ')) return false;
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
-  if (named.some((head) => own.includes(head))) return false;
+  if (named.some((head) => own.includes(head)) || isOwnCountry(view, chunk, draft)) return false;
   return (
     named.length > 0 ||
     isPersonNoun(noun) ||
@@ -30,9 +32,17 @@ function isAnother(view: SentenceView, phrase: number, verb: string, draft: Stat
   );
 }
 
+/** `tentara Rwanda` are the own of who speaks for Rwanda. */
+function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
+  const [owner] = owners;
+  if (heads.length > 0 || owner === undefined || view.mentions[owner]?.kind !== 'country') return false;
+  const party = partyOf(view.mentions, owner);
+  return speakers.some((speaker) => isOneSide(speakerParty(view.mentions, speaker), party));
+}
+
 /** `tindakan itu`, `penjualan kayu itu melanggar`: the deed stands for its doer. */
 function isDeed(noun: string, verb: string): boolean {
-  return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^pe\p{Ll}{4,}an$/u.test(noun));
+  return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^\p{Ll}{4,}an$/u.test(noun));
 }
 
 /** `melindungi kelompok bersenjata`, `menampung para pemberontak`, not `melindungi warga dari pemberontak`. */
@@ -96,9 +106,25 @@ function tellsWrong(view: SentenceView, verb: number, chain: readonly number[]):
   return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
 }
 
+/** `tentara Rwanda menyeberang`, `artileri Rusia menghajar pasar`: soldiers and weapons of a country, by what they do. */
+function bearsArms(view: SentenceView, verb: number, chain: readonly number[], phrase: number): boolean {
+  const { head, owners } = view.chunks[phrase] as Chunk;
+  if (owners.length === 0 || chain.some((at) => view.chunks[at]?.head === 'akan')) return false;
+  const text = view.article.text.slice(chunkSpan(view, view.chunks[verb] as Chunk).start, view.sentence.end);
+  if (isWrong(head, 'soldiers') && beginsWrong(text, 'march')) return true;
+  return isWrong(head, 'weapons') && beginsWrong(text, 'hit');
+}
+
+/** `sengaja menghambat perundingan`. */
+function obstructs(view: SentenceView, verb: number, chain: readonly number[]): boolean {
+  const willing = chain.some((at) => view.chunks[at]?.head === 'sengaja');
+  return willing && isWrong(view.chunks[verb]?.head ?? '', 'hinder');
+}
+
 /** A wrong by its words, or arms of somebody without a name. */
 function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], phrase: number): boolean {
-  return armsUnnamed(view, verb, phrase) || tellsWrong(view, verb, chain);
+  if (armsUnnamed(view, verb, phrase) || bearsArms(view, verb, chain, phrase)) return true;
+  return obstructs(view, verb, chain) || tellsWrong(view, verb, chain);
 }
 
 /** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
@@ -125,7 +151,7 @@ function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
 
 /** `Apple disebut X menyalahgunakan posisinya`: what is said begins with the verb, its doer stands before the cue. */
 function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): boolean {
-  if (rule !== 'passive-cue') return false;
+  if (rule !== 'passive-cue' && rule !== 'according-to') return false;
   const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === content?.start);
   return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, []);
 }
@@ -140,7 +166,7 @@ function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): b
 export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean {
   const { content } = draft;
   if (content === null || isSuspended(view, draft)) return false;
-  if (wrongsSubject(view, draft)) return true;
+  if (wrongsSubject(view, draft) || steerersOf(view, draft).length > 0) return true;
   return view.chunks.some((chunk, at) => {
     if (chunk.kind !== 'verb') return false;
     const span = chunkSpan(view, chunk);

@@ -1,8 +1,11 @@
 import type { Span } from '@warta/text';
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
 import type { Speaker } from '../findings.js';
 import type { ReadStatement } from '../read-statement.js';
+import { passiveCue } from '../statements/passive-cue.js';
 import type { Pointer } from './pointer.js';
 import { isPointing } from './pointing-words.js';
 import { fitsTopic, topicEnd } from './topic.js';
@@ -62,7 +65,7 @@ function answerAt(view: SentenceView, cue: Span): Pointer | null {
 }
 
 function bare(trigger: Span): Pointer {
-  return { trigger, phrase: trigger, claimants: [], near: true, fits: () => true };
+  return { trigger, phrase: trigger, claimants: [], near: true, sumsUp: false, fits: () => true };
 }
 
 function claimAt(view: SentenceView, at: number, end: number): Pointer | null {
@@ -78,6 +81,7 @@ function claimAt(view: SentenceView, at: number, end: number): Pointer | null {
     phrase: { start: noun.start, end: view.words[to - 1]?.end ?? noun.end },
     claimants: rest.claimants,
     near: rest.topic < 0 && rest.claimants.length === 0,
+    sumsUp: false,
     fits: fitsTopic(view, from, to),
   };
 }
@@ -91,6 +95,29 @@ function bareAt(view: SentenceView, at: number, content: Span): Pointer | null {
   return bare({ start: first.start, end: first.end });
 }
 
+/** `tudingan yang ditepis X`, `Klaim itu disebut X bohong`: the claim is what the passive is about. */
+function patientAt(view: SentenceView, cue: Span): Pointer | null {
+  const verb = view.chunks.findIndex((chunk) => view.words[chunk.from]?.start === cue.start);
+  const { phrase, chain } = verb < 0 ? NONE : findSubject(view.chunks, verb);
+  const chunk = view.chunks[phrase ?? -1];
+  if (chunk === undefined || chunk.heads.length > 0) return null;
+  const points =
+    chain.some((at) => view.chunks[at]?.head === 'yang') || isPointing(lastOf(view, chunk), 'demonstrative');
+  const at = view.words.findIndex(
+    ({ lower }, n) => n >= chunk.from && n < chunk.to && isPointing(lower, 'claim'),
+  );
+  const pointer = at < 0 || !points ? null : claimAt(view, at, view.words[chunk.to - 1]?.end ?? 0);
+  const sumsUp =
+    view.chunks[(phrase ?? 0) - 1]?.kind === 'comma' && !isPointing(lastOf(view, chunk), 'demonstrative');
+  return pointer === null ? null : { ...pointer, sumsUp };
+}
+
+const NONE = { phrase: null, chain: [] };
+
+function lastOf(view: SentenceView, { to }: Chunk): string | undefined {
+  return view.words[to - 1]?.lower;
+}
+
 /**
  * Reads the claim that a denial or confirmation takes up: `membantah tuduhan AS soal senjata`, `hal itu dibantah`,
  * `membantahnya`.
@@ -101,7 +128,9 @@ function bareAt(view: SentenceView, at: number, content: Span): Pointer | null {
  * // Iran membantah tuduhan itu. → tuduhan, just before
  * // Iran membantah tuduhan bahwa pelabuhannya dipakai. → null
  */
-export function claimPointer({ draft: { cue, content }, view }: ReadStatement): Pointer | null {
+export function claimPointer({ draft: { cue, content, rule }, view }: ReadStatement): Pointer | null {
+  const patient = rule === passiveCue.name ? patientAt(view, cue) : null;
+  if (patient !== null) return patient;
   if (content === null) return answerAt(view, cue);
   const at = firstOf(view, content);
   const word = view.words[at]?.lower;
@@ -128,6 +157,7 @@ export function repeatedClaim({ draft, view }: ReadStatement): Pointer | null {
     phrase: { start: cue.start, end: content?.end ?? cue.end },
     claimants: speakers,
     near: false,
+    sumsUp: false,
     fits: fitsTopic(view, from, to),
   };
 }

@@ -31,6 +31,7 @@ function pointer(words: readonly Word[], noun: number, to: number, fits: Pointer
     phrase: { start, end: words[to]?.end ?? end },
     claimants: [],
     near: false,
+    sumsUp: false,
     fits,
   };
 }

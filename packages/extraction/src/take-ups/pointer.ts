@@ -12,6 +12,8 @@ export interface Pointer {
   readonly claimants: readonly Speaker[];
   /** Words that name nothing but `tuduhan itu`: only what was told just before can be meant. */
   readonly near: boolean;
+  /** It takes up the clause before it in the same sentence: `AS menuduh Iran …, tuduhan yang dibantah X`. */
+  readonly sumsUp: boolean;
   /** Whether an earlier event agrees with the words. */
   readonly fits: (told: Told) => boolean;
 }

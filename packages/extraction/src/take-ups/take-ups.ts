@@ -15,7 +15,7 @@ export interface TakeUp {
 }
 
 /** How many sentences back `tuduhan itu` reaches. */
-const NEAR = 2;
+const NEAR = 3;
 
 /** How many sentences back `tuduhan AS soal senjata` reaches: further than most articles are long. */
 const FAR = 80;
@@ -105,6 +105,7 @@ function isMeant(place: Place, told: Told): boolean {
   if (pointer.claimants.length > 0 && !speaks(place, pointer.claimants, told)) return false;
   const own = speaks(place, read.draft.speakers, told);
   if (stance === 'alleges') return own;
+  if (pointer.sumsUp) return told.located.view === read.view && !own;
   return stance === 'confirms' || (!own && isAccused(place, told));
 }
 

@@ -1,0 +1,57 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { instigates } from '../clause/object-control.js';
+import { findSubject } from '../clause/subject.js';
+import type { Stance } from '../findings.js';
+import type { StatementDraft } from '../statements/draft.js';
+import { steerersOf } from '../statements/steered-wrong.js';
+import { actOf } from './act.js';
+import { addressed } from './addressed.js';
+import { firstNames } from './content-names.js';
+import type { ToldEvent } from './find-tellings.js';
+import { namesOf } from './role-names.js';
+
+/** Who made the doer do it, or tried to: `yakin X mencoba meyakinkan Y untuk menjual` accuses X. */
+function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly number[] {
+  const { phrase } = findSubject(view.chunks, telling.chunk);
+  const verb = phrase === null ? undefined : view.chunks[phrase - 1];
+  if (phrase === null || verb?.kind !== 'verb' || !instigates(verb.head)) return [];
+  const instigator = findSubject(view.chunks, phrase - 1).phrase;
+  return instigator === null ? [] : namesOf(view, view.chunks[instigator]);
+}
+
+/** `mengatakan kepada Reuters bahwa Iran …`: to whom it is said, not of whom. */
+function isTold(view: SentenceView, addressee: number): boolean {
+  const first = view.words.findIndex(({ mention }) => mention === addressee);
+  return view.words[first - 1]?.lower === 'kepada';
+}
+
+/** Who stands behind a wrong in a passive, else who is named first. */
+function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const steerers = steerersOf(view, draft);
+  return steerers.length > 0 ? steerers : firstNames(view, draft);
+}
+
+/**
+ * The accused: who is named as the target, does the contested act in what is said, or is its subject.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param stance its settled stance
+ * @param inside the acts told in its content
+ * @returns mentions; empty where no name is accused
+ */
+export function accused(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  if (draft.addressee !== null && !isTold(view, draft.addressee))
+    return addressed(view, draft.addressee, stance);
+  const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
+  if (contested === undefined) return draft.stance === 'alleges' ? blamed(view, draft) : [];
+  const instigators = instigatorsOf(view, contested);
+  if (instigators.length > 0) return instigators;
+  const { doers } = contested.telling;
+  return doers.length > 0 ? doers : contested.roles.actors;
+}

@@ -1,0 +1,34 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import type { Stance } from '../findings.js';
+import type { StatementDraft } from '../statements/draft.js';
+import { addressed } from './addressed.js';
+import { firstNames, namesBehind } from './content-names.js';
+import type { ToldEvent } from './find-tellings.js';
+
+const BY: ReadonlySet<string> = new Set(['oleh']);
+
+/**
+ * The condemned: the doer of the act condemned, or the name in what is condemned.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param stance its settled stance
+ * @param inside the acts told in its content
+ * @returns mentions; empty where no name is condemned
+ * @example
+ * // mengecam serangan [Israel] ke Gaza, memprotes pemakaian meriam air oleh kapal [China]
+ */
+export function condemned(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  if (draft.addressee !== null) return addressed(view, draft.addressee, stance);
+  const doers = inside[0]?.roles.actors ?? [];
+  const first = firstNames(view, draft);
+  // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
+  const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
+  if (doers.length > 0 && !person) return doers;
+  return first.length > 0 ? first : namesBehind(view, draft, BY);
+}

@@ -1,0 +1,75 @@
+import { type Chunk, ownersOf } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { ownerOfQuoted } from '../clause/quoted-owner.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import type { StatementDraft } from '../statements/draft.js';
+
+/**
+ * Index of the chunk with which what is said begins, or -1.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ */
+export function firstOfContent(view: SentenceView, { content }: StatementDraft): number {
+  return content === null
+    ? -1
+    : view.chunks.findIndex((one) => view.words[one.from]?.start === content.start);
+}
+
+/** Private people stand for nobody: `mengimbau warga Flores`. */
+export function isPrivate(noun: string): boolean {
+  return isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office') && !isRoleNoun(noun, 'organ');
+}
+
+/**
+ * Names that a phrase stands for or that own it, places left out.
+ *
+ * @param view the sentence
+ * @param chunk a chunk, or none
+ * @returns mentions; empty for anything but a noun phrase
+ * @example
+ * // [Iran], [kapal perang Korea Selatan] → Iran, Korea Selatan
+ */
+export function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  if (chunk?.kind !== 'noun-phrase') return [];
+  const names = chunk.heads.length > 0 ? chunk.heads : ownersOf(chunk);
+  return names.filter((name) => view.mentions[name]?.kind !== 'place');
+}
+
+/**
+ * Names of the phrase with which what is said begins: what is condemned, or who is accused.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ */
+export function firstNames(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const first = firstOfContent(view, draft);
+  const quoted = view.chunks[first - 1]?.kind === 'quote' ? ownerOfQuoted(view.chunks, first - 1) : -1;
+  return namesIn(view, view.chunks[quoted >= 0 ? quoted : first]);
+}
+
+/**
+ * Names of the first phrase behind one of several prepositions inside what is said.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param prepositions in lower case
+ * @returns mentions; empty where that phrase has no name or tells of private people
+ * @example
+ * // `menjanjikan bantuan bagi [Moldova]`, prepositions bagi, kepada → Moldova
+ */
+export function namesBehind(
+  view: SentenceView,
+  { content }: StatementDraft,
+  prepositions: ReadonlySet<string>,
+): readonly number[] {
+  const at = view.chunks.findIndex(
+    (chunk, n) =>
+      prepositions.has(chunk.head) &&
+      view.chunks[n + 1]?.kind === 'noun-phrase' &&
+      (view.words[chunk.from]?.start ?? 0) >= (content?.start ?? Infinity) &&
+      (view.words[chunk.from]?.end ?? 0) <= (content?.end ?? 0),
+  );
+  const phrase = view.chunks[at + 1];
+  return at < 0 || isPrivate(phrase?.head ?? '') ? [] : namesIn(view, phrase);
+}

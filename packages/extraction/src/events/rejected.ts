@@ -1,0 +1,31 @@
+import { ownersOf } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { ownsClaim } from '../statements/aim.js';
+import type { StatementDraft } from '../statements/draft.js';
+import { isClaimNoun, isDeniable, isRejectable } from '../statements/rejected-report.js';
+import { isActWord } from './act-word.js';
+import { firstOfContent } from './content-names.js';
+
+/**
+ * Whose claim is called untrue.
+ *
+ * @param view the sentence
+ * @param draft the denial
+ * @returns mentions; empty where no name owns the claim
+ * @example
+ * // menyebut klaim [Moldova] omong kosong; kata X saat menanggapi tudingan [Moldova]
+ */
+export function rejected(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const chunk =
+    view.chunks.find(
+      (one, at) => isActWord(view.chunks[at - 1]?.head ?? '', 'responds') && isAnswerable(one.head),
+    ) ?? view.chunks[firstOfContent(view, draft)];
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return [];
+  if (!isRejectable(chunk.head) && !isDeniable(chunk.head)) return [];
+  return ownersOf(chunk).filter((owner) => ownsClaim(view, chunk, owner));
+}
+
+/** What one answers by denying it: `menanggapi tudingan X`, `menanggapi pernyataan X`. */
+function isAnswerable(noun: string): boolean {
+  return isClaimNoun(noun) || isRejectable(noun) || isDeniable(noun);
+}

@@ -1,0 +1,52 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import type { StatementDraft } from '../statements/draft.js';
+import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
+import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
+import type { ToldEvent } from './find-tellings.js';
+
+const AGAINST: ReadonlySet<string> = new Set(['terhadap', 'kepada']);
+
+/** `mengancam [Arab Saudi] dengan serangan`: what is said begins with the one threatened. */
+function isAimed({ article }: SentenceView, { cue, content }: StatementDraft): boolean {
+  return ANCAM.test(article.text.slice(cue.start, cue.end)) && content !== null && content.start > cue.end;
+}
+
+const ANCAM = /ancam/iu;
+
+/** `mengancam akan membalas [AS]`, `mengancam mengenakan tarif terhadap [Kanada]`: whom the speaker would do it to. */
+function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] {
+  let at = firstOfContent(view, draft);
+  if (at < 0) return [];
+  while (['auxiliary', 'verb'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  if (
+    view.chunks[at - 1]?.kind !== 'verb' ||
+    (view.words[view.chunks[at - 1]?.from ?? 0]?.start ?? 0) < draft.cue.end
+  )
+    return [];
+  const object = namesIn(view, view.chunks[at]);
+  return object.length > 0 ? object : namesBehind(view, draft, AGAINST);
+}
+
+/**
+ * Who is warned: whom the speaker would strike, or who would do what is warned about.
+ *
+ * @param view the sentence
+ * @param draft the warning or threat, without an addressee
+ * @param inside the acts told in its content
+ * @returns mentions; empty where nobody is named
+ */
+export function threatened(
+  view: SentenceView,
+  draft: StatementDraft,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  const { mentions } = view;
+  const own = draft.speakers.map((speaker) => speakerParty(mentions, speaker));
+  const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(mentions, one)));
+  const roles = inside[0]?.roles;
+  if (roles !== undefined && roles.actors.length > 0)
+    return (roles.actors.some(isOwn) ? roles.recipients : roles.actors).filter((one) => !isOwn(one));
+  const aimed = isAimed(view, draft) ? firstNames(view, draft) : [];
+  const struck = aimed.length > 0 ? aimed : struckBy(view, draft);
+  return struck.filter((one) => !isOwn(one));
+}

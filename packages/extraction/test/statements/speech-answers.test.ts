@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOf } from '../article-of.js';
+import { sayStatement } from '../say-findings.js';
+
+const said = (text: string): string[] => {
+  const findings = extract(articleOf(text));
+  return findings.statements.map((statement) => sayStatement({ text, findings }, statement));
+};
+
+test.each([
+  // Denials
+  [
+    'China menyebut tudingan Jepang sebagai kebohongan.',
+    ['China | denies | tudingan Jepang sebagai kebohongan'],
+  ],
+  [
+    'China menyebut tudingan Jepang sebagai tantangan.',
+    ['China | states | tudingan Jepang sebagai tantangan'],
+  ],
+  ['Prancis menyebut hal itu fitnah.', ['Prancis | denies | hal itu fitnah']],
+  ['Prancis menyampaikan hal itu.', []],
+  // What is refused, asked before or behind
+  ['Apakah rudal itu dijual, Kremlin tidak mau menjawab.', ['Kremlin | declines | Apakah rudal itu dijual']],
+  [
+    'Kremlin menolak menjawab ketika ditanya apakah rudal itu dijual.',
+    ['Kremlin | declines | apakah rudal itu dijual'],
+  ],
+  ['Jepang enggan merinci jumlahnya dengan alasan keamanan.', ['Jepang | declines | jumlahnya']],
+  ['Ditanya soal drone itu, Kremlin memilih bungkam.', ['Kremlin | declines | drone itu']],
+  ['Di Moskow, Kremlin memilih diam.', []],
+  // What a deed is called
+  [
+    'AS memveto resolusi itu, langkah yang dikecam China sebagai provokasi.',
+    ['China | condemns | sebagai provokasi'],
+  ],
+  // Another speaker
+  [
+    'Jepang menuduh China mencuri data, dan Taiwan bersumpah akan membalas.',
+    ['Jepang | alleges | China mencuri data', 'Taiwan | promises | akan membalas'],
+  ],
+  [
+    'Jepang menuduh China mencuri data dan merusak kabel.',
+    ['Jepang | alleges | China mencuri data dan merusak kabel'],
+  ],
+  // Headlines
+  [
+    'China Sangkal Pasok Cip untuk Rusia, Tuding Jepang Mencuri Data',
+    ['China | denies | Pasok Cip untuk Rusia', 'China | alleges | Jepang Mencuri Data'],
+  ],
+  // Who stands behind a wrong
+  [
+    'Jepang mengatakan serangan itu dikendalikan China.',
+    ['Jepang | alleges | serangan itu dikendalikan China'],
+  ],
+  ['Jepang mengatakan pameran itu dikendalikan China.', ['Jepang | states | pameran itu dikendalikan China']],
+  [
+    'Jepang mengatakan tentara China menyeberang malam itu.',
+    ['Jepang | alleges | tentara China menyeberang malam itu'],
+  ],
+  [
+    'China mengatakan tentara China menyeberang malam itu.',
+    ['China | states | tentara China menyeberang malam itu'],
+  ],
+])('%s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
