@@ -1,8 +1,27 @@
 import type { Mention } from '../findings.js';
 import type { SentenceToken } from './sentence-tokens.js';
+import { wordFormAt } from './word-form.js';
 
 /** A word of a sentence, with what stands on it. */
 export type Word = SentenceToken;
+
+type Indexed = { readonly index: number; readonly mention: Mention };
+
+/** A part of a token as a word of its own. */
+function partOf(token: SentenceToken, start: number, end: number, mention: number): Word {
+  const form = wordFormAt(token.text, start - token.start, end - token.start);
+  return { start, end, kind: 'word', text: form.text, lower: form.lower, form, mention };
+}
+
+/** `AS-Inggris` is read as two names with the hyphen for a conjunction. */
+function splitPair(token: SentenceToken, first: Indexed, second: Indexed): Word[] {
+  const [left, right] = [first.mention, second.mention];
+  return [
+    partOf(token, Math.max(token.start, left.start), left.end, first.index),
+    partOf(token, left.end, right.start, -1),
+    partOf(token, right.start, Math.min(token.end, right.end), second.index),
+  ];
+}
 
 /**
  * Lays the mentions of a sentence over its tokens.
@@ -12,17 +31,24 @@ export type Word = SentenceToken;
  * @returns words in text order, those that no mention covers as they are
  * @example
  * // 'Bank Indonesia menolak.' with the mention Bank Indonesia (0): words 0 and 1 have mention 0, the others -1
+ * // 'AS-Inggris menolak.' with the mentions AS (0) and Inggris (1): AS (0), - (-1), Inggris (1), menolak (-1)
  */
-export function readWords(
-  tokens: readonly SentenceToken[],
-  mentions: readonly { readonly index: number; readonly mention: Mention }[],
-): Word[] {
+export function readWords(tokens: readonly SentenceToken[], mentions: readonly Indexed[]): Word[] {
   let next = 0;
-  return tokens.map((token) => {
+  return tokens.flatMap((token) => {
     const { start, end, kind, text, lower, form } = token;
     while ((mentions[next]?.mention.end ?? Infinity) <= start) next += 1;
     const over = mentions[next];
     if (over === undefined || over.mention.start >= end || start >= over.mention.end) return token;
+    const second = mentions[next + 1];
+    if (second !== undefined && isPair(token, over.mention, second.mention))
+      return splitPair(token, over, second);
     return { start, end, kind, text, lower, form, mention: over.index };
   });
+}
+
+/** Whether two names share a token with nothing but a hyphen between them. */
+function isPair(token: SentenceToken, left: Mention, right: Mention): boolean {
+  const between = token.text.slice(left.end - token.start, right.start - token.start);
+  return right.start < token.end && left.end > token.start && between === '-';
 }

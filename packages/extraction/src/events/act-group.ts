@@ -2,7 +2,14 @@ import data from '../../data/act-groups.json' with { type: 'json' };
 import { createClassTest } from '../class-test.js';
 
 /** What acts have in common. */
-type ActGroup = 'borrowed-by-games' | 'borrowed-by-markets' | 'wanted' | 'for-people' | 'strike' | 'harm';
+type ActGroup =
+  | 'borrowed-by-games'
+  | 'borrowed-by-markets'
+  | 'wanted'
+  | 'for-people'
+  | 'strike'
+  | 'dealing'
+  | 'harm';
 
 /**
  * Tells whether an act belongs to a group.

@@ -41,6 +41,7 @@ export type ActWordClass =
   | 'culprit'
   | 'done'
   | 'questions'
+  | 'topic'
   | 'gathered'
   | 'sponsored'
   | 'not-by'

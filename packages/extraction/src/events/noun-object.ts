@@ -1,13 +1,32 @@
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
+import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
+import { isActWord } from './act-word.js';
+import { isOfClass } from './can-act.js';
 import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
 import { findObjectWord, takesNames } from './object-class.js';
 import type { Trigger } from './rule.js';
 
+/** What is dealt in: `perundingan [mengenai 26 jet tempur]`, `pembicaraan untuk menuntaskan [penjualan drone]`. */
+function topicOf(
+  view: SentenceView,
+  { chunk: noun }: Trigger,
+  prepositional: Complements['prepositional'],
+  name: string,
+): number {
+  const isDealtIn = (at: number): boolean =>
+    view.chunks[at]?.kind === 'noun-phrase' && isOfClass(view, at, name);
+  const topics = prepositional.filter(({ preposition }) => isActWord(preposition, 'topic'));
+  const end = Math.max(noun, ...prepositional.map(({ phrase }) => phrase)) + 1;
+  const aimed = hasClass(view.chunks[end]?.head ?? '', 'purpose') && view.chunks[end + 1]?.kind === 'verb';
+  return [...topics.map(({ phrase }) => phrase), ...(aimed ? [end + 2] : [])].find(isDealtIn) ?? -1;
+}
+
 /**
- * Finds the thing acted on beside a noun: in the noun's own phrase, or behind `terhadap` (`pelanggaran terhadap resolusi PBB`).
+ * Finds the thing acted on beside a noun: in the noun's own phrase, or behind `terhadap` (`pelanggaran terhadap resolusi PBB`), for what is dealt in behind `mengenai` or `untuk`.
  *
  * @param view the sentence
  * @param trigger the noun
@@ -24,6 +43,10 @@ export function nounObject(
   const name = trigger.reading.frame.object;
   if (name === undefined) return -1;
   if (findObjectWord(view, trigger.to, Math.min(chunk.to, trigger.to + 4), name) >= 0) return trigger.chunk;
+  const topic = isActOf(trigger.reading.frame.act, 'dealing')
+    ? topicOf(view, trigger, prepositional, name)
+    : -1;
+  if (topic >= 0) return topic;
   const [first] = prepositional;
   const behind = first?.preposition === 'terhadap' ? view.chunks[first.phrase] : undefined;
   return behind !== undefined && findObjectWord(view, behind.from, behind.to, name) >= 0

@@ -14,6 +14,21 @@ function behindMenjadi(view: SentenceView, last: number): number {
   return view.chunks[last + 1]?.head === 'menjadi' ? last + 2 : -1;
 }
 
+/** How far behind an object a phrase may stand, over the clause that describes the object. */
+const REACH = 10;
+
+/** `memasukkan tiga perusahaan yang berbasis di X [ke daftar hitam]`: the prepositional phrases behind the relative clause of the object. */
+function behindRelative(view: SentenceView, object: number): number[] {
+  if (view.chunks[object + 1]?.head !== 'yang') return [];
+  const phrases: number[] = [];
+  for (let at = object + 2; at < object + REACH; at += 1) {
+    const kind = view.chunks[at]?.kind;
+    if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'comma') break;
+    if (kind === 'preposition') phrases.push(at + 1);
+  }
+  return phrases;
+}
+
 /**
  * Tells whether the phrase through which a frame tells its act is there.
  *
@@ -42,6 +57,7 @@ export function hasThrough(
     behindMenjadi(view, last),
     ...behindVerb(view, last),
     ...complements.objects.slice(from),
+    ...behindRelative(view, complements.objects.at(-1) ?? -1),
   ];
   return phrases.some((at) => {
     const chunk = view.chunks[at];
