@@ -32,7 +32,6 @@ export type WordClass =
   | 'purpose'
   | 'contrast'
   | 'pronoun'
-  | 'adverb'
   | 'reason'
   | 'punishing'
   | 'blocking'

@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { articleOfParagraphs } from '../article-of-paragraphs.js';
-import { sayMention } from '../say-findings.js';
-
-function mentionsOf(text: string, kind: 'body' | 'title' | 'caption' = 'body'): string[] {
-  const findings = extract(articleOf(text, kind));
-  return findings.mentions.map((mention) => sayMention({ text, findings }, mention));
-}
-
-function mentionsOfParagraphs(text: string): string[] {
-  const findings = extract(articleOfParagraphs(text));
-  return findings.mentions.map((mention) => sayMention({ text, findings }, mention));
-}
-
-type Row = readonly [sentence: string, mentions: readonly string[]];
+import { mentionsOf, type Row } from './mentions-of.js';
 
 const known: readonly Row[] = [
   ['Iran mengekspor kurma ke Turki.', ['Iran | country | alias', 'Turki | country | alias']],
@@ -165,76 +150,6 @@ describe.each([
   });
 });
 
-const later: readonly Row[] = [
-  [
-    'Presiden Prancis Emmanuel Macron berpidato. Macron lalu pulang.',
-    [
-      'Prancis | country | alias',
-      'Emmanuel Macron | person | alias | Presiden Prancis | FRA',
-      'Macron | person | alias |  | FRA | = Emmanuel Macron',
-    ],
-  ],
-  [
-    'Ketua koperasi Budi Santoso hadir. Santoso membawa beras.',
-    ['Budi Santoso | person | name | Ketua koperasi', 'Santoso | person | name |  |  | = Budi Santoso'],
-  ],
-  [
-    'Lembaga Peduli Pesisir (LPP) menanam bakau. LPP mengajak warga.',
-    [
-      'Lembaga Peduli Pesisir | organization | name',
-      'LPP | organization | acronym |  |  | = Lembaga Peduli Pesisir',
-      'LPP | organization | acronym |  |  | = Lembaga Peduli Pesisir',
-    ],
-  ],
-  [
-    'Komisi Pemberantasan Korupsi (KPK) membuka lowongan.',
-    ['Komisi Pemberantasan Korupsi | organization | alias', 'KPK | organization | acronym'],
-  ],
-];
-
-const backReferences: readonly Row[] = [
-  [
-    'Ketua koperasi Budi Santoso hadir. Ia membawa beras.',
-    ['Budi Santoso | person | name | Ketua koperasi', 'Ia | person | pronoun |  |  | = Budi Santoso'],
-  ],
-  [
-    'Bupati Andi Wijaya hadir. Bupati itu membawa beras.',
-    ['Andi Wijaya | person | name | Bupati', 'Bupati itu | person | title |  |  | = Andi Wijaya'],
-  ],
-  ['Bupati Andi Wijaya hadir. Gubernur itu membawa beras.', ['Andi Wijaya | person | name | Bupati']],
-  [
-    'Vietnam mengekspor beras. Negara itu juga menjual kopi.',
-    ['Vietnam | country | alias', 'Negara itu | country | title |  |  | = Vietnam'],
-  ],
-  [
-    'Vietnam mengekspor beras ke Laos. Negara itu juga menjual kopi.',
-    ['Vietnam | country | alias', 'Laos | country | alias'],
-  ],
-  ['Harga beras naik. Ia pun mengeluh.', []],
-  [
-    'Citilink menambah rute. Maskapai itu membeli pesawat.',
-    ['Citilink | organization | alias', 'Maskapai itu | organization | title |  |  | = Citilink'],
-  ],
-  ['WHO rapat. Maskapai itu membeli pesawat.', ['WHO | organization | acronym']],
-  [
-    'Vietnam menyukai kopi Laos. Kedua negara itu bertetangga.',
-    ['Vietnam | country | alias', 'Laos | country | alias'],
-  ],
-  [
-    'Bupati Andi Wijaya hadir. Hujan turun. Panggung roboh. Ia pulang.',
-    ['Andi Wijaya | person | name | Bupati'],
-  ],
-];
-
-describe.each([
-  ['later names', later],
-  ['back references', backReferences],
-])('%s', (_, rows) => {
-  test.each(rows)('%s', (text, expected) => {
-    expect(mentionsOfParagraphs(text)).toEqual(expected);
-  });
-});
-
 test.each([
   ['Warga Desa Mekar Panen Cabai Merah Besar', []],
   ['Kejari Sukamulya Tahan Mantan Lurah', ['Kejari Sukamulya | organization | name']],
@@ -248,28 +163,4 @@ test.each([
 
 test('captions hold names', () => {
   expect(mentionsOf('Petani memanen padi di Vietnam.', 'caption')).toEqual(['Vietnam | country | alias']);
-});
-
-describe('a sentence that is too long', () => {
-  const long = `Iran ${'mengirim beras dan '.repeat(250)}jagung.`;
-
-  test('is reported with its span and not read', () => {
-    const { mentions, issues } = extract(articleOf(long));
-    expect(mentions).toEqual([]);
-    expect(issues.map(({ stage, code, severity, span }) => ({ stage, code, severity, span }))).toEqual([
-      { stage: 'extract', code: 'long-sentence', severity: 'warning', span: { start: 0, end: long.length } },
-    ]);
-  });
-
-  test('at the very limit is read', () => {
-    const text = `Iran${'.'.repeat(3996)}`;
-    expect(text.length).toBe(4000);
-    const { mentions, issues } = extract(articleOf(text));
-    expect([mentions.length, issues.length]).toEqual([1, 0]);
-  });
-
-  test('leaves the sentences around it readable', () => {
-    const findings = extract(articleOfParagraphs(`${long}\n\nVietnam mengekspor beras.`));
-    expect(findings.mentions.map(({ sentence }) => sentence)).toEqual([1]);
-  });
 });

@@ -16,3 +16,7 @@ export function openText(html: string): string[] {
   const held = new Set(page.zones.map((zone) => page.text.slice(zone.start, zone.end)));
   return page.text.split(/\n+/).filter((paragraph) => paragraph !== '' && !held.has(paragraph));
 }
+
+/** Four paragraphs, and the markup of a text of them. */
+export const [one, two, three, four] = ['Budi', 'Siti', 'Andi', 'Dewi'].map(prose);
+export const body = `<p>${one}</p><p>${two}</p><p>${three}</p><p>${four}</p>`;

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { reportingForms } from '@warta/indonesian';
+import { expect, test } from 'vitest';
+import { FIELDS } from './data-fields.js';
+import { load } from './data-file.js';
+
+/** Words by the entry they stand in. */
+function byName(file: string): ReadonlyMap<string, readonly string[]> {
+  const [name = ''] = FIELDS[file] ?? [];
+  return new Map(load(file).entries.map((entry) => [String(entry[name]), entry.words ?? []]));
+}
+
+/** Pairs of entries that say the opposite of each other. */
+test.each([
+  ['name-heads.json', 'organization', 'place'],
+  ['name-heads.json', 'organization', 'none'],
+  ['name-heads.json', 'place', 'none'],
+  ['name-heads.json', 'none', 'none-alone'],
+  ['name-evidence.json', 'person-after', 'place-after'],
+  ['name-evidence.json', 'person-after', 'organization-after'],
+  ['name-evidence.json', 'place-after', 'organization-after'],
+  ['name-context.json', 'no-actor-after', 'place-after'],
+  ['person-titles.json', 'title', 'connector'],
+  ['person-titles.json', 'honorific', 'connector'],
+  ['status-words.json', 'negated', 'planned'],
+  ['status-words.json', 'alleged', 'possible'],
+  ['status-words.json', 'hypothetical', 'planned'],
+  ['light-verbs.json', '', 'negated'],
+  ['light-verbs.json', 'planned', 'negated'],
+  ['word-classes.json', 'conjunction', 'subordinator'],
+  ['word-classes.json', 'conjunction', 'preposition'],
+  ['word-classes.json', 'negator', 'conjunction'],
+  ['word-classes.json', 'auxiliary', 'conjunction'],
+  ['word-classes.json', 'pronoun', 'preposition'],
+  ['word-classes.json', 'pronoun', 'auxiliary'],
+  ['word-classes.json', 'determiner', 'preposition'],
+  ['word-classes.json', 'singular-pronoun', 'first-person'],
+  ['role-nouns.json', 'document', 'office'],
+  ['role-nouns.json', 'effort', 'organ'],
+  ['claim-links.json', 'about', 'receives'],
+])('%s: no word is both %j and %j', (file, one, other) => {
+  const lists = byName(file);
+  const left = lists.get(one);
+  const right = new Set(lists.get(other));
+  expect(left).toBeDefined();
+  expect(right.size).toBeGreaterThan(0);
+  expect(left?.filter((word) => right.has(word))).toEqual([]);
+});
+
+test.each([
+  ['condition', 'subordinator'],
+  ['singular-pronoun', 'pronoun'],
+  ['first-person', 'pronoun'],
+  ['purpose', 'borrowing'],
+])('word-classes.json: every word of %s is of %s', (part, whole) => {
+  const lists = byName('word-classes.json');
+  const known = new Set(lists.get(whole));
+  expect(lists.get(part)?.filter((word) => !known.has(word))).toEqual([]);
+});
+
+test('the carriers of speech nouns and the nouns of claims are known to the language package', () => {
+  for (const noun of ['tuduhan', 'kritik', 'protes', 'kecaman', 'klaim']) {
+    expect(reportingForms(noun).some(({ voice }) => voice === 'noun')).toBe(true);
+  }
+});
+
+const SOURCE = new URL('../src/', import.meta.url);
+const source = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(new URL(file, SOURCE), 'utf8').replaceAll(/^ {2}\| '[^']+';?$/gm, ''))
+  .join('\n');
+
+test.each([
+  'act-groups.json',
+  'act-words.json',
+  'back-references.json',
+  'name-context.json',
+  'name-heads.json',
+  'person-titles.json',
+  'role-nouns.json',
+  'speech-words.json',
+  'word-classes.json',
+  'wrong-acts.json',
+])('%s: every class is asked for', (file) => {
+  expect([...byName(file).keys()].filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+});
