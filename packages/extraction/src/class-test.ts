@@ -1,5 +1,5 @@
 /** Words of one class, as the data files list them. */
-interface ClassEntry {
+export interface ClassEntry {
   readonly class: string;
   readonly words: readonly string[];
 }

@@ -1,11 +1,10 @@
 import { reportingForms } from '@warta/indonesian';
 import data from '../../data/object-control.json' with { type: 'json' };
+import { wordsOfClass } from '../words-of-class.js';
 
 const objectControl: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
 
-const instigation: ReadonlySet<string> = new Set(
-  data.entries.filter((entry) => entry.class === 'instigation').flatMap((entry) => entry.words),
-);
+const instigation: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'instigation'));
 
 /**
  * Tells whether the object of a verb is the doer of the next verb: `meminta Iran mengirim`, `yakin Iran mengirim`.

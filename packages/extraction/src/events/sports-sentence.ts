@@ -1,18 +1,7 @@
 import { isClub } from '@warta/gazetteer';
-import data from '../../data/sports-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
+import { isSportsWord } from '../sports-word.js';
 import { isActOf } from './act-group.js';
-
-const wordsOf = (name: string): string[] =>
-  data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
-
-const stories: ReadonlySet<string> = new Set(wordsOf('story'));
-const fictions: ReadonlySet<string> = new Set(['fiction', 'cast'].flatMap(wordsOf));
-const trips: ReadonlySet<string> = new Set(wordsOf('trip'));
-const police: ReadonlySet<string> = new Set(wordsOf('police'));
-const market: ReadonlySet<string> = new Set(wordsOf('market'));
-const war: ReadonlySet<string> = new Set(wordsOf('war'));
-const words: ReadonlySet<string> = new Set(['sport', 'fiction'].flatMap(wordsOf));
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 
@@ -26,7 +15,12 @@ function isActor(view: SentenceView, at: number): boolean {
 /** `pelatih`, but not `pelatih militer`. */
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
   const next = view.words[at + 1]?.lower ?? '';
-  return words.has(word) && !war.has(next) && !next.startsWith('militer') && !isActor(view, at);
+  return (
+    (isSportsWord(word, 'sport') || isSportsWord(word, 'fiction')) &&
+    !isSportsWord(next, 'war') &&
+    !next.startsWith('militer') &&
+    !isActor(view, at)
+  );
 }
 
 function namesClub(view: SentenceView): boolean {
@@ -59,7 +53,7 @@ export function isSportsSentence(view: SentenceView): boolean {
  * // Investor menarik dana dari bursa. → true
  */
 export function isMarketSentence(view: SentenceView): boolean {
-  return view.words.some((word) => market.has(word.lower));
+  return view.words.some((word) => isSportsWord(word.lower, 'market'));
 }
 
 /**
@@ -75,6 +69,10 @@ export function isBorrowedByMarkets(act: string): boolean {
   return isActOf(act, 'borrowed-by-markets');
 }
 
+function isFiction(word: string): boolean {
+  return isSportsWord(word, 'fiction') || isSportsWord(word, 'cast');
+}
+
 /**
  * Tells whether a sentence retells a film, a novel or its like.
  *
@@ -86,7 +84,8 @@ export function isBorrowedByMarkets(act: string): boolean {
  */
 export function retellsFiction(view: SentenceView): boolean {
   return (
-    view.words.some((word) => stories.has(word.lower)) && view.words.some((word) => fictions.has(word.lower))
+    view.words.some((word) => isSportsWord(word.lower, 'story')) &&
+    view.words.some((word) => isFiction(word.lower))
   );
 }
 
@@ -101,7 +100,7 @@ export function retellsFiction(view: SentenceView): boolean {
  * // 'attack' is; 'visit' is where the word is `melawat`; 'arrest' is where no police is named
  */
 export function isBorrowedByGames(view: SentenceView, act: string, from: number): boolean {
-  if (act === 'visit') return trips.has(view.words[from]?.lower ?? '');
-  if (act === 'arrest') return !view.words.some((word) => police.has(word.lower));
+  if (act === 'visit') return isSportsWord(view.words[from]?.lower ?? '', 'trip');
+  if (act === 'arrest') return !view.words.some((word) => isSportsWord(word.lower, 'police'));
   return isActOf(act, 'borrowed-by-games');
 }

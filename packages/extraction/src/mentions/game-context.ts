@@ -1,8 +1,4 @@
-import data from '../../data/sports-words.json' with { type: 'json' };
-
-const words: ReadonlySet<string> = new Set(
-  data.entries.filter((entry) => entry.class === 'sport').flatMap((entry) => entry.words),
-);
+import { isSportsWord } from '../sports-word.js';
 
 /** How far a report of a game is looked for around a name, in UTF-16 code units. */
 const REACH = 240;
@@ -32,7 +28,7 @@ export function isInGame(text: string, start: number, end: number): boolean {
     (around
       .toLowerCase()
       .match(/[\p{L}\d-]+/gu)
-      ?.some((word) => words.has(word)) ??
+      ?.some((word) => isSportsWord(word, 'sport')) ??
       false)
   );
 }

@@ -1,4 +1,5 @@
 import data from '../../data/given-names.json' with { type: 'json' };
+import { wordsOfClass } from '../words-of-class.js';
 
 /** The classes of `given-names.json`. */
 type NameClass = (typeof data.entries)[number]['class'];
@@ -12,5 +13,5 @@ type NameClass = (typeof data.entries)[number]['class'];
  * givenNames('balinese').has('Wayan') // true
  */
 export function givenNames(name: NameClass): ReadonlySet<string> {
-  return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
+  return new Set(wordsOfClass(data.entries, name));
 }

@@ -1,13 +1,6 @@
-import data from '../../data/name-context.json' with { type: 'json' };
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { changeDraft, type Draft } from './draft.js';
-
-function setOf(name: string): ReadonlySet<string> {
-  return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
-}
-
-const groupAfter = setOf('group-after');
-const bandWords = setOf('band-word');
+import { bandWords, groupAfter } from './word-list.js';
 
 /**
  * Tells whether the words before a name say that it is a group's: `milisi X`, `suku X`, `kelompok peretas X`.

@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { firstIndex } from '../first-index.js';
 import type { Draft } from './draft.js';
 import { titleWords } from './word-list.js';
 
@@ -24,21 +25,10 @@ const breaks = rememberFlags(({ text }) => {
   return hasClass(lower, 'preposition') && lower !== 'untuk';
 });
 
-/** The first of the tokens that begin at or behind a place. */
-function firstFrom(tokens: readonly SentenceToken[], place: number): number {
-  let from = 0;
-  let to = tokens.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((tokens[middle] as SentenceToken).start < place) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 function titleStart(tokens: readonly SentenceToken[], from: number, to: number): number | null {
   let start: number | null = null;
-  for (let at = firstFrom(tokens, to) - 1; at >= 0; at -= 1) {
+  const end = firstIndex(tokens.length, (at) => (tokens[at] as SentenceToken).start < to);
+  for (let at = end - 1; at >= 0; at -= 1) {
     const { form, kind, start: begin } = tokens[at] as SentenceToken;
     if (begin < from) break;
     if (mayBegin(form)) start = begin;

@@ -36,6 +36,12 @@ export const firmAfter = setOf(context.entries.filter((entry) => entry.class ===
 /** Words behind which a thing, a work or a kind is named (`film`, `rudal`), in lower case. */
 export const noNameAfter = setOf(context.entries.filter((entry) => entry.class === 'no-name-after'));
 
+/** Words behind which a group is named (`milisi X`), in lower case. */
+export const groupAfter = setOf(context.entries.filter((entry) => entry.class === 'group-after'));
+
+/** Words that make a group of `kelompok` (`kelompok peretas X`), in lower case. */
+export const bandWords = setOf(context.entries.filter((entry) => entry.class === 'band-word'));
+
 /** Words behind which a person is named who made a thing (`kue buatan Yanti`), in lower case. */
 export const makerAfter = setOf(context.entries.filter((entry) => entry.class === 'maker-after'));
 

@@ -3,14 +3,11 @@ import data from '../../data/content-ends.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { anotherClauseAt } from './another-clause.js';
+import { wordsOfClass } from '../words-of-class.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isCarrier } from './speech-noun.js';
 
-const wordsOf = (name: string): string =>
-  data.entries
-    .filter((entry) => entry.class === name)
-    .flatMap((entry) => entry.words)
-    .join('|');
+const wordsOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
 
 const TURN = new RegExp(`,\\s+(?:${wordsOf('turn')})\\s+`, 'u');
 const END = new RegExp(

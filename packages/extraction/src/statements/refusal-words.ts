@@ -1,5 +1,6 @@
 import data from '../../data/refusals.json' with { type: 'json' };
 import { createClassTest } from '../class-test.js';
+import { wordsOfClass } from '../words-of-class.js';
 
 /** The classes of `refusals.json`. */
 type RefusalClass = (typeof data.entries)[number]['class'];
@@ -24,5 +25,5 @@ export const isRefusalWord: (word: string, name: RefusalClass) => boolean = crea
  * refusalWords('silence').includes('tutup mulut') // true
  */
 export function refusalWords(name: RefusalClass): readonly string[] {
-  return data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+  return wordsOfClass(data.entries, name);
 }

@@ -2,9 +2,9 @@ import type { Span } from '@warta/text';
 import data from '../../data/rejected-reports.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { wordsOfClass } from '../words-of-class.js';
 
-const wordsOf = (name: string): string[] =>
-  data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+const wordsOf = (name: string): readonly string[] => wordsOfClass(data.entries, name);
 
 const anyOf = (name: string): string => `(?:${wordsOf(name).join('|')})`;
 

@@ -1,9 +1,10 @@
 import data from '../../data/speech-words.json' with { type: 'json' };
 import type { DatedSpan, SentenceView } from '../clause/clause-view.js';
 import { closingDate } from '../clause/closing-date.js';
+import { wordsOfClass } from '../words-of-class.js';
 import type { StatementDraft } from './draft.js';
 
-const asides = data.entries.filter((entry) => entry.class === 'aside').flatMap((entry) => entry.words);
+const asides = wordsOfClass(data.entries, 'aside');
 
 const CLAUSE = new RegExp(`\\byang\\b|,\\s*(?:${asides.join('|')})\\b`, 'i');
 

@@ -1,11 +1,8 @@
 import data from '../../data/supported-claims.json' with { type: 'json' };
+import { wordsOfClass } from '../words-of-class.js';
 import type { StatementDraft } from './draft.js';
 
-const wordsOf = (name: string): string =>
-  data.entries
-    .filter((entry) => entry.class === name)
-    .flatMap((entry) => entry.words)
-    .join('|');
+const wordsOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
 const support = new RegExp(
   `\\b(?:${wordsOf('support')}) (?:${wordsOf('claim')})(?:nya| itu| tersebut)\\s*,`,
   'i',

@@ -1,4 +1,5 @@
 import data from '../../data/wrong-acts.json' with { type: 'json' };
+import { wordsOfClass } from '../words-of-class.js';
 
 /** The classes of `wrong-acts.json`. */
 type WrongClass = (typeof data.entries)[number]['class'];
@@ -60,5 +61,5 @@ export function beginsWrong(text: string, name: WrongClass): boolean {
  * wrongWords('speaker').includes('pihaknya') // true
  */
 export function wrongWords(name: WrongClass): readonly string[] {
-  return data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+  return wordsOfClass(data.entries, name);
 }

@@ -1,5 +1,6 @@
 import { actorById } from '@warta/gazetteer';
 import type { Mention, Speaker } from '../findings.js';
+import { firstIndex } from '../first-index.js';
 
 /** Keys of those that a name or speaker stands for; two that share one are of one side. */
 export type Party = ReadonlySet<string>;
@@ -66,22 +67,12 @@ function readSpeaker(mentions: readonly Mention[], speaker: Speaker): Party {
   if (speaker.kind !== 'anonymous') return new Set();
   const { span, country } = speaker;
   const keys = new Set(country === null ? [] : [`state/${country}`]);
-  for (let index = firstFrom(mentions, span.start); index < mentions.length; index += 1) {
+  const first = firstIndex(mentions.length, (at) => (mentions[at] as Mention).start < span.start);
+  for (let index = first; index < mentions.length; index += 1) {
     if ((mentions[index]?.end ?? Infinity) > span.end) break;
     for (const key of partyOf(mentions, index)) keys.add(key);
   }
   return keys;
-}
-
-/** Index of the first mention that begins at a place or behind it. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let [from, to] = [0, mentions.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < start) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { confidenceOf } from '../events/confidence.js';
 import type { EventFinding, Mention, ReportStatus, Speaker, Stance } from '../findings.js';
+import { firstIndex } from '../first-index.js';
 import type { ReadStatement } from '../read-statement.js';
 import { claimPointer, repeatedClaim } from './claim-pointer.js';
 import { deedPointer } from './deed-pointer.js';
@@ -80,23 +81,14 @@ function isOpen({ isClaim }: Place, { finding: { status }, located }: Told): boo
 function toldBefore({ pointer, read }: Place, told: readonly Told[]): Told[] {
   const reach = pointer.near ? NEAR : FAR;
   const found: Told[] = [];
-  for (let at = endOf(told, read.view.index) - 1; at >= 0; at -= 1) {
+  // Events stand in the order of their sentences.
+  const end = firstIndex(told.length, (at) => (told[at] as Told).located.view.index <= read.view.index);
+  for (let at = end - 1; at >= 0; at -= 1) {
     const one = told[at] as Told;
     if (read.view.index - one.located.view.index > reach) break;
     if (one.finding.trigger.end <= pointer.trigger.start && pointer.fits(one)) found.unshift(one);
   }
   return found;
-}
-
-/** One past the last event of a sentence or of those before it; events stand in the order of their sentences. */
-function endOf(told: readonly Told[], sentence: number): number {
-  let [from, to] = [0, told.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((told[middle]?.located.view.index ?? Infinity) <= sentence) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function isMeant(place: Place, told: Told): boolean {

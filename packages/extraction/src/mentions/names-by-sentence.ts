@@ -1,0 +1,44 @@
+import type { Article } from '@warta/parsing';
+import { overlapsSpan } from '@warta/text';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { combineNames } from './combine-names.js';
+import { type Draft, keepLongest } from './draft.js';
+import { settleGroups } from './group-names.js';
+import { knownBySentence } from './known-by-sentence.js';
+import { PLAIN } from './plain-name.js';
+import { findRepeatedNames, personNames } from './repeated-names.js';
+import { bodyNames, findSameNames } from './same-names.js';
+
+/** Names found by their capital alone give way to parts of names that the article has in full. */
+function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): readonly Draft[] {
+  if (repeated.length === 0) return drafts;
+  const firm = drafts.filter(
+    (draft) => draft.rule !== PLAIN || !repeated.some((other) => overlapsSpan(draft, other)),
+  );
+  return keepLongest([...firm, ...repeated]);
+}
+
+/**
+ * Finds the names of every sentence, and those that an earlier or later one has in full.
+ *
+ * @param article a parsed article
+ * @param tokens the tokens of its sentences
+ * @returns for each sentence its names without overlap, in text order
+ */
+export function namesBySentence(article: Article, tokens: readonly SentenceToken[][]): readonly Draft[][] {
+  const { text } = article;
+  const found = knownBySentence(article, tokens).map((known, sentence) =>
+    combineNames(text, tokens[sentence] ?? [], known),
+  );
+  const first = settleGroups(text, found);
+  const persons = personNames(text, first.flat());
+  const withPersons =
+    persons.size === 0
+      ? first
+      : first.map((drafts, sentence) =>
+          withRepeated(drafts, findRepeatedNames(text, tokens[sentence] ?? [], persons)),
+        );
+  const bodies = bodyNames(text, withPersons.flat());
+  if (bodies.size === 0) return withPersons.map((drafts) => drafts.slice());
+  return withPersons.map((drafts, sentence) => findSameNames(text, tokens[sentence] ?? [], bodies, drafts));
+}

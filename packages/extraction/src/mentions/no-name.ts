@@ -1,0 +1,37 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { looksLikeVerbForm } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
+import { frameReadings } from '../events/frame.js';
+import { isCapitalised } from './name-run.js';
+
+/**
+ * Tells whether a verb stands in what the tagger found, be it in small letters or one of a headline (`Kirim Vaksin`).
+ *
+ * @param tokens the tokens of a sentence
+ * @param from index of the first
+ * @param to one past the last
+ */
+export function holdsVerb(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !isCapitalised(token) && looksLikeVerbForm(token.form)) return true;
+  }
+  const first = tokens[from];
+  return to > from + 1 && first !== undefined && isBareVerb(first.form);
+}
+
+const isBareVerb = rememberFlags(({ lower }) => frameReadings(lower).some(({ voice }) => voice === 'bare'));
+
+const OPENING = /^["“‘]$/;
+
+/**
+ * Tells whether words stand alone between quotation marks, as titles of works do: `"The Road Called Life"`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param from index of the first
+ * @param to one past the last
+ */
+export function isQuoted(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  const closing = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  return to > from + 1 && OPENING.test(tokens[from - 1]?.text ?? '') && /^["”’]$/.test(closing?.text ?? '');
+}

@@ -1,0 +1,62 @@
+import { reportingForms } from '@warta/indonesian';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
+import { rememberWords } from '../remember-words.js';
+import { changeDraft, type Draft } from './draft.js';
+import { isCapitalised } from './name-run.js';
+import { sameSpan } from './same-span.js';
+
+/** `Istana membantah`: a name of its own that is followed by what it does. */
+function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const next = tokens.find((token) => token.start >= draft.end);
+  if (next === undefined || isCapitalised(tokens[at - 1])) return false;
+  if (at > 0 && tokens[at - 1]?.kind === 'word' && !hasClass(tokens[at - 1]?.lower ?? '', 'conjunction'))
+    return false;
+  return ACTS.test(next.lower) || hasClass(next.lower, 'negator') || hasClass(next.lower, 'auxiliary');
+}
+
+const ACTS = /^me[a-z]{4,}$/;
+
+const aims = rememberWords((word) =>
+  reportingForms(word).some(
+    ({ frame, voice }) => voice === 'active' && (frame === 'accuse' || frame === 'ask'),
+  ),
+);
+
+/** `menuding Baku menyerang`: somebody is accused or asked. */
+function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const next = tokens.find((token) => token.start >= draft.end);
+  return aims(tokens[at - 1]?.lower ?? '') && !isCapitalised(next);
+}
+
+/** `Juru bicara [Dewan Keamanan Nasional] John Kirby`: who serves in it stands right behind. */
+function hasHolder(draft: Draft, others: readonly Draft[]): boolean {
+  return others.some(({ kind, start }) => kind === 'person' && start === draft.end + 1);
+}
+
+/**
+ * Lets a weak known name stand by itself where it acts or the tagger or a rule sees it as a name: a body under its candidates, a person under none.
+ *
+ * @param tokens the tokens of the sentence
+ * @param draft a known name
+ * @param seen the names that the tagger and the rules found
+ * @param known all known names of the sentence
+ * @returns the name, weak as it was where nothing bears it out
+ */
+export function strengthen(
+  tokens: readonly SentenceToken[],
+  draft: Draft,
+  seen: readonly Draft[],
+  known: readonly Draft[],
+): Draft {
+  if (!draft.weak) return draft;
+  const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
+  const isBody = draft.kind === 'organization' || draft.kind === 'group';
+  if (isBody && (holds || isActing(tokens, draft) || isAimedAt(tokens, draft)))
+    return changeDraft(draft, { weak: false });
+  const witness = seen.find((other) => sameSpan(draft, other));
+  if (witness === undefined) return draft;
+  return draft.kind === 'person' ? witness : changeDraft(draft, { weak: false });
+}

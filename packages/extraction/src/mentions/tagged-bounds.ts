@@ -1,0 +1,101 @@
+import { isRoleNoun } from '../clause/role-noun.js';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
+import { isCapitalised } from './name-run.js';
+import {
+  calendarWords,
+  givenToo,
+  honorifics,
+  nameConnectors,
+  surnameParts,
+  titleWords,
+} from './word-list.js';
+
+/** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
+function isOutside(token: SentenceToken | undefined, kind: string): boolean {
+  if (token === undefined || !isCapitalised(token)) return true;
+  if (isState(token.form)) return true;
+  return kind === 'person' && isBeforePerson(token.form);
+}
+
+const isState = rememberFlags(({ lower }) => isRoleNoun(lower, 'state'));
+
+/** An honorific, a title or an organ, but no given name; one letter is an initial. */
+const isBeforePerson = rememberFlags(({ lower, text }) => {
+  if (givenToo.has(lower)) return false;
+  return (text.length > 1 && honorifics.has(lower)) || titleWords.has(lower) || isRoleNoun(lower, 'organ');
+});
+
+function isInitial(token: SentenceToken | undefined): boolean {
+  return token !== undefined && isLetter(token.form);
+}
+
+const isLetter = rememberFlags(({ text }) => /^\p{Lu}$/u.test(text));
+
+/** Initials and Balinese particles before a name belong to it: `R. M. Hidayat`, `I Wayan Sudarma`. */
+function overInitials(tokens: readonly SentenceToken[], from: number): number {
+  let at = from;
+  while (tokens[at - 1]?.text === '.' && isInitial(tokens[at - 2])) at -= 2;
+  return at;
+}
+
+function isCalendarWord(token: SentenceToken | undefined): boolean {
+  return token !== undefined && tellsTime(token.form);
+}
+
+const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
+
+/** A day, or a capital that only the head of a sentence has: a small noun stands behind it (`Bank sentral Turki`). */
+function isLoose(tokens: readonly SentenceToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isCalendarWord(tokens[at])) return true;
+  if (at > 0 || next?.kind !== 'word' || isCapitalised(next)) return false;
+  return (
+    !nameConnectors.has(next.lower) &&
+    !hasClass(next.lower, 'conjunction') &&
+    !hasClass(next.lower, 'preposition')
+  );
+}
+
+/**
+ * The first word of a name that the tagger found, without the words of titles and head nouns before it, and with its initials.
+ *
+ * @param tokens the tokens of a sentence
+ * @param from index of the first token that the tagger took
+ * @param to one past the last
+ * @param kind what it names
+ */
+export function taggedStart(
+  tokens: readonly SentenceToken[],
+  from: number,
+  to: number,
+  kind: string,
+): number {
+  let at = from;
+  while (at < to - 1 && (isOutside(tokens[at], kind) || isLoose(tokens, at))) at += 1;
+  return kind === 'person' ? overInitials(tokens, at) : at;
+}
+
+/** `Michael` goes on over `van der` to `Mark`. */
+function overConnector(tokens: readonly SentenceToken[], end: number, kind: string): number {
+  let at = end;
+  while (kind === 'person' && at < end + 2 && surnameParts.has(tokens[at]?.lower ?? '')) at += 1;
+  return at > end && isCapitalised(tokens[at]) && !isCapitalised(tokens[end]) ? at + 1 : end;
+}
+
+/**
+ * One past the last word of a name that the tagger found: `Bambang H.` with its stop, unless the sentence ends there; `Colombo` without the day behind it.
+ *
+ * @param tokens the tokens of a sentence
+ * @param from index of its first token
+ * @param end one past the last token that the tagger took
+ * @param kind what it names
+ */
+export function taggedEnd(tokens: readonly SentenceToken[], from: number, end: number, kind: string): number {
+  let to = end;
+  while (to > from && isCalendarWord(tokens[to - 1])) to -= 1;
+  to = overConnector(tokens, to, kind);
+  const stop = isInitial(tokens[to - 1]) && tokens[to]?.text === '.' && to < tokens.length - 1;
+  return stop && to > from + 1 ? to + 1 : to;
+}
