@@ -1,6 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { changeDraft, type Draft } from './draft.js';
-import { givenNames } from './given-names.js';
+import { aloneNames, firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 import {
   beforeNamesake,
@@ -10,9 +10,6 @@ import {
   organizationHeads,
   titleWords,
 } from './word-list.js';
-
-const alone = givenNames('alone');
-const first = new Set([...givenNames('first'), ...alone]);
 
 /** How many words a body's name has at least before its holder's: `Universitas Airlangga`. */
 const SHORTEST = 2;
@@ -33,9 +30,10 @@ function beginsHolder(inside: readonly SentenceToken[], at: number, known: reado
   const rest = inside.slice(at);
   const before = inside[at - 1];
   const word = inside[at]?.text ?? '';
-  if (before === undefined || titleWords.has(before.lower) || first.has(before.text)) return false;
+  if (before === undefined || titleWords.has(before.lower) || firstNames.has(before.text)) return false;
   if (rest.length > LONGEST_HOLDER) return false;
-  const given = rest.length === 1 ? alone.has(word) : first.has(word) || isBehindPlace(inside, at, known);
+  const given =
+    rest.length === 1 ? aloneNames.has(word) : firstNames.has(word) || isBehindPlace(inside, at, known);
   if (!given) return false;
   const named = rest.every((token) => isCapitalised(token) && !isNameWord(token.text));
   return named && !companyTails.has(rest.at(-1)?.text ?? '');

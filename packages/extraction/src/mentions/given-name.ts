@@ -1,16 +1,11 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerb } from '../clause/word-class.js';
 import type { Draft } from './draft.js';
-import { givenNames } from './given-names.js';
+import { aloneNames, firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
 import { personNameEnd } from './person-name-end.js';
 import { isPortfolioWord, titleWords } from './word-list.js';
-
-const alone = givenNames('alone');
-
-/** Common given names, also those of persons with one name only. */
-export const givenFirst = new Set([...givenNames('first'), ...alone]);
 
 function isTitlePart(token: SentenceToken): boolean {
   return isPortfolioWord(token.text) || titleWords.has(token.lower);
@@ -38,11 +33,11 @@ function hasFreeStart({ tokens, known }: NameScene, at: number): boolean {
 export function givenEnd(scene: NameScene, at: number): number {
   const { tokens } = scene;
   const word = tokens[at]?.text ?? '';
-  if (!givenFirst.has(word) || !hasFreeStart(scene, at)) return at;
+  if (!firstNames.has(word) || !hasFreeStart(scene, at)) return at;
   const end = personNameEnd(scene, at + 1, at);
   if (isCapitalised(tokens[end])) return at;
   if (end > at + 1) return end;
-  return alone.has(word) && (at > 0 || isFollowedByDeed(tokens, at + 1)) ? end : at;
+  return aloneNames.has(word) && (at > 0 || isFollowedByDeed(tokens, at + 1)) ? end : at;
 }
 
 function isFollowedByDeed(tokens: readonly SentenceToken[], at: number): boolean {

@@ -15,3 +15,9 @@ type NameClass = (typeof data.entries)[number]['class'];
 export function givenNames(name: NameClass): ReadonlySet<string> {
   return new Set(wordsOfClass(data.entries, name));
 }
+
+/** Given names of persons with one name only. */
+export const aloneNames = givenNames('alone');
+
+/** Common given names, also those of persons with one name only. */
+export const firstNames: ReadonlySet<string> = new Set([...givenNames('first'), ...aloneNames]);

@@ -2,7 +2,8 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { balineseEnd, balineseFirst } from './balinese-name.js';
 import type { Draft } from './draft.js';
-import { givenEnd, givenFirst } from './given-name.js';
+import { givenEnd } from './given-name.js';
+import { firstNames } from './given-names.js';
 import { initialledEnd } from './initialled-name.js';
 import { koreanEnd, koreanFamilies } from './korean-name.js';
 import { isCapitalised } from './name-run.js';
@@ -15,7 +16,7 @@ const mayBegin = rememberFlags(
     text === 'I' ||
     text === 'Ni' ||
     ONE_CAPITAL.test(text) ||
-    givenFirst.has(text) ||
+    firstNames.has(text) ||
     koreanFamilies.has(text) ||
     balineseFirst.has(text),
 );

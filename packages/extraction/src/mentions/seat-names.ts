@@ -1,9 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { changeDraft, type Draft } from './draft.js';
-import { givenNames } from './given-names.js';
+import { firstNames, givenNames } from './given-names.js';
 import { regionTitles, seatTitles, titleWords } from './word-list.js';
-
-const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
 
 const endings = givenNames('ending');
 
@@ -15,7 +13,9 @@ const SHORTEST = 3;
 /** The name goes on from a place to its holder at its second word: `Panggungharjo [Wahyudi]`. */
 function holderOf(inside: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
   const second = inside[1];
-  return second !== undefined && given.has(second.text) ? [changeDraft(name, { start: second.start })] : null;
+  return second !== undefined && firstNames.has(second.text)
+    ? [changeDraft(name, { start: second.start })]
+    : null;
 }
 
 const PROPER = /^\p{Lu}\p{Ll}+$/u;
@@ -29,7 +29,7 @@ function isFullName(first: SentenceToken | undefined, second: SentenceToken | un
 /** `Gubernur Ryazan, Pavel Malkov`: who holds the seat is named behind the comma. */
 function namesHolderBehind(tokens: readonly SentenceToken[], at: number): boolean {
   const [comma, first, second] = tokens.slice(at + 1, at + 4);
-  return comma?.text === ',' && (given.has(first?.text ?? '') || isFullName(first, second));
+  return comma?.text === ',' && (firstNames.has(first?.text ?? '') || isFullName(first, second));
 }
 
 /** `Pavel Malkov, Gubernur Ryazan,` or one more in a list of persons. */
@@ -45,7 +45,7 @@ function mayBeHolder(tokens: readonly SentenceToken[], at: number): boolean {
 
 /** `Gubernur Ryazan, Pavel Malkov` names a place; `Gubernur Khofifah` is left a person. */
 function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft): readonly Draft[] | null {
-  if (given.has(tokens[at]?.text ?? '')) return null;
+  if (firstNames.has(tokens[at]?.text ?? '')) return null;
   if (namesHolderBehind(tokens, at)) return [changeDraft(name, { kind: 'place', rule: 'seat' })];
   return namesPersonBefore(tokens, at) ? [] : null;
 }
@@ -68,7 +68,7 @@ export function seatNames(tokens: readonly SentenceToken[], name: Draft): readon
   if (first === undefined) return null;
   if (inside.length === 1 && regionTitles.has(tokens[at - 1]?.lower ?? ''))
     return regionNames(tokens, at, name);
-  if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || given.has(first.text)) return null;
+  if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || firstNames.has(first.text)) return null;
   if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
   if (inside.length === 1 && mayBeHolder(tokens, at)) return [];
   const place: Draft = changeDraft(name, { end: first.end, kind: 'place', rule: 'seat' });

@@ -2,8 +2,8 @@ import { reportingForms } from '@warta/indonesian';
 import data from '../../data/content-ends.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
-import { anotherClauseAt } from './another-clause.js';
 import { wordsOfClass } from '../words-of-class.js';
+import { anotherClauseAt } from './another-clause.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isCarrier } from './speech-noun.js';
 
