@@ -23,4 +23,4 @@ export { type ReadIssueCode, readIssueCodes } from './read-issue.js';
 export { type ReadOptions, readPages } from './read-pages.js';
 export { isContent } from './read-sentences.js';
 export { type RecordFormat, type RecordOptions, readRecords } from './records/read-records.js';
-export type { RecordField, RecordMapping } from './records/record-columns.js';
+export { type RecordField, type RecordMapping, recordFields } from './records/record-columns.js';

@@ -1,4 +1,4 @@
-import { isRecurrence } from './date-words.js';
+import { isDayLabel, isRecurrence } from './date-words.js';
 import { wordBefore } from './neighbour-words.js';
 
 const PLANNED =
@@ -15,8 +15,6 @@ export function isPlanned(text: string, at: number): boolean {
   return PLANNED.test(text.slice(Math.max(0, at - REACH), at));
 }
 
-const LABELS = new Set(['tanggal', 'tgl', 'hari', 'bulan', 'pada']);
-
 /**
  * Tells whether a date comes again and names no single day: `setiap tanggal 1 Juni`.
  * @param text any string
@@ -26,5 +24,5 @@ const LABELS = new Set(['tanggal', 'tgl', 'hari', 'bulan', 'pada']);
 export function isRecurring(text: string, at: number): boolean {
   const word = wordBefore(text, at);
   if (isRecurrence(word)) return true;
-  return LABELS.has(word) && isRecurrence(wordBefore(text, at - word.length - 1));
+  return isDayLabel(word) && isRecurrence(wordBefore(text, at - word.length - 1));
 }

@@ -1,10 +1,12 @@
 import cues from '../../data/date-cues.json' with { type: 'json' };
+import dayLabels from '../../data/day-labels.json' with { type: 'json' };
 import named from '../../data/named-after-dates.json' with { type: 'json' };
 import labels from '../../data/number-labels.json' with { type: 'json' };
 import recurrence from '../../data/recurrence-words.json' with { type: 'json' };
 import units from '../../data/unit-nouns.json' with { type: 'json' };
 import exceptions from '../../data/weekday-exceptions.json' with { type: 'json' };
 
+const DAY_LABELS: ReadonlySet<string> = new Set(dayLabels.entries);
 const LABELS: ReadonlySet<string> = new Set(labels.entries);
 const NAMED: ReadonlySet<string> = new Set(named.entries);
 const UNITS: ReadonlySet<string> = new Set(units.entries);
@@ -65,6 +67,15 @@ export function isWeekdayException(word: string): boolean {
  */
 export function isRecurrence(word: string): boolean {
   return RECURRENCE.has(word);
+}
+
+/**
+ * Tells whether a word may stand between `setiap` and a day: `setiap tanggal 1 Juni`.
+ * @param word in lower case
+ * @example isDayLabel('tanggal') // → true
+ */
+export function isDayLabel(word: string): boolean {
+  return DAY_LABELS.has(word);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '@warta/text';
 import type { NumberExpression } from '../number-expression.js';
-import { effectAfter, effectBefore, type NumberEffect } from './number-words.js';
+import { effectAfter, effectBefore, isEstimate, isJoint, type NumberEffect } from './number-words.js';
 import { type Cardinal, readCardinal } from './read-cardinal.js';
 
 /**
@@ -78,14 +78,12 @@ interface Range extends Cardinal {
   readonly isRange: boolean;
 }
 
-const JOINTS = new Set(['-', '–', 'hingga', 'sampai', 'atau', 's/d']);
-
 // `10-20`, `dua atau tiga`, `antara 10 dan 20`; a scale after the second goes for both: `tiga sampai lima juta`.
 function readRange(text: string, tokens: readonly Token[], index: number, first: Cardinal): Range {
   const alone = { ...first, from: index, isRange: false };
   const joint = wordOf(text, tokens, first.next);
   const between = joint === 'dan' && wordOf(text, tokens, index - 1) === 'antara';
-  if (first.value === null || !(between || JOINTS.has(joint))) return alone;
+  if (first.value === null || !(between || isJoint(joint))) return alone;
   const last = readCardinal(text, tokens, first.next + 1);
   if (last === null || last.value === null) return alone;
   const low = scaleLike(first.value, last.value);
@@ -107,8 +105,6 @@ interface Modifier {
   readonly estimate: boolean;
 }
 
-const NEARLY = new Set(['hampir', 'nyaris', 'mendekati']);
-
 // One to three words before, or one after (`1.000 lebih`) where none stands before.
 function readModifier(text: string, tokens: readonly Token[], used: number, range: Range): Modifier {
   for (const length of [3, 2, 1]) {
@@ -116,8 +112,7 @@ function readModifier(text: string, tokens: readonly Token[], used: number, rang
     if (from < used) continue;
     const words = wordsOf(text, tokens, from, range.from);
     const effect = effectBefore(words);
-    if (effect !== null)
-      return { from, next: range.next, effect, estimate: effect === 'about' || NEARLY.has(words) };
+    if (effect !== null) return { from, next: range.next, effect, estimate: isEstimate(words) };
   }
   const effect = range.value === null ? null : effectAfter(wordOf(text, tokens, range.next));
   return { from: range.from, next: effect === null ? range.next : range.next + 1, effect, estimate: false };

@@ -1,3 +1,4 @@
+import joints from '../../data/number-joints.json' with { type: 'json' };
 import modifiers from '../../data/number-modifiers.json' with { type: 'json' };
 import words from '../../data/number-words.json' with { type: 'json' };
 
@@ -38,6 +39,14 @@ function effectsOn(side: string): ReadonlyMap<string, NumberEffect> {
 const BEFORE = effectsOn('before');
 const AFTER = effectsOn('after');
 
+const ESTIMATES: ReadonlySet<string> = new Set(
+  modifiers.entries
+    .filter((entry) => entry.side === 'before' && (entry.effect === 'about' || entry.estimate === true))
+    .map((entry) => entry.words),
+);
+
+const JOINTS: ReadonlySet<string> = new Set(joints.entries);
+
 /**
  * Looks up a number word.
  * @param word in any case
@@ -64,4 +73,22 @@ export function effectBefore(phrase: string): NumberEffect | null {
  */
 export function effectAfter(word: string): NumberEffect | null {
   return AFTER.get(word) ?? null;
+}
+
+/**
+ * Tells whether a phrase before a number makes it an estimate.
+ * @param phrase one to three words in lower case
+ * @example isEstimate('hampir') // → true
+ */
+export function isEstimate(phrase: string): boolean {
+  return ESTIMATES.has(phrase);
+}
+
+/**
+ * Tells whether a word or mark joins two numbers into a range.
+ * @param word in lower case
+ * @example isJoint('hingga') // → true
+ */
+export function isJoint(word: string): boolean {
+  return JOINTS.has(word);
 }

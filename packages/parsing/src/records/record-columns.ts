@@ -1,17 +1,21 @@
 import data from '../../data/record-columns.json' with { type: 'json' };
 
 /** What a column of a record can hold. */
-export type RecordField =
-  | 'url'
-  | 'title'
-  | 'published'
-  | 'modified'
-  | 'author'
-  | 'editor'
-  | 'outlet'
-  | 'language'
-  | 'text'
-  | 'html';
+export const recordFields = [
+  'url',
+  'title',
+  'published',
+  'modified',
+  'author',
+  'editor',
+  'outlet',
+  'language',
+  'text',
+  'html',
+] as const;
+
+/** One of {@link recordFields}. */
+export type RecordField = (typeof recordFields)[number];
 
 /** A usual name of a column. */
 export interface RecordColumn {

@@ -1,10 +1,14 @@
 import stopLines from '../../data/stop-lines.json' with { type: 'json' };
 import type { ZoneKind } from '../article.js';
+import type { Line } from '../line.js';
 import { createOpenings, mayBeWhole, mayOpen } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
 
 const KINDS: ReadonlyMap<string, ZoneKind> = new Map(
   stopLines.entries.map((entry) => [entry.line, entry.kind as ZoneKind]),
+);
+const SOFT: ReadonlySet<string> = new Set(
+  stopLines.entries.filter((entry) => entry.soft === true).map((entry) => entry.line),
 );
 const LONGEST = Math.max(...stopLines.entries.map((entry) => entry.line.length)) + 4;
 const OPENINGS = createOpenings([...KINDS.keys()]);
@@ -30,3 +34,15 @@ export const stopLine: LineRule = {
     { text: 'Iklan rokok dilarang.', kind: null },
   ],
 };
+
+/**
+ * Says whether a piece of furniture stands between paragraphs too, so that it does not end the body.
+ * @param line A line of furniture.
+ * @example
+ * ```ts
+ * isSoftStop(line); // true for `Baca Juga:`
+ * ```
+ */
+export function isSoftStop({ head }: Line): boolean {
+  return SOFT.has(head.replace(/(?<![\s:])[\s:]+$/, ''));
+}

@@ -28,7 +28,7 @@ function readData(name: string): DataFile {
 
 /** Each file, the field that names its entries, and the values its other fields may have. */
 const SHAPES: readonly (readonly [string, string, Record<string, (value: unknown) => boolean>])[] = [
-  ['stop-lines.json', 'line', { kind: isKind }],
+  ['stop-lines.json', 'line', { kind: isKind, soft: (value) => value === undefined || value === true }],
   [
     'line-openings.json',
     'opening',

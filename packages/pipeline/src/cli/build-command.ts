@@ -3,8 +3,8 @@ import type { RecordMapping } from '@warta/parsing';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { BuildResult } from '../run/build.js';
 import { addColumn } from './column-option.js';
-import type { Terminal } from './main.js';
 import { makeProgress } from './progress.js';
+import type { Terminal } from './terminal.js';
 
 interface BuildFlags {
   readonly out: string;

@@ -1,18 +1,5 @@
-import type { RecordField, RecordMapping } from '@warta/parsing';
+import { type RecordMapping, recordFields } from '@warta/parsing';
 import { InvalidArgumentError } from 'commander';
-
-const fields = [
-  'url',
-  'title',
-  'published',
-  'modified',
-  'author',
-  'editor',
-  'outlet',
-  'language',
-  'text',
-  'html',
-] as const satisfies readonly RecordField[];
 
 /**
  * Adds one `--column field=name` to those typed before.
@@ -24,10 +11,10 @@ const fields = [
  */
 export function addColumn(value: string, before: RecordMapping = {}): RecordMapping {
   const [name = '', ...rest] = value.split('=');
-  const field = fields.find((candidate) => candidate === name);
+  const field = recordFields.find((candidate) => candidate === name);
   const column = rest.join('=');
   if (field === undefined || column === '') {
-    throw new InvalidArgumentError(`Give field=column; the fields are ${fields.join(', ')}.`);
+    throw new InvalidArgumentError(`Give field=column; the fields are ${recordFields.join(', ')}.`);
   }
   return { ...before, [field]: column };
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Terminal } from './main.js';
+import type { Terminal } from './terminal.js';
 
 const help = `
 Example:

@@ -1,15 +1,7 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../usage-error.js';
 import { makeProgram } from './program.js';
-
-/** A stream that may be a terminal. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
-
-/** What the command writes to. */
-export interface Terminal {
-  readonly stdout: Output;
-  readonly stderr: Output;
-}
+import type { Terminal } from './terminal.js';
 
 function exitCodeOf(error: unknown, terminal: Terminal): number {
   // Commander has already printed what it has to say: help and version are no failure.

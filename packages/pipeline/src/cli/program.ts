@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { addBuildCommand } from './build-command.js';
 import { addExplainCommand } from './explain-command.js';
-import type { Terminal } from './main.js';
+import type { Terminal } from './terminal.js';
 
 const epilogue = `
 Exit codes: 0 done; 1 some page could not be read (issues.csv names it, everything else is written); 2 wrong usage.`;

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Output } from './main.js';
+import type { Output } from './terminal.js';
 
 /** Shows how far the work has come. */
 export interface Progress {
