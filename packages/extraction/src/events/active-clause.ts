@@ -1,4 +1,5 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import type { Subject } from '../clause/clauses.js';
 import type { Complements } from '../clause/complements.js';
 import { findSubject } from '../clause/subject.js';
 import { activeComplements, fitsFrame } from './active-complements.js';
@@ -11,12 +12,13 @@ import { doubtBefore } from './doubt-before.js';
 import { effortBefore } from './effort-doers.js';
 import { effortWords } from './effort-words.js';
 import { heldObject } from './held-object.js';
+import { holdersOf } from './holders.js';
 import { listedNames } from './listed-names.js';
 import { takesNames } from './object-class.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
 import { purposeWords } from './purpose-words.js';
-import { holdersOf, namesOf } from './role-names.js';
+import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import { subjectDoers } from './subject-doers.js';
 import type { Telling } from './telling.js';
@@ -42,6 +44,36 @@ function targetsOf(
     .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]);
 }
 
+/** What a verb was read with, for the words that tell how real its act is. */
+interface Around {
+  readonly subject: Subject;
+  /** Index of the subject's chunk, or of the effort that stands for it. */
+  readonly phrase: number | null;
+  readonly complements: Complements;
+  readonly small: readonly string[];
+  readonly conditional: boolean;
+}
+
+function activeChain(view: SentenceView, trigger: Trigger, around: Around): string[] {
+  const { subject, phrase, complements, small, conditional } = around;
+  const start = clauseStart(trigger, phrase);
+  return [
+    ...(conditional ? ['jika'] : []),
+    ...small,
+    openingWord(view, start),
+    ...doubtBefore(view, view.chunks[start]?.from ?? 0),
+    ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
+    ...controllerWords(view, phrase, trigger.chunk),
+    ...effortWords(view, trigger.chunk),
+    ...purposeWords(view, subject, trigger.chunk),
+    ...wordsOfPurpose(view, trigger.chunk),
+  ];
+}
+
+function clauseStart({ chunk }: Trigger, phrase: number | null): number {
+  return Math.min(phrase ?? chunk, chunk);
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -51,7 +83,6 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
   if (!fitsFrame(view, trigger, complements)) return null;
   const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
-  const start = Math.min(phrase ?? trigger.chunk, trigger.chunk);
   const { doers, conditional } = subjectDoers(view, frame, phrase);
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
   if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
@@ -69,19 +100,9 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     owners: [],
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
-    chain: [
-      ...(conditional ? ['jika'] : []),
-      ...small,
-      openingWord(view, start),
-      ...doubtBefore(view, view.chunks[start]?.from ?? 0),
-      ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
-      ...controllerWords(view, phrase, trigger.chunk),
-      ...effortWords(view, trigger.chunk),
-      ...purposeWords(view, subject, trigger.chunk),
-      ...wordsOfPurpose(view, trigger.chunk),
-    ],
+    chain: activeChain(view, trigger, { subject, phrase, complements, small, conditional }),
     holders: holdersOf(view, complements, frame.act),
-    clauseStart: start,
+    clauseStart: clauseStart(trigger, phrase),
     rule: activeClause.name,
   };
 }

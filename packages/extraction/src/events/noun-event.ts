@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
-import { findComplements } from '../clause/complements.js';
+import { type Complements, findComplements } from '../clause/complements.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { conditionsOf, openingWord } from './chain-words.js';
@@ -18,6 +18,25 @@ import type { EventRule, Trigger } from './rule.js';
 import { secondSide } from './second-side.js';
 import type { Telling } from './telling.js';
 import { isAny, wordsAfter, wordsBefore } from './words-around-noun.js';
+
+/** The words that tell how real the act is; `end` is the last chunk that names it. */
+function nounChain(
+  view: SentenceView,
+  trigger: Trigger,
+  before: readonly string[],
+  governor: Governor,
+  complements: Complements,
+  end: number,
+): string[] {
+  return [
+    ...before,
+    ...(isAny(view, trigger) ? ['setiap'] : []),
+    ...governor.chain,
+    ...wordsAfter(view, complements, end),
+    ...conditionsOf(view, complements, trigger.chunk),
+    openingWord(view, trigger.chunk),
+  ];
+}
 
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = view.chunks[trigger.chunk];
@@ -51,14 +70,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     complements: effects.complements,
     holders: ownedBy(view, trigger, object) ?? effects.holders,
     object,
-    chain: [
-      ...before,
-      ...(isAny(view, trigger) ? ['setiap'] : []),
-      ...governor.chain,
-      ...wordsAfter(view, complements, end),
-      ...conditionsOf(view, complements, trigger.chunk),
-      openingWord(view, trigger.chunk),
-    ],
+    chain: nounChain(view, trigger, before, governor, complements, end),
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };

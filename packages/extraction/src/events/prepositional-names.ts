@@ -4,8 +4,9 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
+import { isForeign } from './is-foreign.js';
 import { namesSea } from './names-sea.js';
-import { isForeign, namesOf } from './role-names.js';
+import { namesOf } from './role-names.js';
 
 /**
  * Names whom or what a phrase behind a preposition brings into a deed: a place by its own name (`sekolah di Khan Younis`), victims by that of their people (`warga Gaza`).

@@ -6,8 +6,9 @@ import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
 import { isInGame } from '../mentions/game-context.js';
-import { afterAdjuncts, takesTarget } from './content.js';
+import { afterAdjuncts } from './content-clause.js';
 import { isClaimNoun, isDeniable, isRejectable } from './rejected-report.js';
+import { takesTarget } from './takes-target.js';
 
 function objectAt(view: SentenceView, verb: number): number {
   const at = afterAdjuncts(view.chunks, verb + 1);

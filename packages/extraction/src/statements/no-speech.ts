@@ -3,7 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { hasVerb } from './content.js';
+import { hasVerb } from './has-verb.js';
 import type { Patient } from './passive-patient.js';
 import { pointsToClaim } from './points-to-claim.js';
 import { isRejectable } from './rejected-report.js';

@@ -4,15 +4,10 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
-import {
-  afterAdjuncts,
-  contentEnd,
-  contentFrom,
-  hasVerb,
-  quotationAt,
-  thatClause,
-  wishClause,
-} from './content.js';
+import { contentEnd, contentFrom } from './content.js';
+import { afterAdjuncts, thatClause, wishClause } from './content-clause.js';
+import { hasVerb } from './has-verb.js';
+import { quotationAt } from './quotation-at.js';
 import { beginsUntrue, isRejectable } from './rejected-report.js';
 import { beginsWrong } from './wrong-acts.js';
 

@@ -3,7 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { reportsObject } from './aim.js';
 import { findClaimClause } from './claim-clause.js';
-import { thatClause } from './content.js';
+import { thatClause } from './content-clause.js';
 import { isMadeToSay } from './reporting-form.js';
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */

@@ -1,7 +1,9 @@
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { contentEnd, hasVerb, quotationBefore } from './content.js';
+import { contentEnd } from './content.js';
+import { hasVerb } from './has-verb.js';
+import { quotationBefore } from './quotation-at.js';
 
 /** Only marks and `demikian` stand between the quotation and the tag. */
 function isNear(view: SentenceView, end: number, at: number): boolean {

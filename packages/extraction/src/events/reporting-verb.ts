@@ -1,0 +1,27 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { isRejectable } from '../statements/rejected-report.js';
+
+/** Back over days and addressees: `mengatakan [kepada AS] [pada Rabu] bahwa`. */
+function beforeAdjuncts(view: SentenceView, from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = view.chunks[at]?.kind;
+    const led = view.chunks[at - 1]?.kind === 'preposition';
+    if (led && (kind === 'noun-phrase' || kind === 'time')) at -= 2;
+    else if (kind === 'time' || kind === 'bracket') at -= 1;
+    else return at;
+  }
+}
+
+/**
+ * Index of the verb that reports what stands behind `bahwa`, over the claim that it denies (`membantah tuduhan bahwa`); or -1.
+ *
+ * @param view the sentence
+ * @param that index of the `bahwa`
+ */
+export function reportingVerb(view: SentenceView, that: number): number {
+  const before = view.chunks[that - 1];
+  const claimed = before?.kind === 'noun-phrase' && before.owners.length === 0 && isRejectable(before.head);
+  const at = beforeAdjuncts(view, claimed ? that - 2 : that - 1);
+  return view.chunks[at]?.kind === 'verb' ? at : -1;
+}

@@ -1,0 +1,80 @@
+import { reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
+import { findClaimClause } from './claim-clause.js';
+import { isClaimLink } from './claim-link.js';
+import { contentFrom, upToComma } from './content.js';
+import { hasVerb } from './has-verb.js';
+
+/** Small words, dates and a bare `ini` between a claim and what it is about. */
+function isPassed(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  if (['time', 'auxiliary', 'comma', 'bracket'].includes(chunk.kind)) return true;
+  return chunk.kind === 'noun-phrase' && hasClass(chunk.head, 'determiner');
+}
+
+/**
+ * Index of the verb, or of the `bahwa` behind it, of a relative clause that tells a claim, or -1.
+ *
+ * @param view the sentence
+ * @param yang index of the chunk that may open the relative clause
+ * @example
+ * // tuduhan AS yang [menyebut] Iran mengirim roket
+ */
+export function tellingVerb(view: SentenceView, yang: number): number {
+  if (view.chunks[yang]?.head !== 'yang') return -1;
+  const verb = view.chunks[yang + 1];
+  const tells = reportingForms(verb?.head ?? '').some(
+    ({ voice, frame, stance }) => voice === 'active' && frame === 'say' && stance === 'states',
+  );
+  if (!tells) return -1;
+  return view.chunks[yang + 2]?.head === 'bahwa' ? yang + 2 : yang + 1;
+}
+
+/**
+ * Index of the word that says what a claim is about, over small words and dates, or -1.
+ *
+ * @param view the sentence
+ * @param last index of the last chunk that names the claim and its speakers
+ */
+export function claimAbout(view: SentenceView, last: number): number {
+  for (let at = last + 1; at < Math.min(view.chunks.length, last + 5); at += 1) {
+    const chunk = view.chunks[at];
+    if (isClaimLink(chunk?.head ?? '', 'about')) return at;
+    const verb = tellingVerb(view, at);
+    if (verb >= 0 && hasVerb(view.chunks, verb + 1)) return verb;
+    if (!isPassed(chunk)) return -1;
+  }
+  return -1;
+}
+
+/** In `Klaim X bahwa … dibantah Y` the content ends before the main verb. */
+function beforeMainVerb(view: SentenceView, content: Span | null): Span | null {
+  const clause = findClaimClause(view);
+  const verb = clause === null ? undefined : view.chunks[lastBefore(view, clause.verb)];
+  const end = verb === undefined ? undefined : view.words[verb.to - 1]?.end;
+  return content === null || end === undefined || end <= content.start
+    ? content
+    : { start: content.start, end: Math.min(end, content.end) };
+}
+
+/** The last chunk before a verb that is no auxiliary or negator of it. */
+function lastBefore(view: SentenceView, verb: number): number {
+  let at = verb - 1;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  return at;
+}
+
+/**
+ * What a claim says.
+ *
+ * @param view the sentence
+ * @param about index of the word that says what it is about, or -1
+ * @returns a span of the article's text; in `Klaim X bahwa … dibantah Y` it ends before the main verb
+ */
+export function claimContent(view: SentenceView, about: number): Span | null {
+  if (about < 0) return null;
+  return beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
+}

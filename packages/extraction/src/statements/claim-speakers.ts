@@ -1,0 +1,54 @@
+import { type Chunk, ownersOf } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun } from '../clause/role-noun.js';
+import type { Speaker } from '../findings.js';
+import { isClaimLink } from './claim-link.js';
+import { nounAt } from './claim-noun.js';
+import { readSpeakers } from './speaker.js';
+
+/** `tudingan jaksa`: a person without a name right behind the noun. */
+function personIn(view: SentenceView, chunk: Chunk): Speaker | null {
+  const at = nounAt(view, chunk) + 1;
+  const first = view.words[at];
+  const last = view.words[chunk.to - 1];
+  if (at < 1 || at >= chunk.to || first === undefined || last === undefined || !isPersonNoun(first.lower))
+    return null;
+  return { kind: 'anonymous', span: { start: first.start, end: last.end }, country: null };
+}
+
+/** `klaim Presiden AS Donald Trump`: the person, not the state in the title. */
+function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
+  const titled = chunk.owners.filter(
+    (owner) => view.mentions[owner]?.kind === 'person' && view.mentions[owner]?.title != null,
+  );
+  return titled.length === 1 ? titled : ownersOf(chunk);
+}
+
+/**
+ * Names whose claim a noun phrase tells: the owner right behind the noun, over an organ (`tuduhan pemerintah AS`), or behind `dari`, `oleh`.
+ *
+ * @param view the sentence
+ * @param at index of the noun phrase
+ * @returns the speakers, none where nobody is named, and the index of the last chunk that names them
+ */
+export function claimSpeakers(
+  view: SentenceView,
+  at: number,
+): { readonly speakers: readonly Speaker[]; readonly last: number } {
+  const chunk = view.chunks[at];
+  const owners =
+    chunk === undefined
+      ? []
+      : claimants(view, chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
+  if (owners.length > 0) {
+    const speakers = owners.map(
+      (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),
+    );
+    return { speakers, last: at };
+  }
+  const person = chunk === undefined ? null : personIn(view, chunk);
+  if (person !== null) return { speakers: [person], last: at };
+  if (isClaimLink(view.chunks[at + 1]?.head ?? '', 'by'))
+    return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };
+  return { speakers: [], last: at };
+}
