@@ -40,36 +40,11 @@ function eventAxis(lines: readonly EventLine[]) {
  */
 export function timePanel(lines: readonly EventLine[]) {
   const y = eventAxis(lines);
-  const values = lines.map((line) => ({
-    event: line.id,
-    name: line.name,
-    label: `${line.name}${line.date.approximate ? ' ~' : ''}`,
-    from: line.date.from,
-    // A bar ends with the day, not at its beginning.
-    to: line.date.to === '' ? '' : nextDay(line.date.to),
-    said: line.said,
-    first: firstDay(line.firstReported),
-    reported: line.firstReported,
-    undated: line.date.precision === 'unknown',
-  }));
-  const time = {
-    type: 'temporal',
-    timeUnit: 'utcyearmonthdate',
-    axis: {
-      title: null,
-      grid: true,
-      gridColor: '#EEEEEE',
-      format: '%Y-%m-%d',
-      tickCount: 6,
-      labelOverlap: true,
-      labelAngle: -45,
-    },
-  };
   const tooltip = ['name', 'said', 'reported'].map((field) => ({ field, type: 'nominal' }));
   return {
     width: DAYS_WIDTH,
     height: lines.length * ROW,
-    data: { values },
+    data: { values: lines.map(timeRow) },
     layer: [
       {
         mark: { type: 'text', align: 'right', limit: 380, tooltip: null },
@@ -80,29 +55,56 @@ export function timePanel(lines: readonly EventLine[]) {
         mark: { type: 'rect', color: COLORS.band, tooltip: null },
         encoding: { y },
       },
-      {
-        transform: [{ filter: '!datum.undated' }],
-        mark: {
-          type: 'bar',
-          height: 9,
-          color: COLORS.sky,
-          minBandSize: 4,
-          stroke: COLORS.blue,
-          strokeWidth: 1,
-        },
-        encoding: {
-          y,
-          x: { field: 'from', ...time, scale: { type: 'utc', padding: 10 } },
-          x2: { field: 'to', timeUnit: 'utcyearmonthdate' },
-          tooltip,
-        },
-      },
+      spanLayer(y, tooltip),
       {
         transform: [{ filter: "datum.first !== ''" }],
         mark: { type: 'point', shape: 'diamond', size: 42, color: COLORS.ink, filled: false },
-        encoding: { y, x: { field: 'first', ...time, scale: { type: 'utc' } }, tooltip },
+        encoding: { y, x: { field: 'first', ...TIME, scale: { type: 'utc' } }, tooltip },
       },
     ],
+  };
+}
+
+const TIME = {
+  type: 'temporal',
+  timeUnit: 'utcyearmonthdate',
+  axis: {
+    title: null,
+    grid: true,
+    gridColor: '#EEEEEE',
+    format: '%Y-%m-%d',
+    tickCount: 6,
+    labelOverlap: true,
+    labelAngle: -45,
+  },
+};
+
+function timeRow({ id, name, date, said, firstReported }: EventLine) {
+  return {
+    event: id,
+    name,
+    label: `${name}${date.approximate ? ' ~' : ''}`,
+    from: date.from,
+    // A bar ends with the day, not at its beginning.
+    to: date.to === '' ? '' : nextDay(date.to),
+    said,
+    first: firstDay(firstReported),
+    reported: firstReported,
+    undated: date.precision === 'unknown',
+  };
+}
+
+/** The bars from the first to the last day that an event may be of. */
+function spanLayer(y: object, tooltip: readonly object[]) {
+  return {
+    transform: [{ filter: '!datum.undated' }],
+    mark: { type: 'bar', height: 9, color: COLORS.sky, minBandSize: 4, stroke: COLORS.blue, strokeWidth: 1 },
+    encoding: {
+      y,
+      x: { field: 'from', ...TIME, scale: { type: 'utc', padding: 10 } },
+      x2: { field: 'to', timeUnit: 'utcyearmonthdate' },
+      tooltip,
+    },
   };
 }
 

@@ -55,24 +55,11 @@ interface Bar {
 }
 
 function bars(counts: readonly Bar[]) {
-  const values = counts.flatMap(({ name, own, parts, total, pages, texts }) => {
-    const shown = { name, total, pages, texts: listSome(texts, 8) };
-    return [
-      { ...shown, through: 'itself', count: own, order: 0 },
-      { ...shown, through: 'its parts', count: parts, order: 1 },
-    ];
-  });
   const y = {
     field: 'name',
     type: 'nominal',
     scale: { domain: counts.map(({ name }) => name), paddingInner: 0.25, paddingOuter: 0.1 },
     axis: { title: null, domain: false, ticks: false, labelPadding: 6 },
-  };
-  const color = {
-    field: 'through',
-    type: 'nominal',
-    scale: { domain: ['itself', 'its parts'], range: [COLORS.blue, COLORS.sky] },
-    legend: { title: 'mentioned as', orient: 'top', direction: 'horizontal' },
   };
   const x = { field: 'count', type: 'quantitative', axis: null };
   const tooltip = ['name', 'through', 'count', 'total', 'pages', 'texts'].map((field) => ({
@@ -82,9 +69,9 @@ function bars(counts: readonly Bar[]) {
   return {
     width: 420,
     height: Math.max(counts.length * 22, 44),
-    data: { values },
+    data: { values: counts.flatMap(barParts) },
     layer: [
-      { mark: { type: 'bar' }, encoding: { y, x, color, order: { field: 'order' }, tooltip } },
+      { mark: { type: 'bar' }, encoding: { y, x, color: THROUGH, order: { field: 'order' }, tooltip } },
       {
         transform: [{ filter: 'datum.order === 0' }],
         mark: { type: 'text', align: 'left', dx: 5, tooltip: null },
@@ -97,4 +84,20 @@ function bars(counts: readonly Bar[]) {
       },
     ],
   };
+}
+
+/** The colour tells whether the actor or a part of it is named. */
+const THROUGH = {
+  field: 'through',
+  type: 'nominal',
+  scale: { domain: ['itself', 'its parts'], range: [COLORS.blue, COLORS.sky] },
+  legend: { title: 'mentioned as', orient: 'top', direction: 'horizontal' },
+};
+
+function barParts({ name, own, parts, total, pages, texts }: Bar) {
+  const shown = { name, total, pages, texts: listSome(texts, 8) };
+  return [
+    { ...shown, through: 'itself', count: own, order: 0 },
+    { ...shown, through: 'its parts', count: parts, order: 1 },
+  ];
 }

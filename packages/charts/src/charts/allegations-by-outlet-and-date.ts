@@ -91,17 +91,18 @@ function rowsOfBars(bars: readonly ClaimBar[], { names, pages }: FoldedPages, ba
   };
 }
 
+/** Allegations stand upwards in one colour, denials downwards in another. */
+const STANCE = {
+  field: 'stance',
+  type: 'nominal',
+  scale: { domain: ['allegations', 'denials'], range: [COLORS.vermillion, COLORS.blue] },
+  legend: { title: null, orient: 'top', direction: 'horizontal', offset: 6 },
+};
+
 function layersOf(bands: DateBands, axis: object) {
   const y = { ...axis, field: 'height', stack: null };
   const zero = { ...axis, datum: 0 };
-  const claims = { filter: "datum.stance !== 'pages'" };
   const x = dateAxis(bands);
-  const color = {
-    field: 'stance',
-    type: 'nominal',
-    scale: { domain: ['allegations', 'denials'], range: [COLORS.vermillion, COLORS.blue] },
-    legend: { title: null, orient: 'top', direction: 'horizontal', offset: 6 },
-  };
   const fields = ['outlet', 'stance', 'count', 'utterances', 'dates', 'speakers', 'quotes'];
   const tooltip = fields.map((field) => ({ field, type: 'nominal' }));
   const pageTooltip = ['outlet', 'pages', 'titles'].map((field) => ({ field, type: 'nominal' }));
@@ -124,9 +125,9 @@ function layersOf(bands: DateBands, axis: object) {
       encoding: { x, y, tooltip: pageTooltip },
     },
     {
-      transform: [claims],
+      transform: [{ filter: "datum.stance !== 'pages'" }],
       mark: { type: 'bar', size: BAND_WIDTH[bands.unit] * 0.62 },
-      encoding: { x, y, color, tooltip },
+      encoding: { x, y, color: STANCE, tooltip },
     },
     digits('allegations', -8),
     digits('denials', 9),
