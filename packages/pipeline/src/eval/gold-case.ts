@@ -4,6 +4,7 @@ import { z } from 'zod';
 const quote = z.string().min(1);
 
 const mentionKinds = ['person', 'organization', 'place', 'country', 'group'] as const;
+/** What a gold statement may do. */
 export const stances = [
   'alleges',
   'denies',
@@ -16,6 +17,7 @@ export const stances = [
   'praises',
   'states',
 ] as const;
+/** How real a gold event may be. */
 export const statuses = [
   'asserted',
   'alleged',
@@ -97,8 +99,13 @@ export const goldCase = z.strictObject({
   note: z.string().optional(),
 });
 
+/** A name in a gold case. */
 export type GoldMention = z.infer<typeof goldMention>;
+/** A statement in a gold case. */
 export type GoldStatement = z.infer<typeof goldStatement>;
+/** An event in a gold case. */
 export type GoldEvent = z.infer<typeof goldEvent>;
+/** An event that a gold case tells again without saying it. */
 export type GoldTakeUp = z.infer<typeof goldTakeUp>;
+/** A sentence or article with what is to be found in it. */
 export type GoldCase = z.infer<typeof goldCase>;

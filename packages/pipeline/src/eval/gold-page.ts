@@ -98,8 +98,13 @@ export const goldPage = z.strictObject({
   nothing: z.array(z.strictObject({ quote: z.string().min(1), why: z.string() })),
 });
 
+/** A page with what is to be found in its tables. */
 export type GoldPage = z.infer<typeof goldPage>;
+/** Who speaks on a gold page, by all names. */
 export type GoldSpeaker = z.infer<typeof goldSpeaker>;
+/** A statement on a gold page. */
 export type GoldPageStatement = z.infer<typeof goldPageStatement>;
+/** An event on a gold page. */
 export type GoldPageEvent = z.infer<typeof goldPageEvent>;
+/** An actor of a gold page, by all names. */
 export type GoldActor = z.infer<typeof goldActor>;

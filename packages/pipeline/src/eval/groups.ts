@@ -3,6 +3,7 @@ import type { Tally } from './tally.js';
 
 /** The parts of the gold that are reported apart. */
 const groups = ['all', 'dev', 'held', 'seeds'] as const;
+/** One of those parts. */
 export type Group = (typeof groups)[number];
 
 /** One figure of the report. */

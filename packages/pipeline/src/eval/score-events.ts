@@ -21,59 +21,81 @@ const speechActs: readonly string[] = ['accusation', 'condemnation', 'denial', '
  * @param statements the pairing of its statements
  */
 export function scoreEvents(found: FoundCase, statements: StatementPairing): Part {
+  const judged = judge(found, statements);
+  return { tallies: talliesOf(found, judged), errors: errorsOf(found, judged) };
+}
+
+/** Gold and found events side by side, those that are optional left out unless they were found right. */
+interface Judged {
+  readonly sure: readonly Pair[];
+  readonly missed: readonly LocatedEvent[];
+  readonly extra: readonly EventFinding[];
+  /** Pairs of acts that are no speech, whose attribution counts. */
+  readonly quoted: readonly Pair[];
+  readonly right: (pair: Pair) => boolean;
+  readonly attributed: (pair: Pair) => boolean;
+}
+
+function judge(found: FoundCase, statements: StatementPairing): Judged {
   const told = found.findings.events.filter(({ antecedent }) => antecedent === null);
   const pairing = pairItems(found.located.events, told, (gold, event) => fit(found, gold, event));
   const right = (pair: Pair): boolean => isRight(found, pair);
   const sure = pairing.pairs.filter(({ gold }) => gold.gold.optional !== true);
   const doubtful = pairing.pairs.filter((pair) => pair.gold.gold.optional === true && !right(pair));
-  const missed = pairing.missed.filter(({ gold }) => gold.optional !== true);
-  const extra = [...pairing.extra, ...doubtful.map((pair) => pair.found)];
-  const tally = (good: (pair: Pair) => boolean, pairs = sure): Tally => {
-    const hits = pairs.filter(good).length;
-    return { right: hits, wrong: pairs.length - hits, missed: pairs.length - hits };
+  return {
+    sure,
+    missed: pairing.missed.filter(({ gold }) => gold.optional !== true),
+    extra: [...pairing.extra, ...doubtful.map((pair) => pair.found)],
+    quoted: sure.filter(({ gold }) => isTold(gold.gold.act)),
+    right,
+    attributed: (pair) => isAttributed(found, pair, statements),
   };
+}
+
+function tallyPairs(pairs: readonly Pair[], good: (pair: Pair) => boolean): Tally {
+  const hits = pairs.filter(good).length;
+  return { right: hits, wrong: pairs.length - hits, missed: pairs.length - hits };
+}
+
+function talliesOf(found: FoundCase, judged: Judged): Part['tallies'] {
+  const { sure, missed, extra, quoted } = judged;
   const rest: Tally = { right: 0, wrong: extra.length, missed: missed.length };
-  const quoted = sure.filter(({ gold }) => isTold(gold.gold.act));
   const onWord: Tally = {
     right: 0,
     wrong: extra.filter(({ act }) => isTold(act)).length,
     missed: missed.filter(({ gold }) => isTold(gold.act)).length,
   };
-  const roles = (role: 'actors' | 'recipients'): Tally =>
-    [
-      ...sure.map((pair) => tallyRole(pair.gold[role], pair.gold.may, names(found, pair.found[role]))),
-      ...missed.map((gold) => tallyRole(gold[role], gold.may, [])),
-      ...extra.map((event) => tallyRole([], [], names(found, event[role]))),
-    ].reduce(addTallies, noTally);
+  const all = (good: (pair: Pair) => boolean): Tally => addTallies(tallyPairs(sure, good), rest);
   return {
-    tallies: {
-      acts: addTallies(
-        tally(() => true),
-        rest,
-      ),
-      events: addTallies(tally(right), rest),
-      actors: roles('actors'),
-      recipients: roles('recipients'),
-      statuses: addTallies(
-        tally(({ gold, found: event }) => fitsStatus(gold, event)),
-        rest,
-      ),
-      attribution: addTallies(
-        tally((pair) => isAttributed(found, pair, statements), quoted),
-        onWord,
-      ),
-    },
-    errors: [
-      ...missed.map((gold): CardError => ({ field: 'events', mark: '-', text: describe(gold) })),
-      ...extra.map((event): CardError => ({ field: 'events', mark: '+', text: describeEvent(found, event) })),
-      ...sure
-        .filter((pair) => !right(pair))
-        .map((pair): CardError => ({ field: 'events', mark: '~', text: both(found, pair) })),
-      ...quoted
-        .filter((pair) => !isAttributed(found, pair, statements))
-        .map((pair): CardError => ({ field: 'attribution', mark: '~', text: both(found, pair) })),
-    ],
+    acts: all(() => true),
+    events: all(judged.right),
+    actors: tallyRoles(found, judged, 'actors'),
+    recipients: tallyRoles(found, judged, 'recipients'),
+    statuses: all(({ gold, found: event }) => fitsStatus(gold, event)),
+    attribution: addTallies(tallyPairs(quoted, judged.attributed), onWord),
   };
+}
+
+function tallyRoles(found: FoundCase, { sure, missed, extra }: Judged, role: 'actors' | 'recipients'): Tally {
+  return [
+    ...sure.map((pair) => tallyRole(pair.gold[role], pair.gold.may, names(found, pair.found[role]))),
+    ...missed.map((gold) => tallyRole(gold[role], gold.may, [])),
+    ...extra.map((event) => tallyRole([], [], names(found, event[role]))),
+  ].reduce(addTallies, noTally);
+}
+
+function errorsOf(found: FoundCase, { sure, missed, extra, quoted, right, attributed }: Judged): CardError[] {
+  const differs = (field: CardError['field'], pair: Pair): CardError => ({
+    field,
+    mark: '~',
+    text: both(found, pair),
+  });
+  return [
+    ...missed.map((gold): CardError => ({ field: 'events', mark: '-', text: describe(gold) })),
+    ...extra.map((event): CardError => ({ field: 'events', mark: '+', text: describeEvent(found, event) })),
+    ...sure.filter((pair) => !right(pair)).map((pair) => differs('events', pair)),
+    ...quoted.filter((pair) => !attributed(pair)).map((pair) => differs('attribution', pair)),
+  ];
 }
 
 function isTold(act: string): boolean {

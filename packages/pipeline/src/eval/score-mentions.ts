@@ -2,7 +2,9 @@ import type { Mention } from '@warta/extraction';
 import type { CardError, Part } from './card.js';
 import { type FoundCase, isLater, labelFound, quoteSpan } from './found-case.js';
 import type { LocatedMention } from './located-case.js';
-import { pairItems } from './pair-items.js';
+import { type Pairing, pairItems } from './pair-items.js';
+
+type Pair = Pairing<LocatedMention, Mention>['pairs'][number];
 
 /**
  * Scores the mentions of a case: `mentions` by span, `kinds` by span and kind, `antecedents` of pronouns and
@@ -39,13 +41,7 @@ export function scoreMentions(found: FoundCase): Part {
       ...pairing.extra.map(
         (mention): CardError => ({ field: 'mentions', mark: '+', text: describe(found, mention) }),
       ),
-      ...wrongKind.map(
-        (pair): CardError => ({
-          field: 'kinds',
-          mark: '~',
-          text: `${pair.gold.gold.text}: ${pair.gold.gold.kind}, found ${pair.found.kind} (${pair.found.rule})`,
-        }),
-      ),
+      ...wrongKind.map((pair): CardError => ({ field: 'kinds', mark: '~', text: bothKinds(pair) })),
       ...antecedents.errors,
     ],
   };
@@ -53,6 +49,10 @@ export function scoreMentions(found: FoundCase): Part {
 
 function sameSpan(gold: LocatedMention, found: Mention): number {
   return gold.start === found.start && gold.end === found.end ? 1 : 0;
+}
+
+function bothKinds({ gold: { gold }, found }: Pair): string {
+  return `${gold.text}: ${gold.kind}, found ${found.kind} (${found.rule})`;
 }
 
 function describe(found: FoundCase, mention: Mention): string {

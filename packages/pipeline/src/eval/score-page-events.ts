@@ -4,10 +4,12 @@ import type { GoldPage, GoldPageEvent } from './gold-page.js';
 import { labelActor, labelName } from './page-names.js';
 import { placesOf, shorten } from './page-quotes.js';
 import type { PageView } from './page-view.js';
-import { pairItems } from './pair-items.js';
+import { type Pairing, pairItems } from './pair-items.js';
 import { fitsRole, sparesRole } from './role-sets.js';
+import type { Tally } from './tally.js';
 
 type Found = PageView['reports'][number];
+type Pair = Pairing<GoldPageEvent, Found>['pairs'][number];
 
 /**
  * Scores the reports of a page: `acts` told where the gold tells them, `events` with act, actors, recipients
@@ -16,25 +18,14 @@ type Found = PageView['reports'][number];
  * @param view its rows
  */
 export function scorePageEvents(page: GoldPage, view: PageView): Part {
-  const fits = (gold: GoldPageEvent, found: Found): boolean => isRight(page, view, gold, found);
   const told = view.reports.filter(({ row }) => row.rule !== 'take-up');
-  const pairing = pairItems(page.events, told, (gold, found) => {
-    if (![gold.act, ...(gold.orAct ?? [])].includes(found.event.act)) return 0;
-    if (!placesOf(view.text, gold.quote).some((place) => overlapsSpan(place, found.row))) return 0;
-    const act = gold.act === found.event.act ? 1 : 0;
-    return (
-      1 + act + (fits(gold, found) ? 2 : 0) + (hasStatus(gold, found) ? 0.5 : 0) + (gold.optional ? 0 : 0.1)
-    );
-  });
+  const pairing = pairItems(page.events, told, (gold, found) => fit(page, view, gold, found));
   const sure = pairing.pairs.filter(({ gold }) => gold.optional !== true);
-  const wrong = pairing.pairs.filter(({ gold, found }) => !fits(gold, found));
+  const wrong = pairing.pairs.filter(({ gold, found }) => !isRight(page, view, gold, found));
   const missed = pairing.missed.filter(({ optional }) => optional !== true);
   const right = sure.length - wrong.filter(({ gold }) => gold.optional !== true).length;
-  const dated = sure.filter(({ gold }) => gold.date !== undefined);
-  const timely = dated.filter(
-    ({ gold, found }) => found.event.date !== null && [gold.date ?? []].flat().includes(found.event.date),
-  ).length;
-  const undated = dated.filter(({ found }) => found.event.date === null).length;
+  const differs = ({ gold, found }: Pair): string =>
+    `${describe(page, gold)}  ⟵ ${describeRow(page, view, found)}`;
   return {
     tallies: {
       acts: { right: sure.length, wrong: pairing.extra.length, missed: missed.length },
@@ -43,25 +34,37 @@ export function scorePageEvents(page: GoldPage, view: PageView): Part {
         wrong: wrong.length + pairing.extra.length,
         missed: sure.length - right + missed.length,
       },
-      dates: {
-        right: timely,
-        wrong: dated.length - timely - undated,
-        missed: dated.length - timely + missed.filter(({ date }) => date !== undefined).length,
-      },
+      dates: tallyDates(sure, missed),
     },
     errors: [
       ...missed.map((gold): CardError => ({ field: 'events', mark: '-', text: describe(page, gold) })),
       ...pairing.extra.map(
         (found): CardError => ({ field: 'events', mark: '+', text: describeRow(page, view, found) }),
       ),
-      ...wrong.map(
-        ({ gold, found }): CardError => ({
-          field: 'events',
-          mark: '~',
-          text: `${describe(page, gold)}  ⟵ ${describeRow(page, view, found)}`,
-        }),
-      ),
+      ...wrong.map((pair): CardError => ({ field: 'events', mark: '~', text: differs(pair) })),
     ],
+  };
+}
+
+/** How well a report fits a gold event, 0 where it is none of it. */
+function fit(page: GoldPage, view: PageView, gold: GoldPageEvent, found: Found): number {
+  if (![gold.act, ...(gold.orAct ?? [])].includes(found.event.act)) return 0;
+  if (!placesOf(view.text, gold.quote).some((place) => overlapsSpan(place, found.row))) return 0;
+  const act = gold.act === found.event.act ? 1 : 0;
+  const right = isRight(page, view, gold, found) ? 2 : 0;
+  return 1 + act + right + (hasStatus(gold, found) ? 0.5 : 0) + (gold.optional ? 0 : 0.1);
+}
+
+function tallyDates(sure: readonly Pair[], missed: readonly GoldPageEvent[]): Tally {
+  const dated = sure.filter(({ gold }) => gold.date !== undefined);
+  const timely = dated.filter(
+    ({ gold, found }) => found.event.date !== null && [gold.date ?? []].flat().includes(found.event.date),
+  ).length;
+  const undated = dated.filter(({ found }) => found.event.date === null).length;
+  return {
+    right: timely,
+    wrong: dated.length - timely - undated,
+    missed: dated.length - timely + missed.filter(({ date }) => date !== undefined).length,
   };
 }
 

@@ -20,32 +20,23 @@ const claimStances: readonly string[] = ['alleges', 'denies', 'confirms', 'decli
  * @param view its rows
  */
 export function scorePageStatements(page: GoldPage, view: PageView): Part {
-  const fits = (gold: GoldPageStatement, found: Found): boolean =>
+  const fits = ({ gold, found }: Pair): boolean =>
     hasStance(gold, found.row.stance) && hasSpeaker(page, view, gold, found);
-  const pairing = pairItems(page.statements, view.statements, (gold, found) => {
-    if (!placesOf(view.text, gold.quote).some((place) => overlapsSpan(place, found.row))) return 0;
-    const cue = found.row.cue.includes(gold.cue) || gold.cue.includes(found.row.cue) ? 4 : 0;
-    const speaker = hasSpeaker(page, view, gold, found) ? 2 : 0;
-    if (cue + speaker === 0) return 0;
-    return cue + speaker + (hasStance(gold, found.row.stance) ? 1 : 0) + (gold.optional ? 0 : 0.1);
-  });
+  const pairing = pairItems(page.statements, view.statements, (gold, found) => fit(page, view, gold, found));
   const sure = pairing.pairs.filter(({ gold }) => gold.optional !== true);
-  const right = sure.filter(({ gold, found }) => fits(gold, found));
-  const wrong = pairing.pairs.filter(({ gold, found }) => !fits(gold, found));
+  const right = sure.filter(fits);
+  const wrong = pairing.pairs.filter((pair) => !fits(pair));
   const missed = pairing.missed.filter(({ optional }) => optional !== true);
-  const golds = [...sure.map(({ gold }) => gold), ...missed];
   const said = scoreSaid(view, sure, missed);
   const about = scorePageAbout(page, view, sure, missed);
-  const bad = [...wrong.map(({ found }) => found), ...pairing.extra];
+  const differs = ({ gold, found }: Pair): string => `${describe(gold)}  ⟵ ${describeRow(view, found)}`;
   return {
     tallies: {
-      statements: { right: right.length, wrong: bad.length, missed: golds.length - right.length },
-      claims: {
-        right: right.filter(({ gold }) => isClaim(gold.stance)).length,
-        wrong: bad.filter(({ row }) => isClaim(row.stance)).length,
-        missed: golds.filter((gold) => isClaim(gold.stance) && !right.some((pair) => pair.gold === gold))
-          .length,
-      },
+      ...tallyStatements(
+        right,
+        [...wrong.map(({ found }) => found), ...pairing.extra],
+        [...sure.map(({ gold }) => gold), ...missed],
+      ),
       ...said.tallies,
       via: tallyVia(page, sure, missed),
       ...about.tallies,
@@ -57,14 +48,34 @@ export function scorePageStatements(page: GoldPage, view: PageView): Part {
       ...pairing.extra.map(
         (found): CardError => ({ field: 'statements', mark: '+', text: describeRow(view, found) }),
       ),
-      ...wrong.map(
-        ({ gold, found }): CardError => ({
-          field: 'statements',
-          mark: '~',
-          text: `${describe(gold)}  ⟵ ${describeRow(view, found)}`,
-        }),
-      ),
+      ...wrong.map((pair): CardError => ({ field: 'statements', mark: '~', text: differs(pair) })),
     ],
+  };
+}
+
+/** How well a statement fits a gold one, 0 where it is none of it: it must share the cue or the speaker. */
+function fit(page: GoldPage, view: PageView, gold: GoldPageStatement, found: Found): number {
+  if (!placesOf(view.text, gold.quote).some((place) => overlapsSpan(place, found.row))) return 0;
+  const cue = found.row.cue.includes(gold.cue) || gold.cue.includes(found.row.cue) ? 4 : 0;
+  const speaker = hasSpeaker(page, view, gold, found) ? 2 : 0;
+  if (cue + speaker === 0) return 0;
+  return cue + speaker + (hasStance(gold, found.row.stance) ? 1 : 0) + (gold.optional ? 0 : 0.1);
+}
+
+/** All statements, and the claims among them. */
+function tallyStatements(
+  right: readonly Pair[],
+  wrong: readonly Found[],
+  golds: readonly GoldPageStatement[],
+): { readonly statements: Tally; readonly claims: Tally } {
+  const found = new Set(right.map(({ gold }) => gold));
+  return {
+    statements: { right: right.length, wrong: wrong.length, missed: golds.length - right.length },
+    claims: {
+      right: right.filter(({ gold }) => isClaim(gold.stance)).length,
+      wrong: wrong.filter(({ row }) => isClaim(row.stance)).length,
+      missed: golds.filter((gold) => isClaim(gold.stance) && !found.has(gold)).length,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ export interface Tally {
   readonly missed: number;
 }
 
+/** Nothing found and nothing missed. */
 export const noTally: Tally = { right: 0, wrong: 0, missed: 0 };
 
 /**
