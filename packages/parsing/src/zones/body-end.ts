@@ -17,6 +17,10 @@ const HARD_ENDS = new Set(['byline', 'tags', 'footer', 'related', 'credit']);
  * @param labels What is known of them.
  * @param first Index of the line where the body begins.
  * @returns Index of the line.
+ * @example
+ * ```ts
+ * bodyEnd(lines, labels, 2); // 14
+ * ```
  */
 export function bodyEnd(lines: readonly Line[], labels: Labels, first: number): number {
   const end = hardEnd(lines, labels, first);

@@ -13,6 +13,10 @@ const MOST_OVER_DATELINE = 3;
  * @param lines The lines of the page.
  * @param labels What is known of them.
  * @returns Index of the line, or -1 where nothing reads as a body.
+ * @example
+ * ```ts
+ * bodyStart(lines, labels); // 2
+ * ```
  */
 export function bodyStart(lines: readonly Line[], labels: Labels): number {
   const hinted = lines.findIndex((line, index) => line.hint?.kind === 'body' && labels[index] === null);
