@@ -73,6 +73,8 @@ export function coordinatedSubject(clauses: Clauses, at: number, verb: number): 
   const nearest = isReporting(chunks[verb]) ? speakerBefore(clauses, at) : subjectOfVerbBefore(clauses, at);
   const reporter = isReporting(chunks[verb]) ? reporterBefore(clauses, at) : null;
   if (reporter === null || reporter === nearest) return nearest;
+  // `menyangkal A dan balik meminta B`: who answers speaks on.
+  if (chunks[verb - 1]?.head === 'balik' || chunks[verb - 1]?.head === 'balas') return reporter;
   const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
   return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
 }

@@ -6,6 +6,8 @@ type SpeechWordClass =
   | 'thus'
   | 'personal'
   | 'predicate'
+  | 'beside'
+  | 'helping'
   | 'association'
   | 'given'
   | 'scorn'

@@ -2,11 +2,12 @@ import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { isReporting } from './is-reporting.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { subordinateSubject } from './subordinate-subject.js';
-import { overPassed } from './verb-before.js';
+import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
 /** The sentences asked for before: one verb asks for the subjects of the verbs before it, over and over in long sentences. */
@@ -42,6 +43,12 @@ function atComma(clauses: Clauses, at: number, verb: number): number | null {
   return nameByApposition(chunks, at) ?? beforeRelative(chunks, at) ?? coordinatedSubject(clauses, at, verb);
 }
 
+/** `menyampaikan belasungkawa sekaligus mengutuk ledakan`: between two verbs it joins them. */
+function joinsReports(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  if (chunks[at]?.head !== 'sekaligus' || kindAt(chunks, at - 1) !== 'noun-phrase') return false;
+  return isReporting(chunks[verb]) && verbBefore(chunks, at) >= 0;
+}
+
 /** `Iran dengan tegas membantah`. */
 function tellsHow(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.head === 'dengan' && kindAt(chunks, at + 1) === 'auxiliary';
@@ -61,6 +68,7 @@ function step(
 ): { readonly next: number } | { readonly found: number | null } {
   const { chunks } = clauses;
   const kind = kindAt(chunks, at);
+  if (joinsReports(chunks, at, verb)) return { found: coordinatedSubject(clauses, at, verb) };
   const isAdjunct = opensTime(chunks, at) || (kind === 'preposition' && tellsHow(chunks, at));
   if (isAdjunct) return { next: at - 1 };
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
@@ -113,7 +121,8 @@ function readSubject(clauses: Clauses, verb: number): Subject {
   while (at >= 0) {
     const kind = kindAt(chunks, at);
     const chained = chainsToVerbBefore(chunks, at);
-    if (chained || kind === 'auxiliary' || kind === 'negator' || kind === 'verb') {
+    const joins = joinsReports(chunks, at, verb);
+    if (chained || (kind === 'auxiliary' && !joins) || kind === 'negator' || kind === 'verb') {
       chain.push(at);
       at -= 1;
       continue;

@@ -8,6 +8,7 @@ import { verbOfObject } from './phrase-subject.js';
 import { purposeSubject } from './purpose-subject.js';
 import { antecedentOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
@@ -63,6 +64,8 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   if (word === 'yang') return antecedentOf(chunks, at);
   if (hasClass(word, 'reason')) return blamedBefore(clauses, at);
   if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
+  // `memuji A seraya mengkritik B`: who speaks does both.
+  if (isSpeechWord(word, 'beside') && isReporting(chunks[verb])) return coordinatedSubject(clauses, at, verb);
   // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
   if (!hasClass(word, 'borrowing')) return null;
   // `kata X saat menjawab pertanyaan`: when one speaks tells of no second speech.

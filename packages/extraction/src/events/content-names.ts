@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { ownerOfQuoted } from '../clause/quoted-owner.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { StatementDraft } from '../statements/draft.js';
+import { isWrong } from '../statements/wrong-acts.js';
 
 /**
  * Index of the chunk with which what is said begins, or -1.
@@ -33,7 +34,15 @@ export function isPrivate(noun: string): boolean {
 export function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   if (chunk?.kind !== 'noun-phrase') return [];
   const names = chunk.heads.length > 0 ? chunk.heads : ownersOf(chunk);
-  return names.filter((name) => view.mentions[name]?.kind !== 'place');
+  return names.filter((name) => view.mentions[name]?.kind !== 'place' && !isVictim(view, chunk, name));
+}
+
+/** `penembakan relawan UNRWA`, `pembunuhan wartawan Palestina`: they are struck. */
+function isVictim(view: SentenceView, chunk: Chunk, name: number): boolean {
+  if (chunk.heads.length > 0 || !isWrong(chunk.head, 'struck-by')) return false;
+  const at = view.words.findIndex(({ mention }, n) => n > chunk.from && mention === name);
+  const before = view.words[at - 1]?.lower ?? '';
+  return isRoleNoun(before, 'people') || isWrong(before, 'victim');
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import type { StatementDraft } from '../statements/draft.js';
-import { firstOfContent, namesBehind } from './content-names.js';
+import { firstOfContent, namesBehind, namesIn } from './content-names.js';
 import type { ToldEvent } from './find-tellings.js';
 import { statusOf } from './status.js';
 
@@ -53,5 +54,14 @@ export function promisedTo(
   );
   if (kind !== undefined) return kind.roles.recipients;
   // `berjanji menyampaikan tuntutan kepada kementerian`: behind a verb of its own it belongs to the deed.
-  return view.chunks[firstOfContent(view, draft)]?.kind === 'noun-phrase' ? namesBehind(view, draft, TO) : [];
+  const first = firstOfContent(view, draft);
+  if (view.chunks[first]?.kind === 'noun-phrase') return namesBehind(view, draft, TO);
+  return helped(view, first);
+}
+
+/** `berjanji memperkuat pertahanan [Polandia]`: whom the deed helps. */
+function helped(view: SentenceView, first: number): readonly number[] {
+  let at = first;
+  while (view.chunks[at]?.kind === 'auxiliary') at += 1;
+  return isSpeechWord(view.chunks[at]?.head ?? '', 'helping') ? namesIn(view, view.chunks[at + 1]) : [];
 }

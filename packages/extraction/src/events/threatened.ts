@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
@@ -27,6 +28,23 @@ function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] 
   return object.length > 0 ? object : namesBehind(view, draft, AGAINST);
 }
 
+/** A threat is to somebody, not to the place where it would be done. */
+function namedSides(view: SentenceView, names: readonly number[]): readonly number[] {
+  return names.filter((one) => view.mentions[one]?.kind !== 'place');
+}
+
+/** `akan menyerang kapal bila [Israel] tidak membuka blokade`: whose deed it depends on. */
+function conditioned(view: SentenceView, { content }: StatementDraft): readonly number[] {
+  const at = view.chunks.findIndex(
+    ({ head, from }) =>
+      hasClass(head, 'condition') && (view.words[from]?.start ?? 0) > (content?.start ?? Infinity),
+  );
+  const [phrase, next] = [view.chunks[at + 1], view.chunks[at + 2]];
+  const acts =
+    ['verb', 'auxiliary', 'negator'].includes(next?.kind ?? '') && next?.head.startsWith('di') !== true;
+  return at >= 0 && acts ? namesIn(view, phrase) : [];
+}
+
 /**
  * Who is warned: whom the speaker would strike, or who would do what is warned about.
  *
@@ -44,8 +62,10 @@ export function threatened(
   const own = draft.speakers.map((speaker) => speakerParty(mentions, speaker));
   const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(mentions, one)));
   const roles = inside[0]?.roles;
-  if (roles !== undefined && roles.actors.length > 0)
-    return (roles.actors.some(isOwn) ? roles.recipients : roles.actors).filter((one) => !isOwn(one));
+  if (roles !== undefined && roles.actors.length > 0) {
+    const struck = roles.actors.some(isOwn) ? namedSides(view, roles.recipients) : roles.actors;
+    return (struck.length > 0 ? struck : conditioned(view, draft)).filter((one) => !isOwn(one));
+  }
   const aimed = isAimed(view, draft) ? firstNames(view, draft) : [];
   const struck = aimed.length > 0 ? aimed : struckBy(view, draft);
   return struck.filter((one) => !isOwn(one));

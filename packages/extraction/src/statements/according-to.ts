@@ -35,6 +35,18 @@ function aroundSpeaker(view: SentenceView, cueChunk: number, after: number): num
   return whole && hasVerb(view.chunks, after) ? (view.words[0]?.start ?? null) : null;
 }
 
+/** `X menembakkan rudal, [uji coba kelima tahun ini] menurut Y`: only the phrase behind the comma is from Y; its start. */
+function appositionStart(view: SentenceView, cueChunk: number): number | undefined {
+  const comma = view.chunks.findLastIndex(({ kind }, at) => at < cueChunk && kind === 'comma');
+  const own = view.chunks.slice(comma + 1, cueChunk);
+  const phrase = own[0]?.kind === 'noun-phrase' && own[0].heads.length === 0;
+  return comma > 0 &&
+    phrase &&
+    !own.some(({ kind }) => ['verb', 'conjunction', 'subordinator'].includes(kind))
+    ? startOf(view, comma + 1)
+    : undefined;
+}
+
 /** Content of `Menurut X, …`, `…, menurut X` or `X, menurut Y, …`. */
 function contentAround(view: SentenceView, cueChunk: number, after: number): Span | null {
   const end = Math.min(contentEnd(view), quotationEnd(view, startOf(view, cueChunk) ?? 0));
@@ -46,7 +58,8 @@ function contentAround(view: SentenceView, cueChunk: number, after: number): Spa
     return start === undefined || start === null || start >= end ? null : { start, end };
   const last =
     before === undefined ? undefined : view.words[before.kind === 'comma' ? before.from - 1 : before.to - 1];
-  const first = view.words[0]?.start;
+  const first =
+    (before?.kind === 'comma' ? undefined : appositionStart(view, cueChunk)) ?? view.words[0]?.start;
   return last === undefined || first === undefined || first >= last.end
     ? null
     : { start: first, end: last.end };

@@ -1,6 +1,7 @@
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { isClaimLink } from './claim-link.js';
 import { nounAt } from './claim-noun.js';
@@ -22,6 +23,26 @@ function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
     (owner) => view.mentions[owner]?.kind === 'person' && view.mentions[owner]?.title != null,
   );
   return titled.length === 1 ? titled : ownersOf(chunk);
+}
+
+/**
+ * Tells whether a passive behind a claim says who made it.
+ *
+ * @param view the sentence
+ * @param at index of the claim's noun phrase
+ * @example
+ * // Tuduhan itu [dilontarkan] Menteri X → true; Tuduhan itu [dibantah] Menteri X → false
+ */
+export function isVoiced(view: SentenceView, at: number): boolean {
+  const points = hasClass(view.words[(view.chunks[at]?.to ?? 0) - 1]?.lower ?? '', 'determiner');
+  const verb = view.chunks[at + 1];
+  return points && verb?.kind === 'verb' && isClaimLink(verb.head, 'voiced');
+}
+
+/** `Tuduhan itu dilontarkan Menteri X`: who is told to have made it. */
+function voicedBy(view: SentenceView, at: number): readonly Speaker[] {
+  if (!isVoiced(view, at)) return [];
+  return readSpeakers(view, view.chunks[view.chunks[at + 2]?.head === 'oleh' ? at + 3 : at + 2]);
 }
 
 /**
@@ -50,5 +71,5 @@ export function claimSpeakers(
   if (person !== null) return { speakers: [person], last: at };
   if (isClaimLink(view.chunks[at + 1]?.head ?? '', 'by'))
     return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };
-  return { speakers: [], last: at };
+  return { speakers: voicedBy(view, at), last: at };
 }

@@ -30,7 +30,7 @@ function withoutFrames(drafts: readonly StatementDraft[]): StatementDraft[] {
 }
 
 const JOINED =
-  /(?<![\s,])[\s,]+(?:(?:dan|serta|sambil|seraya|dengan|tetapi|tapi|namun|lalu|kemudian|sekaligus|yang)[\s,]+(?:(?:balik|balas|juga|justru|malah|kembali) )?)?$/u;
+  /(?<![\s,])[\s,]+(?:(?:dan|serta|sambil|seraya|sembari|sekaligus|dengan|tetapi|tapi|namun|lalu|kemudian|sekaligus|yang)[\s,]+(?:(?:balik|balas|juga|justru|malah|kembali) )?)?$/u;
 
 /** Ends the content of a statement where the same speaker's next one begins: `mengatakan A, serta mencatat bahwa B`. */
 function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {

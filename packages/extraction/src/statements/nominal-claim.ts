@@ -2,24 +2,17 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { findSubject } from '../clause/subject.js';
 import { claimAbout, claimContent, tellingVerb } from './claim-about.js';
-import { isClaimLink } from './claim-link.js';
 import { claimForm, claimWord } from './claim-noun.js';
-import { claimSpeakers } from './claim-speakers.js';
+import { claimSpeakers, isVoiced } from './claim-speakers.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { readReceived } from './received-claim.js';
 import type { StatementRule } from './rule.js';
 
 /** `seruan X agar Y …`: Y is asked. */
 function askedIn(view: SentenceView, form: ReportingForm, about: number): number | null {
   return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
-}
-
-function targetOf(view: SentenceView, at: number): Chunk | null {
-  if (!isClaimLink(view.chunks[at - 1]?.head ?? '', 'receives')) return null;
-  const { phrase } = findSubject(view.chunks, at - 1);
-  return phrase === null ? null : (view.chunks[phrase] ?? null);
 }
 
 function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
@@ -28,13 +21,14 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const { cue, form } = noun;
   const { speakers, last } = claimSpeakers(view, at);
   const about = claimAbout(view, last);
-  const target = targetOf(view, at);
-  if (speakers.length === 0 || (about < 0 && target === null)) return [];
+  const target = form.frame === 'ask' ? null : readReceived(view, at);
+  const voiced = form.stance === 'alleges' && isVoiced(view, at);
+  if (speakers.length === 0 || (about < 0 && target === null && !voiced)) return [];
   const open = form.stance === 'states' || form.root === 'aku';
   if (open && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
-  const addressee = target?.heads[0] ?? askedIn(view, form, about);
+  const addressee = target?.name ?? askedIn(view, form, about);
   const belief = form.claim || form.belief;
-  const content = claimContent(view, about);
+  const content = claimContent(view, about) ?? target?.deed ?? null;
   return [
     {
       speakers,

@@ -17,7 +17,9 @@ function agentBefore(chunks: readonly Chunk[], verb: number): number {
   while (chunks[at]?.kind === 'auxiliary') at -= 1;
   if (chunks[at]?.kind !== 'noun-phrase' || chunks[at - 1]?.head !== 'oleh') return -1;
   // `drone yang dibuat oleh Iran disebut Ukraina …`: that agent is another verb's.
-  return ['yang', ','].includes(chunks[at - 2]?.head ?? '') ? at : -1;
+  let before = at - 2;
+  while (chunks[before]?.kind === 'auxiliary' || chunks[before]?.kind === 'time') before -= 1;
+  return ['yang', ','].includes(chunks[before]?.head ?? '') ? at : -1;
 }
 
 /** `dituding melindungi perjudian oleh [anak buahnya]`: no other passive and no comma stand between. */

@@ -39,6 +39,8 @@ const REJECTIONS: readonly RegExp[] = [
     `^["“]?${anyOf('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')})\\b|${anyOf('untrue')}$)`,
     'iu',
   ),
+  // Tidak benar saya diminta mundur.
+  /^["“]?[Tt](?:idak|ak) benar (?:saya|kami|kita|ia|dia|pihaknya|pemerintah|negara|\p{Lu})/u,
   // Tidak benar kalau ada tuduhan itu.
   new RegExp(
     `\\b${anyOf('false')}(?: sama sekali)? (?:kalau|jika|bila|bahwa|ada|${anyOf('report')})\\b`,

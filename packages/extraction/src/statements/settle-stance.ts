@@ -105,6 +105,12 @@ function opensWithCondition(text: string, { content }: StatementDraft): boolean 
   return hasClass(first.toLowerCase(), 'condition');
 }
 
+/** `Bukan Iran yang memasok drone itu` clears whom others blame. */
+function clearsOthers(contested: readonly ToldEvent[], text: string, { content }: StatementDraft): boolean {
+  if (contested.length === 0) return false;
+  return /^bukan (?:\p{L}+ ){1,4}yang /iu.test(text.slice(content?.start ?? 0, content?.end ?? 0));
+}
+
 /**
  * Settles the stance of a statement by what it tells: a neutral word about another's contested act alleges it, and saying that one did not do it denies it.
  *
@@ -130,6 +136,7 @@ export function settleStance(
   if (supportsClaim(text, draft, from)) return 'alleges';
   const conditional = opensWithCondition(text, draft);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
+  if (clearsOthers(contested, text, draft)) return 'denies';
   for (const event of contested) {
     const { actors, recipients } = event.roles;
     // Who takes arms has a part in it; who is struck has none.

@@ -85,7 +85,9 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
   const content = pointed ? null : contentOf(view, form, at, subject.phrase);
   const bare = form.stance === 'denies' && endsClause(view, at + 1);
-  if (speakers.length === 0 || (content === null && !pointed && !bare)) return [];
+  // `…, Kamboja Sambut Baik`: what is welcomed stands before.
+  const welcomed = view.headline && form.stance === 'praises' && endsClause(view, at + 2);
+  if (speakers.length === 0 || (content === null && !pointed && !bare && !welcomed)) return [];
   const belief = form.belief || form.claim;
   const pair = pairEnd(view, at);
   const span = chunkSpan(view, chunk);

@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
@@ -74,14 +75,22 @@ export function taggedClause(view: SentenceView, comma: number): Span | null {
   const start = clauseStart(view, comma);
   const closing = view.chunks.findIndex((chunk) => chunk.from > comma + 1 && chunk.kind === 'comma');
   const own = view.chunks.filter((chunk) => chunk.to <= comma);
-  if (closing >= 0 && hasVerb(view.chunks, closing + 1) && !isWhole(own))
+  if (closing >= 0 && hasVerb(view.chunks, closing + 1) && !isWhole(own) && !tellsOfSpeaker(view, closing))
     return partOrWhole(view, own, closing, start);
   const end = view.words[comma - 1]?.end ?? start;
   return comma < 3 || end <= start ? null : { start, end };
 }
 
-/** `Tidak seperti yang dikabarkan`: what is said is set against it. */
+/** `Pembicaraan hampir tuntas, ungkap X, yang menambahkan …`: what follows tells of the speaker. */
+function tellsOfSpeaker({ chunks }: SentenceView, closing: number): boolean {
+  if (['yang', 'melainkan'].includes(chunks[closing + 1]?.head ?? '')) return true;
+  const verb = chunks[closing + 1];
+  return verb?.kind === 'verb' && reportingForms(verb.head).some(({ voice }) => voice === 'active');
+}
+
+/** `Tidak seperti yang dikabarkan`: what is said is set against it; so behind `Bila X mundur, kata Y,`. */
 function isSetAgainst(own: readonly Chunk[]): boolean {
+  if (own[0]?.kind === 'subordinator' && own[0].head !== 'bahwa') return true;
   return own[0]?.kind === 'negator' || own.every((chunk) => chunk.kind !== 'noun-phrase');
 }
 

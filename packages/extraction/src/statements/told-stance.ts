@@ -13,8 +13,10 @@ function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content:
 
 /** `mengaku` owns up to a wrong; to anything else it only says. */
 function ownsUp(cue: string, content: string): boolean {
+  if (cue === 'mengklaim') return content.startsWith('bertanggung jawab');
   if (cue !== 'mengaku') return false;
   if (findWrong(content.slice(0, 14), 'no-such') >= 0) return false;
+  if (beginsWrong(content, 'behind')) return true;
   const first = content.split(/\s+/u).slice(0, 4);
   return first.some((word) => isWrong(word, 'wrong')) || findWrong(content.slice(0, 40), 'guilt') >= 0;
 }

@@ -28,7 +28,8 @@ function isAnother(view: SentenceView, phrase: number, verb: string, draft: Stat
     isPersonNoun(noun) ||
     isRoleNoun(chunk.head, 'organ') ||
     isRoleNoun(noun, 'relational') ||
-    isDeed(chunk.head, verb)
+    isDeed(chunk.head, verb) ||
+    (isWrong(verb, 'breach') && pointsAt(view, chunk))
   );
 }
 
@@ -38,6 +39,11 @@ function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }
   if (heads.length > 0 || owner === undefined || view.mentions[owner]?.kind !== 'country') return false;
   const party = partyOf(view.mentions, owner);
   return speakers.some((speaker) => isOneSide(speakerParty(view.mentions, speaker), party));
+}
+
+/** `Manuver tersebut melanggar hukum`. */
+function pointsAt(view: SentenceView, { from, to }: Chunk): boolean {
+  return to > from + 1 && hasClass(view.words[to - 1]?.lower ?? '', 'determiner');
 }
 
 /** `tindakan itu`, `penjualan kayu itu melanggar`: the deed stands for its doer. */
@@ -130,11 +136,12 @@ function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], p
 /** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
 function isReal(view: SentenceView, chain: readonly number[], phrase: number, verb: number): boolean {
   if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
+  // `justru Filipina yang menyerobot perairan itu` tells who did.
+  const cleft = view.words[(view.chunks[phrase]?.from ?? 0) - 1]?.lower === 'justru';
   return chain.every((at) => {
     const head = view.chunks[at]?.head ?? '';
-    return (
-      !hasClass(head, 'negator') && !hasClass(head, 'unreal') && head !== 'yang' && !hasClass(head, 'purpose')
-    );
+    const told = head !== 'yang' || cleft;
+    return told && !hasClass(head, 'negator') && !hasClass(head, 'unreal') && !hasClass(head, 'purpose');
   });
 }
 

@@ -57,7 +57,7 @@ function isMeant(pointing: PointingStatement, told: Told): boolean {
   if (!isOpen(pointing, told)) return false;
   if (pointer.claimants.length > 0 && !speaks(pointing, pointer.claimants, told)) return false;
   const own = speaks(pointing, read.draft.speakers, told);
-  if (stance === 'alleges') return own;
+  if (stance === 'alleges') return own || pointer.near;
   if (pointer.sumsUp) return told.located.view === read.view && !own;
   return stance === 'confirms' || (!own && isAccused(pointing, told));
 }

@@ -14,6 +14,8 @@ export function repeatedClaim({ draft, view }: ReadStatement): Pointer | null {
   const at = view.words.findIndex(({ start }) => start === cue.start);
   const noun = view.words[at]?.lower.replace(/nya$/, '');
   if (!isPointing(noun, 'accusation')) return null;
+  if (content === null && isPointing(view.words[at + 1]?.lower, 'demonstrative'))
+    return { trigger: cue, phrase: cue, claimants: [], near: true, sumsUp: false, fits: () => true };
   const from = content === null ? at : view.words.findIndex(({ start }) => start >= content.start);
   const to = content === null ? at : topicEnd(view, from, content.end);
   if (content !== null && to === from) return null;

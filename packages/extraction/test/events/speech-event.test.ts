@@ -57,6 +57,9 @@ test.each([
   ['Houthi mengancam Israel dengan serangan rudal.', ['threat: Houthi → Israel (asserted)']],
   ['China mengancam akan membalas AS.', ['threat: China → AS (asserted)']],
   ['China mengancam akan menutup pasar.', []],
+  ['NATO berjanji memperkuat pertahanan Polandia.', ['promise: NATO → Polandia (asserted)']],
+  ['NATO berjanji menunda latihan Polandia.', []],
+  ['Prancis mengutuk pembunuhan relawan PBB.', []],
   ['Serbia menyangkal menjual amunisi kepada Ukraina.', []],
   [
     'Iran menepis laporan Kyiv yang menyebut Teheran menyerang Irak.',

@@ -48,6 +48,26 @@ test.each([
     'China Sangkal Pasok Cip untuk Rusia, Tuding Jepang Mencuri Data',
     ['China | denies | Pasok Cip untuk Rusia', 'China | alleges | Jepang Mencuri Data'],
   ],
+  // Whose words they are
+  [
+    'Bila Kolombia mundur, kata Rosa Medina, gencatan senjata bisa dicapai.',
+    ['Rosa Medina | states | gencatan senjata bisa dicapai'],
+  ],
+  [
+    'Jepang memuji Laos yang membuka pasar, seraya mengkritik China.',
+    ['Jepang | praises | Laos yang membuka pasar', 'Jepang | condemns | China'],
+  ],
+  [
+    'Kedutaan China menyangkal Beijing mencuri data dan balik meminta Ceko menunjukkan bukti.',
+    ['Kedutaan China | denies | Beijing mencuri data', 'Kedutaan China | demands | Ceko menunjukkan bukti'],
+  ],
+  ['Tuduhan itu dilontarkan Menteri Luar Negeri Marco Rubio.', ['Marco Rubio | alleges | ']],
+  ['Tuduhan itu dilontarkan kemarin.', []],
+  [
+    'Penyitaan kapal oleh Iran di Teluk Oman menuai kecaman Jepang.',
+    ['Jepang | condemns | Penyitaan kapal oleh Iran di Teluk Oman'],
+  ],
+  ['Iran menerima usulan Jepang.', []],
   // Who stands behind a wrong
   [
     'Jepang mengatakan serangan itu dikendalikan China.',
