@@ -40,6 +40,13 @@ function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): b
   );
 }
 
+/** `Dikabarkan [Korea Utara] menjual torpedo`: whoever tells it is not named. */
+function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const opens = [undefined, 'mark', 'comma', 'quote'].includes(kindAt(chunks, verb - 1));
+  const acts = ['verb', 'auxiliary', 'negator'].includes(kindAt(chunks, at + 1) ?? '');
+  return opens && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
+}
+
 /** `…, dengan [Taipei] meminta bantuan`: a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
   const opens = chunks[at - 1]?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
@@ -63,7 +70,7 @@ export function phraseSubject(clauses: Clauses, at: number): number | null | 'sk
   const head = chunks[verb]?.head ?? '';
   if (isOwnEffort(chunks[at], head)) return clauses.subjectOf(verb).phrase;
   // `drone yang dipakai Houthi menyerang kapal`: who uses it strikes.
-  if (hasClass(head, 'used')) return at;
+  if (hasClass(head, 'used') || isHearsay(chunks, verb, at)) return at;
   if (head.startsWith('di')) return clauses.subjectOf(verb).phrase;
   if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);

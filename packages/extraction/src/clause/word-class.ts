@@ -46,6 +46,7 @@ export type WordClass =
   | 'planning'
   | 'locative'
   | 'near'
+  | 'hearsay'
   | 'called-off'
   | 'direction'
   | 'directed'

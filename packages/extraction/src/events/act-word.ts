@@ -41,6 +41,7 @@ export type ActWordClass =
   | 'culprit'
   | 'done'
   | 'questions'
+  | 'own-claim'
   | 'topic'
   | 'gathered'
   | 'sponsored'

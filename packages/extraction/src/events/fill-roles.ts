@@ -47,8 +47,9 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
-  // `mengerahkan tentara ke Kivu untuk membantu M23`: whom it helps, not where it goes.
-  if (telling.aim.length > 0) filling.dropPlaces(frame.roles['aim']);
+  // `mengerahkan tentara ke Kongo untuk membantu M23`: whom it helps, not where it goes.
+  if (telling.aim.length > 0 && frame.act === 'troop-deployment') filling.drop(frame.roles['aim']);
+  else if (telling.aim.length > 0) filling.dropPlaces(frame.roles['aim']);
   filling.addWhereEmpty(frame.roles['aim'], () => telling.aim);
   const named = filling.roles.actors.length + filling.roles.recipients.length > 0;
   fillPrepositional(view, telling, filling, true);

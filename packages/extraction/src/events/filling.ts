@@ -25,6 +25,11 @@ export class Filling {
     if (role !== undefined && this.roles[role].length === 0) this.add(role, mentions());
   }
 
+  /** Empties a role. */
+  drop(role: RoleName | undefined): void {
+    if (role !== undefined) this.roles[role] = [];
+  }
+
   /** Empties a role that only places fill. */
   dropPlaces(role: RoleName | undefined): void {
     if (role === undefined) return;

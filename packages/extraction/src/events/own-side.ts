@@ -8,20 +8,38 @@ import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { bodiesOf } from './bodies-of.js';
 
+/** `[Klaim Rusia] bahwa pasukannya …`, at the head of a clause: in what somebody denies, `-nya` may be theirs. */
+function isOwnClaim(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  const opens = ['mark', 'comma', 'quote'].includes(view.chunks[at - 1]?.kind ?? 'mark');
+  return opens && chunk !== undefined && chunk.owners.length > 0 && isActWord(chunk.head, 'own-claim');
+}
+
+/** Whether a verb reports, orders or answers: `menolak mengomentari laporan bahwa …`. */
+function reports(view: SentenceView, verb: number): boolean {
+  const head = view.chunks[verb]?.head ?? '';
+  const answers = hasClass(view.chunks[verb - 1]?.head ?? '', 'refusing') || isActWord(head, 'responds');
+  return answers || reportingForms(head).length > 0 || controlsObject(head);
+}
+
 /** Who reports or orders what the clause of a chunk tells: the subject of the nearest such verb before it. */
 function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
   for (let verb = at - 1; verb >= 0; verb -= 1) {
     const chunk = view.chunks[verb];
     if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return undefined;
+    // `klaim Rusia bahwa pasukannya …`
+    if (chunk?.head === 'bahwa' && isOwnClaim(view, verb - 1)) return view.chunks[verb - 1];
     if (chunk?.kind !== 'verb') continue;
-    // `menolak mengomentari laporan bahwa …`
-    const refuses = hasClass(view.chunks[verb - 1]?.head ?? '', 'refusing');
-    const answers = refuses || isActWord(chunk.head, 'responds');
-    if (reportingForms(chunk.head).length === 0 && !controlsObject(chunk.head) && !answers) continue;
+    if (!reports(view, verb)) continue;
     const { phrase } = findSubject(view.chunks, verb);
     return phrase === null ? undefined : view.chunks[phrase];
   }
   return undefined;
+}
+
+/** `negaranya`, `tentaranya`; `rudalnya` may be anybody's. */
+function isOwnState(noun: string): boolean {
+  return isActWord(noun, 'own-state') || (noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'state'));
 }
 
 /** `negaranya`, `kapal perusaknya`, `pesawat nirawaknya`. */
@@ -36,7 +54,7 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
  *
  * @param view the sentence
  * @param chunk the noun phrase
- * @param noun the noun that must stand for the state (`negaranya`) where it is not the head of the phrase
+ * @param noun the noun that must stand for the state or its organ (`negaranya`, `tentaranya`) where it is not the head of the phrase
  * @returns indices of mentions; empty for another noun, or where no state or body reports
  * @example
  * // Presiden Iran Masoud Pezeshkian membantah [negaranya] menyerang Suriah. → Iran
@@ -44,7 +62,8 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
  * // Budi membantah [negaranya] menyerang Suriah. → none
  */
 export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readonly number[] {
-  if (noun === undefined ? !isOwn(view, chunk) : !isActWord(noun, 'own-state')) return [];
+  const own = noun === undefined ? isOwn(view, chunk) : isOwnState(noun);
+  if (!own) return [];
   const reporter = reporterBefore(view, view.chunks.indexOf(chunk));
   return reporter === undefined ? [] : bodiesOf(view, reporter);
 }

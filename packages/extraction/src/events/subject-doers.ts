@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
 import { doersOfDeed } from './noun-doers.js';
@@ -29,7 +30,9 @@ function ownDoers(
   phrase: number | null,
   chunk: Chunk | undefined,
 ): readonly number[] {
-  const named = doersOrOwners(view, chunk);
+  const behind = doersOrOwners(view, chunk);
+  const named =
+    phrase === null || behind.length === 0 ? behind : [...namesBeforeAnd(view, phrase), ...behind];
   return named.length === 0 && phrase !== null && act === 'protest'
     ? sponsorOf(view, phrase, 'gathered')
     : named;

@@ -30,7 +30,7 @@ describe('troops come, stay and go', () => {
     ],
     [
       'Iran mengirim pelatih drone ke Lebanon untuk membantu Hizbullah.',
-      ['troop-deployment: Iran → Lebanon (asserted)'],
+      ['troop-deployment: Iran → Hizbullah (asserted)'],
     ],
     ['Iran mengirim pelatih renang ke Lebanon.', []],
     // Whom it helps, not where it goes.

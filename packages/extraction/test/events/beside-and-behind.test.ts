@@ -59,6 +59,27 @@ test.each([
     'Ratusan buruh yang dipecat Konfederasi Serikat Pekerja Indonesia berunjuk rasa di depan Kementerian Keuangan.',
     ['protest:  → Kementerian Keuangan (asserted)'],
   ],
+  // Two subjects that are too unlike to be one phrase.
+  [
+    'Menteri Luar Negeri Retno Marsudi dan menteri luar negeri Malaysia bertemu di Bogor.',
+    ['meeting: Retno Marsudi + Malaysia →  (asserted)'],
+  ],
+  ['Retno Marsudi memuji Jakarta dan menteri luar negeri Malaysia bertemu warga.', []],
+  // What is only told, by nobody in particular.
+  ['Dikabarkan Korea Utara menjual torpedo ke Suriah.', ['arms-transfer: Korea Utara → Suriah (alleged)']],
+  ['Ditangkap Korea Utara menjual torpedo ke Suriah.', []],
+  // A claim about one's own side, and one that is denied.
+  ['Klaim Rusia bahwa pasukannya merebut Avdiivka beredar.', ['seizure: Rusia → Avdiivka (asserted)']],
+  // A place with its part.
+  [
+    'Tiga roket yang ditembakkan dari Lebanon selatan menghantam permukiman di Haifa.',
+    ['attack:  → Haifa (asserted)'],
+  ],
+  // A pair of candidates.
+  [
+    'KPU menetapkan pasangan Budi Santoso dan Andi Wijaya sebagai wali kota terpilih.',
+    ['appointment: KPU → Budi Santoso + Andi Wijaya (asserted)'],
+  ],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toEqual(expected);
 });

@@ -1,0 +1,22 @@
+import type { ChunkKind } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { namesOf } from './role-names.js';
+
+/** What a subject may stand behind; behind a verb or preposition the first of the two is no subject. */
+const OPENS: readonly ChunkKind[] = ['mark', 'comma', 'quote', 'subordinator', 'time'];
+
+/**
+ * Names who is coordinated with a subject where the two are too unlike to be one phrase.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk
+ * @returns indices of mentions; empty where nothing is coordinated, or where a new clause begins with the subject
+ * @example
+ * // [Menteri ESDM Bahlil Lahadalia] dan [Menteri Energi Brunei] bertemu. → Bahlil Lahadalia
+ * // Iran menyerang [Israel] dan [militer AS] membalas. → none
+ */
+export function namesBeforeAnd(view: SentenceView, phrase: number): readonly number[] {
+  if (view.chunks[phrase - 1]?.kind !== 'conjunction') return [];
+  const opens = OPENS.includes(view.chunks[phrase - 3]?.kind ?? 'mark');
+  return opens ? namesOf(view, view.chunks[phrase - 2]) : [];
+}
