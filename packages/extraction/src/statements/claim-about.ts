@@ -33,6 +33,12 @@ export function tellingVerb(view: SentenceView, yang: number): number {
   return view.chunks[yang + 2]?.head === 'bahwa' ? yang + 2 : yang + 1;
 }
 
+/** `kritik terhadap Tokyo soal kuil`: behind the one it is aimed at. */
+function behindTarget(view: SentenceView, at: number): number {
+  const next = view.chunks[at + 2]?.head ?? '';
+  return view.chunks[at]?.head === 'terhadap' && isClaimLink(next, 'about') ? at + 2 : at;
+}
+
 /**
  * Index of the word that says what a claim is about, over small words and dates, or -1.
  *
@@ -42,7 +48,7 @@ export function tellingVerb(view: SentenceView, yang: number): number {
 export function claimAbout(view: SentenceView, last: number): number {
   for (let at = last + 1; at < Math.min(view.chunks.length, last + 5); at += 1) {
     const chunk = view.chunks[at];
-    if (isClaimLink(chunk?.head ?? '', 'about')) return at;
+    if (isClaimLink(chunk?.head ?? '', 'about')) return behindTarget(view, at);
     const verb = tellingVerb(view, at);
     if (verb >= 0 && hasVerb(view.chunks, verb + 1)) return verb;
     if (!isPassed(chunk)) return -1;
@@ -76,5 +82,16 @@ function lastBefore(view: SentenceView, verb: number): number {
  */
 export function claimContent(view: SentenceView, about: number): Span | null {
   if (about < 0) return null;
-  return beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
+  const content = beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
+  return view.chunks[about]?.kind === 'preposition' ? beforeVerb(view, content) : content;
+}
+
+/** `Kecaman Turki terhadap Israel [disampaikan]`: at the head of the sentence the phrase ends before its verb. */
+function beforeVerb(view: SentenceView, content: Span | null): Span | null {
+  const verb = view.chunks.findIndex(({ kind }) => kind === 'verb');
+  const before = view.chunks[lastBefore(view, verb)];
+  const start = view.words[view.chunks[verb]?.from ?? -1]?.start ?? 0;
+  const end = view.words[(before?.to ?? 0) - 1]?.end ?? 0;
+  if (content === null || start <= content.start || before?.head === 'yang') return content;
+  return end > content.start ? { start: content.start, end: Math.min(end, content.end) } : content;
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { cutAtContrast } from './cut-at-contrast.js';
+import { cutBehindPhrase } from './cut-behind-phrase.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { withPerformative } from './performative.js';
 import { findPriorActs } from './prior-acts.js';
@@ -106,7 +107,9 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
   const all = prior.length === 0 ? found : [...found, ...prior].sort((a, b) => a.cue.start - b.cue.start);
   const settled: StatementDraft[] = [];
   for (const draft of all) {
-    const cut = withPerformative(cutAtContrast(draft, views, all), views);
+    const view = views[draft.sentence];
+    const short = view === undefined ? draft : cutBehindPhrase(draft, view);
+    const cut = withPerformative(cutAtContrast(short, views, all), views);
     settled.push(withToldStance(cut, views, settled.at(-1)));
   }
   return settled;

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
+import { threatensUnder } from './conditional-threat.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { deniesGuilt, deniesOwnAct } from './own-denial.js';
 import { beginsUntrue, callsUntrue, rejectsReport } from './rejected-report.js';
@@ -103,6 +104,7 @@ function stanceOf(
   const quoted = isQuoted(view, content);
   const cue = text.slice(draft.cue.start, draft.cue.end).toLowerCase();
   if (ownsUp(cue, said)) return 'confirms';
+  if (held.some((one) => threatensUnder(one, draft))) return 'warns';
   if (disowns(cue, said) || (cue.endsWith('nya') && beginsUntrue(said))) return 'denies';
   if (
     rejectsReport(views, content, said) ||

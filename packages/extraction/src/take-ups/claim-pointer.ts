@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { ReadStatement } from '../read-statement.js';
 import { passiveCue } from '../statements/passive-cue.js';
+import { beginsUntrue } from '../statements/rejected-report.js';
 import { claimAt } from './claim-at.js';
 import { patientPointer } from './patient-pointer.js';
 import type { Pointer } from './pointer.js';
@@ -27,7 +28,9 @@ function bare(trigger: Span): Pointer {
 function bareAt(view: SentenceView, at: number, content: Span): Pointer | null {
   const first = view.words[at];
   const rest = view.words.filter(({ start, end }) => start > (first?.start ?? 0) && end <= content.end);
-  const points = rest.every(({ lower }) => isPointing(lower, 'demonstrative'));
+  const further = rest.find(({ lower }) => !isPointing(lower, 'demonstrative'));
+  // `menyebut hal itu fitnah`: what it is called stands behind.
+  const points = further === undefined || beginsUntrue(view.article.text.slice(further.start, content.end));
   if (first === undefined || !points || (first.lower === 'hal' && rest.length === 0)) return null;
   return bare({ start: first.start, end: first.end });
 }

@@ -68,6 +68,21 @@ test.each([
     ['Jepang | condemns | Penyitaan kapal oleh Iran di Teluk Oman'],
   ],
   ['Iran menerima usulan Jepang.', []],
+  [
+    '"Jika Israel menyerang, kami akan membalas," kata Menteri Luar Negeri Marco Rubio.',
+    ['Marco Rubio | warns | Jika Israel menyerang, kami akan membalas'],
+  ],
+  [
+    '"Jika hujan turun, kami akan menutup pasar," kata Menteri Luar Negeri Marco Rubio.',
+    ['Marco Rubio | states | Jika hujan turun, kami akan menutup pasar'],
+  ],
+  // Where a mere phrase ends
+  ['Laos meminta bantuan darurat setelah topan merusak ribuan rumah.', ['Laos | demands | bantuan darurat']],
+  [
+    'Jepang mengecam campur tangan asing, lalu mengusir duta besar Laos.',
+    ['Jepang | condemns | campur tangan asing'],
+  ],
+  ['Kecaman Jepang terhadap Laos disampaikan kemarin.', ['Jepang | condemns | Laos']],
   // Who stands behind a wrong
   [
     'Jepang mengatakan serangan itu dikendalikan China.',

@@ -1,0 +1,42 @@
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import type { Stance } from '../findings.js';
+import { changeStatement, type StatementDraft } from './draft.js';
+import { isContentEnd } from './is-content-end.js';
+
+/** What is reacted to, asked for and promised may be a mere phrase. */
+const PHRASED: ReadonlySet<Stance> = new Set(['condemns', 'demands', 'promises', 'praises']);
+
+/** `…, lalu mengusir duta besar`: the speaker's next deed. */
+function opensDeed({ chunks }: SentenceView, comma: number): boolean {
+  return isContentEnd(chunks[comma + 1]?.head ?? '', 'next') && chunks[comma + 2]?.kind === 'verb';
+}
+
+/**
+ * Ends what is said behind a phrase without a verb of its own, where the outlet tells when that was or what came next.
+ *
+ * @param draft a statement
+ * @param view its sentence
+ * @returns the draft, its content shorter where a time or a deed of the speaker follows a mere phrase
+ * @example
+ * // Sri Lanka meminta bantuan darurat [setelah topan merusak ribuan rumah].
+ * // Presiden mengecam campur tangan asing[, lalu mengusir duta besar Italia].
+ */
+export function cutBehindPhrase(draft: StatementDraft, view: SentenceView): StatementDraft {
+  const { content, cue, stance } = draft;
+  if (content === null || content.start < cue.end || !PHRASED.has(stance)) return draft;
+  const inside = (at: number): boolean => {
+    const chunk = view.chunks[at];
+    const start = chunk === undefined ? Infinity : chunkSpan(view, chunk).start;
+    return content.start <= start && start < content.end;
+  };
+  for (const [at, chunk] of view.chunks.entries()) {
+    if (!inside(at)) continue;
+    if (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'quote' || chunk.head === 'yang')
+      return draft;
+    const ends = isContentEnd(chunk.head, 'after') || (chunk.kind === 'comma' && opensDeed(view, at));
+    const last = view.words[chunk.from - 1];
+    if (ends && last !== undefined && last.end > content.start)
+      return changeStatement(draft, { content: { start: content.start, end: last.end } });
+  }
+  return draft;
+}
