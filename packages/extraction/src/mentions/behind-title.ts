@@ -9,6 +9,9 @@ import { employedTitles } from './word-list.js';
 
 const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
 
+/** Behind these a lone name is where they live: `warga Tawila`. */
+const RESIDENTS: ReadonlySet<string> = new Set(['warga', 'penduduk']);
+
 /** `Panel Ahli`, `Timnas`: everyday words in capitals, none of which is a given name. */
 function isPlain(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ text, lower }) => isCommonWord(lower) && !given.has(text));
@@ -32,6 +35,8 @@ export function behindTitle(scene: NameScene, title: number, from: number, to: n
   const seat = single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]);
   if (seat) return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };
   if (isPlain(tokens, from, to)) return { next: to, draft: null };
+  if (single && RESIDENTS.has(tokens[title]?.lower ?? '') && !isAcronym(tokens[from]))
+    return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };
   const kind = employer ? 'organization' : 'person';
   return { next: to, draft: draftOf(scene, from, to, kind, employer ? 'employer' : 'titled-person') };
 }

@@ -12,6 +12,7 @@ import { splitNames } from './split-names.js';
 import { strengthen } from './strengthen.js';
 import { findTaggedNames } from './tagged-names.js';
 import { isTitleCase } from './title-case.js';
+import { findUnitNames, outsideUnits } from './unit-names.js';
 import { findUnknownNames } from './unknown-names.js';
 import { findWiderNames } from './wider-names.js';
 import { namedAfterHeads } from './word-list.js';
@@ -31,6 +32,24 @@ function yieldsTo(tokens: readonly SentenceToken[], person: Draft, draft: Draft)
   return person.end === draft.end && namedAfterHeads.has(tokens[at]?.text ?? '');
 }
 
+/** `Kejari Kota Malang [Agung Tri Radityo]`: a body with a head ends where its holder's name begins. */
+function cutAtPersons(
+  tokens: readonly SentenceToken[],
+  guessed: readonly Draft[],
+  persons: readonly Draft[],
+): readonly Draft[] {
+  return guessed.map((draft) => {
+    const holder = persons.find(
+      ({ start, end }) => draft.start < start && start < draft.end && end === draft.end,
+    );
+    const at = tokens.findIndex(({ start }) => start === draft.start);
+    if (draft.rule !== 'headed-name' || holder === undefined || yieldsTo(tokens, holder, draft)) return draft;
+    if (tokens[at - 1]?.lower === 'kepala') return draft;
+    const body = tokens.filter(({ start, end }) => start >= draft.start && end <= holder.start);
+    return body.length < 2 ? draft : changeDraft(draft, { end: body.at(-1)?.end ?? draft.end });
+  });
+}
+
 /**
  * Brings together what the gazetteer, the tagger and the rules find in a sentence. The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`).
  *
@@ -48,13 +67,15 @@ export function combineNames(
   const { names, guesses } = findTaggedNames(tokens, marks);
   const tagged = names.map((draft) => withoutOpening(draft, tokens, known));
   const persons = tagged.filter((draft) => draft.kind === 'person');
-  const guessed = findUnknownNames(tokens, known).filter(
+  const guessed = cutAtPersons(tokens, findUnknownNames(tokens, known), persons).filter(
     (draft) => !persons.some((person) => overlapsSpan(person, draft) && !yieldsTo(tokens, person, draft)),
   );
   const patterns = findPersonPatterns(tokens, known);
-  const read = splitNames(tokens, [...tagged, ...guessed, ...patterns], known);
+  const units = findUnitNames(tokens);
+  const read = splitNames(tokens, outsideUnits(tokens, [...tagged, ...guessed, ...patterns], units), known);
   const works = findWorks(tokens);
-  const seen = [...read, ...findPlainNames(tokens, [...known, ...read, ...works], guesses)];
+  const firm = [...read, ...units];
+  const seen = [...firm, ...findPlainNames(tokens, [...known, ...firm, ...works], guesses)];
   const all = [...known.map((draft) => strengthen(tokens, draft, seen, known)), ...seen, ...works];
   const kept = keepLongest(all);
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);

@@ -1,6 +1,9 @@
+import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { changeDraft, type Draft } from './draft.js';
-import { bandWords, groupAfter } from './word-list.js';
+import { isCapitalised } from './name-run.js';
+import { bandWords, firmNouns, groupAfter } from './word-list.js';
 
 /**
  * Tells whether the words before a name say that it is a group's: `milisi X`, `suku X`, `kelompok peretas X`.
@@ -13,8 +16,21 @@ export function followsGroup(tokens: readonly SentenceToken[], at: number): bool
   return groupAfter.has(before) || (tokens[at - 2]?.lower === 'kelompok' && bandWords.has(before));
 }
 
+/** `perusahaan keamanan Volexity`, `bursa kripto Upbit`: words of what a firm does stand between its noun and its name. */
+function followsFirm(tokens: readonly SentenceToken[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (firmNouns.has(token.lower)) return true;
+    if (isCapitalised(token) || looksLikeVerbForm(token.form) || hasClass(token.lower, 'preposition'))
+      return false;
+    if (isPersonNoun(token.lower)) return false;
+  }
+  return false;
+}
+
 /**
- * Makes unknown names groups where a word before tells of an armed group, a band of hackers or a people.
+ * Makes unknown names groups where a word before tells of an armed group, a band of hackers or a people; and persons bodies behind a noun for firms.
  *
  * @param tokens the tokens of a sentence
  * @param drafts the names of the sentence
@@ -28,7 +44,10 @@ export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Dr
     const unknown = draft.candidates.length === 0 && draft.kind !== 'place' && draft.kind !== 'country';
     if (!unknown) return draft;
     const at = tokens.findIndex((token) => token.start === draft.start);
-    return followsGroup(tokens, at) ? changeDraft(draft, { kind: 'group' }) : draft;
+    if (followsGroup(tokens, at)) return changeDraft(draft, { kind: 'group' });
+    return draft.kind === 'person' && followsFirm(tokens, at)
+      ? changeDraft(draft, { kind: 'organization' })
+      : draft;
   });
 }
 

@@ -50,6 +50,18 @@ function headedKind(word: string, before: string, known: Draft | null): MentionK
   return organizationHeads.has(word) || (known === null && branchHeads.has(word)) ? 'organization' : null;
 }
 
+/** `Otoritas Malaysia`: what a country decides has no name of its own. */
+function isAuthorityOf(scene: NameScene, at: number, end: number): boolean {
+  if (scene.tokens[at]?.text !== 'Otoritas') return false;
+  const behind = scene.tokens[at + 1];
+  const country = behind === undefined ? null : scene.known(behind);
+  return (
+    country?.kind === 'country' &&
+    country.start === behind?.start &&
+    country.end === scene.tokens[end - 1]?.end
+  );
+}
+
 /**
  * Reads a name that its first word tells the kind of.
  *
@@ -69,7 +81,7 @@ export function headedName(scene: NameScene, at: number, run: NameRun): Step | n
   const kind = headedKind(word, scene.tokens[at - 1]?.lower ?? '', known);
   if (kind === null) return null;
   const end = headedEnd(scene, at, run.to);
-  if (end === at + 1) return null;
+  if (end === at + 1 || isAuthorityOf(scene, at, end)) return null;
   const to = kind === 'organization' && end === run.to ? overConjunction(scene, end) : end;
   return { next: to, draft: draftOf(scene, at, to, kind, 'headed-name') };
 }

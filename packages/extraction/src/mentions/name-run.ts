@@ -33,11 +33,18 @@ export interface NameRun {
   readonly to: number;
 }
 
+/** `al-Otaibi`, `el-Sisi`: a name with its article in small letters. */
+export function isArticled(token: NameToken | undefined): boolean {
+  return token !== undefined && hasArticle(token.form);
+}
+
+const hasArticle = rememberFlags(({ text }) => /^(?:al|el|ul|an|ar|as|ash|at|az|ad|ag)-\p{Lu}/u.test(text));
+
 function runEnd(tokens: readonly NameToken[], from: number): number {
   let at = from + 1;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (isCapitalised(token)) {
+    if (isCapitalised(token) || isArticled(token)) {
       at += 1;
     } else if (token !== undefined && isConnector(token.form) && isCapitalised(tokens[at + 1])) {
       at += 2;

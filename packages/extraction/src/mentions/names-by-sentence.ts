@@ -1,5 +1,4 @@
 import type { Article } from '@warta/parsing';
-import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { combineNames } from './combine-names.js';
 import { type Draft, keepLongest } from './draft.js';
@@ -13,7 +12,8 @@ import { bodyNames, findSameNames } from './same-names.js';
 function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): readonly Draft[] {
   if (repeated.length === 0) return drafts;
   const firm = drafts.filter(
-    (draft) => draft.rule !== PLAIN || !repeated.some((other) => overlapsSpan(draft, other)),
+    (draft) =>
+      draft.rule !== PLAIN || !repeated.some(({ start, end }) => start <= draft.start && draft.end <= end),
   );
   return keepLongest([...firm, ...repeated]);
 }

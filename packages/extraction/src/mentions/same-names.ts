@@ -7,6 +7,17 @@ import { PLAIN } from './plain-name.js';
 /** The rule of names that are found because the article names them elsewhere. */
 export const SAME = 'same-name';
 
+/** The rules that tell more than that a name stands at a place. */
+const TOLD: ReadonlySet<string> = new Set([
+  'headed-name',
+  'company-name',
+  'group-name',
+  'tagged-name',
+  'unit-name',
+  'part-of-body',
+  'branch',
+]);
+
 /** How many words a name has that is looked for again. */
 const LONGEST = 4;
 
@@ -19,20 +30,19 @@ function isDistinct(name: string): boolean {
 }
 
 /**
- * Collects the bodies, groups and places of an article that the gazetteer does not know, by their names.
+ * Collects the bodies and groups of an article that the gazetteer does not know, by their names.
  *
  * @param text the article's text
  * @param drafts all names found so far
- * @returns by name the first that a word, a head or the tagger shows, else the first by its capital alone
+ * @returns by name the first that a word, a head or the tagger shows
  */
 export function bodyNames(text: string, drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   const names = new Map<string, Draft>();
   for (const draft of drafts) {
-    if (draft.candidates.length > 0 || draft.kind === 'person' || draft.weak) continue;
+    const isBody = draft.kind === 'organization' || draft.kind === 'group';
+    if (!isBody || draft.candidates.length > 0 || draft.weak || !TOLD.has(draft.rule)) continue;
     const name = text.slice(draft.start, draft.end);
-    const earlier = names.get(name);
-    if (earlier === undefined ? isDistinct(name) : earlier.rule === PLAIN && draft.rule !== PLAIN)
-      names.set(name, draft);
+    if (!names.has(name) && isDistinct(name)) names.set(name, draft);
   }
   return names;
 }
@@ -53,7 +63,7 @@ function nameAt(
 }
 
 /**
- * Finds the later and earlier mentions of unknown bodies, groups and places of the article, and gives those that only
+ * Finds the later and earlier mentions of unknown bodies and groups of the article, and gives those that only
  * their capital showed the kind that another mention has.
  *
  * @param text the article's text

@@ -2,7 +2,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
-import { isCapitalised } from './name-run.js';
+import { isArticled, isCapitalised } from './name-run.js';
 import {
   calendarWords,
   givenToo,
@@ -81,7 +81,8 @@ export function taggedStart(
 function overConnector(tokens: readonly SentenceToken[], end: number, kind: string): number {
   let at = end;
   while (kind === 'person' && at < end + 2 && surnameParts.has(tokens[at]?.lower ?? '')) at += 1;
-  return at > end && isCapitalised(tokens[at]) && !isCapitalised(tokens[end]) ? at + 1 : end;
+  const over = at > end && isCapitalised(tokens[at]) && !isCapitalised(tokens[end]) ? at + 1 : end;
+  return isArticled(tokens[over]) ? over + 1 : over;
 }
 
 /**

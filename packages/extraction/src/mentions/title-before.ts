@@ -1,14 +1,21 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { isBareVerb } from './common-word.js';
 import type { NameScene } from './name-scene.js';
 import { isTitleWord } from './title-token.js';
+import { noNameAfter } from './word-list.js';
 
 /** Words that do not stand between a title and its holder. */
 const endsTitle = rememberFlags(({ lower }) =>
   (['preposition', 'conjunction', 'subordinator', 'auxiliary'] as const).some((name) =>
     hasClass(lower, name),
   ),
+);
+
+/** A verb, or a noun behind which a thing is named (`kapal tanker Boracay`). */
+const endsPhrase = rememberFlags(
+  (form) => looksLikeVerbForm(form) || isBareVerb(form.lower) || noNameAfter.has(form.lower),
 );
 
 /**
@@ -22,7 +29,7 @@ export function titleBefore(scene: NameScene, at: number): number {
     const token = scene.tokens[back] as NameToken;
     if (isTitleWord(token.form)) return back;
     if (token.kind !== 'word' || endsTitle(token.form)) return -1;
-    if (token.text === token.lower && looksLikeVerbForm(token.form)) return -1;
+    if (token.text === token.lower && endsPhrase(token.form)) return -1;
   }
   return -1;
 }

@@ -5,7 +5,7 @@ import { isAcronym, type NameRun } from './name-run.js';
 import type { NameScene, Step } from './name-scene.js';
 import { plainEnd } from './plain-end.js';
 import { isTitleToken } from './title-token.js';
-import { isPortfolioWord, organizationHeads, placeHeads } from './word-list.js';
+import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './word-list.js';
 
 /** `warga Kabupaten Bantul`, `anggota Komisi I DPR`: a name with a head, right behind the title; not `Wali Kota`. */
 function beginsName({ tokens }: NameScene, at: number): boolean {
@@ -30,7 +30,7 @@ export function titleEnd(scene: NameScene, from: number, to: number): number {
     const inside = known !== null && known.kind !== 'person';
     const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
     if (!inside && !acronym && !isTitleToken(token) && !isPortfolioWord(token.text)) return at;
-    if (at === from + 1 && beginsName(scene, at)) return at;
+    if (beginsName(scene, at) && (at === from + 1 || isTitleToken(scene.tokens[at - 1]))) return at;
     at += 1;
   }
   return at;
@@ -52,6 +52,6 @@ export function titledPerson(scene: NameScene, at: number, run: NameRun): Step |
   const token = scene.tokens[name];
   if (name >= run.to || token === undefined || scene.known(token) !== null)
     return { next: Math.max(name, at + 1), draft: null };
-  if (isHead(token.form)) return { next: name, draft: null };
+  if (isHead(token.form) || branchHeads.has(token.text)) return { next: name, draft: null };
   return behindTitle(scene, at, name, plainEnd(scene, name, run.to));
 }

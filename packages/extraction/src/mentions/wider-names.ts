@@ -1,7 +1,8 @@
+import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
-import { branchHeads, companyWords, titleWords } from './word-list.js';
+import { branchHeads, companyWords, partHeads, partWords, titleWords } from './word-list.js';
 
 /** The names of a sentence, and its tokens by where they begin and end. */
 interface Scene {
@@ -62,7 +63,71 @@ function company({ tokens }: Scene, draft: Draft): Draft | null {
   });
 }
 
-const WIDER: readonly ((scene: Scene, draft: Draft) => Draft | null)[] = [branch, part, company];
+/** `Fraksi PKB`, `DPD Golkar`: words of a part of a body right before its name. */
+function partBefore({ tokens }: Scene, draft: Draft): Draft | null {
+  if (draft.kind !== 'organization') return null;
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  let from = at;
+  while (from > 0 && partWords.has(textAt({ tokens, drafts: [] }, from - 1))) from -= 1;
+  while (from < at && !partHeads.has(tokens[from]?.text ?? '')) from += 1;
+  const first = tokens[from];
+  if (from >= at || first === undefined || tokens[from - 1]?.lower === 'kepala') return null;
+  return changeDraft(draft, { start: first.start, method: 'name', candidates: [], rule: 'part-of-body' });
+}
+
+/** Bodies that have a branch in every region, by what they are. */
+const BRANCHED: ReadonlySet<string | null> = new Set(['PTY', 'NGO', 'REL', 'LAB', 'SOC', 'OPP']);
+
+/** `Walhi Riau`, `DPD Golkar Jawa Timur`: the region right behind a party or a society. */
+function regional(scene: Scene, draft: Draft): Draft | null {
+  if (draft.kind !== 'organization') return null;
+  const known = draft.candidates.some((id) => BRANCHED.has(actorById(id)?.sector ?? null));
+  if (!known && draft.rule !== 'part-of-body') return null;
+  const house =
+    textAt(
+      scene,
+      scene.tokens.findIndex((token) => token.start === draft.start),
+    ) === 'Fraksi';
+  const seat = scene.drafts.find(
+    (other) => (other.kind === 'place' || house) && other.kind !== 'person' && other.start === draft.end + 1,
+  );
+  return seat === undefined
+    ? null
+    : changeDraft(draft, { end: seat.end, method: 'name', candidates: [], rule: 'branch' });
+}
+
+const SIDES: ReadonlySet<string> = new Set(['Utara', 'Selatan', 'Timur', 'Barat', 'Tengah', 'Tenggara']);
+
+/** `Gaza Utara`, `Kivu Selatan`: a side of a place, written as a part of its name. */
+function side({ tokens }: Scene, draft: Draft): Draft | null {
+  const next = tokens.find((token) => token.start === draft.end + 1);
+  if (draft.kind !== 'place' || next === undefined || !SIDES.has(next.text)) return null;
+  return changeDraft(draft, { end: next.end, method: 'name', candidates: [], rule: 'side-of-place' });
+}
+
+/** `Samuel Paparo Jr.`, `Lloyd Austin III`: what tells a son from his father, with the stop inside a sentence. */
+function son({ tokens }: Scene, draft: Draft): Draft | null {
+  if (draft.kind !== 'person') return null;
+  const last = tokens.findIndex((token) => token.end === draft.end);
+  const next = tokens[last + 1];
+  const at = next !== undefined && SONS.has(next.text) && next.start === draft.end + 1 ? last + 1 : last;
+  const stop =
+    /^[JS]r$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.' && at + 2 < tokens.length;
+  const end = tokens[stop ? at + 1 : at]?.end ?? draft.end;
+  return end === draft.end ? null : changeDraft(draft, { end });
+}
+
+const SONS: ReadonlySet<string> = new Set(['Jr', 'Sr', 'II', 'III', 'IV']);
+
+const WIDER: readonly ((scene: Scene, draft: Draft) => Draft | null)[] = [
+  branch,
+  part,
+  partBefore,
+  regional,
+  company,
+  side,
+  son,
+];
 
 /**
  * Finds names of which a found name is only a part: a branch with its seat, a committee with its body, a company with its country.
@@ -80,7 +145,10 @@ export function findWiderNames(tokens: readonly SentenceToken[], drafts: readonl
   for (const draft of drafts) {
     for (const widen of WIDER) {
       const wider = widen(scene, draft);
-      if (wider !== null) found.push(wider);
+      if (wider === null) continue;
+      found.push(wider);
+      const region = wider.rule === 'part-of-body' ? regional(scene, wider) : null;
+      if (region !== null) found.push(region);
     }
   }
   return found;

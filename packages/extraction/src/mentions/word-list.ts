@@ -27,6 +27,9 @@ export const surnameParts = setOf(context.entries.filter((entry) => entry.class 
 /** Titles of rulers that stand as a part of their names (`Paus Leo XIV`), in lower case. */
 export const rulers = setOf(context.entries.filter((entry) => entry.class === 'ruler'));
 
+/** Nouns for firms and other bodies, with words of what they do behind them (`perusahaan keamanan`), in lower case. */
+export const firmNouns = setOf(context.entries.filter((entry) => entry.class === 'firm-noun'));
+
 /** Everyday heads of names of places (`kamp Zamzam`), in lower case. */
 export const placeNouns = setOf(context.entries.filter((entry) => entry.class === 'place-noun'));
 
@@ -97,6 +100,18 @@ export const namesakeHeads = setOf(heads.entries.filter((entry) => entry.kind ==
 
 /** Words of a school's name behind which a person may be named whom it is named after: `Universitas Islam Negeri [Syarif Hidayatullah]`. */
 export const beforeNamesake = setOf(heads.entries.filter((entry) => entry.kind === 'before-namesake'));
+
+/** First words of names of parts of a body (`Fraksi PKB`). */
+export const partHeads = setOf(heads.entries.filter((entry) => entry.kind === 'part'));
+
+/** Words of names of parts of a body (`Satuan Reserse Kriminal`). */
+export const partWords: ReadonlySet<string> = new Set([
+  ...partHeads,
+  ...setOf(heads.entries.filter((entry) => entry.kind === 'part-word')),
+]);
+
+/** First words of names of units that have a number (`Yonif 315 Garuda`, `Kodam XVII/Cenderawasih`). */
+export const unitHeads = setOf(heads.entries.filter((entry) => entry.kind === 'unit'));
 
 /** Days, months and time zones. */
 export const calendarWords = setOf(heads.entries.filter((entry) => entry.kind === 'calendar'));

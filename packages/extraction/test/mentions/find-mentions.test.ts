@@ -58,8 +58,18 @@ const unknown: readonly Row[] = [
   ['Mereka tiba di Wonokerto kemarin.', ['Wonokerto | place | name']],
   ['Program itu dijalankan oleh perusahaan Majujaya.', ['Majujaya | organization | name']],
   ['Serangan menimpa kamp Mawasiri.', ['Mawasiri | place | name']],
-  ['Cadema menuduh polisi berbohong.', ['Cadema | organization | name']],
+  ['Cadema menuduh polisi berbohong.', ['Cadema | person | name']],
   ['Petugas memasang Rafalex di pesawat itu.', []],
+  ['Perusahaan keamanan Voltexa mengungkap serangan itu.', ['Voltexa | organization | name']],
+  [
+    'Prajurit Kodam XX/Rajawali dan Yonif 399 Harimau berlatih.',
+    ['Kodam XX/Rajawali | organization | name', 'Yonif 399 Harimau | organization | name'],
+  ],
+  ['Otoritas Malaysia menahan kapal.', ['Malaysia | country | alias']],
+  ['Ketua Fraksi PKB membantah.', ['Fraksi PKB | organization | name']],
+  ['Peretas UNC9999 menyusup.', ['UNC9999 | group | name']],
+  ['Jenderal Samuel J. Paparo Jr. tiba.', ['Samuel J. Paparo Jr. | person | name | Jenderal']],
+  ['Roket menghantam Gaza Selatan.', ['Gaza Selatan | place | name']],
   ['Jadwal itu disusun GAPMI kemarin.', ['GAPMI | organization | acronym']],
 ];
 

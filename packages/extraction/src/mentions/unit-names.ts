@@ -1,0 +1,74 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
+import { changeDraft, type Draft } from './draft.js';
+import { isCapitalised } from './name-run.js';
+import { isTitleToken } from './title-token.js';
+import { honorifics, titleWords, unitHeads } from './word-list.js';
+
+const isUnit = rememberFlags(({ text }) => unitHeads.has(text));
+
+const isNumber = rememberFlags(({ text }) => /^(?:\d{1,4}|[IVX]+)$/.test(text));
+
+const isOfName = rememberFlags(
+  ({ capital, lower, text }) =>
+    capital && !titleWords.has(lower) && !(honorifics.has(lower) && text.length > 2),
+);
+
+/** One past the name behind the number: `/Bajra Yudha`, or words in capitals. */
+function unitEnd(tokens: readonly SentenceToken[], number: number): number {
+  const slash = tokens[number + 1]?.text === '/' && isCapitalised(tokens[number + 2]);
+  let at = number + (slash ? 2 : 1);
+  while (tokens[at] !== undefined && isOfName((tokens[at] as SentenceToken).form)) at += 1;
+  return at;
+}
+
+/**
+ * Finds units and schools that have a number: `Kodam XVII/Cenderawasih`, `Yonif 315 Garuda`, `SMAN 72 Jakarta`.
+ *
+ * @param tokens the tokens of a sentence
+ * @returns drafts in text order
+ * @example
+ * // Prajurit Yonif 315 Garuda panen padi. → Yonif 315 Garuda
+ * // Divisi itu panen padi. → none
+ */
+export function findUnitNames(tokens: readonly SentenceToken[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const [head, number] = [tokens[at] as SentenceToken, tokens[at + 1] as SentenceToken];
+    if (!isUnit(head.form) || !isNumber(number.form)) continue;
+    const end = (tokens[unitEnd(tokens, at + 1) - 1] as SentenceToken).end;
+    drafts.push({
+      start: head.start,
+      end,
+      kind: 'organization',
+      method: 'name',
+      candidates: [],
+      weak: false,
+      rule: 'unit-name',
+    });
+  }
+  return drafts;
+}
+
+/**
+ * Keeps names out of those of units: what goes on behind a unit's name is its holder's (`Kodam IX/[Udayana Mayjen Piek Budyakto]`).
+ *
+ * @param tokens the tokens of a sentence
+ * @param names the names found otherwise
+ * @param units the units, from {@link findUnitNames}
+ * @returns the names that overlap no unit or hold one, and the holders
+ */
+export function outsideUnits(
+  tokens: readonly SentenceToken[],
+  names: readonly Draft[],
+  units: readonly Draft[],
+): readonly Draft[] {
+  if (units.length === 0) return names;
+  return names.flatMap((name) => {
+    const unit = units.find(({ start, end }) => name.start < end && start < name.end);
+    if (unit === undefined || (name.start < unit.start && unit.end <= name.end)) return [name];
+    const holder = tokens.find((token) => token.start >= unit.end && !isTitleToken(token));
+    const goesOn = holder !== undefined && holder.start < name.end && name.kind === 'person';
+    return goesOn ? [changeDraft(name, { start: holder.start })] : [];
+  });
+}
