@@ -21,7 +21,7 @@ function followsFirm(tokens: readonly SentenceToken[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const token = tokens[back];
     if (token === undefined || token.kind !== 'word') return false;
-    if (firmNouns.has(token.lower)) return true;
+    if (firmNouns.has(token.lower) && (token.text === token.lower || back === 0)) return true;
     if (isCapitalised(token) || looksLikeVerbForm(token.form) || hasClass(token.lower, 'preposition'))
       return false;
     if (isPersonNoun(token.lower)) return false;
