@@ -33,10 +33,11 @@ export function tellingVerb(view: SentenceView, yang: number): number {
   return view.chunks[yang + 2]?.head === 'bahwa' ? yang + 2 : yang + 1;
 }
 
-/** `kritik terhadap Tokyo soal kuil`: behind the one it is aimed at. */
+/** `kritik terhadap Tokyo soal kuil`: behind the one it is aimed at; a mere `kebijakan` stays. */
 function behindTarget(view: SentenceView, at: number): number {
   const next = view.chunks[at + 2]?.head ?? '';
-  return view.chunks[at]?.head === 'terhadap' && isClaimLink(next, 'about') ? at + 2 : at;
+  const named = (view.chunks[at + 1]?.heads.length ?? 0) > 0;
+  return named && view.chunks[at]?.head === 'terhadap' && isClaimLink(next, 'about') ? at + 2 : at;
 }
 
 /**

@@ -15,6 +15,11 @@ function askedIn(view: SentenceView, form: ReportingForm, about: number): number
   return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
 }
 
+/** `tuduhan Mali terhadap Aljazair soal drone`: Aljazair is accused. */
+function aimedAt({ chunks }: SentenceView, about: number): number | null {
+  return chunks[about - 2]?.head === 'terhadap' ? (chunks[about - 1]?.heads[0] ?? null) : null;
+}
+
 function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const noun = claimWord(view, chunk);
   if (noun === null) return [];
@@ -26,7 +31,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   if (speakers.length === 0 || (about < 0 && target === null && !voiced)) return [];
   const open = form.stance === 'states' || form.root === 'aku';
   if (open && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
-  const addressee = target?.name ?? askedIn(view, form, about);
+  const addressee = target?.name ?? askedIn(view, form, about) ?? aimedAt(view, about);
   const belief = form.claim || form.belief;
   const content = claimContent(view, about) ?? target?.deed ?? null;
   return [

@@ -60,6 +60,7 @@ test.each([
   ['NATO berjanji memperkuat pertahanan Polandia.', ['promise: NATO → Polandia (asserted)']],
   ['NATO berjanji menunda latihan Polandia.', []],
   ['Prancis mengutuk pembunuhan relawan PBB.', []],
+  ['Tuduhan Mali terhadap Aljazair soal drone itu dibahas.', ['accusation: Mali → Aljazair (asserted)']],
   ['Serbia menyangkal menjual amunisi kepada Ukraina.', []],
   [
     'Iran menepis laporan Kyiv yang menyebut Teheran menyerang Irak.',

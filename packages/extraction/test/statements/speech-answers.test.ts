@@ -83,6 +83,10 @@ test.each([
     ['Jepang | condemns | campur tangan asing'],
   ],
   ['Kecaman Jepang terhadap Laos disampaikan kemarin.', ['Jepang | condemns | Laos']],
+  [
+    'Kritik Jepang terhadap kebijakan Laos soal beras makin tajam.',
+    ['Jepang | condemns | kebijakan Laos soal beras makin tajam'],
+  ],
   // Who stands behind a wrong
   [
     'Jepang mengatakan serangan itu dikendalikan China.',
