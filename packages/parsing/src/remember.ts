@@ -12,12 +12,19 @@ const MOST = 4096;
  */
 export function remember<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
   const known = new Map<string, Answer>();
+  // The same key is asked again at once: whether a name is an outlet, a place, an agency.
+  let last: { readonly key: string; readonly answer: Answer } | null = null;
   return (key) => {
-    const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as Answer;
-    if (known.size >= MOST) known.clear();
-    const fresh = answer(key);
-    known.set(key, fresh);
-    return fresh;
+    if (last === null || last.key !== key) last = { key, answer: lookUp(known, key, answer) };
+    return last.answer;
   };
+}
+
+function lookUp<Answer>(known: Map<string, Answer>, key: string, answer: (key: string) => Answer): Answer {
+  const found = known.get(key);
+  if (found !== undefined || known.has(key)) return found as Answer;
+  if (known.size >= MOST) known.clear();
+  const fresh = answer(key);
+  known.set(key, fresh);
+  return fresh;
 }

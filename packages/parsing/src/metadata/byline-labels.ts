@@ -1,5 +1,6 @@
 import labels from '../../data/byline-labels.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
+import { createOpenings, mayOpen, openingAt } from '../marks/opening.js';
 import { bareParts } from './bare-byline.js';
 
 /** Whom the names after a label stand for. */
@@ -17,6 +18,7 @@ export interface LabelledPart {
 const ROLES: ReadonlyMap<string, BylineRole> = new Map(
   labels.entries.map((entry) => [entry.label, entry.role as BylineRole]),
 );
+const OPENINGS = createOpenings([...ROLES.keys()]);
 const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).join('|');
 const FIRST = [...new Set([...ROLES.keys()].map((label) => label.charAt(0)))].join('');
 // The look ahead at the first letter spares the dear look back nearly everywhere.
@@ -100,7 +102,7 @@ function roleOf(label: string): BylineRole {
  * ```
  */
 export function bylineRole(text: string): BylineRole | null {
-  return text.length > 24
+  return text.length > 24 || !mayOpen(OPENINGS, openingAt(text, 0, text.length))
     ? null
     : (ROLES.get(text.toLowerCase().replace(/(?<!\s)\s*(?::\s*)?$/, '')) ?? null);
 }

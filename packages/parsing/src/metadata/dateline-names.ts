@@ -26,6 +26,7 @@ const OUTLET_WORDS: ReadonlySet<string> = new Set(outletWords.entries.map((entry
 const SURE: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['outlet', 'agency', 'place']);
 const BETWEEN = /^[\s,.|]*$/;
 const LEAST_CAPITALS = 4;
+const MOST_NAMES = 4;
 const LETTER = /[A-Za-z]|\p{L}/u;
 const DIGIT = /\d/;
 const LONGEST_WEEKDAY = 7;
@@ -42,23 +43,27 @@ const TRAILING = /(?<![\s.]|\p{Lu}\.\p{Lu})[\s.]+$|(?<=\p{Lu}\.\p{Lu}[\s.])[\s.]
  * ```
  */
 export function readDatelineNames(prefix: string): DatelineNames | null {
-  const named: Span[] = [];
-  const kinds: NameKind[] = [];
+  const places: Span[] = [];
+  let count = 0;
+  let outlet: Span | null = null;
+  let agency: Span | null = null;
+  let hasMore = false;
+  let sure = false;
   for (const chunk of findAll(CHUNK, prefix)) {
     const span = trimmed(chunk[0], chunk.index);
     const name = prefix.slice(span.start, span.end);
     if (!isName(name)) continue;
     const kind = nameKind(name);
     if (kind === null) return null;
-    named.push(span);
-    kinds.push(kind);
+    count += 1;
+    if (kind === 'outlet') outlet ??= span;
+    else if (kind === 'agency') agency ??= span;
+    else places.push(span);
+    hasMore ||= kind !== 'name';
+    sure ||= SURE.has(kind);
   }
-  if (named.length === 0 || named.length > 4) return null;
-  if (kinds.every((kind) => kind === 'name')) return null;
-  const of = (kind: NameKind): Span | null => named[kinds.indexOf(kind)] ?? null;
-  const places = named.filter((_, index) => kinds[index] !== 'outlet' && kinds[index] !== 'agency');
-  const place = joined(prefix, places);
-  return { outlet: of('outlet'), agency: of('agency'), place, sure: kinds.some((kind) => SURE.has(kind)) };
+  if (count > MOST_NAMES || !hasMore) return null;
+  return { outlet, agency, place: joined(prefix, places), sure };
 }
 
 function isName(chunk: string): boolean {

@@ -80,7 +80,8 @@ function titled(name: string): string {
 
 /** `Budi Santoso Suara.com`: the outlet behind the name is no part of it. */
 function withoutOutlet(text: string, { start, end }: Span): Span {
-  const domain = DOMAIN.exec(text.slice(start, end));
+  const name = text.slice(start, end);
+  const domain = name.includes('.') ? DOMAIN.exec(name) : null;
   return { start, end: domain === null ? end : start + domain.index };
 }
 

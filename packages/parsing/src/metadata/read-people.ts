@@ -61,7 +61,9 @@ function zoneNames(part: string, zone: Zone, pending: BylineRole | null): Readin
 
 /** `Jumat, 27 Mei 2022 | Laporan: Budi Santoso`: names behind labels. */
 function namesBehind(labelled: readonly LabelledPart[], part: string, at: number): Reading[] {
-  return labelled.flatMap(({ start, end, role }) => namesAt(part, start, end, at, role));
+  const readings: Reading[] = [];
+  for (const { start, end, role } of labelled) readings.push(...namesAt(part, start, end, at, role));
+  return readings;
 }
 
 /** `Budi Santoso - Senin, 3 Juli 2023`: full names before the date. */

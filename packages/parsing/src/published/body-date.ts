@@ -41,12 +41,17 @@ function chosenDay(settled: readonly Settled[]): Settled | null {
 
 function settledDays(evidence: PublishedEvidence, year: number | null): Settled[] {
   const days = bodyDays(evidence);
-  const whole = days.flatMap((one) => settledAs(one, one.day));
+  const whole = settledBy(days, (one) => one.day);
   if (whole.length > 0 || days.length === 0) return whole;
   const proof = { window: officeWindow(evidence), year, written: writtenYear(evidence) };
-  return days.flatMap((one) => settledAs(one, settleYear(one, proof)));
+  return settledBy(days, (one) => settleYear(one, proof));
 }
 
-function settledAs(one: BodyDay, day: string | null): Settled[] {
-  return day === null ? [] : [{ day, reported: one.reported, span: { start: one.start, end: one.end } }];
+function settledBy(days: readonly BodyDay[], settle: (one: BodyDay) => string | null): Settled[] {
+  const settled: Settled[] = [];
+  for (const one of days) {
+    const day = settle(one);
+    if (day !== null) settled.push({ day, reported: one.reported, span: { start: one.start, end: one.end } });
+  }
+  return settled;
 }

@@ -29,9 +29,9 @@ const REACH = 90;
 export function bodyYear({ text, zones, marks }: PublishedEvidence): BodyYear | null {
   const places = marks.years.filter((at) => mayProve(text, at));
   if (places.length === 0) return null;
-  const proofs = zones
-    .filter((zone) => zone.kind === 'body')
-    .flatMap((zone) => zoneProofs(text, zone, marksIn(places, zone.start, zone.end)));
+  const proofs: BodyYear[] = [];
+  for (const zone of zones)
+    if (zone.kind === 'body') proofs.push(...zoneProofs(text, zone, marksIn(places, zone.start, zone.end)));
   const [first] = proofs;
   return first !== undefined && proofs.every((proof) => proof.year === first.year) ? first : null;
 }

@@ -4,6 +4,10 @@ const DAY = new RegExp(
   'i',
 );
 
+const DAY_LENGTH = 86_400_000;
+// The first day that is counted, 1 January 1900, was a Monday.
+const MONDAY = Date.UTC(1900, 0, 1);
+
 /**
  * Says whether words end with a weekday and its day in brackets, as the calendar has them. Most days in brackets stand
  * so, and need not be read to see that nothing is wrong with them.
@@ -18,7 +22,13 @@ export function isConfirmed(words: string): boolean {
   const found = DAY.exec(words);
   if (found === null) return false;
   const [day, month] = [Number(found[2]), Number(found[3])];
-  const date = new Date(Date.UTC(Number(found[4]), month - 1, day));
-  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1) return false;
-  return WEEKDAYS[(date.getUTCDay() + 6) % 7] === (found[1] ?? '').toLowerCase();
+  const year = Number(found[4]);
+  const date = Date.UTC(year, month - 1, day);
+  const last = Date.UTC(year, month, 0);
+  if (day < 1 || month < 1 || month > 12 || date > last) return false;
+  return weekdayOf(date) === (found[1] ?? '').toLowerCase();
+}
+
+function weekdayOf(date: number): string | undefined {
+  return WEEKDAYS[((date - MONDAY) / DAY_LENGTH) % WEEKDAYS.length];
 }
