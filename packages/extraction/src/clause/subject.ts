@@ -132,5 +132,6 @@ function readSubject(clauses: Clauses, verb: number): Subject {
     if ('found' in went) return { phrase: went.found ?? mainSubject(chunks, at, verb), chain };
     at = went.next;
   }
-  return { phrase: frontedSubject(chunks, verb), chain };
+  // Nothing but small words and verbs stands before.
+  return { phrase: chain.length === verb ? frontedSubject(chunks, verb) : null, chain };
 }

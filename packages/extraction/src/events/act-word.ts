@@ -41,6 +41,7 @@ export type ActWordClass =
   | 'culprit'
   | 'done'
   | 'questions'
+  | 'storm'
   | 'own-claim'
   | 'topic'
   | 'gathered'

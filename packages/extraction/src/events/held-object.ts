@@ -1,11 +1,19 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { MentionKind } from '../findings.js';
 import { isActWord } from './act-word.js';
+import type { Frame } from './frame.js';
 import { identityOf } from './identity-of.js';
 import type { Trigger } from './rule.js';
 
 const ACTED_ON: readonly MentionKind[] = ['person', 'country', 'organization', 'group'];
+const STRUCK: readonly MentionKind[] = ['person', 'country', 'group'];
 const PERSONS: readonly MentionKind[] = ['person'];
+
+/** Whom a deed can be done to; what a firm executes is a plan. */
+function kindsOf({ act, object }: Frame): readonly MentionKind[] {
+  if (object === 'person' || act === 'investigation') return PERSONS;
+  return act === 'attack' ? STRUCK : ACTED_ON;
+}
 
 /**
  * Names what `-nya` behind a verb takes up: the only one besides the doers that a phrase before it in the sentence names.
@@ -26,7 +34,7 @@ export function heldObject(
   // `menyelidikinya`: what is looked into is a deed as often as a person.
   if (frame.act === 'investigation' && !isActWord(view.words[from]?.lower.slice(0, -3) ?? '', 'questions'))
     return [];
-  const kinds = frame.object === 'person' || frame.act === 'investigation' ? PERSONS : ACTED_ON;
+  const kinds = kindsOf(frame);
   const own = new Set(doers.map((doer) => identityOf(view, doer)));
   const named = new Map<string, number>();
   view.chunks.slice(0, at).forEach((chunk, index) => {

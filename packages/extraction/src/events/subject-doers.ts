@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isActWord } from './act-word.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
@@ -23,6 +24,13 @@ function isThing(view: SentenceView, { act }: Frame, phrase: number | null): boo
   return chunk.heads.length === 0 && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0;
 }
 
+/** `Topan Debbie menghantam kota`: a storm attacks nobody. */
+function isStorm(view: SentenceView, mention: number): boolean {
+  const start = view.mentions[mention]?.start;
+  const first = view.words.find((word) => word.start === start);
+  return isActWord(first?.lower ?? '', 'storm');
+}
+
 /** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
 function ownDoers(
   view: SentenceView,
@@ -30,7 +38,7 @@ function ownDoers(
   phrase: number | null,
   chunk: Chunk | undefined,
 ): readonly number[] {
-  const behind = doersOrOwners(view, chunk);
+  const behind = doersOrOwners(view, chunk).filter((doer) => !isStorm(view, doer));
   const named =
     phrase === null || behind.length === 0 ? behind : [...namesBeforeAnd(view, phrase), ...behind];
   return named.length === 0 && phrase !== null && act === 'protest'

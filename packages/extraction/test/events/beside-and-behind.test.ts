@@ -36,6 +36,9 @@ test.each([
   // The subject of a verb that opens the sentence.
   ['Ditangkap KPK, Budi Santoso membisu.', ['arrest: KPK → Budi Santoso (asserted)']],
   ['Ditangkap KPK di Bogor, kata Budi Santoso.', []],
+  ['Mengenai peluang menang di pilkada, Budi Santoso mengaku siap.', []],
+  ['Topan Debbie menghantam Queensland.', []],
+  ['Spark milik Adobe laris, dan Google akan mengeksekusinya.', []],
   // The other side of talks.
   ['Perundingan Kolombia dan gerilyawan ELN buntu.', ['meeting: Kolombia + ELN →  (asserted)']],
   ['Perundingan Kolombia buntu.', []],
