@@ -30,7 +30,7 @@ const isOwn = rememberFlags(
   ({ text, lower, capital }) =>
     capital &&
     text.length > 2 &&
-    !/^\P{L}|^[IVXLC]+$/u.test(text) &&
+    !/^\P{L}|^[IVXLC]+$|[$€£]|pun$/u.test(text) &&
     !isCommonWord(lower) &&
     !isNameWord(text) &&
     !calendarWords.has(text) &&
@@ -87,7 +87,7 @@ const kindAfter = rememberForms(({ lower }): MentionKind | 'nothing' | 'none' =>
 });
 
 /** `UNC3886`, `eFishery`, `LockBit`: written as no person's name is. */
-const MADE = /\d|\p{Ll}\p{Lu}|^\p{Lu}{3,}/u;
+const MADE = /\d|\p{Ll}\p{Lu}|^\p{Lu}{3,}|\.\p{L}/u;
 
 /** `F-16`, `Su-35`, `Hwasong-20`: a model of a thing. */
 const isModel = rememberFlags(({ text }) => /-\d/.test(text));
