@@ -14,6 +14,7 @@ import {
   retellsFiction,
 } from './sports-sentence.js';
 import type { Telling } from './telling.js';
+import { type NeedTest, needsIn } from './trigger-needs.js';
 
 /** An act of a clause with its roles filled. */
 export interface ToldEvent {
@@ -57,20 +58,22 @@ function isInName(view: SentenceView, at: number): boolean {
   return word.text !== word.text.toUpperCase() && view.words[at - 1]?.form.capital === true;
 }
 
-function triggersAt(view: SentenceView, at: number): Trigger[] {
+function triggersAt(view: SentenceView, at: number, needs: NeedTest): Trigger[] {
   const word = view.words[at];
-  const readings = word === undefined || word.mention >= 0 || isInName(view, at) ? [] : readingsOf(word.form);
+  if (word === undefined || word.mention >= 0 || isInName(view, at)) return [];
+  const owned = word.lower.endsWith('nya');
+  const readings = readingsOf(word.form).filter(
+    (reading) => needs(reading, owned && reading.voice === 'active') && matchesRest(view, at, reading),
+  );
   if (readings.length === 0) return [];
   const chunk = chunkAt(view, at);
-  return readings
-    .filter((reading) => matchesRest(view, at, reading))
-    .map((reading) => ({
-      reading,
-      from: at,
-      to: at + 1 + reading.rest.length,
-      chunk,
-      holdsObject: reading.voice === 'active' && word?.lower.endsWith('nya') === true,
-    }));
+  return readings.map((reading) => ({
+    reading,
+    from: at,
+    to: at + 1 + reading.rest.length,
+    chunk,
+    holdsObject: owned && reading.voice === 'active',
+  }));
 }
 
 function readTrigger(view: SentenceView, trigger: Trigger): ToldEvent | null {
@@ -83,8 +86,8 @@ function readTrigger(view: SentenceView, trigger: Trigger): ToldEvent | null {
 }
 
 /** The first reading of a word that holds: the longest phrase, then the order of the frames. */
-function readAt(view: SentenceView, at: number): ToldEvent | null {
-  const triggers = triggersAt(view, at);
+function readAt(view: SentenceView, at: number, needs: NeedTest): ToldEvent | null {
+  const triggers = triggersAt(view, at, needs);
   if (triggers.length > 1) triggers.sort((a, b) => b.to - a.to);
   for (const trigger of triggers) {
     const told = readTrigger(view, trigger);
@@ -124,9 +127,11 @@ function isInside(inner: ToldEvent, outer: ToldEvent): boolean {
 
 function readAll(view: SentenceView): ToldEvent[] {
   const all: ToldEvent[] = [];
+  if (!view.words.some(({ form }) => mayTell(form))) return all;
+  const needs = needsIn(view);
   for (let at = 0; at < view.words.length; at += 1) {
     if (!mayTell((view.words[at] as Word).form)) continue;
-    const told = readAt(view, at);
+    const told = readAt(view, at, needs);
     if (told !== null) all.push(told);
   }
   return all;
