@@ -27,6 +27,13 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
   return agent && passive ? before : null;
 }
 
+/** `KPK memanggil [Budi] untuk dimintai keterangan`: what a passive tells is done to whom the main verb acts on. */
+function broughtBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
+  const isPassive = kindAt(chunks, at + 1) === 'verb' && (chunks[at + 1]?.head.startsWith('di') ?? false);
+  const acts = kindAt(chunks, before - 1) === 'verb' && (chunks[before - 1]?.head.startsWith('me') ?? false);
+  return isPassive && acts && (chunks[before]?.heads.length ?? 0) > 0 ? before : null;
+}
+
 /**
  * Who does what a word of purpose opens, where somebody who agrees, is asked or carries out the main verb stands before it.
  *
@@ -40,5 +47,7 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
 export function purposeSubject(clauses: Clauses, at: number, before: number): number | null {
   const { chunks } = clauses;
   if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
+  const brought = broughtBefore(chunks, at, before);
+  if (brought !== null) return brought;
   return agreedBefore(clauses, at, before) ?? askedBefore(chunks, before);
 }

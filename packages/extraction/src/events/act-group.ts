@@ -9,6 +9,7 @@ type ActGroup =
   | 'for-people'
   | 'strike'
   | 'dealing'
+  | 'to-people'
   | 'harm';
 
 /**

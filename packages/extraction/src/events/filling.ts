@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import type { Frame, RoleName } from './frame.js';
 
@@ -40,6 +41,8 @@ export class Filling {
     const mention = this.view.mentions[index];
     if (mention === undefined) return false;
     if (role === this.frame.persons && mention.kind !== 'person') return false;
+    if (mention.kind === 'place' && role === 'recipients' && isActOf(this.frame.act, 'to-people'))
+      return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
     if (this.frame.targets?.includes(mention.kind) === false) return false;
     // What is fired into the sea is fired at nobody.

@@ -15,6 +15,10 @@ function isOwnClaim(view: SentenceView, at: number): boolean {
   return opens && chunk !== undefined && chunk.owners.length > 0 && isActWord(chunk.head, 'own-claim');
 }
 
+function condemns(verb: string): boolean {
+  return reportingForms(verb).some(({ voice, stance }) => voice === 'active' && stance === 'condemns');
+}
+
 /** Whether a verb reports, orders or answers: `menolak mengomentari laporan bahwa …`. */
 function reports(view: SentenceView, verb: number): boolean {
   const head = view.chunks[verb]?.head ?? '';
@@ -30,6 +34,8 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
     // `klaim Rusia bahwa pasukannya …`
     if (chunk?.head === 'bahwa' && isOwnClaim(view, verb - 1)) return view.chunks[verb - 1];
     if (chunk?.kind !== 'verb') continue;
+    // `mengutuk penembakan oleh tentaranya`: who condemns it does not own it.
+    if (condemns(chunk.head)) return undefined;
     if (!reports(view, verb)) continue;
     const { phrase } = findSubject(view.chunks, verb);
     return phrase === null ? undefined : view.chunks[phrase];

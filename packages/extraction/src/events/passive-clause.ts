@@ -14,6 +14,7 @@ import { listedNames } from './listed-names.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
+import { sponsorOf } from './sponsor-of.js';
 import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
 
@@ -46,7 +47,10 @@ function agentOf(
   if (inside.length > 0) return inside;
   const direct = namesOf(view, view.chunks[next]);
   if (direct.length > 0) return direct;
-  if (agents !== undefined) return view.chunks[next]?.owners ?? [];
+  if (agents !== undefined) {
+    const owners = view.chunks[next]?.owners ?? [];
+    return owners.length > 0 ? owners : sponsorOf(view, next);
+  }
   const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
   return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
 }

@@ -42,6 +42,10 @@ test.each([
   // The other side of talks.
   ['Perundingan Kolombia dan gerilyawan ELN buntu.', ['meeting: Kolombia + ELN →  (asserted)']],
   ['Perundingan Kolombia buntu.', []],
+  // To whom a deed may be done, and whose side is meant.
+  ['Polisi menangkap warga Kabupaten Sleman.', []],
+  ['KPK memanggil Budi Santoso untuk dimintai keterangan.', ['investigation: KPK → Budi Santoso (asserted)']],
+  ['Antonio Guterres mengutuk penembakan konvoi oleh tentaranya di Rafah.', ['attack:  → Rafah (asserted)']],
   // Two names with a hyphen.
   ['AS-Inggris membombardir Hodeidah.', ['attack: AS + Inggris → Hodeidah (asserted)']],
   // What is dealt in.
