@@ -27,15 +27,20 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
   return agent && passive ? before : null;
 }
 
-/** `KPK memanggil [Budi] untuk dimintai keterangan`: what a passive tells is done to whom the main verb acts on. */
+/** `KPK memanggil [Budi] untuk dimintai keterangan`, `menahan [Budi] usai diperiksa`: what such a passive tells is done to whom the main verb acts on. */
 function broughtBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
-  const isPassive = kindAt(chunks, at + 1) === 'verb' && (chunks[at + 1]?.head.startsWith('di') ?? false);
-  const acts = kindAt(chunks, before - 1) === 'verb' && (chunks[before - 1]?.head.startsWith('me') ?? false);
-  return isPassive && acts && (chunks[before]?.heads.length ?? 0) > 0 ? before : null;
+  const passive = chunks[at + 1];
+  const main = chunks[before - 1];
+  if (passive?.kind !== 'verb' || !passive.head.startsWith('di')) return null;
+  if (main?.kind !== 'verb' || main.head.startsWith('di') || kindAt(chunks, before) !== 'noun-phrase')
+    return null;
+  // `Israel menyerang X setelah diserang Y`: whoever strikes may have been struck.
+  if (hasClass(chunks[at]?.head ?? '', 'after')) return hasClass(passive.head, 'probed') ? before : null;
+  return (chunks[before]?.heads.length ?? 0) > 0 ? before : null;
 }
 
 /**
- * Who does what a word of purpose opens, where somebody who agrees, is asked or carries out the main verb stands before it.
+ * Who does what a word of purpose opens, or has it done to them, where somebody who agrees, is asked or carries out the main verb stands before it.
  *
  * @param clauses the sentence
  * @param at index of the subordinator
@@ -46,8 +51,8 @@ function broughtBefore(chunks: readonly Chunk[], at: number, before: number): nu
  */
 export function purposeSubject(clauses: Clauses, at: number, before: number): number | null {
   const { chunks } = clauses;
-  if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
   const brought = broughtBefore(chunks, at, before);
   if (brought !== null) return brought;
+  if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
   return agreedBefore(clauses, at, before) ?? askedBefore(chunks, before);
 }

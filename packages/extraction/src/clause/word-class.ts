@@ -46,6 +46,7 @@ export type WordClass =
   | 'planning'
   | 'locative'
   | 'near'
+  | 'probed'
   | 'hearsay'
   | 'called-off'
   | 'direction'

@@ -42,6 +42,14 @@ test.each([
   // The other side of talks.
   ['Perundingan Kolombia dan gerilyawan ELN buntu.', ['meeting: Kolombia + ELN →  (asserted)']],
   ['Perundingan Kolombia buntu.', []],
+  [
+    'KPK menahan Budi Santoso usai diperiksa.',
+    ['arrest: KPK → Budi Santoso (asserted)', 'investigation:  → Budi Santoso (asserted)'],
+  ],
+  [
+    'Israel menyerang Yaman setelah diserang Houthi.',
+    ['attack: Israel → Yaman (asserted)', 'attack: Houthi → Israel (asserted)'],
+  ],
   // To whom a deed may be done, and whose side is meant.
   ['Polisi menangkap warga Kabupaten Sleman.', []],
   ['KPK memanggil Budi Santoso untuk dimintai keterangan.', ['investigation: KPK → Budi Santoso (asserted)']],
