@@ -10,6 +10,7 @@ type ActGroup =
   | 'strike'
   | 'dealing'
   | 'to-people'
+  | 'hostile'
   | 'harm';
 
 /**

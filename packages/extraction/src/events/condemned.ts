@@ -5,8 +5,6 @@ import { addressed } from './addressed.js';
 import { firstNames, namesBehind } from './content-names.js';
 import type { ToldEvent } from './find-tellings.js';
 
-const BY: ReadonlySet<string> = new Set(['oleh']);
-
 /**
  * The condemned: the doer of the act condemned, or the name in what is condemned.
  *
@@ -30,5 +28,5 @@ export function condemned(
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;
-  return first.length > 0 ? first : namesBehind(view, draft, BY);
+  return first.length > 0 ? first : namesBehind(view, draft, 'done-by');
 }

@@ -4,6 +4,7 @@ import { ownerOfQuoted } from '../clause/quoted-owner.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isWrong } from '../statements/wrong-acts.js';
+import { isActWord } from './act-word.js';
 
 /**
  * Index of the chunk with which what is said begins, or -1.
@@ -62,19 +63,19 @@ export function firstNames(view: SentenceView, draft: StatementDraft): readonly 
  *
  * @param view the sentence
  * @param draft the statement
- * @param prepositions in lower case
+ * @param links the class of the prepositions
  * @returns mentions; empty where that phrase has no name or tells of private people
  * @example
- * // `menjanjikan bantuan bagi [Moldova]`, prepositions bagi, kepada → Moldova
+ * // `menjanjikan bantuan bagi [Moldova]`, given-to → Moldova
  */
 export function namesBehind(
   view: SentenceView,
   { content }: StatementDraft,
-  prepositions: ReadonlySet<string>,
+  links: 'given-to' | 'done-to' | 'done-by',
 ): readonly number[] {
   const at = view.chunks.findIndex(
     (chunk, n) =>
-      prepositions.has(chunk.head) &&
+      isActWord(chunk.head, links) &&
       view.chunks[n + 1]?.kind === 'noun-phrase' &&
       (view.words[chunk.from]?.start ?? 0) >= (content?.start ?? Infinity) &&
       (view.words[chunk.from]?.end ?? 0) <= (content?.end ?? 0),

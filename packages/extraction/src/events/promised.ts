@@ -1,33 +1,19 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { StatementDraft } from '../statements/draft.js';
+import { isActOf } from './act-group.js';
 import { firstOfContent, namesBehind, namesIn } from './content-names.js';
 import type { ToldEvent } from './find-tellings.js';
 import { statusOf } from './status.js';
 
-const TO: ReadonlySet<string> = new Set(['kepada', 'bagi', 'untuk']);
-
-/** What is promised to whom it is done for. */
-const KIND: ReadonlySet<string> = new Set(['aid', 'support', 'arms-transfer']);
-
-/** What nobody promises to whom it is done to. */
-const HOSTILE: ReadonlySet<string> = new Set([
-  'attack',
-  'cyber-attack',
-  'seizure',
-  'violation',
-  'sanction',
-  'expulsion',
-  'arrest',
-  'conviction',
-  'ban',
-  'investigation',
-]);
-
 /** The first act that one vows to do to others, or undefined: `bersumpah akan terus menyerang kapal Israel`. */
 export function vowedHarm(inside: readonly ToldEvent[]): ToldEvent | undefined {
   const [first] = inside;
-  if (first === undefined || !HOSTILE.has(first.telling.frame.act) || first.telling.rule !== 'active-clause')
+  if (
+    first === undefined ||
+    !isActOf(first.telling.frame.act, 'hostile') ||
+    first.telling.rule !== 'active-clause'
+  )
     return undefined;
   return statusOf(first.telling.chain, null, false) === 'planned' && first.telling.doers.length > 0
     ? first
@@ -50,12 +36,12 @@ export function promisedTo(
   inside: readonly ToldEvent[],
 ): readonly number[] {
   const kind = inside.find(
-    ({ telling, roles }) => KIND.has(telling.frame.act) && roles.recipients.length > 0,
+    ({ telling, roles }) => isActOf(telling.frame.act, 'wanted') && roles.recipients.length > 0,
   );
   if (kind !== undefined) return kind.roles.recipients;
   // `berjanji menyampaikan tuntutan kepada kementerian`: behind a verb of its own it belongs to the deed.
   const first = firstOfContent(view, draft);
-  if (view.chunks[first]?.kind === 'noun-phrase') return namesBehind(view, draft, TO);
+  if (view.chunks[first]?.kind === 'noun-phrase') return namesBehind(view, draft, 'given-to');
   return helped(view, first);
 }
 

@@ -5,8 +5,6 @@ import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
 import type { ToldEvent } from './find-tellings.js';
 
-const AGAINST: ReadonlySet<string> = new Set(['terhadap', 'kepada']);
-
 /** `mengancam [Arab Saudi] dengan serangan`: what is said begins with the one threatened. */
 function isAimed({ article }: SentenceView, { cue, content }: StatementDraft): boolean {
   return ANCAM.test(article.text.slice(cue.start, cue.end)) && content !== null && content.start > cue.end;
@@ -25,7 +23,7 @@ function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] 
   )
     return [];
   const object = namesIn(view, view.chunks[at]);
-  return object.length > 0 ? object : namesBehind(view, draft, AGAINST);
+  return object.length > 0 ? object : namesBehind(view, draft, 'done-to');
 }
 
 /** A threat is to somebody, not to the place where it would be done. */
