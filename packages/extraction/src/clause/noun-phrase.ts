@@ -22,10 +22,23 @@ function mentionsIn(words: readonly Word[], from: number, to: number): number[] 
   return found;
 }
 
-/** Index of the first word that is not a quantifier or number. */
+const isCollectiveForm = rememberFlags(({ lower }) => hasClass(lower, 'collective'));
+
+/** `[rentetan] drone Rusia`, `dua [unit] tank`, `dua [orang] polisi`: a noun of measure before the noun that it counts. */
+function isCollective(words: readonly Word[], at: number, counted: boolean): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (word.mention >= 0 || next === undefined || next.mention >= 0) return false;
+  return isCollectiveForm(word.form) || (counted && word.lower === 'orang' && isServant(next.lower));
+}
+
+function isServant(noun: string): boolean {
+  return isPersonNoun(noun) || isRoleNoun(noun, 'officer');
+}
+
+/** Index of the first word that is no quantifier, number or noun of measure. */
 function headIndex(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  while (at < to - 1 && isQuantifier(words[at] as Word)) at += 1;
+  while (at < to - 1 && (isQuantifier(words[at] as Word) || isCollective(words, at, at > from))) at += 1;
   return at;
 }
 

@@ -20,6 +20,7 @@ export type RoleNounClass =
   | 'relational'
   | 'firm'
   | 'camp'
+  | 'arms'
   | 'spokesman'
   | 'officer';
 

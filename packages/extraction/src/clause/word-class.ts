@@ -70,6 +70,7 @@ export type WordClass =
   | 'vague'
   | 'multiplier'
   | 'when'
+  | 'collective'
   | 'equating';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -48,6 +48,7 @@ export type ActWordClass =
   | 'done-to'
   | 'done-by'
   | 'gathered'
+  | 'member'
   | 'sponsored'
   | 'not-by'
   | 'abides'

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
-import { isRoleNoun } from '../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { type Frame, frameReadings } from './frame.js';
@@ -33,7 +33,7 @@ function isExcepted(view: SentenceView, at: number): boolean {
 }
 
 function isSomebody(noun: string): boolean {
-  return isRoleNoun(noun, 'people') || isRoleNoun(noun, 'office');
+  return isPersonNoun(noun) || isRoleNoun(noun, 'officer');
 }
 
 /**

@@ -80,7 +80,7 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));
   if (isForeign(view, chunk)) return [];
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
-  const serves = isRoleNoun(chunk.head, 'officer');
+  const serves = isRoleNoun(chunk.head, 'officer') || isRoleNoun(chunk.head, 'arms');
   if (!serves && (!stands || isRoleNoun(chunk.head, 'people'))) return [];
   return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
 }

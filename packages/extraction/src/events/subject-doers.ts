@@ -31,6 +31,15 @@ function isStorm(view: SentenceView, mention: number): boolean {
   return isActWord(first?.lower ?? '', 'storm');
 }
 
+/** `buruh [anggota] KSPI`, `massa KSPI`: the body whose members a phrase names. */
+function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  const isBody = (one: number): boolean => ['organization', 'group'].includes(view.mentions[one]?.kind ?? '');
+  return (chunk?.owners ?? []).filter((owner) => {
+    const first = view.words.findIndex(({ mention }) => mention === owner);
+    return isBody(owner) && isActWord(view.words[first - 1]?.lower ?? '', 'member');
+  });
+}
+
 /** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
 function ownDoers(
   view: SentenceView,
@@ -41,9 +50,9 @@ function ownDoers(
   const behind = doersOrOwners(view, chunk).filter((doer) => !isStorm(view, doer));
   const named =
     phrase === null || behind.length === 0 ? behind : [...namesBeforeAnd(view, phrase), ...behind];
-  return named.length === 0 && phrase !== null && act === 'protest'
-    ? sponsorOf(view, phrase, 'gathered')
-    : named;
+  if (named.length > 0 || phrase === null || act !== 'protest') return named;
+  const gathered = sponsorOf(view, phrase, 'gathered');
+  return gathered.length > 0 ? gathered : membersOf(view, chunk);
 }
 
 /**
@@ -61,7 +70,8 @@ export function subjectDoers(
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   const own = isThing(view, frame, phrase) ? [] : ownDoers(view, frame, phrase, chunk);
-  const doers = frame.agents === undefined ? own : hackersOf(view, phrase);
+  const isCrowd = frame.act === 'protest';
+  const doers = frame.agents === undefined || isCrowd ? own : hackersOf(view, phrase);
   if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
   const deed = doersOfDeed(view, phrase);
   return { doers: deed, conditional: deed.length > 0 };

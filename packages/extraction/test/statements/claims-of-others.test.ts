@@ -119,7 +119,7 @@ test.each([
   ],
   [
     'AS meminta Antonio Guterres menyelidiki apakah Rusia menyerang Ukraina.',
-    ['attack: Rusia → Ukraina (possible)'],
+    ['investigation: Antonio Guterres →  (requested)', 'attack: Rusia → Ukraina (possible)'],
   ],
   ['Belanda mengonfirmasi pengiriman tank ke Ukraina.', ['arms-transfer: Belanda → Ukraina (confirmed)']],
   ['Iran mengakui bahwa negaranya mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (confirmed)']],
