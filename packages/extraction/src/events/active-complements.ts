@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
+import { isActWord } from './act-word.js';
 import { isUnfit } from './object-class.js';
 import type { Trigger } from './rule.js';
 import { hasThrough } from './through-phrase.js';
@@ -18,6 +19,14 @@ function opensClause(view: SentenceView, { from }: Trigger, object: number | und
   return reacts && ['verb', 'auxiliary', 'negator'].includes(view.chunks[(object ?? -2) + 1]?.kind ?? '');
 }
 
+/** `menembakkan peluru tajam dalam latihan`: nobody is struck. */
+function isDrill(view: SentenceView, { prepositional }: Complements): boolean {
+  return prepositional.some(
+    ({ preposition, phrase }) =>
+      preposition === 'dalam' && isActWord(view.chunks[phrase]?.head ?? '', 'imagines'),
+  );
+}
+
 /**
  * Tells whether what follows a verb lets it tell the act of its frame.
  *
@@ -29,6 +38,7 @@ function opensClause(view: SentenceView, { from }: Trigger, object: number | und
  */
 export function fitsFrame(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
   if (opensClause(view, trigger, complements.objects[0])) return false;
+  if (trigger.reading.frame.act === 'attack' && isDrill(view, complements)) return false;
   if (isUnfitObject(view, trigger, complements.objects[0])) return false;
   return hasThrough(view, complements, trigger.reading.frame, trigger.chunk);
 }

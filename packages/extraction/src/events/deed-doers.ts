@@ -1,6 +1,8 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { isActWord } from './act-word.js';
+import { interlocutors } from './interlocutors.js';
 import { namesOf } from './role-names.js';
 import type { Trigger } from './rule.js';
 import { sharedSubject } from './shared-subject.js';
@@ -28,6 +30,12 @@ export function namedDoers(
   return namesOf(view, view.chunks[agent]);
 }
 
+/** `dalam lawatan Presiden ke Riyadh`: the visit of somebody without a name is not the subject's. */
+function isAnothersVisit(view: SentenceView, { reading, to, chunk }: Trigger): boolean {
+  const behind = view.words.slice(to, view.chunks[chunk]?.to ?? to);
+  return reading.frame.act === 'visit' && behind.some(({ lower }) => isRoleNoun(lower, 'office'));
+}
+
 /**
  * Settles who does a deed: the subject of a light verb, unless the noun itself says who; sides of a meeting add up.
  *
@@ -39,13 +47,17 @@ export function namedDoers(
  */
 export function deedDoers(
   view: SentenceView,
-  { reading: { frame }, chunk }: Trigger,
+  trigger: Trigger,
   doers: readonly number[],
   owners: readonly number[],
 ): readonly number[] {
+  const { frame } = trigger.reading;
   const sided = frame.sides !== undefined || frame.roles['antara'] !== undefined;
   const owned = owners.length > 0 && frame.roles['possessor'] === 'actors' && !sided;
   if (owned) return [];
   if (doers.length > 0 || frame.shared !== true || owners.length > 0) return doers;
-  return sharedSubject(view, chunk);
+  if (isAnothersVisit(view, trigger)) return [];
+  const shared = sharedSubject(view, trigger.chunk);
+  const alone = frame.act === 'meeting' && shared.length === 1;
+  return alone ? [...shared, ...interlocutors(view, trigger.chunk)] : shared;
 }

@@ -25,16 +25,26 @@ export function fillPrepositional(
   for (const { preposition, phrase } of telling.complements.prepositional) {
     const role = roleOf(view, telling, preposition, phrase);
     if (hasClass(preposition, 'locative') !== locative || role === undefined) continue;
-    if (isAside(view, telling, preposition, phrase)) continue;
+    if (isAside(view, telling, preposition, phrase) || isPurpose(view, telling, preposition)) continue;
     if (preposition === 'antara' && !isBetween(view, telling, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
     filling.add(role, prepositionalNames(view, telling.frame, phrase));
   }
 }
 
+/** `menyerahkan bantuan kepada PMI untuk korban gempa`: whom it is given to, not what for. */
+function isPurpose(view: SentenceView, { frame, complements }: Telling, preposition: string): boolean {
+  if (frame.act !== 'aid' || (preposition !== 'untuk' && preposition !== 'bagi')) return false;
+  return complements.prepositional.some(
+    (other) => other.preposition === 'kepada' && namesOf(view, view.chunks[other.phrase]).length > 0,
+  );
+}
+
 /** Whether the phrase has no part in the deed. */
 function isAside(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
-  if (preposition === 'oleh' && isElsewhere(telling, phrase)) return true;
+  // `mendalami dugaan subsidi oleh China`: who does what is told by an active verb stands before it.
+  if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(telling, phrase)))
+    return true;
   return isLacking(view, phrase) || (hasClass(preposition, 'near') && isMissed(view, telling, phrase));
 }
 

@@ -16,6 +16,20 @@ function hasUnnamedSide(view: SentenceView, { complements, rule }: Telling): boo
   return phrases.some((at) => HUMAN.some((one) => isRoleNoun(view.chunks[at]?.head ?? '', one)));
 }
 
+/** `para menteri luar negeri ASEAN berkumpul`, `negara-negara G7 sepakat`: several of one body are sides enough. */
+function areSeveral(view: SentenceView, { doers, rule, clauseStart }: Telling): boolean {
+  const chunk = view.chunks[clauseStart];
+  if (rule !== 'active-clause' || chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return false;
+  if (!doers.every((doer) => view.mentions[doer]?.kind === 'organization')) return false;
+  return view.words.slice(chunk.from, chunk.to).some(({ lower }) => lower === 'para' || isDoubled(lower));
+}
+
+/** `negara-negara`. */
+function isDoubled(word: string): boolean {
+  const [first = '', second] = word.split('-');
+  return first === second;
+}
+
 /**
  * Tells whether an act has as many sides as it needs.
  *
@@ -29,5 +43,6 @@ function hasUnnamedSide(view: SentenceView, { complements, rule }: Telling): boo
  */
 export function hasSides(view: SentenceView, telling: Telling, named: number): boolean {
   const sides = telling.frame.sides ?? 0;
-  return named >= sides || (named === sides - 1 && hasUnnamedSide(view, telling));
+  if (named >= sides) return true;
+  return named === sides - 1 && (hasUnnamedSide(view, telling) || (named > 0 && areSeveral(view, telling)));
 }

@@ -46,13 +46,19 @@ function agentOf(
   const inside = namesBehind(view, trigger);
   if (inside.length > 0) return inside;
   const direct = namesOf(view, view.chunks[next]);
-  if (direct.length > 0) return direct;
+  if (direct.length > 0) return [...direct, ...secondAgents(view, next, trigger.reading.frame)];
   if (agents !== undefined) {
     const owners = view.chunks[next]?.owners ?? [];
     return owners.length > 0 ? owners : sponsorOf(view, next);
   }
   const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
   return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
+}
+
+/** `diteken Menko Yusril dan Menteri Luar Negeri Inggris`: sides too unlike to be one phrase. */
+function secondAgents(view: SentenceView, first: number, { roles }: Frame): readonly number[] {
+  if (roles['antara'] === undefined || view.chunks[first + 1]?.kind !== 'conjunction') return [];
+  return namesOf(view, view.chunks[first + 2]);
 }
 
 /** `diserang peretas Rusia`: the doer is of the class that the frame asks for. */

@@ -72,7 +72,8 @@ export function subjectDoers(
   const own = isThing(view, frame, phrase) ? [] : ownDoers(view, frame, phrase, chunk);
   const isCrowd = frame.act === 'protest';
   const doers = frame.agents === undefined || isCrowd ? own : hackersOf(view, phrase);
-  if (phrase === null || doers.length > 0 || frame.act !== 'violation') return { doers, conditional: false };
-  const deed = doersOfDeed(view, phrase);
-  return { doers: deed, conditional: deed.length > 0 };
+  const byDeed = frame.act === 'violation' || frame.act === 'agreement';
+  if (phrase === null || doers.length > 0 || !byDeed) return { doers, conditional: false };
+  const deed = doersOfDeed(view, phrase).filter((name) => view.mentions[name]?.kind !== 'place');
+  return { doers: deed, conditional: deed.length > 0 && frame.act === 'violation' };
 }

@@ -50,6 +50,21 @@ function isSmall(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
 }
 
+/** How far behind `yang` the word may stand that calls the deed off. */
+const REACH = 8;
+
+/** `Kunjungan itu, yang semula direncanakan hari ini, batal`: over a relative clause that has its own verb, or where it begins. */
+function calledOffBehind(view: SentenceView, relative: number): number {
+  let hasVerb = false;
+  for (let at = relative + 1; at < relative + REACH; at += 1) {
+    const chunk = view.chunks[at];
+    if (chunk?.kind === 'mark' || chunk?.kind === 'subordinator' || chunk?.kind === 'quote') return relative;
+    if (hasVerb && isCalledOff(chunk)) return at;
+    hasVerb ||= chunk?.kind === 'verb';
+  }
+  return relative;
+}
+
 /**
  * The small words and the verb right behind a noun's phrases: `… diperkirakan akan berlanjut`.
  *
@@ -66,6 +81,7 @@ export function wordsAfter(view: SentenceView, complements: Complements, chunk: 
     if (word === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
     words.push(word);
   }
+  if (view.chunks[at]?.head === 'yang') at = calledOffBehind(view, at);
   const end = view.chunks[at];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
   return isActive(end.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, end.head];

@@ -11,10 +11,17 @@ function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokens.findIndex((token) => token.start === draft.start);
   const next = tokens.find((token) => token.start >= draft.end);
   if (next === undefined || isCapitalised(tokens[at - 1])) return false;
-  if (at > 0 && tokens[at - 1]?.kind === 'word' && !hasClass(tokens[at - 1]?.lower ?? '', 'conjunction'))
-    return false;
+  if (at > 0 && tokens[at - 1]?.kind === 'word' && !opensClause(tokens[at - 1]?.lower ?? '')) return false;
   return ACTS.test(next.lower) || hasClass(next.lower, 'negator') || hasClass(next.lower, 'auxiliary');
 }
+
+/** `mengatakan Roma tidak akan`, `bahwa Madrid menolak`: a clause may begin behind the word. */
+const opensClause = rememberWords(
+  (word) =>
+    hasClass(word, 'conjunction') ||
+    hasClass(word, 'subordinator') ||
+    reportingForms(word).some(({ voice }) => voice === 'active' || voice === 'stative'),
+);
 
 const ACTS = /^me[a-z]{4,}$/;
 

@@ -106,7 +106,7 @@ test.each([
     ['arms-transfer: Laos → Rusia (requested)'],
   ],
   [
-    'Hal itu melanggar resolusi, yang didukung Rusia, yang melarang Iran membeli roket dari Turki.',
+    'Hal itu melanggar resolusi, yang disusun Rusia, yang melarang Iran membeli roket dari Turki.',
     ['arms-purchase: Iran → Turki (negated)'],
   ],
   [
