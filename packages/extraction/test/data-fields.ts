@@ -57,4 +57,5 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'word-classes.json': ['class', 'words'],
   'word-variants.json': ['word', 'variants'],
   'wrong-acts.json': ['class', 'words'],
+  'wrong-deeds.json': ['deed', 'by?', 'verbs', 'objects'],
 };

@@ -4,11 +4,13 @@ import { findSubject } from '../clause/subject.js';
 import type { Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { steerersOf } from '../statements/steered-wrong.js';
+import { wrongdoersIn } from '../statements/told-wrong.js';
 import { actOf } from './act.js';
 import { addressed } from './addressed.js';
 import { firstNames } from './content-names.js';
 import type { ToldEvent } from './find-tellings.js';
 import { namesOf } from './role-names.js';
+import { sponsorOf } from './sponsor-of.js';
 
 /** Who made the doer do it, or tried to: `yakin X mencoba meyakinkan Y untuk menjual` accuses X. */
 function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly number[] {
@@ -25,10 +27,20 @@ function isTold(view: SentenceView, addressee: number): boolean {
   return view.words[first - 1]?.lower === 'kepada';
 }
 
-/** Who stands behind a wrong in a passive, else who is named first. */
+/** Whoever does the first wrong that is told: `kapal [China] menabrak perahu`, `peretas yang disokong [China]`. */
+function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const [doer] = wrongdoersIn(view, draft);
+  if (doer === undefined) return [];
+  const names = namesOf(view, view.chunks[doer]);
+  return names.length > 0 ? names : sponsorOf(view, doer);
+}
+
+/** Who stands behind a wrong in a passive or does one, else who is named first. */
 function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   const steerers = steerersOf(view, draft);
-  return steerers.length > 0 ? steerers : firstNames(view, draft);
+  if (steerers.length > 0) return steerers;
+  const doers = wrongdoers(view, draft);
+  return doers.length > 0 ? doers : firstNames(view, draft);
 }
 
 /**

@@ -6,7 +6,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { actOf } from '../events/act.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
-import { harbours } from './told-wrong.js';
+import { harbours } from './harbours.js';
 import { beginsWrong, findWrong, isWrong, wrongWords } from './wrong-acts.js';
 
 /** The speaker's own side: `kami`, `pihaknya`, `klien kami`. */

@@ -1,92 +1,16 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { controllerWords } from '../events/controller-words.js';
-import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
+import { isAnother } from './is-another.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
 import { steerersOf } from './steered-wrong.js';
+import { suffersByAnother } from './suffered-wrong.js';
+import { tellsWrong } from './tells-wrong.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
-
-/** Somebody other than the speaker: a name, an office, people or a body. */
-function isAnother(view: SentenceView, phrase: number, verb: string, draft: StatementDraft): boolean {
-  const chunk = view.chunks[phrase];
-  if (chunk === undefined || isWrong(chunk.head, 'own')) return false;
-  if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
-  if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
-  const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
-  const noun = chunk.head.replace(/nya$/u, '');
-  // `tentaranya` are the speaker's own.
-  if (noun !== chunk.head && isRoleNoun(noun, 'organ')) return false;
-  const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
-  if (named.some((head) => own.includes(head)) || isOwnCountry(view, chunk, draft)) return false;
-  return (
-    named.length > 0 ||
-    isPersonNoun(noun) ||
-    isRoleNoun(chunk.head, 'organ') ||
-    isRoleNoun(noun, 'relational') ||
-    isDeed(chunk.head, verb) ||
-    (isWrong(verb, 'breach') && pointsAt(view, chunk))
-  );
-}
-
-/** `tentara Rwanda` are the own of who speaks for Rwanda. */
-function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
-  const [owner] = owners;
-  if (heads.length > 0 || owner === undefined || view.mentions[owner]?.kind !== 'country') return false;
-  const party = partyOf(view.mentions, owner);
-  return speakers.some((speaker) => isOneSide(speakerParty(view.mentions, speaker), party));
-}
-
-/** `Manuver tersebut melanggar hukum`. */
-function pointsAt(view: SentenceView, { from, to }: Chunk): boolean {
-  return to > from + 1 && hasClass(view.words[to - 1]?.lower ?? '', 'determiner');
-}
-
-/** `tindakan itu`, `penjualan kayu itu melanggar`: the deed stands for its doer. */
-function isDeed(noun: string, verb: string): boolean {
-  return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^\p{Ll}{4,}an$/u.test(noun));
-}
-
-/** `melindungi kelompok bersenjata`, `menampung para pemberontak`, not `melindungi warga dari pemberontak`. */
-export function harbours(text: string): boolean {
-  const sheltered = /^\p{L}+ (?:(?:para|sejumlah|seorang|anggota|beberapa|sebuah) )?/iu.exec(text);
-  return (
-    sheltered !== null &&
-    beginsWrong(text, 'harbour') &&
-    beginsWrong(text.slice(sheltered[0].length), 'outlaw')
-  );
-}
-
-/** How far behind its verb a wrong may be named, in UTF-16 code units. */
-const NEAR = 70;
-
-/** `berada di balik serangan itu`, `menerima suap`, `merugikan keuangan negara`. */
-function takesPart(view: SentenceView, start: number): boolean {
-  const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
-  if (beginsWrong(text, 'phrase') || shoots(text) || harbours(text)) return true;
-  if (beginsWrong(text, 'loss') || takesBribe(text)) return true;
-  return beginsWrong(text, 'behind') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
-}
-
-/** `menembakkan 500 drone ke kota-kota`, not `ke laut`. */
-function shoots(text: string): boolean {
-  const shot = beginsWrong(text, 'shoot') ? findWrong(text, 'shot') : -1;
-  const to = shot < 0 ? null : /\s(?:ke|terhadap|di)\s/u.exec(text.slice(shot));
-  return to !== null && beginsWrong(text.slice(shot + to.index + to[0].length), 'struck');
-}
-
-/** `menerima suap`, `menerima uang suap`. */
-function takesBribe(text: string): boolean {
-  const taken = /^menerima (?:uang )?/iu.exec(text);
-  if (taken === null) return false;
-  return (
-    beginsWrong(text.slice('menerima '.length), 'bribe') || beginsWrong(text.slice(taken[0].length), 'bribe')
-  );
-}
 
 /** `kedua kubu menerima senjata`: of those with a name the act itself tells it. */
 function armsUnnamed(view: SentenceView, verb: number, phrase: number): boolean {
@@ -96,20 +20,14 @@ function armsUnnamed(view: SentenceView, verb: number, phrase: number): boolean 
   return beginsWrong(view.article.text.slice(start, view.sentence.end), 'arming');
 }
 
+/** How far behind its verb a wrong may be named, in UTF-16 code units. */
+const NEAR = 70;
+
 /** One who believes that somebody gave orders for it, or runs it, suspects: `meyakini sindikat itu mengoperasikan pusat penipuan`. */
 function isSuspected(view: SentenceView, verb: number): boolean {
   const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
   return beginsWrong(text, 'running') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
-}
-
-/** A verb of wrong, `melakukan` with a noun of wrong, or a verb behind `diduga`. */
-function tellsWrong(view: SentenceView, verb: number, chain: readonly number[]): boolean {
-  const head = view.chunks[verb]?.head ?? '';
-  if (isWrong(head, 'wrong')) return true;
-  if (chain.some((at) => isWrong(view.chunks[at]?.head ?? '', 'suspected'))) return true;
-  if (takesPart(view, chunkSpan(view, view.chunks[verb] as Chunk).start)) return true;
-  return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
 }
 
 /** `tentara Rwanda menyeberang`, `artileri Rusia menghajar pasar`: soldiers and weapons of a country, by what they do. */
@@ -130,7 +48,7 @@ function obstructs(view: SentenceView, verb: number, chain: readonly number[]): 
 /** A wrong by its words, or arms of somebody without a name. */
 function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], phrase: number): boolean {
   if (armsUnnamed(view, verb, phrase) || bearsArms(view, verb, chain, phrase)) return true;
-  return obstructs(view, verb, chain) || tellsWrong(view, verb, chain);
+  return obstructs(view, verb, chain) || tellsWrong(view, verb, chain, view.chunks[phrase]);
 }
 
 /** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
@@ -160,7 +78,37 @@ function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
 function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): boolean {
   if (rule !== 'passive-cue' && rule !== 'according-to') return false;
   const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === content?.start);
-  return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, []);
+  return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], undefined);
+}
+
+/** Who does the wrong that an active verb tells, as the index of a chunk, or -1. */
+function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: number): number {
+  const { phrase, chain } = findSubject(view.chunks, at);
+  const head = view.chunks[at]?.head ?? '';
+  if (phrase === null || !isAnother(view, phrase, head, draft) || !isReal(view, chain, phrase, at)) return -1;
+  const subject = view.chunks[phrase];
+  const within = subject !== undefined && chunkSpan(view, subject).start >= from;
+  if (!within || standsBehindClaim(view, subject.from, from)) return -1;
+  return isWrongOf(view, at, chain, phrase) || (draft.belief && isSuspected(view, at)) ? phrase : -1;
+}
+
+/**
+ * Lists who does the wrongs of others that a statement tells: `Jaksa menyebut [terdakwa] memalsukan surat`.
+ *
+ * @param view the sentence of the reporting word
+ * @param draft the statement
+ * @returns indices of chunks, in text order; empty where no wrong is told as done by a subject that is not the speaker
+ */
+export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const { content } = draft;
+  if (content === null || isSuspended(view, draft)) return [];
+  return view.chunks.flatMap((chunk, at) => {
+    const span = chunkSpan(view, chunk);
+    if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return [];
+    const doer = doerOf(view, at, draft, content.start);
+    const agent = doer >= 0 ? doer : suffersByAnother(view, at, draft);
+    return agent >= 0 ? [agent] : [];
+  });
 }
 
 /**
@@ -171,19 +119,7 @@ function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): b
  * @returns true where the wrong is told as done, by a subject that is not the speaker
  */
 export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean {
-  const { content } = draft;
-  if (content === null || isSuspended(view, draft)) return false;
+  if (draft.content === null || isSuspended(view, draft)) return false;
   if (wrongsSubject(view, draft) || steerersOf(view, draft).length > 0) return true;
-  return view.chunks.some((chunk, at) => {
-    if (chunk.kind !== 'verb') return false;
-    const span = chunkSpan(view, chunk);
-    if (span.start < content.start || span.end > content.end) return false;
-    const { phrase, chain } = findSubject(view.chunks, at);
-    if (phrase === null || !isAnother(view, phrase, chunk.head, draft) || !isReal(view, chain, phrase, at))
-      return false;
-    const subject = view.chunks[phrase];
-    const within = subject !== undefined && chunkSpan(view, subject).start >= content.start;
-    if (!within || standsBehindClaim(view, subject.from, content.start)) return false;
-    return isWrongOf(view, at, chain, phrase) || (draft.belief && isSuspected(view, at));
-  });
+  return wrongdoersIn(view, draft).length > 0;
 }

@@ -1,0 +1,56 @@
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
+import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
+import type { StatementDraft } from './draft.js';
+import { isWrong } from './wrong-acts.js';
+
+/** `tentara Rwanda` are the own of who speaks for Rwanda. */
+function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
+  const [owner] = owners;
+  if (heads.length > 0 || owner === undefined || view.mentions[owner]?.kind !== 'country') return false;
+  const party = partyOf(view.mentions, owner);
+  return speakers.some((speaker) => isOneSide(speakerParty(view.mentions, speaker), party));
+}
+
+/** `Manuver tersebut melanggar hukum`. */
+function pointsAt(view: SentenceView, { from, to }: Chunk): boolean {
+  return to > from + 1 && hasClass(view.words[to - 1]?.lower ?? '', 'determiner');
+}
+
+/** `tindakan itu`, `penjualan kayu itu melanggar`: the deed stands for its doer. */
+function isDeed(noun: string, verb: string): boolean {
+  return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^\p{Ll}{4,}an$/u.test(noun));
+}
+
+/**
+ * Tells whether a phrase is somebody other than the speaker: a name, an office, people or a body.
+ *
+ * @param view the sentence
+ * @param phrase index of the noun phrase
+ * @param verb what it does, in lower case
+ * @param draft the statement
+ * @example
+ * // Menteri Luar Negeri Rwanda: [FDLR] … → true; [tentara Rwanda] …, [pihaknya] … → false
+ */
+export function isAnother(view: SentenceView, phrase: number, verb: string, draft: StatementDraft): boolean {
+  const chunk = view.chunks[phrase];
+  if (chunk === undefined || isWrong(chunk.head, 'own')) return false;
+  if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
+  if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
+  const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
+  const noun = chunk.head.replace(/nya$/u, '');
+  // `tentaranya` are the speaker's own.
+  if (noun !== chunk.head && isRoleNoun(noun, 'organ')) return false;
+  const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
+  if (named.some((head) => own.includes(head)) || isOwnCountry(view, chunk, draft)) return false;
+  return (
+    named.length > 0 ||
+    isPersonNoun(noun) ||
+    isRoleNoun(chunk.head, 'organ') ||
+    isRoleNoun(noun, 'relational') ||
+    isDeed(chunk.head, verb) ||
+    (isWrong(verb, 'breach') && pointsAt(view, chunk))
+  );
+}

@@ -1,0 +1,42 @@
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
+import type { StatementDraft } from './draft.js';
+import { isAnother } from './is-another.js';
+import { passiveAgent } from './passive-agent.js';
+import { passivesOf } from './passive-of.js';
+import { isWrong, wrongWords } from './wrong-acts.js';
+import { suffersWrong } from './wrong-deed.js';
+
+const WRONGS: ReadonlySet<string> = new Set(wrongWords('wrong').flatMap(passivesOf));
+const HITS: ReadonlySet<string> = new Set(wrongWords('hit').flatMap(passivesOf));
+
+/** Soldiers or weapons of a named state. */
+function isForce({ head, owners }: Chunk): boolean {
+  return owners.length > 0 && (isWrong(head, 'soldiers') || isWrong(head, 'weapons'));
+}
+
+/**
+ * Finds who did to others the wrong that a passive tells: `truk bantuannya ditahan [tentara Israel]`.
+ *
+ * @param view the sentence of the reporting word
+ * @param at index of the verb
+ * @param draft the statement
+ * @returns index of the agent's chunk, or -1 where it is no wrong, is not told as done, or the speaker did it
+ */
+export function suffersByAnother(view: SentenceView, at: number, draft: StatementDraft): number {
+  const { head } = view.chunks[at] as Chunk;
+  if (!head.startsWith('di')) return -1;
+  const { phrase, chain } = findSubject(view.chunks, at);
+  const { agent } = passiveAgent(view, at, at);
+  const doer = view.chunks[agent];
+  if (phrase === null || doer?.kind !== 'noun-phrase' || !isAnother(view, agent, head, draft)) return -1;
+  const real = chain.every((one) => {
+    const word = view.chunks[one]?.head ?? '';
+    return !hasClass(word, 'negator') && !hasClass(word, 'unreal') && !hasClass(word, 'purpose');
+  });
+  if (!real) return -1;
+  const wronged = WRONGS.has(head) || (HITS.has(head) && isForce(doer));
+  return wronged || suffersWrong(view, at, view.chunks[phrase] as Chunk, doer) ? agent : -1;
+}

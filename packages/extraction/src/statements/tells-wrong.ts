@@ -1,0 +1,73 @@
+import type { Chunk } from '../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { harbours } from './harbours.js';
+import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
+import { doesWrong } from './wrong-deed.js';
+
+/** How far behind its verb a wrong may be named, in UTF-16 code units. */
+const NEAR = 70;
+
+/** The text from a verb on, as far as its own words reach. */
+function textFrom(view: SentenceView, verb: number, reach = NEAR): string {
+  const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
+  return view.article.text.slice(start, Math.min(start + reach, view.sentence.end));
+}
+
+/** `menembakkan 500 drone ke kota-kota`, not `ke laut`. */
+function shoots(text: string): boolean {
+  const shot = beginsWrong(text, 'shoot') ? findWrong(text, 'shot') : -1;
+  const to = shot < 0 ? null : /\s(?:ke|terhadap|di)\s/u.exec(text.slice(shot));
+  return to !== null && beginsWrong(text.slice(shot + to.index + to[0].length), 'struck');
+}
+
+/** `menerima suap`, `menerima uang suap`. */
+function takesBribe(text: string): boolean {
+  const taken = /^menerima (?:uang )?/iu.exec(text);
+  if (taken === null) return false;
+  return (
+    beginsWrong(text.slice('menerima '.length), 'bribe') || beginsWrong(text.slice(taken[0].length), 'bribe')
+  );
+}
+
+/** `berada di balik serangan itu`, `menerima suap`, `merugikan keuangan negara`. */
+function takesPart(text: string): boolean {
+  if (beginsWrong(text, 'phrase') || shoots(text) || harbours(text)) return true;
+  if (beginsWrong(text, 'loss') || takesBribe(text)) return true;
+  return beginsWrong(text, 'behind') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
+}
+
+/** `menghentikan aliran sungai tanpa pemberitahuan`: how it is done makes it a wrong, in its own clause. */
+function isLawless(view: SentenceView, verb: number): boolean {
+  const [clause = ''] = textFrom(view, verb, NEAR + NEAR).split(/[,;:."“”]| yang /u, 1);
+  return findWrong(clause, 'lawless') > 0;
+}
+
+/** `merekrut sopir truk untuk menyabotase rel`. */
+function instigates(view: SentenceView, verb: number): boolean {
+  if (!isWrong(view.chunks[verb]?.head ?? '', 'instigates')) return false;
+  const to = view.chunks.findIndex(({ head }, at) => at > verb && at <= verb + 4 && head === 'untuk');
+  return to > 0 && view.chunks[to + 1]?.kind === 'verb' && isWrong(view.chunks[to + 1]?.head ?? '', 'wrong');
+}
+
+/**
+ * Tells whether a verb tells a wrong by its words: a verb of wrong, `melakukan` with a noun of wrong, a verb behind
+ * `diduga`, or a deed that is wrong by its object or by how it is done.
+ *
+ * @param view the sentence
+ * @param verb index of the verb
+ * @param chain the small words before it, as indices of chunks
+ * @param doer who does it, or undefined where that is not told
+ */
+export function tellsWrong(
+  view: SentenceView,
+  verb: number,
+  chain: readonly number[],
+  doer: Chunk | undefined,
+): boolean {
+  const head = view.chunks[verb]?.head ?? '';
+  if (isWrong(head, 'wrong')) return true;
+  if (chain.some((at) => isWrong(view.chunks[at]?.head ?? '', 'suspected'))) return true;
+  if (takesPart(textFrom(view, verb)) || instigates(view, verb)) return true;
+  if (doer !== undefined && (doesWrong(view, verb, doer) || isLawless(view, verb))) return true;
+  return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
+}
