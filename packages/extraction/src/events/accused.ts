@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { instigates } from '../clause/object-control.js';
 import { findSubject } from '../clause/subject.js';
@@ -7,7 +8,7 @@ import { steerersOf } from '../statements/steered-wrong.js';
 import { wrongdoersIn } from '../statements/told-wrong.js';
 import { actOf } from './act.js';
 import { addressed } from './addressed.js';
-import { firstNames } from './content-names.js';
+import { firstNames, firstOfContent, namesIn } from './content-names.js';
 import type { ToldEvent } from './find-tellings.js';
 import { namesOf } from './role-names.js';
 import { sponsorOf } from './sponsor-of.js';
@@ -21,8 +22,11 @@ function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly num
   return instigator === null ? [] : namesOf(view, view.chunks[instigator]);
 }
 
-/** `mengatakan kepada Reuters bahwa Iran …`: to whom it is said, not of whom. */
-function isTold(view: SentenceView, addressee: number): boolean {
+/** `mengatakan kepada Reuters bahwa Iran …`: to whom it is said, not of whom; `melempar tudingan kepada Iran` accuses. */
+function isTold(view: SentenceView, { rule, cue }: StatementDraft, addressee: number): boolean {
+  const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
+  if (rule === 'speech-noun' || rule === 'nominal-claim') return false;
+  if (reportingForms(word).some(({ frame }) => frame === 'accuse')) return false;
   const first = view.words.findIndex(({ mention }) => mention === addressee);
   return view.words[first - 1]?.lower === 'kepada';
 }
@@ -31,12 +35,28 @@ function isTold(view: SentenceView, addressee: number): boolean {
 function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[] {
   const [doer] = wrongdoersIn(view, draft);
   if (doer === undefined) return [];
-  const names = namesOf(view, view.chunks[doer]);
-  return names.length > 0 ? names : sponsorOf(view, doer);
+  const chunk = view.chunks[doer];
+  const names = namesOf(view, chunk);
+  if (names.length > 0) return names;
+  const sponsors = sponsorOf(view, doer);
+  // `lepas landas dari pangkalan [Uni Emirat Arab]`
+  return sponsors.length > 0 || view.chunks[doer - 1]?.head !== 'dari' ? sponsors : namesIn(view, chunk);
+}
+
+/** `Wagner disebut Prancis mendalangi kudeta`: whom a passive is about, or whom `yang menurut X` tells of. */
+function patients(view: SentenceView, draft: StatementDraft): readonly number[] {
+  if (draft.rule !== 'passive-cue' && draft.rule !== 'according-to') return [];
+  const first = firstOfContent(view, draft);
+  const at = ['verb', 'auxiliary'].includes(view.chunks[first]?.kind ?? '') ? first : -1;
+  const cue = view.chunks.findIndex((chunk) => view.words[chunk.from]?.start === draft.cue.start);
+  const { phrase } = findSubject(view.chunks, draft.rule === 'passive-cue' ? cue : at);
+  return at < 0 || phrase === null || phrase > cue ? [] : namesOf(view, view.chunks[phrase]);
 }
 
 /** Who stands behind a wrong in a passive or does one, else who is named first. */
 function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const told = patients(view, draft);
+  if (told.length > 0) return told;
   const steerers = steerersOf(view, draft);
   if (steerers.length > 0) return steerers;
   const doers = wrongdoers(view, draft);
@@ -58,7 +78,7 @@ export function accused(
   stance: Stance,
   inside: readonly ToldEvent[],
 ): readonly number[] {
-  if (draft.addressee !== null && !isTold(view, draft.addressee))
+  if (draft.addressee !== null && !isTold(view, draft, draft.addressee))
     return addressed(view, draft.addressee, stance);
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
   if (contested === undefined) return draft.stance === 'alleges' ? blamed(view, draft) : [];

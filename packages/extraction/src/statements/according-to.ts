@@ -6,6 +6,9 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { findSubject } from '../clause/subject.js';
 import { rememberWords } from '../remember-words.js';
+import type { Speaker, Stance } from '../findings.js';
+import { claimWord } from './claim-noun.js';
+import { claimSpeakers } from './claim-speakers.js';
 import { contentEnd } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -101,14 +104,26 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   const own = chunk.head === 'menurutnya';
   const start = view.words[chunk.from]?.start ?? 0;
   const phrase = own ? at : (closedName(view, at + 1) ?? at + 1);
+  const claimed = own ? null : claimIn(view, at + 1);
   const speakers = own
     ? runningSpeakers(view, context, start, start)
-    : resolveSpeakers(view, phrase, context);
+    : (claimed?.speakers ?? resolveSpeakers(view, phrase, context));
   const content = contentAround(view, at, afterSpeaker(view, phrase));
   const word = view.words[chunk.from];
   if (speakers.length === 0 || content === null || word === undefined || isTagged(view, content)) return [];
   if (passesOn(view, at, phrase)) return [];
-  return [plainDraft(view, word, { speakers, stance: 'states', content, rule: accordingTo.name })];
+  const stance = claimed?.stance ?? 'states';
+  return [plainDraft(view, word, { speakers, stance, content, rule: accordingTo.name })];
+}
+
+/** `Menurut tuduhan Ukraina, …`: whose accusation it is. */
+function claimIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
+  const chunk = view.chunks[at];
+  const form = chunk?.kind === 'noun-phrase' ? claimWord(view, chunk)?.form : undefined;
+  const { speakers, last } = claimSpeakers(view, at);
+  return form?.frame === 'accuse' && last === at && speakers.length > 0
+    ? { speakers, stance: form.stance }
+    : null;
 }
 
 /** `"…," kata X, menurut Reuters`: X speaks, and Reuters passes it on. */

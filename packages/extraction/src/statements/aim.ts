@@ -8,6 +8,7 @@ import type { Stance } from '../findings.js';
 import { isInGame } from '../mentions/game-context.js';
 import { afterAdjuncts } from './content-clause.js';
 import { isClaimNoun, isDeniable, isRejectable } from './rejected-report.js';
+import { pairEnd } from './reporting-form.js';
 import { takesTarget } from './takes-target.js';
 
 function objectAt(view: SentenceView, verb: number): number {
@@ -45,8 +46,29 @@ const AIMED: ReadonlySet<Stance> = new Set(['demands', 'warns', 'promises', 'con
 export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
   if (!takesTarget(form.frame)) return addressedBy(view, verb, form.stance);
   const object = view.chunks[objectAt(view, verb)];
-  const owner = isPerson(object?.head ?? '') ? object?.owners[0] : undefined;
+  const owner = ownerAimedAt(view, form, verb, object);
   return addressedBy(view, verb, form.stance) ?? object?.heads[0] ?? owner ?? null;
+}
+
+/** `menuduh militer Iran`, `menuduh kelompok peretas Lazarus`, and behind the second word of `menunjuk hidung X`. */
+function ownerAimedAt(
+  view: SentenceView,
+  form: ReportingForm,
+  verb: number,
+  object: Chunk | undefined,
+): number | undefined {
+  if (object === undefined) return undefined;
+  const last = object.owners.at(-1);
+  const closing = view.words[object.to - 1]?.mention ?? -1;
+  const kind = view.mentions[last ?? -1]?.kind ?? '';
+  // The name at the end is the body's own.
+  const own = closing >= 0 && closing === last && ['group', 'organization'].includes(kind);
+  if (form.frame === 'accuse' && own && isBody(object.head)) return last;
+  return isPerson(object.head) || pairEnd(view, verb) >= 0 ? object.owners[0] : undefined;
+}
+
+function isBody(noun: string): boolean {
+  return isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'firm');
 }
 
 /** Only somebody can be accused: `menuding kelelahan sebagai penyebab` states. */

@@ -27,7 +27,8 @@ export function tellingVerb(view: SentenceView, yang: number): number {
   if (view.chunks[yang]?.head !== 'yang') return -1;
   const verb = view.chunks[yang + 1];
   const tells = reportingForms(verb?.head ?? '').some(
-    ({ voice, frame, stance }) => voice === 'active' && frame === 'say' && stance === 'states',
+    ({ voice, frame, stance, finds }) =>
+      voice === 'active' && frame === 'say' && stance === 'states' && !finds,
   );
   if (!tells) return -1;
   return view.chunks[yang + 2]?.head === 'bahwa' ? yang + 2 : yang + 1;

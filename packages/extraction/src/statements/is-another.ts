@@ -4,6 +4,7 @@ import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
+import { isOwnActor } from './own-actor.js';
 import { isWrong } from './wrong-acts.js';
 
 /** `tentara Rwanda` are the own of who speaks for Rwanda. */
@@ -12,6 +13,14 @@ function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }
   if (heads.length > 0 || owner === undefined || view.mentions[owner]?.kind !== 'country') return false;
   const party = partyOf(view.mentions, owner);
   return speakers.some((speaker) => isOneSide(speakerParty(view.mentions, speaker), party));
+}
+
+/** `Juru bicara Hamas Abu Ubaida`: what Hamas or its fighters do is their own. */
+function isOwnGroup({ mentions }: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
+  const names = heads.length > 0 ? heads : owners.slice(0, 1);
+  return names.some(
+    (name) => mentions[name]?.kind === 'group' && isOwnActor(mentions, speakers, name),
+  );
 }
 
 /** `Manuver tersebut melanggar hukum`. */
@@ -31,10 +40,17 @@ function isDeed(noun: string, verb: string): boolean {
  * @param phrase index of the noun phrase
  * @param verb what it does, in lower case
  * @param draft the statement
+ * @param anything whether a thing that belongs to somebody counts too (`pangkalan Uni Emirat Arab`)
  * @example
  * // Menteri Luar Negeri Rwanda: [FDLR] … → true; [tentara Rwanda] …, [pihaknya] … → false
  */
-export function isAnother(view: SentenceView, phrase: number, verb: string, draft: StatementDraft): boolean {
+export function isAnother(
+  view: SentenceView,
+  phrase: number,
+  verb: string,
+  draft: StatementDraft,
+  anything = false,
+): boolean {
   const chunk = view.chunks[phrase];
   if (chunk === undefined || isWrong(chunk.head, 'own')) return false;
   if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
@@ -45,7 +61,9 @@ export function isAnother(view: SentenceView, phrase: number, verb: string, draf
   if (noun !== chunk.head && isRoleNoun(noun, 'organ')) return false;
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
   if (named.some((head) => own.includes(head)) || isOwnCountry(view, chunk, draft)) return false;
+  if (isOwnGroup(view, chunk, draft)) return false;
   return (
+    anything ||
     named.length > 0 ||
     isPersonNoun(noun) ||
     isRoleNoun(chunk.head, 'organ') ||

@@ -1,12 +1,14 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
-import type { SentenceView } from '../clause/clause-view.js';
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { ownsClaim } from './aim.js';
 import { claimAbout, claimContent, tellingVerb } from './claim-about.js';
 import { claimForm, claimWord } from './claim-noun.js';
 import { claimSpeakers, isVoiced } from './claim-speakers.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { isQuoted } from './is-quoted.js';
 import { readReceived } from './received-claim.js';
 import type { StatementRule } from './rule.js';
 
@@ -15,9 +17,34 @@ function askedIn(view: SentenceView, form: ReportingForm, about: number): number
   return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
 }
 
-/** `tuduhan Mali terhadap Aljazair soal drone`: Aljazair is accused. */
-function aimedAt({ chunks }: SentenceView, about: number): number | null {
-  return chunks[about - 2]?.head === 'terhadap' ? (chunks[about - 1]?.heads[0] ?? null) : null;
+/** `tuduhan Mali terhadap Aljazair`, `tudingan Walhi kepada PT X`: who is accused, and the last chunk that names them. */
+function aimedAt(
+  view: SentenceView,
+  form: ReportingForm,
+  last: number,
+): { readonly name: number | null; readonly end: number } {
+  const to = view.chunks[last + 1]?.head ?? '';
+  const target = view.chunks[last + 2];
+  const names = target?.kind === 'noun-phrase' ? [...target.heads, ...target.owners] : [];
+  const aims = AIMS.has(form.stance) && (to === 'terhadap' || to === 'kepada' || to === 'pada');
+  const thing = target?.heads.length === 0 && !isBody(target.head);
+  if (!aims || names.length === 0 || thing) return { name: null, end: last };
+  return { name: names[0] ?? null, end: last + 2 };
+}
+
+const AIMS: ReadonlySet<string> = new Set(['alleges', 'condemns', 'warns']);
+
+function isBody(noun: string): boolean {
+  return isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'office') || isRoleNoun(noun, 'firm');
+}
+
+/** `Tudingan Manila itu dibantah`: whose accusation it is needs no more; the name of a work does. */
+function isBare(view: SentenceView, form: ReportingForm, at: number): boolean {
+  const chunk = view.chunks[at] as Chunk;
+  if (form.frame !== 'accuse' || chunk.owners.length === 0) return false;
+  if (view.chunks[at - 1]?.head === 'menurut') return false;
+  const { start } = chunkSpan(view, chunk);
+  return !isQuoted(view, start) && ownsClaim(view, chunk, chunk.owners[0] ?? -1);
 }
 
 function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
@@ -25,15 +52,18 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   if (noun === null) return [];
   const { cue, form } = noun;
   const { speakers, last } = claimSpeakers(view, at);
-  const about = claimAbout(view, last);
+  const aimed = aimedAt(view, form, last);
+  const about = claimAbout(view, aimed.end);
   const target = form.frame === 'ask' ? null : readReceived(view, at);
   const voiced = form.stance === 'alleges' && isVoiced(view, at);
-  if (speakers.length === 0 || (about < 0 && target === null && !voiced)) return [];
+  const told = about >= 0 || target !== null || aimed.name !== null || voiced || isBare(view, form, at);
+  if (speakers.length === 0 || !told) return [];
   const open = form.stance === 'states' || form.root === 'aku';
   if (open && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
-  const addressee = target?.name ?? askedIn(view, form, about) ?? aimedAt(view, about);
+  const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
   const belief = form.claim || form.belief;
-  const content = claimContent(view, about) ?? target?.deed ?? null;
+  // `Kecaman Jepang terhadap Laos`: where nothing more is told, it is about Laos.
+  const content = claimContent(view, about < 0 && aimed.name !== null ? last + 1 : about) ?? target?.deed ?? null;
   return [
     {
       speakers,

@@ -44,7 +44,9 @@ function doerIn(view: SentenceView, first: number, last: number): number | null 
 export function readReceived(view: SentenceView, at: number): Received | null {
   let verb = at - 1;
   while (view.chunks[verb]?.kind === 'auxiliary') verb -= 1;
-  if (!isClaimLink(view.chunks[verb]?.head ?? '', 'receives')) return null;
+  const head = view.chunks[verb]?.head ?? '';
+  const butt = head === 'menjadi' && isClaimLink(view.chunks[at]?.head ?? '', 'butt');
+  if (!butt && !isClaimLink(head, 'receives')) return null;
   const { phrase, chain } = findSubject(view.chunks, verb);
   if (phrase === null) return null;
   const relative = chain.some((one) => view.chunks[one]?.head === 'yang');

@@ -12,7 +12,7 @@ const formsOf = rememberWords((word): readonly ReportingForm[] => {
   const forms = reportingForms(word);
   return forms.length > 0 || !word.endsWith('nya')
     ? forms
-    : reportingForms(word.slice(0, -3)).filter((form) => form.frame === 'react' || form.names);
+    : reportingForms(word.slice(0, -3)).filter((form) => form.frame !== 'say' || form.names);
 });
 
 /**

@@ -1,15 +1,26 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
 import { reportsObject } from './aim.js';
 import { findClaimClause } from './claim-clause.js';
 import { thatClause } from './content-clause.js';
 import { isMadeToSay } from './reporting-form.js';
+import { takesTarget } from './takes-target.js';
+import { tellsWrong } from './tells-wrong.js';
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {
   const clause = findClaimClause(view);
   return clause !== null && clause.claim < verb && verb < clause.verb;
+}
+
+/** `ICW menemukan kementerian itu menggelembungkan harga`: a wrong of somebody is found. */
+function findsWrong(view: SentenceView, verb: number): boolean {
+  const doer = view.chunks[verb + 1];
+  let at = verb + 2;
+  while (view.chunks[at]?.kind === 'auxiliary') at += 1;
+  return doer?.kind === 'noun-phrase' && view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], doer);
 }
 
 /** `Survei X menunjukkan …`, `Komnas HAM menemukan bahwa …`; `Jepang menunjukkan …` and `polisi menemukan …` tell deeds. */
@@ -19,7 +30,16 @@ function canFind(view: SentenceView, phrase: number, verb: number): boolean {
   const words = view.words.slice(subject.from, subject.to);
   if (words.some((word) => word.mention < 0 && isRoleNoun(word.lower, 'document'))) return true;
   const body = subject.heads.some((one) => view.mentions[one]?.kind === 'organization');
-  return body && thatClause(view.chunks, verb + 1) === verb + 1;
+  return body && (thatClause(view.chunks, verb + 1) === verb + 1 || findsWrong(view, verb));
+}
+
+/** `menuduhnya mengangkut solar`, `memintanya mundur`; in `bila keduanya memintanya secara resmi` nothing is said. */
+function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean {
+  if (!takesTarget(form.frame) || view.chunks[verb]?.head.endsWith('nya') !== true) return true;
+  let at = verb + 1;
+  while (['auxiliary', 'negator', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  const next = view.chunks[at];
+  return next?.kind === 'verb' || hasClass(next?.head ?? '', 'content-opener') || next?.head === 'sebagai';
 }
 
 /**
@@ -33,5 +53,6 @@ function canFind(view: SentenceView, phrase: number, verb: number): boolean {
  */
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
+  if (!pursues(view, form, verb)) return false;
   return !form.finds || canFind(view, phrase, verb);
 }

@@ -1,4 +1,3 @@
-import { actorById } from '@warta/gazetteer';
 import { hasClass } from '../clause/word-class.js';
 import { actOf } from '../events/act.js';
 import { isActOf } from '../events/act-group.js';
@@ -6,49 +5,9 @@ import type { ToldEvent } from '../events/find-tellings.js';
 import { statusOf } from '../events/status.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
+import { isOwnActor, speakerIdentities } from './own-actor.js';
 import { promisesOwn } from './own-promise.js';
 import { supportsClaim } from './supported-claim.js';
-
-/** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
-function identities(mentions: readonly Mention[], index: number): ReadonlySet<string> {
-  const mention = mentions[index];
-  const ids = new Set<string>([`mention/${mention?.antecedent ?? index}`]);
-  for (const id of mention?.candidates ?? []) {
-    ids.add(id);
-    const actor = actorById(id);
-    // An armed group is not its state: the army of Sudan accuses the RSF.
-    if (actor?.country !== undefined && actor.country !== null && actor.kind !== 'armed-group')
-      ids.add(`country/${actor.country}`);
-    if (actor?.sector === 'REB') ids.add(`rebels/${actor.country}`);
-  }
-  if (mention?.country) ids.add(`country/${mention.country}`);
-  for (const id of bodiesInTitle(mentions, index)) ids.add(id);
-  return ids;
-}
-
-/** `juru bicara Houthi Yahya Saree`: what the title of a person names, be it told where the person is first named. */
-function bodiesInTitle(mentions: readonly Mention[], index: number): readonly string[] {
-  const first = mentions[index]?.antecedent ?? index;
-  const title = mentions[index]?.title ?? mentions[first]?.title ?? null;
-  if (title === null) return [];
-  const at = mentions[index]?.title === null ? first : index;
-  return mentions
-    .slice(Math.max(0, at - 3), at)
-    .filter(({ start, end }) => title.start <= start && end <= title.end)
-    .flatMap(({ candidates }) => candidates);
-}
-
-function speakerIdentities(mentions: readonly Mention[], speaker: Speaker): ReadonlySet<string> {
-  if (speaker.kind === 'mention') return identities(mentions, speaker.mention);
-  return new Set(
-    speaker.kind === 'anonymous' && speaker.country !== null ? [`country/${speaker.country}`] : [],
-  );
-}
-
-function isOwn(mentions: readonly Mention[], speakers: readonly Speaker[], actor: number): boolean {
-  const own = identities(mentions, actor);
-  return speakers.some((speaker) => [...speakerIdentities(mentions, speaker)].some((id) => own.has(id)));
-}
 
 /** A state or body, or somebody who holds an office of a state. */
 function speaksForState(mentions: readonly Mention[], speaker: Speaker): boolean {
@@ -141,7 +100,7 @@ export function settleStance(
     const { actors, recipients } = event.roles;
     // Who takes arms has a part in it; who is struck has none.
     const sides = isActOf(event.telling.frame.act, 'harm') ? actors : [...actors, ...recipients];
-    const own = sides.some((side) => isOwn(mentions, draft.speakers, side));
+    const own = sides.some((side) => isOwnActor(mentions, draft.speakers, side));
     if (own && isNegated(event.telling.chain)) return 'denies';
     const ofGroup = event.roles.actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));
     const blames = namesDoer(event) && !maySpeakOfOwn(mentions, draft, event);

@@ -7,9 +7,10 @@ import { hasClass } from '../clause/word-class.js';
 import type { Mention, Speaker } from '../findings.js';
 import { countryOf } from './country-of.js';
 
-/** Names that can speak: everything but mere places. */
+/** Names that can speak: everything but mere places; `protes dari Beijing, yang mengancam` is of the government there. */
 function canSpeak(mention: Mention | undefined): boolean {
-  return mention !== undefined && mention.kind !== 'place';
+  if (mention === undefined) return false;
+  return mention.kind !== 'place' || /^(?:capital|org)\//u.test(mention.candidates[0] ?? '');
 }
 
 function named(view: SentenceView, heads: readonly number[]): Speaker[] {

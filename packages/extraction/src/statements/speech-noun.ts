@@ -3,6 +3,7 @@ import data from '../../data/speech-noun-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { wordsOfClass } from '../words-of-class.js';
 import { contentFrom } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -10,7 +11,9 @@ import { isReal } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
-const carriers: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
+const carriers: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'carrier'));
+const blameCarriers: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'blame-carrier'));
+const blame: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'blame'));
 
 /**
  * Tells whether a verb may carry a noun of speech (`melontarkan kritik`).
@@ -20,14 +23,34 @@ const carriers: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => en
  * isCarrier('melayangkan') // true
  */
 export function isCarrier(verb: string): boolean {
-  return carriers.has(verb);
+  return carriers.has(verb) || blameCarriers.has(verb);
 }
+
+/** `menimpakan kesalahan pada X`, `mengarahkan telunjuk ke X`: the words of an accusation that names whom. */
+function blameForm(view: SentenceView, at: number): ReportingForm | null {
+  const noun = view.chunks[at + 1];
+  const blames = blameCarriers.has(view.chunks[at]?.head ?? '') && blame.has(noun?.head ?? '');
+  const aimed = isTo(view.chunks[at + 2]?.head ?? '') && isNamed(view, at + 3);
+  return blames && aimed ? (reportingForms('tuduhan')[0] ?? null) : null;
+}
+
+const TO: ReadonlySet<string> = new Set(['kepada', 'terhadap', 'pada', 'ke']);
+
+function isTo(word: string): boolean {
+  return TO.has(word);
+}
+
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
   if (head?.kind !== 'noun-phrase' || view.words[head.from + 1]?.lower === 'maaf') return null;
   const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
   const forms = [...reportingForms(two), ...reportingForms(head.head)];
   return forms.find((form) => form.voice === 'noun' && form.stance !== 'states' && !form.onlyClaims) ?? null;
+}
+
+function isNamed(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
 }
 
 /** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
@@ -37,15 +60,20 @@ function around(
 ): { readonly about: number; readonly addressee: number | null } {
   const at = view.chunks.findIndex((chunk, n) => n > noun && hasClass(chunk.head, 'speech-about'));
   const to = view.chunks.findIndex(
-    (chunk, n) => n > noun && n <= noun + 3 && (chunk.head === 'kepada' || chunk.head === 'terhadap'),
+    (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && isNamed(view, n + 1),
   );
   const addressee = view.chunks[to + 1];
   return { about: at, addressee: to < 0 ? null : (addressee?.heads[0] ?? addressee?.owners[0] ?? null) };
 }
 
+function formAt(view: SentenceView, at: number): ReportingForm | null {
+  const form = carriers.has(view.chunks[at]?.head ?? '') ? nounForm(view, at + 1) : null;
+  return form ?? blameForm(view, at);
+}
+
 function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const verb = view.chunks[at];
-  const form = verb?.kind === 'verb' && isCarrier(verb.head) ? nounForm(view, at + 1) : null;
+  const form = verb?.kind === 'verb' ? formAt(view, at) : null;
   if (verb === undefined || form === null) return [];
   if (view.chunks[at - 1]?.kind === 'verb') return [];
   const subject = findSubject(view.chunks, at);

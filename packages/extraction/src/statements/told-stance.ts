@@ -4,6 +4,7 @@ import type { Stance } from '../findings.js';
 import { threatensUnder } from './conditional-threat.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { deniesGuilt, deniesOwnAct } from './own-denial.js';
+import { namesCulprit } from './names-culprit.js';
 import { beginsUntrue, callsUntrue, rejectsReport } from './rejected-report.js';
 import { tellsWrongOf } from './told-wrong.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
@@ -76,7 +77,7 @@ function goesOnDenying(
 
 /** `menduga ada rekayasa`: a belief that a wrong was done, by whomever. */
 function suspects(draft: StatementDraft, said: string): boolean {
-  if (findWrong(said, 'as-culprit') >= 0 && findWrong(said, 'no-such') < 0) return true;
+  if (namesCulprit(said) && findWrong(said, 'no-such') < 0) return true;
   const there = draft.belief ? THERE.exec(said) : null;
   if (there === null) return false;
   const rest = said.slice(there[0].length);

@@ -6,6 +6,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { controllerWords } from '../events/controller-words.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
+import { launchedFrom } from './launched-from.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
 import { steerersOf } from './steered-wrong.js';
 import { suffersByAnother } from './suffered-wrong.js';
@@ -102,6 +103,8 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
 export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
   const { content } = draft;
   if (content === null || isSuspended(view, draft)) return [];
+  const launched = launchedFrom(view, draft);
+  if (launched >= 0) return [launched];
   return view.chunks.flatMap((chunk, at) => {
     const span = chunkSpan(view, chunk);
     if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return [];

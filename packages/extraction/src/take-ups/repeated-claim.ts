@@ -16,6 +16,8 @@ export function repeatedClaim({ draft, view }: ReadStatement): Pointer | null {
   if (!isPointing(noun, 'accusation')) return null;
   if (content === null && isPointing(view.words[at + 1]?.lower, 'demonstrative'))
     return { trigger: cue, phrase: cue, claimants: [], near: true, sumsUp: false, fits: () => true };
+  // `menolak tuduhan AS tersebut`: who denies it takes it up; AS says nothing again.
+  if (content === null && draft.addressee === null) return null;
   const from = content === null ? at : view.words.findIndex(({ start }) => start >= content.start);
   const to = content === null ? at : topicEnd(view, from, content.end);
   if (content !== null && to === from) return null;

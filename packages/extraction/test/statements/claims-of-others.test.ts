@@ -35,7 +35,7 @@ test.each([
   ['"Harga naik," kata Budi Waseso, menurut Reuters.', ['Budi Waseso | states | Harga naik']],
   ['Pernyataan yang dilaporkan Antara pada Selasa mengutuk AS.', ['anonymous: Pernyataan | condemns | AS']],
   ['Kapal yang disebut AS membawa gandum tiba.', ['AS | states | membawa gandum tiba']],
-  ['Tuduhan AS yang menyakitkan itu dibahas Teheran.', []],
+  ['Tuduhan AS yang menyakitkan itu dibahas Teheran.', ['AS | alleges | ']],
   // What the claim inside tells is not told by who speaks of it.
   [
     '"Laporan palsu Jepang bahwa Iran mengirim roket ke Rusia itu aneh," kata Menteri Luar Negeri Turki.',

@@ -48,7 +48,10 @@ test.each([
     ['Jepang | states | China membeli minyak itu', 'Beijing | declines | '],
   ],
   // A claim called empty.
-  ['Iran menyebut tuduhan Rubio tidak berdasar.', ['Iran | denies | tuduhan Rubio tidak berdasar']],
+  [
+    'Iran menyebut tuduhan Rubio tidak berdasar.',
+    ['Iran | denies | tuduhan Rubio tidak berdasar', 'Rubio | alleges | '],
+  ],
   [
     'Iran menyebut angka tersebut jauh dari kenyataan.',
     ['Iran | denies | angka tersebut jauh dari kenyataan'],

@@ -12,11 +12,11 @@ test.each([
   // Denials
   [
     'China menyebut tudingan Jepang sebagai kebohongan.',
-    ['China | denies | tudingan Jepang sebagai kebohongan'],
+    ['China | denies | tudingan Jepang sebagai kebohongan', 'Jepang | alleges | '],
   ],
   [
     'China menyebut tudingan Jepang sebagai tantangan.',
-    ['China | states | tudingan Jepang sebagai tantangan'],
+    ['China | states | tudingan Jepang sebagai tantangan', 'Jepang | alleges | '],
   ],
   ['Prancis menyebut hal itu fitnah.', ['Prancis | denies | hal itu fitnah']],
   ['Prancis menyampaikan hal itu.', []],

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { passivesOf } from '../../src/statements/passive-of.js';
+import { articleOf } from '../article-of.js';
+import { load } from '../data-file.js';
+import { sayEvent } from '../say-findings.js';
+
+function stances(text: string): string[] {
+  return extract(articleOf(text)).statements.map(({ stance }) => stance);
+}
+
+function accused(text: string): string[] {
+  const findings = extract(articleOf(text));
+  return findings.events
+    .filter(({ rule }) => rule === 'speech-event')
+    .map((event) => sayEvent({ text, findings }, event));
+}
+
+describe('a neutral word alleges a wrong of others', () => {
+  test.each([
+    // By what it is done to.
+    ['Guterres mengatakan tentara Israel menghalangi konvoi bantuan.', 'alleges'],
+    ['Guterres mengatakan bukit itu menghalangi pandangan.', 'states'],
+    ['IAEA menyatakan Iran menyembunyikan jejak uranium.', 'alleges'],
+    ['IAEA menyatakan Iran menyembunyikan kegembiraan.', 'states'],
+    ['Walhi menyebut PT Hijau Abadi membuang limbah ke sungai.', 'alleges'],
+    ['Walhi menyebut PT Hijau Abadi membuang kesempatan.', 'states'],
+    // Only of others than the speaker, and of those who may do it.
+    ['Estonia mengatakan Rusia menggeser pelampung batas.', 'alleges'],
+    ['Estonia mengatakan dinas pekerjaan umum menggeser pelampung batas.', 'states'],
+    ['Kementerian Pertahanan Taiwan menyebut pesawat China melintasi garis tengah.', 'alleges'],
+    ['Kementerian Pertahanan Taiwan menyebut pesawat Taiwan melintasi garis tengah.', 'states'],
+    ['Juru bicara Hamas Abu Ubaida mengatakan Hamas menyerang pos itu.', 'states'],
+    // By how it is done.
+    ['Pakistan menyatakan India mengurangi debit sungai tanpa pemberitahuan.', 'alleges'],
+    ['Mesir menyatakan Ethiopia mengisi bendungan secara sepihak.', 'alleges'],
+    ['Mesir menyatakan Ethiopia mengisi bendungan secara bertahap.', 'states'],
+    // Through others.
+    ['Polandia mengatakan agen Rusia merekrut sopir untuk menyabotase rel.', 'alleges'],
+    ['Polandia mengatakan agen Rusia merekrut sopir untuk mengangkut rel.', 'states'],
+    // In the passive.
+    ['UNICEF menyebut truk bantuannya ditahan tentara Israel.', 'alleges'],
+    ['UNICEF menyebut truk bantuannya ditahan banjir.', 'states'],
+    ['UNICEF menyebut truk bantuannya tidak ditahan tentara Israel.', 'states'],
+    ['Kyiv mengatakan jembatan itu dihancurkan oleh tentara Rusia.', 'alleges'],
+    ['Kyiv mengatakan jembatan itu dihancurkan oleh kontraktor.', 'states'],
+    // From where it came.
+    ['Sudan mengatakan drone itu lepas landas dari pangkalan Uni Emirat Arab.', 'alleges'],
+    ['Sudan mengatakan pesawat itu lepas landas dari pangkalan Sudan.', 'states'],
+  ])('%s', (text, stance) => {
+    expect(stances(text)).toEqual([stance]);
+  });
+});
+
+test.each([
+  [
+    'Vietnam menyatakan Filipina tahu bahwa kapal China menabrak perahu nelayan.',
+    ['accusation: Vietnam → China (asserted)'],
+  ],
+  [
+    'Sudan mengatakan drone itu lepas landas dari pangkalan Uni Emirat Arab.',
+    ['accusation: Sudan → Uni Emirat Arab (asserted)'],
+  ],
+  [
+    'Kyiv mengatakan jembatan itu dihancurkan oleh tentara Rusia.',
+    ['accusation: Kyiv → Rusia (asserted)'],
+  ],
+])('whoever does the wrong is accused: %s', (text, expected) => {
+  expect(accused(text)).toEqual(expected);
+});
+
+test('the passives of a verb', () => {
+  expect(passivesOf('mencuri')).toContain('dicuri');
+  expect(passivesOf('memukuli')).toContain('dipukuli');
+  expect(passivesOf('mengebom')).toContain('dibom');
+  expect(passivesOf('dicuri')).toEqual([]);
+});
+
+test('no deed lists a verb or an object twice', () => {
+  for (const entry of load('wrong-deeds.json').entries) {
+    for (const list of [entry['verbs'], entry['objects']] as string[][])
+      expect(new Set(list).size).toBe(list.length);
+  }
+});
