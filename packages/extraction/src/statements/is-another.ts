@@ -16,11 +16,13 @@ function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }
 }
 
 /** `Juru bicara Hamas Abu Ubaida`: what Hamas or its fighters do is their own. */
-function isOwnGroup({ mentions }: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
+function isOwnGroup(
+  { mentions }: SentenceView,
+  { heads, owners }: Chunk,
+  { speakers }: StatementDraft,
+): boolean {
   const names = heads.length > 0 ? heads : owners.slice(0, 1);
-  return names.some(
-    (name) => mentions[name]?.kind === 'group' && isOwnActor(mentions, speakers, name),
-  );
+  return names.some((name) => mentions[name]?.kind === 'group' && isOwnActor(mentions, speakers, name));
 }
 
 /** `Manuver tersebut melanggar hukum`. */

@@ -63,7 +63,8 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
   const belief = form.claim || form.belief;
   // `Kecaman Jepang terhadap Laos`: where nothing more is told, it is about Laos.
-  const content = claimContent(view, about < 0 && aimed.name !== null ? last + 1 : about) ?? target?.deed ?? null;
+  const content =
+    claimContent(view, about < 0 && aimed.name !== null ? last + 1 : about) ?? target?.deed ?? null;
   return [
     {
       speakers,

@@ -53,7 +53,11 @@ export function speakerIdentities(mentions: readonly Mention[], speaker: Speaker
  * @example
  * // Juru bicara Hamas Abu Ubaida mengatakan [Hamas] … → true
  */
-export function isOwnActor(mentions: readonly Mention[], speakers: readonly Speaker[], actor: number): boolean {
+export function isOwnActor(
+  mentions: readonly Mention[],
+  speakers: readonly Speaker[],
+  actor: number,
+): boolean {
   const own = identities(mentions, actor);
   return speakers.some((speaker) => [...speakerIdentities(mentions, speaker)].some((id) => own.has(id)));
 }

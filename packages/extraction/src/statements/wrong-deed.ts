@@ -70,7 +70,8 @@ function mayDo(view: SentenceView, doer: Chunk, by: Doer | undefined): boolean {
   if (by === undefined) return true;
   if (by === 'abroad') return isAbroad(view, doer);
   const named = doer.heads.some((one) => kindOf(view, one) !== 'person');
-  if (by === 'hackers') return isWrong(doer.head, 'hackers') || isAbroad(view, doer) || (named && isGroup(view, doer));
+  if (by === 'hackers')
+    return isWrong(doer.head, 'hackers') || isAbroad(view, doer) || (named && isGroup(view, doer));
   return named || isAbroad(view, doer) || isRoleNoun(doer.head, 'organ') || doer.head === 'mereka';
 }
 

@@ -36,16 +36,10 @@ test.each([
       'accusation: Armenia → Azerbaijan (asserted)',
     ],
   ],
-  [
-    'Armenia menyebut petani sebagai pelaku usaha.',
-    ['Armenia | states | petani sebagai pelaku usaha'],
-  ],
+  ['Armenia menyebut petani sebagai pelaku usaha.', ['Armenia | states | petani sebagai pelaku usaha']],
   [
     'Sudan mempersalahkan Chad karena membiarkan senjata melintas.',
-    [
-      'Sudan | alleges | Chad karena membiarkan senjata melintas',
-      'accusation: Sudan → Chad (asserted)',
-    ],
+    ['Sudan | alleges | Chad karena membiarkan senjata melintas', 'accusation: Sudan → Chad (asserted)'],
   ],
   [
     'Wagner Group diusir Mali karena Prancis menudingnya membakar desa.',
@@ -78,10 +72,7 @@ test.each([
     ['Kolombia | alleges | Ekuador itu', 'accusation: Kolombia → Ekuador (asserted)'],
   ],
   ['Film berjudul "Tuduhan Rusia" itu diputar di Yogyakarta.', []],
-  [
-    'Uganda menjadi sasaran tuduhan Kongo.',
-    ['Kongo | alleges | ', 'accusation: Kongo → Uganda (asserted)'],
-  ],
+  ['Uganda menjadi sasaran tuduhan Kongo.', ['Kongo | alleges | ', 'accusation: Kongo → Uganda (asserted)']],
   [
     'Menurut tuduhan Ukraina, Rusia memindahkan pagar perbatasan.',
     ['Ukraina | alleges | Rusia memindahkan pagar perbatasan', 'accusation: Ukraina → Rusia (asserted)'],
@@ -93,10 +84,7 @@ test.each([
   ['Iran disebut Prancis membangun bendungan di Mali.', ['Prancis | states | membangun bendungan di Mali']],
   [
     'Kritik itu datang dari Beijing, yang mengancam mengambil tindakan terhadap Kanada.',
-    [
-      'Beijing | warns | mengambil tindakan terhadap Kanada',
-      'threat: Beijing → Kanada (asserted)',
-    ],
+    ['Beijing | warns | mengambil tindakan terhadap Kanada', 'threat: Beijing → Kanada (asserted)'],
   ],
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual(expected);

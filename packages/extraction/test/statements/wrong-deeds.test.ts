@@ -61,10 +61,7 @@ test.each([
     'Sudan mengatakan drone itu lepas landas dari pangkalan Uni Emirat Arab.',
     ['accusation: Sudan → Uni Emirat Arab (asserted)'],
   ],
-  [
-    'Kyiv mengatakan jembatan itu dihancurkan oleh tentara Rusia.',
-    ['accusation: Kyiv → Rusia (asserted)'],
-  ],
+  ['Kyiv mengatakan jembatan itu dihancurkan oleh tentara Rusia.', ['accusation: Kyiv → Rusia (asserted)']],
 ])('whoever does the wrong is accused: %s', (text, expected) => {
   expect(accused(text)).toEqual(expected);
 });
