@@ -5,6 +5,7 @@ import { isReporting } from './is-reporting.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { isSpeechWord } from './speech-word.js';
 import { verbBefore } from './verb-before.js';
+import { hasClass } from './word-class.js';
 
 const NONE: Subject = { phrase: null, chain: [] };
 
@@ -21,6 +22,21 @@ export function subjectOfVerbBefore(clauses: Clauses, at: number): number | null
     if (phrase !== null) return phrase;
   }
   return null;
+}
+
+/** `X memanggil Y setelah warganya ditahan, dan mengusir Z`: behind the comma the main clause goes on. */
+function isAside(chunks: readonly Chunk[], subject: number, at: number): boolean {
+  const opens = hasClass(chunks[subject - 1]?.head ?? '', 'adjunct') && subject > 1;
+  if (!opens || kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return false;
+  return chunks.slice(subject, at - 1).every(({ kind }) => kind !== 'comma');
+}
+
+/** The subject of the verb before that a verb behind `dan` shares. */
+function sharedSubject(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  const nearest = subjectOfVerbBefore(clauses, at);
+  if (nearest === null || !isAside(chunks, nearest, at)) return nearest;
+  return subjectOfVerbBefore(clauses, nearest - 1) ?? nearest;
 }
 
 /** `…," kata [Scott Bessent] di Jenewa, seusai berunding`: who speaks stands behind the word of speech. */
@@ -70,7 +86,7 @@ function reporterBefore(clauses: Clauses, at: number): number | null {
  */
 export function coordinatedSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
-  const nearest = isReporting(chunks[verb]) ? speakerBefore(clauses, at) : subjectOfVerbBefore(clauses, at);
+  const nearest = isReporting(chunks[verb]) ? speakerBefore(clauses, at) : sharedSubject(clauses, at);
   const reporter = isReporting(chunks[verb]) ? reporterBefore(clauses, at) : null;
   if (reporter === null || reporter === nearest) return nearest;
   // `menyangkal A dan balik meminta B`: who answers speaks on.

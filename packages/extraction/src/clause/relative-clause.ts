@@ -27,7 +27,7 @@ function firstOfRow(chunks: readonly Chunk[], yang: number): number {
  */
 export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
   let at = firstOfRow(chunks, yang) - 1;
-  while (at >= 0 && ['comma', 'bracket', 'time'].includes(chunks[at]?.kind ?? '')) at -= 1;
+  while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
   return chunks[at]?.kind === 'noun-phrase' ? at : null;
 }
 
@@ -63,13 +63,14 @@ export function relativeOf(chunks: readonly Chunk[], verb: number): number {
  * @param close index of the closing comma
  * @example
  * // [Iran], yang dituduh Inggris memasok roket[,] menerima …
+ * // [Partai Amanat], tempat Budi bernaung[,] memberhentikannya
  */
 export function beforeRelative(chunks: readonly Chunk[], close: number): number | null {
   for (let at = close - 1; at > 0; at -= 1) {
     const kind = chunks[at]?.kind;
     if (kind === 'mark' || kind === 'quote') return null;
     if (kind !== 'comma') continue;
-    if (!isYang(chunks[at + 1])) return null;
+    if (!isYang(chunks[at + 1]) && chunks[at + 1]?.head !== 'tempat') return null;
     return chunks[at - 1]?.kind === 'noun-phrase' ? at - 1 : null;
   }
   return null;

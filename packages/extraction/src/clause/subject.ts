@@ -2,8 +2,8 @@ import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
-import { isReporting } from './is-reporting.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
+import { opensAdjunct, tellsWhen } from './passed-phrase.js';
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { subordinateSubject } from './subordinate-subject.js';
@@ -44,20 +44,9 @@ function atComma(clauses: Clauses, at: number, verb: number): number | null {
 }
 
 /** `menyampaikan belasungkawa sekaligus mengutuk ledakan`: between two verbs it joins them. */
-function joinsReports(chunks: readonly Chunk[], at: number, verb: number): boolean {
+function joinsVerbs(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]?.head !== 'sekaligus' || kindAt(chunks, at - 1) !== 'noun-phrase') return false;
-  return isReporting(chunks[verb]) && verbBefore(chunks, at) >= 0;
-}
-
-/** `Iran dengan tegas membantah`. */
-function tellsHow(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.head === 'dengan' && kindAt(chunks, at + 1) === 'auxiliary';
-}
-
-/** `X pada Senin mengirim`, `X sejak Senin mengirim`. */
-function opensTime(chunks: readonly Chunk[], at: number): boolean {
-  const isOpening = kindAt(chunks, at) === 'preposition' || chunks[at]?.head === 'sejak';
-  return isOpening && kindAt(chunks, at + 1) === 'time';
+  return verbBefore(chunks, at) >= 0;
 }
 
 /** One step of the way back from a verb: where to go on, or the subject found. */
@@ -68,9 +57,8 @@ function step(
 ): { readonly next: number } | { readonly found: number | null } {
   const { chunks } = clauses;
   const kind = kindAt(chunks, at);
-  if (joinsReports(chunks, at, verb)) return { found: coordinatedSubject(clauses, at, verb) };
-  const isAdjunct = opensTime(chunks, at) || (kind === 'preposition' && tellsHow(chunks, at));
-  if (isAdjunct) return { next: at - 1 };
+  if (joinsVerbs(chunks, at)) return { found: coordinatedSubject(clauses, at, verb) };
+  if (opensAdjunct(chunks, at) || tellsWhen(chunks, at)) return { next: at - 1 };
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
     return { found: null };
   if (kind === 'subordinator') return { found: subordinateSubject(clauses, at, verb) };
@@ -121,7 +109,7 @@ function readSubject(clauses: Clauses, verb: number): Subject {
   while (at >= 0) {
     const kind = kindAt(chunks, at);
     const chained = chainsToVerbBefore(chunks, at);
-    const joins = joinsReports(chunks, at, verb);
+    const joins = joinsVerbs(chunks, at);
     if (chained || (kind === 'auxiliary' && !joins) || kind === 'negator' || kind === 'verb') {
       chain.push(at);
       at -= 1;

@@ -6,7 +6,7 @@ import { isReporting } from './is-reporting.js';
 import { handsOverToObject } from './object-control.js';
 import { verbOfObject } from './phrase-subject.js';
 import { purposeSubject } from './purpose-subject.js';
-import { antecedentOf } from './relative-clause.js';
+import { relativeSubject } from './relative-subject.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
@@ -45,7 +45,17 @@ function byWhich(clauses: Clauses, at: number, verb: number): number | null | un
   const { chunks } = clauses;
   if (kindAt(chunks, at - 1) === 'comma')
     return isReporting(chunks[verb]) ? coordinatedSubject(clauses, at, verb) : undefined;
-  return namesAgent(chunks, verbBefore(chunks, at), at) ? null : subjectOfVerbBefore(clauses, at);
+  const before = verbBefore(chunks, at);
+  const agent = isReporting(chunks[verb]) ? null : agentBetween(chunks, before, at);
+  if (agent !== null) return agent;
+  return namesAgent(chunks, before, at) ? null : subjectOfVerbBefore(clauses, at);
+}
+
+/** `dibalas [Israel] dengan membom X`: the doer of a passive does that too. */
+function agentBetween(chunks: readonly Chunk[], passive: number, end: number): number | null {
+  if (chunks[passive]?.head.startsWith('di') !== true) return null;
+  const agent = chunks[passive + 1]?.head === 'oleh' ? passive + 2 : passive + 1;
+  return (chunks[agent]?.heads.length ?? 0) > 0 && overPassed(chunks, end - 1) === agent ? agent : null;
 }
 
 /**
@@ -61,7 +71,7 @@ function byWhich(clauses: Clauses, at: number, verb: number): number | null | un
 export function subordinateSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   const word = chunks[at]?.head ?? '';
-  if (word === 'yang') return antecedentOf(chunks, at);
+  if (word === 'yang') return relativeSubject(chunks, at);
   if (hasClass(word, 'reason')) return blamedBefore(clauses, at);
   if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
   // `memuji A seraya mengkritik B`: who speaks does both.

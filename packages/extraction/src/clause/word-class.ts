@@ -71,6 +71,9 @@ export type WordClass =
   | 'multiplier'
   | 'when'
   | 'collective'
+  | 'period'
+  | 'order'
+  | 'linking'
   | 'equating';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -49,6 +49,7 @@ export type ActWordClass =
   | 'done-by'
   | 'gathered'
   | 'member'
+  | 'follows'
   | 'sponsored'
   | 'not-by'
   | 'abides'

@@ -56,7 +56,7 @@ interface Around {
 
 function activeChain(view: SentenceView, trigger: Trigger, around: Around): string[] {
   const { subject, phrase, complements, small, conditional } = around;
-  const start = clauseStart(trigger, phrase);
+  const start = clauseStart(view, trigger, phrase);
   return [
     ...(conditional ? ['jika'] : []),
     ...small,
@@ -70,8 +70,11 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
   ];
 }
 
-function clauseStart({ chunk }: Trigger, phrase: number | null): number {
-  return Math.min(phrase ?? chunk, chunk);
+/** Where the clause begins: with its subject, but behind `dibalas Israel dengan` with the verb. */
+function clauseStart({ chunks }: SentenceView, { chunk }: Trigger, phrase: number | null): number {
+  const isAgent =
+    phrase !== null && chunks[phrase + 1]?.head === 'dengan' && chunks[phrase - 1]?.kind === 'verb';
+  return isAgent ? chunk : Math.min(phrase ?? chunk, chunk);
 }
 
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
@@ -102,7 +105,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
     chain: activeChain(view, trigger, { subject, phrase, complements, small, conditional }),
     holders: holdersOf(view, complements, frame.act),
-    clauseStart: clauseStart(trigger, phrase),
+    clauseStart: clauseStart(view, trigger, phrase),
     rule: activeClause.name,
   };
 }

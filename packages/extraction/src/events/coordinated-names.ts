@@ -1,5 +1,6 @@
 import type { ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isActWord } from './act-word.js';
 import { namesOf } from './role-names.js';
 
 /** What a subject may stand behind; behind a verb or preposition the first of the two is no subject. */
@@ -13,10 +14,12 @@ const OPENS: readonly ChunkKind[] = ['mark', 'comma', 'quote', 'subordinator', '
  * @returns indices of mentions; empty where nothing is coordinated, or where a new clause begins with the subject
  * @example
  * // [Menteri ESDM Bahlil Lahadalia] dan [Menteri Energi Brunei] bertemu. → Bahlil Lahadalia
+ * // [Kanada] menyusul [Inggris] menjatuhkan sanksi. → Kanada
  * // Iran menyerang [Israel] dan [militer AS] membalas. → none
  */
 export function namesBeforeAnd(view: SentenceView, phrase: number): readonly number[] {
-  if (view.chunks[phrase - 1]?.kind !== 'conjunction') return [];
+  const link = view.chunks[phrase - 1];
+  if (link?.kind !== 'conjunction' && !isActWord(link?.head ?? '', 'follows')) return [];
   const opens = OPENS.includes(view.chunks[phrase - 3]?.kind ?? 'mark');
   return opens ? namesOf(view, view.chunks[phrase - 2]) : [];
 }

@@ -1,0 +1,32 @@
+import { type Chunk, kindAt } from './chunk.js';
+import { hasClass } from './word-class.js';
+
+/**
+ * Tells whether a word opens a phrase of manner or time between a subject and its verb.
+ *
+ * @param chunks the chunks of a sentence
+ * @param at index of the word's chunk
+ * @example
+ * // Iran [dengan] tegas membantah, Iran [pada] Senin mengirim, Iran [sejak] Senin mengirim
+ */
+export function opensAdjunct(chunks: readonly Chunk[], at: number): boolean {
+  const isPreposition = kindAt(chunks, at) === 'preposition';
+  const next = kindAt(chunks, at + 1);
+  if ((isPreposition || chunks[at]?.head === 'sejak') && next === 'time') return true;
+  return isPreposition && chunks[at]?.head === 'dengan' && next === 'auxiliary';
+}
+
+/**
+ * Tells whether a noun phrase before a verb only says how long, or in which order, and is no subject.
+ *
+ * @param chunks the chunks of a sentence
+ * @param at index of the noun phrase
+ * @example
+ * // setelah [tiga hari] berunding; termasuk yang [pertama] mengakui X
+ */
+export function tellsWhen(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
+  if (hasClass(chunk.head, 'order')) return chunks[at - 1]?.head === 'yang';
+  return hasClass(chunk.head, 'period');
+}

@@ -1,0 +1,39 @@
+import { type Chunk, kindAt } from './chunk.js';
+import { verbOfObject } from './phrase-subject.js';
+import { antecedentOf, PASSED } from './relative-clause.js';
+import { hasClass } from './word-class.js';
+
+/** Over what links a predicate to its subject: `menjadi`, `termasuk di antara`, `termasuk salah satu`. */
+function linkBefore(chunks: readonly Chunk[], predicate: number): number {
+  let at = predicate - 1;
+  while (kindAt(chunks, at) === 'preposition' && !hasClass(chunks[at]?.head ?? '', 'linking')) at -= 1;
+  return hasClass(chunks[at]?.head ?? '', 'linking') ? at : -1;
+}
+
+/** The name that a predicate without one is said of; null where it has a name itself, or is said of nobody by name. */
+function equatedSubject(chunks: readonly Chunk[], predicate: number): number | null {
+  const chunk = chunks[predicate];
+  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return null;
+  const link = linkBefore(chunks, predicate);
+  if (link < 1) return null;
+  let subject = link - 1;
+  while (PASSED.has(kindAt(chunks, subject) ?? '')) subject -= 1;
+  const named = (chunks[subject]?.heads.length ?? 0) > 0;
+  if (!named || kindAt(chunks, subject) !== 'noun-phrase') return null;
+  if (kindAt(chunks, subject - 1) === 'preposition' || verbOfObject(chunks, subject) >= 0) return null;
+  return subject;
+}
+
+/**
+ * Who does what a relative clause tells: the noun phrase before it, or the name that phrase is said of.
+ *
+ * @param chunks the chunks of a sentence
+ * @param yang index of the `yang`
+ * @returns index of a noun phrase, or null where none stands there
+ * @example
+ * // [Iran] yang memasok drone …; [Turki] menjadi negara pertama yang mengakui Palestina
+ */
+export function relativeSubject(chunks: readonly Chunk[], yang: number): number | null {
+  const antecedent = antecedentOf(chunks, yang);
+  return equatedSubject(chunks, antecedent ?? yang) ?? antecedent;
+}
