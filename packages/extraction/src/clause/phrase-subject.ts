@@ -70,7 +70,8 @@ export function phraseSubject(clauses: Clauses, at: number): number | null | 'sk
   const head = chunks[verb]?.head ?? '';
   if (isOwnEffort(chunks[at], head)) return clauses.subjectOf(verb).phrase;
   // `drone yang dipakai Houthi menyerang kapal`: who uses it strikes.
-  if (hasClass(head, 'used') || isHearsay(chunks, verb, at)) return at;
+  // `Kanada menyusul Inggris menjatuhkan sanksi`: who follows does the same.
+  if (hasClass(head, 'used') || hasClass(head, 'following') || isHearsay(chunks, verb, at)) return at;
   if (head.startsWith('di')) return clauses.subjectOf(verb).phrase;
   if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);

@@ -74,6 +74,7 @@ export type WordClass =
   | 'period'
   | 'order'
   | 'linking'
+  | 'following'
   | 'equating';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -49,7 +49,6 @@ export type ActWordClass =
   | 'done-by'
   | 'gathered'
   | 'member'
-  | 'follows'
   | 'sponsored'
   | 'not-by'
   | 'abides'

@@ -1,6 +1,6 @@
 import type { ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { isActWord } from './act-word.js';
+import { hasClass } from '../clause/word-class.js';
 import { namesOf } from './role-names.js';
 
 /** What a subject may stand behind; behind a verb or preposition the first of the two is no subject. */
@@ -19,7 +19,7 @@ const OPENS: readonly ChunkKind[] = ['mark', 'comma', 'quote', 'subordinator', '
  */
 export function namesBeforeAnd(view: SentenceView, phrase: number): readonly number[] {
   const link = view.chunks[phrase - 1];
-  if (link?.kind !== 'conjunction' && !isActWord(link?.head ?? '', 'follows')) return [];
+  if (link?.kind !== 'conjunction' && !hasClass(link?.head ?? '', 'following')) return [];
   const opens = OPENS.includes(view.chunks[phrase - 3]?.kind ?? 'mark');
   return opens ? namesOf(view, view.chunks[phrase - 2]) : [];
 }

@@ -37,6 +37,8 @@ function bringsSomebody(view: SentenceView, offset: number): boolean {
   const chunk = view.chunks[at];
   if (reportsNot(view, at)) return true;
   if (chunk?.kind !== 'noun-phrase') return false;
+  // `…, tetapi rencana itu tidak terlaksana`
+  if (isRoleNoun(chunk.head, 'effort') && view.words[chunk.to - 1]?.lower === 'itu') return true;
   return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
 }
 

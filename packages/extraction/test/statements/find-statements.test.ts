@@ -121,6 +121,14 @@ const performatives: readonly Row[] = [
 
 const contrast: readonly Row[] = [
   [
+    'Azerbaijan mengatakan ingin berunding, tetapi rencana itu tidak terlaksana.',
+    ['Azerbaijan | states | ingin berunding'],
+  ],
+  [
+    'Azerbaijan mengatakan ingin berunding, tetapi rencana baru tidak terlaksana.',
+    ['Azerbaijan | states | ingin berunding, tetapi rencana baru tidak terlaksana'],
+  ],
+  [
     'Kementerian Kesehatan mengatakan bahwa vaksin itu aman, tetapi warga ragu.',
     ['Kementerian Kesehatan | states | vaksin itu aman'],
   ],
