@@ -12,7 +12,9 @@ type SpeechWordClass =
   | 'given'
   | 'scorn'
   | 'quoting'
-  | 'sourcing';
+  | 'sourcing'
+  | 'parenthesis'
+  | 'measure';
 
 /**
  * Tells whether a word belongs to a class of words around reported speech.

@@ -38,9 +38,15 @@ function bodiesInTitle(mentions: readonly Mention[], index: number): readonly st
  */
 export function speakerIdentities(mentions: readonly Mention[], speaker: Speaker): ReadonlySet<string> {
   if (speaker.kind === 'mention') return identities(mentions, speaker.mention);
-  return new Set(
-    speaker.kind === 'anonymous' && speaker.country !== null ? [`country/${speaker.country}`] : [],
-  );
+  if (speaker.kind !== 'anonymous') return new Set();
+  const { span, country } = speaker;
+  const ids = new Set(country === null ? [] : [`country/${country}`]);
+  mentions.forEach((mention, index) => {
+    // `juru bicara TPNPB`: whom the phrase names.
+    if (mention.start >= span.start && mention.end <= span.end && mention.kind !== 'place')
+      for (const id of identities(mentions, index)) ids.add(id);
+  });
+  return ids;
 }
 
 /**

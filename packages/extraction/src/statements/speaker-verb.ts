@@ -2,9 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import type { Subject } from '../clause/clauses.js';
 import { relativeOf } from '../clause/relative-clause.js';
-import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { readAim } from './aim.js';
@@ -14,6 +12,7 @@ import type { StatementDraft } from './draft.js';
 import { quotationBefore } from './quotation-at.js';
 import { reported } from './reported-content.js';
 import { activeForm, isReal, mayReport, pairEnd } from './reporting-form.js';
+import { reportingSubject } from './reporting-subject.js';
 import { reportsHere } from './reports-here.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -61,24 +60,9 @@ function contentOf(view: SentenceView, form: ReportingForm, verb: number, phrase
   return inside ? upToComma(view, content, verb) : content;
 }
 
-/** `Kecam Serangan ke Doha, Indonesia Desak …`: a headline's first clause borrows the subject of its second. */
-function subjectOf(view: SentenceView, verb: number): Subject {
-  const own = findSubject(view.chunks, verb);
-  if (own.phrase !== null || view.zone !== 'title' || verb !== 0) return own;
-  const comma = view.chunks.findIndex((chunk) => chunk.kind === 'comma');
-  const next = view.chunks[comma + 1];
-  const clause = comma > 0 && next?.kind === 'noun-phrase' && speaksOn(view.chunks[comma + 2]);
-  return clause ? { phrase: comma + 1, chain: [] } : own;
-}
-
-/** The second clause of a headline: `…, Indonesia Desak …`, `…, Menteri X: …`. */
-function speaksOn(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' || chunk?.kind === 'negator' || chunk?.head === ':';
-}
-
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
   const form = activeForm(view, chunk);
-  const subject = form === null ? null : subjectOf(view, at);
+  const subject = form === null ? null : reportingSubject(view, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
   if (!reportsHere(view, form, at, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import type { Subject } from '../clause/clauses.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -56,7 +57,7 @@ function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], p
 function isReal(view: SentenceView, chain: readonly number[], phrase: number, verb: number): boolean {
   if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
   // `justru Filipina yang menyerobot perairan itu` tells who did.
-  const cleft = view.words[(view.chunks[phrase]?.from ?? 0) - 1]?.lower === 'justru';
+  const cleft = ['justru', 'ada', 'adanya'].includes(view.words[(view.chunks[phrase]?.from ?? 0) - 1]?.lower ?? '');
   return chain.every((at) => {
     const head = view.chunks[at]?.head ?? '';
     const told = head !== 'yang' || cleft;
@@ -82,9 +83,16 @@ function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): b
   return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], undefined);
 }
 
+/** The subject, also before a quotation that begins with the verb: `menyebut Rwanda "menjarah mineral"`. */
+function subjectOf(view: SentenceView, at: number): Subject {
+  const own = findSubject(view.chunks, at);
+  const quoted = view.chunks[at - 1]?.kind === 'quote' && view.chunks[at - 2]?.kind === 'noun-phrase';
+  return own.phrase === null && quoted ? { phrase: at - 2, chain: [] } : own;
+}
+
 /** Who does the wrong that an active verb tells, as the index of a chunk, or -1. */
 function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: number): number {
-  const { phrase, chain } = findSubject(view.chunks, at);
+  const { phrase, chain } = subjectOf(view, at);
   const head = view.chunks[at]?.head ?? '';
   if (phrase === null || !isAnother(view, phrase, head, draft) || !isReal(view, chain, phrase, at)) return -1;
   const subject = view.chunks[phrase];

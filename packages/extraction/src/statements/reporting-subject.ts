@@ -1,0 +1,70 @@
+import type { Chunk } from '../clause/chunk.js';
+import type { SentenceView } from '../clause/clause-view.js';
+import type { Subject } from '../clause/clauses.js';
+import { isSpeechWord } from '../clause/speech-word.js';
+import { findSubject } from '../clause/subject.js';
+
+/** The second clause of a headline: `…, Indonesia Desak …`, `…, Menteri X: …`. */
+function speaksOn(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' || chunk?.kind === 'negator' || chunk?.head === ':';
+}
+
+/** `Kecam Serangan ke Doha, Indonesia Desak …`: a headline's first clause borrows the subject of its second. */
+function behindHeadline(view: SentenceView, verb: number): number {
+  if (view.zone !== 'title' || verb !== 0) return -1;
+  const comma = view.chunks.findIndex((chunk) => chunk.kind === 'comma');
+  const next = view.chunks[comma + 1];
+  return comma > 0 && next?.kind === 'noun-phrase' && speaksOn(view.chunks[comma + 2]) ? comma + 1 : -1;
+}
+
+/** A noun phrase with which a clause may begin. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'noun-phrase') return false;
+  const before = chunks[at - 1];
+  return before === undefined || ['comma', 'mark', 'time'].includes(before.kind);
+}
+
+/** `Bloomberg, mengutip dokumen bea cukai, melaporkan`; `X, usai mendengar paparan, mengatakan`: over what stands between commas. */
+function overAside({ chunks }: SentenceView, verb: number): number {
+  if (chunks[verb - 1]?.kind !== 'comma') return -1;
+  const first = chunks.findLastIndex((chunk, at) => at < verb - 1 && chunk.kind === 'comma');
+  const opens = chunks[first + 1];
+  const isAside = opens !== undefined && isSpeechWord(opens.head, 'parenthesis');
+  return first > 0 && isAside && opensClause(chunks, first - 1) ? first - 1 : -1;
+}
+
+/** `Dua perwira yang membelot mengungkapkan`: over a relative clause of one verb with its phrases. */
+function overRelative({ chunks }: SentenceView, verb: number): number {
+  const yang = chunks.findLastIndex(({ head }, at) => at < verb && head === 'yang');
+  if (yang < 1 || yang + 1 >= verb || !opensClause(chunks, yang - 1)) return -1;
+  const inside = chunks.slice(yang + 1, verb);
+  const closed = inside.every(({ kind }) => !['comma', 'mark', 'quote', 'subordinator', 'bracket'].includes(kind));
+  return closed && inside[0]?.kind === 'verb' && inside.filter(({ kind }) => kind === 'verb').length === 1
+    ? yang - 1
+    : -1;
+}
+
+/** `Sebuah laporan PBB setebal 80 halaman menuduh`: the phrase before one that only measures or entitles it. */
+function measured({ chunks }: SentenceView, phrase: number): number {
+  const measures = isSpeechWord(chunks[phrase]?.head ?? '', 'measure');
+  return measures && chunks[phrase - 1]?.kind === 'noun-phrase' ? phrase - 1 : phrase;
+}
+
+/**
+ * Finds who speaks by a reporting verb: its subject, also over what stands between commas and over a relative clause.
+ *
+ * @param view the sentence
+ * @param verb index of the verb
+ * @returns the phrase, or null where none is sure, with the chain of small words passed
+ * @example
+ * // [Bloomberg], mengutip dokumen bea cukai, melaporkan … → Bloomberg
+ */
+export function reportingSubject(view: SentenceView, verb: number): Subject {
+  const own = findSubject(view.chunks, verb);
+  if (own.phrase !== null) return { phrase: measured(view, own.phrase), chain: own.chain };
+  for (const read of [behindHeadline, overAside, overRelative]) {
+    const phrase = read(view, verb);
+    if (phrase >= 0) return { phrase, chain: [] };
+  }
+  return own;
+}
