@@ -3,6 +3,7 @@ import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { cutAtContrast } from './cut-at-contrast.js';
 import { cutBehindPhrase } from './cut-behind-phrase.js';
 import { changeStatement, type StatementDraft } from './draft.js';
+import { withOwnWords } from './own-words.js';
 import { withPerformative } from './performative.js';
 import { findPriorActs } from './prior-acts.js';
 import type { StatementContext, StatementRule } from './rule.js';
@@ -103,8 +104,9 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
     // Read again once the sentence's own speakers are known, where a rule asks for them: `Kirby mencatat …, yang menurutnya …`.
     found.push(...(asked && noted ? readSentence(view, rules, log) : first));
   }
-  const prior = found.flatMap((draft) => findPriorActs(draft, views));
-  const all = prior.length === 0 ? found : [...found, ...prior].sort((a, b) => a.cue.start - b.cue.start);
+  const own = withOwnWords(found, views);
+  const prior = own.flatMap((draft) => findPriorActs(draft, views));
+  const all = prior.length === 0 ? own : [...own, ...prior].sort((a, b) => a.cue.start - b.cue.start);
   const settled: StatementDraft[] = [];
   for (const draft of all) {
     const view = views[draft.sentence];

@@ -7,7 +7,7 @@ const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** `drone yang menyerang kota itu lepas landas dari `: up to where the launching place is named. */
 const LAUNCH = new RegExp(
-  `\\b${anyOf([...wrongWords('weapons'), ...wrongWords('vessels')])}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('launched'))} `,
+  `\\b${anyOf([...wrongWords('weapons'), ...wrongWords('vessels'), ...wrongWords('shot')])}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('launched'))} `,
   'iu',
 );
 

@@ -1,6 +1,9 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { isRoleNoun } from '../clause/role-noun.js';
+import type { Speaker } from '../findings.js';
+import { isOwnActor, speakerIdentities } from './own-actor.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { actOf } from '../events/act.js';
@@ -9,11 +12,24 @@ import { findObjectWord } from '../events/object-class.js';
 import { harbours } from './harbours.js';
 import { beginsWrong, findWrong, isWrong, wrongWords } from './wrong-acts.js';
 
-/** The speaker's own side: `kami`, `pihaknya`, `klien kami`. */
-function isOwnSide(view: SentenceView, phrase: number): boolean {
+/** The speaker's own side: `kami`, `pihaknya`, `klien kami`, `para pejuangnya`, the speaker's own state by its name. */
+function isOwnSide(view: SentenceView, phrase: number, speakers: readonly Speaker[]): boolean {
   const chunk = view.chunks[phrase];
-  if (chunk === undefined || chunk.heads.length > 0) return false;
+  if (chunk === undefined) return false;
+  if (chunk.heads.length > 0) return chunk.heads.every((one) => isOwnActor(view.mentions, speakers, one));
+  const noun = chunk.head.replace(/nya$/u, '');
+  if (noun !== chunk.head && (isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'fighters'))) return true;
   return isWrong(chunk.head, 'own') || isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own');
+}
+
+/** Who speaks for a state or an armed group has dealings to deny: `tidak pernah berurusan dengan militer Iran`. */
+function deniesDealing(view: SentenceView, verb: number, speakers: readonly Speaker[]): boolean {
+  if (!isWrong(view.chunks[verb]?.head ?? '', 'dealing')) return false;
+  return speakers.some((speaker) => {
+    const index = speaker.kind === 'mention' ? speaker.mention : -1;
+    if (view.mentions[index]?.kind === 'group') return true;
+    return [...speakerIdentities(view.mentions, speaker)].some((id) => id.startsWith('country/'));
+  });
 }
 
 /** A contested act by its verb and the class of its object, or a wrong by its verb. */
@@ -40,10 +56,12 @@ function takesPart(view: SentenceView, verb: number): boolean {
 
 const isNo = rememberFlags(({ lower }) => hasClass(lower, 'denying'));
 
-function isDenied(view: SentenceView, verb: number): boolean {
+function isDenied(view: SentenceView, verb: number, speakers: readonly Speaker[]): boolean {
   const { phrase, chain } = findSubject(view.chunks, verb);
-  if (phrase === null || !isOwnSide(view, phrase) || !isContested(view, verb)) return false;
+  if (phrase === null || !isOwnSide(view, phrase, speakers)) return false;
   const words = chain.map((at) => view.chunks[at]?.head ?? '');
+  const never = words.includes('pernah') && deniesDealing(view, verb, speakers);
+  if (!never && !isContested(view, verb)) return false;
   return !words.includes('akan') && words.some((word) => hasClass(word, 'denying'));
 }
 
@@ -89,13 +107,18 @@ const OWN_SUBJECT = new RegExp(
  *
  * @param view a sentence that holds it
  * @param content what is said
+ * @param speakers who says it
  * @returns true for `Kami tidak menjual peluru`, `Tidak ada tentara kami di sana`, `Bukan kami yang merusak`; false for `Kami tidak menjual tiket`
  */
-export function deniesOwnAct(view: SentenceView, content: Span): boolean {
+export function deniesOwnAct(
+  view: SentenceView,
+  content: Span,
+  speakers: readonly Speaker[],
+): boolean {
   if (!view.words.some(({ form }) => isNo(form))) return false;
   const inside = (span: Span): boolean => content.start <= span.start && span.end <= content.end;
   const verbs = view.chunks.some(
-    (chunk, at) => chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at),
+    (chunk, at) => chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at, speakers),
   );
   if (verbs) return true;
   return view.words.some((word, at) => inside(word) && (deniesForce(view, at) || deniesDoing(view, at)));

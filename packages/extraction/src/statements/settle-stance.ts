@@ -1,5 +1,6 @@
 import { hasClass } from '../clause/word-class.js';
 import { actOf } from '../events/act.js';
+import { isActWord } from '../events/act-word.js';
 import { isActOf } from '../events/act-group.js';
 import type { ToldEvent } from '../events/find-tellings.js';
 import { statusOf } from '../events/status.js';
@@ -58,6 +59,22 @@ function isNegated(chain: readonly string[]): boolean {
   return statusOf(chain, null, false) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
 }
 
+/** `seorang sopir terluka akibat serangan drone Ukraina`: what befell somebody by it tells that it was done. */
+function befell({ telling, roles }: ToldEvent, text: string, { content }: StatementDraft): boolean {
+  if (telling.rule !== 'noun-event' || !isActOf(telling.frame.act, 'strike') || roles.actors.length === 0) return false;
+  const said = text.slice(content?.start ?? 0, content?.end ?? 0);
+  const told = statusOf(telling.chain, null, false) === 'asserted';
+  return told && said.split(/[^\p{L}-]+/u).some((word) => isActWord(word, 'befallen') || isActWord(word, 'effect'));
+}
+
+/** `tidak memiliki indikasi bahwa Beijing mengirim senjata`. */
+function findsNone(text: string, { content }: StatementDraft): boolean {
+  return NONE_FOUND.test(text.slice(content?.start ?? 0, content?.end ?? 0));
+}
+
+const NONE_FOUND =
+  /^(?:[^,;."“”]{0,60} )?(?:tidak|tak|belum) (?:memiliki|punya|mempunyai|ada|melihat|menemukan|mendapati|terdapat) (?:satu pun |cukup )?(?:indikasi|bukti|tanda|tanda-tanda|petunjuk|informasi) (?:kuat )?(?:bahwa|soal|tentang|mengenai|adanya)/iu;
+
 /** `Jika gencatan senjata dilanggar, X akan menyerang`: nothing is told as done. */
 function opensWithCondition(text: string, { content }: StatementDraft): boolean {
   const first = text.slice(content?.start ?? 0, content?.end ?? 0).split(/\s/u, 1)[0] ?? '';
@@ -96,6 +113,7 @@ export function settleStance(
   const conditional = opensWithCondition(text, draft);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   if (clearsOthers(contested, text, draft)) return 'denies';
+  if (findsNone(text, draft)) return 'states';
   for (const event of contested) {
     const { actors, recipients } = event.roles;
     // Who takes arms has a part in it; who is struck has none.
@@ -104,7 +122,8 @@ export function settleStance(
     if (own && isNegated(event.telling.chain)) return 'denies';
     const ofGroup = event.roles.actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));
     const blames = namesDoer(event) && !maySpeakOfOwn(mentions, draft, event);
-    if ((!own || ofGroup) && !conditional && blames && isClaimed(event, draft.belief)) return 'alleges';
+    const claimed = isClaimed(event, draft.belief) || befell(event, text, draft);
+    if ((!own || ofGroup) && !conditional && blames && claimed) return 'alleges';
   }
   return promisesOwn(text, draft) ? 'promises' : 'states';
 }

@@ -1,5 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { isActOf } from '../events/act-group.js';
+import { frameReadings } from '../events/frame.js';
 import { harbours } from './harbours.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 import { doesWrong } from './wrong-deed.js';
@@ -45,8 +47,14 @@ function isLawless(view: SentenceView, verb: number): boolean {
 /** `merekrut sopir truk untuk menyabotase rel`. */
 function instigates(view: SentenceView, verb: number): boolean {
   if (!isWrong(view.chunks[verb]?.head ?? '', 'instigates')) return false;
-  const to = view.chunks.findIndex(({ head }, at) => at > verb && at <= verb + 4 && head === 'untuk');
-  return to > 0 && view.chunks[to + 1]?.kind === 'verb' && isWrong(view.chunks[to + 1]?.head ?? '', 'wrong');
+  const to = view.chunks.findIndex(({ head }, at) => at > verb && at <= verb + 5 && head === 'untuk');
+  const deed = view.chunks[to + 1];
+  return to > 0 && deed?.kind === 'verb' && (isWrong(deed.head, 'wrong') || strikes(deed.head));
+}
+
+/** `menyerang`, `meretas`. */
+function strikes(verb: string): boolean {
+  return frameReadings(verb).some(({ frame, voice }) => voice === 'active' && isActOf(frame.act, 'strike'));
 }
 
 /**

@@ -15,6 +15,7 @@ function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content:
 
 /** `mengaku` owns up to a wrong; to anything else it only says. */
 function ownsUp(cue: string, content: string): boolean {
+  if (OWN_DEED.test(content)) return true;
   if (cue === 'mengklaim') return content.startsWith('bertanggung jawab');
   if (cue !== 'mengaku') return false;
   if (findWrong(content.slice(0, 14), 'no-such') >= 0) return false;
@@ -22,6 +23,10 @@ function ownsUp(cue: string, content: string): boolean {
   const first = content.split(/\s+/u).slice(0, 4);
   return first.some((word) => isWrong(word, 'wrong')) || findWrong(content.slice(0, 40), 'guilt') >= 0;
 }
+
+/** `menyatakan kelompoknya bertanggung jawab atas tewasnya dua prajurit`. */
+const OWN_DEED =
+  /^(?:bahwa )?(?:pihaknya|kelompoknya|pasukannya|organisasinya|pejuangnya|kami|mereka)(?: telah| yang)? bertanggung jawab atas (?:serangan|penyerangan|tewasnya|kematian|ledakan|pengeboman|penembakan|pembunuhan|penculikan|penyanderaan|aksi)/iu;
 
 /** `mengaku tidak pernah menerima uang` denies; `mengaku tidak pernah belajar piano` only says. */
 function disowns(cue: string, content: string): boolean {
@@ -111,7 +116,7 @@ function stanceOf(
     rejectsReport(views, content, said) ||
     callsUntrue(said) ||
     (held.length > 0 && deniesGuilt(said)) ||
-    held.some((one) => deniesOwnAct(one, content))
+    held.some((one) => deniesOwnAct(one, content, draft.speakers))
   )
     return 'denies';
   if (quoted && goesOnDenying(draft, before, held[0]?.index ?? view.index, said)) return 'denies';

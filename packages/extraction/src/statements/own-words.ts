@@ -1,0 +1,55 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { changeStatement, type StatementDraft } from './draft.js';
+import { isOwnActor } from './own-actor.js';
+
+/** How far behind its beginning what is said may name its own subject, in UTF-16 code units. */
+const NEAR = 40;
+
+/** Whether one statement is told at the head of what another says, by the other's own body or state. */
+function isOwnAct(view: SentenceView, inner: StatementDraft, outer: StatementDraft): boolean {
+  const { content } = outer;
+  if (content === null || inner === outer || inner.stance === 'states' || inner.rule !== 'speaker-verb')
+    return false;
+  if (inner.cue.start < content.start || inner.cue.end > content.end) return false;
+  return inner.speakers.every((speaker) => {
+    if (speaker.kind !== 'mention') return false;
+    const start = view.mentions[speaker.mention]?.start ?? 0;
+    if (view.mentions[speaker.mention]?.kind === 'person') return false;
+    const leads = start >= content.start && start < content.start + NEAR;
+    return leads && isOwnActor(view.mentions, outer.speakers, speaker.mention);
+  });
+}
+
+/**
+ * Takes what a speaker says that the own body or state does by these words for the speaker's own act.
+ *
+ * @param drafts the statements of an article
+ * @param views its sentences
+ * @returns the drafts, each with the stance of such words, which are no statement besides
+ * @example
+ * // "Indonesia mengecam serangan itu," kata Menteri Luar Negeri Indonesia X. → X condemns, and nothing else
+ * // Menurut Menteri Luar Negeri Indonesia X, Indonesia mengecam serangan itu. → both
+ * // "Rusia mengecam serangan itu," kata Menteri Luar Negeri Indonesia X. → X states, and Rusia condemns
+ */
+export function withOwnWords(
+  drafts: readonly StatementDraft[],
+  views: readonly SentenceView[],
+): readonly StatementDraft[] {
+  const merged = new Map<StatementDraft, StatementDraft>();
+  for (const outer of drafts) {
+    const view = views[outer.sentence];
+    if (outer.rule !== 'quote-tag' || outer.stance !== 'states' || view === undefined) continue;
+    const inner = drafts.find((one) => isOwnAct(view, one, outer));
+    if (inner !== undefined) merged.set(inner, outer);
+  }
+  if (merged.size === 0) return drafts;
+  const acts = new Map([...merged].map(([inner, outer]) => [outer, inner]));
+  return drafts
+    .filter((draft) => !merged.has(draft))
+    .map((draft) => {
+      const act = acts.get(draft);
+      return act === undefined
+        ? draft
+        : changeStatement(draft, { stance: act.stance, addressee: act.addressee });
+    });
+}
