@@ -60,7 +60,10 @@ function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   const steerers = steerersOf(view, draft);
   if (steerers.length > 0) return steerers;
   const doers = wrongdoers(view, draft);
-  return doers.length > 0 ? doers : firstNames(view, draft);
+  if (doers.length > 0) return doers;
+  const first = firstNames(view, draft);
+  // `menyalahkan peretas yang disokong [China] atas pencurian data`
+  return first.length > 0 ? first : sponsorOf(view, firstOfContent(view, draft));
 }
 
 /**

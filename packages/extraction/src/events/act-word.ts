@@ -28,6 +28,7 @@ export type ActWordClass =
   | 'state'
   | 'settlement'
   | 'responds'
+  | 'accused-so'
   | 'own'
   | 'claims'
   | 'load'

@@ -20,8 +20,9 @@ function wishedOf(view: SentenceView, draft: StatementDraft): readonly number[] 
 function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] {
   const first = firstOfContent(view, draft);
   const thing = view.chunks[first];
-  if (thing === undefined || !isSpeechWord(thing.head, 'given') || view.chunks[first + 1]?.head !== 'dari')
-    return [];
+  if (thing === undefined || !isSpeechWord(thing.head, 'given')) return [];
+  // `meminta bantuan [NATO]`; what is asked for somebody (`bantuan untuk X`) names nobody asked.
+  if (view.chunks[first + 1]?.head !== 'dari') return namesIn(view, thing);
   return namesIn(view, view.chunks[first + 2]);
 }
 

@@ -4,7 +4,7 @@ import { ownsClaim } from '../statements/aim.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isClaimNoun, isDeniable, isRejectable } from '../statements/rejected-report.js';
 import { isActWord } from './act-word.js';
-import { firstOfContent } from './content-names.js';
+import { firstOfContent, namesIn } from './content-names.js';
 
 /**
  * Whose claim is called untrue.
@@ -16,6 +16,8 @@ import { firstOfContent } from './content-names.js';
  * // menyebut klaim [Moldova] omong kosong; kata X saat menanggapi tudingan [Moldova]
  */
 export function rejected(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const accusers = accusersBeside(view, draft);
+  if (accusers.length > 0) return accusers;
   const chunk =
     view.chunks.find(
       (one, at) => isActWord(view.chunks[at - 1]?.head ?? '', 'responds') && isAnswerable(one.head),
@@ -23,6 +25,18 @@ export function rejected(view: SentenceView, draft: StatementDraft): readonly nu
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return [];
   if (!isRejectable(chunk.head) && !isDeniable(chunk.head)) return [];
   return ownersOf(chunk).filter((owner) => ownsClaim(view, chunk, owner));
+}
+
+/** `menyangkal mendukung M23, seperti dituduhkan [Kongo]`. */
+function accusersBeside(view: SentenceView, { content }: StatementDraft): readonly number[] {
+  const at = view.chunks.findIndex(
+    ({ head, from }, n) =>
+      isActWord(head, 'accused-so') &&
+      ['seperti', 'sebagaimana'].includes(view.chunks[n - 1]?.head ?? '') &&
+      (view.words[from]?.start ?? 0) > (content?.start ?? Infinity),
+  );
+  const by = view.chunks[at + 1]?.head === 'oleh' ? at + 2 : at + 1;
+  return at < 0 ? [] : namesIn(view, view.chunks[by]);
 }
 
 /** What one answers by denying it: `menanggapi tudingan X`, `menanggapi pernyataan X`. */

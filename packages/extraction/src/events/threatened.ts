@@ -2,12 +2,19 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
+import { isActOf } from './act-group.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
 import type { ToldEvent } from './find-tellings.js';
 
+/** `mengancam`, not `memperingatkan`. */
+function isThreat({ article }: SentenceView, { cue }: StatementDraft): boolean {
+  return ANCAM.test(article.text.slice(cue.start, cue.end));
+}
+
 /** `mengancam [Arab Saudi] dengan serangan`: what is said begins with the one threatened. */
-function isAimed({ article }: SentenceView, { cue, content }: StatementDraft): boolean {
-  return ANCAM.test(article.text.slice(cue.start, cue.end)) && content !== null && content.start > cue.end;
+function isAimed(view: SentenceView, draft: StatementDraft): boolean {
+  const { cue, content } = draft;
+  return isThreat(view, draft) && content !== null && content.start > cue.end;
 }
 
 const ANCAM = /ancam/iu;
@@ -61,10 +68,14 @@ export function threatened(
   const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(mentions, one)));
   const roles = inside[0]?.roles;
   if (roles !== undefined && roles.actors.length > 0) {
-    const struck = roles.actors.some(isOwn) ? namedSides(view, roles.recipients) : roles.actors;
+    const own = roles.actors.some(isOwn);
+    const harms = isThreat(view, draft) || isActOf(inside[0]?.telling.frame.act ?? '', 'hostile');
+    const struck = own ? (harms ? namedSides(view, roles.recipients) : []) : roles.actors;
     return (struck.length > 0 ? struck : conditioned(view, draft)).filter((one) => !isOwn(one));
   }
   const aimed = isAimed(view, draft) ? firstNames(view, draft) : [];
-  const struck = aimed.length > 0 ? aimed : struckBy(view, draft);
-  return struck.filter((one) => !isOwn(one));
+  const struck = [aimed, struckBy(view, draft), conditioned(view, draft)]
+    .map((names) => names.filter((one) => !isOwn(one)))
+    .find((names) => names.length > 0);
+  return struck ?? [];
 }

@@ -32,7 +32,7 @@ function aimedAt(
   return { name: names[0] ?? null, end: last + 2 };
 }
 
-const AIMS: ReadonlySet<string> = new Set(['alleges', 'condemns', 'warns']);
+const AIMS: ReadonlySet<string> = new Set(['alleges', 'condemns', 'warns', 'demands', 'promises']);
 
 function isBody(noun: string): boolean {
   return isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'office') || isRoleNoun(noun, 'firm');

@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { findClaimClause } from './claim-clause.js';
+import { isClaimNoun } from './rejected-report.js';
 
 /** What a passive of speech is about. */
 export interface Patient {
@@ -10,6 +11,16 @@ export interface Patient {
   readonly claim: boolean;
   /** The passive stands in its relative clause: `kapal yang disebut AS membawa senjata`. */
   readonly relative: boolean;
+}
+
+/** `…, klaim yang ditepis X`: the claim before `yang`, also where the word may be a verb; -1 where there is none. */
+export function claimBefore(view: SentenceView, at: number): number {
+  let yang = at - 1;
+  while (view.chunks[yang]?.kind === 'auxiliary') yang -= 1;
+  if (view.chunks[yang]?.kind === 'noun-phrase' && view.chunks[yang - 1]?.head === 'oleh') yang -= 2;
+  const noun = view.chunks[yang - 1];
+  const alone = view.chunks[yang - 2]?.kind === 'comma' && noun?.heads.length === 0;
+  return view.chunks[yang]?.head === 'yang' && alone && isClaimNoun(noun.head) ? yang - 1 : -1;
 }
 
 /**
@@ -24,7 +35,7 @@ export function patientOf(view: SentenceView, at: number): Patient | null {
   if (chain.some((one) => view.chunks[one]?.kind === 'negator')) return null;
   const clause = findClaimClause(view);
   const claim = clause?.verb === at;
-  const chunk = view.chunks[(claim ? clause?.claim : phrase) ?? -1];
-  const yang = chain.find((one) => view.chunks[one]?.head === 'yang');
-  return chunk === undefined ? null : { chunk, claim, relative: yang !== undefined };
+  const chunk = view.chunks[(claim ? clause?.claim : (phrase ?? claimBefore(view, at))) ?? -1];
+  const relative = phrase === null || chain.some((one) => view.chunks[one]?.head === 'yang');
+  return chunk === undefined ? null : { chunk, claim, relative: relative && !claim };
 }

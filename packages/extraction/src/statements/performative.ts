@@ -1,3 +1,4 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, chunkSpan, type SentenceView } from '../clause/clause-view.js';
@@ -22,13 +23,19 @@ function refused(view: SentenceView, content: Span): boolean {
   });
 }
 
+/** `Kami minta Pertamina menambah pasokan`: in speech the verb right behind `kami` drops its prefix. */
+function bareForm(view: SentenceView, at: number): ReportingForm | null {
+  if (!hasClass(view.chunks[at - 1]?.head ?? '', 'first-person')) return null;
+  return reportingForms(view.chunks[at]?.head ?? '').find(({ voice }) => voice === 'bare') ?? null;
+}
+
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content)) return { stance: 'declines', addressee: null };
   for (let at = 0; at < view.chunks.length; at += 1) {
     const chunk = view.chunks[at] as Chunk;
     if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
-    const form = activeForm(view, chunk);
+    const form = activeForm(view, chunk) ?? bareForm(view, at);
     if (form === null || form.stance === 'states' || form.needsComplement) continue;
     const { phrase, chain } = findSubject(view.chunks, at);
     const subject = phrase === null ? undefined : view.chunks[phrase];

@@ -28,7 +28,7 @@ function said(view: SentenceView, form: ReportingForm, verb: number): Span | nul
   if (quotation !== null) return overQuotation(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
   if (that >= 0) return contentFrom(view, tellsBefore(view, verb + 1, that) ? verb + 1 : that + 1);
-  const condition = behindCondition(view, next);
+  const condition = form.quoteOnly ? null : behindCondition(view, next);
   if (condition !== null) return condition;
   const comma = view.chunks[next]?.kind === 'comma';
   return form.quoteOnly && !comma ? null : bareClause(view, form, verb, next);
