@@ -55,7 +55,8 @@ const ABSTRACT = /(?:an|nya)$/;
  * isPersonNoun('pengaruh') // false
  */
 export const isPersonNoun = rememberWords((noun: string): boolean => {
-  if ((['office', 'people', 'kin', 'agent-of'] as const).some((one) => isRoleNoun(noun, one))) return true;
+  if ((['office', 'people', 'kin', 'agent-of', 'fighters'] as const).some((one) => isRoleNoun(noun, one)))
+    return true;
   if ((['thing', 'organ', 'document', 'effort'] as const).some((one) => isRoleNoun(noun, one))) return false;
   return (AGENT.test(noun) && !ABSTRACT.test(noun)) || /(?:wan|wati)$/.test(noun);
 });

@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
@@ -16,13 +17,23 @@ function wishedOf(view: SentenceView, draft: StatementDraft): readonly number[] 
   return isWish && acts ? namesOf(view, view.chunks[first]) : [];
 }
 
+/** `meminta`, not `mendesak`. */
+function isRequest({ article }: SentenceView, { cue }: StatementDraft): boolean {
+  return /minta/iu.test(article.text.slice(cue.start, cue.end));
+}
+
+/** `bantuan NATO`, not `persetujuan AS-Soviet`. */
+function ownerAlone(view: SentenceView, thing: Chunk): readonly number[] {
+  return thing.owners.length === 1 && thing.endsInName ? namesIn(view, thing) : [];
+}
+
 /** `menuntut penjelasan dari [Rusia]`: who is to give it. */
 function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] {
   const first = firstOfContent(view, draft);
   const thing = view.chunks[first];
   if (thing === undefined || !isSpeechWord(thing.head, 'given')) return [];
   // `meminta bantuan [NATO]`; what is asked for somebody (`bantuan untuk X`) names nobody asked.
-  if (view.chunks[first + 1]?.head !== 'dari') return namesIn(view, thing);
+  if (view.chunks[first + 1]?.head !== 'dari') return isRequest(view, draft) ? ownerAlone(view, thing) : [];
   return namesIn(view, view.chunks[first + 2]);
 }
 

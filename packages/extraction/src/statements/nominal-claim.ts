@@ -41,7 +41,8 @@ function isBody(noun: string): boolean {
 /** `Tudingan Manila itu dibantah`: whose accusation it is needs no more; the name of a work does. */
 function isBare(view: SentenceView, form: ReportingForm, at: number): boolean {
   const chunk = view.chunks[at] as Chunk;
-  if (form.frame !== 'accuse' || chunk.owners.length === 0) return false;
+  // `dakwaan X` may be what X is charged with.
+  if (form.frame !== 'accuse' || form.root === 'dakwa' || chunk.owners.length === 0) return false;
   if (view.chunks[at - 1]?.head === 'menurut') return false;
   const { start } = chunkSpan(view, chunk);
   return !isQuoted(view, start) && ownsClaim(view, chunk, chunk.owners[0] ?? -1);

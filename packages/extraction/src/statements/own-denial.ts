@@ -1,15 +1,15 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import { findSubject } from '../clause/subject.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import type { Speaker } from '../findings.js';
-import { isOwnActor, speakerIdentities } from './own-actor.js';
+import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { actOf } from '../events/act.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
+import type { Speaker } from '../findings.js';
 import { harbours } from './harbours.js';
+import { isOwnActor, speakerIdentities } from './own-actor.js';
 import { beginsWrong, findWrong, isWrong, wrongWords } from './wrong-acts.js';
 
 /** The speaker's own side: `kami`, `pihaknya`, `klien kami`, `para pejuangnya`, the speaker's own state by its name. */
@@ -62,7 +62,7 @@ function isDenied(view: SentenceView, verb: number, speakers: readonly Speaker[]
   const words = chain.map((at) => view.chunks[at]?.head ?? '');
   const never = words.includes('pernah') && deniesDealing(view, verb, speakers);
   if (!never && !isContested(view, verb)) return false;
-  return !words.includes('akan') && words.some((word) => hasClass(word, 'denying'));
+  return !words.some((word) => hasClass(word, 'unreal')) && words.some((word) => hasClass(word, 'denying'));
 }
 
 /** `Tidak ada tentara kami di sana`, `Tidak ada perintah semacam itu`. */
@@ -110,11 +110,7 @@ const OWN_SUBJECT = new RegExp(
  * @param speakers who says it
  * @returns true for `Kami tidak menjual peluru`, `Tidak ada tentara kami di sana`, `Bukan kami yang merusak`; false for `Kami tidak menjual tiket`
  */
-export function deniesOwnAct(
-  view: SentenceView,
-  content: Span,
-  speakers: readonly Speaker[],
-): boolean {
+export function deniesOwnAct(view: SentenceView, content: Span, speakers: readonly Speaker[]): boolean {
   if (!view.words.some(({ form }) => isNo(form))) return false;
   const inside = (span: Span): boolean => content.start <= span.start && span.end <= content.end;
   const verbs = view.chunks.some(

@@ -5,7 +5,7 @@ import { chunkAt, chunkSpan, type SentenceView } from '../clause/clause-view.js'
 import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
-import { targetOf } from './aim.js';
+import { reportsObject, targetOf } from './aim.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { refusalEnd, refusalsIn } from './refusal.js';
 import { activeForm, isReal } from './reporting-form.js';
@@ -29,14 +29,21 @@ function bareForm(view: SentenceView, at: number): ReportingForm | null {
   return reportingForms(view.chunks[at]?.head ?? '').find(({ voice }) => voice === 'bare') ?? null;
 }
 
+/** The verb at a place as what is done by saying it, or null: `saya minta maaf` asks for nothing. */
+function formAt(view: SentenceView, at: number): ReportingForm | null {
+  const form = activeForm(view, view.chunks[at] as Chunk) ?? bareForm(view, at);
+  if (form === null || form.stance === 'states' || form.needsComplement) return null;
+  return form.voice === 'bare' && !reportsObject(view, form, at) ? null : form;
+}
+
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content)) return { stance: 'declines', addressee: null };
   for (let at = 0; at < view.chunks.length; at += 1) {
     const chunk = view.chunks[at] as Chunk;
     if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
-    const form = activeForm(view, chunk) ?? bareForm(view, at);
-    if (form === null || form.stance === 'states' || form.needsComplement) continue;
+    const form = formAt(view, at);
+    if (form === null) continue;
     const { phrase, chain } = findSubject(view.chunks, at);
     const subject = phrase === null ? undefined : view.chunks[phrase];
     if (subject !== undefined && hasClass(subject.head, 'first-person') && isReal(view, { phrase, chain }))

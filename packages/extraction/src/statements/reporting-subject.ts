@@ -38,7 +38,9 @@ function overRelative({ chunks }: SentenceView, verb: number): number {
   const yang = chunks.findLastIndex(({ head }, at) => at < verb && head === 'yang');
   if (yang < 1 || yang + 1 >= verb || !opensClause(chunks, yang - 1)) return -1;
   const inside = chunks.slice(yang + 1, verb);
-  const closed = inside.every(({ kind }) => !['comma', 'mark', 'quote', 'subordinator', 'bracket'].includes(kind));
+  const closed = inside.every(
+    ({ kind }) => !['comma', 'mark', 'quote', 'subordinator', 'bracket'].includes(kind),
+  );
   return closed && inside[0]?.kind === 'verb' && inside.filter(({ kind }) => kind === 'verb').length === 1
     ? yang - 1
     : -1;

@@ -1,7 +1,7 @@
 import { hasClass } from '../clause/word-class.js';
 import { actOf } from '../events/act.js';
-import { isActWord } from '../events/act-word.js';
 import { isActOf } from '../events/act-group.js';
+import { isActWord } from '../events/act-word.js';
 import type { ToldEvent } from '../events/find-tellings.js';
 import { statusOf } from '../events/status.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
@@ -55,16 +55,19 @@ function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { te
 
 /** `tidak mengirim`; `tidak akan mengirim` and `belum mengirim` deny nothing. */
 function isNegated(chain: readonly string[]): boolean {
-  if (chain.includes('akan') || chain.includes('belum')) return false;
+  if (chain.includes('belum') || chain.some((word) => hasClass(word, 'unreal'))) return false;
   return statusOf(chain, null, false) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
 }
 
 /** `seorang sopir terluka akibat serangan drone Ukraina`: what befell somebody by it tells that it was done. */
 function befell({ telling, roles }: ToldEvent, text: string, { content }: StatementDraft): boolean {
-  if (telling.rule !== 'noun-event' || !isActOf(telling.frame.act, 'strike') || roles.actors.length === 0) return false;
+  if (telling.rule !== 'noun-event' || !isActOf(telling.frame.act, 'strike') || roles.actors.length === 0)
+    return false;
   const said = text.slice(content?.start ?? 0, content?.end ?? 0);
   const told = statusOf(telling.chain, null, false) === 'asserted';
-  return told && said.split(/[^\p{L}-]+/u).some((word) => isActWord(word, 'befallen') || isActWord(word, 'effect'));
+  return (
+    told && said.split(/[^\p{L}-]+/u).some((word) => isActWord(word, 'befallen') || isActWord(word, 'effect'))
+  );
 }
 
 /** `tidak memiliki indikasi bahwa Beijing mengirim senjata`. */
@@ -85,6 +88,24 @@ function opensWithCondition(text: string, { content }: StatementDraft): boolean 
 function clearsOthers(contested: readonly ToldEvent[], text: string, { content }: StatementDraft): boolean {
   if (contested.length === 0) return false;
   return /^bukan (?:\p{L}+ ){1,4}yang /iu.test(text.slice(content?.start ?? 0, content?.end ?? 0));
+}
+
+/** What telling one contested act makes of the statement, or null. */
+function stanceTo(
+  event: ToldEvent,
+  draft: StatementDraft,
+  mentions: readonly Mention[],
+  text: string,
+): Stance | null {
+  const { actors, recipients } = event.roles;
+  // Who takes arms has a part in it; who is struck has none.
+  const sides = isActOf(event.telling.frame.act, 'harm') ? actors : [...actors, ...recipients];
+  const own = sides.some((side) => isOwnActor(mentions, draft.speakers, side));
+  if (own && isNegated(event.telling.chain)) return 'denies';
+  const ofGroup = actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));
+  if ((own && !ofGroup) || opensWithCondition(text, draft)) return null;
+  const blames = namesDoer(event) && !maySpeakOfOwn(mentions, draft, event);
+  return blames && (isClaimed(event, draft.belief) || befell(event, text, draft)) ? 'alleges' : null;
 }
 
 /**
@@ -110,20 +131,12 @@ export function settleStance(
 ): Stance {
   if (draft.stance !== 'states') return draft.stance;
   if (supportsClaim(text, draft, from)) return 'alleges';
-  const conditional = opensWithCondition(text, draft);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   if (clearsOthers(contested, text, draft)) return 'denies';
   if (findsNone(text, draft)) return 'states';
   for (const event of contested) {
-    const { actors, recipients } = event.roles;
-    // Who takes arms has a part in it; who is struck has none.
-    const sides = isActOf(event.telling.frame.act, 'harm') ? actors : [...actors, ...recipients];
-    const own = sides.some((side) => isOwnActor(mentions, draft.speakers, side));
-    if (own && isNegated(event.telling.chain)) return 'denies';
-    const ofGroup = event.roles.actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));
-    const blames = namesDoer(event) && !maySpeakOfOwn(mentions, draft, event);
-    const claimed = isClaimed(event, draft.belief) || befell(event, text, draft);
-    if ((!own || ofGroup) && !conditional && blames && claimed) return 'alleges';
+    const stance = stanceTo(event, draft, mentions, text);
+    if (stance !== null) return stance;
   }
   return promisesOwn(text, draft) ? 'promises' : 'states';
 }

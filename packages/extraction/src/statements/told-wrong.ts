@@ -57,7 +57,9 @@ function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], p
 function isReal(view: SentenceView, chain: readonly number[], phrase: number, verb: number): boolean {
   if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
   // `justru Filipina yang menyerobot perairan itu` tells who did.
-  const cleft = ['justru', 'ada', 'adanya'].includes(view.words[(view.chunks[phrase]?.from ?? 0) - 1]?.lower ?? '');
+  const cleft = ['justru', 'ada', 'adanya'].includes(
+    view.words[(view.chunks[phrase]?.from ?? 0) - 1]?.lower ?? '',
+  );
   return chain.every((at) => {
     const head = view.chunks[at]?.head ?? '';
     const told = head !== 'yang' || cleft;

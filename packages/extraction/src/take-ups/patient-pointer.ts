@@ -22,7 +22,8 @@ export function patientPointer(view: SentenceView, cue: Span): Pointer | null {
   if (chunk === undefined || chunk.heads.length > 0) return null;
   const points =
     subject === null ||
-    chain.some((at) => view.chunks[at]?.head === 'yang') || isPointing(lastOf(view, chunk), 'demonstrative');
+    chain.some((at) => view.chunks[at]?.head === 'yang') ||
+    isPointing(lastOf(view, chunk), 'demonstrative');
   const at = view.words.findIndex(
     ({ lower }, n) => n >= chunk.from && n < chunk.to && isPointing(lower, 'claim'),
   );

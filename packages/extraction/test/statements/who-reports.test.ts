@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOf } from '../article-of.js';
+import { sayEvent, sayStatement } from '../say-findings.js';
+
+function said(text: string): string[] {
+  const findings = extract(articleOf(text));
+  return findings.statements.map((one) => sayStatement({ text, findings }, one));
+}
+
+function speech(text: string): string[] {
+  const findings = extract(articleOf(text));
+  return findings.events
+    .filter(({ rule }) => rule === 'speech-event')
+    .map((event) => sayEvent({ text, findings }, event));
+}
+
+describe('who reports', () => {
+  test.each([
+    // Over what stands between commas.
+    [
+      'Jepang, mengutip dokumen bea cukai, mengatakan harga baja naik.',
+      ['Jepang | states | harga baja naik'],
+    ],
+    [
+      'Jepang, usai mendengar paparan itu, mengatakan harga baja naik.',
+      ['Jepang | states | harga baja naik'],
+    ],
+    // Over a relative clause of one verb.
+    [
+      'Dua perwira Suriah yang membelot mengungkapkan Iran mengirim rudal ke Rusia.',
+      ['anonymous: Dua perwira Suriah | alleges | Iran mengirim rudal ke Rusia'],
+    ],
+    ['Dua perwira Suriah yang membelot melihat Iran.', []],
+    // Over a phrase that only measures.
+    [
+      'Sebuah laporan PBB setebal 80 halaman menyebut Uganda mengirim tentara ke Kongo.',
+      ['PBB | alleges | Uganda mengirim tentara ke Kongo'],
+    ],
+    // What the own state does by these words is what the speaker does.
+    [
+      '"Indonesia mengecam serangan itu," kata juru bicara Kementerian Luar Negeri Indonesia Yvonne Mewengkang.',
+      ['Yvonne Mewengkang | condemns | Indonesia mengecam serangan itu'],
+    ],
+    [
+      '"Rusia mengecam serangan itu," kata juru bicara Kementerian Luar Negeri Indonesia Yvonne Mewengkang.',
+      ['Rusia | condemns | serangan itu', 'Yvonne Mewengkang | states | Rusia mengecam serangan itu'],
+    ],
+    [
+      '"Kami minta Pertamina menambah pasokan," kata Gubernur Sumatera Barat Mahyeldi.',
+      ['Mahyeldi | demands | Kami minta Pertamina menambah pasokan'],
+    ],
+    ['"Saya minta maaf," kata Mahyeldi.', ['Mahyeldi | states | Saya minta maaf']],
+    ['Qatar siap membalas jika Bahrain menutup pelabuhan.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('stances by what is told', () => {
+  test.each([
+    ['Menlu Hungaria Peter Szijjarto menegaskan negaranya tidak pernah menghalangi Ukraina.', 'denies'],
+    ['Menlu Hungaria Peter Szijjarto menegaskan negaranya tidak pernah menghadiri rapat.', 'states'],
+    ['Menlu Hungaria Peter Szijjarto menegaskan negaranya tidak ingin mengirim tank ke Ukraina.', 'states'],
+    ['Hamas menyatakan kelompoknya bertanggung jawab atas serangan itu.', 'confirms'],
+    ['Hamas menyatakan kelompoknya bertanggung jawab atas pasar itu.', 'states'],
+    ['Gedung Putih menyatakan tidak memiliki bukti bahwa China mengirim rudal ke Rusia.', 'states'],
+    ['Gedung Putih menyatakan memiliki bukti bahwa China mengirim rudal ke Rusia.', 'alleges'],
+    ['Vyacheslav Gladkov mengatakan seorang sopir terluka akibat serangan drone Ukraina.', 'alleges'],
+    ['Vyacheslav Gladkov mengatakan seorang sopir takut akan serangan drone Ukraina.', 'states'],
+    ['Kongo menyebut Rwanda "menjarah mineral".', 'alleges'],
+    ['Kongo menyebut Rwanda "menggali mineral".', 'states'],
+    ['Bahrain menertawakan tuduhan itu.', 'denies'],
+    ['Kritik menyebut Bahrain menertawakan badut itu.', undefined],
+  ])('%s', (text, stance) => {
+    expect(extract(articleOf(text)).statements[0]?.stance).toBe(stance);
+  });
+});
+
+test.each([
+  ['Rwanda menyangkal mendukung M23 seperti dituduhkan Kongo.', ['denial: Rwanda → Kongo (asserted)']],
+  ['Rwanda menyangkal mendukung M23 seperti dijanjikan Kongo.', []],
+  [
+    'PBB menuduh Uganda mengirim tentara ke Ituri, klaim yang ditepis Kampala sebagai karangan.',
+    ['accusation: PBB → Uganda (asserted)', 'denial: Kampala → PBB (asserted)'],
+  ],
+  ['Estonia meminta bantuan NATO untuk menjaga perbatasan.', ['demand: Estonia → NATO (asserted)']],
+  ['Estonia meminta bantuan untuk Latvia.', []],
+  [
+    'Permintaan Ukraina kepada Jerman untuk mengirim rudal belum dijawab.',
+    ['demand: Ukraina → Jerman (asserted)'],
+  ],
+  ['Kenya mengancam akan menutup jalan jika Uganda menaikkan tarif.', ['threat: Kenya → Uganda (asserted)']],
+  ['Kenya mengancam akan menutup jalan jika tarif dinaikkan.', []],
+  ['WFP memperingatkan bantuannya untuk Afghanistan bisa terhenti.', []],
+])('%s', (text, expected) => {
+  expect(speech(text)).toEqual(expected);
+});
