@@ -44,6 +44,8 @@ function groupStart(chunks: readonly Chunk[], last: number): number {
 /** `[Peneliti] di Universitas Andalas, Padang`: over the comma in a list of places; `[Pengacara] yang ditunjuk X`: before its relative clause. */
 function officeBefore(chunks: readonly Chunk[], open: number): Chunk | undefined {
   const yang = yangBefore(chunks, open);
+  // `buruh yang tergabung dalam X di depan Gedung DPR, Jakarta`: several are nobody by name.
+  if (yang > 0 && chunks[yang + 1]?.head === 'tergabung') return undefined;
   if (yang > 0) return chunks[groupStart(chunks, yang - 1)];
   const start = groupStart(chunks, open - 1);
   const listed = chunks[start - 1]?.kind === 'comma' && chunks[start - 3]?.kind === 'preposition';

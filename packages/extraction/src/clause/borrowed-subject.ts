@@ -2,6 +2,7 @@ import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { subjectOfVerbBefore } from './coordinated-subject.js';
 import { isEffort } from './effort-phrase.js';
+import { controlsObject } from './object-control.js';
 import { phraseSubject, verbOfObject } from './phrase-subject.js';
 import { isRoleNoun } from './role-noun.js';
 import { verbBefore } from './verb-before.js';
@@ -12,9 +13,24 @@ function pastPhrase(clauses: Clauses, before: number, word: string): number | nu
   const { chunks } = clauses;
   const found = phraseSubject(clauses, before);
   if (typeof found === 'number' && verbOfObject(chunks, before) >= 0) return found;
+  // `mendesak pemerintah di X untuk menjual`: who is asked may stand before a place.
+  if (found === 'skip' && isAskedBefore(chunks, before - 2)) return before - 2;
   // Behind a phrase of place, a wish or purpose may belong to anybody named before.
-  const motion = hasClass(chunks[verbBefore(chunks, before)]?.head ?? '', 'motion');
+  const motion = hasClass(chunks[verbBefore(chunks, before)]?.head ?? '', 'motion') || isSent(chunks, before);
   return found === 'skip' && !motion && hasClass(word, 'purpose') ? null : undefined;
+}
+
+/** `mengirim [pasukan] ke X untuk menyokong Y`: who sends its own does what they are to do. */
+function isSent(chunks: readonly Chunk[], place: number): boolean {
+  const sent = chunks[place - 2];
+  if (sent?.kind !== 'noun-phrase' || sent.heads.length + sent.owners.length > 0) return false;
+  const serves = isRoleNoun(sent.head, 'state') || isRoleNoun(sent.head, 'officer');
+  return serves && verbOfObject(chunks, place - 2) >= 0;
+}
+
+function isAskedBefore(chunks: readonly Chunk[], phrase: number): boolean {
+  const verb = kindAt(chunks, phrase) === 'noun-phrase' ? verbOfObject(chunks, phrase) : -1;
+  return verb >= 0 && controlsObject(chunks[verb]?.head ?? '');
 }
 
 /** Whether the nearest verb before blocks what it has for its object. */

@@ -31,12 +31,22 @@ function isAside(chunks: readonly Chunk[], subject: number, at: number): boolean
   return chunks.slice(subject, at - 1).every(({ kind }) => kind !== 'comma');
 }
 
+/** `X menyita kapal yang kandas dan membekuk Y`, `daftar orang yang dilarang masuk sekaligus melarang Y`: the relative clause tells what befell what is told of. */
+function isInRelative(chunks: readonly Chunk[], subject: number, at: number, verb: number): boolean {
+  const yang = chunks[subject + 1]?.head === 'yang' ? subject + 1 : -1;
+  if (yang < 0 || (chunks[subject]?.heads.length ?? 0) > 0 || verbBefore(chunks, at) <= yang) return false;
+  const inside = chunks.slice(yang + 1, at).find(({ kind }) => kind === 'verb')?.head ?? '';
+  const befalls = hasClass(inside, 'intransitive') || inside.startsWith('di') || inside.startsWith('ter');
+  return befalls && chunks[verb]?.head.startsWith('me') === true;
+}
+
 /** The subject of the verb before that a verb behind `dan` shares. */
-function sharedSubject(clauses: Clauses, at: number): number | null {
+function sharedSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   const nearest = subjectOfVerbBefore(clauses, at);
-  if (nearest === null || !isAside(chunks, nearest, at)) return nearest;
-  return subjectOfVerbBefore(clauses, nearest - 1) ?? nearest;
+  if (nearest === null) return null;
+  if (!isAside(chunks, nearest, at) && !isInRelative(chunks, nearest, at, verb)) return nearest;
+  return subjectOfVerbBefore(clauses, nearest) ?? nearest;
 }
 
 /** `…," kata [Scott Bessent] di Jenewa, seusai berunding`: who speaks stands behind the word of speech. */
@@ -86,7 +96,7 @@ function reporterBefore(clauses: Clauses, at: number): number | null {
  */
 export function coordinatedSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
-  const nearest = isReporting(chunks[verb]) ? speakerBefore(clauses, at) : sharedSubject(clauses, at);
+  const nearest = isReporting(chunks[verb]) ? speakerBefore(clauses, at) : sharedSubject(clauses, at, verb);
   const reporter = isReporting(chunks[verb]) ? reporterBefore(clauses, at) : null;
   if (reporter === null || reporter === nearest) return nearest;
   // `menyangkal A dan balik meminta B`: who answers speaks on.

@@ -13,7 +13,9 @@ import { hasClass } from './word-class.js';
  * // Seusai bertemu Erdogan, [Lavrov] terbang : the subject of `bertemu` is Lavrov
  */
 export function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
-  if (opening > 1 || !hasClass(chunks[opening]?.head ?? '', 'borrowing')) return null;
+  const head = chunks[opening]?.head ?? '';
+  const isPassive = chunks[verb]?.head.startsWith('di') === true;
+  if (opening > 1 || !(hasClass(head, 'borrowing') || (isPassive && hasClass(head, 'reason')))) return null;
   return namedBehindComma(chunks, verb);
 }
 
@@ -34,15 +36,24 @@ export function frontedSubject(chunks: readonly Chunk[], verb: number): number |
   return namedBehindComma(chunks, last);
 }
 
-/** The name that is the subject behind the next comma; null where a verb stands before it, or none behind. */
+/** One past a noun phrase, the places behind it and the small words before its verb. */
+function overPlaces(chunks: readonly Chunk[], phrase: number): number {
+  let at = phrase + 1;
+  while (kindAt(chunks, at) === 'preposition' && kindAt(chunks, at + 1) === 'noun-phrase') at += 2;
+  while (PASSED.has(kindAt(chunks, at) ?? '')) at += 1;
+  return at;
+}
+
+/** The subject behind the next comma, a name but for a passive; null where a verb stands before it, or none behind. */
 function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null {
   const comma = chunks.findIndex(
     (chunk, at) => at > verb && (chunk.kind === 'comma' || chunk.kind === 'verb'),
   );
   if (kindAt(chunks, comma) !== 'comma') return null;
   const phrase = kindAt(chunks, comma + 1) === 'time' ? comma + 2 : comma + 1;
-  let next = phrase + 1;
-  while (PASSED.has(kindAt(chunks, next) ?? '')) next += 1;
-  const acts = kindAt(chunks, next) === 'verb' && (chunks[phrase]?.heads.length ?? 0) > 0;
+  const subject = chunks[phrase];
+  const named = (subject?.heads.length ?? 0) > 0;
+  const done = chunks[verb]?.head.startsWith('di') === true && subject?.kind === 'noun-phrase';
+  const acts = kindAt(chunks, overPlaces(chunks, phrase)) === 'verb' && (named || done);
   return acts ? phrase : null;
 }

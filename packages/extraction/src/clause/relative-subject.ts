@@ -35,5 +35,16 @@ function equatedSubject(chunks: readonly Chunk[], predicate: number): number | n
  */
 export function relativeSubject(chunks: readonly Chunk[], yang: number): number | null {
   const antecedent = antecedentOf(chunks, yang);
-  return equatedSubject(chunks, antecedent ?? yang) ?? antecedent;
+  return equatedSubject(chunks, antecedent ?? yang) ?? antecedent ?? predicateBehind(chunks, yang);
+}
+
+/** `Yang memasok drone ke Sudan adalah [Iran]`: the name behind what equates it with a clause that has no noun. */
+function predicateBehind(chunks: readonly Chunk[], yang: number): number | null {
+  const link = chunks.findIndex(
+    ({ kind, head }, at) => at > yang && (kind === 'comma' || hasClass(head, 'copula')),
+  );
+  const clause = chunks.slice(yang + 1, Math.max(link, yang + 1));
+  if (clause.filter(({ kind }) => kind === 'verb').length !== 1 || kindAt(chunks, link) === 'comma')
+    return null;
+  return (chunks[link + 1]?.heads.length ?? 0) > 0 ? link + 1 : null;
 }

@@ -12,9 +12,13 @@ import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
-/** Whether somebody who may act stands between a verb and the end of its clause. */
+/** Whether somebody who may act stands between a verb and the end of its clause: not in a place. */
 function namesAgent(chunks: readonly Chunk[], verb: number, end: number): boolean {
-  return chunks.slice(verb + 1, end).some((chunk) => chunk.kind === 'noun-phrase' && mayAct(chunk));
+  return chunks.slice(verb + 1, end).some((chunk, n) => {
+    const before = chunks[verb + n];
+    const isPlace = before?.kind === 'preposition' && hasClass(before.head, 'whereabouts');
+    return chunk.kind === 'noun-phrase' && !isPlace && mayAct(chunk);
+  });
 }
 
 /** A name, or somebody: `X melindungi Y dengan meluncurkan`, but `X melanggar kesepakatan Y dengan melarang`. */
@@ -55,7 +59,8 @@ function byWhich(clauses: Clauses, at: number, verb: number): number | null | un
 function agentBetween(chunks: readonly Chunk[], passive: number, end: number): number | null {
   if (chunks[passive]?.head.startsWith('di') !== true) return null;
   const agent = chunks[passive + 1]?.head === 'oleh' ? passive + 2 : passive + 1;
-  return (chunks[agent]?.heads.length ?? 0) > 0 && overPassed(chunks, end - 1) === agent ? agent : null;
+  const named = chunks.slice(passive + 1, end).filter(({ heads }) => heads.length > 0);
+  return named.length === 1 && named[0] === chunks[agent] ? agent : null;
 }
 
 /**

@@ -74,6 +74,7 @@ export type WordClass =
   | 'period'
   | 'order'
   | 'linking'
+  | 'whereabouts'
   | 'following'
   | 'equating';
 

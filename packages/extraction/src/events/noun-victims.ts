@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
@@ -19,6 +20,11 @@ const NOBODY: Victims = { names: [], chain: [] };
 function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   const names = namesOf(view, chunk);
   return names.length > 0 || chunk?.kind !== 'noun-phrase' ? names : chunk.owners;
+}
+
+/** `Warga Ukraina tewas`: private people are not their state, but `sistem Maersk lumpuh`. */
+function struckBy(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  return isPersonNoun(chunk?.head ?? '') ? namesOf(view, chunk) : namesIn(view, chunk);
 }
 
 /** What is named before a place, over small words, with those: somebody, or whose thing it is. */
@@ -46,7 +52,7 @@ function wasStruck(view: SentenceView, noun: number): Victims {
   if (fate === undefined || !isActWord(fate.head, 'befallen')) return NOBODY;
   if (fate.kind !== 'verb') return phraseBefore(view, noun - 2);
   const { phrase, chain } = findSubject(view.chunks, noun - 2);
-  return { names: phrase === null ? [] : namesOf(view, view.chunks[phrase]), chain: wordsOf(view, chain) };
+  return { names: phrase === null ? [] : struckBy(view, view.chunks[phrase]), chain: wordsOf(view, chain) };
 }
 
 /**

@@ -62,6 +62,35 @@ test.each([
     'Partai Hijau, tempat Budi Santoso bernaung, menunjuk Andi Wijaya sebagai ketua.',
     ['appointment: Partai Hijau → Andi Wijaya (asserted)'],
   ],
+  // A state told of a name is a verb: what follows happens to it.
+  ['Port Sudan lumpuh usai dihujani roket RSF.', ['attack: RSF → Port Sudan (asserted)']],
+  // What is done to the subject of the main clause may stand first.
+  ['Karena diserang RSF, rumah sakit di Nyala tutup.', []],
+  ['Karena diserang RSF, rumah sakit di Nyala ditutup.', ['attack: RSF →  (asserted)']],
+  ['Karena menyerang RSF, tentara di Nyala ditutup.', []],
+  ['Diserang drone Ukraina, kilang minyak Rusia di Ryazan terbakar.', ['attack: Ukraina → Rusia (asserted)']],
+  // What equates a clause without a noun with a name.
+  [
+    'Yang memasok drone ke Sudan adalah Uni Emirat Arab.',
+    ['arms-transfer: Uni Emirat Arab → Sudan (asserted)'],
+  ],
+  ['Yang memasok drone ke Sudan adalah seorang pedagang.', []],
+  // A place is no doer.
+  [
+    'Kolombia menuntaskan perundingan di Havana dengan membebaskan dua warga Peru.',
+    ['release: Kolombia →  (asserted)'],
+  ],
+  // Who sends its own, or goes there, does what they are to do.
+  [
+    'Rwanda mengirim pasukan ke Kongo untuk menyokong M23.',
+    ['troop-deployment: Rwanda → M23 (asserted)', 'support: Rwanda → M23 (asserted)'],
+  ],
+  ['Rwanda mengirim surat ke Kongo untuk menyokong M23.', []],
+  // A relative clause of what befell the object is not shared.
+  [
+    'Spanyol menyita kapal yang kandas di Galicia dan membekuk Andi Wijaya.',
+    ['seizure: Spanyol →  (asserted)', 'arrest: Spanyol → Andi Wijaya (asserted)'],
+  ],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toEqual(expected);
 });
