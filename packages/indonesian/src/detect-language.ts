@@ -44,7 +44,11 @@ function countMarkers(counts: Counts, text: string, from: number, end: number): 
   for (let at = from; at < end; at++) {
     const start = at;
     let hash = 0;
-    for (; at < end && isLetterAt(text, at); at++) hash = mix(hash, text.charCodeAt(at));
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!(code < LETTERS.length ? LETTERS[code] === 1 : isLetter(text, at))) break;
+      hash = mix(hash, code);
+    }
     if (at === start) continue;
     counts.words++;
     const marker = markerAt(text, start, at, hash);
@@ -63,11 +67,6 @@ function countOne(counts: Counts, marker: Marker): void {
 const LETTERS = Uint8Array.from({ length: 0x2100 }, (_, code) =>
   isLetter(String.fromCharCode(code), 0) ? 1 : 0,
 );
-
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < LETTERS.length ? LETTERS[code] === 1 : isLetter(text, at);
-}
 
 function isLetter(text: string, at: number): boolean {
   const kind = classAt(text, at);

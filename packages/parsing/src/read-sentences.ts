@@ -3,8 +3,6 @@ import { splitSentences } from '@warta/text';
 import type { Sentence, Zone, ZoneKind } from './article.js';
 import type { PageMarks } from './marks/page-marks.js';
 
-const CONTENT: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['title', 'lead', 'body', 'caption']);
-
 /**
  * Says whether zones of this kind hold what the article tells.
  * @param kind A kind of zone.
@@ -15,7 +13,7 @@ const CONTENT: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['title', 'lead', 'body
  * ```
  */
 export function isContent(kind: ZoneKind): boolean {
-  return CONTENT.has(kind);
+  return kind === 'body' || kind === 'title' || kind === 'lead' || kind === 'caption';
 }
 
 /**
@@ -33,14 +31,14 @@ export function readSentences(text: string, zones: readonly Zone[], marks: PageM
   const sentences: Sentence[] = [];
   const hasFeed = askFeeds(text);
   let paragraph = 0;
-  zones.forEach((zone, index) => {
-    if (!isContent(zone.kind)) return;
+  for (let index = 0; index < zones.length; index += 1) {
+    const zone = zones[index] as Zone;
+    if (!isContent(zone.kind)) continue;
     const words = hasFeed(zone) ? WRAPPED : SENTENCE_WORDS;
-    for (const span of splitSentences(text, zone.start, zone.end, words, marks.stops)) {
-      sentences.push({ start: span.start, end: span.end, zone: index, paragraph });
-    }
+    for (const { start, end } of splitSentences(text, zone.start, zone.end, words, marks.stops))
+      sentences.push({ start, end, zone: index, paragraph });
     paragraph += 1;
-  });
+  }
   return sentences;
 }
 

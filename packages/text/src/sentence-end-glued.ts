@@ -7,7 +7,7 @@ import { wordEndAfter, wordStartBefore } from './word-before.js';
  * Decides whether a terminator that the next character follows without white space ends its sentence: `Rusia.Kementerian`.
  * @param scan where the splitter stands
  * @param terminator the terminator with its closing marks
- * @example endsBeforeGlued({ text: 'TEMPO.CO', start: 0, end: 8, options: {}, quoteOpen: false },
+ * @example endsBeforeGlued({ text: 'TEMPO.CO', start: 0, end: 8, options: {}, quoteOpen: false, ends: false },
  *   { start: 5, runEnd: 6, end: 6, kind: 'stop', closesQuote: false }) // → false
  */
 export function endsBeforeGlued(scan: SentenceScan, terminator: Terminator): boolean {

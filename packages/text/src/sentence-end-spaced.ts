@@ -7,7 +7,7 @@ import { wordEndAfter, wordStartBefore } from './word-before.js';
  * Decides whether a terminator that white space (or the end of the text) follows ends its sentence.
  * @param scan where the splitter stands
  * @param terminator the terminator with its closing marks
- * @example endsBeforeSpace({ text: 'dr. Budi', start: 0, end: 8, options: { abbreviations: new Set(['dr']) }, quoteOpen: false },
+ * @example endsBeforeSpace({ text: 'dr. Budi', start: 0, end: 8, options: { abbreviations: new Set(['dr']) }, quoteOpen: false, ends: false },
  *   { start: 2, runEnd: 3, end: 3, kind: 'stop', closesQuote: false }) // → false
  */
 export function endsBeforeSpace(scan: SentenceScan, terminator: Terminator): boolean {

@@ -13,6 +13,8 @@ export interface SentenceScan {
   readonly options: SentenceOptions;
   /** Whether a straight quotation mark is open in this paragraph. */
   quoteOpen: boolean;
+  /** Whether the sentence ends with what was read last. */
+  ends: boolean;
 }
 
 /** A run of terminators with the closing marks after it. */
@@ -30,19 +32,19 @@ export interface Terminator {
 
 /**
  * Decides whether the terminator at a place ends the sentence.
- * @param scan where the splitter stands; its quotation state is kept up to date
+ * @param scan where the splitter stands; its quotation state and whether the sentence ends are kept up to date
  * @param at the place of the first terminator
- * @returns where to read on, and whether the sentence ends there
- * @example findSentenceEnd({ text: 'Ya. Ia', start: 0, end: 6, options: {}, quoteOpen: false }, 2) // → { at: 3, ends: true }
+ * @returns where to read on
+ * @example findSentenceEnd({ text: 'Ya. Ia', start: 0, end: 6, options: {}, quoteOpen: false, ends: false }, 2) // → 3
  */
-export function findSentenceEnd(scan: SentenceScan, at: number): { at: number; ends: boolean } {
+export function findSentenceEnd(scan: SentenceScan, at: number): number {
   const terminator = readTerminator(scan, at);
   if (terminator.closesQuote) scan.quoteOpen = false;
-  const ends =
+  scan.ends =
     terminator.end >= scan.end || isSpaceAt(scan.text, terminator.end)
       ? endsBeforeSpace(scan, terminator)
       : endsBeforeGlued(scan, terminator);
-  return { at: ends ? readBracketEnd(scan, terminator.end) : terminator.end, ends };
+  return scan.ends ? readBracketEnd(scan, terminator.end) : terminator.end;
 }
 
 function readTerminator(scan: SentenceScan, start: number): Terminator {
@@ -53,13 +55,13 @@ function readTerminator(scan: SentenceScan, start: number): Terminator {
     asked ||= text.charCodeAt(runEnd) === 33 || text.charCodeAt(runEnd) === 63;
     runEnd++;
   }
-  const closers = readClosers(scan, runEnd);
+  const closersEnd = readClosers(scan, runEnd);
   const pause = runEnd - start > 1 || text.charCodeAt(start) === 0x2026;
   return {
     start,
     runEnd,
-    end: closers.end,
-    closesQuote: closers.closesQuote,
+    end: closersEnd,
+    closesQuote: hasQuote(text, runEnd, closersEnd),
     kind: asked ? 'question' : pause ? 'ellipsis' : 'stop',
   };
 }
@@ -74,19 +76,23 @@ function isCloser(code: number): boolean {
   return code === 0x201d || code === 0x2019 || code === 0xbb;
 }
 
-function readClosers(scan: SentenceScan, from: number): { end: number; closesQuote: boolean } {
+function readClosers(scan: SentenceScan, from: number): number {
   const { text, end } = scan;
   let at = from;
-  let closesQuote = false;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const straight = code === 34 || code === 39;
-    if (straight ? !closesStraight(scan, at) : !isCloser(code)) break;
-    closesQuote ||= straight || code === 0x201d || code === 0x2019;
+    if (code === 34 || code === 39 ? !closesStraight(scan, at) : !isCloser(code)) break;
     at++;
   }
-  if (closesQuote || !isDetached(scan, at)) return { end: at, closesQuote };
-  return { end: at + 2, closesQuote: true };
+  return isDetached(scan, at) && !hasQuote(text, from, at) ? at + 2 : at;
+}
+
+function hasQuote(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 39 || code === 0x201d || code === 0x2019) return true;
+  }
+  return false;
 }
 
 // `"Siap. " Budi`: an open quotation closes one blank later.

@@ -32,19 +32,18 @@ export function splitSentences(
   stops: readonly number[] = findStops(text, start, end),
 ): Span[] {
   const sentences: Span[] = [];
-  const scan: SentenceScan = { text, start, end, options, quoteOpen: false };
+  const scan: SentenceScan = { text, start, end, options, quoteOpen: false, ends: false };
   let read = start;
   for (let index = firstStop(stops, start); index < stops.length; index++) {
     const at = stops[index] as number;
     if (at >= end) break;
     // Those of a run were read with its first.
     if (at < read) continue;
-    const next = takeStop(scan, at, stopAt(text, at));
-    if (next.ends) {
-      pushSentence(sentences, text, scan.start, next.at);
-      scan.start = next.at;
+    read = takeStop(scan, at, stopAt(text, at));
+    if (scan.ends) {
+      pushSentence(sentences, text, scan.start, read);
+      scan.start = read;
     }
-    read = next.at;
   }
   pushSentence(sentences, text, scan.start, end);
   return sentences;
@@ -73,22 +72,17 @@ function firstStop(stops: readonly number[], from: number): number {
   return low;
 }
 
-interface Step {
-  readonly at: number;
-  readonly ends: boolean;
-}
-
-function takeStop(scan: SentenceScan, at: number, stop: number): Step {
+/** Reads a stop, notes in the scan whether the sentence ends with it, and returns where to read on. */
+function takeStop(scan: SentenceScan, at: number, stop: number): number {
   if (stop === 1) return findSentenceEnd(scan, at);
-  if (stop === 2) return takeLineBreak(scan, at);
-  scan.quoteOpen = opensQuote(scan, at);
-  return { at: at + 1, ends: false };
+  scan.ends = stop === 2 && endsWithLine(scan, at);
+  if (stop === 3) scan.quoteOpen = opensQuote(scan, at);
+  else if (scan.ends) scan.quoteOpen = false;
+  return at + 1;
 }
 
-function takeLineBreak(scan: SentenceScan, at: number): Step {
-  if (scan.options.lineBreaks === 'space' && !isBlankLine(scan.text, at)) return { at: at + 1, ends: false };
-  scan.quoteOpen = false;
-  return { at: at + 1, ends: true };
+function endsWithLine({ text, options }: SentenceScan, at: number): boolean {
+  return options.lineBreaks !== 'space' || isBlankLine(text, at);
 }
 
 function isBlankLine(text: string, at: number): boolean {

@@ -8,7 +8,7 @@ const LONGEST_BRACKET = 60;
  * @param scan where the splitter stands
  * @param at the end of the sentence, before any white space
  * @returns the end of the bracket, or `at` where none trails
- * @example readBracketEnd({ text: 'Ya. (AFP)', start: 0, end: 9, options: {}, quoteOpen: false }, 3) // → 9
+ * @example readBracketEnd({ text: 'Ya. (AFP)', start: 0, end: 9, options: {}, quoteOpen: false, ends: false }, 3) // → 9
  */
 export function readBracketEnd({ text, end }: SentenceScan, at: number): number {
   const open = skipBlanks(text, at, end);
