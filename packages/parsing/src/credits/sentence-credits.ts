@@ -29,9 +29,15 @@ export function sentenceCredits(text: string, sentence: Span, marks: CueMarks): 
     const credit = mediumCredit(text, sentence, medium, known.at(-1), cues);
     if (credit !== null) known.push(credit);
   }
-  const unknown = withoutKnown(unknownCredits(text, sentence, strong), known);
-  const named = inOrder([...known, ...unknown]);
-  return inOrder([...named, ...withoutKnown(describedMedia(text, sentence, cues), named)]);
+  return withOthers(
+    withOthers(known, unknownCredits(text, sentence, strong)),
+    describedMedia(text, sentence, cues),
+  );
+}
+
+/** Adds what was found in another way, but for what lies in a known credit; most sentences have nothing to add. */
+function withOthers(known: LooseCredit[], others: readonly LooseCredit[]): LooseCredit[] {
+  return others.length === 0 ? known : inOrder([...known, ...withoutKnown(others, known)]);
 }
 
 function inOrder(credits: readonly LooseCredit[]): LooseCredit[] {

@@ -27,7 +27,7 @@ export function findDamage(
   for (const zone of running)
     if (hasMark(marks.gaps, zone.start, zone.end)) damaged.push(...lostLinks(text, zone, marks.gaps));
   damaged.push(...gluedWords(text, running, marks.glues));
-  damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
+  if (damaged.length > 1) damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
   return [...damaged.slice(0, MOST), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
 }
 

@@ -14,8 +14,10 @@ export const MARK = /^(?:[,.;!?)\]”’]{1,3}(?:\s|$)|\/\p{L}|\([^()]{1,40}\)(?
 export const SMALL = /^\p{Ll}/u;
 /** A capital, also in a quotation. */
 export const CAPITAL = /^[“"]?\p{Lu}/u;
-const SHORTEST_OFFICE = Math.min(
-  ...TITLES.filter((title) => OFFICES.has(title.kind)).map(({ title }) => title.length),
+const OFFICE_TITLES = TITLES.filter((title) => OFFICES.has(title.kind)).map(({ title }) => title);
+const SHORTEST_OFFICE = Math.min(...OFFICE_TITLES.map((title) => title.length));
+const FIRST_OF_OFFICES: ReadonlySet<string> = new Set(
+  OFFICE_TITLES.map((title) => title.split(' ', 1)[0] ?? title),
 );
 const NAME = /^[“"'‘(]?[\p{Lu}\d]/u;
 const FIRST_WORD = /^\p{L}+/u;
@@ -117,6 +119,7 @@ function lastWord({ text }: Line): string {
 function isOffice(line: Line): boolean {
   if (line.words > MOST_OFFICE || line.text.length < SHORTEST_OFFICE) return false;
   const words = line.text.split(/\s+/);
+  if (!FIRST_OF_OFFICES.has((words[0] ?? '').toLowerCase())) return false;
   return words.some((_, end) =>
     titlesNamed(words.slice(0, end + 1).join(' ')).some((title) => OFFICES.has(title.kind)),
   );

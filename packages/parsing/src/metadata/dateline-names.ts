@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import outletWords from '../../data/outlet-words.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
 import { isSpaceCode } from '../line-shape.js';
+import { remember } from '../remember.js';
 import { isOutletName, isPlaceName, knownMedium } from './known-names.js';
 
 /** The names before a dateline's separator. */
@@ -27,6 +28,7 @@ const SURE: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['outlet', '
 const BETWEEN = /^[\s,.|]*$/;
 const LEAST_CAPITALS = 4;
 const MOST_NAMES = 4;
+const MOST_REMEMBERED = 40;
 const LETTER = /[A-Za-z]|\p{L}/u;
 const DIGIT = /\d/;
 const LONGEST_WEEKDAY = 7;
@@ -43,6 +45,13 @@ const TRAILING = /(?<![\s.]|\p{Lu}\.\p{Lu})[\s.]+$|(?<=\p{Lu}\.\p{Lu}[\s.])[\s.]
  * ```
  */
 export function readDatelineNames(prefix: string): DatelineNames | null {
+  return prefix.length <= MOST_REMEMBERED ? remembered(prefix) : readNames(prefix);
+}
+
+/** The datelines of an outlet return on page after page. */
+const remembered = remember(readNames);
+
+function readNames(prefix: string): DatelineNames | null {
   const places: Span[] = [];
   let count = 0;
   let outlet: Span | null = null;

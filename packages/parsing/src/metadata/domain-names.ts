@@ -4,6 +4,7 @@ import { INK, Ink } from '../marks/ink.js';
 const DOMAIN =
   /(?<![a-z0-9@.-])(?<![\p{L}\p{N}])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/iuy;
 const PART = Ink.Small | Ink.Capital | Ink.Digit;
+const LAST_ASCII = 127;
 
 /** A domain as it stands. */
 export interface DomainName extends Span {
@@ -25,7 +26,7 @@ export function findDomains(text: string): DomainName[] {
   for (let dot = text.indexOf('.'); dot >= 0; ) {
     const start = runStart(text, dot);
     DOMAIN.lastIndex = start;
-    if (DOMAIN.test(text)) found.push(domainAt(text, start, DOMAIN.lastIndex));
+    if (goesOn(text, dot) && DOMAIN.test(text)) found.push(domainAt(text, start, DOMAIN.lastIndex));
     dot = text.indexOf('.', runEnd(text, dot));
   }
   return found;
@@ -40,6 +41,12 @@ function domainAt(text: string, start: number, end: number): DomainName {
       .toLowerCase()
       .replace(/^www\./, ''),
   };
+}
+
+/** Behind its dot a domain has a letter, no blank; the pattern tells of rare ones. */
+function goesOn(text: string, dot: number): boolean {
+  const code = text.charCodeAt(dot + 1);
+  return code > LAST_ASCII || ((INK[code] ?? 0) & PART) !== 0;
 }
 
 function runStart(text: string, dot: number): number {

@@ -1,4 +1,6 @@
+import { LetterKind, letterKind } from '../letter-kind.js';
 import type { Line } from '../line.js';
+import { isSpaceCode } from '../line-shape.js';
 import { isListItem } from './list-item.js';
 
 const LEAST_WORDS = 6;
@@ -6,6 +8,9 @@ const MOST_WORDS = 22;
 const SHARE = 0.7;
 const LETTER = /\p{L}/u;
 const UPPER = /^[^\p{L}]*\p{Lu}/u;
+const LEAST_LETTERS = 4;
+const FEWEST = 4;
+const LAST_ASCII = 127;
 const ENDS = /[."”:)\]]$/;
 
 /**
@@ -32,6 +37,39 @@ export function isHeadlineLike(line: Line): boolean {
  * ```
  */
 export function titleShare(text: string): number {
-  const words = text.split(/\s+/).filter((word) => LETTER.test(word) && word.length > 3);
-  return words.length < 4 ? 0 : words.filter((word) => UPPER.test(word)).length / words.length;
+  let words = 0;
+  let capitals = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end - start >= LEAST_LETTERS) {
+      const kind = firstLetter(text, start, end);
+      if (kind !== LetterKind.Other) words += 1;
+      if (kind === LetterKind.Upper) capitals += 1;
+    }
+    start = end + 1;
+  }
+  return words < FEWEST ? 0 : capitals / words;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpaceCode(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The kind of a word's first letter; `Other` where it has none. */
+function firstLetter(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const kind = letterKind(text.charCodeAt(at));
+    // The patterns are for rare signs, other scripts, and letters without case among numbers.
+    if (kind === undefined || (kind === LetterKind.Word && text.charCodeAt(at) > LAST_ASCII))
+      return kindOf(text.slice(start, end));
+    if (kind === LetterKind.Upper || kind === LetterKind.Lower) return kind;
+  }
+  return LetterKind.Other;
+}
+
+function kindOf(word: string): number {
+  if (UPPER.test(word)) return LetterKind.Upper;
+  return LETTER.test(word) ? LetterKind.Word : LetterKind.Other;
 }

@@ -10,23 +10,26 @@ const LINK: Label = { kind: 'related', rule: 'inside-paragraph' };
 
 /**
  * Cuts off a paragraph what is not its running text: the dateline, links to other pages, the closing initials or credit.
+ * @param zones Where to add its zones.
  * @param line The paragraph.
  * @param whole Its zone.
  * @param first Whether it is the first of the body.
  * @param last Whether it is the last of the body.
  * @example
  * ```ts
- * partLine(line, whole, true, false).map((zone) => zone.kind); // ['dateline', 'body']
+ * partLine(zones, line, whole, true, false); // adds 'dateline' and 'body'
  * ```
  */
-export function partLine(line: Line, whole: Zone, first: boolean, last: boolean): Zone[] {
+export function partLine(zones: Zone[], line: Line, whole: Zone, first: boolean, last: boolean): void {
   const dateline = first ? line.dateline : null;
   const closing = last ? readClosing(line.text) : null;
   const links = relatedInLine(line);
-  if (dateline === null && closing === null && links.length === 0) return [whole];
+  if (dateline === null && closing === null && links.length === 0) {
+    zones.push(whole);
+    return;
+  }
   const from = dateline === null ? 0 : dateline.end;
   const to = closing === null ? line.text.length : Math.max(from, closing.start);
-  const zones: Zone[] = [];
   addPart(zones, line, 0, from, DATELINE);
   let at = from;
   for (const link of links) {
@@ -37,7 +40,6 @@ export function partLine(line: Line, whole: Zone, first: boolean, last: boolean)
   }
   addPart(zones, line, at, to, whole);
   if (closing !== null) addPart(zones, line, to, line.text.length, closing);
-  return zones;
 }
 
 /** Adds a part of a line without the white space around it, unless nothing is left. */

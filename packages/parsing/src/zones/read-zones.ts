@@ -54,7 +54,7 @@ function partLines({ lines, labels, body }: PageDraft): Zone[] {
   for (const [index, line] of lines.entries()) {
     const { kind, rule } = labels[index] ?? UNNAMED;
     const whole: Zone = { start: line.start, end: line.end, kind, rule };
-    if (kind === 'body') zones.push(...partLine(line, whole, index === body.first, index === body.last));
+    if (kind === 'body') partLine(zones, line, whole, index === body.first, index === body.last);
     else zones.push(whole);
   }
   return zones;
