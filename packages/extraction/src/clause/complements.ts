@@ -69,6 +69,8 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
     return after > at ? after : chunks.length;
   }
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time') return at + 2;
+  // `Mirage 2000-5`
+  if (chunk?.head === '-' && chunks[at + 1]?.kind === 'noun-phrase') return at + 2;
   if (isSecondObject(chunks, at)) return at + 2;
   // `bersama dengan`, `terkait dengan`: the second governs the phrase.
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;

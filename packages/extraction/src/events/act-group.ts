@@ -7,6 +7,7 @@ type ActGroup =
   | 'borrowed-by-markets'
   | 'wanted'
   | 'for-people'
+  | 'to-states'
   | 'strike'
   | 'dealing'
   | 'to-people'

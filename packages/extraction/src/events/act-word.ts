@@ -18,6 +18,7 @@ export type ActWordClass =
   | 'effect'
   | 'arrival'
   | 'stops'
+  | 'supplier'
   | 'invader'
   | 'pretext'
   | 'origin'

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
+import { isCarrier } from './carriers.js';
 import { type Frame, frameReadings } from './frame.js';
 import { findObjectWord } from './object-class.js';
 
@@ -20,6 +21,7 @@ export function canAct(view: SentenceView, frame: Frame, phrase: number | null):
   if (isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'fighters')) return true;
   if (hasClass(chunk.head, 'others')) return true;
   if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : isSomebody(chunk.head)) return true;
+  if (frame.act === 'arms-transfer' && isCarrier(view, phrase)) return true;
   return ['weapon', 'attack'].some((name) => {
     const at = findObjectWord(view, chunk.from, chunk.to, name);
     return at >= 0 && !isExcepted(view, at);

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
-import { findObjectWord, takesNames } from './object-class.js';
+import { findConjunct, findObjectWord, takesNames } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { Trigger } from './rule.js';
 
@@ -14,10 +14,11 @@ import type { Trigger } from './rule.js';
 export function classedObject(view: SentenceView, objects: readonly number[], trigger: Trigger): number {
   const name = trigger.reading.frame.object;
   if (name === undefined) return -1;
+  const find = trigger.anyConjunct === true ? findConjunct : findObjectWord;
   const fits = (at: number): boolean => {
     const chunk = view.chunks[at];
     if (chunk === undefined) return false;
-    if (findObjectWord(view, Math.max(chunk.from, trigger.to), chunk.to, name) >= 0) return true;
+    if (find(view, Math.max(chunk.from, trigger.to), chunk.to, name) >= 0) return true;
     return takesNames(name) && namesOf(view, chunk).length > 0;
   };
   const gives = trigger.reading.frame.roles['object'] === 'recipients' && !takesNames(name);

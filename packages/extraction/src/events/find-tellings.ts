@@ -85,11 +85,17 @@ function readTrigger(view: SentenceView, trigger: Trigger): ToldEvent | null {
   return null;
 }
 
+/** `membeli minyak dan senjata`: arms are looked for among coordinated nouns too, where no first noun tells an act. */
+function withConjuncts(trigger: Trigger): Trigger[] {
+  const { voice, frame } = trigger.reading;
+  return voice === 'active' && frame.object === 'weapon' ? [{ ...trigger, anyConjunct: true }] : [];
+}
+
 /** The first reading of a word that holds: the longest phrase, then the order of the frames. */
 function readAt(view: SentenceView, at: number, needs: NeedTest): ToldEvent | null {
   const triggers = triggersAt(view, at, needs);
   if (triggers.length > 1) triggers.sort((a, b) => b.to - a.to);
-  for (const trigger of triggers) {
+  for (const trigger of [...triggers, ...triggers.flatMap(withConjuncts)]) {
     const told = readTrigger(view, trigger);
     if (told !== null) return told;
   }

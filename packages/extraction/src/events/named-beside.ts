@@ -8,7 +8,7 @@ import { isActWord } from './act-word.js';
 
 /** Whether a common noun may explain a name of a kind. */
 function canExplain(noun: string, kind: MentionKind | undefined): boolean {
-  if (isPersonNoun(noun)) return kind === 'person';
+  if (isPersonNoun(noun) || isActWord(noun, 'counterpart')) return kind === 'person';
   if (isActWord(noun, 'state')) return kind === 'country';
   if (isRoleNoun(noun, 'fighters') || isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'firm'))
     return kind === 'organization' || kind === 'group';

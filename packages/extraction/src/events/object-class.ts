@@ -68,6 +68,27 @@ export function findObjectWord(view: SentenceView, from: number, to: number, nam
   return -1;
 }
 
+/**
+ * Finds the word of a phrase of coordinated nouns that belongs to an object class: `minyak dan [senjata] Rusia`.
+ *
+ * @param view the sentence
+ * @param from first word
+ * @param to one past the last word
+ * @param name the class (`weapon`)
+ * @returns index of the word, or -1
+ */
+export function findConjunct(view: SentenceView, from: number, to: number, name: string): number {
+  const first = findObjectWord(view, from, to, name);
+  if (first >= 0) return first;
+  for (let at = from; at < to; at += 1) {
+    const word = view.words[at];
+    if (word === undefined || !hasClass(word.lower, 'conjunction')) continue;
+    const next = findObjectWord(view, at + 1, to, name);
+    if (next >= 0) return next;
+  }
+  return -1;
+}
+
 /** `pesawat Hercules berisi [tenda]`: what it carries counts for the vehicle. */
 function loadWord(view: SentenceView, from: number, to: number, name: string): number {
   const load = view.words.slice(from, to).findIndex((word) => isActWord(word.lower, 'load'));

@@ -117,6 +117,13 @@ function isState(view: SentenceView, { act }: Frame, { chain }: Subject): boolea
   return act === 'seizure' && wordsOf(view, chain).some((word) => isActWord(word, 'lasting'));
 }
 
+/** Whose the thing acted on is; troops called by their own name (`tentara bayaran Wagner`) are theirs. */
+function holdersOf(view: SentenceView, frame: Frame, patient: Chunk): readonly number[] {
+  if (frame.act === 'investigation') return holdersIn(view, patient, frame.act);
+  const own = frame.act === 'troop-deployment' && patient.owners.length === 0;
+  return own ? patient.heads.filter((head) => view.mentions[head]?.kind !== 'place') : patient.owners;
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (trigger.reading.voice !== 'passive' && trigger.reading.voice !== 'accidental') return null;
   const { frame } = trigger.reading;
@@ -152,7 +159,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       ...doubtBefore(view, patient.from),
       ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ],
-    holders: frame.act === 'investigation' ? holdersIn(view, patient, frame.act) : patient.owners,
+    holders: holdersOf(view, frame, patient),
     clauseStart: Math.min(at, trigger.chunk),
     rule: passiveClause.name,
   };

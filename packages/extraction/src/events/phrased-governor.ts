@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
@@ -19,15 +20,19 @@ function inProcess(view: SentenceView, chunk: number): Governor | null {
     : null;
 }
 
-/** `X menjadi dalang peretasan`, `menyebut X sebagai otak serangan`: X did it. */
+/** `X menjadi dalang peretasan`, `menyebut X sebagai otak serangan`, `X adalah pemasok senjata`: X did it. */
 function masterminds(view: SentenceView, chunk: number): Governor | null {
   const isCopula = hasClass(view.chunks[chunk - 1]?.head ?? '', 'equating');
-  if (!isCopula || !isActWord(view.chunks[chunk]?.head ?? '', 'culprit')) return null;
+  const head = view.chunks[chunk]?.head ?? '';
+  if (!isCopula || !(isActWord(head, 'culprit') || isActWord(head, 'supplier'))) return null;
   let at = chunk - 2;
   while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
   const names = namesOf(view, view.chunks[at]);
   const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
-  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, between) } : null;
+  if (names.length === 0) return null;
+  // `tidak menyebut X sebagai dalang`
+  const calling = view.chunks[at - 1]?.kind === 'verb' ? findSubject(view.chunks, at - 1).chain : [];
+  return { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, [...calling, ...between]) };
 }
 
 /** `ambil bagian dalam latihan gabungan`: who joins takes part. */

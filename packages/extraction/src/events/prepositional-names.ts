@@ -18,9 +18,22 @@ import { namesOf } from './role-names.js';
  */
 export function prepositionalNames(view: SentenceView, frame: Frame, phrase: number): readonly number[] {
   const chunk = view.chunks[phrase];
-  const names = namesOf(view, chunk);
+  const named = namesOf(view, chunk);
+  const state = isActOf(frame.act, 'to-states') ? stateBehind(view, phrase, named) : [];
+  const names = state.length > 0 ? state : named;
   if (names.length > 0 || chunk === undefined || isForeign(view, chunk)) return names;
   return ownedNames(view, frame, chunk);
+}
+
+/** `ke Vostochny, Rusia`: the state behind the place is who receives. */
+function stateBehind(view: SentenceView, phrase: number, names: readonly number[]): readonly number[] {
+  const [comma, state, next] = view.chunks.slice(phrase + 1, phrase + 4);
+  if (comma?.kind !== 'comma' || names.some((name) => view.mentions[name]?.kind !== 'place')) return [];
+  const ends =
+    next === undefined || next.kind === 'comma' || next.kind === 'mark' || next.kind === 'preposition';
+  const [only, ...others] = state?.heads ?? [];
+  const isState = only !== undefined && others.length === 0 && view.mentions[only]?.kind === 'country';
+  return ends && isState ? [only] : [];
 }
 
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {

@@ -17,6 +17,8 @@ export interface Trigger {
   readonly chunk: number;
   /** The verb holds its object in `-nya` (`menyelidikinya`). */
   readonly holdsObject?: boolean;
+  /** The thing acted on may be any of several coordinated nouns, not only the first. */
+  readonly anyConjunct?: boolean;
 }
 
 /** One way in which a clause tells an act. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isActWord } from './act-word.js';
+import { carrierOrigin, isCarrier } from './carriers.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
@@ -72,6 +73,8 @@ export function subjectDoers(
   const own = isThing(view, frame, phrase) ? [] : ownDoers(view, frame, phrase, chunk);
   const isCrowd = frame.act === 'protest';
   const doers = frame.agents === undefined || isCrowd ? own : hackersOf(view, phrase);
+  if (phrase !== null && doers.length === 0 && frame.act === 'arms-transfer' && isCarrier(view, phrase))
+    return { doers: carrierOrigin(view, phrase), conditional: false };
   const byDeed = frame.act === 'violation' || frame.act === 'agreement';
   if (phrase === null || doers.length > 0 || !byDeed) return { doers, conditional: false };
   const deed = doersOfDeed(view, phrase).filter((name) => view.mentions[name]?.kind !== 'place');

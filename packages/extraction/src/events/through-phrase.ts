@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Frame } from './frame.js';
 import { findObjectWord } from './object-class.js';
 
@@ -12,6 +13,12 @@ function behindVerb(view: SentenceView, last: number): number[] {
 /** The phrase behind `menjadi`, which opens no clause of its own here (`memilih X menjadi ketua`). */
 function behindMenjadi(view: SentenceView, last: number): number {
   return view.chunks[last + 1]?.head === 'menjadi' ? last + 2 : -1;
+}
+
+/** `berunding dengan Rusia untuk membeli [jet tempur]`: what a talk is to bring about. */
+function behindPurpose(view: SentenceView, last: number, { act }: Frame): number {
+  const aimed = act === 'arms-talks' && hasClass(view.chunks[last + 1]?.head ?? '', 'purpose');
+  return aimed && view.chunks[last + 2]?.kind === 'verb' ? last + 3 : -1;
 }
 
 /** How far behind an object a phrase may stand, over the clause that describes the object. */
@@ -55,6 +62,7 @@ export function hasThrough(
   const phrases = [
     ...complements.prepositional.map((one) => one.phrase),
     behindMenjadi(view, last),
+    behindPurpose(view, last, frame),
     ...behindVerb(view, last),
     ...complements.objects.slice(from),
     ...behindRelative(view, complements.objects.at(-1) ?? -1),
