@@ -48,6 +48,7 @@ export type WordClass =
   | 'near'
   | 'probed'
   | 'hearsay'
+  | 'accused'
   | 'called-off'
   | 'direction'
   | 'directed'

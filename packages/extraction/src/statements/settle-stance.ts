@@ -27,9 +27,15 @@ function isOtherGroup(mentions: readonly Mention[], speakers: readonly Speaker[]
   return mentions[actor]?.kind === 'group' && speakers.every((one) => speaksForState(mentions, one));
 }
 
+/** `sanksi terhadap firma yang dituduh memasok drone`: who is accused already is only called so. */
+function isAccusedBefore(chain: readonly string[]): boolean {
+  return chain.includes('yang') && chain.some((word) => hasClass(word, 'accused'));
+}
+
 /** An act told as done or planned, not as a wish, a condition or a mere possibility; a noun takes it for granted. */
 function isClaimed(event: ToldEvent, belief: boolean): boolean {
   if (event.telling.rule === 'noun-event' && event.telling.doers.length === 0 && !belief) return false;
+  if (isAccusedBefore(event.telling.chain)) return false;
   const status = statusOf(event.telling.chain, null, false);
   return (
     status === 'asserted' || status === 'planned' || status === 'alleged' || (belief && status === 'possible')

@@ -46,3 +46,11 @@ test.each([
   const said = findings.events.map((event) => sayEvent({ text, findings }, event));
   expect(said.filter((one) => !/^(?:demand|accusation)/.test(one))).toEqual(expected);
 });
+
+test.each([
+  ['AS mengumumkan sanksi terhadap perusahaan yang dituduh memasok drone ke Rusia.', 'states'],
+  ['AS mengumumkan Iran memasok drone ke Rusia.', 'alleges'],
+])('who is accused already is only called so: %s', (text, stance) => {
+  const { statements } = extract(articleOf(text));
+  expect(statements.map((statement) => statement.stance)).toEqual([stance]);
+});
