@@ -8,6 +8,7 @@ type ActGroup =
   | 'wanted'
   | 'for-people'
   | 'to-states'
+  | 'talk'
   | 'strike'
   | 'dealing'
   | 'to-people'

@@ -65,7 +65,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ...controllerWords(view, phrase, trigger.chunk),
     ...effortWords(view, trigger.chunk),
-    ...purposeWords(view, subject, trigger.chunk),
+    ...purposeWords(view, subject, trigger.chunk, trigger.reading.frame.act),
     ...wordsOfPurpose(view, trigger.chunk),
   ];
 }

@@ -2,7 +2,9 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
 import { wordsOf } from './chain-words.js';
+import { frameReadings } from './frame.js';
 
 /** The verb before a chunk in its clause, or -1. */
 function verbBefore(view: SentenceView, at: number): number {
@@ -14,20 +16,28 @@ function verbBefore(view: SentenceView, at: number): number {
   return -1;
 }
 
+function isTalk(verb: string): boolean {
+  return frameReadings(verb).some(({ frame }) => isActOf(frame.act, 'talk'));
+}
+
 /**
  * Small words of the clause that a purpose belongs to: what somebody goes for is as real as the going.
  *
  * @param view the sentence
  * @param subject the subject of the act, with the chunks passed
  * @param verb index of the chunk that tells the act
+ * @param act the act
  * @returns words in lower case; none where the act stands in no purpose, or its subject is another's
  * @example
  * // Putin [akan] bertolak ke Pyongyang untuk bertemu Kim Jong Un. → ['akan']
+ * // Vietnam berunding dengan Rusia untuk membeli rudal. → ['akan']: it is still talked of
  */
-export function purposeWords(view: SentenceView, subject: Subject, verb: number): string[] {
+export function purposeWords(view: SentenceView, subject: Subject, verb: number, act: string): string[] {
   const purpose = subject.chain.find((at) => hasClass(view.chunks[at]?.head ?? '', 'purpose'));
   const main = purpose === undefined || purpose > verb ? -1 : verbBefore(view, purpose);
   if (main < 0) return [];
   const { phrase, chain } = findSubject(view.chunks, main);
-  return phrase === subject.phrase ? wordsOf(view, chain) : [];
+  if (phrase !== subject.phrase) return [];
+  const isTalkedOf = !isActOf(act, 'talk') && isTalk(view.chunks[main]?.head ?? '');
+  return [...wordsOf(view, chain), ...(isTalkedOf ? ['akan'] : [])];
 }

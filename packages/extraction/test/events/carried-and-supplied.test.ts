@@ -26,7 +26,7 @@ test.each([
   // What a talk is to bring about.
   [
     'Vietnam berunding dengan Rusia untuk membeli 40 unit jet tempur.',
-    ['arms-talks: Vietnam + Rusia →  (asserted)'],
+    ['arms-talks: Vietnam + Rusia →  (asserted)', 'arms-purchase: Vietnam →  (planned)'],
   ],
   ['Vietnam berunding dengan Rusia untuk membeli 40 ton gandum.', ['meeting: Vietnam + Rusia →  (asserted)']],
   // The state behind a place receives; what is struck is the place.
