@@ -33,18 +33,26 @@ function splitPair(token: SentenceToken, first: Indexed, second: Indexed): Word[
  * // 'Bank Indonesia menolak.' with the mention Bank Indonesia (0): words 0 and 1 have mention 0, the others -1
  * // 'AS-Inggris menolak.' with the mentions AS (0) and Inggris (1): AS (0), - (-1), Inggris (1), menolak (-1)
  */
-export function readWords(tokens: readonly SentenceToken[], mentions: readonly Indexed[]): Word[] {
+export function readWords(tokens: readonly SentenceToken[], mentions: readonly Indexed[]): readonly Word[] {
+  if (mentions.length === 0) return tokens;
+  const words: Word[] = [];
   let next = 0;
-  return tokens.flatMap((token) => {
-    const { start, end, kind, text, lower, form } = token;
+  for (const token of tokens) {
+    const { start, end } = token;
     while ((mentions[next]?.mention.end ?? Infinity) <= start) next += 1;
     const over = mentions[next];
-    if (over === undefined || over.mention.start >= end || start >= over.mention.end) return token;
     const second = mentions[next + 1];
-    if (second !== undefined && isPair(token, over.mention, second.mention))
-      return splitPair(token, over, second);
-    return { start, end, kind, text, lower, form, mention: over.index };
-  });
+    if (over === undefined || over.mention.start >= end || start >= over.mention.end) words.push(token);
+    else if (second !== undefined && isPair(token, over.mention, second.mention))
+      words.push(...splitPair(token, over, second));
+    else words.push(under(token, over.index));
+  }
+  return words;
+}
+
+/** A token with the mention that covers it. */
+function under({ start, end, kind, text, lower, form }: SentenceToken, mention: number): Word {
+  return { start, end, kind, text, lower, form, mention };
 }
 
 /** Whether two names share a token with nothing but a hyphen between them. */

@@ -1,6 +1,9 @@
 import { type AliasMatch, actorById, findMedia, findNames, type MediumMatch } from '@warta/gazetteer';
 import type { NameToken } from './name-token.js';
 
+/** Where a token begins. */
+type Place = Pick<NameToken, 'start'>;
+
 const PERSON = 1;
 const ORGANIZATION = 2;
 const PLACE = 4;
@@ -9,16 +12,16 @@ const MEDIUM = 16;
 const WEAK = 32;
 const INSIDE = 64;
 
-/** The tokens as one text, a space where there was any gap, and the code unit at which each begins in it. */
-function joinTokens(tokens: readonly NameToken[]): { text: string; starts: Int32Array } {
-  const starts = new Int32Array(tokens.length);
+/** The tokens as one text, a space where there was any gap, and where each begins in it. */
+function joinTokens(tokens: readonly NameToken[]): { text: string; starts: Place[] } {
   let text = '';
   let last = -1;
-  tokens.forEach((token, at) => {
+  const starts = tokens.map((token, at) => {
     if (at > 0 && token.start > last) text += ' ';
-    starts[at] = text.length;
+    const { length } = text;
     text += token.text;
     last = token.end;
+    return { start: length };
   });
   return { text, starts };
 }
@@ -61,27 +64,28 @@ export function mediumSpan({ start, end, weak }: MediumMatch): KnownSpan {
 /**
  * Marks the tokens that lie in known names, and all but the first of each as going on with it.
  * @param marks - a mark for each token, 0 at first
- * @param starts - where the tokens begin
+ * @param tokens - where the tokens begin
  * @param spans - the names, in text order
  * @param from - the first span that may reach a token
  * @returns the first span that begins behind the tokens
  * @example
  * const marks = new Int32Array(2);
- * markTokens(marks, [0, 6], [{ start: 0, end: 11, bits: 8 }], 0); // 1, marks are 8 and 72
+ * markTokens(marks, [{ start: 0 }, { start: 6 }], [{ start: 0, end: 11, bits: 8 }], 0); // 1, marks are 8 and 72
  */
 export function markTokens(
   marks: Int32Array,
-  starts: ArrayLike<number>,
+  tokens: readonly Place[],
   spans: readonly KnownSpan[],
   from: number,
 ): number {
   let at = 0;
   let next = from;
+  const { length } = tokens;
   for (; next < spans.length; next++) {
     const { start, end, bits } = spans[next] as KnownSpan;
-    while (at < starts.length && (starts[at] ?? 0) < start) at++;
-    if (at === starts.length) return next;
-    for (let isFirst = true; at < starts.length && (starts[at] ?? 0) < end; at++, isFirst = false) {
+    while (at < length && (tokens[at] as Place).start < start) at++;
+    if (at === length) return next;
+    for (let isFirst = true; at < length && (tokens[at] as Place).start < end; at++, isFirst = false) {
       marks[at] = (marks[at] ?? 0) | bits | (isFirst ? 0 : INSIDE);
     }
   }
