@@ -12,6 +12,7 @@ type ActGroup =
   | 'strike'
   | 'dealing'
   | 'to-people'
+  | 'contracted'
   | 'hostile'
   | 'harm';
 

@@ -51,6 +51,7 @@ export type ActWordClass =
   | 'done-by'
   | 'gathered'
   | 'member'
+  | 'contract'
   | 'sponsored'
   | 'not-by'
   | 'abides'

@@ -1,6 +1,8 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
+import { isActOf } from './act-group.js';
+import { isActWord } from './act-word.js';
 import { eventRules } from './event-rules.js';
 import { type FilledRoles, fillRoles } from './fill-roles.js';
 import { type Frame, type FrameReading, frameReadings } from './frame.js';
@@ -102,10 +104,19 @@ function readAt(view: SentenceView, at: number, needs: NeedTest): ToldEvent | nu
   return null;
 }
 
+/** `meneken kontrak pembelian rudal`, `kesepakatan gencatan senjata`: what a contract is about comes about with it. */
+function isContracted(view: SentenceView, { telling: { frame, from }, roles }: ToldEvent): boolean {
+  if (!isActOf(frame.act, 'contracted')) return false;
+  if (!isActWord(view.words[from - 1]?.lower ?? '', 'contract')) return false;
+  // Of two who sign, who buys is not told.
+  return frame.act === 'ceasefire' || (roles.actors.length === 1 && roles.recipients.length > 0);
+}
+
 /** `memberikan dukungan militer` tells one act: the noun that is the verb's own object tells no second one. */
-function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
-  return told.filter(({ telling }) => {
-    if (telling.rule !== 'noun-event') return true;
+function withoutObjects(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter((inner) => {
+    const { telling } = inner;
+    if (telling.rule !== 'noun-event' || isContracted(view, inner)) return true;
     return !told.some(
       (other) =>
         other.telling.frame.object !== undefined &&
@@ -119,8 +130,10 @@ function withoutObjects(told: readonly ToldEvent[]): ToldEvent[] {
 }
 
 /** `transaksi penjualan senjata` tells one act: the noun right behind another's is its object, unless it says more of who. */
-function withoutInner(told: readonly ToldEvent[]): ToldEvent[] {
-  return told.filter((inner, at) => !told.slice(0, at).some((outer) => isInside(inner, outer)));
+function withoutInner(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter(
+    (inner, at) => isContracted(view, inner) || !told.slice(0, at).some((outer) => isInside(inner, outer)),
+  );
 }
 
 function isInside(inner: ToldEvent, outer: ToldEvent): boolean {
@@ -144,8 +157,8 @@ function readAll(view: SentenceView): ToldEvent[] {
 }
 
 /** `Serangan itu menewaskan …`: one act told by two words of a sentence is told once, with the fuller roles. */
-function withoutEchoes(told: readonly ToldEvent[]): ToldEvent[] {
-  return told.filter((one, at) => !told.some((other, n) => n !== at && echoes(one, at, other, n)));
+function withoutEchoes(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter((one, at) => !told.some((other, n) => n !== at && echoes(view, one, at, other, n)));
 }
 
 /** `Serangan ke pangkalan itu melukai dua prajurit`: what the attack did is no second attack. */
@@ -154,9 +167,20 @@ function isEffectOf(effect: Telling, cause: Telling): boolean {
   return caused && effect.doers.length === 0 && effect.clauseStart === cause.chunk;
 }
 
-function echoes(one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
+/** `menggeledah kantor X dan memeriksa dua saksi`: each verb has its object, but `menyerang X dan menewaskan Y` is one deed. */
+function areDifferentDeeds(view: SentenceView, one: Telling, other: Telling): boolean {
+  if (one.rule !== 'active-clause' || other.rule !== 'active-clause') return false;
+  const later = one.from > other.from ? one : other;
+  let link = later.chunk - 1;
+  while (view.chunks[link]?.kind === 'auxiliary') link -= 1;
+  const joined = view.chunks[link]?.kind === 'conjunction' && !isActOf(one.frame.act, 'strike');
+  return joined && later.object >= 0 && one.object !== other.object;
+}
+
+function echoes(view: SentenceView, one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
   if (one.telling.frame.act !== other.telling.frame.act) return false;
   if (isEffectOf(one.telling, other.telling)) return true;
+  if (areDifferentDeeds(view, one.telling, other.telling)) return false;
   const inside = (role: 'actors' | 'recipients'): boolean =>
     one.roles[role].every((name) => other.roles[role].includes(name));
   if (!inside('actors') || !inside('recipients')) return false;
@@ -186,7 +210,7 @@ function withoutFigures(view: SentenceView, told: readonly ToldEvent[]): ToldEve
 export function findTellings(view: SentenceView): ToldEvent[] {
   const all = readAll(view);
   if (all.length === 0) return all;
-  const told = withoutEchoes(withoutObjects(withoutInner(all)));
+  const told = withoutEchoes(view, withoutObjects(view, withoutInner(view, all)));
   if (told.length > 0 && retellsFiction(view)) return [];
   return withoutFigures(view, told);
 }

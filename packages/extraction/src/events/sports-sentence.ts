@@ -12,13 +12,12 @@ function isActor(view: SentenceView, at: number): boolean {
   return mention.kind === 'person' || mention.candidates.length > 0;
 }
 
-/** `pelatih`, but not `pelatih militer`. */
+/** `pelatih`, but not `pelatih militer`, `lapangan terbang`, `babak ketiga perundingan`. */
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
-  const next = view.words[at + 1]?.lower ?? '';
+  const behind = view.words.slice(at + 1, at + 3).map(({ lower }) => lower);
   return (
     (isSportsWord(word, 'sport') || isSportsWord(word, 'fiction')) &&
-    !isSportsWord(next, 'war') &&
-    !next.startsWith('militer') &&
+    !behind.some((next) => isSportsWord(next, 'war') || next.startsWith('militer')) &&
     !isActor(view, at)
   );
 }

@@ -67,7 +67,7 @@ describe('arms by other words', () => {
     ],
     [
       'Thailand dan Kamboja menandatangani kesepakatan gencatan senjata.',
-      ['agreement: Thailand + Kamboja →  (asserted)'],
+      ['agreement: Thailand + Kamboja →  (asserted)', 'ceasefire: Thailand + Kamboja →  (asserted)'],
     ],
     [
       'Thailand dan Kamboja menandatangani kesepakatan pembelian senjata.',

@@ -26,7 +26,10 @@ test.each([
     ['demand: Jepang → Kanada (asserted)', 'aid: Kanada → Jepang (requested)'],
   ],
   ['PKB mengalihkan dukungan ke Prabowo Subianto.', ['support: PKB → Prabowo Subianto (asserted)']],
-  ['Iran dan Irak menandatangani kesepakatan gencatan senjata.', ['agreement: Iran + Irak →  (asserted)']],
+  [
+    'Iran dan Irak menandatangani kesepakatan gencatan senjata.',
+    ['agreement: Iran + Irak →  (asserted)', 'ceasefire: Iran + Irak →  (asserted)'],
+  ],
   ['Iran membalas Irak. Delegasi kedua negara berunding di Jenewa.', ['meeting: Iran + Irak →  (asserted)']],
   ['Instruktur Rusia tiba di Niamey.', ['troop-deployment: Rusia →  (asserted)']],
   ['Turis Rusia tiba di Niamey.', []],
