@@ -4,6 +4,8 @@ import { inlineJoins } from './inline/inline-joins.js';
 import { joinLines } from './join-lines.js';
 import type { Line } from './line.js';
 
+const NONE: readonly boolean[] = [];
+
 /**
  * Joins the lines of a page that was broken wherever a link or italics stood in a sentence, a label stood before
  * its name, or a dateline before its dash: `kata Menteri`, `Budi Santoso`, `, Rabu (4/6).`
@@ -17,7 +19,7 @@ import type { Line } from './line.js';
  */
 export function joinInline(text: string, lines: readonly Line[]): readonly Line[] {
   const sure = lines.map((line, index) => belongsAbove(lines, line, index));
-  const inline = hasInline(lines, sure) ? inlineJoins(lines, sure) : lines.map(() => false);
+  const inline = hasInline(lines, sure) ? inlineJoins(lines, sure) : NONE;
   if (!sure.includes(true) && !inline.includes(true)) return lines;
   return groupsOf(lines, (index) => sure[index] === true || inline[index] === true).map((group) =>
     joinLines(text, group),

@@ -19,6 +19,8 @@ export interface Line extends Span {
   readonly dateline: DatelineReading | null;
   /** Whether it says when the page was published, as `isPublishedLine` reads it. */
   readonly isPublished: boolean;
+  /** Whether it ends with a photo credit, as `endsWithPhotoCredit` reads it. */
+  readonly hasPhotoCredit: boolean;
   /** Number of words, counted up to 64. */
   readonly words: number;
   readonly ending: LineEnding;

@@ -8,6 +8,7 @@ import { scanLine } from './marks/scan-line.js';
 import { type DatelineReading, LONGEST_DATELINE, readDateline } from './metadata/dateline.js';
 import { readUnseparated } from './metadata/dateline-unseparated.js';
 import { normalHead } from './normal-head.js';
+import { endsWithPhotoCredit } from './zones/photo-mark.js';
 import { isPublishedLine } from './zones/published-line.js';
 
 /** A stretch of the page. */
@@ -60,6 +61,7 @@ class PageLine implements Line {
   private knownHead: string | null = null;
   private knownDateline: DatelineReading | null | undefined = undefined;
   private knownPublished: boolean | null = null;
+  private knownPhotoCredit: boolean | null = null;
 
   constructor(page: string, start: number, end: number, ink: number, gap: boolean, hint: Zone | null) {
     this.start = start;
@@ -86,6 +88,11 @@ class PageLine implements Line {
   get isPublished(): boolean {
     this.knownPublished ??= isPublishedLine(this);
     return this.knownPublished;
+  }
+
+  get hasPhotoCredit(): boolean {
+    this.knownPhotoCredit ??= endsWithPhotoCredit(this.text);
+    return this.knownPhotoCredit;
   }
 
   /** A dateline has a dash or a colon behind it, or a domain in it. */

@@ -15,12 +15,16 @@ const DAY = /[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)
  */
 export function mediumName(text: string, at: number): number | null {
   DOMAIN.lastIndex = at;
-  if (DOMAIN.test(text)) return DOMAIN.lastIndex;
+  if (text.includes('.', at) && DOMAIN.test(text)) return DOMAIN.lastIndex;
   WORDS.lastIndex = at;
   const found = WORDS.exec(text);
   if (found === null) return null;
-  const name = found[0].replace(DAY, '');
+  const name = hasBlank(found[0]) ? found[0].replace(DAY, '') : found[0];
   return name.length < 2 || /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)$/.test(name)
     ? null
     : at + name.length;
+}
+
+function hasBlank(name: string): boolean {
+  return name.includes(' ') || name.includes('\u00a0');
 }

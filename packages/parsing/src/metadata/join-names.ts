@@ -16,6 +16,7 @@ export function joinNames(
   stated: readonly Found<string>[],
 ): readonly Found<string>[] {
   if (read.length === 0) return stated;
+  if (stated.length === 0) return read;
   if (read.every((one) => isInitials(one.value))) return [...stated, ...read];
   const names = new Set(read.map((one) => one.value.toLowerCase()));
   const shared = stated.some((one) => names.has(one.value.toLowerCase()));

@@ -93,12 +93,11 @@ function namesAt(part: string, start: number, end: number, at: number, role: Byl
 }
 
 function named(text: string, readings: readonly Reading[], role: BylineRole): Found<string>[] {
-  if (readings.length === 0) return [];
-  const found = new Map<string, Found<string>>();
+  const found: Found<string>[] = [];
   for (const reading of readings) {
+    if (reading.role !== role) continue;
     const value = text.slice(reading.span.start, reading.span.end);
-    if (reading.role === role && !found.has(value))
-      found.set(value, { value, span: reading.span, basis: 'byline' });
+    if (!found.some((one) => one.value === value)) found.push({ value, span: reading.span, basis: 'byline' });
   }
-  return [...found.values()];
+  return found;
 }

@@ -9,8 +9,6 @@ const LIST_HEAD_WORDS = 5;
 
 const TAIL_SHARE = 0.5;
 
-const HARD_ENDS = new Set(['byline', 'tags', 'footer', 'related', 'credit']);
-
 /**
  * Finds the last line of the body.
  * @param lines The lines of the page.
@@ -64,9 +62,10 @@ function hardEnd(lines: readonly Line[], labels: Labels, first: number): number 
 
 function isHardEnd(line: Line, labels: Labels, index: number): boolean {
   const label = labels[index];
-  if (label === null || label === undefined || !HARD_ENDS.has(label.kind)) return false;
-  if (label.kind === 'related') return label.rule === 'stop-line' && !isSoftStop(line);
-  return true;
+  if (label === null || label === undefined) return false;
+  const { kind, rule } = label;
+  if (kind === 'related') return rule === 'stop-line' && !isSoftStop(line);
+  return kind === 'byline' || kind === 'tags' || kind === 'footer' || kind === 'credit';
 }
 
 function proseLength(lines: readonly Line[], labels: Labels, first: number): number {

@@ -1,6 +1,6 @@
 import type { Line } from '../line.js';
 import type { Labels } from './label.js';
-import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
+import { opensLikeCaption } from './photo-mark.js';
 import { isProse } from './prose.js';
 import { LEAST_TOLD } from './told.js';
 
@@ -37,7 +37,7 @@ function nextProse(lines: readonly Line[], labels: Labels, from: number): number
 }
 
 function isCaption(line: Line): boolean {
-  if (line.words >= 62 || !(opensLikeCaption(line) || endsWithPhotoCredit(line.text))) return false;
+  if (line.words >= 62 || !(opensLikeCaption(line) || line.hasPhotoCredit)) return false;
   return line.dateline === null;
 }
 

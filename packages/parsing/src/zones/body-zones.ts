@@ -3,7 +3,7 @@ import { isHeadlineLike, titleShare } from './headline-shape.js';
 import type { Label } from './label.js';
 import { isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
-import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
+import { opensLikeCaption } from './photo-mark.js';
 
 const PICTURE =
   /(?:(?:foto|photo|images|getty|dok\.?)[^()[\]]{0,40}|[([][^()[\]/]{2,30}\/[^()[\]/]{3,40})[)\]]$/i;
@@ -69,7 +69,7 @@ function isLinked(line: Line, under: Under): boolean {
 
 /** Running text ends with a full stop even where it names an agency. */
 function isCreditedPicture(line: Line): boolean {
-  return (line.ending === 'open' || isPicture(line.text)) && endsWithPhotoCredit(line.text);
+  return (line.ending === 'open' || isPicture(line.text)) && line.hasPhotoCredit;
 }
 
 function isPicture(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from '../line.js';
 import { isBulleted, isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
-import { endsWithPhotoCredit, opensLikeCaption } from './photo-mark.js';
+import { opensLikeCaption } from './photo-mark.js';
 
 const KICKER_WORDS = 3;
 const LEAST_TOLD = 7;
@@ -41,7 +41,7 @@ function couldBeTitle(line: Line): boolean {
   if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
   if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
   if (line.dateline?.outlet != null) return false;
-  return !isItem(line) && !opensLikeCaption(line) && !endsWithPhotoCredit(line.text);
+  return !isItem(line) && !opensLikeCaption(line) && !line.hasPhotoCredit;
 }
 
 /** Figures alone make no item of a long line: `400 Diplomat Diusir dari 28 Negara Sejak Perang`. */
