@@ -15,6 +15,11 @@ function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }
   return speakers.some((speaker) => isOneSide(speakerParty(view.mentions, speaker), party));
 }
 
+/** `artileri Rusia`, `konvoi RSF`: arms and what moves them act for whose they are. */
+function isArms({ head, owners }: Chunk): boolean {
+  return owners.length > 0 && (isWrong(head, 'weapons') || isWrong(head, 'vessels'));
+}
+
 /** `Juru bicara Hamas Abu Ubaida`: what Hamas or its fighters do is their own. */
 function isOwnGroup(
   { mentions }: SentenceView,
@@ -70,6 +75,7 @@ export function isAnother(
     isPersonNoun(noun) ||
     isRoleNoun(chunk.head, 'organ') ||
     isRoleNoun(noun, 'relational') ||
+    isArms(chunk) ||
     isDeed(chunk.head, verb) ||
     (isWrong(verb, 'breach') && pointsAt(view, chunk))
   );

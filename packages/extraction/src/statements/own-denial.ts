@@ -65,12 +65,18 @@ function isDenied(view: SentenceView, verb: number, speakers: readonly Speaker[]
   return !words.some((word) => hasClass(word, 'unreal')) && words.some((word) => hasClass(word, 'denying'));
 }
 
-/** `Tidak ada tentara kami di sana`, `Tidak ada perintah semacam itu`. */
+/** `Tidak ada tentara kami di sana`, `Tidak satu pun prajurit kami`, `Kami tidak memiliki tentara di sana`. */
 function deniesForce(view: SentenceView, at: number): boolean {
   const none = view.words[at]?.lower === 'tidak' || view.words[at]?.lower === 'tak';
-  if (!none || view.words[at + 1]?.lower !== 'ada') return false;
+  const next = view.words[at + 1]?.lower ?? '';
+  const has = HAS.has(next) && isWrong(view.words[at - 1]?.lower ?? '', 'own');
+  const nobody = NOBODY.has(next) && view.words[at + 2]?.lower === 'pun';
+  if (!none || (next !== 'ada' && !has && !nobody)) return false;
   return view.words.slice(at + 2, at + 7).some((word) => isWrong(word.lower, 'force'));
 }
+
+const HAS: ReadonlySet<string> = new Set(['memiliki', 'punya', 'mempunyai']);
+const NOBODY: ReadonlySet<string> = new Set(['satu', 'seorang', 'sebutir', 'sepucuk', 'seekor']);
 
 /** `Bukan kami yang merusak pagar itu`. */
 function deniesDoing(view: SentenceView, at: number): boolean {
@@ -91,8 +97,14 @@ function deniesDoing(view: SentenceView, at: number): boolean {
 export function deniesGuilt(text: string): boolean {
   const subject = OWN_SUBJECT.exec(text)?.[0].length ?? 0;
   if (beginsWrong(text.slice(subject), 'innocent') || findWrong(text, 'not-ours') >= 0) return true;
-  return NONE_OF_OURS.test(text);
+  return NONE_OF_OURS.test(text) || ONLY_HARMLESS.test(text);
 }
+
+/** `hanya mengirim bantuan kemanusiaan, bukan senjata`. */
+const ONLY_HARMLESS = new RegExp(
+  `^(?:\\p{L}+ ){0,4}hanya \\p{L}+[^.;]{0,80}?,? (?:dan )?bukan (?:${wrongWords('force').join('|')})\\b`,
+  'iu',
+);
 
 const NONE_OF_OURS = /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu;
 

@@ -44,12 +44,19 @@ function isLawless(view: SentenceView, verb: number): boolean {
   return findWrong(clause, 'lawless') > 0;
 }
 
-/** `merekrut sopir truk untuk menyabotase rel`. */
-function instigates(view: SentenceView, verb: number): boolean {
-  if (!isWrong(view.chunks[verb]?.head ?? '', 'instigates')) return false;
+/** `merekrut sopir truk untuk menyabotase rel`: what is done for a wrong is one. */
+function servesWrong(view: SentenceView, verb: number): boolean {
   const to = view.chunks.findIndex(({ head }, at) => at > verb && at <= verb + 5 && head === 'untuk');
   const deed = view.chunks[to + 1];
-  return to > 0 && deed?.kind === 'verb' && (isWrong(deed.head, 'wrong') || strikes(deed.head));
+  const parted = view.chunks.slice(verb, to).some(({ kind }) => ['comma', 'mark', 'negator'].includes(kind));
+  if (to < 0 || parted || deed?.kind !== 'verb') return false;
+  return isWrong(deed.head, 'overthrow') || strikes(deed.head) || isHarmful(view, to + 1);
+}
+
+/** A verb of wrong; not `membunuh hama`. */
+function isHarmful(view: SentenceView, verb: number): boolean {
+  const { head, to } = view.chunks[verb] as Chunk;
+  return isWrong(head, 'wrong') && !isWrong(view.words[to]?.lower ?? '', 'harmless');
 }
 
 /** `menyerang`, `meretas`. */
@@ -73,9 +80,10 @@ export function tellsWrong(
   doer: Chunk | undefined,
 ): boolean {
   const head = view.chunks[verb]?.head ?? '';
-  if (isWrong(head, 'wrong')) return true;
+  if (isHarmful(view, verb)) return true;
   if (chain.some((at) => isWrong(view.chunks[at]?.head ?? '', 'suspected'))) return true;
-  if (takesPart(textFrom(view, verb)) || instigates(view, verb)) return true;
+  if (takesPart(textFrom(view, verb))) return true;
+  if (doer !== undefined && servesWrong(view, verb)) return true;
   if (doer !== undefined && (doesWrong(view, verb, doer) || isLawless(view, verb))) return true;
   return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
 }
