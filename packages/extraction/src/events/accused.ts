@@ -6,6 +6,7 @@ import type { Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { steerersOf } from '../statements/steered-wrong.js';
 import { wrongdoersIn } from '../statements/told-wrong.js';
+import { isWrong } from '../statements/wrong-acts.js';
 import { actOf } from './act.js';
 import { addressed } from './addressed.js';
 import { firstNames, firstOfContent, namesIn } from './content-names.js';
@@ -31,16 +32,18 @@ function isTold(view: SentenceView, { rule, cue }: StatementDraft, addressee: nu
   return view.words[first - 1]?.lower === 'kepada';
 }
 
-/** Whoever does the first wrong that is told: `kapal [China] menabrak perahu`, `peretas yang disokong [China]`. */
-function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[] {
+/** Whoever does the first wrong that is told: `kapal [China] menabrak perahu`, `peretas yang disokong [China]`; null where none is told. */
+function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[] | null {
   const [doer] = wrongdoersIn(view, draft);
-  if (doer === undefined) return [];
+  if (doer === undefined) return null;
   const chunk = view.chunks[doer];
   const names = namesOf(view, chunk);
   if (names.length > 0) return names;
   const sponsors = sponsorOf(view, doer);
-  // `lepas landas dari pangkalan [Uni Emirat Arab]`
-  return sponsors.length > 0 || view.chunks[doer - 1]?.head !== 'dari' ? sponsors : namesIn(view, chunk);
+  if (sponsors.length > 0) return sponsors;
+  // `lepas landas dari pangkalan [Uni Emirat Arab]`, `artileri [Rusia]`; private people and firms are nobody's.
+  const stands = view.chunks[doer - 1]?.head === 'dari' || isWrong(chunk?.head ?? '', 'weapons');
+  return stands ? namesIn(view, chunk) : [];
 }
 
 /** `Wagner disebut Prancis mendalangi kudeta`: whom a passive is about, or whom `yang menurut X` tells of. */
@@ -60,7 +63,7 @@ function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   const steerers = steerersOf(view, draft);
   if (steerers.length > 0) return steerers;
   const doers = wrongdoers(view, draft);
-  if (doers.length > 0) return doers;
+  if (doers !== null) return doers;
   const first = firstNames(view, draft);
   // `menyalahkan peretas yang disokong [China] atas pencurian data`
   return first.length > 0 ? first : sponsorOf(view, firstOfContent(view, draft));

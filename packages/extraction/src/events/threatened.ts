@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import type { StatementDraft } from '../statements/draft.js';
+import { foretellsPrice } from '../statements/vows-revenge.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import { isActOf } from './act-group.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
@@ -31,6 +32,13 @@ function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] 
     return [];
   const object = namesIn(view, view.chunks[at]);
   return object.length > 0 ? object : namesBehind(view, draft, 'done-to');
+}
+
+/** `[Israel] akan membayar mahal`. */
+function payers(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const { content } = draft;
+  if (content === null || !foretellsPrice(view.article.text.slice(content.start, content.end))) return [];
+  return firstNames(view, draft);
 }
 
 /** A threat is to somebody, not to the place where it would be done. */
@@ -74,7 +82,7 @@ export function threatened(
     return (struck.length > 0 ? struck : conditioned(view, draft)).filter((one) => !isOwn(one));
   }
   const aimed = isAimed(view, draft) ? firstNames(view, draft) : [];
-  const struck = [aimed, struckBy(view, draft), conditioned(view, draft)]
+  const struck = [aimed, payers(view, draft), struckBy(view, draft), conditioned(view, draft)]
     .map((names) => names.filter((one) => !isOwn(one)))
     .find((names) => names.length > 0);
   return struck ?? [];

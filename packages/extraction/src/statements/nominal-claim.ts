@@ -4,6 +4,7 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { ownsClaim } from './aim.js';
 import { claimAbout, claimContent, tellingVerb } from './claim-about.js';
+import { isClaimLink } from './claim-link.js';
 import { claimForm, claimWord } from './claim-noun.js';
 import { claimSpeakers, isVoiced } from './claim-speakers.js';
 import { chunksWith } from './cue-places.js';
@@ -23,13 +24,15 @@ function aimedAt(
   form: ReportingForm,
   last: number,
 ): { readonly name: number | null; readonly end: number } {
-  const to = view.chunks[last + 1]?.head ?? '';
-  const target = view.chunks[last + 2];
+  // `Kecaman Malaysia ditujukan kepada Swedia`
+  const at = isClaimLink(view.chunks[last + 1]?.head ?? '', 'directed') ? last + 1 : last;
+  const to = view.chunks[at + 1]?.head ?? '';
+  const target = view.chunks[at + 2];
   const names = target?.kind === 'noun-phrase' ? [...target.heads, ...target.owners] : [];
   const aims = AIMS.has(form.stance) && (to === 'terhadap' || to === 'kepada' || to === 'pada');
   const thing = target?.heads.length === 0 && !isBody(target.head);
   if (!aims || names.length === 0 || thing) return { name: null, end: last };
-  return { name: names[0] ?? null, end: last + 2 };
+  return { name: names[0] ?? null, end: at + 2 };
 }
 
 const AIMS: ReadonlySet<string> = new Set(['alleges', 'condemns', 'warns', 'demands', 'promises']);

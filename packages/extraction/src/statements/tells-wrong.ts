@@ -50,7 +50,8 @@ function servesWrong(view: SentenceView, verb: number): boolean {
   const deed = view.chunks[to + 1];
   const parted = view.chunks.slice(verb, to).some(({ kind }) => ['comma', 'mark', 'negator'].includes(kind));
   if (to < 0 || parted || deed?.kind !== 'verb') return false;
-  return isWrong(deed.head, 'overthrow') || strikes(deed.head) || isHarmful(view, to + 1);
+  if (isWrong(view.words[deed.to]?.lower ?? '', 'harmless')) return false;
+  return isWrong(deed.head, 'overthrow') || strikes(deed.head) || isWrong(deed.head, 'wrong');
 }
 
 /** A verb of wrong; not `membunuh hama`. */
@@ -61,7 +62,10 @@ function isHarmful(view: SentenceView, verb: number): boolean {
 
 /** `menyerang`, `meretas`. */
 function strikes(verb: string): boolean {
-  return frameReadings(verb).some(({ frame, voice }) => voice === 'active' && isActOf(frame.act, 'strike'));
+  return frameReadings(verb).some(
+    ({ frame, voice, rest }) =>
+      voice === 'active' && rest.length === 0 && frame.object === undefined && isActOf(frame.act, 'strike'),
+  );
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
+import { isInGame } from '../mentions/game-context.js';
 import { threatensUnder } from './conditional-threat.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { namesCulprit } from './names-culprit.js';
 import { deniesGuilt, deniesOwnAct } from './own-denial.js';
 import { beginsUntrue, callsUntrue, rejectsReport } from './rejected-report.js';
 import { tellsWrongOf } from './told-wrong.js';
-import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
+import { vowsRevenge } from './vows-revenge.js';
+import { beginsWrong, findWrong, isWrong, wrongWords } from './wrong-acts.js';
 
 function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content: Span): SentenceView[] {
   return views.slice(0, draft.sentence + 1).filter((view) => view.sentence.end > content.start);
@@ -56,6 +58,7 @@ function judged(content: string, named: boolean): Stance | null {
 /** Over `sebagai` and `-nya` the judgement is all that is said; so in `langkah yang oleh X disebut provokasi`. */
 function judgedBy({ rule }: StatementDraft, said: string, cue: string, between: string): Stance | null {
   if (rule === 'passive-cue' && beginsWrong(said, 'bad')) return 'condemns';
+  if (judgesDeed(said)) return 'condemns';
   return judged(said, cue.endsWith('nya') || /\bsebagai\s+["“]?$/u.test(between));
 }
 
@@ -93,6 +96,22 @@ function suspects(draft: StatementDraft, said: string): boolean {
 
 const THERE = /^(?:ada(?:nya)?|terdapat|terjadi|telah terjadi) (?:\p{L}+ ){0,2}?/iu;
 
+/** `Israel akan membayar mahal`; in a report of a game it is how the game went. */
+function threatens({ article }: SentenceView, content: Span, said: string): boolean {
+  return vowsRevenge(said) && !isInGame(article.text, content.start, content.end);
+}
+
+/** `Tindakan Israel ini biadab`: a deed and the judgement passed on it, in one short clause. */
+function judgesDeed(said: string): boolean {
+  const [clause = ''] = said.split(/[.,;:!?]/u, 1);
+  return clause.length < 90 && beginsWrong(said, 'deed') && ENDS_BAD.test(clause);
+}
+
+const ENDS_BAD = new RegExp(
+  `(?<!\\b(?:bukan|tidak|tak) )\\b(?:${wrongWords('bad').join('|')})(?: dan \\p{L}+)?$`,
+  'iu',
+);
+
 function isQuoted(view: SentenceView | undefined, content: Span): boolean {
   return view?.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end) ?? false;
 }
@@ -110,7 +129,7 @@ function stanceOf(
   const quoted = isQuoted(view, content);
   const cue = text.slice(draft.cue.start, draft.cue.end).toLowerCase();
   if (ownsUp(cue, said)) return 'confirms';
-  if (held.some((one) => threatensUnder(one, draft))) return 'warns';
+  if (held.some((one) => threatensUnder(one, draft)) || threatens(view, content, said)) return 'warns';
   if (disowns(cue, said) || (cue.endsWith('nya') && beginsUntrue(said))) return 'denies';
   if (
     rejectsReport(views, content, said) ||

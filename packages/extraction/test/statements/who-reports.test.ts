@@ -71,6 +71,15 @@ describe('stances by what is told', () => {
     ['Kongo menyebut Rwanda "menjarah mineral".', 'alleges'],
     ['Kongo menyebut Rwanda "menggali mineral".', 'states'],
     ['Bahrain menertawakan tuduhan itu.', 'denies'],
+    ['"Kami tidak memiliki tentara di Kongo," kata Yolande Makolo.', 'denies'],
+    ['"Kami tidak memiliki kantor di Kongo," kata Yolande Makolo.', 'states'],
+    ['"Tidak satu pun prajurit kami menyeberang," kata Yolande Makolo.', 'denies'],
+    ['Kenya menyatakan hanya mengirim gandum, bukan senjata.', 'denies'],
+    ['Kenya menyatakan hanya mengirim gandum, bukan jagung.', 'states'],
+    ['"Israel akan membayar mahal atas pembunuhan itu," kata Ali Khamenei.', 'warns'],
+    ['"Israel akan membayar gaji guru," kata Ali Khamenei.', 'states'],
+    ['"Tindakan Israel ini biadab," kata Recep Tayyip Erdogan.', 'condemns'],
+    ['"Tindakan Israel ini tidak biadab," kata Recep Tayyip Erdogan.', 'states'],
     ['Kritik menyebut Bahrain menertawakan badut itu.', undefined],
   ])('%s', (text, stance) => {
     expect(extract(articleOf(text)).statements[0]?.stance).toBe(stance);
@@ -92,6 +101,12 @@ test.each([
   ],
   ['Kenya mengancam akan menutup jalan jika Uganda menaikkan tarif.', ['threat: Kenya → Uganda (asserted)']],
   ['Kenya mengancam akan menutup jalan jika tarif dinaikkan.', []],
+  [
+    '"Israel akan membayar mahal atas pembunuhan itu," kata Ali Khamenei.',
+    ['threat: Ali Khamenei → Israel (asserted)'],
+  ],
+  ['Kecaman keras Malaysia ditujukan kepada Swedia.', ['condemnation: Malaysia → Swedia (asserted)']],
+  ['Bantuan Malaysia ditujukan kepada Swedia.', []],
   ['WFP memperingatkan bantuannya untuk Afghanistan bisa terhenti.', []],
 ])('%s', (text, expected) => {
   expect(speech(text)).toEqual(expected);

@@ -38,6 +38,14 @@ describe('a neutral word alleges a wrong of others', () => {
     // Through others.
     ['Polandia mengatakan agen Rusia merekrut sopir untuk menyabotase rel.', 'alleges'],
     ['Polandia mengatakan agen Rusia merekrut sopir untuk mengangkut rel.', 'states'],
+    ['Bupati mengatakan petani memakai racun untuk membunuh hama.', 'states'],
+    ['Bupati mengatakan petani memakai racun untuk membunuh tetangganya.', 'alleges'],
+    // Arms and what moves them act for whose they are.
+    ['Ukraina mengatakan artileri Rusia menghantam stasiun.', 'alleges'],
+    ['Ukraina mengatakan badai Rusia menghantam stasiun.', 'states'],
+    ['PBB menyebut penerbangan Kenya mengangkut amunisi.', 'alleges'],
+    ['PBB menyebut penerbangan Kenya mengangkut bunga.', 'states'],
+    ['Jepang menyebut Korea Utara menembakkan rudal ke arah laut.', 'states'],
     // In the passive.
     ['UNICEF menyebut truk bantuannya ditahan tentara Israel.', 'alleges'],
     ['UNICEF menyebut truk bantuannya ditahan banjir.', 'states'],
