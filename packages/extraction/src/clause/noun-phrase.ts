@@ -117,7 +117,7 @@ function headsOf(
   if (person && words[at - 1]?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
   if (head.mention >= 0) return [servesIn(head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
-  if (isPersonNoun(head.lower.replace(/nya$/, '')) && person) return isCamp(words, last) ? [] : [last];
+  if (person && isPersonNoun(head.lower.replace(/nya$/, ''))) return isCamp(words, last) ? [] : [last];
   return namedBody(head.lower, last, context) ? [last] : [];
 }
 

@@ -28,7 +28,9 @@ export type RoleNounClass =
 const isOfClass = createClassTest<RoleNounClass>(data.entries);
 
 /** `kapal-kapal` is read as `kapal`. */
-const singular = rememberWords((noun) => /^([a-z]+)-\1$/.exec(noun)?.[1] ?? noun);
+function singular(noun: string): string {
+  return /^([a-z]+)-\1$/.exec(noun)?.[1] ?? noun;
+}
 
 /**
  * Tells whether a noun names an organ, an office, people, a document or an effort of somebody.
@@ -40,7 +42,8 @@ const singular = rememberWords((noun) => /^([a-z]+)-\1$/.exec(noun)?.[1] ?? noun
  * isRoleNoun('militer', 'organ') // true
  */
 export function isRoleNoun(noun: string, nounClass: RoleNounClass): boolean {
-  return isOfClass(noun, nounClass) || isOfClass(singular(noun), nounClass);
+  if (isOfClass(noun, nounClass)) return true;
+  return noun.includes('-') && isOfClass(singular(noun), nounClass);
 }
 
 const AGENT = /^(?:pem[bpfv]?|pen[cdjtz]?|peng[ghk]?|peny|pe[lrwkt])[aeiou][a-z]*$/;

@@ -22,6 +22,13 @@ const BODIES = [
   'body',
 ];
 
+/** The first of them for each of their nouns. */
+const bodyClasses: ReadonlyMap<string, string> = new Map(
+  [...BODIES]
+    .reverse()
+    .flatMap((name) => [...(classes.get(name) ?? [])].map((word) => [word, name] as const)),
+);
+
 /**
  * Tells whether a word has a class of `back-references.json`.
  *
@@ -44,5 +51,5 @@ export function isReference(word: string, name: string): boolean {
  * bodyClassOf('maskapai') // 'company'
  */
 export function bodyClassOf(word: string): string | null {
-  return BODIES.find((name) => isReference(word, name)) ?? null;
+  return bodyClasses.get(word) ?? null;
 }
