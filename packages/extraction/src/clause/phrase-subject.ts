@@ -30,10 +30,16 @@ function isOwnOrgan(noun: string): boolean {
   return noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'organ');
 }
 
+/** `KPK membenarkan [penyidik] menangkap Y`: those who serve it. */
+function isOwnOfficer({ head, owners }: Chunk): boolean {
+  return owners.length === 0 && isRoleNoun(head, 'officer');
+}
+
 /** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial or an admission does what is denied. */
 function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): boolean {
   const chunk = chunks[phrase];
-  if (chunk === undefined || (chunk.heads.length === 0 && !isOwnOrgan(chunk.head))) return false;
+  if (chunk === undefined || !(chunk.heads.length > 0 || isOwnOrgan(chunk.head) || isOwnOfficer(chunk)))
+    return false;
   return reportingForms(verb).some(
     ({ frame, voice, stance }) =>
       frame === 'react' && voice === 'active' && (stance === 'denies' || stance === 'confirms'),

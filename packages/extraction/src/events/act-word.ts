@@ -51,6 +51,8 @@ export type ActWordClass =
   | 'done-by'
   | 'gathered'
   | 'member'
+  | 'own-officer'
+  | 'decree'
   | 'contract'
   | 'sponsored'
   | 'not-by'

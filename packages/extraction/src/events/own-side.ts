@@ -7,6 +7,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { bodiesOf } from './bodies-of.js';
+import { taggedSpeaker } from './tagged-speaker.js';
 
 /** `[Klaim Rusia] bahwa pasukannya …`, at the head of a clause: in what somebody denies, `-nya` may be theirs. */
 function isOwnClaim(view: SentenceView, at: number): boolean {
@@ -69,9 +70,18 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
  */
 export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readonly number[] {
   const own = noun === undefined ? isOwn(view, chunk) : isOwnState(noun);
-  if (!own) return [];
-  const reporter = reporterBefore(view, view.chunks.indexOf(chunk));
+  const at = view.chunks.indexOf(chunk);
+  if (!own) return noun === undefined ? servedBody(view, chunk, at) : [];
+  const reporter = reporterBefore(view, at);
   return reporter === undefined ? [] : bodiesOf(view, reporter);
+}
+
+/** `Juru bicara KPK mengatakan [penyidik] memeriksa X`, `[Petugas] menahan X, kata Kapolres Y`: they serve the body that tells it. */
+function servedBody(view: SentenceView, chunk: Chunk, at: number): readonly number[] {
+  if (chunk.owners.length > 0 || !isActWord(chunk.head, 'own-officer')) return [];
+  const reporter = reporterBefore(view, at) ?? taggedSpeaker(view, at);
+  const bodies = reporter === undefined ? [] : bodiesOf(view, reporter);
+  return bodies.filter((body) => view.mentions[body]?.kind === 'organization');
 }
 
 /**

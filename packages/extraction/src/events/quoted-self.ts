@@ -3,6 +3,7 @@ import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { servedBy } from './served-by.js';
+import { taggedSpeaker } from './tagged-speaker.js';
 
 /** `…," demikian pernyataan Kementerian Pertahanan Serbia`. */
 function isDocument(view: SentenceView, chunk: Chunk | undefined): boolean {
@@ -21,6 +22,11 @@ function speakerBehind(view: SentenceView, quoteEnd: number): Chunk | undefined 
   return tags ? view.chunks[verb + 1] : undefined;
 }
 
+/** `Kami tidak akan mundur, ujar Menteri Pertahanan Ukraina`: without marks only `kami` is taken for the speaker's. */
+function unquoted(view: SentenceView, chunk: Chunk): Chunk | undefined {
+  return chunk.head === 'kami' ? taggedSpeaker(view, view.chunks.indexOf(chunk)) : undefined;
+}
+
 /** One person alone says `saya`. */
 function isBody(view: SentenceView, mention: number): boolean {
   const kind = view.mentions[mention]?.kind;
@@ -32,7 +38,7 @@ function isBody(view: SentenceView, mention: number): boolean {
  *
  * @param view the sentence
  * @param chunk the pronoun
- * @returns indices of mentions; empty outside quotations, or where no speaker stands behind the quotation
+ * @returns indices of mentions; empty where no speaker stands behind the quotation, or behind a sentence without its marks
  * @example
  * // "Kami mengirim drone," kata Menteri Pertahanan [Jerman] Boris Pistorius.
  * // "Saya mundur," kata [Ruben Amorim].
@@ -40,7 +46,7 @@ function isBody(view: SentenceView, mention: number): boolean {
 export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] {
   const start = view.words[chunk.from]?.start ?? 0;
   const quote = view.quotes.find((one) => one.start <= start && start < one.end);
-  const speaker = quote === undefined ? undefined : speakerBehind(view, quote.end);
+  const speaker = quote === undefined ? unquoted(view, chunk) : speakerBehind(view, quote.end);
   if (speaker?.kind !== 'noun-phrase') return [];
   if (chunk.head === 'saya') return speaker.heads;
   const bodies = [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);

@@ -16,6 +16,7 @@ import { ownSide } from './own-side.js';
 import { personBefore } from './person-before.js';
 import { quotedSelf } from './quoted-self.js';
 import { reportingVerb } from './reporting-verb.js';
+import { thatState } from './that-state.js';
 
 /** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb before `bahwa`; for one person alone, the body that the person speaks for. */
 function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
@@ -47,8 +48,15 @@ function isFormer(view: SentenceView, chunk: Chunk): boolean {
     .some((word, at, words) => isActWord(word.lower, 'former') && words[at + 1]?.lower === chunk.head);
 }
 
+/** `drone buatan Turki milik [Kongo]`: behind a craft or weapon whose name tells who made it. */
+function possessorOf(view: SentenceView, chunk: Chunk): readonly number[] {
+  const thing = chunk.head === 'milik' ? (view.chunks[view.chunks.indexOf(chunk) - 1]?.head ?? '') : '';
+  if (!isRoleNoun(thing, 'organ') && !isRoleNoun(thing, 'arms')) return [];
+  return ownersOf(chunk).filter((owner) => ['country', 'group'].includes(view.mentions[owner]?.kind ?? ''));
+}
+
 /** Other ways to name the actor than by the phrase's own head, in order of trust. */
-const READINGS = [abbreviated, namedBehind, bothSides, counterpartNames] as const;
+const READINGS = [possessorOf, abbreviated, namedBehind, bothSides, counterpartNames] as const;
 
 function readOtherwise(view: SentenceView, chunk: Chunk): readonly number[] {
   for (const read of READINGS) {
@@ -56,6 +64,12 @@ function readOtherwise(view: SentenceView, chunk: Chunk): readonly number[] {
     if (names.length > 0) return names;
   }
   return isFormer(view, chunk) ? [] : explainedName(view, chunk);
+}
+
+/** Behind an organ without a name: whose own it is, or the state that it points at. */
+function ownOrPointed(view: SentenceView, chunk: Chunk): readonly number[] {
+  const own = ownSide(view, chunk);
+  return own.length > 0 ? own : thatState(view, chunk);
 }
 
 /**
@@ -74,7 +88,7 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   const otherwise = readOtherwise(view, chunk);
   if (otherwise.length > 0) return otherwise;
   if (isFormer(view, chunk)) return [];
-  if (chunk.owners.length === 0) return ownSide(view, chunk);
+  if (chunk.owners.length === 0) return ownOrPointed(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
     return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
   if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));

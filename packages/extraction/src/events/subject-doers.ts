@@ -1,4 +1,4 @@
-import type { Chunk } from '../clause/chunk.js';
+import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isActWord } from './act-word.js';
 import { carrierOrigin, isCarrier } from './carriers.js';
@@ -51,7 +51,9 @@ function ownDoers(
   const behind = doersOrOwners(view, chunk).filter((doer) => !isStorm(view, doer));
   const named =
     phrase === null || behind.length === 0 ? behind : [...namesBeforeAnd(view, phrase), ...behind];
-  if (named.length > 0 || phrase === null || act !== 'protest') return named;
+  if (named.length > 0 || phrase === null || chunk === undefined) return named;
+  if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
+  if (act !== 'protest') return [];
   const gathered = sponsorOf(view, phrase, 'gathered');
   return gathered.length > 0 ? gathered : membersOf(view, chunk);
 }
