@@ -3,6 +3,8 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Speaker } from '../findings.js';
+import { claimForm } from './claim-noun.js';
+import { claimSpeakers } from './claim-speakers.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
@@ -40,19 +42,26 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
 
 function readDocument(view: SentenceView, noun: number): StatementDraft[] {
   const word = view.words[noun];
-  if (word === undefined || !isRoleNoun(word.lower, 'document')) return [];
+  if (word === undefined || !mayCue(word.lower)) return [];
   const first = firstWord(view, noun);
   const content = first < 0 ? null : contentBefore(view, first);
-  const speakers = content === null ? [] : speakersOf(view, noun);
+  const claim = isRoleNoun(word.lower, 'document') ? null : claimForm(word.lower);
+  const issued = claim === null ? speakersOf(view, noun) : claimSpeakers(view, chunkAt(view, noun)).speakers;
+  const speakers = content === null ? [] : issued;
   if (content === null || speakers.length === 0) return [];
   const cue = {
     start: view.words[noun - 1]?.lower === 'bunyi' ? (view.words[noun - 1]?.start ?? word.start) : word.start,
     end: word.end,
   };
-  return [plainDraft(view, cue, { speakers, stance: 'states', content, rule: documentTag.name })];
+  const stance = claim?.stance ?? 'states';
+  return [plainDraft(view, cue, { speakers, stance, content, rule: documentTag.name })];
 }
 
-const mayCue = (word: string): boolean => isRoleNoun(word, 'document');
+/** `pernyataan`, and what names the speech for what it does: `bantahan`, `tudingan`, `peringatan`. */
+const mayCue = (word: string): boolean =>
+  isRoleNoun(word, 'document') || ACTS.has(claimForm(word)?.stance ?? 'states');
+
+const ACTS: ReadonlySet<string> = new Set(['alleges', 'denies', 'warns']);
 
 const cuesIn = wordsWith(mayCue);
 

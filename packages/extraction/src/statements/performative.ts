@@ -33,7 +33,7 @@ function bareForm(view: SentenceView, at: number): ReportingForm | null {
 function formAt(view: SentenceView, at: number): ReportingForm | null {
   const form = activeForm(view, view.chunks[at] as Chunk) ?? bareForm(view, at);
   if (form === null || form.stance === 'states' || form.needsComplement) return null;
-  return form.voice === 'bare' && !reportsObject(view, form, at) ? null : form;
+  return reportsObject(view, form, at) ? form : null;
 }
 
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */

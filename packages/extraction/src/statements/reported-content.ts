@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
+import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { contentEnd, contentFrom } from './content.js';
 import { afterAdjuncts, thatClause, wishClause } from './content-clause.js';
@@ -17,7 +18,14 @@ function namedAs(view: SentenceView, verb: number): Span | null {
   const content = contentFrom(view, verb + 1);
   const said = content === null ? '' : view.article.text.slice(content.start, content.end);
   const judges = beginsUntrue(said) || beginsWrong(said, 'done') || beginsWrong(said, 'bad');
-  return judges ? content : null;
+  return judges || saysWhat(view, verb, said) ? content : null;
+}
+
+/** `Kremlin menyebutnya propaganda murahan`; `warga menyebutnya Jembatan Merah` only names it. */
+function saysWhat(view: SentenceView, verb: number, said: string): boolean {
+  const { phrase } = findSubject(view.chunks, verb);
+  const named = (view.chunks[phrase ?? -1]?.heads.length ?? 0) > 0;
+  return named && /^\p{Ll}/u.test(said) && view.chunks[verb + 1]?.kind === 'noun-phrase';
 }
 
 /** What a say-verb reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause. */

@@ -52,6 +52,15 @@ describe('who reports', () => {
     ],
     ['"Saya minta maaf," kata Mahyeldi.', ['Mahyeldi | states | Saya minta maaf']],
     ['Qatar siap membalas jika Bahrain menutup pelabuhan.', []],
+    ['Jet itu aman, demikian bantahan Paris.', ['Paris | denies | Jet itu aman']],
+    ['Jet itu aman, demikian pula bantahan Paris.', []],
+    ['Kremlin menyebutnya propaganda murahan.', ['Kremlin | states | propaganda murahan']],
+    ['Kremlin menyebutnya Jembatan Merah.', []],
+    [
+      'Prabowo Subianto minta Kenya menjaga harga gabah.',
+      ['Prabowo Subianto | demands | Kenya menjaga harga gabah'],
+    ],
+    ['Prabowo Subianto minta maaf.', []],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
