@@ -91,6 +91,12 @@ function phraseBehind(chunks: readonly Chunk[], at: number): number {
   return chunks[phrase]?.kind === 'noun-phrase' ? phrase : -1;
 }
 
+/** The preposition at a place; `di atas Gaza` tells where, as `di Gaza` does. */
+function placedBy(chunks: readonly Chunk[], at: number): string {
+  const preposition = chunks[at]?.head ?? '';
+  return preposition === 'atas' && chunks[at - 1]?.head === 'di' ? 'di' : preposition;
+}
+
 /**
  * Collects what follows a verb or noun up to the end of its clause.
  *
@@ -109,7 +115,7 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
   if (shared >= 0) return { objects: [shared], prepositional: placesBehind(chunks, shared) };
   while (at < chunks.length) {
     const phrase = phraseBehind(chunks, at);
-    const preposition = chunks[at]?.head ?? '';
+    const preposition = placedBy(chunks, at);
     if (chunks[at]?.kind === 'noun-phrase') {
       objects.push(at);
       at += 1;

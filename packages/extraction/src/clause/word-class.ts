@@ -49,6 +49,8 @@ export type WordClass =
   | 'probed'
   | 'hearsay'
   | 'accused'
+  | 'coming-about'
+  | 'told-so'
   | 'called-off'
   | 'direction'
   | 'directed'

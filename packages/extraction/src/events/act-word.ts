@@ -19,6 +19,7 @@ export type ActWordClass =
   | 'arrival'
   | 'stops'
   | 'supplier'
+  | 'sent'
   | 'invader'
   | 'pretext'
   | 'origin'

@@ -7,6 +7,7 @@ import { aimOf } from './aim-of.js';
 import { canAct, isOfClass } from './can-act.js';
 import { conditionsOf, inheritedWords, openingWord, wordsOf, wordsOfPurpose } from './chain-words.js';
 import { classedObject } from './classed-object.js';
+import { conditionBefore } from './condition-before.js';
 import { controllerWords } from './controller-words.js';
 import { doubtBefore } from './doubt-before.js';
 import { effortBefore } from './effort-doers.js';
@@ -58,7 +59,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
   const { subject, phrase, complements, small, conditional } = around;
   const start = clauseStart(view, trigger, phrase);
   return [
-    ...(conditional ? ['jika'] : []),
+    ...(conditional ? ['jika'] : conditionBefore(view, start)),
     ...small,
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),

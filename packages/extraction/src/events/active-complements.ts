@@ -2,15 +2,29 @@ import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isActWord } from './act-word.js';
-import { isUnfit } from './object-class.js';
+import { findObjectWord, isForbidden, isUnfit } from './object-class.js';
 import type { Trigger } from './rule.js';
 import { hasThrough } from './through-phrase.js';
 
+/** `kontrak senilai 5 miliar dolar untuk [lima resimen S-400]`: what it is about stands behind a preposition. */
+function isAbout(view: SentenceView, prepositional: Complements['prepositional'], name: string): boolean {
+  const topic = prepositional.find(({ preposition }) => isActWord(preposition, 'topic'));
+  const chunk = view.chunks[topic?.phrase ?? -1];
+  return chunk !== undefined && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
+}
+
 /** `meninjau kebijakan`: the first object makes another thing of the verb. */
-function isUnfitObject(view: SentenceView, { reading, to }: Trigger, object: number | undefined): boolean {
-  const chunk = view.chunks[object ?? -1];
-  if (chunk === undefined) return reading.frame.of !== undefined;
-  return isUnfit(view, Math.max(chunk.from, to), chunk.to, reading.frame);
+function isUnfitObject(
+  view: SentenceView,
+  { reading, to }: Trigger,
+  { objects, prepositional }: Complements,
+): boolean {
+  const chunk = view.chunks[objects[0] ?? -1];
+  const { frame } = reading;
+  if (chunk === undefined) return frame.of !== undefined;
+  const from = Math.max(chunk.from, to);
+  if (!isUnfit(view, from, chunk.to, frame)) return false;
+  return isForbidden(view, from, chunk.to, frame) || !isAbout(view, prepositional, frame.of ?? '');
 }
 
 /** `mengakui negaranya menyerang X`: the object only opens what is admitted. */
@@ -39,7 +53,7 @@ function isDrill(view: SentenceView, { prepositional }: Complements): boolean {
 export function fitsFrame(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
   if (opensClause(view, trigger, complements.objects[0])) return false;
   if (trigger.reading.frame.act === 'attack' && isDrill(view, complements)) return false;
-  if (isUnfitObject(view, trigger, complements.objects[0])) return false;
+  if (isUnfitObject(view, trigger, complements)) return false;
   return hasThrough(view, complements, trigger.reading.frame, trigger.chunk);
 }
 

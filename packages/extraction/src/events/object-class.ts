@@ -96,6 +96,20 @@ function loadWord(view: SentenceView, from: number, to: number, name: string): n
 }
 
 /**
+ * Tells whether a phrase is of the class that a frame forbids.
+ *
+ * @param view the sentence
+ * @param from first word of the phrase
+ * @param to one past its last word
+ * @param frame the frame
+ * @example
+ * // meninjau [kebijakan itu] is no visit
+ */
+export function isForbidden(view: SentenceView, from: number, to: number, { unless }: Frame): boolean {
+  return unless !== undefined && findObjectWord(view, from, to, unless) >= 0;
+}
+
+/**
  * Tells whether a phrase is of the class that a frame forbids, or lacks the one it asks for inside.
  *
  * @param view the sentence
@@ -106,8 +120,9 @@ function loadWord(view: SentenceView, from: number, to: number, name: string): n
  * @example
  * // meninjau [kebijakan itu] is no visit; meninjau [pasar] is
  */
-export function isUnfit(view: SentenceView, from: number, to: number, { unless, of }: Frame): boolean {
-  if (unless !== undefined && findObjectWord(view, from, to, unless) >= 0) return true;
+export function isUnfit(view: SentenceView, from: number, to: number, frame: Frame): boolean {
+  const { of } = frame;
+  if (isForbidden(view, from, to, frame)) return true;
   if (of === undefined) return false;
   return !view.words.slice(from, to).some((_, at) => matchesAt(view, from + at, of));
 }

@@ -5,6 +5,7 @@ import { controlsObject } from '../clause/object-control.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { isRejectable } from '../statements/rejected-report.js';
 import { isActWord } from './act-word.js';
 import { bodiesOf } from './bodies-of.js';
 import { taggedSpeaker } from './tagged-speaker.js';
@@ -27,13 +28,30 @@ function reports(view: SentenceView, verb: number): boolean {
   return answers || reportingForms(head).length > 0 || controlsObject(head);
 }
 
+/** `menolak tuduhan X bahwa pihaknya …`: what refuses a claim has no verb of its own. */
+function isRefusal(view: SentenceView, at: number): boolean {
+  const [word, claim] = [view.chunks[at], view.chunks[at + 1]];
+  if (word?.kind !== 'negator' || !hasClass(word.head, 'refusing')) return false;
+  return claim?.kind === 'noun-phrase' && isRejectable(claim.head);
+}
+
+function nounBefore(view: SentenceView, at: number): Chunk | undefined {
+  return view.chunks.slice(0, at).findLast(({ kind }) => kind === 'noun-phrase');
+}
+
+/** Whose claim stands at a place, or who refuses one: `klaim Rusia bahwa pasukannya …`. */
+function claimantAt(view: SentenceView, at: number): Chunk | undefined {
+  if (view.chunks[at]?.head === 'bahwa' && isOwnClaim(view, at - 1)) return view.chunks[at - 1];
+  return isRefusal(view, at) ? nounBefore(view, at) : undefined;
+}
+
 /** Who reports or orders what the clause of a chunk tells: the subject of the nearest such verb before it. */
 function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
   for (let verb = at - 1; verb >= 0; verb -= 1) {
     const chunk = view.chunks[verb];
     if (chunk?.kind === 'quote' || chunk?.kind === 'mark') return undefined;
-    // `klaim Rusia bahwa pasukannya …`
-    if (chunk?.head === 'bahwa' && isOwnClaim(view, verb - 1)) return view.chunks[verb - 1];
+    const claimant = claimantAt(view, verb);
+    if (claimant !== undefined) return claimant;
     if (chunk?.kind !== 'verb') continue;
     // `mengutuk penembakan oleh tentaranya`: who condemns it does not own it.
     if (condemns(chunk.head)) return undefined;

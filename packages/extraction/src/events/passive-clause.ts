@@ -4,62 +4,22 @@ import type { Subject } from '../clause/clauses.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
+import { conditionBefore } from './condition-before.js';
 import { doubtBefore } from './doubt-before.js';
 import type { Frame } from './frame.js';
 import { holdersIn } from './holders.js';
+import { isForeign } from './is-foreign.js';
 import { listedNames } from './listed-names.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
+import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
-import { sponsorOf } from './sponsor-of.js';
 import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
-
-/** A name, or a noun for somebody before one: not `tersangka kasus X`. */
-function opensName(view: SentenceView, at: number): boolean {
-  const word = view.words[at];
-  if (word === undefined || word.mention >= 0) return word !== undefined;
-  return (['organ', 'office', 'people', 'fighters'] as const).some((one) => isRoleNoun(word.lower, one));
-}
-
-/** `terjaring OTT KPK`, `jatuh ke tangan Taliban`: names behind the last word of the phrase, in its own chunk. */
-function namesBehind(view: SentenceView, { chunk, to }: Trigger): readonly number[] {
-  const last = chunkAt(view, to - 1);
-  const phrase = view.chunks[last];
-  if (phrase?.kind !== 'noun-phrase' || last === chunk) return [];
-  if (!opensName(view, to)) return [];
-  const behind = new Set(view.words.slice(to, phrase.to).map(({ mention }) => mention));
-  return [...phrase.heads, ...phrase.owners].filter((mention) => behind.has(mention));
-}
-
-/** The doer of a passive: in its last word's phrase, right behind the verb, or behind `oleh`. */
-function agentOf(
-  view: SentenceView,
-  trigger: Trigger,
-  next: number,
-  complements: Complements,
-  agents: string | undefined,
-): readonly number[] {
-  const inside = namesBehind(view, trigger);
-  if (inside.length > 0) return inside;
-  const direct = namesOf(view, view.chunks[next]);
-  if (direct.length > 0) return [...direct, ...secondAgents(view, next, trigger.reading.frame)];
-  if (agents !== undefined) {
-    const owners = view.chunks[next]?.owners ?? [];
-    return owners.length > 0 ? owners : sponsorOf(view, next);
-  }
-  const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
-  return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
-}
-
-/** `diteken Menko Yusril dan Menteri Luar Negeri Inggris`: sides too unlike to be one phrase. */
-function secondAgents(view: SentenceView, first: number, { roles }: Frame): readonly number[] {
-  if (roles['antara'] === undefined || view.chunks[first + 1]?.kind !== 'conjunction') return [];
-  return namesOf(view, view.chunks[first + 2]);
-}
 
 /** `diserang peretas Rusia`: the doer is of the class that the frame asks for. */
 function isAgent(view: SentenceView, next: number, name: string): boolean {
@@ -67,7 +27,7 @@ function isAgent(view: SentenceView, next: number, name: string): boolean {
   return chunk?.kind === 'noun-phrase' && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
 }
 
-function hasClass(view: SentenceView, chunk: Chunk, name: string): boolean {
+function isOfClass(view: SentenceView, chunk: Chunk, name: string): boolean {
   if (findObjectWord(view, chunk.from, chunk.to, name) >= 0) return true;
   return takesNames(name) && namesOf(view, chunk).length > 0;
 }
@@ -88,10 +48,10 @@ function objectOf(
   complements: Complements,
   name: string | undefined,
 ): number {
-  if (name === undefined || hasClass(view, patient, name)) return subject;
+  if (name === undefined || isOfClass(view, patient, name)) return subject;
   const given = complements.objects.find((at) => {
     const chunk = view.chunks[at];
-    return chunk !== undefined && hasClass(view, chunk, name);
+    return chunk !== undefined && isOfClass(view, chunk, name);
   });
   return given ?? -1;
 }
@@ -107,9 +67,12 @@ function fitsFrame(view: SentenceView, frame: Frame, after: number, complements:
   return hasThrough(view, complements, frame, after - 1, 0);
 }
 
-/** Prepositional phrases between the subject and the verb behind it. */
-function phrasesBetween(view: SentenceView, subject: number, verb: number): Complements['prepositional'] {
-  return subject > verb ? [] : findComplements(view.chunks.slice(0, verb), subject + 1).prepositional;
+/** `senjata yang mereka sebut dikirim Iran`: they say so. */
+function toldSo(view: SentenceView, verb: number): string[] {
+  const before = view.chunks[verb - 1];
+  const last = view.words[(before?.to ?? 0) - 1]?.lower ?? '';
+  const told = before?.kind === 'noun-phrase' && before.to - before.from > 1 && hasClass(last, 'told-so');
+  return told ? ['disebut'] : [];
 }
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
@@ -120,6 +83,7 @@ function isState(view: SentenceView, { act }: Frame, { chain }: Subject): boolea
 /** Whose the thing acted on is; troops called by their own name (`tentara bayaran Wagner`) are theirs. */
 function holdersOf(view: SentenceView, frame: Frame, patient: Chunk): readonly number[] {
   if (frame.act === 'investigation') return holdersIn(view, patient, frame.act);
+  if (frame.act === 'attack' && patient.heads.length === 0 && isForeign(view, patient)) return [];
   const own = frame.act === 'troop-deployment' && patient.owners.length === 0;
   return own ? patient.heads.filter((head) => view.mentions[head]?.kind !== 'place') : patient.owners;
 }
@@ -143,7 +107,8 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: agents.length > 0 ? agents : given,
+    doers:
+      [agents, given, sourceBetween(view, frame, at, trigger.chunk)].find((names) => names.length > 0) ?? [],
     targets: [...namesOf(view, patient), ...listedNames(view, at)],
     patients: [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
@@ -157,6 +122,8 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       ...wordsOf(view, subject.chain),
       openingWord(view, Math.min(at, trigger.chunk)),
       ...doubtBefore(view, patient.from),
+      ...conditionBefore(view, Math.min(at, trigger.chunk)),
+      ...toldSo(view, trigger.chunk),
       ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ],
     holders: holdersOf(view, frame, patient),

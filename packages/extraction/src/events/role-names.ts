@@ -16,6 +16,7 @@ import { ownSide } from './own-side.js';
 import { personBefore } from './person-before.js';
 import { quotedSelf } from './quoted-self.js';
 import { reportingVerb } from './reporting-verb.js';
+import { servingFrom } from './serving-from.js';
 import { thatState } from './that-state.js';
 
 /** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb before `bahwa`; for one person alone, the body that the person speaks for. */
@@ -56,7 +57,7 @@ function possessorOf(view: SentenceView, chunk: Chunk): readonly number[] {
 }
 
 /** Other ways to name the actor than by the phrase's own head, in order of trust. */
-const READINGS = [possessorOf, abbreviated, namedBehind, bothSides, counterpartNames] as const;
+const READINGS = [possessorOf, abbreviated, namedBehind, bothSides, counterpartNames, servingFrom] as const;
 
 function readOtherwise(view: SentenceView, chunk: Chunk): readonly number[] {
   for (const read of READINGS) {

@@ -7,6 +7,7 @@ import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord } from './object-class.js';
+import { servingFrom } from './serving-from.js';
 import { sponsorOf } from './sponsor-of.js';
 
 /** `peretas Rusia` stands for Russia, `kelompok peretas China Salt Typhoon` for itself. */
@@ -14,7 +15,8 @@ function hackersOf(view: SentenceView, phrase: number | null): readonly number[]
   const chunk = view.chunks[phrase ?? -1];
   if (phrase === null || chunk === undefined) return [];
   const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
-  return named.length > 0 ? named : sponsorOf(view, phrase);
+  const serving = named.length > 0 ? named : servingFrom(view, chunk);
+  return serving.length > 0 ? serving : sponsorOf(view, phrase);
 }
 
 /** `memasok drone Iran yang menghantam kota`: where it is from does not tell who uses it. */

@@ -20,6 +20,13 @@ export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
   // `bukan akibat serangan Israel`
   if (isActWord(before?.head ?? '', 'not-by') && view.chunks[trigger.chunk - 2]?.kind === 'negator')
     return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
+  // `belum tercapai gencatan senjata`
+  if (
+    before?.kind === 'verb' &&
+    hasClass(before.head, 'coming-about') &&
+    isSmall(view.chunks[trigger.chunk - 2])
+  )
+    return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
   return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
     ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
     : inside;
