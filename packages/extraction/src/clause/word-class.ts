@@ -49,6 +49,7 @@ export type WordClass =
   | 'probed'
   | 'hearsay'
   | 'accused'
+  | 'accusing'
   | 'coming-about'
   | 'told-so'
   | 'called-off'

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import { isRejectable } from '../statements/rejected-report.js';
 
 /** Back over days and addressees: `mengatakan [kepada AS] [pada Rabu] bahwa`. */
@@ -15,7 +16,14 @@ function beforeAdjuncts(view: SentenceView, from: number): number {
   }
 }
 
-/** `menepis laporan X bahwa mereka …`: who denies it is told of. */
+/** `menepis laporan Reuters bahwa mereka …`, `membantah tuduhan Sudan bahwa mereka …`: of whom a medium tells, or who is accused, is who denies it; the report of a state may be of its own. */
+function isOfAnother(view: SentenceView, claim: number): boolean {
+  const chunk = view.chunks[claim];
+  if (chunk === undefined || !denies(view.chunks[claim - 1])) return false;
+  const byBody = chunk.owners.every((owner) => view.mentions[owner]?.kind === 'organization');
+  return byBody || hasClass(chunk.head, 'accusing');
+}
+
 function denies(chunk: Chunk | undefined): boolean {
   const forms = chunk?.kind === 'verb' ? reportingForms(chunk.head) : [];
   return forms.some(({ stance, voice }) => stance === 'denies' && voice === 'active');
@@ -31,7 +39,7 @@ export function reportingVerb(view: SentenceView, that: number): number {
   const before = view.chunks[that - 1];
   const claimed =
     before?.kind === 'noun-phrase' &&
-    (denies(view.chunks[that - 2]) || (before.owners.length === 0 && isRejectable(before.head)));
+    (before.owners.length === 0 ? isRejectable(before.head) : isOfAnother(view, that - 1));
   const at = beforeAdjuncts(view, claimed ? that - 2 : that - 1);
   return view.chunks[at]?.kind === 'verb' ? at : -1;
 }
