@@ -31,9 +31,11 @@ function bareForm(view: SentenceView, at: number): ReportingForm | null {
 
 /** The verb at a place as what is done by saying it, or null: `saya minta maaf` asks for nothing. */
 function formAt(view: SentenceView, at: number): ReportingForm | null {
-  const form = activeForm(view, view.chunks[at] as Chunk) ?? bareForm(view, at);
+  const form = bareForm(view, at) ?? activeForm(view, view.chunks[at] as Chunk);
   if (form === null || form.stance === 'states' || form.needsComplement) return null;
-  return reportsObject(view, form, at) ? form : null;
+  // `apa yang tubuh kita minta,`
+  const open = !['comma', 'mark', undefined].includes(view.chunks[at + 1]?.kind);
+  return (open || form.voice !== 'bare') && reportsObject(view, form, at) ? form : null;
 }
 
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */

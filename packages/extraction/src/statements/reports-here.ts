@@ -4,7 +4,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { reportsObject } from './aim.js';
 import { findClaimClause } from './claim-clause.js';
-import { thatClause } from './content-clause.js';
+import { thatClause, wishClause } from './content-clause.js';
 import { isMadeToSay } from './reporting-form.js';
 import { takesTarget } from './takes-target.js';
 import { tellsWrong } from './tells-wrong.js';
@@ -33,9 +33,17 @@ function canFind(view: SentenceView, phrase: number, verb: number): boolean {
   return body && (thatClause(view.chunks, verb + 1) === verb + 1 || findsWrong(view, verb));
 }
 
+/** What not only people do to somebody. */
+const MOVING: ReadonlySet<string> = new Set(['dorong', 'ajak', 'undang']);
+
 /** `menuduhnya mengangkut solar`, `memintanya mundur`; in `bila keduanya memintanya secara resmi` nothing is said. */
 function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean {
-  if (!takesTarget(form.frame) || view.chunks[verb]?.head.endsWith('nya') !== true) return true;
+  const head = view.chunks[verb]?.head ?? '';
+  // `anak-anak minta ke Manado`
+  if (head === 'minta' && !view.headline) return wishClause(view.chunks, verb + 1) > verb;
+  if (!takesTarget(form.frame) || !head.endsWith('nya')) return true;
+  // `ketertarikan itu mendorongnya merumuskan konsep`
+  if (MOVING.has(form.root)) return false;
   let at = verb + 1;
   while (['auxiliary', 'negator', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
   const next = view.chunks[at];

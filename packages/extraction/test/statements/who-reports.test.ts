@@ -61,6 +61,12 @@ describe('who reports', () => {
       ['Prabowo Subianto | demands | Kenya menjaga harga gabah'],
     ],
     ['Prabowo Subianto minta maaf.', []],
+    ['Prabowo Subianto minta ke Manado.', []],
+    [
+      '"Kami dengar apa yang tubuh kita minta," kata Mahyeldi.',
+      ['Mahyeldi | states | Kami dengar apa yang tubuh kita minta'],
+    ],
+    ['Minat itu mendorong Kenya maju karena Uganda mengajaknya berbicara.', []],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
