@@ -6,13 +6,8 @@ import { createWalker, type IndexMatch, matchAt, type Walker } from './walker.js
 
 /** Finds aliases in texts. */
 export interface AliasIndex<T> {
-  /**
-   * Finds the leftmost longest aliases from `start` to `end` (UTF-16 code units), in order, without overlap; only those
-   * that begin in one of the stretches, where any are given: pairs of start and end, in order, that cut no word.
-   */
-  find(text: string, start?: number, end?: number, stretches?: readonly number[]): IndexMatch<T>[];
-  /** Tells by the letters of a word whether an alias may begin in it, where a blank or mark but an apostrophe stands behind. */
-  mayBeginIn(word: string): boolean;
+  /** Finds the leftmost longest aliases from `start` to `end` (UTF-16 code units), in order, without overlap. */
+  find(text: string, start?: number, end?: number): IndexMatch<T>[];
   /** Number of different aliases, by folded form. */
   readonly size: number;
 }
@@ -32,19 +27,13 @@ function skipWord(text: string, from: number, end: number): number {
   return at;
 }
 
-/** Finds the aliases that begin from one place to another; returns the place behind the last word or alias read. */
-function scan<T>(
-  walker: Walker<T>,
-  text: string,
-  from: number,
-  to: number,
-  end: number,
-  matches: IndexMatch<T>[],
-): number {
+function scan<T>(walker: Walker<T>, text: string, start: number, end: number): IndexMatch<T>[] {
   const table = classes;
   const { beginnings } = walker;
-  let at = from;
-  while (at < to) {
+  const matches: IndexMatch<T>[] = [];
+  let at =
+    start > 0 && start < end && isWordCode(codeAt(text, start - 1)) ? skipWord(text, start - 1, end) : start;
+  while (at < end) {
     const code = codeAt(text, at);
     if ((table[code] ?? OTHER) < FOREIGN) {
       at++;
@@ -56,38 +45,7 @@ function scan<T>(
     if (match) matches.push(match);
     at = match ? match.end : skipWord(text, at, end);
   }
-  return at;
-}
-
-function scanAll<T>(
-  walker: Walker<T>,
-  text: string,
-  start: number,
-  end: number,
-  stretches: readonly number[],
-): IndexMatch<T>[] {
-  const matches: IndexMatch<T>[] = [];
-  let at =
-    start > 0 && start < end && isWordCode(codeAt(text, start - 1)) ? skipWord(text, start - 1, end) : start;
-  for (let stretch = 0; stretch < stretches.length; stretch += 2) {
-    const from = Math.max(at, stretches[stretch] ?? 0);
-    at = scan(walker, text, from, Math.min(stretches[stretch + 1] ?? 0, end), end, matches);
-  }
   return matches;
-}
-
-/** A word as running text has most: nothing begins inside. */
-const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
-
-/** One of each class of marks that may stand behind a word. */
-const BEHIND = [' ', ',', ...'.&/()'];
-
-/** The first three letters of a plain word tell all, or two and any mark; an alias may begin inside any other. */
-function mayBeginIn<T>({ beginnings }: Walker<T>, word: string): boolean {
-  if (word.length < 2 || !PLAIN_WORD.test(word)) return true;
-  const root = isUpperCode(codeAt(word, 0)) ? 0 : 1;
-  const openings = word.length > 2 ? [word] : BEHIND.map((mark) => word + mark);
-  return openings.some((opening) => mayBegin(beginnings, root, opening, 0));
 }
 
 /**
@@ -102,9 +60,7 @@ function mayBeginIn<T>({ beginnings }: Walker<T>, word: string): boolean {
 export function createAliasIndex<T>(patterns: readonly AliasPattern<T>[]): AliasIndex<T> {
   const walker = createWalker(patterns.filter(({ text }) => text !== ''));
   return {
-    find: (text, start = 0, end = text.length, stretches = [start, end]) =>
-      scanAll(walker, text, start, end, stretches),
-    mayBeginIn: (word) => mayBeginIn(walker, word),
+    find: (text, start = 0, end = text.length) => scan(walker, text, start, end),
     size: walker.groups.length,
   };
 }

@@ -11,11 +11,10 @@ interface Sense {
 
 let index: AliasIndex<Sense> | undefined;
 
-function mediumIndex(): AliasIndex<Sense> {
-  index ??= createAliasIndex(
+function createMediumIndex(): AliasIndex<Sense> {
+  return createAliasIndex(
     mediumAliases.map((sense) => createPattern(sense.alias.text, sense, sense.alias.case)),
   );
-  return index;
 }
 
 function readMatch({ start, end, patterns }: IndexMatch<Sense>): MediumMatch {
@@ -34,28 +33,12 @@ function readMatch({ start, end, patterns }: IndexMatch<Sense>): MediumMatch {
  * @param text - any text
  * @param start - where to begin, UTF-16 code units
  * @param end - where to stop
- * @param stretches - where a name may begin, as {@link mayBeginMedium} told: pairs of start and end, in order; everywhere if left out
  * @example
  * findMedia('dilansir Reuters') // [ { start: 9, end: 16, id: 'agency/reuters', ids: [ 'agency/reuters' ], weak: false } ]
  */
-export function findMedia(
-  text: string,
-  start = 0,
-  end = text.length,
-  stretches?: readonly number[],
-): MediumMatch[] {
-  return mediumIndex().find(text, start, end, stretches).map(readMatch);
-}
-
-/**
- * Tells by the letters of a word whether a name of {@link findMedia} may begin in it, where a blank or mark but an
- * apostrophe stands behind.
- * @param word - the word, as it is written
- * @example
- * [mayBeginMedium('Reuters'), mayBeginMedium('mengatakan')] // [ true, false ]
- */
-export function mayBeginMedium(word: string): boolean {
-  return mediumIndex().mayBeginIn(word);
+export function findMedia(text: string, start = 0, end = text.length): MediumMatch[] {
+  index ??= createMediumIndex();
+  return index.find(text, start, end).map(readMatch);
 }
 
 /**

@@ -10,11 +10,10 @@ import type { IndexMatch } from './walker.js';
 
 let index: AliasIndex<Sense> | undefined;
 
-function nameIndex(): AliasIndex<Sense> {
-  index ??= createAliasIndex(
+function createNameIndex(): AliasIndex<Sense> {
+  return createAliasIndex(
     listSenses().map((sense) => createPattern(sense.alias.text, sense, sense.alias.case)),
   );
-  return index;
 }
 
 function readMatch(
@@ -81,19 +80,14 @@ function readInstitution(
  * @param text - any text
  * @param start - where to begin, UTF-16 code units
  * @param end - where to stop
- * @param stretches - where a name may begin, as {@link mayBeginName} told: pairs of start and end, in order; everywhere if left out
  * @example
  * findNames('Korut dan Donetsk').map(({ actors, places }) => [...actors, ...places]).flat()
  * // [ 'country/PRK', 'place/donetsk' ]
  */
-export function findNames(
-  text: string,
-  start = 0,
-  end = text.length,
-  stretches?: readonly number[],
-): AliasMatch[] {
+export function findNames(text: string, start = 0, end = text.length): AliasMatch[] {
+  index ??= createNameIndex();
   const matches: AliasMatch[] = [];
-  const found = nameIndex().find(text, start, end, stretches);
+  const found = index.find(text, start, end);
   for (let at = 0; at < found.length; at++) {
     const here = found[at];
     if (here === undefined) continue;
@@ -106,17 +100,6 @@ export function findNames(
     if (takesNext) at++;
   }
   return matches;
-}
-
-/**
- * Tells by the letters of a word whether a name of {@link findNames} may begin in it, where a blank or mark but
- * an apostrophe stands behind: who meets words again and again need search a text only around the others.
- * @param word - the word, as it is written
- * @example
- * [mayBeginName('Donetsk'), mayBeginName('mengatakan')] // [ true, false ]
- */
-export function mayBeginName(word: string): boolean {
-  return nameIndex().mayBeginIn(word);
 }
 
 /**

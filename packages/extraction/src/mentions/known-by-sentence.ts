@@ -1,12 +1,10 @@
-import { findMedia, findNames, mayBeginMedium, mayBeginName } from '@warta/gazetteer';
+import { findMedia, findNames } from '@warta/gazetteer';
 import { type Article, isContent } from '@warta/parsing';
 import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
-import { rememberFlags } from '../clause/word-form.js';
 import { type KnownSpan, markTokens, mediumSpan, nameSpan } from '../tagger/known-spans.js';
 import { type Draft, keepLongest } from './draft.js';
 import { readKnownMedia } from './known-media.js';
 import { readKnownNames } from './known-names.js';
-import { knownStretches } from './known-stretches.js';
 
 /** What the gazetteer knows of a sentence. */
 export interface Known {
@@ -22,16 +20,10 @@ interface Found {
   readonly media: readonly KnownSpan[];
 }
 
-const beginsName = rememberFlags(({ text }) => mayBeginName(text));
-const beginsMedium = rememberFlags(({ text }) => mayBeginMedium(text));
-
-function findKnown(article: Article, tokens: readonly SentenceToken[][]): Found {
-  const { text, zones } = article;
-  const forNames = knownStretches(article, tokens, beginsName);
-  const forMedia = knownStretches(article, tokens, beginsMedium);
-  const content = zones.flatMap((zone, at) => (isContent(zone.kind) ? [{ ...zone, at }] : []));
-  const names = content.map(({ start, end, at }) => findNames(text, start, end, forNames[at]));
-  const media = content.map(({ start, end, at }) => findMedia(text, start, end, forMedia[at]));
+function findKnown({ text, zones }: Article): Found {
+  const content = zones.filter((zone) => isContent(zone.kind));
+  const names = content.map((zone) => findNames(text, zone.start, zone.end));
+  const media = content.map((zone) => findMedia(text, zone.start, zone.end));
   return {
     drafts: content.flatMap((_, at) =>
       keepLongest([...readKnownNames(text, names[at] ?? []), ...readKnownMedia(media[at] ?? [])]),
@@ -61,7 +53,7 @@ function draftsBySentence({ sentences }: Article, found: readonly Draft[]): Draf
  * @returns for each sentence the known names inside it, in text order, and a mark for each token
  */
 export function knownBySentence(article: Article, tokens: readonly SentenceToken[][]): Known[] {
-  const { drafts, names, media } = findKnown(article, tokens);
+  const { drafts, names, media } = findKnown(article);
   const bySentence = draftsBySentence(article, drafts);
   let name = 0;
   let medium = 0;
