@@ -17,7 +17,9 @@ function pastPhrase(clauses: Clauses, before: number, word: string): number | nu
   if (found === 'skip' && isAskedBefore(chunks, before - 2)) return before - 2;
   // Behind a phrase of place, a wish or purpose may belong to anybody named before.
   const motion = hasClass(chunks[verbBefore(chunks, before)]?.head ?? '', 'motion') || isSent(chunks, before);
-  return found === 'skip' && !motion && hasClass(word, 'purpose') ? null : undefined;
+  // `berunding dengan X agar memblokir Y`: who is spoken to is to do it.
+  const own = motion && !hasClass(word, 'claim-opener');
+  return found === 'skip' && !own && hasClass(word, 'purpose') ? null : undefined;
 }
 
 /** `mengirim [pasukan] ke X untuk menyokong Y`: who sends its own does what they are to do. */

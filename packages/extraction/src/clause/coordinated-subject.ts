@@ -35,7 +35,9 @@ function isAside(chunks: readonly Chunk[], subject: number, at: number): boolean
 function isInRelative(chunks: readonly Chunk[], subject: number, at: number, verb: number): boolean {
   const yang = chunks[subject + 1]?.head === 'yang' ? subject + 1 : -1;
   if (yang < 0 || (chunks[subject]?.heads.length ?? 0) > 0 || verbBefore(chunks, at) <= yang) return false;
-  const inside = chunks.slice(yang + 1, at).find(({ kind }) => kind === 'verb')?.head ?? '';
+  const verbs = chunks.slice(yang + 1, at).filter(({ kind }) => kind === 'verb');
+  if (verbs.some(({ head }) => head.startsWith('me'))) return false;
+  const inside = verbs[0]?.head ?? '';
   const befalls = hasClass(inside, 'intransitive') || inside.startsWith('di') || inside.startsWith('ter');
   return befalls && chunks[verb]?.head.startsWith('me') === true;
 }

@@ -28,5 +28,5 @@ export function tellsWhen(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
   if (hasClass(chunk.head, 'order')) return chunks[at - 1]?.head === 'yang';
-  return hasClass(chunk.head, 'period');
+  return hasClass(chunk.head, 'period') && kindAt(chunks, at - 1) !== 'preposition';
 }

@@ -52,6 +52,8 @@ function wasStruck(view: SentenceView, noun: number): Victims {
   if (fate === undefined || !isActWord(fate.head, 'befallen')) return NOBODY;
   if (fate.kind !== 'verb') return phraseBefore(view, noun - 2);
   const { phrase, chain } = findSubject(view.chunks, noun - 2);
+  // `mendiagnosis mata Budi rusak akibat serangan`: the object of another verb.
+  if (phrase === null) return phraseBefore(view, noun - 2);
   return { names: phrase === null ? [] : struckBy(view, view.chunks[phrase]), chain: wordsOf(view, chain) };
 }
 

@@ -91,6 +91,13 @@ test.each([
     'Spanyol menyita kapal yang kandas di Galicia dan membekuk Andi Wijaya.',
     ['seizure: Spanyol →  (asserted)', 'arrest: Spanyol → Andi Wijaya (asserted)'],
   ],
+  [
+    'Selama dua pekan di Doha berunding, Iran dan Kanada menandatangani kontrak.',
+    ['agreement: Iran + Kanada →  (asserted)'],
+  ],
+  ['Rwanda berjanji dalam sepekan membebaskan tentara Kongo.', ['release: Rwanda → Kongo (planned)']],
+  // Who is spoken to is to do what `agar` tells.
+  ['Rwanda berunding dengan Kongo agar membebaskan Andi Wijaya.', ['meeting: Rwanda + Kongo →  (asserted)']],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toEqual(expected);
 });
