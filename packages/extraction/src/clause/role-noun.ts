@@ -21,6 +21,7 @@ export type RoleNounClass =
   | 'firm'
   | 'camp'
   | 'arms'
+  | 'member'
   | 'carrier'
   | 'spokesman'
   | 'officer';

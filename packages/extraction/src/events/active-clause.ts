@@ -15,6 +15,7 @@ import { effortWords } from './effort-words.js';
 import { heldObject } from './held-object.js';
 import { holdersOf } from './holders.js';
 import { listedNames } from './listed-names.js';
+import { isMemberOfBody } from './member-of-body.js';
 import { takesNames } from './object-class.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
@@ -41,7 +42,7 @@ function targetsOf(
   const { frame } = trigger.reading;
   if (trigger.holdsObject === true) return heldObject(view, trigger, doers);
   return complements.objects
-    .filter((at) => at !== object || takesNames(frame.object ?? ''))
+    .filter((at) => (at !== object || takesNames(frame.object ?? '')) && !isMemberOfBody(view, frame, at))
     .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]);
 }
 

@@ -14,6 +14,7 @@ import type { Frame } from './frame.js';
 import { holdersIn } from './holders.js';
 import { isForeign } from './is-foreign.js';
 import { listedNames } from './listed-names.js';
+import { isMemberOfBody } from './member-of-body.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
 import { namesOf } from './role-names.js';
@@ -109,7 +110,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers:
       [agents, given, sourceBetween(view, frame, at, trigger.chunk)].find((names) => names.length > 0) ?? [],
-    targets: [...namesOf(view, patient), ...listedNames(view, at)],
+    targets: isMemberOfBody(view, frame, at) ? [] : [...namesOf(view, patient), ...listedNames(view, at)],
     patients: [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],

@@ -72,3 +72,19 @@ test.each([
   const said = findings.events.map((event) => sayEvent({ text, findings }, event));
   expect(said.filter((one) => !/^(?:demand|accusation|denial)/.test(one))).toEqual(expected);
 });
+
+test.each([
+  [
+    'Kepolisian Swiss menangkap enam anggota Komite Eksekutif FIFA.',
+    'arrest: Kepolisian Swiss →  (asserted)',
+  ],
+  ['Israel membunuh enam anggota Hizbullah.', 'attack: Israel → Hizbullah (asserted)'],
+  ['Setnov sedianya diperiksa KPK sebagai saksi.', 'investigation: KPK → Setnov (planned)'],
+  [
+    'Mahkamah Agung berwenang mengangkat Budi Santoso sebagai hakim.',
+    'appointment: Mahkamah Agung → Budi Santoso (possible)',
+  ],
+])('%s', (text, expected) => {
+  const findings = extract(articleOf(text));
+  expect(findings.events.map((event) => sayEvent({ text, findings }, event))).toEqual([expected]);
+});
