@@ -35,10 +35,16 @@ function isOwnOfficer({ head, owners }: Chunk): boolean {
   return owners.length === 0 && isRoleNoun(head, 'officer');
 }
 
+/** `NATO membenarkan [pasukan Korea Utara] dikerahkan`. */
+function isNamedOrgan({ head, owners }: Chunk): boolean {
+  return owners.length > 0 && (['organ', 'arms', 'fighters'] as const).some((one) => isRoleNoun(head, one));
+}
+
 /** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial or an admission does what is denied. */
 function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): boolean {
   const chunk = chunks[phrase];
-  if (chunk === undefined || !(chunk.heads.length > 0 || isOwnOrgan(chunk.head) || isOwnOfficer(chunk)))
+  if (chunk === undefined) return false;
+  if (!(chunk.heads.length > 0 || isOwnOrgan(chunk.head) || isOwnOfficer(chunk) || isNamedOrgan(chunk)))
     return false;
   return reportingForms(verb).some(
     ({ frame, voice, stance }) =>

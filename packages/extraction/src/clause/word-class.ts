@@ -49,6 +49,7 @@ export type WordClass =
   | 'probed'
   | 'hearsay'
   | 'accused'
+  | 'almost'
   | 'accusing'
   | 'coming-about'
   | 'told-so'

@@ -174,7 +174,12 @@ function areDifferentDeeds(view: SentenceView, one: Telling, other: Telling): bo
   let link = later.chunk - 1;
   while (view.chunks[link]?.kind === 'auxiliary') link -= 1;
   const joined = view.chunks[link]?.kind === 'conjunction' && !isActOf(one.frame.act, 'strike');
-  return joined && later.object >= 0 && one.object !== other.object;
+  // `menetapkan X sebagai tersangka dan menjebloskannya`
+  const holdsObject = view.words[later.from]?.lower.endsWith('nya') === true;
+  return (
+    joined &&
+    ((holdsObject && one.frame !== other.frame) || (later.object >= 0 && one.object !== other.object))
+  );
 }
 
 function echoes(view: SentenceView, one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {

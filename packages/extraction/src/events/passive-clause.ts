@@ -5,6 +5,7 @@ import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
@@ -89,6 +90,38 @@ function holdersOf(view: SentenceView, frame: Frame, patient: Chunk): readonly n
   return own ? patient.heads.filter((head) => view.mentions[head]?.kind !== 'place') : patient.owners;
 }
 
+/** `Kapal itu terbakar di Selat Malaka`: nobody did it. */
+function justHappened({ reading: { voice, frame } }: Trigger, agents: readonly number[]): boolean {
+  return voice === 'accidental' && agents.length === 0 && isActOf(frame.act, 'strike');
+}
+
+function firstNamed(...ways: readonly (readonly number[])[]): readonly number[] {
+  return ways.find((names) => names.length > 0) ?? [];
+}
+
+function targetsOf(view: SentenceView, frame: Frame, at: number): readonly number[] {
+  if (isMemberOfBody(view, frame, at)) return [];
+  return [...namesOf(view, view.chunks[at]), ...listedNames(view, at)];
+}
+
+/** The words that tell how real the deed is; `at` is the chunk of whom or what it is done to. */
+function passiveChain(
+  view: SentenceView,
+  trigger: Trigger,
+  around: { readonly subject: Subject; readonly at: number; readonly complements: Complements },
+): string[] {
+  const { subject, at, complements } = around;
+  const start = Math.min(at, trigger.chunk);
+  return [
+    ...wordsOf(view, subject.chain),
+    openingWord(view, start),
+    ...doubtBefore(view, view.chunks[at]?.from ?? 0),
+    ...conditionBefore(view, start),
+    ...toldSo(view, trigger.chunk),
+    ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
+  ];
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (trigger.reading.voice !== 'passive' && trigger.reading.voice !== 'accidental') return null;
   const { frame } = trigger.reading;
@@ -102,15 +135,15 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const object = objectOf(view, patient, at, complements, frame.object);
   if (object < 0 || !fitsFrame(view, frame, after, complements)) return null;
   const agents = agentOf(view, trigger, object === after ? after + 1 : after, complements, frame.agents);
+  if (justHappened(trigger, agents)) return null;
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers:
-      [agents, given, sourceBetween(view, frame, at, trigger.chunk)].find((names) => names.length > 0) ?? [],
-    targets: isMemberOfBody(view, frame, at) ? [] : [...namesOf(view, patient), ...listedNames(view, at)],
+    doers: firstNamed(agents, given, sourceBetween(view, frame, at, trigger.chunk)),
+    targets: targetsOf(view, frame, at),
     patients: [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
@@ -119,14 +152,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       prepositional: [...complements.prepositional, ...phrasesBetween(view, at, trigger.chunk)],
     },
     object,
-    chain: [
-      ...wordsOf(view, subject.chain),
-      openingWord(view, Math.min(at, trigger.chunk)),
-      ...doubtBefore(view, patient.from),
-      ...conditionBefore(view, Math.min(at, trigger.chunk)),
-      ...toldSo(view, trigger.chunk),
-      ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
-    ],
+    chain: passiveChain(view, trigger, { subject, at, complements }),
     holders: holdersOf(view, frame, patient),
     clauseStart: Math.min(at, trigger.chunk),
     rule: passiveClause.name,

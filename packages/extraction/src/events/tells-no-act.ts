@@ -33,5 +33,7 @@ export function tellsNoAct(
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
   // `masih menguasai Uvira` is a state.
   if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;
+  // `nyaris menabrak`
+  if (small.some((word) => hasClass(word, 'almost'))) return true;
   return frame.real === true && small.some((word) => hasClass(word, 'negator'));
 }

@@ -59,6 +59,17 @@ function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { te
   );
 }
 
+/** `Belanda akan memasok peluru, ujar Menteri Pertahanan Ruben Brekelmans`: an official of whom no state is told announces what his own will give or get. */
+function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft, event: ToldEvent): boolean {
+  const { act } = event.telling.frame;
+  if (isActOf(act, 'harm') || statusOf(event.telling.chain, null, false) !== 'planned') return false;
+  return speakers.every((speaker) => {
+    const one = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
+    if (one?.kind !== 'person' || one.title === null || one.antecedent !== null) return false;
+    return one.country === null && [...speakerIdentities(mentions, speaker)].length === 1;
+  });
+}
+
 /** `tidak mengirim`; `tidak akan mengirim` and `belum mengirim` deny nothing. */
 function isNegated(chain: readonly string[]): boolean {
   if (chain.includes('belum') || chain.some((word) => hasClass(word, 'unreal'))) return false;
@@ -110,7 +121,8 @@ function stanceTo(
   if (own && isNegated(event.telling.chain)) return 'denies';
   const ofGroup = actors.some((actor) => isOtherGroup(mentions, draft.speakers, actor));
   if ((own && !ofGroup) || opensWithCondition(text, draft)) return null;
-  const blames = namesDoer(event) && !maySpeakOfOwn(mentions, draft, event);
+  const ofOwn = maySpeakOfOwn(mentions, draft, event) || tellsOfHome(mentions, draft, event);
+  const blames = namesDoer(event) && !ofOwn;
   return blames && (isClaimed(event, draft.belief) || befell(event, text, draft)) ? 'alleges' : null;
 }
 

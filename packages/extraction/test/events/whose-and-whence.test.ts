@@ -88,3 +88,31 @@ test.each([
   const findings = extract(articleOf(text));
   expect(findings.events.map((event) => sayEvent({ text, findings }, event))).toEqual([expected]);
 });
+
+test.each([
+  // An official of whom no state is told announces what his own will do; one of another state alleges.
+  ['Belanda akan memasok Ukraina dengan rudal, ujar Menteri Pertahanan Ruben Brekelmans.', 'states'],
+  ['Rusia akan memasok rudal ke Iran, ujar Menteri Pertahanan Israel Yoav Gallant.', 'alleges'],
+  ['Rusia memasok rudal ke Iran, ujar Menteri Pertahanan Ruben Brekelmans.', 'alleges'],
+])('%s', (text, stance) => {
+  expect(extract(articleOf(text)).statements.map((statement) => statement.stance)).toEqual([stance]);
+});
+
+test.each([
+  [
+    'Mark Rutte membenarkan pasukan Korea Utara telah dikerahkan ke wilayah Rusia.',
+    ['troop-deployment: Korea Utara → Rusia (confirmed)'],
+  ],
+  ['Mark Rutte membenarkan foto Korea Utara telah dikerahkan ke wilayah Rusia.', []],
+  [
+    'KPK menetapkan Budi Santoso sebagai tersangka dan langsung menjebloskannya ke penjara.',
+    ['arrest: KPK → Budi Santoso (asserted)', 'arrest: KPK → Budi Santoso (asserted)'],
+  ],
+  ['Kapal itu terbakar di Selat Malaka.', []],
+  ['Kapal Iran nyaris menabrak kapal Filipina.', []],
+  ['Kapal Iran menabrak kapal Filipina.', ['attack: Iran → Filipina (asserted)']],
+  ['Dua pria melepaskan tembakan ke kerumunan di Pantai Bondi.', ['attack:  → Pantai Bondi (asserted)']],
+])('%s', (text, expected) => {
+  const findings = extract(articleOf(text));
+  expect(findings.events.map((event) => sayEvent({ text, findings }, event))).toEqual(expected);
+});
