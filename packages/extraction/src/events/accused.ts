@@ -10,9 +10,9 @@ import { isWrong } from '../statements/wrong-acts.js';
 import { actOf } from './act.js';
 import { addressed } from './addressed.js';
 import { firstNames, firstOfContent, namesIn } from './content-names.js';
-import type { ToldEvent } from './find-tellings.js';
 import { namesOf } from './role-names.js';
 import { sponsorOf } from './sponsor-of.js';
+import type { ToldEvent } from './told-event.js';
 
 /** Who made the doer do it, or tried to: `yakin X mencoba meyakinkan Y untuk menjual` accuses X. */
 function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly number[] {

@@ -3,7 +3,7 @@ import type { Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { addressed } from './addressed.js';
 import { firstNames, namesBehind } from './content-names.js';
-import type { ToldEvent } from './find-tellings.js';
+import type { ToldEvent } from './told-event.js';
 
 /**
  * The condemned: the doer of the act condemned, or the name in what is condemned.

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
-import { findTellings, type ToldEvent } from './find-tellings.js';
+import { findTellings } from './find-tellings.js';
+import type { ToldEvent } from './told-event.js';
 
 /** An act told in a sentence, with the span of its trigger. */
 export interface LocatedEvent {

@@ -3,8 +3,8 @@ import { isSpeechWord } from '../clause/speech-word.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isActOf } from './act-group.js';
 import { firstOfContent, namesBehind, namesIn } from './content-names.js';
-import type { ToldEvent } from './find-tellings.js';
 import { statusOf } from './status.js';
+import type { ToldEvent } from './told-event.js';
 
 /** The first act that one vows to do to others, or undefined: `bersumpah akan terus menyerang kapal Israel`. */
 export function vowedHarm(inside: readonly ToldEvent[]): ToldEvent | undefined {

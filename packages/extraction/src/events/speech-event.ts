@@ -8,11 +8,11 @@ import { actOf } from './act.js';
 import { addressed } from './addressed.js';
 import { asked } from './asked.js';
 import { condemned } from './condemned.js';
-import type { ToldEvent } from './find-tellings.js';
 import { promisedTo, vowedHarm } from './promised.js';
 import { rejected } from './rejected.js';
 import { statusOf } from './status.js';
 import { threatened } from './threatened.js';
+import type { ToldEvent } from './told-event.js';
 
 const SPEECH_ACTS: Partial<Record<Stance, string>> = {
   alleges: 'accusation',

@@ -5,7 +5,7 @@ import { foretellsPrice } from '../statements/vows-revenge.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import { isActOf } from './act-group.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
-import type { ToldEvent } from './find-tellings.js';
+import type { ToldEvent } from './told-event.js';
 
 /** `mengancam`, not `memperingatkan`. */
 function isThreat({ article }: SentenceView, { cue }: StatementDraft): boolean {

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
-
-function eventsOf(text: string): string[] {
-  const findings = extract(articleOf(text));
-  return findings.events
-    .filter(({ rule }) => rule !== 'speech-event')
-    .map((event) => sayEvent({ text, findings }, event));
-}
+import { toldEvents } from '../told-events.js';
 
 test.each([
   // Two verbs with an object each tell two deeds of one act, but a strike and what it did one.
@@ -33,5 +24,5 @@ test.each([
   ['Babak ketiga perundingan antara Iran dan Prancis digelar.', ['meeting: Iran + Prancis →  (asserted)']],
   ['Babak ketiga pertemuan antara Persib dan Persija digelar.', []],
 ])('%s', (text, expected) => {
-  expect(eventsOf(text)).toEqual(expected);
+  expect(toldEvents(text)).toEqual(expected);
 });

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
-
-function eventsOf(text: string): string[] {
-  const findings = extract(articleOf(text));
-  return findings.events
-    .filter(({ rule }) => rule !== 'speech-event')
-    .map((event) => sayEvent({ text, findings }, event));
-}
+import { toldEvents } from '../told-events.js';
 
 test.each([
   // What counts or measures is not what acts.
@@ -40,5 +31,5 @@ test.each([
   ['Interpol menyelidiki jalur pasokan RSF.', ['investigation: Interpol → RSF (asserted)']],
   ['NASA menyelidiki asteroid Bennu.', []],
 ])('%s', (text, expected) => {
-  expect(eventsOf(text)).toEqual(expected);
+  expect(toldEvents(text)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
+import { toldEvents } from '../told-events.js';
 
 test.each([
   // Who is spoken to is the other side of a talk.
@@ -54,12 +54,7 @@ test.each([
   ['Roket Hizbullah menghantam Haifa.', ['attack: Hizbullah → Haifa (asserted)']],
   ['Gambar Hizbullah menghantam Haifa.', []],
 ])('%s', (text, expected) => {
-  const findings = extract(articleOf(text));
-  expect(
-    findings.events
-      .map((event) => sayEvent({ text, findings }, event))
-      .filter((said) => !said.startsWith('demand')),
-  ).toEqual(expected);
+  expect(toldEvents(text)).toEqual(expected);
 });
 
 test.each([

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
-
-function eventsOf(text: string): string[] {
-  const findings = extract(articleOf(text));
-  return findings.events
-    .filter(({ rule }) => rule !== 'speech-event')
-    .map((event) => sayEvent({ text, findings }, event));
-}
+import { toldEvents } from '../told-events.js';
 
 test.each([
   // Investigators without a body serve the one that tells of them.
@@ -52,5 +43,5 @@ test.each([
     ['attack:  → Palawan (asserted)'],
   ],
 ])('%s', (text, expected) => {
-  expect(eventsOf(text)).toEqual(expected);
+  expect(toldEvents(text)).toEqual(expected);
 });

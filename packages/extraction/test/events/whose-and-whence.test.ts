@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
+import { toldEvents } from '../told-events.js';
 
 test.each([
   // Troops from somewhere are theirs; other people are nobody's.
@@ -68,9 +68,7 @@ test.each([
   ['Israel melepas 90 tahanan dari penjara Ofer.', ['release: Israel →  (asserted)']],
   ['Iran mengakali sanksi Uni Eropa.', ['violation: Iran → Uni Eropa (asserted)']],
 ])('%s', (text, expected) => {
-  const findings = extract(articleOf(text));
-  const said = findings.events.map((event) => sayEvent({ text, findings }, event));
-  expect(said.filter((one) => !/^(?:demand|accusation|denial)/.test(one))).toEqual(expected);
+  expect(toldEvents(text)).toEqual(expected);
 });
 
 test.each([
@@ -85,8 +83,7 @@ test.each([
     'appointment: Mahkamah Agung → Budi Santoso (possible)',
   ],
 ])('%s', (text, expected) => {
-  const findings = extract(articleOf(text));
-  expect(findings.events.map((event) => sayEvent({ text, findings }, event))).toEqual([expected]);
+  expect(toldEvents(text)).toEqual([expected]);
 });
 
 test.each([
@@ -113,6 +110,5 @@ test.each([
   ['Kapal Iran menabrak kapal Filipina.', ['attack: Iran → Filipina (asserted)']],
   ['Dua pria melepaskan tembakan ke kerumunan di Pantai Bondi.', ['attack:  → Pantai Bondi (asserted)']],
 ])('%s', (text, expected) => {
-  const findings = extract(articleOf(text));
-  expect(findings.events.map((event) => sayEvent({ text, findings }, event))).toEqual(expected);
+  expect(toldEvents(text)).toEqual(expected);
 });

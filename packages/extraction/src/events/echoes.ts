@@ -1,0 +1,46 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { isActOf } from './act-group.js';
+import type { Telling } from './telling.js';
+import type { ToldEvent } from './told-event.js';
+
+/**
+ * Leaves out what tells an act again: `Serangan itu menewaskan …` tells one, with the fuller roles.
+ *
+ * @param view the sentence
+ * @param told its acts
+ */
+export function withoutEchoes(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter((one, at) => !told.some((other, n) => n !== at && echoes(view, one, at, other, n)));
+}
+
+/** `Serangan ke pangkalan itu melukai dua prajurit`: what the attack did is no second attack. */
+function isEffectOf(effect: Telling, cause: Telling): boolean {
+  const caused = cause.rule === 'noun-event' && effect.rule === 'active-clause';
+  return caused && effect.doers.length === 0 && effect.clauseStart === cause.chunk;
+}
+
+/** `menggeledah kantor X dan memeriksa dua saksi`: each verb has its object, but `menyerang X dan menewaskan Y` is one deed. */
+function areDifferentDeeds(view: SentenceView, one: Telling, other: Telling): boolean {
+  if (one.rule !== 'active-clause' || other.rule !== 'active-clause') return false;
+  const later = one.from > other.from ? one : other;
+  let link = later.chunk - 1;
+  while (view.chunks[link]?.kind === 'auxiliary') link -= 1;
+  const joined = view.chunks[link]?.kind === 'conjunction' && !isActOf(one.frame.act, 'strike');
+  // `menetapkan X sebagai tersangka dan menjebloskannya`
+  const holdsObject = view.words[later.from]?.lower.endsWith('nya') === true;
+  return (
+    joined &&
+    ((holdsObject && one.frame !== other.frame) || (later.object >= 0 && one.object !== other.object))
+  );
+}
+
+function echoes(view: SentenceView, one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
+  if (one.telling.frame.act !== other.telling.frame.act) return false;
+  if (isEffectOf(one.telling, other.telling)) return true;
+  if (areDifferentDeeds(view, one.telling, other.telling)) return false;
+  const inside = (role: 'actors' | 'recipients'): boolean =>
+    one.roles[role].every((name) => other.roles[role].includes(name));
+  if (!inside('actors') || !inside('recipients')) return false;
+  const size = (event: ToldEvent): number => event.roles.actors.length + event.roles.recipients.length;
+  return size(one) < size(other) || at > n;
+}
