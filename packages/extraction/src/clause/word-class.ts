@@ -49,6 +49,7 @@ export type WordClass =
   | 'probed'
   | 'hearsay'
   | 'accused'
+  | 'called-so'
   | 'almost'
   | 'accusing'
   | 'coming-about'

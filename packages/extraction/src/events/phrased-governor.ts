@@ -20,6 +20,14 @@ function inProcess(view: SentenceView, chunk: number): Governor | null {
     : null;
 }
 
+/** `Iran yang disebut sebagai pemasok drone`: others call the subject so. */
+function calledSo(view: SentenceView, at: number): Governor | null {
+  const verb = view.chunks[at];
+  if (verb?.kind !== 'verb' || !hasClass(verb.head, 'called-so')) return null;
+  const { names, chain } = subjectNames(view, at);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: [...chain, verb.head] } : null;
+}
+
 /** `X menjadi dalang peretasan`, `menyebut X sebagai otak serangan`, `X adalah pemasok senjata`: X did it. */
 function masterminds(view: SentenceView, chunk: number): Governor | null {
   const isCopula = hasClass(view.chunks[chunk - 1]?.head ?? '', 'equating');
@@ -27,6 +35,8 @@ function masterminds(view: SentenceView, chunk: number): Governor | null {
   if (!isCopula || !(isActWord(head, 'culprit') || isActWord(head, 'supplier'))) return null;
   let at = chunk - 2;
   while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  const called = calledSo(view, at);
+  if (called !== null) return called;
   const names = namesOf(view, view.chunks[at]);
   const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
   if (names.length === 0) return null;

@@ -16,6 +16,11 @@ test.each([
   ['Iran adalah pemasok senjata utama bagi Houthi.', ['arms-transfer: Iran → Houthi (asserted)']],
   ['Iran adalah pemasok beras utama bagi Houthi.', []],
   [
+    'Iran yang disebut sebagai pemasok drone bagi Rusia menolak berkomentar.',
+    ['arms-transfer: Iran → Rusia (alleged)'],
+  ],
+  ['Iran yang disebut sebagai pembeli gandum Rusia menolak berkomentar.', []],
+  [
     'Utusan itu menegaskan laporannya tidak menyebut Iran sebagai pemasok drone.',
     ['arms-transfer: Iran →  (negated)'],
   ],
