@@ -46,6 +46,11 @@ function targetsOf(
     .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]);
 }
 
+/** `Ekor gaun itu panjang, ia mengangkatnya`: `-nya` that is nobody named before is a thing, where only persons can be meant. */
+function holdsThing({ holdsObject, reading: { frame } }: Trigger, targets: readonly number[]): boolean {
+  return holdsObject === true && targets.length === 0 && frame.persons === 'recipients';
+}
+
 /** What a verb was read with, for the words that tell how real its act is. */
 interface Around {
   readonly subject: Subject;
@@ -93,13 +98,15 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
   if (tellsNoAct(view, trigger, phrase, small)) return null;
+  const targets = targetsOf(view, trigger, complements, object, doers);
+  if (holdsThing(trigger, targets)) return null;
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
     doers,
-    targets: targetsOf(view, trigger, complements, object, doers),
+    targets,
     patients: [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],

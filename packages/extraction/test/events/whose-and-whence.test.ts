@@ -77,6 +77,7 @@ test.each([
     'arrest: Kepolisian Swiss →  (asserted)',
   ],
   ['Israel membunuh enam anggota Hizbullah.', 'attack: Israel → Hizbullah (asserted)'],
+  ['Setnov seharusnya diperiksa KPK sebagai saksi.', 'investigation: KPK → Setnov (planned)'],
   ['Setnov sedianya diperiksa KPK sebagai saksi.', 'investigation: KPK → Setnov (planned)'],
   [
     'Mahkamah Agung berwenang mengangkat Budi Santoso sebagai hakim.',
@@ -106,6 +107,7 @@ test.each([
     ['arrest: KPK → Budi Santoso (asserted)', 'arrest: KPK → Budi Santoso (asserted)'],
   ],
   ['Kapal itu terbakar di Selat Malaka.', []],
+  ['Gaun itu panjang dan Anna Nirmala mengangkatnya di panggung.', []],
   ['Kapal Iran nyaris menabrak kapal Filipina.', []],
   ['Kapal Iran menabrak kapal Filipina.', ['attack: Iran → Filipina (asserted)']],
   ['Dua pria melepaskan tembakan ke kerumunan di Pantai Bondi.', ['attack:  → Pantai Bondi (asserted)']],
