@@ -1,9 +1,8 @@
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { anyOf } from './any-of.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
 import { wrongWords } from './wrong-acts.js';
-
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** `drone yang menyerang kota itu lepas landas dari `: up to where the launching place is named. */
 const LAUNCH = new RegExp(

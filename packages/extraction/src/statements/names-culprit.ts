@@ -1,6 +1,5 @@
+import { anyOf } from './any-of.js';
 import { wrongWords } from './wrong-acts.js';
-
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** `sebagai dalang`, `adalah pelaku`, `biang keladi`; behind `yang`, `apa` and their like nobody is called so. */
 const CULPRIT = new RegExp(

@@ -3,47 +3,48 @@ import data from '../../data/rejected-reports.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { wordsOfClass } from '../words-of-class.js';
+import { anyOf } from './any-of.js';
 
 const wordsOf = (name: string): readonly string[] => wordsOfClass(data.entries, name);
 
-const anyOf = (name: string): string => `(?:${wordsOf(name).join('|')})`;
+const anyOfClass = (name: string): string => anyOf(wordsOf(name));
 
 const rejectable: ReadonlySet<string> = new Set(wordsOf('rejectable'));
 
-const untrue = new RegExp(`^${anyOf('untrue')}\\b`, 'iu');
+const untrue = new RegExp(`^${anyOfClass('untrue')}\\b`, 'iu');
 
 /** Ways to call a report untrue; `berita hoaks` alone only names a kind of report. */
 const REJECTIONS: readonly RegExp[] = [
   // Kabar kenaikan harga itu sama sekali tidak benar.
   new RegExp(
-    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: [\\p{L}-]+){0,4}? ["“]?${anyOf('untrue')}\\b`,
+    `\\b${anyOfClass('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: [\\p{L}-]+){0,4}? ["“]?${anyOfClass('untrue')}\\b`,
     'iu',
   ),
   // Tuduhan itu hanya sandiwara; but: laporan itu memuat manuver militer.
   new RegExp(
-    `\\b${anyOf('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: ${anyOf('copula')}){0,3} ["“]?${anyOf('ploy')}\\b`,
+    `\\b${anyOfClass('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))(?: ${anyOfClass('copula')}){0,3} ["“]?${anyOfClass('ploy')}\\b`,
     'iu',
   ),
   // Isu bahwa harga naik adalah hoaks.
   new RegExp(
-    `\\b${anyOf('report')}(?: [\\p{L}-]+){0,3}? ${anyOf('about')} [^.;]{1,120}? ["“]?(?:${anyOf('false')}|(?:adalah|hanya|hanyalah|itu|sebagai) ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')}|${anyOf('wrong')}(?! satu)))\\b`,
+    `\\b${anyOfClass('report')}(?: [\\p{L}-]+){0,3}? ${anyOfClass('about')} [^.;]{1,120}? ["“]?(?:${anyOfClass('false')}|(?:adalah|hanya|hanyalah|itu|sebagai) ["“]?(?:${anyOfClass('untrue')}|${anyOfClass('ploy')}|${anyOfClass('wrong')}(?! satu)))\\b`,
     'iu',
   ),
   // Tuduhan Lavrov tidak berdasar; but: laporan keuangan tidak benar.
   new RegExp(
-    `^["“]?${anyOf('claim')}(?: [\\p{L}-]+){1,4}? ["“]?(?:${anyOf('false')}|${anyOf('empty')})\\b`,
+    `^["“]?${anyOfClass('claim')}(?: [\\p{L}-]+){1,4}? ["“]?(?:${anyOfClass('false')}|${anyOfClass('empty')})\\b`,
     'iu',
   ),
   // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.
   new RegExp(
-    `^["“]?${anyOf('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?(?:${anyOf('untrue')}|${anyOf('ploy')})\\b|${anyOf('untrue')}$)`,
+    `^["“]?${anyOfClass('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?(?:${anyOfClass('untrue')}|${anyOfClass('ploy')})\\b|${anyOfClass('untrue')}$)`,
     'iu',
   ),
   // Tidak benar saya diminta mundur.
   /^["“]?[Tt](?:idak|ak) benar (?:saya|kami|kita|ia|dia|pihaknya|pemerintah|negara|\p{Lu})/u,
   // Tidak benar kalau ada tuduhan itu.
   new RegExp(
-    `\\b${anyOf('false')}(?: sama sekali)? (?:kalau|jika|bila|bahwa|ada|${anyOf('report')})\\b`,
+    `\\b${anyOfClass('false')}(?: sama sekali)? (?:kalau|jika|bila|bahwa|ada|${anyOfClass('report')})\\b`,
     'iu',
   ),
 ];

@@ -1,6 +1,5 @@
+import { anyOf } from './any-of.js';
 import { wrongWords } from './wrong-acts.js';
-
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 const PRICE =
   '(?:membayar (?:mahal|harga)|menyesal|menyesali|menanggung (?:akibat|konsekuensi)|menerima (?:balasan|ganjaran|hukuman|pembalasan)|menghadapi (?:balasan|pembalasan|murka))';
