@@ -125,6 +125,12 @@ export const seatTitles = setOf(titles.entries.filter((entry) => entry.class ===
 /** Titles of who heads a region that may be named alone behind them (`Gubernur Ryazan`), in lower case. */
 export const regionTitles = setOf(titles.entries.filter((entry) => entry.class === 'region'));
 
+/** First words of names of regions that have two (`Tanjung Pinang`). */
+export const regionHeads = setOf(heads.entries.filter((entry) => entry.kind === 'region-head'));
+
+/** Second words of names of regions (`Kolaka Timur`). */
+export const regionTails = setOf(heads.entries.filter((entry) => entry.kind === 'region-tail'));
+
 /** Last words of names of companies and other bodies (`Mirae Asset Sekuritas`). */
 export const companyTails = setOf(heads.entries.filter((entry) => entry.kind === 'company-tail'));
 

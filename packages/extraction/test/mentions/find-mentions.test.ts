@@ -11,6 +11,16 @@ const known: readonly Row[] = [
   // A seat, unless the one word may as well be its holder.
   ['Camat Cikalong mengakui dana itu habis.', ['Cikalong | place | name']],
   ['Camat Sukirno, Selasa, mengakui dana itu habis.', []],
+  // The region of a title and its holder; too few words, or a given name first, are the holder alone.
+  [
+    'Bupati Wonorejo Sutopo Wibisono meresmikan pasar.',
+    ['Wonorejo | place | name', 'Sutopo Wibisono | person | name | Bupati Wonorejo'],
+  ],
+  [
+    'Wali Kota Tanjung Selasih Baharuddin Sumarna hadir.',
+    ['Tanjung Selasih | place | name', 'Baharuddin Sumarna | person | name | Wali Kota Tanjung Selasih'],
+  ],
+  ['Bupati Ahmad Budi Santoso hadir.', ['Ahmad Budi Santoso | person | name | Bupati']],
   // A body that many states have is named where its holder stands right behind it.
   [
     'Juru bicara Dewan Keamanan Nasional John Kirby hadir.',

@@ -1,0 +1,43 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { changeDraft, type Draft } from './draft.js';
+import { firstNames } from './given-names.js';
+import { regionHeads, regionTails, regionTitles } from './word-list.js';
+
+/** A name of so few words may as well be the holder's alone: `Bupati Nurdin Abdullah`. */
+const FEWEST = 3;
+
+/** How many words the region's name has: two of `Tanjung Selasih` and `Kolaka Timur`, else one. */
+function regionWords([first, second]: readonly SentenceToken[]): number {
+  const isCompound = regionHeads.has(first?.text ?? '') || regionTails.has(second?.text ?? '');
+  return isCompound ? 2 : 1;
+}
+
+/**
+ * Parts the name behind the title of who heads a region into the region and its holder.
+ *
+ * @param tokens the tokens of a sentence
+ * @param at index of the name's first token
+ * @param name a name that no list knows
+ * @returns both; null behind another title, where the name begins with a given name, and where it is too short to tell
+ * @example
+ * // Bupati Wonorejo Sutopo Wibisono → the place Wonorejo, the person Sutopo Wibisono
+ * // Wali Kota Tanjung Selasih Baharuddin → the place Tanjung Selasih, the person Baharuddin
+ * // Bupati Nurdin Abdullah; Bupati Ahmad Budi Santoso; Bupati Padang Lawas Utara → null
+ */
+export function regionAndHolder(
+  tokens: readonly SentenceToken[],
+  at: number,
+  name: Draft,
+): readonly Draft[] | null {
+  if (!regionTitles.has(tokens[at - 1]?.lower ?? '')) return null;
+  const inside = tokens.slice(at).filter((token) => token.end <= name.end);
+  if (inside.length < FEWEST || firstNames.has(inside[0]?.text ?? '')) return null;
+  if (!inside.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text))) return null;
+  const words = regionWords(inside);
+  const [last, holder] = [inside[words - 1], inside[words]];
+  if (last === undefined || holder === undefined || regionTails.has(holder.text)) return null;
+  return [
+    changeDraft(name, { end: last.end, kind: 'place', rule: 'seat' }),
+    changeDraft(name, { start: holder.start, kind: 'person', rule: 'title-holder' }),
+  ];
+}
