@@ -11,6 +11,8 @@ import type { SentenceView } from './clause-view.js';
  * // [Tentara Pembebasan Papua Barat] (TPNPB) → TPNPB
  */
 export function abbreviated(view: SentenceView, chunk: Chunk): readonly number[] {
+  // `delegasi Sudan dan RSF (…)`: the brackets explain the last of several.
+  if (chunk.joined > 0) return [];
   const last = view.words[chunk.to - 1];
   const bracket = view.chunks[view.chunks.indexOf(chunk) + 1];
   if (last?.form.capital !== true || bracket?.kind !== 'bracket' || bracket.to - bracket.from !== 3)

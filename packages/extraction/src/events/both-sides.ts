@@ -54,6 +54,13 @@ function isAskedOf(view: SentenceView, chunk: Chunk): boolean {
   return before?.kind === 'verb' && controlsObject(before.head);
 }
 
+/** `[Ghana dan Togo] menepis klaim Niger bahwa keduanya …`: the only two that one phrase before names together. */
+function pairBefore(view: SentenceView, chunk: Chunk): readonly number[] {
+  const pairs = view.chunks.filter(({ to, heads }) => to <= chunk.from && heads.length > 1);
+  const [pair, ...others] = pairs;
+  return pair?.heads.length === 2 && others.length === 0 ? pair.heads : [];
+}
+
 /**
  * Names the two that `kedua negara`, `kedua pihak` or `kedua pemimpin` takes up: the only two that its own sentence names before it, or else the
  * sentence before.
@@ -68,6 +75,10 @@ function isAskedOf(view: SentenceView, chunk: Chunk): boolean {
 export function bothSides(view: SentenceView, chunk: Chunk): readonly number[] {
   const kinds = kindsOf(view, chunk);
   if (kinds === null) return [];
+  if (chunk.head === 'keduanya') {
+    const pair = pairBefore(view, chunk);
+    if (pair.length > 0) return pair;
+  }
   const at = view.words[chunk.from]?.start ?? view.sentence.start;
   const sentences = isAskedOf(view, chunk) ? [view.index - 1] : [view.index, view.index - 1];
   for (const sentence of sentences) {

@@ -18,6 +18,13 @@ function isNone(view: SentenceView, start: number): boolean {
   return hasClass(view.words[start - 1]?.lower ?? '', 'negator');
 }
 
+/** `Bukan [tentara X yang menembak]`: somebody else does it. */
+function isSomebodyElse(view: SentenceView, start: number): boolean {
+  if (view.words[start - 1]?.lower !== 'bukan') return false;
+  const phrase = view.chunks.findIndex((chunk) => chunk.from === start);
+  return phrase >= 0 && view.chunks[phrase + 1]?.head === 'yang';
+}
+
 /**
  * Reads the doubt that stands right before a clause.
  *
@@ -27,9 +34,10 @@ function isNone(view: SentenceView, start: number): boolean {
  * @example
  * // Pentagon tidak yakin [Iran mengirim drone]. → ['apakah']
  * // Tidak ada bukti bahwa [Iran mengirim drone]. → ['tidak']
+ * // Bukan [Iran yang mengirim drone]. → ['tidak']
  */
 export function doubtBefore(view: SentenceView, start: number): string[] {
-  if (isNone(view, start)) return ['tidak'];
+  if (isNone(view, start) || isSomebodyElse(view, start)) return ['tidak'];
   const end = view.words[start - 1]?.lower === 'bahwa' ? start - 1 : start;
   const found = phrases.find(({ parts }) =>
     parts.every((part, n) => view.words[end - parts.length + n]?.lower === part),

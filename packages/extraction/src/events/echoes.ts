@@ -34,7 +34,15 @@ function areDifferentDeeds(view: SentenceView, one: Telling, other: Telling): bo
   );
 }
 
+/** `rudal yang dilepaskan Rusia menghantam Kharkiv`: what strikes was launched for no test. */
+function isLaunchOf(launch: ToldEvent, strike: ToldEvent): boolean {
+  if (launch.telling.frame.act !== 'missile-test' || strike.telling.frame.act !== 'attack') return false;
+  const isBefore = launch.telling.rule === 'passive-clause' && launch.telling.from < strike.telling.from;
+  return isBefore && launch.roles.actors.every((actor) => strike.roles.actors.includes(actor));
+}
+
 function echoes(view: SentenceView, one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
+  if (isLaunchOf(one, other)) return true;
   if (one.telling.frame.act !== other.telling.frame.act) return false;
   if (isEffectOf(one.telling, other.telling)) return true;
   if (areDifferentDeeds(view, one.telling, other.telling)) return false;

@@ -45,16 +45,33 @@ function becameTarget(view: SentenceView, { chunk: noun, from }: Trigger): Victi
   return hasClass(view.chunks[noun - 1]?.head ?? '', 'becoming') ? phraseBefore(view, noun - 1) : NOBODY;
 }
 
+/** `lumpuh [selama empat jam] akibat serangan`: over phrases of time and place to the word that tells what befell somebody. */
+function fateBefore(view: SentenceView, link: number): number {
+  let at = link - 1;
+  while (view.chunks[at]?.kind === 'time') at -= 1;
+  while (view.chunks[at]?.kind === 'noun-phrase' && view.chunks[at - 1]?.kind === 'preposition') at -= 2;
+  return at;
+}
+
+/** `situs sejumlah pelabuhan [di Denmark]`: what has no name is struck where it is. */
+function placeOf(view: SentenceView, phrase: number): readonly number[] {
+  if (view.chunks[phrase + 1]?.head !== 'di') return [];
+  return (view.chunks[phrase + 2]?.heads ?? []).filter((head) => view.mentions[head]?.kind !== 'person');
+}
+
 /** `Budi tewas dalam serangan`, `sistem Maersk lumpuh akibat serangan`. */
 function wasStruck(view: SentenceView, noun: number): Victims {
   if (!isActWord(view.chunks[noun - 1]?.head ?? '', 'strikes-by')) return NOBODY;
-  const fate = view.chunks[noun - 2];
+  const at = fateBefore(view, noun - 1);
+  const fate = view.chunks[at];
   if (fate === undefined || !isActWord(fate.head, 'befallen')) return NOBODY;
-  if (fate.kind !== 'verb') return phraseBefore(view, noun - 2);
-  const { phrase, chain } = findSubject(view.chunks, noun - 2);
+  if (fate.kind !== 'verb') return phraseBefore(view, at);
+  const { phrase, chain } = findSubject(view.chunks, at);
   // `mendiagnosis mata Budi rusak akibat serangan`: the object of another verb.
-  if (phrase === null) return phraseBefore(view, noun - 2);
-  return { names: phrase === null ? [] : struckBy(view, view.chunks[phrase]), chain: wordsOf(view, chain) };
+  if (phrase === null) return phraseBefore(view, at);
+  const names = struckBy(view, view.chunks[phrase]);
+  const isThing = !isPersonNoun(view.chunks[phrase]?.head ?? '');
+  return { names: names.length > 0 || !isThing ? names : placeOf(view, phrase), chain: wordsOf(view, chain) };
 }
 
 /**

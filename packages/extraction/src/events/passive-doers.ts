@@ -1,11 +1,10 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
-import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { Trigger } from './rule.js';
+import { senderOf } from './sender-of.js';
 import { sponsorOf } from './sponsor-of.js';
 
 /** A name, or a noun for somebody before one: not `tersangka kasus X`. */
@@ -23,16 +22,6 @@ function namesBehind(view: SentenceView, { chunk, to }: Trigger): readonly numbe
   if (!opensName(view, to)) return [];
   const behind = new Set(view.words.slice(to, phrase.to).map(({ mention }) => mention));
   return [...phrase.heads, ...phrase.owners].filter((mention) => behind.has(mention));
-}
-
-/** `dihantam rudal yang diyakini ditembakkan [Houthi]`: who sent what struck. */
-function senderOf(view: SentenceView, weapon: number): readonly number[] {
-  const chunk = view.chunks[weapon];
-  if (chunk?.kind !== 'noun-phrase' || view.chunks[weapon + 1]?.head !== 'yang') return [];
-  if (findObjectWord(view, chunk.from, chunk.to, 'weapon') < 0) return [];
-  let at = weapon + 2;
-  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at + 1]?.kind === 'verb') at += 1;
-  return isActWord(view.chunks[at]?.head ?? '', 'sent') ? namesOf(view, view.chunks[at + 1]) : [];
 }
 
 /**

@@ -38,6 +38,8 @@ function stateBehind(view: SentenceView, phrase: number, names: readonly number[
 
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
   if (frame.object === 'munition' && namesSea(view, chunk)) return [];
+  // `merebut bandara dari tangan RSF`
+  if (frame.act === 'seizure' && isActWord(chunk.head, 'grip')) return chunk.owners;
   const struck = frame.act === 'attack' || frame.act === 'cyber-attack';
   if (struck || isActWord(chunk.head, 'spot') || (frame.toward !== undefined && isActWord(chunk.head, 'sea')))
     return chunk.owners;

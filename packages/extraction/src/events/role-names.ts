@@ -34,6 +34,7 @@ function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
 function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
   if (hasClass(chunk.head, 'singular-pronoun')) return personBefore(view, chunk);
   if (chunk.head === 'kami' || chunk.head === 'saya') return quotedSelf(view, chunk);
+  if (chunk.head === 'keduanya') return bothSides(view, chunk);
   return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
 

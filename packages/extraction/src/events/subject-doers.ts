@@ -7,6 +7,7 @@ import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord } from './object-class.js';
+import { senderOf } from './sender-of.js';
 import { servingFrom } from './serving-from.js';
 import { sponsorOf } from './sponsor-of.js';
 
@@ -46,7 +47,7 @@ function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly numbe
 /** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
 function ownDoers(
   view: SentenceView,
-  { act }: Frame,
+  { act, object }: Frame,
   phrase: number | null,
   chunk: Chunk | undefined,
 ): readonly number[] {
@@ -54,6 +55,7 @@ function ownDoers(
   const named =
     phrase === null || behind.length === 0 ? behind : [...namesBeforeAnd(view, phrase), ...behind];
   if (named.length > 0 || phrase === null || chunk === undefined) return named;
+  if (act === 'attack' && object !== 'victims') return senderOf(view, phrase);
   if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
   if (act !== 'protest') return [];
   const gathered = sponsorOf(view, phrase, 'gathered');

@@ -16,20 +16,16 @@ function regionWords([first, second]: readonly SentenceToken[]): number {
  * Parts the name behind the title of who heads a region into the region and its holder.
  *
  * @param tokens the tokens of a sentence
- * @param at index of the name's first token
- * @param name a name that no list knows
- * @returns both; null behind another title, where the name begins with a given name, and where it is too short to tell
+ * @param name a found name
+ * @returns both; null for a known name, behind another title, where the name begins with a given name, and where it is too short to tell
  * @example
  * // Bupati Wonorejo Sutopo Wibisono → the place Wonorejo, the person Sutopo Wibisono
  * // Wali Kota Tanjung Selasih Baharuddin → the place Tanjung Selasih, the person Baharuddin
  * // Bupati Nurdin Abdullah; Bupati Ahmad Budi Santoso; Bupati Padang Lawas Utara → null
  */
-export function regionAndHolder(
-  tokens: readonly SentenceToken[],
-  at: number,
-  name: Draft,
-): readonly Draft[] | null {
-  if (!regionTitles.has(tokens[at - 1]?.lower ?? '')) return null;
+export function regionAndHolder(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
+  const at = tokens.findIndex((token) => token.start === name.start);
+  if (name.candidates.length > 0 || !regionTitles.has(tokens[at - 1]?.lower ?? '')) return null;
   const inside = tokens.slice(at).filter((token) => token.end <= name.end);
   if (inside.length < FEWEST || firstNames.has(inside[0]?.text ?? '')) return null;
   if (!inside.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text))) return null;

@@ -1,7 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames, givenNames } from './given-names.js';
-import { regionAndHolder } from './region-and-holder.js';
 import { regionTitles, seatTitles, titleWords } from './word-list.js';
 
 const endings = givenNames('ending');
@@ -62,11 +61,8 @@ function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft):
  * // Camat Budi Hartono → null
  */
 export function seatNames(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
-  if (name.candidates.length > 0) return null;
+  if (name.kind !== 'person' || name.candidates.length > 0) return null;
   const at = tokens.findIndex((token) => token.start === name.start);
-  const region = regionAndHolder(tokens, at, name);
-  if (region !== null) return region;
-  if (name.kind !== 'person') return null;
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const [first] = inside;
   if (first === undefined) return null;

@@ -5,6 +5,7 @@ import { rememberFlags, type WordForm } from '../clause/word-form.js';
 import { bodyAndHolder } from './body-and-holder.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { regionAndHolder } from './region-and-holder.js';
 import { seatNames } from './seat-names.js';
 import { companyTails, isNameWord, titleWords } from './word-list.js';
 
@@ -74,7 +75,7 @@ export function splitNames(
   known: readonly Draft[],
 ): Draft[] {
   return names.flatMap((name) => {
-    const seat = seatNames(tokens, name);
+    const seat = regionAndHolder(tokens, name) ?? seatNames(tokens, name);
     if (seat !== null) return seat;
     const body = bodyAtStart(name, known);
     const start = body?.start ?? name.start;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+test.each([
+  // Who sent the weapon that strikes; one that only lies there was sent by nobody.
+  ['Drone yang diluncurkan Ukraina menghantam kilang di Ryazan.', ['attack: Ukraina → Ryazan (asserted)']],
+  [
+    'Rentetan rudal yang dilepaskan Rusia semalaman menghantam gardu di Dnipro.',
+    ['attack: Rusia → Dnipro (asserted)'],
+  ],
+  ['Drone yang jatuh di Ukraina menghantam kilang di Ryazan.', ['attack:  → Ryazan (asserted)']],
+  // Somebody else did it.
+  ['Bukan tentara Etiopia yang menembaki konvoi itu.', ['attack: Etiopia →  (negated)']],
+  // One of several, named behind their place.
+  [
+    'KPK menahan dua pejabat di Bengkulu, termasuk Darmawan Saleh, seusai pemeriksaan.',
+    ['arrest: KPK → Darmawan Saleh (asserted)'],
+  ],
+  ['KPK menahan dua pejabat di Bengkulu, jauh dari rumah Darmawan Saleh.', ['arrest: KPK →  (asserted)']],
+  // What a strike disabled, over the time it took; what is disabled by rain is struck by nobody.
+  [
+    'Jaringan komputer parlemen Finlandia lumpuh selama empat jam akibat serangan siber.',
+    ['cyber-attack:  → Finlandia (asserted)'],
+  ],
+  [
+    'Situs sejumlah pelabuhan di Denmark lumpuh akibat serangan siber.',
+    ['cyber-attack:  → Denmark (asserted)'],
+  ],
+  ['Situs sejumlah pelabuhan di Denmark lumpuh akibat hujan.', []],
+  [
+    'Serangan siber melumpuhkan layanan Kementerian Imigrasi.',
+    ['cyber-attack:  → Kementerian Imigrasi (asserted)'],
+  ],
+  // From whose hands it was taken.
+  [
+    'Militer Sudan merebut kembali Bandara Khartoum dari tangan RSF.',
+    ['seizure: Sudan → Bandara Khartoum + RSF (asserted)'],
+  ],
+  // The two named together; of three, `keduanya` means nobody.
+  [
+    'Ghana dan Togo menepis klaim Niger bahwa keduanya membekali pemberontak dengan senapan.',
+    ['arms-transfer: Ghana + Togo →  (denied)'],
+  ],
+  ['Ghana, Togo dan Benin menepis klaim Niger bahwa keduanya membekali pemberontak dengan senapan.', []],
+  // The brackets explain one of the sides.
+  [
+    'Delegasi Sudan dan Pasukan Dukungan Cepat (RSF) berunding di Jeddah.',
+    ['meeting: Sudan + Pasukan Dukungan Cepat →  (asserted)'],
+  ],
+  // The body whose member it is suspends it.
+  ['Keanggotaan Guinea di Uni Afrika ditangguhkan.', ['expulsion: Uni Afrika → Guinea (asserted)']],
+  ['Pertandingan Guinea di Uni Afrika ditangguhkan.', []],
+])('%s', (text, expected) => {
+  expect(toldEvents(text)).toEqual(expected);
+});
