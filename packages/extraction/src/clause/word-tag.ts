@@ -76,7 +76,8 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   if (word === undefined) return 'mark';
   if (word.mention >= 0) return 'noun-phrase';
   if (word.kind === 'punctuation') return tagPunctuation(word);
-  if (word.kind !== 'word') return 'noun-phrase';
+  // `47 kali melanggar`
+  if (word.kind !== 'word') return words[at + 1]?.lower === 'kali' ? 'auxiliary' : 'noun-phrase';
   const { form } = word;
   const around = isOpen(form) || isHeld(words, at) ? tagByNeighbours(words, at) : null;
   if (around !== null) return around;

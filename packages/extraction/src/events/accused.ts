@@ -14,9 +14,8 @@ import { namesOf } from './role-names.js';
 import { sponsorOf } from './sponsor-of.js';
 import type { ToldEvent } from './told-event.js';
 
-/** Who made the doer do it, or tried to: `yakin X mencoba meyakinkan Y untuk menjual` accuses X. */
-function instigatorsOf(view: SentenceView, { telling }: ToldEvent): readonly number[] {
-  const { phrase } = findSubject(view.chunks, telling.chunk);
+/** Who made the doer do it, or helped: `yakin X mencoba meyakinkan Y untuk menjual` accuses X. */
+function instigatorsOf(view: SentenceView, phrase: number | null): readonly number[] {
   const verb = phrase === null ? undefined : view.chunks[phrase - 1];
   if (phrase === null || verb?.kind !== 'verb' || !instigates(verb.head)) return [];
   const instigator = findSubject(view.chunks, phrase - 1).phrase;
@@ -36,6 +35,8 @@ function isTold(view: SentenceView, { rule, cue }: StatementDraft, addressee: nu
 function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[] | null {
   const [doer] = wrongdoersIn(view, draft);
   if (doer === undefined) return null;
+  const instigators = instigatorsOf(view, doer);
+  if (instigators.length > 0) return instigators;
   const chunk = view.chunks[doer];
   const names = namesOf(view, chunk);
   if (names.length > 0) return names;
@@ -88,8 +89,10 @@ export function accused(
     return addressed(view, draft.addressee, stance);
   const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
   if (contested === undefined) return draft.stance === 'alleges' ? blamed(view, draft) : [];
-  const instigators = instigatorsOf(view, contested);
+  const instigators = instigatorsOf(view, findSubject(view.chunks, contested.telling.chunk).phrase);
   if (instigators.length > 0) return instigators;
   const { doers } = contested.telling;
-  return doers.length > 0 ? doers : contested.roles.actors;
+  const did = doers.length > 0 ? doers : contested.roles.actors;
+  // `mengarahkan pembakaran sinagoge`: the act has no doer of its own, the wrong has.
+  return did.length > 0 || draft.stance !== 'alleges' ? did : (wrongdoers(view, draft) ?? []);
 }

@@ -40,6 +40,11 @@ function isDeed(noun: string, verb: string): boolean {
   return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^\p{Ll}{4,}an$/u.test(noun));
 }
 
+/** `ada pihak asing yang mendanai`: the noun behind `ada`. */
+function headOf(view: SentenceView, { head, from }: Chunk): string {
+  return head === 'ada' || head === 'adanya' ? (view.words[from + 1]?.lower ?? head) : head;
+}
+
 /**
  * Tells whether a phrase is somebody other than the speaker: a name, an office, people or a body.
  *
@@ -63,9 +68,10 @@ export function isAnother(
   if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
   if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
   const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
-  const noun = chunk.head.replace(/nya$/u, '');
+  const head = headOf(view, chunk);
+  const noun = head.replace(/nya$/u, '');
   // `tentaranya` are the speaker's own.
-  if (noun !== chunk.head && isRoleNoun(noun, 'organ')) return false;
+  if (noun !== head && isRoleNoun(noun, 'organ')) return false;
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
   if (named.some((head) => own.includes(head)) || isOwnCountry(view, chunk, draft)) return false;
   if (isOwnGroup(view, chunk, draft)) return false;
@@ -73,7 +79,7 @@ export function isAnother(
     anything ||
     named.length > 0 ||
     isPersonNoun(noun) ||
-    isRoleNoun(chunk.head, 'organ') ||
+    isRoleNoun(head, 'organ') ||
     isRoleNoun(noun, 'relational') ||
     isArms(chunk) ||
     isDeed(chunk.head, verb) ||

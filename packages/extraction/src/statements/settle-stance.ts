@@ -6,6 +6,7 @@ import { statusOf } from '../events/status.js';
 import type { ToldEvent } from '../events/told-event.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
 import type { StatementDraft } from './draft.js';
+import { findsNone } from './finds-none.js';
 import { isOwnActor, speakerIdentities } from './own-actor.js';
 import { promisesOwn } from './own-promise.js';
 import { supportsClaim } from './supported-claim.js';
@@ -87,14 +88,6 @@ function befell({ telling, roles }: ToldEvent, text: string, { content }: Statem
   );
 }
 
-/** `tidak memiliki indikasi bahwa Beijing mengirim senjata`. */
-function findsNone(text: string, { content }: StatementDraft): boolean {
-  return NONE_FOUND.test(text.slice(content?.start ?? 0, content?.end ?? 0));
-}
-
-const NONE_FOUND =
-  /^(?:[^,;."“”]{0,60} )?(?:tidak|tak|belum) (?:memiliki|punya|mempunyai|ada|melihat|menemukan|mendapati|terdapat) (?:satu pun |cukup )?(?:indikasi|bukti|tanda|tanda-tanda|petunjuk|informasi) (?:kuat )?(?:bahwa|soal|tentang|mengenai|adanya)/iu;
-
 /** `Jika gencatan senjata dilanggar, X akan menyerang`: nothing is told as done. */
 function opensWithCondition(text: string, { content }: StatementDraft): boolean {
   const first = text.slice(content?.start ?? 0, content?.end ?? 0).split(/\s/u, 1)[0] ?? '';
@@ -151,7 +144,7 @@ export function settleStance(
   if (supportsClaim(text, draft, from)) return 'alleges';
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   if (clearsOthers(contested, text, draft)) return 'denies';
-  if (findsNone(text, draft)) return 'states';
+  if (findsNone(text.slice(draft.content?.start ?? 0, draft.content?.end ?? 0))) return 'states';
   for (const event of contested) {
     const stance = stanceTo(event, draft, mentions, text);
     if (stance !== null) return stance;

@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.js';
 import { concession } from './concession.js';
 import { documentTag } from './document-tag.js';
+import { frontedTag } from './fronted-tag.js';
 import { headlineColon } from './headline-colon.js';
 import { nominalClaim } from './nominal-claim.js';
 import { passiveCue } from './passive-cue.js';
@@ -28,6 +29,7 @@ export const statementRules: readonly StatementRule[] = [
   passiveCue,
   pronounPassive,
   accordingTo,
+  frontedTag,
   nominalClaim,
   headlineColon,
 ];

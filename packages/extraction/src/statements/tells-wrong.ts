@@ -18,7 +18,12 @@ function textFrom(view: SentenceView, verb: number, reach = NEAR): string {
 /** `menembakkan 500 drone ke kota-kota`, not `ke laut`. */
 function shoots(text: string): boolean {
   const shot = beginsWrong(text, 'shoot') ? findWrong(text, 'shot') : -1;
-  const to = shot < 0 ? null : /\s(?:ke|terhadap|di)\s/u.exec(text.slice(shot));
+  const to =
+    shot < 0
+      ? null
+      : /\s(?:ke arah|ke|terhadap|di|pada|kepada) (?:sebuah |dua |tiga |beberapa |sejumlah )?/u.exec(
+          text.slice(shot),
+        );
   return to !== null && beginsWrong(text.slice(shot + to.index + to[0].length), 'struck');
 }
 
@@ -40,24 +45,42 @@ function takesPart(text: string): boolean {
 
 /** `menghentikan aliran sungai tanpa pemberitahuan`: how it is done makes it a wrong, in its own clause. */
 function isLawless(view: SentenceView, verb: number): boolean {
-  const [clause = ''] = textFrom(view, verb, NEAR + NEAR).split(/[,;:."“”]| yang /u, 1);
+  const [clause = ''] = textFrom(view, verb, NEAR + NEAR).split(/[,;:"“”]|\.(?!\d)| yang /u, 1);
   return findWrong(clause, 'lawless') > 0;
 }
 
+/** How many phrases behind its verb a purpose may stand. */
+const AS_FAR = 8;
+
 /** `merekrut sopir truk untuk menyabotase rel`: what is done for a wrong is one. */
 function servesWrong(view: SentenceView, verb: number): boolean {
-  const to = view.chunks.findIndex(({ head }, at) => at > verb && at <= verb + 5 && head === 'untuk');
+  const near = view.chunks.slice(verb, verb + AS_FAR);
+  const to = verb + near.findIndex(({ head }) => PURPOSE.has(head));
   const deed = view.chunks[to + 1];
-  const parted = view.chunks.slice(verb, to).some(({ kind }) => ['comma', 'mark', 'negator'].includes(kind));
-  if (to < 0 || parted || deed?.kind !== 'verb') return false;
+  const parted = near
+    .slice(0, to - verb)
+    .some(({ kind, head }) => ['comma', 'mark', 'negator', 'quote'].includes(kind) || APART.has(head));
+  if (to <= verb || parted || deed?.kind !== 'verb') return false;
+  // `guna memerangi geng`
+  if (isWrong(deed.head, 'against')) return false;
   if (isWrong(view.words[deed.to]?.lower ?? '', 'harmless')) return false;
-  return isWrong(deed.head, 'overthrow') || strikes(deed.head) || isWrong(deed.head, 'wrong');
+  if (isWrong(deed.head, 'overthrow') || strikes(deed.head) || isWrong(deed.head, 'wrong')) return true;
+  return beginsWrong(textFrom(view, to + 1), 'phrase');
 }
+
+const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi']);
+
+/** Behind these stands what another one does. */
+const APART: ReadonlySet<string> = new Set(['yang', 'karena', 'atas', 'setelah', 'usai', 'bahwa', 'agar']);
 
 /** A verb of wrong; not `membunuh hama`. */
 function isHarmful(view: SentenceView, verb: number): boolean {
   const { head, to } = view.chunks[verb] as Chunk;
-  return isWrong(head, 'wrong') && !isWrong(view.words[to]?.lower ?? '', 'harmless');
+  if (!isWrong(head, 'wrong')) return false;
+  // `mencuri tiga poin`
+  const next = view.chunks[verb + 1];
+  const object = next?.kind === 'noun-phrase' ? next.head : (view.words[to]?.lower ?? '');
+  return !isWrong(object, 'harmless');
 }
 
 /** `menyerang`, `meretas`. */

@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
@@ -5,7 +6,9 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { controllerWords } from '../events/controller-words.js';
+import { rememberWords } from '../remember-words.js';
 import type { StatementDraft } from './draft.js';
+import { findsNone } from './finds-none.js';
 import { isAnother } from './is-another.js';
 import { launchedFrom } from './launched-from.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
@@ -53,25 +56,30 @@ function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], p
   return obstructs(view, verb, chain) || tellsWrong(view, verb, chain, view.chunks[phrase]);
 }
 
+const CLEFT: ReadonlySet<string> = new Set(['justru', 'ada', 'adanya', 'terdapat']);
+
+/** `Ghana membantah memasok drone`. */
+const denies = rememberWords((word) => reportingForms(word).some(({ stance }) => stance === 'denies'));
+
 /** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
 function isReal(view: SentenceView, chain: readonly number[], phrase: number, verb: number): boolean {
   if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
   // `justru Filipina yang menyerobot perairan itu` tells who did.
-  const cleft = ['justru', 'ada', 'adanya'].includes(
-    view.words[(view.chunks[phrase]?.from ?? 0) - 1]?.lower ?? '',
-  );
+  const from = view.chunks[phrase]?.from ?? 0;
+  const cleft = [from - 1, from].some((word) => CLEFT.has(view.words[word]?.lower ?? ''));
   return chain.every((at) => {
     const head = view.chunks[at]?.head ?? '';
-    const told = head !== 'yang' || cleft;
+    const told = (head !== 'yang' || cleft) && !denies(head);
     return told && !hasClass(head, 'negator') && !hasClass(head, 'unreal') && !hasClass(head, 'purpose');
   });
 }
 
 const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lower === 'apakah');
 
-/** Under `jika`, `agar`, `apakah` nothing is told as done. */
+/** Under `jika`, `agar`, `apakah` nothing is told as done, nor where no proof of it is seen. */
 function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
   const { content } = draft;
+  if (content !== null && findsNone(view.article.text.slice(content.start, content.end))) return true;
   return view.words.some(
     (word) =>
       content !== null && content.start <= word.start && word.end <= content.end && suspends(word.form),

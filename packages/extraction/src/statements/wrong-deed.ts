@@ -3,7 +3,8 @@ import data from '../../data/wrong-deeds.json' with { type: 'json' };
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { isWrong } from './wrong-acts.js';
+import { anyOf } from './any-of.js';
+import { isWrong, wrongWords } from './wrong-acts.js';
 
 /** Who alone may do a deed of a kind; anybody where it is absent. */
 type Doer = 'abroad' | 'hackers' | 'body';
@@ -25,10 +26,13 @@ interface Deed {
 const PARTED =
   '(?:yang|untuk|agar|supaya|guna|demi|karena|dari|dengan|dalam|di|ke|kepada|bagi|oleh|saat|ketika|sejak|pada|dan|atau)\\b';
 
+/** `satgas anti-penipuan`, `korban kekerasan`: what is done against a wrong, or for those who suffer it, is none. */
+const AGAINST = anyOf(wrongWords('against'));
+
 /** One of the objects within four words, in the same phrase. */
 function objectPattern(objects: readonly string[]): RegExp {
   return new RegExp(
-    `^(?:(?!${PARTED})["“]?[^\\s,;:.]+ ){0,4}?["“]?(?:${objects.join('|')})(?:nya)?(?![\\p{L}-])`,
+    `^(?:(?!${PARTED}|${AGAINST})["“]?[^\\s,;:.]+ ){0,4}?["“]?(?:${objects.join('|')})(?:nya)?(?![\\p{L}-])`,
     'iu',
   );
 }
@@ -72,7 +76,13 @@ function mayDo(view: SentenceView, doer: Chunk, by: Doer | undefined): boolean {
   const named = doer.heads.some((one) => kindOf(view, one) !== 'person');
   if (by === 'hackers')
     return isWrong(doer.head, 'hackers') || isAbroad(view, doer) || (named && isGroup(view, doer));
-  return named || isAbroad(view, doer) || isRoleNoun(doer.head, 'organ') || doer.head === 'mereka';
+  if (named || isAbroad(view, doer) || doer.head === 'mereka') return true;
+  return isRoleNoun(doer.head, 'organ') && !isNobodys(doer);
+}
+
+/** `sebuah pesawat nirawak`: a craft of nobody that is told blames nobody. */
+function isNobodys({ head, owners }: Chunk): boolean {
+  return owners.length === 0 && (isWrong(head, 'weapons') || isWrong(head, 'vessels'));
 }
 
 function isGroup(view: SentenceView, { heads }: Chunk): boolean {

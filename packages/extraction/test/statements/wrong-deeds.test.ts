@@ -52,6 +52,24 @@ describe('a neutral word alleges a wrong of others', () => {
     ['UNICEF menyebut truk bantuannya tidak ditahan tentara Israel.', 'states'],
     ['Kyiv mengatakan jembatan itu dihancurkan oleh tentara Rusia.', 'alleges'],
     ['Kyiv mengatakan jembatan itu dihancurkan oleh kontraktor.', 'states'],
+    // What is run, staged or planned; not what is done against it.
+    ['Norwegia mengatakan Iran mengarahkan pembakaran gereja di Oslo.', 'alleges'],
+    ['Norwegia mengatakan Iran mengarahkan satgas anti-pembakaran di Oslo.', 'states'],
+    ['Bupati menyebut perusahaan itu menjalankan kompleks penipuan.', 'alleges'],
+    ['Bupati menyebut perusahaan itu menjalankan program rehabilitasi korban penipuan.', 'states'],
+    // How often, and who there is.
+    ['Suriah menyatakan Israel 47 kali melanggar gencatan senjata.', 'alleges'],
+    ['Ketua DPRD menyebut ada pihak yang mendanai kerusuhan.', 'alleges'],
+    ['Ketua DPRD menyebut ada pihak yang membangun panti asuhan.', 'states'],
+    // A purpose farther behind.
+    ['Moldova menyebut Rusia mengirim uang ratusan juta lei untuk membeli suara.', 'alleges'],
+    ['Moldova menyebut Rusia mengirim uang ratusan juta lei untuk membeli gandum.', 'states'],
+    ['Moldova menyebut Rusia melatih polisi untuk memerangi geng.', 'states'],
+    // Arms and craft of nobody that is told, points of a game.
+    ['Gubernur melaporkan sebuah pesawat nirawak menghantam apartemen.', 'states'],
+    ['Pelatih itu mengatakan Persib mencuri tiga poin.', 'states'],
+    // No proof of it, or its denial.
+    ['Belgia menyatakan tidak punya bukti bahwa Rusia memalsukan dokumen.', 'states'],
     // From where it came.
     ['Sudan mengatakan drone itu lepas landas dari pangkalan Uni Emirat Arab.', 'alleges'],
     ['Sudan mengatakan pesawat itu lepas landas dari pangkalan Sudan.', 'states'],
@@ -70,6 +88,8 @@ test.each([
     ['accusation: Sudan → Uni Emirat Arab (asserted)'],
   ],
   ['Kyiv mengatakan jembatan itu dihancurkan oleh tentara Rusia.', ['accusation: Kyiv → Rusia (asserted)']],
+  ['Norwegia mengatakan Iran mengarahkan pembakaran gereja.', ['accusation: Norwegia → Iran (asserted)']],
+  ['Kyiv menyebut Georgia membantu Rusia mengakali sanksi.', ['accusation: Kyiv → Georgia (asserted)']],
 ])('whoever does the wrong is accused: %s', (text, expected) => {
   expect(accused(text)).toEqual(expected);
 });
