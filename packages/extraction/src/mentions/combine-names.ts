@@ -2,6 +2,7 @@ import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
+import { explainedNames } from './explained-names.js';
 import { markGroups } from './group-names.js';
 import { lowerHeadline } from './headline-case.js';
 import type { Known } from './known-by-sentence.js';
@@ -79,6 +80,6 @@ export function combineNames(
   const all = [...known.map((draft) => strengthen(tokens, draft, seen, known)), ...seen, ...works];
   const kept = keepLongest(all);
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
-  const named = markGroups(tokens, wider);
+  const named = markGroups(tokens, keepLongest(explainedNames(tokens, wider)));
   return keepLongest([...named, ...findBracketedNames(text, tokens, named)]);
 }

@@ -6,7 +6,14 @@ import type { Draft } from './draft.js';
 import { isCapitalised, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { isTitleToken } from './title-token.js';
-import { branchHeads, isPortfolioWord, organizationHeads, placeHeads, visitedHeads } from './word-list.js';
+import {
+  branchHeads,
+  calendarWords,
+  isPortfolioWord,
+  organizationHeads,
+  placeHeads,
+  visitedHeads,
+} from './word-list.js';
 
 /** A country or place, or a capital, be it the town or the government. */
 function isTerritory({ kind, candidates }: Draft): boolean {
@@ -20,6 +27,8 @@ function headedEnd(scene: NameScene, from: number, to: number): number {
     const token = scene.tokens[at] as NameToken;
     const known = scene.known(token);
     if (known !== null && !isTerritory(known)) return at;
+    // `di Selat Bali Sabtu malam`
+    if (calendarWords.has(token.text) && at > from + 1 && scene.tokens[at - 1]?.kind !== 'number') return at;
     if (isTitleToken(token) && !isPortfolioWord(token.text) && at > from + 1) return at;
     at += 1;
   }

@@ -30,6 +30,12 @@ export const rulers = setOf(context.entries.filter((entry) => entry.class === 'r
 /** Nouns for firms and other bodies, with words of what they do behind them (`perusahaan keamanan`), in lower case. */
 export const firmNouns = setOf(context.entries.filter((entry) => entry.class === 'firm-noun'));
 
+/** Nouns for persons behind which a comma and a name stand (`juru bicara X, [Y],`), in lower case. */
+export const explainedPersons = setOf(context.entries.filter((entry) => entry.class === 'explained-person'));
+
+/** Nouns for bodies behind which a comma and a name stand (`perusahaan tambang X, [Y],`), in lower case. */
+export const explainedBodies = setOf(context.entries.filter((entry) => entry.class === 'explained-body'));
+
 /** Everyday heads of names of places (`kamp Zamzam`), in lower case. */
 export const placeNouns = setOf(context.entries.filter((entry) => entry.class === 'place-noun'));
 

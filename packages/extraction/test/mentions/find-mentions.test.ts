@@ -46,6 +46,12 @@ const unknown: readonly Row[] = [
     ['Dinas Kesehatan Kabupaten Demak | organization | name'],
   ],
   ['Acara itu digelar di Gedung Sapta Pesona.', ['Gedung Sapta Pesona | place | name']],
+  // Between commas, behind what they are; a day there is nobody.
+  ['Perusahaan tambang emas itu, Gasabo, menolak.', ['Gasabo | organization | name']],
+  ['Perusahaan tambang emas itu, Senin, menolak.', []],
+  ['Direktur perusahaan itu, Ratna Dewanti, menolak.', ['Ratna Dewanti | person | name']],
+  // A day behind a place is no part of its name.
+  ['Dua kapal bertabrakan di Selat Makassar Sabtu malam.', ['Selat Makassar | place | alias']],
   ['Polsek Cibadak menerima laporan itu.', ['Polsek Cibadak | organization | name']],
   [
     'Kementerian Pendidikan dan Kebudayaan menunda ujian.',
