@@ -1,11 +1,11 @@
-import type { Draft } from './draft.js';
+import type { Span } from '@warta/text';
 
 /**
  * Tells whether two names stand over the same words.
  *
- * @param a a name
+ * @param a a name, or its place
  * @param b another
  */
-export function sameSpan(a: Draft, b: Draft): boolean {
+export function sameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
