@@ -6,6 +6,7 @@ import { toldFindings } from './events/event-findings.js';
 import { type LocatedEvent, locateEvents } from './events/locate-events.js';
 import { speechFindings } from './events/speech-findings.js';
 import type { Findings, Mention } from './findings.js';
+import { flatMap } from './flat-map.js';
 import { findLongSentences } from './long-sentences.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { readSentences } from './read-sentences.js';
@@ -46,7 +47,7 @@ function readStatements(
 ): ReadStatement[] {
   let first = 0;
   const drafts = findStatements(views);
-  return drafts.flatMap((draft) => {
+  return flatMap(drafts, (draft) => {
     const view = views[draft.sentence];
     if (view === undefined) return [];
     const { content } = draft;
@@ -89,7 +90,7 @@ export function extract(article: Article): Findings {
   const takeUps = findTakeUps(read, pairTold(events, told, read), mentions);
   return {
     mentions,
-    statements: read.flatMap(({ statements }) => statements),
+    statements: flatMap(read, ({ statements }) => statements),
     events: joinTakeUps([...told, ...speechFindings(read, events)], takeUps),
     issues: findLongSentences(article),
   };

@@ -1,4 +1,5 @@
 import type { ClassEntry } from './class-test.js';
+import { flatMap } from './flat-map.js';
 
 /**
  * Lists the words of a class.
@@ -10,5 +11,8 @@ import type { ClassEntry } from './class-test.js';
  * wordsOfClass([{ class: 'not', words: ['tidak', 'tak'] }], 'not') // ['tidak', 'tak']
  */
 export function wordsOfClass(entries: readonly ClassEntry[], name: string): readonly string[] {
-  return entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words);
+  return flatMap(
+    entries.filter((entry) => entry.class === name),
+    (entry) => entry.words,
+  );
 }

@@ -1,4 +1,5 @@
 import { beginsReportingPhrase, reportingForms } from '@warta/indonesian';
+import { flatMap } from '../flat-map.js';
 import type { Chunk } from './chunk.js';
 import { refuses } from './verb-before.js';
 
@@ -14,6 +15,6 @@ export function isReporting(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'verb') return false;
   if (beginsReportingPhrase(chunk.head)) return true;
   // `menyebutnya`, `membantahnya`
-  const forms = [chunk.head, chunk.head.replace(/nya$/u, '')].flatMap((word) => reportingForms(word));
+  const forms = flatMap([chunk.head, chunk.head.replace(/nya$/u, '')], (word) => reportingForms(word));
   return forms.some((form) => form.voice === 'active' || form.voice === 'stative');
 }

@@ -1,8 +1,9 @@
 import { reportingForms } from '@warta/indonesian';
 import data from '../../data/object-control.json' with { type: 'json' };
+import { flatMap } from '../flat-map.js';
 import { wordsOfClass } from '../words-of-class.js';
 
-const objectControl: ReadonlySet<string> = new Set(data.entries.flatMap((entry) => entry.words));
+const objectControl: ReadonlySet<string> = new Set(flatMap(data.entries, (entry) => entry.words));
 
 const instigation: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'instigation'));
 

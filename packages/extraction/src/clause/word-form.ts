@@ -1,4 +1,5 @@
 import variants from '../../data/word-variants.json' with { type: 'json' };
+import { flatMap } from '../flat-map.js';
 
 /** A word as it is written, the same object each time it comes again. */
 export interface WordForm {
@@ -32,7 +33,7 @@ let slots: (WordForm | undefined)[] = [];
 let kept = 0;
 
 const spellings: ReadonlyMap<string, string> = new Map(
-  variants.entries.flatMap(({ word, variants: others }) => others.map((other) => [other, word] as const)),
+  flatMap(variants.entries, ({ word, variants: others }) => others.map((other) => [other, word] as const)),
 );
 
 /** Rules ask for `bahwa` only, however it is drawn out. */

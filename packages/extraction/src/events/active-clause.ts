@@ -2,6 +2,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
 import type { Complements } from '../clause/complements.js';
 import { findSubject } from '../clause/subject.js';
+import { flatMap } from '../flat-map.js';
 import { activeComplements, fitsFrame } from './active-complements.js';
 import { aimOf } from './aim-of.js';
 import { canAct, isOfClass } from './can-act.js';
@@ -41,9 +42,12 @@ function targetsOf(
 ): readonly number[] {
   const { frame } = trigger.reading;
   if (trigger.holdsObject === true) return heldObject(view, trigger, doers);
-  return complements.objects
-    .filter((at) => (at !== object || takesNames(frame.object ?? '')) && !isMemberOfBody(view, frame, at))
-    .flatMap((at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)]);
+  return flatMap(
+    complements.objects.filter(
+      (at) => (at !== object || takesNames(frame.object ?? '')) && !isMemberOfBody(view, frame, at),
+    ),
+    (at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)],
+  );
 }
 
 /** `Ekor gaun itu panjang, ia mengangkatnya`: `-nya` that is nobody named before is a thing, where only persons can be meant. */

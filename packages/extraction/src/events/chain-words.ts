@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 
 /**
  * Lower-case words of chunks.
@@ -12,7 +13,7 @@ import { hasClass } from '../clause/word-class.js';
  * @returns the words in the order of the chunks
  */
 export function wordsOf(view: SentenceView, chunks: readonly number[]): string[] {
-  return chunks.flatMap((at) => {
+  return flatMap(chunks, (at) => {
     const chunk = view.chunks[at];
     return chunk === undefined ? [] : view.words.slice(chunk.from, chunk.to).map((word) => word.lower);
   });

@@ -1,11 +1,13 @@
 import data from '../../data/status-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 
 /** What a phrase right before a clause makes of it, as words that `statusOf` understands. */
 const AS_WORD: Readonly<Record<string, string>> = { doubted: 'apakah', untrue: 'tidak' };
 
-const phrases: readonly { readonly word: string; readonly parts: readonly string[] }[] = data.entries.flatMap(
+const phrases: readonly { readonly word: string; readonly parts: readonly string[] }[] = flatMap(
+  data.entries,
   ({ status, words }) => {
     const word = AS_WORD[status];
     return word === undefined ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));

@@ -1,6 +1,7 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { withoutEchoes } from './echoes.js';
 import { eventRules } from './event-rules.js';
 import { fillRoles } from './fill-roles.js';
@@ -91,7 +92,7 @@ function withConjuncts(trigger: Trigger): Trigger[] {
 function readAt(view: SentenceView, at: number, needs: NeedTest): ToldEvent | null {
   const triggers = triggersAt(view, at, needs);
   if (triggers.length > 1) triggers.sort((a, b) => b.to - a.to);
-  for (const trigger of [...triggers, ...triggers.flatMap(withConjuncts)]) {
+  for (const trigger of [...triggers, ...flatMap(triggers, withConjuncts)]) {
     const told = readTrigger(view, trigger);
     if (told !== null) return told;
   }

@@ -2,12 +2,13 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { flatMap } from '../flat-map.js';
 import { isForeign } from './is-foreign.js';
 import { hasMade, isMaker } from './maker.js';
 
 /** `visa Presiden Kolombia Gustavo Petro`: the state in a title owns nothing beside the person. */
 function withoutTitles(view: SentenceView, owners: readonly number[]): readonly number[] {
-  const titles = owners.flatMap((owner) => view.mentions[owner]?.title ?? []);
+  const titles = flatMap(owners, (owner) => view.mentions[owner]?.title ?? []);
   return owners.filter((owner) => {
     const start = view.mentions[owner]?.start ?? 0;
     return !titles.some((title) => title.start <= start && start < title.end);
@@ -42,7 +43,7 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
  * @returns indices of mentions, in order
  */
 export function holdersOf(view: SentenceView, complements: Complements, act: string): number[] {
-  return complements.objects
-    .flatMap((at) => holdersIn(view, view.chunks[at], act))
-    .filter((owner) => (act === 'attack' ? !hasMade(view, owner) : !isMaker(view, owner)));
+  return flatMap(complements.objects, (at) => holdersIn(view, view.chunks[at], act)).filter((owner) =>
+    act === 'attack' ? !hasMade(view, owner) : !isMaker(view, owner),
+  );
 }

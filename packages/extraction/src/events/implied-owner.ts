@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { flatMap } from '../flat-map.js';
 import { accuserBefore } from './own-side.js';
 import type { Telling } from './telling.js';
 
@@ -16,7 +17,7 @@ export function pointedAt(view: SentenceView, { object, doers, from }: Telling):
   const owned = view.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
   if (!owned.some((word) => word.lower.endsWith('nya'))) return [];
   const own = new Set(doers.map((doer) => view.mentions[doer]?.candidates[0]));
-  const others = view.words.slice(0, from).flatMap(({ mention }, at) => {
+  const others = flatMap(view.words.slice(0, from), ({ mention }, at) => {
     const state = view.mentions[mention];
     const isPlace = view.words[at - 1]?.lower === 'di';
     return state?.kind === 'country' && !own.has(state.candidates[0]) && !isPlace ? [mention] : [];

@@ -1,11 +1,12 @@
 import data from '../../data/light-verbs.json' with { type: 'json' };
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 import { actOf } from './act.js';
 import type { Frame } from './frame.js';
 
 /** Light verbs, which lend their subject to the act that the noun behind them names, with what they make of it. */
 export const lightVerbs: ReadonlyMap<string, string> = new Map(
-  data.entries.flatMap(({ status, words }) => words.map((word) => [word, status])),
+  flatMap(data.entries, ({ status, words }) => words.map((word) => [word, status])),
 );
 
 /**

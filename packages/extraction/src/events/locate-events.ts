@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { flatMap } from '../flat-map.js';
 import { findTellings } from './find-tellings.js';
 import type { ToldEvent } from './told-event.js';
 
@@ -19,13 +20,13 @@ export interface LocatedEvent {
  * locateEvents(views).map(({ told }) => told.telling.frame.act) // 'Jepang mengirim vaksin ke Laos.': ['aid']
  */
 export function locateEvents(views: readonly SentenceView[]): LocatedEvent[] {
-  return views
-    .filter((view) => view.zone !== 'caption')
-    .flatMap((view) =>
+  return flatMap(
+    views.filter((view) => view.zone !== 'caption'),
+    (view) =>
       findTellings(view).map((told) => {
         const start = view.words[told.telling.from]?.start ?? view.sentence.start;
         const end = view.words[told.telling.to - 1]?.end ?? start;
         return { told, view, trigger: { start, end } };
       }),
-    );
+  );
 }

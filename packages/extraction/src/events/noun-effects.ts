@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
+import { flatMap } from '../flat-map.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
 import { namesOf } from './role-names.js';
@@ -32,7 +33,7 @@ function arrived(view: SentenceView, complements: Complements, behind: Complemen
         ...behind.prepositional.filter(({ preposition }) => preposition === 'dari'),
       ],
     },
-    targets: behind.objects.flatMap((one) => namesOf(view, view.chunks[one])),
+    targets: flatMap(behind.objects, (one) => namesOf(view, view.chunks[one])),
     holders: [],
   };
 }
@@ -70,7 +71,7 @@ export function withEffects(
       objects: complements.objects,
       prepositional: [...complements.prepositional, ...behind.prepositional],
     },
-    targets: behind.objects.flatMap((one) => namesOf(view, view.chunks[one])),
-    holders: behind.objects.flatMap((one) => view.chunks[one]?.owners ?? []),
+    targets: flatMap(behind.objects, (one) => namesOf(view, view.chunks[one])),
+    holders: flatMap(behind.objects, (one) => view.chunks[one]?.owners ?? []),
   };
 }

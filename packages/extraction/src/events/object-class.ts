@@ -2,13 +2,14 @@ import measureData from '../../data/measure-nouns.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
 import { isThingOf, restsOf } from './object-heads.js';
 
 export { takesNames } from './object-classes.js';
 
-const measures: ReadonlySet<string> = new Set(measureData.entries.flatMap((entry) => entry.words));
+const measures: ReadonlySet<string> = new Set(flatMap(measureData.entries, (entry) => entry.words));
 
 function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../clause/role-noun.js';
 import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms, type WordForm } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { GROUPS, type ObjectClass, objectClass, objectClasses, type Rests } from './object-classes.js';
 
@@ -34,7 +35,7 @@ function bitsOfAll(classes: readonly ObjectClass[]): Bits {
   );
 }
 
-const firstWords: ReadonlySet<string> = new Set(objectClasses.flatMap(({ heads }) => [...heads.keys()]));
+const firstWords: ReadonlySet<string> = new Set(flatMap(objectClasses, ({ heads }) => [...heads.keys()]));
 
 /** The classes that have a head beginning with a word. */
 const bitsByWord: ReadonlyMap<string, Bits> = new Map(

@@ -1,11 +1,12 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
+import { flatMap } from '../flat-map.js';
 import { isActWord } from './act-word.js';
 import { frameReadings } from './frame.js';
 
 /** The prepositions by which a noun that tells an act takes roles of its own. */
 function rolesOf(noun: string): readonly string[] {
-  return frameReadings(noun).flatMap(({ voice, frame }) =>
+  return flatMap(frameReadings(noun), ({ voice, frame }) =>
     voice === 'noun' ? Object.keys(frame.roles) : [],
   );
 }

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { flatMap } from '../flat-map.js';
 
 /** Where the clause around a chunk begins: behind the last reporting verb before it. */
 function clauseStart(view: SentenceView, chunk: Chunk): number {
@@ -20,7 +21,7 @@ function clauseStart(view: SentenceView, chunk: Chunk): number {
 export function personBefore(view: SentenceView, chunk: Chunk): readonly number[] {
   const from = clauseStart(view, chunk);
   const at = view.words[chunk.from]?.start ?? 0;
-  const before = view.mentions.flatMap((mention, index) =>
+  const before = flatMap(view.mentions, (mention, index) =>
     mention.sentence === view.index && mention.kind === 'person' && mention.start >= from && mention.end <= at
       ? [index]
       : [],

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Mention, Speaker, Stance } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { accused } from './accused.js';
 import { actOf } from './act.js';
@@ -100,7 +101,7 @@ export function readSpeechEvent(
 ): SpeechEvent | null {
   const act = actFor(stance, draft, inside);
   if (act === undefined) return null;
-  const actors = [...new Set(draft.speakers.flatMap((speaker) => speakerMention(view, speaker)))];
+  const actors = [...new Set(flatMap(draft.speakers, (speaker) => speakerMention(view, speaker)))];
   const targets = summedUp ?? targetsOf(view, draft, stance, inside);
   const recipients = targets.filter((target) => !actors.includes(target));
   return actors.length === 0 || recipients.length === 0 ? null : { act, actors, recipients };

@@ -1,6 +1,7 @@
 import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
 import data from '../../data/status-words.json' with { type: 'json' };
 import type { ReportStatus, Stance } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 
 const byStatus: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.status, new Set(entry.words)]),
@@ -23,7 +24,7 @@ const FROM_STANCE: Partial<Record<Stance, ReportStatus>> = {
 };
 
 const lightStatus: ReadonlyMap<string, string> = new Map(
-  lightVerbs.entries.flatMap(({ status, words }) => words.map((word) => [word, status])),
+  flatMap(lightVerbs.entries, ({ status, words }) => words.map((word) => [word, status])),
 );
 
 function has(chain: readonly string[], status: ReportStatus): boolean {

@@ -4,6 +4,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { PASSED } from '../clause/relative-clause.js';
 import { findSubject } from '../clause/subject.js';
 import type { Statement } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import type { ReadStatement } from '../read-statement.js';
 import { passiveCue } from '../statements/passive-cue.js';
 import type { LocatedEvent } from './locate-events.js';
@@ -48,7 +49,7 @@ function claimantsBefore(one: ReadStatement, read: readonly ReadStatement[]): re
     ({ view, draft, statements }) =>
       view === one.view && draft.cue.start < one.draft.cue.start && statements[0]?.stance === 'alleges',
   );
-  return (before?.statements ?? []).flatMap(({ speaker }: Statement) =>
+  return flatMap(before?.statements ?? [], ({ speaker }: Statement) =>
     speaker.kind === 'mention' ? [speaker.mention] : [],
   );
 }

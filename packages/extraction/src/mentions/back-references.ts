@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { nearestReference } from './nearest-reference.js';
 import { mayRefer, referenceAt } from './reference-phrase.js';
 import { identityOf, type ReferencePlace, rootOf } from './reference-place.js';
@@ -50,7 +51,7 @@ export function findBackReferences(
   names: readonly Mention[],
 ): Mention[] {
   let known = 0;
-  return tokens.flatMap((words, sentence) => {
+  return flatMap(tokens, (words, sentence) => {
     while ((names[known]?.sentence ?? Infinity) <= sentence) known += 1;
     const found: Mention[] = [];
     if (known === 0 || !mayRefer(words)) return found;

@@ -51,35 +51,69 @@ function cutAtPersons(
   });
 }
 
-/**
- * Brings together what the gazetteer, the tagger and the rules find in a sentence. The tagger's persons beat what the rules guess around them (`Seksi Penerangan Hukum Putu Agus Eka`).
- *
- * @param text the article's text
- * @param written the tokens of the sentence as they are written
- * @param known what the gazetteer knows of it
- * @returns names without overlap, in text order
- */
-export function combineNames(
-  text: string,
-  written: readonly SentenceToken[],
-  { drafts: known, marks }: Known,
-): Draft[] {
-  const tokens = isTitleCase(written) ? lowerHeadline(written, known) : written;
+/** The tokens of a sentence, of which a headline is read as running text, with what is known and tagged in it. */
+interface Sentence {
+  readonly tokens: readonly SentenceToken[];
+  readonly known: readonly Draft[];
+  readonly tagged: readonly Draft[];
+  readonly guesses: readonly Draft[];
+}
+
+function tagSentence(tokens: readonly SentenceToken[], { drafts: known, marks }: Known): Sentence {
   const { names, guesses } = findTaggedNames(tokens, marks);
-  const tagged = names.map((draft) => withoutOpening(draft, tokens, known));
+  return { tokens, known, tagged: names.map((draft) => withoutOpening(draft, tokens, known)), guesses };
+}
+
+/** What the rules guess, but around the tagger's persons (`Seksi Penerangan Hukum Putu Agus Eka`). */
+function guessNames({ tokens, known, tagged }: Sentence): readonly Draft[] {
   const persons = tagged.filter((draft) => draft.kind === 'person');
-  const guessed = cutAtPersons(tokens, findUnknownNames(tokens, known), persons).filter(
+  return cutAtPersons(tokens, findUnknownNames(tokens, known), persons).filter(
     (draft) => !persons.some((person) => overlapsSpan(person, draft) && !yieldsTo(tokens, person, draft)),
   );
+}
+
+/** The names found firmly: tagged, guessed, made like a person's, or those of units. */
+function firmNames({ tokens, known, tagged }: Sentence, guessed: readonly Draft[]): readonly Draft[] {
   const patterns = findPersonPatterns(tokens, known);
   const units = findUnitNames(tokens);
   const read = splitNames(tokens, outsideUnits(tokens, [...tagged, ...guessed, ...patterns], units), known);
+  return [...read, ...units];
+}
+
+/** All names without overlap, the known ones among them. */
+function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[]): readonly Draft[] {
   const works = findWorks(tokens);
-  const firm = [...read, ...units];
   const seen = [...firm, ...findPlainNames(tokens, [...known, ...firm, ...works], guesses)];
-  const all = [...known.map((draft) => strengthen(tokens, draft, seen, known)), ...seen, ...works];
-  const kept = keepLongest(all);
+  return keepLongest([...known.map((draft) => strengthen(tokens, draft, seen, known)), ...seen, ...works]);
+}
+
+function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]): Draft[] {
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
   const named = markGroups(tokens, keepLongest(explainedNames(tokens, wider)));
   return keepLongest([...named, ...findBracketedNames(text, tokens, named)]);
+}
+
+/**
+ * Brings together what the gazetteer, the tagger and the rules find in the sentences of an article. Each step is taken for all
+ * sentences before the next: the code of one step stays near at hand, that of all of them does not.
+ *
+ * @param text the article's text
+ * @param written for each sentence its tokens as they are written
+ * @param known for each sentence what the gazetteer knows of it
+ * @returns for each sentence its names without overlap, in text order
+ */
+export function combineNames(
+  text: string,
+  written: readonly (readonly SentenceToken[])[],
+  known: readonly Known[],
+): readonly Draft[][] {
+  const read = known.map((one, at) => {
+    const tokens = written[at] ?? [];
+    return isTitleCase(tokens) ? lowerHeadline(tokens, one.drafts) : tokens;
+  });
+  const sentences = known.map((one, at) => tagSentence(read[at] ?? [], one));
+  const guessed = sentences.map(guessNames);
+  const firm = sentences.map((sentence, at) => firmNames(sentence, guessed[at] ?? []));
+  const kept = sentences.map((sentence, at) => keepNames(sentence, firm[at] ?? []));
+  return sentences.map((sentence, at) => widenNames(text, sentence, kept[at] ?? []));
 }

@@ -3,12 +3,18 @@ import data from '../../data/headline-words.json' with { type: 'json' };
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { looksLikeVerb } from '../clause/word-class.js';
 import { frameReadings } from '../events/frame.js';
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { wordClassOf } from '../tagger/word-class.js';
 import { isPortfolioWord, titleWords } from './word-list.js';
 
 function wordsOf(name: string): ReadonlySet<string> {
-  return new Set(data.entries.filter((entry) => entry.class === name).flatMap((entry) => entry.words));
+  return new Set(
+    flatMap(
+      data.entries.filter((entry) => entry.class === name),
+      (entry) => entry.words,
+    ),
+  );
 }
 
 const verbs = wordsOf('verb');

@@ -1,6 +1,7 @@
 import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { findBackReferences } from './back-references.js';
 import type { Draft } from './draft.js';
 import { linkLaterNames } from './later-names.js';
@@ -56,9 +57,9 @@ function toMention(
  * @returns mentions in text order; last names without an earlier full name are left out
  */
 export function findMentions(article: Article, tokens: readonly SentenceToken[][]): Mention[] {
-  const placed: Placed[] = namesBySentence(article, tokens)
-    .flatMap((drafts, sentence) => drafts.map((draft) => ({ draft, sentence, drafts })))
-    .filter((one) => !isCredited(article, one));
+  const placed: Placed[] = flatMap(namesBySentence(article, tokens), (drafts, sentence) =>
+    drafts.map((draft) => ({ draft, sentence, drafts })),
+  ).filter((one) => !isCredited(article, one));
   const weak = placed.map(({ draft }) => draft.weak);
   const names = linkLaterNames(
     article.text,

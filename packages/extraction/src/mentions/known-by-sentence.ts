@@ -1,6 +1,7 @@
 import { findMedia, findNames } from '@warta/gazetteer';
 import { type Article, isContent } from '@warta/parsing';
 import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
+import { flatMap } from '../flat-map.js';
 import { type KnownSpan, markTokens, mediumSpan, nameSpan } from '../tagger/known-spans.js';
 import { type Draft, keepLongest } from './draft.js';
 import { readKnownMedia } from './known-media.js';
@@ -25,7 +26,7 @@ function findKnown({ text, zones }: Article): Found {
   const names = content.map((zone) => findNames(text, zone.start, zone.end));
   const media = content.map((zone) => findMedia(text, zone.start, zone.end));
   return {
-    drafts: content.flatMap((_, at) =>
+    drafts: flatMap(content, (_, at) =>
       keepLongest([...readKnownNames(text, names[at] ?? []), ...readKnownMedia(media[at] ?? [])]),
     ),
     names: names.flat().map(nameSpan),

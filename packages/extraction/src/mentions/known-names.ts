@@ -1,5 +1,6 @@
 import { type AliasKind, type AliasMatch, actorById } from '@warta/gazetteer';
 import type { MentionMethod } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { clubOrTown } from './club-or-town.js';
 import { countryInside } from './country-inside.js';
 import { changeDraft, type Draft } from './draft.js';
@@ -54,7 +55,7 @@ function withoutTitle(text: string, draft: Draft): Draft {
  * // Harga tiket itu 20 dolar AS. → none
  */
 export function readKnownNames(text: string, matches: readonly AliasMatch[]): Draft[] {
-  return matches.flatMap((match) => {
+  return flatMap(matches, (match) => {
     const draft = toDraft(text, match, matches);
     return draft === null ? [] : splitBracket(text, withoutTitle(text, draft));
   });

@@ -1,4 +1,5 @@
 import type { Mention } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 
 function isInside(mention: Mention, references: readonly Mention[]): boolean {
   return references.some((one) => one.start <= mention.start && mention.end <= one.end);
@@ -8,7 +9,7 @@ function isInside(mention: Mention, references: readonly Mention[]): boolean {
 function keptNames(names: readonly Mention[], references: readonly Mention[]): ReadonlySet<number> {
   const wanted = new Set([...names, ...references].map(({ antecedent }) => antecedent));
   return new Set(
-    names.flatMap((name, index) => (wanted.has(index) || !isInside(name, references) ? [index] : [])),
+    flatMap(names, (name, index) => (wanted.has(index) || !isInside(name, references) ? [index] : [])),
   );
 }
 

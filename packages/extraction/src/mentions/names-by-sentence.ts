@@ -27,9 +27,7 @@ function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): rea
  */
 export function namesBySentence(article: Article, tokens: readonly SentenceToken[][]): readonly Draft[][] {
   const { text } = article;
-  const found = knownBySentence(article, tokens).map((known, sentence) =>
-    combineNames(text, tokens[sentence] ?? [], known),
-  );
+  const found = combineNames(text, tokens, knownBySentence(article, tokens));
   const first = settleGroups(text, found);
   const persons = personNames(text, first.flat());
   const withPersons =

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.js';
 import { canTakeUp } from './can-take-up.js';
 import { chosenReference } from './chosen-reference.js';
 import { namesTakenUp } from './names-taken-up.js';
@@ -14,7 +15,7 @@ function onlyOne(place: ReferencePlace): number | null {
   const { names, known, phrase, sentence } = place;
   if (phrase.role === '' || phrase.role === 'body' || phrase.role === 'anybody') return null;
   const start = place.tokens[sentence]?.[place.at]?.start ?? 0;
-  const found = names.flatMap((mention, index) =>
+  const found = flatMap(names, (mention, index) =>
     index < known && mention.start < start && mention.sentence >= sentence - FAR && canTakeUp(place, mention)
       ? [index]
       : [],

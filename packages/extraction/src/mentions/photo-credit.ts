@@ -1,7 +1,8 @@
 import type { Span } from '@warta/text';
 import data from '../../data/photo-labels.json' with { type: 'json' };
+import { flatMap } from '../flat-map.js';
 
-const LABEL = new RegExp(`(?:${data.entries.flatMap((entry) => entry.words).join('|')})\\s*:\\s*$`, 'iu');
+const LABEL = new RegExp(`(?:${flatMap(data.entries, (entry) => entry.words).join('|')})\\s*:\\s*$`, 'iu');
 
 /**
  * Tells whether a name in a caption is that of the photographer: beside the slash of a photo credit, or behind `Foto:`.

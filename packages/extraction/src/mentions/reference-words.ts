@@ -1,4 +1,5 @@
 import data from '../../data/back-references.json' with { type: 'json' };
+import { flatMap } from '../flat-map.js';
 
 /** What a word of `back-references.json` can take up, or what it does beside one. */
 export type ReferenceClass = (typeof data.entries)[number]['class'];
@@ -24,9 +25,9 @@ const BODIES = [
 
 /** The first of them for each of their nouns. */
 const bodyClasses: ReadonlyMap<string, string> = new Map(
-  [...BODIES]
-    .reverse()
-    .flatMap((name) => [...(classes.get(name) ?? [])].map((word) => [word, name] as const)),
+  flatMap([...BODIES].reverse(), (name) =>
+    [...(classes.get(name) ?? [])].map((word) => [word, name] as const),
+  ),
 );
 
 /**

@@ -2,6 +2,7 @@ import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags, type WordForm } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { bodyAndHolder } from './body-and-holder.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
@@ -74,7 +75,7 @@ export function splitNames(
   names: readonly Draft[],
   known: readonly Draft[],
 ): Draft[] {
-  return names.flatMap((name) => {
+  return flatMap(names, (name) => {
     const seat = regionAndHolder(tokens, name) ?? seatNames(tokens, name);
     if (seat !== null) return seat;
     const body = bodyAtStart(name, known);

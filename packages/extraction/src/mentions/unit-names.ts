@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { isTitleToken } from './title-token.js';
@@ -64,7 +65,7 @@ export function outsideUnits(
   units: readonly Draft[],
 ): readonly Draft[] {
   if (units.length === 0) return names;
-  return names.flatMap((name) => {
+  return flatMap(names, (name) => {
     const unit = units.find(({ start, end }) => name.start < end && start < name.end);
     if (unit === undefined || (name.start < unit.start && unit.end <= name.end)) return [name];
     const holder = tokens.find((token) => token.start >= unit.end && !isTitleToken(token));

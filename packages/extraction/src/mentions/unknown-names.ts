@@ -1,6 +1,7 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { bareName } from './bare-name.js';
 import type { Draft } from './draft.js';
 import { headedName } from './headed-name.js';
@@ -62,5 +63,5 @@ function isSentenceWord(scene: NameScene, at: number): boolean {
  */
 export function findUnknownNames(tokens: readonly NameToken[], known: readonly Draft[]): Draft[] {
   const scene: NameScene = { tokens, known: knownAt(known) };
-  return findNameRuns(scene.tokens).flatMap((run) => readRun(scene, run));
+  return flatMap(findNameRuns(scene.tokens), (run) => readRun(scene, run));
 }

@@ -1,9 +1,10 @@
 import context from '../../data/name-context.json' with { type: 'json' };
 import heads from '../../data/name-heads.json' with { type: 'json' };
 import titles from '../../data/person-titles.json' with { type: 'json' };
+import { flatMap } from '../flat-map.js';
 
 function setOf(entries: readonly { readonly words: readonly string[] }[]): ReadonlySet<string> {
-  return new Set(entries.flatMap((entry) => entry.words));
+  return new Set(flatMap(entries, (entry) => entry.words));
 }
 
 /** Words after which a name names no actor (`dolar AS`), in lower case. */

@@ -6,6 +6,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { findSubject } from '../clause/subject.js';
 import type { Speaker, Stance } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { claimWord } from './claim-noun.js';
 import { claimSpeakers } from './claim-speakers.js';
@@ -166,7 +167,7 @@ const cuesIn = chunksWith(mayCue);
 export const accordingTo: StatementRule = {
   name: 'according-to',
   mayCue,
-  find: (view, context) => cuesIn(view).flatMap((at) => readAccordingTo(view, at, context)),
+  find: (view, context) => flatMap(cuesIn(view), (at) => readAccordingTo(view, at, context)),
   positive: {
     text: 'Menurut WHO, vaksin itu aman bagi anak.',
     finds: ['WHO | states | vaksin itu aman bagi anak'],

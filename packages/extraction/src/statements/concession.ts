@@ -1,5 +1,6 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { flatMap } from '../flat-map.js';
 import { contentFrom } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -32,7 +33,7 @@ const cuesIn = wordsWith(isNot);
 export const concession: StatementRule = {
   name: 'concession',
   mayCue: isNot,
-  find: (view, context) => cuesIn(view).flatMap((at) => readConcession(view, at, context)),
+  find: (view, context) => flatMap(cuesIn(view), (at) => readConcession(view, at, context)),
   positive: {
     text: 'Bank Indonesia tidak memungkiri bahwa harga beras naik.',
     finds: ['Bank Indonesia | confirms | harga beras naik'],

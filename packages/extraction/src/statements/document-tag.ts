@@ -3,6 +3,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { claimForm } from './claim-noun.js';
 import { claimSpeakers } from './claim-speakers.js';
 import { wordsWith } from './cue-places.js';
@@ -69,7 +70,7 @@ const cuesIn = wordsWith(mayCue);
 export const documentTag: StatementRule = {
   name: 'document-tag',
   mayCue,
-  find: (view) => cuesIn(view).flatMap((at) => readDocument(view, at)),
+  find: (view) => flatMap(cuesIn(view), (at) => readDocument(view, at)),
   positive: {
     text: '"Layanan sudah pulih," demikian pernyataan tertulis Bank Indonesia.',
     finds: ['Bank Indonesia | states | Layanan sudah pulih'],

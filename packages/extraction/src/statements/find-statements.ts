@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { cutAtContrast } from './cut-at-contrast.js';
 import { cutBehindPhrase } from './cut-behind-phrase.js';
 import { changeStatement, type StatementDraft } from './draft.js';
@@ -78,7 +79,7 @@ function readSentence(
   rules: readonly StatementRule[],
   context: StatementContext,
 ): StatementDraft[] {
-  return cutAtNext(withoutFrames(onePerCue(rules.flatMap((rule) => rule.find(view, context)))), view);
+  return cutAtNext(withoutFrames(onePerCue(flatMap(rules, (rule) => rule.find(view, context)))), view);
 }
 
 /**
@@ -105,7 +106,7 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
     found.push(...(asked && noted ? readSentence(view, rules, log) : first));
   }
   const own = withOwnWords(found, views);
-  const prior = own.flatMap((draft) => findPriorActs(draft, views));
+  const prior = flatMap(own, (draft) => findPriorActs(draft, views));
   const all = prior.length === 0 ? own : [...own, ...prior].sort((a, b) => a.cue.start - b.cue.start);
   const settled: StatementDraft[] = [];
   for (const draft of all) {

@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
 import { isOwnActor } from './own-actor.js';
@@ -67,7 +68,7 @@ export function isAnother(
   if (chunk === undefined || isWrong(chunk.head, 'own')) return false;
   if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
   if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
-  const own = draft.speakers.flatMap((speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
+  const own = flatMap(draft.speakers, (speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
   const head = headOf(view, chunk);
   const noun = head.replace(/nya$/u, '');
   // `tentaranya` are the speaker's own.

@@ -2,6 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { flatMap } from '../flat-map.js';
 import { ownsClaim } from './aim.js';
 import { claimAbout, claimContent, tellingVerb } from './claim-about.js';
 import { isClaimLink } from './claim-link.js';
@@ -92,7 +93,7 @@ export const nominalClaim: StatementRule = {
   name: 'nominal-claim',
   mayCue,
   find: (view) =>
-    cuesIn(view).flatMap((at) => {
+    flatMap(cuesIn(view), (at) => {
       const chunk = view.chunks[at] as Chunk;
       return chunk.kind === 'noun-phrase' && chunk.heads.length === 0 && !isRoleNoun(chunk.head, 'office')
         ? readNoun(view, chunk, at)

@@ -1,5 +1,6 @@
 import { actorById } from '@warta/gazetteer';
 import type { Mention, Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 
 /** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
 function identities(mentions: readonly Mention[], index: number): ReadonlySet<string> {
@@ -24,10 +25,12 @@ function bodiesInTitle(mentions: readonly Mention[], index: number): readonly st
   const title = mentions[index]?.title ?? mentions[first]?.title ?? null;
   if (title === null) return [];
   const at = mentions[index]?.title === null ? first : index;
-  return mentions
-    .slice(Math.max(0, at - 3), at)
-    .filter(({ start, end }) => title.start <= start && end <= title.end)
-    .flatMap(({ candidates }) => candidates);
+  return flatMap(
+    mentions
+      .slice(Math.max(0, at - 3), at)
+      .filter(({ start, end }) => title.start <= start && end <= title.end),
+    ({ candidates }) => candidates,
+  );
 }
 
 /**

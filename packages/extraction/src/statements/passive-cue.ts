@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { flatMap } from '../flat-map.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { neitherNor } from './neither-nor.js';
@@ -45,7 +46,7 @@ const cuesIn = chunksWith(mayBePassive);
 export const passiveCue: StatementRule = {
   name: 'passive-cue',
   mayCue: mayBePassive,
-  find: (view) => cuesIn(view).flatMap((at) => readPassive(view, view.chunks[at] as Chunk, at)),
+  find: (view) => flatMap(cuesIn(view), (at) => readPassive(view, view.chunks[at] as Chunk, at)),
   positive: {
     text: 'Rusia dituduh Ukraina mengebom sekolah di Kharkiv.',
     finds: ['Ukraina | alleges | mengebom sekolah di Kharkiv'],

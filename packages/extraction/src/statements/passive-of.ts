@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 
 /** What stands before the base in an active form, and what the nasal may have replaced. */
@@ -19,7 +20,8 @@ const NASALS: readonly (readonly [prefix: string, initials: readonly string[]])[
  * passivesOf('mencuri') // ['ditcuri', 'dicuri', 'dincuri']
  */
 export const passivesOf = rememberWords((active: string): readonly string[] =>
-  NASALS.filter(([prefix]) => active.startsWith(prefix)).flatMap(([prefix, initials]) =>
-    initials.map((initial) => `di${initial}${active.slice(prefix.length)}`),
+  flatMap(
+    NASALS.filter(([prefix]) => active.startsWith(prefix)),
+    ([prefix, initials]) => initials.map((initial) => `di${initial}${active.slice(prefix.length)}`),
   ),
 );

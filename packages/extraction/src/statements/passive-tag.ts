@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom } from './content.js';
 import { wordsWith } from './cue-places.js';
@@ -75,7 +76,7 @@ const cuesIn = wordsWith(mayCue);
 export const passiveTag: StatementRule = {
   name: 'passive-tag',
   mayCue,
-  find: (view, context) => cuesIn(view).flatMap((at) => readPassiveTag(view, at, context)),
+  find: (view, context) => flatMap(cuesIn(view), (at) => readPassiveTag(view, at, context)),
   positive: {
     text: 'Harga gabah naik tipis, demikian disampaikan Bulog.',
     finds: ['Bulog | states | Harga gabah naik tipis'],

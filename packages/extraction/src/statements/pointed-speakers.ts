@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { countryOf } from './country-of.js';
 import { holdsBody } from './holds-body.js';
 import { phraseStart } from './phrase-start.js';
@@ -27,7 +28,7 @@ export function pointsBack(view: SentenceView, chunk: Chunk): boolean {
 /** The persons named in the sentence before, each once. */
 function personsBefore(view: SentenceView, context: StatementContext): number[] {
   const before = context.views[view.index - 1];
-  const named = (before?.words ?? []).flatMap(({ mention }) =>
+  const named = flatMap(before?.words ?? [], ({ mention }) =>
     mention >= 0 && before?.mentions[mention]?.kind === 'person'
       ? [before.mentions[mention]?.antecedent ?? mention]
       : [],

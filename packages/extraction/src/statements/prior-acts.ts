@@ -2,6 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 import { contentFrom, upToComma } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -55,14 +56,17 @@ function readAt(view: SentenceView, n: number, draft: StatementDraft): Statement
 export function findPriorActs(draft: StatementDraft, views: readonly SentenceView[]): StatementDraft[] {
   const { content } = draft;
   if (content === null) return [];
-  return views
-    .slice(0, draft.sentence + 1)
-    .filter((view) => view.sentence.end > content.start)
-    .filter((view) => view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end))
-    .flatMap((view) =>
-      pronounsIn(view).flatMap((n) => {
+  return flatMap(
+    views
+      .slice(0, draft.sentence + 1)
+      .filter((view) => view.sentence.end > content.start)
+      .filter((view) =>
+        view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end),
+      ),
+    (view) =>
+      flatMap(pronounsIn(view), (n) => {
         const word = view.words[n] as Word;
         return word.start >= content.start && word.end <= content.end ? readAt(view, n, draft) : [];
       }),
-    );
+  );
 }

@@ -5,6 +5,7 @@ import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom } from './content.js';
 import { wordsWith } from './cue-places.js';
@@ -92,7 +93,7 @@ function readObjectVoice(
 
 /** `Warga mengecam X, yang mereka tuduh …`: `mereka` are who does what the clause around tells, where that may be several. */
 function groupBefore(view: SentenceView, yang: number): readonly Speaker[] {
-  const verbs = view.chunks.flatMap(({ kind }, n) => (n < yang && kind === 'verb' ? [n] : []));
+  const verbs = flatMap(view.chunks, ({ kind }, n) => (n < yang && kind === 'verb' ? [n] : []));
   const phrase = verbs.map((verb) => findSubject(view.chunks, verb).phrase).findLast((one) => one !== null);
   const subject = view.chunks[phrase ?? -1];
   const person = subject?.heads.some((head) => view.mentions[head]?.kind === 'person') ?? false;
@@ -117,7 +118,7 @@ export const pronounPassive: StatementRule = {
   name: 'pronoun-passive',
   mayCue,
   find: (view, context) =>
-    cuesIn(view).flatMap((n) => {
+    flatMap(cuesIn(view), (n) => {
       const word = view.words[n] as Word;
       return [...readWord(view, word, n, context), ...readObjectVoice(view, word, n, context)];
     }),

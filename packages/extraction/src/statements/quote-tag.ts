@@ -6,6 +6,7 @@ import { isSpeechWord } from '../clause/speech-word.js';
 import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -116,7 +117,7 @@ const cuesIn = wordsWith(mayCue);
 export const quoteTag: StatementRule = {
   name: 'quote-tag',
   mayCue,
-  find: (view, context) => cuesIn(view).flatMap((at) => readTag(view, at, context)),
+  find: (view, context) => flatMap(cuesIn(view), (at) => readTag(view, at, context)),
   positive: {
     text: '"Kami siap membantu," kata Presiden Prancis Emmanuel Macron.',
     finds: ['Emmanuel Macron | states | Kami siap membantu'],

@@ -1,5 +1,6 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { flatMap } from '../flat-map.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
@@ -82,7 +83,7 @@ export const refusalsIn = wordsWith(mayCue);
 export const refusal: StatementRule = {
   name: 'refusal',
   mayCue,
-  find: (view, context) => refusalsIn(view).flatMap((at) => readRefusal(view, at, context)),
+  find: (view, context) => flatMap(refusalsIn(view), (at) => readRefusal(view, at, context)),
   positive: {
     text: 'Juru bicara Kremlin Dmitry Peskov menolak merinci isi pembicaraan itu.',
     finds: ['Dmitry Peskov | declines | isi pembicaraan itu'],

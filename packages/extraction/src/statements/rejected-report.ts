@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import data from '../../data/rejected-reports.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { flatMap } from '../flat-map.js';
 import { wordsOfClass } from '../words-of-class.js';
 import { anyOf } from './any-of.js';
 
@@ -51,8 +52,7 @@ const REJECTIONS: readonly RegExp[] = [
 
 /** The first word of every such way. */
 const OPENING = new RegExp(
-  `\\b(?:${['untrue', 'ploy', 'false', 'empty']
-    .flatMap(wordsOf)
+  `\\b(?:${flatMap(['untrue', 'ploy', 'false', 'empty'], wordsOf)
     .map((words) => words.split(' ')[0])
     .join('|')})`,
   'iu',

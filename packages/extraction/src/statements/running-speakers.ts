@@ -1,12 +1,13 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { isQuoted } from './is-quoted.js';
 import type { StatementContext } from './rule.js';
 
 /** The one person named in a sentence outside quotations, or null where there are several or none. */
 function onlyPerson(view: SentenceView): Speaker | null {
-  const named = view.words.flatMap(({ mention, start }) =>
+  const named = flatMap(view.words, ({ mention, start }) =>
     mention >= 0 && view.mentions[mention]?.kind === 'person' && !isQuoted(view, start)
       ? [view.mentions[mention]?.antecedent ?? mention]
       : [],

@@ -4,6 +4,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { findSubject } from '../clause/subject.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { contentEnd } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -78,7 +79,7 @@ const cuesIn = wordsWith(mayCue);
 export const silence: StatementRule = {
   name: 'silence',
   mayCue,
-  find: (view, context) => cuesIn(view).flatMap((at) => readSilence(view, at, context)),
+  find: (view, context) => flatMap(cuesIn(view), (at) => readSilence(view, at, context)),
   positive: {
     text: 'Polda Metro Jaya bungkam soal hasil pemeriksaan itu.',
     finds: ['Polda Metro Jaya | declines | soal hasil pemeriksaan itu'],

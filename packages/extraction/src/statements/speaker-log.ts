@@ -100,14 +100,16 @@ export class SpeakerLog implements StatementContext {
   note(drafts: readonly StatementDraft[], view: SentenceView): boolean {
     for (const draft of drafts) {
       const speaker = onePerson(draft, view);
-      const group = { at: draft.cue.start, sentence: view.index };
+      const at = draft.cue.start;
+      const sentence = view.index;
       const isNamed = draft.speakers.every(({ kind }) => kind === 'mention');
       this.groups.push({
-        ...group,
+        at,
+        sentence,
         within: isWithin(draft, drafts),
         speakers: speaker === null && isNamed ? draft.speakers : [],
       });
-      if (speaker !== null) this.entries.push({ at: draft.cue.start, sentence: view.index, speaker });
+      if (speaker !== null) this.entries.push({ at, sentence, speaker });
     }
     return drafts.some(({ speakers }) => speakers.length > 0);
   }

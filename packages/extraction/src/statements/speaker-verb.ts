@@ -5,6 +5,7 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { relativeOf } from '../clause/relative-clause.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
+import { flatMap } from '../flat-map.js';
 import { readAim } from './aim.js';
 import { contentFrom, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
@@ -98,7 +99,7 @@ export const speakerVerb: StatementRule = {
   name: 'speaker-verb',
   mayCue: mayReport,
   find: (view, context) =>
-    cuesIn(view).flatMap((at) => {
+    flatMap(cuesIn(view), (at) => {
       const chunk = view.chunks[at] as Chunk;
       return READ.has(chunk.kind) ? readVerb(view, chunk, at, context) : [];
     }),

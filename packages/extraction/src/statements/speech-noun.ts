@@ -3,6 +3,7 @@ import data from '../../data/speech-noun-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 import { wordsOfClass } from '../words-of-class.js';
 import { contentFrom } from './content.js';
 import { chunksWith } from './cue-places.js';
@@ -103,7 +104,7 @@ const cuesIn = chunksWith(isCarrier);
 export const speechNoun: StatementRule = {
   name: 'speech-noun',
   mayCue: isCarrier,
-  find: (view, context) => cuesIn(view).flatMap((at) => readCarrier(view, at, context)),
+  find: (view, context) => flatMap(cuesIn(view), (at) => readCarrier(view, at, context)),
   positive: {
     text: 'Jepang melayangkan protes kepada Rusia atas latihan di Kuril.',
     finds: ['Jepang | condemns | latihan di Kuril'],

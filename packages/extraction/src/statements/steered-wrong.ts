@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
 import { passiveAgent } from './passive-agent.js';
@@ -51,7 +52,7 @@ export function steerersOf(view: SentenceView, { content, speakers }: StatementD
     const inside = content.start <= start && end <= content.end;
     return inside && chunk.kind === 'verb' && isWrong(chunk.head, 'steered');
   };
-  return view.chunks.flatMap((chunk, at) =>
+  return flatMap(view.chunks, (chunk, at) =>
     steers(chunk) ? agentsAt(view, at).filter((one) => !isOwn(one)) : [],
   );
 }

@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
 import { passiveAgent } from './passive-agent.js';
@@ -9,8 +10,8 @@ import { passivesOf } from './passive-of.js';
 import { isWrong, wrongWords } from './wrong-acts.js';
 import { suffersWrong } from './wrong-deed.js';
 
-const WRONGS: ReadonlySet<string> = new Set(wrongWords('wrong').flatMap(passivesOf));
-const HITS: ReadonlySet<string> = new Set(wrongWords('hit').flatMap(passivesOf));
+const WRONGS: ReadonlySet<string> = new Set(flatMap(wrongWords('wrong'), passivesOf));
+const HITS: ReadonlySet<string> = new Set(flatMap(wrongWords('hit'), passivesOf));
 
 /** Soldiers or weapons of a named state. */
 function isForce({ head, owners }: Chunk): boolean {

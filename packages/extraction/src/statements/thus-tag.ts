@@ -4,6 +4,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { plainDraft } from './plain-draft.js';
@@ -50,7 +51,7 @@ const cuesIn = wordsWith(mayCue);
 export const thusTag: StatementRule = {
   name: 'thus-tag',
   mayCue,
-  find: (view, context) => cuesIn(view).flatMap((at) => readThus(view, at, context)),
+  find: (view, context) => flatMap(cuesIn(view), (at) => readThus(view, at, context)),
   positive: {
     text: 'Harga gabah naik tipis, demikian Bulog dalam keterangannya.',
     finds: ['Bulog | states | Harga gabah naik tipis'],

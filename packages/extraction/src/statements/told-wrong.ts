@@ -6,6 +6,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { controllerWords } from '../events/controller-words.js';
+import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import type { StatementDraft } from './draft.js';
 import { findsNone } from './finds-none.js';
@@ -123,7 +124,7 @@ export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonl
   if (content === null || isSuspended(view, draft)) return [];
   const launched = launchedFrom(view, draft);
   if (launched >= 0) return [launched];
-  return view.chunks.flatMap((chunk, at) => {
+  return flatMap(view.chunks, (chunk, at) => {
     const span = chunkSpan(view, chunk);
     if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return [];
     const doer = doerOf(view, at, draft, content.start);

@@ -1,11 +1,12 @@
 import data from '../../data/tagger-classes.json' with { type: 'json' };
+import { flatMap } from '../flat-map.js';
 
 let classes: ReadonlyMap<string, number> | undefined;
 
 function readClasses(): ReadonlyMap<string, number> {
   const entries = data.entries as readonly { class: number; words: string }[];
   return new Map(
-    entries.flatMap((entry) => entry.words.split(' ').map((word) => [word, entry.class] as const)),
+    flatMap(entries, (entry) => entry.words.split(' ').map((word) => [word, entry.class] as const)),
   );
 }
 

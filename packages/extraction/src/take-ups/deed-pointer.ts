@@ -2,6 +2,7 @@ import { isFunctionWord } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { frameReadings } from '../events/frame.js';
+import { flatMap } from '../flat-map.js';
 import type { ReadStatement } from '../read-statement.js';
 import type { Pointer } from './pointer.js';
 import { isPointing } from './pointing-words.js';
@@ -37,7 +38,7 @@ function pointer(words: readonly Word[], noun: number, to: number, fits: Pointer
 }
 
 function deedAt(words: readonly Word[], at: number): Pointer | null {
-  const acts = frameReadings(words[at]?.lower ?? '').flatMap(({ voice, frame, rest }) =>
+  const acts = flatMap(frameReadings(words[at]?.lower ?? ''), ({ voice, frame, rest }) =>
     voice === 'noun' && rest.length === 0 ? [frame.act] : [],
   );
   const to = acts.length === 0 ? -1 : demonstrativeAt(words, at);

@@ -1,6 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import type { Mention, Speaker } from '../findings.js';
 import { firstIndex } from '../first-index.js';
+import { flatMap } from '../flat-map.js';
 
 /** Keys of those that a name or speaker stands for; two that share one are of one side. */
 export type Party = ReadonlySet<string>;
@@ -11,7 +12,7 @@ export type Party = ReadonlySet<string>;
  */
 function stateOf(mention: Mention): string | null {
   if (mention.kind === 'place' && mention.candidates[0]?.startsWith('capital/') !== true) return null;
-  const actors = mention.candidates.flatMap((id) => actorById(id) ?? []);
+  const actors = flatMap(mention.candidates, (id) => actorById(id) ?? []);
   const states = new Set(actors.map(({ country }) => country));
   return mention.country ?? (states.size === 1 ? (actors[0]?.country ?? null) : null);
 }

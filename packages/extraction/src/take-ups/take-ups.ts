@@ -1,5 +1,6 @@
 import { confidenceOf } from '../events/confidence.js';
 import type { EventFinding, Mention } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import type { ReadStatement } from '../read-statement.js';
 import { meantEvents } from './meant-events.js';
 import { type PointingStatement, readPointing, STATUS_OF } from './pointing-statement.js';
@@ -43,7 +44,7 @@ export function findTakeUps(
   told: readonly Told[],
   mentions: readonly Mention[],
 ): TakeUp[] {
-  const pointings = read.flatMap((one) => readPointing(one, mentions));
+  const pointings = flatMap(read, (one) => readPointing(one, mentions));
   const found = pointings.map((pointing) => ({ pointing, events: meantEvents(pointing, told) }));
   // `membantah tuduhan AS soal senjata`: the claim that is told again is the one that is denied.
   const answered = new Map(
@@ -51,7 +52,7 @@ export function findTakeUps(
       .filter(({ pointing, events }) => pointing.stance !== 'alleges' && events.length > 0)
       .map(({ pointing, events }) => [pointing.pointer.trigger.start, events] as const),
   );
-  return found.flatMap(({ pointing, events }) => {
+  return flatMap(found, ({ pointing, events }) => {
     const same = pointing.stance === 'alleges' ? answered.get(pointing.pointer.trigger.start) : undefined;
     return (same ?? events).map((event) => toTakeUp(pointing, event));
   });

@@ -1,5 +1,6 @@
 import type { LocatedEvent } from '../events/locate-events.js';
 import type { EventFinding } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import type { ReadStatement } from '../read-statement.js';
 
 /** An event with the clause that tells it and the statement that it stands in, if any. */
@@ -25,7 +26,7 @@ export function pairTold(
   const tellers = new Map(
     read.filter(({ statements }) => statements.length > 0).map((one) => [one.first, one] as const),
   );
-  return findings.flatMap((finding, at) => {
+  return flatMap(findings, (finding, at) => {
     const located = events[at];
     const teller = finding.statement === null ? undefined : tellers.get(finding.statement);
     return located === undefined ? [] : [{ located, finding, teller: teller ?? null }];

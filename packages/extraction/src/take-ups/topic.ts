@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { frameReadings } from '../events/frame.js';
 import { findObjectWord } from '../events/object-class.js';
+import { flatMap } from '../flat-map.js';
 import { isPointing } from './pointing-words.js';
 import type { Told } from './told.js';
 
@@ -12,7 +13,7 @@ function isArms(act: string): boolean {
 }
 
 function nounActs(word: string): readonly string[] {
-  return frameReadings(word).flatMap(({ voice, frame, rest }) =>
+  return flatMap(frameReadings(word), ({ voice, frame, rest }) =>
     voice === 'noun' && rest.length === 0 ? [frame.act] : [],
   );
 }
