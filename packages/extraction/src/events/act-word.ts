@@ -37,6 +37,7 @@ export type ActWordClass =
   | 'former'
   | 'victim'
   | 'befallen'
+  | 'calls'
   | 'grip'
   | 'kind'
   | 'toy'

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
+import { calledBreach } from './called-breach.js';
 import { conditionsOf, openingWord } from './chain-words.js';
 import { deedDoers, namedDoers } from './deed-doers.js';
 import { deedOwners } from './deed-owners.js';
@@ -55,13 +56,19 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
   const lent = governor.answered === true && owners.length > 0 ? [] : governor.doers;
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
+  const breach = calledBreach(view, trigger.chunk, frame);
   const effects = withEffects(view, frame, trigger.chunk, complements);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: deedDoers(view, trigger, namedDoers(view, trigger.chunk, complements, [lent, blamed]), owners),
+    doers: deedDoers(
+      view,
+      trigger,
+      namedDoers(view, trigger.chunk, complements, [lent, blamed, breach]),
+      owners,
+    ),
     targets: effects.targets,
     patients: governor.patients,
     aim: aimOf(view, complements, trigger.chunk, frame.act),
