@@ -55,15 +55,16 @@ function isPlaceBeforeSubjects(chunks: readonly Chunk[], at: number): boolean {
   if (before?.kind !== 'preposition' || chunks[at + 1]?.kind !== 'comma') return false;
   if (chunks[at + 3]?.kind !== 'conjunction' || !BEHIND_SUBJECT.has(chunks[at + 5]?.kind ?? '')) return false;
   if ([chunks[at + 2], chunks[at + 4]].some((one) => (one?.heads.length ?? 0) === 0)) return false;
-  // Nothing but places and times stands before.
-  return chunks
-    .slice(0, at)
-    .every(
-      ({ kind }, n) =>
-        kind === 'preposition' ||
-        kind === 'time' ||
-        (kind === 'noun-phrase' && chunks[n - 1]?.kind === 'preposition'),
-    );
+  return chunks.slice(0, at).every((_, n) => isOfAdjunct(chunks, n));
+}
+
+/** `Setelah perundingan selama lima hari di …`: nothing but places, times and what they are of, behind at most one conjunction. */
+function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
+  const kind = chunks[at]?.kind;
+  if (kind === 'preposition' || kind === 'time') return true;
+  if (kind === 'subordinator') return at === 0;
+  const before = chunks[at - 1]?.kind;
+  return kind === 'noun-phrase' && (before === 'preposition' || before === 'subordinator');
 }
 
 /** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */

@@ -1,5 +1,6 @@
 import blameVerbs from '../../data/blame-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
+import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 
 type BlameClass = 'blame' | 'blame-preposition' | 'answer' | 'shield' | 'consequence';
@@ -22,12 +23,13 @@ function verbBefore(view: SentenceView, at: number): number {
   return -1;
 }
 
-/** Names in the phrases between the verb and the preposition; `pertanggungjawaban Iran` lends its owner. */
+/** Names in the phrases between the verb and the preposition; `pertanggungjawaban Iran` and `peretas Iran` lend their owner. */
 function namesBetween(view: SentenceView, verb: number, end: number): readonly number[] {
   for (let at = end - 1; at > verb; at -= 1) {
     const chunk = view.chunks[at];
     if (chunk?.kind !== 'noun-phrase') continue;
-    const names = isOf('answer', chunk.head) ? chunk.owners : namesOf(view, chunk);
+    const stands = isOf('answer', chunk.head) || findObjectWord(view, chunk.from, chunk.to, 'hackers') >= 0;
+    const names = stands ? chunk.owners : namesOf(view, chunk);
     if (names.length > 0) return names;
   }
   return [];

@@ -20,9 +20,9 @@ function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly numb
   return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
 }
 
-/** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`. */
+/** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`, `bank di Kathmandu diretas`. */
 function standsByPlace({ act }: Frame): boolean {
-  return act === 'attack' || act === 'protest';
+  return act === 'attack' || act === 'cyber-attack' || act === 'protest';
 }
 
 /**

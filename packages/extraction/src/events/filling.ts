@@ -45,8 +45,9 @@ export class Filling {
       return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
     if (this.frame.targets?.includes(mention.kind) === false) return false;
-    // What is fired into the sea is fired at nobody.
-    return this.frame.object !== 'munition' || !this.isSea(mention);
+    // What is fired into the sea is fired at nobody, and what is sent there is given to nobody.
+    const isLost = this.frame.object === 'munition' || this.frame.act === 'arms-transfer';
+    return !isLost || !this.isSea(mention);
   }
 
   private isSea({ start, end }: Span): boolean {

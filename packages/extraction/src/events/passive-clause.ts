@@ -20,6 +20,7 @@ import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
+import { servingFrom } from './serving-from.js';
 import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
 
@@ -87,6 +88,8 @@ function holdersOf(view: SentenceView, frame: Frame, patient: Chunk): readonly n
   if (frame.act === 'investigation') return holdersIn(view, patient, frame.act);
   if (frame.act === 'attack' && patient.heads.length === 0 && isForeign(view, patient)) return [];
   const own = frame.act === 'troop-deployment' && patient.owners.length === 0;
+  const from = own ? servingFrom(view, patient) : [];
+  if (from.length > 0) return from;
   return own ? patient.heads.filter((head) => view.mentions[head]?.kind !== 'place') : patient.owners;
 }
 
