@@ -5,6 +5,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isWrong } from '../statements/wrong-acts.js';
 import { isActWord } from './act-word.js';
+import { thatState } from './that-state.js';
 
 /**
  * Index of the chunk with which what is said begins, or -1.
@@ -55,7 +56,9 @@ function isVictim(view: SentenceView, chunk: Chunk, name: number): boolean {
 export function firstNames(view: SentenceView, draft: StatementDraft): readonly number[] {
   const first = firstOfContent(view, draft);
   const quoted = view.chunks[first - 1]?.kind === 'quote' ? ownerOfQuoted(view.chunks, first - 1) : -1;
-  return namesIn(view, view.chunks[quoted >= 0 ? quoted : first]);
+  const chunk = view.chunks[quoted >= 0 ? quoted : first];
+  const names = namesIn(view, chunk);
+  return names.length > 0 || chunk === undefined ? names : thatState(view, chunk);
 }
 
 /**

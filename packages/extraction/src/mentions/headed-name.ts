@@ -3,6 +3,7 @@ import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
+import { firstNames } from './given-names.js';
 import { isCapitalised, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { isTitleToken } from './title-token.js';
@@ -20,6 +21,13 @@ function isTerritory({ kind, candidates }: Draft): boolean {
   return kind === 'country' || kind === 'place' || candidates.some((id) => id.startsWith('capital/'));
 }
 
+/** Whether a known country or place ends right before a token. */
+function endsTerritory(scene: NameScene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  const known = before === undefined ? null : scene.known(before);
+  return known !== null && isTerritory(known);
+}
+
 /** A headed name goes on over capitalised words, but not into a person's name or title or another body's name. */
 function headedEnd(scene: NameScene, from: number, to: number): number {
   let at = from + 1;
@@ -27,6 +35,8 @@ function headedEnd(scene: NameScene, from: number, to: number): number {
     const token = scene.tokens[at] as NameToken;
     const known = scene.known(token);
     if (known !== null && !isTerritory(known)) return at;
+    // `DPRD Kabupaten Jember Hendra Susilo`
+    if (known === null && firstNames.has(token.text) && endsTerritory(scene, at)) return at;
     // `di Selat Bali Sabtu malam`
     if (calendarWords.has(token.text) && at > from + 1 && scene.tokens[at - 1]?.kind !== 'number') return at;
     if (isTitleToken(token) && !isPortfolioWord(token.text) && at > from + 1) return at;

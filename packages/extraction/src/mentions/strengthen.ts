@@ -5,6 +5,7 @@ import { rememberWords } from '../remember-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { sameSpan } from './same-span.js';
+import { decisions } from './word-list.js';
 
 /** `Istana membantah`: a name of its own that is followed by what it does. */
 function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
@@ -38,6 +39,12 @@ function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {
   return aims(tokens[at - 1]?.lower ?? '') && !isCapitalised(next);
 }
 
+/** `rencana Brussels`, `keputusan Den Haag`: what only somebody who acts can have. */
+function ownsDecision(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  return decisions.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** `Juru bicara [Dewan Keamanan Nasional] John Kirby`: who serves in it stands right behind. */
 function hasHolder(draft: Draft, others: readonly Draft[]): boolean {
   return others.some(({ kind, start }) => kind === 'person' && start === draft.end + 1);
@@ -61,7 +68,7 @@ export function strengthen(
   if (!draft.weak) return draft;
   const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
   const isBody = draft.kind === 'organization' || draft.kind === 'group';
-  if (isBody && (holds || isActing(tokens, draft) || isAimedAt(tokens, draft)))
+  if (isBody && (holds || isActing(tokens, draft) || isAimedAt(tokens, draft) || ownsDecision(tokens, draft)))
     return changeDraft(draft, { weak: false });
   const witness = seen.find((other) => sameSpan(draft, other));
   if (witness === undefined) return draft;

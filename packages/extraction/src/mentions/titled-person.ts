@@ -30,7 +30,10 @@ export function titleEnd(scene: NameScene, from: number, to: number): number {
     const inside = known !== null && known.kind !== 'person';
     const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
     if (!inside && !acronym && !isTitleToken(token) && !isPortfolioWord(token.text)) return at;
-    if (beginsName(scene, at) && (at === from + 1 || isTitleToken(scene.tokens[at - 1]))) return at;
+    const before = scene.tokens[at - 1];
+    // `Ketua DPRD Kabupaten Pati`: the body's region, not the holder.
+    const opens = at === from + 1 || isTitleToken(before) || branchHeads.has(before?.text ?? '');
+    if (opens && beginsName(scene, at)) return at;
     at += 1;
   }
   return at;

@@ -37,6 +37,9 @@ export const explainedPersons = setOf(context.entries.filter((entry) => entry.cl
 /** Nouns for bodies behind which a comma and a name stand (`perusahaan tambang X, [Y],`), in lower case. */
 export const explainedBodies = setOf(context.entries.filter((entry) => entry.class === 'explained-body'));
 
+/** What only somebody who acts can have (`keputusan Brussels`), in lower case. */
+export const decisions = setOf(context.entries.filter((entry) => entry.class === 'decision'));
+
 /** Everyday heads of names of places (`kamp Zamzam`), in lower case. */
 export const placeNouns = setOf(context.entries.filter((entry) => entry.class === 'place-noun'));
 

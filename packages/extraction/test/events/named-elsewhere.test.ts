@@ -42,6 +42,39 @@ test.each([
     ['arms-transfer: Ghana + Togo →  (denied)'],
   ],
   ['Ghana, Togo dan Benin menepis klaim Niger bahwa keduanya membekali pemberontak dengan senapan.', []],
+  // Who breaks the rule did what is called a breach of it.
+  [
+    'Qatar mengecam serangan Israel ke Rafah dan menyebutnya pelanggaran hukum internasional.',
+    ['attack: Israel → Rafah (asserted)', 'violation: Israel →  (alleged)'],
+  ],
+  [
+    'Qatar mengecam serangan Israel ke Rafah dan mempelajari pelanggaran hukum internasional.',
+    ['attack: Israel → Rafah (asserted)'],
+  ],
+  // What somebody else plans is planned.
+  ['Qatar mengecam rencana Israel menyerang Iran.', ['attack: Israel → Iran (planned)']],
+  // Behind an adjunct, the second of three names begins the clause.
+  [
+    'Setelah perundingan di Doha, Pakistan dan Afganistan menandatangani perjanjian.',
+    ['meeting: Pakistan + Afganistan →  (asserted)', 'agreement: Pakistan + Afganistan →  (asserted)'],
+  ],
+  // Together with whom it attacks; a wife has no name here.
+  ['Tentara Rwanda menyerbu Goma bersama pemberontak M23.', ['attack: Rwanda + M23 → Goma (asserted)']],
+  ['Tentara Rwanda menyerbu Goma bersama istri mereka.', ['attack: Rwanda → Goma (asserted)']],
+  // Troops from somewhere, in the passive.
+  [
+    'Instruktur dari Korps Afrika ditempatkan di Guinea Khatulistiwa.',
+    ['troop-deployment: Korps Afrika → Guinea Khatulistiwa (asserted)'],
+  ],
+  ['Guru dari Korps Afrika ditempatkan di Guinea Khatulistiwa.', []],
+  // Bait that hackers send.
+  [
+    'Kelompok peretas APT31 mengirim surel jebakan ke Kementerian Keuangan.',
+    ['cyber-attack: APT31 → Kementerian Keuangan (asserted)'],
+  ],
+  ['Kelompok peretas APT31 mengirim surat pujian ke Kementerian Keuangan.', []],
+  // What is sent to sea is given to nobody.
+  ['Dua rudal dikirim ke Selat Malaka.', []],
   // The brackets explain one of the sides.
   [
     'Delegasi Sudan dan Pasukan Dukungan Cepat (RSF) berunding di Jeddah.',

@@ -46,6 +46,17 @@ const unknown: readonly Row[] = [
     ['Dinas Kesehatan Kabupaten Demak | organization | name'],
   ],
   ['Acara itu digelar di Gedung Sapta Pesona.', ['Gedung Sapta Pesona | place | name']],
+  // The region of a body behind its holder's title, and the holder.
+  [
+    'Ketua DPRD Kabupaten Jember Hendra Susilo hadir.',
+    [
+      'DPRD Kabupaten Jember | organization | name',
+      'Hendra Susilo | person | name | Ketua DPRD Kabupaten Jember',
+    ],
+  ],
+  // Only who acts has a plan.
+  ['Ia mengecam rencana Brussels.', ['Brussels | organization | metonym']],
+  ['Ia mengunjungi museum Brussels.', []],
   // Between commas, behind what they are; a day there is nobody.
   ['Perusahaan tambang emas itu, Gasabo, menolak.', ['Gasabo | organization | name']],
   ['Perusahaan tambang emas itu, Senin, menolak.', []],
