@@ -29,6 +29,8 @@ function isAnothers(draft: StatementDraft, { start, end }: Span, drafts: readonl
       (rule === nominalClaim.name || stance === 'denies' || stance === 'declines') &&
       cue.start >= from &&
       content !== null &&
+      // In `laporan X yang menyebut … ditolak Y` what X says stands inside what is denied.
+      content.start >= from &&
       content.start <= start &&
       end <= content.end,
   );

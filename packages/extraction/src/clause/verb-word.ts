@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';
@@ -30,6 +31,14 @@ const isIntransitive = rememberFlags(({ lower }) => hasClass(lower, 'intransitiv
 
 const isAdjectival = rememberFlags(({ lower }) => hasClass(lower, 'adjectival'));
 
+/** `negara yang dituduhnya memasok drone`: a passive of speech with its agent in `-nya`. */
+const isToldByHim = rememberFlags(
+  ({ lower }) =>
+    lower.startsWith('di') &&
+    lower.endsWith('nya') &&
+    reportingForms(lower.slice(0, -3)).some(({ voice }) => voice === 'passive'),
+);
+
 /**
  * Tells whether a word is a verb where it stands.
  *
@@ -44,5 +53,6 @@ export function isVerbAt(words: readonly Word[], at: number, form: WordForm, hea
   // `Budi bebas`, not `perdagangan bebas`.
   if (isAdjectival(form)) return isBareVerb(words, at);
   if (isVerb(form) || (headline && isKnownVerb(form))) return true;
+  if (words[at - 1]?.lower === 'yang' && isToldByHim(form)) return true;
   return isIntransitive(form) && isBareVerb(words, at);
 }

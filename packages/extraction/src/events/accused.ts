@@ -4,6 +4,7 @@ import { instigates } from '../clause/object-control.js';
 import { findSubject } from '../clause/subject.js';
 import type { Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
+import { nounWrongdoer } from '../statements/noun-wrong.js';
 import { steerersOf } from '../statements/steered-wrong.js';
 import { wrongdoersIn } from '../statements/told-wrong.js';
 import { isWrong } from '../statements/wrong-acts.js';
@@ -44,12 +45,16 @@ function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[
   if (sponsors.length > 0) return sponsors;
   // `lepas landas dari pangkalan [Uni Emirat Arab]`, `artileri [Rusia]`; private people and firms are nobody's.
   const stands = view.chunks[doer - 1]?.head === 'dari' || isWrong(chunk?.head ?? '', 'weapons');
-  return stands ? namesIn(view, chunk) : [];
+  const part = doer === nounWrongdoer(view, draft);
+  return stands || part ? namesIn(view, chunk) : [];
 }
+
+/** What is said of somebody who stands before the cue. */
+const TOLD_OF: ReadonlySet<string> = new Set(['passive-cue', 'according-to', 'pronoun-passive']);
 
 /** `Wagner disebut Prancis mendalangi kudeta`: whom a passive is about, or whom `yang menurut X` tells of. */
 function patients(view: SentenceView, draft: StatementDraft): readonly number[] {
-  if (draft.rule !== 'passive-cue' && draft.rule !== 'according-to') return [];
+  if (!TOLD_OF.has(draft.rule)) return [];
   const first = firstOfContent(view, draft);
   const at = ['verb', 'auxiliary'].includes(view.chunks[first]?.kind ?? '') ? first : -1;
   const cue = view.chunks.findIndex((chunk) => view.words[chunk.from]?.start === draft.cue.start);

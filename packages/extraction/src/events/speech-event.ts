@@ -15,7 +15,8 @@ import { statusOf } from './status.js';
 import { threatened } from './threatened.js';
 import type { ToldEvent } from './told-event.js';
 
-const SPEECH_ACTS: Partial<Record<Stance, string>> = {
+/** The act that stands beside a statement of a stance. */
+export const SPEECH_ACTS: Partial<Record<Stance, string>> = {
   alleges: 'accusation',
   condemns: 'condemnation',
   denies: 'denial',

@@ -4,6 +4,7 @@ import { actOf } from './act.js';
 import { answeredClaimants } from './answered-claimants.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
+import { mutualEvents } from './mutual-events.js';
 import { readSpeechEvent, type SpeechEvent } from './speech-event.js';
 import { targetsSummedUp } from './summed-up.js';
 
@@ -40,7 +41,7 @@ function toFinding(one: ReadStatement, speech: SpeechEvent): EventFinding[] {
  *
  * @param read the statements of the article
  * @param events its acts
- * @returns at most one event for each statement with a named speaker and a named target, always `asserted`
+ * @returns at most one event for each statement with a named speaker and a named target, one each for those who accuse each other, always `asserted`
  * @example
  * // AS menuduh Iran menyerang Aden. Teheran membantah tuduhan itu. → accusation AS → Iran, denial Teheran → AS
  */
@@ -58,6 +59,7 @@ export function speechFindings(
     const speech =
       answered.length > 0 ? readSpeechEvent(one.view, one.draft, stance, inside, answered) : told;
     if (speech !== null) findings.push(...toFinding(one, speech));
+    else findings.push(...mutualEvents(one.view, one.draft, stance).flatMap((both) => toFinding(one, both)));
   }
   return findings;
 }

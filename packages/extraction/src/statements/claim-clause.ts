@@ -18,20 +18,47 @@ function isClaim(view: SentenceView, at: number): boolean {
   return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
 }
 
+/** `Laporan PBB yang menyebut Rwanda mengirim tentara`. */
+function tells({ chunks }: SentenceView): boolean {
+  return (
+    chunks[1]?.head === 'yang' &&
+    reportingForms(chunks[2]?.head ?? '').some(
+      ({ voice, frame }) => voice === 'active' && (frame === 'say' || frame === 'accuse'),
+    )
+  );
+}
+
 /**
  * Finds a claim that is the subject of a passive at the end of its content.
  *
  * @param view the sentence
  * @returns the claim and the main verb, or null where the sentence is built otherwise
  * @example
- * // [Klaim] Israel bahwa jalan itu aman [dibantah] warga.
+ * // [Klaim] Israel bahwa jalan itu aman [dibantah] warga. [Laporan] PBB yang menyebut jalan itu aman [ditolak] Israel.
  */
 export function findClaimClause(view: SentenceView): ClaimClause | null {
-  if (!isClaim(view, 0) || !hasClass(view.chunks[1]?.head ?? '', 'claim-opener')) return null;
+  if (!isClaim(view, 0) || !(hasClass(view.chunks[1]?.head ?? '', 'claim-opener') || tells(view)))
+    return null;
   const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
   if (verb < 3) return null;
   // `Isu bahwa pasar akan ditutup dibantah X`: what stands before belongs to the verb inside.
   const reacts = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'react');
   if (!reacts && findSubject(view.chunks, verb).phrase !== null) return null;
   return { claim: 0, verb };
+}
+
+/**
+ * Finds where a relative clause that tells a claim ends: `Laporan PBB yang [menyebut] Rwanda mengirim tentara | ditolak Kigali`.
+ *
+ * @param view the sentence
+ * @param verb index of a reporting verb
+ * @returns an offset into the article's text, or null where the verb tells no such claim
+ */
+export function claimEnd(view: SentenceView, verb: number): number | null {
+  const clause = findClaimClause(view);
+  if (clause === null || view.chunks[clause.claim + 1]?.head !== 'yang' || verb !== clause.claim + 2)
+    return null;
+  let last = clause.verb - 1;
+  while (['auxiliary', 'time', 'comma', 'negator'].includes(view.chunks[last]?.kind ?? '')) last -= 1;
+  return view.words[(view.chunks[last]?.to ?? 0) - 1]?.end ?? null;
 }

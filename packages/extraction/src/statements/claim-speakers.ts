@@ -45,8 +45,17 @@ function voicedBy(view: SentenceView, at: number): readonly Speaker[] {
   return readSpeakers(view, view.chunks[view.chunks[at + 2]?.head === 'oleh' ? at + 3 : at + 2]);
 }
 
+/** `Kecaman terhadap Israel datang dari Turki dan Yordania`: from whom it comes. */
+function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
+  const aimed = ['terhadap', 'kepada', 'atas'].includes(view.chunks[at + 1]?.head ?? '');
+  let verb = aimed ? at + 3 : at + 1;
+  while (view.chunks[verb]?.kind === 'auxiliary') verb += 1;
+  const comes = isClaimLink(view.chunks[verb]?.head ?? '', 'comes') && view.chunks[verb + 1]?.head === 'dari';
+  return comes ? readSpeakers(view, view.chunks[verb + 2]) : [];
+}
+
 /**
- * Names whose claim a noun phrase tells: the owner right behind the noun, over an organ (`tuduhan pemerintah AS`), or behind `dari`, `oleh`.
+ * Names whose claim a noun phrase tells: the owner right behind the noun, over an organ (`tuduhan pemerintah AS`), or behind `dari`, `oleh`, `datang dari`.
  *
  * @param view the sentence
  * @param at index of the noun phrase
@@ -69,6 +78,8 @@ export function claimSpeakers(
   }
   const person = chunk === undefined ? null : personIn(view, chunk);
   if (person !== null) return { speakers: [person], last: at };
+  const coming = comingFrom(view, at);
+  if (coming.length > 0) return { speakers: coming, last: at };
   if (isClaimLink(view.chunks[at + 1]?.head ?? '', 'by'))
     return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };
   return { speakers: voicedBy(view, at), last: at };

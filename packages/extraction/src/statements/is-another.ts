@@ -82,6 +82,7 @@ export function isAnother(
     isPersonNoun(noun) ||
     isRoleNoun(head, 'organ') ||
     isRoleNoun(noun, 'relational') ||
+    (draft.belief && isWrong(head, 'premises')) ||
     isArms(chunk) ||
     isDeed(chunk.head, verb) ||
     (isWrong(verb, 'breach') && pointsAt(view, chunk))

@@ -97,8 +97,14 @@ function deniesDoing(view: SentenceView, at: number): boolean {
 export function deniesGuilt(text: string): boolean {
   const subject = OWN_SUBJECT.exec(text)?.[0].length ?? 0;
   if (beginsWrong(text.slice(subject), 'innocent') || findWrong(text, 'not-ours') >= 0) return true;
-  return NONE_OF_OURS.test(text) || ONLY_HARMLESS.test(text);
+  return NONE_OF_OURS.test(text) || ONLY_HARMLESS.test(text) || NO_BRIBE.test(text);
 }
+
+/** `Uang itu pinjaman pribadi, bukan suap`. */
+const NO_BRIBE = new RegExp(
+  `^(?:[\\p{L}\\d-]+ ){1,3}(?:itu|ini|tersebut)(?:,? [\\p{L}\\d-]+){0,6}?,? bukan(?:lah)? (?:${[...wrongWords('bribe'), ...wrongWords('done'), 'uang sogok', 'hasil kejahatan'].join('|')})\\b`,
+  'iu',
+);
 
 /** `hanya mengirim bantuan kemanusiaan, bukan senjata`. */
 const ONLY_HARMLESS = new RegExp(

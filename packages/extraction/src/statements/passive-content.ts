@@ -41,6 +41,8 @@ function reactedTo(view: SentenceView, patient: Chunk, verb: number, relative: b
 
 /** Inside `X, yang dituduh Y …, menyatakan` what is said ends with the relative clause. */
 function insideRelative(view: SentenceView, at: number, content: Span | null): Span | null {
+  // `Dituduh Washington memasok suku cadang, Singapura …`
+  if (at === 0) return upToComma(view, content, at);
   const yang = view.chunks.findLastIndex((chunk, n) => n < at && chunk.head === 'yang');
   return yang > 0 && view.chunks[yang - 1]?.kind === 'comma' ? upToComma(view, content, at) : content;
 }

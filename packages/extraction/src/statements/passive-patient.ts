@@ -23,6 +23,15 @@ export function claimBefore(view: SentenceView, at: number): number {
   return view.chunks[yang]?.head === 'yang' && alone && isClaimNoun(noun.head) ? yang - 1 : -1;
 }
 
+/** `Dituduh Washington memasok suku cadang, [Singapura] berjanji …`: the subject of the main clause. */
+function frontedBy({ chunks }: SentenceView, at: number): number | null {
+  const comma = at === 0 ? chunks.findIndex(({ kind }) => kind === 'comma') : -1;
+  let verb = comma + 2;
+  while (chunks[verb]?.kind === 'auxiliary') verb += 1;
+  const main = comma > 1 && chunks[comma + 1]?.kind === 'noun-phrase' && chunks[verb]?.kind === 'verb';
+  return main ? comma + 1 : null;
+}
+
 /**
  * Finds what a passive of speech is about: the subject, or the claim at the head of the sentence.
  *
@@ -35,7 +44,8 @@ export function patientOf(view: SentenceView, at: number): Patient | null {
   if (chain.some((one) => view.chunks[one]?.kind === 'negator')) return null;
   const clause = findClaimClause(view);
   const claim = clause?.verb === at;
-  const chunk = view.chunks[(claim ? clause?.claim : (phrase ?? claimBefore(view, at))) ?? -1];
+  const chunk =
+    view.chunks[(claim ? clause?.claim : (phrase ?? frontedBy(view, at) ?? claimBefore(view, at))) ?? -1];
   const relative = phrase === null || chain.some((one) => view.chunks[one]?.head === 'yang');
   return chunk === undefined ? null : { chunk, claim, relative: relative && !claim };
 }

@@ -16,11 +16,13 @@ import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
 
-/** `dikatakannya`, `diklaimnya`: a passive with its agent in `-nya`. */
+/** `dikatakannya`, `dituduhnya`: a passive with its agent in `-nya`. */
 const pronounForm = rememberWords((lower): ReportingForm | null => {
   if (!lower.startsWith('di') || !lower.endsWith('nya')) return null;
   const forms = reportingForms(lower.slice(0, -3));
-  return forms.find((form) => form.voice === 'passive' && form.frame === 'say') ?? null;
+  return (
+    forms.find(({ voice, frame }) => voice === 'passive' && (frame === 'say' || frame === 'accuse')) ?? null
+  );
 });
 
 /** `ia sebut`, `mereka tuduh`: the object voice, without a prefix. */
@@ -36,22 +38,22 @@ function relativeBefore(chunks: readonly Chunk[], at: number): number {
   return chunks[at - 1]?.kind === 'subordinator' && chunks[at - 1]?.head === 'yang' ? at - 1 : -1;
 }
 
-/** `X menuduh Y bermain dengan apa yang disebutnya …`: the words are those of who accuses. */
-function accusesBefore(view: SentenceView, yang: number): number | null {
+/** `X meminta Y menghentikan pembangunan, yang disebutnya …`: the words are those of who accuses, asks or judges. */
+function addressesBefore(view: SentenceView, yang: number): number | null {
   if (yang < 0) return null;
   const verb = view.chunks.findLastIndex(
     ({ kind, head }, n) =>
       n < yang && kind === 'verb' && reportingForms(head).some(({ voice }) => voice === 'active'),
   );
-  const accuses = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'accuse');
-  return accuses ? verb : null;
+  const addresses = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame !== 'say');
+  return addresses ? verb : null;
 }
 
 /** `X merilis gambar yang dikatakannya …`: who does what the clause around tells; else who spoke last. */
 function speakersOf(view: SentenceView, at: number, word: Word, context: StatementContext): Speaker[] {
   const yang = relativeBefore(view.chunks, at);
   const verb =
-    accusesBefore(view, yang) ?? view.chunks.findLastIndex((chunk, n) => n < yang && chunk.kind === 'verb');
+    addressesBefore(view, yang) ?? view.chunks.findLastIndex((chunk, n) => n < yang && chunk.kind === 'verb');
   if (verb < 0) return lastSpeakers(view, context, word.start);
   return resolveSpeakers(view, findSubject(view.chunks, verb).phrase, context);
 }

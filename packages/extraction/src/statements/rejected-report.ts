@@ -31,9 +31,9 @@ const REJECTIONS: readonly RegExp[] = [
     `\\b${anyOfClass('report')}(?: [\\p{L}-]+){0,3}? ${anyOfClass('about')} [^.;]{1,120}? ["“]?(?:${anyOfClass('false')}|(?:adalah|hanya|hanyalah|itu|sebagai) ["“]?(?:${anyOfClass('untrue')}|${anyOfClass('ploy')}|${anyOfClass('wrong')}(?! satu)))\\b`,
     'iu',
   ),
-  // Tuduhan Lavrov tidak berdasar; but: laporan keuangan tidak benar.
+  // Tuduhan Lavrov tidak berdasar, ucapan Trudeau tidak masuk akal; but: laporan keuangan tidak benar.
   new RegExp(
-    `^["“]?${anyOfClass('claim')}(?: [\\p{L}-]+){1,4}? ["“]?(?:${anyOfClass('false')}|${anyOfClass('empty')})\\b`,
+    `^["“]?(?:${anyOfClass('claim')}|${anyOfClass('saying')}(?= (?:[\\p{L}-]+ ){0,2}?\\p{Lu}))(?: [\\p{L}-]+){1,4}? ["“]?(?:${anyOfClass('false')}|${anyOfClass('empty')})\\b`,
     'iu',
   ),
   // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.

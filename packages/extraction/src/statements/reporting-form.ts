@@ -48,6 +48,16 @@ export function pairEnd(view: SentenceView, verb: number): number {
 }
 
 /**
+ * Tells whether those who speak say it of each other: `saling menuduh`.
+ *
+ * @param view the sentence
+ * @param chunk the reporting verb
+ */
+export function isMutual(view: SentenceView, { from }: Chunk): boolean {
+  return view.words[from - 1]?.lower === 'saling';
+}
+
+/**
  * The reading of a chunk as a reporting verb whose subject speaks; headlines drop meN-.
  *
  * @param view the sentence
@@ -55,11 +65,12 @@ export function pairEnd(view: SentenceView, verb: number): number {
  * @returns the reading, or null where the chunk reports nothing
  */
 export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
-  const { headline } = view;
+  // `Bangkok dan Phnom Penh saling tuding`
+  const bare = view.headline || isMutual(view, chunk);
   const forms = formsAt(view, chunk);
   return (
     forms.find(
-      (form) => form.voice === 'active' || form.voice === 'stative' || (headline && form.voice === 'bare'),
+      (form) => form.voice === 'active' || form.voice === 'stative' || (bare && form.voice === 'bare'),
     ) ?? null
   );
 }

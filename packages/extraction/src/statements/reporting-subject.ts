@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { findSubject } from '../clause/subject.js';
+import { hasClass } from '../clause/word-class.js';
 
 /** The second clause of a headline: `…, Indonesia Desak …`, `…, Menteri X: …`. */
 function speaksOn(chunk: Chunk | undefined): boolean {
@@ -26,24 +27,46 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** `Bloomberg, mengutip dokumen bea cukai, melaporkan`; `X, usai mendengar paparan, mengatakan`: over what stands between commas. */
 function overAside({ chunks }: SentenceView, verb: number): number {
-  if (chunks[verb - 1]?.kind !== 'comma') return -1;
-  const first = chunks.findLastIndex((chunk, at) => at < verb - 1 && chunk.kind === 'comma');
+  let last = verb - 1;
+  while (chunks[last]?.kind === 'auxiliary') last -= 1;
+  if (chunks[last]?.kind !== 'comma') return -1;
+  const first = chunks.findLastIndex((chunk, at) => at < last && chunk.kind === 'comma');
   const opens = chunks[first + 1];
-  const isAside = opens !== undefined && isSpeechWord(opens.head, 'parenthesis');
+  const isAside =
+    opens !== undefined && (isSpeechWord(opens.head, 'parenthesis') || hasClass(opens.head, 'negator'));
   return first > 0 && isAside && opensClause(chunks, first - 1) ? first - 1 : -1;
+}
+
+/** The phrase that opens the clause, over phrases behind a preposition: `[Panel ahli PBB] dalam laporan yang bocor`. */
+function openingPhrase(chunks: readonly Chunk[], last: number): number {
+  let at = last;
+  while (chunks[at]?.kind === 'noun-phrase' && chunks[at - 1]?.kind === 'preposition') at -= 2;
+  return opensClause(chunks, at) ? at : -1;
+}
+
+/** `yang meminta namanya tidak disebut`, `yang menolak disebut namanya`. */
+function hidesName(inside: readonly Chunk[]): boolean {
+  return inside.length <= 5 && inside.some(isIdentity);
+}
+
+function isIdentity({ head }: Chunk): boolean {
+  return /^(?:nama|identitas|jati|anonim)/u.test(head);
 }
 
 /** `Dua perwira yang membelot mengungkapkan`: over a relative clause of one verb with its phrases. */
 function overRelative({ chunks }: SentenceView, verb: number): number {
   const yang = chunks.findLastIndex(({ head }, at) => at < verb && head === 'yang');
-  if (yang < 1 || yang + 1 >= verb || !opensClause(chunks, yang - 1)) return -1;
+  const phrase = yang < 1 || yang + 1 >= verb ? -1 : openingPhrase(chunks, yang - 1);
+  if (phrase < 0) return -1;
   const inside = chunks.slice(yang + 1, verb);
   const closed = inside.every(
     ({ kind }) => !['comma', 'mark', 'quote', 'subordinator', 'bracket'].includes(kind),
   );
-  return closed && inside[0]?.kind === 'verb' && inside.filter(({ kind }) => kind === 'verb').length === 1
-    ? yang - 1
-    : -1;
+  const verbs = inside.filter(({ kind }) => kind === 'verb').length;
+  // Behind a preposition the clause tells of another phrase: `dalam laporan yang bocor ke media`.
+  const opens = inside[0]?.kind === 'verb' || inside[0]?.kind === 'negator';
+  const alone = opens ? verbs === 1 || hidesName(inside) : verbs === 0 && phrase < yang - 1;
+  return closed && alone ? phrase : -1;
 }
 
 /** `Sebuah laporan PBB setebal 80 halaman menuduh`: the phrase before one that only measures or entitles it. */
@@ -62,9 +85,17 @@ function measured({ chunks }: SentenceView, phrase: number): number {
  * // [Bloomberg], mengutip dokumen bea cukai, melaporkan … → Bloomberg
  */
 export function reportingSubject(view: SentenceView, verb: number): Subject {
+  const aside = overAside(view, verb);
+  if (aside >= 0) return { phrase: aside, chain: [] };
   const own = findSubject(view.chunks, verb);
+  // `laporan yang bocor ke media menyimpulkan`
+  const phrase = view.chunks[own.phrase ?? -1];
+  const inner =
+    phrase !== undefined && (isIdentity(phrase) || view.chunks[(own.phrase ?? 0) - 1]?.head === 'yang');
+  const over = inner ? overRelative(view, verb) : -1;
+  if (over >= 0) return { phrase: over, chain: [] };
   if (own.phrase !== null) return { phrase: measured(view, own.phrase), chain: own.chain };
-  for (const read of [behindHeadline, overAside, overRelative]) {
+  for (const read of [behindHeadline, overRelative]) {
     const phrase = read(view, verb);
     if (phrase >= 0) return { phrase, chain: [] };
   }

@@ -3,7 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { reportsObject } from './aim.js';
-import { findClaimClause } from './claim-clause.js';
+import { claimEnd, findClaimClause } from './claim-clause.js';
 import { thatClause, wishClause } from './content-clause.js';
 import { isMadeToSay } from './reporting-form.js';
 import { takesTarget } from './takes-target.js';
@@ -12,7 +12,9 @@ import { tellsWrong } from './tells-wrong.js';
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {
   const clause = findClaimClause(view);
-  return clause !== null && clause.claim < verb && verb < clause.verb;
+  // `Laporan PBB yang menyebut …` says so itself.
+  if (clause === null || claimEnd(view, verb) !== null) return false;
+  return clause.claim < verb && verb < clause.verb;
 }
 
 /** `ICW menemukan kementerian itu menggelembungkan harga`: a wrong of somebody is found. */

@@ -7,6 +7,7 @@ import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { flatMap } from '../flat-map.js';
 import { readAim } from './aim.js';
+import { claimEnd } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -57,6 +58,8 @@ function skipThanked(view: SentenceView, at: number): number {
 /** Inside `meskipun …,` or `ketika …,` the report ends with its clause. */
 function contentOf(view: SentenceView, form: ReportingForm, verb: number, phrase: number): Span | null {
   const content = behindPair(view, verb, reported(view, form, verb)) ?? quotedBefore(view, phrase);
+  const end = claimEnd(view, verb);
+  if (content !== null && end !== null && end > content.start) return { start: content.start, end };
   const inside = hasClass(openingWord(view, phrase), 'adjunct') || inRelative(view, verb) || phrase > verb;
   return inside ? upToComma(view, content, verb) : content;
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
@@ -12,6 +13,16 @@ import { suffersWrong } from './wrong-deed.js';
 
 const WRONGS: ReadonlySet<string> = new Set(flatMap(wrongWords('wrong'), passivesOf));
 const HITS: ReadonlySet<string> = new Set(flatMap(wrongWords('hit'), passivesOf));
+
+const SHOT: ReadonlySet<string> = new Set(
+  ['menembak', 'menembaki', 'membunuh', 'menangkap paksa', 'menyeret'].flatMap(passivesOf),
+);
+
+/** `dua kerabatnya ditembak aparat`, `wartawan ditembak tentara Israel`: somebody of the speaker's, or who bears no arms. */
+function isVictim({ words }: SentenceView, { head, from, to }: Chunk): boolean {
+  const kin = head.endsWith('nya') && isRoleNoun(head.slice(0, -3), 'kin');
+  return kin || words.slice(from, to).some(({ lower }) => isWrong(lower, 'victim'));
+}
 
 /** Soldiers or weapons of a named state. */
 function isForce({ head, owners }: Chunk): boolean {
@@ -38,6 +49,8 @@ export function suffersByAnother(view: SentenceView, at: number, draft: Statemen
     return !hasClass(word, 'negator') && !hasClass(word, 'unreal') && !hasClass(word, 'purpose');
   });
   if (!real) return -1;
-  const wronged = WRONGS.has(head) || (HITS.has(head) && isForce(doer));
-  return wronged || suffersWrong(view, at, view.chunks[phrase] as Chunk, doer) ? agent : -1;
+  const patient = view.chunks[phrase] as Chunk;
+  const shot = SHOT.has(head) && isVictim(view, patient);
+  const wronged = WRONGS.has(head) || shot || (HITS.has(head) && isForce(doer));
+  return wronged || suffersWrong(view, at, patient, doer) ? agent : -1;
 }

@@ -59,7 +59,9 @@ function judged(content: string, named: boolean): Stance | null {
 function judgedBy({ rule }: StatementDraft, said: string, cue: string, between: string): Stance | null {
   if (rule === 'passive-cue' && beginsWrong(said, 'bad')) return 'condemns';
   if (judgesDeed(said)) return 'condemns';
-  return judged(said, cue.endsWith('nya') || /\bsebagai\s+["“]?$/u.test(between));
+  // `yang disebutnya melakukan genosida` tells a deed.
+  const pointed = cue.endsWith('nya') && !/^me[\p{L}-]+ /u.test(said);
+  return judged(said, pointed || /\bsebagai\s+["“]?$/u.test(between));
 }
 
 const AS = /\bsebagai\s+["“]?/u;

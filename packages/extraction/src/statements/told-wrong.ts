@@ -12,6 +12,7 @@ import type { StatementDraft } from './draft.js';
 import { findsNone } from './finds-none.js';
 import { isAnother } from './is-another.js';
 import { launchedFrom } from './launched-from.js';
+import { nounWrongdoer } from './noun-wrong.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
 import { steerersOf } from './steered-wrong.js';
 import { suffersByAnother } from './suffered-wrong.js';
@@ -62,6 +63,14 @@ const CLEFT: ReadonlySet<string> = new Set(['justru', 'ada', 'adanya', 'terdapat
 /** `Ghana membantah memasok drone`. */
 const denies = rememberWords((word) => reportingForms(word).some(({ stance }) => stance === 'denies'));
 
+/** `kelompok yang berafiliasi dengan Pyongyang [membobol] bursa`: the relative clause ends before the verb. */
+function isClosed({ chunks }: SentenceView, yang: number, verb: number): boolean {
+  const [first, ...rest] = chunks.slice(yang + 1, verb);
+  const opens = first?.kind === 'verb' || first?.head === 'terkait';
+  const behind = rest.findIndex(({ kind }) => kind === 'preposition');
+  return opens && behind >= 0 && rest.slice(behind).some(({ kind }) => kind === 'noun-phrase');
+}
+
 /** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
 function isReal(view: SentenceView, chain: readonly number[], phrase: number, verb: number): boolean {
   if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
@@ -70,7 +79,7 @@ function isReal(view: SentenceView, chain: readonly number[], phrase: number, ve
   const cleft = [from - 1, from].some((word) => CLEFT.has(view.words[word]?.lower ?? ''));
   return chain.every((at) => {
     const head = view.chunks[at]?.head ?? '';
-    const told = (head !== 'yang' || cleft) && !denies(head);
+    const told = (head !== 'yang' || cleft || isClosed(view, at, verb)) && !denies(head);
     return told && !hasClass(head, 'negator') && !hasClass(head, 'unreal') && !hasClass(head, 'purpose');
   });
 }
@@ -89,7 +98,7 @@ function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
 
 /** `Apple disebut X menyalahgunakan posisinya`: what is said begins with the verb, its doer stands before the cue. */
 function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): boolean {
-  if (rule !== 'passive-cue' && rule !== 'according-to') return false;
+  if (!['passive-cue', 'according-to', 'pronoun-passive'].includes(rule)) return false;
   const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === content?.start);
   return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], undefined);
 }
@@ -122,8 +131,7 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
 export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
   const { content } = draft;
   if (content === null || isSuspended(view, draft)) return [];
-  const launched = launchedFrom(view, draft);
-  if (launched >= 0) return [launched];
+  for (const found of [launchedFrom(view, draft), nounWrongdoer(view, draft)]) if (found >= 0) return [found];
   return flatMap(view.chunks, (chunk, at) => {
     const span = chunkSpan(view, chunk);
     if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return [];

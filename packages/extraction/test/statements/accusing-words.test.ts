@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { sayEvent, sayStatement } from '../say-findings.js';
-
-function said(text: string): string[] {
-  const findings = extract(articleOf(text));
-  return [
-    ...findings.statements.map((one) => sayStatement({ text, findings }, one)),
-    ...findings.events
-      .filter(({ rule }) => rule === 'speech-event')
-      .map((event) => sayEvent({ text, findings }, event)),
-  ];
-}
+import { saySpeech } from '../say-speech.js';
 
 test.each([
   [
@@ -59,7 +47,7 @@ test.each([
   ],
   ['ICW menemukan Kementerian Sosial di gedung baru.', []],
 ])('%s', (text, expected) => {
-  expect(said(text)).toEqual(expected);
+  expect(saySpeech(text)).toEqual(expected);
 });
 
 test.each([
@@ -87,5 +75,5 @@ test.each([
     ['Beijing | warns | mengambil tindakan terhadap Kanada', 'threat: Beijing → Kanada (asserted)'],
   ],
 ])('%s', (text, expected) => {
-  expect(said(text)).toEqual(expected);
+  expect(saySpeech(text)).toEqual(expected);
 });

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { saySpeech } from '../say-speech.js';
+
+test.each([
+  // Each other.
+  [
+    'Kenya dan Somalia saling tuding soal pagar perbatasan.',
+    [
+      'Kenya | alleges | soal pagar perbatasan',
+      'Somalia | alleges | soal pagar perbatasan',
+      'accusation: Kenya → Somalia (asserted)',
+      'accusation: Somalia → Kenya (asserted)',
+    ],
+  ],
+  ['Kenya dan Somalia saling tukar pagar perbatasan.', []],
+  // A passive of who is named behind the comma.
+  [
+    'Dituduh Prancis melatih pemberontak, Niger memanggil duta besarnya.',
+    ['Prancis | alleges | melatih pemberontak', 'accusation: Prancis → Niger (asserted)'],
+  ],
+  ['Dilatih Prancis memadamkan api, Niger membeli dua truk.', []],
+  // In `-nya`.
+  [
+    'Niger memutus hubungan dengan Prancis, negara yang dituduhnya melatih pemberontak.',
+    ['Niger | alleges | melatih pemberontak', 'accusation: Niger → Prancis (asserted)'],
+  ],
+  ['Niger memutus hubungan dengan Prancis, negara yang dibantunya melatih polisi.', []],
+  // A document that says so, and who answers it.
+  [
+    'Laporan PBB yang menyebut Uganda melatih pemberontak ditolak Kampala.',
+    [
+      'PBB | alleges | Uganda melatih pemberontak',
+      'Kampala | denies | Laporan PBB yang menyebut Uganda melatih pemberontak',
+      'accusation: PBB → Uganda (asserted)',
+      'denial: Kampala → PBB (asserted)',
+    ],
+  ],
+  [
+    'Laporan PBB yang menyebut Uganda melatih polisi terbit Senin.',
+    ['PBB | states | Uganda melatih polisi terbit Senin'],
+  ],
+  // From whom it comes.
+  [
+    'Kecaman terhadap Niger datang dari Ghana dan Togo.',
+    ['Ghana | condemns | Niger', 'Togo | condemns | Niger', 'condemnation: Ghana + Togo → Niger (asserted)'],
+  ],
+  ['Tamu Niger datang dari Ghana dan Togo.', []],
+  // By a noun.
+  [
+    'Kanada mengaku memiliki bukti tentang keterlibatan agen India dalam pembunuhan itu.',
+    [
+      'Kanada | alleges | memiliki bukti tentang keterlibatan agen India dalam pembunuhan itu',
+      'accusation: Kanada → India (asserted)',
+    ],
+  ],
+  [
+    'Kanada mengaku memiliki kabar tentang keterlibatan agen India dalam pameran itu.',
+    ['Kanada | states | memiliki kabar tentang keterlibatan agen India dalam pameran itu'],
+  ],
+  [
+    'Koran Le Monde mengungkap penyadapan telepon menteri oleh dinas rahasia Maroko.',
+    [
+      'Le Monde | alleges | penyadapan telepon menteri oleh dinas rahasia Maroko',
+      'accusation: Le Monde → Maroko (asserted)',
+    ],
+  ],
+  // Over what stands between commas.
+  [
+    'Kanada, tanpa menyebut nama pelakunya, mengatakan India membunuh warganya.',
+    ['Kanada | alleges | India membunuh warganya', 'accusation: Kanada → India (asserted)'],
+  ],
+  // Who hides behind no name asks for nothing.
+  [
+    'Seorang pejabat yang meminta namanya tidak disebut mengatakan jembatan itu roboh.',
+    ['anonymous: Seorang pejabat | states | jembatan itu roboh'],
+  ],
+  // Words that are called untrue.
+  [
+    'New Delhi menyebut ucapan Trudeau tidak masuk akal.',
+    ['New Delhi | denies | ucapan Trudeau tidak masuk akal', 'denial: New Delhi → Trudeau (asserted)'],
+  ],
+  ['New Delhi menyebut ucapan Trudeau tidak panjang.', ['New Delhi | states | ucapan Trudeau tidak panjang']],
+  [
+    '"Uang itu pinjaman, bukan suap," kata Hendra Wijaya.',
+    ['Hendra Wijaya | denies | Uang itu pinjaman, bukan suap'],
+  ],
+  [
+    '"Uang itu pinjaman, bukan hadiah," kata Hendra Wijaya.',
+    ['Hendra Wijaya | states | Uang itu pinjaman, bukan hadiah'],
+  ],
+  // Who is struck by another.
+  [
+    'Aktivis Siti Aminah mengatakan dua kerabatnya ditembak aparat.',
+    ['Siti Aminah | alleges | dua kerabatnya ditembak aparat'],
+  ],
+  [
+    'Kapolres Siti Aminah mengatakan dua perampok ditembak aparat.',
+    ['Siti Aminah | states | dua perampok ditembak aparat'],
+  ],
+  // Whom one believes it of.
+  [
+    'Peneliti itu menduga pabrik semen melanggar sanksi.',
+    ['anonymous: Peneliti itu | alleges | pabrik semen melanggar sanksi'],
+  ],
+  [
+    'Peneliti itu menduga hujan deras merusak jembatan.',
+    ['anonymous: Peneliti itu | states | hujan deras merusak jembatan'],
+  ],
+])('%s', (text, expected) => {
+  expect(saySpeech(text)).toEqual(expected);
+});
