@@ -1,5 +1,6 @@
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isMutual } from '../statements/reporting-form.js';
 import { SPEECH_ACTS, type SpeechEvent } from './speech-event.js';
@@ -19,7 +20,7 @@ const MUTUAL: ReadonlySet<Stance> = new Set(['alleges', 'condemns', 'warns']);
 export function mutualEvents(view: SentenceView, draft: StatementDraft, stance: Stance): SpeechEvent[] {
   const act = MUTUAL.has(stance) ? SPEECH_ACTS[stance] : undefined;
   const cue = view.chunks.find((chunk) => chunkSpan(view, chunk).start === draft.cue.start);
-  const names = draft.speakers.flatMap((one) => (one.kind === 'mention' ? [one.mention] : []));
+  const names = flatMap(draft.speakers, (one) => (one.kind === 'mention' ? [one.mention] : []));
   if (act === undefined || cue === undefined || names.length < 2 || !isMutual(view, cue)) return [];
   return names.map((name) => ({ act, actors: [name], recipients: names.filter((other) => other !== name) }));
 }

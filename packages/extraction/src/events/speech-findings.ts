@@ -1,4 +1,5 @@
 import type { EventFinding } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import type { ReadStatement } from '../read-statement.js';
 import { actOf } from './act.js';
 import { answeredClaimants } from './answered-claimants.js';
@@ -59,7 +60,7 @@ export function speechFindings(
     const speech =
       answered.length > 0 ? readSpeechEvent(one.view, one.draft, stance, inside, answered) : told;
     if (speech !== null) findings.push(...toFinding(one, speech));
-    else findings.push(...mutualEvents(one.view, one.draft, stance).flatMap((both) => toFinding(one, both)));
+    else findings.push(...flatMap(mutualEvents(one.view, one.draft, stance), (both) => toFinding(one, both)));
   }
   return findings;
 }

@@ -15,7 +15,7 @@ const WRONGS: ReadonlySet<string> = new Set(flatMap(wrongWords('wrong'), passive
 const HITS: ReadonlySet<string> = new Set(flatMap(wrongWords('hit'), passivesOf));
 
 const SHOT: ReadonlySet<string> = new Set(
-  ['menembak', 'menembaki', 'membunuh', 'menangkap paksa', 'menyeret'].flatMap(passivesOf),
+  flatMap(['menembak', 'menembaki', 'membunuh', 'menyeret'], passivesOf),
 );
 
 /** `dua kerabatnya ditembak aparat`, `wartawan ditembak tentara Israel`: somebody of the speaker's, or who bears no arms. */
