@@ -39,7 +39,7 @@ function scan<T>(walker: Walker<T>, text: string, start: number, end: number): I
       at++;
       continue;
     }
-    const match = mayBegin(beginnings, isUpperCode(code) ? 0 : 1, text, at)
+    const match = mayBegin(beginnings, isUpperCode(code) ? 0 : 1, text, at, end)
       ? matchAt(walker, text, at, end)
       : null;
     if (match) matches.push(match);

@@ -37,10 +37,12 @@ export function createBeginnings(keys: readonly string[], roots: readonly number
  * @param root - number of the root, from 0
  * @param text - the text
  * @param at - UTF-16 code units
+ * @param end - where to stop: nearer than three letters to it any key may begin
  * @example
- * mayBegin(marks, 0, 'Korut', 0) // true
+ * mayBegin(marks, 0, 'Korut', 0, 5) // true
  */
-export function mayBegin(marks: Uint32Array, root: number, text: string, at: number): boolean {
+export function mayBegin(marks: Uint32Array, root: number, text: string, at: number, end: number): boolean {
+  if (at + 2 >= end) return true;
   const first = classes[codeAt(text, at)] ?? OTHER;
   const second = classes[codeAt(text, at + 1)] ?? OTHER;
   const third = classes[codeAt(text, at + 2)] ?? OTHER;

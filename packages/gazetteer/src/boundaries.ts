@@ -35,7 +35,7 @@ export function endsWord(text: string, end: number, words: number): boolean {
   if (end >= text.length) return true;
   const code = codeAt(text, end);
   if (isWordCode(code)) return words > 1 && isGlued(text, end);
-  if (code !== 0x2d || !isLowerCode(codeAt(text, end + 1))) return true;
+  if (code !== 0x2d || end + 1 >= text.length || !isLowerCode(codeAt(text, end + 1))) return true;
   CLITIC.lastIndex = end;
   return CLITIC.test(text);
 }

@@ -49,7 +49,7 @@ function isAdjunct(words: readonly Word[], at: number, isTime: TimeTest): boolea
 /** One past a fixed phrase that belongs to the noun before it, or the place itself. */
 function overAttribute(words: readonly Word[], at: number): number {
   const fixed = fixedPhraseAt(words, at);
-  return fixed?.kind === 'attribute' ? fixed.to : at;
+  return fixed !== null && fixed.kind === 'attribute' ? fixed.to : at;
 }
 
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */

@@ -18,8 +18,9 @@ let last: Clauses | undefined;
 
 function clausesOf(chunks: readonly Chunk[]): Clauses {
   if (last?.chunks === chunks) return last;
-  last = read.get(chunks) ?? createClauses(chunks);
-  read.set(chunks, last);
+  const before = read.get(chunks);
+  last = before ?? createClauses(chunks);
+  if (before === undefined) read.set(chunks, last);
   return last;
 }
 

@@ -43,8 +43,14 @@ function isNameInside(words: readonly Word[], at: number, headline: boolean): bo
 
 /** The words beside it may change the tag of any word: `secara rahasia`, `beberapa kali`. */
 function isHeld(words: readonly Word[], at: number): boolean {
-  return (at > 0 && words[at - 1]?.lower === 'secara') || words[at + 1]?.lower === 'kali';
+  if (at > 0 && tellsHow((words[at - 1] as Word).form)) return true;
+  const next = words[at + 1];
+  return next !== undefined && countsTimes(next.form);
 }
+
+const tellsHow = rememberFlags(({ lower }) => lower === 'secara');
+
+const countsTimes = rememberFlags(({ lower }) => lower === 'kali');
 
 /** `presiden terpilih Budi`: behind an office it tells which one, and no event. */
 function tellsWhichOffice(words: readonly Word[], at: number): boolean {

@@ -29,8 +29,8 @@ function findKnown({ text, zones }: Article): Found {
     drafts: flatMap(content, (_, at) =>
       keepLongest([...readKnownNames(text, names[at] ?? []), ...readKnownMedia(media[at] ?? [])]),
     ),
-    names: names.flat().map(nameSpan),
-    media: media.flat().map(mediumSpan),
+    names: flatMap(names, (found) => found.map(nameSpan)),
+    media: flatMap(media, (found) => found.map(mediumSpan)),
   };
 }
 
@@ -58,8 +58,12 @@ export function knownBySentence(article: Article, tokens: readonly SentenceToken
   const bySentence = draftsBySentence(article, drafts);
   let name = 0;
   let medium = 0;
+  // One array for all: each new one of more than a few numbers is asked for from the system.
+  const all = new Int32Array(tokens.reduce((length, sentence) => length + sentence.length, 0));
+  let from = 0;
   return tokens.map((sentence, index) => {
-    const marks = new Int32Array(sentence.length);
+    const marks = all.subarray(from, from + sentence.length);
+    from += sentence.length;
     name = markTokens(marks, sentence, names, name);
     medium = markTokens(marks, sentence, media, medium);
     return { drafts: bySentence[index] ?? [], marks };

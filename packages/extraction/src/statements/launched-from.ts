@@ -2,12 +2,15 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { anyOf } from './any-of.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
+import { createPhraseSearch } from './phrase-search.js';
 import { wrongWords } from './wrong-acts.js';
 
 /** `drone yang menyerang kota itu lepas landas dari `: up to where the launching place is named. */
-const LAUNCH = new RegExp(
-  `\\b${anyOf([...wrongWords('weapons'), ...wrongWords('vessels'), ...wrongWords('shot')])}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('launched'))} `,
-  'iu',
+const THINGS = [...wrongWords('weapons'), ...wrongWords('vessels'), ...wrongWords('shot')];
+
+const launches = createPhraseSearch(
+  THINGS,
+  `${anyOf(THINGS)}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('launched'))} `,
 );
 
 /**
@@ -20,7 +23,7 @@ const LAUNCH = new RegExp(
 export function launchedFrom(view: SentenceView, draft: StatementDraft): number {
   const { content } = draft;
   if (content === null) return -1;
-  const found = LAUNCH.exec(view.article.text.slice(content.start, content.end));
+  const found = launches.find(view.article.text.slice(content.start, content.end));
   if (found === null) return -1;
   const start = content.start + found.index + found[0].length;
   const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === start);

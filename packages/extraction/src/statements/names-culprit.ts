@@ -1,10 +1,13 @@
 import { anyOf } from './any-of.js';
+import { createPhraseSearch } from './phrase-search.js';
 import { wrongWords } from './wrong-acts.js';
 
 /** `sebagai dalang`, `adalah pelaku`, `biang keladi`; behind `yang`, `apa` and their like nobody is called so. */
-const CULPRIT = new RegExp(
-  `(?:(?:sebagai|adalah|menjadi|merupakan|ialah) (?:salah satu |seorang |si )?${anyOf(wrongWords('culprit'))}\\b(?! ${anyOf(wrongWords('trade'))}\\b)|\\b${anyOf(wrongWords('culprit-alone'))}\\b)`,
-  'iu',
+const AS = ['sebagai', 'adalah', 'menjadi', 'merupakan', 'ialah'];
+
+const culprits = createPhraseSearch(
+  [...AS, ...wrongWords('culprit-alone')],
+  `(?:${anyOf(AS)} (?:salah satu |seorang |si )?${anyOf(wrongWords('culprit'))}\\b(?! ${anyOf(wrongWords('trade'))}\\b)|${anyOf(wrongWords('culprit-alone'))}\\b)`,
 );
 
 /**
@@ -16,6 +19,6 @@ const CULPRIT = new RegExp(
  * namesCulprit('mereka sebagai pelaku usaha') // false
  */
 export function namesCulprit(text: string): boolean {
-  const at = CULPRIT.exec(text)?.index ?? -1;
+  const at = culprits.find(text)?.index ?? -1;
   return at > 0;
 }

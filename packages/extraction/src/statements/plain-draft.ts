@@ -14,7 +14,8 @@ import type { StatementDraft } from './draft.js';
 export function plainDraft(
   view: SentenceView,
   { start, end }: Span,
-  found: Pick<StatementDraft, 'speakers' | 'stance' | 'content' | 'rule'>,
+  { speakers, stance, content, rule }: Pick<StatementDraft, 'speakers' | 'stance' | 'content' | 'rule'>,
 ): StatementDraft {
-  return { ...found, cue: { start, end }, addressee: null, belief: false, sentence: view.index };
+  const sentence = view.index;
+  return { speakers, stance, cue: { start, end }, content, addressee: null, belief: false, sentence, rule };
 }

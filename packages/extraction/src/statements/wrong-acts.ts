@@ -1,5 +1,7 @@
 import data from '../../data/wrong-acts.json' with { type: 'json' };
 import { wordsOfClass } from '../words-of-class.js';
+import { anyOf } from './any-of.js';
+import { createPhraseSearch, type PhraseSearch } from './phrase-search.js';
 
 /** The classes of `wrong-acts.json`. */
 type WrongClass = (typeof data.entries)[number]['class'];
@@ -8,12 +10,8 @@ const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.class, new Set(entry.words)]),
 );
 
-const patterns: ReadonlyMap<string, RegExp> = new Map(
-  data.entries.map((entry) => [entry.class, new RegExp(`\\b(?:${entry.words.join('|')})\\b`, 'iu')]),
-);
-
-const openings: ReadonlyMap<string, RegExp> = new Map(
-  data.entries.map((entry) => [entry.class, new RegExp(`^\\b(?:${entry.words.join('|')})\\b`, 'iu')]),
+const searches: ReadonlyMap<string, PhraseSearch> = new Map(
+  data.entries.map((entry) => [entry.class, createPhraseSearch(entry.words, `${anyOf(entry.words)}\\b`)]),
 );
 
 /**
@@ -37,7 +35,7 @@ export function isWrong(word: string, name: WrongClass): boolean {
  * findWrong('tindakan yang keji', 'bad') // 14
  */
 export function findWrong(text: string, name: WrongClass): number {
-  return text.search(patterns.get(name) ?? /$^/);
+  return searches.get(name)?.find(text)?.index ?? -1;
 }
 
 /**
@@ -49,7 +47,7 @@ export function findWrong(text: string, name: WrongClass): number {
  * beginsWrong('keji sekali', 'bad') // true
  */
 export function beginsWrong(text: string, name: WrongClass): boolean {
-  return openings.get(name)?.test(text) ?? false;
+  return searches.get(name)?.begins(text) ?? false;
 }
 
 /**

@@ -31,10 +31,12 @@ const ofSpeakers = new WeakMap<Speaker, Party>();
  * partyOf(mentions, 0) // Moskow: Set { 'mention/0', 'capital/RUS', 'state/RUS' }
  */
 export function partyOf(mentions: readonly Mention[], index: number): Party {
-  const known = ofMentions.get(mentions) ?? new Map<number, Party>();
-  ofMentions.set(mentions, known);
-  const party = known.get(index) ?? readParty(mentions, index);
-  known.set(index, party);
+  const known = ofMentions.get(mentions);
+  const before = known?.get(index);
+  if (before !== undefined) return before;
+  const party = readParty(mentions, index);
+  if (known === undefined) ofMentions.set(mentions, new Map([[index, party]]));
+  else known.set(index, party);
   return party;
 }
 
