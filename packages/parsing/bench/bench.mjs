@@ -1,5 +1,6 @@
 // Measures parsing over a made corpus of text pages, beside the same corpus merely decoded and split into lines: nx run parsing:bench
 import { parseArticle } from '../dist/src/index.js';
+import { bundleParser } from './bundle-parser.mjs';
 import { hardPages } from './hard-pages.mjs';
 import { makeCorpus } from './make-corpus.mjs';
 
@@ -14,8 +15,12 @@ const bytes = encoded.reduce((total, page) => total + page.length, 0);
 const decode = (page) => new TextDecoder().decode(page).split('\n').length;
 
 console.log(`${corpus.length} pages, ${(bytes / MEGABYTE).toFixed(1)} MB`);
-const decoded = report('decoded and split into lines', encoded, decode);
-const parsed = report('parsed', corpus, (page) => parseArticle(page));
+const bundled = await bundleParser();
+const [decoded, parsed] = report([
+  ['decoded and split into lines', encoded, decode],
+  ['parsed', corpus, (page) => parseArticle(page)],
+  ['parsed by one bundled file', corpus, (page) => bundled(page)],
+]);
 console.log(
   `${'parsed beside decoded and split'.padEnd(34)}1 : ${(parsed / decoded).toFixed(1)} of the time`,
 );
@@ -30,26 +35,29 @@ for (const [name, page] of hardPages()) {
 }
 
 /**
- * Prints and returns the seconds of processor time that all pages take: for each slice of them the best of some runs,
- * for a neighbour on the machine seldom leaves a whole run alone. The first runs warm up.
+ * Prints and returns the seconds of processor time that all pages take each reader: for each slice of them the best of
+ * some runs, for a neighbour on the machine seldom leaves a whole run alone. The readers take turns at each slice, so
+ * that it disturbs them alike. The first runs warm up.
  */
-function report(name, pages, read) {
-  const slices = Array.from({ length: SLICES }, (_, slice) =>
-    pages.filter((_, index) => index % SLICES === slice),
-  );
-  const best = slices.map(() => Number.POSITIVE_INFINITY);
+function report(readers) {
+  const best = readers.map(() => Array(SLICES).fill(Number.POSITIVE_INFINITY));
   for (let run = 0; run < RUNS; run += 1) {
-    for (const [index, slice] of slices.entries())
-      best[index] = Math.min(
-        best[index],
-        seconds(() => slice.map(read)),
-      );
+    for (let slice = 0; slice < SLICES; slice += 1)
+      for (const [reader, [, pages, read]] of readers.entries()) {
+        const part = pages.filter((_, index) => index % SLICES === slice);
+        best[reader][slice] = Math.min(
+          best[reader][slice],
+          seconds(() => part.map(read)),
+        );
+      }
   }
-  const all = best.reduce((sum, one) => sum + one, 0);
-  console.log(
-    `${name.padEnd(34)}${(bytes / MEGABYTE / all).toFixed(1)} MB/s, ${Math.round(corpus.length / all)} pages/s`,
-  );
-  return all;
+  return readers.map(([name], reader) => {
+    const all = best[reader].reduce((sum, one) => sum + one, 0);
+    console.log(
+      `${name.padEnd(34)}${(bytes / MEGABYTE / all).toFixed(1)} MB/s, ${Math.round(corpus.length / all)} pages/s`,
+    );
+    return all;
+  });
 }
 
 function times(count, run) {
