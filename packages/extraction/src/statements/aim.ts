@@ -173,6 +173,25 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
   return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
 }
 
+/** How far before `menepisnya` a claim may be named, in UTF-16 code units. */
+const CLAIM_REACH = 300;
+
+/** `Tuduhan itu kembali muncul. X menepisnya`, but not `Tendangan itu keras. Kiper menepisnya`. */
+function answersClaim(view: SentenceView, verb: number): boolean {
+  const chunk = view.chunks[verb] as Chunk;
+  if (!chunk.head.endsWith('nya') || isGame(view, verb)) return false;
+  const { start } = chunkSpan(view, chunk);
+  const before = view.article.text.slice(Math.max(0, start - CLAIM_REACH), start).toLowerCase();
+  return before.split(/[^\p{L}]+/u).some((word) => isAnswerable(word.replace(/nya$/u, '')));
+}
+
+/** A claim, or a verb that accuses. */
+function isAnswerable(word: string): boolean {
+  return (
+    isRejectable(word) || isDeniable(word) || reportingForms(word).some(({ stance }) => stance === 'alleges')
+  );
+}
+
 /**
  * Tells whether a reporting verb reports anything of its object: `mengakui Israel` and `menyatakan perang` do not, `menolak` only rejects claims.
  *
@@ -184,7 +203,7 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
 export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const object = view.chunks[objectAt(view, verb)];
   if (form.onlyNames && (object?.heads.length ?? 0) === 0) return false;
-  if (form.onlyClaims && object === undefined) return view.chunks[verb]?.head.endsWith('nya') ?? false;
+  if (form.onlyClaims && object === undefined) return answersClaim(view, verb);
   if (form.onlyClaims) return hasClaimObject(view, form, verb);
   if (object === undefined) return true;
   // `mengancam gawang` in a report of a game is no threat.

@@ -41,6 +41,27 @@ function isDeed(noun: string, verb: string): boolean {
   return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^\p{Ll}{4,}an$/u.test(noun));
 }
 
+/** `sumber kebakaran`, `sumber api`: where it comes from, and nobody. */
+function isThing({ words }: SentenceView, { from }: Chunk, head: string): boolean {
+  const next = words[from + 1]?.lower ?? '';
+  return head === 'sumber' && (isWrong(next, 'harm') || ORIGINS.has(next));
+}
+
+const ORIGINS: ReadonlySet<string> = new Set([
+  'api',
+  'masalah',
+  'penularan',
+  'air',
+  'listrik',
+  'suara',
+  'dana',
+]);
+
+/** `tindakan menghasut`: the verb only tells which deed. */
+function namesDeed({ words }: SentenceView, { head, from, to }: Chunk, verb: string): boolean {
+  return isWrong(head, 'deed') && to === from + 1 && words[to]?.lower === verb;
+}
+
 /** `ada pihak asing yang mendanai`: the noun behind `ada`. */
 function headOf(view: SentenceView, { head, from }: Chunk): string {
   return head === 'ada' || head === 'adanya' ? (view.words[from + 1]?.lower ?? head) : head;
@@ -70,6 +91,7 @@ export function isAnother(
   if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
   const own = flatMap(draft.speakers, (speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
   const head = headOf(view, chunk);
+  if (isThing(view, chunk, head) || namesDeed(view, chunk, verb)) return false;
   const noun = head.replace(/nya$/u, '');
   // `tentaranya` are the speaker's own.
   if (noun !== head && isRoleNoun(noun, 'organ')) return false;

@@ -69,6 +69,15 @@ function overRelative({ chunks }: SentenceView, verb: number): number {
   return closed && alone ? phrase : -1;
 }
 
+/** `Kedutaan Besar RI di Amman, [Yordania] mengimbau`: the country only tells where that is. */
+function overPlace({ chunks, mentions }: SentenceView, phrase: number): number {
+  const heads = chunks[phrase]?.heads ?? [];
+  const country = heads.length === 1 && mentions[heads[0] ?? -1]?.kind === 'country';
+  const place = chunks[phrase - 1]?.kind === 'comma' && chunks[phrase - 3]?.head === 'di';
+  const whole = country && place && chunks[phrase - 4]?.kind === 'noun-phrase';
+  return whole && opensClause(chunks, phrase - 4) ? phrase - 4 : phrase;
+}
+
 /** `Sebuah laporan PBB setebal 80 halaman menuduh`: the phrase before one that only measures or entitles it. */
 function measured({ chunks }: SentenceView, phrase: number): number {
   const measures = isSpeechWord(chunks[phrase]?.head ?? '', 'measure');
@@ -94,7 +103,7 @@ export function reportingSubject(view: SentenceView, verb: number): Subject {
     phrase !== undefined && (isIdentity(phrase) || view.chunks[(own.phrase ?? 0) - 1]?.head === 'yang');
   const over = inner ? overRelative(view, verb) : -1;
   if (over >= 0) return { phrase: over, chain: [] };
-  if (own.phrase !== null) return { phrase: measured(view, own.phrase), chain: own.chain };
+  if (own.phrase !== null) return { phrase: overPlace(view, measured(view, own.phrase)), chain: own.chain };
   for (const read of [behindHeadline, overRelative]) {
     const phrase = read(view, verb);
     if (phrase >= 0) return { phrase, chain: [] };

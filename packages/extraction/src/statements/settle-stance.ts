@@ -94,6 +94,17 @@ function opensWithCondition(text: string, { content }: StatementDraft): boolean 
   return hasClass(first.toLowerCase(), 'condition');
 }
 
+/** `khawatir keamanannya terancam jika Korea Utara melaksanakan rencana [serangan]`: a noun behind a condition tells nothing as done. */
+function isUnderCondition(
+  { telling }: ToldEvent,
+  text: string,
+  { content, belief }: StatementDraft,
+): boolean {
+  if (telling.rule !== 'noun-event' || !belief) return false;
+  const said = text.slice(content?.start ?? 0, content?.end ?? 0).toLowerCase();
+  return said.split(/[^\p{L}-]+/u).some((word) => hasClass(word, 'condition'));
+}
+
 /** `Bukan Iran yang memasok drone itu` clears whom others blame. */
 function clearsOthers(contested: readonly ToldEvent[], text: string, { content }: StatementDraft): boolean {
   if (contested.length === 0) return false;
@@ -146,6 +157,7 @@ export function settleStance(
   if (clearsOthers(contested, text, draft)) return 'denies';
   if (findsNone(text.slice(draft.content?.start ?? 0, draft.content?.end ?? 0))) return 'states';
   for (const event of contested) {
+    if (isUnderCondition(event, text, draft)) continue;
     const stance = stanceTo(event, draft, mentions, text);
     if (stance !== null) return stance;
   }

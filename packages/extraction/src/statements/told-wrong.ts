@@ -1,13 +1,10 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
-import { controllerWords } from '../events/controller-words.js';
 import { flatMap } from '../flat-map.js';
-import { rememberWords } from '../remember-words.js';
 import type { StatementDraft } from './draft.js';
 import { findsNone } from './finds-none.js';
 import { isAnother } from './is-another.js';
@@ -17,6 +14,7 @@ import { standsBehindClaim } from './stands-behind-claim.js';
 import { steerersOf } from './steered-wrong.js';
 import { suffersByAnother } from './suffered-wrong.js';
 import { tellsWrong } from './tells-wrong.js';
+import { isToldAsDone } from './told-as-done.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
 /** `kedua kubu menerima senjata`: of those with a name the act itself tells it. */
@@ -58,38 +56,16 @@ function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], p
   return obstructs(view, verb, chain) || tellsWrong(view, verb, chain, view.chunks[phrase]);
 }
 
-const CLEFT: ReadonlySet<string> = new Set(['justru', 'ada', 'adanya', 'terdapat']);
-
-/** `Ghana membantah memasok drone`. */
-const denies = rememberWords((word) => reportingForms(word).some(({ stance }) => stance === 'denies'));
-
-/** `kelompok yang berafiliasi dengan Pyongyang [membobol] bursa`: the relative clause ends before the verb. */
-function isClosed({ chunks }: SentenceView, yang: number, verb: number): boolean {
-  const [first, ...rest] = chunks.slice(yang + 1, verb);
-  const opens = first?.kind === 'verb' || first?.head === 'terkait';
-  const behind = rest.findIndex(({ kind }) => kind === 'preposition');
-  return opens && behind >= 0 && rest.slice(behind).some(({ kind }) => kind === 'noun-phrase');
-}
-
-/** Nor is it told in `tidak pernah menuduh Teheran mempersenjatai milisi`. */
-function isReal(view: SentenceView, chain: readonly number[], phrase: number, verb: number): boolean {
-  if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
-  // `justru Filipina yang menyerobot perairan itu` tells who did.
-  const from = view.chunks[phrase]?.from ?? 0;
-  const cleft = [from - 1, from].some((word) => CLEFT.has(view.words[word]?.lower ?? ''));
-  return chain.every((at) => {
-    const head = view.chunks[at]?.head ?? '';
-    const told = (head !== 'yang' || cleft || isClosed(view, at, verb)) && !denies(head);
-    return told && !hasClass(head, 'negator') && !hasClass(head, 'unreal') && !hasClass(head, 'purpose');
-  });
-}
-
 const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lower === 'apakah');
 
-/** Under `jika`, `agar`, `apakah` nothing is told as done, nor where no proof of it is seen. */
+/** Under `jika`, `agar`, `apakah` and in a question nothing is told as done, nor where no proof of it is seen. */
 function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
   const { content } = draft;
-  if (content !== null && findsNone(view.article.text.slice(content.start, content.end))) return true;
+  const { text } = view.article;
+  if (content !== null && findsNone(text.slice(content.start, content.end))) return true;
+  // `Apa itu melanggar?`
+  const end = Math.min(content?.end ?? 0, view.sentence.end);
+  if (/\?["”]?$/u.test(text.slice(Math.max(0, end - 2), end + 1).trimEnd())) return true;
   return view.words.some(
     (word) =>
       content !== null && content.start <= word.start && word.end <= content.end && suspends(word.form),
@@ -114,7 +90,12 @@ function subjectOf(view: SentenceView, at: number): Subject {
 function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: number): number {
   const { phrase, chain } = subjectOf(view, at);
   const head = view.chunks[at]?.head ?? '';
-  if (phrase === null || !isAnother(view, phrase, head, draft) || !isReal(view, chain, phrase, at)) return -1;
+  if (
+    phrase === null ||
+    !isAnother(view, phrase, head, draft) ||
+    !isToldAsDone(view, chain, phrase, at, from)
+  )
+    return -1;
   const subject = view.chunks[phrase];
   const within = subject !== undefined && chunkSpan(view, subject).start >= from;
   if (!within || standsBehindClaim(view, subject.from, from)) return -1;

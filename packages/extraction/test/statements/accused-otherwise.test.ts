@@ -97,6 +97,22 @@ test.each([
     'Kapolres Siti Aminah mengatakan dua perampok ditembak aparat.',
     ['Siti Aminah | states | dua perampok ditembak aparat'],
   ],
+  // What `-nya` takes up must be a claim.
+  ['Tuduhan suap itu muncul lagi. Bupati Siti Aminah menepisnya.', ['Siti Aminah | denies | ']],
+  ['Tendangan bebas itu keras. Kiper Siti Aminah menepisnya.', []],
+  // The country behind a place only tells where it is.
+  [
+    'Kedutaan Besar Jepang di Amman, Yordania mengimbau warga pulang.',
+    ['Kedutaan Besar Jepang | demands | warga pulang'],
+  ],
+  // What somebody else says inside.
+  [
+    'Politikus itu mengatakan Pansus DPR memahami kajian pakar yang menyatakan Pansus DPR menyalahi prosedur.',
+    [
+      'anonymous: Politikus itu | states | Pansus DPR memahami kajian pakar yang menyatakan Pansus DPR menyalahi prosedur',
+      'anonymous: pakar | alleges | Pansus DPR menyalahi prosedur',
+    ],
+  ],
   // Whom one believes it of.
   [
     'Peneliti itu menduga pabrik semen melanggar sanksi.',

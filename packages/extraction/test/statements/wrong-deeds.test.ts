@@ -70,6 +70,12 @@ describe('a neutral word alleges a wrong of others', () => {
     ['Pelatih itu mengatakan Persib mencuri tiga poin.', 'states'],
     // No proof of it, or its denial.
     ['Belgia menyatakan tidak punya bukti bahwa Rusia memalsukan dokumen.', 'states'],
+    // Told by somebody else, of nobody, as a wish, as a question, as the name of a deed.
+    ['Duta besar itu mengatakan tidak ada warga Korea Utara yang bekerja secara ilegal di Rusia.', 'states'],
+    ['Bupati mengatakan pedagang diimbau untuk tidak membuat atau mengedarkan jamu palsu.', 'states'],
+    ['"Apa polisi itu melanggar hukum?" kata Gubernur Bali Wayan Koster.', 'states'],
+    ['Menurut Fadli Zon, tindakan menghasut harusnya tidak dipidana.', 'states'],
+    ['Saksi itu mengatakan sumber kebakaran diduga bara api.', 'states'],
     // From where it came.
     ['Sudan mengatakan drone itu lepas landas dari pangkalan Uni Emirat Arab.', 'alleges'],
     ['Sudan mengatakan pesawat itu lepas landas dari pangkalan Sudan.', 'states'],
