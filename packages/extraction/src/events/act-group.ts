@@ -8,6 +8,7 @@ type ActGroup =
   | 'wanted'
   | 'for-people'
   | 'to-states'
+  | 'agreed'
   | 'talk'
   | 'strike'
   | 'dealing'

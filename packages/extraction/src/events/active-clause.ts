@@ -23,6 +23,7 @@ import { withPlace } from './place-behind-relative.js';
 import { purposeWords } from './purpose-words.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
+import { sendingWords } from './sender-of.js';
 import { subjectDoers } from './subject-doers.js';
 import type { Telling } from './telling.js';
 import { tellsNoAct } from './tells-no-act.js';
@@ -71,6 +72,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
   return [
     ...(conditional ? ['jika'] : conditionBefore(view, start)),
     ...small,
+    ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),

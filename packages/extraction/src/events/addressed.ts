@@ -1,6 +1,7 @@
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
+import { isActWord } from './act-word.js';
 import { isPrivate } from './content-names.js';
 
 /**
@@ -8,7 +9,7 @@ import { isPrivate } from './content-names.js';
  *
  * @param view the sentence
  * @param addressee a mention
- * @param stance of the statement: private people are asked and warned for nobody
+ * @param stance of the statement: private people are accused, asked and warned for nobody
  * @returns mentions, empty for private people
  */
 export function addressed(view: SentenceView, addressee: number, stance: Stance): readonly number[] {
@@ -16,7 +17,10 @@ export function addressed(view: SentenceView, addressee: number, stance: Stance)
     ({ heads, owners }) => heads.includes(addressee) || owners.includes(addressee),
   );
   const isAsked = stance === 'demands' || stance === 'warns';
-  if (isAsked && chunk?.owners.includes(addressee) === true && isPrivate(chunk.head)) return [];
+  const owned = chunk?.owners.includes(addressee) === true;
+  if (isAsked && owned && isPrivate(chunk.head)) return [];
+  // `mendakwa seorang warga Kazakhstan`, but hackers are their state's.
+  if (owned && isActWord(chunk.head, 'private')) return [];
   const together = chunk?.heads.includes(addressee) === true ? chunk.heads : ownersTogether(chunk);
   return together.includes(addressee) ? together : [addressee];
 }

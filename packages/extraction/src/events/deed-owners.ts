@@ -37,7 +37,9 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
 }
 
 function hasPronoun(view: SentenceView, trigger: Trigger): boolean {
-  return view.words[trigger.to - 1]?.lower.endsWith('nya') ?? false;
+  const word = view.words[trigger.to - 1]?.lower ?? '';
+  // `masuknya pasukan Rusia`: `-nya` only makes a noun of the verb, but of who arrives in `setibanya`.
+  return word.endsWith('nya') && (word.startsWith('se') || frameReadings(word).length === 0);
 }
 
 /** `sanksi pengusiran diplomat Rusia`: what follows belongs to the deed that the noun is made of. */

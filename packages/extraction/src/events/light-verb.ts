@@ -18,6 +18,8 @@ export const lightVerbs: ReadonlyMap<string, string> = new Map(
  * // melakukan [pengiriman] → true; membantah [pertemuan] → false
  */
 export function lendsSubject(verb: string, frame: Frame): boolean {
+  // `menyetujui masuknya pasukan Rusia`: who comes is named by the noun.
+  if (frame.roles['subject'] === undefined && frame.roles['object-owner'] === 'actors') return false;
   const status = lightVerbs.get(verb);
   if (status === 'uttered') return frame.act === 'support';
   if (status === 'attended') return frame.bounded === true;

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
+import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { calledBreach } from './called-breach.js';
@@ -39,6 +40,13 @@ function nounChain(
   ];
 }
 
+/** `menuntut penyelidikan atas serangan`: what somebody is to answer for has been done. */
+function isAnsweredFor(view: SentenceView, noun: number): boolean {
+  const link = view.chunks[noun - 1];
+  if (link?.head !== 'atas' && link?.head !== 'terhadap') return false;
+  return isActWord(view.words[link.from - 1]?.lower ?? '', 'answer-for');
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = view.chunks[trigger.chunk];
   if (trigger.reading.voice !== 'noun' || chunk?.kind !== 'noun-phrase') return null;
@@ -73,7 +81,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     patients: governor.patients,
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners,
-    granted: blamed.length > 0 || governor.stoppers !== undefined,
+    granted: blamed.length > 0 || governor.stoppers !== undefined || isAnsweredFor(view, trigger.chunk),
     complements: effects.complements,
     holders: ownedBy(view, trigger, object) ?? effects.holders,
     object,

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import { claimedDeed } from './claimed-deed.js';
@@ -57,6 +58,14 @@ function joined(view: SentenceView, chunk: number, frame: Frame): Governor | nul
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 
+/** `membantah terlibat dalam peretasan`: who is involved has a hand in it. */
+function involved(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  if (view.chunks[chunk - 2]?.head !== 'terlibat') return null;
+  const { names, chain } = subjectNames(view, chunk - 2);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
+}
+
 /**
  * Reads a phrase of several words before a noun that names who does the deed: `dalam proses`, `bertanggung jawab atas`, `ambil bagian dalam`, `menjadi dalang`.
  *
@@ -72,6 +81,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     inProcess(view, chunk) ??
     claimedDeed(view, chunk, frame) ??
     joined(view, chunk, frame) ??
+    involved(view, chunk, frame) ??
     masterminds(view, chunk)
   );
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import type { Trigger } from './rule.js';
 
@@ -33,7 +34,7 @@ export function tellsNoAct(
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
   // `masih menguasai Uvira` is a state.
   if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;
-  // `nyaris menabrak`
-  if (small.some((word) => hasClass(word, 'almost'))) return true;
+  // `nyaris menabrak`, but `nyaris sepakat` tells that they did not.
+  if (!isActOf(frame.act, 'agreed') && small.some((word) => hasClass(word, 'almost'))) return true;
   return frame.real === true && small.some((word) => hasClass(word, 'negator'));
 }

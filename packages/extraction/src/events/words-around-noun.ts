@@ -72,6 +72,12 @@ function calledOffBehind(view: SentenceView, relative: number): number {
   return relative;
 }
 
+/** `pertemuan yang dijadwalkan berlangsung besok`, `pertukaran yang akan digelar`: the word that tells it is still to come. */
+function plannedBehind(view: SentenceView, relative: number): readonly string[] {
+  const [word, verb] = view.chunks.slice(relative + 1, relative + 3);
+  return isActWord(verb?.head ?? '', 'taking-place') ? [word?.head ?? ''] : [];
+}
+
 /**
  * The small words and the verb right behind a noun's phrases: `… diperkirakan akan berlanjut`.
  *
@@ -88,7 +94,10 @@ export function wordsAfter(view: SentenceView, complements: Complements, chunk: 
     if (word === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
     words.push(word);
   }
-  if (view.chunks[at]?.head === 'yang') at = calledOffBehind(view, at);
+  if (view.chunks[at]?.head === 'yang') {
+    words.push(...plannedBehind(view, at));
+    at = calledOffBehind(view, at);
+  }
   const end = view.chunks[at];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
   return isActive(end.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, end.head];

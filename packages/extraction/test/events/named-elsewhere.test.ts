@@ -67,6 +67,30 @@ test.each([
     ['troop-deployment: Korps Afrika → Guinea Khatulistiwa (asserted)'],
   ],
   ['Guru dari Korps Afrika ditempatkan di Guinea Khatulistiwa.', []],
+  // Whose weapon it is thought to be.
+  [
+    'Pesawat nirawak yang diduga milik militer Mali menghantam pasar di Timbuktu.',
+    ['attack: Mali → Timbuktu (alleged)'],
+  ],
+  // What is still to come, behind the noun.
+  [
+    'Riyadh menyambut pertukaran tahanan antara Yaman dan Houthi yang dijadwalkan berlangsung pekan depan.',
+    ['release: Yaman + Houthi →  (planned)'],
+  ],
+  ['Riyadh menyambut pertukaran tahanan antara Yaman dan Houthi.', ['release: Yaman + Houthi →  (asserted)']],
+  // What almost came about did not.
+  ['Kongo dan M23 nyaris menandatangani perjanjian.', ['agreement: Kongo + M23 →  (negated)']],
+  ['Kapal Iran nyaris menabrak kapal Oman.', []],
+  // Aid is held back.
+  ['Washington membekukan bantuan militer untuk Ukraina.', ['sanction: Washington → Ukraina (asserted)']],
+  ['Washington membekukan daging untuk Ukraina.', []],
+  // Who is involved has a hand in it.
+  [
+    'Qatar membantah terlibat dalam peretasan situs di Filipina.',
+    ['cyber-attack: Qatar → Filipina (denied)'],
+  ],
+  // `-nya` that only makes a noun of the verb.
+  ['Nikaragua menyetujui masuknya pasukan Rusia.', ['troop-deployment: Rusia →  (asserted)']],
   // Bait that hackers send.
   [
     'Kelompok peretas APT31 mengirim surel jebakan ke Kementerian Keuangan.',
