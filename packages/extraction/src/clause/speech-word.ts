@@ -4,7 +4,6 @@ import { createClassTest } from '../class-test.js';
 /** Small words around reported speech. */
 type SpeechWordClass =
   | 'thus'
-  | 'own-name'
   | 'personal'
   | 'predicate'
   | 'beside'

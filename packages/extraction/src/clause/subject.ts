@@ -6,7 +6,6 @@ import { frontedSubject, mainSubject } from './main-subject.js';
 import { opensAdjunct, tellsWhen } from './passed-phrase.js';
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
-import { isSpeechWord } from './speech-word.js';
 import { subordinateSubject } from './subordinate-subject.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
@@ -69,7 +68,6 @@ function step(
   if (kind === 'conjunction') return { found: coordinatedSubject(clauses, at, verb) };
   if (kind !== 'noun-phrase') return { next: at - 1 };
   if (isObjectVoice(chunks, at)) return { found: antecedentOf(chunks, at - 1) };
-  if (isNameWithheld(chunks, at)) return { found: antecedentOf(chunks, at - 2) };
   const found = phraseSubject(clauses, at);
   return found === 'skip' ? { next: at - 2 } : { found };
 }
@@ -79,12 +77,6 @@ function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   const two = chunk !== undefined && chunk.to === chunk.from + 2;
   return two && hasClass(chunk.head, 'pronoun') && chunks[at - 1]?.head === 'yang';
-}
-
-/** `pejabat yang meminta [namanya] dirahasiakan mengatakan`: how a source wants to be named is an aside. */
-function isNameWithheld(chunks: readonly Chunk[], at: number): boolean {
-  const asks = kindAt(chunks, at - 1) === 'verb' && chunks[at - 2]?.head === 'yang';
-  return asks && isSpeechWord(chunks[at]?.head ?? '', 'own-name');
 }
 
 /** `X dalam suratnya, Senin mengatakan`: the comma only sets off the day. */

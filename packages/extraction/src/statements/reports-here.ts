@@ -1,7 +1,6 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import { reportsObject } from './aim.js';
 import { claimEnd, findClaimClause } from './claim-clause.js';
@@ -36,12 +35,6 @@ function canFind(view: SentenceView, phrase: number, verb: number): boolean {
   return body && (thatClause(view.chunks, verb + 1) === verb + 1 || findsWrong(view, verb));
 }
 
-/** `pejabat yang meminta namanya dirahasiakan`: how a source wants to be named is nothing said. */
-function asksNoName(view: SentenceView, verb: number): boolean {
-  const object = view.chunks[verb + 1];
-  return view.chunks[verb - 1]?.head === 'yang' && isSpeechWord(object?.head ?? '', 'own-name');
-}
-
 /** What not only people do to somebody. */
 const MOVING: ReadonlySet<string> = new Set(['dorong', 'ajak', 'undang']);
 
@@ -70,6 +63,6 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
  */
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
-  if (!pursues(view, form, verb) || asksNoName(view, verb)) return false;
+  if (!pursues(view, form, verb)) return false;
   return !form.finds || canFind(view, phrase, verb);
 }
