@@ -41,13 +41,26 @@ function plainSpelling(lower: string): string {
   return spellings.get(lower) ?? lower;
 }
 
-/** Copies letters out of the text around them, which a mere slice would keep alive. */
+/**
+ * The copy of a word that an engine keeps for names of properties, of which there is only one: it is compared with words
+ * of the program by its place, and does not keep the text around it alive as a slice would.
+ */
+function nameOf(word: string): string {
+  names[word] = true;
+  const [name = word] = Object.keys(names);
+  delete names[word];
+  return name;
+}
+
+/** Without a prototype it is a mere table, of which no shape is kept. */
+const names: Record<string, boolean> = Object.create(null);
+
 function copy(text: string, start: number, end: number): WordForm {
-  const word = text.slice(start, end).split('').join('');
+  const word = nameOf(text.slice(start, end));
   const first = word.charAt(0);
   return {
     text: word,
-    lower: plainSpelling(word.toLowerCase()),
+    lower: plainSpelling(nameOf(word.toLowerCase())),
     capital: first !== first.toLowerCase(),
     flags0: 0,
     flags1: 0,

@@ -13,6 +13,13 @@ test('however many words come, each is read rightly', () => {
     expect(wordFormAt(`x${word}y`, 1, `${word}`.length + 1).text).toBe(`${word}`);
 });
 
+test.each(['__proto__', 'constructor', '2022', '007', '4294967295', '-1', ''])(
+  '%s is a word like others',
+  (word) => {
+    expect(wordFormAt(`x${word}x`, 1, word.length + 1)).toMatchObject({ text: word, lower: word });
+  },
+);
+
 test('long words and letters beyond the basic plane are read, too', () => {
   const long = 'Ä'.repeat(300);
   expect(wordFormAt(long, 0, 300).lower).toBe('ä'.repeat(300));
