@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
 import type { SentenceView } from './clause-view.js';
 
@@ -13,7 +14,7 @@ import type { SentenceView } from './clause-view.js';
 export function abbreviated(view: SentenceView, chunk: Chunk): readonly number[] {
   // `delegasi Sudan dan RSF (…)`: the brackets explain the last of several.
   if (chunk.joined > 0) return [];
-  const last = view.words[chunk.to - 1];
+  const last = entryAt(view.words, chunk.to - 1);
   const bracket = view.chunks[view.chunks.indexOf(chunk) + 1];
   if (last?.form.capital !== true || bracket?.kind !== 'bracket' || bracket.to - bracket.from !== 3)
     return [];

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 
@@ -37,7 +38,7 @@ function isPhrase(chunks: readonly Chunk[], at: number): boolean {
 /** Over places behind it to the noun phrase that a group begins with: `[Kepala dinas] di Sikka`. */
 function groupStart(chunks: readonly Chunk[], last: number): number {
   let at = last;
-  while (chunks[at - 1]?.kind === 'preposition' && isPhrase(chunks, at - 2)) at -= 2;
+  while (entryAt(chunks, at - 1)?.kind === 'preposition' && isPhrase(chunks, at - 2)) at -= 2;
   return at;
 }
 
@@ -48,7 +49,8 @@ function officeBefore(chunks: readonly Chunk[], open: number): Chunk | undefined
   if (yang > 0 && chunks[yang + 1]?.head === 'tergabung') return undefined;
   if (yang > 0) return chunks[groupStart(chunks, yang - 1)];
   const start = groupStart(chunks, open - 1);
-  const listed = chunks[start - 1]?.kind === 'comma' && chunks[start - 3]?.kind === 'preposition';
+  const listed =
+    entryAt(chunks, start - 1)?.kind === 'comma' && entryAt(chunks, start - 3)?.kind === 'preposition';
   return chunks[listed && isPhrase(chunks, start - 2) ? groupStart(chunks, start - 2) : start];
 }
 
@@ -75,7 +77,7 @@ const CLAUSE_EDGES: readonly (ChunkKind | undefined)[] = [
 ];
 
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  return CLAUSE_EDGES.includes(chunks[at - 1]?.kind);
+  return CLAUSE_EDGES.includes(entryAt(chunks, at - 1)?.kind);
 }
 
 /** A common noun for somebody or some body whose name may follow. */

@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { subjectOfVerbBefore } from './coordinated-subject.js';
@@ -24,7 +25,7 @@ function pastPhrase(clauses: Clauses, before: number, word: string): number | nu
 
 /** `mengirim [pasukan] ke X untuk menyokong Y`: who sends its own does what they are to do. */
 function isSent(chunks: readonly Chunk[], place: number): boolean {
-  const sent = chunks[place - 2];
+  const sent = entryAt(chunks, place - 2);
   if (sent?.kind !== 'noun-phrase' || sent.heads.length + sent.owners.length > 0) return false;
   const serves = isRoleNoun(sent.head, 'state') || isRoleNoun(sent.head, 'officer');
   return serves && verbOfObject(chunks, place - 2) >= 0;

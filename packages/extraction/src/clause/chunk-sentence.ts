@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinBrackets } from './join-brackets.js';
@@ -27,12 +28,13 @@ function timeEnd(words: readonly Word[], from: number, isTime: TimeTest): number
 
 /** `Dalam sambutannya Menteri X mengatakan`: behind a place or means in `-nya` a capital begins the subject. */
 function startsAnew(words: readonly Word[], from: number, at: number): boolean {
-  const before = words[at - 1];
+  const before = entryAt(words, at - 1);
   const word = words[at];
   if (before === undefined || word === undefined || before.mention >= 0 || !before.lower.endsWith('nya'))
     return false;
   return (
-    hasClass(words[from - 1]?.lower ?? '', 'preposition') && word.text.charAt(0) !== word.lower.charAt(0)
+    hasClass(entryAt(words, from - 1)?.lower ?? '', 'preposition') &&
+    word.text.charAt(0) !== word.lower.charAt(0)
   );
 }
 const isDeterminer = rememberFlags(({ lower }) => hasClass(lower, 'determiner'));

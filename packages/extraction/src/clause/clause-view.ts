@@ -1,4 +1,5 @@
 import type { Article, Sentence, ZoneKind } from '@warta/parsing';
+import { entryAt } from '../entry-at.js';
 import type { DateReading, Mention } from '../findings.js';
 import type { Chunk } from './chunk.js';
 import type { Word } from './word.js';
@@ -48,6 +49,6 @@ export function chunkAt(view: SentenceView, word: number): number {
  */
 export function chunkSpan(view: SentenceView, chunk: Chunk): { start: number; end: number } {
   const first = view.words[chunk.from];
-  const last = view.words[chunk.to - 1];
+  const last = entryAt(view.words, chunk.to - 1);
   return { start: first?.start ?? view.sentence.start, end: last?.end ?? view.sentence.end };
 }

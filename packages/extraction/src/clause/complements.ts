@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { nameBehind } from './apposition.js';
 import type { Chunk } from './chunk.js';
 import { hasClass } from './word-class.js';
@@ -24,7 +25,7 @@ function afterInsertion(chunks: readonly Chunk[], comma: number): number {
 
 /** A name before the comma, or behind it the name of who stands before. */
 function explainsName(chunks: readonly Chunk[], comma: number): boolean {
-  const before = chunks[comma - 1];
+  const before = entryAt(chunks, comma - 1);
   const isNamed = (before?.heads.length ?? 0) > 0 || (before?.owners.length ?? 0) > 0;
   return isNamed || nameBehind(chunks, comma - 1) === comma + 1;
 }
@@ -57,7 +58,7 @@ function placesBehind(chunks: readonly Chunk[], object: number): Complements['pr
 
 /** `memasukkan seorang pengusaha Yunani [dan] enam firma ke daftar hitam`: what follows the second object belongs to the verb. */
 function isSecondObject(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]?.kind !== 'conjunction' || chunks[at - 1]?.kind !== 'noun-phrase') return false;
+  if (chunks[at]?.kind !== 'conjunction' || entryAt(chunks, at - 1)?.kind !== 'noun-phrase') return false;
   return chunks[at + 1]?.kind === 'noun-phrase' && chunks[at + 2]?.kind === 'preposition';
 }
 
@@ -94,7 +95,7 @@ function phraseBehind(chunks: readonly Chunk[], at: number): number {
 /** The preposition at a place; `di atas Gaza` tells where, as `di Gaza` does. */
 function placedBy(chunks: readonly Chunk[], at: number): string {
   const preposition = chunks[at]?.head ?? '';
-  return preposition === 'atas' && chunks[at - 1]?.head === 'di' ? 'di' : preposition;
+  return preposition === 'atas' && entryAt(chunks, at - 1)?.head === 'di' ? 'di' : preposition;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { isReporting } from './is-reporting.js';
@@ -26,7 +27,7 @@ export function subjectOfVerbBefore(clauses: Clauses, at: number): number | null
 
 /** `X memanggil Y setelah warganya ditahan, dan mengusir Z`: behind the comma the main clause goes on. */
 function isAside(chunks: readonly Chunk[], subject: number, at: number): boolean {
-  const opens = hasClass(chunks[subject - 1]?.head ?? '', 'adjunct') && subject > 1;
+  const opens = hasClass(entryAt(chunks, subject - 1)?.head ?? '', 'adjunct') && subject > 1;
   if (!opens || kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return false;
   return chunks.slice(subject, at - 1).every(({ kind }) => kind !== 'comma');
 }
@@ -102,7 +103,8 @@ export function coordinatedSubject(clauses: Clauses, at: number, verb: number): 
   const reporter = isReporting(chunks[verb]) ? reporterBefore(clauses, at) : null;
   if (reporter === null || reporter === nearest) return nearest;
   // `menyangkal A dan balik meminta B`: who answers speaks on.
-  if (chunks[verb - 1]?.head === 'balik' || chunks[verb - 1]?.head === 'balas') return reporter;
+  if (entryAt(chunks, verb - 1)?.head === 'balik' || entryAt(chunks, verb - 1)?.head === 'balas')
+    return reporter;
   const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
   return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
 }

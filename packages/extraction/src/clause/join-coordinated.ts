@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { type Chunk, changeChunk } from './chunk.js';
 import { isRoleNoun } from './role-noun.js';
 import { hasClass } from './word-class.js';
@@ -51,7 +52,7 @@ const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negat
 
 /** `Di Wina, Jepang dan Kanada menandatangani …`: behind a place that opens the sentence, two names are the subject. */
 function isPlaceBeforeSubjects(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
+  const before = entryAt(chunks, at - 1);
   if (before?.kind !== 'preposition' || chunks[at + 1]?.kind !== 'comma') return false;
   if (chunks[at + 3]?.kind !== 'conjunction' || !BEHIND_SUBJECT.has(chunks[at + 5]?.kind ?? '')) return false;
   if ([chunks[at + 2], chunks[at + 4]].some((one) => (one?.heads.length ?? 0) === 0)) return false;
@@ -63,7 +64,7 @@ function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
   const kind = chunks[at]?.kind;
   if (kind === 'preposition' || kind === 'time') return true;
   if (kind === 'subordinator') return at === 0;
-  const before = chunks[at - 1]?.kind;
+  const before = entryAt(chunks, at - 1)?.kind;
   return kind === 'noun-phrase' && (before === 'preposition' || before === 'subordinator');
 }
 
@@ -78,7 +79,7 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
     const next = chunks[link.item];
     if (next === undefined || !goTogether(first, next)) return end;
     if (link.comma && link.conjunction && items === 1) return end;
-    if (link.comma && items === 1 && chunks[at - 1]?.head === 'menurut') return end;
+    if (link.comma && items === 1 && entryAt(chunks, at - 1)?.head === 'menurut') return end;
     items += 1;
     if (link.conjunction) end = link.item + 1;
   }

@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import type { Chunk } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
@@ -98,7 +99,7 @@ function isPlaceBefore(head: Word, inside: readonly number[], context: PhraseCon
 /** `para pejabat pemerintahan Biden` are not Biden. */
 function isCamp(words: readonly Word[], person: number): boolean {
   const at = words.findIndex(({ mention }) => mention === person);
-  return isRoleNoun(words[at - 1]?.lower ?? '', 'camp');
+  return isRoleNoun(entryAt(words, at - 1)?.lower ?? '', 'camp');
 }
 
 function headsOf(
@@ -114,7 +115,7 @@ function headsOf(
   const titled = titledPerson(inside, head.start, context);
   if (titled !== null) return [titled];
   const person = last !== undefined && context.mentions[last]?.kind === 'person';
-  if (person && words[at - 1]?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
+  if (person && entryAt(words, at - 1)?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
   if (head.mention >= 0) return [servesIn(head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
   if (person && isPersonNoun(head.lower.replace(/nya$/, ''))) return isCamp(words, last) ? [] : [last];

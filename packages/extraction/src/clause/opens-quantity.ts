@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { isQuantifier } from './tells-manner.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
@@ -12,7 +13,8 @@ export function opensQuantity(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1];
   if (lower === 'lebih' || lower === 'kurang') return next?.lower === 'dari' && isAmount(words[at + 2]);
-  if (lower === 'dari') return ['lebih', 'kurang'].includes(words[at - 1]?.lower ?? '') && isAmount(next);
+  if (lower === 'dari')
+    return ['lebih', 'kurang'].includes(entryAt(words, at - 1)?.lower ?? '') && isAmount(next);
   if (lower === 'sekitar' && next !== undefined && hasClass(next.lower, 'quantifier')) return true;
   return next?.kind === 'number' && hasClass(lower, 'rounder');
 }

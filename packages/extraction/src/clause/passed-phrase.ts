@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { hasClass } from './word-class.js';
 
@@ -27,6 +28,6 @@ export function opensAdjunct(chunks: readonly Chunk[], at: number): boolean {
 export function tellsWhen(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
-  if (hasClass(chunk.head, 'order')) return chunks[at - 1]?.head === 'yang';
+  if (hasClass(chunk.head, 'order')) return entryAt(chunks, at - 1)?.head === 'yang';
   return hasClass(chunk.head, 'period') && kindAt(chunks, at - 1) !== 'preposition';
 }

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { isEffort, isOwnEffort } from './effort-phrase.js';
@@ -61,7 +62,7 @@ function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean 
 
 /** `…, dengan [Taipei] meminta bantuan`: a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
-  const opens = chunks[at - 1]?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
+  const opens = entryAt(chunks, at - 1)?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
   return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
 }
 

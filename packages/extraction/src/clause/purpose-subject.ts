@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { phraseSubject } from './phrase-subject.js';
@@ -8,7 +9,7 @@ import { hasClass } from './word-class.js';
 /** `India dan Pakistan sepakat untuk melakukan`: who agrees does it. */
 function agreedBefore(clauses: Clauses, at: number, before: number): number | null {
   const { chunks } = clauses;
-  const agrees = before < at - 1 && hasClass(chunks[at - 1]?.head ?? '', 'control');
+  const agrees = before < at - 1 && hasClass(entryAt(chunks, at - 1)?.head ?? '', 'control');
   if (!agrees || kindAt(chunks, before) !== 'noun-phrase') return null;
   const phrase = phraseSubject(clauses, before);
   return phrase === 'skip' ? null : phrase;
@@ -17,7 +18,7 @@ function agreedBefore(clauses: Clauses, at: number, before: number): number | nu
 /** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
 function askedBefore(chunks: readonly Chunk[], before: number): number | null {
   if ((chunks[before]?.heads.length ?? 0) === 0) return null;
-  const preposition = chunks[before - 1];
+  const preposition = entryAt(chunks, before - 1);
   const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
   if (preposition?.head === 'kepada') {
     return reportingForms(verb).some((form) => form.frame === 'ask') ? before : null;
@@ -30,7 +31,7 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
 /** `KPK memanggil [Budi] untuk dimintai keterangan`, `menahan [Budi] usai diperiksa`: what such a passive tells is done to whom the main verb acts on. */
 function broughtBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
   const passive = chunks[at + 1];
-  const main = chunks[before - 1];
+  const main = entryAt(chunks, before - 1);
   if (passive?.kind !== 'verb' || !passive.head.startsWith('di')) return null;
   if (main?.kind !== 'verb' || main.head.startsWith('di') || kindAt(chunks, before) !== 'noun-phrase')
     return null;

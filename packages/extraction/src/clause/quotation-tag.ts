@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
 import { isSpeechWord } from './speech-word.js';
 import type { Word } from './word.js';
 import { rememberFlags } from './word-form.js';
@@ -10,7 +11,7 @@ import { rememberFlags } from './word-form.js';
  * @param at index of the word
  */
 export function tagsQuotation(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+  const before = entryAt(words, at - 1);
   if (before === undefined) return words[at + 1]?.form.capital === true && isOnlyTag(words[at]?.lower ?? '');
   return (
     mayTag((words[at] as Word).form) && (before.kind === 'punctuation' || isSpeechWord(before.lower, 'thus'))

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
 
 /** Chunks that stand between a verb and its subject without changing it. */
@@ -10,9 +11,9 @@ function isYang(chunk: Chunk | undefined): boolean {
 
 /** In `resolusi, yang didukung Rusia, yang melarang …` the first `yang` of the row, else the same. */
 function firstOfRow(chunks: readonly Chunk[], yang: number): number {
-  if (chunks[yang - 1]?.kind !== 'comma') return yang;
+  if (entryAt(chunks, yang - 1)?.kind !== 'comma') return yang;
   for (let at = yang - 2; at > 0; at -= 1) {
-    if (isYang(chunks[at])) return chunks[at - 1]?.kind === 'comma' ? firstOfRow(chunks, at) : yang;
+    if (isYang(chunks[at])) return entryAt(chunks, at - 1)?.kind === 'comma' ? firstOfRow(chunks, at) : yang;
     if (['comma', 'mark', 'quote'].includes(chunks[at]?.kind ?? '')) return yang;
   }
   return yang;
@@ -33,7 +34,7 @@ export function antecedentOf(chunks: readonly Chunk[], yang: number): number | n
 
 /** `dituduh warga mencemari`: index of the passive whose agent stands right before a place, or -1. */
 function accusedBefore(chunks: readonly Chunk[], agent: number): number {
-  const verb = chunks[agent]?.kind === 'noun-phrase' ? chunks[agent - 1] : undefined;
+  const verb = chunks[agent]?.kind === 'noun-phrase' ? entryAt(chunks, agent - 1) : undefined;
   const takes = reportingForms(verb?.head ?? '').some(
     (form) => form.voice === 'passive' && (form.frame === 'accuse' || form.frame === 'ask'),
   );
@@ -71,7 +72,7 @@ export function beforeRelative(chunks: readonly Chunk[], close: number): number 
     if (kind === 'mark' || kind === 'quote') return null;
     if (kind !== 'comma') continue;
     if (!isYang(chunks[at + 1]) && chunks[at + 1]?.head !== 'tempat') return null;
-    return chunks[at - 1]?.kind === 'noun-phrase' ? at - 1 : null;
+    return entryAt(chunks, at - 1)?.kind === 'noun-phrase' ? at - 1 : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
@@ -76,7 +77,7 @@ function step(
 function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   const two = chunk !== undefined && chunk.to === chunk.from + 2;
-  return two && hasClass(chunk.head, 'pronoun') && chunks[at - 1]?.head === 'yang';
+  return two && hasClass(chunk.head, 'pronoun') && entryAt(chunks, at - 1)?.head === 'yang';
 }
 
 /** `X dalam suratnya, Senin mengatakan`: the comma only sets off the day. */

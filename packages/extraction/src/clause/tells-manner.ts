@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { isVerb } from './verb-word.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
@@ -20,7 +21,7 @@ export const isQuantifier = rememberFlags(({ lower }) => hasClass(lower, 'quanti
  */
 export function tellsManner(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
-  const before = words[at - 1];
+  const before = entryAt(words, at - 1);
   if (lower === 'secara' || before?.lower === 'secara') return true;
   if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
   return (

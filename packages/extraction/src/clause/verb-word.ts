@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';
@@ -6,7 +7,7 @@ import { rememberFlags, type WordForm } from './word-form.js';
 
 /** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
 function isBareVerb(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+  const before = entryAt(words, at - 1);
   if (before === undefined) return false;
   return isVerb(before.form) || before.mention >= 0 || isSmall(before.form);
 }
@@ -53,6 +54,6 @@ export function isVerbAt(words: readonly Word[], at: number, form: WordForm, hea
   // `Budi bebas`, not `perdagangan bebas`.
   if (isAdjectival(form)) return isBareVerb(words, at);
   if (isVerb(form) || (headline && isKnownVerb(form))) return true;
-  if (words[at - 1]?.lower === 'yang' && isToldByHim(form)) return true;
+  if (entryAt(words, at - 1)?.lower === 'yang' && isToldByHim(form)) return true;
   return isIntransitive(form) && isBareVerb(words, at);
 }

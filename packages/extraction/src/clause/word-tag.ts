@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import type { ChunkKind } from './chunk.js';
 import { closedOf, isClosed } from './closed-word.js';
 import { opensQuantity } from './opens-quantity.js';
@@ -37,7 +38,7 @@ const isOpen = rememberFlags(
 /** `kepada Antara`: a capital in running text makes a name of a small word. */
 function isNameInside(words: readonly Word[], at: number, headline: boolean): boolean {
   const word = words[at];
-  if (word === undefined || headline || words[at - 1]?.kind !== 'word') return false;
+  if (word === undefined || headline || entryAt(words, at - 1)?.kind !== 'word') return false;
   return isProper(word.form) && !isAllCapitals(word.form);
 }
 

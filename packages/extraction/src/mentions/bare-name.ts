@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { behindTitle } from './behind-title.js';
 import type { Draft } from './draft.js';
 import { followsGroup } from './group-names.js';
@@ -30,7 +31,7 @@ function shapedName(scene: NameScene, from: number, to: number): Draft | null {
 
 /** A name whose kind the word before it tells, or null. */
 function nameByContext(scene: NameScene, from: number, to: number): Draft | null {
-  const before = scene.tokens[from - 1];
+  const before = entryAt(scene.tokens, from - 1);
   const evidence = before === undefined ? 'nothing' : evidenceOfForm(before.form);
   if (evidence === 'nothing') return null;
   const words = scene.tokens.slice(from, to);
@@ -43,7 +44,7 @@ function nameByContext(scene: NameScene, from: number, to: number): Draft | null
 function bareAcronym(scene: NameScene, from: number, to: number): Draft | null {
   const token = scene.tokens[from];
   const isBody = to === from + 1 && isAcronym(token) && isBodyAcronym(token?.text ?? '');
-  if (!isBody || productAfter.has(scene.tokens[from - 1]?.lower ?? '')) return null;
+  if (!isBody || productAfter.has(entryAt(scene.tokens, from - 1)?.lower ?? '')) return null;
   return draftOf(scene, from, to, 'organization', 'bare-acronym');
 }
 
@@ -59,7 +60,7 @@ function bareAcronym(scene: NameScene, from: number, to: number): Draft | null {
  */
 export function bareName(scene: NameScene, at: number, run: NameRun): Step {
   const to = plainEnd(scene, at, run.to);
-  const before = scene.tokens[at - 1];
+  const before = entryAt(scene.tokens, at - 1);
   if (before !== undefined && isTitleWord(before.form)) return behindTitle(scene, at - 1, at, to);
   const group = followsGroup(scene.tokens, at) ? draftOf(scene, at, to, 'group', 'group-name') : null;
   const draft = group ?? shapedName(scene, at, to) ?? nameByContext(scene, at, to);

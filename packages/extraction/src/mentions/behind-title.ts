@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import { givenNames } from './given-names.js';
 import { isAcronym, isCapitalised } from './name-run.js';
@@ -29,7 +30,8 @@ export function behindTitle(scene: NameScene, title: number, from: number, to: n
   const { tokens } = scene;
   const single = to === from + 1;
   const unnamed =
-    hasClass(tokens[title - 1]?.lower ?? '', 'quantifier') || hasClass(tokens[to]?.lower ?? '', 'determiner');
+    hasClass(entryAt(tokens, title - 1)?.lower ?? '', 'quantifier') ||
+    hasClass(tokens[to]?.lower ?? '', 'determiner');
   const employer =
     unnamed || (single && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
   const seat = single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]);

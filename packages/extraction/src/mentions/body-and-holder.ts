@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { aloneNames, firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
@@ -17,7 +18,7 @@ const LONGEST_HOLDER = 4;
 
 /** `Dinas Kesehatan Jawa Barat [Vini Adiani]`: behind a known place no name of the body goes on. */
 function isBehindPlace(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
-  const [before, token] = [inside[at - 1], inside[at]];
+  const [before, token] = [entryAt(inside, at - 1), inside[at]];
   if (before === undefined || token === undefined) return false;
   const place = known.some(
     (draft) => draft.end === before.end && (draft.kind === 'place' || draft.kind === 'country'),
@@ -28,7 +29,7 @@ function isBehindPlace(inside: readonly SentenceToken[], at: number, known: read
 /** A holder's name from a word of the body's on: `[Dicky Budiman]`, not `Jenderal [Achmad Yani]`. */
 function beginsHolder(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
   const rest = inside.slice(at);
-  const before = inside[at - 1];
+  const before = entryAt(inside, at - 1);
   const word = inside[at]?.text ?? '';
   if (before === undefined || titleWords.has(before.lower) || firstNames.has(before.text)) return false;
   if (rest.length > LONGEST_HOLDER) return false;
@@ -60,7 +61,7 @@ export function bodyAndHolder(
   const inName = known.filter((draft) => draft.start < name.end && name.start < draft.end);
   if (!organizationHeads.has(head) || namesakeHeads.has(head)) return null;
   for (let at = SHORTEST; at < inside.length; at += 1) {
-    const [before, token] = [inside[at - 1], inside[at]];
+    const [before, token] = [entryAt(inside, at - 1), inside[at]];
     if (before === undefined || token === undefined || !beginsHolder(inside, at, inName)) continue;
     if (beforeNamesake.has(before.text)) return null;
     return [

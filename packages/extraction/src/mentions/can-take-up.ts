@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { fitsBody, fitsPerson } from './reference-fit.js';
 import { countryOf, type ReferencePlace } from './reference-place.js';
@@ -7,7 +8,7 @@ import { isReference } from './reference-words.js';
 /** `Kuasa hukum Sudarma, Ni Luh Lestari, …`: the first name only says whose counsel the second is. */
 function isOwner(tokens: readonly SentenceToken[], mention: Mention): boolean {
   const at = tokens.findIndex((token) => token.start === mention.start);
-  return isReference(tokens[at - 1]?.lower ?? '', 'owner-after');
+  return isReference(entryAt(tokens, at - 1)?.lower ?? '', 'owner-after');
 }
 
 /**

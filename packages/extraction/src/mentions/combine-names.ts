@@ -1,5 +1,6 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { explainedNames } from './explained-names.js';
@@ -45,7 +46,7 @@ function cutAtPersons(
     );
     const at = tokens.findIndex(({ start }) => start === draft.start);
     if (draft.rule !== 'headed-name' || holder === undefined || yieldsTo(tokens, holder, draft)) return draft;
-    if (tokens[at - 1]?.lower === 'kepala') return draft;
+    if (entryAt(tokens, at - 1)?.lower === 'kepala') return draft;
     const body = tokens.filter(({ start, end }) => start >= draft.start && end <= holder.start);
     return body.length < 2 ? draft : changeDraft(draft, { end: body.at(-1)?.end ?? draft.end });
   });

@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerb } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
 import { aloneNames, firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
@@ -17,7 +18,7 @@ function isBody(draft: Draft | null): boolean {
 
 function hasFreeStart({ tokens, known }: NameScene, at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = entryAt(tokens, at - 1);
   if (token === undefined || known(token) !== null) return false;
   return !isCapitalised(before) || before === undefined || isTitlePart(before) || isBody(known(before));
 }

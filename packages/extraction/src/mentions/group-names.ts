@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { bandWords, firmNouns, groupAfter } from './word-list.js';
@@ -12,8 +13,8 @@ import { bandWords, firmNouns, groupAfter } from './word-list.js';
  * @param at index of the first token of the name
  */
 export function followsGroup(tokens: readonly SentenceToken[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  return groupAfter.has(before) || (tokens[at - 2]?.lower === 'kelompok' && bandWords.has(before));
+  const before = entryAt(tokens, at - 1)?.lower ?? '';
+  return groupAfter.has(before) || (entryAt(tokens, at - 2)?.lower === 'kelompok' && bandWords.has(before));
 }
 
 /** `perusahaan keamanan Volexity`, `bursa kripto Upbit`: words of what a firm does stand between its noun and its name. */

@@ -1,6 +1,7 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
 import { firstNames } from './given-names.js';
@@ -23,7 +24,7 @@ function isTerritory({ kind, candidates }: Draft): boolean {
 
 /** Whether a known country or place ends right before a token. */
 function endsTerritory(scene: NameScene, at: number): boolean {
-  const before = scene.tokens[at - 1];
+  const before = entryAt(scene.tokens, at - 1);
   const known = before === undefined ? null : scene.known(before);
   return known !== null && isTerritory(known);
 }
@@ -38,7 +39,8 @@ function headedEnd(scene: NameScene, from: number, to: number): number {
     // `DPRD Kabupaten Jember Hendra Susilo`
     if (known === null && firstNames.has(token.text) && endsTerritory(scene, at)) return at;
     // `di Selat Bali Sabtu malam`
-    if (calendarWords.has(token.text) && at > from + 1 && scene.tokens[at - 1]?.kind !== 'number') return at;
+    if (calendarWords.has(token.text) && at > from + 1 && entryAt(scene.tokens, at - 1)?.kind !== 'number')
+      return at;
     if (isTitleToken(token) && !isPortfolioWord(token.text) && at > from + 1) return at;
     at += 1;
   }
@@ -97,7 +99,7 @@ export function headedName(scene: NameScene, at: number, run: NameRun): Step | n
   const known = scene.known(token);
   if (known !== null && known.start < token.start) return null;
   const word = token.text;
-  const kind = headedKind(word, scene.tokens[at - 1]?.lower ?? '', known);
+  const kind = headedKind(word, entryAt(scene.tokens, at - 1)?.lower ?? '', known);
   if (kind === null) return null;
   const end = headedEnd(scene, at, run.to);
   if (end === at + 1 || isAuthorityOf(scene, at, end)) return null;

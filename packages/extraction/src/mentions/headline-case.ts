@@ -1,6 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags, wordFormAt } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { isBareVerb, isCommonWord } from './common-word.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isCapitalised } from './name-run.js';
@@ -89,7 +90,7 @@ export function lowerHeadline(tokens: readonly SentenceToken[], known: readonly 
   tokens.forEach((token, at) => {
     if (at >= kept) kept = headedEnd(scene, at);
     const keeps =
-      at < kept || !isCapitalised(token) || isOwn(scene, token) || isInTitle(token, cased[at - 1]);
+      at < kept || !isCapitalised(token) || isOwn(scene, token) || isInTitle(token, entryAt(cased, at - 1));
     cased.push(keeps ? token : lowered(token));
   });
   return cased;

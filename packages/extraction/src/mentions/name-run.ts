@@ -1,5 +1,6 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { nameConnectors } from './word-list.js';
 
 /**
@@ -48,7 +49,11 @@ function runEnd(tokens: readonly NameToken[], from: number): number {
       at += 1;
     } else if (token !== undefined && isConnector(token.form) && isCapitalised(tokens[at + 1])) {
       at += 2;
-    } else if (token?.text === '.' && tokens[at - 1]?.text.length === 1 && isCapitalised(tokens[at + 1])) {
+    } else if (
+      token?.text === '.' &&
+      entryAt(tokens, at - 1)?.text.length === 1 &&
+      isCapitalised(tokens[at + 1])
+    ) {
       at += 2;
     } else {
       return at;

@@ -1,6 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import { isCapitalised } from './name-run.js';
 
@@ -33,5 +34,9 @@ const OPENING = /^["“‘]$/;
  */
 export function isQuoted(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const closing = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
-  return to > from + 1 && OPENING.test(tokens[from - 1]?.text ?? '') && /^["”’]$/.test(closing?.text ?? '');
+  return (
+    to > from + 1 &&
+    OPENING.test(entryAt(tokens, from - 1)?.text ?? '') &&
+    /^["”’]$/.test(closing?.text ?? '')
+  );
 }

@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
 import { isNameWord } from './word-list.js';
@@ -37,7 +38,9 @@ export function personNameEnd(scene: NameScene, from: number, begin: number): nu
 
 /** `Maria G. Situmorang`: the stop behind an initial, where a capital follows. */
 function overStop(tokens: readonly SentenceToken[], at: number): number {
-  return isInitial(tokens[at - 1]) && tokens[at]?.text === '.' && isCapitalised(tokens[at + 1]) ? at + 1 : at;
+  return isInitial(entryAt(tokens, at - 1)) && tokens[at]?.text === '.' && isCapitalised(tokens[at + 1])
+    ? at + 1
+    : at;
 }
 
 /** One capital letter alone. */

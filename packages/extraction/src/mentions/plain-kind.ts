@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { rememberFlags, rememberForms, type WordForm } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import type { MentionKind } from '../findings.js';
 import { isCommonWord } from './common-word.js';
@@ -84,7 +85,7 @@ const aims = rememberFlags(({ lower }) =>
 
 /** A place in the sentence where somebody stands who acts: before a deed, or behind a word that aims at somebody. */
 function isActing(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  const before = tokens[from - 1];
+  const before = entryAt(tokens, from - 1);
   if (before?.kind === 'word' && (ACTOR_AFTER.has(before.lower) || aims(before.form))) return true;
   if (!isDeed(tokens, to)) return false;
   if (before === undefined || before.kind !== 'word') return true;
@@ -93,7 +94,7 @@ function isActing(tokens: readonly SentenceToken[], from: number, to: number): b
 
 /** What the one or two small words before a name tell: `kamp Zamzam`, `perusahaan keamanan Volexity`. */
 function kindBehind(tokens: readonly SentenceToken[], from: number): MentionKind | 'nothing' | 'none' {
-  const [second, before] = [tokens[from - 2], tokens[from - 1]];
+  const [second, before] = [entryAt(tokens, from - 2), entryAt(tokens, from - 1)];
   if (before?.kind !== 'word') return 'nothing';
   const isPhrase =
     second !== undefined &&
@@ -118,7 +119,7 @@ const PROPER = /^\p{Lu}\p{Ll}+$/u;
 
 /** `melaporkan Eggi Sudjana`: two words or more of a name, right behind a verb of an act. */
 function isObject(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  const verb = tokens[from - 1]?.lower ?? '';
+  const verb = entryAt(tokens, from - 1)?.lower ?? '';
   if (to < from + 2 || !frameReadings(verb).some(({ voice }) => voice === 'active')) return false;
   return tokens.slice(from, to).every(({ text, lower }) => PROPER.test(text) && !isCommonWord(lower));
 }

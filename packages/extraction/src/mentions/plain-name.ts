@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isArticled, isCapitalised } from './name-run.js';
@@ -61,7 +62,7 @@ function nameEnd(
 
 /** Nothing around a name shows it to be a part of something longer. */
 function standsAlone(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  const before = tokens[from - 1];
+  const before = entryAt(tokens, from - 1);
   if (isCapitalised(tokens[to]) || /^[-/'’]/.test(tokens[to]?.text ?? '')) return false;
   if (before === undefined) return isDeed(tokens, to);
   if (before.kind !== 'word') return !/^[-/'’]/.test(before.text);

@@ -2,6 +2,7 @@ import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { bodyClassOf, isReference } from './reference-words.js';
 import { titleWords } from './word-list.js';
 
@@ -88,7 +89,7 @@ function pointsInside(tokens: readonly SentenceToken[], at: number, to: number):
 function nounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {
   const lower = tokens[at]?.lower ?? '';
   if (isReference(lower, 'country')) {
-    const ofHead = tokens[at - 1]?.lower === 'kepala';
+    const ofHead = entryAt(tokens, at - 1)?.lower === 'kepala';
     return to === at + 1 && !ofHead ? { kind: 'country', to, role: '' } : null;
   }
   const body = bodyClassOf(`${lower} ${tokens[at + 1]?.lower ?? ''}`) ?? bodyClassOf(lower);
@@ -101,7 +102,7 @@ function nounAt(tokens: readonly SentenceToken[], at: number, to: number): Refer
 
 /** `para pemain itu` are several. */
 function isCounted(tokens: readonly SentenceToken[], at: number): boolean {
-  return hasClass(tokens[at - 1]?.lower ?? '', 'quantifier');
+  return hasClass(entryAt(tokens, at - 1)?.lower ?? '', 'quantifier');
 }
 
 /**

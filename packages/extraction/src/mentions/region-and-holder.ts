@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
 import { regionHeads, regionTails, regionTitles } from './word-list.js';
@@ -25,12 +26,12 @@ function regionWords([first, second]: readonly SentenceToken[]): number {
  */
 export function regionAndHolder(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
   const at = tokens.findIndex((token) => token.start === name.start);
-  if (name.candidates.length > 0 || !regionTitles.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (name.candidates.length > 0 || !regionTitles.has(entryAt(tokens, at - 1)?.lower ?? '')) return null;
   const inside = tokens.slice(at).filter((token) => token.end <= name.end);
   if (inside.length < FEWEST || firstNames.has(inside[0]?.text ?? '')) return null;
   if (!inside.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text))) return null;
   const words = regionWords(inside);
-  const [last, holder] = [inside[words - 1], inside[words]];
+  const [last, holder] = [entryAt(inside, words - 1), inside[words]];
   if (last === undefined || holder === undefined || regionTails.has(holder.text)) return null;
   return [
     changeDraft(name, { end: last.end, kind: 'place', rule: 'seat' }),

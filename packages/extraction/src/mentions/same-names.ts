@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
@@ -85,7 +86,7 @@ export function findSameNames(
   const added: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at] as SentenceToken;
-    if (!isCapitalised(first) || isCapitalised(tokens[at - 1])) continue;
+    if (!isCapitalised(first) || isCapitalised(entryAt(tokens, at - 1))) continue;
     const found = nameAt(text, tokens, at, names);
     if (found === null) continue;
     const [draft, { end }] = found;

@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames, givenNames } from './given-names.js';
 import { regionTitles, seatTitles, titleWords } from './word-list.js';
@@ -34,7 +35,9 @@ function namesHolderBehind(tokens: readonly SentenceToken[], at: number): boolea
 
 /** `Pavel Malkov, Gubernur Ryazan,` or one more in a list of persons. */
 function namesPersonBefore(tokens: readonly SentenceToken[], at: number): boolean {
-  return tokens[at - 2]?.text === ',' && isFullName(tokens[at - 4], tokens[at - 3]);
+  return (
+    entryAt(tokens, at - 2)?.text === ',' && isFullName(entryAt(tokens, at - 4), entryAt(tokens, at - 3))
+  );
 }
 
 /** `Camat Sukirno` may well be the holder, by its ending, unless somebody is named behind the comma. */
@@ -66,9 +69,9 @@ export function seatNames(tokens: readonly SentenceToken[], name: Draft): readon
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const [first] = inside;
   if (first === undefined) return null;
-  if (inside.length === 1 && regionTitles.has(tokens[at - 1]?.lower ?? ''))
+  if (inside.length === 1 && regionTitles.has(entryAt(tokens, at - 1)?.lower ?? ''))
     return regionNames(tokens, at, name);
-  if (!seatTitles.has(tokens[at - 1]?.lower ?? '') || firstNames.has(first.text)) return null;
+  if (!seatTitles.has(entryAt(tokens, at - 1)?.lower ?? '') || firstNames.has(first.text)) return null;
   if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
   if (inside.length === 1 && mayBeHolder(tokens, at)) return [];
   const place: Draft = changeDraft(name, { end: first.end, kind: 'place', rule: 'seat' });

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { rememberWords } from '../remember-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
@@ -11,8 +12,13 @@ import { decisions } from './word-list.js';
 function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokens.findIndex((token) => token.start === draft.start);
   const next = tokens.find((token) => token.start >= draft.end);
-  if (next === undefined || isCapitalised(tokens[at - 1])) return false;
-  if (at > 0 && tokens[at - 1]?.kind === 'word' && !opensClause(tokens[at - 1]?.lower ?? '')) return false;
+  if (next === undefined || isCapitalised(entryAt(tokens, at - 1))) return false;
+  if (
+    at > 0 &&
+    entryAt(tokens, at - 1)?.kind === 'word' &&
+    !opensClause(entryAt(tokens, at - 1)?.lower ?? '')
+  )
+    return false;
   return ACTS.test(next.lower) || hasClass(next.lower, 'negator') || hasClass(next.lower, 'auxiliary');
 }
 
@@ -36,13 +42,13 @@ const aims = rememberWords((word) =>
 function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokens.findIndex((token) => token.start === draft.start);
   const next = tokens.find((token) => token.start >= draft.end);
-  return aims(tokens[at - 1]?.lower ?? '') && !isCapitalised(next);
+  return aims(entryAt(tokens, at - 1)?.lower ?? '') && !isCapitalised(next);
 }
 
 /** `rencana Brussels`, `keputusan Den Haag`: what only somebody who acts can have. */
 function ownsDecision(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokens.findIndex((token) => token.start === draft.start);
-  return decisions.has(tokens[at - 1]?.lower ?? '');
+  return decisions.has(entryAt(tokens, at - 1)?.lower ?? '');
 }
 
 /** `Juru bicara [Dewan Keamanan Nasional] John Kirby`: who serves in it stands right behind. */

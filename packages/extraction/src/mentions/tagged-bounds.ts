@@ -2,6 +2,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { isArticled, isCapitalised } from './name-run.js';
 import {
   calendarWords,
@@ -36,7 +37,7 @@ const isLetter = rememberFlags(({ text }) => /^\p{Lu}$/u.test(text));
 /** Initials and Balinese particles before a name belong to it: `R. M. Hidayat`, `I Wayan Sudarma`. */
 function overInitials(tokens: readonly SentenceToken[], from: number): number {
   let at = from;
-  while (tokens[at - 1]?.text === '.' && isInitial(tokens[at - 2])) at -= 2;
+  while (entryAt(tokens, at - 1)?.text === '.' && isInitial(entryAt(tokens, at - 2))) at -= 2;
   return at;
 }
 

@@ -1,4 +1,5 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { behindTitle } from './behind-title.js';
 import { isHead } from './headed-name.js';
 import { isAcronym, type NameRun } from './name-run.js';
@@ -12,7 +13,7 @@ function beginsName({ tokens }: NameScene, at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (word === 'Komisi' || word === 'Fraksi')
     return /^[IVX]+$/.test(tokens[at + 1]?.text ?? '') || word === 'Fraksi';
-  return placeHeads.has(word) && tokens[at - 1]?.lower !== 'wali';
+  return placeHeads.has(word) && entryAt(tokens, at - 1)?.lower !== 'wali';
 }
 
 /**
@@ -30,7 +31,7 @@ export function titleEnd(scene: NameScene, from: number, to: number): number {
     const inside = known !== null && known.kind !== 'person';
     const acronym = isAcronym(token) && at + 1 < to && !organizationHeads.has(token.text);
     if (!inside && !acronym && !isTitleToken(token) && !isPortfolioWord(token.text)) return at;
-    const before = scene.tokens[at - 1];
+    const before = entryAt(scene.tokens, at - 1);
     // `Ketua DPRD Kabupaten Pati`: the body's region, not the holder.
     const opens = at === from + 1 || isTitleToken(before) || branchHeads.has(before?.text ?? '');
     if (opens && beginsName(scene, at)) return at;

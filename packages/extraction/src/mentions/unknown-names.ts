@@ -1,6 +1,7 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { bareName } from './bare-name.js';
 import type { Draft } from './draft.js';
@@ -49,7 +50,7 @@ const isClosedWord = rememberFlags(({ lower }) =>
 
 /** The first word of a sentence is a capitalised small word, no name. */
 function isSentenceWord(scene: NameScene, at: number): boolean {
-  if (at > 0 && scene.tokens[at - 1]?.kind !== 'punctuation') return false;
+  if (at > 0 && entryAt(scene.tokens, at - 1)?.kind !== 'punctuation') return false;
   const token = scene.tokens[at];
   return token !== undefined && isClosedWord(token.form);
 }

@@ -1,5 +1,6 @@
 import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { branchHeads, companyWords, partHeads, partWords, titleWords } from './word-list.js';
@@ -29,7 +30,7 @@ function branch(scene: Scene, draft: Draft): Draft | null {
 function part(scene: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'organization' || draft.rule !== 'headed-name') return null;
   const at = scene.tokens.findIndex((token) => token.start === draft.start);
-  if (scene.tokens[at - 1]?.lower === 'kepala') return null;
+  if (entryAt(scene.tokens, at - 1)?.lower === 'kepala') return null;
   const whole = scene.drafts.find(
     (other) => other.kind === 'organization' && other.start === draft.end + 1 && other.rule === 'known-name',
   );
@@ -49,9 +50,9 @@ function company({ tokens }: Scene, draft: Draft): Draft | null {
   if (from < 0 || to <= 0) return null;
   const [first, last] = [from, to];
   while (companyWords.has(tokens[to]?.text ?? '')) to += 1;
-  while (companyWords.has(tokens[from - 1]?.text ?? '')) from -= 1;
+  while (companyWords.has(entryAt(tokens, from - 1)?.text ?? '')) from -= 1;
   if (from === first && to === last) return null;
-  while (from < first && from > 1 && isNamePart(tokens[from - 1])) from -= 1;
+  while (from < first && from > 1 && isNamePart(entryAt(tokens, from - 1))) from -= 1;
   const [start, end] = [tokens[from]?.start ?? draft.start, tokens[to - 1]?.end ?? draft.end];
   return changeDraft(draft, {
     start,
@@ -71,7 +72,7 @@ function partBefore({ tokens }: Scene, draft: Draft): Draft | null {
   while (from > 0 && partWords.has(textAt({ tokens, drafts: [] }, from - 1))) from -= 1;
   while (from < at && !partHeads.has(tokens[from]?.text ?? '')) from += 1;
   const first = tokens[from];
-  if (from >= at || first === undefined || tokens[from - 1]?.lower === 'kepala') return null;
+  if (from >= at || first === undefined || entryAt(tokens, from - 1)?.lower === 'kepala') return null;
   return changeDraft(draft, { start: first.start, method: 'name', candidates: [], rule: 'part-of-body' });
 }
 
