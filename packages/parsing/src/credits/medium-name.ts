@@ -1,4 +1,6 @@
 const DOMAIN = /(?:[\p{L}\p{N}-]+\.){1,3}(?:com|net|org|id|co|tv|info|news|uk|us)(?![\p{L}\p{N}])/uy;
+// The part of a domain before its first dot, with the dot.
+const LONGEST_LABEL = 64;
 const WORDS =
   /(?:\p{Lu}[\p{L}\p{N}’'&-]*|24|&)(?:[ \u00a0](?:\p{Lu}[\p{L}\p{N}’'&-]*|of|the|de|&|\d{1,3})){0,4}/uy;
 const DAY = /[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)(?![\p{L}]).*/u;
@@ -15,7 +17,7 @@ const DAY = /[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)
  */
 export function mediumName(text: string, at: number): number | null {
   DOMAIN.lastIndex = at;
-  if (text.includes('.', at) && DOMAIN.test(text)) return DOMAIN.lastIndex;
+  if (text.slice(at, at + LONGEST_LABEL).includes('.') && DOMAIN.test(text)) return DOMAIN.lastIndex;
   WORDS.lastIndex = at;
   const found = WORDS.exec(text);
   if (found === null) return null;

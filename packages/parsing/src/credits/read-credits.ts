@@ -1,4 +1,5 @@
 import { mediumById } from '@warta/gazetteer';
+import { addAll } from '../add-all.js';
 import type { Credit, Sentence, Zone } from '../article.js';
 import { hasMark, type PageMarks } from '../marks/page-marks.js';
 import { outletOfDomain } from '../metadata/known-names.js';
@@ -34,9 +35,9 @@ export function readCredits({ text, zones, marks, sentences, dateline, outletId 
   for (const sentence of sentences) {
     // A sentence without a cue credits nothing, which spares most the search for media.
     if (hasMark(marks.cues, sentence.start, sentence.end) && isRunning(zones[sentence.zone]))
-      found.push(...sentenceCredits(text, sentence, marks));
+      addAll(found, sentenceCredits(text, sentence, marks));
   }
-  for (const zone of zones) if (zone.kind === 'credit') found.push(...closingCredits(text, zone));
+  for (const zone of zones) if (zone.kind === 'credit') addAll(found, closingCredits(text, zone));
   found.push(...datelineCredits(text, dateline));
   const foreign = found.filter((credit) => !isPublisher(credit, outletId));
   foreign.sort((one, other) => one.start - other.start);

@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.js';
 import type { Article, Issue, Sentence, Zone } from '../article.js';
 import { makeIssue } from '../issues.js';
 import { hasMark, type PageMarks } from '../marks/page-marks.js';
@@ -25,8 +26,8 @@ export function findDamage(
   const running = zones.filter((zone) => zone.kind === 'body' || zone.kind === 'lead');
   const damaged: Issue[] = [];
   for (const zone of running)
-    if (hasMark(marks.gaps, zone.start, zone.end)) damaged.push(...lostLinks(text, zone, marks.gaps));
-  damaged.push(...gluedWords(text, running, marks.glues));
+    if (hasMark(marks.gaps, zone.start, zone.end)) addAll(damaged, lostLinks(text, zone, marks.gaps));
+  addAll(damaged, gluedWords(text, running, marks.glues));
   if (damaged.length > 1) damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
   return [...damaged.slice(0, MOST), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
 }

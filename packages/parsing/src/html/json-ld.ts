@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.js';
 import type { Issue } from '../article.js';
 import type { MetadataHint } from '../page.js';
 import { readIssue } from '../read-issue.js';
@@ -66,10 +67,10 @@ function collectObjects(root: unknown, into: JsonObject[]): void {
   const queue: unknown[] = [root];
   for (let at = 0; at < queue.length && into.length < mostObjects; at++) {
     const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, mostObjects));
+    if (Array.isArray(value)) addAll(queue, value.slice(0, mostObjects));
     else if (typeof value === 'object' && value !== null) {
       into.push(value as JsonObject);
-      queue.push(...Object.values(value));
+      addAll(queue, Object.values(value));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import events from '../../data/dated-events.json' with { type: 'json' };
+import { addAll } from '../add-all.js';
 import { marksIn } from '../marks/page-marks.js';
 import type { PublishedEvidence } from './published-evidence.js';
 
@@ -31,7 +32,7 @@ export function bodyYear({ text, zones, marks }: PublishedEvidence): BodyYear | 
   if (places.length === 0) return null;
   const proofs: BodyYear[] = [];
   for (const zone of zones)
-    if (zone.kind === 'body') proofs.push(...zoneProofs(text, zone, marksIn(places, zone.start, zone.end)));
+    if (zone.kind === 'body') addAll(proofs, zoneProofs(text, zone, marksIn(places, zone.start, zone.end)));
   const [first] = proofs;
   return first !== undefined && proofs.every((proof) => proof.year === first.year) ? first : null;
 }
