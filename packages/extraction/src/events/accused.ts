@@ -4,7 +4,9 @@ import { instigates } from '../clause/object-control.js';
 import { findSubject } from '../clause/subject.js';
 import type { Stance } from '../findings.js';
 import type { StatementDraft } from '../statements/draft.js';
+import { launchedFrom } from '../statements/launched-from.js';
 import { nounWrongdoer } from '../statements/noun-wrong.js';
+import { provenDoer } from '../statements/proven-doer.js';
 import { steerersOf } from '../statements/steered-wrong.js';
 import { wrongdoersIn } from '../statements/told-wrong.js';
 import { isWrong } from '../statements/wrong-acts.js';
@@ -45,7 +47,7 @@ function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[
   if (sponsors.length > 0) return sponsors;
   // `lepas landas dari pangkalan [Uni Emirat Arab]`, `artileri [Rusia]`; private people and firms are nobody's.
   const stands = view.chunks[doer - 1]?.head === 'dari' || isWrong(chunk?.head ?? '', 'weapons');
-  const part = doer === nounWrongdoer(view, draft);
+  const part = [launchedFrom, nounWrongdoer, provenDoer].some((find) => find(view, draft) === doer);
   return stands || part ? namesIn(view, chunk) : [];
 }
 

@@ -5,6 +5,7 @@ import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
+import { isPolice } from './law-officer.js';
 import { isOwnActor } from './own-actor.js';
 import { isWrong } from './wrong-acts.js';
 
@@ -39,6 +40,29 @@ function pointsAt(view: SentenceView, { from, to }: Chunk): boolean {
 /** `tindakan itu`, `penjualan kayu itu melanggar`: the deed stands for its doer. */
 function isDeed(noun: string, verb: string): boolean {
   return isWrong(noun, 'deed') || (isWrong(verb, 'breach') && /^\p{Ll}{4,}an$/u.test(noun));
+}
+
+/** `Kapolres: polisi menembak perampok`. */
+function isOwnForce(
+  view: SentenceView,
+  { head, heads, owners }: Chunk,
+  { speakers }: StatementDraft,
+): boolean {
+  return heads.length + owners.length === 0 && OFFICERS.has(head) && isPolice(view, speakers);
+}
+
+const OFFICERS: ReadonlySet<string> = new Set([
+  'polisi',
+  'petugas',
+  'aparat',
+  'penyidik',
+  'personel',
+  'anggota',
+  'tim',
+]);
+
+function isOwnSide(view: SentenceView, chunk: Chunk, draft: StatementDraft): boolean {
+  return isOwnCountry(view, chunk, draft) || isOwnGroup(view, chunk, draft) || isOwnForce(view, chunk, draft);
 }
 
 /** `sumber kebakaran`, `sumber api`: where it comes from, and nobody. */
@@ -96,8 +120,8 @@ export function isAnother(
   // `tentaranya` are the speaker's own.
   if (noun !== head && isRoleNoun(noun, 'organ')) return false;
   const named = chunk.heads.map((head) => view.mentions[head]?.antecedent ?? head);
-  if (named.some((head) => own.includes(head)) || isOwnCountry(view, chunk, draft)) return false;
-  if (isOwnGroup(view, chunk, draft)) return false;
+  if (named.some((head) => own.includes(head)) || isOwnSide(view, chunk, draft)) return false;
+
   return (
     anything ||
     named.length > 0 ||

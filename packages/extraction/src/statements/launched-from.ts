@@ -13,8 +13,14 @@ const launches = createPhraseSearch(
   `${anyOf(THINGS)}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('launched'))} `,
 );
 
+/** `drone itu milik [Rusia]`: up to whose they are. */
+const belongs = createPhraseSearch(
+  THINGS,
+  `${anyOf(THINGS)}(?: \\p{L}+){0,2} (?:itu|tersebut|ini) (?:adalah |memang |diduga |jelas )?milik `,
+);
+
 /**
- * Finds from whose land weapons are told to have come: `drone itu lepas landas dari [pangkalan Uni Emirat Arab]`.
+ * Finds from whose land weapons are told to have come, or whose they are: `drone itu lepas landas dari [pangkalan Uni Emirat Arab]`, `drone itu milik [Rusia]`.
  *
  * @param view the sentence of the reporting word
  * @param draft the statement
@@ -23,10 +29,14 @@ const launches = createPhraseSearch(
 export function launchedFrom(view: SentenceView, draft: StatementDraft): number {
   const { content } = draft;
   if (content === null) return -1;
-  const found = launches.find(view.article.text.slice(content.start, content.end));
+  const said = view.article.text.slice(content.start, content.end);
+  const found = launches.find(said) ?? belongs.find(said);
   if (found === null) return -1;
   const start = content.start + found.index + found[0].length;
-  const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === start);
+  const at = view.chunks.findIndex((chunk) => {
+    const span = chunkSpan(view, chunk);
+    return span.start <= start && start < span.end;
+  });
   const chunk = view.chunks[at];
   const names = chunk?.kind === 'noun-phrase' ? [...chunk.heads, ...chunk.owners] : [];
   const ofState = names.some((one) => view.mentions[one]?.kind === 'country');

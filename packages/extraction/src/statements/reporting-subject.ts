@@ -84,6 +84,19 @@ function measured({ chunks }: SentenceView, phrase: number): number {
   return measures && chunks[phrase - 1]?.kind === 'noun-phrase' ? phrase - 1 : phrase;
 }
 
+/** `[Ceko] memanggil duta besar China setelah menuduh`: who did the other thing. */
+function ofMainClause({ chunks }: SentenceView, verb: number): number {
+  let at = verb - 1;
+  while (chunks[at]?.kind === 'auxiliary') at -= 1;
+  if (!AFTER.has(chunks[at]?.head ?? '')) return -1;
+  const main = chunks.findIndex(({ kind }, n) => n < at && kind === 'verb');
+  const parted = chunks.slice(main, at).some(({ kind }) => kind === 'mark' || kind === 'quote');
+  const { phrase } = main < 0 || parted ? { phrase: null } : findSubject(chunks, main);
+  return phrase ?? -1;
+}
+
+const AFTER: ReadonlySet<string> = new Set(['setelah', 'usai', 'seusai', 'sesudah', 'selepas']);
+
 /**
  * Finds who speaks by a reporting verb: its subject, also over what stands between commas and over a relative clause.
  *
@@ -104,7 +117,7 @@ export function reportingSubject(view: SentenceView, verb: number): Subject {
   const over = inner ? overRelative(view, verb) : -1;
   if (over >= 0) return { phrase: over, chain: [] };
   if (own.phrase !== null) return { phrase: overPlace(view, measured(view, own.phrase)), chain: own.chain };
-  for (const read of [behindHeadline, overRelative]) {
+  for (const read of [behindHeadline, overRelative, ofMainClause]) {
     const phrase = read(view, verb);
     if (phrase >= 0) return { phrase, chain: [] };
   }

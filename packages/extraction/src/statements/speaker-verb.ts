@@ -3,10 +3,12 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { relativeOf } from '../clause/relative-clause.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
 import { flatMap } from '../flat-map.js';
 import { readAim } from './aim.js';
+import { citedSpeakers } from './cited-speakers.js';
 import { claimEnd } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import { chunksWith } from './cue-places.js';
@@ -55,9 +57,20 @@ function skipThanked(view: SentenceView, at: number): number {
   return ['yang', 'karena', 'atas'].includes(view.chunks[to]?.head ?? '') ? to + 1 : to;
 }
 
+/** `FT melaporkan, mengutip pejabat Taiwan, bahwa …`. */
+function behindSource(view: SentenceView, verb: number): Span | null {
+  const [comma, first, second] = view.chunks.slice(verb + 1, verb + 4);
+  const quotes = isSpeechWord((first?.head === 'dengan' ? second : first)?.head ?? '', 'quoting');
+  const that = view.chunks.findIndex(({ head }, at) => at > verb && head === 'bahwa');
+  return comma?.kind === 'comma' && quotes && that > 0 ? contentFrom(view, that + 1) : null;
+}
+
 /** Inside `meskipun …,` or `ketika …,` the report ends with its clause. */
 function contentOf(view: SentenceView, form: ReportingForm, verb: number, phrase: number): Span | null {
-  const content = behindPair(view, verb, reported(view, form, verb)) ?? quotedBefore(view, phrase);
+  const content =
+    behindPair(view, verb, reported(view, form, verb)) ??
+    quotedBefore(view, phrase) ??
+    behindSource(view, verb);
   const end = claimEnd(view, verb);
   if (content !== null && end !== null && end > content.start) return { start: content.start, end };
   const inside = hasClass(openingWord(view, phrase), 'adjunct') || inRelative(view, verb) || phrase > verb;
@@ -69,7 +82,8 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const subject = form === null ? null : reportingSubject(view, at);
   if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
   if (!reportsHere(view, form, at, subject.phrase)) return [];
-  const speakers = resolveSpeakers(view, subject.phrase, context);
+  const cited = citedSpeakers(view, subject.phrase, at, context);
+  const speakers = cited.length > 0 ? cited : resolveSpeakers(view, subject.phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
   const content = pointed ? null : contentOf(view, form, at, subject.phrase);
   const bare = form.stance === 'denies' && endsClause(view, at + 1);

@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { isRoleNoun } from '../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
@@ -17,6 +17,9 @@ const HITS: ReadonlySet<string> = new Set(flatMap(wrongWords('hit'), passivesOf)
 const SHOT: ReadonlySet<string> = new Set(
   flatMap(['menembak', 'menembaki', 'membunuh', 'menyeret'], passivesOf),
 );
+
+/** `dua pendamping hukum dipukul aparat`: no law lets anybody do so. */
+const BEATEN: ReadonlySet<string> = new Set(flatMap(['memukul', 'menendang', 'menampar'], passivesOf));
 
 /** `dua kerabatnya ditembak aparat`, `wartawan ditembak tentara Israel`: somebody of the speaker's, or who bears no arms. */
 function isVictim({ words }: SentenceView, { head, from, to }: Chunk): boolean {
@@ -46,11 +49,15 @@ export function suffersByAnother(view: SentenceView, at: number, draft: Statemen
   if (phrase === null || doer?.kind !== 'noun-phrase' || !isAnother(view, agent, head, draft)) return -1;
   const real = chain.every((one) => {
     const word = view.chunks[one]?.head ?? '';
-    return !hasClass(word, 'negator') && !hasClass(word, 'unreal') && !hasClass(word, 'purpose');
+    // `awak yang disandera perompak dibebaskan` tells that they are free.
+    return (
+      word !== 'yang' && !hasClass(word, 'negator') && !hasClass(word, 'unreal') && !hasClass(word, 'purpose')
+    );
   });
   if (!real) return -1;
   const patient = view.chunks[phrase] as Chunk;
-  const shot = SHOT.has(head) && isVictim(view, patient);
+  const shot =
+    (SHOT.has(head) && isVictim(view, patient)) || (BEATEN.has(head) && isPersonNoun(patient.head));
   const wronged = WRONGS.has(head) || shot || (HITS.has(head) && isForce(doer));
   return wronged || suffersWrong(view, at, patient, doer) ? agent : -1;
 }

@@ -64,7 +64,7 @@ function servesWrong(view: SentenceView, verb: number): boolean {
   // `guna memerangi geng`
   if (isWrong(deed.head, 'against')) return false;
   if (isWrong(view.words[deed.to]?.lower ?? '', 'harmless')) return false;
-  if (isWrong(deed.head, 'overthrow') || strikes(deed.head) || isWrong(deed.head, 'wrong')) return true;
+  if (isWrong(deed.head, 'overthrow') || isAttack(deed.head) || isWrong(deed.head, 'wrong')) return true;
   return beginsWrong(textFrom(view, to + 1), 'phrase');
 }
 
@@ -83,8 +83,12 @@ function isHarmful(view: SentenceView, verb: number): boolean {
   return !isWrong(object, 'harmless');
 }
 
-/** `menyerang`, `meretas`. */
-function strikes(verb: string): boolean {
+/**
+ * Tells whether a verb is an attack whatever its object: `menyerang`, `meretas`.
+ *
+ * @param verb an active verb in lower case
+ */
+export function isAttack(verb: string): boolean {
   return frameReadings(verb).some(
     ({ frame, voice, rest }) =>
       voice === 'active' && rest.length === 0 && frame.object === undefined && isActOf(frame.act, 'strike'),

@@ -51,6 +51,7 @@ function judged(content: string, named: boolean): Stance | null {
   const pointed = content.length < 60 && beginsWrong(content, 'this');
   if (as === null && !pointed) return null;
   const predicate = as === null ? content : content.slice(as.index + as[0].length).slice(0, 60);
+  if (as === null && BREACH.test(content)) return 'alleges';
   if (/\b(?:bukan|tidak)\s*$/u.test(content.slice(0, as?.index ?? 0))) return null;
   return judgement(predicate, as !== null);
 }
@@ -63,6 +64,10 @@ function judgedBy({ rule }: StatementDraft, said: string, cue: string, between: 
   const pointed = cue.endsWith('nya') && !/^me[\p{L}-]+ /u.test(said);
   return judged(said, pointed || /\bsebagai\s+["“]?$/u.test(between));
 }
+
+/** `Ini pelanggaran terang-terangan`, `Hal itu adalah pelanggaran berat`. */
+const BREACH =
+  /^(?:ini|itu|hal ini|hal itu|tindakan itu|langkah itu) (?:jelas |adalah |merupakan |sebuah |bentuk )*pelanggaran\b/iu;
 
 const AS = /\bsebagai\s+["“]?/u;
 

@@ -1,19 +1,23 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
+import { isInGame } from '../mentions/game-context.js';
 import type { StatementDraft } from './draft.js';
 import { findsNone } from './finds-none.js';
 import { isAnother } from './is-another.js';
 import { launchedFrom } from './launched-from.js';
+import { isProsecution } from './law-officer.js';
 import { nounWrongdoer } from './noun-wrong.js';
+import { provenDoer } from './proven-doer.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
 import { steerersOf } from './steered-wrong.js';
 import { suffersByAnother } from './suffered-wrong.js';
-import { tellsWrong } from './tells-wrong.js';
+import { isAttack, tellsWrong } from './tells-wrong.js';
 import { isToldAsDone } from './told-as-done.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
 
@@ -50,9 +54,37 @@ function obstructs(view: SentenceView, verb: number, chain: readonly number[]): 
   return willing && isWrong(view.chunks[verb]?.head ?? '', 'hinder');
 }
 
+/** `Mereka menyerang pada malam hari`, `Musuh menyerang gardu`: an enemy without a name; in a report of a game it is a game. */
+function isAttackers(view: SentenceView, verb: number, phrase: number): boolean {
+  const { head, owners } = view.chunks[phrase] as Chunk;
+  const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
+  if (!['mereka', 'musuh'].includes(head) || owners.length > 0) return false;
+  return isAttack(view.chunks[verb]?.head ?? '') && !isInGame(view.article.text, start, end);
+}
+
+/** `Jaksa menyebut Nadiem menerima Rp809 miliar`: what prosecutors say of a person's money. */
+function takesMoney(view: SentenceView, verb: number, phrase: number, { speakers }: StatementDraft): boolean {
+  const { head, heads } = view.chunks[phrase] as Chunk;
+  const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
+  if (!MONEY.test(view.article.text.slice(start, start + NEAR))) return false;
+  const person = heads.some((one) => view.mentions[one]?.kind === 'person') || isRoleNoun(head, 'people');
+  return person && isProsecution(view, speakers);
+}
+
+const MONEY =
+  /^(?:menerima|mengantongi|menikmati|mengalirkan|meminta|menyerahkan|memakai|menggunakan|memberikan) (?:\p{L}+ ){0,3}(?:uang|imbalan|fee|komisi|hadiah|jatah|dana|(?:rp ?)?\d)/iu;
+
 /** A wrong by its words, or arms of somebody without a name. */
-function isWrongOf(view: SentenceView, verb: number, chain: readonly number[], phrase: number): boolean {
+function isWrongOf(
+  view: SentenceView,
+  verb: number,
+  chain: readonly number[],
+  phrase: number,
+  draft: StatementDraft,
+): boolean {
+  if (takesMoney(view, verb, phrase, draft)) return true;
   if (armsUnnamed(view, verb, phrase) || bearsArms(view, verb, chain, phrase)) return true;
+  if (isAttackers(view, verb, phrase)) return true;
   return obstructs(view, verb, chain) || tellsWrong(view, verb, chain, view.chunks[phrase]);
 }
 
@@ -79,9 +111,23 @@ function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): b
   return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], undefined);
 }
 
+/** `kelompok yang terkait dengan China telah [menyusup]`: over a relative clause that has no verb. */
+function overTie({ chunks }: SentenceView, verb: number): Subject {
+  let last = verb - 1;
+  while (chunks[last]?.kind === 'auxiliary') last -= 1;
+  const yang = chunks.findLastIndex(({ head }, at) => at < last && head === 'yang');
+  const tied = ['terkait', 'dekat', 'berafiliasi'].includes(chunks[yang + 1]?.head ?? '');
+  const closed = chunks
+    .slice(yang + 1, last)
+    .every(({ kind }) => kind === 'preposition' || kind === 'noun-phrase');
+  const found = tied && closed && chunks[yang - 1]?.kind === 'noun-phrase';
+  return found ? { phrase: yang - 1, chain: [] } : { phrase: null, chain: [] };
+}
+
 /** The subject, also before a quotation that begins with the verb: `menyebut Rwanda "menjarah mineral"`. */
 function subjectOf(view: SentenceView, at: number): Subject {
-  const own = findSubject(view.chunks, at);
+  const found = findSubject(view.chunks, at);
+  const own = found.phrase === null ? overTie(view, at) : found;
   const quoted = view.chunks[at - 1]?.kind === 'quote' && view.chunks[at - 2]?.kind === 'noun-phrase';
   return own.phrase === null && quoted ? { phrase: at - 2, chain: [] } : own;
 }
@@ -99,7 +145,7 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
   const subject = view.chunks[phrase];
   const within = subject !== undefined && chunkSpan(view, subject).start >= from;
   if (!within || standsBehindClaim(view, subject.from, from)) return -1;
-  return isWrongOf(view, at, chain, phrase) || (draft.belief && isSuspected(view, at)) ? phrase : -1;
+  return isWrongOf(view, at, chain, phrase, draft) || (draft.belief && isSuspected(view, at)) ? phrase : -1;
 }
 
 /**
@@ -112,7 +158,8 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
 export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
   const { content } = draft;
   if (content === null || isSuspended(view, draft)) return [];
-  for (const found of [launchedFrom(view, draft), nounWrongdoer(view, draft)]) if (found >= 0) return [found];
+  for (const found of [launchedFrom(view, draft), nounWrongdoer(view, draft), provenDoer(view, draft)])
+    if (found >= 0) return [found];
   return flatMap(view.chunks, (chunk, at) => {
     const span = chunkSpan(view, chunk);
     if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return [];

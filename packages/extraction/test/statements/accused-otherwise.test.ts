@@ -113,6 +113,24 @@ test.each([
       'anonymous: pakar | alleges | Pansus DPR menyalahi prosedur',
     ],
   ],
+  // After which one acts.
+  [
+    'Ceko memanggil duta besar setelah menuduh Belarus meretas surelnya.',
+    ['Ceko | alleges | Belarus meretas surelnya', 'accusation: Ceko → Belarus (asserted)'],
+  ],
+  // Whose words a medium passes on.
+  [
+    'Reuters, mengutip Marco Rubio, melaporkan bahwa Iran membunuh warganya.',
+    ['Marco Rubio | alleges | Iran membunuh warganya', 'accusation: Marco Rubio → Iran (asserted)'],
+  ],
+  [
+    'Reuters melaporkan, mengutip Marco Rubio, bahwa Iran membunuh warganya.',
+    ['Marco Rubio | alleges | Iran membunuh warganya', 'accusation: Marco Rubio → Iran (asserted)'],
+  ],
+  [
+    'Reuters, mengutip dokumen pengadilan, melaporkan bahwa Iran membunuh warganya.',
+    ['Reuters | alleges | Iran membunuh warganya', 'accusation: Reuters → Iran (asserted)'],
+  ],
   // Whom one believes it of.
   [
     'Peneliti itu menduga pabrik semen melanggar sanksi.',

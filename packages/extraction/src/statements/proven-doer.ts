@@ -1,0 +1,27 @@
+import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import type { StatementDraft } from './draft.js';
+import { isAnother } from './is-another.js';
+
+/** `Kami memiliki bukti kuat bahwa`, `mengantongi rekaman yang menunjukkan`. */
+const PROOF =
+  /^(?:(?:kami|kita|pihaknya|pihak kami|ia|dia|mereka|[\p{Lu}][\p{L}]+) )?(?:telah |sudah |juga )?(?:memiliki|punya|mempunyai|mengantongi|memegang|menemukan) (?:\p{L}+ ){0,2}?bukti(?: [\p{L}-]+){0,2}? (?:bahwa|yang menunjukkan|yang memperlihatkan) (?:bahwa )?/iu;
+
+/**
+ * Finds of whom somebody claims to have proof: `Kami memiliki bukti bahwa [pesawat kargo Iran] mendarat dengan senjata`.
+ *
+ * @param view the sentence of the reporting word
+ * @param draft the statement
+ * @returns index of the phrase behind `bahwa` with the name of somebody else, or -1
+ */
+export function provenDoer(view: SentenceView, draft: StatementDraft): number {
+  const { content } = draft;
+  if (content === null) return -1;
+  const found = PROOF.exec(view.article.text.slice(content.start, content.end));
+  if (found === null) return -1;
+  const start = content.start + found[0].length;
+  const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === start);
+  const chunk = view.chunks[at];
+  const names = chunk?.kind === 'noun-phrase' ? [...chunk.heads, ...chunk.owners] : [];
+  const named = names.some((one) => view.mentions[one]?.kind !== 'place');
+  return named && isAnother(view, at, '', draft, true) ? at : -1;
+}
