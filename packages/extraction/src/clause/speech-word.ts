@@ -12,6 +12,7 @@ type SpeechWordClass =
   | 'given'
   | 'scorn'
   | 'quoting'
+  | 'hazard'
   | 'sourcing'
   | 'parenthesis'
   | 'measure';

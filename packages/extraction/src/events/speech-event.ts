@@ -14,6 +14,7 @@ import { rejected } from './rejected.js';
 import { statusOf } from './status.js';
 import { threatened } from './threatened.js';
 import type { ToldEvent } from './told-event.js';
+import { warnsOfHazard } from './warns-of-hazard.js';
 
 /** The act that stands beside a statement of a stance. */
 export const SPEECH_ACTS: Partial<Record<Stance, string>> = {
@@ -59,6 +60,7 @@ function targetsOf(
 ): readonly number[] {
   if (stance === 'alleges') return accused(view, draft, stance, inside);
   if (stance === 'condemns') return condemned(view, draft, stance, inside);
+  if (stance === 'warns' && warnsOfHazard(view, draft)) return [];
   if (draft.addressee !== null) return addressed(view, draft.addressee, stance);
   if (stance === 'denies') return rejected(view, draft);
   if (stance === 'demands') return asked(view, draft);

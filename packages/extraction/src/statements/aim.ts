@@ -169,6 +169,9 @@ export interface Aim {
 export function readAim(view: SentenceView, form: ReportingForm, verb: number): Aim {
   const owner = claimOwner(view, form, verb);
   if (owner !== null) return { stance: 'denies', addressee: owner };
+  // `menampik desakan agar ia mundur`: what is asked is not done, and nothing is denied.
+  if (form.stance === 'denies' && isRoleNoun(view.chunks[objectAt(view, verb)]?.head ?? '', 'request'))
+    return { stance: 'states', addressee: null };
   if (scorns(view, form, verb)) return { stance: 'denies', addressee: null };
   return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
 }
