@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import data from '../../data/rejected-reports.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
+import { firstView } from '../clause/first-view.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
 import { wordsOfClass } from '../words-of-class.js';
@@ -62,8 +63,9 @@ const mayReject = rememberFlags(({ text }) => OPENING.test(text));
 
 /** Whether any word of what is said may call it untrue: most statements need no more. */
 function mayBeRejection(views: readonly SentenceView[], content: Span): boolean {
-  for (const { sentence, words } of views) {
-    if (sentence.end <= content.start || sentence.start >= content.end) continue;
+  for (let index = firstView(views, content.start); index < views.length; index += 1) {
+    const { sentence, words } = views[index] as SentenceView;
+    if (sentence.start >= content.end) break;
     // A sentence that is too long has no words.
     if (words.length === 0) return true;
     for (const word of words)

@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { firstView } from '../clause/first-view.js';
 import type { Stance } from '../findings.js';
 import { isInGame } from '../mentions/game-context.js';
 import { threatensUnder } from './conditional-threat.js';
@@ -12,7 +13,7 @@ import { vowsRevenge } from './vows-revenge.js';
 import { beginsWrong, findWrong, isWrong, wrongWords } from './wrong-acts.js';
 
 function viewsOf(draft: StatementDraft, views: readonly SentenceView[], content: Span): SentenceView[] {
-  return views.slice(0, draft.sentence + 1).filter((view) => view.sentence.end > content.start);
+  return views.slice(firstView(views, content.start), draft.sentence + 1);
 }
 
 /** `mengaku` owns up to a wrong; to anything else it only says. */
