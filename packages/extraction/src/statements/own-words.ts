@@ -5,11 +5,15 @@ import { isOwnActor } from './own-actor.js';
 /** How far behind its beginning what is said may name its own subject, in UTF-16 code units. */
 const NEAR = 40;
 
+/** Whether a statement may be told by what another says. */
+function mayBeTold({ stance, rule }: StatementDraft): boolean {
+  return stance !== 'states' && rule === 'speaker-verb';
+}
+
 /** Whether one statement is told at the head of what another says, by the other's own body or state. */
 function isOwnAct(view: SentenceView, inner: StatementDraft, outer: StatementDraft): boolean {
   const { content } = outer;
-  if (content === null || inner === outer || inner.stance === 'states' || inner.rule !== 'speaker-verb')
-    return false;
+  if (content === null) return false;
   if (inner.cue.start < content.start || inner.cue.end > content.end) return false;
   return inner.speakers.every((speaker) => {
     if (speaker.kind !== 'mention') return false;
@@ -35,11 +39,12 @@ export function withOwnWords(
   drafts: readonly StatementDraft[],
   views: readonly SentenceView[],
 ): readonly StatementDraft[] {
+  const told = drafts.filter(mayBeTold);
   const merged = new Map<StatementDraft, StatementDraft>();
   for (const outer of drafts) {
     const view = views[outer.sentence];
     if (outer.rule !== 'quote-tag' || outer.stance !== 'states' || view === undefined) continue;
-    const inner = drafts.find((one) => isOwnAct(view, one, outer));
+    const inner = told.find((one) => isOwnAct(view, one, outer));
     if (inner !== undefined) merged.set(inner, outer);
   }
   if (merged.size === 0) return drafts;
