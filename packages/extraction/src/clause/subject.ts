@@ -4,6 +4,7 @@ import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
+import { controlsObject } from './object-control.js';
 import { opensAdjunct, tellsWhen } from './passed-phrase.js';
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
@@ -16,6 +17,12 @@ const read = new WeakMap<readonly Chunk[], Clauses>();
 
 /** The sentence that was last asked for: most questions are for the same one again. */
 let last: Clauses | undefined;
+
+/** `mengundangnya`, `memintanya`: the object that does what follows is only `-nya`. */
+function handsOverHeld(chunk: Chunk | undefined): boolean {
+  const verb = chunk?.kind === 'verb' ? chunk.head : '';
+  return verb.endsWith('nya') && controlsObject(verb.slice(0, -3));
+}
 
 function clausesOf(chunks: readonly Chunk[]): Clauses {
   if (last?.chunks === chunks) return last;
@@ -104,15 +111,21 @@ export function findSubject(chunks: readonly Chunk[], verb: number): Subject {
   return clausesOf(chunks).subjectOf(verb);
 }
 
+/** What stands between a subject and its verb: small words, and verbs that share the subject. */
+function isChained(chunks: readonly Chunk[], at: number): boolean {
+  const kind = kindAt(chunks, at);
+  if (kind === 'negator' || kind === 'verb') return true;
+  return chainsToVerbBefore(chunks, at) || (kind === 'auxiliary' && !joinsVerbs(chunks, at));
+}
+
 function readSubject(clauses: Clauses, verb: number): Subject {
   const { chunks } = clauses;
   const chain: number[] = [];
   let at = verb - 1;
   while (at >= 0) {
     const kind = kindAt(chunks, at);
-    const chained = chainsToVerbBefore(chunks, at);
-    const joins = joinsVerbs(chunks, at);
-    if (chained || (kind === 'auxiliary' && !joins) || kind === 'negator' || kind === 'verb') {
+    if (handsOverHeld(chunks[at])) return { phrase: null, chain };
+    if (isChained(chunks, at)) {
       chain.push(at);
       at -= 1;
       continue;

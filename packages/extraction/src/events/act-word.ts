@@ -37,6 +37,7 @@ export type ActWordClass =
   | 'former'
   | 'victim'
   | 'befallen'
+  | 'holds'
   | 'taking-place'
   | 'answer-for'
   | 'private'

@@ -38,6 +38,13 @@ function arrived(view: SentenceView, complements: Complements, behind: Complemen
   };
 }
 
+/** `Serangan itu, [Jumat,] [pada malam] menewaskan …`: between a noun and its verb. */
+function isPassed(view: SentenceView, at: number): boolean {
+  const kind = view.chunks[at]?.kind ?? '';
+  if (kind === 'preposition') return view.chunks[at + 1]?.kind === 'time';
+  return ['time', 'auxiliary', 'bracket', 'comma'].includes(kind);
+}
+
 /**
  * Follows an attack to what it did: `Serangan Israel menewaskan tiga orang di Rafah` strikes Rafah.
  *
@@ -61,7 +68,7 @@ export function withEffects(
   if (follows === undefined || directed) return none;
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
   let at = last + 1;
-  while (['time', 'auxiliary', 'bracket', 'comma'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  while (isPassed(view, at)) at += 1;
   const verb = view.chunks[at];
   if (verb?.kind !== 'verb' || !isActWord(verb.head, follows)) return none;
   const behind = findComplements(view.chunks, at + 1);

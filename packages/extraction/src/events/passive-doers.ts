@@ -1,7 +1,9 @@
+import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { Frame } from './frame.js';
+import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { Trigger } from './rule.js';
 import { senderOf } from './sender-of.js';
@@ -22,6 +24,13 @@ function namesBehind(view: SentenceView, { chunk, to }: Trigger): readonly numbe
   if (!opensName(view, to)) return [];
   const behind = new Set(view.words.slice(to, phrase.to).map(({ mention }) => mention));
   return [...phrase.heads, ...phrase.owners].filter((mention) => behind.has(mention));
+}
+
+/** `dihantam serangan udara [Israel]`: whose attack it is. */
+function strikerOf(view: SentenceView, { reading }: Trigger, agent: Chunk | undefined): readonly number[] {
+  if (reading.frame.act !== 'attack' || agent?.kind !== 'noun-phrase' || agent.heads.length > 0) return [];
+  const isAttack = findObjectWord(view, agent.from, agent.to, 'attack') >= 0;
+  return isAttack ? agent.owners.filter((owner) => view.mentions[owner]?.kind !== 'place') : [];
 }
 
 /**
@@ -48,6 +57,8 @@ export function agentOf(
   if (inside.length > 0) return inside;
   const sender = senderOf(view, next);
   if (sender.length > 0) return sender;
+  const striking = strikerOf(view, trigger, view.chunks[next]);
+  if (striking.length > 0) return striking;
   const direct = namesOf(view, view.chunks[next]);
   if (direct.length > 0) return [...direct, ...secondAgents(view, next, trigger.reading.frame)];
   if (agents !== undefined) {

@@ -31,10 +31,20 @@ function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
   return alone && reporter !== undefined ? bodiesOf(view, reporter) : names;
 }
 
+/** `X menepis kabar bahwa [dirinya] …`: who reports it. */
+function selfBefore(view: SentenceView, chunk: Chunk): readonly number[] {
+  const at = view.chunks.indexOf(chunk);
+  const verb = reportingVerb(view, view.chunks[at - 1]?.head === 'bahwa' ? at - 1 : at);
+  const { phrase } = verb < 0 ? { phrase: null } : findSubject(view.chunks, verb);
+  const names = phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+  return names.length === 1 ? names : [];
+}
+
 function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
   if (hasClass(chunk.head, 'singular-pronoun')) return personBefore(view, chunk);
   if (chunk.head === 'kami' || chunk.head === 'saya') return quotedSelf(view, chunk);
   if (chunk.head === 'keduanya') return bothSides(view, chunk);
+  if (chunk.head === 'dirinya') return selfBefore(view, chunk);
   return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
 

@@ -7,6 +7,7 @@ import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord } from './object-class.js';
+import { namesOf } from './role-names.js';
 import { senderOf } from './sender-of.js';
 import { servingFrom } from './serving-from.js';
 import { sponsorOf } from './sponsor-of.js';
@@ -44,6 +45,13 @@ function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly numbe
   });
 }
 
+/** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`: who does it together with the subject. */
+function companionsOf(view: SentenceView, phrase: number): readonly number[] {
+  const [link, companion, next] = view.chunks.slice(phrase + 1, phrase + 4);
+  if (link?.head !== 'bersama' || !['verb', 'auxiliary', 'negator'].includes(next?.kind ?? '')) return [];
+  return namesOf(view, companion);
+}
+
 /** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
 function ownDoers(
   view: SentenceView,
@@ -53,7 +61,9 @@ function ownDoers(
 ): readonly number[] {
   const behind = doersOrOwners(view, chunk).filter((doer) => !isStorm(view, doer));
   const named =
-    phrase === null || behind.length === 0 ? behind : [...namesBeforeAnd(view, phrase), ...behind];
+    phrase === null || behind.length === 0
+      ? behind
+      : [...namesBeforeAnd(view, phrase), ...behind, ...companionsOf(view, phrase)];
   if (named.length > 0 || phrase === null || chunk === undefined) return named;
   if (act === 'attack' && object !== 'victims') return senderOf(view, phrase);
   if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];

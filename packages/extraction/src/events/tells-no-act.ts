@@ -16,6 +16,12 @@ function seeks(
   return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => isActWord(word, 'seeking'));
 }
 
+/** `Houthi yang menguasai Yaman utara` is a state, `yang telah menguasai` and `yang merebut` tell of a deed. */
+function holdsOnly(view: SentenceView, { chunk, from }: Trigger, small: readonly string[]): boolean {
+  if (!isActWord(view.words[from]?.lower ?? '', 'holds')) return false;
+  return view.chunks[chunk - 1]?.head === 'yang' && small.every((word) => word === 'yang');
+}
+
 /**
  * Tells whether the small words around a verb leave no act: one told only of who tries, or only where it is not negated.
  *
@@ -32,6 +38,7 @@ export function tellsNoAct(
 ): boolean {
   const { frame } = trigger.reading;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
+  if (frame.act === 'seizure' && holdsOnly(view, trigger, small)) return true;
   // `masih menguasai Uvira` is a state.
   if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;
   // `nyaris menabrak`, but `nyaris sepakat` tells that they did not.

@@ -11,6 +11,7 @@ import { isTitleToken } from './title-token.js';
 import {
   branchHeads,
   calendarWords,
+  governedRegions,
   isPortfolioWord,
   organizationHeads,
   placeHeads,
@@ -99,6 +100,8 @@ export function headedName(scene: NameScene, at: number, run: NameRun): Step | n
   const known = scene.known(token);
   if (known !== null && known.start < token.start) return null;
   const word = token.text;
+  // `Pemerintah Rusia` is the state.
+  if (word === 'Pemerintah' && !governedRegions.has(scene.tokens[at + 1]?.text ?? '')) return null;
   const kind = headedKind(word, entryAt(scene.tokens, at - 1)?.lower ?? '', known);
   if (kind === null) return null;
   const end = headedEnd(scene, at, run.to);

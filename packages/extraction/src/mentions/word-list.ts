@@ -135,6 +135,9 @@ export const seatTitles = setOf(titles.entries.filter((entry) => entry.class ===
 /** Titles of who heads a region that may be named alone behind them (`Gubernur Ryazan`), in lower case. */
 export const regionTitles = setOf(titles.entries.filter((entry) => entry.class === 'region'));
 
+/** Words that make a body of `Pemerintah` (`Pemerintah Provinsi Bali`). */
+export const governedRegions = setOf(heads.entries.filter((entry) => entry.kind === 'governed'));
+
 /** First words of names of regions that have two (`Tanjung Pinang`). */
 export const regionHeads = setOf(heads.entries.filter((entry) => entry.kind === 'region-head'));
 
