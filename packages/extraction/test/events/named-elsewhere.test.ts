@@ -91,6 +91,27 @@ test.each([
   ],
   // `-nya` that only makes a noun of the verb.
   ['Nikaragua menyetujui masuknya pasukan Rusia.', ['troop-deployment: Rusia →  (asserted)']],
+  // Who does it together with the subject.
+  [
+    'Yordania bersama Uni Emirat Arab menerjunkan 25 ton beras ke Jalur Gaza.',
+    ['aid: Yordania + Uni Emirat Arab → Jalur Gaza (asserted)'],
+  ],
+  // Whose attack struck, told by its noun; what it did is told once.
+  ['Sekolah di Kamp Jabalia dihantam serangan udara Israel.', ['attack: Israel → Kamp Jabalia (asserted)']],
+  [
+    'Serangan udara Israel pada Minggu malam menghancurkan masjid di Rafah.',
+    ['attack: Israel → Rafah (asserted)'],
+  ],
+  // What is only held was not taken just now.
+  ['Kelompok Houthi yang menguasai Yaman membeli beras.', []],
+  ['Kelompok Houthi yang telah menguasai Hodeidah membeli beras.', ['seizure: Houthi → Hodeidah (asserted)']],
+  // `dirinya` is who tells it.
+  ['Ahmad Fauzan menepis kabar bahwa dirinya akan mundur.', ['resignation: Ahmad Fauzan →  (denied)']],
+  // Whom `-nya` means goes there, not who asks.
+  ['Prabowo mengundangnya berkunjung ke Jakarta.', []],
+  // Sanctions and prices strike nobody.
+  ['Rusia menyasar ekspor aluminium.', []],
+  ['Rusia menyasar Odesa.', ['attack: Rusia → Odesa (asserted)']],
   // Bait that hackers send.
   [
     'Kelompok peretas APT31 mengirim surel jebakan ke Kementerian Keuangan.',

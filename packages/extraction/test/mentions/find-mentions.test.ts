@@ -54,6 +54,9 @@ const unknown: readonly Row[] = [
       'Hendra Susilo | person | name | Ketua DPRD Kabupaten Jember',
     ],
   ],
+  // A region's government has a name, a state's is the state.
+  ['Pemerintah Kota Bogor menolak.', ['Pemerintah Kota Bogor | organization | name']],
+  ['Pemerintah Rusia menolak.', ['Rusia | country | alias']],
   // Only who acts has a plan.
   ['Ia mengecam rencana Brussels.', ['Brussels | organization | metonym']],
   ['Ia mengunjungi museum Brussels.', []],
