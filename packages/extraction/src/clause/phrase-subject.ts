@@ -66,6 +66,13 @@ function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
   return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
 }
 
+/** `Utusan Khusus PBB untuk [Suriah Geir Pedersen] bertemu`: behind the place of the post stands who holds it. */
+function isPosted(chunks: readonly Chunk[], at: number): boolean {
+  const [title, link, holder] = chunks.slice(Math.max(0, at - 2), at + 1);
+  const isHolder = holder?.heads.length === 1 && holder.owners.length > 0 && holder.head === '';
+  return link?.head === 'untuk' && isHolder && isRoleNoun(title?.head ?? '', 'office');
+}
+
 /**
  * The subject of a verb that a noun phrase stands before: the phrase, or whom it leads to where it is the object of a verb itself.
  *
@@ -77,7 +84,8 @@ function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
  */
 export function phraseSubject(clauses: Clauses, at: number): number | null | 'skip' {
   const { chunks } = clauses;
-  if (kindAt(chunks, at - 1) === 'preposition') return isAbsolute(chunks, at) ? at : 'skip';
+  if (kindAt(chunks, at - 1) === 'preposition')
+    return isAbsolute(chunks, at) || isPosted(chunks, at) ? at : 'skip';
   const verb = verbOfObject(chunks, at);
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';

@@ -9,6 +9,7 @@ import { lowerHeadline } from './headline-case.js';
 import type { Known } from './known-by-sentence.js';
 import { findPersonPatterns } from './person-patterns.js';
 import { findPlainNames } from './plain-name.js';
+import { findPostedNames } from './posted-names.js';
 import { sameSpan } from './same-span.js';
 import { splitNames } from './split-names.js';
 import { strengthen } from './strengthen.js';
@@ -90,7 +91,8 @@ function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[])
 
 function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]): Draft[] {
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
-  const named = markGroups(tokens, keepLongest(explainedNames(tokens, wider)));
+  const posted = [...wider, ...findPostedNames(tokens, wider)];
+  const named = markGroups(tokens, keepLongest(explainedNames(tokens, posted)));
   return keepLongest([...named, ...findBracketedNames(text, tokens, named)]);
 }
 

@@ -153,6 +153,9 @@ export const commonAcronyms = setOf(heads.entries.filter((entry) => entry.kind =
 /** Capitalised words that make the country or place beside them a part of a company's name. */
 export const companyWords = setOf(heads.entries.filter((entry) => entry.kind === 'company'));
 
+/** Titles of somebody posted somewhere (`Duta Besar Sudan untuk PBB`), in lower case. */
+export const postTitles = setOf(titles.entries.filter((entry) => entry.class === 'post'));
+
 /** Words that begin a title before a person's name, in lower case. */
 export const titleWords = setOf(titles.entries.filter((entry) => entry.class === 'title'));
 

@@ -112,6 +112,11 @@ test.each([
   // Sanctions and prices strike nobody.
   ['Rusia menyasar ekspor aluminium.', []],
   ['Rusia menyasar Odesa.', ['attack: Rusia → Odesa (asserted)']],
+  // Who is posted there meets, not the place.
+  [
+    'Utusan Khusus PBB untuk Suriah Geir Pedersen bertemu Presiden Suriah Ahmed al-Sharaa.',
+    ['meeting: Geir Pedersen + Ahmed al-Sharaa →  (asserted)'],
+  ],
   // Bait that hackers send.
   [
     'Kelompok peretas APT31 mengirim surel jebakan ke Kementerian Keuangan.',

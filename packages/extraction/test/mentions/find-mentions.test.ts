@@ -54,6 +54,16 @@ const unknown: readonly Row[] = [
       'Hendra Susilo | person | name | Ketua DPRD Kabupaten Jember',
     ],
   ],
+  // Who is posted somewhere stands right behind the place.
+  [
+    'Duta Besar Sudan untuk PBB Al-Harith Idriss hadir.',
+    [
+      'Sudan | country | alias',
+      'PBB | organization | acronym',
+      'Al-Harith Idriss | person | name | Duta Besar Sudan untuk PBB | SDN',
+    ],
+  ],
+  ['Bantuan Sudan untuk PBB Senin ini tiba.', ['Sudan | country | alias', 'PBB | organization | acronym']],
   // A region's government has a name, a state's is the state.
   ['Pemerintah Kota Bogor menolak.', ['Pemerintah Kota Bogor | organization | name']],
   ['Pemerintah Rusia menolak.', ['Rusia | country | alias']],

@@ -1,0 +1,55 @@
+import { overlapsSpan } from '@warta/text';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import type { Draft } from './draft.js';
+import { isCapitalised } from './name-run.js';
+import { calendarWords, postTitles } from './word-list.js';
+
+/** How many words may stand between a title and `untuk`: `Utusan Khusus Sekretaris Jenderal PBB`. */
+const REACH = 7;
+
+/** How many words the name may have. */
+const LONGEST = 5;
+
+/** `Duta Besar Sudan untuk`, `Utusan Khusus PBB untuk`: a title of somebody posted somewhere. */
+function endsPost(tokens: readonly SentenceToken[], untuk: number): boolean {
+  for (let at = untuk - 1; at >= Math.max(0, untuk - REACH) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (postTitles.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** One past the run of capitals behind a post. */
+function nameEnd(tokens: readonly SentenceToken[], from: number): number {
+  let at = from;
+  while (isCapitalised(tokens[at]) && !calendarWords.has(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly Draft[]): Draft | null {
+  const post = drafts.find(({ start }) => start === tokens[at + 1]?.start);
+  if (post === undefined || post.kind === 'person' || !endsPost(tokens, at)) return null;
+  const from = tokens.findIndex(({ start }) => start === post.end + 1);
+  const to = from < 0 ? from : nameEnd(tokens, from);
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || to - from > LONGEST) return null;
+  const span = { start: first.start, end: last.end };
+  if (to <= from || drafts.some((draft) => overlapsSpan(draft, span))) return null;
+  return { ...span, kind: 'person', method: 'name', candidates: [], weak: false, rule: 'titled-person' };
+}
+
+/**
+ * Finds the names of those who are posted somewhere, right behind the place or body: `Duta Besar Sudan untuk PBB [Al-Harith Idriss]`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param drafts its names
+ * @returns the names found, none where one was found there already
+ * @example
+ * // Duta Besar Sudan untuk PBB Al-Harith Idriss hadir. → Al-Harith Idriss
+ * // Bantuan Sudan untuk PBB Senin tiba. → none
+ */
+export function findPostedNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const holder = lower === 'untuk' ? holderAt(tokens, at, drafts) : null;
+    return holder === null ? [] : [holder];
+  });
+}
