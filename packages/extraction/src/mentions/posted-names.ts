@@ -1,5 +1,6 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { calendarWords, postTitles } from './word-list.js';
@@ -30,7 +31,7 @@ function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly
   if (post === undefined || post.kind === 'person' || !endsPost(tokens, at)) return null;
   const from = tokens.findIndex(({ start }) => start === post.end + 1);
   const to = from < 0 ? from : nameEnd(tokens, from);
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const [first, last] = [entryAt(tokens, from), entryAt(tokens, to - 1)];
   if (first === undefined || last === undefined || to - from > LONGEST) return null;
   const span = { start: first.start, end: last.end };
   if (to <= from || drafts.some((draft) => overlapsSpan(draft, span))) return null;
@@ -48,8 +49,10 @@ function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly
  * // Bantuan Sudan untuk PBB Senin tiba. → none
  */
 export function findPostedNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
-  return tokens.flatMap(({ lower }, at) => {
+  const found: Draft[] = [];
+  tokens.forEach(({ lower }, at) => {
     const holder = lower === 'untuk' ? holderAt(tokens, at, drafts) : null;
-    return holder === null ? [] : [holder];
+    if (holder !== null) found.push(holder);
   });
+  return found;
 }
