@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
+import { speakerText } from './speaker-text.js';
 
 /** Words by which a phrase or a title belongs to the police. */
 const POLICE =
@@ -8,14 +9,6 @@ const POLICE =
 /** Words by which it belongs to those who bring people to court. */
 const PROSECUTION =
   /\b(?:kpk|komisi pemberantasan korupsi|kejaksaan|kejagung|kejati|kejari|kajati|kajari|jaksa|penuntut|penyidik)\b/iu;
-
-/** Who speaks, with a title. */
-function textOf({ article, mentions }: SentenceView, speaker: Speaker): string {
-  if (speaker.kind === 'anonymous') return article.text.slice(speaker.span.start, speaker.span.end);
-  const mention = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
-  if (mention === undefined) return '';
-  return article.text.slice(mention.title?.start ?? mention.start, mention.end);
-}
 
 /**
  * Tells whether a speaker is of the police.
@@ -26,7 +19,7 @@ function textOf({ article, mentions }: SentenceView, speaker: Speaker): string {
  * // Kapolres Garut AKBP Budi → true
  */
 export function isPolice(view: SentenceView, speakers: readonly Speaker[]): boolean {
-  return speakers.some((speaker) => POLICE.test(textOf(view, speaker)));
+  return speakers.some((speaker) => POLICE.test(speakerText(view, speaker)));
 }
 
 /**
@@ -38,5 +31,5 @@ export function isPolice(view: SentenceView, speakers: readonly Speaker[]): bool
  * // Juru bicara KPK Budi → true; Menteri Keuangan → false
  */
 export function isProsecution(view: SentenceView, speakers: readonly Speaker[]): boolean {
-  return isPolice(view, speakers) || speakers.some((speaker) => PROSECUTION.test(textOf(view, speaker)));
+  return isPolice(view, speakers) || speakers.some((speaker) => PROSECUTION.test(speakerText(view, speaker)));
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
 import { findWrong, isWrong } from './wrong-acts.js';
@@ -47,7 +48,7 @@ function doerBehind(view: SentenceView, at: number, end: number): number {
  *
  * @param view the sentence of the reporting word
  * @param draft the statement
- * @returns index of the phrase with a name other than the speaker's, or -1
+ * @returns index of the phrase with a name other than the speaker's, or of a force without a name, or -1
  * @example
  * // memiliki bukti tentang [keterlibatan agen India] dalam pembunuhan itu
  */
@@ -66,5 +67,6 @@ export function nounWrongdoer(view: SentenceView, draft: StatementDraft): number
   const doer = Math.max(takerOfPart(view, at), doerBehind(view, at, content.end));
   const chunk = view.chunks[doer];
   const named = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0) > 0;
-  return named && isAnother(view, doer, '', draft, true) ? doer : -1;
+  const force = isRoleNoun(chunk?.head ?? '', 'officer') || isRoleNoun(chunk?.head ?? '', 'organ');
+  return (named || force) && isAnother(view, doer, '', draft, true) ? doer : -1;
 }

@@ -78,6 +78,13 @@ export function isToldAsDone(
   return passed.every((at) => {
     const head = view.chunks[at]?.head ?? '';
     const told = (head !== 'yang' || cleft === 'told' || isClosed(view, at, verb)) && !denies(head);
-    return told && !hasClass(head, 'negator') && !hasClass(head, 'unreal') && !hasClass(head, 'purpose');
+    // `hanya memakai gas air mata` excuses.
+    return (
+      told &&
+      head !== 'hanya' &&
+      !hasClass(head, 'negator') &&
+      !hasClass(head, 'unreal') &&
+      !hasClass(head, 'purpose')
+    );
   });
 }

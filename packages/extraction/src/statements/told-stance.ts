@@ -46,8 +46,12 @@ const DISOWNED =
 
 /** `menyebut X sebagai kejahatan`, `"Itu tindakan keji"`: the judgement that a short predicate passes. */
 function judged(content: string, named: boolean): Stance | null {
-  if (named)
-    return judgement(content.slice(0, 60), true) ?? (beginsWrong(content, 'done') ? 'alleges' : null);
+  if (named) {
+    const called = content.replace(/^sebagai ["“]?/u, '');
+    // `disebutnya sebagai pembajakan`; in `menurutnya, serangan itu …` the deed is only named.
+    const wrong = beginsWrong(called, 'done') || (called !== content && beginsWrong(called, 'harm'));
+    return judgement(content.slice(0, 60), true) ?? (wrong ? 'alleges' : null);
+  }
   const as = AS.exec(content);
   const pointed = content.length < 60 && beginsWrong(content, 'this');
   if (as === null && !pointed) return null;

@@ -14,6 +14,7 @@ import { launchedFrom } from './launched-from.js';
 import { isProsecution } from './law-officer.js';
 import { nounWrongdoer } from './noun-wrong.js';
 import { provenDoer } from './proven-doer.js';
+import { speakerText } from './speaker-text.js';
 import { standsBehindClaim } from './stands-behind-claim.js';
 import { steerersOf } from './steered-wrong.js';
 import { suffersByAnother } from './suffered-wrong.js';
@@ -55,12 +56,21 @@ function obstructs(view: SentenceView, verb: number, chain: readonly number[]): 
 }
 
 /** `Mereka menyerang pada malam hari`, `Musuh menyerang gardu`: an enemy without a name; in a report of a game it is a game. */
-function isAttackers(view: SentenceView, verb: number, phrase: number): boolean {
+function isAttackers(
+  view: SentenceView,
+  verb: number,
+  phrase: number,
+  { speakers }: StatementDraft,
+): boolean {
   const { head, owners } = view.chunks[phrase] as Chunk;
   const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
   if (!['mereka', 'musuh'].includes(head) || owners.length > 0) return false;
+  if (speakers.some((speaker) => PLAYS.test(speakerText(view, speaker)))) return false;
   return isAttack(view.chunks[verb]?.head ?? '') && !isInGame(view.article.text, start, end);
 }
+
+const PLAYS =
+  /\b(?:pelatih|pemain|kiper|striker|bek|gelandang|manajer|kapten|penyerang|winger|juru taktik)\b/iu;
 
 /** `Jaksa menyebut Nadiem menerima Rp809 miliar`: what prosecutors say of a person's money. */
 function takesMoney(view: SentenceView, verb: number, phrase: number, { speakers }: StatementDraft): boolean {
@@ -72,7 +82,7 @@ function takesMoney(view: SentenceView, verb: number, phrase: number, { speakers
 }
 
 const MONEY =
-  /^(?:menerima|mengantongi|menikmati|mengalirkan|meminta|menyerahkan|memakai|menggunakan|memberikan) (?:\p{L}+ ){0,3}(?:uang|imbalan|fee|komisi|hadiah|jatah|dana|(?:rp ?)?\d)/iu;
+  /^(?:menerima|mengantongi|menikmati|mengalirkan|meminta|menyerahkan|memakai|menggunakan|memberi|memberikan) (?:\p{L}+ ){0,3}(?:uang|imbalan|fee|komisi|hadiah|jatah|dana|(?:rp ?)?\d)/iu;
 
 /** A wrong by its words, or arms of somebody without a name. */
 function isWrongOf(
@@ -84,7 +94,7 @@ function isWrongOf(
 ): boolean {
   if (takesMoney(view, verb, phrase, draft)) return true;
   if (armsUnnamed(view, verb, phrase) || bearsArms(view, verb, chain, phrase)) return true;
-  if (isAttackers(view, verb, phrase)) return true;
+  if (isAttackers(view, verb, phrase, draft)) return true;
   return obstructs(view, verb, chain) || tellsWrong(view, verb, chain, view.chunks[phrase]);
 }
 

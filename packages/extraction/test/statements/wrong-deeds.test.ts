@@ -95,6 +95,15 @@ describe('a neutral word alleges a wrong of others', () => {
     ['LBH itu menyebut dua pengacara dipukul aparat.', 'alleges'],
     ['LBH itu menyebut dua pengacara dipanggil aparat.', 'states'],
     ['Kementerian Luar Negeri mengatakan awak yang disandera perompak Somalia sudah pulang.', 'states'],
+    // What excuses, what is played, who is struck without arms.
+    ['Aktivis Siti Aminah mengatakan polisi memakai gas air mata.', 'alleges'],
+    ['Aktivis Siti Aminah mengatakan polisi hanya memakai gas air mata.', 'states'],
+    ['"Mereka menyerang dari segala arah," kata pelatih itu.', 'states'],
+    ['"Mereka menyerang dari segala arah," kata warga itu.', 'alleges'],
+    ['Pengacara Siti Aminah mengatakan polisi menembak orang yang tidak bersenjata.', 'alleges'],
+    ['Pengacara Siti Aminah mengatakan polisi menemui orang yang tidak bersenjata.', 'states'],
+    ['Komnas HAM mengungkapkan adanya pelanggaran hak asasi oleh aparat.', 'alleges'],
+    ['Komnas HAM mengungkapkan adanya peningkatan layanan oleh aparat.', 'states'],
     // From where it came.
     ['Sudan mengatakan drone itu lepas landas dari pangkalan Uni Emirat Arab.', 'alleges'],
     ['Sudan mengatakan pesawat itu lepas landas dari pangkalan Sudan.', 'states'],
