@@ -7,6 +7,7 @@ import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
 import { isPolice } from './law-officer.js';
 import { isOwnActor } from './own-actor.js';
+import { speakerText } from './speaker-text.js';
 import { isWrong } from './wrong-acts.js';
 
 /** `tentara Rwanda` are the own of who speaks for Rwanda. */
@@ -14,8 +15,15 @@ function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }
   const [owner] = owners;
   if (heads.length > 0 || owner === undefined || view.mentions[owner]?.kind !== 'country') return false;
   const party = partyOf(view.mentions, owner);
-  return speakers.some((speaker) => isOneSide(speakerParty(view.mentions, speaker), party));
+  return speakers.some(
+    (speaker) =>
+      isOneSide(speakerParty(view.mentions, speaker), party) && !CRITIC.test(speakerText(view, speaker)),
+  );
 }
+
+/** `Pemimpin oposisi Uganda`: who does not speak for the state. */
+const CRITIC =
+  /\b(?:oposisi|pengacara|aktivis|advokat|wartawan|jurnalis|pembangkang|pemantau|mantan|analis|pengamat|peneliti)\b/iu;
 
 /** `artileri Rusia`, `konvoi RSF`: arms and what moves them act for whose they are. */
 function isArms({ head, owners }: Chunk): boolean {

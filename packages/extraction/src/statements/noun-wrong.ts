@@ -32,8 +32,8 @@ function takerOfPart(view: SentenceView, at: number): number {
 }
 
 /** `penyadapan telepon Ketua X oleh dinas rahasia Israel`: who stands behind `oleh`, in the same clause. */
-function doerBehind(view: SentenceView, at: number, end: number): number {
-  if (!isHarm(textOf(view, view.chunks[at] as Chunk))) return -1;
+function doerBehind(view: SentenceView, at: number, start: number, end: number): number {
+  if (!isHarm(view.article.text.slice(start, end))) return -1;
   for (let by = at + 1; by < view.chunks.length; by += 1) {
     const chunk = view.chunks[by] as Chunk;
     if (chunkSpan(view, chunk).start >= end || ['verb', 'comma', 'subordinator'].includes(chunk.kind))
@@ -64,7 +64,7 @@ export function nounWrongdoer(view: SentenceView, draft: StatementDraft): number
       chunkSpan(view, chunk).start <= start,
   );
   if (at < 0 || isWrong(view.chunks[at]?.head ?? '', 'own')) return -1;
-  const doer = Math.max(takerOfPart(view, at), doerBehind(view, at, content.end));
+  const doer = Math.max(takerOfPart(view, at), doerBehind(view, at, start, content.end));
   const chunk = view.chunks[doer];
   const named = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0) > 0;
   const force = isRoleNoun(chunk?.head ?? '', 'officer') || isRoleNoun(chunk?.head ?? '', 'organ');

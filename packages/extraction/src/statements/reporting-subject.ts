@@ -84,11 +84,23 @@ function measured({ chunks }: SentenceView, phrase: number): number {
   return measures && chunks[phrase - 1]?.kind === 'noun-phrase' ? phrase - 1 : phrase;
 }
 
+/** The phrase with which the main clause begins. */
+function behindComma(chunks: readonly Chunk[]): number {
+  const comma = chunks.findIndex(({ kind }) => kind === 'comma');
+  let verb = comma + 2;
+  while (chunks[verb]?.kind === 'auxiliary') verb += 1;
+  return comma > 0 && chunks[comma + 1]?.kind === 'noun-phrase' && chunks[verb]?.kind === 'verb'
+    ? comma + 1
+    : -1;
+}
+
 /** `[Ceko] memanggil duta besar China setelah menuduh`: who did the other thing. */
 function ofMainClause({ chunks }: SentenceView, verb: number): number {
   let at = verb - 1;
   while (chunks[at]?.kind === 'auxiliary') at -= 1;
   if (!AFTER.has(chunks[at]?.head ?? '')) return -1;
+  // `Setelah menuding Seoul, [Pyongyang] meledakkan jalan`
+  if (at === 0) return behindComma(chunks);
   const main = chunks.findIndex(({ kind }, n) => n < at && kind === 'verb');
   const parted = chunks.slice(main, at).some(({ kind }) => kind === 'mark' || kind === 'quote');
   const { phrase } = main < 0 || parted ? { phrase: null } : findSubject(chunks, main);

@@ -118,6 +118,19 @@ test.each([
     'Ceko memanggil duta besar setelah menuduh Belarus meretas surelnya.',
     ['Ceko | alleges | Belarus meretas surelnya', 'accusation: Ceko → Belarus (asserted)'],
   ],
+  [
+    'Setelah menuduh Belarus meretas surelnya, Ceko menutup perbatasan.',
+    ['Ceko | alleges | Belarus meretas surelnya', 'accusation: Ceko → Belarus (asserted)'],
+  ],
+  // Who speaks against the own state.
+  [
+    'Pemimpin oposisi Uganda Bobi Wine mengatakan tentara Uganda menculik asistennya.',
+    ['Bobi Wine | alleges | tentara Uganda menculik asistennya', 'accusation: Bobi Wine → Uganda (asserted)'],
+  ],
+  [
+    'Menteri Pertahanan Uganda Jacob Oboth mengatakan tentara Uganda menculik pemberontak.',
+    ['Jacob Oboth | states | tentara Uganda menculik pemberontak'],
+  ],
   // Whose words a medium passes on.
   [
     'Reuters, mengutip Marco Rubio, melaporkan bahwa Iran membunuh warganya.',
