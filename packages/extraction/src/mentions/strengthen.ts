@@ -6,7 +6,7 @@ import { rememberWords } from '../remember-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { sameSpan } from './same-span.js';
-import { decisions } from './word-list.js';
+import { decisions, visiting } from './word-list.js';
 
 /** `Istana membantah`: a name of its own that is followed by what it does. */
 function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
@@ -45,6 +45,12 @@ function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {
   return aims(entryAt(tokens, at - 1)?.lower ?? '') && !isCapitalised(next);
 }
 
+/** `menyinggahi Madrid`. */
+function isVisited(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  return visiting.has(entryAt(tokens, at - 1)?.lower ?? '');
+}
+
 /** `rencana Brussels`, `keputusan Den Haag`: what only somebody who acts can have. */
 function ownsDecision(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokens.findIndex((token) => token.start === draft.start);
@@ -72,6 +78,7 @@ export function strengthen(
   known: readonly Draft[],
 ): Draft {
   if (!draft.weak) return draft;
+  if (draft.kind === 'place' && isVisited(tokens, draft)) return changeDraft(draft, { weak: false });
   const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
   const isBody = draft.kind === 'organization' || draft.kind === 'group';
   if (isBody && (holds || isActing(tokens, draft) || isAimedAt(tokens, draft) || ownsDecision(tokens, draft)))

@@ -40,6 +40,9 @@ export const explainedBodies = setOf(context.entries.filter((entry) => entry.cla
 /** What only somebody who acts can have (`keputusan Brussels`), in lower case. */
 export const decisions = setOf(context.entries.filter((entry) => entry.class === 'decision'));
 
+/** Verbs behind which a place is named (`menyinggahi Madrid`), in lower case. */
+export const visiting = setOf(context.entries.filter((entry) => entry.class === 'visiting'));
+
 /** Everyday heads of names of places (`kamp Zamzam`), in lower case. */
 export const placeNouns = setOf(context.entries.filter((entry) => entry.class === 'place-noun'));
 
