@@ -65,7 +65,7 @@ const unknown: readonly Row[] = [
   ],
   ['Bantuan Sudan untuk PBB Senin ini tiba.', ['Sudan | country | alias', 'PBB | organization | acronym']],
   // A place that is visited, be its name a weak one.
-  ['Zelenskyy menyinggahi Madrid.', ['Zelenskyy | person | alias', 'Madrid | place | metonym']],
+  ['Zelenskyy menyinggahi Madrid.', ['Zelenskyy | person | alias', 'Madrid | place | alias']],
   // A region's government has a name, a state's is the state.
   ['Pemerintah Kota Bogor menolak.', ['Pemerintah Kota Bogor | organization | name']],
   ['Pemerintah Rusia menolak.', ['Rusia | country | alias']],
