@@ -26,7 +26,7 @@ import type { EventRule, Trigger } from './rule.js';
 import { sendingWords } from './sender-of.js';
 import { subjectDoers } from './subject-doers.js';
 import type { Telling } from './telling.js';
-import { tellsNoAct } from './tells-no-act.js';
+import { almostWords, tellsNoAct } from './tells-no-act.js';
 
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
   if (reading.voice === 'active') return true;
@@ -72,6 +72,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
   return [
     ...(conditional ? ['jika'] : conditionBefore(view, start)),
     ...small,
+    ...almostWords(small),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),

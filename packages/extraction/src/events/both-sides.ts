@@ -54,15 +54,22 @@ function isAskedOf(view: SentenceView, chunk: Chunk): boolean {
   return before?.kind === 'verb' && controlsObject(before.head);
 }
 
-/** `[Ghana dan Togo] menepis klaim Niger bahwa keduanya …`: the only two that one phrase before names together. */
+/** `[Ghana dan Togo] menepis klaim Niger bahwa keduanya …`: the only two that one phrase before names together, behind no preposition. */
 function pairBefore(view: SentenceView, chunk: Chunk): readonly number[] {
-  const pairs = view.chunks.filter(({ to, heads }) => to <= chunk.from && heads.length > 1);
+  const isSide = (one: number): boolean => view.mentions[one]?.kind !== 'place';
+  const pairs = view.chunks.filter(
+    ({ to, heads }, at) =>
+      to <= chunk.from &&
+      heads.length > 1 &&
+      view.chunks[at - 1]?.kind !== 'preposition' &&
+      heads.every(isSide),
+  );
   const [pair, ...others] = pairs;
   return pair?.heads.length === 2 && others.length === 0 ? pair.heads : [];
 }
 
 /**
- * Names the two that `kedua negara`, `kedua pihak` or `kedua pemimpin` takes up: the only two that its own sentence names before it, or else the
+ * Names the two that `keduanya`, `kedua negara`, `kedua pihak` or `kedua pemimpin` takes up: the only two that its own sentence names before it, or else the
  * sentence before.
  *
  * @param view the sentence

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 
 /**
@@ -13,6 +14,7 @@ import { wordsOf } from './chain-words.js';
  * @example
  * // Kuwait tidak akan membatalkan rencana [membeli] drone. → ['rencana', 'membatalkan', 'akan', 'tidak']
  * // Qatar mengecam rencana Israel [mencaplok] lembah itu. → ['rencana']
+ * // RSF berhasil dalam upaya [merebut] El Fasher. → none
  */
 export function effortWords(view: SentenceView, verb: number): string[] {
   let at = verb - 1;
@@ -20,6 +22,7 @@ export function effortWords(view: SentenceView, verb: number): string[] {
   const noun = (view.chunks[at]?.head ?? '').replace(/nya$/u, '');
   const governor = view.chunks[at - 1];
   if (!isRoleNoun(noun, 'effort')) return [];
-  if (governor?.kind !== 'verb' || !hasClass(governor.head, 'planning')) return [noun];
+  if (governor?.kind !== 'verb' || !hasClass(governor.head, 'planning'))
+    return isActWord(noun, 'plan') ? [noun] : [];
   return [noun, governor.head, ...wordsOf(view, findSubject(view.chunks, at - 1).chain)];
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Filling } from './filling.js';
 import type { RoleName } from './frame.js';
@@ -45,7 +46,16 @@ function isAside(view: SentenceView, telling: Telling, preposition: string, phra
   // `mendalami dugaan subsidi oleh China`: who does what is told by an active verb stands before it.
   if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(telling, phrase)))
     return true;
+  if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
   return isLacking(view, phrase) || (hasClass(preposition, 'near') && isMissed(view, telling, phrase));
+}
+
+/** `menyerbu Goma bersama pemberontak M23`: forces fight along; a place or a state behind what is struck is struck, too. */
+function fightsAlong(view: SentenceView, { frame, rule }: Telling, phrase: number): boolean {
+  if (frame.act !== 'attack' && frame.act !== 'seizure') return true;
+  const chunk = view.chunks[phrase];
+  const isForce = isRoleNoun(chunk?.head ?? '', 'fighters') || isRoleNoun(chunk?.head ?? '', 'organ');
+  return isForce && rule === 'active-clause';
 }
 
 /** `menembakkan rudal ke laut dekat Jepang`: a town near a blast is struck, a state is not, and nothing by what falls into the sea. */

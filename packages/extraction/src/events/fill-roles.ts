@@ -2,7 +2,6 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { addOwners } from './add-owners.js';
 import { fillPrepositional } from './fill-prepositional.js';
 import { Filling } from './filling.js';
-import type { Frame } from './frame.js';
 import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
@@ -20,9 +19,10 @@ function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly numb
   return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
 }
 
-/** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`, `bank di Kathmandu diretas`. */
-function standsByPlace({ act }: Frame): boolean {
-  return act === 'attack' || act === 'cyber-attack' || act === 'protest';
+/** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`, `bank di Kathmandu diretas`, but `serangan siber di Ukraina meningkat` tells of many. */
+function standsByPlace({ frame: { act }, rule }: Telling): boolean {
+  if (act === 'cyber-attack') return rule !== 'noun-event';
+  return act === 'attack' || act === 'protest';
 }
 
 /**
@@ -55,7 +55,7 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   fillPrepositional(view, telling, filling, true);
   const { actors, recipients } = filling.roles;
   const enough =
-    (named || (standsByPlace(frame) && recipients.length > 0)) &&
+    (named || (standsByPlace(telling) && recipients.length > 0)) &&
     frame.needs.every((role) => filling.roles[role].length > 0) &&
     goesThere(view, telling) &&
     hasSides(view, telling, actors.length);

@@ -59,12 +59,17 @@ function placeOf(view: SentenceView, phrase: number): readonly number[] {
   return (view.chunks[phrase + 2]?.heads ?? []).filter((head) => view.mentions[head]?.kind !== 'person');
 }
 
+/** `layanan terganggu akibat serangan siber`; what a war disturbs elsewhere is not struck. */
+function tellsFate(word: string, act: string): boolean {
+  return isActWord(word, 'befallen') || (act === 'cyber-attack' && isActWord(word, 'disabled'));
+}
+
 /** `Budi tewas dalam serangan`, `sistem Maersk lumpuh akibat serangan`. */
-function wasStruck(view: SentenceView, noun: number): Victims {
+function wasStruck(view: SentenceView, { chunk: noun, reading }: Trigger): Victims {
   if (!isActWord(view.chunks[noun - 1]?.head ?? '', 'strikes-by')) return NOBODY;
   const at = fateBefore(view, noun - 1);
   const fate = view.chunks[at];
-  if (fate === undefined || !isActWord(fate.head, 'befallen')) return NOBODY;
+  if (fate === undefined || !tellsFate(fate.head, reading.frame.act)) return NOBODY;
   if (fate.kind !== 'verb') return phraseBefore(view, at);
   const { phrase, chain } = findSubject(view.chunks, at);
   // `mendiagnosis mata Budi rusak akibat serangan`: the object of another verb.
@@ -87,5 +92,5 @@ function wasStruck(view: SentenceView, noun: number): Victims {
 export function victimsOf(view: SentenceView, trigger: Trigger): Victims {
   if (!isActOf(trigger.reading.frame.act, 'strike')) return NOBODY;
   const target = becameTarget(view, trigger);
-  return target.names.length > 0 ? target : wasStruck(view, trigger.chunk);
+  return target.names.length > 0 ? target : wasStruck(view, trigger);
 }

@@ -20,6 +20,7 @@ import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
+import { sendingWords } from './sender-of.js';
 import { servingFrom } from './serving-from.js';
 import type { Telling } from './telling.js';
 import { hasThrough } from './through-phrase.js';
@@ -121,6 +122,7 @@ function passiveChain(
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),
     ...toldSo(view, trigger.chunk),
+    ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
   ];
 }

@@ -61,7 +61,9 @@ function joined(view: SentenceView, chunk: number, frame: Frame): Governor | nul
 /** `membantah terlibat dalam peretasan`: who is involved has a hand in it. */
 function involved(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
   if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
-  if (view.chunks[chunk - 2]?.head !== 'terlibat') return null;
+  // `tidak terlibat dalam serangan Israel`: that is told whoever has a hand in it.
+  if (view.chunks[chunk - 2]?.head !== 'terlibat' || (view.chunks[chunk]?.owners.length ?? 0) > 0)
+    return null;
   const { names, chain } = subjectNames(view, chunk - 2);
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }

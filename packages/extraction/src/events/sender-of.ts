@@ -10,7 +10,11 @@ function sendingAt(view: SentenceView, weapon: number): number {
   if (chunk?.kind !== 'noun-phrase' || view.chunks[weapon + 1]?.head !== 'yang') return -1;
   if (findObjectWord(view, chunk.from, chunk.to, 'weapon') < 0) return -1;
   let at = weapon + 2;
-  while (!tellsWhose(view.chunks[at]) && leadsOn(view, at)) at += 1;
+  while (!tellsWhose(view.chunks[at]) && leadsOn(view, at)) {
+    // `yang tidak diluncurkan X`, `yang dibantah diluncurkan X`: who did not send it.
+    if (view.chunks[at]?.kind === 'negator' || isActWord(view.chunks[at]?.head ?? '', 'denied')) return -1;
+    at += 1;
+  }
   return tellsWhose(view.chunks[at]) ? at : -1;
 }
 
@@ -41,7 +45,10 @@ export function senderOf(view: SentenceView, weapon: number): readonly number[] 
   if (sending === undefined) return [];
   if (sending.head !== 'milik') return namesOf(view, view.chunks[at + 1]);
   const owners = sending.heads.length > 0 ? sending.heads : ownersOf(sending);
-  return owners.filter((owner) => view.mentions[owner]?.kind !== 'place');
+  const isPrivate = view.words
+    .slice(sending.from, sending.to)
+    .some(({ lower }) => isActWord(lower, 'private'));
+  return isPrivate ? [] : owners.filter((owner) => view.mentions[owner]?.kind !== 'place');
 }
 
 /**
@@ -53,6 +60,6 @@ export function senderOf(view: SentenceView, weapon: number): readonly number[] 
  */
 export function sendingWords(view: SentenceView, weapon: number | null): string[] {
   const at = weapon === null ? -1 : sendingAt(view, weapon);
-  if (weapon === null || at < 0) return [];
+  if (weapon === null || at < 0 || senderOf(view, weapon).length === 0) return [];
   return view.chunks.slice(weapon + 2, at).map(({ head }) => head);
 }

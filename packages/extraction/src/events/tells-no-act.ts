@@ -16,10 +16,25 @@ function seeks(
   return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => isActWord(word, 'seeking'));
 }
 
-/** `Houthi yang menguasai Yaman utara` is a state, `yang telah menguasai` and `yang merebut` tell of a deed. */
+/** `Houthi yang menguasai Yaman utara` is a state, `yang telah menguasai`, `yang menguasai Goma pada Januari` and `yang merebut` tell of a deed. */
 function holdsOnly(view: SentenceView, { chunk, from }: Trigger, small: readonly string[]): boolean {
   if (!isActWord(view.words[from]?.lower ?? '', 'holds')) return false;
-  return view.chunks[chunk - 1]?.head === 'yang' && small.every((word) => word === 'yang');
+  if (view.chunks[chunk - 1]?.head !== 'yang' || small.some((word) => word !== 'yang')) return false;
+  const clause = view.chunks.slice(chunk + 1, chunk + 5);
+  const end = clause.findIndex(({ kind }) => kind === 'comma' || kind === 'verb');
+  return !clause
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ kind, head }) => kind === 'time' || head === 'setelah');
+}
+
+/**
+ * Reads `nyaris` and `hampir` before a verb: what almost came about did not.
+ *
+ * @param small the words between subject and verb, in lower case
+ * @returns one word that `statusOf` understands, or none
+ */
+export function almostWords(small: readonly string[]): string[] {
+  return small.some((word) => hasClass(word, 'almost')) ? ['batal'] : [];
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
+import { hasClass } from '../clause/word-class.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
+import { isActOf } from './act-group.js';
 import { firstOfContent } from './content-names.js';
+import { frameReadings } from './frame.js';
 
 /** How many words behind the one warned may name the hazard: `risiko wabah`, `adanya potensi gelombang`. */
 const NEAR = 5;
@@ -25,9 +28,21 @@ function namesHazard(view: SentenceView, { cue, addressee }: StatementDraft): bo
   const from = view.words.findIndex(({ start }) => start >= Math.max(cue.end, mention?.end ?? 0));
   if (from < 0) return false;
   const end = view.words.findIndex(({ lower }, at) => at >= from && ENDS.has(lower));
-  return view.words
-    .slice(from, Math.min(from + NEAR, end < 0 ? view.words.length : end))
-    .some(({ lower, mention: name }) => name < 0 && isSpeechWord(lower, 'hazard'));
+  const near = view.words.slice(from, Math.min(from + NEAR, end < 0 ? view.words.length : end));
+  // `gelombang kedua serangan`: a figure of speech for a deed.
+  if (
+    near.some(({ lower }) =>
+      frameReadings(lower).some(({ frame, voice }) => voice === 'noun' && isActOf(frame.act, 'strike')),
+    )
+  )
+    return false;
+  return near.some(({ lower, mention: name }) => name < 0 && isSpeechWord(lower, 'hazard'));
+}
+
+/** `bahwa tentara NATO akan diserang`, `akan menjadi sasaran`: what is to come to others is the threat. */
+function comesTo(view: SentenceView, subject: number): boolean {
+  const verb = view.chunks.find(({ kind }, at) => at > subject && kind === 'verb');
+  return verb !== undefined && (verb.head.startsWith('di') || hasClass(verb.head, 'becoming'));
 }
 
 /** `memperingatkan Ukraina bahwa peretas [Rusia] menyusup`: what somebody else does. */
@@ -35,7 +50,7 @@ function tellsOfOthers(view: SentenceView, draft: StatementDraft): boolean {
   const at = firstOfContent(view, draft);
   if (draft.addressee === null || view.chunks[at - 1]?.head !== 'bahwa') return false;
   const chunk = view.chunks[at];
-  const names = chunk === undefined ? [] : [...chunk.heads, ...chunk.owners];
+  const names = chunk === undefined || comesTo(view, at) ? [] : [...chunk.heads, ...chunk.owners];
   const sides = [
     partyOf(view.mentions, draft.addressee),
     ...draft.speakers.map((speaker) => speakerParty(view.mentions, speaker)),

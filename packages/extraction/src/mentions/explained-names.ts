@@ -28,16 +28,13 @@ function endsPhrase(token: SentenceToken | undefined): boolean {
   return hasClass(lower, 'preposition') || hasClass(lower, 'conjunction') || looksLikeVerbForm(token.form);
 }
 
-/** What the phrase that ends before a comma calls somebody: by its first noun that tells. */
+/** What the phrase that ends before a comma calls somebody, by its first noun: `bos perusahaan itu` is no body. */
 function kindBefore(tokens: readonly SentenceToken[], comma: number): Explained | null {
-  let kind: Explained | null = null;
-  for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !endsPhrase(tokens[at]); at -= 1) {
-    const lower = tokens[at]?.lower ?? '';
-    const noun = lower.endsWith('nya') ? lower.slice(0, -3) : lower;
-    if (explainedPersons.has(noun)) kind = 'person';
-    else if (explainedBodies.has(noun)) kind = 'organization';
-  }
-  return kind;
+  let first = comma;
+  while (first > Math.max(0, comma - REACH) && !endsPhrase(tokens[first - 1])) first -= 1;
+  const words = tokens.slice(first, comma).map(({ lower }) => lower.replace(/nya$/u, ''));
+  if (words.some((word) => explainedPersons.has(word))) return 'person';
+  return explainedBodies.has(words[0] ?? '') ? 'organization' : null;
 }
 
 /** One past a short run of capitals that another comma closes; -1 where there is none. */

@@ -1,9 +1,10 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { looksLikeVerbForm } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
-import { calendarWords, postTitles } from './word-list.js';
+import { calendarWords, postTitles, titleWords } from './word-list.js';
 
 /** How many words may stand between a title and `untuk`: `Utusan Khusus Sekretaris Jenderal PBB`. */
 const REACH = 7;
@@ -11,10 +12,23 @@ const REACH = 7;
 /** How many words the name may have. */
 const LONGEST = 5;
 
+/** `Wakil Presiden menyetujui bantuan untuk X`: a title goes on over names and capitals only. */
+function endsTitle(token: SentenceToken): boolean {
+  if (token.kind !== 'word' || looksLikeVerbForm(token.form)) return true;
+  return (
+    !isCapitalised(token) &&
+    !postTitles.has(token.lower) &&
+    !titleWords.has(token.lower) &&
+    token.lower !== 'khusus'
+  );
+}
+
 /** `Duta Besar Sudan untuk`, `Utusan Khusus PBB untuk`: a title of somebody posted somewhere. */
 function endsPost(tokens: readonly SentenceToken[], untuk: number): boolean {
-  for (let at = untuk - 1; at >= Math.max(0, untuk - REACH) && tokens[at]?.kind === 'word'; at -= 1) {
-    if (postTitles.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = untuk - 1; at >= Math.max(0, untuk - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || endsTitle(token)) return false;
+    if (postTitles.has(token.lower)) return true;
   }
   return false;
 }

@@ -144,6 +144,9 @@ export const governedRegions = setOf(heads.entries.filter((entry) => entry.kind 
 /** First words of names of regions that have two (`Tanjung Pinang`). */
 export const regionHeads = setOf(heads.entries.filter((entry) => entry.kind === 'region-head'));
 
+/** How names of regions often end (`Wonorejo`), in lower case. */
+export const regionEndings = setOf(heads.entries.filter((entry) => entry.kind === 'region-ending'));
+
 /** Second words of names of regions (`Kolaka Timur`). */
 export const regionTails = setOf(heads.entries.filter((entry) => entry.kind === 'region-tail'));
 

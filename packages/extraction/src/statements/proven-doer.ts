@@ -1,6 +1,8 @@
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import { findObjectWord } from '../events/object-class.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
+import { tellsWrong } from './tells-wrong.js';
 
 /** `Kami memiliki bukti kuat bahwa`, `mengantongi rekaman yang menunjukkan`. */
 const PROOF =
@@ -23,5 +25,16 @@ export function provenDoer(view: SentenceView, draft: StatementDraft): number {
   const chunk = view.chunks[at];
   const names = chunk?.kind === 'noun-phrase' ? [...chunk.heads, ...chunk.owners] : [];
   const named = names.some((one) => view.mentions[one]?.kind !== 'place');
-  return named && isAnother(view, at, '', draft, true) ? at : -1;
+  return named && tellsHarm(view, at) && isAnother(view, at, '', draft, true) ? at : -1;
+}
+
+/** What is proven of somebody is a wrong, or has to do with arms: not `bukti bahwa China membantu warga`. */
+function tellsHarm(view: SentenceView, doer: number): boolean {
+  const verb = view.chunks.findIndex(({ kind }, at) => at > doer && kind === 'verb');
+  const chunk = view.chunks[doer];
+  if (verb > 0 && tellsWrong(view, verb, [], chunk)) return true;
+  const from = chunk?.from ?? 0;
+  return view.words
+    .slice(from)
+    .some((_, at) => findObjectWord(view, from + at, from + at + 1, 'weapon') >= 0);
 }

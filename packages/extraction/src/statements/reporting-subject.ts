@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
+import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
@@ -69,12 +70,19 @@ function overRelative({ chunks }: SentenceView, verb: number): number {
   return closed && alone ? phrase : -1;
 }
 
+function canSpeak(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase') return false;
+  const speaks = isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
+  return speaks || chunk.heads.length > 0;
+}
+
 /** `Kedutaan Besar RI di Amman, [Yordania] mengimbau`: the country only tells where that is. */
 function overPlace({ chunks, mentions }: SentenceView, phrase: number): number {
   const heads = chunks[phrase]?.heads ?? [];
   const country = heads.length === 1 && mentions[heads[0] ?? -1]?.kind === 'country';
   const place = chunks[phrase - 1]?.kind === 'comma' && chunks[phrase - 3]?.head === 'di';
-  const whole = country && place && chunks[phrase - 4]?.kind === 'noun-phrase';
+  // `Ledakan di Teheran, Iran menuduh Israel`: a blast does not speak.
+  const whole = country && place && canSpeak(chunks[phrase - 4]);
   return whole && opensClause(chunks, phrase - 4) ? phrase - 4 : phrase;
 }
 

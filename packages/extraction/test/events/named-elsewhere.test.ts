@@ -117,6 +117,33 @@ test.each([
     'Utusan Khusus PBB untuk Suriah Geir Pedersen bertemu Presiden Suriah Ahmed al-Sharaa.',
     ['meeting: Geir Pedersen + Ahmed al-Sharaa →  (asserted)'],
   ],
+  // Nearest negatives: what almost is a number, what a passive does, whose deed it is, who is only told of.
+  ['Ukraina mencatat hampir 200 serangan Rusia dalam sehari.', ['attack: Rusia →  (asserted)']],
+  [
+    'Kapal itu dicegat Israel, tindakan yang disebut Turki sebagai pelanggaran hukum internasional.',
+    ['seizure: Israel →  (asserted)', 'violation: Israel →  (alleged)'],
+  ],
+  [
+    'Spanyol mengecam serangan AS ke Iran, yang dinilai PBB sebagai pelanggaran hukum internasional.',
+    ['attack: AS → Iran (asserted)', 'violation: AS →  (alleged)'],
+  ],
+  ['Rusia mengebom Kharkiv bersama Sumy.', ['attack: Rusia → Kharkiv (asserted)']],
+  ['Iran bersama Rusia diserang Israel.', ['attack: Israel → Iran (asserted)']],
+  [
+    'Trump bertemu Netanyahu soal Gaza dan Lebanon, lalu keduanya menandatangani perjanjian.',
+    ['meeting: Trump + Netanyahu →  (asserted)', 'agreement: Trump + Netanyahu →  (asserted)'],
+  ],
+  ['Qatar tidak terlibat dalam serangan Israel ke Iran.', ['attack: Israel → Iran (asserted)']],
+  ['Bantuan PBB terhenti akibat serangan Israel di Rafah.', ['attack: Israel → Rafah (asserted)']],
+  ['RSF berhasil dalam upaya merebut El Fasher.', ['seizure: RSF → El Fasher (asserted)']],
+  ['M23 yang menguasai Goma pada Januari 2025 menolak.', ['seizure: M23 → Goma (asserted)']],
+  ['Serangan siber di Ukraina meningkat.', []],
+  [
+    'Drone yang tidak diluncurkan Hizbullah menghantam rumah di Haifa.',
+    ['attack: Hizbullah →  (negated)', 'attack:  → Haifa (asserted)'],
+  ],
+  ['Drone yang diduga milik warga Rusia menghantam rumah di Narva.', ['attack:  → Narva (asserted)']],
+  ['WFP menghentikan bantuan pangan untuk Yaman.', ['aid: WFP → Yaman (negated)']],
   // Bait that hackers send.
   [
     'Kelompok peretas APT31 mengirim surel jebakan ke Kementerian Keuangan.',

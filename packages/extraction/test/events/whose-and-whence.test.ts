@@ -54,7 +54,7 @@ test.each([
   // Who sent the weapon struck; the flag of a ship owns nothing.
   [
     'Sebuah kapal kargo berbendera Liberia dihantam rudal yang diyakini ditembakkan Houthi.',
-    ['attack: Houthi →  (asserted)'],
+    ['attack: Houthi →  (alleged)'],
   ],
   ['Sebuah kapal kargo berbendera Liberia dihantam gelombang yang ditimbulkan badai.', []],
   // A gift comes from whom `dari` names before the verb.

@@ -20,6 +20,7 @@ const known: readonly Row[] = [
     'Wali Kota Tanjung Selasih Baharuddin Sumarna hadir.',
     ['Tanjung Selasih | place | name', 'Baharuddin Sumarna | person | name | Wali Kota Tanjung Selasih'],
   ],
+  ['Bupati Thariq Modanggu Rahman hadir.', ['Thariq Modanggu Rahman | person | name | Bupati']],
   ['Bupati Ahmad Budi Santoso hadir.', ['Ahmad Budi Santoso | person | name | Bupati']],
   // A body that many states have is named where its holder stands right behind it.
   [
@@ -63,6 +64,7 @@ const unknown: readonly Row[] = [
       'Al-Harith Idriss | person | name | Duta Besar Sudan untuk PBB | SDN',
     ],
   ],
+  ['Wakil Presiden menyetujui bantuan untuk Papua Otsus.', ['Papua | place | alias']],
   ['Bantuan Sudan untuk PBB Senin ini tiba.', ['Sudan | country | alias', 'PBB | organization | acronym']],
   // A place that is visited, be its name a weak one.
   ['Zelenskyy menyinggahi Madrid.', ['Zelenskyy | person | alias', 'Madrid | place | alias']],
@@ -76,6 +78,7 @@ const unknown: readonly Row[] = [
   ['Perusahaan tambang emas itu, Gasabo, menolak.', ['Gasabo | organization | name']],
   ['Perusahaan tambang emas itu, Senin, menolak.', []],
   ['Direktur perusahaan itu, Ratna Dewanti, menolak.', ['Ratna Dewanti | person | name']],
+  ['Bos perusahaan itu, Prigozhin, menolak.', ['Prigozhin | person | name']],
   // A day behind a place is no part of its name.
   ['Dua kapal bertabrakan di Selat Makassar Sabtu malam.', ['Selat Makassar | place | alias']],
   ['Polsek Cibadak menerima laporan itu.', ['Polsek Cibadak | organization | name']],
