@@ -1,10 +1,11 @@
 import { overlapsSpan, type Span } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
+import { capitalsEnd } from './capital-run.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { sameSpan } from './same-span.js';
-import { calendarWords, explainedBodies, explainedPersons } from './word-list.js';
+import { explainedBodies, explainedPersons } from './word-list.js';
 
 /** How many words the phrase before the comma may have. */
 const REACH = 9;
@@ -39,8 +40,7 @@ function kindBefore(tokens: readonly SentenceToken[], comma: number): Explained 
 
 /** One past a short run of capitals that another comma closes; -1 where there is none. */
 function nameEnd(tokens: readonly SentenceToken[], from: number): number {
-  let at = from;
-  while (isCapitalised(tokens[at]) && !calendarWords.has(tokens[at]?.text ?? '')) at += 1;
+  const at = capitalsEnd(tokens, from);
   return at > from && at <= from + LONGEST && tokens[at]?.text === ',' ? at : -1;
 }
 

@@ -2,9 +2,10 @@ import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerbForm } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
+import { capitalsEnd } from './capital-run.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
-import { calendarWords, postTitles, titleWords } from './word-list.js';
+import { postTitles, titleWords } from './word-list.js';
 
 /** How many words may stand between a title and `untuk`: `Utusan Khusus Sekretaris Jenderal PBB`. */
 const REACH = 7;
@@ -33,18 +34,11 @@ function endsPost(tokens: readonly SentenceToken[], untuk: number): boolean {
   return false;
 }
 
-/** One past the run of capitals behind a post. */
-function nameEnd(tokens: readonly SentenceToken[], from: number): number {
-  let at = from;
-  while (isCapitalised(tokens[at]) && !calendarWords.has(tokens[at]?.text ?? '')) at += 1;
-  return at;
-}
-
 function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly Draft[]): Draft | null {
   const post = drafts.find(({ start }) => start === tokens[at + 1]?.start);
   if (post === undefined || post.kind === 'person' || !endsPost(tokens, at)) return null;
   const from = tokens.findIndex(({ start }) => start === post.end + 1);
-  const to = from < 0 ? from : nameEnd(tokens, from);
+  const to = from < 0 ? from : capitalsEnd(tokens, from);
   const [first, last] = [entryAt(tokens, from), entryAt(tokens, to - 1)];
   if (first === undefined || last === undefined || to - from > LONGEST) return null;
   const span = { start: first.start, end: last.end };
