@@ -23,7 +23,6 @@ import type { EventRule, Trigger } from './rule.js';
 import { sendingWords } from './sender-of.js';
 import { servingFrom } from './serving-from.js';
 import type { Telling } from './telling.js';
-import { isOnlyHeld } from './tells-no-act.js';
 import { hasThrough } from './through-phrase.js';
 
 /** `diserang peretas Rusia`: the doer is of the class that the frame asks for. */
@@ -81,12 +80,8 @@ function toldSo(view: SentenceView, verb: number): string[] {
 }
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
-function isState(view: SentenceView, { act }: Frame, { chain }: Subject, verb: number): boolean {
-  if (act !== 'seizure') return false;
-  const words = wordsOf(view, chain);
-  return (
-    words.some((word) => isActWord(word, 'lasting')) || (words.join(' ') === 'yang' && isOnlyHeld(view, verb))
-  );
+function isState(view: SentenceView, { act }: Frame, { chain }: Subject): boolean {
+  return act === 'seizure' && wordsOf(view, chain).some((word) => isActWord(word, 'lasting'));
 }
 
 /** Whose the thing acted on is; troops called by their own name (`tentara bayaran Wagner`) are theirs. */
@@ -139,7 +134,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
   const patient = at === null ? undefined : view.chunks[at];
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
-  if (isState(view, frame, subject, trigger.chunk)) return null;
+  if (isState(view, frame, subject)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = findComplements(view.chunks, after);
   const object = objectOf(view, patient, at, complements, frame.object);

@@ -16,26 +16,15 @@ function seeks(
   return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => isActWord(word, 'seeking'));
 }
 
-/**
- * Tells whether a verb in a relative clause only says who has a place: `kota yang dikuasai India`.
- *
- * @param view the sentence
- * @param verb index of the verb's chunk
- * @returns false for verbs of taking, and where the clause tells when it was taken
- */
-export function isOnlyHeld(view: SentenceView, verb: number): boolean {
-  if (!isActWord(view.chunks[verb]?.head ?? '', 'holds')) return false;
-  const clause = view.chunks.slice(verb + 1, verb + 5);
+/** `Houthi yang menguasai Yaman utara` is a state, `yang telah menguasai`, `yang menguasai Goma pada Januari` and `yang merebut` tell of a deed. */
+function holdsOnly(view: SentenceView, { chunk, from }: Trigger, small: readonly string[]): boolean {
+  if (!isActWord(view.words[from]?.lower ?? '', 'holds')) return false;
+  if (view.chunks[chunk - 1]?.head !== 'yang' || small.some((word) => word !== 'yang')) return false;
+  const clause = view.chunks.slice(chunk + 1, chunk + 5);
   const end = clause.findIndex(({ kind }) => kind === 'comma' || kind === 'verb');
   return !clause
     .slice(0, end < 0 ? undefined : end)
     .some(({ kind, head }) => kind === 'time' || head === 'setelah');
-}
-
-/** `Houthi yang menguasai Yaman utara` is a state, `yang telah menguasai`, `yang menguasai Goma pada Januari` and `yang merebut` tell of a deed. */
-function holdsOnly(view: SentenceView, { chunk }: Trigger, small: readonly string[]): boolean {
-  const isBare = view.chunks[chunk - 1]?.head === 'yang' && small.every((word) => word === 'yang');
-  return isBare && isOnlyHeld(view, chunk);
 }
 
 /**

@@ -104,8 +104,6 @@ test.each([
   ],
   // What is only held was not taken just now.
   ['Kelompok Houthi yang menguasai Yaman membeli beras.', []],
-  ['Kota Jammu yang dikuasai India menolak.', []],
-  ['Kota Jammu yang direbut India menolak.', ['seizure: India → Kota Jammu (asserted)']],
   ['Kelompok Houthi yang telah menguasai Hodeidah membeli beras.', ['seizure: Houthi → Hodeidah (asserted)']],
   // `dirinya` is who tells it.
   ['Ahmad Fauzan menepis kabar bahwa dirinya akan mundur.', ['resignation: Ahmad Fauzan →  (denied)']],
