@@ -37,6 +37,12 @@ describe.each(FILES)('%s', (file) => {
     }
   });
 
+  test('has no word twice in one list', () => {
+    const lists = load(file).entries.flatMap((entry) => Object.values(entry).filter(Array.isArray));
+    const twice = lists.flatMap((list) => list.filter((word, at) => list.indexOf(word) !== at));
+    expect(twice).toEqual([]);
+  });
+
   test('has words without blank ends', () => {
     const words = wordLists(file).flat();
     expect(words.filter((word) => word.trim() !== word || word === '')).toEqual([]);
