@@ -41,6 +41,11 @@ function isDrill(view: SentenceView, { prepositional }: Complements): boolean {
   );
 }
 
+/** `PDIP menyerang Jokowi soal ijazah`: words only. */
+function isOfWords({ prepositional }: Complements): boolean {
+  return prepositional.some(({ preposition }) => isActWord(preposition, 'argued'));
+}
+
 /**
  * Tells whether what follows a verb lets it tell the act of its frame.
  *
@@ -52,7 +57,8 @@ function isDrill(view: SentenceView, { prepositional }: Complements): boolean {
  */
 export function fitsFrame(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
   if (opensClause(view, trigger, complements.objects[0])) return false;
-  if (trigger.reading.frame.act === 'attack' && isDrill(view, complements)) return false;
+  if (trigger.reading.frame.act === 'attack' && (isDrill(view, complements) || isOfWords(complements)))
+    return false;
   if (isUnfitObject(view, trigger, complements)) return false;
   return hasThrough(view, complements, trigger.reading.frame, trigger.chunk);
 }

@@ -117,8 +117,8 @@ const readings = collect();
  * @param word a word in lower case
  * @returns its readings, in the order of the data file; empty where it tells no act
  * @example
- * frameReadings('memasok').map((r) => `${r.frame.act} ${r.voice}`)
- * // ['arms-transfer active', 'aid active']
+ * frameReadings('mempersenjatai').map((r) => `${r.frame.act} ${r.voice}`)
+ * // ['arms-transfer active', 'arms-transfer active']
  */
 export function frameReadings(word: string): readonly FrameReading[] {
   return readings.get(word) ?? [];

@@ -13,7 +13,7 @@ import {
 import { viewOf } from '../view-of.js';
 
 test.each([
-  ['memasok', ['arms-transfer active', 'arms-transfer active', 'arms-transfer active', 'aid active']],
+  ['mempersenjatai', ['arms-transfer active', 'arms-transfer active']],
   ['dikunjungi', ['visit passive']],
   ['lawatan', ['visit noun']],
   ['beras', []],

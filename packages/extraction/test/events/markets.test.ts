@@ -7,7 +7,10 @@ test.each([
   ['Israel menyerang pasar di Gaza.', ['attack: Israel → Gaza (asserted)']],
   ['Bulog menyerbu pasar di Surabaya dengan beras murah.', []],
   ['Investor asing menyerang bursa Jepang.', []],
-  ['Aktor siber asal China menyerang server pemerintah Filipina.', ['cyber-attack:  → Filipina (asserted)']],
+  [
+    'Aktor siber asal China menyerang server pemerintah Filipina.',
+    ['cyber-attack: China → Filipina (asserted)'],
+  ],
   ['Film itu menceritakan aktor FBI menangkap Budi.', []],
   [
     'Bolivia memutus hubungan dengan Cile dan mengusir diplomatnya.',
