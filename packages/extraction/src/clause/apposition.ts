@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { hasClass } from './word-class.js';
 
 /** `X, kata Reuters, akan …`: a reporting word inserted between commas. */
 function isTag(chunk: Chunk | undefined): boolean {
@@ -66,6 +67,22 @@ function isInserted(chunks: readonly Chunk[], open: number): boolean {
   return isTag(first) || first?.kind === 'time' || first?.kind === 'preposition';
 }
 
+/** `Perdana Menteri yang baru, X,`: where the words that describe the phrase before a comma begin. */
+function overAttribute(chunks: readonly Chunk[], open: number): number {
+  return chunks[open - 1]?.kind === 'auxiliary' && entryAt(chunks, open - 2)?.head === 'yang'
+    ? open - 2
+    : open;
+}
+
+/** `[Pesawat] yang mendarat di Amdjarass, Chad,`: a town and its country inside a relative clause explain nobody. */
+function beforePlaces(chunks: readonly Chunk[], open: number, close: number): number | null {
+  const isTown = (chunks[open - 1]?.heads.length ?? 0) > 0 && chunks[open - 1]?.head === '';
+  const isPlace = hasClass(entryAt(chunks, open - 2)?.head ?? '', 'whereabouts');
+  if (!isTown || !isPlace || !isName(chunks, open + 1, close)) return null;
+  const yang = yangBefore(chunks, open);
+  return yang > 0 && isPhrase(chunks, yang - 1) ? groupStart(chunks, yang - 1) : null;
+}
+
 const CLAUSE_EDGES: readonly (ChunkKind | undefined)[] = [
   undefined,
   'mark',
@@ -98,7 +115,9 @@ function canBeNamed(chunk: Chunk | undefined): boolean {
  */
 export function nameByApposition(chunks: readonly Chunk[], close: number): number | null {
   const open = openingComma(chunks, close);
-  if (open < 1 || !isPhrase(chunks, open - 1)) return null;
+  if (open < 1 || !isPhrase(chunks, overAttribute(chunks, open) - 1)) return null;
+  const landed = beforePlaces(chunks, open, close);
+  if (landed !== null) return landed;
   if (isName(chunks, open + 1, close) && canBeNamed(officeBefore(chunks, open))) return open + 1;
   const start = groupStart(chunks, open - 1);
   if (isInserted(chunks, open) && opensClause(chunks, start)) return start;

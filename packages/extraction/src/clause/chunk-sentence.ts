@@ -91,6 +91,7 @@ function fixedChunk(
   at: number,
   { to, kind }: NonNullable<ReturnType<typeof fixedPhraseAt>>,
 ): Chunk {
+  if (kind === 'none') return plain('negator', at, to, words);
   const head = words
     .slice(at, to)
     .map(({ lower }) => lower)

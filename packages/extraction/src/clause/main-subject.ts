@@ -2,6 +2,9 @@ import { type Chunk, kindAt } from './chunk.js';
 import { PASSED } from './relative-clause.js';
 import { hasClass } from './word-class.js';
 
+/** The words that open an adjunct without a subject of its own: `Setelah …`, `Karena …`, `Meski …`, `Jika …`. */
+const OPENING = ['borrowing', 'reason', 'adjunct', 'condition'] as const;
+
 /**
  * The subject of the main clause behind an adjunct that opens the sentence, which is that of the adjunct too.
  *
@@ -14,8 +17,7 @@ import { hasClass } from './word-class.js';
  */
 export function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
   const head = chunks[opening]?.head ?? '';
-  const isPassive = chunks[verb]?.head.startsWith('di') === true;
-  if (opening > 1 || !(hasClass(head, 'borrowing') || (isPassive && hasClass(head, 'reason')))) return null;
+  if (opening > 1 || !OPENING.some((name) => hasClass(head, name))) return null;
   return namedBehindComma(chunks, verb);
 }
 

@@ -3,11 +3,13 @@ import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { isReporting } from './is-reporting.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
 import { controlsObject } from './object-control.js';
 import { opensAdjunct, tellsWhen } from './passed-phrase.js';
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { subordinateSubject } from './subordinate-subject.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
@@ -75,7 +77,8 @@ function step(
     return besideTime(chunks, at) ? { next: at - 1 } : { found: atComma(clauses, at, verb) };
   if (kind === 'conjunction') return { found: coordinatedSubject(clauses, at, verb) };
   if (kind !== 'noun-phrase') return { next: at - 1 };
-  if (isObjectVoice(chunks, at)) return { found: antecedentOf(chunks, at - 1) };
+  if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
+    return { found: antecedentOf(chunks, at - 1) };
   const found = phraseSubject(clauses, at);
   return found === 'skip' ? { next: at - 2 } : { found };
 }
@@ -85,6 +88,21 @@ function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   const two = chunk !== undefined && chunk.to === chunk.from + 2;
   return two && hasClass(chunk.head, 'pronoun') && entryAt(chunks, at - 1)?.head === 'yang';
+}
+
+/** `Pasukan yang [setia] kepada X merebut Y`: what stands behind `yang` only describes, unless it is somebody of theirs (`yang pemerintahnya menolak`). */
+function isDescription(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const chunk = chunks[at];
+  if (chunk === undefined || entryAt(chunks, at - 1)?.head !== 'yang') return false;
+  const short = chunk.to === chunk.from + 1 || chunk.head.startsWith('ber');
+  if (
+    !short ||
+    chunk.heads.length + chunk.owners.length > 0 ||
+    chunk.head.endsWith('nya') ||
+    isReporting(chunks[verb])
+  )
+    return false;
+  return !isPersonNoun(chunk.head) && !isRoleNoun(chunk.head, 'organ');
 }
 
 /** `X dalam suratnya, Senin mengatakan`: the comma only sets off the day. */
@@ -118,6 +136,12 @@ function isChained(chunks: readonly Chunk[], at: number): boolean {
   return chainsToVerbBefore(chunks, at) || (kind === 'auxiliary' && !joinsVerbs(chunks, at));
 }
 
+/** `[Tak seorang pun] pejabat mengakui`: nobody does what the verb tells. */
+function isNobody(chunks: readonly Chunk[], phrase: number | null): phrase is number {
+  const before = phrase === null ? undefined : entryAt(chunks, phrase - 1);
+  return before?.kind === 'negator' && before.to - before.from > 2;
+}
+
 function readSubject(clauses: Clauses, verb: number): Subject {
   const { chunks } = clauses;
   const chain: number[] = [];
@@ -132,7 +156,10 @@ function readSubject(clauses: Clauses, verb: number): Subject {
     }
     const went = step(clauses, at, verb);
     if (kind === 'subordinator') chain.push(at);
-    if ('found' in went) return { phrase: went.found ?? mainSubject(chunks, at, verb), chain };
+    if ('found' in went) {
+      const phrase = went.found ?? mainSubject(chunks, at, verb);
+      return { phrase, chain: isNobody(chunks, phrase) ? [...chain, phrase - 1] : chain };
+    }
     at = went.next;
   }
   // Nothing but small words and verbs stands before.

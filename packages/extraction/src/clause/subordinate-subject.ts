@@ -63,6 +63,16 @@ function agentBetween(chunks: readonly Chunk[], passive: number, end: number): n
   return named.length === 1 && named[0] === chunks[agent] ? agent : null;
 }
 
+/** `Iran akan menanggung akibatnya jika menyerang`: who bears it is who would do it, but `akan menghukum X jika menyerang`. */
+function conditionalSubject(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  const before = verbBefore(chunks, at);
+  const head = chunks[before]?.head ?? '';
+  if (head.startsWith('di')) return clauses.subjectOf(before).phrase;
+  if (hasClass(head, 'punishing') || isReporting(chunks[before])) return null;
+  return namesAgent(chunks, before, at) ? null : subjectOfVerbBefore(clauses, at);
+}
+
 /**
  * The subject of a verb behind a subordinator.
  *
@@ -78,11 +88,17 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   const word = chunks[at]?.head ?? '';
   if (word === 'yang') return relativeSubject(chunks, at);
   if (hasClass(word, 'reason')) return blamedBefore(clauses, at);
+  if (hasClass(word, 'condition')) return conditionalSubject(clauses, at);
   if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
   // `memuji A seraya mengkritik B`: who speaks does both.
   if (isSpeechWord(word, 'beside') && isReporting(chunks[verb])) return coordinatedSubject(clauses, at, verb);
-  // Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`.
-  if (!hasClass(word, 'borrowing')) return null;
+  return hasClass(word, 'borrowing') ? taken(clauses, at, verb) : null;
+}
+
+/** Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`. */
+function taken(clauses: Clauses, at: number, verb: number): number | null {
+  const { chunks } = clauses;
+  const word = chunks[at]?.head ?? '';
   // `kata X saat menjawab pertanyaan`: when one speaks tells of no second speech.
   if (hasClass(word, 'adjunct') && isReporting(chunks[verb])) return null;
   const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;

@@ -74,7 +74,13 @@ export type ActWordClass =
   | 'rule-link'
   | 'truce'
   | 'sides'
-  | 'sea-name';
+  | 'sea-name'
+  | 'surrounds'
+  | 'measure'
+  | 'flies'
+  | 'loyal'
+  | 'plant'
+  | 'fronted';
 
 /**
  * Tells what a word beside the name of an act makes of it.

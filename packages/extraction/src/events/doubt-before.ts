@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import data from '../../data/status-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
@@ -27,6 +28,15 @@ function isSomebodyElse(view: SentenceView, start: number): boolean {
   return phrase >= 0 && view.chunks[phrase + 1]?.head === 'yang';
 }
 
+/** `tidak mengonfirmasi bahwa [Iran menyerang]`: it may be so. */
+function isUnconfirmed(view: SentenceView, start: number): boolean {
+  const verb = view.words[start - 1]?.lower === 'bahwa' ? (view.words[start - 2]?.lower ?? '') : '';
+  const confirms = reportingForms(verb).some(
+    ({ voice, stance }) => voice === 'active' && stance === 'confirms',
+  );
+  return confirms && hasClass(view.words[start - 3]?.lower ?? '', 'negator');
+}
+
 /**
  * Reads the doubt that stands right before a clause.
  *
@@ -40,6 +50,7 @@ function isSomebodyElse(view: SentenceView, start: number): boolean {
  */
 export function doubtBefore(view: SentenceView, start: number): string[] {
   if (isNone(view, start) || isSomebodyElse(view, start)) return ['tidak'];
+  if (isUnconfirmed(view, start)) return ['apakah'];
   const end = view.words[start - 1]?.lower === 'bahwa' ? start - 1 : start;
   const found = phrases.find(({ parts }) =>
     parts.every((part, n) => view.words[end - parts.length + n]?.lower === part),

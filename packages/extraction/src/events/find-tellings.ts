@@ -6,6 +6,7 @@ import { withoutEchoes } from './echoes.js';
 import { eventRules } from './event-rules.js';
 import { fillRoles } from './fill-roles.js';
 import { type Frame, type FrameReading, frameReadings } from './frame.js';
+import { isLeftUnsaid } from './left-unsaid.js';
 import { takesNames } from './object-class.js';
 import { withoutInner, withoutObjects } from './object-tellings.js';
 import type { Trigger } from './rule.js';
@@ -106,7 +107,7 @@ function readAll(view: SentenceView): ToldEvent[] {
   for (let at = 0; at < view.words.length; at += 1) {
     if (!mayTell((view.words[at] as Word).form)) continue;
     const told = readAt(view, at, needs);
-    if (told !== null) all.push(told);
+    if (told !== null && !isLeftUnsaid(view, told.telling.clauseStart)) all.push(told);
   }
   return all;
 }

@@ -14,6 +14,7 @@ import { isMaker } from './maker.js';
 import { explainedName, namedBehind } from './named-beside.js';
 import { ownSide } from './own-side.js';
 import { personBefore } from './person-before.js';
+import { plantOwner } from './plant-owner.js';
 import { quotedSelf } from './quoted-self.js';
 import { reportingVerb } from './reporting-verb.js';
 import { servingFrom } from './serving-from.js';
@@ -68,7 +69,15 @@ function possessorOf(view: SentenceView, chunk: Chunk): readonly number[] {
 }
 
 /** Other ways to name the actor than by the phrase's own head, in order of trust. */
-const READINGS = [possessorOf, abbreviated, namedBehind, bothSides, counterpartNames, servingFrom] as const;
+const READINGS = [
+  possessorOf,
+  plantOwner,
+  abbreviated,
+  namedBehind,
+  bothSides,
+  counterpartNames,
+  servingFrom,
+] as const;
 
 function readOtherwise(view: SentenceView, chunk: Chunk): readonly number[] {
   for (const read of READINGS) {

@@ -10,7 +10,7 @@ const REACH = 6;
  *
  * @param view the sentence
  * @param phrase index of the noun phrase
- * @param tie `sponsored` for whom they work for, `gathered` for the body they belong to (`buruh yang tergabung dalam X`)
+ * @param tie `sponsored` for whom they work for, `gathered` for the body they belong to (`buruh yang tergabung dalam X`), `loyal` for whose troops they are (`pasukan yang setia kepada X`)
  * @returns indices of states and bodies; empty where no such clause follows
  * @example
  * // peretas yang terkait dengan [Korea Utara] → Korea Utara
@@ -19,16 +19,17 @@ const REACH = 6;
 export function sponsorOf(
   view: SentenceView,
   phrase: number,
-  tie: 'sponsored' | 'gathered' = 'sponsored',
+  tie: 'sponsored' | 'gathered' | 'loyal' = 'sponsored',
 ): readonly number[] {
   if (view.chunks[phrase + 1]?.head !== 'yang') return [];
   let works = false;
   for (let at = phrase + 2; at < phrase + REACH; at += 1) {
     const chunk = view.chunks[at];
-    works ||= isActWord(chunk?.head ?? '', tie);
-    if (chunk?.kind === 'noun-phrase')
+    const tied = isActWord(chunk?.head ?? '', tie);
+    works ||= tied;
+    if (chunk?.kind === 'noun-phrase' && !tied)
       return works ? namesOf(view, chunk).filter((name) => view.mentions[name]?.kind !== 'place') : [];
-    if (!['verb', 'auxiliary', 'preposition'].includes(chunk?.kind ?? '')) return [];
+    if (!tied && !['verb', 'auxiliary', 'preposition'].includes(chunk?.kind ?? '')) return [];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { isActWord } from './act-word.js';
 import { carrierOrigin, isCarrier } from './carriers.js';
 import { namesBeforeAnd } from './coordinated-names.js';
@@ -65,6 +66,9 @@ function ownDoers(
       ? behind
       : [...namesBeforeAnd(view, phrase), ...behind, ...companionsOf(view, phrase)];
   if (named.length > 0 || phrase === null || chunk === undefined) return named;
+  const troops = isRoleNoun(chunk.head, 'state') || isRoleNoun(chunk.head, 'fighters');
+  const commander = troops ? sponsorOf(view, phrase, 'loyal') : [];
+  if (commander.length > 0) return commander;
   if (act === 'attack' && object !== 'victims') return senderOf(view, phrase);
   if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
   if (act !== 'protest') return [];

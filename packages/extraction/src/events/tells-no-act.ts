@@ -3,6 +3,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
+import { isCrowdSiege } from './crowd-siege.js';
 import type { Trigger } from './rule.js';
 
 /** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
@@ -37,6 +38,21 @@ export function almostWords(small: readonly string[]): string[] {
   return small.some((word) => hasClass(word, 'almost')) ? ['batal'] : [];
 }
 
+/** `sanksi terhadap Rusia yang menyasar 117 kapal`: the measure is meant, not the one it is against. */
+function isMeasure(view: SentenceView, { reading, chunk }: Trigger, phrase: number | null): boolean {
+  if (reading.frame.act !== 'attack' || phrase === null || view.chunks[chunk - 1]?.head !== 'yang')
+    return false;
+  const against = view.chunks[phrase - 1]?.kind === 'preposition';
+  return against && isActWord(view.chunks[phrase - 2]?.head ?? '', 'measure');
+}
+
+/** `pesawatnya mendarat di X`, `maskapai yang terbang ke X`: nobody calls on anybody. */
+function isVehicle(view: SentenceView, phrase: number | null): boolean {
+  const chunk = view.chunks[phrase ?? -1];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return isActWord(chunk.head.replace(/nya$/u, ''), 'flies');
+}
+
 /**
  * Tells whether the small words around a verb leave no act: one told only of who tries, or only where it is not negated.
  *
@@ -52,6 +68,8 @@ export function tellsNoAct(
   small: readonly string[],
 ): boolean {
   const { frame } = trigger.reading;
+  if (isCrowdSiege(view, trigger, phrase) || isMeasure(view, trigger, phrase)) return true;
+  if (frame.act === 'visit' && isVehicle(view, phrase)) return true;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
   if (frame.act === 'seizure' && holdsOnly(view, trigger, small)) return true;
   // `masih menguasai Uvira` is a state.

@@ -94,6 +94,7 @@ export function wordsAfter(view: SentenceView, complements: Complements, chunk: 
     if (word === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
     words.push(word);
   }
+  if (view.chunks[at]?.kind === 'comma' && view.chunks[at + 1]?.head === 'yang') at += 1;
   if (view.chunks[at]?.head === 'yang') {
     words.push(...plannedBehind(view, at));
     at = calledOffBehind(view, at);

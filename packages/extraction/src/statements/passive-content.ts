@@ -22,6 +22,8 @@ function behindAgent(view: SentenceView, verb: number, agent: number): Span | nu
   // `diperingatkan pejabat yang menolak disebut namanya`: that is told of the agent.
   if (view.chunks[agent + 1]?.head === 'yang') return null;
   const at = skipMarker(view.chunks, agent + 1);
+  // `Didesak wartawan, sang menteri …`: the comma ends the clause that opens the sentence.
+  if (view.chunks[at]?.kind === 'comma' && opensSentence(view, verb)) return null;
   if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);
   const reason = view.chunks.findIndex((chunk, n) => n > at && isClaimLink(chunk.head, 'reason'));
   return reason < 0 ? null : contentFrom(view, reason + 1);
@@ -39,10 +41,17 @@ function reactedTo(view: SentenceView, patient: Chunk, verb: number, relative: b
   return end === undefined || end <= start ? null : { start, end };
 }
 
+/** `Meski terus didesak …`: nothing but small words stands before. */
+function opensSentence({ chunks }: SentenceView, at: number): boolean {
+  return chunks
+    .slice(0, at)
+    .every(({ kind }) => kind === 'subordinator' || kind === 'auxiliary' || kind === 'negator');
+}
+
 /** Inside `X, yang dituduh Y …, menyatakan` what is said ends with the relative clause. */
 function insideRelative(view: SentenceView, at: number, content: Span | null): Span | null {
   // `Dituduh Washington memasok suku cadang, Singapura …`
-  if (at === 0) return upToComma(view, content, at);
+  if (opensSentence(view, at)) return upToComma(view, content, at);
   const yang = view.chunks.findLastIndex((chunk, n) => n < at && chunk.head === 'yang');
   return yang > 0 && view.chunks[yang - 1]?.kind === 'comma' ? upToComma(view, content, at) : content;
 }
