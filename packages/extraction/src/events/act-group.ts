@@ -15,6 +15,7 @@ type ActGroup =
   | 'to-people'
   | 'contracted'
   | 'hostile'
+  | 'decided'
   | 'harm';
 
 /**

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { isActWord } from './act-word.js';
-import { wordsOf } from './chain-words.js';
+import { openingWord, wordsOf } from './chain-words.js';
 import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
 import { namesOf } from './role-names.js';
@@ -36,5 +36,7 @@ export function claimedDeed(view: SentenceView, chunk: number, { act }: Frame): 
   if (verb < 0) return null;
   const { phrase, chain } = findSubject(view.chunks, verb);
   const doers = phrase === null ? [] : namesOf(view, view.chunks[phrase]);
-  return { doers, patients: [], chain: wordsOf(view, chain) };
+  // `ditanya apakah Mossad berada di balik serangan itu`
+  const opening = phrase === null ? '' : openingWord(view, phrase);
+  return { doers, patients: [], chain: [...wordsOf(view, chain), opening] };
 }

@@ -20,10 +20,25 @@ const FOLLOWED: Readonly<Record<string, 'effect' | 'arrival'>> = {
   'arms-transfer': 'arrival',
 };
 
+const AIMS: ReadonlySet<string> = new Set(['kepada', 'ke', 'pada', 'terhadap', 'bagi', 'untuk', 'di']);
+
+/** `Serangan itu ditujukan kepada Hamas`, `tembakan yang jatuh di Haifa`: whom the verb behind it, or in its relative clause, says it is meant for. */
+function aimedAt(complements: Complements, behind: Complements): Complements {
+  return {
+    objects: complements.objects,
+    prepositional: [
+      ...complements.prepositional,
+      ...behind.prepositional
+        .filter(({ preposition }) => AIMS.has(preposition))
+        .map(({ phrase }) => ({ preposition: 'terhadap', phrase })),
+    ],
+  };
+}
+
 /** `Bantuan tiba di Vanuatu dari Indonesia`: it goes where it arrives, from where it comes. */
 function arrived(view: SentenceView, complements: Complements, behind: Complements): Effects {
   const place = ({ preposition }: { preposition: string }): boolean =>
-    preposition === 'di' || preposition === 'ke';
+    ['di', 'ke', 'kepada', 'bagi', 'untuk'].includes(preposition);
   return {
     complements: {
       objects: complements.objects,
@@ -45,6 +60,52 @@ function isPassed(view: SentenceView, at: number): boolean {
   return ['time', 'auxiliary', 'bracket', 'comma'].includes(kind);
 }
 
+/** `Serangan yang [menewaskan] tiga orang [melukai] warga Rafah`: the verb of the noun, and before that its relative clause's own. */
+function verbsBehind(view: SentenceView, from: number): number[] {
+  let at = from;
+  while (isPassed(view, at)) at += 1;
+  if (view.chunks[at]?.head !== 'yang') return [at];
+  let inner = at + 1;
+  while (isPassed(view, inner)) inner += 1;
+  let main = inner + 1;
+  while (['noun-phrase', 'preposition', 'time', 'auxiliary'].includes(view.chunks[main]?.kind ?? ''))
+    main += 1;
+  return [main, inner];
+}
+
+/** What one verb tells of the target of a deed; null where it tells nothing of it. */
+function effectsOf(view: SentenceView, act: string, complements: Complements, at: number): Effects | null {
+  const verb = view.chunks[at];
+  const follows = FOLLOWED[act];
+  if (verb?.kind !== 'verb' || follows === undefined) return null;
+  const behind = findComplements(view.chunks, at + 1);
+  const targets = flatMap(behind.objects, (one) => namesOf(view, view.chunks[one]));
+  if (follows === 'effect' && isActWord(verb.head, 'aimed'))
+    return { complements: aimedAt(complements, behind), targets, holders: [] };
+  if (!isActWord(verb.head, follows)) return null;
+  if (follows === 'arrival') return arrived(view, complements, behind);
+  return {
+    complements: {
+      objects: complements.objects,
+      prepositional: [...complements.prepositional, ...behind.prepositional],
+    },
+    targets,
+    holders: flatMap(behind.objects, (one) => view.chunks[one]?.owners ?? []),
+  };
+}
+
+function strikesSomebody(
+  view: SentenceView,
+  { roles }: Frame,
+  { complements, targets, holders }: Effects,
+): boolean {
+  if (targets.length > 0 || holders.length > 0) return true;
+  return complements.prepositional.some(
+    ({ preposition, phrase }) =>
+      roles[preposition] === 'recipients' && (view.chunks[phrase]?.heads.length ?? 0) > 0,
+  );
+}
+
 /**
  * Follows an attack to what it did: `Serangan Israel menewaskan tiga orang di Rafah` strikes Rafah.
  *
@@ -64,21 +125,10 @@ export function withEffects(
   const directed = complements.prepositional.some(
     ({ preposition }) => frame.roles[preposition] === 'recipients',
   );
-  const follows = FOLLOWED[frame.act];
-  if (follows === undefined || directed) return none;
+  if (FOLLOWED[frame.act] === undefined || directed) return none;
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
-  let at = last + 1;
-  while (isPassed(view, at)) at += 1;
-  const verb = view.chunks[at];
-  if (verb?.kind !== 'verb' || !isActWord(verb.head, follows)) return none;
-  const behind = findComplements(view.chunks, at + 1);
-  if (follows === 'arrival') return arrived(view, complements, behind);
-  return {
-    complements: {
-      objects: complements.objects,
-      prepositional: [...complements.prepositional, ...behind.prepositional],
-    },
-    targets: flatMap(behind.objects, (one) => namesOf(view, view.chunks[one])),
-    holders: flatMap(behind.objects, (one) => view.chunks[one]?.owners ?? []),
-  };
+  const told = verbsBehind(view, last + 1)
+    .map((verb) => effectsOf(view, frame.act, complements, verb))
+    .filter((effects) => effects !== null);
+  return told.find((effects) => strikesSomebody(view, frame, effects)) ?? told[0] ?? none;
 }

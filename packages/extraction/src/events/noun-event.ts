@@ -1,12 +1,14 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { calledBreach } from './called-breach.js';
 import { conditionsOf, openingWord } from './chain-words.js';
-import { deedDoers, namedDoers } from './deed-doers.js';
+import { deedDoers } from './deed-doers.js';
 import { deedOwners } from './deed-owners.js';
+import { doneBy } from './done-by.js';
 import type { Governor } from './governor.js';
 import { isNoAct } from './no-act.js';
 import { withEffects } from './noun-effects.js';
@@ -19,7 +21,13 @@ import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import { secondSide } from './second-side.js';
 import type { Telling } from './telling.js';
+import { tellingSide } from './telling-side.js';
 import { isAny, wordsAfter, wordsBefore } from './words-around-noun.js';
+
+/** `belum ada pembicaraan apa pun`. */
+function isLacking(before: readonly string[]): boolean {
+  return before.some((word) => hasClass(word, 'negator'));
+}
 
 /** The words that tell how real the act is; `end` is the last chunk that names it. */
 function nounChain(
@@ -32,7 +40,7 @@ function nounChain(
 ): string[] {
   return [
     ...before,
-    ...(isAny(view, trigger) ? ['setiap'] : []),
+    ...(isAny(view, trigger) && !isLacking(before) ? ['setiap'] : []),
     ...governor.chain,
     ...wordsAfter(view, complements, end),
     ...conditionsOf(view, complements, trigger.chunk),
@@ -65,18 +73,16 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const lent = governor.answered === true && owners.length > 0 ? [] : governor.doers;
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
   const breach = calledBreach(view, trigger.chunk, frame);
+  const done = doneBy(view, trigger, complements);
+  const teller = owners.length > 0 ? [] : tellingSide(view, trigger.chunk, frame, complements);
+  const named = [lent, blamed, breach, done.names, teller].find((names) => names.length > 0) ?? [];
   const effects = withEffects(view, frame, trigger.chunk, complements);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: deedDoers(
-      view,
-      trigger,
-      namedDoers(view, trigger.chunk, complements, [lent, blamed, breach]),
-      owners,
-    ),
+    doers: deedDoers(view, trigger, named, owners, complements),
     targets: effects.targets,
     patients: governor.patients,
     aim: aimOf(view, complements, trigger.chunk, frame.act),
@@ -85,7 +91,10 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     complements: effects.complements,
     holders: ownedBy(view, trigger, object) ?? effects.holders,
     object,
-    chain: nounChain(view, trigger, before, governor, complements, end),
+    chain: [
+      ...nounChain(view, trigger, before, governor, complements, end).filter((word) => word !== done.sure),
+      ...done.chain,
+    ],
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOf } from '../article-of.js';
+import { sayEvent } from '../say-findings.js';
+
+function told(text: string, act: string): string[] {
+  const findings = extract(articleOf(text));
+  return findings.events
+    .filter((event) => event.act === act && event.rule !== 'speech-event')
+    .map((event) => sayEvent({ text, findings }, event));
+}
+
+describe('the verb behind a noun tells who did it', () => {
+  test.each([
+    [
+      'Serangan yang diklaim Al Shabaab itu menewaskan enam orang di Mogadishu.',
+      'attack',
+      ['attack: Al Shabaab → Mogadishu (asserted)'],
+    ],
+    ['Serangan itu diklaim Israel menewaskan dua komandan Hamas.', 'attack', ['attack:  → Hamas (alleged)']],
+    ['Penculikan di Nairobi itu dituduhkan kepada Rwanda.', 'attack', ['attack: Rwanda → Nairobi (alleged)']],
+    [
+      'Pembakaran kedutaan di Praha yang diperintahkan intelijen Rusia diselidiki.',
+      'attack',
+      ['attack: Rusia → Praha (asserted)'],
+    ],
+    ['Pembunuhan itu diperintahkan Teheran.', 'attack', ['attack: Teheran →  (asserted)']],
+    ['Pembunuhan itu diberitakan Teheran.', 'attack', []],
+    [
+      'Penahanan Wali Kota Andi Wijaya diperpanjang 40 hari oleh KPK.',
+      'arrest',
+      ['arrest: KPK → Andi Wijaya (asserted)'],
+    ],
+    ['Sidang dugaan pelanggaran aturan yang digelar Bawaslu selesai.', 'violation', []],
+    [
+      'Pertemuan puncak Kim Jong Un dan Vladimir Putin dalam seminar yang digelar PBB dibahas.',
+      'meeting',
+      ['meeting: Kim Jong Un + Vladimir Putin →  (asserted)'],
+    ],
+    ['Pembelian rudal serta sistem mutu yang dijalankan oleh Mesir dikritik.', 'arms-purchase', []],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toEqual(expected);
+  });
+});
+
+describe('the verb behind a noun tells whom it strikes', () => {
+  test.each([
+    ['Serangan itu ditujukan kepada Taliban.', 'attack', ['attack:  → Taliban (asserted)']],
+    ['Laporan itu ditujukan kepada Taliban.', 'attack', []],
+    [
+      'Serangan Israel yang menewaskan tiga wartawan di Rafah dikecam Qatar.',
+      'attack',
+      ['attack: Israel → Rafah (asserted)'],
+    ],
+    [
+      'Tembakan artileri Thailand yang jatuh di Samraong melukai dua prajurit Kamboja.',
+      'attack',
+      ['attack: Thailand → Kamboja (asserted)'],
+    ],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toEqual(expected);
+  });
+});
+
+describe('who tells of a shared deed is a side of it', () => {
+  test.each([
+    [
+      'Turki menegaskan kerja sama dengan Azerbaijan berlanjut.',
+      'cooperation',
+      ['cooperation: Turki + Azerbaijan →  (asserted)'],
+    ],
+    ['Turki mengecam kerja sama dengan Azerbaijan.', 'cooperation', []],
+    ['Mesir enggan merinci perundingan dengan Ghana.', 'meeting', ['meeting: Mesir + Ghana →  (asserted)']],
+    [
+      'Menteri Pertahanan Estonia Hanno Pevkur menegaskan belum ada pembicaraan apa pun dengan Latvia.',
+      'meeting',
+      ['meeting: Estonia + Latvia →  (negated)'],
+    ],
+    [
+      'Mesir mengatakan perundingan Ghana dengan Mali berjalan.',
+      'meeting',
+      ['meeting: Ghana + Mali →  (asserted)'],
+    ],
+    [
+      'Kapal perang Jepang singgah di Jakarta untuk latihan gabungan dengan TNI AL.',
+      'military-exercise',
+      ['military-exercise: Jepang + TNI AL →  (asserted)'],
+    ],
+    [
+      'Hizbullah membebaskan dua prajurit dalam gencatan senjata dengan Israel.',
+      'ceasefire',
+      ['ceasefire: Hizbullah + Israel →  (asserted)'],
+    ],
+    ['Hizbullah menyerang Haifa sebelum gencatan senjata berlaku.', 'ceasefire', []],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toEqual(expected);
+  });
+});
