@@ -1,9 +1,10 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
-import type { Chunk } from '../clause/chunk.js';
+import type { Chunk, ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
+import { skipAhead } from '../clause/skip-chunks.js';
 import { findSubject } from '../clause/subject.js';
 import type { Speaker, Stance } from '../findings.js';
 import { flatMap } from '../flat-map.js';
@@ -69,10 +70,11 @@ function contentAround(view: SentenceView, cueChunk: number, after: number): Spa
     : { start: first, end: last.end };
 }
 
+const ASIDE: ReadonlySet<ChunkKind> = new Set(['bracket', 'time']);
+
 /** The chunk behind the speaker, over an apposition or a relative clause up to its comma. */
 function afterSpeaker(view: SentenceView, phrase: number): number {
-  let at = phrase + 1;
-  while (['bracket', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  let at = skipAhead(view.chunks, phrase + 1, ASIDE);
   if (view.chunks[at]?.head === 'yang')
     at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
   return view.chunks[at]?.kind === 'comma' ? at + 1 : at;

@@ -2,6 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { SMALL_WORDS, skipAhead } from '../clause/skip-chunks.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
@@ -84,9 +85,8 @@ function accusedStance(view: SentenceView, form: ReportingForm, verb: number): S
 
 /** An active verb over its small words. */
 function acts(view: SentenceView, from: number): boolean {
-  let at = from;
-  while (['auxiliary', 'negator'].includes(view.chunks[at]?.kind ?? '')) at += 1;
-  return view.chunks[at]?.kind === 'verb' && view.chunks[at]?.head.startsWith('me') === true;
+  const verb = view.chunks[skipAhead(view.chunks, from, SMALL_WORDS)];
+  return verb?.kind === 'verb' && verb.head.startsWith('me');
 }
 
 function isSomebody(object: Chunk): boolean {

@@ -1,6 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
-
-const SMALL: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time']);
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../clause/skip-chunks.js';
 
 const OPENS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator']);
 
@@ -11,8 +10,7 @@ function isNamed(view: SentenceView, at: number): boolean {
 
 /** Where the verb of a clause begins and ends whose subject stands before a place, over its small words. */
 function verbBehind(view: SentenceView, from: number): { readonly start: number; readonly end: number } {
-  let verb = from;
-  while (SMALL.has(view.chunks[verb]?.kind ?? '')) verb += 1;
+  const verb = skipAhead(view.chunks, from, SMALL_WORDS_AND_TIME);
   const start = view.words[view.chunks[from]?.from ?? -1]?.start ?? Infinity;
   return { start, end: view.words[(view.chunks[verb]?.to ?? 0) - 1]?.end ?? 0 };
 }

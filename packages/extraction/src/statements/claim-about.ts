@@ -2,7 +2,9 @@ import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { SMALL_WORDS, skipBack } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { findClaimClause } from './claim-clause.js';
 import { isClaimLink } from './claim-link.js';
 import { contentFrom, upToComma } from './content.js';
@@ -61,18 +63,12 @@ export function claimAbout(view: SentenceView, last: number): number {
 /** In `Klaim X bahwa … dibantah Y` the content ends before the main verb. */
 function beforeMainVerb(view: SentenceView, content: Span | null): Span | null {
   const clause = findClaimClause(view);
-  const verb = clause === null ? undefined : view.chunks[lastBefore(view, clause.verb)];
+  const verb =
+    clause === null ? undefined : entryAt(view.chunks, skipBack(view.chunks, clause.verb - 1, SMALL_WORDS));
   const end = verb === undefined ? undefined : view.words[verb.to - 1]?.end;
   return content === null || end === undefined || end <= content.start
     ? content
     : { start: content.start, end: Math.min(end, content.end) };
-}
-
-/** The last chunk before a verb that is no auxiliary or negator of it. */
-function lastBefore(view: SentenceView, verb: number): number {
-  let at = verb - 1;
-  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
-  return at;
 }
 
 /**
@@ -91,7 +87,7 @@ export function claimContent(view: SentenceView, about: number): Span | null {
 /** `Kecaman Turki terhadap Israel [disampaikan]`: at the head of the sentence the phrase ends before its verb. */
 function beforeVerb(view: SentenceView, content: Span | null): Span | null {
   const verb = view.chunks.findIndex(({ kind }) => kind === 'verb');
-  const before = view.chunks[lastBefore(view, verb)];
+  const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, SMALL_WORDS));
   const start = view.words[view.chunks[verb]?.from ?? -1]?.start ?? 0;
   const end = view.words[(before?.to ?? 0) - 1]?.end ?? 0;
   if (content === null || start <= content.start || before?.head === 'yang') return content;

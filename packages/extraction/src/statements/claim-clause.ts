@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
+import { BEFORE_MAIN_VERB, skipBack } from '../clause/skip-chunks.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isRejectable } from './rejected-report.js';
@@ -58,7 +59,6 @@ export function claimEnd(view: SentenceView, verb: number): number | null {
   const clause = findClaimClause(view);
   if (clause === null || view.chunks[clause.claim + 1]?.head !== 'yang' || verb !== clause.claim + 2)
     return null;
-  let last = clause.verb - 1;
-  while (['auxiliary', 'time', 'comma', 'negator'].includes(view.chunks[last]?.kind ?? '')) last -= 1;
+  const last = skipBack(view.chunks, clause.verb - 1, BEFORE_MAIN_VERB);
   return view.words[(view.chunks[last]?.to ?? 0) - 1]?.end ?? null;
 }

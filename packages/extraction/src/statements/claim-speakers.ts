@@ -1,6 +1,7 @@
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun } from '../clause/role-noun.js';
+import { AUXILIARY, skipAhead } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { isClaimLink } from './claim-link.js';
@@ -48,8 +49,7 @@ function voicedBy(view: SentenceView, at: number): readonly Speaker[] {
 /** `Kecaman terhadap Israel datang dari Turki dan Yordania`: from whom it comes. */
 function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
   const aimed = ['terhadap', 'kepada', 'atas'].includes(view.chunks[at + 1]?.head ?? '');
-  let verb = aimed ? at + 3 : at + 1;
-  while (view.chunks[verb]?.kind === 'auxiliary') verb += 1;
+  const verb = skipAhead(view.chunks, aimed ? at + 3 : at + 1, AUXILIARY);
   const comes = isClaimLink(view.chunks[verb]?.head ?? '', 'comes') && view.chunks[verb + 1]?.head === 'dari';
   return comes ? readSpeakers(view, view.chunks[verb + 2]) : [];
 }

@@ -1,6 +1,8 @@
 import type { Span } from '@warta/text';
+import type { ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { closingDate } from '../clause/closing-date.js';
+import { skipAhead } from '../clause/skip-chunks.js';
 import { quotationEnd } from './quotation-at.js';
 
 const CLOSING = /(?<![\s.,;:!?"“”')\]…–-])[\s.,;:!?"“”')\]…–-]+$/u;
@@ -51,6 +53,8 @@ export function upToComma(view: SentenceView, content: Span | null, chunk: numbe
   return end === undefined ? content : { start: content.start, end: Math.min(end, content.end) };
 }
 
+const COMMA: ReadonlySet<ChunkKind> = new Set(['comma']);
+
 /**
  * The span from a chunk to the end of what is said, or null where nothing is left.
  *
@@ -58,9 +62,7 @@ export function upToComma(view: SentenceView, content: Span | null, chunk: numbe
  * @param chunk index of the first chunk
  */
 export function contentFrom(view: SentenceView, chunk: number): Span | null {
-  let at = chunk;
-  while (view.chunks[at]?.kind === 'comma') at += 1;
-  const from = view.chunks[at]?.from;
+  const from = view.chunks[skipAhead(view.chunks, chunk, COMMA)]?.from;
   const start = from === undefined ? undefined : view.words[from]?.start;
   if (start === undefined) return null;
   const end = Math.min(contentEnd(view), quotationEnd(view, start), semicolonBehind(view, start));

@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import data from '../../data/content-ends.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import { SMALL_WORDS, skipAhead } from '../clause/skip-chunks.js';
 import { wordsOfClass } from '../words-of-class.js';
 import { anotherClauseAt } from './another-clause.js';
 import { changeStatement, type StatementDraft } from './draft.js';
@@ -24,8 +25,7 @@ const WHEN =
 
 /** `…, tetapi tidak menyebut pelakunya`: the outlet tells what the speaker did not say or do about it. */
 function reportsNot(view: SentenceView, from: number): boolean {
-  let at = from;
-  while (['negator', 'auxiliary'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  const at = skipAhead(view.chunks, from, SMALL_WORDS);
   const negated = view.chunks.slice(from, at).some(({ kind }) => kind === 'negator');
   const head = view.chunks[at]?.head ?? '';
   return negated && (reportingForms(head).some(({ voice }) => voice === 'active') || isCarrier(head));

@@ -1,24 +1,25 @@
-import type { Chunk } from '../clause/chunk.js';
+import type { Chunk, ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { AUXILIARY, skipAhead, skipBack } from '../clause/skip-chunks.js';
 
 /** The agent of a passive: right behind it, or behind `oleh`, also at the end of what it says. */
 function agentAt(chunks: readonly Chunk[], verb: number): number {
-  let at = verb + 1;
-  while (chunks[at]?.kind === 'auxiliary') at += 1;
+  const at = skipAhead(chunks, verb + 1, AUXILIARY);
   const next = chunks[at];
   if (next?.kind === 'preposition' && next.head === 'oleh') return at + 1;
   if (next?.kind === 'noun-phrase') return at;
   return next?.kind === 'verb' && !next.head.startsWith('di') ? lastAgent(chunks, at) : -1;
 }
 
+/** What may stand between `yang` and an agent that comes first. */
+const PASSED: ReadonlySet<ChunkKind> = new Set(['auxiliary', 'time']);
+
 /** `langkah yang oleh Baku dinilai merusak perundingan`: the agent right before the verb, or -1. */
 function agentBefore(chunks: readonly Chunk[], verb: number): number {
-  let at = verb - 1;
-  while (chunks[at]?.kind === 'auxiliary') at -= 1;
+  const at = skipBack(chunks, verb - 1, AUXILIARY);
   if (chunks[at]?.kind !== 'noun-phrase' || chunks[at - 1]?.head !== 'oleh') return -1;
   // `drone yang dibuat oleh Iran disebut Ukraina …`: that agent is another verb's.
-  let before = at - 2;
-  while (chunks[before]?.kind === 'auxiliary' || chunks[before]?.kind === 'time') before -= 1;
+  const before = skipBack(chunks, at - 2, PASSED);
   return ['yang', ','].includes(chunks[before]?.head ?? '') ? at : -1;
 }
 

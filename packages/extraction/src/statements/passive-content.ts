@@ -2,7 +2,9 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { BEFORE_MAIN_VERB, skipBack } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { isClaimLink } from './claim-link.js';
 import { contentFrom, upToComma } from './content.js';
 import type { Patient } from './passive-patient.js';
@@ -33,10 +35,9 @@ function behindAgent(view: SentenceView, verb: number, agent: number): Span | nu
 function reactedTo(view: SentenceView, patient: Chunk, verb: number, relative: boolean): Span | null {
   const start = view.words[patient.from]?.start;
   if (start === undefined || patient.heads.length > 0) return null;
-  let last = view.chunks[verb - 1];
-  for (let at = verb - 1; ['auxiliary', 'time', 'negator', 'comma'].includes(last?.kind ?? ''); at -= 1)
-    last = view.chunks[at - 1];
-  const nearest = relative ? patient : last;
+  const nearest = relative
+    ? patient
+    : entryAt(view.chunks, skipBack(view.chunks, verb - 1, BEFORE_MAIN_VERB));
   const end = view.words[(nearest?.to ?? 0) - 1]?.end;
   return end === undefined || end <= start ? null : { start, end };
 }

@@ -1,7 +1,9 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { AUXILIARY, skipBack } from '../clause/skip-chunks.js';
 import { findSubject } from '../clause/subject.js';
 import { findClaimClause } from './claim-clause.js';
+import { mainPhrase } from './main-phrase.js';
 import { isClaimNoun } from './rejected-report.js';
 
 /** What a passive of speech is about. */
@@ -15,21 +17,17 @@ export interface Patient {
 
 /** `…, klaim yang ditepis X`: the claim before `yang`, also where the word may be a verb; -1 where there is none. */
 export function claimBefore(view: SentenceView, at: number): number {
-  let yang = at - 1;
-  while (view.chunks[yang]?.kind === 'auxiliary') yang -= 1;
+  let yang = skipBack(view.chunks, at - 1, AUXILIARY);
   if (view.chunks[yang]?.kind === 'noun-phrase' && view.chunks[yang - 1]?.head === 'oleh') yang -= 2;
   const noun = view.chunks[yang - 1];
   const alone = view.chunks[yang - 2]?.kind === 'comma' && noun?.heads.length === 0;
   return view.chunks[yang]?.head === 'yang' && alone && isClaimNoun(noun.head) ? yang - 1 : -1;
 }
 
-/** `Dituduh Washington memasok suku cadang, [Singapura] berjanji …`: the subject of the main clause. */
-function frontedBy({ chunks }: SentenceView, at: number): number | null {
-  const comma = at === 0 ? chunks.findIndex(({ kind }) => kind === 'comma') : -1;
-  let verb = comma + 2;
-  while (chunks[verb]?.kind === 'auxiliary') verb += 1;
-  const main = comma > 1 && chunks[comma + 1]?.kind === 'noun-phrase' && chunks[verb]?.kind === 'verb';
-  return main ? comma + 1 : null;
+/** `Dituduh Washington memasok suku cadang, [Singapura] berjanji …`; `…, [klaim] yang ditepis X`. */
+function withoutSubject(view: SentenceView, at: number): number {
+  const main = at === 0 ? mainPhrase(view.chunks) : -1;
+  return main >= 0 ? main : claimBefore(view, at);
 }
 
 /**
@@ -44,8 +42,7 @@ export function patientOf(view: SentenceView, at: number): Patient | null {
   if (chain.some((one) => view.chunks[one]?.kind === 'negator')) return null;
   const clause = findClaimClause(view);
   const claim = clause?.verb === at;
-  const chunk =
-    view.chunks[(claim ? clause?.claim : (phrase ?? frontedBy(view, at) ?? claimBefore(view, at))) ?? -1];
+  const chunk = view.chunks[claim ? clause.claim : (phrase ?? withoutSubject(view, at))];
   const relative = phrase === null || chain.some((one) => view.chunks[one]?.head === 'yang');
   return chunk === undefined ? null : { chunk, claim, relative: relative && !claim };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { AUXILIARY, skipBack } from '../clause/skip-chunks.js';
 import { findSubject } from '../clause/subject.js';
 import { isClaimLink } from './claim-link.js';
 
@@ -42,8 +43,7 @@ function doerIn(view: SentenceView, first: number, last: number): number | null 
  * @returns null where no such verb stands before it
  */
 export function readReceived(view: SentenceView, at: number): Received | null {
-  let verb = at - 1;
-  while (view.chunks[verb]?.kind === 'auxiliary') verb -= 1;
+  const verb = skipBack(view.chunks, at - 1, AUXILIARY);
   const head = view.chunks[verb]?.head ?? '';
   const butt = head === 'menjadi' && isClaimLink(view.chunks[at]?.head ?? '', 'butt');
   if (!butt && !isClaimLink(head, 'receives')) return null;

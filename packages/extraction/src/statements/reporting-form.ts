@@ -4,7 +4,9 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
 import { controlsObject } from '../clause/object-control.js';
 import { PASSED } from '../clause/relative-clause.js';
+import { skipBack } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { rememberWords } from '../remember-words.js';
 
 /** Forms of one word, or with the object pronoun (`menyangkalnya`). */
@@ -104,8 +106,6 @@ export function isReal(view: SentenceView, subject: Subject): boolean {
  * @returns true where the subject is the object of such a verb
  */
 export function isMadeToSay(view: SentenceView, phrase: number): boolean {
-  let at = phrase - 1;
-  while (PASSED.has(view.chunks[at]?.kind ?? '')) at -= 1;
-  const verb = view.chunks[at];
+  const verb = entryAt(view.chunks, skipBack(view.chunks, phrase - 1, PASSED));
   return verb?.kind === 'verb' && controlsObject(verb.head);
 }

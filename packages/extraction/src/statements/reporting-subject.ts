@@ -2,9 +2,11 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import { AUXILIARY, skipBack } from '../clause/skip-chunks.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { mainPhrase } from './main-phrase.js';
 
 /** The second clause of a headline: `…, Indonesia Desak …`, `…, Menteri X: …`. */
 function speaksOn(chunk: Chunk | undefined): boolean {
@@ -28,8 +30,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** `Bloomberg, mengutip dokumen bea cukai, melaporkan`; `X, usai mendengar paparan, mengatakan`: over what stands between commas. */
 function overAside({ chunks }: SentenceView, verb: number): number {
-  let last = verb - 1;
-  while (chunks[last]?.kind === 'auxiliary') last -= 1;
+  const last = skipBack(chunks, verb - 1, AUXILIARY);
   if (chunks[last]?.kind !== 'comma') return -1;
   const first = chunks.findLastIndex((chunk, at) => at < last && chunk.kind === 'comma');
   const opens = chunks[first + 1];
@@ -92,23 +93,12 @@ function measured({ chunks }: SentenceView, phrase: number): number {
   return measures && chunks[phrase - 1]?.kind === 'noun-phrase' ? phrase - 1 : phrase;
 }
 
-/** The phrase with which the main clause begins. */
-function behindComma(chunks: readonly Chunk[]): number {
-  const comma = chunks.findIndex(({ kind }) => kind === 'comma');
-  let verb = comma + 2;
-  while (chunks[verb]?.kind === 'auxiliary') verb += 1;
-  return comma > 0 && chunks[comma + 1]?.kind === 'noun-phrase' && chunks[verb]?.kind === 'verb'
-    ? comma + 1
-    : -1;
-}
-
 /** `[Ceko] memanggil duta besar China setelah menuduh`: who did the other thing. */
 function ofMainClause({ chunks }: SentenceView, verb: number): number {
-  let at = verb - 1;
-  while (chunks[at]?.kind === 'auxiliary') at -= 1;
+  const at = skipBack(chunks, verb - 1, AUXILIARY);
   if (!AFTER.has(chunks[at]?.head ?? '')) return -1;
   // `Setelah menuding Seoul, [Pyongyang] meledakkan jalan`
-  if (at === 0) return behindComma(chunks);
+  if (at === 0) return mainPhrase(chunks);
   const main = chunks.findIndex(({ kind }, n) => n < at && kind === 'verb');
   const parted = chunks.slice(main, at).some(({ kind }) => kind === 'mark' || kind === 'quote');
   const { phrase } = main < 0 || parted ? { phrase: null } : findSubject(chunks, main);

@@ -1,6 +1,7 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
 import { reportsObject } from './aim.js';
 import { claimEnd, findClaimClause } from './claim-clause.js';
@@ -20,8 +21,7 @@ function isHearsay(view: SentenceView, verb: number): boolean {
 /** `ICW menemukan kementerian itu menggelembungkan harga`: a wrong of somebody is found. */
 function findsWrong(view: SentenceView, verb: number): boolean {
   const doer = view.chunks[verb + 1];
-  let at = verb + 2;
-  while (view.chunks[at]?.kind === 'auxiliary') at += 1;
+  const at = skipAhead(view.chunks, verb + 2, AUXILIARY);
   return doer?.kind === 'noun-phrase' && view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], doer);
 }
 
@@ -46,9 +46,7 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
   if (!takesTarget(form.frame) || !head.endsWith('nya')) return true;
   // `ketertarikan itu mendorongnya merumuskan konsep`
   if (MOVING.has(form.root)) return false;
-  let at = verb + 1;
-  while (['auxiliary', 'negator', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
-  const next = view.chunks[at];
+  const next = view.chunks[skipAhead(view.chunks, verb + 1, SMALL_WORDS_AND_TIME)];
   return next?.kind === 'verb' || hasClass(next?.head ?? '', 'content-opener') || next?.head === 'sebagai';
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { relativeOf } from '../clause/relative-clause.js';
+import { AUXILIARY, skipAhead } from '../clause/skip-chunks.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import { openingWord } from '../events/chain-words.js';
@@ -29,8 +30,7 @@ function quotedBefore(view: SentenceView, phrase: number): Span | null {
 
 /** `Polri pun membantah keras.` */
 function endsClause(view: SentenceView, at: number): boolean {
-  const chunk = view.chunks[at];
-  if (chunk?.kind === 'auxiliary') return endsClause(view, at + 1);
+  const chunk = view.chunks[skipAhead(view.chunks, at, AUXILIARY)];
   return chunk === undefined || chunk.kind === 'mark';
 }
 

@@ -1,8 +1,10 @@
 import { reportingForms } from '@warta/indonesian';
-import type { Chunk } from '../clause/chunk.js';
+import type { Chunk, ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { skipBack } from '../clause/skip-chunks.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { controllerWords } from '../events/controller-words.js';
 import { rememberWords } from '../remember-words.js';
 import { isClaimNoun } from './rejected-report.js';
@@ -44,12 +46,14 @@ function isOfOthers({ chunks, words }: SentenceView, phrase: number, verb: numbe
   return last?.kind === 'noun-phrase' && phrase !== verb - 1 && isClaimNoun(words[last.to - 1]?.lower ?? '');
 }
 
+/** What may stand between two joined verbs. */
+const BETWEEN_VERBS: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time']);
+
 /** `diimbau untuk tidak memproduksi atau [mengedarkan]`: what stands before the first verb. */
 function chainBefore({ chunks }: SentenceView, verb: number): readonly number[] {
   const joined = ['atau', 'dan', 'maupun', 'serta'].includes(chunks[verb - 1]?.head ?? '');
-  let at = verb - 2;
-  while (joined && ['noun-phrase', 'time'].includes(chunks[at]?.kind ?? '')) at -= 1;
-  return joined && chunks[at]?.kind === 'verb' ? findSubject(chunks, at).chain : [];
+  const at = joined ? skipBack(chunks, verb - 2, BETWEEN_VERBS) : -1;
+  return entryAt(chunks, at)?.kind === 'verb' ? findSubject(chunks, at).chain : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
+import { AUXILIARY, skipBack } from '../clause/skip-chunks.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -42,8 +43,7 @@ function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): b
 
 /** `kelompok yang terkait dengan China telah [menyusup]`: over a relative clause that has no verb. */
 function overTie({ chunks }: SentenceView, verb: number): Subject {
-  let last = verb - 1;
-  while (chunks[last]?.kind === 'auxiliary') last -= 1;
+  const last = skipBack(chunks, verb - 1, AUXILIARY);
   const yang = chunks.findLastIndex(({ head }, at) => at < last && head === 'yang');
   const tied = ['terkait', 'dekat', 'berafiliasi'].includes(chunks[yang + 1]?.head ?? '');
   const closed = chunks
