@@ -1,4 +1,5 @@
 import type { Chunk } from '../clause/chunk.js';
+import { hasClass } from '../clause/word-class.js';
 
 const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
 
@@ -63,8 +64,7 @@ function pastRelative(chunks: readonly Chunk[], yang: number): number {
 export function wishClause(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'subordinator' && ['agar', 'untuk', 'supaya', 'bahwa'].includes(chunk.head))
-      return at;
+    if (chunk?.kind === 'subordinator' && hasClass(chunk.head, 'content-opener')) return at;
     if (chunk?.kind === 'verb' || chunk?.kind === 'negator') return at;
     if (['quote', 'mark', 'comma'].includes(chunk?.kind ?? '')) return -1;
   }

@@ -1,27 +1,28 @@
 import { reportingForms } from '@warta/indonesian';
-import data from '../../data/content-ends.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { SMALL_WORDS, skipAhead } from '../clause/skip-chunks.js';
-import { wordsOfClass } from '../words-of-class.js';
 import { anotherClauseAt } from './another-clause.js';
+import { contentEnds } from './content-ends.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isCarrier } from './speech-noun.js';
 
-const wordsOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
+const { any } = contentEnds;
 
-const TURN = new RegExp(`,\\s+(?:${wordsOf('turn')})\\s+`, 'u');
+const TURN = new RegExp(`,\\s+${any('turn')}\\s+`, 'u');
 const END = new RegExp(
-  `,\\s+(?:(?:sebuah )?(?:${wordsOf('said')}) yang|yang menurut|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
+  `,\\s+(?:(?:sebuah )?${any('said')} yang|yang menurut|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
   'u',
 );
 
 /** `…, hal yang dibantah X`: the outlet speaks where somebody answers right behind. */
-const LOOSE = new RegExp(`,\\s+(?:sebuah )?(?:${wordsOf('loose')}) yang\\s`, 'u');
+const LOOSE = new RegExp(`,\\s+(?:sebuah )?${any('loose')} yang\\s`, 'u');
 
 /** `…, beberapa jam setelah X bertemu Y`, `… hanya sehari setelah`: the outlet dates what is said. */
-const WHEN =
-  /(?:,\s+(?:(?:hanya|tepat|persis) )?|\s(?:hanya|tepat|persis) )(?:se|(?:beberapa|\p{L}+|\d+) )(?:jam|hari|pekan|minggu|bulan|tahun|menit) (?:setelah|sebelum|sesudah|usai) /u;
+const WHEN = new RegExp(
+  `(?:,\\s+(?:(?:hanya|tepat|persis) )?|\\s(?:hanya|tepat|persis) )(?:se|(?:beberapa|\\p{L}+|\\d+) )${any('unit')} ${any('before-or-after')} `,
+  'u',
+);
 
 /** `…, tetapi tidak menyebut pelakunya`: the outlet tells what the speaker did not say or do about it. */
 function reportsNot(view: SentenceView, from: number): boolean {

@@ -1,14 +1,14 @@
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import type { Stance } from '../findings.js';
+import { contentEnds } from './content-ends.js';
 import { changeStatement, type StatementDraft } from './draft.js';
-import { isContentEnd } from './is-content-end.js';
 
 /** What is reacted to, asked for and promised may be a mere phrase. */
 const PHRASED: ReadonlySet<Stance> = new Set(['condemns', 'demands', 'promises', 'praises']);
 
 /** `…, lalu mengusir duta besar`: the speaker's next deed. */
 function opensDeed({ chunks }: SentenceView, comma: number): boolean {
-  return isContentEnd(chunks[comma + 1]?.head ?? '', 'next') && chunks[comma + 2]?.kind === 'verb';
+  return contentEnds.is(chunks[comma + 1]?.head ?? '', 'next') && chunks[comma + 2]?.kind === 'verb';
 }
 
 /**
@@ -33,7 +33,7 @@ export function cutBehindPhrase(draft: StatementDraft, view: SentenceView): Stat
     if (!inside(at)) continue;
     if (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'quote' || chunk.head === 'yang')
       return draft;
-    const ends = isContentEnd(chunk.head, 'after') || (chunk.kind === 'comma' && opensDeed(view, at));
+    const ends = contentEnds.is(chunk.head, 'after') || (chunk.kind === 'comma' && opensDeed(view, at));
     const last = view.words[chunk.from - 1];
     if (ends && last !== undefined && last.end > content.start)
       return changeStatement(draft, { content: { start: content.start, end: last.end } });

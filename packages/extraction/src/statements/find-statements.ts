@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
+import { contentEnds } from './content-ends.js';
 import { cutAtContrast } from './cut-at-contrast.js';
 import { cutBehindPhrase } from './cut-behind-phrase.js';
 import { changeStatement, type StatementDraft } from './draft.js';
@@ -32,8 +33,11 @@ function withoutFrames(drafts: readonly StatementDraft[]): StatementDraft[] {
   );
 }
 
-const JOINED =
-  /(?<![\s,])[\s,]+(?:(?:dan|serta|sambil|seraya|sembari|sekaligus|dengan|tetapi|tapi|namun|lalu|kemudian|sekaligus|yang)[\s,]+(?:(?:balik|balas|juga|justru|malah|kembali) )?)?$/u;
+const { any } = contentEnds;
+
+const JOINED = new RegExp(`(?<![\\s,])[\\s,]+(?:${any('joins-on')}[\\s,]+(?:${any('in-turn')} )?)?$`, 'u');
+
+const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
 
 /** Ends the content of a statement where the same speaker's next one begins: `mengatakan A, serta mencatat bahwa B`. */
 function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
@@ -41,7 +45,7 @@ function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): State
     const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
     if (next === undefined || draft.content === null) return draft;
     const text = view.article.text.slice(draft.content.start, next.cue.start);
-    if (/^(?:dan|serta|lalu|kemudian)\s*$/iu.test(text)) return { ...draft, content: null };
+    if (ONLY_JOINED.test(text)) return { ...draft, content: null };
     const end = draft.content.start + text.replace(JOINED, '').length;
     return end > draft.content.start
       ? changeStatement(draft, { content: { start: draft.content.start, end } })

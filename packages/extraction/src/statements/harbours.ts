@@ -1,4 +1,8 @@
 import { beginsWrong } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
+
+/** The verb, and the small word before who is sheltered. */
+const SHELTERED = new RegExp(`^\\p{L}+ (?:${wrongContext.any('those')} )?`, 'iu');
 
 /**
  * Tells whether a text begins with giving shelter to outlaws.
@@ -9,7 +13,7 @@ import { beginsWrong } from './wrong-acts.js';
  * harbours('melindungi warga dari pemberontak') // false
  */
 export function harbours(text: string): boolean {
-  const sheltered = /^\p{L}+ (?:(?:para|sejumlah|seorang|anggota|beberapa|sebuah) )?/iu.exec(text);
+  const sheltered = SHELTERED.exec(text);
   return (
     sheltered !== null &&
     beginsWrong(text, 'harbour') &&

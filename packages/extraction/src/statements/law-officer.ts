@@ -1,14 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
-import { speakerText } from './speaker-text.js';
-
-/** Words by which a phrase or a title belongs to the police. */
-const POLICE =
-  /\b(?:polri|polda|polres\p{L}*|polsek\p{L}*|kapol\p{L}+|wakapol\p{L}+|kombes|akbp|kompol|akp|iptu|ipda|irjen|komjen|bareskrim|kasat\p{L}*|kabid humas|polisi|kepolisian)\b/iu;
-
-/** Words by which it belongs to those who bring people to court. */
-const PROSECUTION =
-  /\b(?:kpk|komisi pemberantasan korupsi|kejaksaan|kejagung|kejati|kejari|kajati|kajari|jaksa|penuntut|penyidik)\b/iu;
+import { isOfKind } from './speaker-kind.js';
 
 /**
  * Tells whether a speaker is of the police.
@@ -19,7 +11,7 @@ const PROSECUTION =
  * // Kapolres Garut AKBP Budi → true
  */
 export function isPolice(view: SentenceView, speakers: readonly Speaker[]): boolean {
-  return speakers.some((speaker) => POLICE.test(speakerText(view, speaker)));
+  return speakers.some((speaker) => isOfKind(view, speaker, 'police'));
 }
 
 /**
@@ -31,5 +23,5 @@ export function isPolice(view: SentenceView, speakers: readonly Speaker[]): bool
  * // Juru bicara KPK Budi → true; Menteri Keuangan → false
  */
 export function isProsecution(view: SentenceView, speakers: readonly Speaker[]): boolean {
-  return isPolice(view, speakers) || speakers.some((speaker) => PROSECUTION.test(speakerText(view, speaker)));
+  return isPolice(view, speakers) || speakers.some((speaker) => isOfKind(view, speaker, 'prosecution'));
 }

@@ -1,9 +1,10 @@
 import { anyOf } from './any-of.js';
 import { createPhraseSearch } from './phrase-search.js';
 import { wrongWords } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 
 /** `sebagai dalang`, `adalah pelaku`, `biang keladi`; behind `yang`, `apa` and their like nobody is called so. */
-const AS = ['sebagai', 'adalah', 'menjadi', 'merupakan', 'ialah'];
+const AS = wrongContext.list('called');
 
 const culprits = createPhraseSearch(
   [...AS, ...wrongWords('culprit-alone')],

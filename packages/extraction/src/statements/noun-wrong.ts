@@ -1,21 +1,19 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { chunkText } from './chunk-text.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
+import { proofWords } from './proof-words.js';
 import { findWrong, isWrong } from './wrong-acts.js';
 
+const { any, is } = proofWords;
+
 /** `memiliki informasi yang kredibel tentang`, `menemukan bukti`, `adanya`, `dugaan`: what may stand before a wrong that is told by a noun. */
-const PROOF =
-  /^(?:(?:telah |sudah |juga |pihaknya |mereka )*(?:memiliki|punya|mempunyai|menemukan|mengantongi|mendapat|mendapatkan|memperoleh|ada|terdapat|melihat) )?(?:(?:sejumlah |banyak |cukup )?(?:bukti|informasi|indikasi|petunjuk|rekaman|data|dokumen|intelijen|tanda-tanda|laporan)(?: [\p{L}-]+){0,3}? (?:tentang|soal|mengenai|atas|terkait|akan|adanya) )?(?:adanya |ada |dugaan |indikasi |terjadi |terjadinya )*/iu;
-
-/** The nouns that tell a part in a wrong: `keterlibatan agen India dalam pembunuhan`. */
-const PART: ReadonlySet<string> = new Set(['keterlibatan', 'peran', 'andil', 'dalang']);
-
-function textOf(view: SentenceView, chunk: Chunk): string {
-  const { start, end } = chunkSpan(view, chunk);
-  return view.article.text.slice(start, end);
-}
+const PROOF = new RegExp(
+  `^(?:(?:${any('already')} )*${any('gained')} )?(?:(?:sejumlah |banyak |cukup )?${any('evidence')}(?: [\\p{L}-]+){0,3}? ${any('about')} )?(?:${any('there-is')} )*`,
+  'iu',
+);
 
 /** The text begins with a noun of wrong. */
 function isHarm(text: string): boolean {
@@ -27,8 +25,8 @@ function takerOfPart(view: SentenceView, at: number): number {
   const { head, owners } = view.chunks[at] as Chunk;
   const link = view.chunks[at + 1]?.head ?? '';
   const deed = view.chunks[at + 2];
-  const wrong = PART.has(head) && owners.length > 0 && ['dalam', 'di', 'atas', 'pada'].includes(link);
-  return wrong && deed?.kind === 'noun-phrase' && isHarm(textOf(view, deed)) ? at : -1;
+  const wrong = is(head, 'part') && owners.length > 0 && is(link, 'part-in');
+  return wrong && deed?.kind === 'noun-phrase' && isHarm(chunkText(view, deed)) ? at : -1;
 }
 
 /** `penyadapan telepon Ketua X oleh dinas rahasia Israel`: who stands behind `oleh`, in the same clause. */

@@ -2,11 +2,16 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findObjectWord } from '../events/object-class.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
+import { proofWords } from './proof-words.js';
 import { tellsWrong } from './tells-wrong.js';
 
+const { any } = proofWords;
+
 /** `Kami memiliki bukti kuat bahwa`, `mengantongi rekaman yang menunjukkan`. */
-const PROOF =
-  /^(?:(?:kami|kita|pihaknya|pihak kami|ia|dia|mereka|[\p{Lu}][\p{L}]+) )?(?:telah |sudah |juga )?(?:memiliki|punya|mempunyai|mengantongi|memegang|menemukan) (?:\p{L}+ ){0,2}?bukti(?: [\p{L}-]+){0,2}? (?:bahwa|yang menunjukkan|yang memperlihatkan) (?:bahwa )?/iu;
+const PROOF = new RegExp(
+  `^(?:(?:${any('who-has')}|[\\p{Lu}][\\p{L}]+) )?(?:telah |sudah |juga )?${any('holding')} (?:\\p{L}+ ){0,2}?bukti(?: [\\p{L}-]+){0,2}? (?:bahwa|yang menunjukkan|yang memperlihatkan) (?:bahwa )?`,
+  'iu',
+);
 
 /**
  * Finds of whom somebody claims to have proof: `Kami memiliki bukti bahwa [pesawat kargo Iran] mendarat dengan senjata`.

@@ -1,7 +1,8 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { anyOf } from './any-of.js';
 import { contentEnd } from './content.js';
-import { isRefusalWord } from './refusal-words.js';
+import { isRefusalWord, refusalWords } from './refusal-words.js';
 
 /** How many words may stand between `ketika` and `ditanya`, and between `ditanya` and what is asked about. */
 const NEAR = 4;
@@ -30,8 +31,10 @@ function endOf(view: SentenceView, start: number): number {
   return cut === null ? end : start + cut.index;
 }
 
-const REASON =
-  /,? (?:dengan alasan|dengan dalih|(?:saat|ketika) (?:ditemui|dihubungi|dikonfirmasi|dimintai)) /u;
+const REASON = new RegExp(
+  `,? (?:dengan alasan|dengan dalih|(?:saat|ketika) ${anyOf(refusalWords('met'))}) `,
+  'u',
+);
 
 /**
  * What stands before the subject of a refusal.

@@ -7,6 +7,7 @@ import { isSpeechWord } from '../clause/speech-word.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { mainPhrase } from './main-phrase.js';
+import { reportingWords } from './reporting-words.js';
 
 /** The second clause of a headline: `…, Indonesia Desak …`, `…, Menteri X: …`. */
 function speaksOn(chunk: Chunk | undefined): boolean {
@@ -51,8 +52,10 @@ function hidesName(inside: readonly Chunk[]): boolean {
   return inside.length <= 5 && inside.some(isIdentity);
 }
 
+const IDENTITY = new RegExp(`^${reportingWords.any('identity')}`, 'u');
+
 function isIdentity({ head }: Chunk): boolean {
-  return /^(?:nama|identitas|jati|anonim)/u.test(head);
+  return IDENTITY.test(head);
 }
 
 /** `Dua perwira yang membelot mengungkapkan`: over a relative clause of one verb with its phrases. */
@@ -96,7 +99,7 @@ function measured({ chunks }: SentenceView, phrase: number): number {
 /** `[Ceko] memanggil duta besar China setelah menuduh`: who did the other thing. */
 function ofMainClause({ chunks }: SentenceView, verb: number): number {
   const at = skipBack(chunks, verb - 1, AUXILIARY);
-  if (!AFTER.has(chunks[at]?.head ?? '')) return -1;
+  if (!reportingWords.is(chunks[at]?.head ?? '', 'having')) return -1;
   // `Setelah menuding Seoul, [Pyongyang] meledakkan jalan`
   if (at === 0) return mainPhrase(chunks);
   const main = chunks.findIndex(({ kind }, n) => n < at && kind === 'verb');
@@ -104,8 +107,6 @@ function ofMainClause({ chunks }: SentenceView, verb: number): number {
   const { phrase } = main < 0 || parted ? { phrase: null } : findSubject(chunks, main);
   return phrase ?? -1;
 }
-
-const AFTER: ReadonlySet<string> = new Set(['setelah', 'usai', 'seusai', 'sesudah', 'selepas']);
 
 /**
  * Finds who speaks by a reporting verb: its subject, also over what stands between commas and over a relative clause.

@@ -9,6 +9,7 @@ import { contentFrom } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { isReal } from './reporting-form.js';
+import { reportingWords } from './reporting-words.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
@@ -35,10 +36,8 @@ function blameForm(view: SentenceView, at: number): ReportingForm | null {
   return blames && aimed ? (reportingForms('tuduhan')[0] ?? null) : null;
 }
 
-const TO: ReadonlySet<string> = new Set(['kepada', 'terhadap', 'pada', 'ke']);
-
 function isTo(word: string): boolean {
-  return TO.has(word);
+  return reportingWords.is(word, 'toward');
 }
 
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {

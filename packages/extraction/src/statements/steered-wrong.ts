@@ -4,19 +4,15 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
+import { chunkText } from './chunk-text.js';
 import type { StatementDraft } from './draft.js';
 import { passiveAgent } from './passive-agent.js';
 import { findWrong, isWrong } from './wrong-acts.js';
 
-function textOf(view: SentenceView, chunk: Chunk): string {
-  const { start, end } = chunkSpan(view, chunk);
-  return view.article.text.slice(start, end);
-}
-
 /** `serangan itu`, `pembunuhan aktivis itu`. */
 function isHarm(view: SentenceView, chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.heads.length > 0) return false;
-  const text = textOf(view, chunk);
+  const text = chunkText(view, chunk);
   return findWrong(text, 'harm') === 0 || findWrong(text, 'done') === 0;
 }
 

@@ -9,17 +9,16 @@ import { isAnother } from './is-another.js';
 import { passiveAgent } from './passive-agent.js';
 import { passivesOf } from './passive-of.js';
 import { isWrong, wrongWords } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 import { suffersWrong } from './wrong-deed.js';
 
 const WRONGS: ReadonlySet<string> = new Set(flatMap(wrongWords('wrong'), passivesOf));
 const HITS: ReadonlySet<string> = new Set(flatMap(wrongWords('hit'), passivesOf));
 
-const SHOT: ReadonlySet<string> = new Set(
-  flatMap(['menembak', 'menembaki', 'membunuh', 'menyeret'], passivesOf),
-);
+const SHOT: ReadonlySet<string> = new Set(flatMap(wrongContext.list('shoots'), passivesOf));
 
 /** `dua pendamping hukum dipukul aparat`: no law lets anybody do so. */
-const BEATEN: ReadonlySet<string> = new Set(flatMap(['memukul', 'menendang', 'menampar'], passivesOf));
+const BEATEN: ReadonlySet<string> = new Set(flatMap(wrongContext.list('beats'), passivesOf));
 
 /** `dua kerabatnya ditembak aparat`, `wartawan ditembak tentara Israel`: somebody of the speaker's, or who bears no arms. */
 function isVictim({ words }: SentenceView, { head, from, to }: Chunk): boolean {

@@ -4,6 +4,7 @@ import { isActOf } from '../events/act-group.js';
 import { frameReadings } from '../events/frame.js';
 import { harbours } from './harbours.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 import { doesWrong } from './wrong-deed.js';
 
 /** How far behind its verb a wrong may be named, in UTF-16 code units. */
@@ -15,15 +16,15 @@ function textFrom(view: SentenceView, verb: number, reach = NEAR): string {
   return view.article.text.slice(start, Math.min(start + reach, view.sentence.end));
 }
 
+const { any, is } = wrongContext;
+
+/** `… ke arah sebuah …`: over what stands before whom or what a shot struck. */
+const AT = new RegExp(`\\s${any('aims-at')} (?:${any('some')} )?`, 'u');
+
 /** `menembakkan 500 drone ke kota-kota`, not `ke laut`. */
 function shoots(text: string): boolean {
   const shot = beginsWrong(text, 'shoot') ? findWrong(text, 'shot') : -1;
-  const to =
-    shot < 0
-      ? null
-      : /\s(?:ke arah|ke|terhadap|di|pada|kepada) (?:sebuah |dua |tiga |beberapa |sejumlah )?/u.exec(
-          text.slice(shot),
-        );
+  const to = shot < 0 ? null : AT.exec(text.slice(shot));
   return to !== null && beginsWrong(text.slice(shot + to.index + to[0].length), 'struck');
 }
 
@@ -59,7 +60,7 @@ function servesWrong(view: SentenceView, verb: number): boolean {
   const deed = view.chunks[to + 1];
   const parted = near
     .slice(0, to - verb)
-    .some(({ kind, head }) => ['comma', 'mark', 'negator', 'quote'].includes(kind) || APART.has(head));
+    .some(({ kind, head }) => ['comma', 'mark', 'negator', 'quote'].includes(kind) || is(head, 'apart'));
   if (to <= verb || parted || deed?.kind !== 'verb') return false;
   // `guna memerangi geng`
   if (isWrong(deed.head, 'against')) return false;
@@ -69,9 +70,6 @@ function servesWrong(view: SentenceView, verb: number): boolean {
 }
 
 const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi']);
-
-/** Behind these stands what another one does. */
-const APART: ReadonlySet<string> = new Set(['yang', 'karena', 'atas', 'setelah', 'usai', 'bahwa', 'agar']);
 
 /** A verb of wrong; not `membunuh hama`. */
 function isHarmful(view: SentenceView, verb: number): boolean {

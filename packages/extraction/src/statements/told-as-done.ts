@@ -8,8 +8,7 @@ import { entryAt } from '../entry-at.js';
 import { controllerWords } from '../events/controller-words.js';
 import { rememberWords } from '../remember-words.js';
 import { isClaimNoun } from './rejected-report.js';
-
-const CLEFT: ReadonlySet<string> = new Set(['justru', 'ada', 'adanya', 'terdapat']);
+import { wrongContext } from './wrong-context.js';
 
 /** `Ghana membantah memasok drone`. */
 const denies = rememberWords((word) => reportingForms(word).some(({ stance }) => stance === 'denies'));
@@ -24,7 +23,7 @@ const tells = rememberWords((word) =>
 /** `justru Filipina yang menyerobot perairan itu`, `ada pihak yang mendanai`; in `tidak ada warga yang bekerja` nobody does. */
 function cleftOf(view: SentenceView, phrase: number): 'told' | 'none' | null {
   const from = view.chunks[phrase]?.from ?? 0;
-  const at = [from, from - 1].find((word) => CLEFT.has(view.words[word]?.lower ?? ''));
+  const at = [from, from - 1].find((word) => wrongContext.is(view.words[word]?.lower ?? '', 'cleft'));
   if (at === undefined) return null;
   return hasClass(view.words[at - 1]?.lower ?? '', 'negator') ? 'none' : 'told';
 }
@@ -51,7 +50,7 @@ const BETWEEN_VERBS: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time']);
 
 /** `diimbau untuk tidak memproduksi atau [mengedarkan]`: what stands before the first verb. */
 function chainBefore({ chunks }: SentenceView, verb: number): readonly number[] {
-  const joined = ['atau', 'dan', 'maupun', 'serta'].includes(chunks[verb - 1]?.head ?? '');
+  const joined = wrongContext.is(chunks[verb - 1]?.head ?? '', 'joint');
   const at = joined ? skipBack(chunks, verb - 2, BETWEEN_VERBS) : -1;
   return entryAt(chunks, at)?.kind === 'verb' ? findSubject(chunks, at).chain : [];
 }

@@ -1,11 +1,11 @@
 import { anyOf } from './any-of.js';
 import { wrongWords } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 
-const PRICE =
-  '(?:membayar (?:mahal|harga)|menyesal|menyesali|menanggung (?:akibat|konsekuensi)|menerima (?:balasan|ganjaran|hukuman|pembalasan)|menghadapi (?:balasan|pembalasan|murka))';
+const { any } = wrongContext;
 
 /** `Israel akan membayar mahal`: somebody is to pay for it. */
-const PAYS = new RegExp(`(?:akan|bakal) (?:segera |pasti |juga )?${PRICE}\\b`, 'iu');
+const PAYS = new RegExp(`(?:akan|bakal) (?:segera |pasti |juga )?${any('price')}\\b`, 'iu');
 
 const STRIKES = anyOf(
   wrongWords('strike-back').filter((word) => word !== 'bertindak' && word !== 'menindak'),
@@ -13,7 +13,7 @@ const STRIKES = anyOf(
 
 /** `Kami tidak segan menenggelamkan kapal`, `tunggu pembalasan kami`. */
 const STRIKES_BACK = new RegExp(
-  `(?:tidak|tak) (?:akan )?(?:segan|segan-segan|ragu|ragu-ragu)(?: untuk)? ${STRIKES}\\b|tunggu (?:saja )?(?:pembalasan|balasan)`,
+  `(?:tidak|tak) (?:akan )?${any('unhesitant')}(?: untuk)? ${STRIKES}\\b|tunggu (?:saja )?(?:pembalasan|balasan)`,
   'iu',
 );
 

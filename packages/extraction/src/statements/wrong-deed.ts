@@ -5,6 +5,7 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { anyOf } from './any-of.js';
 import { isWrong, wrongWords } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 
 /** Who alone may do a deed of a kind; anybody where it is absent. */
 type Doer = 'abroad' | 'hackers' | 'body';
@@ -23,8 +24,7 @@ interface Deed {
 }
 
 /** What an object does not stand behind: it belongs to something else there. */
-const PARTED =
-  '(?:yang|untuk|agar|supaya|guna|demi|karena|dari|dengan|dalam|di|ke|kepada|bagi|oleh|saat|ketika|sejak|pada|dan|atau)\\b';
+const PARTED = `${wrongContext.any('parts-off')}\\b`;
 
 /** `satgas anti-penipuan`, `korban kekerasan`: what is done against a wrong, or for those who suffer it, is none. */
 const AGAINST = anyOf(wrongWords('against'));

@@ -4,9 +4,10 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { isInGame } from '../mentions/game-context.js';
 import type { StatementDraft } from './draft.js';
 import { isProsecution } from './law-officer.js';
-import { speakerText } from './speaker-text.js';
+import { isOfKind } from './speaker-kind.js';
 import { isAttack, tellsWrong } from './tells-wrong.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 
 /** `kedua kubu menerima senjata`: of those with a name the act itself tells it. */
 function armsUnnamed(view: SentenceView, verb: number, phrase: number): boolean {
@@ -56,12 +57,9 @@ function isAttackers(
   const { head, owners } = view.chunks[phrase] as Chunk;
   const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
   if (!['mereka', 'musuh'].includes(head) || owners.length > 0) return false;
-  if (speakers.some((speaker) => PLAYS.test(speakerText(view, speaker)))) return false;
+  if (speakers.some((speaker) => isOfKind(view, speaker, 'player'))) return false;
   return isAttack(view.chunks[verb]?.head ?? '') && !isInGame(view.article.text, start, end);
 }
-
-const PLAYS =
-  /\b(?:pelatih|pemain|kiper|striker|bek|gelandang|manajer|kapten|penyerang|winger|juru taktik)\b/iu;
 
 /** `Jaksa menyebut Nadiem menerima Rp809 miliar`: what prosecutors say of a person's money. */
 function takesMoney(view: SentenceView, verb: number, phrase: number, { speakers }: StatementDraft): boolean {
@@ -72,8 +70,10 @@ function takesMoney(view: SentenceView, verb: number, phrase: number, { speakers
   return person && isProsecution(view, speakers);
 }
 
-const MONEY =
-  /^(?:menerima|mengantongi|menikmati|mengalirkan|meminta|menyerahkan|memakai|menggunakan|memberi|memberikan) (?:\p{L}+ ){0,3}(?:uang|imbalan|fee|komisi|hadiah|jatah|dana|(?:rp ?)?\d)/iu;
+const MONEY = new RegExp(
+  `^${wrongContext.any('takes')} (?:\\p{L}+ ){0,3}(?:${wrongContext.any('money')}|(?:rp ?)?\\d)`,
+  'iu',
+);
 
 /**
  * Tells whether a verb with its subject tells a wrong: by its words, or by who does it to whom.
