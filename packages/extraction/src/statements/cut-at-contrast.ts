@@ -5,6 +5,7 @@ import { SMALL_WORDS, skipAhead } from '../clause/skip-chunks.js';
 import { anotherClauseAt } from './another-clause.js';
 import { contentEnds } from './content-ends.js';
 import { changeStatement, type StatementDraft } from './draft.js';
+import { isQuotedWhole } from './is-quoted.js';
 import { isCarrier } from './speech-noun.js';
 
 const { any } = contentEnds;
@@ -86,7 +87,7 @@ export function cutAtContrast(
   const { content } = draft;
   const view = views[draft.sentence];
   if (content === null || view === undefined || content.start < draft.cue.end) return draft;
-  if (view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end)) return draft;
+  if (isQuotedWhole(view, content)) return draft;
   const cues = drafts.filter((one) => one.sentence === draft.sentence).map((one) => one.cue.start);
   const at = turnIn(view, content.start, content.end, cues);
   return at <= 0

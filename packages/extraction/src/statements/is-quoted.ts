@@ -1,3 +1,4 @@
+import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 
 /**
@@ -10,4 +11,16 @@ import type { SentenceView } from '../clause/clause-view.js';
  */
 export function isQuoted(view: SentenceView, at: number): boolean {
   return view.quotes.some((quote) => quote.start <= at && at < quote.end);
+}
+
+/**
+ * Tells whether a stretch of a sentence stands inside one quotation as a whole.
+ *
+ * @param view the sentence
+ * @param span a part of the article's text
+ * @example
+ * // Budi "siap" membantu.: true for `siap`, false for `siap membantu`
+ */
+export function isQuotedWhole(view: SentenceView, { start, end }: Span): boolean {
+  return view.quotes.some((quote) => quote.start <= start && end <= quote.end);
 }

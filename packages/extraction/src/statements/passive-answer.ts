@@ -3,8 +3,9 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
+import { beginsDismissal } from './begins-dismissal.js';
 import type { StatementDraft } from './draft.js';
-import { beginsDismissal, isClaimNoun } from './rejected-report.js';
+import { isClaimNoun } from './rejected-report.js';
 
 /**
  * The stance of who is behind a passive, and what it is to: scorn for a claim denies it, who neither confirms nor denies declines.

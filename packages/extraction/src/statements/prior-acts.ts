@@ -6,6 +6,7 @@ import { flatMap } from '../flat-map.js';
 import { contentFrom, upToComma } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { isQuotedWhole } from './is-quoted.js';
 
 const pronounsIn = wordsWith((word) => hasClass(word, 'first-person'));
 
@@ -60,9 +61,7 @@ export function findPriorActs(draft: StatementDraft, views: readonly SentenceVie
     views
       .slice(0, draft.sentence + 1)
       .filter((view) => view.sentence.end > content.start)
-      .filter((view) =>
-        view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end),
-      ),
+      .filter((view) => isQuotedWhole(view, content)),
     (view) =>
       flatMap(pronounsIn(view), (n) => {
         const word = view.words[n] as Word;

@@ -1,12 +1,13 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance, Statement } from '../findings.js';
 import type { StatementDraft } from './draft.js';
+import { isQuotedWhole } from './is-quoted.js';
 import { saidDate } from './said-date.js';
 
 function quoteKind(view: SentenceView, draft: StatementDraft): Statement['quote'] {
   const { content } = draft;
   if (content === null) return 'indirect';
-  if (view.quotes.some((quote) => quote.start <= content.start && content.end <= quote.end)) return 'direct';
+  if (isQuotedWhole(view, content)) return 'direct';
   return view.quotes.some((quote) => content.start < quote.end && quote.start < content.end)
     ? 'mixed'
     : 'indirect';
