@@ -5,10 +5,11 @@ import { chunkAt, chunkSpan, type SentenceView } from '../clause/clause-view.js'
 import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
-import { reportsObject, targetOf } from './aim.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { refusalEnd, refusalsIn } from './refusal.js';
 import { activeForm, isReal } from './reporting-form.js';
+import { reportsObject } from './reports-object.js';
+import { targetOf } from './target-of.js';
 
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

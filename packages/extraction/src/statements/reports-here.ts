@@ -3,10 +3,10 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
-import { reportsObject } from './aim.js';
 import { claimEnd, findClaimClause } from './claim-clause.js';
 import { thatClause, wishClause } from './content-clause.js';
 import { isMadeToSay } from './reporting-form.js';
+import { reportsObject } from './reports-object.js';
 import { takesTarget } from './takes-target.js';
 import { tellsWrong } from './tells-wrong.js';
 
