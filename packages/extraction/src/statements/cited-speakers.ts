@@ -2,16 +2,9 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Speaker } from '../findings.js';
+import { isMedium } from './is-medium.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext } from './rule.js';
-
-/** An agency, a paper, a station. */
-function isMedium({ mentions, chunks }: SentenceView, phrase: number): boolean {
-  const chunk = chunks[phrase];
-  const name = chunk?.heads[0] ?? chunk?.owners[0];
-  const known = mentions[name ?? -1]?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
-  return known || isRoleNoun(chunk?.head ?? '', 'medium');
-}
 
 /** Whether a place lies beside the report: between commas behind the medium or the verb, or before the medium. */
 function isBeside({ chunks }: SentenceView, quoting: number, phrase: number, verb: number): boolean {
@@ -35,7 +28,7 @@ export function citedSpeakers(
   verb: number,
   context: StatementContext,
 ): readonly Speaker[] {
-  if (!isMedium(view, phrase)) return [];
+  if (!isMedium(view, view.chunks[phrase])) return [];
   const quoting = view.chunks.findIndex(
     ({ head }, at) => isSpeechWord(head, 'quoting') && isBeside(view, at, phrase, verb),
   );
