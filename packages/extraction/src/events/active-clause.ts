@@ -19,6 +19,7 @@ import { holdersOf } from './holders.js';
 import { listedNames } from './listed-names.js';
 import { isMemberOfBody } from './member-of-body.js';
 import { takesNames } from './object-class.js';
+import { offeredWords } from './offered-words.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
 import { purposeWords } from './purpose-words.js';
@@ -82,6 +83,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
     ...effortWords(view, trigger.chunk),
     ...purposeWords(view, subject, trigger.chunk, trigger.reading.frame.act),
     ...wordsOfPurpose(view, trigger.chunk),
+    ...offeredWords(view, trigger),
   ];
 }
 

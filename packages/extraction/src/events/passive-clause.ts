@@ -19,6 +19,7 @@ import { isForeign } from './is-foreign.js';
 import { listedNames } from './listed-names.js';
 import { isMemberOfBody } from './member-of-body.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
+import { offeredWords } from './offered-words.js';
 import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -126,6 +127,7 @@ function passiveChain(
     ...toldSo(view, trigger.chunk),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
+    ...offeredWords(view, trigger),
   ];
 }
 
