@@ -20,7 +20,13 @@ function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStat
     (found, one) => (found === null || size(one) < size(found) ? one : found),
     null,
   );
-  return holders.find((one) => inner !== null && deniesClaim(one, inner)) ?? inner;
+  const told = holders.find((one) => inner !== null && deniesClaim(one, inner)) ?? inner;
+  return told ?? read.find((one) => isPromiseOf(one, event)) ?? null;
+}
+
+/** `menjanjikan dana kepada X`: the verb of the promise tells the gift. */
+function isPromiseOf({ draft, statements }: ReadStatement, { trigger }: LocatedEvent): boolean {
+  return statements[0]?.stance === 'promises' && draft.cue.start === trigger.start;
 }
 
 /** `membantah tuduhan X bahwa …`: what is denied begins with the claim's own noun. */
