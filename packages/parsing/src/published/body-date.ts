@@ -5,6 +5,7 @@ import { bodyYear } from './body-year.js';
 import { dayReading, type PublishedFound } from './day-reading.js';
 import { officeWindow } from './office-window.js';
 import type { PublishedEvidence } from './published-evidence.js';
+import { tellsSpeech } from './sentence-words.js';
 import { settleYear } from './settle-year.js';
 import { writtenYear } from './written-year.js';
 
@@ -30,13 +31,18 @@ export function bodyDate(evidence: PublishedEvidence): PublishedFound | null {
 
 interface Settled {
   readonly day: string;
-  readonly reported: boolean;
+  readonly before: string;
   readonly span: Span;
 }
 
 function chosenDay(settled: readonly Settled[]): Settled | null {
-  const reported = settled.filter((one) => one.reported).sort((one, other) => (one.day < other.day ? 1 : -1));
-  return reported[0] ?? settled[0] ?? null;
+  const [first = null] = settled;
+  // A day alone is taken whether or not somebody spoke on it.
+  if (settled.length < 2) return first;
+  const reported = settled
+    .filter((one) => tellsSpeech(one.before))
+    .sort((one, other) => (one.day < other.day ? 1 : -1));
+  return reported[0] ?? first;
 }
 
 function settledDays(evidence: PublishedEvidence, year: number | null): Settled[] {
@@ -51,7 +57,7 @@ function settledBy(days: readonly BodyDay[], settle: (one: BodyDay) => string | 
   const settled: Settled[] = [];
   for (const one of days) {
     const day = settle(one);
-    if (day !== null) settled.push({ day, reported: one.reported, span: { start: one.start, end: one.end } });
+    if (day !== null) settled.push({ day, before: one.before, span: { start: one.start, end: one.end } });
   }
   return settled;
 }

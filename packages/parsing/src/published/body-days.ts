@@ -1,12 +1,12 @@
-import { type DateExpression, findDates, reportingForms } from '@warta/indonesian';
+import { type DateExpression, findDates } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import futureWords from '../../data/future-words.json' with { type: 'json' };
 import type { Zone } from '../article.js';
 import { findAll } from '../find-all.js';
 import { firstMark } from '../marks/page-marks.js';
 import { bracketsIn } from './brackets-in.js';
 import { wholeDay } from './day-reading.js';
 import type { PublishedEvidence } from './published-evidence.js';
+import { tellsFuture } from './sentence-words.js';
 
 /** A recent day that the running text names: `Kamis (26/10)`, `Rabu (2/11/2022)`. */
 export interface BodyDay extends Span {
@@ -16,16 +16,14 @@ export interface BodyDay extends Span {
   readonly dayOfMonth: number;
   /** 1 for Monday to 7 for Sunday, or null. */
   readonly weekday: number | null;
-  /** Whether somebody spoke on it: `kata Budi, Senin (27/3)`. */
-  readonly reported: boolean;
+  /** The words of its sentence before it, which tell whether somebody spoke on it: `kata Budi, Senin (27/3)`. */
+  readonly before: string;
 }
 
 const BRACKET = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)?\d{2})?\)/y;
 const DATE_REACH = 28;
 const SENTENCE_REACH = 160;
 const SENTENCE_START = /[.!?]["”]?\s+(?=["“]?\p{Lu})/uy;
-const FUTURE: ReadonlySet<string> = new Set(futureWords.entries.map((entry) => entry.word));
-const WORD = /\p{L}+/gu;
 const MOST = 40;
 
 /** `Selasa, 8 November 2022`, `Kamis 3 Nov 2022`: a weekday stands by the days of news, hardly by those of history. */
@@ -72,12 +70,9 @@ function readDay({ text, marks }: PublishedEvidence, mark: Span, zone: Span): Bo
   const offset = Math.max(zone.start, mark.start - DATE_REACH);
   const dates = findDates(text.slice(offset, mark.end), { reference: null });
   const date = dates.find((one) => offset + one.end >= mark.end);
-  if (date === undefined || lowerWords(text.slice(mark.end, mark.end + 16)).some(isFuture)) return null;
-  const sentence = sentenceBefore(text, offset + date.start, zone.start, marks.stops);
-  const own = unquoted(sentence);
-  const words = lowerWords(sentence);
-  if ((own === sentence ? words : lowerWords(own)).some(isFuture)) return null;
-  return fromExpression(date, offset, words.some(isReported));
+  if (date === undefined || tellsFuture(text.slice(mark.end, mark.end + 16))) return null;
+  const before = sentenceBefore(text, offset + date.start, zone.start, marks.stops);
+  return tellsFuture(unquoted(before)) ? null : fromExpression(date, offset, before);
 }
 
 function sentenceBefore(text: string, at: number, from: number, stops: readonly number[]): string {
@@ -95,21 +90,9 @@ function unquoted(words: string): string {
   return words.slice(Math.max(words.lastIndexOf('"'), words.lastIndexOf('”')) + 1);
 }
 
-function isFuture(word: string): boolean {
-  return FUTURE.has(word);
-}
-
-function isReported(word: string): boolean {
-  return reportingForms(word).length > 0;
-}
-
-function lowerWords(words: string): readonly string[] {
-  return words.toLowerCase().match(WORD) ?? [];
-}
-
-function fromExpression(date: DateExpression, offset: number, reported: boolean): BodyDay | null {
+function fromExpression(date: DateExpression, offset: number, before: string): BodyDay | null {
   const { month, day, weekday } = date.parts;
   if (month === null || day === null || date.problems.length > 0) return null;
   const [start, end] = [offset + date.start, offset + date.end];
-  return { start, end, day: wholeDay(date), month, dayOfMonth: day, weekday, reported };
+  return { start, end, day: wholeDay(date), month, dayOfMonth: day, weekday, before };
 }

@@ -22,7 +22,7 @@ export interface YearProof {
  * @returns `YYYY-MM-DD`, or null where no year, or more than one, is left.
  * @example
  * ```ts
- * settleYear({ start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4, reported: true }, { window: { from: '2023-09-13', to: '2024-01-10' }, year: null, written: null }); // '2023-10-26'
+ * settleYear({ start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4, before: '' }, { window: { from: '2023-09-13', to: '2024-01-10' }, year: null, written: null }); // '2023-10-26'
  * ```
  */
 export function settleYear(day: BodyDay, { window, year, written }: YearProof): string | null {

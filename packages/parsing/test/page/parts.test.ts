@@ -98,7 +98,7 @@ describe('urlDay', () => {
 });
 
 describe('settleYear', () => {
-  const thursday = { start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4, reported: true };
+  const thursday = { start: 0, end: 0, day: null, month: 10, dayOfMonth: 26, weekday: 4, before: '' };
   const open = { from: '', to: '' };
   it.each([
     [
