@@ -1,8 +1,10 @@
 import type { Span } from '@warta/text';
 import cues from '../../data/credit-cues.json' with { type: 'json' };
 import nouns from '../../data/medium-nouns.json' with { type: 'json' };
-import { alternatives, wordsFrom } from '../alternatives.js';
+import { alternatives } from '../alternatives.js';
+import { isSpaceCode } from '../line-shape.js';
 import { marksIn } from '../marks/page-marks.js';
+import { createWordsAt } from './words-at.js';
 
 /** A cue found beside a medium. */
 export interface CueMatch {
@@ -18,22 +20,18 @@ const before = cues.entries.filter((entry) => entry.side === 'before');
 const UNKNOWN = new Set(before.filter((entry) => entry.unknown).map((entry) => entry.cue));
 const OUTER = new Set(before.filter((entry) => entry.outer).map((entry) => firstWord(entry.cue)));
 const RELAY = new Set(before.filter((entry) => entry.relay).map((entry) => firstWord(entry.cue)));
-const NOUNS = alternatives(
-  nouns.entries.map((entry) => entry.noun),
-  true,
-);
+const NOUNS = nouns.entries.map((entry) => entry.noun);
+const FIRST_OF_NOUNS = [...new Set(NOUNS.map((noun) => noun.charAt(0)))].join('');
+const UP_TO_THREE_NOUNS = `(?:\\s(?=[${FIRST_OF_NOUNS}${FIRST_OF_NOUNS.toUpperCase()}])(?:${alternatives(NOUNS, true)})){0,3}`;
 const AFTER = alternatives(cues.entries.filter((entry) => entry.side === 'after').map((entry) => entry.cue));
-const LETTER = '[\\p{L}\\p{N}-]';
-const BEFORE = wordsFrom(
-  before.map((entry) => entry.cue),
-  { before: LETTER, capital: true },
-);
-const CUE_BEFORE = new RegExp(
-  `(${BEFORE})(?:\\s(?:dari|oleh|di|melalui|pada))?(?:\\s(?:${NOUNS})){0,3}(?:\\s\\p{Lu}[\\p{L}]+){0,2}[\\s("“]*$`,
+const cuesAt = createWordsAt(before.map((entry) => entry.cue));
+const strongAt = createWordsAt([...UNKNOWN]);
+const BEHIND_CUE = new RegExp(
+  `(?:\\s(?:dari|oleh|di|melalui|pada))?${UP_TO_THREE_NOUNS}(?:\\s\\p{Lu}[\\p{L}]+){0,2}[\\s("“]*$`,
   'uy',
 );
-const STRONG = new RegExp(
-  `(${wordsFrom([...UNKNOWN], { before: LETTER, capital: true })})(?:\\s(?:dari|oleh|di|melalui))?(?:\\s(?:${NOUNS})){0,3}\\s["“]?(?=\\p{Lu})`,
+const BEHIND_STRONG = new RegExp(
+  `(?:\\s(?:dari|oleh|di|melalui))?${UP_TO_THREE_NOUNS}\\s["“]?(?=\\p{Lu})`,
   'uy',
 );
 const CUE_AFTER = new RegExp(
@@ -56,13 +54,20 @@ export function cueBefore(text: string, at: number, from: number, cues: readonly
   const offset = Math.max(from, at - REACH);
   const window = text.slice(offset, at);
   for (const start of marksIn(cues, offset, at)) {
-    CUE_BEFORE.lastIndex = start - offset;
-    const cue = CUE_BEFORE.exec(window)?.[1];
+    const cue = cuesAt(text, start, offset).find(
+      (one) => endBehind(BEHIND_CUE, window, start - offset + one.length) !== null,
+    );
     if (cue === undefined) continue;
     const words = text.slice(start, at).trimEnd();
-    return { start, end: start + words.length, unknown: UNKNOWN.has(cue.toLowerCase()) };
+    return { start, end: start + words.length, unknown: UNKNOWN.has(cue) };
   }
   return null;
+}
+
+/** Where a sticky pattern ends that begins at a place, or null. */
+function endBehind(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /**
@@ -98,10 +103,18 @@ export function strongCues(text: string, sentence: Span, cues: readonly number[]
   const starts = marksIn(cues, sentence.start, sentence.end);
   const part = starts.length === 0 ? '' : text.slice(sentence.start, sentence.end);
   for (const start of starts) {
-    STRONG.lastIndex = start - sentence.start;
-    if (STRONG.test(part)) found.push({ start, end: sentence.start + STRONG.lastIndex, unknown: true });
+    const end = strongEnd(part, start - sentence.start);
+    if (end !== null) found.push({ start, end: sentence.start + end, unknown: true });
   }
   return found;
+}
+
+function strongEnd(part: string, start: number): number | null {
+  for (const cue of strongAt(part, start, 0)) {
+    const end = endBehind(BEHIND_STRONG, part, start + cue.length);
+    if (end !== null) return end;
+  }
+  return null;
 }
 
 /**
@@ -129,5 +142,7 @@ export function isRelayCue(words: string): boolean {
 }
 
 function firstWord(words: string): string {
-  return words.toLowerCase().split(/\s/, 1)[0] ?? '';
+  let end = 0;
+  while (end < words.length && !isSpaceCode(words.charCodeAt(end))) end += 1;
+  return words.slice(0, end).toLowerCase();
 }

@@ -12,6 +12,7 @@ const listed = (part: string): string =>
   );
 
 const RELAY = /(?:mengutip|melansir|menyitir|menirukan)(?![\p{L}-])/uy;
+const SMALL_M = 109;
 const BEFORE_RELAY = /[ \u00a0](?:yang[ \u00a0])?$/;
 const BEFORE_REACH = 6;
 const DESCRIBED = new RegExp(
@@ -65,16 +66,21 @@ function describedAt(text: string, sentence: Span, at: number): Span | null {
 export function describedMedia(text: string, sentence: Span, cues: readonly number[]): LooseCredit[] {
   const found: LooseCredit[] = [];
   for (const at of marksIn(cues, sentence.start, sentence.end)) {
-    RELAY.lastIndex = at;
-    const cue = RELAY.exec(text)?.[0];
-    const span = cue === undefined ? null : describedBefore(text, sentence, at);
-    if (cue !== undefined && span !== null)
+    const cue = relayAt(text, at);
+    const span = cue === null ? null : describedBefore(text, sentence, at);
+    if (cue !== null && span !== null)
       found.push({ ...span, name: text.slice(span.start, span.end), id: null, cue, link: 'speaking' });
   }
   return found;
 }
 
 /** The medium that ends before the verb, or before `yang` in front of it. */
+function relayAt(text: string, at: number): string | null {
+  if (text.charCodeAt(at) !== SMALL_M) return null;
+  RELAY.lastIndex = at;
+  return RELAY.exec(text)?.[0] ?? null;
+}
+
 function describedBefore(text: string, sentence: Span, at: number): Span | null {
   const before = BEFORE_RELAY.exec(text.slice(Math.max(sentence.start, at - BEFORE_REACH), at));
   return before === null ? null : describedAt(text, sentence, at - before[0].length);

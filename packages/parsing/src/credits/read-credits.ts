@@ -1,7 +1,7 @@
 import { mediumById } from '@warta/gazetteer';
 import { addAll } from '../add-all.js';
 import type { Credit, Sentence, Zone } from '../article.js';
-import { hasMark, type PageMarks } from '../marks/page-marks.js';
+import type { PageMarks } from '../marks/page-marks.js';
 import { outletOfDomain } from '../metadata/known-names.js';
 import type { PageDateline } from '../metadata/zone-dateline.js';
 import { closingCredits } from './closing-credits.js';
@@ -32,16 +32,25 @@ export interface CreditEvidence {
  */
 export function readCredits({ text, zones, marks, sentences, dateline, outletId }: CreditEvidence): Credit[] {
   const found: LooseCredit[] = [];
-  for (const sentence of sentences) {
-    // A sentence without a cue credits nothing, which spares most the search for media.
-    if (hasMark(marks.cues, sentence.start, sentence.end) && isRunning(zones[sentence.zone]))
-      addAll(found, sentenceCredits(text, sentence, marks));
-  }
+  for (const sentence of withMark(sentences, marks.cues))
+    if (isRunning(zones[sentence.zone])) addAll(found, sentenceCredits(text, sentence, marks));
   for (const zone of zones) if (zone.kind === 'credit') addAll(found, closingCredits(text, zone));
   found.push(...datelineCredits(text, dateline));
   const foreign = found.filter((credit) => !isPublisher(credit, outletId));
   foreign.sort((one, other) => one.start - other.start);
   return linkCredits(foreign, sentences);
+}
+
+/** A sentence without a cue credits nothing, which spares most the search for media. */
+function withMark(sentences: readonly Sentence[], places: readonly number[]): Sentence[] {
+  const found: Sentence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < places.length && (places[next] as number) < sentence.start) next += 1;
+    if (next === places.length) break;
+    if ((places[next] as number) < sentence.end) found.push(sentence);
+  }
+  return found;
 }
 
 function isRunning(zone: Zone | undefined): boolean {
