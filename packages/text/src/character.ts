@@ -1,5 +1,7 @@
 import { CharacterClass, classAt, isWordClass } from './character-class.js';
 
+const { Digit, Lower, Space, Upper } = CharacterClass;
+
 /**
  * Tells whether white space (or a control character) stands at a place.
  * @param text any string
@@ -7,7 +9,7 @@ import { CharacterClass, classAt, isWordClass } from './character-class.js';
  * @example isSpaceAt('a b', 1) // → true
  */
 export function isSpaceAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classAt(text, at) === CharacterClass.Space;
+  return at >= 0 && at < text.length && classAt(text, at) === Space;
 }
 
 /**
@@ -17,7 +19,7 @@ export function isSpaceAt(text: string, at: number): boolean {
  * @example isLetterAt('é5', 0) // → true
  */
 export function isLetterAt(text: string, at: number): boolean {
-  return isWordAt(text, at) && classAt(text, at) !== CharacterClass.Digit;
+  return isWordAt(text, at) && classAt(text, at) !== Digit;
 }
 
 /**
@@ -27,7 +29,7 @@ export function isLetterAt(text: string, at: number): boolean {
  * @example isUpperAt('kPK', 1) // → true
  */
 export function isUpperAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classAt(text, at) === CharacterClass.Upper;
+  return at >= 0 && at < text.length && classAt(text, at) === Upper;
 }
 
 /**
@@ -37,7 +39,7 @@ export function isUpperAt(text: string, at: number): boolean {
  * @example isLowerAt('kPK', 0) // → true
  */
 export function isLowerAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classAt(text, at) === CharacterClass.Lower;
+  return at >= 0 && at < text.length && classAt(text, at) === Lower;
 }
 
 /**
@@ -47,7 +49,7 @@ export function isLowerAt(text: string, at: number): boolean {
  * @example isDigitAt('A4', 1) // → true
  */
 export function isDigitAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classAt(text, at) === CharacterClass.Digit;
+  return at >= 0 && at < text.length && classAt(text, at) === Digit;
 }
 
 /**

@@ -16,7 +16,18 @@ export function endsBeforeSpace(scan: SentenceScan, terminator: Terminator): boo
   if (isLowerAt(scan.text, next)) return startsWithName(scan, next);
   if (terminator.closesQuote || terminator.kind === 'question') return true;
   if (terminator.kind === 'ellipsis') return !isPause(scan, terminator.start, next);
-  return !isAbbreviation(scan, terminator.start, next);
+  return endsAtStop(scan, terminator.start, next);
+}
+
+/**
+ * Decides whether a full stop ends its sentence, by the word before it.
+ * @param scan where the splitter stands
+ * @param dot the place of the full stop
+ * @param next where the text goes on behind the white space
+ * @example endsAtStop({ text: 'dr. Budi', start: 0, end: 8, options: { abbreviations: new Set(['dr']) }, quoteOpen: false, ends: false }, 2, 4) // → false
+ */
+export function endsAtStop(scan: SentenceScan, dot: number, next: number): boolean {
+  return !isAbbreviation(scan, dot, next);
 }
 
 // Skips blanks, a stray closing quotation mark and a dash, so that a cue after them is seen; -1 at the end of the line.

@@ -1,6 +1,6 @@
 import { isSpaceAt } from './character.js';
 import { endsBeforeGlued } from './sentence-end-glued.js';
-import { endsBeforeSpace } from './sentence-end-spaced.js';
+import { endsAtStop, endsBeforeSpace } from './sentence-end-spaced.js';
 import type { SentenceOptions } from './sentence-options.js';
 import { readBracketEnd } from './trailing-bracket.js';
 
@@ -38,6 +38,10 @@ export interface Terminator {
  * @example findSentenceEnd({ text: 'Ya. Ia', start: 0, end: 6, options: {}, quoteOpen: false, ends: false }, 2) // → 3
  */
 export function findSentenceEnd(scan: SentenceScan, at: number): number {
+  if (isPlainStop(scan, at)) {
+    scan.ends = endsAtStop(scan, at, at + 2);
+    return at + 1;
+  }
   const terminator = readTerminator(scan, at);
   if (terminator.closesQuote) scan.quoteOpen = false;
   scan.ends =
@@ -45,6 +49,13 @@ export function findSentenceEnd(scan: SentenceScan, at: number): number {
       ? endsBeforeSpace(scan, terminator)
       : endsBeforeGlued(scan, terminator);
   return scan.ends ? readBracketEnd(scan, terminator.end) : terminator.end;
+}
+
+// A full stop, a blank and a capital, as nearly all sentences end: no marks close it, nothing else has to be read.
+function isPlainStop({ text, end }: SentenceScan, at: number): boolean {
+  if (text.charCodeAt(at) !== 46 || text.charCodeAt(at + 1) !== 32 || at + 2 >= end) return false;
+  const next = text.charCodeAt(at + 2);
+  return next >= 65 && next <= 90;
 }
 
 function readTerminator(scan: SentenceScan, start: number): Terminator {
