@@ -12,14 +12,16 @@ export interface AliasIndex<T> {
   readonly size: number;
 }
 
+// What another module gives is looked up at each use, what is bound here is not.
+const TABLE = classes;
+
 /** The end of a word, or a capital within it that is glued to a small letter. */
 function skipWord(text: string, from: number, end: number): number {
-  const table = classes;
   let at = from + 1;
   let wasCapital = true;
   for (; at < end; at++) {
     const code = codeAt(text, at);
-    if ((table[code] ?? OTHER) < FOREIGN) break;
+    if ((TABLE[code] ?? OTHER) < FOREIGN) break;
     const isCapital = code <= 0x5a && code >= 0x41;
     if (isCapital && !wasCapital) break;
     wasCapital = isCapital;
@@ -28,14 +30,13 @@ function skipWord(text: string, from: number, end: number): number {
 }
 
 function scan<T>(walker: Walker<T>, text: string, start: number, end: number): IndexMatch<T>[] {
-  const table = classes;
   const { beginnings } = walker;
   const matches: IndexMatch<T>[] = [];
   let at =
     start > 0 && start < end && isWordCode(codeAt(text, start - 1)) ? skipWord(text, start - 1, end) : start;
   while (at < end) {
     const code = codeAt(text, at);
-    if ((table[code] ?? OTHER) < FOREIGN) {
+    if ((TABLE[code] ?? OTHER) < FOREIGN) {
       at++;
       continue;
     }

@@ -2,6 +2,8 @@ import { codeAt } from './code-at.js';
 import { CLASSES, classes, OTHER, SKIP } from './fold.js';
 
 const EACH = CLASSES ** 3;
+// What another module gives is looked up at each use, what is bound here is not.
+const TABLE = classes;
 
 function setBit(bits: Uint32Array, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
@@ -43,9 +45,9 @@ export function createBeginnings(keys: readonly string[], roots: readonly number
  */
 export function mayBegin(marks: Uint32Array, root: number, text: string, at: number, end: number): boolean {
   if (at + 2 >= end) return true;
-  const first = classes[codeAt(text, at)] ?? OTHER;
-  const second = classes[codeAt(text, at + 1)] ?? OTHER;
-  const third = classes[codeAt(text, at + 2)] ?? OTHER;
+  const first = TABLE[codeAt(text, at)] ?? OTHER;
+  const second = TABLE[codeAt(text, at + 1)] ?? OTHER;
+  const third = TABLE[codeAt(text, at + 2)] ?? OTHER;
   if (second === SKIP || third === SKIP) return true;
   const bit = ((root * CLASSES + first) * CLASSES + second) * CLASSES + third;
   return (((marks[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;

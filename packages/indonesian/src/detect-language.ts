@@ -1,6 +1,8 @@
 import { CharacterClass, classAt, type Span } from '@warta/text';
 import { type Marker, markerAt, mixLetter } from './marker-words.js';
 
+const { Lower, Mark } = CharacterClass;
+
 /** ISO 639-1 code of a language told by its marker words, or `und`. */
 export type LanguageCode = 'id' | 'ms' | 'en' | 'und';
 
@@ -70,7 +72,7 @@ const LETTERS = Uint8Array.from({ length: 0x2100 }, (_, code) =>
 
 function isLetter(text: string, at: number): boolean {
   const kind = classAt(text, at);
-  return kind >= CharacterClass.Lower && kind <= CharacterClass.Mark && !isJoiner(text.charCodeAt(at));
+  return kind >= Lower && kind <= Mark && !isJoiner(text.charCodeAt(at));
 }
 
 /** Soft hyphens and invisible joiners part words here, though they are no letters of their own. */

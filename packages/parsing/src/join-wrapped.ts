@@ -21,7 +21,7 @@ const SMALL = /^\p{Ll}/u;
 export function joinWrapped(text: string, lines: readonly Line[]): readonly Line[] {
   const broken = lines.filter((line, index) => isBroken(line, lines[index + 1]));
   if (broken.length < LEAST_PAIRS) return lines;
-  const width = Math.max(...broken.slice(0, 1000).map((line) => line.text.length));
+  const width = Math.max(...broken.slice(0, 1000).map((line) => line.length));
   const joined: Line[] = [];
   let group: Line[] = [];
   for (const line of lines) {
@@ -38,10 +38,10 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
 
 function isBroken(line: Line, next: Line | undefined): boolean {
   if (next === undefined || next.gap || line.hint !== next.hint || line.ending === 'terminal') return false;
-  return line.text.length >= SHORTEST && line.text.length <= LONGEST && SMALL.test(next.text);
+  return line.length >= SHORTEST && line.length <= LONGEST && SMALL.test(next.text);
 }
 
 function runsOn(last: Line, next: Line, width: number): boolean {
-  if (next.gap || last.hint !== next.hint || last.text.length > LONGEST) return false;
-  return SMALL.test(next.text) || last.text.length >= width * FULL_SHARE;
+  if (next.gap || last.hint !== next.hint || last.length > LONGEST) return false;
+  return SMALL.test(next.text) || last.length >= width * FULL_SHARE;
 }

@@ -33,6 +33,19 @@ export function letterKind(code: number): number | undefined {
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
+ * Says whether a code unit alone is a letter or a figure.
+ * @param code A UTF-16 code unit, or NaN outside a text.
+ * @example
+ * ```ts
+ * isWordCode('é'.charCodeAt(0)); // true
+ * ```
+ */
+export function isWordCode(code: number): boolean {
+  const kind = KINDS[code];
+  return kind === undefined ? WORD.test(String.fromCharCode(code)) : kind !== LetterKind.Other;
+}
+
+/**
  * Says whether a letter or a figure stands at a place. The table tells of nearly all; the pattern is for rare signs and
  * other scripts.
  * @param text Any string.

@@ -9,6 +9,10 @@ export type LineEnding = 'terminal' | 'open';
 /** One line of a page without the white space around it, with what rules ask about it most. */
 export interface Line extends Span {
   readonly text: string;
+  /** Length of its text. To ask the text takes long, for an engine keeps strings of many kinds. */
+  readonly length: number;
+  /** The last code unit of its text. */
+  readonly last: number;
   /** What it is written with: bits of `Ink`. */
   readonly ink: number;
   /** Its first letters, which tell most lines apart from what a rule lists before their head is made. */

@@ -11,6 +11,8 @@ import { normalHead } from './normal-head.js';
 import { endsWithPhotoCredit } from './zones/photo-mark.js';
 import { isPublishedLine } from './zones/published-line.js';
 
+const { Colon, Dash, Point, Words } = Ink;
+
 /** A stretch of the page. */
 export interface Stretch {
   readonly from: number;
@@ -39,7 +41,7 @@ export function makeLine(
   marks: PageMarks | null,
 ): Line | null {
   const ink = scanLine(text, from, to, marks);
-  if ((ink & Ink.Words) === 0) return null;
+  if ((ink & Words) === 0) return null;
   let start = from;
   let end = to;
   while (isSpaceCode(text.charCodeAt(start))) start += 1;
@@ -52,6 +54,8 @@ class PageLine implements Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly length: number;
+  readonly last: number;
   readonly ink: number;
   readonly words: number;
   readonly ending: LineEnding;
@@ -67,8 +71,10 @@ class PageLine implements Line {
     this.start = start;
     this.end = end;
     this.text = page.slice(start, end);
+    this.length = end - start;
+    this.last = page.charCodeAt(end - 1);
     this.ink = ink;
-    this.words = ink & Ink.Words;
+    this.words = ink & Words;
     this.ending = lineEnding(page, start, end);
     this.opening = openingAt(page, start, end);
     this.gap = gap;
@@ -97,7 +103,7 @@ class PageLine implements Line {
 
   /** A dateline has a dash or a colon behind it, or a domain in it. */
   private readDateline(): DatelineReading | null {
-    if ((this.ink & (Ink.Dash | Ink.Colon)) !== 0) return readDateline(this.text);
-    return (this.ink & Ink.Point) === 0 ? null : readUnseparated(this.text.slice(0, LONGEST_DATELINE));
+    if ((this.ink & (Dash | Colon)) !== 0) return readDateline(this.text);
+    return (this.ink & Point) === 0 ? null : readUnseparated(this.text.slice(0, LONGEST_DATELINE));
   }
 }

@@ -30,7 +30,7 @@ export function unfoldLine(text: string, line: Line): readonly Line[] {
   const date = PUBLISHED.exec(line.text.slice(0, body));
   const cuts = date === null || date.index === 0 ? [0, body] : [0, date.index, body];
   return cuts.flatMap((from, index) => {
-    const to = line.start + (cuts[index + 1] ?? line.text.length);
+    const to = line.start + (cuts[index + 1] ?? line.length);
     const part = makeLine(text, { from: line.start + from, to, gap: true, hint: null }, null);
     return part === null ? [] : [part];
   });

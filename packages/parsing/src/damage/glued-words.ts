@@ -4,6 +4,7 @@ import { LetterKind, letterKind } from '../letter-kind.js';
 import { glueAt } from './glue-at.js';
 import { askStanding } from './stands-alone.js';
 
+const { Other } = LetterKind;
 const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
 const WORD_BEFORE = /(?<![\p{L}\p{N}.@/_-])[\p{L}\p{N}.@/_-]*$/u;
 const WORD_AFTER = /[\p{L}\p{N}.@/_-]*/uy;
@@ -57,7 +58,7 @@ function wordStart(text: string, from: number, at: number): number {
   for (; start > from; start -= 1) {
     const kind = letterKind(text.charCodeAt(start - 1));
     if (kind === undefined) return at - (WORD_BEFORE.exec(text.slice(from, at))?.[0].length ?? 0);
-    if (kind === LetterKind.Other && !'.@/_-'.includes(text.charAt(start - 1))) break;
+    if (kind === Other && !'.@/_-'.includes(text.charAt(start - 1))) break;
   }
   return start;
 }

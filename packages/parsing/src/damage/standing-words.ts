@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import { findAll } from '../find-all.js';
 import { LetterKind, letterKind } from '../letter-kind.js';
 
+const { Lower, Other, Upper } = LetterKind;
 const STANDING = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 
 /**
@@ -26,11 +27,11 @@ export function standingWords(text: string, zones: readonly Span[]): ReadonlySet
 
 /** Adds the words of a zone in one pass; false where a code unit is not in the table. */
 function addFromTable(text: string, zone: Span, words: Set<string>): boolean {
-  let before: number = LetterKind.Other;
+  let before: number = Other;
   for (let at = zone.start; at < zone.end; ) {
     const kind = letterKind(text.charCodeAt(at));
     if (kind === undefined) return false;
-    const begins = kind === LetterKind.Upper && before === LetterKind.Other;
+    const begins = kind === Upper && before === Other;
     const end = begins ? endOfSmall(text, at + 1, zone.end) : at + 1;
     if (end > at + 1 && stopsAt(text, end, zone.end)) words.add(text.slice(at, end));
     before = kind;
@@ -41,10 +42,10 @@ function addFromTable(text: string, zone: Span, words: Set<string>): boolean {
 
 function endOfSmall(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && letterKind(text.charCodeAt(at)) === LetterKind.Lower) at += 1;
+  while (at < to && letterKind(text.charCodeAt(at)) === Lower) at += 1;
   return at;
 }
 
 function stopsAt(text: string, at: number, end: number): boolean {
-  return at === end || letterKind(text.charCodeAt(at)) === LetterKind.Other;
+  return at === end || letterKind(text.charCodeAt(at)) === Other;
 }

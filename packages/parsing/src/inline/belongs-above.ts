@@ -4,6 +4,7 @@ import { beginsWithLetter } from '../marks/opening.js';
 import { bylineRole } from '../metadata/byline-labels.js';
 import { readDatelineNames } from '../metadata/dateline-names.js';
 
+const { Dash } = Ink;
 const DATELINE_REACH = 14;
 const DASH = /^[-–—]{1,2}(?:\s+["“'(]?[\p{Lu}\d]|$)/u;
 const DASH_END = /\s[-–—]{1,2}$/;
@@ -25,11 +26,11 @@ export function belongsAbove(lines: readonly Line[], line: Line, index: number):
   const before = index > 0 ? lines[index - 1] : undefined;
   if (before === undefined) return false;
   // Most lines begin with letters, which only a dash over them can ask for.
-  if (beginsWithLetter(line.opening) && (before.ink & Ink.Dash) === 0) return false;
+  if (beginsWithLetter(line.opening) && (before.ink & Dash) === 0) return false;
   if (line.text.startsWith(':')) return before.words <= 3 && isLabel(before.text);
   if (line.gap || line.hint !== null || before.hint !== null || index > DATELINE_REACH) return false;
   if (DASH.test(line.text)) return isDateline(before.text);
-  if (before.text.length <= 2 && DASH.test(before.text)) {
+  if (before.length <= 2 && DASH.test(before.text)) {
     const opening = index > 1 ? lines[index - 2] : undefined;
     return opening !== undefined && isDateline(opening.text);
   }

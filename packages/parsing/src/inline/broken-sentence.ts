@@ -4,6 +4,7 @@ import type { Line } from '../line.js';
 import { beginsWithLetter } from '../marks/opening.js';
 import { stopLine } from '../zones/stop-line.js';
 
+const { Other, Word } = LetterKind;
 const LEAST_SENTENCE = 5;
 const MOST_FRAGMENT = 8;
 const MOST_OFFICE = 6;
@@ -24,6 +25,8 @@ const FIRST_WORD = /^\p{L}+/u;
 const LAST_WORD = /(?<!\p{L})\p{L}+$/u;
 const LAST_REACH = 24;
 const SMALL_A = 97;
+const COLON = 58;
+const COMMA = 44;
 
 /**
  * Says whether a line goes on with the sentence of the line before it: with a mark, a small letter, or after a comma.
@@ -40,8 +43,8 @@ export function continues(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   if (line === undefined || before === undefined || line.gap) return false;
   if (line.hint !== null || before.hint !== null) return false;
-  if (before.ending === 'terminal' || before.text.endsWith(':')) return false;
-  if (before.words <= MOST_FRAGMENT && before.text.endsWith(',') && CAPITAL.test(line.text)) return true;
+  if (before.ending === 'terminal' || before.last === COLON) return false;
+  if (before.words <= MOST_FRAGMENT && before.last === COMMA && CAPITAL.test(line.text)) return true;
   return beginsWithLetter(line.opening)
     ? line.text.charCodeAt(0) >= SMALL_A
     : MARK.test(line.text) || SMALL.test(line.text);
@@ -70,7 +73,7 @@ export function isFragment(line: Line | undefined): boolean {
  */
 export function isUnfinished(lines: readonly Line[], index: number): boolean {
   const line = index < 0 ? undefined : lines[index];
-  if (line === undefined || line.hint !== null || line.ending === 'terminal' || line.text.endsWith(':'))
+  if (line === undefined || line.hint !== null || line.ending === 'terminal' || line.last === COLON)
     return false;
   if (stopLine.read(line) !== null)
     return line.words === 1 && isFunctionWord(line.text) && MARK.test(lines[index + 2]?.text ?? '');
@@ -88,7 +91,7 @@ export function isUnfinished(lines: readonly Line[], index: number): boolean {
  */
 export function asksForMore(line: Line): boolean {
   const word = lastWord(line);
-  return /[(,“]$/.test(line.text) || word === 'PT' || isFunctionWord(word);
+  return '(,“'.includes(String.fromCharCode(line.last)) || word === 'PT' || isFunctionWord(word);
 }
 
 /**
@@ -109,15 +112,15 @@ function lastWord({ text }: Line): string {
   let start = text.length;
   for (; start > from; start -= 1) {
     const kind = letterKind(text.charCodeAt(start - 1));
-    if (kind === undefined || kind === LetterKind.Word) return LAST_WORD.exec(text.slice(from))?.[0] ?? '';
-    if (kind === LetterKind.Other) break;
+    if (kind === undefined || kind === Word) return LAST_WORD.exec(text.slice(from))?.[0] ?? '';
+    if (kind === Other) break;
   }
   return text.slice(start);
 }
 
 /** An office alone on its line waits for who holds it: `Wakil Gubernur Jakarta`. */
 function isOffice(line: Line): boolean {
-  if (line.words > MOST_OFFICE || line.text.length < SHORTEST_OFFICE) return false;
+  if (line.words > MOST_OFFICE || line.length < SHORTEST_OFFICE) return false;
   const words = line.text.split(/\s+/);
   if (!FIRST_OF_OFFICES.has((words[0] ?? '').toLowerCase())) return false;
   return words.some((_, end) =>

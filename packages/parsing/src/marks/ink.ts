@@ -37,6 +37,8 @@ export const Ink = {
   Marker: 1 << 23,
   /** `adalah` or `merupakan`. */
   About: 1 << 24,
+  /** What the scan of a line stops at: `Stop`, `Comma` and `Open`. */
+  Sign: 1 << 25,
 } as const;
 
 /** Words are counted no further. */
@@ -64,4 +66,8 @@ const SIGNS: readonly (readonly [string, number])[] = [
 export const INK: Int32Array = Int32Array.from({ length: 0x10000 }, (_, code) =>
   isSpaceCode(code) ? Ink.Space : Ink.Other,
 );
-for (const [signs, bits] of SIGNS) for (const sign of signs) INK[sign.charCodeAt(0)] = bits;
+for (const [signs, bits] of SIGNS) for (const sign of signs) INK[sign.charCodeAt(0)] = bits | signBit(bits);
+
+function signBit(bits: number): number {
+  return (bits & (Ink.Stop | Ink.Comma | Ink.Open)) === 0 ? 0 : Ink.Sign;
+}

@@ -2,10 +2,13 @@ import { INK, Ink, MOST_WORDS } from './ink.js';
 import type { PageMarks } from './page-marks.js';
 import { mixTrigger, noteTrigger, TRIGGER_BITS, TRIGGER_LETTERS } from './trigger-words.js';
 
-const SPACE = Ink.Space;
-const SMALL = Ink.Small;
-const SIGN = Ink.Stop | Ink.Comma | Ink.Open;
-const GLUE = Ink.Point | Ink.Comma | Ink.Capital;
+// What another module gives may change for all an engine knows, and is looked up at each use; what is bound here is not.
+const { Capital, Comma, Open, Point, Sign, Small, Space, Stop } = Ink;
+const INKS = INK;
+const BITS = TRIGGER_BITS;
+const SIGN_BIT = Math.log2(Sign);
+const SMALL_BIT = Math.log2(Small);
+const GLUE = Point | Comma | Capital;
 const BLOCK = 1024;
 // Places in the block that is being read; filled and emptied by one call.
 const SIGNS = new Int32Array(BLOCK);
@@ -13,9 +16,9 @@ const TRIGGERS = new Int32Array(BLOCK);
 
 /**
  * Reads a stretch of the page once: what it is written with, how many words it has, and the places that later stages
- * begin at. Words are counted, and capitals behind small letters found, by sums of bits instead of questions, for a
- * processor guesses wrongly at nearly every end of a word; places to look at are kept and looked at behind each block,
- * which keeps the loop short.
+ * begin at. Words are counted, and signs and capitals behind small letters noted, by sums of bits instead of questions,
+ * for a processor guesses wrongly at nearly every end of a word; places to look at are kept and looked at behind each
+ * block, which keeps the loop short.
  * @param text The page.
  * @param from First code unit.
  * @param to Where the stretch ends.
@@ -27,28 +30,25 @@ const TRIGGERS = new Int32Array(BLOCK);
  * ```
  */
 export function scanLine(text: string, from: number, to: number, marks: PageMarks | null): number {
-  // What another module gives is looked up at each use: in this loop it would cost a quarter of the time.
-  const inks = INK;
   const mix = mixTrigger;
-  const bits = TRIGGER_BITS;
-  const signs = SIGNS;
-  const triggers = TRIGGERS;
   let ink = 0;
   let words = 0;
   let key = 0;
   // A stretch that begins inside a word has its rest for a word.
-  let before: number = Ink.Space;
+  let before: number = Space;
   for (let at = from; at < to; ) {
     let signCount = 0;
     let triggerCount = 0;
     for (const stop = Math.min(to, at + BLOCK); at < stop; at += 1) {
       const code = text.charCodeAt(at);
-      const kind = inks[code] as number;
+      const kind = INKS[code] as number;
       ink |= kind;
-      words += (before & ~kind & SPACE) >> 7;
+      words += (before & ~kind & Space) >> 7;
       key = mix(key, code);
-      if ((((bits[key >> 5] as number) >> key) & 1) !== 0) triggers[triggerCount++] = at;
-      if (((kind & SIGN) | ((kind >> 1) & before & SMALL)) !== 0) signs[signCount++] = at;
+      if ((((BITS[key >> 5] as number) >> key) & 1) !== 0) TRIGGERS[triggerCount++] = at;
+      // A place stays in the list only where the next one does not overwrite it.
+      SIGNS[signCount] = at;
+      signCount += ((kind >> SIGN_BIT) | (((kind >> 1) & before) >> SMALL_BIT)) & 1;
       before = kind;
     }
     ink |= noteTriggers(text, triggerCount, marks);
@@ -69,12 +69,12 @@ function noteSigns(text: string, count: number, from: number, marks: PageMarks):
 }
 
 function noteSign(text: string, at: number, from: number, marks: PageMarks): void {
-  const kind = INK[text.charCodeAt(at)] as number;
-  const before = at === from ? Ink.Space : (INK[text.charCodeAt(at - 1)] as number);
-  if ((kind & Ink.Stop) !== 0) marks.stops.push(at);
-  if ((kind & Ink.Open) !== 0) noteBracket(text, at, marks);
-  else if ((before & Ink.Small) !== 0 && (kind & GLUE) !== 0 && isLetter(text, at + 1)) marks.glues.push(at);
-  else if ((kind & Ink.Comma) !== 0 && (before & (Ink.Space | Ink.Comma)) !== 0) marks.gaps.push(at);
+  const kind = INKS[text.charCodeAt(at)] as number;
+  const before = at === from ? Space : (INKS[text.charCodeAt(at - 1)] as number);
+  if ((kind & Stop) !== 0) marks.stops.push(at);
+  if ((kind & Open) !== 0) noteBracket(text, at, marks);
+  else if ((before & Small) !== 0 && (kind & GLUE) !== 0 && isLetter(text, at + 1)) marks.glues.push(at);
+  else if ((kind & Comma) !== 0 && (before & (Space | Comma)) !== 0) marks.gaps.push(at);
 }
 
 function noteBracket(text: string, at: number, marks: PageMarks): void {
@@ -85,5 +85,5 @@ function noteBracket(text: string, at: number, marks: PageMarks): void {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && ((INK[text.charCodeAt(at)] as number) & (Ink.Small | Ink.Capital)) !== 0;
+  return at < text.length && ((INKS[text.charCodeAt(at)] as number) & (Small | Capital)) !== 0;
 }

@@ -3,6 +3,8 @@ import { isAt } from '../needles.js';
 import { INK, Ink } from './ink.js';
 import type { PageMarks } from './page-marks.js';
 
+const { About, Capital, Digit, Marker, Small } = Ink;
+const INKS = INK;
 /** A word that a later stage begins at (`cue`, `strong`, `year`), or that a rule asks for. */
 interface Trigger {
   readonly word: string;
@@ -23,7 +25,8 @@ const MARKER_BEFORE = 5;
 export const TRIGGER_LETTERS = 5;
 
 const KEYS = 1 << 15;
-const LISTS = new Map<number, Trigger[]>();
+const NONE: readonly Trigger[] = [];
+const LISTS: (Trigger[] | undefined)[] = Array.from({ length: KEYS });
 /** For each key of letters, a bit: whether a trigger begins so. Four kilobytes stay in the processor's nearest cache. */
 export const TRIGGER_BITS = new Int32Array(KEYS >> 5);
 for (const trigger of TRIGGERS)
@@ -46,8 +49,7 @@ function beginningsOf(word: string): string[] {
 
 function addTrigger(trigger: Trigger, letters: string): void {
   const key = keyAt(letters, 0);
-  const list = LISTS.get(key) ?? [];
-  LISTS.set(key, [...list, trigger]);
+  LISTS[key] = [...(LISTS[key] ?? []), trigger];
   TRIGGER_BITS[key >> 5] = (TRIGGER_BITS[key >> 5] as number) | (1 << (key & 31));
 }
 
@@ -76,14 +78,14 @@ function keyAt(text: string, at: number): number {
  */
 export function noteTrigger(text: string, at: number, marks: PageMarks | null): number {
   if (isPlain(text, at - 1)) return 0;
-  for (const trigger of LISTS.get(keyAt(text, at)) ?? [])
+  for (const trigger of LISTS[keyAt(text, at)] ?? NONE)
     if (standsAt(trigger, text, at)) return noteFound(trigger, text, at, marks);
   return 0;
 }
 
 function noteFound({ word, kind }: Trigger, text: string, at: number, marks: PageMarks | null): number {
-  if (kind === 'about') return Ink.About;
-  if (kind === 'also') return isMarker(text, at, word.length) ? Ink.Marker : 0;
+  if (kind === 'about') return About;
+  if (kind === 'also') return isMarker(text, at, word.length) ? Marker : 0;
   if (kind === 'strong') marks?.strongCues.push(at);
   (kind === 'year' ? marks?.years : marks?.cues)?.push(at);
   return 0;
@@ -93,7 +95,7 @@ function noteFound({ word, kind }: Trigger, text: string, at: number, marks: Pag
 function standsAt({ word, kind }: Trigger, text: string, at: number): boolean {
   if (!isAt(word, text, at)) return false;
   const after = text.charCodeAt(at + word.length);
-  return !(kind === 'cue' || kind === 'strong') || ((INK[after] ?? 0) & Ink.Small) === 0;
+  return !(kind === 'cue' || kind === 'strong') || ((INKS[after] ?? 0) & Small) === 0;
 }
 
 function isMarker(text: string, at: number, length: number): boolean {
@@ -102,5 +104,5 @@ function isMarker(text: string, at: number, length: number): boolean {
 
 /** Plain letters and figures. */
 function isPlain(text: string, at: number): boolean {
-  return at >= 0 && ((INK[text.charCodeAt(at)] ?? 0) & (Ink.Small | Ink.Capital | Ink.Digit)) !== 0;
+  return at >= 0 && ((INKS[text.charCodeAt(at)] ?? 0) & (Small | Capital | Digit)) !== 0;
 }

@@ -1,5 +1,6 @@
 import labels from '../../data/byline-labels.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
+import { isWordCode } from '../letter-kind.js';
 import { createOpenings, mayOpen, openingAt } from '../marks/opening.js';
 import { bareParts } from './bare-byline.js';
 
@@ -28,7 +29,6 @@ const LABEL_END = /[a-z]\s{0,8}:/i;
 const OPENING_REACH = 2;
 const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map((label) => label.length));
 const MOST_SPACES = 8;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Cuts a byline at its labels.
@@ -69,7 +69,7 @@ function bareLabelled(text: string): LabelledPart[] {
  */
 export function openingRole(text: string): BylineRole | null {
   for (let at = 0; at <= OPENING_REACH; at += 1) {
-    const role = isWordAt(text, at - 1) ? undefined : ROLES.get(labelAt(text, at));
+    const role = isWordCode(text.charCodeAt(at - 1)) ? undefined : ROLES.get(labelAt(text, at));
     if (role !== undefined) return role;
   }
   return null;
@@ -81,10 +81,6 @@ function labelAt(text: string, at: number): string {
   if (colon < 1) return '';
   const label = text.slice(at, at + colon).trimEnd();
   return colon - label.length > MOST_SPACES ? '' : label.toLowerCase();
-}
-
-function isWordAt(text: string, at: number): boolean {
-  return at >= 0 && WORD.test(text.charAt(at));
 }
 
 function roleOf(label: string): BylineRole {

@@ -1,6 +1,9 @@
 import type { Span } from '@warta/text';
+import { LetterKind, letterKind } from '../letter-kind.js';
 import { readDatelineNames } from './dateline-names.js';
 import { readUnseparated } from './dateline-unseparated.js';
+
+const { Lower, Upper } = LetterKind;
 
 /** A dateline: the whole prefix, and within it the outlet and the place. All spans count in the line. */
 export interface DatelineReading {
@@ -19,7 +22,8 @@ const SEPARATOR = /-(?<![a-z]-(?=[a-z]))|[–—]|:(?=\s)/;
 const DASHES =
   /(?:(?<![ \u00a0\n])[ \u00a0\n]*(?:--+|—)|(?<![ \u00a0\n])[ \u00a0\n]+[-–]|[.)\]][ \u00a0\n]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0\n]?\p{Lu}))(?:[ \u00a0\n]*[-–—]){0,2}[ \u00a0\n]*|:[ \u00a0\n]+/gu;
 const SENTENCE_END = /[.!?]["”]?\s+\p{Lu}/u;
-const BODY_START = /^(?:[A-Z0-9"“'‘(]|[\p{Lu}\p{N}]|$)/u;
+const BODY_START = /^[\p{Lu}\p{N}]/u;
+const OPENING_MARKS = '"“\'‘(';
 const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])/u;
 
 /**
@@ -66,7 +70,7 @@ function readAtDashes(text: string, from: number): DatelineReading | null {
 
 function readSeparated(text: string, at: number, separator: string): DatelineReading | null {
   const end = at + separator.length;
-  if (!BODY_START.test(text.charAt(end))) return null;
+  if (!startsBody(text, end)) return null;
   const closing = '.)]'.includes(separator.charAt(0)) ? 1 : 0;
   const names = readDatelineNames(text.slice(0, at + closing));
   if (names === null) return null;
@@ -76,6 +80,15 @@ function readSeparated(text: string, at: number, separator: string): DatelineRea
 }
 
 /** `KONTAN.CO.ID - KYIV. Warga …` */
+/** A capital, a figure or a quotation, or nothing. The pattern is for what the table does not tell. */
+function startsBody(text: string, at: number): boolean {
+  const kind = letterKind(text.charCodeAt(at));
+  if (at >= text.length || kind === Upper) return true;
+  if (kind === Lower) return false;
+  const mark = text.charAt(at);
+  return OPENING_MARKS.includes(mark) || BODY_START.test(mark);
+}
+
 function withPlaceAfter(text: string, end: number, outlet: Span): DatelineReading {
   const after = PLACE_AFTER.exec(text.slice(end, end + 40));
   const name = after?.[1] ?? '';

@@ -3,8 +3,10 @@ import { INK, Ink } from '../marks/ink.js';
 
 const DOMAIN =
   /(?<![a-z0-9@.-])(?<![\p{L}\p{N}])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|net|org|id|co|tv|info|news|asia|my|sg|io|us|uk|biz|xyz|online|site|pro)(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/iuy;
+const INKS = INK;
 const PART = Ink.Small | Ink.Capital | Ink.Digit;
 const LAST_ASCII = 127;
+const WWW = 'www.';
 
 /** A domain as it stands. */
 export interface DomainName extends Span {
@@ -33,20 +35,14 @@ export function findDomains(text: string): DomainName[] {
 }
 
 function domainAt(text: string, start: number, end: number): DomainName {
-  return {
-    start,
-    end,
-    domain: text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/^www\./, ''),
-  };
+  const domain = text.slice(start, end).toLowerCase();
+  return { start, end, domain: domain.startsWith(WWW) ? domain.slice(WWW.length) : domain };
 }
 
 /** Behind its dot a domain has a letter, no blank; the pattern tells of rare ones. */
 function goesOn(text: string, dot: number): boolean {
   const code = text.charCodeAt(dot + 1);
-  return code > LAST_ASCII || ((INK[code] ?? 0) & PART) !== 0;
+  return code > LAST_ASCII || ((INKS[code] ?? 0) & PART) !== 0;
 }
 
 function runStart(text: string, dot: number): number {
@@ -63,5 +59,5 @@ function runEnd(text: string, dot: number): number {
 
 /** `a` to `z`, figures, a dot or a hyphen. */
 function isPart(code: number): boolean {
-  return ((INK[code] as number) & PART) !== 0 || code === 45 || code === 46;
+  return ((INKS[code] as number) & PART) !== 0 || code === 45 || code === 46;
 }

@@ -2,8 +2,12 @@ import type { Span } from '@warta/text';
 import nonPersons from '../../data/non-persons.json' with { type: 'json' };
 import { initialCode } from '../credits/initial-codes.js';
 import { findAll } from '../find-all.js';
+import { isSpaceCode } from '../line-shape.js';
+import { INK, Ink } from '../marks/ink.js';
 import { isOutletName, isPlaceName } from './known-names.js';
 
+const { Capital, Small } = Ink;
+const INKS = INK;
 const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
 const CUT =
   /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|(?<!\S)\d|\s{3,}|[([]|(?=[srkjma])(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?!\p{L})/iu;
@@ -11,11 +15,10 @@ const SPLIT = /,\s*(?:(?:dan|&|and)\s+)?|(?<!\s)\s+(?:dan|&|and)\s+|\/|&/g;
 const WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn|ul)";
 const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u');
 const DEGREE = /^(?:S|M|A|B|Amd|Dr|Drs|Dra|Ir|Ph|SE|SH|ST|MM|MH|MA|BA|Lc)(?:\.\p{L}{0,4}){0,4}$/u;
-// Most names show both cases at their beginning.
-const TWO_CASES = /^[A-Z][a-z]/;
 const DOMAIN = /(?<=\p{L}) (?:[A-Za-z0-9-]+\.)+(?:com|id|net|tv|news)$/iu;
-const LEADING = /[\s:.@*–—-]/;
-const TRAILING = /[\s:,.@*)\]–—-]/;
+const LEADING = ':.@*–—-';
+const TRAILING = ':,.@*)]–—-';
+const LONGEST_BARE_DEGREE = 3;
 
 /**
  * Finds the names of persons in what stands after a byline label.
@@ -50,8 +53,12 @@ export function personNames(text: string): Span[] {
  * ```
  */
 export function isPersonName(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || DEGREE.test(name)) return false;
+  if (name.length < 3 || name.length > 60 || isDegree(name)) return false;
   return NAME.test(isOneCase(name) ? titled(name) : name) && !isNobody(name);
+}
+
+function isDegree(name: string): boolean {
+  return (name.length <= LONGEST_BARE_DEGREE || name.includes('.')) && DEGREE.test(name);
 }
 
 function isNobody(name: string): boolean {
@@ -69,8 +76,16 @@ function isNobody(name: string): boolean {
 }
 
 function isOneCase(name: string): boolean {
-  if (TWO_CASES.test(name)) return false;
-  return name === name.toUpperCase() || name === name.toLowerCase();
+  return !showsBothCases(name) && (name === name.toUpperCase() || name === name.toLowerCase());
+}
+
+/** Most names do so at their beginning. */
+function showsBothCases(name: string): boolean {
+  return (inkAt(name, 0) & Capital) !== 0 && (inkAt(name, 1) & Small) !== 0;
+}
+
+function inkAt(text: string, at: number): number {
+  return INKS[text.charCodeAt(at)] ?? 0;
 }
 
 function titled(name: string): string {
@@ -88,7 +103,11 @@ function withoutOutlet(text: string, { start, end }: Span): Span {
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && LEADING.test(text.charAt(start))) start += 1;
-  while (end > start && TRAILING.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isEdge(text, start, LEADING)) start += 1;
+  while (end > start && isEdge(text, end - 1, TRAILING)) end -= 1;
   return { start, end };
+}
+
+function isEdge(text: string, at: number, marks: string): boolean {
+  return isSpaceCode(text.charCodeAt(at)) || marks.includes(text.charAt(at));
 }

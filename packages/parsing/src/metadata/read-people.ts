@@ -1,5 +1,7 @@
 import type { Span } from '@warta/text';
 import type { Found, Zone } from '../article.js';
+import { isSpaceCode } from '../line-shape.js';
+import { createOpenings, mayOpen, openingAt } from '../marks/opening.js';
 import { dateLineWords } from '../published/date-line-words.js';
 import { type BylineRole, bylineRole, type LabelledPart, labelledParts } from './byline-labels.js';
 import { personNames } from './person-names.js';
@@ -16,6 +18,8 @@ const DIGIT = /\d/;
 const TWO_WORDS = /[\p{L}'’.-] \p{L}/u;
 const BEFORE_NAMES =
   /^[([\s]*(?:(?:(?:ditulis |laporan )?oleh|by|laporan(?: wartawan| reporter| jurnalis| kontributor)?)[ \u00a0]*:?[ \u00a0]+)?/i;
+
+const OPENINGS = createOpenings(['ditulis oleh', 'laporan', 'oleh', 'by']);
 
 interface Reading {
   readonly role: BylineRole;
@@ -87,9 +91,16 @@ function barred(text: string): string {
 }
 
 function namesAt(part: string, start: number, end: number, at: number, role: BylineRole): Reading[] {
-  const from = start + (BEFORE_NAMES.exec(part.slice(start, start + 40))?.[0].length ?? 0);
+  const from = start + lengthBeforeNames(part, start);
   const names = personNames(part.slice(from, end));
   return names.map((name) => ({ role, span: { start: at + from + name.start, end: at + from + name.end } }));
+}
+
+/** Few names have a word or a bracket before them. */
+function lengthBeforeNames(part: string, start: number): number {
+  if (!mayOpen(OPENINGS, openingAt(part, start, part.length)) && !isSpaceCode(part.charCodeAt(start)))
+    return 0;
+  return BEFORE_NAMES.exec(part.slice(start, start + 40))?.[0].length ?? 0;
 }
 
 function named(text: string, readings: readonly Reading[], role: BylineRole): Found<string>[] {

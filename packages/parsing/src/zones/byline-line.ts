@@ -2,15 +2,16 @@ import { Ink } from '../marks/ink.js';
 import { labelledParts, openingRole } from '../metadata/byline-labels.js';
 import type { LineRule } from './line-rule.js';
 
+const { Bar, Colon } = Ink;
 const LONGEST_LABEL = 26;
 
 /** Names lines that begin with a byline label: `Penulis : …`, `Rep: …/ Red: …`. */
 export const bylineLine: LineRule = {
   name: 'byline-line',
   read: (line) => {
-    if (line.words > 30 || line.text.length > 240) return null;
-    if ((line.ink & (Ink.Colon | Ink.Bar)) === 0) return null;
-    if ((line.ink & Ink.Colon) === 0) return labelledParts(line.text).length > 0 ? 'byline' : null;
+    if (line.words > 30 || line.length > 240) return null;
+    if ((line.ink & (Colon | Bar)) === 0) return null;
+    if ((line.ink & Colon) === 0) return labelledParts(line.text).length > 0 ? 'byline' : null;
     if (!hasEarlyColon(line.text)) return null;
     const role = openingRole(line.text);
     return role === null || role === 'none' ? null : 'byline';

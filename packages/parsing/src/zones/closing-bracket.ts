@@ -18,11 +18,12 @@ const SOURCE = /^\s*(?:sumber|source|foto|dikutip dari|dilansir dari)\s*:/i;
 const WRITTEN = /^\s*(?:ditulis )?oleh\s*:?\s+/i;
 const INITIALS = /^[\p{L}\p{N}*]{1,6}(?:[.-][\p{L}\p{N}]{1,4})?$/u;
 const STARS = /(?:(?<!\*)\*{3,}|\([*\s]{1,5}\))\s*$/;
+const CLOSERS = ')].*';
 const SENTENCE_END = /[.!?"”'’…*)]$/;
 
 /**
  * Reads the bracket that closes the last paragraph: initials, a name, an agency.
- * @param text The paragraph.
+ * @param text The paragraph, without white space behind it.
  * @returns Where it begins and what it is, or null.
  * @example
  * ```ts
@@ -31,6 +32,7 @@ const SENTENCE_END = /[.!?"”'’…*)]$/;
  * ```
  */
 export function readClosing(text: string): Closing | null {
+  if (!CLOSERS.includes(text.charAt(text.length - 1))) return null;
   const offset = Math.max(0, text.length - REACH);
   const tail = text.slice(offset);
   const stars = STARS.exec(tail);

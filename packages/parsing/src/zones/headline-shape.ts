@@ -3,6 +3,7 @@ import type { Line } from '../line.js';
 import { isSpaceCode } from '../line-shape.js';
 import { isListItem } from './list-item.js';
 
+const { Lower, Other, Upper, Word } = LetterKind;
 const LEAST_WORDS = 6;
 const MOST_WORDS = 22;
 const SHARE = 0.7;
@@ -43,8 +44,8 @@ export function titleShare(text: string): number {
     const end = wordEnd(text, start);
     if (end - start >= LEAST_LETTERS) {
       const kind = firstLetter(text, start, end);
-      if (kind !== LetterKind.Other) words += 1;
-      if (kind === LetterKind.Upper) capitals += 1;
+      if (kind !== Other) words += 1;
+      if (kind === Upper) capitals += 1;
     }
     start = end + 1;
   }
@@ -62,14 +63,14 @@ function firstLetter(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const kind = letterKind(text.charCodeAt(at));
     // The patterns are for rare signs, other scripts, and letters without case among numbers.
-    if (kind === undefined || (kind === LetterKind.Word && text.charCodeAt(at) > LAST_ASCII))
+    if (kind === undefined || (kind === Word && text.charCodeAt(at) > LAST_ASCII))
       return kindOf(text.slice(start, end));
-    if (kind === LetterKind.Upper || kind === LetterKind.Lower) return kind;
+    if (kind === Upper || kind === Lower) return kind;
   }
-  return LetterKind.Other;
+  return Other;
 }
 
 function kindOf(word: string): number {
-  if (UPPER.test(word)) return LetterKind.Upper;
-  return LETTER.test(word) ? LetterKind.Word : LetterKind.Other;
+  if (UPPER.test(word)) return Upper;
+  return LETTER.test(word) ? Word : Other;
 }

@@ -1,5 +1,6 @@
 import openings from '../../data/line-openings.json' with { type: 'json' };
 import type { ZoneKind } from '../article.js';
+import { isWordCode } from '../letter-kind.js';
 import type { Line } from '../line.js';
 import { createOpeningLists, openingAt } from '../marks/opening.js';
 import type { LineRule } from './line-rule.js';
@@ -14,7 +15,6 @@ interface Opening {
 const ENTRIES = openings.entries as readonly Opening[];
 const entriesFor = createOpeningLists(ENTRIES.map((entry) => ({ openings: [entry.opening], value: entry })));
 const MOST_HEADLINE_WORDS = 26;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Names lines that begin with known words: `Baca juga: …`, `Ikuti kami di …`, `Tags: …`. */
 export const lineOpening: LineRule = {
@@ -45,12 +45,12 @@ export const lineOpening: LineRule = {
 function runsOn(line: Line): boolean {
   if (line.words <= MOST_HEADLINE_WORDS && line.ending === 'open') return false;
   const [link] = relatedInLine(line);
-  return link !== undefined && link.end < line.text.length;
+  return link !== undefined && link.end < line.length;
 }
 
 function opensWith(head: string, words: number, entry: Opening): boolean {
   if (!head.startsWith(entry.opening)) return false;
   if (entry.most > 0 && words > entry.most) return false;
-  const last = entry.opening.charAt(entry.opening.length - 1);
-  return !WORD.test(last) || !WORD.test(head.charAt(entry.opening.length));
+  const end = entry.opening.length;
+  return !isWordCode(head.charCodeAt(end - 1)) || !isWordCode(head.charCodeAt(end));
 }

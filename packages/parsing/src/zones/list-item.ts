@@ -2,6 +2,7 @@ import type { Line } from '../line.js';
 import { Ink } from '../marks/ink.js';
 import { beginsWithWord } from '../marks/opening.js';
 
+const { Colon, Digit, Semicolon } = Ink;
 const BULLET = /^(?:\d{1,3}[.)]|[-–•*▪●]|[a-z][.)])\s?\S/;
 const NUMBERS = /(?<![\p{L}\p{N}])\d[\d.,:']*(?![\p{L}\d])/gu;
 const LABEL = /^[\p{L}\d][\p{L}\d .()-]{0,28}:(?:\s|$)/u;
@@ -19,8 +20,8 @@ const MOST_WORDS = 60;
  */
 export function isListItem(line: Line): boolean {
   if (line.words > MOST_WORDS) return false;
-  if ((line.ink & Ink.Semicolon) !== 0 || isBulleted(line)) return true;
-  if ((line.ink & Ink.Digit) === 0) return false;
+  if ((line.ink & Semicolon) !== 0 || isBulleted(line)) return true;
+  if ((line.ink & Digit) === 0) return false;
   return (line.text.match(NUMBERS) ?? []).length >= 2 && !line.head.startsWith('baca');
 }
 
@@ -45,6 +46,6 @@ export function isBulleted(line: Line): boolean {
  * ```
  */
 export function isListLabel(line: Line): boolean {
-  if (line.words > 12 || (line.ink & Ink.Colon) === 0) return false;
+  if (line.words > 12 || (line.ink & Colon) === 0) return false;
   return line.text.endsWith(':') || (line.words <= 6 && LABEL.test(line.text));
 }

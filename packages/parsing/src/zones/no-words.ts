@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{N}]/u;
 export const noWords: LineRule = {
   name: 'no-words',
   read: (line) =>
-    (line.ink & PLAIN) === 0 && line.words <= 8 && line.text.length <= 80 && !WORD.test(line.text)
+    (line.ink & PLAIN) === 0 && line.words <= 8 && line.length <= 80 && !WORD.test(line.text)
       ? 'other'
       : null,
   examples: [

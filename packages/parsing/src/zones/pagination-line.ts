@@ -7,7 +7,7 @@ const PATTERN =
 export const paginationLine: LineRule = {
   name: 'pagination-line',
   openings: ['halaman', 'hal', 'page', 'a', ...'0123456789'],
-  read: (line) => (line.text.length <= 40 && PATTERN.test(line.head) ? 'pagination' : null),
+  read: (line) => (line.length <= 40 && PATTERN.test(line.head) ? 'pagination' : null),
   examples: [
     { text: '1 of 63', kind: 'pagination' },
     { text: 'Halaman : 1 2', kind: 'pagination' },

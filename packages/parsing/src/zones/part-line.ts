@@ -29,7 +29,7 @@ export function partLine(zones: Zone[], line: Line, whole: Zone, first: boolean,
     return;
   }
   const from = dateline === null ? 0 : dateline.end;
-  const to = closing === null ? line.text.length : Math.max(from, closing.start);
+  const to = closing === null ? line.length : Math.max(from, closing.start);
   addPart(zones, line, 0, from, DATELINE);
   let at = from;
   for (const link of links) {
@@ -39,7 +39,7 @@ export function partLine(zones: Zone[], line: Line, whole: Zone, first: boolean,
     at = link.end;
   }
   addPart(zones, line, at, to, whole);
-  if (closing !== null) addPart(zones, line, to, line.text.length, closing);
+  if (closing !== null) addPart(zones, line, to, line.length, closing);
 }
 
 /** Adds a part of a line without the white space around it, unless nothing is left. */

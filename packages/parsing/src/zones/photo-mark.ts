@@ -1,4 +1,5 @@
 import marks from '../../data/photo-marks.json' with { type: 'json' };
+import { isWordCode } from '../letter-kind.js';
 import type { Line } from '../line.js';
 import { createOpenings, mayOpen } from '../marks/opening.js';
 import { knownMedium } from '../metadata/known-names.js';
@@ -9,7 +10,6 @@ const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
 const MEDIUM_ALONE = /[\s,.]\(([^()[\]/]{2,24})\)\.?$/;
 const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
-const WORD = /[\p{L}\p{N}]/u;
 const OPENINGS = createOpenings(marksAt('start'));
 const STARTS = createNeedles(marksAt('start'));
 const ENDS = createNeedles(marksAt('end'));
@@ -28,7 +28,9 @@ function marksAt(where: string): string[] {
  */
 export function opensLikeCaption(line: Line): boolean {
   if (!mayOpen(OPENINGS, line.opening)) return false;
-  return needlesAt(STARTS, line.head, 0).some((mark) => !continuesWord(mark, line.head.charAt(mark.length)));
+  return needlesAt(STARTS, line.head, 0).some(
+    (mark) => !continuesWord(mark, line.head.charCodeAt(mark.length)),
+  );
 }
 
 /**
@@ -67,12 +69,12 @@ function hasEndMark(text: string): boolean {
 
 function hasMark(tail: string, mark: string): boolean {
   const at = tail.lastIndexOf(mark);
-  if (at < 0 || continuesWord(mark, tail.charAt(at + mark.length))) return false;
-  return !WORD.test(mark.charAt(0)) || !WORD.test(tail.charAt(at - 1));
+  if (at < 0 || continuesWord(mark, tail.charCodeAt(at + mark.length))) return false;
+  return !isWordCode(mark.charCodeAt(0)) || !isWordCode(tail.charCodeAt(at - 1));
 }
 
-function continuesWord(mark: string, next: string): boolean {
-  return WORD.test(mark.charAt(mark.length - 1)) && WORD.test(next);
+function continuesWord(mark: string, next: number): boolean {
+  return isWordCode(mark.charCodeAt(mark.length - 1)) && isWordCode(next);
 }
 
 function endsWithBracket(text: string): boolean {

@@ -4,6 +4,7 @@ import { titleShare } from './headline-shape.js';
 const LEAST_WORDS = 10;
 const LONG = 28;
 const MOST_TITLE = 0.6;
+const COLON = 58;
 const CLAUSE = /(?<!\p{L})(?:yang|dengan|dan|di|pada|untuk|dari|oleh|sebagai|dalam|ini|itu)(?!\p{L})/u;
 
 /**
@@ -22,5 +23,5 @@ export function isProse(line: Line): boolean {
 
 /** A sentence that opens a quotation or a list: `Ia mengunggah foto pada Sabtu dengan narasi sebagai berikut:` */
 function opensMore(line: Line): boolean {
-  return line.text.endsWith(':') && CLAUSE.test(line.text) && titleShare(line.text) < MOST_TITLE;
+  return line.last === COLON && CLAUSE.test(line.text) && titleShare(line.text) < MOST_TITLE;
 }

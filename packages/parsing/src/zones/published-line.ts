@@ -3,6 +3,7 @@ import { Ink } from '../marks/ink.js';
 import { countOtherWords } from '../published/date-line-words.js';
 import { CHANGE_LABEL, DATE_LABEL } from '../published/published-words.js';
 
+const { Comma, Digit } = Ink;
 const FIGURES_FIRST =
   '\\d{1,2}[\\s/.-]{1,2}(?:\\d{1,2}|\\p{L}{3,9}\\.?)[\\s/.,-]{1,3}(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}';
 const MONTH_FIRST = '\\p{L}{3,9} \\d{1,2}, (?:19|20)\\d{2}';
@@ -25,9 +26,9 @@ const MOST_NAMES = 6;
  * isPublishedLine(line('Pasar malam dibuka pada 31 Agustus 2023')); // false
  * ```
  */
-export function isPublishedLine(line: Pick<Line, 'ink' | 'words' | 'text' | 'head'>): boolean {
-  if ((line.ink & Ink.Digit) === 0 || line.words > 26 || line.text.length > 200) return false;
-  const date = findDate(line.text);
+export function isPublishedLine(line: Pick<Line, 'ink' | 'words' | 'length' | 'text' | 'head'>): boolean {
+  if ((line.ink & Digit) === 0 || line.words > 26 || line.length > 200) return false;
+  const date = findDate(line);
   if (date === null) return AGO.test(line.head);
   const rest = `${line.text.slice(0, date.index)} ${line.text.slice(date.index + date[0].length)}`;
   const left = countOtherWords(rest.replace(CLOCK, ' '));
@@ -37,9 +38,9 @@ export function isPublishedLine(line: Pick<Line, 'ink' | 'words' | 'text' | 'hea
 }
 
 /** Months that stand first are looked for at each letter, so only where a day and a year follow. */
-function findDate(text: string): RegExpExecArray | null {
+function findDate({ text, ink }: Pick<Line, 'ink' | 'text'>): RegExpExecArray | null {
   if (!YEAR.test(text)) return null;
-  return DAY_AND_YEAR.test(text) ? ANY_DATE.exec(text) : DATE.exec(text);
+  return (ink & Comma) !== 0 && DAY_AND_YEAR.test(text) ? ANY_DATE.exec(text) : DATE.exec(text);
 }
 
 /** A name may share the line with the date where a separator parts them, or the label of a change. */

@@ -3,6 +3,7 @@ import { findAll } from '../find-all.js';
 import type { Line } from '../line.js';
 import { Ink } from '../marks/ink.js';
 
+const { Marker } = Ink;
 const MARKER =
   /(?:\(|\[)?(?:[Bb]aca|BACA|[Ss]imak|SIMAK|[Ll]ihat|LIHAT) (?:[Jj]uga|JUGA|[Pp]ula|PULA)[ \u00a0]?:?[ \u00a0]*/g;
 const LONGEST_HEADLINE = 160;
@@ -22,7 +23,7 @@ const NONE: readonly Span[] = [];
  * ```
  */
 export function relatedInLine(line: Line): readonly Span[] {
-  return (line.ink & Ink.Marker) === 0 ? NONE : relatedInside(line.text);
+  return (line.ink & Marker) === 0 ? NONE : relatedInside(line.text);
 }
 
 /**

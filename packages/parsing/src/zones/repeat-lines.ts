@@ -4,7 +4,7 @@ const LEAST_WORDS = 3;
 
 /** Names lines that say again, word for word, what a title, caption or paragraph above them says. */
 export function nameRepeats(draft: PageDraft): void {
-  for (const line of draft.lines) countLength(line.text.length);
+  for (const line of draft.lines) countLength(line.length);
   nameAlike(draft);
   LENGTHS.fill(0);
 }
@@ -23,7 +23,7 @@ function nameAlike(draft: PageDraft): void {
   const titleText = draft.lines[title]?.text;
   draft.lines.forEach((line, index) => {
     if (line.words < LEAST_WORDS || index === title) return;
-    if (LENGTHS[line.text.length % LENGTHS.length] === 1) return;
+    if (LENGTHS[line.length % LENGTHS.length] === 1) return;
     const repeats = hasSeen(seen, line.text) || line.text === titleText;
     const rule = draft.labels[index]?.kind === 'body' ? 'repeated-paragraph' : 'repeated-line';
     if (repeats && canRepeat(draft, index)) draft.labels[index] = { kind: 'repeat', rule };

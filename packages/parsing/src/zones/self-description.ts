@@ -3,6 +3,7 @@ import { findDomains } from '../metadata/domain-names.js';
 import { isOutletName } from '../metadata/known-names.js';
 import type { LineRule } from './line-rule.js';
 
+const { About } = Ink;
 const ABOUT =
   /^(.{3,40}?) (?:adalah|merupakan) (?:sebuah )?(?:portal|media|situs|kanal|platform berita|website)(?: |$)/u;
 
@@ -10,7 +11,7 @@ const ABOUT =
 export const selfDescription: LineRule = {
   name: 'self-description',
   read: (line) => {
-    if ((line.ink & Ink.About) === 0) return null;
+    if ((line.ink & About) === 0) return null;
     const name = ABOUT.exec(line.text.slice(0, 80))?.[1];
     return name !== undefined && (isOutletName(name) || isDomain(name)) ? 'footer' : null;
   },

@@ -13,16 +13,17 @@ const SOFT: ReadonlySet<string> = new Set(
 const LONGEST = Math.max(...stopLines.entries.map((entry) => entry.line.length)) + 4;
 const OPENINGS = createOpenings([...KINDS.keys()]);
 const EDGE = /(?<![\s:.»>|\])\d…-])[\s:.»>|\])\d…-]+$/;
-const EDGE_MARK = /[\s:.»>|\])\d…-]/;
+// The end of a line is no white space.
+const EDGE_MARKS: ReadonlySet<number> = new Set([...':.»>|])…-0123456789'].map((mark) => mark.charCodeAt(0)));
 
 /** Names lines that consist of a known piece of furniture alone. */
 export const stopLine: LineRule = {
   name: 'stop-line',
   openings: [...KINDS.keys()],
   read: (line) => {
-    const { text, words, opening } = line;
-    if (text.length > LONGEST || !mayOpen(OPENINGS, opening)) return null;
-    if (!EDGE_MARK.test(text.charAt(text.length - 1)))
+    const { length, last, words, opening } = line;
+    if (length > LONGEST || !mayOpen(OPENINGS, opening)) return null;
+    if (!EDGE_MARKS.has(last))
       return mayBeWhole(OPENINGS, opening, words) ? (KINDS.get(line.head) ?? null) : null;
     return KINDS.get(line.head) ?? KINDS.get(line.head.replace(EDGE, '')) ?? null;
   },
@@ -44,5 +45,5 @@ export const stopLine: LineRule = {
  * ```
  */
 export function isSoftStop({ head }: Line): boolean {
-  return SOFT.has(head.replace(/(?<![\s:])[\s:]+$/, ''));
+  return SOFT.has(head.endsWith(':') ? head.replace(/(?<![\s:])[\s:]+$/, '') : head);
 }

@@ -6,7 +6,7 @@ const TAG = /^ ?[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+){0,4}[\s,;]*$/u;
 export const tagLine: LineRule = {
   name: 'tag-line',
   openings: ['#'],
-  read: (line) => (line.text.startsWith('#') && line.text.length <= 400 && isTags(line.text) ? 'tags' : null),
+  read: (line) => (line.length <= 400 && line.text.startsWith('#') && isTags(line.text) ? 'tags' : null),
   examples: [
     { text: '#beras #pasar induk', kind: 'tags' },
     { text: '#KaburAjaDulu menjadi tagar yang ramai dibicarakan, kata Budi.', kind: null },

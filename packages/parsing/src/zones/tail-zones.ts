@@ -17,7 +17,7 @@ export function nameTail(draft: PageDraft): void {
 function tailLabel(line: Line): { kind: ZoneKind; rule: string } {
   const closing = line.words <= 8 ? bracketed(line.text) : null;
   if (closing !== null) return closing;
-  if (line.text.length <= 32 && BRACKET.test(line.text)) return { kind: 'byline', rule: 'bracket-line' };
+  if (line.length <= 32 && BRACKET.test(line.text)) return { kind: 'byline', rule: 'bracket-line' };
   if (line.isPublished) return { kind: 'published', rule: 'published-line' };
   if (line.words >= 5 && line.ending === 'open') return { kind: 'related', rule: 'under-body' };
   return { kind: 'footer', rule: 'under-body' };

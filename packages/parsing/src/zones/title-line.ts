@@ -6,6 +6,7 @@ import { opensLikeCaption } from './photo-mark.js';
 const KICKER_WORDS = 3;
 const LEAST_TOLD = 7;
 const LEAST_MENU = 3;
+const FULL_STOP = 46;
 
 /**
  * Finds the title among the lines over the body.
@@ -38,8 +39,8 @@ function headlines(draft: PageDraft): number[] {
 }
 
 function couldBeTitle(line: Line): boolean {
-  if (line.words < 2 || line.words > 30 || line.text.length > 240) return false;
-  if (line.text.endsWith('.') && !line.text.endsWith('...')) return false;
+  if (line.words < 2 || line.words > 30 || line.length > 240) return false;
+  if (line.last === FULL_STOP && !line.text.endsWith('...')) return false;
   if (line.dateline?.outlet != null) return false;
   return !isItem(line) && !opensLikeCaption(line) && !line.hasPhotoCredit;
 }

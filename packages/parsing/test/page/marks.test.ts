@@ -59,9 +59,10 @@ test('the ink of a line tells its signs and counts its words', () => {
   );
 });
 
-test('every code unit has one ink beside that of a stop', () => {
-  const bits = new Set([...new Set(INK)].map((ink) => ink.toString(2).replaceAll('0', '').length));
-  expect([...bits].sort()).toEqual([1, 2]);
+test('every code unit has one ink beside those of a stop and a sign', () => {
+  const inks = [...new Set(INK)].map((ink) => ink & ~(Ink.Stop | Ink.Sign));
+  expect(inks.filter((ink) => ink.toString(2).replaceAll('0', '') !== '1')).toEqual([]);
+  expect([...'.?!…",(['].map((sign) => (INK[sign.charCodeAt(0)] ?? 0) & Ink.Sign)).not.toContain(0);
 });
 
 test('openings tell lines apart whatever their case', () => {
