@@ -26,7 +26,7 @@ function isSomebody(view: SentenceView, object: Chunk): boolean {
  * @param verb index of its chunk
  * @returns its stance, or `states`
  * @example
- * // Polisi menuding [pemabuk] sebagai penyebab. → alleges
+ * // Polisi menuding [warga] sebagai penyebab. → alleges
  * // Polisi menuding [kelelahan] sebagai penyebab. → states
  */
 export function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { actsForSpeaker } from '../../src/statements/acts-for-speaker.js';
+import { chunkOf } from '../view-of.js';
+import { firstDraft } from './first-draft.js';
+
+test.each([
+  ['Menteri Pertahanan Rwanda James Kabarebe mengatakan tentara Rwanda menyeberang.', 'tentara', true],
+  ['Pemimpin oposisi Rwanda Victoire Ingabire mengatakan tentara Rwanda menyeberang.', 'tentara', false],
+  ['Menteri Pertahanan Rwanda James Kabarebe mengatakan tentara Kongo menyeberang.', 'tentara', false],
+  ['Juru bicara Hamas Abu Ubaida mengatakan pejuang Hamas menyerang pos itu.', 'pejuang', true],
+  ['Juru bicara Hamas Abu Ubaida mengatakan pejuang Fatah menyerang pos itu.', 'pejuang', false],
+  ['Kapolres Garut AKBP Budi Santoso mengatakan polisi menembak perampok itu.', 'polisi', true],
+  ['Gubernur Jawa Barat Budi Santoso mengatakan polisi menembak perampok itu.', 'polisi', false],
+])('%s: %s', (text, word, expected) => {
+  const { view, draft } = firstDraft(text);
+  const chunk = view.chunks[chunkOf(view, word)];
+  expect(chunk !== undefined && actsForSpeaker(view, chunk, draft)).toBe(expected);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { saySpeech } from '../say-speech.js';
+
+test.each([
+  ['Bulog memastikan stok beras aman.', ['Bulog | states | stok beras aman']],
+  ['Bulog mengatakan telah mengirim beras.', ['Bulog | states | telah mengirim beras']],
+  ['Bulog mengatakan hal itu.', []],
+  ['Bulog memastikan stok beras.', []],
+])('%s', (text, expected) => {
+  expect(saySpeech(text)).toEqual(expected);
+});

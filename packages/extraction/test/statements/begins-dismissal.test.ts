@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { beginsDismissal } from '../../src/statements/begins-dismissal.js';
+
+test.each([
+  ['sandiwara politik', true],
+  ['“omong kosong” belaka', true],
+  ['langkah maju', false],
+  ['langkah sandiwara', false],
+])('%s', (said, expected) => {
+  expect(beginsDismissal(said)).toBe(expected);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { harbours } from '../../src/statements/harbours.js';
+
+test.each([
+  ['menampung para pemberontak', true],
+  ['menampung para pengungsi', false],
+  ['melindungi warga dari pemberontak', false],
+])('%s', (said, expected) => {
+  expect(harbours(said)).toBe(expected);
+});

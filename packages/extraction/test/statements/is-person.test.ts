@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isPerson } from '../../src/statements/is-person.js';
+
+test.each([
+  ['menteri', true],
+  ['warga', true],
+  ['militer', true],
+  ['mereka', true],
+  ['cuaca', false],
+  ['harga', false],
+])('%s', (said, expected) => {
+  expect(isPerson(said)).toBe(expected);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { saySpeech } from '../say-speech.js';
+
+test.each([
+  [
+    'Turki menyebut serangan itu sebagai kejahatan keji.',
+    ['Turki | condemns | serangan itu sebagai kejahatan keji'],
+  ],
+  ['Turki menyebut serangan itu sebagai awal musim.', ['Turki | states | serangan itu sebagai awal musim']],
+  ['"Itu tindakan keji," kata Budi.', ['Budi | condemns | Itu tindakan keji']],
+  ['"Ini pelanggaran terang-terangan," kata Budi.', ['Budi | alleges | Ini pelanggaran terang-terangan']],
+  ['Budi menyebut itu bukan sebagai tindakan keji.', ['Budi | states | itu bukan sebagai tindakan keji']],
+])('%s', (text, expected) => {
+  expect(saySpeech(text)).toEqual(expected);
+});
