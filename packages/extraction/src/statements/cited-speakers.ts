@@ -21,6 +21,9 @@ function isBeside({ chunks }: SentenceView, quoting: number, phrase: number, ver
  * @param verb index of the verb
  * @param context who spoke before
  * @returns the speakers; empty where no medium reports, or it quotes a document
+ * @example
+ * // Reuters, mengutip [dua pejabat AS], melaporkan harga naik. → anonymous: dua pejabat AS
+ * // Reuters, mengutip dokumen pajak, melaporkan harga naik. → none
  */
 export function citedSpeakers(
   view: SentenceView,

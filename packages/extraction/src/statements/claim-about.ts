@@ -48,6 +48,9 @@ function behindTarget(view: SentenceView, at: number): number {
  *
  * @param view the sentence
  * @param last index of the last chunk that names the claim and its speakers
+ * @example
+ * // Tuduhan AS [soal] drone itu dibantah. → index of `soal`
+ * // Tuduhan AS itu dibantah. → -1
  */
 export function claimAbout(view: SentenceView, last: number): number {
   for (let at = last + 1; at < Math.min(view.chunks.length, last + 5); at += 1) {
@@ -77,6 +80,8 @@ function beforeMainVerb(view: SentenceView, content: Span | null): Span | null {
  * @param view the sentence
  * @param about index of the word that says what it is about, or -1
  * @returns a span of the article's text; in `Klaim X bahwa … dibantah Y` it ends before the main verb
+ * @example
+ * // Tuduhan AS soal [drone itu] dibantah. → drone itu
  */
 export function claimContent(view: SentenceView, about: number): Span | null {
   if (about < 0) return null;

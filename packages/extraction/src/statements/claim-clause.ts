@@ -54,6 +54,9 @@ export function findClaimClause(view: SentenceView): ClaimClause | null {
  * @param view the sentence
  * @param verb index of a reporting verb
  * @returns an offset into the article's text, or null where the verb tells no such claim
+ * @example
+ * // Laporan PBB yang menyebut Rwanda mengirim tentara| ditolak Kigali. → behind `tentara`
+ * // PBB menyebut Rwanda mengirim tentara. → null
  */
 export function claimEnd(view: SentenceView, verb: number): number | null {
   const clause = findClaimClause(view);

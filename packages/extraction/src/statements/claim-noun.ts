@@ -4,7 +4,13 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberWords } from '../remember-words.js';
 
-/** The form of a noun of speech that judges or claims, or null. */
+/**
+ * The form of a noun of speech that judges or claims, or null.
+ *
+ * @example
+ * claimForm('tuduhan')?.stance // 'alleges'
+ * claimForm('rumah') // null
+ */
 export const claimForm = rememberWords(
   (word): ReportingForm | null =>
     reportingForms(word).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? claimNoun(word),
@@ -23,6 +29,9 @@ function claimNoun(word: string): ReportingForm | null {
  *
  * @param view the sentence
  * @param chunk the noun phrase
+ * @example
+ * // Sejumlah [tuduhan] AS dibantah. → index of `tuduhan`
+ * // Sejumlah rumah AS dibangun. → -1
  */
 export function nounAt(view: SentenceView, chunk: Chunk): number {
   for (let at = chunk.from; at < chunk.to; at += 1) {
@@ -39,6 +48,8 @@ export function nounAt(view: SentenceView, chunk: Chunk): number {
  * @param view the sentence
  * @param chunk the noun phrase
  * @returns its span and form, or null where the phrase names no claim
+ * @example
+ * // Sejumlah [tuduhan] AS dibantah. → its span, and the form that alleges
  */
 export function claimWord(
   view: SentenceView,

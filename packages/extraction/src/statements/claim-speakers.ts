@@ -60,6 +60,10 @@ function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
  * @param view the sentence
  * @param at index of the noun phrase
  * @returns the speakers, none where nobody is named, and the index of the last chunk that names them
+ * @example
+ * // Tuduhan pemerintah [AS], Tuduhan dari [AS] → AS; Tuduhan [jaksa itu] → anonymous: jaksa itu
+ * // Tuduhan itu dilontarkan Menteri Luar Negeri Iran [Abbas Araghchi]. → Abbas Araghchi
+ * // Tuduhan itu dibantah AS. → none
  */
 export function claimSpeakers(
   view: SentenceView,

@@ -19,6 +19,9 @@ function isOwn(view: SentenceView, at: number, { speakers }: StatementDraft): bo
  * @param view the sentence
  * @param draft a statement
  * @returns true where the condition names somebody and the speaker's own side would strike back
+ * @example
+ * // Iran mengatakan jika Israel menyerang, kami akan membalas. → true
+ * // Iran mengatakan jika Israel menyerang, warga akan mengungsi. → false
  */
 export function threatensUnder(view: SentenceView, draft: StatementDraft): boolean {
   const { content } = draft;

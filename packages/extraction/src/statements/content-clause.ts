@@ -35,6 +35,9 @@ const RELATIVE = 5;
  *
  * @param chunks the chunks of a sentence
  * @param from index of the first chunk behind the verb
+ * @example
+ * // WHO mengatakan dalam pernyataan yang dirilis Rabu [bahwa] wabah mereda. → index of `bahwa`
+ * // WHO mengatakan wabah mereda. → -1
  */
 export function thatClause(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < chunks.length; at += 1) {
@@ -60,6 +63,10 @@ function pastRelative(chunks: readonly Chunk[], yang: number): number {
  * @param chunks the chunks of a sentence
  * @param from index of the first chunk behind the verb
  * @returns the index of the connector, or of the verb or negator where there is none (`mendesak Israel membuka …`)
+ * @example
+ * // PBB mendesak Israel [agar] membuka perbatasan. → index of `agar`
+ * // PBB mendesak Israel [membuka] perbatasan. → index of `membuka`
+ * // PBB mendesak Israel, kata Budi. → -1
  */
 export function wishClause(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < chunks.length; at += 1) {

@@ -12,6 +12,8 @@ const CLOSING = /(?<![\s.,;:!?"“”')\]…–-])[\s.,;:!?"“”')\]…–-]+$
  *
  * @param view the sentence
  * @returns an offset into the article's text
+ * @example
+ * // WHO mengatakan wabah mereda|. → behind `mereda`
  */
 export function contentEnd(view: SentenceView): number {
   const { start } = view.sentence;
@@ -38,6 +40,9 @@ function listsVerbs(view: SentenceView, comma: number): boolean {
  * @param content the span to cut, or null
  * @param chunk index of the chunk behind which the comma is looked for
  * @returns the span, shorter where there is such a comma
+ * @example
+ * // Ketika WHO mengatakan [wabah mereda], warga pulang. → wabah mereda
+ * // AS menuduh [Iran mengganggu, memblokir dan menembaki kapal]. → unchanged
  */
 export function upToComma(view: SentenceView, content: Span | null, chunk: number): Span | null {
   if (content === null) return null;
@@ -60,6 +65,8 @@ const COMMA: ReadonlySet<ChunkKind> = new Set(['comma']);
  *
  * @param view the sentence
  * @param chunk index of the first chunk
+ * @example
+ * // WHO mengatakan [wabah mereda]. → from the chunk of `wabah`: wabah mereda
  */
 export function contentFrom(view: SentenceView, chunk: number): Span | null {
   const from = view.chunks[skipAhead(view.chunks, chunk, COMMA)]?.from;

@@ -6,6 +6,8 @@ import type { Mention } from '../findings.js';
  *
  * @param mention a mention, or none
  * @returns an ISO 3166-1 alpha-3 code, or null where none is known
+ * @example
+ * // [Kremlin] → 'RUS'; [Budi] → null
  */
 export function countryOf(mention: Mention | undefined): string | null {
   if (mention === undefined) return null;

@@ -23,6 +23,8 @@ export interface StatementDraft {
  * @param draft a statement as a rule found it
  * @param changes its properties that differ
  * @returns the changed draft
+ * @example
+ * // changeStatement(draft, { stance: 'denies' }) → the same draft, with the stance `denies`
  */
 export function changeStatement(
   draft: StatementDraft,

@@ -6,6 +6,9 @@ import { hasClass } from '../clause/word-class.js';
  *
  * @param chunks the chunks of a sentence
  * @param from index of the first chunk
+ * @example
+ * // Vaksin itu dibagikan; Vaksin itu adalah obat → true
+ * // Vaksin itu aman → false
  */
 export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   return chunks

@@ -7,6 +7,8 @@ import { isRoleNoun } from '../clause/role-noun.js';
  *
  * @param view the sentence
  * @param chunk the phrase
+ * @example
+ * // [Juru bicara kementerian itu] → true; [Juru bicara itu] → false
  */
 export function holdsBody(view: SentenceView, chunk: Chunk): boolean {
   return view.words

@@ -9,6 +9,8 @@ import type { StatementContext } from './rule.js';
  * @param context who spoke before
  * @param at an offset into the article's text
  * @returns one speaker or none
+ * @example
+ * // Budi Santoso mengatakan stok aman. Harga naik, ujarnya. → at `ujarnya`: Budi Santoso
  */
 export function lastSpeakers(view: SentenceView, context: StatementContext, at: number): Speaker[] {
   const speaker = context.speakerBefore(at, view.index);

@@ -25,6 +25,9 @@ const belongs = createPhraseSearch(
  * @param view the sentence of the reporting word
  * @param draft the statement
  * @returns index of the phrase with the name of a state other than the speaker's, or -1
+ * @example
+ * // Rusia mengatakan drone yang menyerang kota itu lepas landas dari [pangkalan Ukraina]. → pangkalan Ukraina
+ * // Rusia mengatakan drone itu milik Rusia. → -1
  */
 export function launchedFrom(view: SentenceView, draft: StatementDraft): number {
   const { content } = draft;

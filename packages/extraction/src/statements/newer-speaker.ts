@@ -10,6 +10,9 @@ import type { StatementContext } from './rule.js';
  * @param chunk the pronoun's phrase
  * @param context who spoke before
  * @returns null where the last speaker has a name or spoke earlier
+ * @example
+ * // Budi Santoso pulang. [Seorang pejabat AS] mengatakan stok aman. Dia mengatakan harga naik. → Seorang pejabat AS
+ * // Budi Santoso mengatakan stok aman. Dia mengatakan harga naik. → null
  */
 export function newerSpeaker(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker | null {
   const pronoun = view.mentions[chunk.heads[0] ?? -1];

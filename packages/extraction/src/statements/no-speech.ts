@@ -54,6 +54,9 @@ function saysNothing(form: ReportingForm, patient: Patient): boolean {
  * @param patient what the passive is about
  * @param content what the phrase seems to say, as a span of the article's text, or null for nothing
  * @returns true for `Kota itu disebut warga sebagai kota hujan`, `Bola itu ditepis kiper X`
+ * @example
+ * // Kota itu disebut warga sebagai kota hujan. → true
+ * // Kebijakan itu disebut Greenpeace sebagai kemunduran. → false
  */
 export function isNoSpeech(
   view: SentenceView,

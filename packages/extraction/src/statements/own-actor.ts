@@ -38,6 +38,8 @@ function bodiesInTitle(mentions: readonly Mention[], index: number): readonly st
  *
  * @param mentions the mentions of the article
  * @param speaker who speaks
+ * @example
+ * // Juru bicara Hamas [Abu Ubaida] → mention/1, person/abu-obeida, country/PSE, rebels/PSE, group/hamas
  */
 export function speakerIdentities(mentions: readonly Mention[], speaker: Speaker): ReadonlySet<string> {
   if (speaker.kind === 'mention') return identities(mentions, speaker.mention);

@@ -15,6 +15,9 @@ import { isClaimNoun } from './rejected-report.js';
  * @param content what is said, as a span of the article's text
  * @param negator the negator of `tidak dibenarkan maupun dibantah`, or undefined
  * @param patient the noun phrase that the passive is about
+ * @example
+ * // Tudingan yang dicemooh Beijing itu lama. → denies: Tudingan
+ * // hal yang tidak dibenarkan maupun dibantah Seoul → declines, of nothing that is told
  */
 export function passiveAnswer(
   view: SentenceView,

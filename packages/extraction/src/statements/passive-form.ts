@@ -19,6 +19,10 @@ const oneWord = rememberWords((word): ReportingForm | null => reportingForms(wor
  * @param view the sentence
  * @param verb index of the chunk
  * @returns the form and the index of its last chunk, or null where the chunk is no passive of speech
+ * @example
+ * // Rusia [dituduh] Ukraina mengebom sekolah. → alleges, up to `dituduh`
+ * // Usul itu [disambut baik] oleh Budi. → praises, up to `baik`
+ * // Rusia diserang Ukraina. → null
  */
 export function passiveForm(
   view: SentenceView,

@@ -15,7 +15,12 @@ export interface Patient {
   readonly relative: boolean;
 }
 
-/** `…, klaim yang ditepis X`: the claim before `yang`, also where the word may be a verb; -1 where there is none. */
+/**
+ * `…, klaim yang ditepis X`: the claim before `yang`, also where the word may be a verb; -1 where there is none.
+ *
+ * @example
+ * // Warga pulang, [klaim] yang ditepis Budi. → index of `klaim`
+ */
 export function claimBefore(view: SentenceView, at: number): number {
   let yang = skipBack(view.chunks, at - 1, AUXILIARY);
   if (view.chunks[yang]?.kind === 'noun-phrase' && view.chunks[yang - 1]?.head === 'oleh') yang -= 2;
@@ -36,6 +41,10 @@ function withoutSubject(view: SentenceView, at: number): number {
  * @param view the sentence
  * @param at index of the passive
  * @returns null where none is sure or the passive is negated
+ * @example
+ * // [Rusia] dituduh Ukraina mengebom sekolah. → Rusia
+ * // [Klaim Israel] bahwa jalan itu aman dibantah warga. → Klaim Israel, a claim
+ * // Rusia tidak dituduh Ukraina mengebom sekolah. → null
  */
 export function patientOf(view: SentenceView, at: number): Patient | null {
   const { phrase, chain } = findSubject(view.chunks, at);

@@ -6,6 +6,8 @@ import type { SentenceView } from '../clause/clause-view.js';
  *
  * @param view the sentence
  * @param chunk the phrase
+ * @example
+ * // Kemarin [Pemerintah Jepang] diam. → 8
  */
 export function phraseStart(view: SentenceView, chunk: Chunk): number {
   return view.words[chunk.from]?.start ?? view.sentence.start;

@@ -14,6 +14,8 @@ import type { StatementContext } from './rule.js';
  *
  * @param view the sentence
  * @param chunk the phrase
+ * @example
+ * // [Diplomat tersebut] mengatakan → true; [Seorang diplomat] mengatakan → false
  */
 export function pointsBack(view: SentenceView, chunk: Chunk): boolean {
   const last = view.words[chunk.to - 1];

@@ -19,6 +19,9 @@ const PROOF = new RegExp(
  * @param view the sentence of the reporting word
  * @param draft the statement
  * @returns index of the phrase behind `bahwa` with the name of somebody else, or -1
+ * @example
+ * // Sudan mengatakan memiliki bukti bahwa [pesawat kargo Iran] mendarat dengan senjata. → pesawat kargo Iran
+ * // Sudan mengatakan memiliki bukti bahwa pesawat kargo Iran mendarat dengan beras. → -1
  */
 export function provenDoer(view: SentenceView, draft: StatementDraft): number {
   const { content } = draft;

@@ -7,6 +7,8 @@ import type { SentenceView } from '../clause/clause-view.js';
  * @param view the sentence
  * @param at an offset into the article's text
  * @returns the end of the quotation, infinite outside of any
+ * @example
+ * // WHO mengatakan, "Wabah mereda." → 29 at `mereda`, Infinity at `WHO`
  */
 export function quotationEnd(view: SentenceView, at: number): number {
   return view.quotes.find((quote) => quote.start <= at && at < quote.end)?.end ?? Number.POSITIVE_INFINITY;
@@ -18,6 +20,8 @@ export function quotationEnd(view: SentenceView, at: number): number {
  * @param view the sentence
  * @param chunk index of the chunk
  * @returns the quotation without its marks, or null
+ * @example
+ * // WHO mengatakan, "[Wabah mereda]." → behind `mengatakan`: Wabah mereda
  */
 export function quotationAt(view: SentenceView, chunk: number): Span | null {
   for (let at = chunk; at < Math.min(view.chunks.length, chunk + 3); at += 1) {
@@ -34,6 +38,8 @@ export function quotationAt(view: SentenceView, chunk: number): Span | null {
  *
  * @param view the sentence
  * @param at an offset into the article's text
+ * @example
+ * // "[Wabah mereda]," kata WHO. → before `kata`: Wabah mereda
  */
 export function quotationBefore(view: SentenceView, at: number): Span | null {
   const before = view.quotes.filter((quote) => quote.end <= at);

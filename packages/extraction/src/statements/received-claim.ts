@@ -41,6 +41,9 @@ function doerIn(view: SentenceView, first: number, last: number): number | null 
  * @param view the sentence
  * @param at index of the noun's chunk
  * @returns null where no such verb stands before it
+ * @example
+ * // Pengiriman rudal Iran menuai kecaman dari Jepang. → Iran, with the deed `Pengiriman rudal Iran`
+ * // Iran membahas kecaman dari Jepang. → null
  */
 export function readReceived(view: SentenceView, at: number): Received | null {
   const verb = skipBack(view.chunks, at - 1, AUXILIARY);

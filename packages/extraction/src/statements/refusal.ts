@@ -76,7 +76,12 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
 const mayCue = (word: string): boolean =>
   isRefusalWord(word, 'refuser') || isRefusalWord(word, 'not') || isRefusalWord(word, 'not-yet');
 
-/** The words of a sentence at which a refusal may begin. */
+/**
+ * The words of a sentence at which a refusal may begin.
+ *
+ * @example
+ * // Kremlin [tidak] mau mengomentari rumor itu. → index of `tidak`
+ */
 export const refusalsIn = wordsWith(mayCue);
 
 /** `menolak merinci`, `enggan berkomentar`, `tidak mengomentari rumor`. */

@@ -41,6 +41,9 @@ function formsAt(view: SentenceView, chunk: Chunk): readonly ReportingForm[] {
  *
  * @param view the sentence
  * @param verb index of the verb's chunk
+ * @example
+ * // Indonesia menyambut [baik] usul itu. → index of `baik`
+ * // Indonesia menyambut tamu itu. → -1
  */
 export function pairEnd(view: SentenceView, verb: number): number {
   const chunk = view.chunks[verb];
@@ -54,6 +57,8 @@ export function pairEnd(view: SentenceView, verb: number): number {
  *
  * @param view the sentence
  * @param chunk the reporting verb
+ * @example
+ * // Bangkok dan Phnom Penh saling [tuding]. → true
  */
 export function isMutual(view: SentenceView, { from }: Chunk): boolean {
   return view.words[from - 1]?.lower === 'saling';
@@ -65,6 +70,9 @@ export function isMutual(view: SentenceView, { from }: Chunk): boolean {
  * @param view the sentence
  * @param chunk one of its chunks
  * @returns the reading, or null where the chunk reports nothing
+ * @example
+ * // Indonesia [menyambut] baik usul itu. → praises
+ * // Indonesia [Desak] Gencatan Senjata, as a headline → demands; in running text → null
  */
 export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
   // `Bangkok dan Phnom Penh saling tuding`
@@ -104,6 +112,9 @@ export function isReal(view: SentenceView, subject: Subject): boolean {
  * @param view the sentence
  * @param phrase index of the subject's chunk
  * @returns true where the subject is the object of such a verb
+ * @example
+ * // PBB mendesak [negara itu] menjamin stok. → true
+ * // [Negara itu] menjamin stok. → false
  */
 export function isMadeToSay(view: SentenceView, phrase: number): boolean {
   const verb = entryAt(view.chunks, skipBack(view.chunks, phrase - 1, PASSED));

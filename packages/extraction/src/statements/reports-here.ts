@@ -58,6 +58,9 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
  * @param verb index of its chunk
  * @param phrase index of its subject's chunk
  * @returns false for `mendesak negara menjamin`, `kabar bahwa X meminta … dibantah`, `Jepang menunjukkan`
+ * @example
+ * // Iran [mengatakan] stok aman. → true
+ * // PBB mendesak Iran [mengatakan] stok aman. → false
  */
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;

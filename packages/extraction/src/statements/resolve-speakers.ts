@@ -37,6 +37,10 @@ function groupMeant(view: SentenceView, chunk: Chunk, context: StatementContext)
  * @param phrase index of the subject's chunk, or null
  * @param context who spoke before
  * @returns speakers; empty where nobody is sure
+ * @example
+ * // [Pemerintah Jepang] mengatakan harga naik. → Jepang
+ * // Budi Santoso mengatakan stok aman. [Dia] mengatakan harga naik. → Budi Santoso
+ * // Tidak [seorang pun] mengatakan harga naik. → none
  */
 export function resolveSpeakers(
   view: SentenceView,

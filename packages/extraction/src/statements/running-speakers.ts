@@ -40,6 +40,8 @@ const NEAR = 2;
  * @param start where what is said begins, in UTF-16 code units of the article's text
  * @param at where the tag stands
  * @returns one speaker or none
+ * @example
+ * // Budi Santoso mengatakan stok aman. Harga naik, ujarnya. → Budi Santoso
  */
 export function runningSpeakers(
   view: SentenceView,

@@ -110,6 +110,8 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
  * @param view the sentence
  * @param chunk the noun phrase, or none
  * @returns an anonymous speaker; none for pronouns of the first and second person
+ * @example
+ * // [Penonton itu] → anonymous: Penonton itu; [Kami] → none
  */
 export function someSpeaker(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
   if (chunk?.kind !== 'noun-phrase' || chunk.head === '' || isPronoun(chunk)) return [];
@@ -120,6 +122,8 @@ export function someSpeaker(view: SentenceView, chunk: Chunk | undefined): Speak
  * Tells whether a noun phrase is a bare pronoun (`ia`, `mereka`).
  *
  * @param chunk a chunk, or none
+ * @example
+ * // [Mereka] → true; [Penonton itu] → false
  */
 export function isPronoun(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && hasClass(chunk.head, 'pronoun');

@@ -38,6 +38,9 @@ function agentsAt(view: SentenceView, at: number): readonly number[] {
  * @param view the sentence of the reporting word
  * @param draft the statement
  * @returns mentions other than the speaker; empty where no such wrong is told
+ * @example
+ * // Taiwan mengatakan serangan itu dikendalikan badan intelijen [China]. → China
+ * // Taiwan mengatakan serangan itu dikendalikan badan intelijen Taiwan. → none
  */
 export function steerersOf(view: SentenceView, { content, speakers }: StatementDraft): readonly number[] {
   if (content === null) return [];

@@ -38,6 +38,9 @@ function isForce({ head, owners }: Chunk): boolean {
  * @param at index of the verb
  * @param draft the statement
  * @returns index of the agent's chunk, or -1 where it is no wrong, is not told as done, or the speaker did it
+ * @example
+ * // Sudan mengatakan dua kerabatnya ditembak [tentara Israel]. → tentara Israel
+ * // Sudan mengatakan dua kerabatnya dijemput tentara Israel. → -1
  */
 export function suffersByAnother(view: SentenceView, at: number, draft: StatementDraft): number {
   const { head } = view.chunks[at] as Chunk;

@@ -15,6 +15,9 @@ const support = new RegExp(
  * @param draft the statement
  * @param from where its sentence begins, in UTF-16 code units
  * @returns true where a phrase before the cue says so
+ * @example
+ * // Untuk mendukung tuduhannya, Inggris mengatakan foto itu asli. → true
+ * // Untuk mendukung warganya, Inggris mengatakan foto itu asli. → false
  */
 export function supportsClaim(text: string, draft: StatementDraft, from: number): boolean {
   return support.test(text.slice(from, draft.cue.start));

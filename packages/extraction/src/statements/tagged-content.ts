@@ -25,6 +25,9 @@ function longerPart(view: SentenceView, before: Span, at: number): Span {
  *
  * @param view the sentence
  * @param at where the tag begins, in UTF-16 code units of the article's text
+ * @example
+ * // "[Wabah mereda]," kata WHO. → Wabah mereda
+ * // Wabah itu mulai mereda, kata WHO. → null
  */
 export function taggedQuotation(view: SentenceView, at: number): Span | null {
   const quotation = quotationBefore(view, at);
@@ -37,6 +40,9 @@ export function taggedQuotation(view: SentenceView, at: number): Span | null {
  * @param view the sentence
  * @param first index of the tag's first word
  * @returns the span, or null where neither stands there
+ * @example
+ * // "[Wabah mereda]," kata WHO. → Wabah mereda
+ * // [Wabah itu mulai mereda], kata WHO. → Wabah itu mulai mereda
  */
 export function contentBefore(view: SentenceView, first: number): Span | null {
   const quotation = taggedQuotation(view, view.words[first]?.start ?? 0);
@@ -70,6 +76,9 @@ function isWhole(own: readonly Chunk[]): boolean {
  * @param view the sentence
  * @param comma index of the comma's word before the tag
  * @returns the span, or null where too little stands before
+ * @example
+ * // [Wabah itu mulai mereda], kata WHO. → Wabah itu mulai mereda
+ * // [Vaksin itu, kata WHO, aman dan akan dibagikan]. → all of it
  */
 export function taggedClause(view: SentenceView, comma: number): Span | null {
   const start = clauseStart(view, comma);

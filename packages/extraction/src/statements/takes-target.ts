@@ -5,6 +5,9 @@ import type { CueFrame } from '@warta/indonesian';
  *
  * @param frame the frame of a reporting verb
  * @returns true for `accuse` and `ask`
+ * @example
+ * takesTarget('accuse') // true
+ * takesTarget('say') // false
  */
 export function takesTarget(frame: CueFrame): boolean {
   return frame === 'accuse' || frame === 'ask';

@@ -85,6 +85,9 @@ function isHarmful(view: SentenceView, verb: number): boolean {
  * Tells whether a verb is an attack whatever its object: `menyerang`, `meretas`.
  *
  * @param verb an active verb in lower case
+ * @example
+ * isAttack('menyerang') // true
+ * isAttack('mengirim') // false
  */
 export function isAttack(verb: string): boolean {
   return frameReadings(verb).some(
@@ -101,6 +104,9 @@ export function isAttack(verb: string): boolean {
  * @param verb index of the verb
  * @param chain the small words before it, as indices of chunks
  * @param doer who does it, or undefined where that is not told
+ * @example
+ * // Terdakwa [memalsukan] surat, Terdakwa [melakukan] penipuan → true
+ * // Terdakwa [melakukan] perjalanan → false
  */
 export function tellsWrong(
   view: SentenceView,

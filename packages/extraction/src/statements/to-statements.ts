@@ -32,6 +32,8 @@ function spanOf(view: SentenceView, draft: StatementDraft): { start: number; end
  * @param draft the statement as found
  * @param stance its settled stance
  * @returns statements that differ in their speaker only
+ * @example
+ * // Jepang dan Korea Selatan mengecam serangan itu. → two that condemn, of Jepang and of Korea Selatan
  */
 export function toStatements(view: SentenceView, draft: StatementDraft, stance: Stance): Statement[] {
   const { start, end } = spanOf(view, draft);

@@ -83,6 +83,9 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
  * @param view the sentence of the reporting word
  * @param draft the statement
  * @returns indices of chunks, in text order; empty where no wrong is told as done by a subject that is not the speaker
+ * @example
+ * // Jaksa menyebut [terdakwa] memalsukan surat. → index of `terdakwa`
+ * // Jaksa menyebut terdakwa menulis surat. → none
  */
 export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
   const { content } = draft;
@@ -104,6 +107,9 @@ export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonl
  * @param view the sentence of the reporting word
  * @param draft the statement
  * @returns true where the wrong is told as done, by a subject that is not the speaker
+ * @example
+ * // Jaksa menyebut terdakwa memalsukan surat. → true
+ * // Jaksa menyebut terdakwa menulis surat. → false
  */
 export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean {
   if (draft.content === null || isSuspended(view, draft)) return false;

@@ -98,6 +98,8 @@ const NEAR = 90;
  * @param view the sentence
  * @param verb index of an active verb
  * @param doer who does it
+ * @example
+ * // Israel [menghalangi] konvoi bantuan → true; Gedung itu [menghalangi] pandangan → false
  */
 export function doesWrong(view: SentenceView, verb: number, doer: Chunk): boolean {
   const chunk = view.chunks[verb] as Chunk;
@@ -115,6 +117,8 @@ export function doesWrong(view: SentenceView, verb: number, doer: Chunk): boolea
  * @param verb index of the passive
  * @param patient what it is done to
  * @param doer its agent
+ * @example
+ * // Truk bantuannya [ditahan] tentara Israel → true; Napasnya [ditahan] tentara Israel → false
  */
 export function suffersWrong(view: SentenceView, verb: number, patient: Chunk, doer: Chunk): boolean {
   const deeds = passive.get(view.chunks[verb]?.head ?? '');

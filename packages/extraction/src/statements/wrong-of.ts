@@ -25,6 +25,8 @@ const NEAR = 70;
  *
  * @param view the sentence
  * @param verb index of the verb
+ * @example
+ * // Sindikat itu [mengoperasikan] pusat penipuan → true; Sindikat itu [mengoperasikan] pusat belanja → false
  */
 export function isSuspected(view: SentenceView, verb: number): boolean {
   const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
