@@ -10,7 +10,7 @@ test.each([
   ],
   ['Turki dan Mesir merajut kembali hubungan.', ['cooperation: Turki + Mesir →  (asserted)']],
   ['Perajin di Turki merajut kembali syal.', []],
-  ['Turki pasang badan untuk Azerbaijan.', ['support: Turki → Azerbaijan (asserted)']],
+  ['Turki memasang badan untuk Azerbaijan.', ['support: Turki → Azerbaijan (asserted)']],
   ['Turki memasang papan nama untuk Azerbaijan.', []],
   ['Kolombia mengakui Juan Guaido sebagai presiden.', ['support: Kolombia → Juan Guaido (asserted)']],
   ['Kolombia mengakui Juan Guaido sebagai pelancong.', []],
