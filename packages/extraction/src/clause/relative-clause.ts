@@ -57,6 +57,12 @@ export function relativeOf(chunks: readonly Chunk[], verb: number): number {
   return isYang(chunks[at]) ? at : -1;
 }
 
+/** `[Laporan PBB] tentang Libya, yang dilihat Reuters,`: with which the sentence begins, else the phrase itself. */
+function overLink(chunks: readonly Chunk[], phrase: number): number {
+  const opens = phrase === 2 && chunks[0]?.kind === 'noun-phrase' && chunks[1]?.kind === 'preposition';
+  return opens ? 0 : phrase;
+}
+
 /**
  * The noun phrase before a relative clause between commas, closed by the comma at `close`, or null.
  *
@@ -72,7 +78,7 @@ export function beforeRelative(chunks: readonly Chunk[], close: number): number 
     if (kind === 'mark' || kind === 'quote') return null;
     if (kind !== 'comma') continue;
     if (!isYang(chunks[at + 1]) && chunks[at + 1]?.head !== 'tempat') return null;
-    return entryAt(chunks, at - 1)?.kind === 'noun-phrase' ? at - 1 : null;
+    return entryAt(chunks, at - 1)?.kind === 'noun-phrase' ? overLink(chunks, at - 1) : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
@@ -20,10 +21,29 @@ const read = new WeakMap<readonly Chunk[], Clauses>();
 /** The sentence that was last asked for: most questions are for the same one again. */
 let last: Clauses | undefined;
 
+function says(verb: string): boolean {
+  return reportingForms(verb).some(({ voice, frame }) => voice === 'active' && frame === 'say');
+}
+
 /** `mengundangnya`, `memintanya`: the object that does what follows is only `-nya`. */
 function handsOverHeld(chunk: Chunk | undefined): boolean {
   const verb = chunk?.kind === 'verb' ? chunk.head : '';
   return verb.endsWith('nya') && controlsObject(verb.slice(0, -3));
+}
+
+/** Who does what follows a verb whose object is only `-nya`: null where that is not told, undefined for other verbs. */
+function heldSubject(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
+  return handsOverHeld(chunks[at]) ? null : calledSo(chunks, at, verb);
+}
+
+/** `mengecam [peluncuran rudal] dan menyebutnya melanggar`: what the verb before is about, null where that is not told; undefined for other verbs. */
+function calledSo(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
+  const said = chunks[at]?.kind === 'verb' ? (chunks[at]?.head ?? '') : '';
+  const close = chunks.slice(at + 1, verb).every(({ kind }) => kind === 'auxiliary' || kind === 'negator');
+  if (!close || !said.endsWith('nya') || !says(said.slice(0, -3))) return undefined;
+  const before = verbBefore(chunks, at);
+  const joined = kindAt(chunks, at - 1) === 'conjunction' && kindAt(chunks, before + 1) === 'noun-phrase';
+  return before >= 0 && joined ? before + 1 : null;
 }
 
 function clausesOf(chunks: readonly Chunk[]): Clauses {
@@ -148,7 +168,8 @@ function readSubject(clauses: Clauses, verb: number): Subject {
   let at = verb - 1;
   while (at >= 0) {
     const kind = kindAt(chunks, at);
-    if (handsOverHeld(chunks[at])) return { phrase: null, chain };
+    const held = heldSubject(chunks, at, verb);
+    if (held !== undefined) return { phrase: held, chain };
     if (isChained(chunks, at)) {
       chain.push(at);
       at -= 1;

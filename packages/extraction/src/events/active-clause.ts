@@ -26,6 +26,7 @@ import { purposeWords } from './purpose-words.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import { sendingWords } from './sender-of.js';
+import { statusOf } from './status.js';
 import { subjectDoers } from './subject-doers.js';
 import type { Telling } from './telling.js';
 import { almostWords, tellsNoAct } from './tells-no-act.js';
@@ -72,7 +73,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
   const { subject, phrase, complements, small, conditional } = around;
   const start = clauseStart(view, trigger, phrase);
   return [
-    ...(conditional ? ['jika'] : conditionBefore(view, start)),
+    ...(conditional && isToCome(view, phrase, small) ? ['jika'] : conditionBefore(view, start)),
     ...small,
     ...almostWords(small),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
@@ -85,6 +86,13 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
     ...wordsOfPurpose(view, trigger.chunk),
     ...offeredWords(view, trigger),
   ];
+}
+
+/** `setiap pengiriman senjata melanggar`, `kesepakatan itu akan melanggar`; but `peluncuran itu melanggar` tells of one that took place. */
+function isToCome(view: SentenceView, phrase: number | null, small: readonly string[]): boolean {
+  const first = view.words[view.chunks[phrase ?? -1]?.from ?? -1]?.lower ?? '';
+  const status = statusOf([first, ...small], null, false);
+  return status === 'planned' || status === 'possible' || status === 'hypothetical';
 }
 
 /** Where the clause begins: with its subject, but behind `dibalas Israel dengan` with the verb. */

@@ -1,6 +1,8 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun } from '../clause/role-noun.js';
 import { flatMap } from '../flat-map.js';
-import { accuserBefore } from './own-side.js';
+import { accuserBefore, struckReporter } from './own-side.js';
 import type { Telling } from './telling.js';
 
 /**
@@ -26,6 +28,17 @@ export function pointedAt(view: SentenceView, { object, doers, from }: Telling):
   return states.size === 1 ? others.slice(-1) : [];
 }
 
+/** `warganya`, `rakyatnya`: a state may strike its own people. */
+function isPersonal({ head }: Chunk): boolean {
+  return isPersonNoun(head.replace(/nya$/u, ''));
+}
+
+/** The same mention, or another of the same actor. */
+function isOneOf({ mentions }: SentenceView, one: number, names: readonly number[]): boolean {
+  const id = mentions[one]?.candidates[0];
+  return names.some((name) => name === one || (id !== undefined && mentions[name]?.candidates[0] === id));
+}
+
 /**
  * Names who reports a strike or an intrusion, where what is hit is their own.
  *
@@ -41,5 +54,8 @@ export function reportersOwn(view: SentenceView, { frame, object, doers }: Telli
   const last = view.words[(chunk?.to ?? 0) - 1];
   if (chunk === undefined || chunk.owners.length > 0 || last?.lower.endsWith('nya') !== true) return [];
   const accuser = accuserBefore(view, object);
-  return accuser.some((one) => doers.includes(one)) ? [] : accuser;
+  const struck =
+    accuser.length > 0 || frame.act !== 'attack' || isPersonal(chunk) ? [] : struckReporter(view, object);
+  const names = accuser.length > 0 ? accuser : struck;
+  return names.some((one) => isOneOf(view, one, doers)) ? [] : names;
 }

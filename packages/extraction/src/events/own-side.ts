@@ -45,6 +45,14 @@ function claimantAt(view: SentenceView, at: number): Chunk | undefined {
   return isRefusal(view, at) ? nounBefore(view, at) : undefined;
 }
 
+/** Who is the subject of a reporting verb; `menepis laporan PBB yang menyebut negaranya`: a report has no side of its own. */
+function whoReports(view: SentenceView, verb: number): Chunk | 'another' | undefined {
+  const { phrase } = findSubject(view.chunks, verb);
+  const reporter = view.chunks[phrase ?? -1];
+  const isReport = reporter !== undefined && isRoleNoun(reporter.head, 'document');
+  return isReport && view.chunks[verb - 1]?.head === 'yang' ? 'another' : reporter;
+}
+
 /** Who reports or orders what the clause of a chunk tells: the subject of the nearest such verb before it. */
 function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
   for (let verb = at - 1; verb >= 0; verb -= 1) {
@@ -55,9 +63,8 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
     if (chunk?.kind !== 'verb') continue;
     // `mengutuk penembakan oleh tentaranya`: who condemns it does not own it.
     if (condemns(chunk.head)) return undefined;
-    if (!reports(view, verb)) continue;
-    const { phrase } = findSubject(view.chunks, verb);
-    return phrase === null ? undefined : view.chunks[phrase];
+    const reporter = reports(view, verb) ? whoReports(view, verb) : 'another';
+    if (reporter !== 'another') return reporter;
   }
   return undefined;
 }
@@ -123,4 +130,20 @@ export function accuserBefore(view: SentenceView, at: number): readonly number[]
     return accuser === undefined ? [] : bodiesOf(view, accuser);
   }
   return [];
+}
+
+/**
+ * Names the state or group that tells of a strike on something of its own: nobody strikes what is theirs.
+ *
+ * @param view the sentence
+ * @param at index of the chunk of what is struck
+ * @returns indices of mentions; empty where nobody reports it, or somebody without land or arms does
+ * @example
+ * // Moskow berjanji membalas jika Ukraina menyerang [kotanya]. → Moskow
+ * // PBB mengatakan Myanmar menyerang [kotanya]. → none
+ */
+export function struckReporter(view: SentenceView, at: number): readonly number[] {
+  const reporter = reporterBefore(view, at);
+  const names = reporter === undefined ? [] : bodiesOf(view, reporter);
+  return names.filter((one) => ['country', 'group'].includes(view.mentions[one]?.kind ?? ''));
 }

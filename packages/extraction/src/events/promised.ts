@@ -41,8 +41,24 @@ export function promisedTo(
   if (kind !== undefined) return kind.roles.recipients;
   // `berjanji menyampaikan tuntutan kepada kementerian`: behind a verb of its own it belongs to the deed.
   const first = firstOfContent(view, draft);
-  if (view.chunks[first]?.kind === 'noun-phrase') return namesBehind(view, draft, 'given-to');
+  if (view.chunks[first]?.kind === 'noun-phrase') {
+    const receiver = receiverBefore(view, first);
+    const behind = receiver.length > 0 ? receiver : namesBehind(view, draft, 'given-to');
+    return behind.length > 0 ? behind : frontedReceiver(view);
+  }
   return helped(view, first);
+}
+
+/** `[Kepada Moldova], X menjanjikan pasokan listrik`. */
+function frontedReceiver(view: SentenceView): readonly number[] {
+  return view.chunks[0]?.head === 'kepada' ? namesIn(view, view.chunks[1]) : [];
+}
+
+/** `menjanjikan [Moldova] pasokan listrik`: a name before the thing that is promised. */
+function receiverBefore(view: SentenceView, first: number): readonly number[] {
+  const [chunk, gift] = view.chunks.slice(first, first + 2);
+  const named = chunk?.head === '' && gift?.kind === 'noun-phrase' && gift.heads.length === 0;
+  return named ? namesIn(view, chunk) : [];
 }
 
 /** `berjanji memperkuat pertahanan [Polandia]`: whom the deed helps. */

@@ -1,6 +1,7 @@
-import type { EventFinding } from '../findings.js';
+import type { EventFinding, Stance } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 import type { ReadStatement } from '../read-statement.js';
+import { accusedDenier } from './accused-denier.js';
 import { actOf } from './act.js';
 import { answeredClaimants } from './answered-claimants.js';
 import { confidenceOf } from './confidence.js';
@@ -37,6 +38,17 @@ function toFinding(one: ReadStatement, speech: SpeechEvent): EventFinding[] {
   ];
 }
 
+/** Whose accusation a denial answers, or who answers an accusation by denying it. */
+function answeredBy(
+  one: ReadStatement,
+  stance: Stance,
+  read: readonly ReadStatement[],
+  before: readonly EventFinding[],
+): readonly number[] {
+  if (stance === 'denies') return answeredClaimants(one, read, before);
+  return stance === 'alleges' ? accusedDenier(one, read, before) : [];
+}
+
 /**
  * Makes the speech events beside the statements: accusations, denials, demands and their like.
  *
@@ -56,7 +68,7 @@ export function speechFindings(
     if (stance === undefined) continue;
     const inside = one.inside.map(({ told }) => told);
     const told = readSpeechEvent(one.view, one.draft, stance, inside, targetsSummedUp(one, read, events));
-    const answered = told === null && stance === 'denies' ? answeredClaimants(one, read, findings) : [];
+    const answered = told === null ? answeredBy(one, stance, read, findings) : [];
     const speech =
       answered.length > 0 ? readSpeechEvent(one.view, one.draft, stance, inside, answered) : told;
     if (speech !== null) findings.push(...toFinding(one, speech));

@@ -18,7 +18,10 @@ test.each([
   ['Seorang pejabat menuduh Iran memasok drone ke Rusia.', []],
   ['PBB mengecam serangan Rusia ke Kharkiv.', ['condemnation: PBB → Rusia (asserted)']],
   ['PBB mengecam kebakaran hutan itu.', []],
-  ['Iran menepis tuduhan AS soal drone itu.', ['denial: Iran → AS (asserted)']],
+  [
+    'Iran menepis tuduhan AS soal drone itu.',
+    ['denial: Iran → AS (asserted)', 'accusation: AS → Iran (asserted)'],
+  ],
   ['Iran membantah kabar itu.', []],
   ['WHO mendesak China membuka data wabah.', ['demand: WHO → China (asserted)']],
   ['WHO mendesak semua pihak membuka data wabah.', []],

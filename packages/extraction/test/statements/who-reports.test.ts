@@ -102,7 +102,10 @@ describe('stances by what is told', () => {
 });
 
 test.each([
-  ['Rwanda menyangkal mendukung M23 seperti dituduhkan Kongo.', ['denial: Rwanda → Kongo (asserted)']],
+  [
+    'Rwanda menyangkal mendukung M23 seperti dituduhkan Kongo.',
+    ['denial: Rwanda → Kongo (asserted)', 'accusation: Kongo → Rwanda (asserted)'],
+  ],
   ['Rwanda menyangkal mendukung M23 seperti dijanjikan Kongo.', []],
   [
     'PBB menuduh Uganda mengirim tentara ke Ituri, klaim yang ditepis Kampala sebagai karangan.',
