@@ -78,10 +78,15 @@ function isAbbreviation(scan: SentenceScan, dot: number, next: number): boolean 
 
 // First and last letter and length of the abbreviations: most words that end a sentence are spared the look into the list.
 const SHAPES = new WeakMap<SentenceOptions, Uint8Array>();
+// The same words are asked for again at once.
+let last: { readonly options: SentenceOptions; readonly shapes: Uint8Array } | null = null;
 
 function shapesOf(options: SentenceOptions): Uint8Array {
-  const known = SHAPES.get(options);
-  if (known !== undefined) return known;
+  if (last?.options !== options) last = { options, shapes: SHAPES.get(options) ?? makeShapes(options) };
+  return last.shapes;
+}
+
+function makeShapes(options: SentenceOptions): Uint8Array {
   const shapes = new Uint8Array(1 << 15);
   for (const word of [...(options.abbreviations ?? []), ...(options.numbered ?? [])])
     shapes[shapeOf(word, 0, word.length)] = 1;

@@ -8,6 +8,7 @@ const { Other } = LetterKind;
 const CAPITAL_WORD = /\p{Lu}\p{Ll}+(?!\p{L})/uy;
 const WORD_BEFORE = /(?<![\p{L}\p{N}.@/_-])[\p{L}\p{N}.@/_-]*$/u;
 const WORD_AFTER = /[\p{L}\p{N}.@/_-]*/uy;
+const JOINTS = '.@/_-';
 const TOKEN_REACH = 40;
 const MOST = 50;
 
@@ -44,8 +45,7 @@ function glueIssue(text: string, zone: Zone, at: number, standing: (word: string
   const offset = Math.max(zone.start, at - TOKEN_REACH);
   const start = wordStart(text, offset, at);
   const next = at + Math.max(0, glue);
-  WORD_AFTER.lastIndex = next;
-  const end = Math.min(zone.end, next + (WORD_AFTER.exec(text)?.[0].length ?? 0));
+  const end = wordEnd(text, next, zone.end);
   // Handles, addresses and tags are written together on purpose.
   if (/[@/_]/.test(text.slice(start, end)) || /[@#/]/.test(text.charAt(start - 1))) return null;
   if (glue < 0 && (!isStanding(text, at, standing) || isRepeated(text, start, end))) return null;
@@ -58,9 +58,24 @@ function wordStart(text: string, from: number, at: number): number {
   for (; start > from; start -= 1) {
     const kind = letterKind(text.charCodeAt(start - 1));
     if (kind === undefined) return at - (WORD_BEFORE.exec(text.slice(from, at))?.[0].length ?? 0);
-    if (kind === Other && !'.@/_-'.includes(text.charAt(start - 1))) break;
+    if (kind === Other && !JOINTS.includes(text.charAt(start - 1))) break;
   }
   return start;
+}
+
+/** As {@link wordStart}, onwards. */
+function wordEnd(text: string, from: number, to: number): number {
+  for (let end = from; end < to; end += 1) {
+    const kind = letterKind(text.charCodeAt(end));
+    if (kind === undefined) return Math.min(to, end + lengthAt(WORD_AFTER, text, end));
+    if (kind === Other && !JOINTS.includes(text.charAt(end))) return end;
+  }
+  return to;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** What is written alike twice is a name: `TransJakarta`. */

@@ -6,8 +6,6 @@ import { mixTrigger, noteTrigger, TRIGGER_BITS, TRIGGER_LETTERS } from './trigge
 const { Capital, Comma, Open, Point, Sign, Small, Space, Stop } = Ink;
 const INKS = INK;
 const BITS = TRIGGER_BITS;
-const SIGN_BIT = Math.log2(Sign);
-const SMALL_BIT = Math.log2(Small);
 const GLUE = Point | Comma | Capital;
 const BLOCK = 1024;
 // Places in the block that is being read; filled and emptied by one call.
@@ -16,9 +14,9 @@ const TRIGGERS = new Int32Array(BLOCK);
 
 /**
  * Reads a stretch of the page once: what it is written with, how many words it has, and the places that later stages
- * begin at. Words are counted, and signs and capitals behind small letters noted, by sums of bits instead of questions,
- * for a processor guesses wrongly at nearly every end of a word; places to look at are kept and looked at behind each
- * block, which keeps the loop short.
+ * begin at. Words are counted, and capitals behind small letters found, by sums of bits instead of questions, for a
+ * processor guesses wrongly at nearly every end of a word; places to look at are kept and looked at behind each block,
+ * which keeps the loop short.
  * @param text The page.
  * @param from First code unit.
  * @param to Where the stretch ends.
@@ -46,9 +44,7 @@ export function scanLine(text: string, from: number, to: number, marks: PageMark
       words += (before & ~kind & Space) >> 7;
       key = mix(key, code);
       if ((((BITS[key >> 5] as number) >> key) & 1) !== 0) TRIGGERS[triggerCount++] = at;
-      // A place stays in the list only where the next one does not overwrite it.
-      SIGNS[signCount] = at;
-      signCount += ((kind >> SIGN_BIT) | (((kind >> 1) & before) >> SMALL_BIT)) & 1;
+      if (((kind & Sign) | ((kind >> 1) & before & Small)) !== 0) SIGNS[signCount++] = at;
       before = kind;
     }
     ink |= noteTriggers(text, triggerCount, marks);

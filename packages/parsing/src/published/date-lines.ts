@@ -1,4 +1,5 @@
 import { type DateExpression, findDates } from '@warta/indonesian';
+import type { Span } from '@warta/text';
 import type { Zone, ZoneKind } from '../article.js';
 
 /** A zone that may state a day of the page, with the dates in it. */
@@ -10,7 +11,7 @@ export interface DateLine {
 }
 
 const KINDS: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['published', 'byline', 'masthead', 'dateline']);
-const DIGIT = /\d/;
+const [ZERO, NINE] = [48, 57];
 const LONGEST = 260;
 
 /**
@@ -28,8 +29,17 @@ export function dateLines(text: string, zones: readonly Zone[]): DateLine[] {
   const found: DateLine[] = [];
   for (const zone of zones) {
     if (zone.kind === 'body' || zone.end - zone.start > LONGEST || !KINDS.has(zone.kind)) continue;
+    if (!hasFigure(text, zone)) continue;
     const line = text.slice(zone.start, zone.end);
-    if (DIGIT.test(line)) found.push({ zone, line, dates: findDates(line, { reference: null }) });
+    found.push({ zone, line, dates: findDates(line, { reference: null }) });
   }
   return found;
+}
+
+function hasFigure(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) return true;
+  }
+  return false;
 }
