@@ -1,9 +1,13 @@
 import type { Span } from '@warta/text';
 import { LetterKind, letterKind } from '../letter-kind.js';
+import { INK, Ink } from '../marks/ink.js';
 import { readDatelineNames } from './dateline-names.js';
 import { readUnseparated } from './dateline-unseparated.js';
 
 const { Lower, Upper } = LetterKind;
+const { Colon, Dash, Small, Space } = Ink;
+const INKS = INK;
+const HYPHEN = 45;
 
 /** A dateline: the whole prefix, and within it the outlet and the place. All spans count in the line. */
 export interface DatelineReading {
@@ -17,8 +21,6 @@ export interface DatelineReading {
 
 /** Datelines reach no further into their line, in code units. */
 export const LONGEST_DATELINE = 96;
-// A hyphen between small letters (`anak-anak`) and a colon in a number part nothing.
-const SEPARATOR = /-(?<![a-z]-(?=[a-z]))|[–—]|:(?=\s)/;
 const DASHES =
   /(?:(?<![ \u00a0\n])[ \u00a0\n]*(?:--+|—)|(?<![ \u00a0\n])[ \u00a0\n]+[-–]|[.)\]][ \u00a0\n]*[-–]|(?<=\p{Lu}{3})[-–]|(?<=\p{L}{3})[-–](?=[ \u00a0\n]?\p{Lu}))(?:[ \u00a0\n]*[-–—]){0,2}[ \u00a0\n]*|:[ \u00a0\n]+/gu;
 const SENTENCE_END = /[.!?]["”]?\s+\p{Lu}/u;
@@ -42,8 +44,22 @@ export function readDateline(text: string): DatelineReading | null {
 
 /** Where the first separator may begin, so that most paragraphs are spared the pattern; -1 where there is none. */
 function firstSeparator(text: string): number {
-  const at = text.slice(0, LONGEST_DATELINE).search(SEPARATOR);
-  return at < 0 ? -1 : beforeSpaces(text, at);
+  const end = Math.min(text.length, LONGEST_DATELINE);
+  for (let at = 0; at < end; at += 1)
+    if ((inkAt(text, at, end) & (Dash | Colon)) !== 0 && isSeparator(text, at, end))
+      return beforeSpaces(text, at);
+  return -1;
+}
+
+/** A hyphen between small letters (`anak-anak`) and a colon in a number part nothing. */
+function isSeparator(text: string, at: number, end: number): boolean {
+  const next = inkAt(text, at + 1, end);
+  if ((inkAt(text, at, end) & Colon) !== 0) return (next & Space) !== 0;
+  return text.charCodeAt(at) !== HYPHEN || (inkAt(text, at - 1, end) & next & Small) === 0;
+}
+
+function inkAt(text: string, at: number, end: number): number {
+  return at < 0 || at >= end ? 0 : (INKS[text.charCodeAt(at)] as number);
 }
 
 /** Blanks and one closing mark may belong to the separator after them. */
