@@ -1,7 +1,9 @@
+import { isSpaceCode } from './line-shape.js';
+
 const HEAD_LENGTH = 80;
 const LEADING_BULLETS = /^[\s>•·●▪■►▶»*#|[(_–—-]+/;
 const SPACES = /\s+/g;
-const ODD_SPACE = /[^\S ]| {2}/;
+const BLANK = 32;
 /** Marks that may stand before what a line says. */
 export const BULLETS = '>•·●▪■►▶»*#|[(_–—-';
 
@@ -23,5 +25,17 @@ export function normalHead(text: string): string {
 
 /** Most lines need nothing done: no bullet first, single spaces. */
 function isPlain(head: string): boolean {
-  return head.length <= HEAD_LENGTH && !BULLETS.includes(head.charAt(0)) && !ODD_SPACE.test(head);
+  return head.length <= HEAD_LENGTH && !BULLETS.includes(head.charAt(0)) && !hasOddSpace(head);
+}
+
+/** White space that is no blank, or two blanks in a row. */
+function hasOddSpace(head: string): boolean {
+  let wasBlank = false;
+  for (let at = 0; at < head.length; at += 1) {
+    const code = head.charCodeAt(at);
+    const isBlank = code === BLANK;
+    if (isBlank ? wasBlank : isSpaceCode(code)) return true;
+    wasBlank = isBlank;
+  }
+  return false;
 }

@@ -1,6 +1,8 @@
 import labels from '../../data/byline-labels.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
 import { isWordCode } from '../letter-kind.js';
+import { isSpaceCode } from '../line-shape.js';
+import { INK, Ink } from '../marks/ink.js';
 import { createOpenings, mayOpen, openingAt } from '../marks/opening.js';
 import { bareParts } from './bare-byline.js';
 
@@ -16,6 +18,8 @@ export interface LabelledPart {
   readonly end: number;
 }
 
+const { Capital, Small } = Ink;
+const INKS = INK;
 const ROLES: ReadonlyMap<string, BylineRole> = new Map(
   labels.entries.map((entry) => [entry.label, entry.role as BylineRole]),
 );
@@ -24,8 +28,6 @@ const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).
 const FIRST = [...new Set([...ROLES.keys()].map((label) => label.charAt(0)))].join('');
 // The look ahead at the first letter spares the dear look back nearly everywhere.
 const LABEL = new RegExp(`(?=[${FIRST}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`, 'giu');
-// Clocks have a colon too, but no letter before it.
-const LABEL_END = /[a-z]\s{0,8}:/i;
 const OPENING_REACH = 2;
 const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map((label) => label.length));
 const MOST_SPACES = 8;
@@ -41,7 +43,7 @@ const MOST_SPACES = 8;
  */
 export function labelledParts(text: string): LabelledPart[] {
   if (!text.includes(':')) return bareLabelled(text);
-  if (!LABEL_END.test(text)) return [];
+  if (!hasLabelEnd(text)) return [];
   const marks = findAll(LABEL, text);
   return marks.map((mark, index) => ({
     role: roleOf(mark[1] ?? ''),
@@ -49,6 +51,20 @@ export function labelledParts(text: string): LabelledPart[] {
     start: mark.index + mark[0].length,
     end: marks[index + 1]?.index ?? text.length,
   }));
+}
+
+/** Clocks have a colon too, but no letter before it. */
+function hasLabelEnd(text: string): boolean {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let end = colon;
+    while (colon - end < MOST_SPACES && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
+    if (isPlainLetter(text.charCodeAt(end - 1))) return true;
+  }
+  return false;
+}
+
+function isPlainLetter(code: number): boolean {
+  return ((INKS[code] ?? 0) & (Small | Capital)) !== 0;
 }
 
 function bareLabelled(text: string): LabelledPart[] {
