@@ -4,9 +4,9 @@ import { flatMap } from '../flat-map.js';
 import { contentFrom } from './content.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
+import { isMadeToSay } from './is-made-to-say.js';
 import { plainDraft } from './plain-draft.js';
 import { isRefusalWord } from './refusal-words.js';
-import { isMadeToSay } from './reporting-form.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 

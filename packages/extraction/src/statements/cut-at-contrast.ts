@@ -3,10 +3,10 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { SMALL_WORDS, skipAhead } from '../clause/skip-chunks.js';
 import { anotherClauseAt } from './another-clause.js';
+import { isCarrier } from './carrier.js';
 import { contentEnds } from './content-ends.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isQuotedWhole } from './is-quoted.js';
-import { isCarrier } from './speech-noun.js';
 
 const { any } = contentEnds;
 

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
-import { contentEnds } from './content-ends.js';
 import { cutAtContrast } from './cut-at-contrast.js';
+import { cutAtNext } from './cut-at-next.js';
 import { cutBehindPhrase } from './cut-behind-phrase.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { withOwnWords } from './own-words.js';
@@ -30,36 +30,6 @@ function withoutFrames(drafts: readonly StatementDraft[]): StatementDraft[] {
   const refusals = drafts.filter(({ stance }) => stance === 'declines').map(({ cue }) => cue.start);
   return drafts.filter(
     ({ stance, content }) => stance !== 'states' || content === null || !refusals.includes(content.start),
-  );
-}
-
-const { any } = contentEnds;
-
-const JOINED = new RegExp(`(?<![\\s,])[\\s,]+(?:${any('joins-on')}[\\s,]+(?:${any('in-turn')} )?)?$`, 'u');
-
-const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
-
-/** Ends the content of a statement where the same speaker's next one begins: `mengatakan A, serta mencatat bahwa B`. */
-function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
-  return drafts.map((draft, at) => {
-    const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
-    if (next === undefined || draft.content === null) return draft;
-    const text = view.article.text.slice(draft.content.start, next.cue.start);
-    if (ONLY_JOINED.test(text)) return { ...draft, content: null };
-    const end = draft.content.start + text.replace(JOINED, '').length;
-    return end > draft.content.start
-      ? changeStatement(draft, { content: { start: draft.content.start, end } })
-      : draft;
-  });
-}
-
-function sameSpeakers(a: StatementDraft, b: StatementDraft): boolean {
-  return JSON.stringify(a.speakers) === JSON.stringify(b.speakers);
-}
-
-function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
-  return (
-    outer.content !== null && outer.content.start <= inner.cue.start && inner.cue.end <= outer.content.end
   );
 }
 

@@ -4,6 +4,7 @@ import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
 import { createPhraseSearch } from './phrase-search.js';
 import { wrongWords } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 
 /** `drone yang menyerang kota itu lepas landas dari `: up to where the launching place is named. */
 const THINGS = [...wrongWords('weapons'), ...wrongWords('vessels'), ...wrongWords('shot')];
@@ -16,7 +17,7 @@ const launches = createPhraseSearch(
 /** `drone itu milik [Rusia]`: up to whose they are. */
 const belongs = createPhraseSearch(
   THINGS,
-  `${anyOf(THINGS)}(?: \\p{L}+){0,2} (?:itu|tersebut|ini) (?:adalah |memang |diduga |jelas )?milik `,
+  `${anyOf(THINGS)}(?: \\p{L}+){0,2} (?:itu|tersebut|ini) (?:${wrongContext.any('is-whose')} )?milik `,
 );
 
 /**

@@ -5,7 +5,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { flatMap } from '../flat-map.js';
 import { ownsClaim } from './aim.js';
 import { claimAbout, claimContent, tellingVerb } from './claim-about.js';
-import { isClaimLink } from './claim-link.js';
+import { claimAim } from './claim-aim.js';
 import { claimForm, claimWord } from './claim-noun.js';
 import { claimSpeakers, isVoiced } from './claim-speakers.js';
 import { chunksWith } from './cue-places.js';
@@ -17,29 +17,6 @@ import type { StatementRule } from './rule.js';
 /** `seruan X agar Y …`: Y is asked. */
 function askedIn(view: SentenceView, form: ReportingForm, about: number): number | null {
   return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
-}
-
-/** `tuduhan Mali terhadap Aljazair`, `tudingan Walhi kepada PT X`: who is accused, and the last chunk that names them. */
-function aimedAt(
-  view: SentenceView,
-  form: ReportingForm,
-  last: number,
-): { readonly name: number | null; readonly end: number } {
-  // `Kecaman Malaysia ditujukan kepada Swedia`
-  const at = isClaimLink(view.chunks[last + 1]?.head ?? '', 'directed') ? last + 1 : last;
-  const to = view.chunks[at + 1]?.head ?? '';
-  const target = view.chunks[at + 2];
-  const names = target?.kind === 'noun-phrase' ? [...target.heads, ...target.owners] : [];
-  const aims = AIMS.has(form.stance) && (to === 'terhadap' || to === 'kepada' || to === 'pada');
-  const thing = target?.heads.length === 0 && !isBody(target.head);
-  if (!aims || names.length === 0 || thing) return { name: null, end: last };
-  return { name: names[0] ?? null, end: at + 2 };
-}
-
-const AIMS: ReadonlySet<string> = new Set(['alleges', 'condemns', 'warns', 'demands', 'promises']);
-
-function isBody(noun: string): boolean {
-  return isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'office') || isRoleNoun(noun, 'firm');
 }
 
 /** `Tudingan Manila itu dibantah`: whose accusation it is needs no more; the name of a work does. */
@@ -57,7 +34,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   if (noun === null) return [];
   const { cue, form } = noun;
   const { speakers, last } = claimSpeakers(view, at);
-  const aimed = aimedAt(view, form, last);
+  const aimed = claimAim(view, form, last);
   const about = claimAbout(view, aimed.end);
   const target = form.frame === 'ask' ? null : readReceived(view, at);
   const voiced = form.stance === 'alleges' && isVoiced(view, at);

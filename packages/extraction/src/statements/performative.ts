@@ -6,8 +6,9 @@ import { findSubject } from '../clause/subject.js';
 import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import { changeStatement, type StatementDraft } from './draft.js';
+import { isReal } from './is-real.js';
 import { refusalEnd, refusalsIn } from './refusal.js';
-import { activeForm, isReal } from './reporting-form.js';
+import { activeForm } from './reporting-form.js';
 import { reportsObject } from './reports-object.js';
 import { targetOf } from './target-of.js';
 

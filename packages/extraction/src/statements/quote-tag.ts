@@ -1,21 +1,16 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import { nameBehind } from '../clause/apposition.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Word } from '../clause/word.js';
-import { hasClass } from '../clause/word-class.js';
-import type { Speaker } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { isRejectable } from './rejected-report.js';
 import { activeForm } from './reporting-form.js';
-import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
-import { runningSpeakers } from './running-speakers.js';
-import { someSpeaker } from './speaker.js';
+import { tagSpeakers } from './tag-speakers.js';
 import { contentBefore, taggedQuotation } from './tagged-content.js';
 
 const tagForm = rememberWords(
@@ -26,48 +21,6 @@ const tagForm = rememberWords(
 function contentOf(view: SentenceView, word: number): Span | null {
   const thus = isSpeechWord(view.words[word - 1]?.lower ?? '', 'thus');
   return contentBefore(view, word) ?? (thus ? contentBefore(view, word - 1) : null);
-}
-
-/** `kata media X mengutip pernyataan Y`: Y speaks. */
-function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
-  if (!isSpeechWord(view.chunks[speaker + 1]?.head ?? '', 'quoting')) return [];
-  return resolveSpeakers(view, speaker + 2, context);
-}
-
-/** Right behind a quotation whatever noun follows `kata` speaks. */
-function anybody(view: SentenceView, chunk: number, form: ReportingForm, word: number): Speaker[] {
-  const quoted = taggedQuotation(view, view.words[word]?.start ?? 0) !== null;
-  return form.anybody && quoted ? someSpeaker(view, view.chunks[chunk]) : [];
-}
-
-function speakersAfter(
-  view: SentenceView,
-  word: number,
-  form: ReportingForm,
-  content: Span,
-  context: StatementContext,
-): Speaker[] {
-  const chunk = view.chunks.findIndex((one) => one.from > word);
-  if (chunk < 0) return [];
-  const cited = citedAfter(view, chunk, context);
-  if (cited.length > 0) return cited;
-  if (hasClass(view.chunks[chunk]?.head ?? '', 'singular-pronoun'))
-    return runningSpeakers(view, context, content.start, view.words[word]?.start ?? 0);
-  const found = resolveSpeakers(view, nameBehind(view.chunks, chunk) ?? chunk, context);
-  return found.length > 0 ? found : anybody(view, chunk, form, word);
-}
-
-function tagSpeakers(
-  view: SentenceView,
-  at: number,
-  form: ReportingForm,
-  content: Span,
-  context: StatementContext,
-): Speaker[] {
-  const lower = view.words[at]?.lower ?? '';
-  return lower === `${form.root}nya`
-    ? runningSpeakers(view, context, content.start, view.words[at]?.start ?? 0)
-    : speakersAfter(view, at, form, content, context);
 }
 
 /** `…, ujar X, menepis kabar itu`: what one says while denying denies. */

@@ -1,12 +1,6 @@
 import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import type { Subject } from '../clause/clauses.js';
-import { controlsObject } from '../clause/object-control.js';
-import { PASSED } from '../clause/relative-clause.js';
-import { skipBack } from '../clause/skip-chunks.js';
-import { hasClass } from '../clause/word-class.js';
-import { entryAt } from '../entry-at.js';
 import { rememberWords } from '../remember-words.js';
 
 /** Forms of one word, or with the object pronoun (`menyangkalnya`). */
@@ -83,40 +77,4 @@ export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | nu
       (form) => form.voice === 'active' || form.voice === 'stative' || (bare && form.voice === 'bare'),
     ) ?? null
   );
-}
-
-/**
- * Tells whether the speech is made: not negated, not only tried, planned, possible or ended.
- *
- * @param view the sentence
- * @param subject the subject with the words passed on the way
- * @example
- * // WHO tidak mengatakan …, WHO akan mengatakan … → false
- */
-export function isReal(view: SentenceView, subject: Subject): boolean {
-  return subject.chain.every((at) => {
-    const chunk = view.chunks[at];
-    return (
-      chunk !== undefined &&
-      !hasClass(chunk.head, 'unreal') &&
-      chunk.kind !== 'negator' &&
-      !hasClass(chunk.head, 'attempt') &&
-      !hasClass(chunk.head, 'cessation')
-    );
-  });
-}
-
-/**
- * Tells whether what a verb says is only what somebody asks, tells or makes its subject say: `mendesak negara menjamin …`.
- *
- * @param view the sentence
- * @param phrase index of the subject's chunk
- * @returns true where the subject is the object of such a verb
- * @example
- * // PBB mendesak [negara itu] menjamin stok. → true
- * // [Negara itu] menjamin stok. → false
- */
-export function isMadeToSay(view: SentenceView, phrase: number): boolean {
-  const verb = entryAt(view.chunks, skipBack(view.chunks, phrase - 1, PASSED));
-  return verb?.kind === 'verb' && controlsObject(verb.head);
 }

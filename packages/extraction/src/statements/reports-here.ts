@@ -5,7 +5,7 @@ import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead } from '../clause/skip-chunk
 import { hasClass } from '../clause/word-class.js';
 import { claimEnd, findClaimClause } from './claim-clause.js';
 import { thatClause, wishClause } from './content-clause.js';
-import { isMadeToSay } from './reporting-form.js';
+import { isMadeToSay } from './is-made-to-say.js';
 import { reportsObject } from './reports-object.js';
 import { takesTarget } from './takes-target.js';
 import { tellsWrong } from './tells-wrong.js';

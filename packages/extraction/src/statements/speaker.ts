@@ -2,10 +2,12 @@ import { abbreviated } from '../clause/abbreviated.js';
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { restOfPhrase } from '../clause/rest-of-phrase.js';
-import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
+import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Mention, Speaker } from '../findings.js';
 import { countryOf } from './country-of.js';
+import { isDocument, isWrapped } from './speaking-document.js';
+import { isPeople } from './speaking-people.js';
 
 /** Names that can speak: everything but mere places; `protes dari Beijing, yang mengancam` is of the government there. */
 function canSpeak(mention: Mention | undefined): boolean {
@@ -39,34 +41,6 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
   ];
 }
 
-/** `sebuah studi`, `surat itu`; a bare `surat` inside a sentence is a thing. */
-function isDocument(chunk: Chunk): boolean {
-  return isRoleNoun(chunk.head, 'document') && (chunk.from === 0 || chunk.to > chunk.from + 1);
-}
-
-/** `seorang astronom`, `para peziarah`: the small word before says that it is somebody. */
-function countsPeople(view: SentenceView, chunk: Chunk): boolean {
-  return hasClass(view.words[chunk.from]?.lower ?? '', 'person-counter');
-}
-
-/** `hasil audit BPK`, `analisis ilmuwan X`: the document or person behind the first noun speaks. */
-function isWrapped(view: SentenceView, chunk: Chunk): boolean {
-  const first = view.words[chunk.from];
-  const counted = hasClass(view.words[chunk.from + 1]?.lower ?? '', 'quantifier');
-  const second = view.words[chunk.from + (counted ? 2 : 1)];
-  if (first?.lower !== chunk.head || second === undefined || chunk.from + 1 >= chunk.to) return false;
-  if (second.mention >= 0) return false;
-  if (isRoleNoun(chunk.head, 'of-document')) return isRoleNoun(second.lower, 'document');
-  return isRoleNoun(chunk.head, 'document') && isRoleNoun(second.lower, 'people');
-}
-
-/** `jaringan dokter Sudan`, `serikat buruh Korea Selatan`: people who do not speak for their state; a `panel ahli PBB` does for its body. */
-function isOfPeople(view: SentenceView, chunk: Chunk): boolean {
-  const head = view.words.findIndex(({ lower }, at) => at >= chunk.from && lower === chunk.head);
-  if (view.mentions[chunk.owners[0] ?? -1]?.kind === 'organization') return false;
-  return isRoleNoun(chunk.head, 'organ') && isRoleNoun(view.words[head + 1]?.lower ?? '', 'people');
-}
-
 /** The names that a phrase is, or the abbreviation of a name that is not known. */
 function namesIn(view: SentenceView, chunk: Chunk): readonly number[] {
   return chunk.heads.length > 0 ? chunk.heads : abbreviated(view, chunk);
@@ -86,19 +60,15 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   if (isWrapped(view, chunk)) return readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
   const names = namesIn(view, chunk);
   if (names.length > 0) return named(view, names);
-  const office =
-    isOfPeople(view, chunk) ||
-    isPersonNoun(chunk.head.replace(/nya$/u, '')) ||
-    chunk.head === 'mereka' ||
-    countsPeople(view, chunk);
+  const people = isPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
-  if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !office)
+  if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !people)
     return named(view, ownersOf(chunk));
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
   const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
   if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));
   const unnamed =
-    office ||
+    people ||
     isDocument(chunk) ||
     (['organ', 'kin', 'firm'] as const).some((one) => isRoleNoun(chunk.head, one));
   return unnamed ? anonymous(view, chunk) : [];

@@ -1,37 +1,23 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
-import data from '../../data/speech-noun-verbs.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
-import { wordsOfClass } from '../words-of-class.js';
+import { isCarrier, speechNounVerbs } from './carrier.js';
 import { contentFrom } from './content.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
-import { isReal } from './reporting-form.js';
+import { isReal } from './is-real.js';
 import { reportingWords } from './reporting-words.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import type { StatementContext, StatementRule } from './rule.js';
 
-const carriers: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'carrier'));
-const blameCarriers: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'blame-carrier'));
-const blame: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'blame'));
-
-/**
- * Tells whether a verb may carry a noun of speech (`melontarkan kritik`).
- *
- * @param verb in lower case
- * @example
- * isCarrier('melayangkan') // true
- */
-export function isCarrier(verb: string): boolean {
-  return carriers.has(verb) || blameCarriers.has(verb);
-}
+const { is } = speechNounVerbs;
 
 /** `menimpakan kesalahan pada X`, `mengarahkan telunjuk ke X`: the words of an accusation that names whom. */
 function blameForm(view: SentenceView, at: number): ReportingForm | null {
   const noun = view.chunks[at + 1];
-  const blames = blameCarriers.has(view.chunks[at]?.head ?? '') && blame.has(noun?.head ?? '');
+  const blames = is(view.chunks[at]?.head ?? '', 'blame-carrier') && is(noun?.head ?? '', 'blame');
   const aimed = isTo(view.chunks[at + 2]?.head ?? '') && isNamed(view, at + 3);
   return blames && aimed ? (reportingForms('tuduhan')[0] ?? null) : null;
 }
@@ -67,7 +53,7 @@ function around(
 }
 
 function formAt(view: SentenceView, at: number): ReportingForm | null {
-  const form = carriers.has(view.chunks[at]?.head ?? '') ? nounForm(view, at + 1) : null;
+  const form = is(view.chunks[at]?.head ?? '', 'carrier') ? nounForm(view, at + 1) : null;
   return form ?? blameForm(view, at);
 }
 

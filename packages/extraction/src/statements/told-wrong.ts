@@ -1,7 +1,4 @@
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import type { Subject } from '../clause/clauses.js';
-import { AUXILIARY, skipBack } from '../clause/skip-chunks.js';
-import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
@@ -16,6 +13,7 @@ import { steerersOf } from './steered-wrong.js';
 import { suffersByAnother } from './suffered-wrong.js';
 import { tellsWrong } from './tells-wrong.js';
 import { isToldAsDone } from './told-as-done.js';
+import { toldSubject } from './told-subject.js';
 import { isSuspected, isWrongOf } from './wrong-of.js';
 
 const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lower === 'apakah');
@@ -41,29 +39,9 @@ function wrongsSubject(view: SentenceView, { content, rule }: StatementDraft): b
   return view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], undefined);
 }
 
-/** `kelompok yang terkait dengan China telah [menyusup]`: over a relative clause that has no verb. */
-function overTie({ chunks }: SentenceView, verb: number): Subject {
-  const last = skipBack(chunks, verb - 1, AUXILIARY);
-  const yang = chunks.findLastIndex(({ head }, at) => at < last && head === 'yang');
-  const tied = ['terkait', 'dekat', 'berafiliasi'].includes(chunks[yang + 1]?.head ?? '');
-  const closed = chunks
-    .slice(yang + 1, last)
-    .every(({ kind }) => kind === 'preposition' || kind === 'noun-phrase');
-  const found = tied && closed && chunks[yang - 1]?.kind === 'noun-phrase';
-  return found ? { phrase: yang - 1, chain: [] } : { phrase: null, chain: [] };
-}
-
-/** The subject, also before a quotation that begins with the verb: `menyebut Rwanda "menjarah mineral"`. */
-function subjectOf(view: SentenceView, at: number): Subject {
-  const found = findSubject(view.chunks, at);
-  const own = found.phrase === null ? overTie(view, at) : found;
-  const quoted = view.chunks[at - 1]?.kind === 'quote' && view.chunks[at - 2]?.kind === 'noun-phrase';
-  return own.phrase === null && quoted ? { phrase: at - 2, chain: [] } : own;
-}
-
 /** Who does the wrong that an active verb tells, as the index of a chunk, or -1. */
 function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: number): number {
-  const { phrase, chain } = subjectOf(view, at);
+  const { phrase, chain } = toldSubject(view, at);
   const head = view.chunks[at]?.head ?? '';
   if (
     phrase === null ||

@@ -2,13 +2,10 @@ import { inflect } from '@warta/indonesian';
 import data from '../../data/wrong-deeds.json' with { type: 'json' };
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import { isRoleNoun } from '../clause/role-noun.js';
 import { anyOf } from './any-of.js';
-import { isWrong, wrongWords } from './wrong-acts.js';
+import { type Doer, mayDo } from './may-do.js';
+import { wrongWords } from './wrong-acts.js';
 import { wrongContext } from './wrong-context.js';
-
-/** Who alone may do a deed of a kind; anybody where it is absent. */
-type Doer = 'abroad' | 'hackers' | 'body';
 
 /** A kind of wrong as the data tells it. */
 interface Entry {
@@ -55,39 +52,6 @@ function collect(voice: 'active' | 'passive'): ReadonlyMap<string, readonly Deed
 
 const active = collect('active');
 const passive = collect('passive');
-
-/** A state, or its soldiers, guards and vessels; or fighters, whoever they fight for. */
-function isAbroad(view: SentenceView, { head, heads, owners }: Chunk): boolean {
-  if (isRoleNoun(head, 'fighters')) return true;
-  if (heads.length > 0) return heads.every((one) => ['country', 'group'].includes(kindOf(view, one)));
-  const forces = isWrong(head, 'soldiers') || isWrong(head, 'vessels') || isRoleNoun(head, 'state');
-  return forces && owners.some((one) => ['country', 'group'].includes(kindOf(view, one)));
-}
-
-/** The kind of a mention; a capital that stands for its state is a country. */
-function kindOf(view: SentenceView, mention: number): string {
-  const found = view.mentions[mention];
-  return found?.candidates[0]?.startsWith('capital/') === true ? 'country' : (found?.kind ?? '');
-}
-
-function mayDo(view: SentenceView, doer: Chunk, by: Doer | undefined): boolean {
-  if (by === undefined) return true;
-  if (by === 'abroad') return isAbroad(view, doer);
-  const named = doer.heads.some((one) => kindOf(view, one) !== 'person');
-  if (by === 'hackers')
-    return isWrong(doer.head, 'hackers') || isAbroad(view, doer) || (named && isGroup(view, doer));
-  if (named || isAbroad(view, doer) || doer.head === 'mereka') return true;
-  return isRoleNoun(doer.head, 'organ') && !isNobodys(doer);
-}
-
-/** `sebuah pesawat nirawak`: a craft of nobody that is told blames nobody. */
-function isNobodys({ head, owners }: Chunk): boolean {
-  return owners.length === 0 && (isWrong(head, 'weapons') || isWrong(head, 'vessels'));
-}
-
-function isGroup(view: SentenceView, { heads }: Chunk): boolean {
-  return heads.some((one) => kindOf(view, one) === 'group');
-}
 
 /** How far an object may stand behind its verb, in UTF-16 code units. */
 const NEAR = 90;

@@ -1,13 +1,13 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
-import { isRoleNoun } from '../clause/role-noun.js';
 import { isInGame } from '../mentions/game-context.js';
 import type { StatementDraft } from './draft.js';
-import { isProsecution } from './law-officer.js';
+import { isAttack } from './is-attack.js';
 import { isOfKind } from './speaker-kind.js';
-import { isAttack, tellsWrong } from './tells-wrong.js';
+import { takesMoney } from './takes-money.js';
+import { tellsWrong } from './tells-wrong.js';
+import { textFromVerb } from './text-from-verb.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
-import { wrongContext } from './wrong-context.js';
 
 /** `kedua kubu menerima senjata`: of those with a name the act itself tells it. */
 function armsUnnamed(view: SentenceView, verb: number, phrase: number): boolean {
@@ -16,9 +16,6 @@ function armsUnnamed(view: SentenceView, verb: number, phrase: number): boolean 
   const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
   return beginsWrong(view.article.text.slice(start, view.sentence.end), 'arming');
 }
-
-/** How far behind its verb a wrong may be named, in UTF-16 code units. */
-const NEAR = 70;
 
 /**
  * Tells whether a verb says that somebody gave orders for a wrong, or runs it: `meyakini sindikat itu mengoperasikan pusat penipuan`.
@@ -29,8 +26,7 @@ const NEAR = 70;
  * // Sindikat itu [mengoperasikan] pusat penipuan → true; Sindikat itu [mengoperasikan] pusat belanja → false
  */
 export function isSuspected(view: SentenceView, verb: number): boolean {
-  const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
-  const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
+  const text = textFromVerb(view, verb);
   return beginsWrong(text, 'running') && (findWrong(text, 'harm') > 0 || findWrong(text, 'done') > 0);
 }
 
@@ -62,20 +58,6 @@ function isAttackers(
   if (speakers.some((speaker) => isOfKind(view, speaker, 'player'))) return false;
   return isAttack(view.chunks[verb]?.head ?? '') && !isInGame(view.article.text, start, end);
 }
-
-/** `Jaksa menyebut Nadiem menerima Rp809 miliar`: what prosecutors say of a person's money. */
-function takesMoney(view: SentenceView, verb: number, phrase: number, { speakers }: StatementDraft): boolean {
-  const { head, heads } = view.chunks[phrase] as Chunk;
-  const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
-  if (!MONEY.test(view.article.text.slice(start, start + NEAR))) return false;
-  const person = heads.some((one) => view.mentions[one]?.kind === 'person') || isRoleNoun(head, 'people');
-  return person && isProsecution(view, speakers);
-}
-
-const MONEY = new RegExp(
-  `^${wrongContext.any('takes')} (?:\\p{L}+ ){0,3}(?:${wrongContext.any('money')}|(?:rp ?)?\\d)`,
-  'iu',
-);
 
 /**
  * Tells whether a verb with its subject tells a wrong: by its words, or by who does it to whom.

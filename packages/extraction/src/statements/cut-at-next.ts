@@ -1,0 +1,41 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { contentEnds } from './content-ends.js';
+import { changeStatement, type StatementDraft } from './draft.js';
+
+const { any } = contentEnds;
+
+const JOINED = new RegExp(`(?<![\\s,])[\\s,]+(?:${any('joins-on')}[\\s,]+(?:${any('in-turn')} )?)?$`, 'u');
+
+const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
+
+function sameSpeakers(a: StatementDraft, b: StatementDraft): boolean {
+  return JSON.stringify(a.speakers) === JSON.stringify(b.speakers);
+}
+
+function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
+  return (
+    outer.content !== null && outer.content.start <= inner.cue.start && inner.cue.end <= outer.content.end
+  );
+}
+
+/**
+ * Ends the content of a statement where the same speaker's next one begins.
+ *
+ * @param drafts the statements of a sentence, in order
+ * @param view the sentence
+ * @returns the drafts, some shorter; without content where only `dan` stands between two reporting words
+ * @example
+ * // WHO mengatakan wabah mereda, serta mencatat bahwa stok aman. → wabah mereda | stok aman
+ */
+export function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
+  return drafts.map((draft, at) => {
+    const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
+    if (next === undefined || draft.content === null) return draft;
+    const text = view.article.text.slice(draft.content.start, next.cue.start);
+    if (ONLY_JOINED.test(text)) return { ...draft, content: null };
+    const end = draft.content.start + text.replace(JOINED, '').length;
+    return end > draft.content.start
+      ? changeStatement(draft, { content: { start: draft.content.start, end } })
+      : draft;
+  });
+}
