@@ -55,7 +55,7 @@ function pronounSpeakers(view: SentenceView, chunk: number, context: StatementCo
  * @param rule name of the rule that finds it
  * @returns one statement or none
  * @example
- * // Macron mengecam hasil yang ia [sebut] sebagai penghinaan. → Macron: penghinaan
+ * // Budi meninggalkan rapat yang ia [sebut] sebagai penghinaan. → Budi: penghinaan
  * // pulau yang mereka [sebut] pangkalan → none, it only names it
  */
 export function readObjectVoice(

@@ -30,7 +30,7 @@ function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { te
   );
 }
 
-/** `Belanda akan memasok peluru, ujar Menteri Pertahanan Ruben Brekelmans`: an official of whom no state is told announces what his own will give or get. */
+/** `Belanda akan memasok peluru, ujar Menteri Pertahanan Jan Smit`: an official of whom no state is told announces what his own will give or get. */
 function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft, event: ToldEvent): boolean {
   const { act } = event.telling.frame;
   if (isActOf(act, 'harm') || statusOf(event.telling.chain, null, false) !== 'planned') return false;
@@ -85,7 +85,7 @@ export function isOfOtherGroup(
  * @param draft the statement
  * @param mentions the mentions of the article
  * @example
- * // "Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Ruben Brekelmans. → true
+ * // "Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Jan Smit. → true
  * // "Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Rusia Budi. → false
  */
 export function mayTellOfOwn(event: ToldEvent, draft: StatementDraft, mentions: readonly Mention[]): boolean {

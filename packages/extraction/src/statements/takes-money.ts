@@ -19,8 +19,8 @@ const MONEY = new RegExp(
  * @param phrase index of its subject
  * @param draft the statement
  * @example
- * // Jaksa menyebut Nadiem [menerima] Rp809 miliar. → true
- * // Menteri Keuangan menyebut Nadiem [menerima] Rp809 miliar. → false
+ * // Jaksa menyebut Andi Wijaya [menerima] Rp9 miliar. → true
+ * // Menteri Keuangan menyebut Andi Wijaya [menerima] Rp9 miliar. → false
  */
 export function takesMoney(
   view: SentenceView,

@@ -4,9 +4,9 @@ import { chunkOf } from '../view-of.js';
 import { firstDraft } from './first-draft.js';
 
 test.each([
-  ['Menteri Pertahanan Rwanda James Kabarebe mengatakan tentara Rwanda menyeberang.', 'tentara', true],
-  ['Pemimpin oposisi Rwanda Victoire Ingabire mengatakan tentara Rwanda menyeberang.', 'tentara', false],
-  ['Menteri Pertahanan Rwanda James Kabarebe mengatakan tentara Kongo menyeberang.', 'tentara', false],
+  ['Menteri Pertahanan Rwanda Budi Santoso mengatakan tentara Rwanda menyeberang.', 'tentara', true],
+  ['Pemimpin oposisi Rwanda Siti Aminah mengatakan tentara Rwanda menyeberang.', 'tentara', false],
+  ['Menteri Pertahanan Rwanda Budi Santoso mengatakan tentara Kongo menyeberang.', 'tentara', false],
   ['Juru bicara Hamas Abu Ubaida mengatakan pejuang Hamas menyerang pos itu.', 'pejuang', true],
   ['Juru bicara Hamas Abu Ubaida mengatakan pejuang Fatah menyerang pos itu.', 'pejuang', false],
   ['Kapolres Garut AKBP Budi Santoso mengatakan polisi menembak perampok itu.', 'polisi', true],

@@ -3,10 +3,10 @@ import { saySpeech } from '../say-speech.js';
 
 test.each([
   [
-    'Emmanuel Macron meninggalkan rapat yang ia sebut sebagai penghinaan.',
-    ['Emmanuel Macron | condemns | penghinaan'],
+    'Budi Santoso meninggalkan rapat yang ia sebut sebagai penghinaan.',
+    ['Budi Santoso | condemns | penghinaan'],
   ],
-  ['Emmanuel Macron mengunjungi pulau yang mereka sebut pangkalan.', []],
+  ['Budi Santoso mengunjungi pulau yang mereka sebut pangkalan.', []],
   ['Warga mengusir Budi, yang mereka tuduh mencuri motor.', ['anonymous: Warga | alleges | mencuri motor']],
   ['Andi mengusir Budi, yang mereka tuduh mencuri motor.', []],
 ])('%s', (text, expected) => {

@@ -3,25 +3,22 @@ import { saySpeech } from '../say-speech.js';
 
 test.each([
   [
-    'Menteri Luar Negeri Rwanda Olivier Nduhungirehe mengatakan FDLR menyerang warga.',
-    [
-      'Olivier Nduhungirehe | alleges | FDLR menyerang warga',
-      'accusation: Olivier Nduhungirehe → FDLR (asserted)',
-    ],
+    'Menteri Luar Negeri Rwanda Budi Santoso mengatakan FDLR menyerang warga.',
+    ['Budi Santoso | alleges | FDLR menyerang warga', 'accusation: Budi Santoso → FDLR (asserted)'],
   ],
   [
     'Juru bicara FDLR Budi Santoso mengatakan FDLR menyerang warga.',
     ['Budi Santoso | states | FDLR menyerang warga'],
   ],
   [
-    '"Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Ruben Brekelmans.',
-    ['Ruben Brekelmans | states | Belanda akan memasok peluru ke Ukraina'],
+    '"Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Jan Smit.',
+    ['Jan Smit | states | Belanda akan memasok peluru ke Ukraina'],
   ],
   [
-    '"Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Rusia Andrei Belousov.',
+    '"Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Rusia Budi Santoso.',
     [
-      'Andrei Belousov | alleges | Belanda akan memasok peluru ke Ukraina',
-      'accusation: Andrei Belousov → Belanda (asserted)',
+      'Budi Santoso | alleges | Belanda akan memasok peluru ke Ukraina',
+      'accusation: Budi Santoso → Belanda (asserted)',
     ],
   ],
 ])('%s', (text, expected) => {

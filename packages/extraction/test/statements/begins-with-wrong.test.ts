@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { beginsWithWrong } from '../../src/statements/begins-with-wrong.js';
+
+test.each([
+  ['berada di balik serangan itu', true],
+  ['berada di balik gedung itu', false],
+  ['menerima uang suap', true],
+  ['menerima uang saku', false],
+  ['menembakkan 500 drone ke kota-kota', true],
+  ['menembakkan 500 drone ke laut', false],
+])('%s', (said, expected) => {
+  expect(beginsWithWrong(said)).toBe(expected);
+});

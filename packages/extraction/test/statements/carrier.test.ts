@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { isCarrier } from '../../src/statements/carrier.js';
+
+test.each([
+  ['melontarkan', true],
+  ['menimpakan', true],
+  ['menulis', false],
+])('%s', (said, expected) => {
+  expect(isCarrier(said)).toBe(expected);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { isAttack } from '../../src/statements/is-attack.js';
+
+test.each([
+  ['menyerang', true],
+  ['meretas', true],
+  ['mengirim', false],
+])('%s', (said, expected) => {
+  expect(isAttack(said)).toBe(expected);
+});
