@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
@@ -17,7 +18,7 @@ import { findObjectWord } from './object-class.js';
  */
 export function canAct(view: SentenceView, frame: Frame, phrase: number | null): boolean {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
-  if (chunk === undefined) return false;
+  if (chunk === undefined || isExamined(view, frame, chunk)) return false;
   if (isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'fighters')) return true;
   if (hasClass(chunk.head, 'others')) return true;
   if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : isSomebody(chunk.head)) return true;
@@ -26,6 +27,11 @@ export function canAct(view: SentenceView, frame: Frame, phrase: number | null):
     const at = findObjectWord(view, chunk.from, chunk.to, name);
     return at >= 0 && !isExcepted(view, at);
   });
+}
+
+/** `Dokter memeriksa Siti`: no inquiry. */
+function isExamined(view: SentenceView, { act }: Frame, { from, to }: Chunk): boolean {
+  return act === 'investigation' && findObjectWord(view, from, to, 'medics') >= 0;
 }
 
 /** `serangan jantung`, `serangan panik`. */
