@@ -39,6 +39,7 @@ export type WordClass =
   | 'sanctioning'
   | 'intransitive'
   | 'preverbal'
+  | 'sudden'
   | 'qualifier'
   | 'elect'
   | 'adjectival'

@@ -32,6 +32,7 @@ const isOpen = rememberFlags(
     hasClass(lower, 'manner') ||
     hasClass(lower, 'preverbal') ||
     hasClass(lower, 'elect') ||
+    hasClass(lower, 'sudden') ||
     isTag(lower),
 );
 
@@ -61,8 +62,29 @@ function tellsWhichOffice(words: readonly Word[], at: number): boolean {
 
 const isElect = rememberFlags(({ lower }) => hasClass(lower, 'elect'));
 
-function tagByNeighbours(words: readonly Word[], at: number): ChunkKind | null {
+/** `sanksi [baru] Uni Eropa`, `kunjungan [mendadak] Presiden Prancis`: behind a noun and before no verb it tells what kind it is. */
+function tellsWhichDeed(words: readonly Word[], at: number, headline: boolean): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before === undefined || !isSudden((words[at] as Word).form) || !isDeed(before)) return false;
+  if (next === undefined || tagWord(words, at - 1, headline) !== 'noun-phrase') return false;
+  return next.mention >= 0 || next.kind === 'punctuation' || followsPhrase(next.form);
+}
+
+/** `serangan`, `invasi`: nouns of deeds end so. */
+function isDeed({ mention, lower }: Word): boolean {
+  return mention < 0 && /..(?:an|si)$/.test(lower);
+}
+
+const isSudden = rememberFlags(({ lower }) => hasClass(lower, 'sudden'));
+
+/** A preposition, or an office or organ with its name. */
+const followsPhrase = rememberFlags(
+  ({ lower }) => hasClass(lower, 'preposition') || isRoleNoun(lower, 'office') || isRoleNoun(lower, 'organ'),
+);
+
+function tagByNeighbours(words: readonly Word[], at: number, headline: boolean): ChunkKind | null {
   if (tagsQuotation(words, at)) return 'verb';
+  if (tellsWhichDeed(words, at, headline)) return 'noun-phrase';
   if (opensClause(words[at]?.lower ?? '', words[at + 1])) return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';
   return tellsManner(words, at) || precedesVerb(words, at) ? 'auxiliary' : null;
@@ -86,7 +108,7 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   // `47 kali melanggar`
   if (word.kind !== 'word') return words[at + 1]?.lower === 'kali' ? 'auxiliary' : 'noun-phrase';
   const { form } = word;
-  const around = isOpen(form) || isHeld(words, at) ? tagByNeighbours(words, at) : null;
+  const around = isOpen(form) || isHeld(words, at) ? tagByNeighbours(words, at, headline) : null;
   if (around !== null) return around;
   if (isClosed(form) && !isNameInside(words, at, headline)) return closedOf(form);
   if (!headline && at > 0 && isProper(form)) return 'noun-phrase';
