@@ -4,6 +4,7 @@ import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
+import { isDeedItself } from './is-deed-itself.js';
 import { namesOf } from './role-names.js';
 import type { Trigger } from './rule.js';
 
@@ -68,16 +69,15 @@ function attributedTo(view: SentenceView, verb: number): DoneBy {
 }
 
 /** `[dugaan serangan itu] dilakukan`, not `[sidang dugaan pelanggaran] digelar` or `[pembelian tank dan sistem mutu] dijalankan`. */
-function isSubject(view: SentenceView, { from, to, chunk: at }: Trigger): boolean {
-  const chunk = view.chunks[at];
-  const before = view.words.slice(chunk?.from ?? from, from).filter(({ kind }) => kind === 'word');
-  const isPlain = before.every(({ lower }) => isActWord(lower, 'real') || hasClass(lower, 'quantifier'));
+function isSubject(view: SentenceView, trigger: Trigger): boolean {
+  const { to } = trigger;
+  const chunk = view.chunks[trigger.chunk];
   const names = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0);
   const behind = view.words.slice(to, chunk?.to ?? to);
   // `peluncuran rudal dan kegiatan lainnya yang dilakukan`: of the same kind.
   const isJoined =
     behind.at(-1)?.lower !== 'lainnya' && behind.some(({ lower }) => hasClass(lower, 'conjunction'));
-  return isPlain && (names > 0 || !isJoined);
+  return isDeedItself(view, trigger) && (names > 0 || !isJoined);
 }
 
 /** Whether a verb tells who has an act done: any act is `dilakukan`, what harms `diperintahkan`, what a state decides `diumumkan`. */

@@ -7,6 +7,8 @@ export interface Governor {
   readonly stoppers?: readonly number[];
   /** Its subject denies or confirms the act, and so is its doer only where the noun names no other. */
   readonly answered?: boolean;
+  /** Its subject has it done, which is more than to ask for it. */
+  readonly ordered?: boolean;
 }
 
 /** No verb, or one that lends nothing. */

@@ -2,6 +2,7 @@ import data from '../../data/light-verbs.json' with { type: 'json' };
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
 import { actOf } from './act.js';
+import { isActOf } from './act-group.js';
 import type { Frame } from './frame.js';
 
 /** Light verbs, which lend their subject to the act that the noun behind them names, with what they make of it. */
@@ -22,6 +23,7 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
   if (frame.roles['subject'] === undefined && frame.roles['object-owner'] === 'actors') return false;
   const status = lightVerbs.get(verb);
   if (status === 'uttered') return frame.act === 'support';
+  if (status === 'ordered') return isActOf(frame.act, 'hostile');
   if (status === 'attended') return frame.bounded === true;
   if (status === 'answered') return actOf(frame.act).contested === true;
   return status !== undefined;
@@ -29,6 +31,8 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
 
 /** Status word that a light verb gives: what is ended was none, but for acts that took place all the same. */
 function statusWord(verb: string, frame: Frame): string[] {
+  // What is ordered is done.
+  if (lightVerbs.get(verb) === 'ordered') return [];
   if (lightVerbs.get(verb) !== 'ended') return [verb];
   return frame.bounded === true ? [] : ['menghentikan'];
 }

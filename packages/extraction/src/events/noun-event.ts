@@ -10,6 +10,7 @@ import { deedDoers } from './deed-doers.js';
 import { deedOwners } from './deed-owners.js';
 import { doneBy } from './done-by.js';
 import type { Governor } from './governor.js';
+import { isDeedItself } from './is-deed-itself.js';
 import { isNoAct } from './no-act.js';
 import { withEffects } from './noun-effects.js';
 import { governorOf } from './noun-governor.js';
@@ -55,6 +56,24 @@ function isAnsweredFor(view: SentenceView, noun: number): boolean {
   return isActWord(view.words[link.from - 1]?.lower ?? '', 'answer-for');
 }
 
+/** Whether the subject of the verb before the noun does the deed. */
+function lendsDoers(
+  view: SentenceView,
+  trigger: Trigger,
+  { answered }: Governor,
+  owners: readonly number[],
+): boolean {
+  if (answered === true && owners.length > 0) return false;
+  // `membuka pintu bantuan`, `mengonfirmasi adanya peretasan`: another gives, another did it.
+  if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
+  return trigger.reading.frame.act !== 'aid' || isDeedItself(view, trigger);
+}
+
+/** Whether the deed is taken for done: who did it is blamed, stops it or has ordered it. */
+function isGranted({ stoppers, ordered }: Governor, blamed: readonly number[]): boolean {
+  return blamed.length > 0 || stoppers !== undefined || ordered === true;
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = view.chunks[trigger.chunk];
   if (trigger.reading.voice !== 'noun' || chunk?.kind !== 'noun-phrase') return null;
@@ -70,7 +89,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, view.chunks[other])];
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
-  const lent = governor.answered === true && owners.length > 0 ? [] : governor.doers;
+  const lent = lendsDoers(view, trigger, governor, owners) ? governor.doers : [];
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);
   const breach = calledBreach(view, trigger.chunk, frame);
   const done = doneBy(view, trigger, complements);
@@ -87,7 +106,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     patients: governor.patients,
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners,
-    granted: blamed.length > 0 || governor.stoppers !== undefined || isAnsweredFor(view, trigger.chunk),
+    granted: isGranted(governor, blamed) || isAnsweredFor(view, trigger.chunk),
     complements: effects.complements,
     holders: ownedBy(view, trigger, object) ?? effects.holders,
     object,

@@ -66,10 +66,11 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
         chain.filter((word) => !seems || !hasClass(word, 'attempt')),
       ),
       answered: lightVerbs.get(verb) === 'answered',
+      ordered: lightVerbs.get(verb) === 'ordered',
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
   if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
-  if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted'))
+  if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk), patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
   return { ...NO_GOVERNOR, chain: wordsOfPurpose(view, at) };
