@@ -18,9 +18,16 @@ function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly 
     isTime: () => false,
   });
   const names = namesOf(view, rest);
+  // `kerja sama pertahanan kedua negara`
+  const both = view.words.findIndex(({ lower }, at) => at > from && at < chunk.to && isBoth(lower));
+  if (names.length === 0 && both >= 0) return ownersBehind(view, chunk, both);
   if (names.length === 0 && isDescription(view, from)) return ownersBehind(view, chunk, from + 1);
   if (chunk.joined > 0 && names.length > 0) return ownersOf(chunk);
   return names.length > 0 ? names : rest.owners.filter((mention) => inPhrase(view, chunk, mention));
+}
+
+function isBoth(word: string): boolean {
+  return word === 'kedua' || word === 'keduanya';
 }
 
 /** `kunjungan [kehormatan] Wakil Perdana Menteri X`: a word that only tells the kind of the deed. */

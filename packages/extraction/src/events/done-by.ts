@@ -68,6 +68,13 @@ function attributedTo(view: SentenceView, verb: number): DoneBy {
     : { names: namesOf(view, view.chunks[to.phrase]), sure: '', chain: ['dituduh'] };
 }
 
+/** `latihan yang melibatkan Rusia dan Belarus`: of what has several sides, who takes part. */
+function takesPart(view: SentenceView, verb: number, { act, roles, sides }: Frame): DoneBy {
+  const isShared = sides !== undefined || roles['antara'] !== undefined || act === 'military-exercise';
+  const names = namesOf(view, view.chunks[verb + 1]);
+  return isShared && names.length > 1 ? { ...NOBODY, names } : NOBODY;
+}
+
 /** `[dugaan serangan itu] dilakukan`, not `[sidang dugaan pelanggaran] digelar` or `[pembelian tank dan sistem mutu] dijalankan`. */
 function isSubject(view: SentenceView, trigger: Trigger): boolean {
   const { to } = trigger;
@@ -105,6 +112,7 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   const verb = verbBehind(view, trigger.chunk, complements);
   const head = view.chunks[verb]?.head ?? '';
   if (isActWord(head, 'attributed')) return isActOf(frame.act, 'hostile') ? attributedTo(view, verb) : NOBODY;
+  if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
   const agent = agentOf(view, verb);
   const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && ownsUp(view, agent);
   if (!claimed && !tellsDoer(head, frame)) return NOBODY;

@@ -4,8 +4,28 @@ import type { Telling } from './telling.js';
 
 const HUMAN = ['office', 'organ'] as const;
 
+const PARTNERS = ['state', 'fighters', 'organ'] as const;
+
+/** `perundingan dengan kelompok pemberontak`, `perundingan antara Iran dan tiga negara Eropa`: who has no name is a side, too. */
+function hasUnnamedPartner(view: SentenceView, { complements }: Telling): boolean {
+  return complements.prepositional.some(({ preposition, phrase }) => {
+    const chunk = view.chunks[phrase];
+    const behind = view.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
+    const joined = behind.findIndex(({ lower }) => lower === 'dan');
+    if (preposition === 'antara')
+      return joined >= 0 && behind.slice(joined).some(({ lower }) => isSide(lower));
+    return preposition === 'dengan' && isSide(chunk?.head ?? '') && chunk?.heads.length === 0;
+  });
+}
+
+function isSide(noun: string): boolean {
+  return PARTNERS.some((one) => isRoleNoun(noun, one));
+}
+
 /** The other side has no name: `bertemu pimpinan bank`, `berunding dengan sejumlah pejabat`. */
-function hasUnnamedSide(view: SentenceView, { complements, rule }: Telling): boolean {
+function hasUnnamedSide(view: SentenceView, telling: Telling): boolean {
+  const { complements, rule } = telling;
+  if (rule === 'noun-event') return hasUnnamedPartner(view, telling);
   if (rule !== 'active-clause') return false;
   const phrases = [
     ...complements.objects.slice(0, 1),

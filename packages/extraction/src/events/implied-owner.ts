@@ -1,7 +1,11 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun } from '../clause/role-noun.js';
+import { findSubject } from '../clause/subject.js';
 import { flatMap } from '../flat-map.js';
+import { isActOf } from './act-group.js';
+import { isActWord } from './act-word.js';
+import { bodiesOf } from './bodies-of.js';
 import { accuserBefore, struckReporter } from './own-side.js';
 import type { Telling } from './telling.js';
 
@@ -39,6 +43,17 @@ function isOneOf({ mentions }: SentenceView, one: number, names: readonly number
   return names.some((name) => name === one || (id !== undefined && mentions[name]?.candidates[0] === id));
 }
 
+/** `[Singapura] menyebut UNC3886 sebagai dalang peretasan jaringannya`: who calls somebody the culprit. */
+function callerBefore(view: SentenceView, object: number): readonly number[] {
+  const isCulprit = isActWord(view.chunks[object]?.head ?? '', 'culprit');
+  if (!isCulprit || view.chunks[object - 1]?.head !== 'sebagai') return [];
+  const verb = object - 3;
+  if (!isActWord(view.chunks[verb]?.head ?? '', 'calls')) return [];
+  const { phrase } = findSubject(view.chunks, verb);
+  const caller = phrase === null ? undefined : view.chunks[phrase];
+  return caller === undefined ? [] : bodiesOf(view, caller);
+}
+
 /**
  * Names who reports a strike or an intrusion, where what is hit is their own.
  *
@@ -49,11 +64,12 @@ function isOneOf({ mentions }: SentenceView, one: number, names: readonly number
  * // [Estonia] menuduh Rusia melanggar wilayah udaranya. → Estonia
  */
 export function reportersOwn(view: SentenceView, { frame, object, doers }: Telling): readonly number[] {
-  if (doers.length === 0 || (frame.act !== 'attack' && frame.act !== 'violation')) return [];
+  if (doers.length === 0 || !isActOf(frame.act, 'harm') || frame.act === 'seizure') return [];
   const chunk = view.chunks[object];
   const last = view.words[(chunk?.to ?? 0) - 1];
   if (chunk === undefined || chunk.owners.length > 0 || last?.lower.endsWith('nya') !== true) return [];
-  const accuser = accuserBefore(view, object);
+  const accused = accuserBefore(view, object);
+  const accuser = accused.length > 0 ? accused : callerBefore(view, object);
   const struck =
     accuser.length > 0 || frame.act !== 'attack' || isPersonal(chunk) ? [] : struckReporter(view, object);
   const names = accuser.length > 0 ? accuser : struck;

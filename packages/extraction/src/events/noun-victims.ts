@@ -42,7 +42,46 @@ function phraseBefore(view: SentenceView, at: number): Victims {
 function becameTarget(view: SentenceView, { chunk: noun, from }: Trigger): Victims {
   const inside = view.words.slice(view.chunks[noun]?.from ?? from, from);
   if (!inside.some((word) => isActWord(word.lower, 'victim'))) return NOBODY;
-  return hasClass(view.chunks[noun - 1]?.head ?? '', 'becoming') ? phraseBefore(view, noun - 1) : NOBODY;
+  if (hasClass(view.chunks[noun - 1]?.head ?? '', 'becoming')) return phraseBefore(view, noun - 1);
+  const before = view.chunks[noun - 1];
+  // `Nepal justru korban serangan siber`, `adalah korban`
+  const isTold = before?.kind === 'auxiliary' || hasClass(before?.head ?? '', 'equating');
+  return isTold ? phraseBefore(view, hasClass(before?.head ?? '', 'equating') ? noun - 1 : noun) : NOBODY;
+}
+
+/** `Ledakan di [pelabuhan Latakia] bukan akibat serangan Israel`, `Kebakaran di kilang [Ryazan] dipicu serangan`: where that happened which a strike has caused, or not. */
+function whereItHappened(view: SentenceView, { chunk: noun }: Trigger): Victims {
+  const link = view.chunks[noun - 1]?.head ?? '';
+  const isCause = isActWord(link, 'not-by') || isActWord(link, 'causes') || link === 'bukan';
+  if (!isCause) return NOBODY;
+  const blast = view.chunks.findIndex(
+    (chunk) => chunk.kind === 'noun-phrase' && isActWord(chunk.head, 'blast'),
+  );
+  if (blast < 0 || blast > noun) return NOBODY;
+  const place = placeOfBlast(view, blast);
+  const between = place < 0 ? [] : view.chunks.slice(place + 1, noun);
+  return place >= 0 && isOneClause(between)
+    ? { names: namesIn(view, view.chunks[place]), chain: [] }
+    : NOBODY;
+}
+
+/** `ledakan di [Latakia]`, `ledakan yang mengguncang [Latakia]`: index of the phrase, or -1. */
+function placeOfBlast(view: SentenceView, blast: number): number {
+  const [link, verb] = view.chunks.slice(blast + 1, blast + 3);
+  if (link?.head === 'di') return blast + 2;
+  return link?.head === 'yang' && isActWord(verb?.head ?? '', 'effect') ? blast + 3 : -1;
+}
+
+/** `bukan akibat`, `dipicu korsleting dan bukan`: small words, and what is said to be the cause. */
+function isOneClause(between: readonly Chunk[]): boolean {
+  const small = ['auxiliary', 'negator', 'preposition', 'subordinator', 'time'];
+  const cause = between.findIndex(({ head }) => isActWord(head, 'causes'));
+  return between.every(
+    ({ kind }, at) =>
+      small.includes(kind) ||
+      at === cause ||
+      (cause >= 0 && at > cause && (kind === 'noun-phrase' || kind === 'conjunction')),
+  );
 }
 
 /** `lumpuh [selama empat jam] akibat serangan`: over phrases of time and place to the word that tells what befell somebody. */
@@ -92,5 +131,7 @@ function wasStruck(view: SentenceView, { chunk: noun, reading }: Trigger): Victi
 export function victimsOf(view: SentenceView, trigger: Trigger): Victims {
   if (!isActOf(trigger.reading.frame.act, 'strike')) return NOBODY;
   const target = becameTarget(view, trigger);
-  return target.names.length > 0 ? target : wasStruck(view, trigger);
+  if (target.names.length > 0) return target;
+  const struck = wasStruck(view, trigger);
+  return struck.names.length > 0 ? struck : whereItHappened(view, trigger);
 }

@@ -1,3 +1,4 @@
+import { ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
@@ -9,6 +10,7 @@ import type { Frame } from './frame.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { namesOf } from './role-names.js';
 import { subjectNames } from './subject-names.js';
+import { thanked } from './thanked.js';
 
 /** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
 function inProcess(view: SentenceView, chunk: number): Governor | null {
@@ -68,6 +70,30 @@ function involved(view: SentenceView, chunk: number, { act }: Frame): Governor |
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 
+/** `keterlibatan agen India dalam pembunuhan itu`, `peran Iran dalam serangan`: whose hand is in it. */
+function handOf(view: SentenceView, chunk: number, { act, roles, nouns }: Frame): Governor | null {
+  if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  const hand = view.chunks[chunk - 2];
+  if (hand?.kind !== 'noun-phrase' || !isActWord(hand.head, 'hand')) return null;
+  // `keterlibatan TNI dalam pemberantasan terorisme`
+  if (nouns?.includes(view.chunks[chunk]?.head ?? '') !== true) return null;
+  const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
+  if (isOwned && roles['possessor'] !== 'recipients') return null;
+  return hand.owners.length > 0 ? { ...NO_GOVERNOR, doers: ownersOf(hand) } : null;
+}
+
+/** `Lula baru kembali dari lawatan ke Laos`. */
+function returned(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  if (act !== 'visit' || view.chunks[chunk - 1]?.head !== 'dari') return null;
+  let at = chunk - 2;
+  if (!isActWord(view.chunks[at]?.head ?? '', 'returns')) return null;
+  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const before = view.chunks[at];
+  if (before?.kind === 'verb') return { ...NO_GOVERNOR, doers: subjectNames(view, at).names };
+  const subject = before?.head === 'yang' || before?.kind === 'comma' ? null : before;
+  return subject === null ? null : { ...NO_GOVERNOR, doers: namesOf(view, subject) };
+}
+
 /**
  * Reads a phrase of several words before a noun that names who does the deed: `dalam proses`, `bertanggung jawab atas`, `ambil bagian dalam`, `menjadi dalang`.
  *
@@ -84,6 +110,9 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     claimedDeed(view, chunk, frame) ??
     joined(view, chunk, frame) ??
     involved(view, chunk, frame) ??
+    handOf(view, chunk, frame) ??
+    thanked(view, chunk, frame) ??
+    returned(view, chunk, frame) ??
     masterminds(view, chunk)
   );
 }

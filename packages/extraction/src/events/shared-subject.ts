@@ -20,15 +20,18 @@ export function sharedSubject(view: SentenceView, noun: number): readonly number
     const chunk = view.chunks[at];
     if (chunk?.kind === 'mark' || chunk?.kind === 'quote') return [];
     if (chunk?.kind === 'subordinator' && !hasClass(chunk.head, 'purpose')) return [];
-    if (chunk?.kind === 'verb') return speakerBehind(view, at) ?? subjectNames(view, at).names;
+    if (chunk?.kind === 'verb') return speakerBehind(view, at, isAside) ?? subjectNames(view, at).names;
   }
   return [];
 }
 
 /** `…, kata Menteri X di sela kunjungannya`: the speaker stands behind the tag; null where the verb is none. */
-function speakerBehind(view: SentenceView, verb: number): readonly number[] | null {
-  const isTag = reportingForms(view.chunks[verb]?.head ?? '').some(({ voice }) => voice === 'tag');
-  const names = isTag ? namesOf(view, view.chunks[verb + 1]) : [];
+function speakerBehind(view: SentenceView, verb: number, isAside: boolean): readonly number[] | null {
+  const forms = reportingForms(view.chunks[verb]?.head ?? '');
+  // `demikian diumumkan Menteri X`: the agent of a passive stands there, too.
+  const isTag = forms.some(({ voice }) => voice === 'tag' || (isAside && voice === 'passive'));
+  const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  const names = isTag ? namesOf(view, view.chunks[by]) : [];
   return names.length > 0 ? names : null;
 }
 

