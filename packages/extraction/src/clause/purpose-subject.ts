@@ -37,7 +37,8 @@ function broughtBefore(chunks: readonly Chunk[], at: number, before: number): nu
     return null;
   // `Israel menyerang X setelah diserang Y`: whoever strikes may have been struck.
   if (hasClass(chunks[at]?.head ?? '', 'after')) return hasClass(passive.head, 'probed') ? before : null;
-  return (chunks[before]?.heads.length ?? 0) > 0 ? before : null;
+  const named = (chunks[before]?.heads.length ?? 0) > 0;
+  return named || hasClass(chunks[at]?.head ?? '', 'purpose') ? before : null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
@@ -32,12 +31,12 @@ const isIntransitive = rememberFlags(({ lower }) => hasClass(lower, 'intransitiv
 
 const isAdjectival = rememberFlags(({ lower }) => hasClass(lower, 'adjectival'));
 
-/** `negara yang dituduhnya memasok drone`: a passive of speech with its agent in `-nya`. */
-const isToldByHim = rememberFlags(
+/** `negara yang dituduhnya memasok drone`, `jet yang dipesannya`: a passive with its agent in `-nya`. */
+const isDoneByHim = rememberFlags(
   ({ lower }) =>
     lower.startsWith('di') &&
     lower.endsWith('nya') &&
-    reportingForms(lower.slice(0, -3)).some(({ voice }) => voice === 'passive'),
+    verbReadings(lower.slice(0, -3)).some(({ voice }) => voice === 'passive'),
 );
 
 /**
@@ -54,6 +53,6 @@ export function isVerbAt(words: readonly Word[], at: number, form: WordForm, hea
   // `Budi bebas`, not `perdagangan bebas`.
   if (isAdjectival(form)) return isBareVerb(words, at);
   if (isVerb(form) || (headline && isKnownVerb(form))) return true;
-  if (entryAt(words, at - 1)?.lower === 'yang' && isToldByHim(form)) return true;
+  if (entryAt(words, at - 1)?.lower === 'yang' && isDoneByHim(form)) return true;
   return isIntransitive(form) && isBareVerb(words, at);
 }

@@ -37,12 +37,13 @@ function mayHoldObject({ object, sides }: Frame): boolean {
   return sides === undefined && takesNames(object ?? 'mention');
 }
 
-/** `kunjungannya` is read as `kunjungan` with its owner. */
+/** `kunjungannya` is read as `kunjungan` with its owner, `dipesannya` as `dipesan` by somebody named before. */
 const readingsOf = rememberForms(({ lower }): readonly FrameReading[] => {
   const readings = frameReadings(lower);
   if (readings.length > 0 || !lower.endsWith('nya')) return readings;
   return frameReadings(lower.slice(0, -3)).filter(
-    ({ voice, frame }) => voice === 'noun' || (voice === 'active' && mayHoldObject(frame)),
+    ({ voice, frame }) =>
+      voice === 'noun' || voice === 'passive' || (voice === 'active' && mayHoldObject(frame)),
   );
 });
 

@@ -11,12 +11,14 @@ import { aimOf } from './aim-of.js';
 import { conditionsOf, openingWord, wordsOf } from './chain-words.js';
 import { conditionBefore } from './condition-before.js';
 import { isCrowdSiege } from './crowd-siege.js';
+import { doneByHim, isDoneByHim } from './done-by-him.js';
 import { doubtBefore } from './doubt-before.js';
 import type { Frame } from './frame.js';
 import { withFronted } from './fronted-phrase.js';
 import { holdersIn } from './holders.js';
 import { isForeign } from './is-foreign.js';
 import { listedNames } from './listed-names.js';
+import { makerOf } from './maker-of.js';
 import { isMemberOfBody } from './member-of-body.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { offeredWords } from './offered-words.js';
@@ -131,8 +133,25 @@ function passiveChain(
   ];
 }
 
+/** `dikirimnya pasukan itu` names a deed and is no verb. */
+function isPassive(view: SentenceView, trigger: Trigger): boolean {
+  const { voice } = trigger.reading;
+  if (voice !== 'passive' && voice !== 'accidental') return false;
+  return !isDoneByHim(view, trigger) || view.chunks[trigger.chunk]?.kind === 'verb';
+}
+
+function agentsOf(
+  view: SentenceView,
+  trigger: Trigger,
+  next: number,
+  complements: Complements,
+): readonly number[] {
+  if (isDoneByHim(view, trigger)) return doneByHim(view, trigger);
+  return agentOf(view, trigger, next, complements, trigger.reading.frame.agents);
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
-  if (trigger.reading.voice !== 'passive' && trigger.reading.voice !== 'accidental') return null;
+  if (!isPassive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
   const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
@@ -144,7 +163,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const object = objectOf(view, patient, at, complements, frame.object);
   if (object < 0 || !fitsFrame(view, frame, after, complements)) return null;
   if (isCrowdSiege(view, trigger, after)) return null;
-  const agents = agentOf(view, trigger, object === after ? after + 1 : after, complements, frame.agents);
+  const agents = agentsOf(view, trigger, object === after ? after + 1 : after, complements);
   if (justHappened(trigger, agents)) return null;
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   return {
@@ -152,7 +171,12 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: firstNamed(agents, given, sourceBetween(view, frame, at, trigger.chunk)),
+    doers: firstNamed(
+      agents,
+      given,
+      sourceBetween(view, frame, at, trigger.chunk),
+      makerOf(view, trigger, at),
+    ),
     targets: targetsOf(view, frame, at),
     patients: [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
