@@ -13,7 +13,8 @@ export interface Effects {
 }
 
 /** What the verb behind the noun tells of its target, by act. */
-const FOLLOWED: Readonly<Record<string, 'effect' | 'arrival'>> = {
+const FOLLOWED: Readonly<Record<string, 'effect' | 'arrival' | 'aimed'>> = {
+  sanction: 'aimed',
   attack: 'effect',
   'cyber-attack': 'effect',
   aid: 'arrival',
@@ -80,9 +81,9 @@ function effectsOf(view: SentenceView, act: string, complements: Complements, at
   if (verb?.kind !== 'verb' || follows === undefined) return null;
   const behind = findComplements(view.chunks, at + 1);
   const targets = flatMap(behind.objects, (one) => namesOf(view, view.chunks[one]));
-  if (follows === 'effect' && isActWord(verb.head, 'aimed'))
+  if (follows !== 'arrival' && isActWord(verb.head, 'aimed'))
     return { complements: aimedAt(complements, behind), targets, holders: [] };
-  if (!isActWord(verb.head, follows)) return null;
+  if (follows === 'aimed' || !isActWord(verb.head, follows)) return null;
   if (follows === 'arrival') return arrived(view, complements, behind);
   return {
     complements: {

@@ -48,6 +48,14 @@ describe('the verb behind a noun tells whom it strikes', () => {
     ['Serangan itu ditujukan kepada Taliban.', 'attack', ['attack:  → Taliban (asserted)']],
     ['Laporan itu ditujukan kepada Taliban.', 'attack', []],
     [
+      'Sanksi Kanada yang menargetkan Myanmar mulai berlaku.',
+      'sanction',
+      ['sanction: Kanada → Myanmar (asserted)'],
+    ],
+    ['Sanksi Kanada yang mencemaskan Myanmar mulai berlaku.', 'sanction', ['sanction: Kanada →  (asserted)']],
+    ['Jatuhnya Goma ke tangan M23 mengejutkan Kinshasa.', 'seizure', ['seizure: M23 → Goma (asserted)']],
+    ['Jatuhnya Goma ke jurang utang mengejutkan Kinshasa.', 'seizure', []],
+    [
       'Serangan Israel yang menewaskan tiga wartawan di Rafah dikecam Qatar.',
       'attack',
       ['attack: Israel → Rafah (asserted)'],
