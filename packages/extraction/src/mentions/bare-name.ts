@@ -8,7 +8,14 @@ import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { plainEnd } from './plain-end.js';
 import { titleBefore } from './title-before.js';
 import { isTitleWord } from './title-token.js';
-import { commonAcronyms, companyTails, productAfter, titleWords, worksHeads } from './word-list.js';
+import {
+  commonAcronyms,
+  companyTails,
+  organizationHeads,
+  productAfter,
+  titleWords,
+  worksHeads,
+} from './word-list.js';
 
 /** `Jung Pak, wakil asisten menteri, …`: a title stands behind the comma after the name. */
 function hasApposition(scene: NameScene, end: number): boolean {
@@ -36,7 +43,9 @@ function nameByContext(scene: NameScene, from: number, to: number): Draft | null
   if (evidence === 'nothing') return null;
   const words = scene.tokens.slice(from, to);
   if (words.length === 1 && isAcronym(words[0]) && evidence === 'person') return null;
-  const kind = evidence === 'place' && words.every(isAcronym) ? 'organization' : evidence;
+  // `di Kongres`
+  const isBody = words.length === 1 && organizationHeads.has(words[0]?.text ?? '');
+  const kind = evidence === 'place' && (isBody || words.every(isAcronym)) ? 'organization' : evidence;
   return draftOf(scene, from, to, kind, 'name-by-context');
 }
 

@@ -7,14 +7,18 @@ import { explainedNames } from './explained-names.js';
 import { markGroups } from './group-names.js';
 import { lowerHeadline } from './headline-case.js';
 import type { Known } from './known-by-sentence.js';
+import { findNamedBodies } from './named-bodies.js';
 import { findPersonPatterns } from './person-patterns.js';
+import { placeNames } from './placed-names.js';
 import { findPlainNames } from './plain-name.js';
 import { findPostedNames } from './posted-names.js';
 import { sameSpan } from './same-span.js';
+import { findSeatsOfHolders } from './seats-of-holders.js';
 import { splitNames } from './split-names.js';
 import { strengthen } from './strengthen.js';
 import { findTaggedNames } from './tagged-names.js';
 import { isTitleCase } from './title-case.js';
+import { outsideTitles } from './titled-works.js';
 import { findUnitNames, outsideUnits } from './unit-names.js';
 import { findUnknownNames } from './unknown-names.js';
 import { findWiderNames } from './wider-names.js';
@@ -92,8 +96,10 @@ function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[])
 function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]): Draft[] {
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
   const posted = [...wider, ...findPostedNames(tokens, wider)];
-  const named = markGroups(tokens, keepLongest(explainedNames(tokens, posted)));
-  return keepLongest([...named, ...findBracketedNames(text, tokens, named)]);
+  const bodies = [...posted, ...findNamedBodies(tokens, posted)];
+  const explained = explainedNames(tokens, [...bodies, ...findSeatsOfHolders(tokens, bodies)]);
+  const named = placeNames(tokens, markGroups(tokens, keepLongest(explained)));
+  return keepLongest(outsideTitles(tokens, [...named, ...findBracketedNames(text, tokens, named)]));
 }
 
 /**

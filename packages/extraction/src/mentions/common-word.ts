@@ -55,6 +55,15 @@ export const isCommonWord = rememberWords((word: string): boolean => {
   return stem.length > 3 && stem !== word && isListed(stem);
 });
 
+/**
+ * Tells whether a word has only the look of a verb of the language, as names may have (`Dilling`, `Mendy`).
+ *
+ * @param word a word in lower case
+ */
+export const onlyLooksCommon = rememberWords(
+  (word: string): boolean => looksLikeVerb(word) && !isListed(word) && !isListed(word.replace(ENDING, '')),
+);
+
 /** The word has a form in meN- that is known: `gugat`, `menggugat`. */
 function hasActiveForm(word: string): boolean {
   return wordClassOf(withActivePrefix(word)) > 0 || wordClassOf(withActivePrefix(word, true)) > 0;

@@ -1,11 +1,25 @@
+import { reportingForms } from '@warta/indonesian';
 import { overlapsSpan, type Span } from '@warta/text';
+import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { capitalsEnd } from './capital-run.js';
 import { changeDraft, type Draft } from './draft.js';
+import { firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
+import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
-import { explainedBodies, explainedPersons } from './word-list.js';
+import {
+  companyTails,
+  companyWords,
+  explainedBodies,
+  explainedPersons,
+  organizationHeads,
+  placeHeads,
+  rivalNouns,
+  titleWords,
+} from './word-list.js';
 
 /** How many words the phrase before the comma may have. */
 const REACH = 9;
@@ -13,29 +27,44 @@ const REACH = 9;
 /** How many words the name may have. */
 const LONGEST = 4;
 
-type Explained = 'person' | 'organization';
+/** A `rival` is a body unless the name looks like a person's. */
+type Explained = 'person' | 'organization' | 'rival';
 
 /** A name that a comma parts from the phrase before it, and what that phrase tells of its kind. */
 interface Explanation extends Span {
   readonly words: number;
+  readonly last: string;
   readonly kind: Explained;
 }
+
+/** Small words inside the phrase: `raksasa peranti lunak asal Amerika Serikat`. */
+const INSIDE: ReadonlySet<string> = new Set(['dari', 'untuk', 'asal']);
 
 function endsPhrase(token: SentenceToken | undefined): boolean {
   if (token?.kind !== 'word') return token?.kind !== 'number';
   if (isCapitalised(token)) return false;
   const { lower } = token;
-  if (lower === 'dari' || lower === 'untuk') return false;
+  if (hasClass(lower, 'determiner')) return true;
+  if (INSIDE.has(lower)) return false;
   return hasClass(lower, 'preposition') || hasClass(lower, 'conjunction') || looksLikeVerbForm(token.form);
+}
+
+/** `kata perusahaan itu, X,`: the phrase begins behind the verb. */
+function isSpeech(token: SentenceToken | undefined): boolean {
+  return token !== undefined && reportingForms(token.lower).some(({ voice }) => voice !== 'passive');
 }
 
 /** What the phrase that ends before a comma calls somebody, by its first noun: `bos perusahaan itu` is no body. */
 function kindBefore(tokens: readonly SentenceToken[], comma: number): Explained | null {
-  let first = comma;
+  let first = hasClass(tokens[comma - 1]?.lower ?? '', 'determiner') ? comma - 1 : comma;
   while (first > Math.max(0, comma - REACH) && !endsPhrase(tokens[first - 1])) first -= 1;
+  while (first < comma && isSpeech(tokens[first])) first += 1;
   const words = tokens.slice(first, comma).map(({ lower }) => lower.replace(/nya$/u, ''));
   if (words.some((word) => explainedPersons.has(word))) return 'person';
-  return explainedBodies.has(words[0] ?? '') ? 'organization' : null;
+  if (rivalNouns.has(words[0] ?? '')) return 'rival';
+  const body = words.findIndex((word) => explainedBodies.has(word));
+  const served = words.slice(0, Math.max(body, 0)).some((word) => titleWords.has(word) || isPersonNoun(word));
+  return body >= 0 && !served ? 'organization' : null;
 }
 
 /** One past a short run of capitals that another comma closes; -1 where there is none. */
@@ -51,8 +80,9 @@ function findExplanations(tokens: readonly SentenceToken[]): Explanation[] {
     const to = nameEnd(tokens, comma + 1);
     const [first, last] = [tokens[comma + 1], tokens[to - 1]];
     const kind = to < 0 ? null : kindBefore(tokens, comma);
-    if (kind !== null && first !== undefined && last !== undefined)
-      found.push({ start: first.start, end: last.end, words: to - comma - 1, kind });
+    const headed = placeHeads.has(first?.text ?? '') || organizationHeads.has(first?.text ?? '');
+    if (kind !== null && first !== undefined && last !== undefined && !headed)
+      found.push({ start: first.start, end: last.end, words: to - comma - 1, last: last.text, kind });
   }
   return found;
 }
@@ -60,8 +90,29 @@ function findExplanations(tokens: readonly SentenceToken[]): Explanation[] {
 /** Corrects a guess of the tagger; what the gazetteer or a head word tells stands, and a full name of a person. */
 function corrected(draft: Draft, told: Explanation | undefined): Draft {
   if (told === undefined || draft.candidates.length > 0 || draft.rule !== 'tagged-name') return draft;
-  const isFullName = told.kind === 'organization' && draft.kind === 'person' && told.words > 1;
-  return isFullName ? draft : changeDraft(draft, { kind: told.kind });
+  if (told.kind === 'person') return changeDraft(draft, { kind: 'person' });
+  const isFullName = draft.kind === 'person' && (told.kind === 'rival' || isPersonal(told));
+  return isFullName ? draft : changeDraft(draft, { kind: 'organization' });
+}
+
+/** `[Halvorsen], perusahaan tambang asal Norwegia,`: what is named is told behind a comma. */
+function toldBehind(tokens: readonly SentenceToken[], draft: Draft): Draft {
+  const words = tokens.filter(({ start, end }) => start >= draft.start && end <= draft.end);
+  const isGuess = draft.candidates.length === 0 && draft.rule === 'tagged-name';
+  const before = entryAt(tokens, tokens.findIndex(({ start }) => start === draft.start) - 1)?.lower ?? '';
+  // `Menurut Urrego, gerilyawan itu …`: the clause begins behind the comma.
+  if (before === 'menurut' || hasClass(before, 'preposition')) return draft;
+  if (!isGuess || firstNames.has(words[0]?.text ?? '')) return draft;
+  const kind = kindOfApposition(
+    tokens,
+    tokens.findIndex(({ start }) => start >= draft.end),
+  );
+  return kind === 'organization' || kind === 'group' ? changeDraft(draft, { kind }) : draft;
+}
+
+/** Two words, the last of which is none of companies (`Nordurljos Energy`). */
+function isPersonal({ words, last }: Explanation): boolean {
+  return words > 1 && !companyWords.has(last) && !companyTails.has(last);
 }
 
 function bodyAt({ start, end }: Span): Draft {
@@ -88,13 +139,13 @@ function bodyAt({ start, end }: Span): Draft {
  */
 export function explainedNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
   const told = findExplanations(tokens);
-  if (told.length === 0) return drafts.slice();
+  if (told.length === 0) return drafts.map((draft) => toldBehind(tokens, draft));
   const bodies = told.filter(
-    (span) => span.kind === 'organization' && !drafts.some((draft) => overlapsSpan(draft, span)),
+    (span) => span.kind !== 'person' && !drafts.some((draft) => overlapsSpan(draft, span)),
   );
   const kept = drafts.map((draft) =>
     corrected(
-      draft,
+      toldBehind(tokens, draft),
       told.find((span) => sameSpan(span, draft)),
     ),
   );

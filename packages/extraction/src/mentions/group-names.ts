@@ -1,10 +1,9 @@
-import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
+import { bodyNounBefore } from './body-phrase.js';
 import { changeDraft, type Draft } from './draft.js';
-import { isCapitalised } from './name-run.js';
-import { bandWords, firmNouns, groupAfter } from './word-list.js';
+import { NAMED_BODY } from './named-bodies.js';
+import { bandWords, groupAfter } from './word-list.js';
 
 /**
  * Tells whether the words before a name say that it is a group's: `milisi X`, `suku X`, `kelompok peretas X`.
@@ -15,19 +14,6 @@ import { bandWords, firmNouns, groupAfter } from './word-list.js';
 export function followsGroup(tokens: readonly SentenceToken[], at: number): boolean {
   const before = entryAt(tokens, at - 1)?.lower ?? '';
   return groupAfter.has(before) || (entryAt(tokens, at - 2)?.lower === 'kelompok' && bandWords.has(before));
-}
-
-/** `perusahaan keamanan Volexity`, `bursa kripto Upbit`: words of what a firm does stand between its noun and its name. */
-function followsFirm(tokens: readonly SentenceToken[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-    const token = tokens[back];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (firmNouns.has(token.lower) && (token.text === token.lower || back === 0)) return true;
-    if (isCapitalised(token) || looksLikeVerbForm(token.form) || hasClass(token.lower, 'preposition'))
-      return false;
-    if (isPersonNoun(token.lower)) return false;
-  }
-  return false;
 }
 
 /**
@@ -46,9 +32,10 @@ export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Dr
     if (!unknown) return draft;
     const at = tokens.findIndex((token) => token.start === draft.start);
     if (followsGroup(tokens, at)) return changeDraft(draft, { kind: 'group' });
-    return draft.kind === 'person' && followsFirm(tokens, at)
-      ? changeDraft(draft, { kind: 'organization' })
-      : draft;
+    const words = tokens.filter(({ start, end }) => start >= draft.start && end <= draft.end).length;
+    if (draft.kind !== 'person' || bodyNounBefore(tokens, at, words, drafts) < 0) return draft;
+    const rule = draft.rule === 'tagged-name' ? draft.rule : NAMED_BODY;
+    return changeDraft(draft, { kind: 'organization', rule });
   });
 }
 

@@ -12,11 +12,15 @@ import {
   branchHeads,
   calendarWords,
   governedRegions,
+  headPhrases,
   isPortfolioWord,
   organizationHeads,
   placeHeads,
   visitedHeads,
 } from './word-list.js';
+
+/** Names a body with other words only: `Pasukan Rusia` is the state's. */
+const TROOPS = 'Pasukan';
 
 /** A country or place, or a capital, be it the town or the government. */
 function isTerritory({ kind, candidates }: Draft): boolean {
@@ -60,10 +64,29 @@ function overConjunction(scene: NameScene, end: number): number {
 /** Whether a word begins the name of a body or place. */
 export const isHead = rememberFlags(({ text }) => organizationHeads.has(text) || placeHeads.has(text));
 
+/** First words of {@link headPhrases}, and what is a head before some words only. */
+const mayBeginHead: ReadonlySet<string> = new Set([
+  TROOPS,
+  ...[...headPhrases].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+]);
+
 /** Whether a word may tell the kind of the name it begins. */
 const mayHead = rememberFlags(
-  (form) => isHead(form) || branchHeads.has(form.text) || visitedHeads.has(form.text),
+  (form) =>
+    isHead(form) || branchHeads.has(form.text) || visitedHeads.has(form.text) || mayBeginHead.has(form.text),
 );
+
+/** `Pasukan Maritim Gabungan`, of words that name no state; at the head of a sentence the capital tells too little. */
+function isForce(scene: NameScene, at: number): boolean {
+  const [first, second] = [scene.tokens[at + 1], scene.tokens[at + 2]];
+  if (scene.tokens[at]?.text !== TROOPS || first === undefined || scene.known(first) !== null) return false;
+  return at > 0 || (isCapitalised(second) && second !== undefined && scene.known(second) === null);
+}
+
+/** A head of two words: `Palang Merah`. */
+function isHeadPhrase({ tokens }: NameScene, at: number): boolean {
+  return headPhrases.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+}
 
 /** What the head of a name tells of its kind, or null. */
 function headedKind(word: string, before: string, known: Draft | null): MentionKind | null {
@@ -102,7 +125,8 @@ export function headedName(scene: NameScene, at: number, run: NameRun): Step | n
   const word = token.text;
   // `Pemerintah Rusia` is the state.
   if (word === 'Pemerintah' && !governedRegions.has(scene.tokens[at + 1]?.text ?? '')) return null;
-  const kind = headedKind(word, entryAt(scene.tokens, at - 1)?.lower ?? '', known);
+  const isBody = isForce(scene, at) || isHeadPhrase(scene, at);
+  const kind = isBody ? 'organization' : headedKind(word, entryAt(scene.tokens, at - 1)?.lower ?? '', known);
   if (kind === null) return null;
   const end = headedEnd(scene, at, run.to);
   if (end === at + 1 || isAuthorityOf(scene, at, end)) return null;

@@ -4,6 +4,7 @@ import { combineNames } from './combine-names.js';
 import { type Draft, keepLongest } from './draft.js';
 import { settleGroups } from './group-names.js';
 import { knownBySentence } from './known-by-sentence.js';
+import { partHolders } from './part-holders.js';
 import { PLAIN } from './plain-name.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
 import { bodyNames, findSameNames } from './same-names.js';
@@ -28,7 +29,12 @@ function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): rea
 export function namesBySentence(article: Article, tokens: readonly SentenceToken[][]): readonly Draft[][] {
   const { text } = article;
   const found = combineNames(text, tokens, knownBySentence(article, tokens));
-  const first = settleGroups(text, found);
+  const settled = settleGroups(text, found);
+  const told = bodyNames(text, settled.flat(), true);
+  const first =
+    told.size === 0
+      ? settled
+      : settled.map((drafts, sentence) => [...partHolders(text, tokens[sentence] ?? [], told, drafts)]);
   const persons = personNames(text, first.flat());
   const withPersons =
     persons.size === 0

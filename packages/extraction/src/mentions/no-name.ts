@@ -3,6 +3,8 @@ import { looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
+import { wordClassOf } from '../tagger/word-class.js';
+import { firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 
 /**
@@ -22,6 +24,19 @@ export function holdsVerb(tokens: readonly SentenceToken[], from: number, to: nu
 }
 
 const isBareVerb = rememberFlags(({ lower }) => frameReadings(lower).some(({ voice }) => voice === 'bare'));
+
+/**
+ * Tells whether the capital is only that of the head of a sentence, which a verb has there (`[Berakhir] sudah misi itu`).
+ *
+ * @param tokens the tokens of a sentence
+ * @param from index of the first
+ * @param to one past the last
+ */
+export function isOpeningVerb(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (from > 0 || to > from + 1 || first === undefined || firstNames.has(first.text)) return false;
+  return looksLikeVerbForm(first.form) && wordClassOf(first.lower) > 0;
+}
 
 const OPENING = /^["“‘]$/;
 

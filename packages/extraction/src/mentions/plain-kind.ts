@@ -6,10 +6,23 @@ import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import type { MentionKind } from '../findings.js';
 import { isCommonWord } from './common-word.js';
+import { firstNames } from './given-names.js';
 import { followsGroup } from './group-names.js';
+import { isOnJourney } from './journey-places.js';
 import { evidenceOf } from './name-evidence.js';
 import { isAcronym } from './name-run.js';
-import { firmAfter, noActorAfter, noNameAfter, placeNouns, titleWords } from './word-list.js';
+import {
+  acquiringVerbs,
+  bandWords,
+  finingVerbs,
+  firmAfter,
+  firmNouns,
+  groupAfter,
+  noActorAfter,
+  noNameAfter,
+  placeNouns,
+  titleWords,
+} from './word-list.js';
 
 /** A verb of speech or of an act, active or bare. */
 const isDeedWord = rememberFlags(
@@ -105,14 +118,45 @@ function kindBehind(tokens: readonly SentenceToken[], from: number): MentionKind
   return told === 'nothing' ? kindAfter(before.form) : told;
 }
 
-/** `Tsvangirai, mantan tokoh serikat,`; `Bouygues, sebuah perusahaan`: what is named is told behind a comma. */
-function kindOfApposition(tokens: readonly SentenceToken[], to: number): MentionKind | null {
-  if (tokens[to]?.text !== ',') return null;
-  const article = ['seorang', 'sebuah', 'salah'].includes(tokens[to + 1]?.lower ?? '');
-  const noun = tokens[to + (article ? 2 : 1)];
+/** What a noun behind a comma makes of the name before it: `kelompok peretas`, `perusahaan tambang`, `mantan menteri`. */
+function kindOfNounBehind(tokens: readonly SentenceToken[], at: number): MentionKind | null {
+  const noun = tokens[at];
   if (noun === undefined || noun.text !== noun.lower) return null;
-  if (evidenceOf(noun.lower) === 'organization') return 'organization';
-  return tokens[to + 1]?.lower === 'seorang' || titleWords.has(noun.lower) ? 'person' : null;
+  if (groupAfter.has(noun.lower) || (noun.lower === 'kelompok' && bandWords.has(tokens[at + 1]?.lower ?? '')))
+    return 'group';
+  if (firmNouns.has(noun.lower) || evidenceOf(noun.lower) === 'organization') return 'organization';
+  return titleWords.has(noun.lower) ? 'person' : null;
+}
+
+/**
+ * Tells the kind of a name by what it is called behind a comma: `Tsvangirai, mantan tokoh serikat,`; `Bouygues, sebuah perusahaan`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param to one past the last token of the name
+ * @returns null where no noun that tells a kind stands behind the comma
+ * @example
+ * // Lazarus, kelompok peretas itu, → group
+ */
+export function kindOfApposition(tokens: readonly SentenceToken[], to: number): MentionKind | null {
+  if (tokens[to]?.text !== ',') return null;
+  const article = tokens[to + 1]?.lower ?? '';
+  const told = kindOfNounBehind(tokens, to + (ARTICLES.has(article) ? 2 : 1));
+  return told ?? (article === 'seorang' ? 'person' : null);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['seorang', 'sebuah', 'salah', 'suatu']);
+
+/** `mengakuisisi Solvanta`, `mendenda Vandermolen Marine 12 juta euro`: a firm behind a verb that asks for one, or a fine. */
+function isFirmObject(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  const verb = entryAt(tokens, from - 1)?.lower ?? '';
+  if (firstNames.has(tokens[from]?.text ?? '')) return false;
+  return acquiringVerbs.has(verb) || (finingVerbs.has(verb) && isFine(tokens, to));
+}
+
+const SUM = /^(?:ribu|juta|miliar|triliun|senilai|sebesar|rp|us)$/;
+
+function isFine(tokens: readonly SentenceToken[], at: number): boolean {
+  return [tokens[at], tokens[at + 1]].some((token) => SUM.test(token?.lower ?? ''));
 }
 
 const PROPER = /^\p{Lu}\p{Ll}+$/u;
@@ -120,7 +164,8 @@ const PROPER = /^\p{Lu}\p{Ll}+$/u;
 /** `melaporkan Eggi Sudjana`: two words or more of a name, right behind a verb of an act. */
 function isObject(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const verb = entryAt(tokens, from - 1)?.lower ?? '';
-  if (to < from + 2 || !frameReadings(verb).some(({ voice }) => voice === 'active')) return false;
+  const acts = finingVerbs.has(verb) || frameReadings(verb).some(({ voice }) => voice === 'active');
+  if (to < from + 2 || !acts) return false;
   return tokens.slice(from, to).every(({ text, lower }) => PROPER.test(text) && !isCommonWord(lower));
 }
 
@@ -145,10 +190,12 @@ export function kindAround(
   if (followsGroup(tokens, from) || isCode(words[0]?.form as WordForm)) return 'group';
   if (kind === 'none') return null;
   if (kind !== 'nothing') return kind;
+  if (isOnJourney(tokens, from, to)) return 'place';
   const behind = kindOfApposition(tokens, to);
   if (behind !== null) return behind;
   if (isActing(tokens, from, to)) return 'unknown';
-  return isObject(tokens, from, to) ? 'person' : null;
+  if (isFirmObject(tokens, from, to)) return 'organization';
+  return isObject(tokens, from, to) ? 'unknown' : null;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
-import { isCommonWord } from './common-word.js';
+import { isCommonWord, onlyLooksCommon } from './common-word.js';
 import type { Draft } from './draft.js';
 import { isAcronym, isArticled, isCapitalised } from './name-run.js';
-import { isDeed, kindAround, kindOfShape } from './plain-kind.js';
+import { isDeed, kindAround, kindOfApposition, kindOfShape } from './plain-kind.js';
 import {
   calendarWords,
   commonAcronyms,
@@ -23,7 +23,7 @@ const isOwn = rememberFlags(
     capital &&
     text.length > 2 &&
     !/^\P{L}|^[IVXLC]+$|[$€£]|pun$/u.test(text) &&
-    !isCommonWord(lower) &&
+    (!isCommonWord(lower) || onlyLooksCommon(lower)) &&
     !isNameWord(text) &&
     !calendarWords.has(text) &&
     !commonAcronyms.has(text) &&
@@ -64,7 +64,7 @@ function nameEnd(
 function standsAlone(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const before = entryAt(tokens, from - 1);
   if (isCapitalised(tokens[to]) || /^[-/'’]/.test(tokens[to]?.text ?? '')) return false;
-  if (before === undefined) return isDeed(tokens, to);
+  if (before === undefined) return isDeed(tokens, to) || kindOfApposition(tokens, to) !== null;
   if (before.kind !== 'word') return !/^[-/'’]/.test(before.text);
   return (
     !isCapitalised(before) || (from === 1 && isCommonWord(before.lower) && !titleWords.has(before.lower))
@@ -123,7 +123,8 @@ export function findPlainNames(
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as SentenceToken;
-    const to = isOwn(token.form) && isFree(token) ? nameEnd(tokens, at, isFree) : at;
+    const own = isOwn(token.form) && (at > 0 || !isCommonWord(token.lower));
+    const to = own && isFree(token) ? nameEnd(tokens, at, isFree) : at;
     const draft = to > at ? plainName(tokens, at, to, guesses) : null;
     if (draft !== null && !isPartOfKnown(draft, to - at, drafts)) found.push(draft);
     at = Math.max(to, at + 1);

@@ -7,10 +7,16 @@ import { organizationHeads, regionEndings, regionHeads, regionTails, regionTitle
 /** A name of so few words may as well be the holder's alone: `Bupati Nurdin Abdullah`. */
 const FEWEST = 3;
 
+function isGiven(token: SentenceToken | undefined): boolean {
+  return firstNames.has(token?.text ?? '');
+}
+
 /** How many words the region's name has: two of `Tanjung Selasih` and `Kolaka Timur`, else one. */
-function regionWords([first, second]: readonly SentenceToken[]): number {
+function regionWords([first, second, third, fourth]: readonly SentenceToken[]): number {
   const isCompound = regionHeads.has(first?.text ?? '') || regionTails.has(second?.text ?? '');
-  return isCompound ? 2 : 1;
+  // `Bupati Mandailing Natal [Saipullah Nasution]`
+  const isOther = !isGiven(second) && isGiven(third) && fourth !== undefined;
+  return isCompound || isOther ? 2 : 1;
 }
 
 /** `Wali Kota [X]`, not `kota [X]`. */

@@ -3,6 +3,7 @@ import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { NAMED_BODY } from './named-bodies.js';
 import { PLAIN } from './plain-name.js';
 
 /** The rule of names that are found because the article names them elsewhere. */
@@ -16,8 +17,14 @@ const TOLD: ReadonlySet<string> = new Set([
   'tagged-name',
   'unit-name',
   'part-of-body',
+  NAMED_BODY,
+  'explained-name',
+  'headed-body',
   'branch',
 ]);
+
+/** The rules whose kind another mention corrects: the capital alone, and a title that the body has a seat in (`perwakilan Aptrindo`). */
+const GUESSED: ReadonlySet<string> = new Set([PLAIN, 'titled-person']);
 
 /** How many words a name has that is looked for again. */
 const LONGEST = 4;
@@ -35,21 +42,34 @@ function isDistinct(name: string): boolean {
  *
  * @param text the article's text
  * @param drafts all names found so far
+ * @param guessed whether those that only their capital and the words around them show are wanted too
  * @returns by name the first that a word, a head or the tagger shows
  */
-export function bodyNames(text: string, drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+export function bodyNames(
+  text: string,
+  drafts: readonly Draft[],
+  guessed = false,
+): ReadonlyMap<string, Draft> {
   const names = new Map<string, Draft>();
   for (const draft of drafts) {
     const isBody = draft.kind === 'organization' || draft.kind === 'group';
-    if (!isBody || draft.candidates.length > 0 || draft.weak || !TOLD.has(draft.rule)) continue;
+    if (!isBody || draft.candidates.length > 0 || draft.weak) continue;
+    if (!TOLD.has(draft.rule) && !(guessed && draft.rule === PLAIN)) continue;
     const name = text.slice(draft.start, draft.end);
     if (!names.has(name) && isDistinct(name)) names.set(name, draft);
   }
   return names;
 }
 
-/** The longest of the names that begins at a token, with its last token; null where none does. */
-function nameAt(
+/**
+ * The longest of the names that begins at a token, with its last token; null where none does.
+ *
+ * @param text the article's text
+ * @param tokens the tokens of a sentence
+ * @param at index of the token
+ * @param names names of the article, from {@link bodyNames}
+ */
+export function nameAt(
   text: string,
   tokens: readonly SentenceToken[],
   at: number,
@@ -64,8 +84,8 @@ function nameAt(
 }
 
 /**
- * Finds the later and earlier mentions of unknown bodies and groups of the article, and gives those that only
- * their capital showed the kind that another mention has.
+ * Finds the later and earlier mentions of unknown bodies and groups of the article, and gives those that
+ * were guessed the kind that another mention has.
  *
  * @param text the article's text
  * @param tokens the tokens of a sentence
@@ -80,7 +100,7 @@ export function findSameNames(
   drafts: readonly Draft[],
 ): Draft[] {
   const settled = drafts.map((draft) => {
-    const kind = draft.rule === PLAIN ? names.get(text.slice(draft.start, draft.end))?.kind : undefined;
+    const kind = GUESSED.has(draft.rule) ? names.get(text.slice(draft.start, draft.end))?.kind : undefined;
     return kind === undefined ? draft : changeDraft(draft, { kind });
   });
   const added: Draft[] = [];

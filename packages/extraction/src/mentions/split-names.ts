@@ -2,9 +2,11 @@ import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags, type WordForm } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { bodyAndHolder } from './body-and-holder.js';
 import { changeDraft, type Draft } from './draft.js';
+import { headedBody } from './headed-body.js';
 import { isCapitalised } from './name-run.js';
 import { regionAndHolder } from './region-and-holder.js';
 import { seatNames } from './seat-names.js';
@@ -46,6 +48,12 @@ function holder(tokens: readonly SentenceToken[], name: Draft, body: Draft): Dra
   return changeDraft(name, { start: first.start, kind: 'person', method: 'name', rule: 'title-holder' });
 }
 
+/** `perusahaan asal [Estonia Kalevsec]`: the name begins behind the country. */
+function behindOrigin(tokens: readonly SentenceToken[], name: Draft, country: Draft): Draft {
+  const first = tokens.find(({ start }) => start >= country.end);
+  return changeDraft(name, { start: first?.start ?? name.start, kind: 'person' });
+}
+
 /** The known body or place with which a found name begins, or into which it cuts. */
 function bodyAtStart(name: Draft, known: readonly Draft[]): Draft | undefined {
   return known.find(
@@ -56,6 +64,22 @@ function bodyAtStart(name: Draft, known: readonly Draft[]): Draft | undefined {
       name.start < draft.end &&
       draft.end < name.end,
   );
+}
+
+/** What a name is cut down to or parted into by a known name or the head of a body. */
+function splitName(
+  tokens: readonly SentenceToken[],
+  name: Draft,
+  known: readonly Draft[],
+): Draft | readonly Draft[] {
+  const body = bodyAtStart(name, known);
+  const start = body?.start ?? name.start;
+  const at = tokens.findIndex((token) => token.start === start);
+  if (body?.kind === 'country' && entryAt(tokens, at - 1)?.lower === 'asal')
+    return behindOrigin(tokens, name, body);
+  if (body !== undefined) return (hasTitle(tokens, at, isTitle) ? holder(tokens, name, body) : null) ?? name;
+  if (name.kind !== 'organization' || !hasTitle(tokens, at, isHolder)) return name;
+  return bodyAndHolder(tokens, name, known) ?? name;
 }
 
 /**
@@ -76,14 +100,7 @@ export function splitNames(
   known: readonly Draft[],
 ): Draft[] {
   return flatMap(names, (name) => {
-    const seat = regionAndHolder(tokens, name) ?? seatNames(tokens, name);
-    if (seat !== null) return seat;
-    const body = bodyAtStart(name, known);
-    const start = body?.start ?? name.start;
-    const at = tokens.findIndex((token) => token.start === start);
-    if (body !== undefined)
-      return (hasTitle(tokens, at, isTitle) ? holder(tokens, name, body) : null) ?? name;
-    if (name.kind !== 'organization' || !hasTitle(tokens, at, isHolder)) return name;
-    return bodyAndHolder(tokens, name, known) ?? name;
+    const seat = regionAndHolder(tokens, name) ?? headedBody(tokens, name) ?? seatNames(tokens, name);
+    return seat ?? splitName(tokens, name, known);
   });
 }

@@ -1,10 +1,12 @@
 import { reportingForms } from '@warta/indonesian';
+import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { rememberWords } from '../remember-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
 import { decisions, visiting } from './word-list.js';
 
@@ -57,6 +59,20 @@ function ownsDecision(tokens: readonly SentenceToken[], draft: Draft): boolean {
   return decisions.has(entryAt(tokens, at - 1)?.lower ?? '');
 }
 
+/** `pejabat Emirat`, `militer Korea`: a short name of a state behind who serves it. */
+function isServed(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const before = entryAt(tokens, at - 1)?.lower ?? '';
+  const serves = (['organ', 'office', 'officer'] as const).some((name) => isRoleNoun(before, name));
+  return draft.kind === 'country' && serves && !isCapitalised(tokens.find(({ start }) => start >= draft.end));
+}
+
+/** `Lazarus, kelompok peretas`: what a body is stands behind a comma. */
+function isExplained(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const to = tokens.findIndex(({ start }) => start >= draft.end);
+  return to > 0 && kindOfApposition(tokens, to) === draft.kind;
+}
+
 /** `Juru bicara [Dewan Keamanan Nasional] John Kirby`: who serves in it stands right behind. */
 function hasHolder(draft: Draft, others: readonly Draft[]): boolean {
   return others.some(({ kind, start }) => kind === 'person' && start === draft.end + 1);
@@ -79,9 +95,11 @@ export function strengthen(
 ): Draft {
   if (!draft.weak) return draft;
   if (draft.kind === 'place' && isVisited(tokens, draft)) return changeDraft(draft, { weak: false });
+  if (isServed(tokens, draft)) return changeDraft(draft, { weak: false });
   const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
   const isBody = draft.kind === 'organization' || draft.kind === 'group';
-  if (isBody && (holds || isActing(tokens, draft) || isAimedAt(tokens, draft) || ownsDecision(tokens, draft)))
+  const tellsBody = [isActing, isAimedAt, ownsDecision, isExplained];
+  if (isBody && (holds || tellsBody.some((tells) => tells(tokens, draft))))
     return changeDraft(draft, { weak: false });
   const witness = seen.find((other) => sameSpan(draft, other));
   if (witness === undefined) return draft;

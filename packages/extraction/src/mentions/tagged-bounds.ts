@@ -6,9 +6,11 @@ import { entryAt } from '../entry-at.js';
 import { isArticled, isCapitalised } from './name-run.js';
 import {
   calendarWords,
+  firmNouns,
   givenToo,
   honorifics,
   nameConnectors,
+  organizationHeads,
   surnameParts,
   titleWords,
 } from './word-list.js';
@@ -47,10 +49,16 @@ function isCalendarWord(token: SentenceToken | undefined): boolean {
 
 const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
 
+/** `Kontraktor Halvorsen`: at the head of a sentence a noun for firms has a capital without being a part of the name. */
+function isFirmAtHead(tokens: readonly SentenceToken[], at: number): boolean {
+  const token = tokens[at];
+  return at === 0 && token !== undefined && firmNouns.has(token.lower) && !organizationHeads.has(token.text);
+}
+
 /** A day, or a capital that only the head of a sentence has: a small noun stands behind it (`Bank sentral Turki`). */
 function isLoose(tokens: readonly SentenceToken[], at: number): boolean {
   const next = tokens[at + 1];
-  if (isCalendarWord(tokens[at])) return true;
+  if (isCalendarWord(tokens[at]) || isFirmAtHead(tokens, at)) return true;
   if (at > 0 || next?.kind !== 'word' || isCapitalised(next)) return false;
   return (
     !nameConnectors.has(next.lower) &&

@@ -4,7 +4,7 @@ import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { isAcronym } from './name-run.js';
-import { holdsVerb, isQuoted } from './no-name.js';
+import { holdsVerb, isOpeningVerb, isQuoted } from './no-name.js';
 import { taggedEnd, taggedStart } from './tagged-bounds.js';
 import { companyTails, organizationHeads, placeHeads, placesOrBodies, worksHeads } from './word-list.js';
 
@@ -40,7 +40,8 @@ function readTagged(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (from >= to || first === undefined || last === undefined || worksHeads.has(first.text)) return null;
-  if (isQuoted(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
+  if (isQuoted(tokens, from, to) || holdsVerb(tokens, from, to) || isOpeningVerb(tokens, from, to))
+    return null;
   const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
   return {
     start: first.start,

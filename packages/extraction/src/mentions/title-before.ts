@@ -2,6 +2,7 @@ import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { isBareVerb } from './common-word.js';
+import { isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
 import { isTitleWord } from './title-token.js';
 import { noNameAfter } from './word-list.js';
@@ -28,7 +29,11 @@ export function titleBefore(scene: NameScene, at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const token = scene.tokens[back] as NameToken;
     if (isTitleWord(token.form)) return back;
-    if (token.kind !== 'word' || endsTitle(token.form)) return -1;
+    if (token.kind !== 'word') return -1;
+    // `pemimpin milisi asal Mali [Iyad Ghali]`
+    const isOrigin = token.lower === 'asal' && back + 1 < at && isCapitalised(scene.tokens[back + 1]);
+    if (isOrigin) continue;
+    if (!token.form.capital && endsTitle(token.form)) return -1;
     if (token.text === token.lower && endsPhrase(token.form)) return -1;
   }
   return -1;

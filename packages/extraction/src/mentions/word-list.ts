@@ -31,17 +31,44 @@ export const rulers = setOf(context.entries.filter((entry) => entry.class === 'r
 /** Nouns for firms and other bodies, with words of what they do behind them (`perusahaan keamanan`), in lower case. */
 export const firmNouns = setOf(context.entries.filter((entry) => entry.class === 'firm-noun'));
 
+/** Nouns for bodies whose members are named behind them (`asosiasi pengusaha truk`), in lower case. */
+export const associationNouns = setOf(context.entries.filter((entry) => entry.class === 'association-noun'));
+
 /** Nouns for persons behind which a comma and a name stand (`juru bicara X, [Y],`), in lower case. */
 export const explainedPersons = setOf(context.entries.filter((entry) => entry.class === 'explained-person'));
 
 /** Nouns for bodies behind which a comma and a name stand (`perusahaan tambang X, [Y],`), in lower case. */
 export const explainedBodies = setOf(context.entries.filter((entry) => entry.class === 'explained-body'));
 
+/** Nouns for persons and bodies alike that vie with others (`Pesaingnya, [X],`), in lower case. */
+export const rivalNouns = setOf(context.entries.filter((entry) => entry.class === 'rival'));
+
 /** What only somebody who acts can have (`keputusan Brussels`), in lower case. */
 export const decisions = setOf(context.entries.filter((entry) => entry.class === 'decision'));
 
 /** Verbs behind which a place is named (`menyinggahi Madrid`), in lower case. */
 export const visiting = setOf(context.entries.filter((entry) => entry.class === 'visiting'));
+
+/** Everyday heads behind which a name is a place whatever it looks like (`kamp Zamzam`), in lower case. */
+export const settlements = setOf(context.entries.filter((entry) => entry.class === 'settlement'));
+
+/** Nouns for works with a title, in lower case. */
+export const workNouns = setOf(context.entries.filter((entry) => entry.class === 'work'));
+
+/** Verbs of going, before `dari` and a place, in lower case. */
+export const leaving = setOf(context.entries.filter((entry) => entry.class === 'leaving'));
+
+/** Words before where somebody goes from somewhere, in lower case. */
+export const boundFor = setOf(context.entries.filter((entry) => entry.class === 'bound'));
+
+/** Words before a place that is passed or taken, in lower case. */
+export const passing = setOf(context.entries.filter((entry) => entry.class === 'through'));
+
+/** Verbs of fining, suing and searching somebody, in lower case. */
+export const finingVerbs = setOf(context.entries.filter((entry) => entry.class === 'fined'));
+
+/** Verbs of buying or founding a firm, in lower case. */
+export const acquiringVerbs = setOf(context.entries.filter((entry) => entry.class === 'acquired'));
 
 /** Everyday heads of names of places (`kamp Zamzam`), in lower case. */
 export const placeNouns = setOf(context.entries.filter((entry) => entry.class === 'place-noun'));
@@ -63,6 +90,9 @@ export const makerAfter = setOf(context.entries.filter((entry) => entry.class ==
 
 /** First words of names of organisations, as written inside a name. */
 export const organizationHeads = setOf(heads.entries.filter((entry) => entry.kind === 'organization'));
+
+/** Heads of names of organisations that have two words (`Palang Merah`). */
+export const headPhrases = setOf(heads.entries.filter((entry) => entry.kind === 'head-phrase'));
 
 /** First words of names of places, as written inside a name. */
 export const placeHeads = setOf(heads.entries.filter((entry) => entry.kind === 'place'));
@@ -158,6 +188,9 @@ export const commonAcronyms = setOf(heads.entries.filter((entry) => entry.kind =
 
 /** Capitalised words that make the country or place beside them a part of a company's name. */
 export const companyWords = setOf(heads.entries.filter((entry) => entry.kind === 'company'));
+
+/** Titles behind which a body and then its holder are named (`CEO Solvanta Dian Wahyuni`), in lower case. */
+export const headOfBody = setOf(titles.entries.filter((entry) => entry.class === 'head-of-body'));
 
 /** Titles of somebody posted somewhere (`Duta Besar Sudan untuk PBB`), in lower case. */
 export const postTitles = setOf(titles.entries.filter((entry) => entry.class === 'post'));

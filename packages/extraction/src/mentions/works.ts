@@ -1,8 +1,9 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
-import { plainWorksHeads, worksHeads } from './word-list.js';
+import { organizationHeads, plainWorksHeads, worksHeads } from './word-list.js';
 
 /** The rule of drafts that only keep other names out; they are no mentions. */
 export const WORK = 'work';
@@ -14,6 +15,13 @@ function workEnd(tokens: readonly SentenceToken[], from: number): number {
   let at = from + 1;
   while (isCapitalised(tokens[at])) at += 1;
   return at;
+}
+
+/** `Mahkamah Pemilu Bolivia`: a body is named after what it sees to. */
+function isInBody(tokens: readonly SentenceToken[], at: number): boolean {
+  let from = at;
+  while (isCapitalised(entryAt(tokens, from - 1))) from -= 1;
+  return tokens.slice(from, at).some(({ text }) => organizationHeads.has(text));
 }
 
 /**
@@ -31,6 +39,7 @@ export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
     const token = tokens[at];
     if (token === undefined || !(at === 0 ? plainWorksHeads.has(token.text) : beginsWork(token.form)))
       continue;
+    if (isInBody(tokens, at)) continue;
     const to = workEnd(tokens, at);
     const last = tokens[to - 1];
     if (to === at + 1 || last === undefined) continue;

@@ -1,0 +1,70 @@
+import { overlapsSpan } from '@warta/text';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
+import { bodyNounBefore } from './body-phrase.js';
+import { capitalsEnd } from './capital-run.js';
+import type { Draft } from './draft.js';
+import { firstNames } from './given-names.js';
+import { isCapitalised } from './name-run.js';
+import { isNamelessAlone } from './plain-end.js';
+import { commonAcronyms, isNameWord, titleWords } from './word-list.js';
+
+/** The rule of bodies that a noun before them tells. */
+export const NAMED_BODY = 'named-body';
+
+/** How many words the name may have. */
+const LONGEST = 4;
+
+/** Whose body it is: `organisasi Yahudi`. */
+const PEOPLES: ReadonlySet<string> = new Set([
+  'Yahudi',
+  'Muslim',
+  'Arab',
+  'Barat',
+  'Kurdi',
+  'Sunni',
+  'Syiah',
+]);
+
+/** The body that is named from a word on, be it of everyday words: `lembaga riset [Sanggar Data]`. */
+function bodyAt(tokens: readonly SentenceToken[], from: number, drafts: readonly Draft[]): Draft | null {
+  const first = tokens[from];
+  if (!isCapitalised(first) || first === undefined || isCapitalised(entryAt(tokens, from - 1))) return null;
+  const to = capitalsEnd(tokens, from);
+  const last = entryAt(tokens, to - 1);
+  if (last === undefined || to > from + LONGEST || firstNames.has(first.text)) return null;
+  const words = tokens.slice(from, to);
+  const isNone = (token: SentenceToken): boolean =>
+    isNamelessAlone(token.form) ||
+    titleWords.has(token.lower) ||
+    commonAcronyms.has(token.text) ||
+    PEOPLES.has(token.text);
+  if (isNameWord(first.text) || words.some(isNone) || bodyNounBefore(tokens, from, words.length, drafts) < 0)
+    return null;
+  const { start } = first;
+  return {
+    start,
+    end: last.end,
+    kind: 'organization',
+    method: 'name',
+    candidates: [],
+    weak: false,
+    rule: NAMED_BODY,
+  };
+}
+
+/**
+ * Finds bodies that nothing but a noun for a firm or another body before them tells, as those whose names are everyday words.
+ *
+ * @param tokens the tokens of a sentence
+ * @param drafts its names
+ * @returns drafts in text order that overlap none of those given
+ * @example
+ * // Temuan lembaga riset Sanggar Data mengejutkan. → Sanggar Data, organization
+ * // Lembaga riset itu Senin tutup. → none
+ */
+export function findNamedBodies(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
+  return tokens
+    .map((_, at) => bodyAt(tokens, at, drafts))
+    .filter((body): body is Draft => body !== null && !drafts.some((draft) => overlapsSpan(draft, body)));
+}

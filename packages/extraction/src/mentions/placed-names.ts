@@ -1,0 +1,46 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
+import { changeDraft, type Draft } from './draft.js';
+import { settlements, titleWords } from './word-list.js';
+
+/** Small words between the noun and the name: `kota kecil Kani`. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'kecil',
+  'besar',
+  'tua',
+  'lama',
+  'udara',
+  'laut',
+  'militer',
+  'pelabuhan',
+]);
+
+/** `distrik [X]`, `kota kecil [X]`; not `wali kota [X]`, nor a noun whose capital is that of a name. */
+function isSettled(tokens: readonly SentenceToken[], at: number): boolean {
+  const noun = BETWEEN.has(entryAt(tokens, at - 1)?.lower ?? '') ? at - 2 : at - 1;
+  const { text = '', lower = '' } = entryAt(tokens, noun) ?? {};
+  return (
+    settlements.has(lower) &&
+    (text === lower || noun === 0) &&
+    !titleWords.has(entryAt(tokens, noun - 1)?.lower ?? '')
+  );
+}
+
+/**
+ * Makes unknown names places where the noun before them heads names of places: `bandara [Wadi Seidna]`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param drafts its names
+ * @returns the same names, some with another kind
+ * @example
+ * // Tentara merebut pangkalan Wadi Seidna. → Wadi Seidna, place
+ * // Wali kota Wadi Seidna hadir. → as it was
+ */
+export function placeNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const isOther = draft.kind === 'person' || draft.kind === 'organization';
+    if (!isOther || draft.candidates.length > 0) return draft;
+    const at = tokens.findIndex(({ start }) => start === draft.start);
+    return isSettled(tokens, at) ? changeDraft(draft, { kind: 'place' }) : draft;
+  });
+}

@@ -1,0 +1,59 @@
+import { overlapsSpan } from '@warta/text';
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { flatMap } from '../flat-map.js';
+import type { Draft } from './draft.js';
+import { firstNames } from './given-names.js';
+import { headOfBody, isNameWord, isPortfolioWord, regionTitles, titleWords } from './word-list.js';
+
+/** How many words the seat's name may have. */
+const LONGEST = 3;
+
+const PROPER = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** A word of a region's or body's name, which no title, portfolio or holder has. */
+function isOfSeat({ text, lower }: SentenceToken): boolean {
+  return (
+    PROPER.test(text) &&
+    !firstNames.has(text) &&
+    !titleWords.has(lower) &&
+    !isPortfolioWord(text) &&
+    !isNameWord(text)
+  );
+}
+
+/** What the title before a seat makes of it: `Bupati [Rawa Sekar]`, `CEO [Solvanta]`. */
+function kindBehind(tokens: readonly SentenceToken[], title: number): Draft['kind'] | null {
+  const word = tokens[title]?.lower ?? '';
+  if (word === 'kota') return tokens[title - 1]?.lower === 'wali' ? 'place' : null;
+  if (regionTitles.has(word)) return 'place';
+  return headOfBody.has(word) ? 'organization' : null;
+}
+
+function seatBefore(tokens: readonly SentenceToken[], holder: Draft): Draft[] {
+  const at = tokens.findIndex(({ start }) => start === holder.start);
+  let from = at;
+  while (from > 0 && at - from < LONGEST && isOfSeat(tokens[from - 1] as SentenceToken)) from -= 1;
+  const kind = kindBehind(tokens, from - 1);
+  const [first, last] = [tokens[from], tokens[at - 1]];
+  if (from === at || kind === null || first === undefined || last === undefined) return [];
+  const { start } = first;
+  const { end } = last;
+  return [{ start, end, kind, method: 'name', candidates: [], weak: false, rule: 'seat' }];
+}
+
+/**
+ * Finds the regions and bodies that stand between a title and its holder who was found without them: `Bupati [Rawa Sekar] Lukman Hakimi`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param drafts its names
+ * @returns drafts in text order that overlap none of those given
+ * @example
+ * // Bupati Rawa Sekar Lukman Hakimi → Rawa Sekar, place
+ * // Bupati Lukman Hakimi; Ketua Bidang Hukum Lukman Hakimi → none
+ */
+export function findSeatsOfHolders(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
+  const persons = drafts.filter(({ kind }) => kind === 'person');
+  return flatMap(persons, (person) => seatBefore(tokens, person)).filter(
+    (seat) => !drafts.some((draft) => overlapsSpan(draft, seat)),
+  );
+}
