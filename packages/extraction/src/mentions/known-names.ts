@@ -44,6 +44,15 @@ function withoutTitle(text: string, draft: Draft): Draft {
   return changeDraft(draft, { start: draft.start + title[0].length });
 }
 
+/** `negara bagian [Rakhine]`: small words before a name belong to none. */
+function fromCapital(text: string, draft: Draft): Draft {
+  if (draft.kind !== 'place') return draft;
+  const small = SMALL_WORDS.exec(text.slice(draft.start, draft.end))?.[0] ?? '';
+  return small === '' ? draft : changeDraft(draft, { start: draft.start + small.length });
+}
+
+const SMALL_WORDS = /^(?:\p{Ll}[\p{Ll}-]*\s)+(?=\p{Lu})/u;
+
 /**
  * Reads the names that the gazetteer knows.
  *
@@ -57,6 +66,6 @@ function withoutTitle(text: string, draft: Draft): Draft {
 export function readKnownNames(text: string, matches: readonly AliasMatch[]): Draft[] {
   return flatMap(matches, (match) => {
     const draft = toDraft(text, match, matches);
-    return draft === null ? [] : splitBracket(text, withoutTitle(text, draft));
+    return draft === null ? [] : splitBracket(text, fromCapital(text, withoutTitle(text, draft)));
   });
 }

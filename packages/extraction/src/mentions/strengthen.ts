@@ -5,10 +5,11 @@ import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { rememberWords } from '../remember-words.js';
 import { changeDraft, type Draft } from './draft.js';
+import { evidenceOf } from './name-evidence.js';
 import { isCapitalised } from './name-run.js';
 import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
-import { decisions, visiting } from './word-list.js';
+import { decisions, townAfter, visiting } from './word-list.js';
 
 /** `Istana membantah`: a name of its own that is followed by what it does. */
 function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
@@ -67,6 +68,28 @@ function isServed(tokens: readonly SentenceToken[], draft: Draft): boolean {
   return draft.kind === 'country' && serves && !isCapitalised(tokens.find(({ start }) => start >= draft.end));
 }
 
+/** No word in capitals stands beside a name inside a sentence. */
+function standsAlone(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const next = tokens.find(({ start }) => start >= draft.end);
+  return at > 0 && !isCapitalised(entryAt(tokens, at - 1)) && !isCapitalised(next);
+}
+
+/** `menggantikan Wagner di Mali`: a group by a name that persons have too, and nobody speaks or is introduced. */
+function isLoneGroup(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const before = entryAt(tokens, at - 1)?.lower ?? '';
+  return draft.kind === 'group' && standsAlone(tokens, draft) && evidenceOf(before) !== 'person';
+}
+
+/** `warga Solo`, `buatan Barat`: a place by the name of an everyday word. */
+function isLonePlace(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const at = tokens.findIndex((token) => token.start === draft.start);
+  const isWest = draft.candidates.includes('place/barat');
+  const told = isWest || townAfter.has(entryAt(tokens, at - 1)?.lower ?? '');
+  return draft.kind === 'place' && told && standsAlone(tokens, draft);
+}
+
 /** `Lazarus, kelompok peretas`: what a body is stands behind a comma. */
 function isExplained(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const to = tokens.findIndex(({ start }) => start >= draft.end);
@@ -95,7 +118,8 @@ export function strengthen(
 ): Draft {
   if (!draft.weak) return draft;
   if (draft.kind === 'place' && isVisited(tokens, draft)) return changeDraft(draft, { weak: false });
-  if (isServed(tokens, draft)) return changeDraft(draft, { weak: false });
+  const isTold = [isServed, isLoneGroup, isLonePlace].some((tells) => tells(tokens, draft));
+  if (isTold) return changeDraft(draft, { weak: false });
   const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
   const isBody = draft.kind === 'organization' || draft.kind === 'group';
   const tellsBody = [isActing, isAimedAt, ownsDecision, isExplained];
