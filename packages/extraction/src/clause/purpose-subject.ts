@@ -3,6 +3,7 @@ import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { phraseSubject } from './phrase-subject.js';
+import { isRoleNoun } from './role-noun.js';
 import { verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
@@ -38,7 +39,14 @@ function broughtBefore(chunks: readonly Chunk[], at: number, before: number): nu
   // `Israel menyerang X setelah diserang Y`: whoever strikes may have been struck.
   if (hasClass(chunks[at]?.head ?? '', 'after')) return hasClass(passive.head, 'probed') ? before : null;
   const named = (chunks[before]?.heads.length ?? 0) > 0;
-  return named || hasClass(chunks[at]?.head ?? '', 'purpose') ? before : null;
+  const thing = hasClass(chunks[at]?.head ?? '', 'purpose') && !isWill(chunks[before]);
+  return named || thing ? before : null;
+}
+
+/** `menyatakan kesiapannya untuk diperiksa`, `memenuhi panggilan untuk diperiksa`: what is done is not done to these. */
+function isWill(chunk: Chunk | undefined): boolean {
+  const noun = chunk?.head.replace(/nya$/, '') ?? '';
+  return isRoleNoun(noun, 'effort') || isRoleNoun(noun, 'request') || noun === 'panggilan';
 }
 
 /**

@@ -19,6 +19,10 @@ test.each([
     ['arms-production: Kroasia →  (asserted)', 'arms-transfer: Kroasia → Hungaria (asserted)'],
   ],
   ['Kroasia merakit kereta untuk dijual ke Hungaria.', []],
+  [
+    'Budi Santoso menyatakan kesiapannya untuk diperiksa KPK.',
+    ['investigation: KPK → Budi Santoso (asserted)'],
+  ],
   ['Tiga kampung di El Fasher habis dibakar RSF.', ['attack: RSF → El Fasher (asserted)']],
   ['Tiga kampung di El Fasher habis.', []],
 ])('%s', (text, expected) => {
