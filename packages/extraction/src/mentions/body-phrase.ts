@@ -4,7 +4,7 @@ import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
-import { associationNouns, firmNouns, titleWords } from './word-list.js';
+import { associationNouns, firmNouns, noNameAfter, titleWords } from './word-list.js';
 
 /** How many small words may stand behind the noun: `perusahaan jasa keamanan siber`. */
 const REACH = 4;
@@ -37,6 +37,19 @@ function beforeOrigin(tokens: readonly SentenceToken[], last: number, drafts: re
   return ORIGIN.has(entryAt(tokens, at)?.lower ?? '') ? at - 1 : at;
 }
 
+/** The noun at an index is that of the body itself: not `serial televisi [X]`, `bos perusahaan [X Y]`, `perusahaan pengacara [X]`. */
+function isBodyOf(
+  tokens: readonly SentenceToken[],
+  noun: number,
+  words: number,
+  ofPersons: boolean,
+): boolean {
+  const before = entryAt(tokens, noun - 1);
+  const isServed = words > 1 && before?.kind === 'word' && isServant(before.form);
+  const isOther = isServed || noNameAfter.has(before?.lower ?? '');
+  return !isOther && (!ofPersons || associationNouns.has(tokens[noun]?.lower ?? ''));
+}
+
 /**
  * Index of the noun of a phrase for a firm or another body that ends right before a word, or -1: `bursa kripto [X]`, `lembaga riset asal Belanda [X]`.
  *
@@ -57,12 +70,8 @@ export function bodyNounBefore(
   for (const least = Math.max(0, back - REACH); back >= least; back -= 1) {
     const token = tokens[back];
     if (token?.kind !== 'word') return -1;
-    const small = token.text === token.lower || back === 0;
-    if (small && firmNouns.has(token.lower)) {
-      const before = entryAt(tokens, back - 1);
-      const served = words > 1 && before?.kind === 'word' && isServant(before.form);
-      return served || (ofPersons && !associationNouns.has(token.lower)) ? -1 : back;
-    }
+    if (firmNouns.has(token.lower) && (token.text === token.lower || back === 0))
+      return isBodyOf(tokens, back, words, ofPersons) ? back : -1;
     if (endsPhrase(token.form)) return -1;
     ofPersons ||= isPersonNoun(token.lower);
   }

@@ -18,6 +18,7 @@ function headedKind(tokens: readonly SentenceToken[], from: number, to: number):
   const last = tokens[to - 1]?.text ?? '';
   if (companyTails.has(last) || (first === 'Rumah' && tokens[from + 1]?.text === 'Sakit'))
     return 'organization';
+  if (placeHeads.has(`${first} ${tokens[from + 1]?.text}`)) return 'place';
   if (placesOrBodies.has(first)) return null;
   return organizationHeads.has(first) ? 'organization' : placeHeads.has(first) ? 'place' : null;
 }

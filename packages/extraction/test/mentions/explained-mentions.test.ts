@@ -39,6 +39,7 @@ const nearBodies: readonly Row[] = [
     ['Rahmat Kolopaking | person | name | Ketua himpunan nelayan'],
   ],
   ['Lembaga kajian itu Senin tutup.', []],
+  ['Serial televisi Putaran Takdir tamat.', []],
   ['Di perusahaan itu, Senin, buruh mogok.', []],
   ['Saingannya, Budi Hartono, menolak hasil itu.', ['Budi Hartono | person | name']],
   ['Halvorsen, mantan menteri, mundur.', ['Halvorsen | person | name | mantan menteri']],
