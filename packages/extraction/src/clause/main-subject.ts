@@ -17,7 +17,8 @@ const OPENING = ['borrowing', 'reason', 'adjunct', 'condition'] as const;
  */
 export function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
   const head = chunks[opening]?.head ?? '';
-  if (opening > 1 || !OPENING.some((name) => hasClass(head, name))) return null;
+  const opens = opening <= 1 || chunks[opening - 1]?.head === 'bahwa';
+  if (!opens || !OPENING.some((name) => hasClass(head, name))) return null;
   return namedBehindComma(chunks, verb);
 }
 

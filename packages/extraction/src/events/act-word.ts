@@ -92,7 +92,8 @@ export type ActWordClass =
   | 'flies'
   | 'loyal'
   | 'plant'
-  | 'fronted';
+  | 'fronted'
+  | 'next';
 
 /**
  * Tells what a word beside the name of an act makes of it.

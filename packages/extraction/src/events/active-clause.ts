@@ -9,7 +9,7 @@ import { canAct, isOfClass } from './can-act.js';
 import { conditionsOf, inheritedWords, openingWord, wordsOf, wordsOfPurpose } from './chain-words.js';
 import { classedObject } from './classed-object.js';
 import { conditionBefore } from './condition-before.js';
-import { controllerWords } from './controller-words.js';
+import { controllerWords, permittingWords } from './controller-words.js';
 import { doubtBefore } from './doubt-before.js';
 import { effortBefore } from './effort-doers.js';
 import { effortWords } from './effort-words.js';
@@ -81,6 +81,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ...controllerWords(view, phrase, trigger.chunk),
+    ...permittingWords(view, trigger.chunk),
     ...effortWords(view, trigger.chunk),
     ...purposeWords(view, subject, trigger.chunk, trigger.reading.frame.act),
     ...wordsOfPurpose(view, trigger.chunk),

@@ -6,7 +6,7 @@ import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
 
 /**
- * Lower-case words of chunks.
+ * Lower-case words of chunks; a fixed phrase counts as one.
  *
  * @param view the sentence
  * @param chunks indices of chunks
@@ -15,7 +15,10 @@ import { flatMap } from '../flat-map.js';
 export function wordsOf(view: SentenceView, chunks: readonly number[]): string[] {
   return flatMap(chunks, (at) => {
     const chunk = view.chunks[at];
-    return chunk === undefined ? [] : view.words.slice(chunk.from, chunk.to).map((word) => word.lower);
+    if (chunk === undefined) return [];
+    // `tidak hanya`, `belum lama ini`: a small phrase that stands as a whole negates nothing.
+    if (chunk.kind === 'auxiliary' && chunk.head.includes(' ')) return [chunk.head];
+    return view.words.slice(chunk.from, chunk.to).map((word) => word.lower);
   });
 }
 

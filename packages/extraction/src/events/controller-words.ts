@@ -3,6 +3,7 @@ import { controlsObject } from '../clause/object-control.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { wordsOf } from './chain-words.js';
+import { statusOf } from './status.js';
 
 /** Index of the verb that a phrase is the object of, over `kepada` and small words, or -1. */
 function verbOver(view: SentenceView, phrase: number): number {
@@ -28,5 +29,23 @@ export function controllerWords(view: SentenceView, phrase: number | null, verb:
   const head = view.chunks[over]?.head ?? '';
   if (over < 0 || !controlsObject(head)) return [];
   const chain = wordsOf(view, findSubject(view.chunks, over).chain);
-  return chain.some((word) => hasClass(word, 'negator')) ? chain : [head, ...chain];
+  if (!chain.some((word) => hasClass(word, 'negator'))) return [head, ...chain];
+  // `gagal mencegah Iran mengirim drone`: it did come about.
+  return statusOf([head], null, false) === 'negated' ? [] : chain;
+}
+
+/**
+ * The passive that lets somebody do an act or forbids it, over who does so: `diizinkan AS menyerang`.
+ *
+ * @param view the sentence
+ * @param verb index of the chunk that tells the act
+ * @returns the passive in lower case; none where no such passive stands before a name
+ * @example
+ * // Israel diizinkan AS [menyerang] Iran. → ['diizinkan']
+ */
+export function permittingWords({ chunks }: SentenceView, verb: number): string[] {
+  const [passive, agent] = chunks.slice(Math.max(0, verb - 2), verb);
+  const permits = agent?.kind === 'noun-phrase' && passive?.kind === 'verb' && passive.head.startsWith('di');
+  const status = permits ? statusOf([passive.head], null, false) : 'asserted';
+  return permits && ['planned', 'requested', 'negated'].includes(status) ? [passive.head] : [];
 }

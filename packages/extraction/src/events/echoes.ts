@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { isActOf } from './act-group.js';
+import { isActWord } from './act-word.js';
 import type { Telling } from './telling.js';
 import type { ToldEvent } from './told-event.js';
 
@@ -25,7 +26,9 @@ function areDifferentDeeds(view: SentenceView, one: Telling, other: Telling): bo
   const later = one.from > other.from ? one : other;
   let link = later.chunk - 1;
   while (view.chunks[link]?.kind === 'auxiliary') link -= 1;
-  const joined = view.chunks[link]?.kind === 'conjunction' && !isActOf(one.frame.act, 'strike');
+  // `mencegat kapal itu, lalu menyita muatannya`
+  const follows = view.chunks[link]?.kind === 'comma' && isActWord(view.chunks[link + 1]?.head ?? '', 'next');
+  const joined = (follows || view.chunks[link]?.kind === 'conjunction') && !isActOf(one.frame.act, 'strike');
   // `menetapkan X sebagai tersangka dan menjebloskannya`
   const holdsObject = view.words[later.from]?.lower.endsWith('nya') === true;
   return (

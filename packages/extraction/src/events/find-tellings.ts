@@ -20,15 +20,22 @@ import {
 import type { ToldEvent } from './told-event.js';
 import { type NeedTest, needsIn } from './trigger-needs.js';
 
+/** `Pertukaran [300] tahanan`: one past the number between a noun and the rest of its phrase. */
+function overCount(view: SentenceView, at: number, { voice, rest }: FrameReading): number {
+  const counted = voice === 'noun' && rest.length > 0 && view.words[at]?.kind === 'number';
+  return counted ? at + 1 : at;
+}
+
 function matchesRest(view: SentenceView, at: number, reading: FrameReading): boolean {
   const last = reading.rest.length - 1;
+  const from = overCount(view, at + 1, reading);
   const fits = (part: string, n: number): boolean => {
-    const lower = view.words[at + 1 + n]?.lower;
+    const lower = view.words[from + n]?.lower;
     // `meletakkan jabatannya`
     return lower === part || (n === last && reading.voice === 'active' && lower === `${part}nya`);
   };
   if (!reading.rest.every(fits)) return false;
-  const next = view.words[at + 1 + reading.rest.length]?.lower ?? '';
+  const next = view.words[from + reading.rest.length]?.lower ?? '';
   return reading.frame.except?.includes(next) !== true;
 }
 
@@ -69,7 +76,7 @@ function triggersAt(view: SentenceView, at: number, needs: NeedTest): Trigger[] 
   return readings.map((reading) => ({
     reading,
     from: at,
-    to: at + 1 + reading.rest.length,
+    to: overCount(view, at + 1, reading) + reading.rest.length,
     chunk,
     holdsObject: owned && reading.voice === 'active',
   }));

@@ -5,7 +5,7 @@ export interface Governor {
   readonly chain: readonly string[];
   /** Who stops what the noun names, so that it took place. */
   readonly stoppers?: readonly number[];
-  /** Its subject denies or confirms the act, and so is its doer only where the noun names no other. */
+  /** Its subject denies, confirms or stops the act, and so is its doer only where the noun names no other. */
   readonly answered?: boolean;
   /** Its subject has it done, which is more than to ask for it. */
   readonly ordered?: boolean;

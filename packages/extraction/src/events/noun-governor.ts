@@ -37,6 +37,12 @@ function pointsBack(view: SentenceView, noun: number): boolean {
   return hasClass(last, 'determiner');
 }
 
+/** `membantah pengiriman senjata`, `menghentikan pengiriman senjata Iran`: whose it is may be named; but `membatalkan pembelian jet AS` names the seller. */
+function answersFor(verb: string, { act }: Frame): boolean {
+  const status = lightVerbs.get(verb);
+  return status === 'answered' || (status === 'negated' && act !== 'arms-purchase');
+}
+
 /**
  * Reads the verb right before a noun: a light one lends its subject as the doer (`melakukan pengiriman senjata`), one of receiving as the other side (`menerima kunjungan`).
  *
@@ -65,7 +71,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
         frame,
         chain.filter((word) => !seems || !hasClass(word, 'attempt')),
       ),
-      answered: lightVerbs.get(verb) === 'answered',
+      answered: answersFor(verb, frame),
       ordered: lightVerbs.get(verb) === 'ordered',
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };

@@ -71,6 +71,8 @@ export function tellsNoAct(
   if (isCrowdSiege(view, trigger, phrase) || isMeasure(view, trigger, phrase)) return true;
   if (frame.act === 'visit' && isVehicle(view, phrase)) return true;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
+  // `sebelum sempat mengirim`: it was prevented.
+  if (small.includes('sebelum') && small.includes('sempat')) return true;
   if (frame.act === 'seizure' && holdsOnly(view, trigger, small)) return true;
   // `masih menguasai Uvira` is a state.
   if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;

@@ -58,7 +58,7 @@ function isSmall(chunk: Chunk | undefined): boolean {
 }
 
 /** How far behind `yang` the word may stand that calls the deed off. */
-const REACH = 8;
+const REACH = 10;
 
 /** `Kunjungan itu, yang semula direncanakan hari ini, batal`: over a relative clause that has its own verb, or where it begins. */
 function calledOffBehind(view: SentenceView, relative: number): number {

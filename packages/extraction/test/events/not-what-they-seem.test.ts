@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+test.each([
+  // Small phrases with a negator that negate nothing.
+  ['Korea Utara tidak hanya memasok artileri.', ['arms-transfer: Korea Utara →  (asserted)']],
+  ['Korea Utara tidak memasok artileri.', ['arms-transfer: Korea Utara →  (negated)']],
+  [
+    'Tak hanya memasok artileri, Pyongyang juga mengirim tentara.',
+    ['arms-transfer: Pyongyang →  (asserted)', 'troop-deployment: Pyongyang →  (asserted)'],
+  ],
+  ['Israel tidak sengaja mengebom Beirut.', ['attack: Israel → Beirut (asserted)']],
+  ['Iran secara tidak langsung mempersenjatai Houthi.', ['arms-transfer: Iran → Houthi (asserted)']],
+  ['Israel tidak langsung menyerang Beirut.', ['attack: Israel → Beirut (negated)']],
+  ['Rusia tak henti-hentinya menyerang Kharkiv.', ['attack: Rusia → Kharkiv (asserted)']],
+  ['Rusia belum berhenti menyerang Kharkiv.', ['attack: Rusia → Kharkiv (asserted)']],
+  ['Rusia berhenti menyerang Kharkiv.', ['attack: Rusia → Kharkiv (negated)']],
+  // Willing, allowed, proposed: it has still to come.
+  ['China tak segan menyerang Taiwan.', ['attack: China → Taiwan (planned)']],
+  ['Israel diizinkan AS menyerang Beirut.', ['attack: Israel → Beirut (planned)']],
+  ['Israel mendapat lampu hijau AS untuk menyerang Beirut.', ['attack: Israel → Beirut (planned)']],
+  [
+    'Wacana pengiriman pasukan Prancis ke Ukraina menguat.',
+    ['troop-deployment: Prancis → Ukraina (planned)'],
+  ],
+  [
+    'Kesiapan Prancis mengirim pasukan ke Ukraina dipertanyakan.',
+    ['troop-deployment: Prancis → Ukraina (planned)'],
+  ],
+  // What was not prevented took place; what was prevented in time did not.
+  ['AS gagal mencegah Iran mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (asserted)']],
+  ['AS mencegah Iran mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (negated)']],
+  [
+    'Polandia menahan kapal itu sebelum sempat mengirim senjata ke Suriah.',
+    ['seizure: Polandia →  (asserted)'],
+  ],
+  // Hardly sure, and hardly possible.
+  ['Iran hampir pasti mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (possible)']],
+  ['Tidak mungkin Iran mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (negated)']],
+  ['Israel bukannya menyerang Beirut.', ['attack: Israel → Beirut (negated)']],
+  // Who stops what another does takes no part in it.
+  ['AS menghentikan pengiriman senjata Iran ke Houthi.', ['arms-transfer: Iran → Houthi (negated)']],
+  ['Jerman menghentikan pengiriman senjata ke Israel.', ['arms-transfer: Jerman → Israel (negated)']],
+  // Two deeds of one act, one after the other.
+  [
+    'Turki mencegat kapal itu, lalu menyita 600 peti amunisi.',
+    ['seizure: Turki →  (asserted)', 'seizure: Turki →  (asserted)'],
+  ],
+  // A number inside the name of a deed.
+  ['Pertukaran 300 tahanan antara Rusia dan Ukraina batal.', ['release: Rusia + Ukraina →  (negated)']],
+])('%s', (text, expected) => {
+  expect(toldEvents(text)).toEqual(expected);
+});
