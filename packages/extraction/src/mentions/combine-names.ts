@@ -19,6 +19,7 @@ import { strengthen } from './strengthen.js';
 import { findTaggedNames } from './tagged-names.js';
 import { isTitleCase } from './title-case.js';
 import { outsideTitles } from './titled-works.js';
+import { findTownsOfCountries } from './towns-of-countries.js';
 import { findUnitNames, outsideUnits } from './unit-names.js';
 import { findUnknownNames } from './unknown-names.js';
 import { findWiderNames } from './wider-names.js';
@@ -97,7 +98,11 @@ function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]):
   const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
   const posted = [...wider, ...findPostedNames(tokens, wider)];
   const bodies = [...posted, ...findNamedBodies(tokens, posted)];
-  const explained = explainedNames(tokens, [...bodies, ...findSeatsOfHolders(tokens, bodies)]);
+  const explained = explainedNames(tokens, [
+    ...bodies,
+    ...findSeatsOfHolders(tokens, bodies),
+    ...findTownsOfCountries(tokens, bodies),
+  ]);
   const named = placeNames(tokens, markGroups(tokens, keepLongest(explained)));
   return keepLongest(outsideTitles(tokens, [...named, ...findBracketedNames(text, tokens, named)]));
 }

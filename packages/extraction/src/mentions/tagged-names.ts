@@ -3,10 +3,18 @@ import type { MentionKind } from '../findings.js';
 import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
+import { firstNames } from './given-names.js';
 import { isAcronym } from './name-run.js';
 import { holdsVerb, isOpeningVerb, isQuoted } from './no-name.js';
 import { taggedEnd, taggedStart } from './tagged-bounds.js';
-import { companyTails, organizationHeads, placeHeads, placesOrBodies, worksHeads } from './word-list.js';
+import {
+  companyTails,
+  companyWords,
+  organizationHeads,
+  placeHeads,
+  placesOrBodies,
+  worksHeads,
+} from './word-list.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
 const SURE = 0.5;
@@ -21,6 +29,19 @@ function headedKind(tokens: readonly SentenceToken[], from: number, to: number):
   if (placeHeads.has(`${first} ${tokens[from + 1]?.text}`)) return 'place';
   if (placesOrBodies.has(first)) return null;
   return organizationHeads.has(first) ? 'organization' : placeHeads.has(first) ? 'place' : null;
+}
+
+/** `Dani Pedrosa`: two words that begin with a given name are a person's, whatever the tagger takes them for. */
+function personKind(
+  tokens: readonly SentenceToken[],
+  from: number,
+  to: number,
+  kind: MentionKind,
+): MentionKind {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const isFull = words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+  const isPerson = isFull && firstNames.has(words[0] ?? '') && !companyWords.has(words[1] ?? '');
+  return kind === 'organization' && isPerson ? 'person' : kind;
 }
 
 /** What the tagger finds in a sentence. */
@@ -47,7 +68,7 @@ function readTagged(
   return {
     start: first.start,
     end: last.end,
-    kind: headedKind(tokens, from, to) ?? kind,
+    kind: headedKind(tokens, from, to) ?? personKind(tokens, from, to, kind),
     method,
     candidates: [],
     weak: false,

@@ -95,11 +95,13 @@ const places: readonly Row[] = [
   ['Tentara merebut pangkalan Wadi Seidna.', ['Wadi Seidna | place | name']],
   ['Mereka mengungsi dari Tawila.', ['Tawila | place | name']],
   ['Konvoi dari Kadugli menuju Dilling diserang.', ['Kadugli | place | name', 'Dilling | place | name']],
+  ['Drone itu dikirim lewat Bosaso, Somalia.', ['Bosaso | place | name', 'Somalia | country | alias']],
   ['Pasukan merebut bandara Kavumu.', ['Kavumu | place | name']],
 ];
 
 const noNames: readonly Row[] = [
   ['Ia menerima surat dari Tawila.', []],
+  ['Menurut Hartono, Somalia menolak.', ['Hartono | person | name', 'Somalia | country | alias']],
   ['Berakhir sudah misi itu.', []],
   ['Lagu "Jalan Pulang" dilarang.', []],
   ['Lagu "Tembak di Tempat" dilarang.', []],
