@@ -33,8 +33,8 @@ function bodyAt(tokens: readonly SentenceToken[], from: number, drafts: readonly
   const to = capitalsEnd(tokens, from);
   const last = entryAt(tokens, to - 1);
   if (last === undefined || to > from + LONGEST || firstNames.has(first.text)) return null;
-  // `raksasa Ligue 1`
-  if (tokens[to]?.kind === 'number') return null;
+  // `raksasa Ligue 1`, `startup Go - Jek`
+  if (tokens[to]?.kind === 'number' || tokens[to]?.text === '-') return null;
   const words = tokens.slice(from, to);
   const isNone = (token: SentenceToken): boolean =>
     isNamelessAlone(token.form) ||
