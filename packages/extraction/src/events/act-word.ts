@@ -93,7 +93,10 @@ export type ActWordClass =
   | 'loyal'
   | 'plant'
   | 'fronted'
-  | 'next';
+  | 'next'
+  | 'untrue'
+  | 'true'
+  | 'turns-out';
 
 /**
  * Tells what a word beside the name of an act makes of it.

@@ -46,6 +46,13 @@ function isOfWords({ prepositional }: Complements): boolean {
   return prepositional.some(({ preposition }) => isActWord(preposition, 'argued'));
 }
 
+/** `menembakkan rudal ke perairan di sebelah barat X`: nobody is struck. */
+function fallsIntoSea(view: SentenceView, { prepositional }: Complements): boolean {
+  return prepositional.some(
+    ({ preposition, phrase }) => preposition === 'ke' && isActWord(view.chunks[phrase]?.head ?? '', 'sea'),
+  );
+}
+
 /**
  * Tells whether what follows a verb lets it tell the act of its frame.
  *
@@ -59,6 +66,7 @@ export function fitsFrame(view: SentenceView, trigger: Trigger, complements: Com
   if (opensClause(view, trigger, complements.objects[0])) return false;
   if (trigger.reading.frame.act === 'attack' && (isDrill(view, complements) || isOfWords(complements)))
     return false;
+  if (trigger.reading.frame.object === 'munition' && fallsIntoSea(view, complements)) return false;
   if (isUnfitObject(view, trigger, complements)) return false;
   return hasThrough(view, complements, trigger.reading.frame, trigger.chunk);
 }

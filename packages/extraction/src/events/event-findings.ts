@@ -5,6 +5,7 @@ import type { DateReading, EventFinding, ReportStatus, Stance } from '../finding
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
+import { isCalledUntrue } from './called-untrue.js';
 import { openingAt } from './chain-words.js';
 import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
 import { confidenceOf } from './confidence.js';
@@ -60,6 +61,14 @@ function isOwnDeed({ view, told: { telling } }: LocatedEvent): boolean {
   );
 }
 
+/** `membantah laporan tentang drone [yang dikirim Iran]`; the relative clause of who speaks does not count. */
+function isInRelative({ told: { telling }, view, trigger }: LocatedEvent, content: Span): boolean {
+  if (!telling.chain.includes('yang')) return false;
+  return view.words.some(
+    ({ lower, start }) => lower === 'yang' && content.start <= start && start < trigger.start,
+  );
+}
+
 /** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
 function isTakenForGranted(
   teller: ReadStatement | null,
@@ -71,7 +80,7 @@ function isTakenForGranted(
   // `laporan tentang X yang merebut Y`: a report tells it.
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
-  if (event.told.telling.granted === true || event.told.telling.chain.includes('yang')) return true;
+  if (event.told.telling.granted === true || isInRelative(event, content)) return true;
   if (stance === 'demands' && isOwnDeed(event)) return true;
   const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
   if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
@@ -100,6 +109,7 @@ function statusUnvouched(
   const start = isNoun ? telling.from : (view.chunks[telling.clauseStart]?.from ?? telling.from);
   // Inside a statement a claim's noun alone tells that it is another's: `menyebut tuduhan bahwa … omong kosong`.
   const others = statusByOthers(view, start, isNoun || teller !== null);
+  if (teller === null && isCalledUntrue(view, start, telling.from)) return 'negated';
   const isQuoted = view.quotes.some((quote) => quote.start <= trigger.start && trigger.end <= quote.end);
   const contested = actOf(telling.frame.act).contested === true;
   if (others === 'possible') return others;

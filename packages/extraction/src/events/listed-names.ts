@@ -7,7 +7,7 @@ function isOther(view: SentenceView, at: number): boolean {
 }
 
 /**
- * Names that a list behind a phrase says it is: `tiga fasilitas Iran, yakni Fordow, Natanz dan Isfahan`, `dua pejabat di Bengkulu, termasuk Budi`.
+ * Names that a list behind a phrase says it is: `tiga fasilitas Iran, yakni Fordow, Natanz dan Isfahan`, `dua pejabat di Bengkulu, termasuk Budi`, `sejumlah negara, di antaranya Ceko`.
  *
  * @param view the sentence
  * @param phrase index of the noun phrase, or -1
@@ -26,5 +26,7 @@ export function listedNames(view: SentenceView, phrase: number): readonly number
   )
     at += 2;
   if (view.chunks[at]?.kind === 'comma') at += 1;
+  if (view.chunks[at]?.head === 'di' && view.chunks[at + 1]?.head === 'antaranya')
+    return namesOf(view, view.chunks[at + 2]);
   return hasClass(view.chunks[at]?.head ?? '', 'naming') ? namesOf(view, view.chunks[at + 1]) : [];
 }

@@ -6,6 +6,7 @@ import { carrierOrigin, isCarrier } from './carriers.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
+import { listedNames } from './listed-names.js';
 import { doersOfDeed } from './noun-doers.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
@@ -53,6 +54,13 @@ function companionsOf(view: SentenceView, phrase: number): readonly number[] {
   return namesOf(view, companion);
 }
 
+/** Who is listed behind a subject without a name, or whose troops it is: `sejumlah negara, di antaranya [Ceko]`, `pasukan yang setia kepada [X]`. */
+function standIns(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
+  const listed = listedNames(view, phrase);
+  const troops = isRoleNoun(chunk.head, 'state') || isRoleNoun(chunk.head, 'fighters');
+  return listed.length > 0 || !troops ? listed : sponsorOf(view, phrase, 'loyal');
+}
+
 /** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
 function ownDoers(
   view: SentenceView,
@@ -66,9 +74,8 @@ function ownDoers(
       ? behind
       : [...namesBeforeAnd(view, phrase), ...behind, ...companionsOf(view, phrase)];
   if (named.length > 0 || phrase === null || chunk === undefined) return named;
-  const troops = isRoleNoun(chunk.head, 'state') || isRoleNoun(chunk.head, 'fighters');
-  const commander = troops ? sponsorOf(view, phrase, 'loyal') : [];
-  if (commander.length > 0) return commander;
+  const stands = standIns(view, phrase, chunk);
+  if (stands.length > 0) return stands;
   if (act === 'attack' && object !== 'victims') return senderOf(view, phrase);
   if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
   if (act !== 'protest') return [];

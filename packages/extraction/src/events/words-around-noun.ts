@@ -78,6 +78,14 @@ function plannedBehind(view: SentenceView, relative: number): readonly string[] 
   return isActWord(verb?.head ?? '', 'taking-place') ? [word?.head ?? ''] : [];
 }
 
+/** `Bantuan itu [belum] sampai ke X`: a negator before a phrase of motion, which stands for the verb. */
+function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements, chunk: number): string[] {
+  const last = Math.max(chunk, ...prepositional.map((one) => one.phrase));
+  const at = chunks.findIndex(({ kind }, n) => n > chunk && n < last && kind === 'negator');
+  const moves = at >= 0 && chunks[at + 1]?.kind === 'preposition' && chunks[at]?.head !== 'bukan';
+  return moves ? [chunks[at]?.head ?? ''] : [];
+}
+
 /**
  * The small words and the verb right behind a noun's phrases: `… diperkirakan akan berlanjut`.
  *
@@ -87,7 +95,7 @@ function plannedBehind(view: SentenceView, relative: number): readonly string[] 
  * @returns words in lower case
  */
 export function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
-  const words: string[] = [];
+  const words: string[] = negatorsInside(view, complements, chunk);
   let at = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase)) + 1;
   for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
     const word = view.chunks[at]?.head ?? '';

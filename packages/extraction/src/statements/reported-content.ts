@@ -2,8 +2,10 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../clause/skip-chunks.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { contentFrom } from './content.js';
 import { thatClause, wishClause } from './content-clause.js';
 import { quotationAt } from './quotation-at.js';
@@ -42,6 +44,18 @@ function tellsSource(text: string): boolean {
   return isSpeechWord(/^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '', 'sourcing');
 }
 
+/** `Iran, yang membantah [memasok senjata], dituduh …`: what is said in a relative clause ends with it, where the main clause goes on. */
+function insideRelative(view: SentenceView, content: Span | null, verb: number): Span | null {
+  const { chunks } = view;
+  const yang = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
+  if (chunks[yang]?.head !== 'yang' || entryAt(chunks, yang - 1)?.kind !== 'comma') return content;
+  const comma = chunks.findIndex(({ kind }, at) => at > verb && kind === 'comma');
+  const goesOn = comma > 0 && chunks[skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME)]?.kind === 'verb';
+  const end = view.words[chunks[comma]?.from ?? -1]?.start;
+  if (!goesOn || content === null || end === undefined || end <= content.start) return content;
+  return { start: content.start, end: Math.min(end, content.end) };
+}
+
 /**
  * Finds what a reporting verb reports behind it.
  *
@@ -56,5 +70,5 @@ function tellsSource(text: string): boolean {
 export function reported(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   const content = form.frame === 'say' ? saidContent(view, form, verb) : contentOfAct(view, form, verb);
   const text = content === null ? '' : view.article.text.slice(content.start, content.end);
-  return tellsSource(text) ? null : content;
+  return tellsSource(text) ? null : insideRelative(view, content, verb);
 }

@@ -41,6 +41,30 @@ test.each([
   // Who stops what another does takes no part in it.
   ['AS menghentikan pengiriman senjata Iran ke Houthi.', ['arms-transfer: Iran → Houthi (negated)']],
   ['Jerman menghentikan pengiriman senjata ke Israel.', ['arms-transfer: Jerman → Israel (negated)']],
+  // It has not come about yet.
+  ['Venezuela tak kunjung membebaskan Edmundo Paredes.', ['release: Venezuela → Edmundo Paredes (negated)']],
+  ['Bantuan dari PMI belum juga sampai ke Lebanon.', ['aid: PMI → Lebanon (negated)']],
+  ['Bantuan dari PMI sudah sampai ke Lebanon.', ['aid: PMI → Lebanon (asserted)']],
+  // The outlet itself calls it untrue.
+  ['Kabar bahwa Iran menyerang Israel ternyata keliru.', ['attack: Iran → Israel (negated)']],
+  ['Kabar bahwa Iran menyerang Israel tidak benar.', ['attack: Iran → Israel (negated)']],
+  ['Kabar bahwa Iran menyerang Israel belum dikonfirmasi.', ['attack: Iran → Israel (alleged)']],
+  // What is said in a relative clause ends with it.
+  [
+    'Iran, yang selama ini membantah memasok senjata ke Rusia, kini dituduh mengirim rudal ke Suriah.',
+    ['arms-transfer: Iran → Rusia (denied)', 'arms-transfer: Iran → Suriah (alleged)'],
+  ],
+  // What falls into the sea strikes nobody.
+  ['Korea Utara menembakkan rudal ke perairan di barat Jepang.', ['missile-test: Korea Utara →  (asserted)']],
+  ['Korea Utara menembakkan rudal ke Jepang.', ['attack: Korea Utara → Jepang (asserted)']],
+  // Who is listed behind a nameless subject; what a giver gives somebody by name.
+  [
+    'Sejumlah negara Eropa, di antaranya Polandia dan Ceko, akan mengirim tank ke Ukraina.',
+    ['arms-transfer: Polandia + Ceko → Ukraina (planned)'],
+  ],
+  ['Sejumlah negara Eropa akan mengirim tank ke Ukraina.', ['arms-transfer:  → Ukraina (planned)']],
+  ['Jepang menyumbang mesin penjernih air kepada BNPB.', ['aid: Jepang → BNPB (asserted)']],
+  ['Jepang menyumbang dua gol.', []],
   // Two deeds of one act, one after the other.
   [
     'Turki mencegat kapal itu, lalu menyita 600 peti amunisi.',
