@@ -22,6 +22,7 @@ import { takesNames } from './object-class.js';
 import { offeredWords } from './offered-words.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
+import { plannedAround } from './planned-around.js';
 import { purposeWords } from './purpose-words.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
@@ -85,6 +86,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
     ...effortWords(view, trigger.chunk),
     ...purposeWords(view, subject, trigger.chunk, trigger.reading.frame.act),
     ...wordsOfPurpose(view, trigger.chunk),
+    ...plannedAround(view, trigger.chunk),
     ...offeredWords(view, trigger),
   ];
 }

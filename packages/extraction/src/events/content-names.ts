@@ -44,7 +44,9 @@ function isVictim(view: SentenceView, chunk: Chunk, name: number): boolean {
   if (chunk.heads.length > 0 || !isWrong(chunk.head, 'struck-by')) return false;
   const at = view.words.findIndex(({ mention }, n) => n > chunk.from && mention === name);
   const before = view.words[at - 1]?.lower ?? '';
-  return isRoleNoun(before, 'people') || isWrong(before, 'victim');
+  // `penangkapan Budi Santoso`: a person right behind the deed is who it is done to.
+  const struck = view.mentions[name]?.kind === 'person' && at === chunk.from + 1;
+  return struck || isRoleNoun(before, 'people') || isWrong(before, 'victim');
 }
 
 /**

@@ -3,6 +3,7 @@ import data from '../../data/status-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
+import { findsNone } from '../statements/finds-none.js';
 
 /** What a phrase right before a clause makes of it, as words that `statusOf` understands. */
 const AS_WORD: Readonly<Record<string, string>> = { doubted: 'apakah', untrue: 'tidak' };
@@ -37,6 +38,16 @@ function isUnconfirmed(view: SentenceView, start: number): boolean {
   return confirms && hasClass(view.words[start - 3]?.lower ?? '', 'negator');
 }
 
+/** How far before a clause the words may stand that tell of no proof. */
+const REACH = 9;
+
+/** `belum melihat bukti bahwa [China memasok senjata]`. */
+function isUnseen({ words }: SentenceView, start: number): boolean {
+  if (words[start - 1]?.lower !== 'bahwa') return false;
+  const before = words.slice(Math.max(0, start - REACH), start).map(({ lower }) => lower);
+  return findsNone(before.join(' '));
+}
+
 /**
  * Reads the doubt that stands right before a clause.
  *
@@ -51,6 +62,7 @@ function isUnconfirmed(view: SentenceView, start: number): boolean {
 export function doubtBefore(view: SentenceView, start: number): string[] {
   if (isNone(view, start) || isSomebodyElse(view, start)) return ['tidak'];
   if (isUnconfirmed(view, start)) return ['apakah'];
+  if (isUnseen(view, start)) return ['tidak'];
   const end = view.words[start - 1]?.lower === 'bahwa' ? start - 1 : start;
   const found = phrases.find(({ parts }) =>
     parts.every((part, n) => view.words[end - parts.length + n]?.lower === part),

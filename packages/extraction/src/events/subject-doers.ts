@@ -7,7 +7,7 @@ import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import type { Frame } from './frame.js';
 import { listedNames } from './listed-names.js';
-import { doersOfDeed } from './noun-doers.js';
+import { actorsOfDeed, doersOfDeed } from './noun-doers.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 import { senderOf } from './sender-of.js';
@@ -104,6 +104,7 @@ export function subjectDoers(
     return { doers: carrierOrigin(view, phrase), conditional: false };
   const byDeed = frame.act === 'violation' || frame.act === 'agreement';
   if (phrase === null || doers.length > 0 || !byDeed) return { doers, conditional: false };
-  const deed = doersOfDeed(view, phrase).filter((name) => view.mentions[name]?.kind !== 'place');
+  const parts = frame.act === 'violation' ? actorsOfDeed : doersOfDeed;
+  const deed = parts(view, phrase).filter((name) => view.mentions[name]?.kind !== 'place');
   return { doers: deed, conditional: deed.length > 0 && frame.act === 'violation' };
 }

@@ -65,6 +65,30 @@ test.each([
   ['Sejumlah negara Eropa akan mengirim tank ke Ukraina.', ['arms-transfer:  → Ukraina (planned)']],
   ['Jepang menyumbang mesin penjernih air kepada BNPB.', ['aid: Jepang → BNPB (asserted)']],
   ['Jepang menyumbang dua gol.', []],
+  // Nobody has seen it; somebody says to have seen it.
+  [
+    'Pentagon mengatakan belum melihat bukti bahwa China memasok rudal ke Rusia.',
+    ['arms-transfer: China → Rusia (negated)'],
+  ],
+  ['Pentagon memiliki bukti bahwa China memasok rudal ke Rusia.', ['arms-transfer: China → Rusia (alleged)']],
+  // Before what is planned lies what is planned.
+  [
+    'Prabowo dijadwalkan bertemu Macron sebelum bertolak ke Kairo.',
+    ['meeting: Prabowo + Macron →  (planned)', 'visit: Prabowo → Kairo (planned)'],
+  ],
+  [
+    'Prabowo bertemu Macron sebelum bertolak ke Kairo.',
+    ['meeting: Prabowo + Macron →  (asserted)', 'visit: Prabowo → Kairo (asserted)'],
+  ],
+  // Troops that are received are no guests.
+  ['Rusia menerima ribuan tentara Korea Utara.', ['troop-deployment: Korea Utara → Rusia (asserted)']],
+  ['Rusia menerima delegasi Korea Utara.', ['meeting: Rusia + Korea Utara →  (asserted)']],
+  // Whoever is arrested breaks no right by it.
+  ['Penangkapan Budi Santoso melanggar hak asasi manusia.', ['arrest:  → Budi Santoso (asserted)']],
+  [
+    'Serangan Israel di Doha melanggar hukum internasional.',
+    ['attack: Israel → Doha (asserted)', 'violation: Israel →  (asserted)'],
+  ],
   // Two deeds of one act, one after the other.
   [
     'Turki mencegat kapal itu, lalu menyita 600 peti amunisi.',
