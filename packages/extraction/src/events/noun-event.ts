@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
+import { isPersonNoun } from '../clause/role-noun.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
@@ -9,7 +10,7 @@ import { conditionsOf, openingWord } from './chain-words.js';
 import { deedDoers } from './deed-doers.js';
 import { deedOwners } from './deed-owners.js';
 import { doneBy } from './done-by.js';
-import type { Governor } from './governor.js';
+import { type Governor, NO_GOVERNOR } from './governor.js';
 import { isDeedItself } from './is-deed-itself.js';
 import { isNoAct } from './no-act.js';
 import { withEffects } from './noun-effects.js';
@@ -85,7 +86,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const complements = ownComplements(view, findComplements(view.chunks, end + 1));
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
-  const governor = withVictims(governorOf(view, trigger.chunk, frame), victimsOf(view, trigger));
+  const governor = withVictims(verbOver(view, trigger), victimsOf(view, trigger));
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, view.chunks[other])];
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
@@ -117,6 +118,12 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };
+}
+
+/** `mengizinkan ekstradisi tersangka peledakan`: behind somebody in its own phrase the deed is theirs, and no verb lends it a doer. */
+function verbOver(view: SentenceView, { chunk, from, reading: { frame } }: Trigger): Governor {
+  const before = view.words.slice(view.chunks[chunk]?.from ?? from, from);
+  return before.some(({ lower }) => isPersonNoun(lower)) ? NO_GOVERNOR : governorOf(view, chunk, frame);
 }
 
 /** Who the strike hits counts with whom it comes to. */
