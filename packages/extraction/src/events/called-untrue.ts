@@ -29,7 +29,9 @@ export function isCalledUntrue(view: SentenceView, start: number, trigger: numbe
   for (let at = trigger + 1; at < end; at += 1) {
     const word = view.words[at]?.lower ?? '';
     if (isRefuted(view, at)) return true;
-    if (isActWord(word, 'untrue') && isActWord(view.words[at - 1]?.lower ?? '', 'turns-out')) return true;
+    const isOneOf = view.words[at + 1]?.lower === 'satu' || view.words[at + 1]?.lower === 'seorang';
+    if (!isOneOf && isActWord(word, 'untrue') && isActWord(view.words[at - 1]?.lower ?? '', 'turns-out'))
+      return true;
   }
   return false;
 }

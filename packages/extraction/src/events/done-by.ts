@@ -18,7 +18,10 @@ export interface DoneBy {
   readonly chain: readonly string[];
 }
 
-const SURE: ReadonlySet<string> = new Set(['diklaim', 'diperintahkan', 'diinstruksikan']);
+/** `pembunuhan itu diperintahkan X`: what is pointed at took place; else it has only been ordered. */
+function isSureOf(view: SentenceView, verb: string, noun: number): boolean {
+  return verb === 'diklaim' || (isActWord(verb, 'commissioned') && endsPointing(view, noun));
+}
 
 const NOBODY: DoneBy = { names: [], sure: '', chain: [] };
 
@@ -63,7 +66,7 @@ function endsPointing(view: SentenceView, agent: number): boolean {
 function attributedTo(view: SentenceView, verb: number): DoneBy {
   const { prepositional } = findComplements(view.chunks, verb + 1);
   const to = prepositional.find(({ preposition }) => ['kepada', 'pada', 'dengan'].includes(preposition));
-  return to === undefined
+  return to === undefined || view.chunks[to.phrase + 1]?.head === 'yang'
     ? NOBODY
     : { names: namesOf(view, view.chunks[to.phrase]), sure: '', chain: ['dituduh'] };
 }
@@ -72,7 +75,9 @@ function attributedTo(view: SentenceView, verb: number): DoneBy {
 function takesPart(view: SentenceView, verb: number, { act, roles, sides }: Frame): DoneBy {
   const isShared = sides !== undefined || roles['antara'] !== undefined || act === 'military-exercise';
   const names = namesOf(view, view.chunks[verb + 1]);
-  return isShared && names.length > 1 ? { ...NOBODY, names } : NOBODY;
+  const mediates =
+    view.chunks[verb + 2]?.head === 'sebagai' && isActWord(view.chunks[verb + 3]?.head ?? '', 'go-between');
+  return isShared && names.length > 1 && !mediates ? { ...NOBODY, names } : NOBODY;
 }
 
 /** `[dugaan serangan itu] dilakukan`, not `[sidang dugaan pelanggaran] digelar` or `[pembelian tank dan sistem mutu] dijalankan`. */
@@ -91,7 +96,16 @@ function isSubject(view: SentenceView, trigger: Trigger): boolean {
 function tellsDoer(verb: string, { act, sides }: Frame): boolean {
   if (isActWord(verb, 'done')) return true;
   if (isActWord(verb, 'commissioned')) return isActOf(act, 'hostile');
-  return sides === undefined && isActWord(verb, 'decreed') && isActOf(act, 'decided');
+  if (sides !== undefined || !isActOf(act, 'decided')) return false;
+  if (isActWord(verb, 'announced'))
+    return !isActOf(act, 'to-people') && !isActOf(act, 'to-states') && act !== 'expulsion';
+  if (isActWord(verb, 'halted')) return act !== 'sanction' && act !== 'ban';
+  return isActWord(verb, 'decreed');
+}
+
+/** `dihentikan pengadilan Belanda`: a court that stops a deed did not do it. */
+function isStoppedByOrgan(view: SentenceView, verb: string, agent: number): boolean {
+  return isActWord(verb, 'halted') && view.chunks[agent]?.head !== '';
 }
 
 /**
@@ -115,7 +129,11 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
   const agent = agentOf(view, verb);
   const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && ownsUp(view, agent);
-  if (!claimed && !tellsDoer(head, frame)) return NOBODY;
+  if (!claimed && (!tellsDoer(head, frame) || isStoppedByOrgan(view, head, agent))) return NOBODY;
   const isSure = claimed || isActOf(frame.act, 'hostile');
-  return { names: namesOf(view, view.chunks[agent]), sure: isSure && SURE.has(head) ? head : '', chain: [] };
+  return {
+    names: namesOf(view, view.chunks[agent]),
+    sure: isSure && isSureOf(view, head, trigger.chunk) ? head : '',
+    chain: [],
+  };
 }

@@ -16,15 +16,17 @@ const tells = rememberWords((lower) =>
  *
  * @param view the sentence
  * @param start index of the clause's first chunk
- * @returns true right behind `bahwa` and a negated verb of speech
+ * @returns true right behind a negated verb of speech, with or without `bahwa`
  * @example
  * // IAEA tidak pernah menyatakan bahwa [Iran merakit bom]. → true
  * // IAEA tidak mengonfirmasi bahwa [Iran merakit bom]. → false
  */
 export function isLeftUnsaid({ chunks }: SentenceView, start: number): boolean {
-  const verb = chunks[start - 1]?.head === 'bahwa' ? chunks[start - 2] : undefined;
+  const said = chunks[start - 1]?.head === 'bahwa' ? start - 2 : start - 1;
+  const verb = chunks[said];
   if (verb?.kind !== 'verb' || !tells(verb.head)) return false;
-  let at = start - 3;
+  let at = said - 1;
   while (chunks[at]?.kind === 'auxiliary') at -= 1;
-  return hasClass(chunks[at]?.head ?? '', 'negator');
+  // `enggan merinci jumlah tentara yang dikirim`: who withholds it leaves it standing.
+  return hasClass(chunks[at]?.head ?? '', 'negator') && !hasClass(chunks[at]?.head ?? '', 'refusing');
 }

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
-import { hasClass } from '../clause/word-class.js';
 import { isPersonNoun } from '../clause/role-noun.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';

@@ -101,12 +101,18 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   return reporter === undefined ? [] : bodiesOf(view, reporter);
 }
 
+/** `KPK`, `Polda Riau`; an embassy that tells of an arrest abroad has no officers there. */
+function isLawBody(view: SentenceView, body: number): boolean {
+  const first = view.words.find(({ mention }) => mention === body)?.lower ?? '';
+  return view.mentions[body]?.kind === 'organization' && isActWord(first, 'law-body');
+}
+
 /** `Juru bicara KPK mengatakan [penyidik] memeriksa X`, `[Petugas] menahan X, kata Kapolres Y`: they serve the body that tells it. */
 function servedBody(view: SentenceView, chunk: Chunk, at: number): readonly number[] {
   if (chunk.owners.length > 0 || !isActWord(chunk.head, 'own-officer')) return [];
   const reporter = reporterBefore(view, at) ?? taggedSpeaker(view, at);
   const bodies = reporter === undefined ? [] : bodiesOf(view, reporter);
-  return bodies.filter((body) => view.mentions[body]?.kind === 'organization');
+  return bodies.filter((body) => isLawBody(view, body));
 }
 
 /**

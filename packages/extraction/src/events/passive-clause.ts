@@ -3,6 +3,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import type { Subject } from '../clause/clauses.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { SMALL_WORDS, skipBack } from '../clause/skip-chunks.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
@@ -113,6 +114,12 @@ function targetsOf(view: SentenceView, frame: Frame, at: number): readonly numbe
   return [...namesOf(view, view.chunks[at]), ...listedNames(view, at)];
 }
 
+/** `membangun kapal untuk [dijual] ke X`: it has still to come. */
+function isPurpose({ chunks }: SentenceView, verb: number): boolean {
+  const before = chunks[skipBack(chunks, verb - 1, SMALL_WORDS)]?.head ?? '';
+  return hasClass(before, 'purpose');
+}
+
 /** The words that tell how real the deed is; `at` is the chunk of whom or what it is done to. */
 function passiveChain(
   view: SentenceView,
@@ -127,6 +134,7 @@ function passiveChain(
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),
     ...toldSo(view, trigger.chunk),
+    ...(isPurpose(view, trigger.chunk) ? ['akan'] : []),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ...offeredWords(view, trigger),

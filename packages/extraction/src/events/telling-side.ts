@@ -28,6 +28,26 @@ function tellsOwn(view: SentenceView, verb: number): boolean {
   );
 }
 
+/** `membenarkan`, `membantah`, `enggan merinci`: who answers for a deed has a part in it; who only tells of it may be anybody. */
+function answersFor(view: SentenceView, verb: number): boolean {
+  const forms = reportingForms(view.chunks[verb]?.head ?? '');
+  return (
+    isWithheld(view, verb) || forms.some(({ stance, voice }) => voice === 'active' && ANSWERS.has(stance))
+  );
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['confirms', 'denies', 'declines']);
+
+/** `kesepakatan dengan Hamas ditolak Netanyahu`: somebody else may be the other side. */
+function namesOthers({ chunks }: SentenceView, from: number): boolean {
+  return chunks.slice(from).some(({ heads, owners }) => heads.length + owners.length > 0);
+}
+
+/** A state or an armed group; media, courts, banks and societies tell of others. */
+function isSide({ mentions }: SentenceView, one: number): boolean {
+  return ['country', 'group'].includes(mentions[one]?.kind ?? '');
+}
+
 /** The verb that reports what begins with the noun, over `bahwa`, a comma and small words: `menyatakan (bahwa) [belum ada] perundingan`; or -1. */
 function verbOfReport(view: SentenceView, noun: number): number {
   let at = noun - 1;
@@ -82,7 +102,11 @@ export function tellingSide(
   const teller = phrase === null ? undefined : view.chunks[phrase];
   if (teller === undefined) return [];
   const isPerson = others.some((one) => view.mentions[one]?.kind === 'person');
-  const names = isPerson ? namesOf(view, teller) : bodiesOf(view, teller);
+  const answers = answersFor(view, verb);
+  const last = Math.max(noun, ...complements.prepositional.map((one) => one.phrase));
+  if (!answers && (isPerson || namesOthers(view, last + 1))) return [];
+  const found = isPerson ? namesOf(view, teller) : bodiesOf(view, teller);
+  const names = found.filter((one) => answers || isSide(view, one));
   const named = new Set(others.map((one) => identityOf(view, one)));
   return names.filter((one) => !named.has(identityOf(view, one)));
 }

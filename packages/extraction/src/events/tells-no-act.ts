@@ -53,6 +53,12 @@ function isVehicle(view: SentenceView, phrase: number | null): boolean {
   return isActWord(chunk.head.replace(/nya$/u, ''), 'flies');
 }
 
+/** `berlatih menembak`; `sebelum sempat mengirim`: it was prevented. */
+function isPractisedOrPrevented(view: SentenceView, { chunk }: Trigger, small: readonly string[]): boolean {
+  const prevented = small.includes('sebelum') && small.includes('sempat');
+  return prevented || view.chunks[chunk - 1]?.head === 'berlatih';
+}
+
 /**
  * Tells whether the small words around a verb leave no act: one told only of who tries, or only where it is not negated.
  *
@@ -71,8 +77,7 @@ export function tellsNoAct(
   if (isCrowdSiege(view, trigger, phrase) || isMeasure(view, trigger, phrase)) return true;
   if (frame.act === 'visit' && isVehicle(view, phrase)) return true;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
-  // `sebelum sempat mengirim`: it was prevented.
-  if (small.includes('sebelum') && small.includes('sempat')) return true;
+  if (isPractisedOrPrevented(view, trigger, small)) return true;
   if (frame.act === 'seizure' && holdsOnly(view, trigger, small)) return true;
   // `masih menguasai Uvira` is a state.
   if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;

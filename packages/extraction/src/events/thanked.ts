@@ -28,7 +28,12 @@ function thankers(view: SentenceView, thanks: number): readonly number[] {
 export function thanked(view: SentenceView, chunk: number, frame: Frame): Governor | null {
   if (view.chunks[chunk - 1]?.head !== 'atas' || view.chunks[chunk - 3]?.head !== 'kepada') return null;
   const thanks = view.chunks[chunk - 4];
-  if (view.words[(thanks?.to ?? 0) - 1]?.lower !== 'kasih' || isActOf(frame.act, 'hostile')) return null;
+  if (
+    view.words[(thanks?.to ?? 0) - 1]?.lower !== 'kasih' ||
+    isActOf(frame.act, 'hostile') ||
+    isActOf(frame.act, 'talk')
+  )
+    return null;
   const doers = namesOf(view, view.chunks[chunk - 2]);
   const directed = frame.roles[view.chunks[chunk + 1]?.head ?? ''] === 'recipients';
   const patients = directed ? [] : thankers(view, chunk - 4);

@@ -82,7 +82,7 @@ function plannedBehind(view: SentenceView, relative: number): readonly string[] 
 function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements, chunk: number): string[] {
   const last = Math.max(chunk, ...prepositional.map((one) => one.phrase));
   const at = chunks.findIndex(({ kind }, n) => n > chunk && n < last && kind === 'negator');
-  const moves = at >= 0 && chunks[at + 1]?.kind === 'preposition' && chunks[at]?.head !== 'bukan';
+  const moves = at >= 0 && ['ke', 'sampai', 'hingga'].includes(chunks[at + 1]?.head ?? '');
   return moves ? [chunks[at]?.head ?? ''] : [];
 }
 

@@ -16,12 +16,12 @@ test.each([
   // What is made to be given away is given by its maker.
   [
     'Kroasia merakit tank untuk dijual ke Hungaria.',
-    ['arms-production: Kroasia →  (asserted)', 'arms-transfer: Kroasia → Hungaria (asserted)'],
+    ['arms-production: Kroasia →  (asserted)', 'arms-transfer: Kroasia → Hungaria (planned)'],
   ],
   ['Kroasia merakit kereta untuk dijual ke Hungaria.', []],
   [
     'Budi Santoso menyatakan kesiapannya untuk diperiksa KPK.',
-    ['investigation: KPK → Budi Santoso (asserted)'],
+    ['investigation: KPK → Budi Santoso (planned)'],
   ],
   ['Tiga kampung di El Fasher habis dibakar RSF.', ['attack: RSF → El Fasher (asserted)']],
   ['Tiga kampung di El Fasher habis.', []],
