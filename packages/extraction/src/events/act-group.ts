@@ -16,6 +16,8 @@ type ActGroup =
   | 'contracted'
   | 'hostile'
   | 'decided'
+  | 'announced'
+  | 'halted'
   | 'harm';
 
 /**

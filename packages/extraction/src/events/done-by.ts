@@ -97,9 +97,8 @@ function tellsDoer(verb: string, { act, sides }: Frame): boolean {
   if (isActWord(verb, 'done')) return true;
   if (isActWord(verb, 'commissioned')) return isActOf(act, 'hostile');
   if (sides !== undefined || !isActOf(act, 'decided')) return false;
-  if (isActWord(verb, 'announced'))
-    return !isActOf(act, 'to-people') && !isActOf(act, 'to-states') && act !== 'expulsion';
-  if (isActWord(verb, 'halted')) return act !== 'sanction' && act !== 'ban';
+  if (isActWord(verb, 'announced')) return isActOf(act, 'announced');
+  if (isActWord(verb, 'halted')) return isActOf(act, 'halted');
   return isActWord(verb, 'decreed');
 }
 

@@ -43,6 +43,19 @@ function inTextOrder(drafts: readonly Draft[]): Draft[] {
   return sorted;
 }
 
+/**
+ * Makes the draft of a name that no list knows.
+ *
+ * @param span where it stands, in UTF-16 code units
+ * @param kind what it is the name of
+ * @param rule what found it
+ * @example
+ * // lembaga riset [Sanggar Data] → an organization without candidates
+ */
+export function unknownName({ start, end }: Span, kind: Draft['kind'], rule: string): Draft {
+  return { start, end, kind, method: 'name', candidates: [], weak: false, rule };
+}
+
 /** Of drafts that all overlap in a chain, the longest first, then what is left beside it. */
 function longestOf(cluster: readonly Draft[]): readonly Draft[] {
   if (cluster.length < 2) return cluster;

@@ -3,7 +3,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { bodyNounBefore } from './body-phrase.js';
 import { capitalsEnd } from './capital-run.js';
-import type { Draft } from './draft.js';
+import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 import { isNamelessAlone } from './plain-end.js';
@@ -43,16 +43,7 @@ function bodyAt(tokens: readonly SentenceToken[], from: number, drafts: readonly
     PEOPLES.has(token.text);
   if (isNameWord(first.text) || words.some(isNone) || bodyNounBefore(tokens, from, words.length, drafts) < 0)
     return null;
-  const { start } = first;
-  return {
-    start,
-    end: last.end,
-    kind: 'organization',
-    method: 'name',
-    candidates: [],
-    weak: false,
-    rule: NAMED_BODY,
-  };
+  return unknownName({ start: first.start, end: last.end }, 'organization', NAMED_BODY);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerbForm } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { capitalsEnd } from './capital-run.js';
-import type { Draft } from './draft.js';
+import { type Draft, unknownName } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { postTitles, titleWords } from './word-list.js';
 
@@ -43,7 +43,7 @@ function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly
   if (first === undefined || last === undefined || to - from > LONGEST) return null;
   const span = { start: first.start, end: last.end };
   if (to <= from || drafts.some((draft) => overlapsSpan(draft, span))) return null;
-  return { ...span, kind: 'person', method: 'name', candidates: [], weak: false, rule: 'titled-person' };
+  return unknownName(span, 'person', 'titled-person');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { flatMap } from '../flat-map.js';
-import type { Draft } from './draft.js';
+import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
 import { headOfBody, isNameWord, isPortfolioWord, regionTitles, titleWords } from './word-list.js';
 
@@ -38,7 +38,7 @@ function seatBefore(tokens: readonly SentenceToken[], holder: Draft): Draft[] {
   if (from === at || kind === null || first === undefined || last === undefined) return [];
   const { start } = first;
   const { end } = last;
-  return [{ start, end, kind, method: 'name', candidates: [], weak: false, rule: 'seat' }];
+  return [unknownName({ start, end }, kind, 'seat')];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
-import type { Draft } from './draft.js';
+import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
 import { calendarWords, isNameWord, titleWords } from './word-list.js';
 
@@ -32,7 +32,7 @@ function townBefore(tokens: readonly SentenceToken[], country: Draft): Draft[] {
   if (from === comma || !isPlace || first === undefined || last === undefined) return [];
   const { start } = first;
   const { end } = last;
-  return [{ start, end, kind: 'place', method: 'name', candidates: [], weak: false, rule: 'town' }];
+  return [unknownName({ start, end }, 'place', 'town')];
 }
 
 /**

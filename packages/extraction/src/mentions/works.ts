@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
-import type { Draft } from './draft.js';
+import { type Draft, unknownName } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { organizationHeads, plainWorksHeads, worksHeads } from './word-list.js';
 
@@ -43,16 +43,7 @@ export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
     const to = workEnd(tokens, at);
     const last = tokens[to - 1];
     if (to === at + 1 || last === undefined) continue;
-    const { start } = token;
-    drafts.push({
-      start,
-      end: last.end,
-      kind: 'organization',
-      method: 'name',
-      candidates: [],
-      weak: false,
-      rule: WORK,
-    });
+    drafts.push(unknownName({ start: token.start, end: last.end }, 'organization', WORK));
     at = to;
   }
   return drafts;
