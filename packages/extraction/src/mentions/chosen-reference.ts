@@ -1,12 +1,30 @@
 import { hasClass, looksLikeVerb } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { goesOn } from './goes-on.js';
 import { identityOf, opensSentence, type ReferencePlace } from './reference-place.js';
+import { isBehindTag } from './tag-before.js';
+
+/** `pelabuhan negara itu`, `wilayah negara itu`: the phrase says whose something is. */
+function ownsBefore({ tokens, sentence, at }: ReferencePlace): boolean {
+  const before = entryAt(tokens[sentence] ?? [], at - 1);
+  const small = ['preposition', 'subordinator', 'conjunction'] as const;
+  const word = before?.lower ?? '';
+  return before?.kind === 'word' && !looksLikeVerb(word) && !small.some((name) => hasClass(word, name));
+}
+
+/** `Parlemen Norwegia …` opens the sentence of the phrase: its state may be meant as well as one by name. */
+function opensHere(place: ReferencePlace, found: readonly number[]): boolean {
+  const [first] = found;
+  const mention = first === undefined ? undefined : place.names[first];
+  return mention?.sentence === place.sentence && opensSentence(place, mention);
+}
 
 /** Countries by name before those that a capital or a body stands for. */
 function plainest(place: ReferencePlace, found: readonly number[]): readonly number[] {
   const named = found.filter((index) => place.names[index]?.kind === 'country');
-  return place.phrase.kind === 'country' && named.length > 0 ? named : found;
+  if (place.phrase.kind !== 'country' || named.length === 0) return found;
+  return ownsBefore(place) && opensHere(place, found) ? found : named;
 }
 
 /** Inside a quotation another speaks. */
@@ -32,6 +50,12 @@ function onlyDoer(place: ReferencePlace, found: readonly number[]): number | nul
   return identities.size === 1 ? (doers[0] ?? null) : null;
 }
 
+/** `Andi boleh pulang, kata Rina. Dia …`: who tells of another may be meant, and the other too. */
+function tellsOfOthers({ tokens, names }: ReferencePlace, index: number): boolean {
+  const mention = names[index] as Mention;
+  return isBehindTag(tokens[mention.sentence] ?? [], mention);
+}
+
 /**
  * Chooses from several names of a sentence: the body with which it begins, and the person where `ia` begins the next; of countries none.
  *
@@ -46,6 +70,7 @@ export function chosenReference(place: ReferencePlace, fitting: readonly number[
   if (first === undefined) return null;
   if (identities.size === 1) return first;
   const ongoing = goesOn(place);
+  if (ongoing && !isQuoted(place) && found.some((index) => tellsOfOthers(place, index))) return null;
   const opening = place.phrase.kind === 'organization' || ongoing;
   if (opening && opensSentence(place, place.names[first] as Mention)) return first;
   return ongoing && !isQuoted(place) ? onlyDoer(place, found) : null;

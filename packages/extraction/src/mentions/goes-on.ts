@@ -1,11 +1,14 @@
+import { behindAdjunct } from './behind-adjunct.js';
 import type { ReferencePlace } from './reference-place.js';
 import { isReference } from './reference-words.js';
 
 /** How many words of time may stand before `ia`: `Sejak itu ia`, `Sebulan kemudian dia`. */
 const OPENING = 4;
 
-/** Only words of time and small words open the sentence before the pronoun. */
-function isFirst({ tokens, sentence, at, names, known }: ReferencePlace): boolean {
+/** Only words of time and small words, or an adjunct, open the sentence before the pronoun. */
+function isFirst(place: ReferencePlace): boolean {
+  if (behindAdjunct(place)) return true;
+  const { tokens, sentence, at, names, known } = place;
   const words = tokens[sentence] ?? [];
   const first = words.findIndex((token) => token.kind === 'word');
   if (at === first) return true;

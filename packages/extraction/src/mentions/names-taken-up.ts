@@ -1,4 +1,5 @@
 import type { Mention } from '../findings.js';
+import { behindAdjunct } from './behind-adjunct.js';
 import { canTakeUp } from './can-take-up.js';
 import { opensSentence, type ReferencePlace } from './reference-place.js';
 
@@ -26,6 +27,7 @@ function isGuest(place: ReferencePlace, mention: Mention): boolean {
 export function namesTakenUp(place: ReferencePlace, sentence: number): number[] {
   const start = place.tokens[place.sentence]?.[place.at]?.start ?? 0;
   const found: number[] = [];
+  if (sentence === place.sentence && behindAdjunct(place)) return found;
   for (let index = place.known - 1; index >= 0; index -= 1) {
     const mention = place.names[index];
     if (mention === undefined || mention.sentence < sentence) break;

@@ -86,11 +86,16 @@ function pointsInside(tokens: readonly SentenceToken[], at: number, to: number):
   });
 }
 
+/** `kepala negara itu`, `Kementerian Dalam Negeri itu`: the noun belongs to a title or name. */
+function isInName(tokens: readonly SentenceToken[], at: number): boolean {
+  const before = entryAt(tokens, at - 1);
+  return before?.lower === 'kepala' || (before?.kind === 'word' && tokens[at]?.text !== tokens[at]?.lower);
+}
+
 function nounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {
   const lower = tokens[at]?.lower ?? '';
   if (isReference(lower, 'country')) {
-    const ofHead = entryAt(tokens, at - 1)?.lower === 'kepala';
-    return to === at + 1 && !ofHead ? { kind: 'country', to, role: '' } : null;
+    return to === at + 1 && !isInName(tokens, at) ? { kind: 'country', to, role: '' } : null;
   }
   const body = bodyClassOf(`${lower} ${tokens[at + 1]?.lower ?? ''}`) ?? bodyClassOf(lower);
   if (body !== null) return { kind: 'organization', to, role: body };
@@ -100,9 +105,11 @@ function nounAt(tokens: readonly SentenceToken[], at: number, to: number): Refer
   return titleWords.has(lower) ? { kind: 'person', to, role: lowerWords(tokens, at, to) } : null;
 }
 
-/** `para pemain itu` are several. */
+/** `para pemain itu`, `kesepuluh negara itu`, `negara - negara itu` are several. */
 function isCounted(tokens: readonly SentenceToken[], at: number): boolean {
-  return hasClass(entryAt(tokens, at - 1)?.lower ?? '', 'quantifier');
+  const before = entryAt(tokens, at - 1)?.lower ?? '';
+  if (before === '-') return entryAt(tokens, at - 2)?.lower === tokens[at]?.lower;
+  return [before, before.replace(/^ke/u, '')].some((word) => hasClass(word, 'quantifier'));
 }
 
 /**

@@ -20,6 +20,23 @@ test.each([
   // Words of time may open the sentence.
   ['Petr Pavel menggantikan Tsai Ing-wen pada 2020. Sejak itu ia memimpin Oman.', ['ia = Petr Pavel']],
   ['Petr Pavel menggantikan Tsai Ing-wen pada 2020. Warga memilih ketika ia memimpin Oman.', []],
+  // Who is named in an adjunct before the pronoun is not meant, but for who tells or does something there.
+  [
+    'Petr Pavel menelepon Bola Tinubu. Dalam pesan kepada Tsai Ing-wen, ia meminta maaf.',
+    ['ia = Petr Pavel'],
+  ],
+  ['Petr Pavel tiba di Oman. Seusai bertemu Tsai Ing-wen, dia pulang.', ['dia = Petr Pavel']],
+  ['Hujan turun. Bersama Tsai Ing-wen, ia pulang.', []],
+  ['Petr Pavel tiba di Oman. Menurut Tsai Ing-wen, ia sakit.', ['ia = Tsai Ing-wen']],
+  ['Petr Pavel tiba di Oman. Saat Tsai Ing-wen tiba, ia pulang.', ['ia = Tsai Ing-wen']],
+  // Both who tells and who is told of may be meant.
+  ['Petr Pavel boleh pulang, kata Tsai Ing-wen. Dia menunggu hujan reda.', []],
+  // Several states are none, a name is no phrase, and a body that opens the sentence may stand for its state.
+  ['Oman menang. Negara-negara itu senang.', []],
+  ['Oman menang. Kesepuluh negara itu senang.', []],
+  ['Oman menang. Pejabat Kementerian Dalam Negeri itu senang.', []],
+  ['Kementerian Pertahanan Jepang melihat kapal Oman di perairan negara itu.', []],
+  ['Kementerian Pertahanan Jepang mengecam Oman karena negara itu lalai.', ['negara itu = Oman']],
   // The pointer belongs to the body, not to who serves it.
   [
     'NATO menolak tawaran itu. Mark Rutte, sekretaris jenderal aliansi itu, tidak hadir.',
