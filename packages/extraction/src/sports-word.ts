@@ -2,7 +2,16 @@ import data from '../data/sports-words.json' with { type: 'json' };
 import { createClassTest } from './class-test.js';
 
 /** The classes of `sports-words.json`. */
-type SportsWordClass = 'market' | 'sport' | 'trip' | 'police' | 'story' | 'fiction' | 'cast' | 'war';
+type SportsWordClass =
+  | 'federation'
+  | 'market'
+  | 'sport'
+  | 'trip'
+  | 'police'
+  | 'story'
+  | 'fiction'
+  | 'cast'
+  | 'war';
 
 /**
  * Tells whether a word belongs to a class of words of sports, markets and fiction.

@@ -60,7 +60,14 @@ function titledPerson(inside: readonly number[], start: number, context: PhraseC
   return mention.title.start <= start && mention.title.end <= mention.start ? last : null;
 }
 
-/** `istri Budi`, `pendukung Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
+/** `massa pendukung Budi`, `warga penentang Budi`. */
+function isOfFollowers(words: readonly Word[], noun: string, person: number | undefined): boolean {
+  const before = entryAt(words, words.findIndex(({ mention }) => mention === person) - 1)?.lower ?? '';
+  const follows = isRoleNoun(before, 'relational') && before !== 'korban';
+  return follows && isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office');
+}
+
+/** `istri Budi`, `pendukung Budi`, `perusahaan Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
 function belongsToPerson(
   words: readonly Word[],
   at: number,
@@ -74,6 +81,7 @@ function belongsToPerson(
   if (mention?.kind !== 'person') return false;
   if (servesHolder(words, mention)) return true;
   if (isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'relational') && next === last)) return true;
+  if (isOfFollowers(words, noun, last)) return true;
   const known = mention.antecedent !== null || mention.candidates.length > 0;
   return isRoleNoun(noun, 'agent-of') && (known || noun === 'kuasa');
 }

@@ -5,7 +5,7 @@ import type { Clauses } from './clauses.js';
 import { isEffort, isOwnEffort } from './effort-phrase.js';
 import { handsOverToObject } from './object-control.js';
 import { antecedentOf, relativeOf } from './relative-clause.js';
-import { isRoleNoun } from './role-noun.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { overPassed } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
@@ -60,6 +60,12 @@ function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean 
   return opens && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
 }
 
+/** `drone yang dipakai [Houthi] menyerang kapal`: who uses it strikes; `Kanada menyusul [Inggris] menjatuhkan sanksi`: who follows does the same. */
+function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const head = chunks[verb]?.head ?? '';
+  return hasClass(head, 'used') || hasClass(head, 'following') || isHearsay(chunks, verb, at);
+}
+
 /** `…, dengan [Taipei] meminta bantuan`: a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
   const opens = entryAt(chunks, at - 1)?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
@@ -71,6 +77,13 @@ function isPosted(chunks: readonly Chunk[], at: number): boolean {
   const [title, link, holder] = chunks.slice(Math.max(0, at - 2), at + 1);
   const isHolder = holder?.heads.length === 1 && holder.owners.length > 0 && holder.head === '';
   return link?.head === 'untuk' && isHolder && isRoleNoun(title?.head ?? '', 'office');
+}
+
+/** `Pria yang mengaku [agen CIA] itu mengancam`: what somebody says to be. */
+function callsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunks[verb]?.head !== 'mengaku' || chunk === undefined || chunk.heads.length > 0) return false;
+  return isPersonNoun(chunk.head) && antecedentOf(chunks, relativeOf(chunks, verb)) !== null;
 }
 
 /**
@@ -90,10 +103,9 @@ export function phraseSubject(clauses: Clauses, at: number): number | null | 'sk
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';
   if (isOwnEffort(chunks[at], head)) return clauses.subjectOf(verb).phrase;
-  // `drone yang dipakai Houthi menyerang kapal`: who uses it strikes.
-  // `Kanada menyusul Inggris menjatuhkan sanksi`: who follows does the same.
-  if (hasClass(head, 'used') || hasClass(head, 'following') || isHearsay(chunks, verb, at)) return at;
+  if (actsItself(chunks, verb, at)) return at;
   if (head.startsWith('di')) return clauses.subjectOf(verb).phrase;
+  if (callsItself(chunks, verb, at)) return antecedentOf(chunks, relativeOf(chunks, verb));
   if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);
   if (yang < 0) return effortBefore(clauses, verb);

@@ -29,6 +29,15 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
   return agent && passive ? before : null;
 }
 
+/** `memberi waktu kepada [duta besar Kuba] dan stafnya untuk pergi`: who is given time or leave to do it. */
+function allowedBefore(chunks: readonly Chunk[], at: number): number | null {
+  const verb = verbBefore(chunks, at);
+  if (!hasClass(chunks[verb + 1]?.head ?? '', 'leave')) return null;
+  const [link, holder] = chunks.slice(verb + 2, verb + 4);
+  const isGiven = link?.head === 'kepada' || link?.head === 'bagi';
+  return isGiven && verb + 3 < at && holder?.kind === 'noun-phrase' ? verb + 3 : null;
+}
+
 /** `KPK memanggil [Budi] untuk dimintai keterangan`, `menahan [Budi] usai diperiksa`: what such a passive tells is done to whom the main verb acts on. */
 function broughtBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
   const passive = chunks[at + 1];
@@ -64,5 +73,5 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
   const brought = broughtBefore(chunks, at, before);
   if (brought !== null) return brought;
   if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
-  return agreedBefore(clauses, at, before) ?? askedBefore(chunks, before);
+  return agreedBefore(clauses, at, before) ?? askedBefore(chunks, before) ?? allowedBefore(chunks, at);
 }

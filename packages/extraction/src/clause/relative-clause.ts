@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
 
 /** Chunks that stand between a verb and its subject without changing it. */
 export const PASSED: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time', 'bracket']);
@@ -29,7 +30,20 @@ function firstOfRow(chunks: readonly Chunk[], yang: number): number {
 export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
   let at = firstOfRow(chunks, yang) - 1;
   while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
-  return chunks[at]?.kind === 'noun-phrase' ? at : null;
+  return chunks[at]?.kind === 'noun-phrase' ? overPlace(chunks, at, yang) : null;
+}
+
+/** `[siapa] pun di India yang …`, `[duta besarnya] untuk PBB yang …`: behind somebody a bare name tells where; but `warga di Gaza yang diduduki`. */
+function overPlace(chunks: readonly Chunk[], at: number, yang: number): number {
+  const link = entryAt(chunks, at - 1);
+  const verb = chunks.find(({ kind }, n) => n > yang && kind === 'verb');
+  if (verb?.head.startsWith('di') === true) return at;
+  if (chunks[at]?.head !== '' || link?.kind !== 'preposition') return at;
+  let before = at - 2;
+  while (chunks[before]?.kind === 'auxiliary') before -= 1;
+  const noun = chunks[before]?.kind === 'noun-phrase' ? (chunks[before]?.head.replace(/nya$/, '') ?? '') : '';
+  const stays = link.head === 'di' && (isPersonNoun(noun) || noun === 'siapa');
+  return stays || (link.head === 'untuk' && isRoleNoun(noun, 'office')) ? before : at;
 }
 
 /** `dituduh warga mencemari`: index of the passive whose agent stands right before a place, or -1. */

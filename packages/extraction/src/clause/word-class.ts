@@ -52,6 +52,8 @@ export type WordClass =
   | 'accused'
   | 'called-so'
   | 'almost'
+  | 'term'
+  | 'leave'
   | 'accusing'
   | 'coming-about'
   | 'told-so'

@@ -18,7 +18,9 @@ type ActGroup =
   | 'decided'
   | 'announced'
   | 'halted'
-  | 'harm';
+  | 'harm'
+  | 'staged'
+  | 'penal';
 
 /**
  * Tells whether an act belongs to a group.

@@ -4,6 +4,14 @@ import { createClassTest } from '../class-test.js';
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
   | 'argued'
+  | 'stage'
+  | 'peril'
+  | 'platform'
+  | 'account'
+  | 'wordy'
+  | 'culprit-of'
+  | 'venue'
+  | 'business'
   | 'offers'
   | 'receives'
   | 'prevents'

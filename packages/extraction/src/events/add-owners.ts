@@ -3,6 +3,7 @@ import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
 import type { Filling } from './filling.js';
 import type { RoleName } from './frame.js';
+import { prepositionalNames } from './prepositional-names.js';
 import type { Telling } from './telling.js';
 
 /** `invasi Rusia` names who invades, though nobody is named as invaded. */
@@ -11,6 +12,15 @@ function invades(view: SentenceView, { frame, owners, complements }: Telling): b
     return false;
   return owners.some((owner) =>
     view.mentions[owner]?.candidates.some((id) => isActWord(id.toLowerCase(), 'invader')),
+  );
+}
+
+/** `keluarga korban [penculikan] Korea Utara`: the victims are named before, and a state behind. */
+function hasVictims(view: SentenceView, { chunk, from, owners }: Telling): boolean {
+  const before = view.words.slice(view.chunks[chunk]?.from ?? from, from);
+  return (
+    before.some(({ lower }) => lower === 'korban') &&
+    owners.every((owner) => view.mentions[owner]?.kind === 'country')
   );
 }
 
@@ -23,9 +33,15 @@ function possessorRole(view: SentenceView, telling: Telling): RoleName | undefin
   );
   if (alone !== undefined && !directed) return alone;
   // `penembakan Kamboja ke rumah sakit`, `pembunuhan Budi terhadap Andi`: who does it to another stands first.
-  const done = complements.prepositional.some(({ preposition }) => hasClass(preposition, 'directed'));
-  const acts = frame.roles['possessor'] === 'recipients' && frame.roles['subject'] === 'actors' && done;
-  return acts ? 'actors' : frame.roles['possessor'];
+  const done = complements.prepositional.some(
+    ({ preposition, phrase }) =>
+      hasClass(preposition, 'directed') &&
+      // `penangkapan Budi atas perintah jaksa`
+      (preposition !== 'atas' || prepositionalNames(view, frame, phrase).length > 0),
+  );
+  const by = complements.prepositional.some(({ preposition }) => preposition === 'oleh');
+  const mayAct = frame.roles['possessor'] === 'recipients' && frame.roles['subject'] === 'actors';
+  return mayAct && !by && (done || hasVictims(view, telling)) ? 'actors' : frame.roles['possessor'];
 }
 
 /**

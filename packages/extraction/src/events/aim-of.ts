@@ -1,7 +1,9 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
+import { frameReadings } from './frame.js';
 import { namesOf } from './role-names.js';
 
 /** Days, commas and brackets, and `sejak` before a day. */
@@ -10,6 +12,13 @@ function isPassed(view: SentenceView, at: number): boolean {
   return (
     ['time', 'comma', 'bracket'].includes(kind) ||
     (kind === 'preposition' && view.chunks[at + 1]?.kind === 'time')
+  );
+}
+
+/** `menuntut [pembebasan] Budi`: whom a protest is for. */
+function tellsRelease(chunk: Chunk | undefined): boolean {
+  return frameReadings(chunk?.head ?? '').some(
+    ({ frame, voice }) => voice === 'noun' && frame.act === 'release',
   );
 }
 
@@ -39,6 +48,7 @@ export function aimOf(
   const opposes = act === 'protest' && isActWord(verb, 'against');
   if (!helps && !opposes) return [];
   const aimed = view.chunks[at + (purpose ? 2 : 1)];
+  if (opposes && tellsRelease(aimed)) return [];
   const names = namesOf(view, aimed);
   return names.length > 0 || aimed?.kind !== 'noun-phrase' ? names : aimed.owners;
 }

@@ -113,5 +113,17 @@ export function wordsOfPurpose(view: SentenceView, verb: number): string[] {
   const blocks =
     hasClass(view.chunks[before]?.head ?? '', 'blocking') && view.chunks[before + 1]?.kind === 'noun-phrase';
   const tells = ['noun-phrase', 'auxiliary', 'negator'].includes(noun?.kind ?? '');
-  return [...(noun !== undefined && tells ? [noun.head] : []), ...(blocks ? ['batal'] : [])];
+  return [
+    ...(noun !== undefined && tells ? [noun.head] : []),
+    ...(blocks ? ['batal'] : []),
+    ...leaveWords(view, before),
+  ];
+}
+
+/** `memberi tenggat kepada X untuk pergi`: it is asked of X; `memberi izin`: it is allowed. */
+function leaveWords(view: SentenceView, verb: number): string[] {
+  const given = view.chunks[verb + 1]?.head ?? '';
+  const to = view.chunks[verb + 2]?.head ?? '';
+  if (!hasClass(given, 'leave') || (to !== 'kepada' && to !== 'bagi')) return [];
+  return [hasClass(given, 'term') ? 'permintaan' : 'izin'];
 }

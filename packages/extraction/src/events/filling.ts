@@ -43,6 +43,7 @@ export class Filling {
     if (role === this.frame.persons && mention.kind !== 'person') return false;
     if (mention.kind === 'place' && role === 'recipients' && isActOf(this.frame.act, 'to-people'))
       return false;
+    if (role === 'recipients' && this.frame.act === 'cyber-attack' && this.isPlatform(mention)) return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
     if (this.frame.targets?.includes(mention.kind) === false) return false;
     // What is fired into the sea is fired at nobody, and what is sent there is given to nobody.
@@ -53,6 +54,13 @@ export class Filling {
   private isSea({ start, end }: Span): boolean {
     const [first = ''] = this.view.article.text.slice(start, end).split(/\s/u, 1);
     return isActWord(first.toLowerCase(), 'sea-name');
+  }
+
+  /** `akun Twitter Budi`: where the account is. */
+  private isPlatform({ start, end }: Span): boolean {
+    const name = this.view.article.text.slice(start, end).toLowerCase();
+    const at = this.view.words.findIndex((word) => word.start === start);
+    return isActWord(name, 'platform') && isActWord(this.view.words[at - 1]?.lower ?? '', 'account');
   }
 
   private has(mention: number): boolean {

@@ -5,10 +5,12 @@ import { flatMap } from '../flat-map.js';
 import { withoutEchoes } from './echoes.js';
 import { eventRules } from './event-rules.js';
 import { fillRoles } from './fill-roles.js';
+import { isFoughtInWords } from './fought-in-words.js';
 import { type Frame, type FrameReading, frameReadings } from './frame.js';
 import { isLeftUnsaid } from './left-unsaid.js';
 import { takesNames } from './object-class.js';
 import { withoutInner, withoutObjects } from './object-tellings.js';
+import { isOfFederation } from './of-federation.js';
 import type { Trigger } from './rule.js';
 import {
   isBorrowedByGames,
@@ -17,6 +19,7 @@ import {
   isSportsSentence,
   retellsFiction,
 } from './sports-sentence.js';
+import { isStaged } from './staged.js';
 import type { ToldEvent } from './told-event.js';
 import { type NeedTest, needsIn } from './trigger-needs.js';
 
@@ -127,7 +130,13 @@ function withoutFigures(view: SentenceView, told: readonly ToldEvent[]): ToldEve
   const inMarket = ({ telling }: ToldEvent): boolean => isBorrowedByMarkets(telling.frame.act);
   const game = told.some(inGame) && isSportsSentence(view);
   const market = told.some(inMarket) && isMarketSentence(view);
-  return told.filter((one) => !(game && inGame(one)) && !(market && inMarket(one)));
+  const isFigure = (one: ToldEvent): boolean =>
+    (game && inGame(one)) ||
+    (market && inMarket(one)) ||
+    isFoughtInWords(view, one) ||
+    isOfFederation(view, one) ||
+    isStaged(view, one);
+  return told.filter((one) => !isFigure(one));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { flatMap } from '../flat-map.js';
+import { isActWord } from './act-word.js';
 import { isForeign } from './is-foreign.js';
 import { hasMade, isMaker } from './maker.js';
 
@@ -28,6 +29,8 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
   const head = chunk?.head ?? '';
   // `kapal berbendera Liberia`, `pengusaha asal Yunani`
   if (chunk !== undefined && chunk.heads.length === 0 && isForeign(view, chunk)) return [];
+  // `penembak Malala`: what befalls who did it does not befall the victim.
+  if (isActWord(head, 'culprit-of')) return [];
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
   if (act === 'expulsion') return owners.filter((owner) => view.mentions[owner]?.kind !== 'person');
   if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');

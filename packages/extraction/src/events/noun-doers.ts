@@ -31,6 +31,17 @@ export function doersOfDeed(view: SentenceView, phrase: number): readonly number
 }
 
 /**
+ * Names who or what the deed that a noun phrase tells is done to: `Pembunuhan Budi diduga didalangi Andi`.
+ *
+ * @param view the sentence
+ * @param phrase index of a chunk
+ * @returns recipients of the deed; empty where the phrase tells none, or nobody it is done to
+ */
+export function victimsOfDeed(view: SentenceView, phrase: number): readonly number[] {
+  return rolesOfDeed(view, phrase)?.recipients ?? [];
+}
+
+/**
  * Names who does what a noun phrase tells: `serangan Israel ke Gaza`.
  *
  * @param view the sentence

@@ -1,8 +1,11 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
+import { isPersonNoun } from '../clause/role-noun.js';
 import { flatMap } from '../flat-map.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
+import { holdersIn } from './holders.js';
 import { namesOf } from './role-names.js';
 
 /** What a noun strikes through the verb that it is the subject of. */
@@ -74,6 +77,11 @@ function verbsBehind(view: SentenceView, from: number): number[] {
   return [main, inner];
 }
 
+/** Whose the thing is that is struck, or from where the people. */
+function struckBelongings(view: SentenceView, chunk: Chunk | undefined, act: string): readonly number[] {
+  return isPersonNoun(chunk?.head ?? '') ? (chunk?.owners ?? []) : holdersIn(view, chunk, act);
+}
+
 /** What one verb tells of the target of a deed; null where it tells nothing of it. */
 function effectsOf(view: SentenceView, act: string, complements: Complements, at: number): Effects | null {
   const verb = view.chunks[at];
@@ -81,8 +89,11 @@ function effectsOf(view: SentenceView, act: string, complements: Complements, at
   if (verb?.kind !== 'verb' || follows === undefined) return null;
   const behind = findComplements(view.chunks, at + 1);
   const targets = flatMap(behind.objects, (one) => namesOf(view, view.chunks[one]));
+  const holders = flatMap(behind.objects, (one) => struckBelongings(view, view.chunks[one], act));
+  // `menyasar pangkalan AS di Irak`: whose it is, not where.
+  const isOwned = targets.length === 0 && holders.length > 0;
   if (follows !== 'arrival' && isActWord(verb.head, 'aimed'))
-    return { complements: aimedAt(complements, behind), targets, holders: [] };
+    return { complements: isOwned ? complements : aimedAt(complements, behind), targets, holders };
   if (follows === 'aimed' || !isActWord(verb.head, follows)) return null;
   if (follows === 'arrival') return arrived(view, complements, behind);
   return {
@@ -91,7 +102,7 @@ function effectsOf(view: SentenceView, act: string, complements: Complements, at
       prepositional: [...complements.prepositional, ...behind.prepositional],
     },
     targets,
-    holders: flatMap(behind.objects, (one) => view.chunks[one]?.owners ?? []),
+    holders,
   };
 }
 

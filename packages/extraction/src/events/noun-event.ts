@@ -24,6 +24,7 @@ import type { EventRule, Trigger } from './rule.js';
 import { secondSide } from './second-side.js';
 import type { Telling } from './telling.js';
 import { tellingSide } from './telling-side.js';
+import { venueWords } from './venue-words.js';
 import { isAny, wordsAfter, wordsBefore } from './words-around-noun.js';
 
 /** `belum ada pembicaraan apa pun`. */
@@ -44,6 +45,7 @@ function nounChain(
     ...before,
     ...(isAny(view, trigger) && !isLacking(before) ? ['setiap'] : []),
     ...governor.chain,
+    ...venueWords(view, trigger),
     ...wordsAfter(view, complements, end),
     ...conditionsOf(view, complements, trigger.chunk),
     openingWord(view, trigger.chunk),

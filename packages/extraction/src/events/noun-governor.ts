@@ -11,6 +11,7 @@ import { lendsSubject, lightVerbs, withStatus } from './light-verb.js';
 import { phrasedGovernor } from './phrased-governor.js';
 import { namesOf } from './role-names.js';
 import { sponsorOf } from './sponsor-of.js';
+import { statusOf } from './status.js';
 import { subjectNames } from './subject-names.js';
 
 /** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
@@ -41,6 +42,13 @@ function pointsBack(view: SentenceView, noun: number): boolean {
 function answersFor(verb: string, { act }: Frame): boolean {
   const status = lightVerbs.get(verb);
   return status === 'answered' || (status === 'negated' && act !== 'arms-purchase');
+}
+
+/** `menuntut [pembebasan] Budi`, `untuk [serangan]`: what makes a wish of the deed. */
+function wishWords(view: SentenceView, verb: number, noun: number): string[] {
+  const head = view.chunks[verb]?.head ?? '';
+  const wanted = verb === noun - 1 && statusOf([head], null, false) === 'requested';
+  return [...(wanted ? [head] : []), ...wordsOfPurpose(view, verb)];
 }
 
 /**
@@ -79,5 +87,5 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk), patients: names, chain: ['ingin', ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
-  return { ...NO_GOVERNOR, chain: wordsOfPurpose(view, at) };
+  return { ...NO_GOVERNOR, chain: wishWords(view, at, chunk) };
 }

@@ -21,6 +21,7 @@ import { isForeign } from './is-foreign.js';
 import { listedNames } from './listed-names.js';
 import { makerOf } from './maker-of.js';
 import { isMemberOfBody } from './member-of-body.js';
+import { victimsOfDeed } from './noun-doers.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { offeredWords } from './offered-words.js';
 import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
@@ -93,7 +94,9 @@ function isState(view: SentenceView, { act }: Frame, { chain }: Subject): boolea
 /** Whose the thing acted on is; troops called by their own name (`tentara bayaran Wagner`) are theirs. */
 function holdersOf(view: SentenceView, frame: Frame, patient: Chunk): readonly number[] {
   if (frame.act === 'investigation') return holdersIn(view, patient, frame.act);
-  if (frame.act === 'attack' && patient.heads.length === 0 && isForeign(view, patient)) return [];
+  if (isActOf(frame.act, 'harm') && patient.heads.length === 0 && isForeign(view, patient)) return [];
+  // `Penembak Malala ditangkap`: what befalls who did it does not befall the victim.
+  if (isActWord(patient.head, 'culprit-of')) return [];
   const own = frame.act === 'troop-deployment' && patient.owners.length === 0;
   const from = own ? servingFrom(view, patient) : [];
   if (from.length > 0) return from;
@@ -103,6 +106,11 @@ function holdersOf(view: SentenceView, frame: Frame, patient: Chunk): readonly n
 /** `Kapal itu terbakar di Selat Malaka`: nobody did it. */
 function justHappened({ reading: { voice, frame } }: Trigger, agents: readonly number[]): boolean {
   return voice === 'accidental' && agents.length === 0 && isActOf(frame.act, 'strike');
+}
+
+/** `Pembunuhan Budi didalangi Andi`: its subject is a deed. */
+function isPlotted({ object }: Frame): boolean {
+  return object === 'plotted' || object === 'attack';
 }
 
 function firstNamed(...ways: readonly (readonly number[])[]): readonly number[] {
@@ -186,7 +194,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       makerOf(view, trigger, at),
     ),
     targets: targetsOf(view, frame, at),
-    patients: [],
+    patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements: {

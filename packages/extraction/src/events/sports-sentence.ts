@@ -3,6 +3,9 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isSportsWord } from '../sports-word.js';
 import { isActOf } from './act-group.js';
 
+/** `pada menit ke-23`, `sejak menit awal`. */
+const MINUTE = /\bmenit(?:-menit)? (?:ke-?\s?\d|awal|akhir|pertama)/i;
+
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 
 /** `Novel Baswedan`, `Liga Arab`: a person or an actor that is known. */
@@ -37,7 +40,9 @@ function namesClub(view: SentenceView): boolean {
  */
 export function isSportsSentence(view: SentenceView): boolean {
   if (view.words.some((word, at) => isOfGames(view, word.lower, at)) || namesClub(view)) return true;
-  const score = SCORE.exec(view.article.text.slice(view.sentence.start, view.sentence.end));
+  const text = view.article.text.slice(view.sentence.start, view.sentence.end);
+  if (MINUTE.test(text)) return true;
+  const score = SCORE.exec(text);
   if (score === null) return false;
   const at = view.sentence.start + score.index + 1;
   return !view.dates.some((date) => date.start <= at && at < date.end);

@@ -31,6 +31,12 @@ function isThing(view: SentenceView, { act }: Frame, phrase: number | null): boo
   return chunk.heads.length === 0 && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0;
 }
 
+/** `duta besar Kuba angkat kaki dari Quito`: no state withdraws its forces. */
+function isEnvoy({ act, agents }: Frame, chunk: Chunk | undefined): boolean {
+  const isOffice = chunk !== undefined && chunk.heads.length === 0 && isRoleNoun(chunk.head, 'office');
+  return act === 'withdrawal' && agents === undefined && isOffice;
+}
+
 /** `Topan Debbie menghantam kota`: a storm attacks nobody. */
 function isStorm(view: SentenceView, mention: number): boolean {
   const start = view.mentions[mention]?.start;
@@ -97,7 +103,8 @@ export function subjectDoers(
   phrase: number | null,
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
-  const own = isThing(view, frame, phrase) ? [] : ownDoers(view, frame, phrase, chunk);
+  const own =
+    isThing(view, frame, phrase) || isEnvoy(frame, chunk) ? [] : ownDoers(view, frame, phrase, chunk);
   const isCrowd = frame.act === 'protest';
   const doers = frame.agents === undefined || isCrowd ? own : hackersOf(view, phrase);
   if (phrase !== null && doers.length === 0 && frame.act === 'arms-transfer' && isCarrier(view, phrase))

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
@@ -59,6 +60,15 @@ function isPractisedOrPrevented(view: SentenceView, { chunk }: Trigger, small: r
   return prevented || view.chunks[chunk - 1]?.head === 'berlatih';
 }
 
+/** `mengamankan X dari amukan massa`: it protects. */
+function rescues(view: SentenceView, { reading, chunk }: Trigger): boolean {
+  if (reading.frame.act !== 'arrest') return false;
+  return findComplements(view.chunks, chunk + 1).prepositional.some(
+    ({ preposition, phrase }) =>
+      preposition === 'dari' && isActWord(view.chunks[phrase]?.head ?? '', 'peril'),
+  );
+}
+
 /**
  * Tells whether the small words around a verb leave no act: one told only of who tries, or only where it is not negated.
  *
@@ -74,6 +84,7 @@ export function tellsNoAct(
   small: readonly string[],
 ): boolean {
   const { frame } = trigger.reading;
+  if (rescues(view, trigger)) return true;
   if (isCrowdSiege(view, trigger, phrase) || isMeasure(view, trigger, phrase)) return true;
   if (frame.act === 'visit' && isVehicle(view, phrase)) return true;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;

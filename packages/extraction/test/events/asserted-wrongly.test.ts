@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+test.each([
+  // The name only tells of what kind a place or firm is.
+  ['Restoran Turki di Berlin dibakar orang tak dikenal.', ['attack:  → Berlin (asserted)']],
+  ['Kedutaan Turki di Berlin dibakar orang tak dikenal.', ['attack:  → Kedutaan Turki (asserted)']],
+  ['Kapal tanker milik perusahaan Yunani itu disita Iran.', ['seizure: Iran →  (asserted)']],
+  ['Kapal tanker milik Yunani itu disita Iran.', ['seizure: Iran → Yunani (asserted)']],
+  ['Serangan drone menyasar pangkalan militer AS di Irak barat.', ['attack:  → AS (asserted)']],
+  // What befalls who did it does not befall the victim.
+  ['Penyerang Charlie Hebdo tewas ditembak polisi Prancis.', ['attack: Prancis →  (asserted)']],
+  ['Wartawan Charlie Hebdo ditembak polisi Prancis.', ['attack: Prancis → Charlie Hebdo (asserted)']],
+  // Whoever is arrested on an order or a charge arrests nobody.
+  ['Penangkapan Duterte oleh Interpol atas perintah ICC.', ['arrest: Interpol → Duterte (asserted)']],
+  ['Penembakan Kamboja ke sekolah di Surin.', ['attack: Kamboja → Surin (asserted)']],
+  ['Keluarga korban penculikan Korea Utara berdoa.', []],
+  // Behind the deed that somebody plotted stands whom it struck.
+  [
+    'Pembunuhan Kim Jong Nam di bandara Kuala Lumpur diduga didalangi Korea Utara.',
+    ['attack: Korea Utara → Kim Jong Nam (alleged)'],
+  ],
+  // To be hosted, or never to come about.
+  ['Swiss siap menjadi tuan rumah pertemuan Rusia dan Ukraina.', ['meeting: Rusia + Ukraina →  (planned)']],
+  ['Swiss menjadi tuan rumah pertemuan Rusia dan Ukraina.', ['meeting: Rusia + Ukraina →  (asserted)']],
+  ['Pertemuan Trump dan Kim mustahil terjadi tahun ini.', ['meeting: Trump + Kim →  (negated)']],
+  // People who belong to somebody.
+  ['Massa pendukung Ahok menuntut pembebasan Ahok.', ['release:  → Ahok (requested)']],
+  ['KPK memeriksa staf Setya Novanto.', ['investigation: KPK →  (asserted)']],
+  ['Perusahaan Elon Musk bekerja sama dengan TNI.', []],
+  ['Elon Musk bekerja sama dengan TNI.', ['cooperation: Elon Musk + TNI →  (asserted)']],
+  // To protect somebody.
+  ['Polisi mengamankan Budi Santoso dari amukan massa.', []],
+  ['Polisi mengamankan Budi Santoso dari rumahnya.', ['arrest:  → Budi Santoso (asserted)']],
+  ['Pasukan elite mengamankan Kedubes AS.', []],
+  // Played, or fought in words.
+  ['Dalam skenario latihan, pasukan Korea Utara menyerbu Seoul.', []],
+  ['Dalam serangan itu, pasukan Korea Utara menyerbu Seoul.', ['attack: Korea Utara → Seoul (asserted)']],
+  ['Partai Demokrat menyerang Trump lewat iklan.', []],
+  ['Jerman menyerang sejak menit awal.', []],
+  ['FIFA menjatuhkan sanksi kepada Indonesia.', []],
+  ['PBB menjatuhkan sanksi kepada Libya.', ['sanction: PBB → Libya (asserted)']],
+  ['Peretas mengunci akun Twitter miliknya.', []],
+  ['Peretas melumpuhkan Twitter.', ['cyber-attack:  → Twitter (asserted)']],
+  // Somebody behind whom a place stands, and what somebody says to be.
+  ['Google memberi hadiah bagi siapa pun di India yang mampu membobol ponsel buatannya.', []],
+  ['Duta besar Kuba untuk PBB yang mendukung Palestina itu pergi.', ['support: Kuba → Palestina (asserted)']],
+  ['Pria yang mengaku agen CIA itu mengancam membunuh Trump.', ['attack:  → Trump (planned)']],
+  // Who is given time to go is asked to; an envoy pulls back no forces.
+  ['Ekuador memberi waktu dua hari kepada duta besar Kuba untuk angkat kaki dari Quito.', []],
+  [
+    'Niger memberi tenggat kepada pasukan Amerika untuk angkat kaki dari Agadez.',
+    ['withdrawal: Amerika → Agadez (requested)'],
+  ],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});
