@@ -1,9 +1,12 @@
+import { reportingForms } from '@warta/indonesian';
 import { changeChunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
+import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import type { Speaker } from '../findings.js';
 import { flatMap } from '../flat-map.js';
+import { rememberWords } from '../remember-words.js';
 import { claimForm } from './claim-noun.js';
 import { claimSpeakers } from './claim-speakers.js';
 import { wordsWith } from './cue-places.js';
@@ -41,13 +44,26 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
   return readSpeakers(view, changeChunk(chunk, { from: noun, head: view.words[noun]?.lower ?? '' }));
 }
 
+/** `kesimpulan panel ahli PBB`, `penjelasan Budi`: who is named behind the telling. */
+function tellersOf(view: SentenceView, noun: number): readonly Speaker[] {
+  const chunk = view.chunks[chunkAt(view, noun)];
+  return chunk === undefined || chunk.to === noun + 1
+    ? []
+    : readSpeakers(view, restOfPhrase(view, noun + 1, chunk.to));
+}
+
 function readDocument(view: SentenceView, noun: number): StatementDraft[] {
   const word = view.words[noun];
   if (word === undefined || !mayCue(word.lower)) return [];
   const first = firstWord(view, noun);
   const content = first < 0 ? null : contentBefore(view, first);
   const claim = isRoleNoun(word.lower, 'document') ? null : claimForm(word.lower);
-  const issued = claim === null ? speakersOf(view, noun) : claimSpeakers(view, chunkAt(view, noun)).speakers;
+  const issued =
+    claim !== null
+      ? claimSpeakers(view, chunkAt(view, noun)).speakers
+      : isTelling(word.lower)
+        ? tellersOf(view, noun)
+        : speakersOf(view, noun);
   const speakers = content === null ? [] : issued;
   if (content === null || speakers.length === 0) return [];
   const cue = {
@@ -58,9 +74,16 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
   return [plainDraft(view, cue, { speakers, stance, content, rule: documentTag.name })];
 }
 
+/** `penjelasan`, `kesimpulan`: what tells something without any paper. */
+const isTelling = rememberWords(
+  (word): boolean =>
+    !isRoleNoun(word, 'document') &&
+    reportingForms(word).some((form) => form.voice === 'noun' && form.stance === 'states'),
+);
+
 /** `pernyataan`, and what names the speech for what it does: `bantahan`, `tudingan`, `peringatan`. */
 const mayCue = (word: string): boolean =>
-  isRoleNoun(word, 'document') || ACTS.has(claimForm(word)?.stance ?? 'states');
+  isRoleNoun(word, 'document') || isTelling(word) || ACTS.has(claimForm(word)?.stance ?? 'states');
 
 const ACTS: ReadonlySet<string> = new Set(['alleges', 'denies', 'warns']);
 

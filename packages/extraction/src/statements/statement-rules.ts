@@ -14,6 +14,7 @@ import { silence } from './silence.js';
 import { speakerVerb } from './speaker-verb.js';
 import { speechNoun } from './speech-noun.js';
 import { thusTag } from './thus-tag.js';
+import { thusVerbTag } from './thus-verb-tag.js';
 import { toldSo } from './told-so.js';
 
 /** Every statement rule, in order of trust: where two read the same cue, the earlier wins. */
@@ -25,6 +26,7 @@ export const statementRules: readonly StatementRule[] = [
   passiveTag,
   documentTag,
   thusTag,
+  thusVerbTag,
   speechNoun,
   speakerVerb,
   passiveCue,

@@ -10,6 +10,18 @@ test.each([
   ['"Itu tindakan keji," kata Budi.', ['Budi | condemns | Itu tindakan keji']],
   ['"Ini pelanggaran terang-terangan," kata Budi.', ['Budi | alleges | Ini pelanggaran terang-terangan']],
   ['Budi menyebut itu bukan sebagai tindakan keji.', ['Budi | states | itu bukan sebagai tindakan keji']],
+  [
+    'Oman menyita kapal itu, langkah yang oleh Yaman disebut tidak bersahabat.',
+    ['Yaman | condemns | tidak bersahabat'],
+  ],
+  [
+    'Oman menyita kapal itu, langkah yang oleh Yaman disebut tidak tergesa-gesa.',
+    ['Yaman | states | tidak tergesa-gesa'],
+  ],
+  [
+    'Oman menyita kapal itu, langkah yang oleh Yaman disebut sebagai perompakan.',
+    ['Yaman | condemns | perompakan'],
+  ],
 ])('%s', (text, expected) => {
   expect(saySpeech(text)).toEqual(expected);
 });
