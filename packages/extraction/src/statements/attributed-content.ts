@@ -1,5 +1,7 @@
 import type { Span } from '@warta/text';
+import type { ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../clause/skip-chunks.js';
 import { contentEnd } from './content.js';
 import { hasVerb } from './has-verb.js';
 import { quotationEnd } from './quotation-at.js';
@@ -13,6 +15,28 @@ function opensOnly(view: SentenceView, cue: number): boolean {
   return view.chunks
     .slice(0, cue)
     .every((chunk) => chunk.kind !== 'noun-phrase' && chunk.kind !== 'verb' && chunk.kind !== 'time');
+}
+
+const LINKS: ReadonlySet<ChunkKind> = new Set(['conjunction', 'subordinator']);
+
+/** Right behind `yang`, `dan` or `bahwa`, also over a comma (`yang, menurut X, berakhir di …`), only what follows is said. */
+function opensClause({ chunks }: SentenceView, cue: number): boolean {
+  const before = chunks[cue - 1];
+  if (before === undefined || before.kind === 'mark') return true;
+  const link = before.kind === 'comma' ? chunks[cue - 2] : before;
+  return link?.head === 'yang' || (link !== undefined && LINKS.has(link.kind));
+}
+
+/** `Serangan itu, yang menurut X dilakukan Y, menewaskan Z`: the clause ends with its comma. */
+function inAside({ chunks }: SentenceView, cue: number): boolean {
+  return chunks[cue - 1]?.head === 'yang' && chunks[cue - 2]?.kind === 'comma';
+}
+
+/** Where the main clause goes on behind an aside, or past every place. */
+function asideEnd({ words, chunks }: SentenceView, after: number): number {
+  const comma = chunks.findIndex(({ kind }, at) => at > after && kind === 'comma');
+  const goesOn = comma >= 0 && chunks[skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME)]?.kind === 'verb';
+  return goesOn ? (words[chunks[comma]?.from ?? -1]?.start ?? Infinity) : Infinity;
 }
 
 /** `X menurut Y akan …`: what is said goes around the speaker; its start, or null where it is a clause before him. */
@@ -50,15 +74,16 @@ function clauseBefore(view: SentenceView, cue: number): Span | null {
  * @param after index of the chunk behind the speaker
  * @returns a span of the article's text, or null where nothing is left
  * @example
+ * // Stok habis dan, menurut WHO, [wabah meluas]
  * // Menurut WHO, [vaksin itu aman]; [Vaksin itu aman], menurut WHO; [Vaksin itu, menurut WHO, aman]
  */
 export function attributedContent(view: SentenceView, cue: number, after: number): Span | null {
   const end = Math.min(contentEnd(view), quotationEnd(view, startOf(view, cue) ?? 0));
-  const before = view.chunks[cue - 1];
-  const opens = before === undefined || before.kind === 'mark' || before.head === 'yang';
-  if (opens || opensOnly(view, cue)) {
+  const follows = (startOf(view, after) ?? end) < end;
+  if ((opensClause(view, cue) && follows) || opensOnly(view, cue)) {
     const start = startOf(view, after);
-    return start === undefined || start >= end ? null : { start, end };
+    if (start === undefined || !follows) return null;
+    return { start, end: inAside(view, cue) ? Math.min(end, asideEnd(view, after)) : end };
   }
   const start = aroundSpeaker(view, cue, after);
   if (start === null) return clauseBefore(view, cue);

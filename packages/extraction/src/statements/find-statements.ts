@@ -3,6 +3,7 @@ import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
 import { cutAtContrast } from './cut-at-contrast.js';
 import { cutAtNext } from './cut-at-next.js';
+import { cutAtTag } from './cut-at-tag.js';
 import { cutBehindPhrase } from './cut-behind-phrase.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { withOwnWords } from './own-words.js';
@@ -53,7 +54,8 @@ function readSentence(
   rules: readonly StatementRule[],
   context: StatementContext,
 ): StatementDraft[] {
-  return cutAtNext(withoutFrames(onePerCue(flatMap(rules, (rule) => rule.find(view, context)))), view);
+  const drafts = onePerCue(flatMap(rules, (rule) => rule.find(view, context)));
+  return cutAtTag(cutAtNext(withoutFrames(drafts), view), view);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { changeStatement, type StatementDraft } from './draft.js';
+import { isQuotedWhole } from './is-quoted.js';
 import { isOwnActor } from './own-actor.js';
 
 /** How far behind its beginning what is said may name its own subject, in UTF-16 code units. */
@@ -24,14 +25,21 @@ function isOwnAct(view: SentenceView, inner: StatementDraft, outer: StatementDra
   });
 }
 
+/** What is said stands in quotation marks. */
+function isQuotedIn(outer: StatementDraft | undefined, views: readonly SentenceView[]): boolean {
+  const view = outer === undefined ? undefined : views[outer.sentence];
+  return outer?.content != null && view !== undefined && isQuotedWhole(view, outer.content);
+}
+
 /**
  * Takes what a speaker says that the own body or state does by these words for the speaker's own act.
  *
  * @param drafts the statements of an article
  * @param views its sentences
- * @returns the drafts, each with the stance of such words, which are no statement besides
+ * @returns the drafts, each with the stance of such words; in a quotation they are no statement besides
  * @example
  * // "Indonesia mengecam serangan itu," kata Menteri Luar Negeri Indonesia X. → X condemns, and nothing else
+ * // Indonesia mengecam serangan itu, kata Menteri Luar Negeri Indonesia X. → both condemn
  * // Menurut Menteri Luar Negeri Indonesia X, Indonesia mengecam serangan itu. → both
  * // "Rusia mengecam serangan itu," kata Menteri Luar Negeri Indonesia X. → X states, and Rusia condemns
  */
@@ -50,7 +58,7 @@ export function withOwnWords(
   if (merged.size === 0) return drafts;
   const acts = new Map([...merged].map(([inner, outer]) => [outer, inner]));
   return drafts
-    .filter((draft) => !merged.has(draft))
+    .filter((draft) => !isQuotedIn(merged.get(draft), views))
     .map((draft) => {
       const act = acts.get(draft);
       return act === undefined

@@ -37,7 +37,8 @@ export function isTagged(view: SentenceView, { start, end }: Span): boolean {
  * // Budi mengatakan stok aman, menurut Reuters. → true; Stok aman, menurut Reuters. → false
  */
 export function passesOn(view: SentenceView, cue: number, phrase: number): boolean {
-  if (!isKnownMedium(view, view.chunks[phrase])) return false;
+  // `uji coba yang menurut KCNA disaksikan Kim` is told by the medium itself.
+  if (view.chunks[cue - 1]?.head === 'yang' || !isKnownMedium(view, view.chunks[phrase])) return false;
   return view.chunks.some(
     (one, at) =>
       at < cue && one.kind === 'verb' && says(one.head) && findSubject(view.chunks, at).phrase !== null,

@@ -27,6 +27,8 @@ const REJECTIONS: readonly RegExp[] = [
     `^["“]?(?:${any('claim')}|${any('saying')}(?= (?:[\\p{L}-]+ ){0,2}?\\p{Lu}))(?: [\\p{L}-]+){1,4}? ["“]?(?:${any('false')}|${any('empty')})\\b`,
     'iu',
   ),
+  // Isu mundurnya menteri yang santer terdengar di Santiago tidak berdasar.
+  new RegExp(`^["“]?${any('claim')} [^.;,:"“”]{1,120} (?:${any('false')}|${any('empty')})$`, 'iu'),
   // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.
   new RegExp(
     `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${UNTRUE_OR_PLOY}\\b|${any('untrue')}$)`,

@@ -4,6 +4,7 @@ import { isInGame } from '../mentions/game-context.js';
 import { callsUntrue } from './calls-untrue.js';
 import { threatensUnder } from './conditional-threat.js';
 import { deniesGuilt } from './denies-guilt.js';
+import { deniesSuch } from './denies-such.js';
 import { disowns } from './disowns.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { goesOnDenying } from './goes-on-denying.js';
@@ -26,7 +27,7 @@ function threatens({ draft, content, said, view, held }: SaidWords): boolean {
 /** `memastikan kabar itu tidak benar`, `"Itu fitnah"`, `menyebutnya bohong`. */
 function callsItUntrue({ content, said, cue, views }: SaidWords): boolean {
   const named = cue.endsWith('nya') && beginsUntrue(said);
-  return named || rejectsReport(views, content, said) || callsUntrue(said);
+  return named || rejectsReport(views, content, said) || callsUntrue(said) || deniesSuch(said);
 }
 
 /** `"Kami tidak bersalah"`, `"Kami tidak menyuap siapa pun"`. */

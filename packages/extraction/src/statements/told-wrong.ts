@@ -14,6 +14,7 @@ import { suffersByAnother } from './suffered-wrong.js';
 import { tellsWrong } from './tells-wrong.js';
 import { isToldAsDone } from './told-as-done.js';
 import { toldSubject } from './told-subject.js';
+import { trailTo } from './trail-to.js';
 import { isSuspected, isWrongOf } from './wrong-of.js';
 
 const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lower === 'apakah');
@@ -68,7 +69,12 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
 export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
   const { content } = draft;
   if (content === null || isSuspended(view, draft)) return [];
-  for (const found of [launchedFrom(view, draft), nounWrongdoer(view, draft), provenDoer(view, draft)])
+  for (const found of [
+    launchedFrom(view, draft),
+    nounWrongdoer(view, draft),
+    provenDoer(view, draft),
+    trailTo(view, draft),
+  ])
     if (found >= 0) return [found];
   return flatMap(view.chunks, (chunk, at) => {
     const span = chunkSpan(view, chunk);

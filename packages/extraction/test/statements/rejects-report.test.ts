@@ -11,6 +11,8 @@ test.each([
   ['Isu bahwa harga naik adalah lama', false],
   ['Tuduhan Lavrov tidak berdasar', true],
   ['Gudang Lavrov tidak berdasar', false],
+  ['Isu mundurnya menteri yang terdengar di Santiago tidak berdasar', true],
+  ['Isu mundurnya menteri yang terdengar di Santiago tidak mengejutkan', false],
   ['Tudingan Manila sebagai kebohongan', true],
   ['Tudingan Manila sebagai pembuka', false],
   ['Tidak benar saya diminta mundur', true],
