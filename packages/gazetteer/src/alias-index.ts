@@ -1,6 +1,6 @@
+import { codeAt } from '@warta/text';
 import type { AliasPattern } from './alias-pattern.js';
 import { mayBegin } from './beginnings.js';
-import { codeAt } from './code-at.js';
 import { classes, FOREIGN, isUpperCode, isWordCode, OTHER } from './fold.js';
 import { createWalker, type IndexMatch, matchAt, type Walker } from './walker.js';
 

@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.js';
+import { codeAt } from '@warta/text';
 import { CLASSES, classes, OTHER, SKIP } from './fold.js';
 
 const EACH = CLASSES ** 3;

@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.js';
+import { codeAt } from '@warta/text';
 import { isLowerCode, isUpperCode, isWordCode } from './fold.js';
 
 /** Clitics that may follow a name after a hyphen. */

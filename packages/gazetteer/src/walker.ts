@@ -1,8 +1,7 @@
-import type { Span } from '@warta/text';
+import { codeAt, type Span } from '@warta/text';
 import { type AliasPattern, agreesInCase } from './alias-pattern.js';
 import { createBeginnings } from './beginnings.js';
 import { endsWord, startsWord } from './boundaries.js';
-import { codeAt } from './code-at.js';
 import { CLASSES, classes, fold, isPassedOver, isUpperCode, OTHER, SPACE } from './fold.js';
 import { createTrie, type Trie } from './trie.js';
 

@@ -1,3 +1,5 @@
+import { codeAt } from '@warta/text';
+
 /** What kinds of letter code units are, where one look into a table tells. */
 export const LetterKind = {
   Other: 0,
@@ -27,7 +29,8 @@ function kindOf(character: string): number {
  * ```
  */
 export function letterKind(code: number): number | undefined {
-  return KINDS[code];
+  // An engine takes an index that is NaN for a name, and is slow to look it up.
+  return code < KINDS.length ? KINDS[code] : undefined;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -41,8 +44,8 @@ const WORD = /[\p{L}\p{N}]/u;
  * ```
  */
 export function isWordCode(code: number): boolean {
-  const kind = KINDS[code];
-  return kind === undefined ? WORD.test(String.fromCharCode(code)) : kind !== LetterKind.Other;
+  const kind = letterKind(code);
+  return kind === undefined ? code >= 0 && WORD.test(String.fromCharCode(code)) : kind !== LetterKind.Other;
 }
 
 /**
@@ -57,7 +60,7 @@ export function isWordCode(code: number): boolean {
  */
 export function isWordAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
-  const kind = KINDS[text.charCodeAt(at)];
+  const kind = letterKind(codeAt(text, at));
   if (kind !== undefined) return kind !== LetterKind.Other;
   const code = text.codePointAt(at) ?? 0;
   const isSecond = code >= 0xdc00 && code <= 0xdfff && at > 0;

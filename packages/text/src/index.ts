@@ -8,6 +8,7 @@ export {
   isWordEdge,
 } from './character.js';
 export { CharacterClass, type CharacterClassCode, classAt, isWordClass } from './character-class.js';
+export { codeAt } from './code-at.js';
 export { isCurrencyMark } from './currency.js';
 export { findDomainEnd } from './domain-end.js';
 export { type EditedText, editText } from './edit-text.js';

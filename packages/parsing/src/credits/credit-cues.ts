@@ -1,4 +1,4 @@
-import type { Span } from '@warta/text';
+import { codeAt, type Span } from '@warta/text';
 import cues from '../../data/credit-cues.json' with { type: 'json' };
 import nouns from '../../data/medium-nouns.json' with { type: 'json' };
 import { alternatives } from '../alternatives.js';
@@ -142,7 +142,8 @@ export function isRelayCue(words: string): boolean {
 }
 
 function firstWord(words: string): string {
+  const { length } = words;
   let end = 0;
-  while (end < words.length && !isSpaceCode(words.charCodeAt(end))) end += 1;
+  while (end < length && !isSpaceCode(codeAt(words, end))) end += 1;
   return words.slice(0, end).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '@warta/text';
 import { BULLETS } from '../normal-head.js';
 
 /**
@@ -26,7 +27,7 @@ export function openingAt(text: string, start: number, end: number): LineOpening
   let opening = 0;
   let count = 0;
   while (count < LETTERS && start + count < end) {
-    const code = text.charCodeAt(start + count);
+    const code = codeAt(text, start + count);
     if (!isLetter(code)) break;
     opening = (opening << BITS) | (code & 31);
     count += 1;

@@ -1,4 +1,4 @@
-import type { Span } from '@warta/text';
+import { codeAt, type Span } from '@warta/text';
 import { INK, Ink } from '../marks/ink.js';
 
 const DOMAIN =
@@ -41,19 +41,21 @@ function domainAt(text: string, start: number, end: number): DomainName {
 
 /** Behind its dot a domain has a letter, no blank; the pattern tells of rare ones. */
 function goesOn(text: string, dot: number): boolean {
-  const code = text.charCodeAt(dot + 1);
-  return code > LAST_ASCII || ((INKS[code] ?? 0) & PART) !== 0;
+  if (dot + 1 === text.length) return false;
+  const code = codeAt(text, dot + 1);
+  return code > LAST_ASCII || ((INKS[code] as number) & PART) !== 0;
 }
 
 function runStart(text: string, dot: number): number {
   let at = dot;
-  while (at > 0 && isPart(text.charCodeAt(at - 1))) at -= 1;
+  while (at > 0 && isPart(codeAt(text, at - 1))) at -= 1;
   return at;
 }
 
 function runEnd(text: string, dot: number): number {
+  const { length } = text;
   let at = dot;
-  while (at < text.length && isPart(text.charCodeAt(at))) at += 1;
+  while (at < length && isPart(codeAt(text, at))) at += 1;
   return at;
 }
 

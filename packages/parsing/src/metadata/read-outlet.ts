@@ -1,4 +1,4 @@
-import type { Issue, Zone } from '../article.js';
+import type { Issue, Zone, ZoneKind } from '../article.js';
 import { findAll } from '../find-all.js';
 import { makeIssue } from '../issues.js';
 import type { ReconciledMetadata } from '../metadata-hints.js';
@@ -105,13 +105,20 @@ interface ZoneClaims {
 function zoneClaims({ text, zones }: OutletEvidence): ZoneClaims {
   const claims: ZoneClaims = { footer: [], masthead: [], published: [], byline: [], signed: [] };
   for (const zone of zones) {
-    const { kind } = zone;
-    if (kind === 'body') continue;
-    if (kind === 'footer' || kind === 'masthead' || kind === 'published' || kind === 'byline')
-      addClaim(claims[kind], zoneClaim(text, zone));
+    if (zone.kind === 'body') continue;
+    const ofKind = claimsOf(claims, zone.kind);
+    if (ofKind !== null) addClaim(ofKind, zoneClaim(text, zone));
     if (zone.rule === 'closing-agency') addClaim(claims.signed, signedClaim(text, zone));
   }
   return claims;
+}
+
+/** A field by its name is found at once; by a name that varies it is looked up. */
+function claimsOf(claims: ZoneClaims, kind: ZoneKind): OutletClaim[] | null {
+  if (kind === 'footer') return claims.footer;
+  if (kind === 'masthead') return claims.masthead;
+  if (kind === 'published') return claims.published;
+  return kind === 'byline' ? claims.byline : null;
 }
 
 function addClaim(claims: OutletClaim[], claim: OutletClaim | null): void {

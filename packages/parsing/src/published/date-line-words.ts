@@ -1,8 +1,9 @@
-import type { Span } from '@warta/text';
+import { codeAt, type Span } from '@warta/text';
 import data from '../../data/published-words.json' with { type: 'json' };
-import { isWordAt } from '../letter-kind.js';
+import { isWordAt, LetterKind, letterKind } from '../letter-kind.js';
 import { isSpaceCode } from '../line-shape.js';
 
+const { Other } = LetterKind;
 const BY_FIRST: ReadonlyMap<string, readonly string[]> = groupByFirst(
   data.entries.map((entry) => entry.word),
 );
@@ -11,7 +12,7 @@ const SHAPES = new Uint8Array(1 << 9);
 for (const first of BY_FIRST.keys()) SHAPES[shapeOf(first, 0, first.length)] = 1;
 
 function shapeOf(text: string, start: number, end: number): number {
-  return ((text.charCodeAt(start) & 31) << 4) | Math.min(end - start, 15);
+  return ((codeAt(text, start) & 31) << 4) | Math.min(end - start, 15);
 }
 
 const JOINERS = ".'’-";
@@ -37,7 +38,8 @@ function groupByFirst(words: readonly string[]): Map<string, string[]> {
  */
 export function dateLineWords(text: string): Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const end = wordEnd(text, at);
     const listed = end === at ? -1 : listedEnd(text, at, end);
     if (listed > at) found.push({ start: at, end: listed });
@@ -57,7 +59,8 @@ export function dateLineWords(text: string): Span[] {
 export function countOtherWords(text: string): number {
   let count = 0;
   let last = -1;
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const end = wordEnd(text, at);
     const listed = end === at ? -1 : listedEnd(text, at, end);
     if (end > at && listed < 0) {
@@ -94,7 +97,11 @@ function isLike(letter: string, other: string): boolean {
 
 /** Where the letters and figures end that begin at a place; the place itself where none does. */
 function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isWordAt(text, at)) at += 1;
-  return at;
+  const { length } = text;
+  for (let at = from; at < length; at += 1) {
+    const kind = letterKind(codeAt(text, at));
+    // The table tells of nearly all.
+    if (kind === undefined ? !isWordAt(text, at) : kind === Other) return at;
+  }
+  return Math.max(from, length);
 }

@@ -10,7 +10,8 @@ const PARTED = Ink.Comma | Ink.Open | Ink.Close | Ink.Bar;
 /** Names a dateline that stands on a line of its own right over the body: `Jombang, NU Online`. */
 export function nameDatelineLine(draft: PageDraft): void {
   const index = draft.body.first - 1;
-  const line = draft.lines[index];
+  // An engine takes an index of -1 for a name, and is slow to look it up.
+  const line = index < 0 ? undefined : draft.lines[index];
   if (line === undefined || draft.labels[index] !== null || !isDatelineLine(line)) return;
   draft.labels[index] = { kind: 'dateline', rule: 'dateline-line' };
 }

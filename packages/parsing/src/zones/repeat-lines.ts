@@ -20,7 +20,7 @@ function countLength(length: number): void {
 function nameAlike(draft: PageDraft): void {
   const seen = new Map<number, Set<string> | string>();
   const title = draft.labels.findIndex((label) => label?.kind === 'title');
-  const titleText = draft.lines[title]?.text;
+  const titleText = title < 0 ? undefined : draft.lines[title]?.text;
   draft.lines.forEach((line, index) => {
     if (line.words < LEAST_WORDS || index === title) return;
     if (LENGTHS[line.length % LENGTHS.length] === 1) return;
