@@ -63,6 +63,7 @@ function titledPerson(inside: readonly number[], start: number, context: PhraseC
 /** `massa pendukung Budi`, `warga penentang Budi`. */
 function isOfFollowers(words: readonly Word[], noun: string, person: number | undefined): boolean {
   const before = entryAt(words, words.findIndex(({ mention }) => mention === person) - 1)?.lower ?? '';
+  if (isRoleNoun(before, 'follower')) return true;
   const follows = isRoleNoun(before, 'relational') && before !== 'korban';
   return follows && isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office');
 }

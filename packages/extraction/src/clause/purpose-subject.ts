@@ -25,7 +25,11 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
     return reportingForms(verb).some((form) => form.frame === 'ask') ? before : null;
   }
   const agent = preposition?.kind === 'verb' || preposition?.head === 'oleh';
-  const passive = verb.startsWith('di') && !hasClass(verb, 'control') && reportingForms(verb).length === 0;
+  const passive =
+    verb.startsWith('di') &&
+    !hasClass(verb, 'control') &&
+    !hasClass(verb, 'sponsoring') &&
+    reportingForms(verb).length === 0;
   return agent && passive ? before : null;
 }
 

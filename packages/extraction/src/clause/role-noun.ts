@@ -18,6 +18,7 @@ export type RoleNounClass =
   | 'request'
   | 'thing'
   | 'relational'
+  | 'follower'
   | 'firm'
   | 'camp'
   | 'arms'

@@ -6,9 +6,9 @@ import type { Clauses, Subject } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { isReporting } from './is-reporting.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
-import { controlsObject } from './object-control.js';
+import { controlsObject, handsOverToObject } from './object-control.js';
 import { opensAdjunct, tellsWhen } from './passed-phrase.js';
-import { phraseSubject } from './phrase-subject.js';
+import { phraseSubject, verbOfObject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { subordinateSubject } from './subordinate-subject.js';
@@ -80,12 +80,16 @@ function joinsVerbs(chunks: readonly Chunk[], at: number): boolean {
   return verbBefore(chunks, at) >= 0;
 }
 
+type Step = { readonly next: number } | { readonly found: number | null };
+
+function stepAtComma(clauses: Clauses, at: number, verb: number): Step {
+  const { chunks } = clauses;
+  if (closesDay(chunks, at)) return { next: at - 3 };
+  return besideTime(chunks, at) ? { next: at - 1 } : { found: atComma(clauses, at, verb) };
+}
+
 /** One step of the way back from a verb: where to go on, or the subject found. */
-function step(
-  clauses: Clauses,
-  at: number,
-  verb: number,
-): { readonly next: number } | { readonly found: number | null } {
+function step(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;
   const kind = kindAt(chunks, at);
   if (joinsVerbs(chunks, at)) return { found: coordinatedSubject(clauses, at, verb) };
@@ -93,8 +97,7 @@ function step(
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
     return { found: null };
   if (kind === 'subordinator') return { found: subordinateSubject(clauses, at, verb) };
-  if (kind === 'comma')
-    return besideTime(chunks, at) ? { next: at - 1 } : { found: atComma(clauses, at, verb) };
+  if (kind === 'comma') return stepAtComma(clauses, at, verb);
   if (kind === 'conjunction') return { found: coordinatedSubject(clauses, at, verb) };
   if (kind !== 'noun-phrase') return { next: at - 1 };
   if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
@@ -128,6 +131,14 @@ function isDescription(chunks: readonly Chunk[], at: number, verb: number): bool
 /** `X dalam suratnya, Senin mengatakan`: the comma only sets off the day. */
 function besideTime(chunks: readonly Chunk[], comma: number): boolean {
   return kindAt(chunks, comma + 1) === 'time' && kindAt(chunks, comma - 1) === 'noun-phrase';
+}
+
+/** `menyeru [Israel], Minggu, menghentikan`: a day between commas, behind who is asked. */
+function closesDay(chunks: readonly Chunk[], comma: number): boolean {
+  const isDay = kindAt(chunks, comma - 1) === 'time' && kindAt(chunks, comma - 2) === 'comma';
+  if (!isDay || kindAt(chunks, comma - 3) !== 'noun-phrase') return false;
+  const verb = verbOfObject(chunks, comma - 3);
+  return verb >= 0 && handsOverToObject(chunks[verb]?.head ?? '');
 }
 
 function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {

@@ -52,6 +52,7 @@ export type WordClass =
   | 'accused'
   | 'called-so'
   | 'almost'
+  | 'sponsoring'
   | 'term'
   | 'leave'
   | 'accusing'

@@ -4,6 +4,13 @@ import { createClassTest } from '../class-test.js';
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
   | 'argued'
+  | 'rebel'
+  | 'judged'
+  | 'over'
+  | 'takes-course'
+  | 'holds-passively'
+  | 'along'
+  | 'guest'
   | 'stage'
   | 'peril'
   | 'platform'

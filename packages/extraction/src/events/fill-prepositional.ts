@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActWord } from './act-word.js';
 import type { Filling } from './filling.js';
 import type { RoleName } from './frame.js';
 import { namesSea } from './names-sea.js';
@@ -27,7 +28,7 @@ export function fillPrepositional(
     const role = roleOf(view, telling, preposition, phrase);
     if (hasClass(preposition, 'locative') !== locative || role === undefined) continue;
     if (isAside(view, telling, preposition, phrase) || isPurpose(view, telling, preposition)) continue;
-    if (preposition === 'antara' && !isBetween(view, telling, phrase)) continue;
+    if (role === 'actors' && isNoSide(view, telling, preposition, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
     filling.add(role, prepositionalNames(view, telling.frame, phrase));
   }
@@ -48,6 +49,17 @@ function isAside(view: SentenceView, telling: Telling, preposition: string, phra
     return true;
   if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
   return isLacking(view, phrase) || (hasClass(preposition, 'near') && isMissed(view, telling, phrase));
+}
+
+/** `di dekat perbatasan dengan Turki`, `sesuai dengan aturan PBB`: no side. */
+function goesAlong(view: SentenceView, phrase: number): boolean {
+  const link = view.chunks[phrase - 1];
+  return isActWord(view.words[(link?.from ?? 0) - 1]?.lower ?? '', 'along');
+}
+
+function isNoSide(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
+  if (preposition === 'antara') return !isBetween(view, telling, phrase);
+  return preposition === 'dengan' && goesAlong(view, phrase);
 }
 
 /** `menyerbu Goma bersama pemberontak M23`: forces fight along; a place or a state behind what is struck is struck, too. */

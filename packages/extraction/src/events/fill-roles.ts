@@ -19,6 +19,12 @@ function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly numb
   return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
 }
 
+/** `perjanjian damai Darfur`: a place that a treaty is called by has not signed it. */
+function signers(view: SentenceView, { frame, holders }: Telling): readonly number[] {
+  if (frame.act !== 'agreement') return holders;
+  return holders.filter((holder) => view.mentions[holder]?.kind !== 'place');
+}
+
 /** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`, `bank di Kathmandu diretas`, but `serangan siber di Ukraina meningkat` tells of many. */
 function standsByPlace({ frame: { act }, rule }: Telling): boolean {
   if (act === 'cyber-attack') return rule !== 'noun-event';
@@ -43,7 +49,7 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   if (Object.values(frame.roles).includes('recipients')) filling.add('recipients', telling.patients);
   addOwners(view, telling, filling);
   filling.add(frame.roles['object'], telling.targets);
-  filling.addWhereEmpty(frame.roles['object-owner'], () => telling.holders);
+  filling.addWhereEmpty(frame.roles['object-owner'], () => signers(view, telling));
   filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);

@@ -69,6 +69,8 @@ function lendsDoers(
   if (answered === true && owners.length > 0) return false;
   // `membuka pintu bantuan`, `mengonfirmasi adanya peretasan`: another gives, another did it.
   if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
+  // `meningkatkan kedatangan turis`
+  if (isActWord(view.words[trigger.to]?.lower ?? '', 'guest')) return false;
   return trigger.reading.frame.act !== 'aid' || isDeedItself(view, trigger);
 }
 

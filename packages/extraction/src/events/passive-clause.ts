@@ -87,8 +87,16 @@ function toldSo(view: SentenceView, verb: number): string[] {
 }
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
-function isState(view: SentenceView, { act }: Frame, { chain }: Subject): boolean {
-  return act === 'seizure' && wordsOf(view, chain).some((word) => isActWord(word, 'lasting'));
+function isState(
+  view: SentenceView,
+  { reading: { frame }, chunk, from }: Trigger,
+  { chain }: Subject,
+): boolean {
+  if (frame.act !== 'seizure') return false;
+  // `wilayah yang dikuasai Houthi`
+  const described = view.chunks[chunk - 1]?.head === 'yang';
+  if (described && isActWord(view.words[from]?.lower ?? '', 'holds-passively')) return true;
+  return wordsOf(view, chain).some((word) => isActWord(word, 'lasting'));
 }
 
 /** Whose the thing acted on is; troops called by their own name (`tentara bayaran Wagner`) are theirs. */
@@ -173,7 +181,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
   const patient = at === null ? undefined : view.chunks[at];
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
-  if (isState(view, frame, subject)) return null;
+  if (isState(view, trigger, subject)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = withFronted(view, subject.phrase, findComplements(view.chunks, after));
   const object = objectOf(view, patient, at, complements, frame.object);

@@ -22,6 +22,8 @@ export function prepositionalNames(view: SentenceView, frame: Frame, phrase: num
   const state = isActOf(frame.act, 'to-states') ? stateBehind(view, phrase, named) : [];
   const names = state.length > 0 ? state : named;
   if (names.length > 0 || chunk === undefined || isForeign(view, chunk)) return names;
+  const capital = capitalBehind(view, chunk);
+  if (capital.length > 0) return capital;
   return ownedNames(view, frame, chunk);
 }
 
@@ -34,6 +36,15 @@ function stateBehind(view: SentenceView, phrase: number, names: readonly number[
   const [only, ...others] = state?.heads ?? [];
   const isState = only !== undefined && others.length === 0 && view.mentions[only]?.kind === 'country';
   return ends && isState ? [only] : [];
+}
+
+/** `di ibu kota Libya, [Tripoli]`: the town is named behind its state. */
+function capitalBehind(view: SentenceView, chunk: Chunk): readonly number[] {
+  const words = view.words.slice(chunk.from, chunk.to).map(({ lower }) => lower);
+  if (chunk.head !== 'ibukota' && words.slice(0, 2).join(' ') !== 'ibu kota') return [];
+  const [comma, town] = view.chunks.slice(view.chunks.indexOf(chunk) + 1);
+  const isTown = town?.heads.length === 1 && view.mentions[town.heads[0] ?? -1]?.kind === 'place';
+  return comma?.kind === 'comma' && isTown ? town.heads : [];
 }
 
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {

@@ -61,6 +61,18 @@ function isFormer(view: SentenceView, chunk: Chunk): boolean {
     .some((word, at, words) => isActWord(word.lower, 'former') && words[at + 1]?.lower === chunk.head);
 }
 
+/** `wakil kelompok pemberontak Irak`: who fights a state, or only lives there, does not stand for it. */
+function isOfRebels(view: SentenceView, chunk: Chunk): boolean {
+  const [owner = -1] = chunk.owners;
+  const first = view.words.findIndex((word) => word.mention === owner);
+  const before = view.words[first - 1]?.lower ?? '';
+  if (first - 1 <= chunk.from) return false;
+  // `ketua umum partai pendukung Budi`
+  return (
+    isRoleNoun(before, 'follower') || (view.mentions[owner]?.kind === 'country' && isActWord(before, 'rebel'))
+  );
+}
+
 /** `drone buatan Turki milik [Kongo]`: behind a craft or weapon whose name tells who made it. */
 function possessorOf(view: SentenceView, chunk: Chunk): readonly number[] {
   const thing = chunk.head === 'milik' ? (view.chunks[view.chunks.indexOf(chunk) - 1]?.head ?? '') : '';
@@ -93,6 +105,10 @@ function ownOrPointed(view: SentenceView, chunk: Chunk): readonly number[] {
   return own.length > 0 ? own : thatState(view, chunk);
 }
 
+function standsForNone(view: SentenceView, chunk: Chunk): boolean {
+  return isForeign(view, chunk) || isOfRebels(view, chunk);
+}
+
 /**
  * Names the actors that a noun phrase stands for: its heads, or behind an organ or office the state or body it belongs to.
  *
@@ -113,7 +129,7 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
     return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
   if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));
-  if (isForeign(view, chunk)) return [];
+  if (standsForNone(view, chunk)) return [];
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
   const serves = isRoleNoun(chunk.head, 'officer') || isRoleNoun(chunk.head, 'arms');
   if (!serves && (!stands || isRoleNoun(chunk.head, 'people'))) return [];

@@ -52,6 +52,17 @@ function isForeignTo(noun: string, mention: Mention | undefined): boolean {
   return isSpeechWord(noun, 'association') && mention?.kind === 'country';
 }
 
+/** `mengusulkan Ani sebagai calon`: who is proposed is asked nothing. */
+function proposes(view: SentenceView, { cue, addressee }: StatementDraft): boolean {
+  const verb = view.chunks.findIndex(({ from }) => view.words[from]?.end === cue.end);
+  if (addressee === null || !isSpeechWord(view.chunks[verb]?.head ?? '', 'proposing')) return false;
+  const next = view.chunks[verb + 2];
+  return (
+    view.chunks[verb + 1]?.heads.includes(addressee) === true &&
+    ['mark', 'comma', 'preposition', undefined].includes(next?.kind)
+  );
+}
+
 function targetsOf(
   view: SentenceView,
   draft: StatementDraft,
@@ -61,6 +72,7 @@ function targetsOf(
   if (stance === 'alleges') return accused(view, draft, stance, inside);
   if (stance === 'condemns') return condemned(view, draft, stance, inside);
   if (stance === 'warns' && warnsOfHazard(view, draft)) return [];
+  if (stance === 'demands' && proposes(view, draft)) return [];
   if (draft.addressee !== null) return addressed(view, draft.addressee, stance);
   if (stance === 'denies') return rejected(view, draft);
   if (stance === 'demands') return asked(view, draft);

@@ -37,6 +37,11 @@ function isEnvoy({ act, agents }: Frame, chunk: Chunk | undefined): boolean {
   return act === 'withdrawal' && agents === undefined && isOffice;
 }
 
+/** `Iran mengklaim mereka melanggar wilayahnya`: who tells of a breach need not be who broke it. */
+function isBreaker({ act }: Frame, chunk: Chunk | undefined): boolean {
+  return act === 'violation' && chunk?.head === 'mereka';
+}
+
 /** `Topan Debbie menghantam kota`: a storm attacks nobody. */
 function isStorm(view: SentenceView, mention: number): boolean {
   const start = view.mentions[mention]?.start;
@@ -104,7 +109,9 @@ export function subjectDoers(
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   const own =
-    isThing(view, frame, phrase) || isEnvoy(frame, chunk) ? [] : ownDoers(view, frame, phrase, chunk);
+    isThing(view, frame, phrase) || isEnvoy(frame, chunk) || isBreaker(frame, chunk)
+      ? []
+      : ownDoers(view, frame, phrase, chunk);
   const isCrowd = frame.act === 'protest';
   const doers = frame.agents === undefined || isCrowd ? own : hackersOf(view, phrase);
   if (phrase !== null && doers.length === 0 && frame.act === 'arms-transfer' && isCarrier(view, phrase))

@@ -60,12 +60,30 @@ function isPractisedOrPrevented(view: SentenceView, { chunk }: Trigger, small: r
   return prevented || view.chunks[chunk - 1]?.head === 'berlatih';
 }
 
+/** `menerima X sebagai calon`: no meeting. */
+function takesAs(view: SentenceView, { reading, chunk }: Trigger): boolean {
+  if (reading.frame.act !== 'meeting' || reading.frame.object !== 'host-or-guest') return false;
+  return findComplements(view.chunks, chunk + 1).prepositional.some(
+    ({ preposition }) => preposition === 'sebagai',
+  );
+}
+
 /** `mengamankan X dari amukan massa`: it protects. */
 function rescues(view: SentenceView, { reading, chunk }: Trigger): boolean {
   if (reading.frame.act !== 'arrest') return false;
   return findComplements(view.chunks, chunk + 1).prepositional.some(
     ({ preposition, phrase }) =>
       preposition === 'dari' && isActWord(view.chunks[phrase]?.head ?? '', 'peril'),
+  );
+}
+
+/** What stands beside the verb makes another thing of it. */
+function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | null): boolean {
+  return (
+    rescues(view, trigger) ||
+    takesAs(view, trigger) ||
+    isCrowdSiege(view, trigger, phrase) ||
+    isMeasure(view, trigger, phrase)
   );
 }
 
@@ -84,8 +102,7 @@ export function tellsNoAct(
   small: readonly string[],
 ): boolean {
   const { frame } = trigger.reading;
-  if (rescues(view, trigger)) return true;
-  if (isCrowdSiege(view, trigger, phrase) || isMeasure(view, trigger, phrase)) return true;
+  if (tellsAnother(view, trigger, phrase)) return true;
   if (frame.act === 'visit' && isVehicle(view, phrase)) return true;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
   if (isPractisedOrPrevented(view, trigger, small)) return true;

@@ -43,9 +43,9 @@ export function isAny(view: SentenceView, { to }: Trigger): boolean {
   return behind.includes('apapun') || behind.join(' ').includes('apa pun');
 }
 
-/** `Serangan itu tidak menghentikan Hamas`: what the deed does not do says nothing of whether it took place. */
+/** `Serangan itu tidak menghentikan Hamas`, `tidak berpengaruh`: what the deed does not do says nothing of whether it took place. */
 function isActive(verb: string): boolean {
-  return verb.startsWith('me');
+  return verb.startsWith('me') || (verb.startsWith('ber') && !isActWord(verb, 'takes-course'));
 }
 
 /** `Rencana kunjungan ke Dhaka batal menyusul protes`: it stands for a verb. */
@@ -86,6 +86,17 @@ function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements
   return moves ? [chunks[at]?.head ?? ''] : [];
 }
 
+/** The small words with the verb behind them. */
+function withEnd(words: readonly string[], verb: string): string[] {
+  // `penangkapan itu tidak bisa dibenarkan`
+  if (isActWord(verb, 'judged')) return [];
+  const negated = words.some((word) => hasClass(word, 'negator'));
+  // `Serangan itu belum berakhir`
+  const goesOn = isActWord(verb, 'over') && negated;
+  if (isActive(verb) || goesOn) return words.filter((word) => !hasClass(word, 'negator'));
+  return [...words, verb];
+}
+
 /**
  * The small words and the verb right behind a noun's phrases: `… diperkirakan akan berlanjut`.
  *
@@ -109,5 +120,5 @@ export function wordsAfter(view: SentenceView, complements: Complements, chunk: 
   }
   const end = view.chunks[at];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
-  return isActive(end.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, end.head];
+  return withEnd(words, end.head);
 }

@@ -52,6 +52,44 @@ test.each([
     'Niger memberi tenggat kepada pasukan Amerika untuk angkat kaki dari Agadez.',
     ['withdrawal: Amerika → Agadez (requested)'],
   ],
+  // What is issued is not expelled, and who is ranked not appointed.
+  ['Surat Tanda Registrasi (STR) yang dikeluarkan oleh Konsil Kedokteran berlaku lima tahun.', []],
+  ['Lembaga survei menempatkan Joko Widodo sebagai calon presiden potensial.', []],
+  ['PPP menerima Angel Lelga sebagai calon legislator.', []],
+  // Whoever mediates, helps or proposes takes no part.
+  ['Perundingan yang ditengahi Mesir untuk menghentikan perang di Gaza gagal.', []],
+  [
+    'Drone yang dibeli India untuk menyerang Pakistan jatuh.',
+    ['arms-purchase: India →  (asserted)', 'attack: India → Pakistan (asserted)'],
+  ],
+  // What is thought of a deed, or what it brings about, leaves it done.
+  ['Penangkapan Budi Santoso oleh Iran tidak bisa dibenarkan.', ['arrest: Iran → Budi Santoso (asserted)']],
+  ['Serangan Israel ke Gaza belum berakhir.', ['attack: Israel → Gaza (asserted)']],
+  ['Mundurnya Hary Tanoe tidak berpengaruh.', ['resignation: Hary Tanoe →  (asserted)']],
+  ['Kunjungan Macron ke Jakarta tidak berlangsung.', ['visit: Macron → Jakarta (negated)']],
+  // No sides: a border, a treaty that is abided by, rebels of a state, a party that backs somebody.
+  [
+    'Bentrokan antara pasukan Iran dan pemberontak Kurdi di dekat perbatasan dengan Turki.',
+    ['attack: Iran + Kurdi →  (asserted)'],
+  ],
+  [
+    'Sudan menyetujui gencatan senjata itu sesuai dengan perjanjian damai Darfur.',
+    ['ceasefire: Sudan →  (asserted)'],
+  ],
+  [
+    'Kesepakatan itu diteken Aburizal dan ketua umum partai pendukung Prabowo Subianto.',
+    ['agreement: Aburizal →  (asserted)'],
+  ],
+  // Where, whose and by whom.
+  ['Bom mobil menewaskan 39 orang di ibu kota Libya, Tripoli.', ['attack:  → Tripoli (asserted)']],
+  ['Israel membom wilayah Gaza yang dikuasai Hamas.', ['attack: Israel → Gaza (asserted)']],
+  ['Gaza dikuasai Hamas dalam semalam.', ['seizure: Hamas → Gaza (asserted)']],
+  ['Iran mengklaim mereka melanggar wilayah perairan negara itu.', []],
+  ['Soegeng Rahardjo bertekad meningkatkan kedatangan turis asal Tiongkok ke Indonesia.', []],
+  [
+    'Mesir menyeru Israel dan Palestina, Minggu (24/8), menghentikan permusuhan.',
+    ['ceasefire: Israel + Palestina →  (requested)'],
+  ],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
