@@ -17,7 +17,7 @@ const DAY = /[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)
  */
 export function mediumName(text: string, at: number): number | null {
   DOMAIN.lastIndex = at;
-  if (text.slice(at, at + LONGEST_LABEL).includes('.') && DOMAIN.test(text)) return DOMAIN.lastIndex;
+  if (hasDottedWord(text.slice(at, at + LONGEST_LABEL)) && DOMAIN.test(text)) return DOMAIN.lastIndex;
   WORDS.lastIndex = at;
   const found = WORDS.exec(text);
   if (found === null) return null;
@@ -25,6 +25,12 @@ export function mediumName(text: string, at: number): number | null {
   return name.length < 2 || /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)$/.test(name)
     ? null
     : at + name.length;
+}
+
+/** Whether a dot stands before the first blank, as it must in a domain: most names are spared the pattern. */
+function hasDottedWord(text: string): boolean {
+  const dot = text.indexOf('.');
+  return dot > 0 && !hasBlank(text.slice(0, dot));
 }
 
 function hasBlank(name: string): boolean {

@@ -21,7 +21,7 @@ const JOINERS = ".'’-";
 function groupByFirst(words: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const word of [...words].sort((one, other) => other.length - one.length)) {
-    const first = word.slice(0, wordEnd(word, 0));
+    const first = word.slice(0, wordEnd(word, 0, word.length));
     groups.set(first, [...(groups.get(first) ?? []), word]);
   }
   return groups;
@@ -40,7 +40,7 @@ export function dateLineWords(text: string): Span[] {
   const found: Span[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const end = wordEnd(text, at);
+    const end = wordEnd(text, at, length);
     const listed = end === at ? -1 : listedEnd(text, at, end);
     if (listed > at) found.push({ start: at, end: listed });
     at = Math.max(end, listed, at + 1);
@@ -61,7 +61,7 @@ export function countOtherWords(text: string): number {
   let last = -1;
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const end = wordEnd(text, at);
+    const end = wordEnd(text, at, length);
     const listed = end === at ? -1 : listedEnd(text, at, end);
     if (end > at && listed < 0) {
       // What a dot, an apostrophe or a hyphen joins is one word.
@@ -85,7 +85,7 @@ function listedEnd(text: string, at: number, end: number): number {
 /** Any one space may stand between the words of a listed one. */
 function standsAt(word: string, text: string, at: number): boolean {
   const end = at + word.length;
-  if (wordEnd(text, end) > end) return false;
+  if (wordEnd(text, end, text.length) > end) return false;
   const lower = text.slice(at, end).toLowerCase();
   if (lower === word) return true;
   return word.includes(' ') && [...word].every((letter, index) => isLike(letter, lower.charAt(index)));
@@ -96,12 +96,11 @@ function isLike(letter: string, other: string): boolean {
 }
 
 /** Where the letters and figures end that begin at a place; the place itself where none does. */
-function wordEnd(text: string, from: number): number {
-  const { length } = text;
-  for (let at = from; at < length; at += 1) {
+function wordEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
     const kind = letterKind(codeAt(text, at));
     // The table tells of nearly all.
     if (kind === undefined ? !isWordAt(text, at) : kind === Other) return at;
   }
-  return Math.max(from, length);
+  return Math.max(from, to);
 }
