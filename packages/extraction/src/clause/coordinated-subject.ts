@@ -52,8 +52,13 @@ function sharedSubject(clauses: Clauses, at: number, verb: number): number | nul
   return subjectOfVerbBefore(clauses, nearest) ?? nearest;
 }
 
-/** `…," kata [Scott Bessent] di Jenewa, seusai berunding`: who speaks stands behind the word of speech. */
-function speakerBehind(chunks: readonly Chunk[], verb: number): number | null {
+/**
+ * Index of who speaks, right behind a word of speech that follows what is said, or null: `…," kata [Scott Bessent] di Jenewa, seusai berunding`.
+ *
+ * @param chunks the chunks of a sentence
+ * @param verb index of the word of speech
+ */
+export function speakerBehind(chunks: readonly Chunk[], verb: number): number | null {
   const tags = reportingForms(chunks[verb]?.head ?? '').some((form) => form.voice === 'tag');
   const marked = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
   const next = chunks[verb + 1];

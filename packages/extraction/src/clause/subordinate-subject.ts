@@ -1,13 +1,14 @@
 import { borrowedSubject } from './borrowed-subject.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
-import { coordinatedSubject, subjectOfVerbBefore } from './coordinated-subject.js';
+import { coordinatedSubject, speakerBehind, subjectOfVerbBefore } from './coordinated-subject.js';
 import { isReporting } from './is-reporting.js';
 import { handsOverToObject } from './object-control.js';
 import { verbOfObject } from './phrase-subject.js';
 import { purposeSubject } from './purpose-subject.js';
 import { relativeSubject } from './relative-subject.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { saidBefore } from './said-before.js';
 import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
@@ -104,6 +105,8 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;
   if (means !== undefined) return means;
   if (isSanctioned(chunks, at, verb)) return null;
+  const said = saidBefore(clauses, at);
+  if (said !== null) return said;
   const before = overPassed(chunks, at - 1);
   const found = purposeSubject(clauses, at, before) ?? borrowedSubject(clauses, at, verb, before, word);
   return hasClass(word, 'adjunct') && isControlled(chunks, found) ? null : found;
@@ -112,5 +115,5 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
 /** `meminta Y meningkatkan … ketika mengunjungi`: whether the one who asks or the one who is asked goes, is not told. */
 function isControlled(chunks: readonly Chunk[], phrase: number | null): boolean {
   const verb = phrase === null ? -1 : verbOfObject(chunks, phrase);
-  return verb >= 0 && handsOverToObject(chunks[verb]?.head ?? '');
+  return verb >= 0 && speakerBehind(chunks, verb) !== phrase && handsOverToObject(chunks[verb]?.head ?? '');
 }

@@ -18,15 +18,23 @@ function personIn(view: SentenceView, chunk: Chunk | undefined): readonly number
   return heads.length === 1 && view.mentions[heads[0] ?? -1]?.kind === 'person' ? heads : [];
 }
 
+/** `mitranya Shinjiro Koizumi`; `mitra Shinjiro Koizumi` is another. */
+function calledRightBehind(view: SentenceView, { head, owners }: Chunk): readonly number[] {
+  const [only, ...others] = owners;
+  const isOne = others.length === 0 && view.mentions[only ?? -1]?.kind === 'person';
+  return head.endsWith('nya') && isOne ? owners : [];
+}
+
 /**
- * Names whom a counterpart stands for: the state it comes from (`mitranya dari Australia`), or the person named behind (`mitranya, Shinjiro Koizumi,`).
+ * Names whom a counterpart stands for: the state it comes from (`mitranya dari Australia`), or the person named behind (`mitranya Shinjiro Koizumi`, `mitranya, Shinjiro Koizumi,`).
  *
  * @param view the sentence
  * @param chunk the noun phrase
  * @returns indices of mentions; empty for other phrases
  */
 export function counterpartNames(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (chunk.owners.length > 0 || !isActWord(chunk.head, 'counterpart')) return [];
+  if (!isActWord(chunk.head, 'counterpart')) return [];
+  if (chunk.owners.length > 0) return calledRightBehind(view, chunk);
   const at = view.chunks.indexOf(chunk);
   const from = view.chunks[at + 1];
   const origin = view.chunks[at + 2];
