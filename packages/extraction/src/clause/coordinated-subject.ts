@@ -5,7 +5,7 @@ import type { Clauses, Subject } from './clauses.js';
 import { isReporting } from './is-reporting.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { isSpeechWord } from './speech-word.js';
-import { verbBefore } from './verb-before.js';
+import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
 const NONE: Subject = { phrase: null, chain: [] };
@@ -71,10 +71,20 @@ function canSpeak(chunk: Chunk | undefined): boolean {
   return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
 }
 
+/** `X menghukum Y karena [memasok] drone, dan memperingatkan …`: the comma closes the reason. */
+function givesReason(chunks: readonly Chunk[], verb: number): boolean {
+  let at = overPassed(chunks, verb - 1);
+  while (kindAt(chunks, at) === 'verb') at = overPassed(chunks, at - 1);
+  const opening = entryAt(chunks, at);
+  return opening?.kind === 'subordinator' && hasClass(opening.head, 'reason');
+}
+
 /** The subject of the nearest verb before that can speak; else of the nearest that has one. */
 function speakerBefore(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
+  const parted = kindAt(chunks, at) === 'comma' || kindAt(chunks, at - 1) === 'comma';
   for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
+    if (parted && givesReason(chunks, verb)) continue;
     const { phrase } = clauses.subjectOf(verb);
     if (phrase !== null && canSpeak(chunks[phrase])) return phrase;
   }

@@ -103,7 +103,12 @@ function step(clauses: Clauses, at: number, verb: number): Step {
   if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
     return { found: antecedentOf(chunks, at - 1) };
   const found = phraseSubject(clauses, at);
-  return found === 'skip' ? { next: at - 2 } : { found };
+  return found === 'skip' ? { next: overPrepositions(chunks, at - 2) } : { found };
+}
+
+/** `terkait dengan`, `dekat dengan`: two prepositions before one phrase. */
+function overPrepositions(chunks: readonly Chunk[], from: number): number {
+  return kindAt(chunks, from) === 'preposition' ? from - 1 : from;
 }
 
 /** `negara yang mereka tuduh mempersenjatai milisi`: a pronoun with its bare verb; who is told of stands before `yang`. */

@@ -34,9 +34,21 @@ function isSanctioned(chunks: readonly Chunk[], at: number, verb: number): boole
   return hasClass(chunks[verbBefore(chunks, at)]?.head ?? '', 'sanctioning');
 }
 
+/** `memasukkan [tiga eksportir] ke (dalam) daftar hitam karena`: who is put on a list, or -1. */
+function listedBefore(chunks: readonly Chunk[], end: number): number {
+  if (chunks[end - 1]?.head !== 'daftar' || kindAt(chunks, end - 2) !== 'preposition') return -1;
+  const verb = chunks.findLastIndex(({ head }, at) => at < end && hasClass(head, 'blacklisting'));
+  const listed = chunks[verb + 1];
+  return verb >= 0 && listed?.kind === 'noun-phrase' && listed.heads.length + listed.owners.length === 0
+    ? verb + 1
+    : -1;
+}
+
 /** `menjatuhkan sanksi terhadap Belarus karena mendukung`: who is punished for it did it. */
-function blamedBefore(clauses: Clauses, at: number): number | null {
+function blamedBefore(clauses: Clauses, at: number, told: number): number | null {
   const { chunks } = clauses;
+  const listed = isReporting(chunks[told]) ? -1 : listedBefore(chunks, at);
+  if (listed >= 0) return listed;
   const verb = verbBefore(chunks, at);
   const head = chunks[verb]?.head ?? '';
   if (head.startsWith('di') || head.startsWith('ter')) return clauses.subjectOf(verb).phrase;
@@ -88,7 +100,7 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   const { chunks } = clauses;
   const word = chunks[at]?.head ?? '';
   if (word === 'yang') return relativeSubject(chunks, at);
-  if (hasClass(word, 'reason')) return blamedBefore(clauses, at);
+  if (hasClass(word, 'reason')) return blamedBefore(clauses, at, verb);
   if (hasClass(word, 'condition')) return conditionalSubject(clauses, at);
   if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
   // `memuji A seraya mengkritik B`: who speaks does both.

@@ -34,6 +34,7 @@ export type WordClass =
   | 'pronoun'
   | 'reason'
   | 'punishing'
+  | 'blacklisting'
   | 'blocking'
   | 'after'
   | 'sanctioning'

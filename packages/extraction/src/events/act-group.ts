@@ -20,7 +20,8 @@ type ActGroup =
   | 'halted'
   | 'harm'
   | 'staged'
-  | 'penal';
+  | 'penal'
+  | 'traded';
 
 /**
  * Tells whether an act belongs to a group.

@@ -113,6 +113,9 @@ export type ActWordClass =
   | 'go-between'
   | 'law-body'
   | 'next'
+  | 'assets'
+  | 'band'
+  | 'works'
   | 'untrue'
   | 'true'
   | 'turns-out';

@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
+import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { isCarrier } from './carriers.js';
 import { type Frame, frameReadings } from './frame.js';
@@ -21,7 +22,9 @@ export function canAct(view: SentenceView, frame: Frame, phrase: number | null):
   if (chunk === undefined || isExamined(view, frame, chunk)) return false;
   if (isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'fighters')) return true;
   if (hasClass(chunk.head, 'others')) return true;
-  if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : isSomebody(chunk.head)) return true;
+  const nouns = nounsOf(view, chunk);
+  if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : nouns.some(isSomebody)) return true;
+  if (isActOf(frame.act, 'traded') && nouns.some(isFirm) && !isOwned(view, chunk)) return true;
   if (frame.act === 'arms-transfer' && isCarrier(view, phrase)) return true;
   return ['weapon', 'attack'].some((name) => {
     const at = findObjectWord(view, chunk.from, chunk.to, name);
@@ -38,6 +41,21 @@ function isExamined(view: SentenceView, { act }: Frame, { from, to }: Chunk): bo
 function isExcepted(view: SentenceView, at: number): boolean {
   const next = view.words[at + 1]?.lower ?? '';
   return frameReadings(view.words[at]?.lower ?? '').some(({ frame }) => frame.except?.includes(next));
+}
+
+/** `aset [dua pedagang] yang memasok`: whose assets they are acts. */
+function nounsOf(view: SentenceView, { head, from, to }: Chunk): readonly string[] {
+  return isActWord(head, 'assets') ? view.words.slice(from, to).map(({ lower }) => lower) : [head];
+}
+
+/** `pabrik senjatanya`: whose it is may be told. */
+function isOwned(view: SentenceView, { to }: Chunk): boolean {
+  return view.words[to - 1]?.lower.endsWith('nya') === true;
+}
+
+/** `perusahaan di Dubai`, `pabrik itu`. */
+function isFirm(noun: string): boolean {
+  return isRoleNoun(noun, 'firm') || isActWord(noun, 'plant');
 }
 
 function isSomebody(noun: string): boolean {

@@ -74,11 +74,12 @@ function isOwnState(noun: string): boolean {
   return isActWord(noun, 'own-state') || (noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'state'));
 }
 
-/** `negaranya`, `kapal perusaknya`, `pesawat nirawaknya`. */
+/** `negaranya`, `kapal perusaknya`, `pabrik senjatanya`. */
 function isOwn(view: SentenceView, chunk: Chunk): boolean {
   if (isActWord(chunk.head, 'own')) return true;
   const last = view.words[chunk.to - 1];
-  return isRoleNoun(chunk.head, 'organ') && last?.mention === -1 && last.lower.endsWith('nya');
+  const ownable = isRoleNoun(chunk.head, 'organ') || isActWord(chunk.head, 'works');
+  return ownable && last?.mention === -1 && last.lower.endsWith('nya');
 }
 
 /**

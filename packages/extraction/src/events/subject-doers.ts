@@ -68,7 +68,8 @@ function companionsOf(view: SentenceView, phrase: number): readonly number[] {
 /** Who is listed behind a subject without a name, or whose troops it is: `sejumlah negara, di antaranya [Ceko]`, `pasukan yang setia kepada [X]`. */
 function standIns(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
   const listed = listedNames(view, phrase);
-  const troops = isRoleNoun(chunk.head, 'state') || isRoleNoun(chunk.head, 'fighters');
+  const troops =
+    isRoleNoun(chunk.head, 'state') || isRoleNoun(chunk.head, 'fighters') || isActWord(chunk.head, 'band');
   return listed.length > 0 || !troops ? listed : sponsorOf(view, phrase, 'loyal');
 }
 

@@ -4,9 +4,10 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { isActWord } from './act-word.js';
 import { identityOf } from './identity-of.js';
 
-/** `kapal penjaga pantai [negara itu]`: whether a phrase that stands for a state ends by pointing at one. */
+/** `kapal penjaga pantai [negara itu]`, `tetangganya itu`: whether a phrase that stands for a state ends by pointing at one. */
 function pointsAtState(view: SentenceView, { head, from, to }: Chunk): boolean {
   const [noun, pointer] = view.words.slice(Math.max(from, to - 2), to);
+  if (head === 'tetangganya') return to - from === 1 || ['itu', 'tersebut'].includes(pointer?.lower ?? '');
   if (!isActWord(noun?.lower ?? '', 'state') || !['itu', 'tersebut'].includes(pointer?.lower ?? ''))
     return false;
   const stands = (['organ', 'office', 'officer', 'arms'] as const).some((one) => isRoleNoun(head, one));

@@ -7,7 +7,14 @@ import { findsNone } from './finds-none.js';
 import { promisesOwn } from './own-promise.js';
 import { hasOwnSide, isOfOtherGroup, mayTellOfOwn } from './speaks-of-own.js';
 import { supportsClaim } from './supported-claim.js';
-import { befellSomebody, isClaimedDeed, isDeniedDeed, isUnderCondition, namesDoer } from './told-deed.js';
+import {
+  befellSomebody,
+  isClaimedDeed,
+  isDeniedDeed,
+  isDoneUnnamed,
+  isUnderCondition,
+  namesDoer,
+} from './told-deed.js';
 
 /** `Jika gencatan senjata dilanggar, X akan menyerang`: nothing is told as done. */
 function opensWithCondition(said: string): boolean {
@@ -30,7 +37,8 @@ function stanceTo(
   const own = hasOwnSide(event, draft.speakers, mentions);
   if (own && isDeniedDeed(event)) return 'denies';
   if (own && !isOfOtherGroup(event, draft.speakers, mentions)) return null;
-  if (opensWithCondition(said) || mayTellOfOwn(event, draft, mentions) || !namesDoer(event)) return null;
+  if (opensWithCondition(said) || mayTellOfOwn(event, draft, mentions)) return null;
+  if (!namesDoer(event) && !(draft.belief && isDoneUnnamed(event))) return null;
   return isClaimedDeed(event, draft.belief) || befellSomebody(event, said) ? 'alleges' : null;
 }
 

@@ -42,6 +42,16 @@ export function namesDoer({ telling, roles }: ToldEvent): boolean {
 }
 
 /**
+ * Tells whether somebody without a name does what firms and merchants may do: `menduga [pabrik di Shenzhen mengirim drone ke Rusia]`.
+ *
+ * @param event an act told in the statement
+ */
+export function isDoneUnnamed({ telling, roles }: ToldEvent): boolean {
+  if (telling.rule !== 'active-clause' || !isActOf(telling.frame.act, 'traded')) return false;
+  return roles.actors.length === 0 && !telling.chain.includes('yang');
+}
+
+/**
  * Tells whether an act is denied by the words before it: `tidak mengirim`; `tidak akan mengirim` and `belum mengirim` deny nothing.
  *
  * @param event an act told in the statement

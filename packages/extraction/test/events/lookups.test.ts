@@ -13,7 +13,7 @@ import {
 import { viewOf } from '../view-of.js';
 
 test.each([
-  ['mempersenjatai', ['arms-transfer active', 'arms-transfer active']],
+  ['mempersenjatai', ['arms-transfer active', 'arms-transfer active', 'arms-transfer active']],
   ['dikunjungi', ['visit passive']],
   ['muhibah', ['visit noun']],
   ['beras', []],
