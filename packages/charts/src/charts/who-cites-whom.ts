@@ -11,7 +11,10 @@ export interface CitationTables {
   readonly sources: Rows;
 }
 
-const COLUMN_WIDTH = 250;
+/** What a cell of JupyterLab shows beside its file browser, in pixels, and what of it the names at both sides take. */
+const WIDTH = 860;
+const NAMES = { left: 130, right: 220 };
+const WIDEST_COLUMN = 200;
 const ROW = 24;
 
 /**
@@ -39,12 +42,17 @@ export function whoCitesWhom(tables: CitationTables): Chart {
 function diagram(graph: CitationGraph, nodes: readonly PlacedNode[]) {
   const height = nodes.reduce((most, node) => Math.max(most, node.y), 0);
   const last = graph.columns - 1;
-  const scaleX = { domain: [-0.75, last + 1.25], nice: false, zero: false };
+  const column = Math.min(WIDEST_COLUMN, (WIDTH - NAMES.left - NAMES.right) / last);
+  const scaleX = {
+    domain: [-NAMES.left / column, last + NAMES.right / column],
+    nice: false,
+    zero: false,
+  };
   const scaleY = { domain: [-1.2, height + 0.5], reverse: true, nice: false, zero: false };
   const x = { field: 'x', type: 'quantitative', scale: scaleX, axis: null };
   const y = { field: 'y', type: 'quantitative', scale: scaleY, axis: null };
   return {
-    width: (last + 2) * COLUMN_WIDTH * 0.8,
+    width: NAMES.left + last * column + NAMES.right,
     height: (height + 1.7) * ROW,
     layer: [
       headerLayer(graph.columns, { x, y }),
@@ -126,7 +134,7 @@ function nodeLayers(nodes: readonly PlacedNode[], last: number, position: Positi
   const tooltip = ['name', 'citations'].map((field) => ({ field, type: 'nominal' }));
   const label = (filter: string, mark: object) => ({
     transform: [{ filter }],
-    mark: { type: 'text', baseline: 'middle', limit: 240, ...mark },
+    mark: { type: 'text', baseline: 'middle', limit: NAMES.right - 10, ...mark },
     encoding: { ...position, text: { field: 'name' }, tooltip },
   });
   const middle = `datum.x > 0 && datum.x < ${last}`;
@@ -136,7 +144,7 @@ function nodeLayers(nodes: readonly PlacedNode[], last: number, position: Positi
       mark: { type: 'circle', size: 70, color: COLORS.blue, opacity: 1 },
       encoding: { ...position, tooltip },
     },
-    { data: { values }, ...label('datum.x === 0', { align: 'right', dx: -9 }) },
+    { data: { values }, ...label('datum.x === 0', { align: 'right', dx: -9, limit: NAMES.left - 10 }) },
     { data: { values }, ...label(`datum.x === ${last}`, { align: 'left', dx: 9 }) },
     { data: { values }, ...label(middle, { dy: -10, stroke: COLORS.paper, strokeWidth: 4 }) },
     { data: { values }, ...label(middle, { dy: -10, fontWeight: 'bold' }) },
