@@ -33,36 +33,52 @@ function possessorRole(view: SentenceView, telling: Telling): RoleName | undefin
   );
   if (alone !== undefined && !directed) return alone;
   // `penembakan Kamboja ke rumah sakit`, `pembunuhan Budi terhadap Andi`: who does it to another stands first.
-  const done = complements.prepositional.some(
+  const mayAct = frame.roles['possessor'] === 'recipients' && frame.roles['subject'] === 'actors';
+  const acts = isDirected(view, telling) || hasVictims(view, telling);
+  return mayAct && !isDoneByAnother(telling) && acts ? 'actors' : frame.roles['possessor'];
+}
+
+/** Whether a phrase behind says whom the deed comes to, so that who is named right behind the noun does it. */
+function isDirected(view: SentenceView, { frame, complements }: Telling): boolean {
+  return complements.prepositional.some(
     ({ preposition, phrase }) =>
       hasClass(preposition, 'directed') &&
       // `penangkapan Budi atas perintah jaksa`
       (preposition !== 'atas' || prepositionalNames(view, frame, phrase).length > 0),
   );
-  const by = complements.prepositional.some(({ preposition }) => preposition === 'oleh');
-  const mayAct = frame.roles['possessor'] === 'recipients' && frame.roles['subject'] === 'actors';
-  return mayAct && !by && (done || hasVictims(view, telling)) ? 'actors' : frame.roles['possessor'];
+}
+
+/** `penyerangan Polsek Ciracas oleh TNI`: another does it. */
+function isDoneByAnother({ complements }: Telling): boolean {
+  return complements.prepositional.some(({ preposition }) => preposition === 'oleh');
 }
 
 /**
- * Fills roles from the owners of a noun: `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes; `pemeriksaan Budi` the person, `pemeriksaan KPK` who asks.
+ * Fills roles from the owners of a noun: `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes; `pemeriksaan Budi` the person, `pemeriksaan KPK` who asks; `penyerangan TNI` leaves open who did it.
  *
  * @param view the sentence
  * @param telling the deed
  * @param filling the roles filled so far; it is added to
  */
 export function addOwners(view: SentenceView, telling: Telling, filling: Filling): void {
-  const { roles } = telling.frame;
+  const { roles, unsure = [] } = telling.frame;
+  const directed = isDirected(view, telling);
+  if (unsure.length > 0 && isDoneByAnother(telling)) {
+    filling.add('recipients', telling.owners);
+    return;
+  }
   const taken = new Set<number>();
   for (const kind of ['place', 'person'] as const) {
-    const role = roles[`possessor-${kind}`];
+    const role = directed ? undefined : roles[`possessor-${kind}`];
     const owners =
       role === undefined ? [] : telling.owners.filter((one) => view.mentions[one]?.kind === kind);
     filling.add(role, owners);
     for (const owner of owners) taken.add(owner);
   }
+  const isUnsure = (one: number): boolean =>
+    !directed && unsure.includes(view.mentions[one]?.kind ?? '');
   filling.add(
     possessorRole(view, telling),
-    telling.owners.filter((owner) => !taken.has(owner)),
+    telling.owners.filter((owner) => !taken.has(owner) && !isUnsure(owner)),
   );
 }

@@ -22,9 +22,13 @@ export function condemned(
   stance: Stance,
   inside: readonly ToldEvent[],
 ): readonly number[] {
-  if (draft.addressee !== null) return addressed(view, draft.addressee, stance);
-  const doers = inside[0]?.roles.actors ?? [];
-  const first = firstNames(view, draft);
+  const deed = inside[0];
+  const doers = deed?.roles.actors ?? [];
+  // `Pengeboman Kabul oleh [AS] dikecam Iran`, `mengutuk serangan kepada MONUSCO`: whom the deed was done to is not condemned for it.
+  const suffers = (name: number): boolean => deed?.roles.recipients.includes(name) === true;
+  if (draft.addressee !== null)
+    return suffers(draft.addressee) ? doers : addressed(view, draft.addressee, stance);
+  const first = firstNames(view, draft).filter((name) => !suffers(name));
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;

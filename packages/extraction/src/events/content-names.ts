@@ -3,7 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { ownerOfQuoted } from '../clause/quoted-owner.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import type { StatementDraft } from '../statements/draft.js';
-import { isWrong } from '../statements/wrong-acts.js';
+import { isVictim } from '../statements/is-victim.js';
 import { isActWord } from './act-word.js';
 import { thatState } from './that-state.js';
 
@@ -37,16 +37,6 @@ export function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (chunk?.kind !== 'noun-phrase') return [];
   const names = chunk.heads.length > 0 ? chunk.heads : ownersOf(chunk);
   return names.filter((name) => view.mentions[name]?.kind !== 'place' && !isVictim(view, chunk, name));
-}
-
-/** `penembakan relawan UNRWA`, `pembunuhan wartawan Palestina`: they are struck. */
-function isVictim(view: SentenceView, chunk: Chunk, name: number): boolean {
-  if (chunk.heads.length > 0 || !isWrong(chunk.head, 'struck-by')) return false;
-  const at = view.words.findIndex(({ mention }, n) => n > chunk.from && mention === name);
-  const before = view.words[at - 1]?.lower ?? '';
-  // `penangkapan Budi Santoso`: a person right behind the deed is who it is done to.
-  const struck = view.mentions[name]?.kind === 'person' && at === chunk.from + 1;
-  return struck || isRoleNoun(before, 'people') || isWrong(before, 'victim');
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Frame {
   readonly bounded?: boolean;
   /** As a noun it has the subject of its clause for a side (`dalam pertemuan di Bali`). */
   readonly shared?: boolean;
+  /** Kinds of name that right behind the noun may be on either side (`penyerangan TNI`: theirs, or on them). */
+  readonly unsure?: readonly string[];
 }
 
 /** One reading of a word or phrase as the telling of an act. */
@@ -78,6 +80,7 @@ function withOneShape(frame: Frame): Frame {
     real: frame.real,
     bounded: frame.bounded,
     shared: frame.shared,
+    unsure: frame.unsure,
   };
   return shaped as Frame;
 }

@@ -4,6 +4,7 @@ import { flatMap } from '../flat-map.js';
 import { chunksWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
 import { neitherNor } from './neither-nor.js';
+import { isVictim } from './is-victim.js';
 import { isNoSpeech } from './no-speech.js';
 import { passiveAgent } from './passive-agent.js';
 import { passiveAnswer } from './passive-answer.js';
@@ -12,6 +13,12 @@ import { mayBePassive, passiveForm } from './passive-form.js';
 import { patientOf } from './passive-patient.js';
 import type { StatementRule } from './rule.js';
 import { readSpeakers } from './speaker.js';
+
+/** Who is accused, condemned or asked; nobody where only the victim of a deed is named. */
+function answerable(view: SentenceView, chunk: Chunk): number | null {
+  const name = chunk.heads[0] ?? chunk.owners[0] ?? null;
+  return name !== null && isVictim(view, chunk, name) ? null : name;
+}
 
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
@@ -22,7 +29,6 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   const speakers = readSpeakers(view, view.chunks[agent]);
   const content = passiveContent(view, at, end, form, patient);
   if (speakers.length === 0 || isNoSpeech(view, form, agent, patient, content)) return [];
-  const { heads, owners } = patient.chunk;
   const neither = view.chunks[neitherNor(view, at)];
   return [
     {
@@ -32,7 +38,7 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
         start: chunkSpan(view, neither ?? chunk).start,
         end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
       },
-      addressee: form.frame === 'say' ? null : (heads[0] ?? owners[0] ?? null),
+      addressee: form.frame === 'say' ? null : answerable(view, patient.chunk),
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: passiveCue.name,

@@ -20,7 +20,11 @@ function addressedBy(view: SentenceView, verb: number, stance: Stance): number |
     (chunk, n) => n > verb && n <= verb + NEAR && chunk.kind === 'preposition' && chunk.head === 'kepada',
   );
   // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
-  const inDeed = stance === 'denies' && view.chunks.slice(verb + 1, at).some(({ kind }) => kind === 'verb');
+  const between = view.chunks.slice(verb + 1, at);
+  const inDeed =
+    (stance === 'denies' && between.some(({ kind }) => kind === 'verb')) ||
+    // `mengutuk serangan kepada MONUSCO`
+    (stance === 'condemns' && between.some(({ kind }) => kind === 'noun-phrase'));
   return at < 0 || inDeed ? null : nameOf(view.chunks[at + 1], stance);
 }
 
