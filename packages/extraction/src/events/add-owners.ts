@@ -75,8 +75,7 @@ export function addOwners(view: SentenceView, telling: Telling, filling: Filling
     filling.add(role, owners);
     for (const owner of owners) taken.add(owner);
   }
-  const isUnsure = (one: number): boolean =>
-    !directed && unsure.includes(view.mentions[one]?.kind ?? '');
+  const isUnsure = (one: number): boolean => !directed && unsure.includes(view.mentions[one]?.kind ?? '');
   filling.add(
     possessorRole(view, telling),
     telling.owners.filter((owner) => !taken.has(owner) && !isUnsure(owner)),

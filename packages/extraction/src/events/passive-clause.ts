@@ -30,6 +30,7 @@ import type { EventRule, Trigger } from './rule.js';
 import { sendingWords } from './sender-of.js';
 import { servingFrom } from './serving-from.js';
 import type { Telling } from './telling.js';
+import { almostWords } from './tells-no-act.js';
 import { hasThrough } from './through-phrase.js';
 
 /** `diserang peretas Rusia`: the doer is of the class that the frame asks for. */
@@ -144,8 +145,10 @@ function passiveChain(
 ): string[] {
   const { subject, at, complements } = around;
   const start = Math.min(at, trigger.chunk);
+  const small = wordsOf(view, subject.chain);
   return [
-    ...wordsOf(view, subject.chain),
+    ...small,
+    ...almostWords(small),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),

@@ -2,7 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import type { Frame } from './frame.js';
+import { type Frame, frameReadings } from './frame.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
 import type { Trigger } from './rule.js';
@@ -87,7 +87,14 @@ export function phrasesBetween(
   subject: number,
   verb: number,
 ): Complements['prepositional'] {
-  return subject > verb ? [] : findComplements(view.chunks.slice(0, verb), subject + 1).prepositional;
+  if (subject > verb) return [];
+  const between = findComplements(view.chunks.slice(0, verb), subject + 1).prepositional;
+  // `Penjualan senjata oleh Rusia diselidiki PBB`: who does the deed that the subject names does not do what is done about it.
+  return namesDeed(view.chunks[subject]) ? between.filter((one) => one.preposition !== 'oleh') : between;
+}
+
+function namesDeed(subject: Chunk | undefined): boolean {
+  return frameReadings(subject?.head ?? '').some(({ voice }) => voice === 'noun');
 }
 
 /**

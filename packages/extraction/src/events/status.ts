@@ -1,5 +1,6 @@
 import lightVerbs from '../../data/light-verbs.json' with { type: 'json' };
 import data from '../../data/status-words.json' with { type: 'json' };
+import { hasClass } from '../clause/word-class.js';
 import type { ReportStatus, Stance } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 
@@ -32,10 +33,22 @@ function has(chain: readonly string[], status: ReportStatus): boolean {
   return chain.some((word) => words?.has(word) || lightStatus.get(word) === status);
 }
 
+/** `tidak bisa menyerang`: who cannot does not; `tidak boleh menyerang`: it is demanded of them not to. */
+const POWERLESS: ReadonlyMap<string, ReportStatus> = new Map([
+  ...['bisa', 'dapat', 'mampu', 'sanggup', 'berani'].map((word): [string, ReportStatus] => [word, 'negated']),
+  ['boleh', 'requested'],
+]);
+
+/** What a negated word of ability or permission makes of the act; the chain has the nearest word first. */
+function withoutPower(chain: readonly string[]): ReportStatus | undefined {
+  const at = chain.findIndex((word, n) => POWERLESS.has(word) && hasClass(chain[n + 1] ?? '', 'negator'));
+  return POWERLESS.get(chain[at] ?? '');
+}
+
 /**
  * Tells how real an event is said to be.
  *
- * @param chain small words around the trigger, in lower case
+ * @param chain small words around the trigger, in lower case, those before a verb nearest first
  * @param stance stance of the statement that tells it, or null for the outlet's own voice
  * @param wished true inside a wish clause (`agar`, `untuk`) of a warning or demand
  * @returns the first status that fits: the statement's, then `hypothetical`, `possible`, `alleged`, `negated`, `planned`, `asserted`
@@ -48,6 +61,8 @@ export function statusOf(chain: readonly string[], stance: Stance | null, wished
   if (settled !== undefined) return settled;
   if (wished) return 'requested';
   if (has(chain, 'hypothetical')) return 'hypothetical';
+  const barred = withoutPower(chain);
+  if (barred !== undefined) return stance === 'alleges' ? 'alleged' : barred;
   if (has(chain, 'possible')) return 'possible';
   if (stance === 'alleges') return 'alleged';
   const found = ORDER.find((status) => has(chain, status));
