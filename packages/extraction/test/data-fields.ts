@@ -31,6 +31,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'bounded?',
     'real?',
     'shared?',
+    'unsure?',
   ],
   'given-names.json': ['class', 'words'],
   'headline-words.json': ['class', 'words'],

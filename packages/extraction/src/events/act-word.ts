@@ -20,6 +20,7 @@ export type ActWordClass =
   | 'venue'
   | 'business'
   | 'offers'
+  | 'reaction'
   | 'receives'
   | 'prevents'
   | 'wards'

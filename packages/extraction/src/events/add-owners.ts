@@ -69,7 +69,7 @@ export function addOwners(view: SentenceView, telling: Telling, filling: Filling
   }
   const taken = new Set<number>();
   for (const kind of ['place', 'person'] as const) {
-    const role = directed ? undefined : roles[`possessor-${kind}`];
+    const role = directed && unsure.length > 0 ? undefined : roles[`possessor-${kind}`];
     const owners =
       role === undefined ? [] : telling.owners.filter((one) => view.mentions[one]?.kind === kind);
     filling.add(role, owners);

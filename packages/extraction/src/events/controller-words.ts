@@ -13,6 +13,15 @@ function verbOver(view: SentenceView, phrase: number): number {
   return view.chunks[at]?.kind === 'verb' ? at : -1;
 }
 
+/** Whether somebody before a phrase wants it to do the act. */
+function isWanted({ chunks }: SentenceView, phrase: number, verb: number): boolean {
+  const want = chunks[phrase - 1];
+  const isName = chunks[phrase - 2]?.kind === 'noun-phrase' && (chunks[phrase]?.heads.length ?? 0) > 0;
+  return want !== undefined && WANTS.has(want.head) && isName && verb > phrase;
+}
+
+const WANTS: ReadonlySet<string> = new Set(['ingin', 'mau', 'menginginkan', 'berharap', 'mengharapkan']);
+
 /**
  * Words of the verb that makes the subject of an act do it, lets it or forbids it (`melarang Spanyol mengekspor`).
  *
@@ -25,6 +34,8 @@ function verbOver(view: SentenceView, phrase: number): number {
  */
 export function controllerWords(view: SentenceView, phrase: number | null, verb: number): string[] {
   if (phrase === null || phrase > verb) return [];
+  // `AS ingin [Iran] menghentikan serangan`
+  if (isWanted(view, phrase, verb)) return ['diminta'];
   const over = verbOver(view, phrase);
   const head = view.chunks[over]?.head ?? '';
   if (over < 0 || !controlsObject(head)) return [];

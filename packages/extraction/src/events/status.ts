@@ -39,9 +39,12 @@ const POWERLESS: ReadonlyMap<string, ReportStatus> = new Map([
   ['boleh', 'requested'],
 ]);
 
-/** What a negated word of ability or permission makes of the act; the chain has the nearest word first. */
+/** What a negated word of ability or permission makes of the act; around a verb the chain has the nearest word first, behind a noun the last. */
 function withoutPower(chain: readonly string[]): ReportStatus | undefined {
-  const at = chain.findIndex((word, n) => POWERLESS.has(word) && hasClass(chain[n + 1] ?? '', 'negator'));
+  const at = chain.findIndex(
+    (word, n) =>
+      POWERLESS.has(word) && [chain[n + 1], chain[n - 1]].some((beside) => hasClass(beside ?? '', 'negator')),
+  );
   return POWERLESS.get(chain[at] ?? '');
 }
 

@@ -1,7 +1,9 @@
+import statusWords from '../../data/status-words.json' with { type: 'json' };
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
+import { flatMap } from '../flat-map.js';
 import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import type { Trigger } from './rule.js';
@@ -57,6 +59,24 @@ function isSmall(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
 }
 
+/** What a phrase behind a noun tells of its deed, as words that `statusOf` understands. */
+const OUTLOOKS: readonly { readonly word: string; readonly parts: readonly string[] }[] = flatMap(
+  statusWords.entries,
+  ({ status, words }) => {
+    const word = status === 'coming' ? 'akan' : status === 'unreal' ? 'tidak' : null;
+    return word === null ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));
+  },
+);
+
+/** `Kesepakatan itu semakin dekat`: it has still to come; `Serangan itu hanya rumor`: it did not take place. */
+function outlookBehind(view: SentenceView, chunk: number, last: number): string | null {
+  const starts = view.chunks.slice(chunk + 1, last + 2).map(({ from }) => from);
+  const found = OUTLOOKS.find(({ parts }) =>
+    starts.some((from) => parts.every((part, n) => view.words[from + n]?.lower === part)),
+  );
+  return found?.word ?? null;
+}
+
 /** How far behind `yang` the word may stand that calls the deed off. */
 const REACH = 10;
 
@@ -107,7 +127,15 @@ function withEnd(words: readonly string[], verb: string): string[] {
  */
 export function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
   const words: string[] = negatorsInside(view, complements, chunk);
-  let at = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase)) + 1;
+  const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
+  const outlook = outlookBehind(view, chunk, last);
+  return outlook === null ? [...words, ...verbBehind(view, last + 1)] : [outlook];
+}
+
+/** The small words and the verb that begin at a chunk, over a relative clause. */
+function verbBehind(view: SentenceView, start: number): string[] {
+  const words: string[] = [];
+  let at = start;
   for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
     const word = view.chunks[at]?.head ?? '';
     if (word === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
@@ -120,5 +148,11 @@ export function wordsAfter(view: SentenceView, complements: Complements, chunk: 
   }
   const end = view.chunks[at];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
+<<<<<<< HEAD
   return withEnd(words, end.head);
+=======
+  // `Serangan itu perlu diselidiki`, `tidak dikecam`: what is done about a deed does not tell whether it took place.
+  if (isActWord(end.head, 'reaction')) return [];
+  return isActive(end.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, end.head];
+>>>>>>> ddf171f (Read what stands around a noun as still to come or unreal, conditions with kecuali, and what somebody wants another to do)
 }

@@ -93,3 +93,15 @@ test.each([
 ])('%s', (text, expected) => {
   expect(speechOf(text)).toEqual(expected);
 });
+
+test.each([
+  // Nobody is condemned for what was done to them.
+  ['Iran mengecam serangan kepada konvoi UNRWA.', []],
+  ['PBB mengutuk keras serangan kepada MONUSCO.', []],
+  ['Pengeboman Kabul oleh AS dikecam Iran.', ['condemnation: Iran → AS (asserted)']],
+  ['Penembakan warga Palestina dikecam PBB.', []],
+  ['Serangan AS terhadap Iran dikecam Rusia.', ['condemnation: Rusia → AS (asserted)']],
+  ['Penyelidikan PBB terhadap Iran dikecam Rusia.', ['condemnation: Rusia → PBB (asserted)']],
+])('%s', (text, expected) => {
+  expect(speechOf(text)).toEqual(expected);
+});
