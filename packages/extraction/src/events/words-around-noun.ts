@@ -108,8 +108,8 @@ function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements
 
 /** The small words with the verb behind them. */
 function withEnd(words: readonly string[], verb: string): string[] {
-  // `penangkapan itu tidak bisa dibenarkan`
-  if (isActWord(verb, 'judged')) return [];
+  // `penangkapan itu tidak bisa dibenarkan`, `perlu diselidiki`: what is thought or done of a deed does not tell whether it took place.
+  if (isActWord(verb, 'judged') || isActWord(verb, 'reaction')) return [];
   const negated = words.some((word) => hasClass(word, 'negator'));
   // `Serangan itu belum berakhir`
   const goesOn = isActWord(verb, 'over') && negated;
@@ -148,11 +148,5 @@ function verbBehind(view: SentenceView, start: number): string[] {
   }
   const end = view.chunks[at];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
-<<<<<<< HEAD
   return withEnd(words, end.head);
-=======
-  // `Serangan itu perlu diselidiki`, `tidak dikecam`: what is done about a deed does not tell whether it took place.
-  if (isActWord(end.head, 'reaction')) return [];
-  return isActive(end.head) ? words.filter((word) => !hasClass(word, 'negator')) : [...words, end.head];
->>>>>>> ddf171f (Read what stands around a noun as still to come or unreal, conditions with kecuali, and what somebody wants another to do)
 }
