@@ -88,6 +88,13 @@ function stepAtComma(clauses: Clauses, at: number, verb: number): Step {
   return besideTime(chunks, at) ? { next: at - 1 } : { found: atComma(clauses, at, verb) };
 }
 
+/** `tentara Kenya [tambahan]`: what describes a name behind it. */
+function isTrailing(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const alone = chunk !== undefined && chunk.to === chunk.from + 1 && hasClass(chunk.head, 'trailing');
+  return alone && kindAt(chunks, at - 1) === 'noun-phrase';
+}
+
 /** One step of the way back from a verb: where to go on, or the subject found. */
 function step(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;
@@ -99,7 +106,7 @@ function step(clauses: Clauses, at: number, verb: number): Step {
   if (kind === 'subordinator') return { found: subordinateSubject(clauses, at, verb) };
   if (kind === 'comma') return stepAtComma(clauses, at, verb);
   if (kind === 'conjunction') return { found: coordinatedSubject(clauses, at, verb) };
-  if (kind !== 'noun-phrase') return { next: at - 1 };
+  if (kind !== 'noun-phrase' || isTrailing(chunks, at)) return { next: at - 1 };
   if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
     return { found: antecedentOf(chunks, at - 1) };
   const found = phraseSubject(clauses, at);

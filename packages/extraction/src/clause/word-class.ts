@@ -35,6 +35,7 @@ export type WordClass =
   | 'reason'
   | 'punishing'
   | 'blacklisting'
+  | 'trailing'
   | 'blocking'
   | 'after'
   | 'sanctioning'

@@ -14,6 +14,7 @@ import { doubtBefore } from './doubt-before.js';
 import { effortBefore } from './effort-doers.js';
 import { effortWords } from './effort-words.js';
 import { withFronted } from './fronted-phrase.js';
+import { withGivenTime } from './given-time.js';
 import { heldObject } from './held-object.js';
 import { holdersOf } from './holders.js';
 import { listedNames } from './listed-names.js';
@@ -109,7 +110,8 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const behind = withPlace(view, frame, ownComplements(view, activeComplements(view, trigger)));
+  const after = withGivenTime(view, frame, activeComplements(view, trigger));
+  const behind = withPlace(view, frame, ownComplements(view, after));
   const complements = withFronted(view, subject.phrase, behind);
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;

@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActWord } from './act-word.js';
+import { authorOf } from './author-of.js';
 import { frameReadings } from './frame.js';
 import { namesOf } from './role-names.js';
 
@@ -11,7 +12,7 @@ function isPassed(view: SentenceView, at: number): boolean {
   const kind = view.chunks[at]?.kind ?? '';
   return (
     ['time', 'comma', 'bracket'].includes(kind) ||
-    (kind === 'preposition' && view.chunks[at + 1]?.kind === 'time')
+    ((kind === 'preposition' || view.chunks[at]?.head === 'sejak') && view.chunks[at + 1]?.kind === 'time')
   );
 }
 
@@ -47,8 +48,10 @@ export function aimOf(
   const helps = purpose && at === last + 1 && isActWord(verb, 'helping');
   const opposes = act === 'protest' && isActWord(verb, 'against');
   if (!helps && !opposes) return [];
-  const aimed = view.chunks[at + (purpose ? 2 : 1)];
+  const object = at + (purpose ? 2 : 1);
+  const aimed = view.chunks[object];
   if (opposes && tellsRelease(aimed)) return [];
   const names = namesOf(view, aimed);
-  return names.length > 0 || aimed?.kind !== 'noun-phrase' ? names : aimed.owners;
+  if (names.length > 0 || aimed?.kind !== 'noun-phrase') return names;
+  return aimed.owners.length > 0 || !opposes ? aimed.owners : authorOf(view, object);
 }

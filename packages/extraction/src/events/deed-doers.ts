@@ -3,6 +3,7 @@ import type { Complements } from '../clause/complements.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { isActOf } from './act-group.js';
 import { interlocutors } from './interlocutors.js';
+import { resultSides } from './result-sides.js';
 import type { Trigger } from './rule.js';
 import { sharedSubject } from './shared-subject.js';
 import { partnersOf } from './telling-side.js';
@@ -36,6 +37,9 @@ export function deedDoers(
   if (owned) return [];
   if (doers.length > 0 || frame.shared !== true || owners.length > 0) return doers;
   if (isAnothersVisit(view, trigger)) return [];
+  const others = complements.prepositional.some(({ preposition }) => preposition === 'dengan');
+  const sides = sided && !others ? resultSides(view, trigger.chunk) : [];
+  if (sides.length > 0) return sides;
   // `menyerang Haifa sebelum gencatan senjata berlaku`: of a truce and a treaty, the other side must be named.
   if (isActOf(frame.act, 'agreed') && partnersOf(view, complements).length === 0) return [];
   const shared = sharedSubject(view, trigger.chunk);

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { addOwners } from './add-owners.js';
 import { fillPrepositional } from './fill-prepositional.js';
 import { Filling } from './filling.js';
+import type { RoleName } from './frame.js';
 import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
@@ -29,6 +30,17 @@ function signers(view: SentenceView, { frame, holders }: Telling): readonly numb
 function standsByPlace({ frame: { act }, rule }: Telling): boolean {
   if (act === 'cyber-attack') return rule !== 'noun-event';
   return act === 'attack' || act === 'protest';
+}
+
+/** `Bantuan mengalir dari [Malaysia]`: what is on its way has a giver, whoever gets it. */
+function comesFrom(
+  { mentions }: SentenceView,
+  { frame, arrives }: Telling,
+  role: RoleName,
+  actors: readonly number[],
+): boolean {
+  if (arrives !== true || frame.act !== 'aid' || role !== 'recipients' || actors.length === 0) return false;
+  return actors.every((one) => ['country', 'organization', 'group'].includes(mentions[one]?.kind ?? ''));
 }
 
 /**
@@ -62,7 +74,7 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   const { actors, recipients } = filling.roles;
   const enough =
     (named || (standsByPlace(telling) && recipients.length > 0)) &&
-    frame.needs.every((role) => filling.roles[role].length > 0) &&
+    frame.needs.every((role) => filling.roles[role].length > 0 || comesFrom(view, telling, role, actors)) &&
     goesThere(view, telling) &&
     hasSides(view, telling, actors.length);
   return enough ? { actors, recipients } : null;

@@ -13,6 +13,8 @@ export interface Effects {
   readonly complements: Complements;
   readonly targets: readonly number[];
   readonly holders: readonly number[];
+  /** The verb tells that it comes from somebody, whoever gets it. */
+  readonly arrives?: boolean;
 }
 
 /** What the verb behind the noun tells of its target, by act. */
@@ -50,10 +52,13 @@ function arrived(view: SentenceView, complements: Complements, behind: Complemen
         ...complements.prepositional,
         ...behind.prepositional.filter(place).map(({ phrase }) => ({ preposition: 'ke', phrase })),
         ...behind.prepositional.filter(({ preposition }) => preposition === 'dari'),
+        // `memasuki Tigray`
+        ...behind.objects.map((phrase) => ({ preposition: 'ke', phrase })),
       ],
     },
     targets: flatMap(behind.objects, (one) => namesOf(view, view.chunks[one])),
     holders: [],
+    arrives: true,
   };
 }
 

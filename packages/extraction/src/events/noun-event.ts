@@ -19,6 +19,7 @@ import { nounObject, ownedBy, undergoes } from './noun-object.js';
 import { type Victims, victimsOf } from './noun-victims.js';
 import { isUnfit } from './object-class.js';
 import { ownComplements } from './own-complements.js';
+import { withPlaceOfAim } from './place-behind-relative.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import { secondSide } from './second-side.js';
@@ -100,7 +101,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const done = doneBy(view, trigger, complements);
   const teller = owners.length > 0 ? [] : tellingSide(view, trigger.chunk, frame, complements);
   const named = [lent, blamed, breach, done.names, teller].find((names) => names.length > 0) ?? [];
-  const effects = withEffects(view, frame, trigger.chunk, complements);
+  const effects = withEffects(view, frame, trigger.chunk, withPlaceOfAim(view, frame, complements));
   return {
     frame,
     from: trigger.from,
@@ -113,6 +114,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     owners,
     granted: isGranted(governor, blamed) || isAnsweredFor(view, trigger.chunk),
     complements: effects.complements,
+    arrives: effects.arrives === true,
     holders: ownedBy(view, trigger, object) ?? effects.holders,
     object,
     chain: [

@@ -99,7 +99,13 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   const at = view.chunks.indexOf(chunk);
   if (!own) return noun === undefined ? servedBody(view, chunk, at) : [];
   const reporter = reporterBefore(view, at);
-  return reporter === undefined ? [] : bodiesOf(view, reporter);
+  const names = reporter === undefined ? [] : bodiesOf(view, reporter);
+  // Works and air defences are a state's, whichever ministry tells of them.
+  return isActWord(chunk.head, 'works') ? names.filter((one) => isState(view, one)) : names;
+}
+
+function isState(view: SentenceView, one: number): boolean {
+  return view.mentions[one]?.kind === 'country';
 }
 
 /** `KPK`, `Polda Riau`; an embassy that tells of an arrest abroad has no officers there. */

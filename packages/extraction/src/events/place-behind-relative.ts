@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
+import { hasClass } from '../clause/word-class.js';
 import type { Frame } from './frame.js';
 
 /** How many chunks of a relative clause may stand between a thing struck and its place. */
@@ -34,4 +35,21 @@ function placeBehind(view: SentenceView, object: number): Complements['prepositi
 export function withPlace(view: SentenceView, { act }: Frame, complements: Complements): Complements {
   if (act !== 'attack' || complements.prepositional.length > 0) return complements;
   return { ...complements, prepositional: placeBehind(view, complements.objects.at(-1) ?? -1) };
+}
+
+/**
+ * Adds where a thing that a strike is aimed at stands, from behind the relative clause that describes it: `serangan terhadap sebuah sekolah yang dijadikan penampungan [di Rafah]`.
+ *
+ * @param view the sentence
+ * @param frame the deed
+ * @param complements the phrases behind the noun
+ * @returns the same for other deeds, and where what is aimed at has a name
+ */
+export function withPlaceOfAim(view: SentenceView, { act }: Frame, complements: Complements): Complements {
+  const aimed = complements.prepositional.at(-1);
+  const chunk = view.chunks[aimed?.phrase ?? -1];
+  if (act !== 'attack' || aimed === undefined || !hasClass(aimed.preposition, 'directed')) return complements;
+  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return complements;
+  const place = placeBehind(view, aimed.phrase);
+  return { ...complements, prepositional: [...complements.prepositional, ...place] };
 }

@@ -58,6 +58,13 @@ function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly numbe
   });
 }
 
+/** `ribuan buruh dari [KSPI]`: the body that protesters come from. */
+function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
+  if (chunk.heads.length + chunk.owners.length > 0 || view.chunks[phrase + 1]?.head !== 'dari') return [];
+  const from = view.chunks[phrase + 2]?.heads ?? [];
+  return from.every((one) => ['organization', 'group'].includes(view.mentions[one]?.kind ?? '')) ? from : [];
+}
+
 /** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`: who does it together with the subject. */
 function companionsOf(view: SentenceView, phrase: number): readonly number[] {
   const [link, companion, next] = view.chunks.slice(phrase + 1, phrase + 4);
@@ -92,7 +99,9 @@ function ownDoers(
   if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
   if (act !== 'protest') return [];
   const gathered = sponsorOf(view, phrase, 'gathered');
-  return gathered.length > 0 ? gathered : membersOf(view, chunk);
+  if (gathered.length > 0) return gathered;
+  const members = membersOf(view, chunk);
+  return members.length > 0 ? members : bodyBehind(view, phrase, chunk);
 }
 
 /**

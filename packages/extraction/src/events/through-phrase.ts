@@ -21,6 +21,13 @@ function behindPurpose(view: SentenceView, last: number, { act }: Frame): number
   return aimed && view.chunks[last + 2]?.kind === 'verb' ? last + 3 : -1;
 }
 
+/** `memberi diplomat Rusia waktu tiga hari untuk [angkat kaki]`. */
+function behindOrder({ chunks }: SentenceView, last: number, { act }: Frame): number {
+  // `duta besar Kuba dan seluruh stafnya untuk angkat kaki`
+  const at = chunks[last + 1]?.kind === 'conjunction' ? last + 3 : last + 1;
+  return act === 'expulsion' && hasClass(chunks[at]?.head ?? '', 'purpose') ? at + 1 : -1;
+}
+
 /** How far behind an object a phrase may stand, over the clause that describes the object. */
 const REACH = 10;
 
@@ -63,6 +70,7 @@ export function hasThrough(
     ...complements.prepositional.map((one) => one.phrase),
     behindMenjadi(view, last),
     behindPurpose(view, last, frame),
+    behindOrder(view, last, frame),
     ...behindVerb(view, last),
     ...complements.objects.slice(from),
     ...behindRelative(view, complements.objects.at(-1) ?? -1),

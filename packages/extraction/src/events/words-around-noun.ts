@@ -138,7 +138,8 @@ function verbBehind(view: SentenceView, start: number): string[] {
   let at = start;
   for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
     const word = view.chunks[at]?.head ?? '';
-    if (word === 'bukan' && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
+    // `menutup perundingan tanpa kesepakatan`
+    if ((word === 'bukan' || word === 'tanpa') && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
     words.push(word);
   }
   if (view.chunks[at]?.kind === 'comma' && view.chunks[at + 1]?.head === 'yang') at += 1;

@@ -46,8 +46,11 @@ test.each([
   ['Google memberi hadiah bagi siapa pun di India yang mampu membobol ponsel buatannya.', []],
   ['Duta besar Kuba untuk PBB yang mendukung Palestina itu pergi.', ['support: Kuba → Palestina (asserted)']],
   ['Pria yang mengaku agen CIA itu mengancam membunuh Trump.', ['attack:  → Trump (planned)']],
-  // Who is given time to go is asked to; an envoy pulls back no forces.
-  ['Ekuador memberi waktu dua hari kepada duta besar Kuba untuk angkat kaki dari Quito.', []],
+  // An envoy pulls back no forces, but is sent away; who is given time to go is asked to.
+  [
+    'Ekuador memberi waktu dua hari kepada duta besar Kuba untuk angkat kaki dari Quito.',
+    ['expulsion: Ekuador → Kuba (asserted)'],
+  ],
   [
     'Niger memberi tenggat kepada pasukan Amerika untuk angkat kaki dari Agadez.',
     ['withdrawal: Amerika → Agadez (requested)'],
