@@ -8,6 +8,7 @@ import { speechFindings } from './events/speech-findings.js';
 import type { Findings, Mention } from './findings.js';
 import { flatMap } from './flat-map.js';
 import { findLongSentences } from './long-sentences.js';
+import { mapList } from './map-list.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { readSentences } from './read-sentences.js';
 import type { ReadStatement } from './read-statement.js';
@@ -59,9 +60,10 @@ function readStatements(
         : events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
     const stance = settleStance(
       draft,
-      inside
-        .filter((event) => !isAnothers(draft, event.trigger, drafts) && !isBehindClaim(draft, event))
-        .map(({ told }) => told),
+      mapList(
+        inside.filter((event) => !isAnothers(draft, event.trigger, drafts) && !isBehindClaim(draft, event)),
+        ({ told }) => told,
+      ),
       mentions,
       view.article.text,
       view.sentence.start,

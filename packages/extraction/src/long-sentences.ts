@@ -1,5 +1,6 @@
 import type { Article, Issue } from '@warta/parsing';
 import { LONGEST_SENTENCE } from './clause/sentence-tokens.js';
+import { mapList } from './map-list.js';
 
 /**
  * Reports the sentences that are too long to be read.
@@ -10,13 +11,14 @@ import { LONGEST_SENTENCE } from './clause/sentence-tokens.js';
  * findLongSentences(article).map(({ code, severity }) => `${code} ${severity}`) // ['long-sentence warning']
  */
 export function findLongSentences(article: Article): Issue[] {
-  return article.sentences
-    .filter((sentence) => sentence.end - sentence.start > LONGEST_SENTENCE)
-    .map(({ start, end }) => ({
+  return mapList(
+    article.sentences.filter((sentence) => sentence.end - sentence.start > LONGEST_SENTENCE),
+    ({ start, end }) => ({
       stage: 'extract',
       code: 'long-sentence',
       severity: 'warning',
       message: `A sentence of ${end - start} characters is not read for names, statements and events; ${LONGEST_SENTENCE} is the most.`,
       span: { start, end },
-    }));
+    }),
+  );
 }

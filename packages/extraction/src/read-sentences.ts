@@ -8,6 +8,7 @@ import { isTitleCase } from './clause/title-case.js';
 import { readWords, type Word } from './clause/word.js';
 import { rememberFlags } from './clause/word-form.js';
 import type { Mention } from './findings.js';
+import { mapList } from './map-list.js';
 import { findQuotations } from './statements/find-quotations.js';
 
 /** Takes the items of a sorted list that lie in a span; call with spans in text order. */
@@ -28,7 +29,7 @@ function slicer<T extends Span>(
 
 function datesOf(article: Article): DatedSpan[] {
   const reference = article.published?.value.from || null;
-  return findDates(article.text, { reference }).map((found) => ({
+  return mapList(findDates(article.text, { reference }), (found) => ({
     start: found.start,
     end: found.end,
     date: { edtf: found.edtf, from: found.from, to: found.to, precision: found.precision },
@@ -80,10 +81,10 @@ export function readSentences(
   const datesIn = slicer(datesOf(article));
   const quotations = findQuotations(article);
   const quotesIn = slicer(quotations);
-  return article.sentences.map((sentence, index) => {
-    const inside = mentionsIn(sentence).map(({ item, index: at }) => ({ mention: item, index: at }));
+  return mapList(article.sentences, (sentence, index) => {
+    const inside = mapList(mentionsIn(sentence), ({ item, index: at }) => ({ mention: item, index: at }));
     const words = readWords(tokens[index] ?? [], inside);
-    const dates = datesIn(sentence).map(({ item }) => item);
+    const dates = mapList(datesIn(sentence), ({ item }) => item);
     const isTime = (word: Word): boolean =>
       dates.length > 0 &&
       word.mention < 0 &&
@@ -93,7 +94,7 @@ export function readSentences(
     const context = { mentions, headline, isTime };
     const quotes = [
       ...quotationTagged(article.text, quotations, sentence, words),
-      ...quotesIn(sentence).map(({ item }) => item),
+      ...mapList(quotesIn(sentence), ({ item }) => item),
     ];
     return {
       article,

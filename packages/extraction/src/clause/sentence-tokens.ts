@@ -1,5 +1,6 @@
 import type { Article } from '@warta/parsing';
 import { type Span, type TokenKind, tokenize } from '@warta/text';
+import { mapList } from '../map-list.js';
 import { type WordForm, wordFormAt } from './word-form.js';
 
 /** A token with its text. */
@@ -25,9 +26,9 @@ export const LONGEST_SENTENCE = 4000;
  */
 export function readSentenceTokens(article: Article): SentenceToken[][] {
   const { text } = article;
-  return article.sentences.map((sentence) => {
+  return mapList(article.sentences, (sentence) => {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
-    return tokenize(text, sentence.start, sentence.end).map(({ start, end, kind }) => {
+    return mapList(tokenize(text, sentence.start, sentence.end), ({ start, end, kind }) => {
       const form = wordFormAt(text, start, end);
       return { start, end, kind, text: form.text, lower: form.lower, form, mention: -1 };
     });

@@ -1,5 +1,6 @@
 import { reportingForms, type Voice } from '@warta/indonesian';
 import { frameReadings } from '../events/frame.js';
+import { mapList } from '../map-list.js';
 import { rememberWords } from '../remember-words.js';
 
 /** A known verb form and its voice. */
@@ -29,5 +30,5 @@ export const verbReadings = rememberWords((word: string): readonly VerbReading[]
   for (const form of reportingForms(bare)) {
     if (form.voice !== 'noun' && form.voice !== 'tag') voices.add(form.voice);
   }
-  return [...voices].map((voice) => ({ voice }));
+  return mapList([...voices], (voice) => ({ voice }));
 });

@@ -4,6 +4,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { EventFinding } from '../findings.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import { bodiesOf } from './bodies-of.js';
@@ -32,7 +33,7 @@ function pointsBack({ view, draft: { cue } }: ReadStatement): boolean {
 
 /** Whoever makes the claim has accused somebody before: it is the same accusation. */
 function isTold({ view, draft }: ReadStatement, before: readonly EventFinding[]): boolean {
-  const own = draft.speakers.map((speaker) => speakerParty(view.mentions, speaker));
+  const own = mapList(draft.speakers, (speaker) => speakerParty(view.mentions, speaker));
   return before.some(
     ({ act, actors }) =>
       act === 'accusation' &&

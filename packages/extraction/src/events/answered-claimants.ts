@@ -1,4 +1,5 @@
 import type { EventFinding } from '../findings.js';
+import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { claimPointer } from '../take-ups/claim-pointer.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
@@ -34,7 +35,7 @@ export function answeredClaimants(
   // `X menuduh Y …, tetapi Y berkilah bahwa …`: who points at nothing answers what the same sentence tells.
   const reach = pointer === null ? 0 : NEAR;
   const { mentions } = one.view;
-  const denying = one.draft.speakers.map((speaker) => speakerParty(mentions, speaker));
+  const denying = mapList(one.draft.speakers, (speaker) => speakerParty(mentions, speaker));
   const accusation = before.findLast(
     ({ act, sentence, recipients }) =>
       act === 'accusation' &&

@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
+import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
@@ -181,5 +182,5 @@ export function toldFindings(
   events: readonly LocatedEvent[],
   read: readonly ReadStatement[],
 ): EventFinding[] {
-  return events.map((event) => toFinding(event, read));
+  return mapList(events, (event) => toFinding(event, read));
 }

@@ -2,6 +2,7 @@ import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { withoutEchoes } from './echoes.js';
 import { eventRules } from './event-rules.js';
 import { fillRoles } from './fill-roles.js';
@@ -76,7 +77,7 @@ function triggersAt(view: SentenceView, at: number, needs: NeedTest): Trigger[] 
   );
   if (readings.length === 0) return [];
   const chunk = chunkAt(view, at);
-  return readings.map((reading) => ({
+  return mapList(readings, (reading) => ({
     reading,
     from: at,
     to: overCount(view, at + 1, reading) + reading.rest.length,

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { isActWord } from './act-word.js';
 import type { Telling } from './telling.js';
 
@@ -24,9 +25,12 @@ export function goesThere(view: SentenceView, { frame, complements }: Telling): 
       hasClass(preposition, 'near') || (hasClass(preposition, 'direction') && isSpot(view, phrase)),
   );
   if (near) return true;
-  const kinds = flatMap(
-    complements.prepositional.filter(({ preposition }) => hasClass(preposition, 'direction')),
-    ({ phrase }) => [...(view.chunks[phrase]?.heads ?? []), ...(view.chunks[phrase]?.owners ?? [])],
-  ).map((mention) => view.mentions[mention]?.kind);
+  const kinds = mapList(
+    flatMap(
+      complements.prepositional.filter(({ preposition }) => hasClass(preposition, 'direction')),
+      ({ phrase }) => [...(view.chunks[phrase]?.heads ?? []), ...(view.chunks[phrase]?.owners ?? [])],
+    ),
+    (mention) => view.mentions[mention]?.kind,
+  );
   return kinds.length > 0 && kinds.every((kind) => kind === frame.toward);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { findTellings } from './find-tellings.js';
 import type { ToldEvent } from './told-event.js';
 
@@ -23,7 +24,7 @@ export function locateEvents(views: readonly SentenceView[]): LocatedEvent[] {
   return flatMap(
     views.filter((view) => view.zone !== 'caption'),
     (view) =>
-      findTellings(view).map((told) => {
+      mapList(findTellings(view), (told) => {
         const start = view.words[told.telling.from]?.start ?? view.sentence.start;
         const end = view.words[told.telling.to - 1]?.end ?? start;
         return { told, view, trigger: { start, end } };

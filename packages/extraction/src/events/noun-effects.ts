@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isPersonNoun } from '../clause/role-noun.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
 import { holdersIn } from './holders.js';
@@ -34,9 +35,10 @@ function aimedAt(complements: Complements, behind: Complements): Complements {
     objects: complements.objects,
     prepositional: [
       ...complements.prepositional,
-      ...behind.prepositional
-        .filter(({ preposition }) => AIMS.has(preposition))
-        .map(({ phrase }) => ({ preposition: 'terhadap', phrase })),
+      ...mapList(
+        behind.prepositional.filter(({ preposition }) => AIMS.has(preposition)),
+        ({ phrase }) => ({ preposition: 'terhadap', phrase }),
+      ),
     ],
   };
 }
@@ -50,7 +52,7 @@ function arrived(view: SentenceView, complements: Complements, behind: Complemen
       objects: complements.objects,
       prepositional: [
         ...complements.prepositional,
-        ...behind.prepositional.filter(place).map(({ phrase }) => ({ preposition: 'ke', phrase })),
+        ...mapList(behind.prepositional.filter(place), ({ phrase }) => ({ preposition: 'ke', phrase })),
         ...behind.prepositional.filter(({ preposition }) => preposition === 'dari'),
         // `memasuki Tigray`
         ...behind.objects.map((phrase) => ({ preposition: 'ke', phrase })),
@@ -144,8 +146,8 @@ export function withEffects(
   );
   if (FOLLOWED[frame.act] === undefined || directed) return none;
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
-  const told = verbsBehind(view, last + 1)
-    .map((verb) => effectsOf(view, frame.act, complements, verb))
-    .filter((effects) => effects !== null);
+  const told = mapList(verbsBehind(view, last + 1), (verb) =>
+    effectsOf(view, frame.act, complements, verb),
+  ).filter((effects) => effects !== null);
   return told.find((effects) => strikesSomebody(view, frame, effects)) ?? told[0] ?? none;
 }

@@ -2,6 +2,7 @@ import { isPersonNoun } from '../clause/role-noun.js';
 import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms, type WordForm } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { rememberWords } from '../remember-words.js';
 import { GROUPS, type ObjectClass, objectClass, objectClasses, type Rests } from './object-classes.js';
 
@@ -50,7 +51,7 @@ const OF_WEAPONS = bitsOfAll(objectClasses.filter(({ name }) => name === 'weapon
 const bitsOf = rememberForms(({ text, lower }): Bits => {
   const noun = withoutOwner(lower);
   return union([
-    ...[lower, noun, withoutNumber(noun)].map((word) => bitsByWord.get(word) ?? NO_CLASS),
+    ...mapList([lower, noun, withoutNumber(noun)], (word) => bitsByWord.get(word) ?? NO_CLASS),
     isPersonNoun(noun) ? OF_PERSONS : NO_CLASS,
     DESIGNATION.test(text) ? OF_WEAPONS : NO_CLASS,
   ]);

@@ -1,5 +1,6 @@
 import type { EventFinding, Stance } from '../findings.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { accusedDenier } from './accused-denier.js';
 import { actOf } from './act.js';
@@ -66,7 +67,7 @@ export function speechFindings(
   for (const one of read) {
     const stance = one.statements[0]?.stance;
     if (stance === undefined) continue;
-    const inside = one.inside.map(({ told }) => told);
+    const inside = mapList(one.inside, ({ told }) => told);
     const told = readSpeechEvent(one.view, one.draft, stance, inside, targetsSummedUp(one, read, events));
     const answered = told === null ? answeredBy(one, stance, read, findings) : [];
     const speech =

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { mapList } from '../map-list.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { foretellsPrice } from '../statements/vows-revenge.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
@@ -72,7 +73,7 @@ export function threatened(
   inside: readonly ToldEvent[],
 ): readonly number[] {
   const { mentions } = view;
-  const own = draft.speakers.map((speaker) => speakerParty(mentions, speaker));
+  const own = mapList(draft.speakers, (speaker) => speakerParty(mentions, speaker));
   const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(mentions, one)));
   const roles = inside[0]?.roles;
   if (roles !== undefined && roles.actors.length > 0) {

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
+import { mapList } from '../map-list.js';
 import type { StatementDraft } from '../statements/draft.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import { isActOf } from './act-group.js';
@@ -53,7 +54,7 @@ function tellsOfOthers(view: SentenceView, draft: StatementDraft): boolean {
   const names = chunk === undefined || comesTo(view, at) ? [] : [...chunk.heads, ...chunk.owners];
   const sides = [
     partyOf(view.mentions, draft.addressee),
-    ...draft.speakers.map((speaker) => speakerParty(view.mentions, speaker)),
+    ...mapList(draft.speakers, (speaker) => speakerParty(view.mentions, speaker)),
   ];
   const others = names.filter((name) => !sides.some((side) => isOneSide(side, partyOf(view.mentions, name))));
   return names.length > 0 && others.length === names.length;

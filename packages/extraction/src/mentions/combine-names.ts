@@ -1,6 +1,7 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { mapList } from '../map-list.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { explainedNames } from './explained-names.js';
@@ -46,7 +47,7 @@ function cutAtPersons(
   guessed: readonly Draft[],
   persons: readonly Draft[],
 ): readonly Draft[] {
-  return guessed.map((draft) => {
+  return mapList(guessed, (draft) => {
     const holder = persons.find(
       ({ start, end }) => draft.start < start && start < draft.end && end === draft.end,
     );
@@ -68,7 +69,7 @@ interface Sentence {
 
 function tagSentence(tokens: readonly SentenceToken[], { drafts: known, marks }: Known): Sentence {
   const { names, guesses } = findTaggedNames(tokens, marks);
-  return { tokens, known, tagged: names.map((draft) => withoutOpening(draft, tokens, known)), guesses };
+  return { tokens, known, tagged: mapList(names, (draft) => withoutOpening(draft, tokens, known)), guesses };
 }
 
 /** What the rules guess, but around the tagger's persons (`Seksi Penerangan Hukum Putu Agus Eka`). */
@@ -91,7 +92,11 @@ function firmNames({ tokens, known, tagged }: Sentence, guessed: readonly Draft[
 function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[]): readonly Draft[] {
   const works = findWorks(tokens);
   const seen = [...firm, ...findPlainNames(tokens, [...known, ...firm, ...works], guesses)];
-  return keepLongest([...known.map((draft) => strengthen(tokens, draft, seen, known)), ...seen, ...works]);
+  return keepLongest([
+    ...mapList(known, (draft) => strengthen(tokens, draft, seen, known)),
+    ...seen,
+    ...works,
+  ]);
 }
 
 function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]): Draft[] {
@@ -121,13 +126,13 @@ export function combineNames(
   written: readonly (readonly SentenceToken[])[],
   known: readonly Known[],
 ): readonly Draft[][] {
-  const read = known.map((one, at) => {
+  const read = mapList(known, (one, at) => {
     const tokens = written[at] ?? [];
     return isTitleCase(tokens) ? lowerHeadline(tokens, one.drafts) : tokens;
   });
-  const sentences = known.map((one, at) => tagSentence(read[at] ?? [], one));
-  const guessed = sentences.map(guessNames);
-  const firm = sentences.map((sentence, at) => firmNames(sentence, guessed[at] ?? []));
-  const kept = sentences.map((sentence, at) => keepNames(sentence, firm[at] ?? []));
-  return sentences.map((sentence, at) => widenNames(text, sentence, kept[at] ?? []));
+  const sentences = mapList(known, (one, at) => tagSentence(read[at] ?? [], one));
+  const guessed = mapList(sentences, guessNames);
+  const firm = mapList(sentences, (sentence, at) => firmNames(sentence, guessed[at] ?? []));
+  const kept = mapList(sentences, (sentence, at) => keepNames(sentence, firm[at] ?? []));
+  return mapList(sentences, (sentence, at) => widenNames(text, sentence, kept[at] ?? []));
 }

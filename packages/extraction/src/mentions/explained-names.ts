@@ -4,6 +4,7 @@ import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
+import { mapList } from '../map-list.js';
 import { capitalsEnd } from './capital-run.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
@@ -139,15 +140,15 @@ function bodyAt({ start, end }: Span): Draft {
  */
 export function explainedNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
   const told = findExplanations(tokens);
-  if (told.length === 0) return drafts.map((draft) => toldBehind(tokens, draft));
+  if (told.length === 0) return mapList(drafts, (draft) => toldBehind(tokens, draft));
   const bodies = told.filter(
     (span) => span.kind !== 'person' && !drafts.some((draft) => overlapsSpan(draft, span)),
   );
-  const kept = drafts.map((draft) =>
+  const kept = mapList(drafts, (draft) =>
     corrected(
       toldBehind(tokens, draft),
       told.find((span) => sameSpan(span, draft)),
     ),
   );
-  return [...kept, ...bodies.map(bodyAt)];
+  return [...kept, ...mapList(bodies, bodyAt)];
 }

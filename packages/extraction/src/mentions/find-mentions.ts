@@ -2,6 +2,7 @@ import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { findBackReferences } from './back-references.js';
 import type { Draft } from './draft.js';
 import { linkLaterNames } from './later-names.js';
@@ -58,12 +59,12 @@ function toMention(
  */
 export function findMentions(article: Article, tokens: readonly SentenceToken[][]): Mention[] {
   const placed: Placed[] = flatMap(namesBySentence(article, tokens), (drafts, sentence) =>
-    drafts.map((draft) => ({ draft, sentence, drafts })),
+    mapList(drafts, (draft) => ({ draft, sentence, drafts })),
   ).filter((one) => !isCredited(article, one));
-  const weak = placed.map(({ draft }) => draft.weak);
+  const weak = mapList(placed, ({ draft }) => draft.weak);
   const names = linkLaterNames(
     article.text,
-    placed.map((one) => toMention(article, tokens[one.sentence] ?? [], one)),
+    mapList(placed, (one) => toMention(article, tokens[one.sentence] ?? [], one)),
     weak,
   );
   return mergeReferences(names, findBackReferences(article.text, tokens, names));

@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { mapList } from '../map-list.js';
 import { bodyNounBefore } from './body-phrase.js';
 import { changeDraft, type Draft } from './draft.js';
 import { NAMED_BODY } from './named-bodies.js';
@@ -27,7 +28,7 @@ export function followsGroup(tokens: readonly SentenceToken[], at: number): bool
  * // Kelompok tani Makmur panen. → as it was
  */
 export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  return mapList(drafts, (draft) => {
     const unknown = draft.candidates.length === 0 && draft.kind !== 'place' && draft.kind !== 'country';
     if (!unknown) return draft;
     const at = tokens.findIndex((token) => token.start === draft.start);
@@ -53,8 +54,8 @@ export function settleGroups(text: string, sentences: readonly Draft[][]): Draft
     for (const one of drafts)
       if (one.kind === 'group' && one.candidates.length === 0) groups.add(nameOf(one));
   if (groups.size === 0) return [...sentences];
-  return sentences.map((drafts) =>
-    drafts.map((one) =>
+  return mapList(sentences, (drafts) =>
+    mapList(drafts, (one) =>
       groups.has(nameOf(one)) && one.candidates.length === 0 ? changeDraft(one, { kind: 'group' }) : one,
     ),
   );

@@ -2,6 +2,7 @@ import { findMedia, findNames } from '@warta/gazetteer';
 import { type Article, isContent } from '@warta/parsing';
 import { LONGEST_SENTENCE, type SentenceToken } from '../clause/sentence-tokens.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { type KnownSpan, markTokens, mediumSpan, nameSpan } from '../tagger/known-spans.js';
 import { type Draft, keepLongest } from './draft.js';
 import { readKnownMedia } from './known-media.js';
@@ -23,19 +24,19 @@ interface Found {
 
 function findKnown({ text, zones }: Article): Found {
   const content = zones.filter((zone) => isContent(zone.kind));
-  const names = content.map((zone) => findNames(text, zone.start, zone.end));
-  const media = content.map((zone) => findMedia(text, zone.start, zone.end));
+  const names = mapList(content, (zone) => findNames(text, zone.start, zone.end));
+  const media = mapList(content, (zone) => findMedia(text, zone.start, zone.end));
   return {
     drafts: flatMap(content, (_, at) =>
       keepLongest([...readKnownNames(text, names[at] ?? []), ...readKnownMedia(media[at] ?? [])]),
     ),
-    names: flatMap(names, (found) => found.map(nameSpan)),
-    media: flatMap(media, (found) => found.map(mediumSpan)),
+    names: flatMap(names, (found) => mapList(found, nameSpan)),
+    media: flatMap(media, (found) => mapList(found, mediumSpan)),
   };
 }
 
 function draftsBySentence({ sentences }: Article, found: readonly Draft[]): Draft[][] {
-  const bySentence: Draft[][] = sentences.map(() => []);
+  const bySentence: Draft[][] = mapList(sentences, () => []);
   let sentence = 0;
   for (const draft of found) {
     while ((sentences[sentence]?.end ?? Infinity) <= draft.start) sentence += 1;
@@ -61,7 +62,7 @@ export function knownBySentence(article: Article, tokens: readonly SentenceToken
   // One array for all: each new one of more than a few numbers is asked for from the system.
   const all = new Int32Array(tokens.reduce((length, sentence) => length + sentence.length, 0));
   let from = 0;
-  return tokens.map((sentence, index) => {
+  return mapList(tokens, (sentence, index) => {
     const marks = all.subarray(from, from + sentence.length);
     from += sentence.length;
     name = markTokens(marks, sentence, names, name);

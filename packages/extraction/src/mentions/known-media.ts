@@ -1,4 +1,5 @@
 import type { MediumMatch } from '@warta/gazetteer';
+import { mapList } from '../map-list.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -11,9 +12,9 @@ import type { Draft } from './draft.js';
  * // Waktu tempuh kereta itu dua jam. → none
  */
 export function readKnownMedia(matches: readonly MediumMatch[]): Draft[] {
-  return matches
-    .filter((match) => !match.weak)
-    .map((match) => ({
+  return mapList(
+    matches.filter((match) => !match.weak),
+    (match) => ({
       start: match.start,
       end: match.end,
       kind: 'organization',
@@ -21,5 +22,6 @@ export function readKnownMedia(matches: readonly MediumMatch[]): Draft[] {
       candidates: match.ids,
       weak: false,
       rule: 'known-medium',
-    }));
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../findings.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 
 function isInside(mention: Mention, references: readonly Mention[]): boolean {
   return references.some((one) => one.start <= mention.start && mention.end <= one.end);
@@ -7,7 +8,7 @@ function isInside(mention: Mention, references: readonly Mention[]): boolean {
 
 /** Names inside a reference go (`Presiden Prancis itu`), unless another name takes them up. */
 function keptNames(names: readonly Mention[], references: readonly Mention[]): ReadonlySet<number> {
-  const wanted = new Set([...names, ...references].map(({ antecedent }) => antecedent));
+  const wanted = new Set(mapList([...names, ...references], ({ antecedent }) => antecedent));
   return new Set(
     flatMap(names, (name, index) => (wanted.has(index) || !isInside(name, references) ? [index] : [])),
   );
@@ -22,12 +23,11 @@ function keptNames(names: readonly Mention[], references: readonly Mention[]): R
  */
 export function mergeReferences(names: readonly Mention[], references: readonly Mention[]): Mention[] {
   const kept = keptNames(names, references);
-  const all = [...names, ...references]
-    .map((mention, order) => ({ mention, order }))
+  const all = mapList([...names, ...references], (mention, order) => ({ mention, order }))
     .filter(({ order }) => order >= names.length || kept.has(order))
     .sort((a, b) => a.mention.start - b.mention.start);
   const place = new Map(all.map(({ order }, index) => [order, index]));
-  return all.map(({ mention }) => {
+  return mapList(all, ({ mention }) => {
     const antecedent = mention.antecedent === null ? null : (place.get(mention.antecedent) ?? null);
     return { ...mention, antecedent };
   });

@@ -1,6 +1,7 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { mapList } from '../map-list.js';
 import { bodyNounBefore } from './body-phrase.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
@@ -57,7 +58,7 @@ function bodyAt(tokens: readonly SentenceToken[], from: number, drafts: readonly
  * // Lembaga riset itu Senin tutup. → none
  */
 export function findNamedBodies(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
-  return tokens
-    .map((_, at) => bodyAt(tokens, at, drafts))
-    .filter((body): body is Draft => body !== null && !drafts.some((draft) => overlapsSpan(draft, body)));
+  return mapList(tokens, (_, at) => bodyAt(tokens, at, drafts)).filter(
+    (body): body is Draft => body !== null && !drafts.some((draft) => overlapsSpan(draft, body)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { mapList } from '../map-list.js';
 import { combineNames } from './combine-names.js';
 import { type Draft, keepLongest } from './draft.js';
 import { settleGroups } from './group-names.js';
@@ -34,15 +35,17 @@ export function namesBySentence(article: Article, tokens: readonly SentenceToken
   const first =
     told.size === 0
       ? settled
-      : settled.map((drafts, sentence) => [...partHolders(text, tokens[sentence] ?? [], told, drafts)]);
+      : mapList(settled, (drafts, sentence) => [...partHolders(text, tokens[sentence] ?? [], told, drafts)]);
   const persons = personNames(text, first.flat());
   const withPersons =
     persons.size === 0
       ? first
-      : first.map((drafts, sentence) =>
+      : mapList(first, (drafts, sentence) =>
           withRepeated(drafts, findRepeatedNames(text, tokens[sentence] ?? [], persons)),
         );
   const bodies = bodyNames(text, withPersons.flat());
-  if (bodies.size === 0) return withPersons.map((drafts) => drafts.slice());
-  return withPersons.map((drafts, sentence) => findSameNames(text, tokens[sentence] ?? [], bodies, drafts));
+  if (bodies.size === 0) return mapList(withPersons, (drafts) => drafts.slice());
+  return mapList(withPersons, (drafts, sentence) =>
+    findSameNames(text, tokens[sentence] ?? [], bodies, drafts),
+  );
 }

@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { mapList } from '../map-list.js';
 import { changeDraft, type Draft } from './draft.js';
 import { settlements, titleWords } from './word-list.js';
 
@@ -37,7 +38,7 @@ function isSettled(tokens: readonly SentenceToken[], at: number): boolean {
  * // Wali kota Wadi Seidna hadir. → as it was
  */
 export function placeNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  return mapList(drafts, (draft) => {
     const isOther = draft.kind === 'person' || draft.kind === 'organization';
     if (!isOther || draft.candidates.length > 0) return draft;
     const at = tokens.findIndex(({ start }) => start === draft.start);

@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { mapList } from '../map-list.js';
 import { isCommonWord } from './common-word.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
@@ -99,7 +100,7 @@ export function findSameNames(
   names: ReadonlyMap<string, Draft>,
   drafts: readonly Draft[],
 ): Draft[] {
-  const settled = drafts.map((draft) => {
+  const settled = mapList(drafts, (draft) => {
     const kind = GUESSED.has(draft.rule) ? names.get(text.slice(draft.start, draft.end))?.kind : undefined;
     return kind === undefined ? draft : changeDraft(draft, { kind });
   });

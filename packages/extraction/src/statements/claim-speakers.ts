@@ -4,6 +4,7 @@ import { isPersonNoun } from '../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
+import { mapList } from '../map-list.js';
 import { isClaimLink } from './claim-link.js';
 import { nounAt } from './claim-noun.js';
 import { readSpeakers } from './speaker.js';
@@ -75,7 +76,8 @@ export function claimSpeakers(
       ? []
       : claimants(view, chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
   if (owners.length > 0) {
-    const speakers = owners.map(
+    const speakers = mapList(
+      owners,
       (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),
     );
     return { speakers, last: at };

@@ -1,5 +1,6 @@
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { mapList } from '../map-list.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import type { StatementDraft } from './draft.js';
 import { isWrong } from './wrong-acts.js';
@@ -9,7 +10,7 @@ function isOwn(view: SentenceView, at: number, { speakers }: StatementDraft): bo
   const chunk = view.chunks[at];
   if (chunk?.kind !== 'noun-phrase') return false;
   if (chunk.heads.length === 0) return chunk.head === 'kami';
-  const own = speakers.map((speaker) => speakerParty(view.mentions, speaker));
+  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
   return chunk.heads.every((one) => own.some((party) => isOneSide(party, partyOf(view.mentions, one))));
 }
 

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { mapList } from '../map-list.js';
 import { contentEnds } from './content-ends.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 
@@ -28,7 +29,7 @@ function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
  * // WHO mengatakan wabah mereda, serta mencatat bahwa stok aman. → wabah mereda | stok aman
  */
 export function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
-  return drafts.map((draft, at) => {
+  return mapList(drafts, (draft, at) => {
     const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
     if (next === undefined || draft.content === null) return draft;
     const text = view.article.text.slice(draft.content.start, next.cue.start);

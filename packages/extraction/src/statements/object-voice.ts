@@ -5,6 +5,7 @@ import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { rememberWords } from '../remember-words.js';
 import { contentFrom } from './content.js';
 import type { StatementDraft } from './draft.js';
@@ -31,7 +32,9 @@ export const objectForm = rememberWords(
 /** `Warga mengecam X, yang mereka tuduh …`: `mereka` are who does what the clause around tells, where that may be several. */
 function groupBefore(view: SentenceView, yang: number): readonly Speaker[] {
   const verbs = flatMap(view.chunks, ({ kind }, n) => (n < yang && kind === 'verb' ? [n] : []));
-  const phrase = verbs.map((verb) => findSubject(view.chunks, verb).phrase).findLast((one) => one !== null);
+  const phrase = mapList(verbs, (verb) => findSubject(view.chunks, verb).phrase).findLast(
+    (one) => one !== null,
+  );
   const subject = view.chunks[phrase ?? -1];
   const person = subject?.heads.some((head) => view.mentions[head]?.kind === 'person') ?? false;
   return subject === undefined || (person && subject.heads.length === 1) ? [] : readSpeakers(view, subject);

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { mapList } from '../map-list.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isQuotedWhole } from './is-quoted.js';
 import { isOwnActor } from './own-actor.js';
@@ -57,12 +58,13 @@ export function withOwnWords(
   }
   if (merged.size === 0) return drafts;
   const acts = new Map([...merged].map(([inner, outer]) => [outer, inner]));
-  return drafts
-    .filter((draft) => !isQuotedIn(merged.get(draft), views))
-    .map((draft) => {
+  return mapList(
+    drafts.filter((draft) => !isQuotedIn(merged.get(draft), views)),
+    (draft) => {
       const act = acts.get(draft);
       return act === undefined
         ? draft
         : changeStatement(draft, { stance: act.stance, addressee: act.addressee });
-    });
+    },
+  );
 }

@@ -5,6 +5,7 @@ import { restOfPhrase } from '../clause/rest-of-phrase.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Mention, Speaker } from '../findings.js';
+import { mapList } from '../map-list.js';
 import { countryOf } from './country-of.js';
 import { isDocument, isWrapped } from './speaking-document.js';
 import { isPeople } from './speaking-people.js';
@@ -16,14 +17,15 @@ function canSpeak(mention: Mention | undefined): boolean {
 }
 
 function named(view: SentenceView, heads: readonly number[]): Speaker[] {
-  return heads
-    .filter((head) => canSpeak(view.mentions[head]))
-    .map((head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }));
+  return mapList(
+    heads.filter((head) => canSpeak(view.mentions[head])),
+    (head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }),
+  );
 }
 
 /** A government speaks for its place: `pemerintah Kabupaten Badung`. */
 function owned(view: SentenceView, chunk: Chunk): Speaker[] {
-  return ownersOf(chunk).map((owner) => ({
+  return mapList(ownersOf(chunk), (owner) => ({
     kind: 'mention',
     mention: view.mentions[owner]?.antecedent ?? owner,
   }));

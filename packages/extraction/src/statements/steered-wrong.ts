@@ -3,6 +3,7 @@ import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { isOneSide, partyOf, speakerParty } from '../take-ups/party.js';
 import { chunkText } from './chunk-text.js';
 import type { StatementDraft } from './draft.js';
@@ -44,7 +45,7 @@ function agentsAt(view: SentenceView, at: number): readonly number[] {
  */
 export function steerersOf(view: SentenceView, { content, speakers }: StatementDraft): readonly number[] {
   if (content === null) return [];
-  const own = speakers.map((speaker) => speakerParty(view.mentions, speaker));
+  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
   const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(view.mentions, one)));
   const steers = (chunk: Chunk): boolean => {
     const { start, end } = chunkSpan(view, chunk);

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance, Statement } from '../findings.js';
+import { mapList } from '../map-list.js';
 import type { StatementDraft } from './draft.js';
 import { isQuotedWhole } from './is-quoted.js';
 import { saidDate } from './said-date.js';
@@ -37,7 +38,7 @@ function spanOf(view: SentenceView, draft: StatementDraft): { start: number; end
  */
 export function toStatements(view: SentenceView, draft: StatementDraft, stance: Stance): Statement[] {
   const { start, end } = spanOf(view, draft);
-  return draft.speakers.map((speaker) => ({
+  return mapList(draft.speakers, (speaker) => ({
     start,
     end,
     speaker,

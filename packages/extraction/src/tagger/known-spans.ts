@@ -1,4 +1,5 @@
 import { type AliasMatch, actorById, findMedia, findNames, type MediumMatch } from '@warta/gazetteer';
+import { mapList } from '../map-list.js';
 import type { NameToken } from './name-token.js';
 
 /** Where a token begins. */
@@ -16,7 +17,7 @@ const INSIDE = 64;
 function joinTokens(tokens: readonly NameToken[]): { text: string; starts: Place[] } {
   let text = '';
   let last = -1;
-  const starts = tokens.map((token, at) => {
+  const starts = mapList(tokens, (token, at) => {
     if (at > 0 && token.start > last) text += ' ';
     const { length } = text;
     text += token.text;
@@ -102,7 +103,7 @@ export function markTokens(
 export function markKnown(tokens: readonly NameToken[]): Int32Array {
   const marks = new Int32Array(tokens.length);
   const { text, starts } = joinTokens(tokens);
-  markTokens(marks, starts, findNames(text).map(nameSpan), 0);
-  markTokens(marks, starts, findMedia(text).map(mediumSpan), 0);
+  markTokens(marks, starts, mapList(findNames(text), nameSpan), 0);
+  markTokens(marks, starts, mapList(findMedia(text), mediumSpan), 0);
   return marks;
 }

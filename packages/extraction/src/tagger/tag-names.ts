@@ -1,3 +1,4 @@
+import { mapList } from '../map-list.js';
 import { type Candidates, GAP, listCandidates } from './candidates.js';
 import { markKnown } from './known-spans.js';
 import { beginOf, isBegin, kindOf, OUTSIDE } from './labels.js';
@@ -44,7 +45,7 @@ function placeNames(
   let first = 0;
   let end = 0;
   let sums: PathSums | undefined;
-  return rows.map(({ from, to, kind }) => {
+  return mapList(rows, ({ from, to, kind }) => {
     if (sums === undefined || from >= end) {
       first = stretchStart(candidates, from);
       end = stretchEnd(candidates, from);

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import type { Speaker } from '../findings.js';
+import { mapList } from '../map-list.js';
 import { isPointing } from './pointing-words.js';
 
 /** What follows a claim's noun: whose it is, and where its topic begins. */
@@ -46,7 +47,7 @@ export function readClaimRest(view: SentenceView, from: number, end: number): Cl
   const named = pointed || claimants.size > 0;
   const topic = step === 'about' ? at + 1 : step === 'other' && !named ? at : -1;
   return {
-    claimants: [...claimants].map((mention) => ({ kind: 'mention', mention })),
+    claimants: mapList([...claimants], (mention) => ({ kind: 'mention', mention })),
     topic,
     to: at,
   };

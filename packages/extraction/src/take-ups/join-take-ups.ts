@@ -1,4 +1,5 @@
 import type { EventFinding } from '../findings.js';
+import { mapList } from '../map-list.js';
 import type { TakeUp } from './take-ups.js';
 
 /**
@@ -10,11 +11,11 @@ import type { TakeUp } from './take-ups.js';
  */
 export function joinTakeUps(events: readonly EventFinding[], takeUps: readonly TakeUp[]): EventFinding[] {
   const meant = new Map<object, EventFinding>(takeUps.map(({ finding, of }) => [finding, of]));
-  const sorted = [...events, ...takeUps.map(({ finding }) => finding)].sort(
+  const sorted = [...events, ...mapList(takeUps, ({ finding }) => finding)].sort(
     (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
   );
   const places = new Map<object, number>(sorted.map((event, at) => [event, at]));
-  return sorted.map((event) => {
+  return mapList(sorted, (event) => {
     const of = meant.get(event);
     return of === undefined ? event : { ...event, antecedent: places.get(of) ?? null };
   });

@@ -1,5 +1,6 @@
 import type { Speaker } from '../findings.js';
 import { firstIndex } from '../first-index.js';
+import { mapList } from '../map-list.js';
 import { isOneSide, partyOf, speakerParty } from './party.js';
 import type { PointingStatement } from './pointing-statement.js';
 import { tellsSame } from './tells-same.js';
@@ -12,7 +13,9 @@ const NEAR = 3;
 const FAR = 80;
 
 function speaks(pointing: PointingStatement, speakers: readonly Speaker[], { teller }: Told): boolean {
-  const tellers = (teller?.draft.speakers ?? []).map((speaker) => speakerParty(pointing.mentions, speaker));
+  const tellers = mapList(teller?.draft.speakers ?? [], (speaker) =>
+    speakerParty(pointing.mentions, speaker),
+  );
   return speakers.some((speaker) => {
     const party = speakerParty(pointing.mentions, speaker);
     return tellers.some((told) => isOneSide(party, told));
@@ -24,7 +27,7 @@ function isAccused(pointing: PointingStatement, { finding }: Told): boolean {
   const blamed = finding.act.startsWith('arms-')
     ? [...finding.actors, ...finding.recipients]
     : finding.actors;
-  const parties = blamed.map((index) => partyOf(pointing.mentions, index));
+  const parties = mapList(blamed, (index) => partyOf(pointing.mentions, index));
   return pointing.read.draft.speakers.every((speaker) => {
     const party = speakerParty(pointing.mentions, speaker);
     return parties.some((one) => isOneSide(party, one));

@@ -1,6 +1,7 @@
 import { confidenceOf } from '../events/confidence.js';
 import type { EventFinding, Mention } from '../findings.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { meantEvents } from './meant-events.js';
 import { type PointingStatement, readPointing, STATUS_OF } from './pointing-statement.js';
@@ -45,7 +46,7 @@ export function findTakeUps(
   mentions: readonly Mention[],
 ): TakeUp[] {
   const pointings = flatMap(read, (one) => readPointing(one, mentions));
-  const found = pointings.map((pointing) => ({ pointing, events: meantEvents(pointing, told) }));
+  const found = mapList(pointings, (pointing) => ({ pointing, events: meantEvents(pointing, told) }));
   // `membantah tuduhan AS soal senjata`: the claim that is told again is the one that is denied.
   const answered = new Map(
     found
@@ -54,6 +55,6 @@ export function findTakeUps(
   );
   return flatMap(found, ({ pointing, events }) => {
     const same = pointing.stance === 'alleges' ? answered.get(pointing.pointer.trigger.start) : undefined;
-    return (same ?? events).map((event) => toTakeUp(pointing, event));
+    return mapList(same ?? events, (event) => toTakeUp(pointing, event));
   });
 }

@@ -1,8 +1,9 @@
 import type { EventFinding, Mention } from '../findings.js';
+import { mapList } from '../map-list.js';
 import { isOneSide, partyOf } from './party.js';
 
 function isOneRole(mentions: readonly Mention[], one: readonly number[], other: readonly number[]): boolean {
-  const parties = other.map((index) => partyOf(mentions, index));
+  const parties = mapList(other, (index) => partyOf(mentions, index));
   return one.every((index) => parties.some((party) => isOneSide(partyOf(mentions, index), party)));
 }
 
