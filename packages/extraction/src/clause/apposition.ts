@@ -128,7 +128,7 @@ export function nameByApposition(chunks: readonly Chunk[], close: number): numbe
 
 /** `Kepala Humas Polda Metro [Komisaris Argo]`, `Direktur Teknologi dan [Informasi BPJS Wahyuddin]`: the title goes on to its name. */
 function nameInTitle(chunks: readonly Chunk[], phrase: number): number | null {
-  if ((chunks[phrase]?.heads.length ?? 0) > 0) return null;
+  if ((entryAt(chunks, phrase)?.heads.length ?? 0) > 0) return null;
   const joined = chunks[phrase + 1]?.kind === 'conjunction';
   const name = phrase + (joined ? 2 : 1);
   const chunk = chunks[name];
@@ -144,7 +144,7 @@ function nameInTitle(chunks: readonly Chunk[], phrase: number): number | null {
  * @returns index of the name, or null where the phrase stands alone
  */
 export function nameBehind(chunks: readonly Chunk[], phrase: number): number | null {
-  if (!canBeNamed(chunks[phrase]) || (chunks[phrase]?.heads.length ?? 0) > 0) return null;
+  if (!canBeNamed(entryAt(chunks, phrase)) || (entryAt(chunks, phrase)?.heads.length ?? 0) > 0) return null;
   const inTitle = nameInTitle(chunks, phrase);
   if (inTitle !== null) return inTitle;
   let comma = phrase + 1;

@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 /** What a stretch of words does in its clause. */
 export type ChunkKind =
   | 'noun-phrase'
@@ -38,7 +39,7 @@ export interface Chunk {
  * @param at an index, which may be out of range
  */
 export function kindAt(chunks: readonly Chunk[], at: number): ChunkKind | undefined {
-  return chunks[at]?.kind;
+  return entryAt(chunks, at)?.kind;
 }
 
 /**

@@ -64,7 +64,7 @@ const isElect = rememberFlags(({ lower }) => hasClass(lower, 'elect'));
 
 /** `sanksi [baru] Uni Eropa`, `kunjungan [mendadak] Presiden Prancis`: behind a noun and before no verb it tells what kind it is. */
 function tellsWhichDeed(words: readonly Word[], at: number, headline: boolean): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
+  const [before, next] = [entryAt(words, at - 1), words[at + 1]];
   if (before === undefined || !isSudden((words[at] as Word).form) || !isDeed(before)) return false;
   if (next === undefined || tagWord(words, at - 1, headline) !== 'noun-phrase') return false;
   return next.mention >= 0 || next.kind === 'punctuation' || followsPhrase(next.form);

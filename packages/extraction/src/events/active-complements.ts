@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
+import { entryAt } from '../entry-at.js';
 import { isActWord } from './act-word.js';
 import { findObjectWord, isForbidden, isUnfit } from './object-class.js';
 import type { Trigger } from './rule.js';
@@ -19,7 +20,7 @@ function isUnfitObject(
   { reading, to }: Trigger,
   { objects, prepositional }: Complements,
 ): boolean {
-  const chunk = view.chunks[objects[0] ?? -1];
+  const chunk = entryAt(view.chunks, objects[0] ?? -1);
   const { frame } = reading;
   if (chunk === undefined) return frame.of !== undefined;
   const from = Math.max(chunk.from, to);

@@ -53,6 +53,12 @@ function isDoneByAnother({ complements }: Telling): boolean {
   return complements.prepositional.some(({ preposition }) => preposition === 'oleh');
 }
 
+/** Kinds of owner that may have a role of their own, and where frames tell it. */
+const POSSESSORS = [
+  ['place', 'possessor-place'],
+  ['person', 'possessor-person'],
+] as const;
+
 /**
  * Fills roles from the owners of a noun: `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes; `pemeriksaan Budi` the person, `pemeriksaan KPK` who asks; `penyerangan TNI` leaves open who did it.
  *
@@ -68,8 +74,8 @@ export function addOwners(view: SentenceView, telling: Telling, filling: Filling
     return;
   }
   const taken = new Set<number>();
-  for (const kind of ['place', 'person'] as const) {
-    const role = directed && unsure.length > 0 ? undefined : roles[`possessor-${kind}`];
+  for (const [kind, place] of POSSESSORS) {
+    const role = directed && unsure.length > 0 ? undefined : roles[place];
     const owners =
       role === undefined ? [] : telling.owners.filter((one) => view.mentions[one]?.kind === kind);
     filling.add(role, owners);

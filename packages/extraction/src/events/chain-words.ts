@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 
 /**
@@ -48,9 +49,10 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
  */
 export function openingWord(view: SentenceView, at: number): string {
   const opening = openingAt(view, at);
-  const before = view.chunks[opening - 1];
-  const wished = hasClass(view.chunks[opening]?.head ?? '', 'purpose') && before?.kind === 'noun-phrase';
-  return (wished ? before.head : view.chunks[opening]?.head) ?? '';
+  const before = entryAt(view.chunks, opening - 1);
+  const wished =
+    hasClass(entryAt(view.chunks, opening)?.head ?? '', 'purpose') && before?.kind === 'noun-phrase';
+  return (wished ? before.head : entryAt(view.chunks, opening)?.head) ?? '';
 }
 
 /**
@@ -104,8 +106,8 @@ function isQuestion(view: SentenceView): boolean {
  */
 export function wordsOfPurpose(view: SentenceView, verb: number): string[] {
   const opening = openingAt(view, verb);
-  if (!hasClass(view.chunks[opening]?.head ?? '', 'purpose')) return [];
-  const noun = view.chunks[opening - 1];
+  if (!hasClass(entryAt(view.chunks, opening)?.head ?? '', 'purpose')) return [];
+  const noun = entryAt(view.chunks, opening - 1);
   const before = view.chunks.findLastIndex(
     (chunk, at) =>
       at < opening && (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'mark'),

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { controlsObject } from '../clause/object-control.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { wordsOf } from './chain-words.js';
 import { statusOf } from './status.js';
 
@@ -37,7 +38,7 @@ export function controllerWords(view: SentenceView, phrase: number | null, verb:
   // `AS ingin [Iran] menghentikan serangan`
   if (isWanted(view, phrase, verb)) return ['diminta'];
   const over = verbOver(view, phrase);
-  const head = view.chunks[over]?.head ?? '';
+  const head = entryAt(view.chunks, over)?.head ?? '';
   if (over < 0 || !controlsObject(head)) return [];
   const chain = wordsOf(view, findSubject(view.chunks, over).chain);
   if (!chain.some((word) => hasClass(word, 'negator'))) return [head, ...chain];

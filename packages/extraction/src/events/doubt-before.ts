@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import data from '../../data/status-words.json' with { type: 'json' };
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { findsNone } from '../statements/finds-none.js';
 
@@ -19,19 +20,19 @@ const phrases: readonly { readonly word: string; readonly parts: readonly string
 /** `Tidak ada [kapal Iran yang menyerang Oman]`: there is none that does it. */
 function isNone(view: SentenceView, start: number): boolean {
   if (view.words[start]?.lower !== 'ada') return false;
-  return hasClass(view.words[start - 1]?.lower ?? '', 'negator');
+  return hasClass(entryAt(view.words, start - 1)?.lower ?? '', 'negator');
 }
 
 /** `Bukan [tentara X yang menembak]`: somebody else does it. */
 function isSomebodyElse(view: SentenceView, start: number): boolean {
-  if (view.words[start - 1]?.lower !== 'bukan') return false;
+  if (entryAt(view.words, start - 1)?.lower !== 'bukan') return false;
   const phrase = view.chunks.findIndex((chunk) => chunk.from === start);
   return phrase >= 0 && view.chunks[phrase + 1]?.head === 'yang';
 }
 
 /** `tidak mengonfirmasi bahwa [Iran menyerang]`: it may be so. */
 function isUnconfirmed(view: SentenceView, start: number): boolean {
-  const verb = view.words[start - 1]?.lower === 'bahwa' ? (view.words[start - 2]?.lower ?? '') : '';
+  const verb = entryAt(view.words, start - 1)?.lower === 'bahwa' ? (view.words[start - 2]?.lower ?? '') : '';
   const confirms = reportingForms(verb).some(
     ({ voice, stance }) => voice === 'active' && stance === 'confirms',
   );
@@ -63,9 +64,9 @@ export function doubtBefore(view: SentenceView, start: number): string[] {
   if (isNone(view, start) || isSomebodyElse(view, start)) return ['tidak'];
   if (isUnconfirmed(view, start)) return ['apakah'];
   if (isUnseen(view, start)) return ['tidak'];
-  const end = view.words[start - 1]?.lower === 'bahwa' ? start - 1 : start;
+  const end = entryAt(view.words, start - 1)?.lower === 'bahwa' ? start - 1 : start;
   const found = phrases.find(({ parts }) =>
-    parts.every((part, n) => view.words[end - parts.length + n]?.lower === part),
+    parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
   );
   return found === undefined ? [] : [found.word];
 }

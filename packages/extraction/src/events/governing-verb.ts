@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { entryAt } from '../entry-at.js';
 
 /**
  * Index of the verb right before a noun, over small words, or -1.
@@ -8,6 +9,7 @@ import type { SentenceView } from '../clause/clause-view.js';
  */
 export function governingVerb(view: SentenceView, chunk: number): number {
   let at = chunk - 1;
-  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'preposition') at -= 1;
-  return view.chunks[at]?.kind === 'verb' ? at : -1;
+  while (entryAt(view.chunks, at)?.kind === 'auxiliary' || entryAt(view.chunks, at)?.kind === 'preposition')
+    at -= 1;
+  return entryAt(view.chunks, at)?.kind === 'verb' ? at : -1;
 }

@@ -3,6 +3,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import type { MentionKind } from '../findings.js';
 import { isActWord } from './act-word.js';
 
@@ -39,8 +40,9 @@ const CLOSES: ReadonlySet<string> = new Set([
  */
 export function namedBehind(view: SentenceView, chunk: Chunk): readonly number[] {
   const at = nameBehind(view.chunks, view.chunks.indexOf(chunk));
-  const name = view.chunks[at ?? -1];
-  if (at === null || view.chunks[at - 1]?.kind !== 'comma' || !explains(view, chunk, name)) return [];
+  const name = entryAt(view.chunks, at ?? -1);
+  if (at === null || entryAt(view.chunks, at - 1)?.kind !== 'comma' || !explains(view, chunk, name))
+    return [];
   const next = view.chunks[at + 1]?.kind ?? 'mark';
   return CLOSES.has(next) ? (name?.heads ?? []) : [];
 }
@@ -61,7 +63,11 @@ function isOne(view: SentenceView, chunk: Chunk): boolean {
  */
 export function explainedName(view: SentenceView, chunk: Chunk): readonly number[] {
   const at = view.chunks.indexOf(chunk);
-  const [name, comma, next] = [view.chunks[at - 2], view.chunks[at - 1], view.chunks[at + 1]];
+  const [name, comma, next] = [
+    entryAt(view.chunks, at - 2),
+    entryAt(view.chunks, at - 1),
+    view.chunks[at + 1],
+  ];
   if (comma?.kind !== 'comma' || next?.head !== 'yang' || view.chunks[at - 3]?.head === 'selain') return [];
   return name !== undefined && isOne(view, chunk) && explains(view, chunk, name) ? name.heads : [];
 }

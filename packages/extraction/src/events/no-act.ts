@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { isActWord } from './act-word.js';
 import type { Frame } from './frame.js';
 import { governingVerb } from './governing-verb.js';
@@ -29,7 +30,7 @@ function isInForce(view: SentenceView, chunk: number, words: readonly string[]):
  */
 export function isNoAct(view: SentenceView, chunk: number, before: readonly string[], frame: Frame): boolean {
   const at = governingVerb(view, chunk);
-  const verb = view.chunks[at]?.head ?? '';
+  const verb = entryAt(view.chunks, at)?.head ?? '';
   const words = [verb, ...before];
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
@@ -38,7 +39,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
   if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))
     return true;
-  const opening = view.chunks[at - 1];
+  const opening = entryAt(view.chunks, at - 1);
   const aimed = opening !== undefined && hasClass(opening.head, 'purpose');
   return (aimed || before.length > 0) && words.some((word) => isActWord(word, 'wards'));
 }

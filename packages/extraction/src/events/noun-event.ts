@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isPersonNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
@@ -93,7 +94,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = withVictims(verbOver(view, trigger), victimsOf(view, trigger));
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
-  const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, view.chunks[other])];
+  const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
   const lent = lendsDoers(view, trigger, governor, owners) ? governor.doers : [];
   const blamed = owners.length > 0 ? [] : blamedDoers(view, trigger.chunk);

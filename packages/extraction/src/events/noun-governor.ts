@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { wordsOfPurpose } from './chain-words.js';
@@ -63,7 +64,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const phrased = phrasedGovernor(view, chunk, frame);
   if (phrased !== null) return phrased;
   const at = governingVerb(view, chunk);
-  const verb = view.chunks[at]?.head;
+  const verb = entryAt(view.chunks, at)?.head;
   if (verb === undefined) return NO_GOVERNOR;
   const { names, chain } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };

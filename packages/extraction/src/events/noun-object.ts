@@ -2,6 +2,7 @@ import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { isOfClass } from './can-act.js';
@@ -73,6 +74,6 @@ export function undergoes({ patients }: Governor, frame: Frame): boolean {
  * @returns indices of mentions, or null where the object stands in the noun's phrase
  */
 export function ownedBy(view: SentenceView, trigger: Trigger, object: number): readonly number[] | null {
-  const chunk = view.chunks[object];
+  const chunk = entryAt(view.chunks, object);
   return chunk === undefined || object === trigger.chunk ? null : ownersOf(chunk);
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { verbBefore } from '../clause/verb-before.js';
+import { entryAt } from '../entry-at.js';
 import { openingAt, wordsOf } from './chain-words.js';
 import { statusOf } from './status.js';
 
@@ -16,7 +17,7 @@ import { statusOf } from './status.js';
  */
 export function plannedAround(view: SentenceView, verb: number): string[] {
   const opening = openingAt(view, verb);
-  if (view.chunks[opening]?.head !== 'sebelum') return [];
+  if (entryAt(view.chunks, opening)?.head !== 'sebelum') return [];
   const main = verbBefore(view.chunks, opening);
   if (main < 0) return [];
   const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];

@@ -1,5 +1,6 @@
 import { type Chunk, ownersOf } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { entryAt } from '../entry-at.js';
 import { isActWord } from './act-word.js';
 import { findObjectWord } from './object-class.js';
 import { namesOf } from './role-names.js';
@@ -10,12 +11,16 @@ function sendingAt(view: SentenceView, weapon: number): number {
   if (chunk?.kind !== 'noun-phrase' || view.chunks[weapon + 1]?.head !== 'yang') return -1;
   if (findObjectWord(view, chunk.from, chunk.to, 'weapon') < 0) return -1;
   let at = weapon + 2;
-  while (!tellsWhose(view.chunks[at]) && leadsOn(view, at)) {
+  while (!tellsWhose(entryAt(view.chunks, at)) && leadsOn(view, at)) {
     // `yang tidak diluncurkan X`, `yang dibantah diluncurkan X`: who did not send it.
-    if (view.chunks[at]?.kind === 'negator' || isActWord(view.chunks[at]?.head ?? '', 'denied')) return -1;
+    if (
+      entryAt(view.chunks, at)?.kind === 'negator' ||
+      isActWord(entryAt(view.chunks, at)?.head ?? '', 'denied')
+    )
+      return -1;
     at += 1;
   }
-  return tellsWhose(view.chunks[at]) ? at : -1;
+  return tellsWhose(entryAt(view.chunks, at)) ? at : -1;
 }
 
 function tellsWhose(chunk: Chunk | undefined): boolean {
@@ -25,7 +30,7 @@ function tellsWhose(chunk: Chunk | undefined): boolean {
 /** `baru saja`, `diyakini`: small words and verbs before the one that tells. */
 function leadsOn(view: SentenceView, at: number): boolean {
   const next = view.chunks[at + 1];
-  return view.chunks[at]?.kind === 'auxiliary' || next?.kind === 'verb' || next?.head === 'milik';
+  return entryAt(view.chunks, at)?.kind === 'auxiliary' || next?.kind === 'verb' || next?.head === 'milik';
 }
 
 /**
@@ -41,7 +46,7 @@ function leadsOn(view: SentenceView, at: number): boolean {
  */
 export function senderOf(view: SentenceView, weapon: number): readonly number[] {
   const at = sendingAt(view, weapon);
-  const sending = view.chunks[at];
+  const sending = entryAt(view.chunks, at);
   if (sending === undefined) return [];
   if (sending.head !== 'milik') return namesOf(view, view.chunks[at + 1]);
   const owners = sending.heads.length > 0 ? sending.heads : ownersOf(sending);

@@ -4,6 +4,7 @@ import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
+import { tokenAt } from './token-at.js';
 import { associationNouns, firmNouns, noNameAfter, titleWords } from './word-list.js';
 
 /** How many small words may stand behind the noun: `perusahaan jasa keamanan siber`. */
@@ -23,6 +24,10 @@ const endsPhrase = rememberFlags(
     hasClass(form.lower, 'conjunction'),
 );
 
+const isFirmNoun = rememberFlags(({ lower }) => firmNouns.has(lower));
+
+const isPerson = rememberFlags(({ lower }) => isPersonNoun(lower));
+
 /** `bos perusahaan X Y`: the name may be that of who serves the body; an analyst is seldom named without it. */
 const isServant = rememberFlags(
   ({ lower }) => (isPersonNoun(lower) || titleWords.has(lower)) && !isRoleNoun(lower, 'people'),
@@ -33,7 +38,7 @@ function beforeOrigin(tokens: readonly SentenceToken[], last: number, drafts: re
   const end = entryAt(tokens, last)?.end;
   const origin = drafts.find((draft) => draft.end === end);
   if (origin === undefined || (origin.kind !== 'country' && origin.kind !== 'place')) return last;
-  const at = tokens.findIndex(({ start }) => start === origin.start) - 1;
+  const at = tokenAt(tokens, origin.start) - 1;
   return ORIGIN.has(entryAt(tokens, at)?.lower ?? '') ? at - 1 : at;
 }
 
@@ -70,10 +75,10 @@ export function bodyNounBefore(
   for (const least = Math.max(0, back - REACH); back >= least; back -= 1) {
     const token = tokens[back];
     if (token?.kind !== 'word') return -1;
-    if (firmNouns.has(token.lower) && (token.text === token.lower || back === 0))
+    if (isFirmNoun(token.form) && (token.text === token.lower || back === 0))
       return isBodyOf(tokens, back, words, ofPersons) ? back : -1;
     if (endsPhrase(token.form)) return -1;
-    ofPersons ||= isPersonNoun(token.lower);
+    ofPersons ||= isPerson(token.form);
   }
   return -1;
 }

@@ -4,10 +4,11 @@ import type { Mention } from '../findings.js';
 import { fitsBody, fitsPerson } from './reference-fit.js';
 import { countryOf, type ReferencePlace } from './reference-place.js';
 import { isReference } from './reference-words.js';
+import { tokenAt } from './token-at.js';
 
 /** `Kuasa hukum Sudarma, Ni Luh Lestari, …`: the first name only says whose counsel the second is. */
 function isOwner(tokens: readonly SentenceToken[], mention: Mention): boolean {
-  const at = tokens.findIndex((token) => token.start === mention.start);
+  const at = tokenAt(tokens, mention.start);
   return isReference(entryAt(tokens, at - 1)?.lower ?? '', 'owner-after');
 }
 

@@ -1,6 +1,9 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { isCapitalised } from './name-run.js';
 import { calendarWords } from './word-list.js';
+
+const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
 
 /**
  * One past a run of capitalised words that are no days and months.
@@ -13,6 +16,6 @@ import { calendarWords } from './word-list.js';
  */
 export function capitalsEnd(tokens: readonly SentenceToken[], from: number): number {
   let at = from;
-  while (isCapitalised(tokens[at]) && !calendarWords.has(tokens[at]?.text ?? '')) at += 1;
+  while (isCapitalised(tokens[at]) && !tellsTime((tokens[at] as SentenceToken).form)) at += 1;
   return at;
 }

@@ -20,6 +20,7 @@ import { strengthen } from './strengthen.js';
 import { findTaggedNames } from './tagged-names.js';
 import { isTitleCase } from './title-case.js';
 import { outsideTitles } from './titled-works.js';
+import { tokenAt } from './token-at.js';
 import { findTownsOfCountries } from './towns-of-countries.js';
 import { findUnitNames, outsideUnits } from './unit-names.js';
 import { findUnknownNames } from './unknown-names.js';
@@ -37,7 +38,7 @@ function withoutOpening(draft: Draft, tokens: readonly SentenceToken[], known: r
 /** A person lends the name to a street or a hospital (`Jalan Slamet Riyadi`), or is found twice. */
 function yieldsTo(tokens: readonly SentenceToken[], person: Draft, draft: Draft): boolean {
   if (sameSpan(person, draft)) return true;
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   return person.end === draft.end && namedAfterHeads.has(tokens[at]?.text ?? '');
 }
 
@@ -51,7 +52,7 @@ function cutAtPersons(
     const holder = persons.find(
       ({ start, end }) => draft.start < start && start < draft.end && end === draft.end,
     );
-    const at = tokens.findIndex(({ start }) => start === draft.start);
+    const at = tokenAt(tokens, draft.start);
     if (draft.rule !== 'headed-name' || holder === undefined || yieldsTo(tokens, holder, draft)) return draft;
     if (entryAt(tokens, at - 1)?.lower === 'kepala') return draft;
     const body = tokens.filter(({ start, end }) => start >= draft.start && end <= holder.start);

@@ -11,6 +11,7 @@ import { firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
+import { tokenAt } from './token-at.js';
 import {
   companyTails,
   companyWords,
@@ -79,7 +80,7 @@ function findExplanations(tokens: readonly SentenceToken[]): Explanation[] {
   for (let comma = 1; comma < tokens.length - 2; comma += 1) {
     if (tokens[comma]?.text !== ',') continue;
     const to = nameEnd(tokens, comma + 1);
-    const [first, last] = [tokens[comma + 1], tokens[to - 1]];
+    const [first, last] = [tokens[comma + 1], entryAt(tokens, to - 1)];
     const kind = to < 0 ? null : kindBefore(tokens, comma);
     const headed = placeHeads.has(first?.text ?? '') || organizationHeads.has(first?.text ?? '');
     if (kind !== null && first !== undefined && last !== undefined && !headed)
@@ -98,12 +99,12 @@ function corrected(draft: Draft, told: Explanation | undefined): Draft {
 
 /** `[Halvorsen], perusahaan tambang asal Norwegia,`: what is named is told behind a comma. */
 function toldBehind(tokens: readonly SentenceToken[], draft: Draft): Draft {
-  const words = tokens.filter(({ start, end }) => start >= draft.start && end <= draft.end);
-  const isGuess = draft.candidates.length === 0 && draft.rule === 'tagged-name';
-  const before = entryAt(tokens, tokens.findIndex(({ start }) => start === draft.start) - 1)?.lower ?? '';
+  if (draft.candidates.length > 0 || draft.rule !== 'tagged-name') return draft;
+  const at = tokenAt(tokens, draft.start);
+  const before = entryAt(tokens, at - 1)?.lower ?? '';
   // `Menurut Urrego, gerilyawan itu …`: the clause begins behind the comma.
   if (before === 'menurut' || hasClass(before, 'preposition')) return draft;
-  if (!isGuess || firstNames.has(words[0]?.text ?? '')) return draft;
+  if (firstNames.has(entryAt(tokens, at)?.text ?? '')) return draft;
   const kind = kindOfApposition(
     tokens,
     tokens.findIndex(({ start }) => start >= draft.end),

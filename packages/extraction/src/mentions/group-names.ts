@@ -4,6 +4,7 @@ import { mapList } from '../map-list.js';
 import { bodyNounBefore } from './body-phrase.js';
 import { changeDraft, type Draft } from './draft.js';
 import { NAMED_BODY } from './named-bodies.js';
+import { tokenAt } from './token-at.js';
 import { bandWords, groupAfter } from './word-list.js';
 
 /**
@@ -31,10 +32,11 @@ export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Dr
   return mapList(drafts, (draft) => {
     const unknown = draft.candidates.length === 0 && draft.kind !== 'place' && draft.kind !== 'country';
     if (!unknown) return draft;
-    const at = tokens.findIndex((token) => token.start === draft.start);
+    const at = tokenAt(tokens, draft.start);
     if (followsGroup(tokens, at)) return changeDraft(draft, { kind: 'group' });
+    if (draft.kind !== 'person') return draft;
     const words = tokens.filter(({ start, end }) => start >= draft.start && end <= draft.end).length;
-    if (draft.kind !== 'person' || bodyNounBefore(tokens, at, words, drafts) < 0) return draft;
+    if (bodyNounBefore(tokens, at, words, drafts) < 0) return draft;
     const rule = draft.rule === 'tagged-name' ? draft.rule : NAMED_BODY;
     return changeDraft(draft, { kind: 'organization', rule });
   });

@@ -2,6 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
+import { tokenAt } from './token-at.js';
 import { headOfBody, isNameWord, nameConnectors } from './word-list.js';
 
 /** A body's name before its holder's has so many words at most. */
@@ -28,8 +29,8 @@ function isPersonal(word: string): boolean {
  * // Ketua Agus Dian Wahyuni; Ketua Solvanta → null
  */
 export function headedBody(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
-  const at = tokens.findIndex((token) => token.start === name.start);
   if (name.kind !== 'person' || name.candidates.length > 0) return null;
+  const at = tokenAt(tokens, name.start);
   if (!headOfBody.has(entryAt(tokens, at - 1)?.lower ?? '')) return null;
   const inside = tokens.slice(at).filter((token) => token.end <= name.end);
   const given = inside.findIndex(({ text }) => firstNames.has(text));

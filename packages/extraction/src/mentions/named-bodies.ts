@@ -1,7 +1,7 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
-import { mapList } from '../map-list.js';
 import { bodyNounBefore } from './body-phrase.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
@@ -27,23 +27,29 @@ const PEOPLES: ReadonlySet<string> = new Set([
   'Syiah',
 ]);
 
+/** The head of another name, or a person's. */
+const beginsOther = rememberFlags(({ text }) => firstNames.has(text) || isNameWord(text));
+
+const isNone = rememberFlags(
+  (form) =>
+    isNamelessAlone(form) ||
+    titleWords.has(form.lower) ||
+    commonAcronyms.has(form.text) ||
+    PEOPLES.has(form.text),
+);
+
 /** The body that is named from a word on, be it of everyday words: `lembaga riset [Sanggar Data]`. */
 function bodyAt(tokens: readonly SentenceToken[], from: number, drafts: readonly Draft[]): Draft | null {
   const first = tokens[from];
   if (!isCapitalised(first) || first === undefined || isCapitalised(entryAt(tokens, from - 1))) return null;
   const to = capitalsEnd(tokens, from);
   const last = entryAt(tokens, to - 1);
-  if (last === undefined || to > from + LONGEST || firstNames.has(first.text)) return null;
+  if (last === undefined || to > from + LONGEST) return null;
   // `raksasa Ligue 1`, `startup Go - Jek`
   if (tokens[to]?.kind === 'number' || tokens[to]?.text === '-') return null;
   const words = tokens.slice(from, to);
-  const isNone = (token: SentenceToken): boolean =>
-    isNamelessAlone(token.form) ||
-    titleWords.has(token.lower) ||
-    commonAcronyms.has(token.text) ||
-    PEOPLES.has(token.text);
-  if (isNameWord(first.text) || words.some(isNone) || bodyNounBefore(tokens, from, words.length, drafts) < 0)
-    return null;
+  if (beginsOther(first.form) || words.some(({ form }) => isNone(form))) return null;
+  if (bodyNounBefore(tokens, from, words.length, drafts) < 0) return null;
   return unknownName({ start: first.start, end: last.end }, 'organization', NAMED_BODY);
 }
 
@@ -58,7 +64,10 @@ function bodyAt(tokens: readonly SentenceToken[], from: number, drafts: readonly
  * // Lembaga riset itu Senin tutup. → none
  */
 export function findNamedBodies(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
-  return mapList(tokens, (_, at) => bodyAt(tokens, at, drafts)).filter(
-    (body): body is Draft => body !== null && !drafts.some((draft) => overlapsSpan(draft, body)),
-  );
+  const found: Draft[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const body = bodyAt(tokens, at, drafts);
+    if (body !== null && !drafts.some((draft) => overlapsSpan(draft, body))) found.push(body);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
 import { combineNames } from './combine-names.js';
 import { type Draft, keepLongest } from './draft.js';
@@ -9,6 +10,11 @@ import { partHolders } from './part-holders.js';
 import { PLAIN } from './plain-name.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
 import { bodyNames, findSameNames } from './same-names.js';
+
+/** The names of all sentences. */
+function inOneList(sentences: readonly (readonly Draft[])[]): readonly Draft[] {
+  return flatMap(sentences, (drafts) => drafts);
+}
 
 /** Names found by their capital alone give way to parts of names that the article has in full. */
 function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): readonly Draft[] {
@@ -31,19 +37,19 @@ export function namesBySentence(article: Article, tokens: readonly SentenceToken
   const { text } = article;
   const found = combineNames(text, tokens, knownBySentence(article, tokens));
   const settled = settleGroups(text, found);
-  const told = bodyNames(text, settled.flat(), true);
+  const told = bodyNames(text, inOneList(settled), true);
   const first =
     told.size === 0
       ? settled
       : mapList(settled, (drafts, sentence) => [...partHolders(text, tokens[sentence] ?? [], told, drafts)]);
-  const persons = personNames(text, first.flat());
+  const persons = personNames(text, inOneList(first));
   const withPersons =
     persons.size === 0
       ? first
       : mapList(first, (drafts, sentence) =>
           withRepeated(drafts, findRepeatedNames(text, tokens[sentence] ?? [], persons)),
         );
-  const bodies = bodyNames(text, withPersons.flat());
+  const bodies = bodyNames(text, inOneList(withPersons));
   if (bodies.size === 0) return mapList(withPersons, (drafts) => drafts.slice());
   return mapList(withPersons, (drafts, sentence) =>
     findSameNames(text, tokens[sentence] ?? [], bodies, drafts),

@@ -3,6 +3,7 @@ import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { changeDraft, type Draft } from './draft.js';
 import { nameAt, SAME } from './same-names.js';
+import { tokenAt } from './token-at.js';
 import { titleWords } from './word-list.js';
 
 /**
@@ -21,7 +22,7 @@ export function partHolders(
   drafts: readonly Draft[],
 ): readonly Draft[] {
   return flatMap(drafts, (draft) => {
-    const at = tokens.findIndex(({ start }) => start === draft.start);
+    const at = tokenAt(tokens, draft.start);
     if (draft.kind !== 'person' || !titleWords.has(entryAt(tokens, at - 1)?.lower ?? '')) return [draft];
     const [body, last] = nameAt(text, tokens, at, names) ?? [];
     const holder = tokens.find(({ start }) => last !== undefined && start >= last.end);

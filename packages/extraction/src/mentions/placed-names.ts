@@ -2,6 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { mapList } from '../map-list.js';
 import { changeDraft, type Draft } from './draft.js';
+import { tokenAt } from './token-at.js';
 import { settlements, titleWords } from './word-list.js';
 
 /** Small words between the noun and the name: `kota kecil Kani`. */
@@ -41,7 +42,7 @@ export function placeNames(tokens: readonly SentenceToken[], drafts: readonly Dr
   return mapList(drafts, (draft) => {
     const isOther = draft.kind === 'person' || draft.kind === 'organization';
     if (!isOther || draft.candidates.length > 0) return draft;
-    const at = tokens.findIndex(({ start }) => start === draft.start);
+    const at = tokenAt(tokens, draft.start);
     return isSettled(tokens, at) ? changeDraft(draft, { kind: 'place' }) : draft;
   });
 }

@@ -5,6 +5,7 @@ import { entryAt } from '../entry-at.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { tokenAt } from './token-at.js';
 import { postTitles, titleWords } from './word-list.js';
 
 /** How many words may stand between a title and `untuk`: `Utusan Khusus Sekretaris Jenderal PBB`. */
@@ -37,7 +38,7 @@ function endsPost(tokens: readonly SentenceToken[], untuk: number): boolean {
 function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly Draft[]): Draft | null {
   const post = drafts.find(({ start }) => start === tokens[at + 1]?.start);
   if (post === undefined || post.kind === 'person' || !endsPost(tokens, at)) return null;
-  const from = tokens.findIndex(({ start }) => start === post.end + 1);
+  const from = tokenAt(tokens, post.end + 1);
   const to = from < 0 ? from : capitalsEnd(tokens, from);
   const [first, last] = [entryAt(tokens, from), entryAt(tokens, to - 1)];
   if (first === undefined || last === undefined || to - from > LONGEST) return null;

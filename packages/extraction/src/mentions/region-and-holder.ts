@@ -2,6 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
+import { tokenAt } from './token-at.js';
 import { organizationHeads, regionEndings, regionHeads, regionTails, regionTitles } from './word-list.js';
 
 /** A name of so few words may as well be the holder's alone: `Bupati Nurdin Abdullah`. */
@@ -42,8 +43,9 @@ function isRegionByShape(word: string): boolean {
  * // Bupati Nurdin Abdullah; Bupati Ahmad Budi Santoso; Bupati Thariq Modanggu Rahman; Bupati Padang Lawas Utara → null
  */
 export function regionAndHolder(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
-  const at = tokens.findIndex((token) => token.start === name.start);
-  if (name.candidates.length > 0 || !isBehindTitle(tokens, at)) return null;
+  if (name.candidates.length > 0) return null;
+  const at = tokenAt(tokens, name.start);
+  if (!isBehindTitle(tokens, at)) return null;
   const inside = tokens.slice(at).filter((token) => token.end <= name.end);
   const first = inside[0]?.text ?? '';
   if (inside.length < FEWEST || firstNames.has(first) || organizationHeads.has(first)) return null;

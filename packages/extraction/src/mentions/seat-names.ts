@@ -2,6 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames, givenNames } from './given-names.js';
+import { tokenAt } from './token-at.js';
 import { regionTitles, seatTitles, titleWords } from './word-list.js';
 
 const endings = givenNames('ending');
@@ -53,6 +54,23 @@ function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft):
   return namesPersonBefore(tokens, at) ? [] : null;
 }
 
+/** `Camat Cikalong Budi Santoso`: the seat, and its holder where another name goes on. */
+function seatAndHolder(
+  tokens: readonly SentenceToken[],
+  at: number,
+  inside: readonly SentenceToken[],
+  name: Draft,
+): readonly Draft[] | null {
+  const [first] = inside;
+  if (first === undefined || firstNames.has(first.text)) return null;
+  if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
+  if (inside.length === 1 && mayBeHolder(tokens, at)) return [];
+  const place: Draft = changeDraft(name, { end: first.end, kind: 'place', rule: 'seat' });
+  if (inside.length === 1) return [place];
+  const holder = holderOf(inside, name);
+  return holder === null ? null : [place, ...holder];
+}
+
 /**
  * Reads a person's name behind a title that is held in a place as that place, where it begins with no given name.
  *
@@ -65,17 +83,11 @@ function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft):
  */
 export function seatNames(tokens: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
   if (name.kind !== 'person' || name.candidates.length > 0) return null;
-  const at = tokens.findIndex((token) => token.start === name.start);
+  const at = tokenAt(tokens, name.start);
+  const title = entryAt(tokens, at - 1)?.lower ?? '';
+  const isRegion = regionTitles.has(title);
+  if (!isRegion && !seatTitles.has(title)) return null;
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
-  const [first] = inside;
-  if (first === undefined) return null;
-  if (inside.length === 1 && regionTitles.has(entryAt(tokens, at - 1)?.lower ?? ''))
-    return regionNames(tokens, at, name);
-  if (!seatTitles.has(entryAt(tokens, at - 1)?.lower ?? '') || firstNames.has(first.text)) return null;
-  if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
-  if (inside.length === 1 && mayBeHolder(tokens, at)) return [];
-  const place: Draft = changeDraft(name, { end: first.end, kind: 'place', rule: 'seat' });
-  if (inside.length === 1) return [place];
-  const holder = holderOf(inside, name);
-  return holder === null ? null : [place, ...holder];
+  if (isRegion && inside.length === 1) return regionNames(tokens, at, name);
+  return seatTitles.has(title) ? seatAndHolder(tokens, at, inside, name) : null;
 }

@@ -1,8 +1,10 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
+import { tokenAt } from './token-at.js';
 import { headOfBody, isNameWord, isPortfolioWord, regionTitles, titleWords } from './word-list.js';
 
 /** How many words the seat's name may have. */
@@ -23,18 +25,18 @@ function isOfSeat({ text, lower }: SentenceToken): boolean {
 
 /** What the title before a seat makes of it: `Bupati [Rawa Sekar]`, `CEO [Solvanta]`. */
 function kindBehind(tokens: readonly SentenceToken[], title: number): Draft['kind'] | null {
-  const word = tokens[title]?.lower ?? '';
+  const word = entryAt(tokens, title)?.lower ?? '';
   if (word === 'kota') return tokens[title - 1]?.lower === 'wali' ? 'place' : null;
   if (regionTitles.has(word)) return 'place';
   return headOfBody.has(word) ? 'organization' : null;
 }
 
 function seatBefore(tokens: readonly SentenceToken[], holder: Draft): Draft[] {
-  const at = tokens.findIndex(({ start }) => start === holder.start);
+  const at = tokenAt(tokens, holder.start);
   let from = at;
   while (from > 0 && at - from < LONGEST && isOfSeat(tokens[from - 1] as SentenceToken)) from -= 1;
   const kind = kindBehind(tokens, from - 1);
-  const [first, last] = [tokens[from], tokens[at - 1]];
+  const [first, last] = [tokens[from], entryAt(tokens, at - 1)];
   if (from === at || kind === null || first === undefined || last === undefined) return [];
   const { start } = first;
   const { end } = last;

@@ -10,6 +10,7 @@ import { headedBody } from './headed-body.js';
 import { isCapitalised } from './name-run.js';
 import { regionAndHolder } from './region-and-holder.js';
 import { seatNames } from './seat-names.js';
+import { tokenAt } from './token-at.js';
 import { companyTails, isNameWord, titleWords } from './word-list.js';
 
 /** How many words a title may have before the body it is of. */
@@ -74,7 +75,7 @@ function splitName(
 ): Draft | readonly Draft[] {
   const body = bodyAtStart(name, known);
   const start = body?.start ?? name.start;
-  const at = tokens.findIndex((token) => token.start === start);
+  const at = tokenAt(tokens, start);
   if (body?.kind === 'country' && entryAt(tokens, at - 1)?.lower === 'asal')
     return behindOrigin(tokens, name, body);
   if (body !== undefined) return (hasTitle(tokens, at, isTitle) ? holder(tokens, name, body) : null) ?? name;

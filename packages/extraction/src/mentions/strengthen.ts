@@ -9,11 +9,12 @@ import { evidenceOf } from './name-evidence.js';
 import { isCapitalised } from './name-run.js';
 import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
+import { tokenAt } from './token-at.js';
 import { decisions, townAfter, visiting } from './word-list.js';
 
 /** `Istana membantah`: a name of its own that is followed by what it does. */
 function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   const next = tokens.find((token) => token.start >= draft.end);
   if (next === undefined || isCapitalised(entryAt(tokens, at - 1))) return false;
   if (
@@ -43,26 +44,26 @@ const aims = rememberWords((word) =>
 
 /** `menuding Baku menyerang`: somebody is accused or asked. */
 function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   const next = tokens.find((token) => token.start >= draft.end);
   return aims(entryAt(tokens, at - 1)?.lower ?? '') && !isCapitalised(next);
 }
 
 /** `menyinggahi Madrid`. */
 function isVisited(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   return visiting.has(entryAt(tokens, at - 1)?.lower ?? '');
 }
 
 /** `rencana Brussels`, `keputusan Den Haag`: what only somebody who acts can have. */
 function ownsDecision(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   return decisions.has(entryAt(tokens, at - 1)?.lower ?? '');
 }
 
 /** `pejabat Emirat`, `militer Korea`: a short name of a state behind who serves it. */
 function isServed(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   const before = entryAt(tokens, at - 1)?.lower ?? '';
   const serves = (['organ', 'office', 'officer'] as const).some((name) => isRoleNoun(before, name));
   return draft.kind === 'country' && serves && !isCapitalised(tokens.find(({ start }) => start >= draft.end));
@@ -70,21 +71,21 @@ function isServed(tokens: readonly SentenceToken[], draft: Draft): boolean {
 
 /** No word in capitals stands beside a name inside a sentence. */
 function standsAlone(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   const next = tokens.find(({ start }) => start >= draft.end);
   return at > 0 && !isCapitalised(entryAt(tokens, at - 1)) && !isCapitalised(next);
 }
 
 /** `menggantikan Wagner di Mali`: a group by a name that persons have too, and nobody speaks or is introduced. */
 function isLoneGroup(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   const before = entryAt(tokens, at - 1)?.lower ?? '';
   return draft.kind === 'group' && standsAlone(tokens, draft) && evidenceOf(before) !== 'person';
 }
 
 /** `warga Solo`, `buatan Barat`: a place by the name of an everyday word. */
 function isLonePlace(tokens: readonly SentenceToken[], draft: Draft): boolean {
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   const isWest = draft.candidates.includes('place/barat');
   const told = isWest || townAfter.has(entryAt(tokens, at - 1)?.lower ?? '');
   return draft.kind === 'place' && told && standsAlone(tokens, draft);

@@ -1,5 +1,6 @@
 import type { Span } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import type { Draft } from './draft.js';
@@ -10,7 +11,7 @@ import { workNouns } from './word-list.js';
 /** How many words a title has at most. */
 const LONGEST = 8;
 
-const MARK = /^["“”]$/;
+const isMark = rememberFlags(({ text }) => text === '"' || text === '“' || text === '”');
 
 /** Every longer word has a capital. */
 function isTitled(words: readonly SentenceToken[]): boolean {
@@ -22,8 +23,8 @@ function isTitled(words: readonly SentenceToken[]): boolean {
 function findTitles(tokens: readonly SentenceToken[]): (Span & { isWork: boolean })[] {
   const titles: (Span & { isWork: boolean })[] = [];
   tokens.forEach((token, at) => {
-    if (!MARK.test(token.text)) return;
-    const length = tokens.slice(at + 1, at + 2 + LONGEST).findIndex(({ text }) => MARK.test(text));
+    if (!isMark(token.form)) return;
+    const length = tokens.slice(at + 1, at + 2 + LONGEST).findIndex(({ form }) => isMark(form));
     const words = tokens.slice(at + 1, at + 1 + length);
     if (length < 2 || !isTitled(words)) return;
     const isWork = workNouns.has(entryAt(tokens, at - 1)?.lower ?? '');

@@ -5,6 +5,7 @@ import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
+import { tokenAt } from './token-at.js';
 import { calendarWords, isNameWord, titleWords } from './word-list.js';
 
 /** How many words the town's name may have. */
@@ -23,7 +24,7 @@ function isOfTown({ text, lower }: SentenceToken): boolean {
 }
 
 function townBefore(tokens: readonly SentenceToken[], country: Draft): Draft[] {
-  const comma = tokens.findIndex(({ start }) => start === country.start) - 1;
+  const comma = tokenAt(tokens, country.start) - 1;
   if (entryAt(tokens, comma)?.text !== ',') return [];
   let from = comma;
   while (from > 0 && comma - from < LONGEST && isOfTown(tokens[from - 1] as SentenceToken)) from -= 1;

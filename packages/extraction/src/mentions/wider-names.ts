@@ -3,6 +3,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { tokenAt } from './token-at.js';
 import { branchHeads, companyWords, partHeads, partWords, titleWords } from './word-list.js';
 
 /** The names of a sentence, and its tokens by where they begin and end. */
@@ -12,13 +13,13 @@ interface Scene {
 }
 
 function textAt({ tokens }: Scene, at: number): string {
-  return tokens[at]?.text ?? '';
+  return entryAt(tokens, at)?.text ?? '';
 }
 
 /** `Basarnas Semarang`, `Polres Metro Bekasi Kota`: the place right behind a body with branches is its seat. */
 function branch(scene: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'organization') return null;
-  const from = scene.tokens.findIndex((token) => token.start === draft.start);
+  const from = tokenAt(scene.tokens, draft.start);
   if (!branchHeads.has(textAt(scene, from))) return null;
   const seat = scene.drafts.find((other) => other.kind === 'place' && other.start === draft.end + 1);
   return seat === undefined
@@ -29,7 +30,7 @@ function branch(scene: Scene, draft: Draft): Draft | null {
 /** `Komisi III DPR`, `Komite Wasit PSSI`: a body right behind a part of it. */
 function part(scene: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'organization' || draft.rule !== 'headed-name') return null;
-  const at = scene.tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(scene.tokens, draft.start);
   if (entryAt(scene.tokens, at - 1)?.lower === 'kepala') return null;
   const whole = scene.drafts.find(
     (other) => other.kind === 'organization' && other.start === draft.end + 1 && other.rule === 'known-name',
@@ -45,7 +46,7 @@ function isNamePart(token: SentenceToken | undefined): boolean {
 /** `Air New Zealand`, `Toyota Motor Manufacturing Indonesia`: capitalised words of companies around a country. */
 function company({ tokens }: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'country' && draft.kind !== 'place') return null;
-  let from = tokens.findIndex((token) => token.start === draft.start);
+  let from = tokenAt(tokens, draft.start);
   let to = tokens.findIndex((token) => token.end === draft.end) + 1;
   if (from < 0 || to <= 0) return null;
   const [first, last] = [from, to];
@@ -67,7 +68,7 @@ function company({ tokens }: Scene, draft: Draft): Draft | null {
 /** `Fraksi PKB`, `DPD Golkar`: words of a part of a body right before its name. */
 function partBefore({ tokens }: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'organization') return null;
-  const at = tokens.findIndex((token) => token.start === draft.start);
+  const at = tokenAt(tokens, draft.start);
   let from = at;
   while (from > 0 && partWords.has(textAt({ tokens, drafts: [] }, from - 1))) from -= 1;
   while (from < at && !partHeads.has(tokens[from]?.text ?? '')) from += 1;
@@ -84,11 +85,7 @@ function regional(scene: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'organization') return null;
   const known = draft.candidates.some((id) => BRANCHED.has(actorById(id)?.sector ?? null));
   if (!known && draft.rule !== 'part-of-body') return null;
-  const house =
-    textAt(
-      scene,
-      scene.tokens.findIndex((token) => token.start === draft.start),
-    ) === 'Fraksi';
+  const house = textAt(scene, tokenAt(scene.tokens, draft.start)) === 'Fraksi';
   const seat = scene.drafts.find(
     (other) => (other.kind === 'place' || house) && other.kind !== 'person' && other.start === draft.end + 1,
   );
@@ -101,8 +98,9 @@ const SIDES: ReadonlySet<string> = new Set(['Utara', 'Selatan', 'Timur', 'Barat'
 
 /** `Gaza Utara`, `Kivu Selatan`: a side of a place, written as a part of its name. */
 function side({ tokens }: Scene, draft: Draft): Draft | null {
-  const next = tokens.find((token) => token.start === draft.end + 1);
-  if (draft.kind !== 'place' || next === undefined || !SIDES.has(next.text)) return null;
+  if (draft.kind !== 'place') return null;
+  const next = entryAt(tokens, tokenAt(tokens, draft.end + 1));
+  if (next === undefined || !SIDES.has(next.text)) return null;
   return changeDraft(draft, { end: next.end, method: 'name', candidates: [], rule: 'side-of-place' });
 }
 

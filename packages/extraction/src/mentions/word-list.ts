@@ -207,6 +207,13 @@ export const honorifics = setOf(titles.entries.filter((entry) => entry.class ===
 /** Small words inside names (`bin`, `van`), in lower case. */
 export const nameConnectors = setOf(titles.entries.filter((entry) => entry.class === 'connector'));
 
+const nameWords: ReadonlySet<string> = new Set([
+  ...organizationHeads,
+  ...placeHeads,
+  ...nameless,
+  ...namelessAlone,
+]);
+
 /**
  * Tells whether a capitalised word is no part of a person's name: the head of another name, a day, a work.
  *
@@ -214,5 +221,5 @@ export const nameConnectors = setOf(titles.entries.filter((entry) => entry.class
  * @returns false for words that no list holds
  */
 export function isNameWord(word: string): boolean {
-  return [organizationHeads, placeHeads, nameless, namelessAlone].some((list) => list.has(word));
+  return nameWords.has(word);
 }

@@ -4,6 +4,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import type { Stance } from '../findings.js';
 import { accusedStance } from './accused-stance.js';
 import { claimObject } from './claim-object.js';
@@ -66,7 +67,7 @@ export interface Aim {
 export function readAim(view: SentenceView, form: ReportingForm, verb: number): Aim {
   const owner = claimOwner(view, form, verb);
   if (owner !== null) return { stance: 'denies', addressee: owner };
-  const noun = view.chunks[objectBehind(view, verb)]?.head ?? '';
+  const noun = entryAt(view.chunks, objectBehind(view, verb))?.head ?? '';
   // `menampik desakan agar ia mundur`: what is asked is not done, and nothing is denied.
   if (form.stance === 'denies' && isRoleNoun(noun, 'request')) return { stance: 'states', addressee: null };
   if (scorns(form, noun)) return { stance: 'denies', addressee: null };

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun } from '../clause/role-noun.js';
+import { entryAt } from '../entry-at.js';
 import type { Speaker } from '../findings.js';
 
 /** `Duta Besar Jerman untuk Indonesia Ina Brandes`: the person behind the place of an office. */
@@ -19,7 +20,11 @@ function behindPlace(view: SentenceView, phrase: number): Speaker[] {
 
 /** `Suryadi Willim, kepala pemasaran Luna menjelaskan`: the name before the comma of an apposition that none closes. */
 function beforeComma(view: SentenceView, phrase: number): Speaker[] {
-  const [apposition, comma, name] = [view.chunks[phrase], view.chunks[phrase - 1], view.chunks[phrase - 2]];
+  const [apposition, comma, name] = [
+    view.chunks[phrase],
+    entryAt(view.chunks, phrase - 1),
+    entryAt(view.chunks, phrase - 2),
+  ];
   if (apposition?.heads.length !== 0 || !isPersonNoun(apposition.head) || comma?.kind !== 'comma') return [];
   const [person, ...more] = name?.heads ?? [];
   const opens = phrase === 2 || view.chunks[phrase - 3]?.kind === 'mark';

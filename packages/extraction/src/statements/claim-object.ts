@@ -1,6 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { entryAt } from '../entry-at.js';
 import { objectBehind } from './object-behind.js';
 import { isDeniable, isRejectable } from './rejected-report.js';
 
@@ -22,7 +23,7 @@ function isClaim(noun: string, { root, stance }: ReportingForm): boolean {
  */
 export function claimObject(view: SentenceView, form: ReportingForm, verb: number): Chunk | null {
   if (form.frame !== 'react' || (form.stance !== 'denies' && form.stance !== 'condemns')) return null;
-  const object = view.chunks[objectBehind(view, verb)];
+  const object = entryAt(view.chunks, objectBehind(view, verb));
   if (object === undefined || object.heads.length > 0) return null;
   return isClaim(object.head, form) ? object : null;
 }

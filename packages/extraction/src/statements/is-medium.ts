@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { entryAt } from '../entry-at.js';
 
 /**
  * Tells whether a phrase names an agency, a paper or a station of the gazetteer.
@@ -12,7 +13,7 @@ import { isRoleNoun } from '../clause/role-noun.js';
  */
 export function isKnownMedium({ mentions }: SentenceView, chunk: Chunk | undefined): boolean {
   const name = chunk?.heads[0] ?? chunk?.owners[0];
-  return mentions[name ?? -1]?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
+  return entryAt(mentions, name ?? -1)?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { entryAt } from '../entry-at.js';
 import type { Speaker } from '../findings.js';
 import type { StatementContext } from './rule.js';
 
@@ -15,7 +16,7 @@ import type { StatementContext } from './rule.js';
  * // Budi Santoso mengatakan stok aman. Dia mengatakan harga naik. → null
  */
 export function newerSpeaker(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker | null {
-  const pronoun = view.mentions[chunk.heads[0] ?? -1];
+  const pronoun = entryAt(view.mentions, chunk.heads[0] ?? -1);
   if (pronoun?.method !== 'pronoun' || pronoun.kind !== 'person' || pronoun.antecedent === null) return null;
   const last = context.speakerBefore(pronoun.start, view.index);
   if (last?.kind !== 'anonymous') return null;

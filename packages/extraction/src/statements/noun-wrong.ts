@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { entryAt } from '../entry-at.js';
 import { chunkText } from './chunk-text.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
@@ -63,7 +64,7 @@ export function nounWrongdoer(view: SentenceView, draft: StatementDraft): number
   );
   if (at < 0 || isWrong(view.chunks[at]?.head ?? '', 'own')) return -1;
   const doer = Math.max(takerOfPart(view, at), doerBehind(view, at, start, content.end));
-  const chunk = view.chunks[doer];
+  const chunk = entryAt(view.chunks, doer);
   const named = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0) > 0;
   const force = isRoleNoun(chunk?.head ?? '', 'officer') || isRoleNoun(chunk?.head ?? '', 'organ');
   return (named || force) && isAnother(view, doer, '', draft, true) ? doer : -1;

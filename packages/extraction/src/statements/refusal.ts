@@ -1,5 +1,6 @@
 import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { wordsWith } from './cue-places.js';
 import type { StatementDraft } from './draft.js';
@@ -64,7 +65,7 @@ export function refusalEnd(view: SentenceView, at: number): number {
 function readRefusal(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const end = refusalEnd(view, at);
   const first = view.words[at];
-  const last = view.words[end];
+  const last = entryAt(view.words, end);
   if (first === undefined || last === undefined) return [];
   const speakers = resolveSpeakers(view, findSubject(view.chunks, chunkAt(view, at)).phrase, context);
   if (speakers.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import type { Speaker } from '../findings.js';
 import { appositiveSpeaker } from './appositive-speaker.js';
 import { isQuoted } from './is-quoted.js';
@@ -14,7 +15,7 @@ import { isPronoun, readSpeakers } from './speaker.js';
 
 /** `tidak seorang pun`: nobody. */
 function isNobody(view: SentenceView, chunk: Chunk): boolean {
-  const before = view.words[chunk.from - 1]?.lower ?? '';
+  const before = entryAt(view.words, chunk.from - 1)?.lower ?? '';
   return (
     ['tidak', 'tak', 'tiada'].includes(before) &&
     ['seorang', 'satu'].includes(view.words[chunk.from]?.lower ?? '')

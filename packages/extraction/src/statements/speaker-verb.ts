@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../clause/skip-chunks.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { readAim } from './aim.js';
 import { citedSpeakers } from './cited-speakers.js';
@@ -36,7 +37,7 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const belief = form.belief || form.claim;
   const pair = pairEnd(view, at);
   const span = chunkSpan(view, chunk);
-  const cue = { start: span.start, end: view.words[pair]?.end ?? span.end };
+  const cue = { start: span.start, end: entryAt(view.words, pair)?.end ?? span.end };
   return [
     {
       speakers,

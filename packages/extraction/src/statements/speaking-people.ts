@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 
 /** `seorang astronom`, `para peziarah`: the small word before says that it is somebody. */
 function countsPeople(view: SentenceView, chunk: Chunk): boolean {
@@ -11,7 +12,7 @@ function countsPeople(view: SentenceView, chunk: Chunk): boolean {
 /** `jaringan dokter Sudan`, `serikat buruh Korea Selatan`: people who do not speak for their state; a `panel ahli PBB` does for its body. */
 function isOfPeople(view: SentenceView, chunk: Chunk): boolean {
   const head = view.words.findIndex(({ lower }, at) => at >= chunk.from && lower === chunk.head);
-  if (view.mentions[chunk.owners[0] ?? -1]?.kind === 'organization') return false;
+  if (entryAt(view.mentions, chunk.owners[0] ?? -1)?.kind === 'organization') return false;
   return isRoleNoun(chunk.head, 'organ') && isRoleNoun(view.words[head + 1]?.lower ?? '', 'people');
 }
 

@@ -3,6 +3,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import type { StatementDraft } from './draft.js';
 import { isAnother } from './is-another.js';
@@ -47,7 +48,7 @@ export function suffersByAnother(view: SentenceView, at: number, draft: Statemen
   if (!head.startsWith('di')) return -1;
   const { phrase, chain } = findSubject(view.chunks, at);
   const { agent } = passiveAgent(view, at, at);
-  const doer = view.chunks[agent];
+  const doer = entryAt(view.chunks, agent);
   if (phrase === null || doer?.kind !== 'noun-phrase' || !isAnother(view, agent, head, draft)) return -1;
   const real = chain.every((one) => {
     const word = view.chunks[one]?.head ?? '';

@@ -2,6 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
+import { entryAt } from '../entry-at.js';
 import type { Stance } from '../findings.js';
 import { isPerson } from './is-person.js';
 import { objectBehind } from './object-behind.js';
@@ -65,7 +66,7 @@ function ownerAimedAt(
 export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
   const addressed = addressedBy(view, verb, form.stance);
   if (addressed !== null || !takesTarget(form.frame)) return addressed;
-  const object = view.chunks[objectBehind(view, verb)];
+  const object = entryAt(view.chunks, objectBehind(view, verb));
   if (object === undefined) return null;
   return object.heads[0] ?? ownerAimedAt(view, form, verb, object) ?? null;
 }

@@ -56,6 +56,14 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
   return isWrongOf(view, at, chain, phrase, draft) || (draft.belief && isSuspected(view, at)) ? phrase : -1;
 }
 
+/** Who is told to do a wrong otherwise than by an active verb, as the index of a chunk, or -1. */
+const WITHOUT_VERB: readonly ((view: SentenceView, draft: StatementDraft) => number)[] = [
+  launchedFrom,
+  nounWrongdoer,
+  provenDoer,
+  trailTo,
+];
+
 /**
  * Lists who does the wrongs of others that a statement tells: `Jaksa menyebut [terdakwa] memalsukan surat`.
  *
@@ -67,15 +75,17 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
  * // Jaksa menyebut terdakwa menulis surat. → none
  */
 export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
+  return isSuspended(view, draft) ? [] : doersIn(view, draft);
+}
+
+/** The same, where what is said is not suspended. */
+function doersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
   const { content } = draft;
-  if (content === null || isSuspended(view, draft)) return [];
-  for (const found of [
-    launchedFrom(view, draft),
-    nounWrongdoer(view, draft),
-    provenDoer(view, draft),
-    trailTo(view, draft),
-  ])
+  if (content === null) return [];
+  for (const find of WITHOUT_VERB) {
+    const found = find(view, draft);
     if (found >= 0) return [found];
+  }
   return flatMap(view.chunks, (chunk, at) => {
     const span = chunkSpan(view, chunk);
     if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return [];
@@ -98,5 +108,5 @@ export function wrongdoersIn(view: SentenceView, draft: StatementDraft): readonl
 export function tellsWrongOf(view: SentenceView, draft: StatementDraft): boolean {
   if (draft.content === null || isSuspended(view, draft)) return false;
   if (wrongsSubject(view, draft) || steerersOf(view, draft).length > 0) return true;
-  return wrongdoersIn(view, draft).length > 0;
+  return doersIn(view, draft).length > 0;
 }

@@ -39,7 +39,7 @@ function use(uses: Uses, word: number, writer: number): void {
 }
 
 function knownAt({ known }: Scene, at: number): number {
-  return known[at] ?? 0;
+  return at < 0 ? 0 : (known[at] ?? 0);
 }
 
 function isUnknown(scene: Scene, at: number): boolean {
