@@ -14,6 +14,7 @@ type SpeechWordClass =
   | 'scorn'
   | 'quoting'
   | 'hazard'
+  | 'cited'
   | 'sourcing'
   | 'parenthesis'
   | 'measure';

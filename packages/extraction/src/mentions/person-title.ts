@@ -1,7 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasClass } from '../clause/word-class.js';
+import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { firstIndex } from '../first-index.js';
 import type { Draft } from './draft.js';
@@ -20,6 +20,8 @@ const mayBegin = rememberFlags(({ text }) => titleWords.has(text.toLowerCase()))
 /** What no title holds: words that structure the clause, and prepositions but `untuk`. */
 const breaks = rememberFlags(({ text }) => {
   const lower = text.toLowerCase();
+  // `seorang wartawan meminta X`
+  if (/^me[mnlrwy]/u.test(text) && looksLikeVerb(text)) return true;
   const classes = ['subordinator', 'auxiliary', 'negator', 'pronoun', 'determiner'] as const;
   if (classes.some((name) => hasClass(lower, name))) return true;
   return hasClass(lower, 'preposition') && lower !== 'untuk';

@@ -5,7 +5,10 @@ import { changeStatement, type StatementDraft } from './draft.js';
 
 const { any } = contentEnds;
 
-const JOINED = new RegExp(`(?<![\\s,])[\\s,]+(?:${any('joins-on')}[\\s,]+(?:${any('in-turn')} )?)?$`, 'u');
+const JOINED = new RegExp(
+  `(?<![\\s,])(?:,\\s+${any('pronoun')})?[\\s,]+(?:${any('joins-on')}[\\s,]+(?:${any('in-turn')} )?)?$`,
+  'u',
+);
 
 const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
 

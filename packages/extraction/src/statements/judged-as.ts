@@ -1,3 +1,4 @@
+import { looksLikeVerb } from '../clause/word-class.js';
 import type { Stance } from '../findings.js';
 import { judgesDeed } from './judges-deed.js';
 import type { SaidWords } from './said-words.js';
@@ -35,6 +36,9 @@ function predicated(said: string): Stance | null {
     if (said.length >= SHORT || !beginsWrong(said, 'this')) return null;
     return BREACH.test(said) ? 'alleges' : judgement(said.slice(0, SHORT), false);
   }
+  // `ditetapkan sebagai tersangka pembunuhan` tells what befell somebody, `dianggap sebagai kejahatan` judges.
+  const before = /(\p{L}+)\s*$/u.exec(said.slice(0, as.index))?.[1] ?? '';
+  if (looksLikeVerb(before) && !wrongContext.is(before, 'judged')) return null;
   // `menyebutnya bukan sebagai kejahatan`
   if (/\b(?:bukan|tidak)\s*$/u.test(said.slice(0, as.index))) return null;
   return judgement(said.slice(as.index + as[0].length).slice(0, SHORT), true);

@@ -18,7 +18,7 @@ import type { StatementContext } from './rule.js';
 export function newerSpeaker(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker | null {
   const pronoun = entryAt(view.mentions, chunk.heads[0] ?? -1);
   if (pronoun?.method !== 'pronoun' || pronoun.kind !== 'person' || pronoun.antecedent === null) return null;
-  const last = context.speakerBefore(pronoun.start, view.index);
+  const last = context.speakerBefore(pronoun.start, view.index, true);
   if (last?.kind !== 'anonymous') return null;
   const before = context.views[view.index - 1]?.sentence;
   const named = view.mentions[pronoun.antecedent];

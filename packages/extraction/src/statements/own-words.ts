@@ -3,6 +3,9 @@ import { mapList } from '../map-list.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isQuotedWhole } from './is-quoted.js';
 import { isOwnActor } from './own-actor.js';
+import { isOfKind } from './speaker-kind.js';
+import { speakerText } from './speaker-text.js';
+import { servesUntold } from './speaks-of-own.js';
 
 /** How far behind its beginning what is said may name its own subject, in UTF-16 code units. */
 const NEAR = 40;
@@ -19,10 +22,29 @@ function isOwnAct(view: SentenceView, inner: StatementDraft, outer: StatementDra
   if (inner.cue.start < content.start || inner.cue.end > content.end) return false;
   return inner.speakers.every((speaker) => {
     if (speaker.kind !== 'mention') return false;
-    const start = view.mentions[speaker.mention]?.start ?? 0;
     if (view.mentions[speaker.mention]?.kind === 'person') return false;
-    const leads = start >= content.start && start < content.start + NEAR;
-    return leads && isOwnActor(view.mentions, outer.speakers, speaker.mention);
+    const leading = view.mentions.find(
+      ({ start, antecedent }, at) =>
+        (antecedent ?? at) === speaker.mention && start >= content.start && start < content.start + NEAR,
+    );
+    if (leading === undefined) return false;
+    // `"SPN meminta dialog," kata Ketua SPN Jawa Barat Dadan`
+    const name = view.article.text.slice(leading.start, leading.end);
+    if (
+      outer.speakers.every((one) =>
+        speakerText(view, one)
+          .split(/[\s,]+/u)
+          .includes(name),
+      )
+    )
+      return true;
+    // `"Ceko menuntut ganti rugi," ujar Menteri Luar Negeri Jan Novak`: whose minister is not told.
+    const country = view.mentions[speaker.mention]?.kind === 'country';
+    const home =
+      country &&
+      isQuotedWhole(view, content) &&
+      outer.speakers.every((one) => servesUntold(view.mentions, one) && !isOfKind(view, one, 'critic'));
+    return home || isOwnActor(view.mentions, outer.speakers, speaker.mention);
   });
 }
 

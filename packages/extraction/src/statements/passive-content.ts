@@ -1,6 +1,7 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isSpeechWord } from '../clause/speech-word.js';
 import { hasClass } from '../clause/word-class.js';
 import { behindAgent } from './behind-agent.js';
 import type { Patient } from './passive-patient.js';
@@ -10,6 +11,8 @@ import { reactedTo, reaction } from './reacted-to.js';
 /** `kapal yang disebut AS membawa senjata`, but not `pernyataan yang dirilis KCNA pada Selasa mengutuk AS`. */
 function goesOn(view: SentenceView, at: number): boolean {
   const next = view.chunks[at];
+  // `hal itu disampaikan X saat membuka rapat`
+  if (hasClass(next?.head ?? '', 'adjunct') || isSpeechWord(next?.head ?? '', 'beside')) return false;
   return next?.head === 'sebagai' || !['bracket', 'time', 'preposition'].includes(next?.kind ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { nameBehind } from '../clause/apposition.js';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
@@ -38,6 +39,19 @@ function personsBefore(view: SentenceView, context: StatementContext): number[] 
   return [...new Set(named)];
 }
 
+/** `Seorang reporter bertanya kepada X. … tanya reporter itu`: the sentence before brings in one without a name. */
+function isIntroduced(view: SentenceView, { head }: Chunk, context: StatementContext): boolean {
+  const before = context.views[view.index - 1];
+  if (before === undefined) return false;
+  return before.chunks.some((chunk, at) => {
+    const single = chunk.head === head && hasClass(before.words[chunk.from]?.lower ?? '', 'single');
+    const next = before.chunks[at + 1];
+    // `seorang warga bernama X`, `seorang reporter, X,`
+    const isNamed = nameBehind(before.chunks, at) !== null || next?.head === 'bernama';
+    return single && chunk.heads.length === 0 && !isNamed;
+  });
+}
+
 /**
  * Names whom an office with a pointer means: the only person of that country named right before, or the last speaker.
  *
@@ -49,6 +63,7 @@ function personsBefore(view: SentenceView, context: StatementContext): number[] 
  * // Presiden Prancis itu, politikus itu
  */
 export function pointedSpeakers(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
+  if (isIntroduced(view, chunk, context)) return [];
   const named = countryOf(view.mentions[chunk.owners[0] ?? -1]);
   const near = personsBefore(view, context).filter(
     (one) => named === null || countryOf(view.mentions[one]) === named,

@@ -36,8 +36,10 @@ function addressesBefore(view: SentenceView, yang: number): number | null {
     ({ kind, head }, n) =>
       n < yang && kind === 'verb' && reportingForms(head).some(({ voice }) => voice === 'active'),
   );
+  // `X mengatakan Y menutup pelabuhan, yang disebutnya …`: behind a comma the words are those of who reports.
+  const aside = view.chunks[yang - 1]?.kind === 'comma';
   const addresses = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame !== 'say');
-  return addresses ? verb : null;
+  return verb >= 0 && (aside || addresses) ? verb : null;
 }
 
 /** `X merilis gambar yang dikatakannya …`: who does what the clause around tells; else who spoke last. */

@@ -6,12 +6,14 @@ import { headlineSubject } from './headline-subject.js';
 import { isIdentity } from './is-identity.js';
 import { mainSubjectOf } from './main-subject-of.js';
 import { overAside } from './over-aside.js';
+import { overCitation } from './over-citation.js';
 import { overMeasure } from './over-measure.js';
 import { overPlace } from './over-place.js';
 import { overRelative } from './over-relative.js';
+import { overStrayComma } from './over-stray-comma.js';
 
 /** Where the subject may stand of a verb that has none beside it, in order. */
-const ELSEWHERE = [headlineSubject, overRelative, mainSubjectOf];
+const ELSEWHERE = [headlineSubject, overRelative, mainSubjectOf, overCitation, overStrayComma];
 
 /** `laporan yang bocor ke [media] menyimpulkan`: the phrase belongs to a relative clause before the verb. */
 function isInner({ chunks }: SentenceView, phrase: number): boolean {

@@ -11,12 +11,12 @@ export interface RuleExample {
 /** What the rules may know beyond their sentence. */
 export interface StatementContext {
   readonly views: readonly SentenceView[];
-  /** The last person who spoke before a place of the text, for `ujarnya` and `ia`; null where nobody is sure. */
-  readonly speakerBefore: (at: number, sentence: number) => Speaker | null;
+  /** The last person who spoke before a place of the text, for `ujarnya` and `ia`, or the last paper too; null where nobody is sure. */
+  readonly speakerBefore: (at: number, sentence: number, papers?: boolean) => Speaker | null;
   /** Those who spoke last near a place of the text, for `mereka`: several, or a body; none where it was one person. */
   readonly groupBefore: (at: number, sentence: number) => readonly Speaker[];
-  /** Whether one person spoke in a sentence. */
-  readonly spokeIn: (sentence: number) => boolean;
+  /** Whether one person spoke in a sentence before a place of the text. */
+  readonly spokeIn: (sentence: number, before: number) => boolean;
 }
 
 /** One way Indonesian reports speech. */

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun } from '../clause/role-noun.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { flatMap } from '../flat-map.js';
@@ -18,12 +19,21 @@ function onlyPerson(view: SentenceView): Speaker | null {
     : null;
 }
 
+/** The name between commas behind the office that a sentence begins with. */
+function nameBetween({ chunks }: SentenceView, phrase: number): number | null {
+  const isOffice = chunks[phrase]?.heads.length === 0 && isPersonNoun(chunks[phrase]?.head ?? '');
+  const closed = chunks[phrase + 1]?.kind === 'comma' && chunks[phrase + 3]?.kind === 'comma';
+  return isOffice && closed ? phrase + 2 : null;
+}
+
 /** The only person of a sentence, where it begins with that one: `Dadan meminta maaf. "…," katanya.` */
 function subjectOf(view: SentenceView | undefined): Speaker | null {
   const person = view === undefined ? null : onlyPerson(view);
-  const first = view?.chunks.find(({ kind }) => kind === 'noun-phrase');
   if (view === undefined || person?.kind !== 'mention' || isQuoted(view, view.sentence.start + 1))
     return null;
+  const phrase = view.chunks.findIndex(({ kind }) => kind === 'noun-phrase');
+  // `Direktur Bandara Lombok, Hadi Wibowo, membela …`
+  const first = view.chunks[nameBetween(view, phrase) ?? phrase];
   const [head, ...more] = first?.heads ?? [];
   const root = head === undefined ? -1 : (view.mentions[head]?.antecedent ?? head);
   return more.length === 0 && root === person.mention ? person : null;
@@ -51,11 +61,14 @@ export function runningSpeakers(
 ): Speaker[] {
   const first = context.views.findIndex((one) => one.sentence.end > start);
   const index = first < 0 ? view.index : Math.min(first, view.index);
-  const introduced =
-    context.spokeIn(index) || context.spokeIn(index - 1) ? null : subjectOf(context.views[index - 1]);
+  // Who is told to speak in what is said is not the one who says it.
+  const before = Math.min(start, at);
+  const spoke = context.spokeIn(index, before) || context.spokeIn(index - 1, before);
+  const introduced = spoke ? null : subjectOf(context.views[index - 1]);
   if (introduced !== null) return [introduced];
-  const group = context.groupBefore(at, index);
-  const last = context.speakerBefore(at, index);
+  const group = context.groupBefore(before, index);
+  // `ia` may take up a paper, `ujarnya` does not.
+  const last = context.speakerBefore(before, index, start === at);
   // Behind the words of a body `ujarnya` may mean it or the person before.
   if (last !== null) return group.length > 0 ? [] : [last];
   for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {

@@ -3,6 +3,7 @@ import type { Speaker } from '../findings.js';
 import type { StatementDraft } from './draft.js';
 import { isQuoted } from './is-quoted.js';
 import type { StatementContext } from './rule.js';
+import { isPaperAt } from './speaking-document.js';
 
 /** The one person who speaks, named or not; states and bodies are no `dia`. */
 function onePerson(draft: StatementDraft, view: SentenceView): Speaker | null {
@@ -22,6 +23,8 @@ interface Entry {
   readonly at: number;
   readonly sentence: number;
   readonly speaker: Speaker;
+  /** It is a document or finding, whose words nobody says. */
+  readonly paper: boolean;
 }
 
 /** A sentence that is no mere part of a quotation. */
@@ -64,15 +67,15 @@ export class SpeakerLog implements StatementContext {
 
   constructor(readonly views: readonly SentenceView[]) {}
 
-  speakerBefore(at: number, sentence: number): Speaker | null {
+  speakerBefore(at: number, sentence: number, papers = false): Speaker | null {
     this.asked = true;
-    const last = this.entries.findLast((entry) => entry.at < at);
+    const last = this.entries.findLast((entry) => entry.at < at && (papers || !entry.paper));
     return last !== undefined && this.reaches(last, sentence) ? last.speaker : null;
   }
 
-  spokeIn(sentence: number): boolean {
+  spokeIn(sentence: number, before: number): boolean {
     this.asked = true;
-    return this.entries.some((entry) => entry.sentence === sentence);
+    return this.entries.some((entry) => entry.sentence === sentence && entry.at < before && !entry.paper);
   }
 
   groupBefore(at: number, sentence: number): readonly Speaker[] {
@@ -109,7 +112,8 @@ export class SpeakerLog implements StatementContext {
         within: isWithin(draft, drafts),
         speakers: speaker === null && isNamed ? draft.speakers : [],
       });
-      if (speaker !== null) this.entries.push({ at, sentence, speaker });
+      const paper = speaker?.kind === 'anonymous' && isPaperAt(view, speaker.span.start);
+      if (speaker !== null) this.entries.push({ at, sentence, speaker, paper });
     }
     return drafts.some(({ speakers }) => speakers.length > 0);
   }

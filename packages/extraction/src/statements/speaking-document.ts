@@ -31,3 +31,16 @@ export function isWrapped(view: SentenceView, chunk: Chunk): boolean {
   if (isRoleNoun(chunk.head, 'of-document')) return isRoleNoun(second.lower, 'document');
   return isRoleNoun(chunk.head, 'document') && isRoleNoun(second.lower, 'people');
 }
+
+/**
+ * Tells whether the phrase at a place is a document or finding, whom no `dia` takes up.
+ *
+ * @param view the sentence
+ * @param start where the phrase begins, in UTF-16 code units of the article's text
+ * @example
+ * // [Penyelidikan awal] menunjukkan … → true; [Penyelidik itu] menyebut … → false
+ */
+export function isPaperAt({ chunks, words }: SentenceView, start: number): boolean {
+  const chunk = chunks.find(({ to }) => (words[to - 1]?.end ?? 0) > start);
+  return (['document', 'of-document'] as const).some((one) => isRoleNoun(chunk?.head ?? '', one));
+}

@@ -30,15 +30,25 @@ function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { te
   );
 }
 
+/**
+ * Tells whether a speaker holds an office of which no state or body is told.
+ *
+ * @param mentions the mentions of the article
+ * @param speaker who speaks
+ * @example
+ * // Menteri Pertahanan Jan Smit → true; Menteri Pertahanan Rusia Budi → false
+ */
+export function servesUntold(mentions: readonly Mention[], speaker: Speaker): boolean {
+  const one = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
+  if (one?.kind !== 'person' || one.title === null || one.antecedent !== null) return false;
+  return one.country === null && [...speakerIdentities(mentions, speaker)].length === 1;
+}
+
 /** `Belanda akan memasok peluru, ujar Menteri Pertahanan Jan Smit`: an official of whom no state is told announces what his own will give or get. */
 function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft, event: ToldEvent): boolean {
   const { act } = event.telling.frame;
   if (isActOf(act, 'harm') || statusOf(event.telling.chain, null, false) !== 'planned') return false;
-  return speakers.every((speaker) => {
-    const one = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
-    if (one?.kind !== 'person' || one.title === null || one.antecedent !== null) return false;
-    return one.country === null && [...speakerIdentities(mentions, speaker)].length === 1;
-  });
+  return speakers.every((speaker) => servesUntold(mentions, speaker));
 }
 
 /**

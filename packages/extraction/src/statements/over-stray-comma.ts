@@ -1,0 +1,26 @@
+import type { SentenceView } from '../clause/clause-view.js';
+import { isPersonNoun } from '../clause/role-noun.js';
+import { AUXILIARY, skipBack } from '../clause/skip-chunks.js';
+import { entryAt } from '../entry-at.js';
+
+/**
+ * Finds the subject of a reporting verb over the comma that many papers put right behind a title with its name.
+ *
+ * @param view the sentence
+ * @param verb index of the verb
+ * @returns index of the phrase, or -1 where the sentence does not begin with somebody and a comma
+ * @example
+ * // [Wakapolda Jambi Brigjen Hendra Wirawan], menyebut laporan itu keliru
+ * // Di rumah Hendra Wirawan, menyebut nama itu dilarang → -1
+ */
+export function overStrayComma({ chunks, mentions }: SentenceView, verb: number): number {
+  const comma = skipBack(chunks, verb - 1, AUXILIARY);
+  if (entryAt(chunks, comma)?.kind !== 'comma') return -1;
+  const last = comma - 1;
+  const phrase = entryAt(chunks, last)?.kind === 'bracket' ? last - 1 : last;
+  const chunk = entryAt(chunks, phrase);
+  if (chunk?.kind !== 'noun-phrase' || phrase > 0) return -1;
+  const person = chunk.heads.length === 1 && mentions[chunk.heads[0] ?? -1]?.kind === 'person';
+  const office = chunk.heads.length === 0 && chunk.owners.length > 0 && isPersonNoun(chunk.head);
+  return person || office ? phrase : -1;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { overStrayComma } from '../../src/statements/over-stray-comma.js';
+import { findPhrase } from './find-phrase.js';
+
+test.each([
+  [
+    'Kepala Dinas Kesehatan Bima Siti Aminah, mengatakan tiga orang keracunan.',
+    'mengatakan',
+    'Kepala Dinas Kesehatan Bima Siti Aminah',
+  ],
+  ['Gubernur Chiapas, telah mengatakan jembatan itu putus.', 'mengatakan', 'Gubernur Chiapas'],
+  ['Di rumah Budi Santoso, mengatakan hal itu dilarang.', 'mengatakan', ''],
+  ['Dari Jakarta, Budi Santoso, mengatakan stok aman.', 'mengatakan', ''],
+  ['Harga beras, mengatakan kepada kita bahwa stok kurang.', 'mengatakan', ''],
+])('%s: from %s', (text, word, expected) => {
+  expect(findPhrase(overStrayComma, text, word)).toBe(expected);
+});
