@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { relativeOf } from '../clause/relative-clause.js';
 import { isClaimLink } from './claim-link.js';
 import { contentFrom, upToComma } from './content.js';
 
@@ -15,6 +16,12 @@ function opensSentence({ chunks }: SentenceView, at: number): boolean {
   return chunks
     .slice(0, at)
     .every(({ kind }) => kind === 'subordinator' || kind === 'auxiliary' || kind === 'negator');
+}
+
+/** `, yang sebelumnya dilaporkan`: a relative clause behind a comma. */
+function opensAside({ chunks }: SentenceView, verb: number): boolean {
+  const yang = relativeOf(chunks, verb);
+  return yang > 0 && chunks[yang - 1]?.kind === 'comma';
 }
 
 /** Over the word that opens what is said: `agar`, `sebagai`. */
@@ -33,6 +40,8 @@ function wholeBehind(view: SentenceView, verb: number, agent: number): Span | nu
   // `diperingatkan pejabat yang menolak disebut namanya`: that is told of the agent.
   if (view.chunks[agent + 1]?.head === 'yang') return null;
   const at = skipMarker(view.chunks, agent + 1);
+  // `peluncuran itu, yang diumumkan oleh X, disaksikan Y`: the comma closes the relative clause.
+  if (view.chunks[at]?.kind === 'comma' && opensAside(view, verb)) return null;
   // `Didesak wartawan, sang menteri …`: the comma ends the clause that opens the sentence.
   if (view.chunks[at]?.kind === 'comma' && opensSentence(view, verb)) return null;
   if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);

@@ -10,7 +10,7 @@ const JOINED = new RegExp(
   'u',
 );
 
-const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
+const ONLY_JOINED = new RegExp(`^(?:${any('and-then')}|${any('pronoun')}(?: ${any('in-turn')})?)\\s*$`, 'iu');
 
 function sameSpeakers(a: StatementDraft, b: StatementDraft): boolean {
   return JSON.stringify(a.speakers) === JSON.stringify(b.speakers);

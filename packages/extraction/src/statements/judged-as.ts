@@ -58,6 +58,7 @@ export function judgedAs({ draft, said, cue, between }: SaidWords): Stance | nul
   if (draft.rule === 'passive-cue' && beginsWrong(said, 'bad')) return 'condemns';
   if (judgesDeed(said)) return 'condemns';
   // `yang disebutnya melakukan genosida` tells a deed.
-  const pointed = cue.endsWith('nya') && !/^me[\p{L}-]+ /u.test(said);
+  // `ujarnya` names who speaks, `menyebutnya` what is judged.
+  const pointed = cue.endsWith('nya') && draft.rule !== 'quote-tag' && !/^me[\p{L}-]+ /u.test(said);
   return pointed || /\bsebagai\s+["“]?$/u.test(between) ? called(said) : predicated(said);
 }

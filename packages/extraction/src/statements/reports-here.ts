@@ -1,7 +1,7 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import { isRoleNoun } from '../clause/role-noun.js';
-import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead } from '../clause/skip-chunks.js';
+import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
 import { claimEnd, findClaimClause } from './claim-clause.js';
 import { thatClause, wishClause } from './content-clause.js';
@@ -9,6 +9,9 @@ import { isMadeToSay } from './is-made-to-say.js';
 import { reportsObject } from './reports-object.js';
 import { takesTarget } from './takes-target.js';
 import { tellsWrong } from './tells-wrong.js';
+
+/** Behind these stands what something is done for. */
+const PURPOSES: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi', 'agar', 'supaya', 'dengan', 'dalam']);
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {
@@ -50,6 +53,12 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
   return next?.kind === 'verb' || hasClass(next?.head ?? '', 'content-opener') || next?.head === 'sebagai';
 }
 
+/** `menerapkan aturan untuk memastikan stok aman`: what is done so that it is so. */
+function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
+  const before = view.chunks[skipBack(view.chunks, verb - 1, AUXILIARY)]?.head ?? '';
+  return root === 'pasti' && (PURPOSES.has(before) || before === 'dapat' || before === 'perlu');
+}
+
 /**
  * Tells whether a reporting verb with its subject reports speech that was made: not what somebody is told to say, not hearsay, nor a mere deed.
  *
@@ -64,6 +73,6 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
  */
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
-  if (!pursues(view, form, verb)) return false;
+  if (!pursues(view, form, verb) || ensures(view, form, verb)) return false;
   return !form.finds || canFind(view, phrase, verb);
 }

@@ -112,6 +112,26 @@ test.each([
     'Budi Santoso mengatakan serangan itu dianggap sebagai kejahatan.',
     ['Budi Santoso | condemns | serangan itu dianggap sebagai kejahatan'],
   ],
+  // `ujarnya` judges nothing.
+  [
+    'Rina Kusuma mengatakan toko tutup. "Kemunduran ekonomi membuat warga resah," ujarnya.',
+    ['Rina Kusuma | states | toko tutup', 'Rina Kusuma | states | Kemunduran ekonomi membuat warga resah'],
+  ],
+  ['Rina Kusuma menyebutnya kemunduran.', ['Rina Kusuma | condemns | kemunduran']],
+  // What is done so that something is so is no speech.
+  ['Pemprov Banten menambah guru untuk memastikan akses pendidikan aman.', []],
+  ['Pemprov Banten memastikan akses pendidikan aman.', ['Pemprov Banten | states | akses pendidikan aman']],
+  // A bare pronoun is nothing said.
+  [
+    'Ditambahkan Rina Kusuma, ia mendorong pemerintah membuka data.',
+    ['Rina Kusuma | states | ', 'Rina Kusuma | demands | pemerintah membuka data'],
+  ],
+  // The comma closes the relative clause.
+  ['Uji coba itu, yang sebelumnya dilaporkan oleh militer Korea Selatan, diawasi oleh Rina Kusuma.', []],
+  [
+    'Kapal itu, yang disebut Korea Selatan membawa senjata, disita.',
+    ['Korea Selatan | states | membawa senjata'],
+  ],
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
