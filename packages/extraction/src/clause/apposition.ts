@@ -36,10 +36,16 @@ function isPhrase(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === 'noun-phrase';
 }
 
+/** Before the preposition of a place, over a bracket. */
+function phraseBefore(chunks: readonly Chunk[], place: number): number {
+  return entryAt(chunks, place - 2)?.kind === 'bracket' ? place - 3 : place - 2;
+}
+
 /** Over places behind it to the noun phrase that a group begins with: `[Kepala dinas] di Sikka`. */
 function groupStart(chunks: readonly Chunk[], last: number): number {
   let at = last;
-  while (entryAt(chunks, at - 1)?.kind === 'preposition' && isPhrase(chunks, at - 2)) at -= 2;
+  while (entryAt(chunks, at - 1)?.kind === 'preposition' && isPhrase(chunks, phraseBefore(chunks, at)))
+    at = phraseBefore(chunks, at);
   return at;
 }
 

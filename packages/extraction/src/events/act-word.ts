@@ -4,6 +4,8 @@ import { createClassTest } from '../class-test.js';
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
   | 'argued'
+  | 'awaits'
+  | 'travel'
   | 'rebel'
   | 'judged'
   | 'over'

@@ -7,10 +7,12 @@ import { isActWord } from './act-word.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
 import { calledBreach } from './called-breach.js';
+import { isOfClass } from './can-act.js';
 import { conditionsOf, openingWord } from './chain-words.js';
 import { deedDoers } from './deed-doers.js';
 import { deedOwners } from './deed-owners.js';
 import { doneBy } from './done-by.js';
+import type { Frame } from './frame.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { isDeedItself } from './is-deed-itself.js';
 import { isNoAct } from './no-act.js';
@@ -73,12 +75,27 @@ function lendsDoers(
   if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
   // `meningkatkan kedatangan turis`
   if (isActWord(view.words[trigger.to]?.lower ?? '', 'guest')) return false;
+  // `menambah destinasi perjalanan`
+  if (isActWord(view.words[trigger.from - 1]?.lower ?? '', 'travel')) return false;
   return trigger.reading.frame.act !== 'aid' || isDeedItself(view, trigger);
 }
 
 /** Whether the deed is taken for done: who did it is blamed, stops it or has ordered it. */
 function isGranted({ stoppers, ordered }: Governor, blamed: readonly number[]): boolean {
   return blamed.length > 0 || stoppers !== undefined || ordered === true;
+}
+
+/** `penetapan Budi sebagai tersangka`, `penetapan tersangka Budi`; not `penetapan partai politik`. */
+function lacksCharge(
+  view: SentenceView,
+  { act, through }: Frame,
+  chunk: number,
+  complements: Complements,
+): boolean {
+  if (act !== 'arrest' || through === undefined) return false;
+  return ![chunk, ...complements.prepositional.map(({ phrase }) => phrase)].some((at) =>
+    isOfClass(view, at, through),
+  );
 }
 
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
@@ -93,6 +110,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = withVictims(verbOver(view, trigger), victimsOf(view, trigger));
+  if (lacksCharge(view, frame, trigger.chunk, complements)) return null;
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);

@@ -29,6 +29,8 @@ export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
     isSmall(view.chunks[trigger.chunk - 2])
   )
     return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
+  // `menanggapi akan serangan itu`: a preposition.
+  if (before?.head === 'akan' && view.chunks[trigger.chunk - 2]?.kind === 'verb') return inside;
   return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
     ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
     : inside;
@@ -77,6 +79,12 @@ function outlookBehind(view: SentenceView, chunk: number, last: number): string 
   return found?.word ?? null;
 }
 
+/** `Kemitraan itu bukan tanpa tantangan`, `menutup perundingan tanpa kesepakatan`: what is not the deed is negated. */
+function deniesOther(word: string, next: Chunk | undefined): boolean {
+  if (word === 'tanpa') return next?.kind === 'noun-phrase';
+  return word === 'bukan' && ['noun-phrase', 'negator', 'preposition'].includes(next?.kind ?? '');
+}
+
 /** How far behind `yang` the word may stand that calls the deed off. */
 const REACH = 10;
 
@@ -110,6 +118,8 @@ function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements
 function withEnd(words: readonly string[], verb: string): string[] {
   // `penangkapan itu tidak bisa dibenarkan`, `perlu diselidiki`: what is thought or done of a deed does not tell whether it took place.
   if (isActWord(verb, 'judged') || isActWord(verb, 'reaction')) return [];
+  // `pelaksanaan eksekusi itu masih menunggu putusan`
+  if (isActWord(verb, 'awaits')) return [...words, 'akan'];
   const negated = words.some((word) => hasClass(word, 'negator'));
   // `Serangan itu belum berakhir`
   const goesOn = isActWord(verb, 'over') && negated;
@@ -138,8 +148,7 @@ function verbBehind(view: SentenceView, start: number): string[] {
   let at = start;
   for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
     const word = view.chunks[at]?.head ?? '';
-    // `menutup perundingan tanpa kesepakatan`
-    if ((word === 'bukan' || word === 'tanpa') && view.chunks[at + 1]?.kind === 'noun-phrase') return words;
+    if (deniesOther(word, view.chunks[at + 1])) return words;
     words.push(word);
   }
   if (view.chunks[at]?.kind === 'comma' && view.chunks[at + 1]?.head === 'yang') at += 1;

@@ -93,6 +93,28 @@ test.each([
     'Mesir menyeru Israel dan Palestina, Minggu (24/8), menghentikan permusuhan.',
     ['ceasefire: Israel + Palestina →  (requested)'],
   ],
+  // A bracket and a country stand behind the town where who meets has its seat.
+  [
+    'Bank Indonesia (BI) di Jeddah, Arab Saudi, telah bertemu dengan Kadin Madinah.',
+    ['meeting: Bank Indonesia + Kadin Madinah →  (asserted)'],
+  ],
+  // What is told of a deed besides, and what it still waits for.
+  [
+    'Kemitraan Qualcomm dan Microsoft bukan tanpa tantangan.',
+    ['cooperation: Qualcomm + Microsoft →  (asserted)'],
+  ],
+  [
+    'Eksekusi mati terhadap Mary Jane Veloso masih menunggu putusan.',
+    ['attack:  → Mary Jane Veloso (planned)'],
+  ],
+  ['Erdogan menanggapi akan serangan di sinagog Istanbul.', ['attack:  → Istanbul (asserted)']],
+  // Other things of the same name.
+  ['Peraturan KPU tentang Penetapan Partai Politik berlaku.', []],
+  ['Penetapan Budi Santoso sebagai tersangka dikecam.', ['arrest:  → Budi Santoso (asserted)']],
+  ['Protokol itu dibuat NICE, perusahaan asal Israel.', []],
+  ['Turki membuat kesepakatan dengan Rusia.', ['agreement: Turki + Rusia →  (asserted)']],
+  ['Sumbangan banjir ke Jakarta dari Puncak meningkat.', []],
+  ['PT KA Pariwisata menambah destinasi perjalanan menuju Surabaya.', []],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
