@@ -1,7 +1,9 @@
+import type { Span } from '@warta/text';
 import { nameBehind } from '../clause/apposition.js';
-import type { ChunkKind } from '../clause/chunk.js';
+import type { Chunk, ChunkKind } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { skipAhead } from '../clause/skip-chunks.js';
+import type { Word } from '../clause/word.js';
 import type { Speaker, Stance } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 import { attributedContent } from './attributed-content.js';
@@ -24,6 +26,13 @@ function afterSpeaker(view: SentenceView, phrase: number): number {
   if (view.chunks[at]?.head === 'yang')
     at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
   return view.chunks[at]?.kind === 'comma' ? at + 1 : at;
+}
+
+/** `karena menurutnya sengketa itu harus selesai`: the rest of the chunk of `menurutnya` is said too. */
+function withHead(view: SentenceView, word: Word, { from, to }: Chunk, content: Span | null): Span | null {
+  const next = view.words[from + 1];
+  const begins = content !== null && next !== undefined && from + 1 < to && content.start > word.start;
+  return begins && next.text !== ',' ? { start: next.start, end: content.end } : content;
 }
 
 /** `Menurut Kepala BMKG, Dwikorita, hujan …`: the name between commas. */
@@ -53,8 +62,9 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   const speakers = own
     ? runningSpeakers(view, context, start, start)
     : (claimed?.speakers ?? resolveSpeakers(view, phrase, context));
-  const content = attributedContent(view, at, afterSpeaker(view, phrase));
   const word = view.words[chunk.from];
+  const found = attributedContent(view, at, afterSpeaker(view, phrase));
+  const content = own && word !== undefined ? withHead(view, word, chunk, found) : found;
   if (speakers.length === 0 || content === null || word === undefined || isTagged(view, content)) return [];
   if (passesOn(view, at, phrase)) return [];
   const stance = claimed?.stance ?? 'states';

@@ -6,9 +6,24 @@ import { changeStatement, type StatementDraft } from './draft.js';
 /** What is reacted to, asked for and promised may be a mere phrase. */
 const PHRASED: ReadonlySet<Stance> = new Set(['condemns', 'demands', 'promises', 'praises']);
 
+/** What is reacted to has a verb of its own, or what follows is no mere phrase. */
+const GOES_ON: ReadonlySet<string> = new Set(['verb', 'negator', 'quote']);
+
 /** `…, lalu mengusir duta besar`: the speaker's next deed. */
 function opensDeed({ chunks }: SentenceView, comma: number): boolean {
   return contentEnds.is(chunks[comma + 1]?.head ?? '', 'next') && chunks[comma + 2]?.kind === 'verb';
+}
+
+/** `mengutuk pembantaian itu dan memanjatkan doa`, `menyerukan damai di hadapan para duta besar`. */
+function opensNext(view: SentenceView, at: number, stance: Stance): boolean {
+  const { chunks } = view;
+  const chunk = chunks[at];
+  if (chunk?.kind === 'comma') return opensDeed(view, at);
+  const { head = '' } = chunks[at + 1] ?? {};
+  // `meminta para kader tenang dan menunggu` asks for both.
+  if (chunk?.kind === 'conjunction' && stance !== 'demands')
+    return chunks[at + 1]?.kind === 'verb' && head.startsWith('me');
+  return chunk?.head === 'di' && contentEnds.is(head, 'presence');
 }
 
 /**
@@ -31,9 +46,9 @@ export function cutBehindPhrase(draft: StatementDraft, view: SentenceView): Stat
   };
   for (const [at, chunk] of view.chunks.entries()) {
     if (!inside(at)) continue;
-    if (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'quote' || chunk.head === 'yang')
-      return draft;
-    const ends = contentEnds.is(chunk.head, 'after') || (chunk.kind === 'comma' && opensDeed(view, at));
+    if (GOES_ON.has(chunk.kind)) return draft;
+    const ends = contentEnds.is(chunk.head, 'after') || opensNext(view, at, stance);
+    if (!ends && chunk.kind === 'subordinator') return draft;
     const last = view.words[chunk.from - 1];
     if (ends && last !== undefined && last.end > content.start)
       return changeStatement(draft, { content: { start: content.start, end: last.end } });

@@ -34,6 +34,19 @@ function withoutFrames(drafts: readonly StatementDraft[]): StatementDraft[] {
   );
 }
 
+const CLOSED = /["”]/u;
+
+const MARKS = /^[\s.,!?]{0,3}$/u;
+
+/** `jelas Rossi akan menang," sambungnya`: behind the closing mark nothing is said. */
+function saysSomething({ content }: StatementDraft, view: SentenceView): boolean {
+  if (content === null || !CLOSED.test(view.article.text.slice(content.start, content.start + 1)))
+    return true;
+  return !view.quotes.some(
+    ({ end }) => end <= content.start && MARKS.test(view.article.text.slice(end, content.start)),
+  );
+}
+
 /** A bit for each rule that a word may be a cue of. */
 const rulesOf = rememberForms(({ lower }) =>
   statementRules.reduce((bits, rule, at) => (rule.mayCue(lower) ? bits | (1 << at) : bits), 0),
@@ -54,7 +67,9 @@ function readSentence(
   rules: readonly StatementRule[],
   context: StatementContext,
 ): StatementDraft[] {
-  const drafts = onePerCue(flatMap(rules, (rule) => rule.find(view, context)));
+  const drafts = onePerCue(
+    flatMap(rules, (rule) => rule.find(view, context)).filter((draft) => saysSomething(draft, view)),
+  );
   return cutAtTag(cutAtNext(withoutFrames(drafts), view), view);
 }
 

@@ -41,6 +41,7 @@ function contentOfAct(view: SentenceView, form: ReportingForm, verb: number): Sp
 
 /** `FT melaporkan, mengutip pejabat Taiwan`: whom it is from is not what is said. */
 function tellsSource(text: string): boolean {
+  if (/^(?:seperti|sebagaimana)(?: yang)? di\p{L}+ [^,]{1,80}, bahwa /u.test(text)) return true;
   return isSpeechWord(/^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '', 'sourcing');
 }
 

@@ -1,8 +1,10 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
+import { isReporting } from '../clause/is-reporting.js';
 import { isRoleNoun } from '../clause/role-noun.js';
 import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import { claimEnd, findClaimClause } from './claim-clause.js';
 import { thatClause, wishClause } from './content-clause.js';
 import { isMadeToSay } from './is-made-to-say.js';
@@ -41,6 +43,12 @@ function canFind(view: SentenceView, phrase: number, verb: number): boolean {
 /** What not only people do to somebody. */
 const MOVING: ReadonlySet<string> = new Set(['dorong', 'ajak', 'undang']);
 
+/** `bila mereka mengumumkan itu`; in `menyampaikan kalau pemerintah memerintahkan …` it only opens what is said. */
+function isSupposed({ chunks }: SentenceView, phrase: number): boolean {
+  if (!hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'condition')) return false;
+  return !isReporting(chunks.slice(0, phrase - 1).findLast(({ kind }) => kind === 'verb'));
+}
+
 /** `menuduhnya mengangkut solar`, `memintanya mundur`; in `bila keduanya memintanya secara resmi` nothing is said. */
 function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const head = view.chunks[verb]?.head ?? '';
@@ -73,6 +81,7 @@ function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boo
  */
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
+  if (isSupposed(view, phrase)) return false;
   if (!pursues(view, form, verb) || ensures(view, form, verb)) return false;
   return !form.finds || canFind(view, phrase, verb);
 }

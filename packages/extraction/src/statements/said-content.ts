@@ -8,6 +8,7 @@ import { afterAdjuncts, thatClause } from './content-clause.js';
 import { namedAs } from './named-as.js';
 import { quotationAt } from './quotation-at.js';
 import { isRejectable } from './rejected-report.js';
+import { reportingWords } from './reporting-words.js';
 
 /** `menyebutkan jika stok aman`: what is said; `mengatakan jika stok habis, harga naik`: a condition is part of it. */
 function behindCondition(view: SentenceView, next: number): Span | null {
@@ -23,8 +24,10 @@ function namesReport(view: SentenceView, at: number): boolean {
   return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
 }
 
-/** `mengatakan tidak ada kebenaran dalam laporan bahwa …`: what is said begins before `bahwa`. */
+/** `mengatakan tidak ada kebenaran dalam laporan bahwa …`, `mengatakan kliennya baru tahu bahwa …`: what is said begins before `bahwa`. */
 function tellsBefore(view: SentenceView, from: number, that: number): boolean {
+  const last = view.words[(view.chunks[that]?.from ?? 0) - 1];
+  if (that > from && reportingWords.is(last?.lower ?? '', 'knows')) return true;
   return namesReport(view, from) || view.chunks.slice(from, that).some((chunk) => chunk.kind === 'negator');
 }
 

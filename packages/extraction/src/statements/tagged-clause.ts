@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { contentEnd } from './content.js';
 import { hasVerb } from './has-verb.js';
 
@@ -39,10 +40,19 @@ export function taggedClause(view: SentenceView, comma: number): Span | null {
   const start = clauseStart(view, comma);
   const closing = view.chunks.findIndex((chunk) => chunk.from > comma + 1 && chunk.kind === 'comma');
   const own = view.chunks.filter((chunk) => chunk.to <= comma);
-  if (closing >= 0 && hasVerb(view.chunks, closing + 1) && !isWhole(own) && !tellsOfSpeaker(view, closing))
+  const interrupted = !isWhole(own) || goesOnAsPredicate(view, closing);
+  if (closing >= 0 && hasVerb(view.chunks, closing + 1) && interrupted && !tellsOfSpeaker(view, closing))
     return partOrWhole(view, own, closing, start);
   const end = view.words[comma - 1]?.end ?? start;
   return comma < 3 || end <= start ? null : { start, end };
+}
+
+/** `Senjata tim yang menghadapi X, ujar Y, tetap umpan silang`: behind the tag the predicate of the phrase before it. */
+function goesOnAsPredicate({ chunks }: SentenceView, closing: number): boolean {
+  const next = chunks[closing + 1];
+  if (next?.kind === 'auxiliary') return true;
+  // `menolak` is no `tidak`
+  return hasClass(next?.head ?? '', 'copula') || (next?.kind === 'negator' && !looksLikeVerb(next.head));
 }
 
 /** `Pembicaraan hampir tuntas, ungkap X, yang menambahkan …`: what follows tells of the speaker. */

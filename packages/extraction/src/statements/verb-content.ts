@@ -43,7 +43,9 @@ function skipThanked(view: SentenceView, at: number): number {
 /** `FT melaporkan, mengutip pejabat Taiwan, bahwa …`. */
 function behindSource(view: SentenceView, verb: number): Span | null {
   const [comma, first, second] = view.chunks.slice(verb + 1, verb + 4);
-  const quotes = isSpeechWord((first?.head === 'dengan' ? second : first)?.head ?? '', 'quoting');
+  const quotes =
+    isSpeechWord((first?.head === 'dengan' ? second : first)?.head ?? '', 'quoting') ||
+    isSpeechWord(first?.head ?? '', 'thus');
   const that = view.chunks.findIndex(({ head }, at) => at > verb && head === 'bahwa');
   return comma?.kind === 'comma' && quotes && that > 0 ? contentFrom(view, that + 1) : null;
 }

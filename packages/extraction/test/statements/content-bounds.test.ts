@@ -9,6 +9,35 @@ function say(text: string): string[] {
 }
 
 test.each([
+  // The next deed of who reacts is not reacted to; what is asked for may be two things.
+  [
+    'Leo XIV mengutuk pembantaian jemaah itu dan memanjatkan doa bagi korban.',
+    ['Leo XIV | condemns | pembantaian jemaah itu'],
+  ],
+  [
+    'PBB meminta para kader tenang dan menunggu proses hukum.',
+    ['PBB | demands | para kader tenang dan menunggu proses hukum'],
+  ],
+  ['PBB mengecam pengeboman dan penembakan itu.', ['PBB | condemns | pengeboman dan penembakan itu']],
+  ['PBB menyerukan perdamaian dunia di hadapan para duta besar.', ['PBB | demands | perdamaian dunia']],
+  // Behind `tahu` the word `bahwa` opens nothing.
+  [
+    'PBB mengatakan stafnya baru tahu bahwa uang itu hilang.',
+    ['PBB | states | stafnya baru tahu bahwa uang itu hilang'],
+  ],
+  ['PBB yakin bahwa uang itu hilang.', ['PBB | states | uang itu hilang']],
+  // A source before what is said.
+  ['PBB mengumumkan, seperti dilansir dari AFP, bahwa stok aman.', ['PBB | states | stok aman']],
+  // The tag interrupts a predicate.
+  [
+    'Senjata utama tim itu menghadapi Togo, ujar Tom Sato, tetap umpan silang.',
+    ['Tom Sato | states | Senjata utama tim itu menghadapi Togo, ujar Tom Sato, tetap umpan silang'],
+  ],
+  // All that stands behind `menurutnya`.
+  [
+    'Mahfud MD mengkritik Polri, lantaran menurutnya sengketa berita harus diselesaikan.',
+    ['Mahfud MD | condemns | Polri', 'Mahfud MD | states | sengketa berita harus diselesaikan'],
+  ],
   // Whom it is said to, before what is said.
   ['PBB memperingatkan Sudan bahwa bantuan akan habis.', ['PBB | warns | bantuan akan habis']],
   [

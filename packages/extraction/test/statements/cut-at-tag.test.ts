@@ -25,6 +25,14 @@ test.each([
     '"Jepang mengecam serangan itu," ungkap Menteri Luar Negeri Jepang Jun Sato.',
     ['Jun Sato | condemns | Jepang mengecam serangan itu'],
   ],
+  [
+    '"Jepang menuntut Rusia mundur," ungkap Menteri Luar Negeri Jun Sato.',
+    ['Jun Sato | demands | Jepang menuntut Rusia mundur'],
+  ],
+  [
+    '"Jepang menuntut Rusia mundur," ungkap pengamat Jun Sato.',
+    ['Jepang | demands | Rusia mundur', 'Jun Sato | states | Jepang menuntut Rusia mundur'],
+  ],
   // What is said goes on behind the tag.
   [
     'Ghana menuduh Togo melindungi penyelundup yang, menurut Mali, membeli emas.',

@@ -27,10 +27,7 @@ test.each([
     'Turki mengecam serangan itu dan menyebutnya pelanggaran hukum internasional.',
     ['Turki | condemns | serangan itu', 'Turki | alleges | pelanggaran hukum internasional'],
   ],
-  [
-    'Warga memuji Budi dan menyebutnya guru besar.',
-    ['anonymous: Warga | praises | Budi dan menyebutnya guru besar'],
-  ],
+  ['Warga memuji Budi dan menyebutnya guru besar.', ['anonymous: Warga | praises | Budi']],
   [
     'Bamako menolak tudingan PBB bahwa tentaranya membunuh petani, dengan menyebut laporan itu bohong.',
     [
