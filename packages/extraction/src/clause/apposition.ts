@@ -56,6 +56,8 @@ function officeBefore(chunks: readonly Chunk[], open: number): Chunk | undefined
   if (yang > 0 && chunks[yang + 1]?.head === 'tergabung') return undefined;
   if (yang > 0) return chunks[groupStart(chunks, yang - 1)];
   const start = groupStart(chunks, open - 1);
+  // `Dalam tanggapannya, [juru bicara X], Y, mengatakan`
+  if (canBeNamed(entryAt(chunks, start))) return chunks[start];
   const listed =
     entryAt(chunks, start - 1)?.kind === 'comma' && entryAt(chunks, start - 3)?.kind === 'preposition';
   return chunks[listed && isPhrase(chunks, start - 2) ? groupStart(chunks, start - 2) : start];
@@ -150,11 +152,15 @@ function nameInTitle(chunks: readonly Chunk[], phrase: number): number | null {
  * @returns index of the name, or null where the phrase stands alone
  */
 export function nameBehind(chunks: readonly Chunk[], phrase: number): number | null {
-  if (!canBeNamed(entryAt(chunks, phrase)) || (entryAt(chunks, phrase)?.heads.length ?? 0) > 0) return null;
-  const inTitle = nameInTitle(chunks, phrase);
+  const office = entryAt(chunks, phrase);
+  if (!canBeNamed(office)) return null;
+  // `kata juru bicara Macron, [Luc Bernard]`: the first name is whom the second speaks for.
+  const holds = (office?.heads.length ?? 0) > 0;
+  if (holds && !['juru', 'jubir'].includes(office?.head ?? '')) return null;
+  const inTitle = holds ? null : nameInTitle(chunks, phrase);
   if (inTitle !== null) return inTitle;
   let comma = phrase + 1;
-  while (chunks[comma]?.kind === 'preposition' && isPhrase(chunks, comma + 1)) comma += 2;
+  while (!holds && chunks[comma]?.kind === 'preposition' && isPhrase(chunks, comma + 1)) comma += 2;
   const name = comma + 1;
   if (chunks[comma]?.kind !== 'comma' || !isName(chunks, name, name + 1)) return null;
   const next = chunks[name + 1]?.kind;

@@ -111,6 +111,21 @@ function isCamp(words: readonly Word[], person: number): boolean {
   return isRoleNoun(entryAt(words, at - 1)?.lower ?? '', 'camp');
 }
 
+/** `Miliarder Republikan itu`: one unknown word between a noun for a person and its pointer names nobody. */
+function onlyDescribes(
+  words: readonly Word[],
+  last: number | undefined,
+  head: Word,
+  context: PhraseContext,
+): boolean {
+  const mention = last === undefined ? undefined : context.mentions[last];
+  if (mention?.kind !== 'person' || mention.antecedent !== null || mention.candidates.length > 0)
+    return false;
+  const at = words.findIndex((word) => word.mention === last);
+  const next = words[at + 1]?.lower ?? '';
+  return head.mention < 0 && isPersonNoun(head.lower) && (next === 'itu' || next === 'tersebut');
+}
+
 function headsOf(
   words: readonly Word[],
   at: number,
@@ -121,6 +136,7 @@ function headsOf(
   if (head === undefined) return [];
   if (belongsToPerson(words, at, inside, context)) return [];
   const last = inside.at(-1);
+  if (onlyDescribes(words, last, head, context)) return [];
   const titled = titledPerson(inside, head.start, context);
   if (titled !== null) return [titled];
   const person = last !== undefined && context.mentions[last]?.kind === 'person';

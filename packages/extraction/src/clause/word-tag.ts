@@ -11,7 +11,7 @@ import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags } from './word-form.js';
 
-const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘‘', '’’', '``', "''"]);
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '†', '‘‘', '’’', '``', "''"]);
 
 function tagPunctuation(word: Word): ChunkKind {
   if (QUOTES.has(word.text)) return 'quote';

@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -18,10 +19,16 @@ export function holdsVerb(tokens: readonly SentenceToken[], from: number, to: nu
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token !== undefined && !isCapitalised(token) && looksLikeVerbForm(token.form)) return true;
+    // `NATO Mengecam Serangan Drone`: a heading glued to the text.
+    if (token !== undefined && at > from && isReportingVerb(token.form)) return true;
   }
   const first = tokens[from];
   return to > from + 1 && first !== undefined && isBareVerb(first.form);
 }
+
+const isReportingVerb = rememberFlags(
+  ({ lower }) => /^me[mn]/u.test(lower) && reportingForms(lower).some(({ voice }) => voice === 'active'),
+);
 
 const isBareVerb = rememberFlags(({ lower }) => frameReadings(lower).some(({ voice }) => voice === 'bare'));
 

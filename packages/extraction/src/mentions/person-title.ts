@@ -88,7 +88,25 @@ export function readTitle(
     start === null
       ? appositionAfter(text, person, sentence.end)
       : { start, end: trimmedEnd(text, start, person.start) };
-  return span === null ? null : { span, country: countryIn(drafts, beforePurpose(text, span)) };
+  if (span === null) return null;
+  return {
+    span,
+    country: countryIn(drafts, beforePurpose(text, span)) ?? countryBefore(text, span, from, tokens, drafts),
+  };
+}
+
+/** `juru bicara Kementerian Pertahanan Prancis, [Kapten] X,`: the country of the office that the title stands in apposition to. */
+function countryBefore(
+  text: string,
+  span: Span,
+  from: number,
+  tokens: readonly SentenceToken[],
+  drafts: readonly Draft[],
+): string | null {
+  if (text.slice(span.start - 2, span.start) !== ', ') return null;
+  const comma = span.start - 2;
+  const start = titleStart(tokens, from, comma);
+  return start === null ? null : countryIn(drafts, { start, end: comma });
 }
 
 /** `wakil menteri untuk urusan X`: X is not the country served. */

@@ -2,7 +2,8 @@ import type { Article } from '@warta/parsing';
 import type { Span } from '@warta/text';
 
 const OPENING = '“„«';
-const CLOSING = '”»';
+// A dagger is what is left of a closing mark where the page was decoded wrongly.
+const CLOSING = '”»†';
 
 interface State {
   readonly found: Span[];

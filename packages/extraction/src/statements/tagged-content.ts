@@ -6,7 +6,7 @@ import { anyOf } from './any-of.js';
 import { quotationBefore } from './quotation-at.js';
 import { taggedClause } from './tagged-clause.js';
 
-const BETWEEN = new RegExp(`^[\\s.,!?…"”“'’-]*(?:${anyOf(wordsOfClass(data.entries, 'thus'))}\\s+)?$`, 'u');
+const BETWEEN = new RegExp(`^[\\s.,!?…"”“'’†-]*(?:${anyOf(wordsOfClass(data.entries, 'thus'))}\\s+)?$`, 'u');
 
 /** Only marks and `demikian` stand between the quotation and the tag. */
 function isNear(view: SentenceView, end: number, at: number): boolean {
