@@ -19,6 +19,8 @@ export type RoleNounClass =
   | 'thing'
   | 'relational'
   | 'follower'
+  | 'other-side'
+  | 'counter-side'
   | 'firm'
   | 'camp'
   | 'arms'

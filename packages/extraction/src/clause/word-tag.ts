@@ -20,6 +20,10 @@ function tagPunctuation(word: Word): ChunkKind {
   return 'mark';
 }
 
+const TITLED: ReadonlySet<string> = new Set(['Di', 'Ke', 'Dari', 'Yang', 'Oleh', 'Untuk', 'Pada', 'Dan']);
+
+const isTitled = rememberFlags(({ text }) => TITLED.has(text));
+
 const isProper = rememberFlags(({ text, lower }) => text.charAt(0) !== lower.charAt(0));
 
 const isAllCapitals = rememberFlags(({ text }) => text === text.toUpperCase());
@@ -40,6 +44,8 @@ const isOpen = rememberFlags(
 function isNameInside(words: readonly Word[], at: number, headline: boolean): boolean {
   const word = words[at];
   if (word === undefined || headline || entryAt(words, at - 1)?.kind !== 'word') return false;
+  // `"Serangan Bom Di Indonesia"`: a title inside the text; names with such words are mentions as a whole.
+  if (isTitled(word.form)) return false;
   return isProper(word.form) && !isAllCapitals(word.form);
 }
 

@@ -77,7 +77,7 @@ function activeChain(view: SentenceView, trigger: Trigger, around: Around): stri
   return [
     ...(conditional && isToCome(view, phrase, small) ? ['jika'] : conditionBefore(view, start)),
     ...small,
-    ...almostWords(small),
+    ...almostWords(small, trigger.reading.frame),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),

@@ -41,7 +41,9 @@ export function controllerWords(view: SentenceView, phrase: number | null, verb:
   const head = entryAt(view.chunks, over)?.head ?? '';
   if (over < 0 || !controlsObject(head)) return [];
   const chain = wordsOf(view, findSubject(view.chunks, over).chain);
-  if (!chain.some((word) => hasClass(word, 'negator'))) return [head, ...chain];
+  // `dimaksudkan untuk memaksa [pesawat AS] mundur`
+  const isAim = hasClass(view.chunks[over - 1]?.head ?? '', 'purpose');
+  if (!chain.some((word) => hasClass(word, 'negator'))) return [head, ...chain, ...(isAim ? ['akan'] : [])];
   // `gagal mencegah Iran mengirim drone`: it did come about.
   return statusOf([head], null, false) === 'negated' ? [] : chain;
 }

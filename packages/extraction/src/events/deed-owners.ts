@@ -40,7 +40,9 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   const first = view.words.findIndex((word) => word.mention === mention);
   const before = view.words[first - 1];
   if (first <= chunk.from || before === undefined) return false;
-  return !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
+  // `serangan sekutu Iran`, `serangan mantan presiden AS`
+  const others = view.words.slice(chunk.from + 1, first).some(({ lower }) => isRoleNoun(lower, 'other-side'));
+  return !others && !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
 }
 
 function hasPronoun(view: SentenceView, trigger: Trigger): boolean {

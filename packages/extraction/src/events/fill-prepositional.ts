@@ -30,7 +30,12 @@ export function fillPrepositional(
     if (isAside(view, telling, preposition, phrase) || isPurpose(view, telling, preposition)) continue;
     if (role === 'actors' && isNoSide(view, telling, preposition, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
-    filling.add(role, prepositionalNames(view, telling.frame, phrase));
+    // `diserang oleh warga Kamboja`: behind `oleh` stands who acts, and private people act for nobody.
+    const names =
+      preposition === 'oleh'
+        ? namesOf(view, view.chunks[phrase])
+        : prepositionalNames(view, telling.frame, phrase);
+    filling.add(role, names);
   }
 }
 

@@ -17,7 +17,8 @@ export class Filling {
   add(role: RoleName | undefined, mentions: readonly number[]): void {
     if (role === undefined) return;
     for (const mention of mentions) {
-      if (!this.has(mention) && this.canBe(role, mention)) this.roles[role].push(mention);
+      if (!this.has(mention) && this.canBe(role, mention) && !this.isOwn(role, mention))
+        this.roles[role].push(mention);
     }
   }
 
@@ -49,6 +50,19 @@ export class Filling {
     // What is fired into the sea is fired at nobody, and what is sent there is given to nobody.
     const isLost = this.frame.object === 'munition' || this.frame.act === 'arms-transfer';
     return !isLost || !this.isSea(mention);
+  }
+
+  /** `serangan AS di wilayah selatan negara itu`: a word for somebody named before does not mean who strikes. */
+  private isOwn(role: RoleName, index: number): boolean {
+    const mention = this.view.mentions[index];
+    if (role !== 'recipients' || !isActOf(this.frame.act, 'harm') || mention?.antecedent === null)
+      return false;
+    const [id] = mention?.candidates ?? [];
+    return this.roles.actors.some(
+      (actor) =>
+        actor === mention?.antecedent ||
+        (id !== undefined && this.view.mentions[actor]?.candidates[0] === id),
+    );
   }
 
   private isSea({ start, end }: Span): boolean {

@@ -31,6 +31,8 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
   if (chunk !== undefined && chunk.heads.length === 0 && isForeign(view, chunk)) return [];
   // `penembak Malala`: what befalls who did it does not befall the victim.
   if (isActWord(head, 'culprit-of')) return [];
+  // `menyerang sekutu Iran`, but `menyerang pengungsi Palestina`
+  if (isRoleNoun(head, 'counter-side')) return [];
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
   if (act === 'expulsion') return owners.filter((owner) => view.mentions[owner]?.kind !== 'person');
   if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');

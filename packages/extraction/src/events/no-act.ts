@@ -19,6 +19,13 @@ function isInForce(view: SentenceView, chunk: number, words: readonly string[]):
   return named || isBroken(view, chunk);
 }
 
+/** `lokasi peluncuran rudal`, `mengawasi operasi militer AS di Timur Tengah`: where it is done, or all that is done. */
+function isStanding(view: SentenceView, chunk: number, words: readonly string[], { act }: Frame): boolean {
+  if (act === 'missile-test') return words.some((word) => isActWord(word, 'site'));
+  const isOperation = act === 'attack' && view.chunks[chunk]?.head === 'operasi';
+  return isOperation && words.some((word) => isActWord(word, 'oversees'));
+}
+
 /**
  * Tells whether the words before a noun make no act of it: a drill, a memory, a threat to be met, a sanction lifted.
  *
@@ -34,6 +41,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   const words = [verb, ...before];
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
+  if (isStanding(view, chunk, words, frame)) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
   if (imposed && isInForce(view, chunk, words)) return true;
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.

@@ -36,6 +36,19 @@ function isLacking(before: readonly string[]): boolean {
   return before.some((word) => hasClass(word, 'negator'));
 }
 
+/** `proses kesepakatan AS dan Iran`: it is not made yet. */
+function unsettledWords({ reading }: Trigger, before: readonly string[]): string[] {
+  const open = reading.frame.act === 'agreement' && before.some((word) => isActWord(word, 'unsettled'));
+  return open ? ['akan'] : [];
+}
+
+/** `Satu-satunya cara adalah dengan penghancuran Beirut`: so it might be done. */
+function wayWords({ chunks }: SentenceView, noun: number): string[] {
+  const is = chunks.findLastIndex(({ head }, at) => at < noun && at >= noun - 3 && head === 'adalah');
+  const way = chunks.slice(Math.max(0, is - 4), Math.max(0, is)).some(({ head }) => isActWord(head, 'way'));
+  return is > 0 && way ? ['mungkin'] : [];
+}
+
 /** The words that tell how real the act is; `end` is the last chunk that names it. */
 function nounChain(
   view: SentenceView,
@@ -47,6 +60,8 @@ function nounChain(
 ): string[] {
   return [
     ...before,
+    ...unsettledWords(trigger, before),
+    ...wayWords(view, trigger.chunk),
     ...(isAny(view, trigger) && !isLacking(before) ? ['setiap'] : []),
     ...governor.chain,
     ...venueWords(view, trigger),

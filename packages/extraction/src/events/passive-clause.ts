@@ -25,6 +25,7 @@ import { victimsOfDeed } from './noun-doers.js';
 import { findObjectWord, isUnfit, takesNames } from './object-class.js';
 import { offeredWords } from './offered-words.js';
 import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
+import { plannedAround } from './planned-around.js';
 import { namesOf } from './role-names.js';
 import type { EventRule, Trigger } from './rule.js';
 import { sendingWords } from './sender-of.js';
@@ -148,10 +149,11 @@ function passiveChain(
   const small = wordsOf(view, subject.chain);
   return [
     ...small,
-    ...almostWords(small),
+    ...almostWords(small, trigger.reading.frame),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),
+    ...plannedAround(view, trigger.chunk),
     ...toldSo(view, trigger.chunk),
     ...(isPurpose(view, trigger.chunk) ? ['akan'] : []),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),

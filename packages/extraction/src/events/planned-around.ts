@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
 import { verbBefore } from '../clause/verb-before.js';
+import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { openingAt, wordsOf } from './chain-words.js';
 import { statusOf } from './status.js';
@@ -17,9 +18,24 @@ import { statusOf } from './status.js';
  */
 export function plannedAround(view: SentenceView, verb: number): string[] {
   const opening = openingAt(view, verb);
-  if (entryAt(view.chunks, opening)?.head !== 'sebelum') return [];
+  if (!UNTIL.has(entryAt(view.chunks, opening)?.head ?? '')) return [];
   const main = verbBefore(view.chunks, opening);
   if (main < 0) return [];
   const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];
-  return statusOf(words, null, false) === 'planned' ? ['akan'] : [];
+  // `Perdamaian mustahil tercapai hingga Israel dilenyapkan`, `tidak akan ada damai sebelum …`
+  const isOpen = words.includes('mustahil') || has(words, 'planned');
+  return isOpen ? ['akan'] : [];
 }
+
+/** `tidak akan`: what will not be before the deed, too, has still to come. */
+function has(words: readonly string[], status: 'planned'): boolean {
+  return (
+    statusOf(
+      words.filter((word) => !hasClass(word, 'negator')),
+      null,
+      false,
+    ) === status
+  );
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['sebelum', 'hingga', 'sampai']);

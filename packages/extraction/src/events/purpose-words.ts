@@ -3,6 +3,7 @@ import type { Subject } from '../clause/clauses.js';
 import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
+import { isActWord } from './act-word.js';
 import { wordsOf } from './chain-words.js';
 import { frameReadings } from './frame.js';
 
@@ -39,5 +40,7 @@ export function purposeWords(view: SentenceView, subject: Subject, verb: number,
   const { phrase, chain } = findSubject(view.chunks, main);
   if (phrase !== subject.phrase) return [];
   const isTalkedOf = !isActOf(act, 'talk') && isTalk(view.chunks[main]?.head ?? '');
-  return [...wordsOf(view, chain), ...(isTalkedOf ? ['akan'] : [])];
+  // `mengirim kapal induk untuk menyerang Iran`: it is not done yet; but `memakai drone untuk menyerang`.
+  const isPrepared = isActOf(act, 'strike') && isActWord(view.chunks[main]?.head ?? '', 'prepares');
+  return [...wordsOf(view, chain), ...(isTalkedOf || isPrepared ? ['akan'] : [])];
 }

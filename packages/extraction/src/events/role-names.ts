@@ -105,8 +105,16 @@ function ownOrPointed(view: SentenceView, chunk: Chunk): readonly number[] {
   return own.length > 0 ? own : thatState(view, chunk);
 }
 
+/** `negara tetangga Iran`, `putra presiden Iran`, `kelompok anti-pemerintah Iran`: somebody else than who is named. */
+function isOther(view: SentenceView, { from, owners }: Chunk): boolean {
+  const end = view.words.findIndex(({ mention }) => mention >= 0 && mention === owners[0]);
+  const words = view.words.slice(from, end).map(({ lower }) => lower);
+  const isChild = (words[0] === 'putra' || words[0] === 'putri') && words[1] !== 'mahkota';
+  return isChild || words.some((word) => isRoleNoun(word, 'other-side') || word.startsWith('anti-'));
+}
+
 function standsForNone(view: SentenceView, chunk: Chunk): boolean {
-  return isForeign(view, chunk) || isOfRebels(view, chunk);
+  return isForeign(view, chunk) || isOfRebels(view, chunk) || isOther(view, chunk);
 }
 
 /**

@@ -61,6 +61,8 @@ function withoutPower(chain: readonly string[]): ReportStatus | undefined {
  */
 export function statusOf(chain: readonly string[], stance: Stance | null, wished: boolean): ReportStatus {
   const settled = stance === null ? undefined : FROM_STANCE[stance];
+  // `mengakui tidak mampu menembak jatuh drone itu`
+  if (settled === 'confirmed' && has(chain, 'negated')) return 'negated';
   if (settled !== undefined) return settled;
   if (wished) return 'requested';
   if (has(chain, 'hypothetical')) return 'hypothetical';

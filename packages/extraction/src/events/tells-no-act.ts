@@ -5,6 +5,7 @@ import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { isCrowdSiege } from './crowd-siege.js';
+import type { Frame } from './frame.js';
 import type { Trigger } from './rule.js';
 
 /** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
@@ -30,13 +31,15 @@ function holdsOnly(view: SentenceView, { chunk, from }: Trigger, small: readonly
 }
 
 /**
- * Reads `nyaris` and `hampir` before a verb: what almost came about did not.
+ * Reads `nyaris` and `hampir` before a verb: what almost came about did not, and an agreement `hampir` reached has still to come.
  *
  * @param small the words between subject and verb, in lower case
+ * @param frame the act
  * @returns one word that `statusOf` understands, or none
  */
-export function almostWords(small: readonly string[]): string[] {
-  return small.some((word) => hasClass(word, 'almost')) ? ['batal'] : [];
+export function almostWords(small: readonly string[], { act }: Frame): string[] {
+  if (!small.some((word) => hasClass(word, 'almost'))) return [];
+  return [isActOf(act, 'agreed') && small.includes('hampir') ? 'akan' : 'batal'];
 }
 
 /** `sanksi terhadap Rusia yang menyasar 117 kapal`: the measure is meant, not the one it is against. */

@@ -87,3 +87,41 @@ test.each([
 ])('who does the deed that the subject names is no doer of what is done about it: %s', (text, expected) => {
   expect(toldEvents(text).filter((event) => event.startsWith('investigation'))).toEqual(expected);
 });
+
+describe('who stands beside somebody is not them', () => {
+  test.each([
+    ['Thailand diserang oleh warga Kamboja.', ['attack:  → Thailand (asserted)']],
+    ['Thailand diserang oleh tentara Kamboja.', ['attack: Kamboja → Thailand (asserted)']],
+    ['Serangan sekutu Kamboja ke Thailand berlanjut.', ['attack:  → Thailand (asserted)']],
+    ['Serangan militer Kamboja ke Thailand berlanjut.', ['attack: Kamboja → Thailand (asserted)']],
+    ['Thailand diserang negara tetangga Kamboja.', ['attack:  → Thailand (asserted)']],
+    ['Putra presiden Kamboja mengirim rudal ke Laos.', ['arms-transfer:  → Laos (asserted)']],
+    ['Putra Mahkota Arab Saudi menyerang Yaman.', ['attack: Arab Saudi → Yaman (asserted)']],
+    ['Serangan AS di negara itu berlanjut.', ['attack: AS →  (asserted)']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('what is aimed at, awaited or only a way has still to come', () => {
+  test.each([
+    ['AS mengirim jet untuk menyerang Iran.', 'attack', ['attack: AS → Iran (planned)']],
+    ['AS memakai jet untuk menyerang Iran.', 'attack', ['attack: AS → Iran (asserted)']],
+    ['Damai mustahil tercapai hingga Israel dilenyapkan.', 'attack', ['attack:  → Israel (planned)']],
+    ['Ia bertugas hingga Israel diserang.', 'attack', ['attack:  → Israel (asserted)']],
+    ['Satu-satunya cara adalah dengan serangan ke Iran.', 'attack', ['attack:  → Iran (possible)']],
+    ['Puncak perang adalah serangan ke Iran.', 'attack', ['attack:  → Iran (asserted)']],
+    ['Itu terjadi saat proses kesepakatan AS dan Iran.', 'agreement', ['agreement: AS + Iran →  (planned)']],
+    ['Itu terjadi setelah kesepakatan AS dan Iran.', 'agreement', ['agreement: AS + Iran →  (asserted)']],
+    ['Kim meninjau lokasi peluncuran rudal Korea Utara.', 'missile-test', []],
+    [
+      'Kim meninjau peluncuran rudal Korea Utara.',
+      'missile-test',
+      ['missile-test: Korea Utara →  (asserted)'],
+    ],
+    ['AS menyerang situs nuklir Iran.', 'attack', ['attack: AS → Iran (asserted)']],
+    ['Kim mengawasi operasi militer AS di Timur Tengah.', 'attack', []],
+  ])('%s', (text, act, expected) => {
+    expect(toldEvents(text).filter((event) => event.startsWith(`${act}: `))).toEqual(expected);
+  });
+});
