@@ -80,12 +80,24 @@ function joinsVerbs(chunks: readonly Chunk[], at: number): boolean {
   return verbBefore(chunks, at) >= 0;
 }
 
-type Step = { readonly next: number } | { readonly found: number | null };
+/** Where to go on or, where `next` is null, the subject found: one hidden shape for both. */
+interface Step {
+  readonly next: number | null;
+  readonly found: number | null;
+}
+
+function goOn(next: number): Step {
+  return { next, found: null };
+}
+
+function stopAt(found: number | null): Step {
+  return { next: null, found };
+}
 
 function stepAtComma(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;
-  if (closesDay(chunks, at)) return { next: at - 3 };
-  return besideTime(chunks, at) ? { next: at - 1 } : { found: atComma(clauses, at, verb) };
+  if (closesDay(chunks, at)) return goOn(at - 3);
+  return besideTime(chunks, at) ? goOn(at - 1) : stopAt(atComma(clauses, at, verb));
 }
 
 /** `tentara Kenya [tambahan]`: what describes a name behind it. */
@@ -99,18 +111,18 @@ function isTrailing(chunks: readonly Chunk[], at: number): boolean {
 function step(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;
   const kind = kindAt(chunks, at);
-  if (joinsVerbs(chunks, at)) return { found: coordinatedSubject(clauses, at, verb) };
-  if (opensAdjunct(chunks, at) || tellsWhen(chunks, at)) return { next: at - 1 };
+  if (joinsVerbs(chunks, at)) return stopAt(coordinatedSubject(clauses, at, verb));
+  if (opensAdjunct(chunks, at) || tellsWhen(chunks, at)) return goOn(at - 1);
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
-    return { found: null };
-  if (kind === 'subordinator') return { found: subordinateSubject(clauses, at, verb) };
+    return stopAt(null);
+  if (kind === 'subordinator') return stopAt(subordinateSubject(clauses, at, verb));
   if (kind === 'comma') return stepAtComma(clauses, at, verb);
-  if (kind === 'conjunction') return { found: coordinatedSubject(clauses, at, verb) };
-  if (kind !== 'noun-phrase' || isTrailing(chunks, at)) return { next: at - 1 };
+  if (kind === 'conjunction') return stopAt(coordinatedSubject(clauses, at, verb));
+  if (kind !== 'noun-phrase' || isTrailing(chunks, at)) return goOn(at - 1);
   if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
-    return { found: antecedentOf(chunks, at - 1) };
+    return stopAt(antecedentOf(chunks, at - 1));
   const found = phraseSubject(clauses, at);
-  return found === 'skip' ? { next: overPrepositions(chunks, at - 2) } : { found };
+  return found === 'skip' ? goOn(overPrepositions(chunks, at - 2)) : stopAt(found);
 }
 
 /** `terkait dengan`, `dekat dengan`: two prepositions before one phrase. */
@@ -200,7 +212,7 @@ function readSubject(clauses: Clauses, verb: number): Subject {
     }
     const went = step(clauses, at, verb);
     if (kind === 'subordinator') chain.push(at);
-    if ('found' in went) {
+    if (went.next === null) {
       const phrase = went.found ?? mainSubject(chunks, at, verb);
       return { phrase, chain: isNobody(chunks, phrase) ? [...chain, phrase - 1] : chain };
     }

@@ -26,7 +26,9 @@ const isPortfolio = rememberFlags(({ text }) => isPortfolioWord(text));
 
 function lowered(token: SentenceToken): SentenceToken {
   const text = token.text.toLowerCase();
-  return { ...token, text, form: wordFormAt(text, 0, text.length) };
+  const { start, end, kind, lower, mention } = token;
+  // Written out, so that these tokens have the hidden shape of all others, which a copy by spread has not.
+  return { start, end, kind, text, lower, form: wordFormAt(text, 0, text.length), mention };
 }
 
 /** One past the words that a head may take into its name: up to a verb, a title or a small word. */

@@ -45,14 +45,13 @@ function agentsAt(view: SentenceView, at: number): readonly number[] {
  */
 export function steerersOf(view: SentenceView, { content, speakers }: StatementDraft): readonly number[] {
   if (content === null) return [];
-  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
-  const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(view.mentions, one)));
   const steers = (chunk: Chunk): boolean => {
     const { start, end } = chunkSpan(view, chunk);
     const inside = content.start <= start && end <= content.end;
     return inside && chunk.kind === 'verb' && isWrong(chunk.head, 'steered');
   };
-  return flatMap(view.chunks, (chunk, at) =>
-    steers(chunk) ? agentsAt(view, at).filter((one) => !isOwn(one)) : [],
-  );
+  const agents = flatMap(view.chunks, (chunk, at) => (steers(chunk) ? agentsAt(view, at) : []));
+  if (agents.length === 0) return agents;
+  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
+  return agents.filter((one) => !own.some((party) => isOneSide(party, partyOf(view.mentions, one))));
 }
