@@ -61,6 +61,8 @@ export function passiveContent(
   if (form.frame === 'say' && points && !goesOn(view, agent + 1)) return null;
   if (form.frame === 'ask' && patient.relative && closesRelative(view, agent))
     return reactedTo(view, patient, at, true);
+  // `X dilaporkan Y ke polisi`
+  if (form.frame === 'say' && view.chunks[agent + 1]?.head === 'ke') return null;
   if (tellsDeed(view, agent, form, patient)) return null;
   return form.frame === 'react' ? reaction(view, at, agent, form, patient) : behindAgent(view, at, agent);
 }

@@ -13,7 +13,18 @@ import { takesTarget } from './takes-target.js';
 import { tellsWrong } from './tells-wrong.js';
 
 /** Behind these stands what something is done for. */
-const PURPOSES: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi', 'agar', 'supaya', 'dengan', 'dalam']);
+const PURPOSES: ReadonlySet<string> = new Set([
+  'untuk',
+  'guna',
+  'demi',
+  'agar',
+  'supaya',
+  'dengan',
+  'dalam',
+  'setelah',
+  'sebelum',
+  'usai',
+]);
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {

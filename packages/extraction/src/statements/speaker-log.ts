@@ -25,6 +25,8 @@ interface Entry {
   readonly speaker: Speaker;
   /** It is a document or finding, whose words nobody says. */
   readonly paper: boolean;
+  /** It stands in what another says in the same sentence. */
+  readonly within: boolean;
 }
 
 /** A sentence that is no mere part of a quotation. */
@@ -42,9 +44,15 @@ function namesAnother(view: SentenceView, speaker: Speaker): boolean {
 }
 
 /** `X mengatakan AS telah mengonfirmasi …`: who speaks inside is told of. */
-function isWithin({ cue }: StatementDraft, drafts: readonly StatementDraft[]): boolean {
+function isWithin(draft: StatementDraft, drafts: readonly StatementDraft[]): boolean {
+  const { cue } = draft;
   return drafts.some(
-    ({ content }) => content !== null && content.start <= cue.start && cue.end <= content.end,
+    (other) =>
+      // `Kompor itu, kata X, ditemukan …`: a tag may stand inside what it reports.
+      other !== draft &&
+      other.content !== null &&
+      other.content.start <= cue.start &&
+      cue.end <= other.content.end,
   );
 }
 
@@ -69,7 +77,9 @@ export class SpeakerLog implements StatementContext {
 
   speakerBefore(at: number, sentence: number, papers = false): Speaker | null {
     this.asked = true;
-    const last = this.entries.findLast((entry) => entry.at < at && (papers || !entry.paper));
+    const last = this.entries.findLast(
+      (entry) => entry.at < at && (papers || !entry.paper) && !(entry.within && entry.sentence < sentence),
+    );
     return last !== undefined && this.reaches(last, sentence) ? last.speaker : null;
   }
 
@@ -113,7 +123,8 @@ export class SpeakerLog implements StatementContext {
         speakers: speaker === null && isNamed ? draft.speakers : [],
       });
       const paper = speaker?.kind === 'anonymous' && isPaperAt(view, speaker.span.start);
-      if (speaker !== null) this.entries.push({ at, sentence, speaker, paper });
+      if (speaker !== null)
+        this.entries.push({ at, sentence, speaker, paper, within: isWithin(draft, drafts) });
     }
     return drafts.some(({ speakers }) => speakers.length > 0);
   }

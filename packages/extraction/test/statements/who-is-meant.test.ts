@@ -132,6 +132,25 @@ test.each([
     'Kapal itu, yang disebut Korea Selatan membawa senjata, disita.',
     ['Korea Selatan | states | membawa senjata'],
   ],
+  // Who is told to speak in the sentence before is not meant either, but a tag inside what it reports is no such telling.
+  [
+    'Rina Kusuma mengatakan masyarakat menghargai kinerja itu. "Toko ramai," kata dia.',
+    [
+      'Rina Kusuma | states | masyarakat menghargai kinerja itu',
+      'anonymous: masyarakat | praises | kinerja itu',
+      'Rina Kusuma | states | Toko ramai',
+    ],
+  ],
+  [
+    'Polisi mengungkap temuan baru. Kompor itu, kata Rina Kusuma, ditemukan di luar tenda. "Pintunya tertutup," imbuhnya.',
+    [
+      'anonymous: Polisi | states | temuan baru',
+      'Rina Kusuma | states | Kompor itu, kata Rina Kusuma, ditemukan di luar tenda',
+      'Rina Kusuma | states | Pintunya tertutup',
+    ],
+  ],
+  ['Rina Kusuma dilaporkan sejumlah jemaah ke Polda Banten.', []],
+  ['Setelah memastikan korban selamat, tersangka mengunci kamar.', []],
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
