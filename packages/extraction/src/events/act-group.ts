@@ -20,6 +20,7 @@ type ActGroup =
   | 'halted'
   | 'harm'
   | 'staged'
+  | 'judicial'
   | 'penal'
   | 'traded';
 

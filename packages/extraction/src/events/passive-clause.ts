@@ -14,7 +14,7 @@ import { conditionBefore } from './condition-before.js';
 import { isCrowdSiege } from './crowd-siege.js';
 import { doneByHim, isDoneByHim } from './done-by-him.js';
 import { doubtBefore } from './doubt-before.js';
-import type { Frame } from './frame.js';
+import { type Frame, frameReadings } from './frame.js';
 import { withFronted } from './fronted-phrase.js';
 import { holdersIn } from './holders.js';
 import { isForeign } from './is-foreign.js';
@@ -101,6 +101,17 @@ function isState(
   return wordsOf(view, chain).some((word) => isActWord(word, 'lasting'));
 }
 
+/** `Sebelum ditetapkan sebagai tersangka, Kejagung menggeledah rumah Budi`: who investigates behind the comma is not the one investigated. */
+function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger, subject: number): boolean {
+  const [body = -1] = view.chunks[subject]?.heads ?? [];
+  const isBody = view.mentions[body]?.kind === 'organization';
+  if (subject < chunk || !isBody || !isActOf(frame.act, 'judicial')) return false;
+  const main = view.chunks.find(({ kind }, at) => at > subject && kind === 'verb')?.head ?? '';
+  return frameReadings(main).some(
+    ({ voice, frame: { act } }) => voice === 'active' && isActOf(act, 'judicial'),
+  );
+}
+
 /** Whose the thing acted on is; troops called by their own name (`tentara bayaran Wagner`) are theirs. */
 function holdersOf(view: SentenceView, frame: Frame, patient: Chunk): readonly number[] {
   if (frame.act === 'investigation') return holdersIn(view, patient, frame.act);
@@ -179,6 +190,11 @@ function agentsOf(
   return agentOf(view, trigger, next, complements, trigger.reading.frame.agents);
 }
 
+/** A state that lasts, or the work of who stands behind the comma. */
+function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subject, at: number): boolean {
+  return isState(view, trigger, subject) || isTheirWork(view, trigger, at);
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isPassive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -186,7 +202,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
   const patient = at === null ? undefined : view.chunks[at];
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
-  if (isState(view, trigger, subject)) return null;
+  if (isNoDeedOf(view, trigger, subject, at)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
   const complements = withFronted(view, subject.phrase, findComplements(view.chunks, after));
   const object = objectOf(view, patient, at, complements, frame.object);

@@ -1,5 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { isPersonNoun } from '../clause/role-noun.js';
+import { isSpeechWord } from '../clause/speech-word.js';
+import { verbReadings } from '../clause/verb-lexicon.js';
 import { hasClass } from '../clause/word-class.js';
 import type { Speaker } from '../findings.js';
 import { flatMap } from '../flat-map.js';
@@ -26,12 +28,24 @@ function nameBetween({ chunks }: SentenceView, phrase: number): number | null {
   return isOffice && closed ? phrase + 2 : null;
 }
 
+/** `Yeka diduga menerima uang. "…," katanya.`: the accused does not speak, who told of it does; but `Budi, ditemui di Jakarta, …`. */
+function isDoneTo({ chunks }: SentenceView, phrase: number): boolean {
+  const verb = chunks.find(({ kind }, at) => at > phrase && kind === 'verb')?.head ?? '';
+  return verb.startsWith('di') && isPassive(verb) && !isSpeechWord(verb, 'approached');
+}
+
+function isPassive(verb: string): boolean {
+  const voices = verbReadings(verb);
+  return voices.length > 0 && voices.every(({ voice }) => voice === 'passive');
+}
+
 /** The only person of a sentence, where it begins with that one: `Dadan meminta maaf. "…," katanya.` */
 function subjectOf(view: SentenceView | undefined): Speaker | null {
   const person = view === undefined ? null : onlyPerson(view);
   if (view === undefined || person?.kind !== 'mention' || isQuoted(view, view.sentence.start + 1))
     return null;
   const phrase = view.chunks.findIndex(({ kind }) => kind === 'noun-phrase');
+  if (isDoneTo(view, phrase)) return null;
   // `Direktur Bandara Lombok, Hadi Wibowo, membela …`
   const first = view.chunks[nameBetween(view, phrase) ?? phrase];
   const [head, ...more] = first?.heads ?? [];

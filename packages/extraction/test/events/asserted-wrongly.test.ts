@@ -118,3 +118,11 @@ test.each([
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
+
+test.each([
+  // Who investigates behind the comma is not the one investigated before it.
+  ['Usai diperiksa, KPK menahan Budi Santoso.', ['arrest: KPK → Budi Santoso (asserted)']],
+  ['Setelah ditahan KPK, Budi Santoso diperiksa.', ['arrest: KPK → Budi Santoso (asserted)']],
+])('%s', (text, expected) => {
+  expect(toldEvents(text).filter((event) => /KPK/.test(event))).toEqual(expected);
+});
