@@ -17,6 +17,8 @@ function equatedSubject(chunks: readonly Chunk[], predicate: number): number | n
   const link = linkBefore(chunks, predicate);
   if (link < 1) return null;
   let subject = link - 1;
+  // `Ghana tidak termasuk negara yang dituduh …`: it is not one of them.
+  if (kindAt(chunks, subject) === 'negator') return null;
   while (PASSED.has(kindAt(chunks, subject) ?? '')) subject -= 1;
   const named = (chunks[subject]?.heads.length ?? 0) > 0;
   if (!named || kindAt(chunks, subject) !== 'noun-phrase') return null;

@@ -20,6 +20,7 @@ type ActGroup =
   | 'halted'
   | 'harm'
   | 'staged'
+  | 'managed'
   | 'judicial'
   | 'penal'
   | 'traded';

@@ -27,6 +27,7 @@ export type ActWordClass =
   | 'unsettled'
   | 'way'
   | 'prepares'
+  | 'opposed'
   | 'reaction'
   | 'receives'
   | 'prevents'

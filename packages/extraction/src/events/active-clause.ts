@@ -3,6 +3,7 @@ import type { Subject } from '../clause/clauses.js';
 import type { Complements } from '../clause/complements.js';
 import { findSubject } from '../clause/subject.js';
 import { flatMap } from '../flat-map.js';
+import { isActOf } from './act-group.js';
 import { activeComplements, fitsFrame } from './active-complements.js';
 import { aimOf } from './aim-of.js';
 import { canAct, isOfClass } from './can-act.js';
@@ -71,8 +72,14 @@ interface Around {
   readonly conditional: boolean;
 }
 
+/** `mampu merebut Kherson`: what was taken or set free was managed, other ability is no deed. */
+function withoutSuccess(small: readonly string[], act: string): readonly string[] {
+  return isActOf(act, 'managed') ? small.filter((word) => word !== 'mampu') : small;
+}
+
 function activeChain(view: SentenceView, trigger: Trigger, around: Around): string[] {
-  const { subject, phrase, complements, small, conditional } = around;
+  const { subject, phrase, complements, conditional } = around;
+  const small = withoutSuccess(around.small, trigger.reading.frame.act);
   const start = clauseStart(view, trigger, phrase);
   return [
     ...(conditional && isToCome(view, phrase, small) ? ['jika'] : conditionBefore(view, start)),

@@ -3,8 +3,12 @@ import { hasClass } from '../clause/word-class.js';
 import { isRejectable } from '../statements/rejected-report.js';
 import { isActWord } from './act-word.js';
 
-/** `tidak benar`, `tidak terbukti`. */
+const MERE: ReadonlySet<string> = new Set(['belaka', 'semata']);
+
+/** `tidak benar`, `tidak terbukti`, `hoaks belaka`. */
 function isRefuted(view: SentenceView, at: number): boolean {
+  const word = view.words[at]?.lower ?? '';
+  if (isActWord(word, 'untrue') && MERE.has(view.words[at + 1]?.lower ?? '')) return true;
   const before = view.words[at - 1]?.lower ?? '';
   return hasClass(before, 'negator') && isActWord(view.words[at]?.lower ?? '', 'true');
 }

@@ -5,6 +5,7 @@ import { findSubject } from '../clause/subject.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
+import { statusOf } from './status.js';
 
 /**
  * Lower-case words of chunks; a fixed phrase counts as one.
@@ -50,9 +51,12 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
 export function openingWord(view: SentenceView, at: number): string {
   const opening = openingAt(view, at);
   const before = entryAt(view.chunks, opening - 1);
-  const wished =
-    hasClass(entryAt(view.chunks, opening)?.head ?? '', 'purpose') && before?.kind === 'noun-phrase';
-  return (wished ? before.head : entryAt(view.chunks, opening)?.head) ?? '';
+  const head = entryAt(view.chunks, opening)?.head ?? '';
+  const wished = hasClass(head, 'purpose') && before?.kind === 'noun-phrase';
+  if (!wished) return head;
+  // `desakan agar`, but `bekerja keras agar`
+  const tells = statusOf([before.head], null, false) !== 'asserted';
+  return tells || statusOf([head], null, false) === 'asserted' ? before.head : head;
 }
 
 /**

@@ -20,5 +20,9 @@ export function conditionBefore(view: SentenceView, clause: number): string[] {
   const isMain = between.every(
     ({ kind, head }, at) => at === 0 || kind !== 'subordinator' || head === 'yang',
   );
-  return comma && isMain ? ['jika'] : [];
+  // `Kecuali Hungaria, semua negara …`: an exception is no condition.
+  const first = between.findIndex(({ kind }) => kind === 'comma');
+  const isException =
+    opening.head === 'kecuali' && !between.slice(0, first).some(({ kind }) => kind === 'verb');
+  return comma && isMain && !isException ? ['jika'] : [];
 }

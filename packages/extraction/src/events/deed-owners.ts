@@ -42,6 +42,8 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   if (first <= chunk.from || before === undefined) return false;
   // `serangan sekutu Iran`, `serangan mantan presiden AS`
   const others = view.words.slice(chunk.from + 1, first).some(({ lower }) => isRoleNoun(lower, 'other-side'));
+  // `serangan pemberontak Kamboja`
+  if (isActWord(before.lower, 'rebel') && view.mentions[mention]?.kind === 'country') return false;
   return !others && !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
 }
 

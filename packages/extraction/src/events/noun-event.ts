@@ -46,7 +46,8 @@ function unsettledWords({ reading }: Trigger, before: readonly string[]): string
 function wayWords({ chunks }: SentenceView, noun: number): string[] {
   const is = chunks.findLastIndex(({ head }, at) => at < noun && at >= noun - 3 && head === 'adalah');
   const way = chunks.slice(Math.max(0, is - 4), Math.max(0, is)).some(({ head }) => isActWord(head, 'way'));
-  return is > 0 && way ? ['mungkin'] : [];
+  // `Cara terbaik mengenang mereka adalah kunjungan itu`: without `dengan` it may have been done.
+  return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? ['mungkin'] : [];
 }
 
 /** The words that tell how real the act is; `end` is the last chunk that names it. */

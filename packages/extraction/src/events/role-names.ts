@@ -110,7 +110,7 @@ function isOther(view: SentenceView, { from, owners }: Chunk): boolean {
   const end = view.words.findIndex(({ mention }) => mention >= 0 && mention === owners[0]);
   const words = view.words.slice(from, end).map(({ lower }) => lower);
   const isChild = (words[0] === 'putra' || words[0] === 'putri') && words[1] !== 'mahkota';
-  return isChild || words.some((word) => isRoleNoun(word, 'other-side') || word.startsWith('anti-'));
+  return isChild || words.some((word) => isRoleNoun(word, 'other-side') || isActWord(word, 'opposed'));
 }
 
 function standsForNone(view: SentenceView, chunk: Chunk): boolean {

@@ -22,6 +22,9 @@ export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
   // `bukan akibat serangan Israel`
   if (isActWord(before?.head ?? '', 'not-by') && view.chunks[trigger.chunk - 2]?.kind === 'negator')
     return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
+  // `tidak berasal dari serangan`
+  if (view.words[(before?.from ?? 0) - 1]?.lower === 'berasal' && isSmall(view.chunks[trigger.chunk - 3]))
+    return [...inside, ...wordsOf(view, [trigger.chunk - 3])];
   // `belum tercapai gencatan senjata`
   if (
     before?.kind === 'verb' &&

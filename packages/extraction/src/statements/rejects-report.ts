@@ -29,6 +29,11 @@ const REJECTIONS: readonly RegExp[] = [
   ),
   // Isu mundurnya menteri yang santer terdengar di Santiago tidak berdasar.
   new RegExp(`^["“]?${any('claim')} [^.;,:"“”]{1,120} (?:${any('false')}|${any('empty')})$`, 'iu'),
+  // Kabar bahwa harga naik hoaks belaka.
+  new RegExp(
+    `\\b${any('report')} ${any('about')} [^.;]{1,120} ["“]?${any('untrue')} (?:belaka|semata)\\b`,
+    'iu',
+  ),
   // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.
   new RegExp(
     `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${UNTRUE_OR_PLOY}\\b|${any('untrue')}$)`,
