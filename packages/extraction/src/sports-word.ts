@@ -4,6 +4,7 @@ import { createClassTest } from './class-test.js';
 /** The classes of `sports-words.json`. */
 type SportsWordClass =
   | 'federation'
+  | 'league'
   | 'market'
   | 'sport'
   | 'trip'

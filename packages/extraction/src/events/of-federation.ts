@@ -3,6 +3,12 @@ import { isSportsWord } from '../sports-word.js';
 import { isActOf } from './act-group.js';
 import type { ToldEvent } from './told-event.js';
 
+/** `Komisi Disiplin PSSI`, `Liga Inggris`, but `Liga Arab`, `Liga Nasional untuk Demokrasi`. */
+function isFederation(view: SentenceView, mention: number): boolean {
+  const name = view.words.filter((word) => word.mention === mention).map(({ lower }) => lower);
+  return name.some((word) => isSportsWord(word, 'federation')) || isSportsWord(name.join(' '), 'league');
+}
+
 /**
  * Tells whether a penalty is one of sports: a federation imposes it.
  *
@@ -14,7 +20,5 @@ import type { ToldEvent } from './told-event.js';
  */
 export function isOfFederation(view: SentenceView, { telling, roles }: ToldEvent): boolean {
   if (!isActOf(telling.frame.act, 'penal')) return false;
-  return roles.actors.some((actor) =>
-    view.words.some((word) => word.mention === actor && isSportsWord(word.lower, 'federation')),
-  );
+  return roles.actors.some((actor) => isFederation(view, actor));
 }

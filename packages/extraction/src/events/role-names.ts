@@ -61,6 +61,11 @@ function isFormer(view: SentenceView, chunk: Chunk): boolean {
     .some((word, at, words) => isActWord(word.lower, 'former') && words[at + 1]?.lower === chunk.head);
 }
 
+/** `kelompok pemuda Iran`, but `polisi perempuan India`, `menteri pemuda Malaysia`. */
+function isFolk(word: string, head: string): boolean {
+  return isActWord(word, 'folk') && !isActWord(head, 'minister') && !isRoleNoun(head, 'officer');
+}
+
 /** `wakil kelompok pemberontak Irak`: who fights a state, or only lives there, does not stand for it. */
 function isOfRebels(view: SentenceView, chunk: Chunk): boolean {
   const [owner = -1] = chunk.owners;
@@ -68,9 +73,9 @@ function isOfRebels(view: SentenceView, chunk: Chunk): boolean {
   const before = view.words[first - 1]?.lower ?? '';
   if (first - 1 <= chunk.from) return false;
   // `ketua umum partai pendukung Budi`
-  return (
-    isRoleNoun(before, 'follower') || (view.mentions[owner]?.kind === 'country' && isActWord(before, 'rebel'))
-  );
+  if (isRoleNoun(before, 'follower')) return true;
+  if (view.mentions[owner]?.kind !== 'country') return false;
+  return isActWord(before, 'rebel') || isFolk(before, chunk.head);
 }
 
 /** `drone buatan Turki milik [Kongo]`: behind a craft or weapon whose name tells who made it. */

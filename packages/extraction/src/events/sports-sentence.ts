@@ -1,10 +1,10 @@
 import { isClub } from '@warta/gazetteer';
-import type { SentenceView } from '../clause/clause-view.js';
+import { chunkAt, type SentenceView } from '../clause/clause-view.js';
 import { isSportsWord } from '../sports-word.js';
 import { isActOf } from './act-group.js';
 
 /** `pada menit ke-23`, `sejak menit awal`. */
-const MINUTE = /\bmenit(?:-menit)? (?:ke-?\s?\d|awal|akhir|pertama)/i;
+const MINUTE = /\bmenit (?:ke-?\s?\d+|awal|akhir|pertama)(?![-\w])/i;
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 
@@ -29,6 +29,17 @@ function namesClub(view: SentenceView): boolean {
   return view.mentions.some(({ sentence, candidates }) => sentence === view.index && candidates.some(isClub));
 }
 
+/** `pada menit ke-23`, but `pada menit ke-5 pidato itu`. */
+function namesMinute(view: SentenceView, text: string): boolean {
+  const minute = MINUTE.exec(text);
+  if (minute === null) return false;
+  const end = view.sentence.start + minute.index + minute[0].length;
+  const next = view.words.findIndex(({ start }) => start >= end);
+  const behind = view.words[next];
+  if (behind === undefined || behind.mention >= 0) return true;
+  return view.chunks[chunkAt(view, next)]?.kind !== 'noun-phrase';
+}
+
 /**
  * Tells whether a sentence reports a game.
  *
@@ -41,7 +52,7 @@ function namesClub(view: SentenceView): boolean {
 export function isSportsSentence(view: SentenceView): boolean {
   if (view.words.some((word, at) => isOfGames(view, word.lower, at)) || namesClub(view)) return true;
   const text = view.article.text.slice(view.sentence.start, view.sentence.end);
-  if (MINUTE.test(text)) return true;
+  if (namesMinute(view, text)) return true;
   const score = SCORE.exec(text);
   if (score === null) return false;
   const at = view.sentence.start + score.index + 1;

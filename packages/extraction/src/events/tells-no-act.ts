@@ -63,11 +63,12 @@ function isPractisedOrPrevented(view: SentenceView, { chunk }: Trigger, small: r
   return prevented || view.chunks[chunk - 1]?.head === 'berlatih';
 }
 
-/** `menerima X sebagai calon`: no meeting. */
+/** `menerima X sebagai calon`: no meeting, but `menerima X sebagai tamu` is. */
 function takesAs(view: SentenceView, { reading, chunk }: Trigger): boolean {
   if (reading.frame.act !== 'meeting' || reading.frame.object !== 'host-or-guest') return false;
   return findComplements(view.chunks, chunk + 1).prepositional.some(
-    ({ preposition }) => preposition === 'sebagai',
+    ({ preposition, phrase }) =>
+      preposition === 'sebagai' && isActWord(view.chunks[phrase]?.head ?? '', 'taken-as'),
   );
 }
 
