@@ -17,11 +17,11 @@ function isBetweenPersons(view: SentenceView, { roles }: ToldEvent): boolean {
   );
 }
 
-/** `mengatakan bahwa Israel menyerang Natanz pada wawancara`: what follows may be where it was said. */
+/** `mengatakan bahwa …`, `menurut Trump, Israel menyerang Iran dalam wawancara`: what follows may be where it was said. */
 function isReported(view: SentenceView, chunk: number): boolean {
   return view.chunks
     .slice(0, chunk)
-    .some(({ kind, head }) => kind === 'verb' && reportingForms(head).length > 0);
+    .some(({ kind, head }) => head === 'menurut' || (kind === 'verb' && reportingForms(head).length > 0));
 }
 
 /**

@@ -4,7 +4,7 @@ import { isSportsWord } from '../sports-word.js';
 import { isActOf } from './act-group.js';
 
 /** `pada menit ke-23`, `sejak menit awal`. */
-const MINUTE = /\bmenit (?:ke-?\s?\d+|awal|akhir|pertama)(?![-\w])/i;
+const MINUTE = /\b(?:menit ke-?\s?\d+|(?:sejak|dari|di|pada|hingga) menit (?:awal|akhir|pertama))(?![-\w])/i;
 
 const SCORE = /(?:^|[\s(])\d{1,2}\s?[-–]\s?\d{1,2}(?=$|[\s.,;)])/;
 

@@ -13,6 +13,7 @@ test.each([
   ['Erdogan mengecam pengeboman Beirut oleh Israel dalam pidato.', ['attack: Israel → Beirut (asserted)']],
   ['Rusia dituduh melakukan serangan ke Ukraina dalam debat di PBB.', ['attack: Rusia → Ukraina (alleged)']],
   ['Trump mengatakan bahwa Israel menyerang Natanz pada wawancara.', ['attack: Israel → Natanz (alleged)']],
+  ['Menurut Trump, Israel menyerang Iran dalam wawancara.', ['attack: Israel → Iran (alleged)']],
   ['AS menyerang Fordow di media sosial Truth Social.', ['attack: AS → Fordow (asserted)']],
   ['Pria bersenjata menembak Trump dalam pidato di Butler.', ['attack:  → Trump (asserted)']],
   ['Trump menyerang Zelensky di media sosial.', []],
@@ -37,6 +38,7 @@ test.each([
     ['sanction: Trump → Iran (asserted)'],
   ],
   ['Pada menit ke-5 pidato itu, pria bersenjata menembak Trump.', ['attack:  → Trump (asserted)']],
+  ['Beberapa menit pertama, Rusia menyerang Kyiv.', ['attack: Rusia → Kyiv (asserted)']],
   ['Pada menit ke-75, Jepang menyerang Kroasia.', []],
   ['Sejak menit pertama Jepang menyerang Kroasia.', []],
   // What is called an episode, a game or a series without being played.
@@ -51,6 +53,7 @@ test.each([
   ['Dalam film dokumenter itu, Israel menyerang Lebanon.', ['attack: Israel → Lebanon (asserted)']],
   ['Dalam episode kekerasan terbaru, Israel menyerang Lebanon.', ['attack: Israel → Lebanon (asserted)']],
   ['Dalam film itu, Israel menyerang Lebanon.', []],
+  ['Dalam adegan itu, polisi Israel menembak Hamas.', []],
   // A guest is met, a member taken in.
   [
     'Putin menerima Xi Jinping sebagai tamu kehormatan di Kremlin.',
