@@ -3,9 +3,8 @@ import { mapList } from '../map-list.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import { isQuotedWhole } from './is-quoted.js';
 import { isOwnActor } from './own-actor.js';
-import { isOfKind } from './speaker-kind.js';
+import { servesMinistry } from './serves-ministry.js';
 import { speakerText } from './speaker-text.js';
-import { servesUntold } from './speaks-of-own.js';
 
 /** How far behind its beginning what is said may name its own subject, in UTF-16 code units. */
 const NEAR = 40;
@@ -38,13 +37,11 @@ function isOwnAct(view: SentenceView, inner: StatementDraft, outer: StatementDra
       )
     )
       return true;
-    // `"Ceko menuntut ganti rugi," ujar Menteri Luar Negeri Jan Novak`: whose minister is not told.
-    const country = view.mentions[speaker.mention]?.kind === 'country';
-    const home =
-      country &&
-      isQuotedWhole(view, content) &&
-      outer.speakers.every((one) => servesUntold(view.mentions, one) && !isOfKind(view, one, 'critic'));
-    return home || isOwnActor(view.mentions, outer.speakers, speaker.mention);
+    if (isOwnActor(view.mentions, outer.speakers, speaker.mention)) return true;
+    return (
+      view.mentions[speaker.mention]?.kind === 'country' &&
+      outer.speakers.every((one) => servesMinistry(view, one, speaker.mention))
+    );
   });
 }
 
@@ -65,6 +62,7 @@ function isQuotedIn(outer: StatementDraft | undefined, views: readonly SentenceV
  * // Indonesia mengecam serangan itu, kata Menteri Luar Negeri Indonesia X. → both condemn
  * // Menurut Menteri Luar Negeri Indonesia X, Indonesia mengecam serangan itu. → both
  * // "Rusia mengecam serangan itu," kata Menteri Luar Negeri Indonesia X. → X states, and Rusia condemns
+ * // "Rusia mengecam serangan itu," kata Menteri Luar Negeri X. → the same: whose minister is not told
  */
 export function withOwnWords(
   drafts: readonly StatementDraft[],

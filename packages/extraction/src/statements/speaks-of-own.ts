@@ -30,15 +30,8 @@ function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { te
   );
 }
 
-/**
- * Tells whether a speaker holds an office of which no state or body is told.
- *
- * @param mentions the mentions of the article
- * @param speaker who speaks
- * @example
- * // Menteri Pertahanan Jan Smit → true; Menteri Pertahanan Rusia Budi → false
- */
-export function servesUntold(mentions: readonly Mention[], speaker: Speaker): boolean {
+/** `Menteri Pertahanan Jan Smit`: who holds an office of which no state or body is told; not `Menteri Pertahanan Rusia Budi`. */
+function servesUntold(mentions: readonly Mention[], speaker: Speaker): boolean {
   const one = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
   if (one?.kind !== 'person' || one.title === null || one.antecedent !== null) return false;
   return one.country === null && [...speakerIdentities(mentions, speaker)].length === 1;

@@ -26,7 +26,7 @@ test.each([
     ['Jun Sato | condemns | Jepang mengecam serangan itu'],
   ],
   [
-    '"Jepang menuntut Rusia mundur," ungkap Menteri Luar Negeri Jun Sato.',
+    '"Jepang menuntut Rusia mundur," ungkap Menteri Luar Negeri Jepang Jun Sato.',
     ['Jun Sato | demands | Jepang menuntut Rusia mundur'],
   ],
   [
