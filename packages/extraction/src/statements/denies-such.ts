@@ -3,7 +3,7 @@ import { rejectedReports } from './rejected-report.js';
 const { any } = rejectedReports;
 
 const NONE_SUCH = new RegExp(
-  `^["“]?(?:tidak|tak) (?:pernah )?ada (?:\\p{L}+ ){0,2}?${any('such')}(?: [\\p{L}-]+){0,3}? (?:semacam|seperti) (?:itu|tersebut|ini)\\b`,
+  `^["“]?(?:tidak|tak) (?:pernah )?ada (?:\\p{L}+ ){0,2}?${any('such')}(?: [\\p{L}-]+){0,3}? (?:semacam|seperti) (?:itu|tersebut)\\b(?![^.;?!]* ${any('until-then')}\\b)`,
   'iu',
 );
 
@@ -14,6 +14,7 @@ const NONE_SUCH = new RegExp(
  * @example
  * deniesSuch('Tidak ada perjanjian rahasia seperti itu') // true
  * deniesSuch('Tidak ada tempat seperti itu') // false
+ * deniesSuch('Tidak ada serangan seperti itu sejak 2019') // false: there was one before
  */
 export function deniesSuch(said: string): boolean {
   return NONE_SUCH.test(said);

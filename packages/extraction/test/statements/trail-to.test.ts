@@ -22,6 +22,14 @@ test.each([
     ['Latvia | states | jalan itu mengarah ke perbatasan Rusia'],
   ],
   [
+    'Macron mengatakan semuanya menuju ke Kyiv untuk menghadiri KTT.',
+    ['Macron | states | semuanya menuju ke Kyiv untuk menghadiri KTT'],
+  ],
+  [
+    'Latvia menyatakan penyelidikan itu mengarah ke Moskow.',
+    ['Latvia | states | penyelidikan itu mengarah ke Moskow'],
+  ],
+  [
     'Latvia menyatakan tidak ada bukti yang mengarah kepada Rusia.',
     ['Latvia | states | tidak ada bukti yang mengarah kepada Rusia'],
   ],
