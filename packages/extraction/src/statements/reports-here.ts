@@ -19,12 +19,13 @@ const PURPOSES: ReadonlySet<string> = new Set([
   'demi',
   'agar',
   'supaya',
-  'dengan',
-  'dalam',
   'setelah',
   'sebelum',
   'usai',
 ]);
+
+/** Only right behind these: `dengan memastikan`; `dengan tegas memastikan` tells how somebody speaks. */
+const MEANS: ReadonlySet<string> = new Set(['dengan', 'dalam']);
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {
@@ -74,8 +75,8 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
 
 /** `menerapkan aturan untuk memastikan stok aman`: what is done so that it is so. */
 function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
-  const before = view.chunks[skipBack(view.chunks, verb - 1, AUXILIARY)]?.head ?? '';
-  return root === 'pasti' && (PURPOSES.has(before) || before === 'dapat' || before === 'perlu');
+  const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, AUXILIARY))?.head ?? '';
+  return root === 'pasti' && (PURPOSES.has(before) || MEANS.has(entryAt(view.chunks, verb - 1)?.head ?? ''));
 }
 
 /**

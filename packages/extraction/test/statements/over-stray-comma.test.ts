@@ -8,6 +8,12 @@ test.each([
     'mengatakan',
     'Kepala Dinas Kesehatan Bima Siti Aminah',
   ],
+  [
+    'Wakapolda Jambi Brigjen Hendra Wirawan, menyebut laporan itu keliru.',
+    'menyebut',
+    'Brigjen Hendra Wirawan',
+  ],
+  ['Rumah Wakapolda Jambi Brigjen Hendra Wirawan, menyebut nama itu dilarang.', 'menyebut', ''],
   ['Gubernur Chiapas, telah mengatakan jembatan itu putus.', 'mengatakan', 'Gubernur Chiapas'],
   ['Di rumah Budi Santoso, mengatakan hal itu dilarang.', 'mengatakan', ''],
   ['Dari Jakarta, Budi Santoso, mengatakan stok aman.', 'mengatakan', ''],

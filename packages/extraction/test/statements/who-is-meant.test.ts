@@ -77,7 +77,7 @@ test.each([
   ],
   // What the own body or state does by these words its officer does.
   [
-    'Menteri Luar Negeri Jan Novak mengatakan serangan itu nyata. "Ceko menuntut Beijing membayar ganti rugi," ujarnya.',
+    'Menteri Luar Negeri Ceko Jan Novak mengatakan serangan itu nyata. "Ceko menuntut Beijing membayar ganti rugi," ujarnya.',
     [
       'Jan Novak | states | serangan itu nyata',
       'Jan Novak | demands | Ceko menuntut Beijing membayar ganti rugi',
@@ -120,6 +120,11 @@ test.each([
   ['Rina Kusuma menyebutnya kemunduran.', ['Rina Kusuma | condemns | kemunduran']],
   // What is done so that something is so is no speech.
   ['Pemprov Banten menambah guru untuk memastikan akses pendidikan aman.', []],
+  ['Pemprov Banten menambah guru dengan memastikan akses pendidikan aman.', []],
+  [
+    'Pemprov Banten dengan tegas memastikan akses pendidikan aman.',
+    ['Pemprov Banten | states | akses pendidikan aman'],
+  ],
   ['Pemprov Banten memastikan akses pendidikan aman.', ['Pemprov Banten | states | akses pendidikan aman']],
   // A bare pronoun is nothing said.
   [
