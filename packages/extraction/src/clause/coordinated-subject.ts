@@ -4,9 +4,13 @@ import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { isReporting } from './is-reporting.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
+
+/** What stands between a verb and the end of its object. */
+const OBJECT: ReadonlySet<string> = new Set(['noun-phrase', 'preposition']);
 
 const NONE: Subject = { phrase: null, chain: [] };
 
@@ -79,6 +83,20 @@ function givesReason(chunks: readonly Chunk[], verb: number): boolean {
   return opening?.kind === 'subordinator' && hasClass(opening.head, 'reason');
 }
 
+/** `[X] membantah laporan Y yang menyebut Z membeli rudal[, dan] menegaskan …`: behind the comma the main clause goes on; index of the chunk to look back from. */
+function overObjectRelative(clauses: Clauses, at: number): number {
+  const { chunks } = clauses;
+  if (kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return at;
+  let yang = at - 2;
+  while (yang > 0 && chunks[yang]?.head !== 'yang' && kindAt(chunks, yang) !== 'comma') yang -= 1;
+  if (entryAt(chunks, yang)?.head !== 'yang' || kindAt(chunks, yang - 1) !== 'noun-phrase') return at;
+  const verb = skipBack(chunks, yang - 1, OBJECT);
+  const main = entryAt(chunks, verb);
+  if (main?.kind !== 'verb' || !main.head.startsWith('me')) return at;
+  const { phrase } = clauses.subjectOf(verb);
+  return phrase !== null && canSpeak(chunks[phrase]) ? verb + 1 : at;
+}
+
 /** The subject of the nearest verb before that can speak; else of the nearest that has one. */
 function speakerBefore(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
@@ -114,8 +132,10 @@ function reporterBefore(clauses: Clauses, at: number): number | null {
  */
 export function coordinatedSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
-  const nearest = isReporting(chunks[verb]) ? speakerBefore(clauses, at) : sharedSubject(clauses, at, verb);
-  const reporter = isReporting(chunks[verb]) ? reporterBefore(clauses, at) : null;
+  const reports = isReporting(chunks[verb]);
+  const from = reports ? overObjectRelative(clauses, at) : at;
+  const nearest = reports ? speakerBefore(clauses, from) : sharedSubject(clauses, at, verb);
+  const reporter = reports ? reporterBefore(clauses, from) : null;
   if (reporter === null || reporter === nearest) return nearest;
   // `menyangkal A dan balik meminta B`: who answers speaks on.
   if (entryAt(chunks, verb - 1)?.head === 'balik' || entryAt(chunks, verb - 1)?.head === 'balas')

@@ -22,6 +22,19 @@ function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
   );
 }
 
+/** The next statement of the same speaker inside what is said, or of who tells of it: `X membantah laporan Y yang menyebut Z, dan [menegaskan] …`. */
+function nextInside(drafts: readonly StatementDraft[], at: number): StatementDraft | undefined {
+  const draft = drafts[at] as StatementDraft;
+  const tellers = [draft, ...drafts.slice(0, at).filter((outer) => isInside(draft, outer))];
+  return drafts
+    .slice(at + 1)
+    .find(
+      (other) =>
+        isInside(other, draft) &&
+        tellers.some((outer) => sameSpeakers(outer, other) && isInside(other, outer)),
+    );
+}
+
 /**
  * Ends the content of a statement where the same speaker's next one begins.
  *
@@ -33,7 +46,7 @@ function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
  */
 export function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
   return mapList(drafts, (draft, at) => {
-    const next = drafts.slice(at + 1).find((other) => sameSpeakers(draft, other) && isInside(other, draft));
+    const next = nextInside(drafts, at);
     if (next === undefined || draft.content === null) return draft;
     const text = view.article.text.slice(draft.content.start, next.cue.start);
     if (ONLY_JOINED.test(text)) return { ...draft, content: null };

@@ -26,6 +26,22 @@ describe('who reports', () => {
       'Jepang, usai mendengar paparan itu, mengatakan harga baja naik.',
       ['Jepang | states | harga baja naik'],
     ],
+    // Over a relative clause of an object that the comma closes; not of the subject.
+    [
+      'Kemlu Iran membantah laporan Wall Street Journal yang menyebut Teheran membeli rudal dari China, dan menegaskan bahwa Iran taat hukum.',
+      [
+        'Kemlu Iran | denies | laporan Wall Street Journal yang menyebut Teheran membeli rudal dari China',
+        'Wall Street Journal | alleges | Teheran membeli rudal dari China',
+        'Kemlu Iran | states | Iran taat hukum',
+      ],
+    ],
+    [
+      'Laporan Wall Street Journal yang menyebut Teheran membeli rudal dari China, dan menegaskan bahwa Iran taat hukum.',
+      [
+        'Wall Street Journal | alleges | Teheran membeli rudal dari China',
+        'Wall Street Journal | states | Iran taat hukum',
+      ],
+    ],
     // Over a relative clause of one verb.
     [
       'Dua perwira Suriah yang membelot mengungkapkan Iran mengirim rudal ke Rusia.',
