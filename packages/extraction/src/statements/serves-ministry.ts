@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
+import { flatMap } from '../flat-map.js';
 import { isOwnActor } from './own-actor.js';
 
 /** `Menteri Luar Negeri`: what the title of a minister is for. */
@@ -25,7 +26,7 @@ export function servesMinistry(
   if (one?.kind !== 'person' || title === null) return false;
   const field = OFFICE.exec(article.text.slice(title.start, title.end).trim())?.[1]?.toLowerCase();
   if (field === undefined) return false;
-  const ministries = mentions.flatMap(({ start, end, kind }, mention) => {
+  const ministries = flatMap(mentions, ({ start, end, kind }, mention) => {
     const named = article.text.slice(start, end).toLowerCase();
     return kind === 'organization' && named.startsWith(`kementerian ${field} `) ? [mention] : [];
   });
