@@ -60,6 +60,7 @@ export type WordClass =
   | 'accusing'
   | 'coming-about'
   | 'told-so'
+  | 'came-out'
   | 'called-off'
   | 'direction'
   | 'directed'

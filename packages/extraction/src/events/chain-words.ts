@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Complements } from '../clause/complements.js';
@@ -52,11 +53,18 @@ export function openingWord(view: SentenceView, at: number): string {
   const opening = openingAt(view, at);
   const before = entryAt(view.chunks, opening - 1);
   const head = entryAt(view.chunks, opening)?.head ?? '';
+  // `terungkap kalau Budi ditahan`: as good as `bahwa`.
+  if (head === 'kalau' && before !== undefined && isTold(before.head)) return 'bahwa';
   const wished = hasClass(head, 'purpose') && before?.kind === 'noun-phrase';
   if (!wished) return head;
   // `desakan agar`, but `bekerja keras agar`
   const tells = statusOf([before.head], null, false) !== 'asserted';
   return tells || statusOf([head], null, false) === 'asserted' ? before.head : head;
+}
+
+/** `mengatakan`, `terungkap`. */
+function isTold(word: string): boolean {
+  return hasClass(word, 'came-out') || reportingForms(word).length > 0;
 }
 
 /**

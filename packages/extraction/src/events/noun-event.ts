@@ -1,6 +1,8 @@
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { type Complements, findComplements } from '../clause/complements.js';
 import { isPersonNoun } from '../clause/role-noun.js';
+import type { Word } from '../clause/word.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { isActWord } from './act-word.js';
@@ -114,9 +116,27 @@ function lacksCharge(
   );
 }
 
-function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
+/** `Deputi Penindakan dan Eksekusi KPK`, `Divisi Hukum dan Investigasi`: a capital behind another makes a name of the noun. */
+function isInName({ words, headline }: SentenceView, { from }: Trigger): boolean {
+  const [before, word] = [words[from - 1], words[from]];
+  if (headline || before?.kind !== 'word' || word === undefined || !isCapital(word)) return false;
+  return before.lower === 'dan' || isCapital(before);
+}
+
+function isCapital({ text, lower }: Word): boolean {
+  return text.charAt(0) !== lower.charAt(0);
+}
+
+/** The phrase of the noun, or null where it names no deed. */
+function phraseOf(view: SentenceView, trigger: Trigger): Chunk | null {
   const chunk = view.chunks[trigger.chunk];
-  if (trigger.reading.voice !== 'noun' || chunk?.kind !== 'noun-phrase') return null;
+  const isNoun = trigger.reading.voice === 'noun' && chunk?.kind === 'noun-phrase';
+  return isNoun && !isInName(view, trigger) ? chunk : null;
+}
+
+function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
+  const chunk = phraseOf(view, trigger);
+  if (chunk === null) return null;
   const { frame } = trigger.reading;
   const before = wordsBefore(view, trigger);
   if (isNoAct(view, trigger.chunk, before, frame)) return null;

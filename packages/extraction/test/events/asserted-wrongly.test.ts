@@ -126,3 +126,13 @@ test.each([
 ])('%s', (text, expected) => {
   expect(toldEvents(text).filter((event) => /KPK/.test(event))).toEqual(expected);
 });
+
+test.each([
+  // A capital behind another makes a name of the noun, in the title of an office.
+  ['Deputi Penindakan dan Eksekusi KPK Asep Rahayu pulang ke Jakarta.', []],
+  ['Ia pulang usai eksekusi Asep Rahayu.', ['attack:  → Asep Rahayu (asserted)']],
+  ['Terungkap kalau Rusia menyerang Ukraina.', ['attack: Rusia → Ukraina (asserted)']],
+  ['Harga naik kalau Rusia menyerang Ukraina.', ['attack: Rusia → Ukraina (hypothetical)']],
+])('%s', (text, expected) => {
+  expect(toldEvents(text)).toEqual(expected);
+});
