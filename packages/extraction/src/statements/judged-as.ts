@@ -37,10 +37,11 @@ function predicated(said: string): Stance | null {
     return BREACH.test(said) ? 'alleges' : judgement(said.slice(0, SHORT), false);
   }
   // `ditetapkan sebagai tersangka pembunuhan` tells what befell somebody, `dianggap sebagai kejahatan` judges.
-  const before = /(\p{L}+)\s*$/u.exec(said.slice(0, as.index))?.[1] ?? '';
+  const opening = said.slice(0, as.index).trimEnd();
+  const before = opening.slice(opening.lastIndexOf(' ') + 1);
   if (looksLikeVerb(before) && !wrongContext.is(before, 'judged')) return null;
   // `menyebutnya bukan sebagai kejahatan`
-  if (/\b(?:bukan|tidak)\s*$/u.test(said.slice(0, as.index))) return null;
+  if (before === 'bukan' || before === 'tidak') return null;
   return judgement(said.slice(as.index + as[0].length).slice(0, SHORT), true);
 }
 

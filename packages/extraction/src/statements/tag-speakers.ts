@@ -14,6 +14,9 @@ import { taggedQuotation } from './tagged-content.js';
 /** `kata media X mengutip pernyataan Y`: Y speaks. */
 function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
   if (!isSpeechWord(view.chunks[speaker + 1]?.head ?? '', 'quoting')) return [];
+  // `kata Budi Santoso melansir Antara`: the person speaks, and the medium passes it on.
+  const [name = -1] = view.chunks[speaker]?.heads ?? [];
+  if (view.mentions[name]?.kind === 'person') return [];
   return resolveSpeakers(view, speaker + 2, context);
 }
 
