@@ -23,19 +23,13 @@ export function plannedAround(view: SentenceView, verb: number): string[] {
   if (main < 0) return [];
   const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];
   // `Perdamaian mustahil tercapai hingga Israel dilenyapkan`, `tidak akan ada damai sebelum …`
-  const isOpen = words.includes('mustahil') || has(words, 'planned');
-  return isOpen ? ['akan'] : [];
+  return words.includes('mustahil') || isStillToCome(words) ? ['akan'] : [];
 }
 
 /** `tidak akan`: what will not be before the deed, too, has still to come. */
-function has(words: readonly string[], status: 'planned'): boolean {
-  return (
-    statusOf(
-      words.filter((word) => !hasClass(word, 'negator')),
-      null,
-      false,
-    ) === status
-  );
+function isStillToCome(words: readonly string[]): boolean {
+  const told = words.filter((word) => !hasClass(word, 'negator'));
+  return statusOf(told, null, false) === 'planned';
 }
 
 const UNTIL: ReadonlySet<string> = new Set(['sebelum', 'hingga', 'sampai']);
