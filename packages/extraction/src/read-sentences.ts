@@ -9,7 +9,7 @@ import { readWords, type Word } from './clause/word.js';
 import { rememberFlags } from './clause/word-form.js';
 import type { Mention } from './findings.js';
 import { mapList } from './map-list.js';
-import { findQuotations } from './statements/find-quotations.js';
+import { findQuotations } from './statements/content/find-quotations.js';
 
 /** Takes the items of a sorted list that lie in a span; call with spans in text order. */
 function slicer<T extends Span>(

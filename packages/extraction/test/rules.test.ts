@@ -53,7 +53,8 @@ test.each([
   ['events', 'EventRule', eventRules.map((rule) => rule.name)],
 ])('every rule file of %s is registered', (folder, type, registered) => {
   const directory = new URL(`../src/${folder}/`, import.meta.url);
-  const written = readdirSync(directory)
+  const written = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(new URL(file, directory), 'utf8'))
     .flatMap((source) => new RegExp(`: ${type} = \\{\\s+name: '([a-z-]+)'`).exec(source)?.[1] ?? []);
   expect([...registered].sort()).toEqual(written.sort());

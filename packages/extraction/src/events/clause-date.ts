@@ -4,7 +4,7 @@ import { chunkSpan, type DatedSpan, type SentenceView } from '../clause/clause-v
 import { closingDate } from '../clause/closing-date.js';
 import { findComplements } from '../clause/complements.js';
 import { hasClass } from '../clause/word-class.js';
-import { openingAt } from './chain-words.js';
+import { openingAt } from './status/chain-words.js';
 import type { Telling } from './telling.js';
 
 function endOf(telling: Telling): number {

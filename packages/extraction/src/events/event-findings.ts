@@ -6,14 +6,14 @@ import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
-import { isCalledUntrue } from './called-untrue.js';
-import { openingAt } from './chain-words.js';
 import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
 import { quantityIn } from './quantity.js';
-import { statusOf } from './status.js';
-import { statusByOthers } from './told-by-others.js';
+import { isCalledUntrue } from './speech/called-untrue.js';
+import { openingAt } from './status/chain-words.js';
+import { statusOf } from './status/status.js';
+import { statusByOthers } from './status/told-by-others.js';
 
 /** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
 function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStatement | null {

@@ -5,24 +5,24 @@ import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
 import { withoutEchoes } from './echoes.js';
 import { eventRules } from './event-rules.js';
-import { fillRoles } from './fill-roles.js';
-import { isFoughtInWords } from './fought-in-words.js';
 import { type Frame, type FrameReading, frameReadings } from './frame.js';
-import { isLeftUnsaid } from './left-unsaid.js';
-import { takesNames } from './object-class.js';
-import { withoutInner, withoutObjects } from './object-tellings.js';
-import { isOfFederation } from './of-federation.js';
+import { takesNames } from './objects/object-class.js';
+import { withoutInner, withoutObjects } from './objects/object-tellings.js';
+import { type NeedTest, needsIn } from './objects/trigger-needs.js';
+import { fillRoles } from './roles/fill-roles.js';
+import { isOfFederation } from './roles/of-federation.js';
 import type { Trigger } from './rule.js';
+import { isFoughtInWords } from './scenes/fought-in-words.js';
 import {
   isBorrowedByGames,
   isBorrowedByMarkets,
   isMarketSentence,
   isSportsSentence,
   retellsFiction,
-} from './sports-sentence.js';
-import { isStaged } from './staged.js';
+} from './scenes/sports-sentence.js';
+import { isStaged } from './scenes/staged.js';
+import { isLeftUnsaid } from './status/left-unsaid.js';
 import type { ToldEvent } from './told-event.js';
-import { type NeedTest, needsIn } from './trigger-needs.js';
 
 /** `Pertukaran [300] tahanan`: one past the number between a noun and the rest of its phrase. */
 function overCount(view: SentenceView, at: number, { voice, rest }: FrameReading): number {

@@ -1,4 +1,4 @@
-import type { FilledRoles } from './fill-roles.js';
+import type { FilledRoles } from './roles/fill-roles.js';
 import type { Telling } from './telling.js';
 
 /** An act of a clause with its roles filled. */

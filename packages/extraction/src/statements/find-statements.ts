@@ -1,18 +1,18 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
-import { cutAtContrast } from './cut-at-contrast.js';
-import { cutAtNext } from './cut-at-next.js';
-import { cutAtTag } from './cut-at-tag.js';
-import { cutBehindPhrase } from './cut-behind-phrase.js';
+import { cutAtContrast } from './content/cut-at-contrast.js';
+import { cutAtNext } from './content/cut-at-next.js';
+import { cutAtTag } from './content/cut-at-tag.js';
+import { cutBehindPhrase } from './content/cut-behind-phrase.js';
+import { withOwnWords } from './content/own-words.js';
+import { withPerformative } from './cues/performative.js';
+import { findPriorActs } from './cues/prior-acts.js';
 import { changeStatement, type StatementDraft } from './draft.js';
-import { withOwnWords } from './own-words.js';
-import { withPerformative } from './performative.js';
-import { findPriorActs } from './prior-acts.js';
 import type { StatementContext, StatementRule } from './rule.js';
-import { SpeakerLog } from './speaker-log.js';
+import { SpeakerLog } from './speakers/speaker-log.js';
+import { withToldStance } from './stances/told-stance.js';
 import { statementRules } from './statement-rules.js';
-import { withToldStance } from './told-stance.js';
 
 function overlaps(a: StatementDraft, b: StatementDraft): boolean {
   return a.cue.start < b.cue.end && b.cue.start < a.cue.end;

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Stance, Statement } from '../findings.js';
 import { mapList } from '../map-list.js';
+import { isQuotedWhole } from './content/is-quoted.js';
 import type { StatementDraft } from './draft.js';
-import { isQuotedWhole } from './is-quoted.js';
 import { saidDate } from './said-date.js';
 
 function quoteKind(view: SentenceView, draft: StatementDraft): Statement['quote'] {

@@ -1,8 +1,8 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { ReadStatement } from '../read-statement.js';
-import { passiveCue } from '../statements/passive-cue.js';
-import { beginsUntrue } from '../statements/rejected-report.js';
+import { beginsUntrue } from '../statements/claims/rejected-report.js';
+import { passiveCue } from '../statements/rules/passive-cue.js';
 import { claimAt } from './claim-at.js';
 import { patientPointer } from './patient-pointer.js';
 import type { Pointer } from './pointer.js';

@@ -2,7 +2,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
 import { findSubject } from '../clause/subject.js';
-import { claimBefore } from '../statements/passive-patient.js';
+import { claimBefore } from '../statements/cues/passive-patient.js';
 import { claimAt } from './claim-at.js';
 import type { Pointer } from './pointer.js';
 import { isPointing } from './pointing-words.js';

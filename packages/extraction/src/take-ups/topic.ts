@@ -2,7 +2,7 @@ import { isFunctionWord } from '@warta/indonesian';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { frameReadings } from '../events/frame.js';
-import { findObjectWord } from '../events/object-class.js';
+import { findObjectWord } from '../events/objects/object-class.js';
 import { flatMap } from '../flat-map.js';
 import { isPointing } from './pointing-words.js';
 import type { Told } from './told.js';

@@ -9,7 +9,7 @@ import {
   isMarketSentence,
   isSportsSentence,
   retellsFiction,
-} from '../../src/events/sports-sentence.js';
+} from '../../src/events/scenes/sports-sentence.js';
 import { viewOf } from '../view-of.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statusOf } from '../../src/events/status.js';
+import { statusOf } from '../../src/events/status/status.js';
 import { extract } from '../../src/extract.js';
 import type { ReportStatus } from '../../src/findings.js';
 import { articleOf } from '../article-of.js';

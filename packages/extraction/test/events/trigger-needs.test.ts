@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameReadings } from '../../src/events/frame.js';
-import { needsIn } from '../../src/events/trigger-needs.js';
+import { needsIn } from '../../src/events/objects/trigger-needs.js';
 import { viewOf } from '../view-of.js';
 
 describe('trigger needs', () => {

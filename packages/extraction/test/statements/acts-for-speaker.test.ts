@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actsForSpeaker } from '../../src/statements/acts-for-speaker.js';
+import { actsForSpeaker } from '../../src/statements/wrongs/acts-for-speaker.js';
 import { chunkOf } from '../view-of.js';
 import { firstDraft } from './first-draft.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsDismissal } from '../../src/statements/begins-dismissal.js';
+import { beginsDismissal } from '../../src/statements/stances/begins-dismissal.js';
 
 test.each([
   ['sandiwara politik', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithWrong } from '../../src/statements/begins-with-wrong.js';
+import { beginsWithWrong } from '../../src/statements/wrongs/begins-with-wrong.js';
 
 test.each([
   ['berada di balik serangan itu', true],

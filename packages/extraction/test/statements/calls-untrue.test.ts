@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callsUntrue } from '../../src/statements/calls-untrue.js';
+import { callsUntrue } from '../../src/statements/stances/calls-untrue.js';
 
 test.each([
   ['Itu fitnah. Saya akan melapor', true],

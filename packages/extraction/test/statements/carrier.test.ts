@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCarrier } from '../../src/statements/carrier.js';
+import { isCarrier } from '../../src/statements/claims/carrier.js';
 
 test.each([
   ['melontarkan', true],

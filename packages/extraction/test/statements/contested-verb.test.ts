@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isContestedVerb } from '../../src/statements/contested-verb.js';
+import { isContestedVerb } from '../../src/statements/wrongs/contested-verb.js';
 import { chunkOf, viewOf } from '../view-of.js';
 
 test.each([

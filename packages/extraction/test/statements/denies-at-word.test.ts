@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deniesAtWord } from '../../src/statements/denies-at-word.js';
+import { deniesAtWord } from '../../src/statements/stances/denies-at-word.js';
 import { viewOf } from '../view-of.js';
 
 test.each([

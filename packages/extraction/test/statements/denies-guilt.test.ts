@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deniesGuilt } from '../../src/statements/denies-guilt.js';
+import { deniesGuilt } from '../../src/statements/stances/denies-guilt.js';
 
 test.each([
   ['Saya tidak bersalah', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deniesSuch } from '../../src/statements/denies-such.js';
+import { deniesSuch } from '../../src/statements/stances/denies-such.js';
 
 test.each([
   ['Tidak ada perjanjian rahasia seperti itu', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disowns } from '../../src/statements/disowns.js';
+import { disowns } from '../../src/statements/stances/disowns.js';
 
 test.each([
   ['mengaku', 'tidak pernah menerima uang', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuotations } from '../../src/statements/find-quotations.js';
+import { findQuotations } from '../../src/statements/content/find-quotations.js';
 import { articleOfParagraphs } from '../article-of-paragraphs.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findsNone } from '../../src/statements/finds-none.js';
+import { findsNone } from '../../src/statements/stances/finds-none.js';
 
 test.each([
   ['tidak memiliki bukti bahwa Beijing mengirim senjata', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { harbours } from '../../src/statements/harbours.js';
+import { harbours } from '../../src/statements/wrongs/harbours.js';
 
 test.each([
   ['menampung para pemberontak', true],

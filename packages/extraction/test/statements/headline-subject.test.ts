@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headlineSubject } from '../../src/statements/headline-subject.js';
+import { headlineSubject } from '../../src/statements/speakers/headline-subject.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

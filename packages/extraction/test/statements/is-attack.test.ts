@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAttack } from '../../src/statements/is-attack.js';
+import { isAttack } from '../../src/statements/wrongs/is-attack.js';
 
 test.each([
   ['menyerang', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnownMedium, isMedium } from '../../src/statements/is-medium.js';
+import { isKnownMedium, isMedium } from '../../src/statements/speakers/is-medium.js';
 import { viewOf } from '../view-of.js';
 
 test.each([

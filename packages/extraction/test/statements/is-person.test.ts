@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPerson } from '../../src/statements/is-person.js';
+import { isPerson } from '../../src/statements/speakers/is-person.js';
 
 test.each([
   ['menteri', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isQuoted, isQuotedWhole } from '../../src/statements/is-quoted.js';
+import { isQuoted, isQuotedWhole } from '../../src/statements/content/is-quoted.js';
 import { viewOf } from '../view-of.js';
 
 const view = viewOf('Budi "siap" membantu warga.');

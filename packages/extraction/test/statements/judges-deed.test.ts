@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgesDeed } from '../../src/statements/judges-deed.js';
+import { judgesDeed } from '../../src/statements/stances/judges-deed.js';
 
 test.each([
   ['Tindakan Israel ini biadab', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainPhrase } from '../../src/statements/main-phrase.js';
+import { mainPhrase } from '../../src/statements/speakers/main-phrase.js';
 import { viewOf, wordsOf } from '../view-of.js';
 
 test.each([

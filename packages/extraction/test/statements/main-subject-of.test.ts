@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainSubjectOf } from '../../src/statements/main-subject-of.js';
+import { mainSubjectOf } from '../../src/statements/speakers/main-subject-of.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

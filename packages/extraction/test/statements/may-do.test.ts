@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayDo } from '../../src/statements/may-do.js';
+import { mayDo } from '../../src/statements/wrongs/may-do.js';
 import { viewOf } from '../view-of.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesCulprit } from '../../src/statements/names-culprit.js';
+import { namesCulprit } from '../../src/statements/wrongs/names-culprit.js';
 
 test.each([
   ['Iran sebagai dalang serangan itu', true],

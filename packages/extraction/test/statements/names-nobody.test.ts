@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesNobody } from '../../src/statements/names-nobody.js';
+import { namesNobody } from '../../src/statements/wrongs/names-nobody.js';
 import { chunkOf, viewOf } from '../view-of.js';
 
 test.each([

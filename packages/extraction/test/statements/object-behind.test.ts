@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objectBehind } from '../../src/statements/object-behind.js';
+import { objectBehind } from '../../src/statements/claims/object-behind.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

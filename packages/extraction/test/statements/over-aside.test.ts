@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overAside } from '../../src/statements/over-aside.js';
+import { overAside } from '../../src/statements/speakers/over-aside.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overCitation } from '../../src/statements/over-citation.js';
+import { overCitation } from '../../src/statements/speakers/over-citation.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

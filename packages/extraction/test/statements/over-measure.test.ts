@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overMeasure } from '../../src/statements/over-measure.js';
+import { overMeasure } from '../../src/statements/speakers/over-measure.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overPlace } from '../../src/statements/over-place.js';
+import { overPlace } from '../../src/statements/speakers/over-place.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

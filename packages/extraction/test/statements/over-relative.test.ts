@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overRelative } from '../../src/statements/over-relative.js';
+import { overRelative } from '../../src/statements/speakers/over-relative.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

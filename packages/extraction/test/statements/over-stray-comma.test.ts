@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overStrayComma } from '../../src/statements/over-stray-comma.js';
+import { overStrayComma } from '../../src/statements/speakers/over-stray-comma.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownsUp } from '../../src/statements/owns-up.js';
+import { ownsUp } from '../../src/statements/stances/owns-up.js';
 
 test.each([
   ['mengaku', 'mencuri tiga motor', true],

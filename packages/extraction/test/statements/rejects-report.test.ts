@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rejectsReport } from '../../src/statements/rejects-report.js';
+import { rejectsReport } from '../../src/statements/stances/rejects-report.js';
 import { viewOf } from '../view-of.js';
 
 test.each([

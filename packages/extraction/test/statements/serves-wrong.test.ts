@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { servesWrong } from '../../src/statements/serves-wrong.js';
+import { servesWrong } from '../../src/statements/wrongs/serves-wrong.js';
 import { chunkOf, viewOf } from '../view-of.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actsForPolice, isOfKind } from '../../src/statements/speaker-kind.js';
+import { actsForPolice, isOfKind } from '../../src/statements/speakers/speaker-kind.js';
 import { viewOf } from '../view-of.js';
 
 test.each([

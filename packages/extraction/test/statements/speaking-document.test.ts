@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDocument, isWrapped } from '../../src/statements/speaking-document.js';
+import { isDocument, isWrapped } from '../../src/statements/speakers/speaking-document.js';
 import { chunkOf, viewOf } from '../view-of.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPeople } from '../../src/statements/speaking-people.js';
+import { isPeople } from '../../src/statements/speakers/speaking-people.js';
 import { viewOf } from '../view-of.js';
 
 test.each([

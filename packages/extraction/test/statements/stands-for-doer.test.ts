@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standsForDoer } from '../../src/statements/stands-for-doer.js';
+import { standsForDoer } from '../../src/statements/wrongs/stands-for-doer.js';
 import { chunkOf, viewOf } from '../view-of.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suspectsWrong } from '../../src/statements/suspects-wrong.js';
+import { suspectsWrong } from '../../src/statements/stances/suspects-wrong.js';
 
 test.each([
   ['ada rekayasa dalam perkara itu', true, true],

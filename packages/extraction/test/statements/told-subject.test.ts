@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldSubject } from '../../src/statements/told-subject.js';
+import { toldSubject } from '../../src/statements/wrongs/told-subject.js';
 import { findPhrase } from './find-phrase.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vowsRevenge } from '../../src/statements/vows-revenge.js';
+import { vowsRevenge } from '../../src/statements/stances/vows-revenge.js';
 
 test.each([
   ['Israel akan membayar mahal atas pembunuhan itu', true],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
-import { passivesOf } from '../../src/statements/passive-of.js';
+import { passivesOf } from '../../src/statements/wrongs/passive-of.js';
 import { articleOf } from '../article-of.js';
 import { load } from '../data-file.js';
 import { sayEvent } from '../say-findings.js';

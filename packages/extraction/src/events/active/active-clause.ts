@@ -1,0 +1,159 @@
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import type { Subject } from '../../clause/clauses.js';
+import type { Complements } from '../../clause/complements.js';
+import { findSubject } from '../../clause/subject.js';
+import { flatMap } from '../../flat-map.js';
+import { isActOf } from '../act-group.js';
+import { aimOf } from '../nouns/aim-of.js';
+import { classedObject } from '../objects/classed-object.js';
+import { heldObject } from '../objects/held-object.js';
+import { takesNames } from '../objects/object-class.js';
+import { offeredWords } from '../objects/offered-words.js';
+import { canAct, isOfClass } from '../roles/can-act.js';
+import { effortBefore } from '../roles/effort-doers.js';
+import { holdersOf } from '../roles/holders.js';
+import { listedNames } from '../roles/listed-names.js';
+import { isMemberOfBody } from '../roles/member-of-body.js';
+import { namesOf } from '../roles/role-names.js';
+import { sendingWords } from '../roles/sender-of.js';
+import { subjectDoers } from '../roles/subject-doers.js';
+import type { EventRule, Trigger } from '../rule.js';
+import { almostWords, tellsNoAct } from '../scenes/tells-no-act.js';
+import { conditionsOf, inheritedWords, openingWord, wordsOf, wordsOfPurpose } from '../status/chain-words.js';
+import { conditionBefore } from '../status/condition-before.js';
+import { controllerWords, permittingWords } from '../status/controller-words.js';
+import { doubtBefore } from '../status/doubt-before.js';
+import { effortWords } from '../status/effort-words.js';
+import { plannedAround } from '../status/planned-around.js';
+import { purposeWords } from '../status/purpose-words.js';
+import { statusOf } from '../status/status.js';
+import type { Telling } from '../telling.js';
+import { activeComplements, fitsFrame } from './active-complements.js';
+import { withFronted } from './fronted-phrase.js';
+import { withGivenTime } from './given-time.js';
+import { ownComplements } from './own-complements.js';
+import { withPlace } from './place-behind-relative.js';
+
+function isActive(view: SentenceView, { reading }: Trigger): boolean {
+  if (reading.voice === 'active') return true;
+  return reading.voice === 'bare' && view.headline;
+}
+
+/** Whom or what the verb acts on by name. */
+function targetsOf(
+  view: SentenceView,
+  trigger: Trigger,
+  complements: Complements,
+  object: number,
+  doers: readonly number[],
+): readonly number[] {
+  const { frame } = trigger.reading;
+  if (trigger.holdsObject === true) return heldObject(view, trigger, doers);
+  return flatMap(
+    complements.objects.filter(
+      (at) => (at !== object || takesNames(frame.object ?? '')) && !isMemberOfBody(view, frame, at),
+    ),
+    (at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)],
+  );
+}
+
+/** `Ekor gaun itu panjang, ia mengangkatnya`: `-nya` that is nobody named before is a thing, where only persons can be meant. */
+function holdsThing({ holdsObject, reading: { frame } }: Trigger, targets: readonly number[]): boolean {
+  return holdsObject === true && targets.length === 0 && frame.persons === 'recipients';
+}
+
+/** What a verb was read with, for the words that tell how real its act is. */
+interface Around {
+  readonly subject: Subject;
+  /** Index of the subject's chunk, or of the effort that stands for it. */
+  readonly phrase: number | null;
+  readonly complements: Complements;
+  readonly small: readonly string[];
+  readonly conditional: boolean;
+}
+
+/** `mampu merebut Kherson`: what was taken or set free was managed, other ability is no deed. */
+function withoutSuccess(small: readonly string[], act: string): readonly string[] {
+  return isActOf(act, 'managed') ? small.filter((word) => word !== 'mampu') : small;
+}
+
+function activeChain(view: SentenceView, trigger: Trigger, around: Around): string[] {
+  const { subject, phrase, complements, conditional } = around;
+  const small = withoutSuccess(around.small, trigger.reading.frame.act);
+  const start = clauseStart(view, trigger, phrase);
+  return [
+    ...(conditional && isToCome(view, phrase, small) ? ['jika'] : conditionBefore(view, start)),
+    ...small,
+    ...almostWords(small, trigger.reading.frame),
+    ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
+    openingWord(view, start),
+    ...doubtBefore(view, view.chunks[start]?.from ?? 0),
+    ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
+    ...controllerWords(view, phrase, trigger.chunk),
+    ...permittingWords(view, trigger.chunk),
+    ...effortWords(view, trigger.chunk),
+    ...purposeWords(view, subject, trigger.chunk, trigger.reading.frame.act),
+    ...wordsOfPurpose(view, trigger.chunk),
+    ...plannedAround(view, trigger.chunk),
+    ...offeredWords(view, trigger),
+  ];
+}
+
+/** `setiap pengiriman senjata melanggar`, `kesepakatan itu akan melanggar`; but `peluncuran itu melanggar` tells of one that took place. */
+function isToCome(view: SentenceView, phrase: number | null, small: readonly string[]): boolean {
+  const first = view.words[view.chunks[phrase ?? -1]?.from ?? -1]?.lower ?? '';
+  const status = statusOf([first, ...small], null, false);
+  return status === 'planned' || status === 'possible' || status === 'hypothetical';
+}
+
+/** Where the clause begins: with its subject, but behind `dibalas Israel dengan` with the verb. */
+function clauseStart({ chunks }: SentenceView, { chunk }: Trigger, phrase: number | null): number {
+  const isAgent =
+    phrase !== null && chunks[phrase + 1]?.head === 'dengan' && chunks[phrase - 1]?.kind === 'verb';
+  return isAgent ? chunk : Math.min(phrase ?? chunk, chunk);
+}
+
+function readActive(view: SentenceView, trigger: Trigger): Telling | null {
+  if (!isActive(view, trigger)) return null;
+  const { frame } = trigger.reading;
+  const subject = findSubject(view.chunks, trigger.chunk);
+  const after = withGivenTime(view, frame, activeComplements(view, trigger));
+  const behind = withPlace(view, frame, ownComplements(view, after));
+  const complements = withFronted(view, subject.phrase, behind);
+  const object = classedObject(view, complements.objects, trigger);
+  if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
+  if (!fitsFrame(view, trigger, complements)) return null;
+  const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
+  const { doers, conditional } = subjectDoers(view, frame, phrase);
+  if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
+  if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
+  const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
+  if (tellsNoAct(view, trigger, phrase, small)) return null;
+  const targets = targetsOf(view, trigger, complements, object, doers);
+  if (holdsThing(trigger, targets)) return null;
+  return {
+    frame,
+    from: trigger.from,
+    to: trigger.to,
+    chunk: trigger.chunk,
+    doers,
+    targets,
+    patients: [],
+    aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
+    owners: [],
+    complements,
+    object: object >= 0 ? object : (complements.objects[0] ?? -1),
+    chain: activeChain(view, trigger, { subject, phrase, complements, small, conditional }),
+    holders: holdersOf(view, complements, frame.act),
+    clauseStart: clauseStart(view, trigger, phrase),
+    rule: activeClause.name,
+  };
+}
+
+/** The doer, a verb with meN- or ber-, what it acts on: `Iran memasok drone ke Rusia`. */
+export const activeClause: EventRule = {
+  name: 'active-clause',
+  read: readActive,
+  positive: { text: 'Iran memasok ratusan drone kepada Rusia.', finds: ['arms-transfer: Iran → Rusia'] },
+  negative: { text: 'Iran memasok ratusan karpet kepada Rusia.', finds: [] },
+};

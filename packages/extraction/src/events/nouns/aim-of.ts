@@ -1,0 +1,57 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
+import { frameReadings } from '../frame.js';
+import { namesOf } from '../roles/role-names.js';
+import { authorOf } from './author-of.js';
+
+/** Days, commas and brackets, and `sejak` before a day. */
+function isPassed(view: SentenceView, at: number): boolean {
+  const kind = view.chunks[at]?.kind ?? '';
+  return (
+    ['time', 'comma', 'bracket'].includes(kind) ||
+    ((kind === 'preposition' || view.chunks[at]?.head === 'sejak') && view.chunks[at + 1]?.kind === 'time')
+  );
+}
+
+/** `menuntut [pembebasan] Budi`: whom a protest is for. */
+function tellsRelease(chunk: Chunk | undefined): boolean {
+  return frameReadings(chunk?.head ?? '').some(
+    ({ frame, voice }) => voice === 'noun' && frame.act === 'release',
+  );
+}
+
+/**
+ * Names whom an act is meant to help (`untuk mendukung pemberontak M23`), or a protest is against (`menuntut DPR mundur`).
+ *
+ * @param view the sentence
+ * @param complements what follows the trigger
+ * @param chunk index of the trigger's chunk
+ * @param act the act
+ * @returns indices of mentions; empty where no such clause follows; only frames with the role `aim` ask for them
+ * @example
+ * // Rwanda mengirim tentara untuk mendukung M23. → M23
+ */
+export function aimOf(
+  view: SentenceView,
+  complements: Complements,
+  chunk: number,
+  act: string,
+): readonly number[] {
+  const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
+  let at = last + 1;
+  while (isPassed(view, at)) at += 1;
+  const purpose = hasClass(view.chunks[at]?.head ?? '', 'purpose');
+  const verb = view.chunks[at + (purpose ? 1 : 0)]?.head ?? '';
+  const helps = purpose && at === last + 1 && isActWord(verb, 'helping');
+  const opposes = act === 'protest' && isActWord(verb, 'against');
+  if (!helps && !opposes) return [];
+  const object = at + (purpose ? 2 : 1);
+  const aimed = view.chunks[object];
+  if (opposes && tellsRelease(aimed)) return [];
+  const names = namesOf(view, aimed);
+  if (names.length > 0 || aimed?.kind !== 'noun-phrase') return names;
+  return aimed.owners.length > 0 || !opposes ? aimed.owners : authorOf(view, object);
+}

@@ -1,0 +1,61 @@
+import blameVerbs from '../../../data/blame-verbs.json' with { type: 'json' };
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findObjectWord } from '../objects/object-class.js';
+import { namesOf } from '../roles/role-names.js';
+
+type BlameClass = 'blame' | 'blame-preposition' | 'answer' | 'shield' | 'consequence';
+
+const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  blameVerbs.entries.map((entry) => [entry.class, new Set(entry.words)]),
+);
+
+function isOf(name: BlameClass, word: string | undefined): boolean {
+  return word !== undefined && (classes.get(name)?.has(word) ?? false);
+}
+
+/** The verb before a chunk in its clause, over phrases only, or -1. */
+function verbBefore(view: SentenceView, at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const kind = view.chunks[back]?.kind;
+    if (kind === 'verb') return back;
+    if (kind !== 'noun-phrase' && kind !== 'time' && kind !== 'preposition') return -1;
+  }
+  return -1;
+}
+
+/** Names in the phrases between the verb and the preposition; `pertanggungjawaban Iran` and `peretas Iran` lend their owner. */
+function namesBetween(view: SentenceView, verb: number, end: number): readonly number[] {
+  for (let at = end - 1; at > verb; at -= 1) {
+    const chunk = view.chunks[at];
+    if (chunk?.kind !== 'noun-phrase') continue;
+    const stands = isOf('answer', chunk.head) || findObjectWord(view, chunk.from, chunk.to, 'hackers') >= 0;
+    const names = stands ? chunk.owners : namesOf(view, chunk);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/**
+ * Names who did the deed that somebody is blamed for, or shielded from the consequences of.
+ *
+ * @param view the sentence
+ * @param phrase index of the noun phrase that names the deed
+ * @returns indices of mentions; empty where the phrase is no ground of blame
+ * @example
+ * // AS mengecam [Iran] atas serangan terhadap kapal itu. → Iran
+ * // AS melindungi Israel dari serangan roket. → none: the attack is on Israel
+ */
+export function blamedDoers(view: SentenceView, phrase: number): readonly number[] {
+  const before = view.chunks[phrase - 1];
+  if (before?.kind !== 'preposition' && before?.kind !== 'subordinator') return [];
+  const verb = verbBefore(view, phrase - 1);
+  if (verb < 0) return [];
+  const names = namesBetween(view, verb, phrase - 1);
+  const head = view.chunks[verb]?.head;
+  if (isOf('blame-preposition', before.head)) {
+    const answers = view.chunks.slice(verb, phrase).some((chunk) => isOf('answer', chunk.head));
+    return isOf('blame', head) || answers ? names : [];
+  }
+  const shielded = before.head === 'dari' && isOf('shield', head);
+  return shielded && isOf('consequence', view.chunks[phrase]?.head) ? names : [];
+}

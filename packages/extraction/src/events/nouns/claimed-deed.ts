@@ -1,0 +1,42 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { namesOf } from '../roles/role-names.js';
+import { openingWord, wordsOf } from '../status/chain-words.js';
+import type { Governor } from './governor.js';
+
+/** Index of the verb that owns up to the deed in a chunk, or puts somebody behind it; or -1. */
+function claimingVerb(view: SentenceView, chunk: number): number {
+  if (view.words[view.chunks[chunk]?.from ?? -1]?.lower === 'balik') {
+    return view.chunks[chunk - 2]?.kind === 'verb' ? chunk - 2 : -1;
+  }
+  const link = view.chunks[chunk - 1]?.head;
+  if (link !== 'atas' && link !== 'terhadap') return -1;
+  for (let at = chunk - 2; at >= Math.max(0, chunk - 4); at -= 1) {
+    if (isActWord(view.chunks[at]?.head ?? '', 'claims')) return at;
+  }
+  return -1;
+}
+
+/**
+ * Reads who owns up to an attack, or is said to be behind it.
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param frame what the noun names
+ * @returns the subject as the doer; null for other acts and other words before the noun
+ * @example
+ * // Houthi mengaku bertanggung jawab atas [serangan itu]. → Houthi
+ * // Rusia berada di [balik serangan siber itu]. → Rusia
+ */
+export function claimedDeed(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  if (act !== 'attack' && act !== 'cyber-attack') return null;
+  const verb = claimingVerb(view, chunk);
+  if (verb < 0) return null;
+  const { phrase, chain } = findSubject(view.chunks, verb);
+  const doers = phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+  // `ditanya apakah Mossad berada di balik serangan itu`
+  const opening = phrase === null ? '' : openingWord(view, phrase);
+  return { doers, patients: [], chain: [...wordsOf(view, chain), opening] };
+}

@@ -1,0 +1,48 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { isActOf } from '../act-group.js';
+import { interlocutors } from '../roles/interlocutors.js';
+import type { Trigger } from '../rule.js';
+import { resultSides } from './result-sides.js';
+import { sharedSubject } from './shared-subject.js';
+import { partnersOf } from './telling-side.js';
+
+/** `dalam lawatan Presiden ke Riyadh`: the visit of somebody without a name is not the subject's. */
+function isAnothersVisit(view: SentenceView, { reading, to, chunk }: Trigger): boolean {
+  const behind = view.words.slice(to, view.chunks[chunk]?.to ?? to);
+  return reading.frame.act === 'visit' && behind.some(({ lower }) => isRoleNoun(lower, 'office'));
+}
+
+/**
+ * Settles who does a deed: the subject of a light verb, unless the noun itself says who; sides of a meeting add up.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param doers whom the words before it name
+ * @param owners whose deed it is
+ * @param complements the phrases behind the noun
+ * @returns indices of mentions
+ */
+export function deedDoers(
+  view: SentenceView,
+  trigger: Trigger,
+  doers: readonly number[],
+  owners: readonly number[],
+  complements: Complements,
+): readonly number[] {
+  const { frame } = trigger.reading;
+  const sided = frame.sides !== undefined || frame.roles['antara'] !== undefined;
+  const owned = owners.length > 0 && frame.roles['possessor'] === 'actors' && !sided;
+  if (owned) return [];
+  if (doers.length > 0 || frame.shared !== true || owners.length > 0) return doers;
+  if (isAnothersVisit(view, trigger)) return [];
+  const others = complements.prepositional.some(({ preposition }) => preposition === 'dengan');
+  const sides = sided && !others ? resultSides(view, trigger.chunk) : [];
+  if (sides.length > 0) return sides;
+  // `menyerang Haifa sebelum gencatan senjata berlaku`: of a truce and a treaty, the other side must be named.
+  if (isActOf(frame.act, 'agreed') && partnersOf(view, complements).length === 0) return [];
+  const shared = sharedSubject(view, trigger.chunk);
+  const alone = frame.act === 'meeting' && shared.length === 1;
+  return alone ? [...shared, ...interlocutors(view, trigger.chunk)] : shared;
+}

@@ -1,0 +1,107 @@
+import { type Chunk, type ChunkKind, ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { nounPhrase } from '../../clause/noun-phrase.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { isActWord } from '../act-word.js';
+import { frameReadings } from '../frame.js';
+import { ownSide } from '../roles/own-side.js';
+import { namesOf } from '../roles/role-names.js';
+import type { Trigger } from '../rule.js';
+import { mainSubject } from './shared-subject.js';
+
+/** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
+function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly number[] {
+  if (from >= chunk.to) return [];
+  const rest = nounPhrase(view.words, from, chunk.to, {
+    mentions: view.mentions,
+    headline: view.headline,
+    isTime: () => false,
+  });
+  const names = namesOf(view, rest);
+  // `kerja sama pertahanan kedua negara`
+  const both = view.words.findIndex(({ lower }, at) => at > from && at < chunk.to && isBoth(lower));
+  if (names.length === 0 && both >= 0) return ownersBehind(view, chunk, both);
+  if (names.length === 0 && isDescription(view, from)) return ownersBehind(view, chunk, from + 1);
+  if (chunk.joined > 0 && names.length > 0) return ownersOf(chunk);
+  return names.length > 0 ? names : rest.owners.filter((mention) => inPhrase(view, chunk, mention));
+}
+
+function isBoth(word: string): boolean {
+  return word === 'kedua' || word === 'keduanya';
+}
+
+/** `kunjungan [kehormatan] Wakil Perdana Menteri X`: a word that only tells the kind of the deed. */
+function isDescription(view: SentenceView, at: number): boolean {
+  return isActWord(view.words[at]?.lower ?? '', 'kind');
+}
+
+/** Private people and firms stand for nobody (`pengiriman senjata perusahaan Rusia`), and what is from a state is not its own (`larangan impor berlian asal Rusia`). */
+function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
+  const first = view.words.findIndex((word) => word.mention === mention);
+  const before = view.words[first - 1];
+  if (first <= chunk.from || before === undefined) return false;
+  // `serangan sekutu Iran`, `serangan mantan presiden AS`
+  const others = view.words.slice(chunk.from + 1, first).some(({ lower }) => isRoleNoun(lower, 'other-side'));
+  // `serangan pemberontak Kamboja`
+  if (isActWord(before.lower, 'rebel') && view.mentions[mention]?.kind === 'country') return false;
+  return !others && !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
+}
+
+function hasPronoun(view: SentenceView, trigger: Trigger): boolean {
+  const word = view.words[trigger.to - 1]?.lower ?? '';
+  // `masuknya pasukan Rusia`: `-nya` only makes a noun of the verb, but of who arrives in `setibanya`.
+  return word.endsWith('nya') && (word.startsWith('se') || frameReadings(word).length === 0);
+}
+
+/** `sanksi pengusiran diplomat Rusia`: what follows belongs to the deed that the noun is made of. */
+function namesDeed(view: SentenceView, { reading, to }: Trigger, chunk: Chunk): boolean {
+  if (reading.frame.act !== 'sanction' || to >= chunk.to) return false;
+  return frameReadings(view.words[to]?.lower ?? '').some(
+    ({ voice, rest, frame }) => voice === 'noun' && rest.length === 0 && frame.act !== reading.frame.act,
+  );
+}
+
+/** `pasokan senjata buatan Jerman`: who made it need not send it. */
+function isOrigin(view: SentenceView, owner: number): boolean {
+  const first = view.words.findIndex((word) => word.mention === owner);
+  return isActWord(view.words[first - 1]?.lower ?? '', 'origin');
+}
+
+/** `ekspor artileri negaranya`: the last word of the phrase, in lower case; empty in `tentara bayaran asal negaranya`. */
+function lastWord(view: SentenceView, { to }: Chunk): string {
+  return isActWord(view.words[to - 2]?.lower ?? '', 'origin') ? '' : (view.words[to - 1]?.lower ?? '');
+}
+
+/** What ends a name between commas; a verb would have it for its subject. */
+const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
+
+/** `pemeriksaan Wali Kota X, [Budi Santoso], oleh KPK`: the person whom a comma behind the title calls by name. */
+function calledByName(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
+  if (trigger.to >= chunk.to || !isPersonNoun(view.words[trigger.to]?.lower ?? '')) return [];
+  const [comma, name, next] = view.chunks.slice(trigger.chunk + 1, trigger.chunk + 4);
+  if (comma?.kind !== 'comma' || name?.kind !== 'noun-phrase' || name.heads.length !== 1) return [];
+  const isPerson = (one: number | undefined): boolean => view.mentions[one ?? -1]?.kind === 'person';
+  const isCalled = isPerson(name.heads[0]) && CLOSES.includes(next?.kind ?? 'mark');
+  return isCalled && !chunk.owners.some(isPerson) ? name.heads : [];
+}
+
+/**
+ * Names whose deed a noun tells: the owner behind it, or for `-nya` the subject that an opening adjunct goes before.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param chunk its phrase
+ * @returns indices of mentions
+ * @example
+ * // [Pengiriman] senjata Korea Utara → Korea Utara
+ */
+export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
+  if (hasPronoun(view, trigger)) return mainSubject(view, trigger.chunk);
+  if (namesDeed(view, trigger, chunk)) return [];
+  const called = calledByName(view, trigger, chunk);
+  if (called.length > 0) return called;
+  const owners = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
+  return trigger.reading.frame.act === 'arms-transfer'
+    ? owners.filter((owner) => !isOrigin(view, owner))
+    : owners;
+}

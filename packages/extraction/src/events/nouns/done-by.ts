@@ -1,0 +1,138 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { type Complements, findComplements } from '../../clause/complements.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { namesOf } from '../roles/role-names.js';
+import type { Trigger } from '../rule.js';
+import { isDeedItself } from './is-deed-itself.js';
+
+/** Who did a deed by the verb behind its noun. */
+export interface DoneBy {
+  /** Indices of mentions. */
+  readonly names: readonly number[];
+  /** What they own up to or have ordered has taken place: a word that makes no doubt of it. */
+  readonly sure: string;
+  /** Words in lower case that tell how real their part is. */
+  readonly chain: readonly string[];
+}
+
+/** `pembunuhan itu diperintahkan X`: what is pointed at took place; else it has only been ordered. */
+function isSureOf(view: SentenceView, verb: string, noun: number): boolean {
+  return verb === 'diklaim' || (isActWord(verb, 'commissioned') && endsPointing(view, noun));
+}
+
+const NOBODY: DoneBy = { names: [], sure: '', chain: [] };
+
+function passed(view: SentenceView, from: number): number {
+  let at = from;
+  while (['auxiliary', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  return at;
+}
+
+/** `serangan itu [Senin] diklaim`, `penjualan jet ke Taiwan, yang diajukan`: index of the verb behind the phrases of the noun, or -1. */
+function verbBehind(view: SentenceView, noun: number, { prepositional }: Complements): number {
+  const last = Math.max(noun, ...prepositional.map(({ phrase }) => phrase));
+  const at = passed(view, last + 1);
+  const link = view.chunks[at]?.kind === 'comma' ? at + 1 : at;
+  if (view.chunks[link]?.head !== 'yang') return at;
+  // `pertemuan itu dalam seminar yang digelar X`: the seminar is.
+  const isOwn = last === noun || (view.chunks[last]?.heads.length ?? 0) > 0;
+  return isOwn ? passed(view, link + 1) : -1;
+}
+
+/** Behind the verb: who stands there, or behind `oleh`. */
+function agentOf(view: SentenceView, verb: number): number {
+  const { prepositional } = findComplements(view.chunks, verb + 1);
+  const by = prepositional.find(({ preposition }) => preposition === 'oleh');
+  return by?.phrase ?? verb + 1;
+}
+
+/** `serangan yang diklaim Hamas`; in `serangan itu diklaim Israel menewaskan dua orang` something else is claimed. */
+function ownsUp(view: SentenceView, agent: number): boolean {
+  const next = view.chunks[agent + 1];
+  if (next === undefined || ['mark', 'comma', 'time'].includes(next.kind)) return true;
+  if (next.kind === 'preposition') return next.head !== 'sebagai';
+  return next.kind === 'verb' && endsPointing(view, agent);
+}
+
+/** `yang diklaim Al Shabaab [itu]` ends the relative clause. */
+function endsPointing(view: SentenceView, agent: number): boolean {
+  return ['itu', 'tersebut', 'ini'].includes(view.words[(view.chunks[agent]?.to ?? 0) - 1]?.lower ?? '');
+}
+
+/** `penculikan itu dituduhkan kepada Rwanda`. */
+function attributedTo(view: SentenceView, verb: number): DoneBy {
+  const { prepositional } = findComplements(view.chunks, verb + 1);
+  const to = prepositional.find(({ preposition }) => ['kepada', 'pada', 'dengan'].includes(preposition));
+  return to === undefined || view.chunks[to.phrase + 1]?.head === 'yang'
+    ? NOBODY
+    : { names: namesOf(view, view.chunks[to.phrase]), sure: '', chain: ['dituduh'] };
+}
+
+/** `latihan yang melibatkan Rusia dan Belarus`: of what has several sides, who takes part. */
+function takesPart(view: SentenceView, verb: number, { act, roles, sides }: Frame): DoneBy {
+  const isShared = sides !== undefined || roles['antara'] !== undefined || act === 'military-exercise';
+  const names = namesOf(view, view.chunks[verb + 1]);
+  const mediates =
+    view.chunks[verb + 2]?.head === 'sebagai' && isActWord(view.chunks[verb + 3]?.head ?? '', 'go-between');
+  return isShared && names.length > 1 && !mediates ? { ...NOBODY, names } : NOBODY;
+}
+
+/** `[dugaan serangan itu] dilakukan`, not `[sidang dugaan pelanggaran] digelar` or `[pembelian tank dan sistem mutu] dijalankan`. */
+function isSubject(view: SentenceView, trigger: Trigger): boolean {
+  const { to } = trigger;
+  const chunk = view.chunks[trigger.chunk];
+  const names = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0);
+  const behind = view.words.slice(to, chunk?.to ?? to);
+  // `peluncuran rudal dan kegiatan lainnya yang dilakukan`: of the same kind.
+  const isJoined =
+    behind.at(-1)?.lower !== 'lainnya' && behind.some(({ lower }) => hasClass(lower, 'conjunction'));
+  return isDeedItself(view, trigger) && (names > 0 || !isJoined);
+}
+
+/** Whether a verb tells who has an act done: any act is `dilakukan`, what harms `diperintahkan`, what a state decides `diumumkan`. */
+function tellsDoer(verb: string, { act, sides }: Frame): boolean {
+  if (isActWord(verb, 'done')) return true;
+  if (isActWord(verb, 'commissioned')) return isActOf(act, 'hostile');
+  if (sides !== undefined || !isActOf(act, 'decided')) return false;
+  if (isActWord(verb, 'announced')) return isActOf(act, 'announced');
+  if (isActWord(verb, 'halted')) return isActOf(act, 'halted');
+  return isActWord(verb, 'decreed');
+}
+
+/** `dihentikan pengadilan Belanda`: a court that stops a deed did not do it. */
+function isStoppedByOrgan(view: SentenceView, verb: string, agent: number): boolean {
+  return isActWord(verb, 'halted') && view.chunks[agent]?.head !== '';
+}
+
+/**
+ * Names who did what a noun tells, by the verb behind it.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param complements the phrases behind it
+ * @returns mentions; none where no such verb follows
+ * @example
+ * // [Pembunuhan itu] diperintahkan Teheran. → Teheran
+ * // [Serangan] yang diklaim Al Shabaab itu menewaskan enam orang. → Al Shabaab, sure
+ * // [Serangan itu] diklaim Israel menewaskan dua komandan. → none
+ */
+export function doneBy(view: SentenceView, trigger: Trigger, complements: Complements): DoneBy {
+  const { frame } = trigger.reading;
+  if (!isSubject(view, trigger)) return NOBODY;
+  const verb = verbBehind(view, trigger.chunk, complements);
+  const head = view.chunks[verb]?.head ?? '';
+  if (isActWord(head, 'attributed')) return isActOf(frame.act, 'hostile') ? attributedTo(view, verb) : NOBODY;
+  if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
+  const agent = agentOf(view, verb);
+  const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && ownsUp(view, agent);
+  if (!claimed && (!tellsDoer(head, frame) || isStoppedByOrgan(view, head, agent))) return NOBODY;
+  const isSure = claimed || isActOf(frame.act, 'hostile');
+  return {
+    names: namesOf(view, view.chunks[agent]),
+    sure: isSure && isSureOf(view, head, trigger.chunk) ? head : '',
+    chain: [],
+  };
+}

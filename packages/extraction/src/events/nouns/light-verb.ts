@@ -1,0 +1,50 @@
+import data from '../../../data/light-verbs.json' with { type: 'json' };
+import { hasClass } from '../../clause/word-class.js';
+import { flatMap } from '../../flat-map.js';
+import { actOf } from '../act.js';
+import { isActOf } from '../act-group.js';
+import type { Frame } from '../frame.js';
+
+/** Light verbs, which lend their subject to the act that the noun behind them names, with what they make of it. */
+export const lightVerbs: ReadonlyMap<string, string> = new Map(
+  flatMap(data.entries, ({ status, words }) => words.map((word) => [word, status])),
+);
+
+/**
+ * Tells whether a verb lends its subject to an act: one of uttering to support only, of attending to what is shared, of answering to what one is accused of.
+ *
+ * @param verb a verb in lower case
+ * @param frame the act
+ * @example
+ * // melakukan [pengiriman] → true; membantah [pertemuan] → false
+ */
+export function lendsSubject(verb: string, frame: Frame): boolean {
+  // `menyetujui masuknya pasukan Rusia`: who comes is named by the noun.
+  if (frame.roles['subject'] === undefined && frame.roles['object-owner'] === 'actors') return false;
+  const status = lightVerbs.get(verb);
+  if (status === 'uttered') return frame.act === 'support';
+  if (status === 'ordered') return isActOf(frame.act, 'hostile');
+  if (status === 'attended') return frame.bounded === true;
+  if (status === 'answered') return actOf(frame.act).contested === true;
+  return status !== undefined;
+}
+
+/** Status word that a light verb gives: what is ended was none, but for acts that took place all the same. */
+function statusWord(verb: string, frame: Frame): string[] {
+  // What is ordered is done.
+  if (lightVerbs.get(verb) === 'ordered') return [];
+  if (lightVerbs.get(verb) !== 'ended') return [verb];
+  return frame.bounded === true ? [] : ['menghentikan'];
+}
+
+/**
+ * The words that tell how real an act is, with what the light verb makes of it: `tidak menghentikan penjualan` goes on.
+ *
+ * @param verb the light verb in lower case
+ * @param frame the act
+ * @param chain the words before the verb, in lower case
+ */
+export function withStatus(verb: string, frame: Frame, chain: readonly string[]): readonly string[] {
+  const goesOn = lightVerbs.get(verb) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
+  return goesOn ? chain.filter((word) => !hasClass(word, 'negator')) : [...statusWord(verb, frame), ...chain];
+}

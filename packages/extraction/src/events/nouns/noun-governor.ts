@@ -1,0 +1,92 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { namesOf } from '../roles/role-names.js';
+import { sponsorOf } from '../roles/sponsor-of.js';
+import { subjectNames } from '../roles/subject-names.js';
+import { wordsOfPurpose } from '../status/chain-words.js';
+import { statusOf } from '../status/status.js';
+import { governingVerb } from './governing-verb.js';
+import { type Governor, NO_GOVERNOR } from './governor.js';
+import { lendsSubject, lightVerbs, withStatus } from './light-verb.js';
+import { phrasedGovernor } from './phrased-governor.js';
+
+/** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
+function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
+  return view.chunks[verb]?.head === 'membuat' && hasClass(view.chunks[noun + 1]?.head ?? '', 'seeming');
+}
+
+/** `Buruh yang tergabung dalam X menggelar aksi`: they stand for the body that has called them together. */
+function protesters(view: SentenceView, verb: number): ReturnType<typeof subjectNames> {
+  const { names, chain } = subjectNames(view, verb);
+  const { phrase } = findSubject(view.chunks, verb);
+  const gathered = names.length > 0 || phrase === null ? names : sponsorOf(view, phrase, 'gathered');
+  return { names: gathered, chain };
+}
+
+/** `meminta bantuan kepada UNICEF`: who is to give it. */
+function askedOf(view: SentenceView, noun: number): readonly number[] {
+  return view.chunks[noun + 1]?.head === 'kepada' ? namesOf(view, view.chunks[noun + 2]) : [];
+}
+
+/** `mengonfirmasi pengiriman tersebut`: what was told before may be another's deed. */
+function pointsBack(view: SentenceView, noun: number): boolean {
+  const last = view.words[(view.chunks[noun]?.to ?? 0) - 1]?.lower ?? '';
+  return hasClass(last, 'determiner');
+}
+
+/** `membantah pengiriman senjata`, `menghentikan pengiriman senjata Iran`: whose it is may be named; but `membatalkan pembelian jet AS` names the seller. */
+function answersFor(verb: string, { act }: Frame): boolean {
+  const status = lightVerbs.get(verb);
+  return status === 'answered' || (status === 'negated' && act !== 'arms-purchase');
+}
+
+/** `menuntut [pembebasan] Budi`, `untuk [serangan]`: what makes a wish of the deed. */
+function wishWords(view: SentenceView, verb: number, noun: number): string[] {
+  const head = view.chunks[verb]?.head ?? '';
+  const wanted = verb === noun - 1 && statusOf([head], null, false) === 'requested';
+  return [...(wanted ? [head] : []), ...wordsOfPurpose(view, verb)];
+}
+
+/**
+ * Reads the verb right before a noun: a light one lends its subject as the doer (`melakukan pengiriman senjata`), one of receiving as the other side (`menerima kunjungan`).
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param frame what the noun names
+ * @returns who does it or has it done to them, and the words that tell how real it is
+ */
+export function governorOf(view: SentenceView, chunk: number, frame: Frame): Governor {
+  const phrased = phrasedGovernor(view, chunk, frame);
+  if (phrased !== null) return phrased;
+  const at = governingVerb(view, chunk);
+  const verb = entryAt(view.chunks, at)?.head;
+  if (verb === undefined) return NO_GOVERNOR;
+  const { names, chain } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);
+  if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
+  if (lightVerbs.get(verb) === 'answered' && pointsBack(view, chunk)) return NO_GOVERNOR;
+  const seems = makesSeem(view, at, chunk);
+  if (lendsSubject(verb, frame) || seems)
+    return {
+      doers: names,
+      patients: [],
+      // `berusaha membuat pengiriman itu tampak`: the trying is not at the deed.
+      chain: withStatus(
+        verb,
+        frame,
+        chain.filter((word) => !seems || !hasClass(word, 'attempt')),
+      ),
+      answered: answersFor(verb, frame),
+      ordered: lightVerbs.get(verb) === 'ordered',
+    };
+  if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
+  if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
+  if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
+    return { doers: askedOf(view, chunk), patients: names, chain: ['ingin', ...chain] };
+  if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
+  return { ...NO_GOVERNOR, chain: wishWords(view, at, chunk) };
+}

@@ -1,0 +1,79 @@
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { findObjectWord, takesNames } from '../objects/object-class.js';
+import { isOfClass } from '../roles/can-act.js';
+import type { Trigger } from '../rule.js';
+import type { Governor } from './governor.js';
+
+/** What is dealt in: `perundingan [mengenai 26 jet tempur]`, `pembicaraan untuk menuntaskan [penjualan drone]`. */
+function topicOf(
+  view: SentenceView,
+  { chunk: noun }: Trigger,
+  prepositional: Complements['prepositional'],
+  name: string,
+): number {
+  const isDealtIn = (at: number): boolean =>
+    view.chunks[at]?.kind === 'noun-phrase' && isOfClass(view, at, name);
+  const topics = prepositional.filter(({ preposition }) => isActWord(preposition, 'topic'));
+  const end = Math.max(noun, ...prepositional.map(({ phrase }) => phrase)) + 1;
+  const aimed = hasClass(view.chunks[end]?.head ?? '', 'purpose') && view.chunks[end + 1]?.kind === 'verb';
+  return [...topics.map(({ phrase }) => phrase), ...(aimed ? [end + 2] : [])].find(isDealtIn) ?? -1;
+}
+
+/**
+ * Finds the thing acted on beside a noun: in the noun's own phrase, or behind `terhadap` (`pelanggaran terhadap resolusi PBB`), for what is dealt in behind `mengenai` or `untuk`.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param chunk its phrase
+ * @param complements the phrases behind it
+ * @returns index of a chunk; -1 where none has the class that the frame asks for
+ */
+export function nounObject(
+  view: SentenceView,
+  trigger: Trigger,
+  chunk: Chunk,
+  { prepositional }: Complements,
+): number {
+  const name = trigger.reading.frame.object;
+  if (name === undefined) return -1;
+  if (findObjectWord(view, trigger.to, Math.min(chunk.to, trigger.to + 4), name) >= 0) return trigger.chunk;
+  const topic = isActOf(trigger.reading.frame.act, 'dealing')
+    ? topicOf(view, trigger, prepositional, name)
+    : -1;
+  if (topic >= 0) return topic;
+  const [first] = prepositional;
+  const behind = first?.preposition === 'terhadap' ? view.chunks[first.phrase] : undefined;
+  return behind !== undefined && findObjectWord(view, behind.from, behind.to, name) >= 0
+    ? (first?.phrase ?? -1)
+    : -1;
+}
+
+/**
+ * Tells whether the subject is the thing acted on: `Budi menjalani pemeriksaan`.
+ *
+ * @param governor what the verb before the noun lends
+ * @param frame the act
+ */
+export function undergoes({ patients }: Governor, frame: Frame): boolean {
+  return patients.length > 0 && takesNames(frame.object ?? '');
+}
+
+/**
+ * Names the owners of the thing acted on, where it stands in a phrase of its own.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param object index of its object's chunk, or -1
+ * @returns indices of mentions, or null where the object stands in the noun's phrase
+ */
+export function ownedBy(view: SentenceView, trigger: Trigger, object: number): readonly number[] | null {
+  const chunk = entryAt(view.chunks, object);
+  return chunk === undefined || object === trigger.chunk ? null : ownersOf(chunk);
+}

@@ -1,0 +1,118 @@
+import { ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { namesOf } from '../roles/role-names.js';
+import { subjectNames } from '../roles/subject-names.js';
+import { wordsOf } from '../status/chain-words.js';
+import { claimedDeed } from './claimed-deed.js';
+import { type Governor, NO_GOVERNOR } from './governor.js';
+import { thanked } from './thanked.js';
+
+/** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
+function inProcess(view: SentenceView, chunk: number): Governor | null {
+  if (view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const before = view.chunks[at];
+  return before?.kind === 'noun-phrase' && at < chunk - 2
+    ? { ...NO_GOVERNOR, doers: namesOf(view, before) }
+    : null;
+}
+
+/** `Iran yang disebut sebagai pemasok drone`: others call the subject so. */
+function calledSo(view: SentenceView, at: number): Governor | null {
+  const verb = view.chunks[at];
+  if (verb?.kind !== 'verb' || !hasClass(verb.head, 'called-so')) return null;
+  const { names, chain } = subjectNames(view, at);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: [...chain, verb.head] } : null;
+}
+
+/** `X menjadi dalang peretasan`, `menyebut X sebagai otak serangan`, `X adalah pemasok senjata`: X did it. */
+function masterminds(view: SentenceView, chunk: number): Governor | null {
+  const isCopula = hasClass(view.chunks[chunk - 1]?.head ?? '', 'equating');
+  const head = view.chunks[chunk]?.head ?? '';
+  if (!isCopula || !(isActWord(head, 'culprit') || isActWord(head, 'supplier'))) return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  const called = calledSo(view, at);
+  if (called !== null) return called;
+  const names = namesOf(view, view.chunks[at]);
+  const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
+  if (names.length === 0) return null;
+  // `tidak menyebut X sebagai dalang`
+  const calling = view.chunks[at - 1]?.kind === 'verb' ? findSubject(view.chunks, at - 1).chain : [];
+  return { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, [...calling, ...between]) };
+}
+
+/** `ambil bagian dalam latihan gabungan`: who joins takes part. */
+function joined(view: SentenceView, chunk: number, frame: Frame): Governor | null {
+  const into = view.chunks[chunk - 1];
+  const last = view.words[(into?.from ?? 0) - 1]?.lower ?? '';
+  if (frame.bounded !== true || into?.head !== 'dalam' || !isActWord(last, 'joins')) return null;
+  const verb = view.chunks[chunk - 2]?.kind === 'verb' ? chunk - 2 : -1;
+  // `ambil bagian` has the shape of a noun phrase.
+  const { names, chain } =
+    verb < 0 ? { names: namesOf(view, view.chunks[chunk - 3]), chain: [] } : subjectNames(view, verb);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
+}
+
+/** `membantah terlibat dalam peretasan`: who is involved has a hand in it. */
+function involved(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  // `tidak terlibat dalam serangan Israel`: that is told whoever has a hand in it.
+  if (view.chunks[chunk - 2]?.head !== 'terlibat' || (view.chunks[chunk]?.owners.length ?? 0) > 0)
+    return null;
+  const { names, chain } = subjectNames(view, chunk - 2);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
+}
+
+/** `keterlibatan agen India dalam pembunuhan itu`, `peran Iran dalam serangan`: whose hand is in it. */
+function handOf(view: SentenceView, chunk: number, { act, roles, nouns }: Frame): Governor | null {
+  if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  const hand = view.chunks[chunk - 2];
+  if (hand?.kind !== 'noun-phrase' || !isActWord(hand.head, 'hand')) return null;
+  // `keterlibatan TNI dalam pemberantasan terorisme`
+  if (nouns?.includes(view.chunks[chunk]?.head ?? '') !== true) return null;
+  const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
+  if (isOwned && roles['possessor'] !== 'recipients') return null;
+  return hand.owners.length > 0 ? { ...NO_GOVERNOR, doers: ownersOf(hand) } : null;
+}
+
+/** `Lula baru kembali dari lawatan ke Laos`. */
+function returned(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  if (act !== 'visit' || view.chunks[chunk - 1]?.head !== 'dari') return null;
+  let at = chunk - 2;
+  if (!isActWord(view.chunks[at]?.head ?? '', 'returns')) return null;
+  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const before = view.chunks[at];
+  if (before?.kind === 'verb') return { ...NO_GOVERNOR, doers: subjectNames(view, at).names };
+  const subject = before?.head === 'yang' || before?.kind === 'comma' ? null : before;
+  return subject === null ? null : { ...NO_GOVERNOR, doers: namesOf(view, subject) };
+}
+
+/**
+ * Reads a phrase of several words before a noun that names who does the deed: `dalam proses`, `bertanggung jawab atas`, `ambil bagian dalam`, `menjadi dalang`.
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param frame what the noun names
+ * @returns who does it, or null where no such phrase stands there
+ * @example
+ * // Rusia sedang dalam proses [pembelian] roket. → Rusia; Iran menjadi dalang [peretasan] itu. → Iran
+ */
+export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame): Governor | null {
+  return (
+    inProcess(view, chunk) ??
+    claimedDeed(view, chunk, frame) ??
+    joined(view, chunk, frame) ??
+    involved(view, chunk, frame) ??
+    handOf(view, chunk, frame) ??
+    thanked(view, chunk, frame) ??
+    returned(view, chunk, frame) ??
+    masterminds(view, chunk)
+  );
+}

@@ -1,0 +1,165 @@
+import statusWords from '../../../data/status-words.json' with { type: 'json' };
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { hasClass } from '../../clause/word-class.js';
+import { flatMap } from '../../flat-map.js';
+import { isActWord } from '../act-word.js';
+import type { Trigger } from '../rule.js';
+import { wordsOf } from '../status/chain-words.js';
+
+/**
+ * The words of a noun's phrase before it (`potensi`, `setiap`, `dugaan`), and those of the chunk before.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @returns words in lower case
+ */
+export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
+  const chunk = view.chunks[trigger.chunk];
+  const inside = view.words.slice(chunk?.from ?? trigger.from, trigger.from).map((word) => word.lower);
+  const before = view.chunks[trigger.chunk - 1];
+  // `bukan akibat serangan Israel`
+  if (isActWord(before?.head ?? '', 'not-by') && view.chunks[trigger.chunk - 2]?.kind === 'negator')
+    return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
+  // `tidak berasal dari serangan`
+  if (view.words[(before?.from ?? 0) - 1]?.lower === 'berasal' && isSmall(view.chunks[trigger.chunk - 3]))
+    return [...inside, ...wordsOf(view, [trigger.chunk - 3])];
+  // `belum tercapai gencatan senjata`
+  if (
+    before?.kind === 'verb' &&
+    hasClass(before.head, 'coming-about') &&
+    isSmall(view.chunks[trigger.chunk - 2])
+  )
+    return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
+  // `menanggapi akan serangan itu`: a preposition.
+  if (before?.head === 'akan' && view.chunks[trigger.chunk - 2]?.kind === 'verb') return inside;
+  return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
+    ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
+    : inside;
+}
+
+/**
+ * Tells whether a noun means any deed that may come: `kesepakatan apa pun`, `kesepakatan senjata apa pun`.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ */
+export function isAny(view: SentenceView, { to }: Trigger): boolean {
+  const behind = view.words.slice(to, to + 3).map(({ lower }) => lower);
+  return behind.includes('apapun') || behind.join(' ').includes('apa pun');
+}
+
+/** `Serangan itu tidak menghentikan Hamas`, `tidak berpengaruh`: what the deed does not do says nothing of whether it took place. */
+function isActive(verb: string): boolean {
+  return verb.startsWith('me') || (verb.startsWith('ber') && !isActWord(verb, 'takes-course'));
+}
+
+/** `Rencana kunjungan ke Dhaka batal menyusul protes`: it stands for a verb. */
+function isCalledOff(chunk: Chunk | undefined): boolean {
+  return hasClass(chunk?.head ?? '', 'called-off');
+}
+
+function isSmall(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
+}
+
+/** What a phrase behind a noun tells of its deed, as words that `statusOf` understands. */
+const OUTLOOKS: readonly { readonly word: string; readonly parts: readonly string[] }[] = flatMap(
+  statusWords.entries,
+  ({ status, words }) => {
+    const word = status === 'coming' ? 'akan' : status === 'unreal' ? 'tidak' : null;
+    return word === null ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));
+  },
+);
+
+/** `Kesepakatan itu semakin dekat`: it has still to come; `Serangan itu hanya rumor`: it did not take place. */
+function outlookBehind(view: SentenceView, chunk: number, last: number): string | null {
+  const starts = view.chunks.slice(chunk + 1, last + 2).map(({ from }) => from);
+  const found = OUTLOOKS.find(({ parts }) =>
+    starts.some((from) => parts.every((part, n) => view.words[from + n]?.lower === part)),
+  );
+  return found?.word ?? null;
+}
+
+/** `Kemitraan itu bukan tanpa tantangan`, `menutup perundingan tanpa kesepakatan`: what is not the deed is negated. */
+function deniesOther(word: string, next: Chunk | undefined): boolean {
+  if (word === 'tanpa') return next?.kind === 'noun-phrase';
+  return word === 'bukan' && ['noun-phrase', 'negator', 'preposition'].includes(next?.kind ?? '');
+}
+
+/** How far behind `yang` the word may stand that calls the deed off. */
+const REACH = 10;
+
+/** `Kunjungan itu, yang semula direncanakan hari ini, batal`: over a relative clause that has its own verb, or where it begins. */
+function calledOffBehind(view: SentenceView, relative: number): number {
+  let hasVerb = false;
+  for (let at = relative + 1; at < relative + REACH; at += 1) {
+    const chunk = view.chunks[at];
+    if (chunk?.kind === 'mark' || chunk?.kind === 'subordinator' || chunk?.kind === 'quote') return relative;
+    if (hasVerb && isCalledOff(chunk)) return at;
+    hasVerb ||= chunk?.kind === 'verb';
+  }
+  return relative;
+}
+
+/** `pertemuan yang dijadwalkan berlangsung besok`, `pertukaran yang akan digelar`: the word that tells it is still to come. */
+function plannedBehind(view: SentenceView, relative: number): readonly string[] {
+  const [word, verb] = view.chunks.slice(relative + 1, relative + 3);
+  return isActWord(verb?.head ?? '', 'taking-place') ? [word?.head ?? ''] : [];
+}
+
+/** `Bantuan itu [belum] sampai ke X`: a negator before a phrase of motion, which stands for the verb. */
+function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements, chunk: number): string[] {
+  const last = Math.max(chunk, ...prepositional.map((one) => one.phrase));
+  const at = chunks.findIndex(({ kind }, n) => n > chunk && n < last && kind === 'negator');
+  const moves = at >= 0 && ['ke', 'sampai', 'hingga'].includes(chunks[at + 1]?.head ?? '');
+  return moves ? [chunks[at]?.head ?? ''] : [];
+}
+
+/** The small words with the verb behind them. */
+function withEnd(words: readonly string[], verb: string): string[] {
+  // `penangkapan itu tidak bisa dibenarkan`, `perlu diselidiki`: what is thought or done of a deed does not tell whether it took place.
+  if (isActWord(verb, 'judged') || isActWord(verb, 'reaction')) return [];
+  // `pelaksanaan eksekusi itu masih menunggu putusan`
+  if (isActWord(verb, 'awaits')) return [...words, 'akan'];
+  const negated = words.some((word) => hasClass(word, 'negator'));
+  // `Serangan itu belum berakhir`
+  const goesOn = isActWord(verb, 'over') && negated;
+  if (isActive(verb) || goesOn) return words.filter((word) => !hasClass(word, 'negator'));
+  return [...words, verb];
+}
+
+/**
+ * The small words and the verb right behind a noun's phrases: `… diperkirakan akan berlanjut`.
+ *
+ * @param view the sentence
+ * @param complements the phrases behind the noun
+ * @param chunk index of the noun's chunk
+ * @returns words in lower case
+ */
+export function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
+  const words: string[] = negatorsInside(view, complements, chunk);
+  const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
+  const outlook = outlookBehind(view, chunk, last);
+  return outlook === null ? [...words, ...verbBehind(view, last + 1)] : [outlook];
+}
+
+/** The small words and the verb that begin at a chunk, over a relative clause. */
+function verbBehind(view: SentenceView, start: number): string[] {
+  const words: string[] = [];
+  let at = start;
+  for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
+    const word = view.chunks[at]?.head ?? '';
+    if (deniesOther(word, view.chunks[at + 1])) return words;
+    words.push(word);
+  }
+  if (view.chunks[at]?.kind === 'comma' && view.chunks[at + 1]?.head === 'yang') at += 1;
+  if (view.chunks[at]?.head === 'yang') {
+    words.push(...plannedBehind(view, at));
+    at = calledOffBehind(view, at);
+  }
+  const end = view.chunks[at];
+  if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
+  return withEnd(words, end.head);
+}

@@ -1,0 +1,55 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import type { ToldEvent } from '../told-event.js';
+
+/** `meneken kontrak pembelian rudal`, `kesepakatan gencatan senjata`: what a contract is about comes about with it. */
+function isContracted(view: SentenceView, { telling: { frame, from }, roles }: ToldEvent): boolean {
+  if (!isActOf(frame.act, 'contracted')) return false;
+  if (!isActWord(view.words[from - 1]?.lower ?? '', 'contract')) return false;
+  // Of two who sign, who buys is not told.
+  return frame.act === 'ceasefire' || (roles.actors.length === 1 && roles.recipients.length > 0);
+}
+
+/**
+ * Leaves out what is only the object of another deed: `memberikan dukungan militer` tells one act.
+ *
+ * @param view the sentence
+ * @param told its acts
+ * @returns the same without nouns that are a verb's own object, but for what a contract brings about
+ */
+export function withoutObjects(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter((inner) => {
+    const { telling } = inner;
+    if (telling.rule !== 'noun-event' || isContracted(view, inner)) return true;
+    return !told.some(
+      (other) =>
+        other.telling.frame.object !== undefined &&
+        other.telling.frame.act !== 'investigation' &&
+        other.telling !== telling &&
+        other.telling.object === telling.chunk &&
+        !(other.telling.frame.act === 'ceasefire' && telling.frame.act === 'attack') &&
+        other.telling.chunk !== telling.chunk,
+    );
+  });
+}
+
+/**
+ * Leaves out a noun right behind another's: `transaksi penjualan senjata` tells one act, unless the second says more of who.
+ *
+ * @param view the sentence
+ * @param told its acts
+ */
+export function withoutInner(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  return told.filter(
+    (inner, at) => isContracted(view, inner) || !told.slice(0, at).some((outer) => isInside(inner, outer)),
+  );
+}
+
+function isInside(inner: ToldEvent, outer: ToldEvent): boolean {
+  const [noun, whole] = [inner.telling, outer.telling];
+  if (noun.rule !== 'noun-event' || whole.rule !== 'noun-event') return false;
+  const named = [...outer.roles.actors, ...outer.roles.recipients];
+  const more = [...inner.roles.actors, ...inner.roles.recipients].some((name) => !named.includes(name));
+  return whole.to === noun.from && whole.object === noun.chunk && !more;
+}

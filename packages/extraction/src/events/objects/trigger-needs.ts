@@ -1,0 +1,32 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { FrameReading } from '../frame.js';
+import { objectClass } from './object-classes.js';
+import { classesIn } from './object-heads.js';
+
+/** Tells whether a sentence has what a reading of one of its words needs at least; a verb in `-nya` holds its object. */
+export type NeedTest = (reading: FrameReading, holdsObject: boolean) => boolean;
+
+/** A class that a name may be of is held wherever somebody is named. */
+function mayHold(held: readonly number[], name: string): boolean {
+  const one = objectClass(name);
+  return one !== undefined && (one.takesNames || ((held[one.group] ?? 0) & one.bit) !== 0);
+}
+
+/**
+ * Makes the test of what a reading needs of its sentence, by the words alone: most verbs of acts stand without the
+ * thing that would make the act of them, and the clause around those need not be read.
+ *
+ * @param view the sentence
+ * @returns the test
+ * @example
+ * // Iran memasok ratusan karpet kepada Rusia. → no reading of `memasok` that needs a weapon
+ */
+export function needsIn({ words, headline }: SentenceView): NeedTest {
+  const held = classesIn(words);
+  const has = (name: string | undefined): boolean => name === undefined || mayHold(held, name);
+  return ({ voice, frame }, holdsObject) => {
+    if (voice === 'bare' && !headline) return false;
+    if (!has(frame.of) || !(holdsObject || has(frame.object))) return false;
+    return voice === 'noun' || (has(frame.through) && has(frame.agents));
+  };
+}

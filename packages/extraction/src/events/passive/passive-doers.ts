@@ -1,0 +1,119 @@
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { type Complements, findComplements } from '../../clause/complements.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { type Frame, frameReadings } from '../frame.js';
+import { findObjectWord } from '../objects/object-class.js';
+import { namesOf } from '../roles/role-names.js';
+import { senderOf } from '../roles/sender-of.js';
+import { sponsorOf } from '../roles/sponsor-of.js';
+import type { Trigger } from '../rule.js';
+
+/** A name, or a noun for somebody before one: not `tersangka kasus X`. */
+function opensName(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || word.mention >= 0) return word !== undefined;
+  return (['organ', 'office', 'people', 'fighters'] as const).some((one) => isRoleNoun(word.lower, one));
+}
+
+/** `terjaring OTT KPK`, `jatuh ke tangan Taliban`: names behind the last word of the phrase, in its own chunk. */
+function namesBehind(view: SentenceView, { chunk, to }: Trigger): readonly number[] {
+  const last = chunkAt(view, to - 1);
+  const phrase = view.chunks[last];
+  if (phrase?.kind !== 'noun-phrase' || last === chunk) return [];
+  if (!opensName(view, to)) return [];
+  const behind = new Set(view.words.slice(to, phrase.to).map(({ mention }) => mention));
+  return [...phrase.heads, ...phrase.owners].filter((mention) => behind.has(mention));
+}
+
+/** `dihantam serangan udara [Israel]`: whose attack it is. */
+function strikerOf(view: SentenceView, { reading }: Trigger, agent: Chunk | undefined): readonly number[] {
+  if (reading.frame.act !== 'attack' || agent?.kind !== 'noun-phrase' || agent.heads.length > 0) return [];
+  const isAttack = findObjectWord(view, agent.from, agent.to, 'attack') >= 0;
+  return isAttack ? agent.owners.filter((owner) => view.mentions[owner]?.kind !== 'place') : [];
+}
+
+/**
+ * Names the doer of a passive: in its last word's phrase, right behind the verb, or behind `oleh`.
+ *
+ * @param view the sentence
+ * @param trigger the verb
+ * @param next index of the chunk behind the verb, or behind its object
+ * @param complements the phrases behind the verb
+ * @param agents the class that the frame asks of the doer, if any
+ * @returns indices of mentions; empty where nobody is named
+ * @example
+ * // Kapal itu dihantam rudal yang ditembakkan [Houthi]. → Houthi
+ * // Kapal itu dihantam gelombang. → none
+ */
+export function agentOf(
+  view: SentenceView,
+  trigger: Trigger,
+  next: number,
+  complements: Complements,
+  agents: string | undefined,
+): readonly number[] {
+  const inside = namesBehind(view, trigger);
+  if (inside.length > 0) return inside;
+  const sender = senderOf(view, next);
+  if (sender.length > 0) return sender;
+  const striking = strikerOf(view, trigger, view.chunks[next]);
+  if (striking.length > 0) return striking;
+  const direct = namesOf(view, view.chunks[next]);
+  if (direct.length > 0) return [...direct, ...secondAgents(view, next, trigger.reading.frame)];
+  if (agents !== undefined) {
+    const owners = view.chunks[next]?.owners ?? [];
+    return owners.length > 0 ? owners : sponsorOf(view, next);
+  }
+  const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
+  return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
+}
+
+/** `diteken Menko Yusril dan Menteri Luar Negeri Inggris`: sides too unlike to be one phrase. */
+function secondAgents(view: SentenceView, first: number, { roles }: Frame): readonly number[] {
+  if (roles['antara'] === undefined || view.chunks[first + 1]?.kind !== 'conjunction') return [];
+  return namesOf(view, view.chunks[first + 2]);
+}
+
+/**
+ * Collects the prepositional phrases between a subject and the verb behind it.
+ *
+ * @param view the sentence
+ * @param subject index of the subject's chunk
+ * @param verb index of the verb's chunk
+ */
+export function phrasesBetween(
+  view: SentenceView,
+  subject: number,
+  verb: number,
+): Complements['prepositional'] {
+  if (subject > verb) return [];
+  const between = findComplements(view.chunks.slice(0, verb), subject + 1).prepositional;
+  // `Penjualan senjata oleh Rusia diselidiki PBB`: who does the deed that the subject names does not do what is done about it.
+  return namesDeed(view.chunks[subject]) ? between.filter((one) => one.preposition !== 'oleh') : between;
+}
+
+function namesDeed(subject: Chunk | undefined): boolean {
+  return frameReadings(subject?.head ?? '').some(({ voice }) => voice === 'noun');
+}
+
+/**
+ * Names who gives, where it stands between a gift and its passive: `Bantuan [dari Vietnam] batal diberangkatkan`.
+ *
+ * @param view the sentence
+ * @param frame the act; only gifts come from somebody
+ * @param subject index of the subject's chunk
+ * @param verb index of the verb's chunk
+ * @returns indices of mentions, no places
+ */
+export function sourceBetween(
+  view: SentenceView,
+  { act }: Frame,
+  subject: number,
+  verb: number,
+): readonly number[] {
+  if (act !== 'aid' && act !== 'arms-transfer') return [];
+  const from = phrasesBetween(view, subject, verb).find(({ preposition }) => preposition === 'dari');
+  const names = from === undefined ? [] : namesOf(view, view.chunks[from.phrase]);
+  return names.filter((name) => view.mentions[name]?.kind !== 'place');
+}

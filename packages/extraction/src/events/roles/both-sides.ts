@@ -1,0 +1,97 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { controlsObject } from '../../clause/object-control.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import type { Word } from '../../clause/word.js';
+import type { MentionKind } from '../../findings.js';
+import { isActWord } from '../act-word.js';
+import { identityOf } from './identity-of.js';
+
+type Kinds = readonly MentionKind[];
+
+const STATES: Kinds = ['country'];
+const SIDES: Kinds = ['country', 'group'];
+const PERSONS: Kinds = ['person'];
+
+/** `delegasi [kedua negara]`, `menteri luar negeri [kedua negara]`. */
+function afterOffice(view: SentenceView, { from, to, head }: Chunk): readonly Word[] {
+  const words = view.words.slice(from, to);
+  const stands = isRoleNoun(head, 'organ') || isRoleNoun(head, 'office');
+  const both = stands ? words.findIndex(({ lower }) => lower === 'kedua') : 0;
+  return words.slice(Math.max(both, 0));
+}
+
+/** What `kedua negara`, `kedua pihak`, `kedua pemimpin` can stand for; null for other phrases. */
+function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
+  const words = afterOffice(view, chunk);
+  const [first, second] = words;
+  if (first?.lower === 'keduanya') return PERSONS;
+  if (first?.lower !== 'kedua') return null;
+  const noun = second?.lower === 'belah' ? (words[2]?.lower ?? '') : (second?.lower ?? '');
+  if (isActWord(noun, 'state')) return STATES;
+  if (isActWord(noun, 'sides')) return SIDES;
+  return chunk.owners.length === 0 && isRoleNoun(noun, 'office') ? PERSONS : null;
+}
+
+/** The last mention of each side named in a sentence before an offset, by what it stands for. */
+function sidesNamed(
+  view: SentenceView,
+  sentence: number,
+  before: number,
+  kinds: Kinds,
+): ReadonlyMap<string, number> {
+  const sides = new Map<string, number>();
+  view.mentions.forEach((mention, index) => {
+    if (mention.sentence !== sentence || mention.end > before || !kinds.includes(mention.kind)) return;
+    if (kinds !== STATES || mention.candidates.length > 0) sides.set(identityOf(view, index), index);
+  });
+  return sides;
+}
+
+/** `Brasil dan Meksiko meminta kedua negara berunding`: who asks them is none of them. */
+function isAskedOf(view: SentenceView, chunk: Chunk): boolean {
+  const before = view.chunks[view.chunks.indexOf(chunk) - 1];
+  return before?.kind === 'verb' && controlsObject(before.head);
+}
+
+/** `[Ghana dan Togo] menepis klaim Niger bahwa keduanya …`: the only two that one phrase before names together, behind no preposition. */
+function pairBefore(view: SentenceView, chunk: Chunk): readonly number[] {
+  const isSide = (one: number): boolean => view.mentions[one]?.kind !== 'place';
+  const pairs = view.chunks.filter(
+    ({ to, heads }, at) =>
+      to <= chunk.from &&
+      heads.length > 1 &&
+      view.chunks[at - 1]?.kind !== 'preposition' &&
+      heads.every(isSide),
+  );
+  const [pair, ...others] = pairs;
+  return pair?.heads.length === 2 && others.length === 0 ? pair.heads : [];
+}
+
+/**
+ * Names the two that `keduanya`, `kedua negara`, `kedua pihak` or `kedua pemimpin` takes up: the only two that its own sentence names before it, or else the
+ * sentence before.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @returns two indices of mentions; empty where the phrase is another, or one, three or more states are named
+ * @example
+ * // Iran dan Rusia menandatangani perjanjian. [Kedua negara] juga membahas minyak. → Iran, Rusia
+ * // Iran, Rusia dan China menandatangani perjanjian. [Kedua negara] juga membahas minyak. → none
+ */
+export function bothSides(view: SentenceView, chunk: Chunk): readonly number[] {
+  const kinds = kindsOf(view, chunk);
+  if (kinds === null) return [];
+  if (chunk.head === 'keduanya') {
+    const pair = pairBefore(view, chunk);
+    if (pair.length > 0) return pair;
+  }
+  const at = view.words[chunk.from]?.start ?? view.sentence.start;
+  const sentences = isAskedOf(view, chunk) ? [view.index - 1] : [view.index, view.index - 1];
+  for (const sentence of sentences) {
+    const sides = sidesNamed(view, sentence, at, kinds);
+    if (sides.size === 2) return [...sides.values()];
+    if (sides.size > 0) return [];
+  }
+  return [];
+}

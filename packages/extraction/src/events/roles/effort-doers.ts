@@ -1,0 +1,44 @@
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
+import { namesOf } from './role-names.js';
+
+/**
+ * Names who a subject is; where it is an effort, whose it is, or who has it.
+ *
+ * @param view the sentence
+ * @param chunk the subject
+ * @returns indices of mentions
+ * @example
+ * // upaya [Rusia] untuk memperoleh; [Kuwait] membatalkan rencana membeli
+ */
+export function doersOrOwners(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  const names = namesOf(view, chunk);
+  if (names.length > 0 || chunk === undefined || !isRoleNoun(chunk.head, 'effort')) return names;
+  const owners = ownersOf(chunk);
+  const verb = intending(view, view.chunks.indexOf(chunk));
+  if (owners.length > 0 || verb < 0) return owners;
+  const { phrase } = findSubject(view.chunks, verb);
+  return phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+}
+
+/** Index of the verb that tells who has an effort, or -1. */
+function intending(view: SentenceView, effort: number): number {
+  const verb = view.chunks[effort - 1];
+  return verb?.kind === 'verb' && isActWord(verb.head, 'intends') ? effort - 1 : -1;
+}
+
+/**
+ * Index of the effort right before a verb, where somebody is told to have it (`membatalkan [rencana] membeli`), else null.
+ *
+ * @param view the sentence
+ * @param verb index of the verb
+ */
+export function effortBefore(view: SentenceView, verb: number): number | null {
+  const at = hasClass(view.chunks[verb - 1]?.head ?? '', 'purpose') ? verb - 2 : verb - 1;
+  const isEffort = isRoleNoun(view.chunks[at]?.head ?? '', 'effort');
+  return isEffort && intending(view, at) >= 0 ? at : null;
+}

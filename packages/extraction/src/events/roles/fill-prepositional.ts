@@ -1,0 +1,132 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
+import type { RoleName } from '../frame.js';
+import type { Telling } from '../telling.js';
+import type { Filling } from './filling.js';
+import { namesSea } from './names-sea.js';
+import { prepositionalNames } from './prepositional-names.js';
+import { namesOf } from './role-names.js';
+
+/**
+ * Fills roles from the phrases behind prepositions.
+ *
+ * @param view the sentence
+ * @param telling the deed
+ * @param filling the roles filled so far; it is added to
+ * @param locative true for the phrases of place, which fill a role only where nothing else does; false for all others
+ */
+export function fillPrepositional(
+  view: SentenceView,
+  telling: Telling,
+  filling: Filling,
+  locative: boolean,
+): void {
+  for (const { preposition, phrase } of telling.complements.prepositional) {
+    const role = roleOf(view, telling, preposition, phrase);
+    if (hasClass(preposition, 'locative') !== locative || role === undefined) continue;
+    if (isAside(view, telling, preposition, phrase) || isPurpose(view, telling, preposition)) continue;
+    if (role === 'actors' && isNoSide(view, telling, preposition, phrase)) continue;
+    if (locative && filling.roles[role].length > 0) continue;
+    // `diserang oleh warga Kamboja`: behind `oleh` stands who acts, and private people act for nobody.
+    const names =
+      preposition === 'oleh'
+        ? namesOf(view, view.chunks[phrase])
+        : prepositionalNames(view, telling.frame, phrase);
+    filling.add(role, names);
+  }
+}
+
+/** `menyerahkan bantuan kepada PMI untuk korban gempa`: whom it is given to, not what for. */
+function isPurpose(view: SentenceView, { frame, complements }: Telling, preposition: string): boolean {
+  if (frame.act !== 'aid' || (preposition !== 'untuk' && preposition !== 'bagi')) return false;
+  return complements.prepositional.some(
+    (other) => other.preposition === 'kepada' && namesOf(view, view.chunks[other.phrase]).length > 0,
+  );
+}
+
+/** Whether the phrase has no part in the deed. */
+function isAside(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
+  // `mendalami dugaan subsidi oleh China`: who does what is told by an active verb stands before it.
+  if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(telling, phrase)))
+    return true;
+  if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
+  return isLacking(view, phrase) || (hasClass(preposition, 'near') && isMissed(view, telling, phrase));
+}
+
+/** `di dekat perbatasan dengan Turki`, `sesuai dengan aturan PBB`: no side. */
+function goesAlong(view: SentenceView, phrase: number): boolean {
+  const link = view.chunks[phrase - 1];
+  return isActWord(view.words[(link?.from ?? 0) - 1]?.lower ?? '', 'along');
+}
+
+function isNoSide(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
+  if (preposition === 'antara') return !isBetween(view, telling, phrase);
+  return preposition === 'dengan' && goesAlong(view, phrase);
+}
+
+/** `menyerbu Goma bersama pemberontak M23`: forces fight along; a place or a state behind what is struck is struck, too. */
+function fightsAlong(view: SentenceView, { frame, rule }: Telling, phrase: number): boolean {
+  if (frame.act !== 'attack' && frame.act !== 'seizure') return true;
+  const chunk = view.chunks[phrase];
+  const isForce = isRoleNoun(chunk?.head ?? '', 'fighters') || isRoleNoun(chunk?.head ?? '', 'organ');
+  return isForce && rule === 'active-clause';
+}
+
+/** `menembakkan rudal ke laut dekat Jepang`: a town near a blast is struck, a state is not, and nothing by what falls into the sea. */
+function isMissed(view: SentenceView, { frame, complements }: Telling, phrase: number): boolean {
+  if (frame.object !== 'munition') return false;
+  const names = namesOf(view, view.chunks[phrase]);
+  const before = complements.prepositional.filter((one) => one.phrase < phrase);
+  return (
+    names.some((name) => view.mentions[name]?.kind === 'country') ||
+    before.some((one) => hasClass(one.preposition, 'direction') && isSea(view, view.chunks[one.phrase]))
+  );
+}
+
+function isSea(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && namesSea(view, chunk);
+}
+
+/** `tembakan Israel dalam unjuk rasa oleh warga`: behind `dalam`, the doer is another's. */
+function isElsewhere({ rule, complements }: Telling, phrase: number): boolean {
+  if (rule !== 'noun-event') return false;
+  return complements.prepositional.some((one) => one.preposition === 'dalam' && one.phrase < phrase);
+}
+
+/** `merebut Bukavu tanpa perlawanan dari tentara Kongo`: what belongs to what is lacking has no role. */
+function isLacking(view: SentenceView, phrase: number): boolean {
+  return view.chunks[phrase - 3]?.head === 'tanpa';
+}
+
+/** `kesepakatan antara A dan B`, not `dalam perang antara A dan B`: the sides stand right behind the act, or behind its object. */
+function isBetween(view: SentenceView, { chunk, object, complements }: Telling, phrase: number): boolean {
+  const sides = complements.prepositional.filter(({ preposition }) => preposition === 'antara');
+  const first = sides[0]?.phrase ?? phrase;
+  const before = view.chunks[first - 2];
+  return (
+    first - 2 === chunk ||
+    first - 2 === object ||
+    before?.kind !== 'noun-phrase' ||
+    tellsHowLong(view, first - 2)
+  );
+}
+
+/** `gencatan senjata selama 48 jam antara A dan B`. */
+function tellsHowLong(view: SentenceView, phrase: number): boolean {
+  return view.chunks[phrase - 1]?.head === 'selama';
+}
+
+/** The role of a preposition, or of preposition and noun together (`di depan`). */
+function roleOf(
+  view: SentenceView,
+  telling: Telling,
+  preposition: string,
+  phrase: number,
+): RoleName | undefined {
+  const { roles } = telling.frame;
+  const place = hasClass(preposition, 'near') ? roles['di'] : undefined;
+  return roles[`${preposition} ${view.chunks[phrase]?.head ?? ''}`] ?? roles[preposition] ?? place;
+}

@@ -1,0 +1,81 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { RoleName } from '../frame.js';
+import type { Telling } from '../telling.js';
+import { addOwners } from './add-owners.js';
+import { fillPrepositional } from './fill-prepositional.js';
+import { Filling } from './filling.js';
+import { goesThere } from './goes-there.js';
+import { hasSides } from './has-sides.js';
+import { pointedAt, reportersOwn } from './implied-owner.js';
+
+/** The mentions in the roles of an event. */
+export interface FilledRoles {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+/** A place as a subject does nothing but meet and agree. */
+function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly number[] {
+  if (frame.roles['antara'] !== undefined) return doers;
+  return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
+}
+
+/** `perjanjian damai Darfur`: a place that a treaty is called by has not signed it. */
+function signers(view: SentenceView, { frame, holders }: Telling): readonly number[] {
+  if (frame.act !== 'agreement') return holders;
+  return holders.filter((holder) => view.mentions[holder]?.kind !== 'place');
+}
+
+/** Where a place alone makes the event: `serangan di Kabul`, `berunjuk rasa di depan …`, `bank di Kathmandu diretas`, but `serangan siber di Ukraina meningkat` tells of many. */
+function standsByPlace({ frame: { act }, rule }: Telling): boolean {
+  if (act === 'cyber-attack') return rule !== 'noun-event';
+  return act === 'attack' || act === 'protest';
+}
+
+/** `Bantuan mengalir dari [Malaysia]`: what is on its way has a giver, whoever gets it. */
+function comesFrom(
+  { mentions }: SentenceView,
+  { frame, arrives }: Telling,
+  role: RoleName,
+  actors: readonly number[],
+): boolean {
+  if (arrives !== true || frame.act !== 'aid' || role !== 'recipients' || actors.length === 0) return false;
+  return actors.every((one) => ['country', 'organization', 'group'].includes(mentions[one]?.kind ?? ''));
+}
+
+/**
+ * Fills the roles of a telling from its subject, object, owner and prepositions.
+ *
+ * @param view the sentence
+ * @param telling the act and the phrases around it
+ * @returns the roles, or null where one that the frame needs stays empty
+ * @example
+ * // Drone itu dikirim Iran ke Rusia. → actors Iran, recipients Rusia
+ * // Vladimir Putin bertemu warga. → null, a meeting needs two sides
+ */
+export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | null {
+  const { frame } = telling;
+  const filling = new Filling(view, frame);
+  const subject = frame.roles['subject'] ?? frame.roles['possessor'];
+  filling.add(subject, ableDoers(view, telling));
+  if (Object.values(frame.roles).includes('recipients')) filling.add('recipients', telling.patients);
+  addOwners(view, telling, filling);
+  filling.add(frame.roles['object'], telling.targets);
+  filling.addWhereEmpty(frame.roles['object-owner'], () => signers(view, telling));
+  filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
+  filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
+  fillPrepositional(view, telling, filling, false);
+  // `mengerahkan tentara ke Kongo untuk membantu M23`: whom it helps, not where it goes.
+  if (telling.aim.length > 0 && frame.act === 'troop-deployment') filling.drop(frame.roles['aim']);
+  else if (telling.aim.length > 0) filling.dropPlaces(frame.roles['aim']);
+  filling.addWhereEmpty(frame.roles['aim'], () => telling.aim);
+  const named = filling.roles.actors.length + filling.roles.recipients.length > 0;
+  fillPrepositional(view, telling, filling, true);
+  const { actors, recipients } = filling.roles;
+  const enough =
+    (named || (standsByPlace(telling) && recipients.length > 0)) &&
+    frame.needs.every((role) => filling.roles[role].length > 0 || comesFrom(view, telling, role, actors)) &&
+    goesThere(view, telling) &&
+    hasSides(view, telling, actors.length);
+  return enough ? { actors, recipients } : null;
+}

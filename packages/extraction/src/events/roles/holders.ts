@@ -1,0 +1,54 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { flatMap } from '../../flat-map.js';
+import { isActWord } from '../act-word.js';
+import { isForeign } from './is-foreign.js';
+import { hasMade, isMaker } from './maker.js';
+
+/** `visa Presiden Kolombia Gustavo Petro`: the state in a title owns nothing beside the person. */
+function withoutTitles(view: SentenceView, owners: readonly number[]): readonly number[] {
+  const titles = flatMap(owners, (owner) => view.mentions[owner]?.title ?? []);
+  return owners.filter((owner) => {
+    const start = view.mentions[owner]?.start ?? 0;
+    return !titles.some((title) => title.start <= start && start < title.end);
+  });
+}
+
+/**
+ * Mentions that own a noun phrase: `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @param act the act: who is looked into is not their people, and what is struck not its maker
+ * @returns indices of mentions, in order
+ */
+export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: string): readonly number[] {
+  const owners = withoutTitles(view, chunk?.owners ?? []);
+  const head = chunk?.head ?? '';
+  // `kapal berbendera Liberia`, `pengusaha asal Yunani`
+  if (chunk !== undefined && chunk.heads.length === 0 && isForeign(view, chunk)) return [];
+  // `penembak Malala`: what befalls who did it does not befall the victim.
+  if (isActWord(head, 'culprit-of')) return [];
+  // `menyerang sekutu Iran`, but `menyerang pengungsi Palestina`
+  if (isRoleNoun(head, 'counter-side')) return [];
+  if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
+  if (act === 'expulsion') return owners.filter((owner) => view.mentions[owner]?.kind !== 'person');
+  if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');
+  return owners.filter((owner) => ['country', 'group', 'place'].includes(view.mentions[owner]?.kind ?? ''));
+}
+
+/**
+ * Mentions that own the objects of a verb (`fasilitas nuklir Iran`, `41 diplomat Kanada`).
+ *
+ * @param view the sentence
+ * @param complements what follows the verb
+ * @param act the act: who is looked into is not their people
+ * @returns indices of mentions, in order
+ */
+export function holdersOf(view: SentenceView, complements: Complements, act: string): number[] {
+  return flatMap(complements.objects, (at) => holdersIn(view, view.chunks[at], act)).filter((owner) =>
+    act === 'attack' ? !hasMade(view, owner) : !isMaker(view, owner),
+  );
+}

@@ -1,0 +1,12 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+
+/**
+ * Tells what a mention stands for: the first gazetteer id that it may be, or else the first mention of its name.
+ *
+ * @param view the sentence
+ * @param index index of the mention
+ */
+export function identityOf(view: SentenceView, index: number): string {
+  const mention = view.mentions[index];
+  return mention?.candidates[0] ?? `mention/${mention?.antecedent ?? index}`;
+}

@@ -1,0 +1,22 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isActWord } from '../act-word.js';
+
+/** `restoran Turki`, `kapal milik perusahaan Yunani`, but `perusahaan Wagner`. */
+function isState(view: SentenceView, mention: number): boolean {
+  return view.mentions[mention]?.kind === 'country';
+}
+
+/**
+ * Tells whether the name in a phrase tells where a thing is from, not who acts: `kapal berbendera Panama`, `drone buatan Iran`, `restoran Turki`.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ */
+export function isForeign(view: SentenceView, chunk: Chunk): boolean {
+  const [owner = -1] = chunk.owners;
+  const first = view.words.findIndex((word) => word.mention === owner);
+  if (first <= chunk.from) return false;
+  const before = view.words[first - 1]?.lower ?? '';
+  return isActWord(before, 'origin') || (isActWord(before, 'business') && isState(view, owner));
+}

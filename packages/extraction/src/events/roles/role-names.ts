@@ -1,0 +1,150 @@
+import { abbreviated } from '../../clause/abbreviated.js';
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isPronoun } from '../../statements/speakers/speaker.js';
+import { isActWord } from '../act-word.js';
+import { reportingVerb } from '../speech/reporting-verb.js';
+import { thatState } from '../speech/that-state.js';
+import { bodiesOf } from './bodies-of.js';
+import { bothSides } from './both-sides.js';
+import { counterpartNames, isPlace } from './counterpart-names.js';
+import { isForeign } from './is-foreign.js';
+import { isMaker } from './maker.js';
+import { explainedName, namedBehind } from './named-beside.js';
+import { ownSide } from './own-side.js';
+import { personBefore } from './person-before.js';
+import { plantOwner } from './plant-owner.js';
+import { quotedSelf } from './quoted-self.js';
+import { servingFrom } from './serving-from.js';
+
+/** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb before `bahwa`; for one person alone, the body that the person speaks for. */
+function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
+  const at = view.chunks.indexOf(chunk);
+  const verb = view.chunks[at - 1]?.head === 'bahwa' ? reportingVerb(view, at - 1) : -1;
+  const { phrase } = verb < 0 ? { phrase: null } : findSubject(view.chunks, verb);
+  const reporter = phrase === null ? undefined : view.chunks[phrase];
+  const names = namesOf(view, reporter);
+  const [only, ...others] = names;
+  const alone = others.length === 0 && view.mentions[only ?? -1]?.kind === 'person';
+  return alone && reporter !== undefined ? bodiesOf(view, reporter) : names;
+}
+
+/** `X menepis kabar bahwa [dirinya] …`: who reports it. */
+function selfBefore(view: SentenceView, chunk: Chunk): readonly number[] {
+  const at = view.chunks.indexOf(chunk);
+  const verb = reportingVerb(view, view.chunks[at - 1]?.head === 'bahwa' ? at - 1 : at);
+  const { phrase } = verb < 0 ? { phrase: null } : findSubject(view.chunks, verb);
+  const names = phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+  return names.length === 1 ? names : [];
+}
+
+function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
+  if (hasClass(chunk.head, 'singular-pronoun')) return personBefore(view, chunk);
+  if (chunk.head === 'kami' || chunk.head === 'saya') return quotedSelf(view, chunk);
+  if (chunk.head === 'keduanya') return bothSides(view, chunk);
+  if (chunk.head === 'dirinya') return selfBefore(view, chunk);
+  return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
+}
+
+function isArmed(view: SentenceView, mention: number): boolean {
+  const kind = view.mentions[mention]?.kind;
+  return kind === 'group' || kind === 'organization';
+}
+
+/** `mantan pejabat Filipina`: who has left stands for nobody any more. */
+function isFormer(view: SentenceView, chunk: Chunk): boolean {
+  return view.words
+    .slice(chunk.from, chunk.to)
+    .some((word, at, words) => isActWord(word.lower, 'former') && words[at + 1]?.lower === chunk.head);
+}
+
+/** `kelompok pemuda Iran`, but `polisi perempuan India`, `menteri pemuda Malaysia`. */
+function isFolk(word: string, head: string): boolean {
+  return isActWord(word, 'folk') && !isActWord(head, 'minister') && !isRoleNoun(head, 'officer');
+}
+
+/** `wakil kelompok pemberontak Irak`: who fights a state, or only lives there, does not stand for it. */
+function isOfRebels(view: SentenceView, chunk: Chunk): boolean {
+  const [owner = -1] = chunk.owners;
+  const first = view.words.findIndex((word) => word.mention === owner);
+  const before = view.words[first - 1]?.lower ?? '';
+  if (first - 1 <= chunk.from) return false;
+  // `ketua umum partai pendukung Budi`
+  if (isRoleNoun(before, 'follower')) return true;
+  if (view.mentions[owner]?.kind !== 'country') return false;
+  return isActWord(before, 'rebel') || isFolk(before, chunk.head);
+}
+
+/** `drone buatan Turki milik [Kongo]`: behind a craft or weapon whose name tells who made it. */
+function possessorOf(view: SentenceView, chunk: Chunk): readonly number[] {
+  const thing = chunk.head === 'milik' ? (view.chunks[view.chunks.indexOf(chunk) - 1]?.head ?? '') : '';
+  if (!isRoleNoun(thing, 'organ') && !isRoleNoun(thing, 'arms')) return [];
+  return ownersOf(chunk).filter((owner) => ['country', 'group'].includes(view.mentions[owner]?.kind ?? ''));
+}
+
+/** Other ways to name the actor than by the phrase's own head, in order of trust. */
+const READINGS = [
+  possessorOf,
+  plantOwner,
+  abbreviated,
+  namedBehind,
+  bothSides,
+  counterpartNames,
+  servingFrom,
+] as const;
+
+function readOtherwise(view: SentenceView, chunk: Chunk): readonly number[] {
+  for (const read of READINGS) {
+    const names = read(view, chunk);
+    if (names.length > 0) return names;
+  }
+  return isFormer(view, chunk) ? [] : explainedName(view, chunk);
+}
+
+/** Behind an organ without a name: whose own it is, or the state that it points at. */
+function ownOrPointed(view: SentenceView, chunk: Chunk): readonly number[] {
+  const own = ownSide(view, chunk);
+  return own.length > 0 ? own : thatState(view, chunk);
+}
+
+/** `negara tetangga Iran`, `putra presiden Iran`, `kelompok anti-pemerintah Iran`: somebody else than who is named. */
+function isOther(view: SentenceView, { from, owners }: Chunk): boolean {
+  const end = view.words.findIndex(({ mention }) => mention >= 0 && mention === owners[0]);
+  const words = view.words.slice(from, end).map(({ lower }) => lower);
+  const isChild = (words[0] === 'putra' || words[0] === 'putri') && words[1] !== 'mahkota';
+  return isChild || words.some((word) => isRoleNoun(word, 'other-side') || isActWord(word, 'opposed'));
+}
+
+function standsForNone(view: SentenceView, chunk: Chunk): boolean {
+  return isForeign(view, chunk) || isOfRebels(view, chunk) || isOther(view, chunk);
+}
+
+/**
+ * Names the actors that a noun phrase stands for: its heads, or behind an organ or office the state or body it belongs to.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @returns indices of mentions; empty for things, private people and unnamed ones
+ * @example
+ * // [militer Israel] → Israel; [warga Rusia] → none
+ */
+export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  if (chunk?.kind !== 'noun-phrase') return [];
+  if (chunk.heads.length > 0) return chunk.heads.filter((head) => !isMaker(view, head));
+  if (isPronoun(chunk)) return pronounNames(view, chunk);
+  const otherwise = readOtherwise(view, chunk);
+  if (otherwise.length > 0) return otherwise;
+  if (isFormer(view, chunk)) return [];
+  if (chunk.owners.length === 0) return ownOrPointed(view, chunk);
+  if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
+    return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
+  if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));
+  if (standsForNone(view, chunk)) return [];
+  const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
+  const serves = isRoleNoun(chunk.head, 'officer') || isRoleNoun(chunk.head, 'arms');
+  if (!serves && (!stands || isRoleNoun(chunk.head, 'people'))) return [];
+  return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
+}

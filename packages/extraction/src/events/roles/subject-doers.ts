@@ -1,0 +1,134 @@
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { actorsOfDeed, doersOfDeed } from '../nouns/noun-doers.js';
+import { findObjectWord } from '../objects/object-class.js';
+import { carrierOrigin, isCarrier } from './carriers.js';
+import { namesBeforeAnd } from './coordinated-names.js';
+import { doersOrOwners } from './effort-doers.js';
+import { listedNames } from './listed-names.js';
+import { namesOf } from './role-names.js';
+import { senderOf } from './sender-of.js';
+import { servingFrom } from './serving-from.js';
+import { sponsorOf } from './sponsor-of.js';
+
+/** `peretas Rusia` stands for Russia, `kelompok peretas China Salt Typhoon` for itself. */
+function hackersOf(view: SentenceView, phrase: number | null): readonly number[] {
+  const chunk = view.chunks[phrase ?? -1];
+  if (phrase === null || chunk === undefined) return [];
+  const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
+  const serving = named.length > 0 ? named : servingFrom(view, chunk);
+  return serving.length > 0 ? serving : sponsorOf(view, phrase);
+}
+
+/** `memasok drone Iran yang menghantam kota`: where it is from does not tell who uses it. */
+function isThing(view: SentenceView, { act }: Frame, phrase: number | null): boolean {
+  if (act !== 'attack' || phrase === null || view.chunks[phrase - 1]?.kind !== 'verb') return false;
+  const chunk = view.chunks[phrase];
+  if (chunk === undefined || view.chunks[phrase + 1]?.head !== 'yang') return false;
+  return chunk.heads.length === 0 && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0;
+}
+
+/** `duta besar Kuba angkat kaki dari Quito`: no state withdraws its forces. */
+function isEnvoy({ act, agents }: Frame, chunk: Chunk | undefined): boolean {
+  const isOffice = chunk !== undefined && chunk.heads.length === 0 && isRoleNoun(chunk.head, 'office');
+  return act === 'withdrawal' && agents === undefined && isOffice;
+}
+
+/** `Iran mengklaim mereka melanggar wilayahnya`: who tells of a breach need not be who broke it. */
+function isBreaker({ act }: Frame, chunk: Chunk | undefined): boolean {
+  return act === 'violation' && chunk?.head === 'mereka';
+}
+
+/** `Topan Debbie menghantam kota`: a storm attacks nobody. */
+function isStorm(view: SentenceView, mention: number): boolean {
+  const start = view.mentions[mention]?.start;
+  const first = view.words.find((word) => word.start === start);
+  return isActWord(first?.lower ?? '', 'storm');
+}
+
+/** `buruh [anggota] KSPI`, `massa KSPI`: the body whose members a phrase names. */
+function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  const isBody = (one: number): boolean => ['organization', 'group'].includes(view.mentions[one]?.kind ?? '');
+  return (chunk?.owners ?? []).filter((owner) => {
+    const first = view.words.findIndex(({ mention }) => mention === owner);
+    return isBody(owner) && isActWord(view.words[first - 1]?.lower ?? '', 'member');
+  });
+}
+
+/** `ribuan buruh dari [KSPI]`: the body that protesters come from. */
+function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
+  if (chunk.heads.length + chunk.owners.length > 0 || view.chunks[phrase + 1]?.head !== 'dari') return [];
+  const from = view.chunks[phrase + 2]?.heads ?? [];
+  return from.every((one) => ['organization', 'group'].includes(view.mentions[one]?.kind ?? '')) ? from : [];
+}
+
+/** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`: who does it together with the subject. */
+function companionsOf(view: SentenceView, phrase: number): readonly number[] {
+  const [link, companion, next] = view.chunks.slice(phrase + 1, phrase + 4);
+  if (link?.head !== 'bersama' || !['verb', 'auxiliary', 'negator'].includes(next?.kind ?? '')) return [];
+  return namesOf(view, companion);
+}
+
+/** Who is listed behind a subject without a name, or whose troops it is: `sejumlah negara, di antaranya [Ceko]`, `pasukan yang setia kepada [X]`. */
+function standIns(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
+  const listed = listedNames(view, phrase);
+  const troops =
+    isRoleNoun(chunk.head, 'state') || isRoleNoun(chunk.head, 'fighters') || isActWord(chunk.head, 'band');
+  return listed.length > 0 || !troops ? listed : sponsorOf(view, phrase, 'loyal');
+}
+
+/** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
+function ownDoers(
+  view: SentenceView,
+  { act, object }: Frame,
+  phrase: number | null,
+  chunk: Chunk | undefined,
+): readonly number[] {
+  const behind = doersOrOwners(view, chunk).filter((doer) => !isStorm(view, doer));
+  const named =
+    phrase === null || behind.length === 0
+      ? behind
+      : [...namesBeforeAnd(view, phrase), ...behind, ...companionsOf(view, phrase)];
+  if (named.length > 0 || phrase === null || chunk === undefined) return named;
+  const stands = standIns(view, phrase, chunk);
+  if (stands.length > 0) return stands;
+  if (act === 'attack' && object !== 'victims') return senderOf(view, phrase);
+  if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
+  if (act !== 'protest') return [];
+  const gathered = sponsorOf(view, phrase, 'gathered');
+  if (gathered.length > 0) return gathered;
+  const members = membersOf(view, chunk);
+  return members.length > 0 ? members : bodyBehind(view, phrase, chunk);
+}
+
+/**
+ * Names who does what a verb tells, from its subject; a deed that is itself the subject of a breach names its own doers, were it done.
+ *
+ * @param view the sentence
+ * @param frame the act
+ * @param phrase index of the subject's chunk, or null
+ * @returns indices of mentions, and whether the act is told only for the case that it is done
+ */
+export function subjectDoers(
+  view: SentenceView,
+  frame: Frame,
+  phrase: number | null,
+): { readonly doers: readonly number[]; readonly conditional: boolean } {
+  const chunk = phrase === null ? undefined : view.chunks[phrase];
+  const own =
+    isThing(view, frame, phrase) || isEnvoy(frame, chunk) || isBreaker(frame, chunk)
+      ? []
+      : ownDoers(view, frame, phrase, chunk);
+  const isCrowd = frame.act === 'protest';
+  const doers = frame.agents === undefined || isCrowd ? own : hackersOf(view, phrase);
+  if (phrase !== null && doers.length === 0 && frame.act === 'arms-transfer' && isCarrier(view, phrase))
+    return { doers: carrierOrigin(view, phrase), conditional: false };
+  const byDeed = frame.act === 'violation' || frame.act === 'agreement';
+  if (phrase === null || doers.length > 0 || !byDeed) return { doers, conditional: false };
+  const parts = frame.act === 'violation' ? actorsOfDeed : doersOfDeed;
+  const deed = parts(view, phrase).filter((name) => view.mentions[name]?.kind !== 'place');
+  return { doers: deed, conditional: deed.length > 0 && frame.act === 'violation' };
+}

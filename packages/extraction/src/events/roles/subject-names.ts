@@ -1,0 +1,20 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import { wordsOf } from '../status/chain-words.js';
+import { namesOf } from './role-names.js';
+
+/**
+ * Names the subject of a verb, with the small words passed on the way to it.
+ *
+ * @param view the sentence
+ * @param verb index of the verb
+ * @returns indices of mentions, and words in lower case
+ */
+export function subjectNames(
+  view: SentenceView,
+  verb: number,
+): { names: readonly number[]; chain: string[] } {
+  const subject = findSubject(view.chunks, verb);
+  const names = subject.phrase === null ? [] : namesOf(view, view.chunks[subject.phrase]);
+  return { names, chain: wordsOf(view, subject.chain) };
+}

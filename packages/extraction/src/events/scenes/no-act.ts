@@ -1,0 +1,53 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { governingVerb } from '../nouns/governing-verb.js';
+import { subjectNames } from '../roles/subject-names.js';
+
+/** `pelanggaran terhadap sanksi`, `tunduk pada sanksi`. */
+function isBroken(view: SentenceView, chunk: number): boolean {
+  const link = view.chunks[chunk - 1]?.head ?? '';
+  const before = view.words[(view.chunks[chunk - 1]?.from ?? 0) - 1]?.lower ?? '';
+  return isActWord(link, 'rule-link') && isActWord(before, 'abides');
+}
+
+/** `mencabut sanksi`, `melanggar sanksi AS`, `pelanggaran terhadap sanksi AS`: a rule in force is no new act. */
+function isInForce(view: SentenceView, chunk: number, words: readonly string[]): boolean {
+  const named = words.some((word) => isActWord(word, 'lifts') || isActWord(word, 'abides'));
+  return named || isBroken(view, chunk);
+}
+
+/** `lokasi peluncuran rudal`, `mengawasi operasi militer AS di Timur Tengah`: where it is done, or all that is done. */
+function isStanding(view: SentenceView, chunk: number, words: readonly string[], { act }: Frame): boolean {
+  if (act === 'missile-test') return words.some((word) => isActWord(word, 'site'));
+  const isOperation = act === 'attack' && view.chunks[chunk]?.head === 'operasi';
+  return isOperation && words.some((word) => isActWord(word, 'oversees'));
+}
+
+/**
+ * Tells whether the words before a noun make no act of it: a drill, a memory, a threat to be met, a sanction lifted.
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param before words of its phrase before the noun, in lower case
+ * @param frame what the noun names
+ * @returns true for `mensimulasikan serangan`, `pencabutan sanksi`, `untuk menangkal serangan`
+ */
+export function isNoAct(view: SentenceView, chunk: number, before: readonly string[], frame: Frame): boolean {
+  const at = governingVerb(view, chunk);
+  const verb = entryAt(view.chunks, at)?.head ?? '';
+  const words = [verb, ...before];
+  if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
+  if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
+  if (isStanding(view, chunk, words, frame)) return true;
+  const imposed = frame.act === 'sanction' || frame.act === 'ban';
+  if (imposed && isInForce(view, chunk, words)) return true;
+  // `tidak meminta bantuan kepada NATO`: nothing is wanted.
+  if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))
+    return true;
+  const opening = entryAt(view.chunks, at - 1);
+  const aimed = opening !== undefined && hasClass(opening.head, 'purpose');
+  return (aimed || before.length > 0) && words.some((word) => isActWord(word, 'wards'));
+}

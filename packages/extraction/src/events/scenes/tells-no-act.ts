@@ -1,0 +1,119 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findComplements } from '../../clause/complements.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { isCrowdSiege } from '../passive/crowd-siege.js';
+import type { Trigger } from '../rule.js';
+
+/** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
+function seeks(
+  view: SentenceView,
+  trigger: Trigger,
+  phrase: number | null,
+  small: readonly string[],
+): boolean {
+  if (phrase !== null && isRoleNoun(view.chunks[phrase]?.head ?? '', 'effort')) return true;
+  return [view.words[trigger.from]?.lower ?? '', ...small].some((word) => isActWord(word, 'seeking'));
+}
+
+/** `Houthi yang menguasai Yaman utara` is a state, `yang telah menguasai`, `yang menguasai Goma pada Januari` and `yang merebut` tell of a deed. */
+function holdsOnly(view: SentenceView, { chunk, from }: Trigger, small: readonly string[]): boolean {
+  if (!isActWord(view.words[from]?.lower ?? '', 'holds')) return false;
+  if (view.chunks[chunk - 1]?.head !== 'yang' || small.some((word) => word !== 'yang')) return false;
+  const clause = view.chunks.slice(chunk + 1, chunk + 5);
+  const end = clause.findIndex(({ kind }) => kind === 'comma' || kind === 'verb');
+  return !clause
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ kind, head }) => kind === 'time' || head === 'setelah');
+}
+
+/**
+ * Reads `nyaris` and `hampir` before a verb: what almost came about did not, and an agreement `hampir` reached has still to come.
+ *
+ * @param small the words between subject and verb, in lower case
+ * @param frame the act
+ * @returns one word that `statusOf` understands, or none
+ */
+export function almostWords(small: readonly string[], { act }: Frame): string[] {
+  if (!small.some((word) => hasClass(word, 'almost'))) return [];
+  return [isActOf(act, 'agreed') && small.includes('hampir') ? 'akan' : 'batal'];
+}
+
+/** `sanksi terhadap Rusia yang menyasar 117 kapal`: the measure is meant, not the one it is against. */
+function isMeasure(view: SentenceView, { reading, chunk }: Trigger, phrase: number | null): boolean {
+  if (reading.frame.act !== 'attack' || phrase === null || view.chunks[chunk - 1]?.head !== 'yang')
+    return false;
+  const against = view.chunks[phrase - 1]?.kind === 'preposition';
+  return against && isActWord(view.chunks[phrase - 2]?.head ?? '', 'measure');
+}
+
+/** `pesawatnya mendarat di X`, `maskapai yang terbang ke X`: nobody calls on anybody. */
+function isVehicle(view: SentenceView, phrase: number | null): boolean {
+  const chunk = view.chunks[phrase ?? -1];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return isActWord(chunk.head.replace(/nya$/u, ''), 'flies');
+}
+
+/** `berlatih menembak`; `sebelum sempat mengirim`: it was prevented. */
+function isPractisedOrPrevented(view: SentenceView, { chunk }: Trigger, small: readonly string[]): boolean {
+  const prevented = small.includes('sebelum') && small.includes('sempat');
+  return prevented || view.chunks[chunk - 1]?.head === 'berlatih';
+}
+
+/** `menerima X sebagai calon`: no meeting, but `menerima X sebagai tamu` is. */
+function takesAs(view: SentenceView, { reading, chunk }: Trigger): boolean {
+  if (reading.frame.act !== 'meeting' || reading.frame.object !== 'host-or-guest') return false;
+  return findComplements(view.chunks, chunk + 1).prepositional.some(
+    ({ preposition, phrase }) =>
+      preposition === 'sebagai' && isActWord(view.chunks[phrase]?.head ?? '', 'taken-as'),
+  );
+}
+
+/** `mengamankan X dari amukan massa`: it protects. */
+function rescues(view: SentenceView, { reading, chunk }: Trigger): boolean {
+  if (reading.frame.act !== 'arrest') return false;
+  return findComplements(view.chunks, chunk + 1).prepositional.some(
+    ({ preposition, phrase }) =>
+      preposition === 'dari' && isActWord(view.chunks[phrase]?.head ?? '', 'peril'),
+  );
+}
+
+/** What stands beside the verb makes another thing of it. */
+function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | null): boolean {
+  return (
+    rescues(view, trigger) ||
+    takesAs(view, trigger) ||
+    isCrowdSiege(view, trigger, phrase) ||
+    isMeasure(view, trigger, phrase)
+  );
+}
+
+/**
+ * Tells whether the small words around a verb leave no act: one told only of who tries, or only where it is not negated.
+ *
+ * @param view the sentence
+ * @param trigger the verb
+ * @param phrase index of the subject's chunk, or null
+ * @param small the words between subject and verb, in lower case
+ */
+export function tellsNoAct(
+  view: SentenceView,
+  trigger: Trigger,
+  phrase: number | null,
+  small: readonly string[],
+): boolean {
+  const { frame } = trigger.reading;
+  if (tellsAnother(view, trigger, phrase)) return true;
+  if (frame.act === 'visit' && isVehicle(view, phrase)) return true;
+  if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
+  if (isPractisedOrPrevented(view, trigger, small)) return true;
+  if (frame.act === 'seizure' && holdsOnly(view, trigger, small)) return true;
+  // `masih menguasai Uvira` is a state.
+  if (frame.act === 'seizure' && small.some((word) => isActWord(word, 'lasting'))) return true;
+  // `nyaris menabrak`, but `nyaris sepakat` tells that they did not.
+  if (!isActOf(frame.act, 'agreed') && small.some((word) => hasClass(word, 'almost'))) return true;
+  return frame.real === true && small.some((word) => hasClass(word, 'negator'));
+}

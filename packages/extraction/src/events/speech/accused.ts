@@ -1,0 +1,105 @@
+import { reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { instigates } from '../../clause/object-control.js';
+import { findSubject } from '../../clause/subject.js';
+import type { Stance } from '../../findings.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import { launchedFrom } from '../../statements/wrongs/launched-from.js';
+import { nounWrongdoer } from '../../statements/wrongs/noun-wrong.js';
+import { provenDoer } from '../../statements/wrongs/proven-doer.js';
+import { steerersOf } from '../../statements/wrongs/steered-wrong.js';
+import { wrongdoersIn } from '../../statements/wrongs/told-wrong.js';
+import { isWrong } from '../../statements/wrongs/wrong-acts.js';
+import { actOf } from '../act.js';
+import { namesOf } from '../roles/role-names.js';
+import { sponsorOf } from '../roles/sponsor-of.js';
+import type { ToldEvent } from '../told-event.js';
+import { addressed } from './addressed.js';
+import { firstNames, firstOfContent, namesIn } from './content-names.js';
+
+/** Who made the doer do it, or helped: `yakin X mencoba meyakinkan Y untuk menjual` accuses X. */
+function instigatorsOf(view: SentenceView, phrase: number | null): readonly number[] {
+  const verb = phrase === null ? undefined : view.chunks[phrase - 1];
+  if (phrase === null || verb?.kind !== 'verb' || !instigates(verb.head)) return [];
+  const instigator = findSubject(view.chunks, phrase - 1).phrase;
+  return instigator === null ? [] : namesOf(view, view.chunks[instigator]);
+}
+
+/** `mengatakan kepada Reuters bahwa Iran …`: to whom it is said, not of whom; `melempar tudingan kepada Iran` accuses. */
+function isTold(view: SentenceView, { rule, cue }: StatementDraft, addressee: number): boolean {
+  const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
+  if (rule === 'speech-noun' || rule === 'nominal-claim') return false;
+  if (reportingForms(word).some(({ frame }) => frame === 'accuse')) return false;
+  const first = view.words.findIndex(({ mention }) => mention === addressee);
+  return view.words[first - 1]?.lower === 'kepada';
+}
+
+/** Whoever does the first wrong that is told: `kapal [China] menabrak perahu`, `peretas yang disokong [China]`; null where none is told. */
+function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[] | null {
+  const [doer] = wrongdoersIn(view, draft);
+  if (doer === undefined) return null;
+  const instigators = instigatorsOf(view, doer);
+  if (instigators.length > 0) return instigators;
+  const chunk = view.chunks[doer];
+  const names = namesOf(view, chunk);
+  if (names.length > 0) return names;
+  const sponsors = sponsorOf(view, doer);
+  if (sponsors.length > 0) return sponsors;
+  // `lepas landas dari pangkalan [Uni Emirat Arab]`, `artileri [Rusia]`; private people and firms are nobody's.
+  const stands = view.chunks[doer - 1]?.head === 'dari' || isWrong(chunk?.head ?? '', 'weapons');
+  const part = [launchedFrom, nounWrongdoer, provenDoer].some((find) => find(view, draft) === doer);
+  return stands || part ? namesIn(view, chunk) : [];
+}
+
+/** What is said of somebody who stands before the cue. */
+const TOLD_OF: ReadonlySet<string> = new Set(['passive-cue', 'according-to', 'pronoun-passive']);
+
+/** `Wagner disebut Prancis mendalangi kudeta`: whom a passive is about, or whom `yang menurut X` tells of. */
+function patients(view: SentenceView, draft: StatementDraft): readonly number[] {
+  if (!TOLD_OF.has(draft.rule)) return [];
+  const first = firstOfContent(view, draft);
+  const at = ['verb', 'auxiliary'].includes(view.chunks[first]?.kind ?? '') ? first : -1;
+  const cue = view.chunks.findIndex((chunk) => view.words[chunk.from]?.start === draft.cue.start);
+  const { phrase } = findSubject(view.chunks, draft.rule === 'passive-cue' ? cue : at);
+  return at < 0 || phrase === null || phrase > cue ? [] : namesOf(view, view.chunks[phrase]);
+}
+
+/** Who stands behind a wrong in a passive or does one, else who is named first. */
+function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const told = patients(view, draft);
+  if (told.length > 0) return told;
+  const steerers = steerersOf(view, draft);
+  if (steerers.length > 0) return steerers;
+  const doers = wrongdoers(view, draft);
+  if (doers !== null) return doers;
+  const first = firstNames(view, draft);
+  // `menyalahkan peretas yang disokong [China] atas pencurian data`
+  return first.length > 0 ? first : sponsorOf(view, firstOfContent(view, draft));
+}
+
+/**
+ * The accused: who is named as the target, does the contested act in what is said, or is its subject.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param stance its settled stance
+ * @param inside the acts told in its content
+ * @returns mentions; empty where no name is accused
+ */
+export function accused(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  if (draft.addressee !== null && !isTold(view, draft, draft.addressee))
+    return addressed(view, draft.addressee, stance);
+  const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
+  if (contested === undefined) return draft.stance === 'alleges' ? blamed(view, draft) : [];
+  const instigators = instigatorsOf(view, findSubject(view.chunks, contested.telling.chunk).phrase);
+  if (instigators.length > 0) return instigators;
+  const { doers } = contested.telling;
+  const did = doers.length > 0 ? doers : contested.roles.actors;
+  // `mengarahkan pembakaran sinagoge`: the act has no doer of its own, the wrong has.
+  return did.length > 0 || draft.stance !== 'alleges' ? did : (wrongdoers(view, draft) ?? []);
+}

@@ -1,0 +1,52 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import { namesOf } from '../roles/role-names.js';
+import { firstOfContent, namesIn } from './content-names.js';
+
+/** `menyerukan agar [Iran] tidak mengirim …`: who is to do it. */
+function wishedOf(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const { cue, content } = draft;
+  const first = firstOfContent(view, draft);
+  const isWish = hasClass(view.chunks[first - 1]?.head ?? '', 'purpose') && (content?.start ?? 0) > cue.end;
+  let next = first + 1;
+  while (['auxiliary', 'negator', 'time'].includes(view.chunks[next]?.kind ?? '')) next += 1;
+  const acts = view.chunks[next]?.kind === 'verb' && !view.chunks[next]?.head.startsWith('di');
+  return isWish && acts ? namesOf(view, view.chunks[first]) : [];
+}
+
+/** `meminta`, not `mendesak`. */
+function isRequest({ article }: SentenceView, { cue }: StatementDraft): boolean {
+  return /minta/iu.test(article.text.slice(cue.start, cue.end));
+}
+
+/** `bantuan NATO`, not `persetujuan AS-Soviet`. */
+function ownerAlone(view: SentenceView, thing: Chunk): readonly number[] {
+  return thing.owners.length === 1 && thing.endsInName ? namesIn(view, thing) : [];
+}
+
+/** `menuntut penjelasan dari [Rusia]`: who is to give it. */
+function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const first = firstOfContent(view, draft);
+  const thing = view.chunks[first];
+  if (thing === undefined || !isSpeechWord(thing.head, 'given')) return [];
+  // `meminta bantuan [NATO]`; what is asked for somebody (`bantuan untuk X`) names nobody asked.
+  if (view.chunks[first + 1]?.head !== 'dari') return isRequest(view, draft) ? ownerAlone(view, thing) : [];
+  return namesIn(view, view.chunks[first + 2]);
+}
+
+/**
+ * Who is asked in what is demanded.
+ *
+ * @param view the sentence
+ * @param draft the demand, without an addressee
+ * @returns mentions; empty where nobody is named to do or give it
+ * @example
+ * // menyerukan agar [Iran] mundur, menuntut penjelasan dari [Rusia]
+ */
+export function asked(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const wished = wishedOf(view, draft);
+  return wished.length > 0 ? wished : giversOf(view, draft);
+}

@@ -1,0 +1,41 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isRejectable } from '../../statements/claims/rejected-report.js';
+import { isActWord } from '../act-word.js';
+
+const MERE: ReadonlySet<string> = new Set(['belaka', 'semata']);
+
+/** `tidak benar`, `tidak terbukti`, `hoaks belaka`. */
+function isRefuted(view: SentenceView, at: number): boolean {
+  const word = view.words[at]?.lower ?? '';
+  if (isActWord(word, 'untrue') && MERE.has(view.words[at + 1]?.lower ?? '')) return true;
+  const before = view.words[at - 1]?.lower ?? '';
+  return hasClass(before, 'negator') && isActWord(view.words[at]?.lower ?? '', 'true');
+}
+
+/**
+ * Tells whether an outlet calls untrue what a report tells: `Kabar bahwa [Iran menyerang Israel] ternyata keliru`.
+ *
+ * @param view the sentence
+ * @param start first word of the clause that the report tells
+ * @param trigger the word that tells the act
+ * @returns true where the report's noun opens the sentence and its own predicate behind the clause rejects it
+ * @example
+ * // Kabar bahwa [Iran menyerang Israel] tidak benar. → true
+ * // Kabar bahwa [Iran menyerang Israel] belum dikonfirmasi. → false
+ */
+export function isCalledUntrue(view: SentenceView, start: number, trigger: number): boolean {
+  const noun = view.words[start - 1]?.lower === 'bahwa' ? view.chunks[0] : undefined;
+  const opens = noun?.kind === 'noun-phrase' && noun.to === start - 1 && isRejectable(noun.head);
+  if (!opens) return false;
+  const comma = view.words.findIndex(({ text }, at) => at > trigger && (text === ',' || text === ';'));
+  const end = comma < 0 ? view.words.length : comma;
+  for (let at = trigger + 1; at < end; at += 1) {
+    const word = view.words[at]?.lower ?? '';
+    if (isRefuted(view, at)) return true;
+    const isOneOf = view.words[at + 1]?.lower === 'satu' || view.words[at + 1]?.lower === 'seorang';
+    if (!isOneOf && isActWord(word, 'untrue') && isActWord(view.words[at - 1]?.lower ?? '', 'turns-out'))
+      return true;
+  }
+  return false;
+}

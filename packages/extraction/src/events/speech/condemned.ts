@@ -1,0 +1,36 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Stance } from '../../findings.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import type { ToldEvent } from '../told-event.js';
+import { addressed } from './addressed.js';
+import { firstNames, namesBehind } from './content-names.js';
+
+/**
+ * The condemned: the doer of the act condemned, or the name in what is condemned.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param stance its settled stance
+ * @param inside the acts told in its content
+ * @returns mentions; empty where no name is condemned
+ * @example
+ * // mengecam serangan [Israel] ke Gaza, memprotes pemakaian meriam air oleh kapal [China]
+ */
+export function condemned(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  const deed = inside[0];
+  const doers = deed?.roles.actors ?? [];
+  // `Pengeboman Kabul oleh [AS] dikecam Iran`, `mengutuk serangan kepada MONUSCO`: whom the deed was done to is not condemned for it.
+  const suffers = (name: number): boolean => deed?.roles.recipients.includes(name) === true;
+  if (draft.addressee !== null)
+    return suffers(draft.addressee) ? doers : addressed(view, draft.addressee, stance);
+  const first = firstNames(view, draft).filter((name) => !suffers(name));
+  // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
+  const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
+  if (doers.length > 0 && !person) return doers;
+  return first.length > 0 ? first : namesBehind(view, draft, 'done-by');
+}

@@ -1,0 +1,80 @@
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { ownerOfQuoted } from '../../clause/quoted-owner.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import { isVictim } from '../../statements/wrongs/is-victim.js';
+import { isActWord } from '../act-word.js';
+import { thatState } from './that-state.js';
+
+/**
+ * Index of the chunk with which what is said begins, or -1.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ */
+export function firstOfContent(view: SentenceView, { content }: StatementDraft): number {
+  return content === null
+    ? -1
+    : view.chunks.findIndex((one) => view.words[one.from]?.start === content.start);
+}
+
+/** Private people stand for nobody: `mengimbau warga Flores`. */
+export function isPrivate(noun: string): boolean {
+  return isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office') && !isRoleNoun(noun, 'organ');
+}
+
+/**
+ * Names that a phrase stands for or that own it, places left out.
+ *
+ * @param view the sentence
+ * @param chunk a chunk, or none
+ * @returns mentions; empty for anything but a noun phrase
+ * @example
+ * // [Iran], [kapal perang Korea Selatan] → Iran, Korea Selatan
+ */
+export function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+  if (chunk?.kind !== 'noun-phrase') return [];
+  const names = chunk.heads.length > 0 ? chunk.heads : ownersOf(chunk);
+  return names.filter((name) => view.mentions[name]?.kind !== 'place' && !isVictim(view, chunk, name));
+}
+
+/**
+ * Names of the phrase with which what is said begins: what is condemned, or who is accused.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ */
+export function firstNames(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const first = firstOfContent(view, draft);
+  const quoted = view.chunks[first - 1]?.kind === 'quote' ? ownerOfQuoted(view.chunks, first - 1) : -1;
+  const chunk = view.chunks[quoted >= 0 ? quoted : first];
+  const names = namesIn(view, chunk);
+  return names.length > 0 || chunk === undefined ? names : thatState(view, chunk);
+}
+
+/**
+ * Names of the first phrase behind one of several prepositions inside what is said.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param links the class of the prepositions
+ * @returns mentions; empty where that phrase has no name or tells of private people
+ * @example
+ * // `menjanjikan bantuan bagi [Moldova]`, given-to → Moldova
+ */
+export function namesBehind(
+  view: SentenceView,
+  { content }: StatementDraft,
+  links: 'given-to' | 'done-to' | 'done-by',
+): readonly number[] {
+  const at = view.chunks.findIndex(
+    (chunk, n) =>
+      isActWord(chunk.head, links) &&
+      view.chunks[n + 1]?.kind === 'noun-phrase' &&
+      (view.words[chunk.from]?.start ?? 0) >= (content?.start ?? Infinity) &&
+      (view.words[chunk.from]?.end ?? 0) <= (content?.end ?? 0),
+  );
+  const phrase = view.chunks[at + 1];
+  return at < 0 || isPrivate(phrase?.head ?? '') ? [] : namesIn(view, phrase);
+}

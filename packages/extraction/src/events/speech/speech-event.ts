@@ -1,0 +1,123 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import type { Mention, Speaker, Stance } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import { actOf } from '../act.js';
+import { statusOf } from '../status/status.js';
+import type { ToldEvent } from '../told-event.js';
+import { accused } from './accused.js';
+import { addressed } from './addressed.js';
+import { asked } from './asked.js';
+import { condemned } from './condemned.js';
+import { promisedTo, vowedHarm } from './promised.js';
+import { rejected } from './rejected.js';
+import { threatened } from './threatened.js';
+import { warnsOfHazard } from './warns-of-hazard.js';
+
+/** The act that stands beside a statement of a stance. */
+export const SPEECH_ACTS: Partial<Record<Stance, string>> = {
+  alleges: 'accusation',
+  condemns: 'condemnation',
+  denies: 'denial',
+  demands: 'demand',
+  promises: 'promise',
+  warns: 'threat',
+};
+
+/** A speech act with its two sides. */
+export interface SpeechEvent {
+  readonly act: string;
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+/** The mention that speaks; for an unnamed official the name in the phrase. */
+function speakerMention(view: SentenceView, speaker: Speaker): number[] {
+  if (speaker.kind === 'mention') return [speaker.mention];
+  if (speaker.kind !== 'anonymous') return [];
+  const { start, end } = speaker.span;
+  const chunk = view.chunks.find((one) => view.words[one.from]?.start === start);
+  if (isRoleNoun(chunk?.head ?? '', 'people')) return [];
+  const index = view.mentions.findIndex(
+    (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'place',
+  );
+  if (index < 0 || isForeignTo(chunk?.head ?? '', view.mentions[index])) return [];
+  return [index];
+}
+
+/** `Serikat buruh Argentina`: such a body speaks for itself and not for its country. */
+function isForeignTo(noun: string, mention: Mention | undefined): boolean {
+  return isSpeechWord(noun, 'association') && mention?.kind === 'country';
+}
+
+/** `mengusulkan Ani sebagai calon`: who is proposed is asked nothing. */
+function proposes(view: SentenceView, { cue, addressee }: StatementDraft): boolean {
+  const verb = view.chunks.findIndex(({ from }) => view.words[from]?.end === cue.end);
+  if (addressee === null || !isSpeechWord(view.chunks[verb]?.head ?? '', 'proposing')) return false;
+  const next = view.chunks[verb + 2];
+  return (
+    view.chunks[verb + 1]?.heads.includes(addressee) === true &&
+    ['mark', 'comma', 'preposition', undefined].includes(next?.kind)
+  );
+}
+
+function targetsOf(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  if (stance === 'alleges') return accused(view, draft, stance, inside);
+  if (stance === 'condemns') return condemned(view, draft, stance, inside);
+  if (stance === 'warns' && warnsOfHazard(view, draft)) return [];
+  if (stance === 'demands' && proposes(view, draft)) return [];
+  if (draft.addressee !== null) return addressed(view, draft.addressee, stance);
+  if (stance === 'denies') return rejected(view, draft);
+  if (stance === 'demands') return asked(view, draft);
+  if (stance === 'promises') return vowedHarm(inside)?.roles.recipients ?? promisedTo(view, draft, inside);
+  return stance === 'warns' ? threatened(view, draft, inside) : [];
+}
+
+/** `memperingatkan bahwa Rusia memakai senjata kimia terhadap Ukraina`: a warning of what another does accuses. */
+function blamesDeed(stance: Stance, draft: StatementDraft, [first]: readonly ToldEvent[]): boolean {
+  if (stance !== 'warns' || draft.addressee !== null || first?.telling.rule !== 'active-clause') return false;
+  const { doers, frame, chain } = first.telling;
+  const own = draft.speakers.some((one) => one.kind === 'mention' && doers.includes(one.mention));
+  const contested = actOf(frame.act).contested === true;
+  return doers.length > 0 && !own && contested && statusOf(chain, null, false) === 'asserted';
+}
+
+function actFor(stance: Stance, draft: StatementDraft, inside: readonly ToldEvent[]): string | undefined {
+  if (blamesDeed(stance, draft, inside)) return 'accusation';
+  return stance === 'promises' && vowedHarm(inside) !== undefined ? 'threat' : SPEECH_ACTS[stance];
+}
+
+/**
+ * Reads the speech event that stands beside a statement with a named speaker and a named target.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param stance its settled stance
+ * @param inside the acts told in its content
+ * @param summedUp whose deed or claim it answers, where it takes up the clause before it
+ * @returns the event, or null where a side has no name
+ * @example
+ * // AS menuduh Iran memasok drone ke Rusia. → accusation, AS → Iran
+ * // Seorang pejabat menuduh Iran memasok drone ke Rusia. → null, the speaker has no name
+ */
+export function readSpeechEvent(
+  view: SentenceView,
+  draft: StatementDraft,
+  stance: Stance,
+  inside: readonly ToldEvent[],
+  summedUp: readonly number[] | null = null,
+): SpeechEvent | null {
+  const act = actFor(stance, draft, inside);
+  if (act === undefined) return null;
+  const actors = [...new Set(flatMap(draft.speakers, (speaker) => speakerMention(view, speaker)))];
+  const targets = summedUp ?? targetsOf(view, draft, stance, inside);
+  const recipients = targets.filter((target) => !actors.includes(target));
+  return actors.length === 0 || recipients.length === 0 ? null : { act, actors, recipients };
+}

@@ -1,0 +1,78 @@
+import data from '../../../data/content-ends.json' with { type: 'json' };
+import { createClassTest } from '../../class-test.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { PASSED } from '../../clause/relative-clause.js';
+import { findSubject } from '../../clause/subject.js';
+import type { Statement } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
+import type { ReadStatement } from '../../read-statement.js';
+import { passiveCue } from '../../statements/rules/passive-cue.js';
+import type { LocatedEvent } from '../locate-events.js';
+import { namesOf } from '../roles/role-names.js';
+
+const sumsUp: (word: string, name: (typeof data.entries)[number]['class']) => boolean = createClassTest(
+  data.entries,
+);
+
+/** Index of the comma behind which `langkah yang` or `yang` takes up the clause before it, or -1. */
+function commaBefore({ chunks, words }: SentenceView, cue: number): number {
+  const verb = chunks.findIndex((chunk) => words[chunk.from]?.start === cue);
+  let yang = verb - 1;
+  while (PASSED.has(chunks[yang]?.kind ?? '')) yang -= 1;
+  if (verb < 0 || chunks[yang]?.head !== 'yang') return -1;
+  const noun = chunks[yang - 1];
+  const summing = noun?.kind === 'noun-phrase' && sumsUp(noun.head, 'said') && noun.owners.length === 0;
+  const comma = summing ? yang - 2 : yang - 1;
+  if (chunks[comma]?.kind !== 'comma') return -1;
+  return summing || isLastClause({ chunks }, verb, comma) ? comma : -1;
+}
+
+/** `Budi, yang dikecam warga, mundur` tells of Budi; `A membeli B, yang dikecam C` of what A did. */
+function isLastClause({ chunks }: Pick<SentenceView, 'chunks'>, verb: number, comma: number): boolean {
+  const opens = chunks.slice(0, comma).some(({ kind }) => kind === 'verb');
+  return opens && !chunks.slice(verb).some(({ kind }) => kind === 'comma');
+}
+
+/** Who does what the clause before a comma tells: the doers of its last act, else its subject. */
+function doersBefore(view: SentenceView, comma: number, events: readonly LocatedEvent[]): readonly number[] {
+  const end = view.words[view.chunks[comma]?.from ?? 0]?.start ?? 0;
+  const told = events.findLast((event) => event.view === view && event.trigger.end <= end);
+  if (told !== undefined) return told.told.roles.actors;
+  const verb = view.chunks.findIndex(({ kind }) => kind === 'verb');
+  const { phrase } = findSubject(view.chunks, verb);
+  return phrase === null || verb > comma ? [] : namesOf(view, view.chunks[phrase]);
+}
+
+/** Who claimed what is denied: the speaker of the last allegation before. */
+function claimantsBefore(one: ReadStatement, read: readonly ReadStatement[]): readonly number[] {
+  const before = read.findLast(
+    ({ view, draft, statements }) =>
+      view === one.view && draft.cue.start < one.draft.cue.start && statements[0]?.stance === 'alleges',
+  );
+  return flatMap(before?.statements ?? [], ({ speaker }: Statement) =>
+    speaker.kind === 'mention' ? [speaker.mention] : [],
+  );
+}
+
+/**
+ * Names whose deed or claim a relative clause answers that takes up all of the clause before it.
+ *
+ * @param one the condemnation or denial
+ * @param read the statements of the article
+ * @param events its acts
+ * @returns mentions, empty where they are not told; null where the relative clause tells of a noun of its own
+ * @example
+ * // AS memveto resolusi itu, langkah yang disesalkan Mesir. → AS
+ * // AS mengirim drone ke Taiwan, yang dikecam China. → AS, not Taiwan
+ * // Iran menuduh Irak, tuduhan yang dibantah Bagdad. → Iran
+ */
+export function targetsSummedUp(
+  one: ReadStatement,
+  read: readonly ReadStatement[],
+  events: readonly LocatedEvent[],
+): readonly number[] | null {
+  const { view, draft, statements } = one;
+  const comma = draft.rule === passiveCue.name ? commaBefore(view, draft.cue.start) : -1;
+  if (comma < 0 || statements[0]?.stance === 'alleges') return null;
+  return statements[0]?.stance === 'denies' ? claimantsBefore(one, read) : doersBefore(view, comma, events);
+}

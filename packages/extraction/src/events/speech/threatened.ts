@@ -1,0 +1,90 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
+import { mapList } from '../../map-list.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import { foretellsPrice } from '../../statements/stances/vows-revenge.js';
+import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isActOf } from '../act-group.js';
+import type { ToldEvent } from '../told-event.js';
+import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
+
+/** `mengancam`, not `memperingatkan`. */
+function isThreat({ article }: SentenceView, { cue }: StatementDraft): boolean {
+  return ANCAM.test(article.text.slice(cue.start, cue.end));
+}
+
+/** `mengancam [Arab Saudi] dengan serangan`: what is said begins with the one threatened. */
+function isAimed(view: SentenceView, draft: StatementDraft): boolean {
+  const { cue, content } = draft;
+  return isThreat(view, draft) && content !== null && content.start > cue.end;
+}
+
+const ANCAM = /ancam/iu;
+
+/** `mengancam akan membalas [AS]`, `mengancam mengenakan tarif terhadap [Kanada]`: whom the speaker would do it to. */
+function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] {
+  let at = firstOfContent(view, draft);
+  if (at < 0) return [];
+  while (['auxiliary', 'verb'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  if (
+    view.chunks[at - 1]?.kind !== 'verb' ||
+    (view.words[view.chunks[at - 1]?.from ?? 0]?.start ?? 0) < draft.cue.end
+  )
+    return [];
+  const object = namesIn(view, view.chunks[at]);
+  return object.length > 0 ? object : namesBehind(view, draft, 'done-to');
+}
+
+/** `[Israel] akan membayar mahal`. */
+function payers(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const { content } = draft;
+  if (content === null || !foretellsPrice(view.article.text.slice(content.start, content.end))) return [];
+  return firstNames(view, draft);
+}
+
+/** A threat is to somebody, not to the place where it would be done. */
+function namedSides(view: SentenceView, names: readonly number[]): readonly number[] {
+  return names.filter((one) => view.mentions[one]?.kind !== 'place');
+}
+
+/** `akan menyerang kapal bila [Israel] tidak membuka blokade`: whose deed it depends on. */
+function conditioned(view: SentenceView, { content }: StatementDraft): readonly number[] {
+  const at = view.chunks.findIndex(
+    ({ head, from }) =>
+      hasClass(head, 'condition') && (view.words[from]?.start ?? 0) > (content?.start ?? Infinity),
+  );
+  const [phrase, next] = [view.chunks[at + 1], view.chunks[at + 2]];
+  const acts =
+    ['verb', 'auxiliary', 'negator'].includes(next?.kind ?? '') && next?.head.startsWith('di') !== true;
+  return at >= 0 && acts ? namesIn(view, phrase) : [];
+}
+
+/**
+ * Who is warned: whom the speaker would strike, or who would do what is warned about.
+ *
+ * @param view the sentence
+ * @param draft the warning or threat, without an addressee
+ * @param inside the acts told in its content
+ * @returns mentions; empty where nobody is named
+ */
+export function threatened(
+  view: SentenceView,
+  draft: StatementDraft,
+  inside: readonly ToldEvent[],
+): readonly number[] {
+  const { mentions } = view;
+  const own = mapList(draft.speakers, (speaker) => speakerParty(mentions, speaker));
+  const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(mentions, one)));
+  const roles = inside[0]?.roles;
+  if (roles !== undefined && roles.actors.length > 0) {
+    const own = roles.actors.some(isOwn);
+    const harms = isThreat(view, draft) || isActOf(inside[0]?.telling.frame.act ?? '', 'hostile');
+    const struck = own ? (harms ? namedSides(view, roles.recipients) : []) : roles.actors;
+    return (struck.length > 0 ? struck : conditioned(view, draft)).filter((one) => !isOwn(one));
+  }
+  const aimed = isAimed(view, draft) ? firstNames(view, draft) : [];
+  const struck = [aimed, payers(view, draft), struckBy(view, draft), conditioned(view, draft)]
+    .map((names) => names.filter((one) => !isOwn(one)))
+    .find((names) => names.length > 0);
+  return struck ?? [];
+}

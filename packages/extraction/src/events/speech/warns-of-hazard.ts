@@ -1,0 +1,74 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
+import { mapList } from '../../map-list.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isActOf } from '../act-group.js';
+import { frameReadings } from '../frame.js';
+import { firstOfContent } from './content-names.js';
+
+/** How many words behind the one warned may name the hazard: `risiko wabah`, `adanya potensi gelombang`. */
+const NEAR = 5;
+
+/** Behind these the words tell what to do, and not of what is warned. */
+const ENDS: ReadonlySet<string> = new Set([
+  'agar',
+  'supaya',
+  'untuk',
+  'jika',
+  'bila',
+  'apabila',
+  'kalau',
+  'karena',
+]);
+
+/** `tentang cuaca ekstrem`, `bahwa wabah dapat menyebar`. */
+function namesHazard(view: SentenceView, { cue, addressee }: StatementDraft): boolean {
+  const mention = view.mentions[addressee ?? -1];
+  const from = view.words.findIndex(({ start }) => start >= Math.max(cue.end, mention?.end ?? 0));
+  if (from < 0) return false;
+  const end = view.words.findIndex(({ lower }, at) => at >= from && ENDS.has(lower));
+  const near = view.words.slice(from, Math.min(from + NEAR, end < 0 ? view.words.length : end));
+  // `gelombang kedua serangan`: a figure of speech for a deed.
+  if (
+    near.some(({ lower }) =>
+      frameReadings(lower).some(({ frame, voice }) => voice === 'noun' && isActOf(frame.act, 'strike')),
+    )
+  )
+    return false;
+  return near.some(({ lower, mention: name }) => name < 0 && isSpeechWord(lower, 'hazard'));
+}
+
+/** `bahwa tentara NATO akan diserang`, `akan menjadi sasaran`: what is to come to others is the threat. */
+function comesTo(view: SentenceView, subject: number): boolean {
+  const verb = view.chunks.find(({ kind }, at) => at > subject && kind === 'verb');
+  return verb !== undefined && (verb.head.startsWith('di') || hasClass(verb.head, 'becoming'));
+}
+
+/** `memperingatkan Ukraina bahwa peretas [Rusia] menyusup`: what somebody else does. */
+function tellsOfOthers(view: SentenceView, draft: StatementDraft): boolean {
+  const at = firstOfContent(view, draft);
+  if (draft.addressee === null || view.chunks[at - 1]?.head !== 'bahwa') return false;
+  const chunk = view.chunks[at];
+  const names = chunk === undefined || comesTo(view, at) ? [] : [...chunk.heads, ...chunk.owners];
+  const sides = [
+    partyOf(view.mentions, draft.addressee),
+    ...mapList(draft.speakers, (speaker) => speakerParty(view.mentions, speaker)),
+  ];
+  const others = names.filter((name) => !sides.some((side) => isOneSide(side, partyOf(view.mentions, name))));
+  return names.length > 0 && others.length === names.length;
+}
+
+/**
+ * Tells whether a warning is for the safety of the one warned, and no threat.
+ *
+ * @param view the sentence
+ * @param draft the warning
+ * @example
+ * // memperingatkan Kongo bahwa wabah dapat menyebar → true
+ * // memperingatkan Jepang agar tidak menempatkan rudal → false
+ */
+export function warnsOfHazard(view: SentenceView, draft: StatementDraft): boolean {
+  return namesHazard(view, draft) || tellsOfOthers(view, draft);
+}

@@ -1,0 +1,143 @@
+import { reportingForms } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { flatMap } from '../../flat-map.js';
+import { statusOf } from './status.js';
+
+/**
+ * Lower-case words of chunks; a fixed phrase counts as one.
+ *
+ * @param view the sentence
+ * @param chunks indices of chunks
+ * @returns the words in the order of the chunks
+ */
+export function wordsOf(view: SentenceView, chunks: readonly number[]): string[] {
+  return flatMap(chunks, (at) => {
+    const chunk = view.chunks[at];
+    if (chunk === undefined) return [];
+    // `tidak hanya`, `belum lama ini`: a small phrase that stands as a whole negates nothing.
+    if (chunk.kind === 'auxiliary' && chunk.head.includes(' ')) return [chunk.head];
+    return view.words.slice(chunk.from, chunk.to).map((word) => word.lower);
+  });
+}
+
+/**
+ * Small words that a coordinated verb shares with the verb before it: `mengancam akan menyerang dan menghancurkan`.
+ *
+ * @param view the sentence
+ * @param verb index of the verb's chunk
+ * @returns words in lower case; none where the verb has small words of its own, or is not coordinated
+ */
+export function inheritedWords(view: SentenceView, verb: number): string[] {
+  if (view.chunks[verb - 1]?.kind !== 'conjunction') return [];
+  for (let at = verb - 2; at >= Math.max(0, verb - 9); at -= 1) {
+    const kind = view.chunks[at]?.kind;
+    if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);
+    if (kind === 'mark' || kind === 'quote' || kind === 'subordinator') return [];
+  }
+  return [];
+}
+
+/**
+ * The conjunction that opens the clause of a phrase or verb (`jika`, `apakah`, `seolah-olah`), or before `agar` the noun that wishes (`desakan agar`), looked for over names and small words.
+ *
+ * @param view the sentence
+ * @param at index of the chunk
+ * @returns the word in lower case, empty where nothing opens the clause
+ */
+export function openingWord(view: SentenceView, at: number): string {
+  const opening = openingAt(view, at);
+  const before = entryAt(view.chunks, opening - 1);
+  const head = entryAt(view.chunks, opening)?.head ?? '';
+  // `terungkap kalau Budi ditahan`: as good as `bahwa`.
+  if (head === 'kalau' && before !== undefined && isTold(before.head)) return 'bahwa';
+  const wished = hasClass(head, 'purpose') && before?.kind === 'noun-phrase';
+  if (!wished) return head;
+  // `desakan agar`, but `bekerja keras agar`
+  const tells = statusOf([before.head], null, false) !== 'asserted';
+  return tells || statusOf([head], null, false) === 'asserted' ? before.head : head;
+}
+
+/** `mengatakan`, `terungkap`. */
+function isTold(word: string): boolean {
+  return hasClass(word, 'came-out') || reportingForms(word).length > 0;
+}
+
+/**
+ * Index of the conjunction that opens the clause of a phrase or verb, or -1.
+ *
+ * @param view the sentence
+ * @param at index of the chunk
+ * @returns an index at most six chunks before `at`, or -1
+ */
+export function openingAt(view: SentenceView, at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const chunk = view.chunks[back] as Chunk;
+    if (chunk.kind === 'subordinator') return back;
+    if (chunk.kind === 'verb' || chunk.kind === 'comma' || chunk.kind === 'mark' || chunk.kind === 'quote')
+      return -1;
+  }
+  return -1;
+}
+
+/**
+ * What makes the whole clause doubtful: a condition behind it (`bila PBB meminta`), or a question mark.
+ *
+ * @param view the sentence
+ * @param complements what follows the trigger
+ * @param chunk index of the trigger's chunk
+ * @returns words that `statusOf` understands; `apakah` stands for the question
+ * @example
+ * // Harga turun bila Vietnam mengirim beras. → ['bila'] for `turun`
+ * // Jepang mengirim vaksin ke Laos? → ['apakah']
+ */
+export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): string[] {
+  const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
+  const next = view.chunks[last + 1]?.kind === 'comma' ? view.chunks[last + 2] : view.chunks[last + 1];
+  const condition = next?.kind === 'subordinator' && hasClass(next.head, 'condition') ? [next.head] : [];
+  return isQuestion(view) ? [...condition, 'apakah'] : condition;
+}
+
+function isQuestion(view: SentenceView): boolean {
+  return view.quotes.length === 0 && view.article.text.charAt(view.sentence.end - 1) === '?';
+}
+
+/**
+ * What stands before a purpose: the noun that it is of, and what blocks it. What a veto on `resolusi untuk menjatuhkan sanksi` strikes did not come about.
+ *
+ * @param view the sentence
+ * @param verb index of the chunk of the verb that tells the purpose
+ * @returns words that `statusOf` understands; none where no purpose is told
+ * @example
+ * // Rusia memveto resolusi untuk [menjatuhkan] sanksi terhadap Korea Utara. → ['resolusi', 'batal']
+ * // Jerman merasa ragu untuk [mengirim] tank. → ['ragu']; Jerman setuju untuk [mengirim] tank. → ['setuju']
+ */
+export function wordsOfPurpose(view: SentenceView, verb: number): string[] {
+  const opening = openingAt(view, verb);
+  if (!hasClass(entryAt(view.chunks, opening)?.head ?? '', 'purpose')) return [];
+  const noun = entryAt(view.chunks, opening - 1);
+  const before = view.chunks.findLastIndex(
+    (chunk, at) =>
+      at < opening && (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'mark'),
+  );
+  const blocks =
+    hasClass(view.chunks[before]?.head ?? '', 'blocking') && view.chunks[before + 1]?.kind === 'noun-phrase';
+  const tells = ['noun-phrase', 'auxiliary', 'negator'].includes(noun?.kind ?? '');
+  return [
+    ...(noun !== undefined && tells ? [noun.head] : []),
+    ...(blocks ? ['batal'] : []),
+    ...leaveWords(view, before),
+  ];
+}
+
+/** `memberi tenggat kepada X untuk pergi`: it is asked of X; `memberi izin`: it is allowed. */
+function leaveWords(view: SentenceView, verb: number): string[] {
+  const given = view.chunks[verb + 1]?.head ?? '';
+  const to = view.chunks[verb + 2]?.head ?? '';
+  if (!hasClass(given, 'leave') || (to !== 'kepada' && to !== 'bagi')) return [];
+  return [hasClass(given, 'term') ? 'permintaan' : 'izin'];
+}

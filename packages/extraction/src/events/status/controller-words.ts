@@ -1,0 +1,65 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { controlsObject } from '../../clause/object-control.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { wordsOf } from './chain-words.js';
+import { statusOf } from './status.js';
+
+/** Index of the verb that a phrase is the object of, over `kepada` and small words, or -1. */
+function verbOver(view: SentenceView, phrase: number): number {
+  let at = phrase - 1;
+  while (['auxiliary', 'time'].includes(view.chunks[at]?.kind ?? '')) at -= 1;
+  if (view.chunks[at]?.head === 'kepada') at -= 1;
+  return view.chunks[at]?.kind === 'verb' ? at : -1;
+}
+
+/** Whether somebody before a phrase wants it to do the act. */
+function isWanted({ chunks }: SentenceView, phrase: number, verb: number): boolean {
+  const want = chunks[phrase - 1];
+  const isName = chunks[phrase - 2]?.kind === 'noun-phrase' && (chunks[phrase]?.heads.length ?? 0) > 0;
+  return want !== undefined && WANTS.has(want.head) && isName && verb > phrase;
+}
+
+const WANTS: ReadonlySet<string> = new Set(['ingin', 'mau', 'menginginkan', 'berharap', 'mengharapkan']);
+
+/**
+ * Words of the verb that makes the subject of an act do it, lets it or forbids it (`melarang Spanyol mengekspor`).
+ *
+ * @param view the sentence
+ * @param phrase index of the subject of the act, or null
+ * @param verb index of the chunk that tells the act
+ * @returns the verb and its small words, in lower case; none where the subject is nobody's object
+ * @example
+ * // Prabowo tidak mengundang [Carney] berkunjung ke Jakarta. → ['tidak']: it did not come about
+ */
+export function controllerWords(view: SentenceView, phrase: number | null, verb: number): string[] {
+  if (phrase === null || phrase > verb) return [];
+  // `AS ingin [Iran] menghentikan serangan`
+  if (isWanted(view, phrase, verb)) return ['diminta'];
+  const over = verbOver(view, phrase);
+  const head = entryAt(view.chunks, over)?.head ?? '';
+  if (over < 0 || !controlsObject(head)) return [];
+  const chain = wordsOf(view, findSubject(view.chunks, over).chain);
+  // `dimaksudkan untuk memaksa [pesawat AS] mundur`
+  const isAim = hasClass(view.chunks[over - 1]?.head ?? '', 'purpose');
+  if (!chain.some((word) => hasClass(word, 'negator'))) return [head, ...chain, ...(isAim ? ['akan'] : [])];
+  // `gagal mencegah Iran mengirim drone`: it did come about.
+  return statusOf([head], null, false) === 'negated' ? [] : chain;
+}
+
+/**
+ * The passive that lets somebody do an act or forbids it, over who does so: `diizinkan AS menyerang`.
+ *
+ * @param view the sentence
+ * @param verb index of the chunk that tells the act
+ * @returns the passive in lower case; none where no such passive stands before a name
+ * @example
+ * // Israel diizinkan AS [menyerang] Iran. → ['diizinkan']
+ */
+export function permittingWords({ chunks }: SentenceView, verb: number): string[] {
+  const [passive, agent] = chunks.slice(Math.max(0, verb - 2), verb);
+  const permits = agent?.kind === 'noun-phrase' && passive?.kind === 'verb' && passive.head.startsWith('di');
+  const status = permits ? statusOf([passive.head], null, false) : 'asserted';
+  return permits && ['planned', 'requested', 'negated'].includes(status) ? [passive.head] : [];
+}

@@ -1,0 +1,72 @@
+import { reportingForms } from '@warta/indonesian';
+import data from '../../../data/status-words.json' with { type: 'json' };
+import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { flatMap } from '../../flat-map.js';
+import { findsNone } from '../../statements/stances/finds-none.js';
+
+/** What a phrase right before a clause makes of it, as words that `statusOf` understands. */
+const AS_WORD: Readonly<Record<string, string>> = { doubted: 'apakah', untrue: 'tidak' };
+
+const phrases: readonly { readonly word: string; readonly parts: readonly string[] }[] = flatMap(
+  data.entries,
+  ({ status, words }) => {
+    const word = AS_WORD[status];
+    return word === undefined ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));
+  },
+);
+
+/** `Tidak ada [kapal Iran yang menyerang Oman]`: there is none that does it. */
+function isNone(view: SentenceView, start: number): boolean {
+  if (view.words[start]?.lower !== 'ada') return false;
+  return hasClass(entryAt(view.words, start - 1)?.lower ?? '', 'negator');
+}
+
+/** `Bukan [tentara X yang menembak]`: somebody else does it. */
+function isSomebodyElse(view: SentenceView, start: number): boolean {
+  if (entryAt(view.words, start - 1)?.lower !== 'bukan') return false;
+  const phrase = view.chunks.findIndex((chunk) => chunk.from === start);
+  return phrase >= 0 && view.chunks[phrase + 1]?.head === 'yang';
+}
+
+/** `tidak mengonfirmasi bahwa [Iran menyerang]`: it may be so. */
+function isUnconfirmed(view: SentenceView, start: number): boolean {
+  const verb = entryAt(view.words, start - 1)?.lower === 'bahwa' ? (view.words[start - 2]?.lower ?? '') : '';
+  const confirms = reportingForms(verb).some(
+    ({ voice, stance }) => voice === 'active' && stance === 'confirms',
+  );
+  return confirms && hasClass(view.words[start - 3]?.lower ?? '', 'negator');
+}
+
+/** How far before a clause the words may stand that tell of no proof. */
+const REACH = 9;
+
+/** `belum melihat bukti bahwa [China memasok senjata]`. */
+function isUnseen({ words }: SentenceView, start: number): boolean {
+  if (words[start - 1]?.lower !== 'bahwa') return false;
+  const before = words.slice(Math.max(0, start - REACH), start).map(({ lower }) => lower);
+  return findsNone(before.join(' '));
+}
+
+/**
+ * Reads the doubt that stands right before a clause.
+ *
+ * @param view the sentence
+ * @param start first word of the clause
+ * @returns one word that `statusOf` understands, or none
+ * @example
+ * // Pentagon tidak yakin [Iran mengirim drone]. → ['apakah']
+ * // Tidak ada bukti bahwa [Iran mengirim drone]. → ['tidak']
+ * // Bukan [Iran yang mengirim drone]. → ['tidak']
+ */
+export function doubtBefore(view: SentenceView, start: number): string[] {
+  if (isNone(view, start) || isSomebodyElse(view, start)) return ['tidak'];
+  if (isUnconfirmed(view, start)) return ['apakah'];
+  if (isUnseen(view, start)) return ['tidak'];
+  const end = entryAt(view.words, start - 1)?.lower === 'bahwa' ? start - 1 : start;
+  const found = phrases.find(({ parts }) =>
+    parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
+  );
+  return found === undefined ? [] : [found.word];
+}

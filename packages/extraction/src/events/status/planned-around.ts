@@ -1,0 +1,35 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import { verbBefore } from '../../clause/verb-before.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { openingAt, wordsOf } from './chain-words.js';
+import { statusOf } from './status.js';
+
+/**
+ * Reads what comes before or after a deed that is only planned: `dijadwalkan bertemu Raja sebelum [bertolak] ke Kairo`.
+ *
+ * @param view the sentence
+ * @param verb index of the chunk that tells the later deed
+ * @returns one word that `statusOf` understands, or none
+ * @example
+ * // Prabowo akan bertemu Raja sebelum [bertolak] ke Kairo. → ['akan']
+ * // Prabowo bertemu Raja sebelum [bertolak] ke Kairo. → []
+ */
+export function plannedAround(view: SentenceView, verb: number): string[] {
+  const opening = openingAt(view, verb);
+  if (!UNTIL.has(entryAt(view.chunks, opening)?.head ?? '')) return [];
+  const main = verbBefore(view.chunks, opening);
+  if (main < 0) return [];
+  const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];
+  // `Perdamaian mustahil tercapai hingga Israel dilenyapkan`, `tidak akan ada damai sebelum …`
+  return words.includes('mustahil') || isStillToCome(words) ? ['akan'] : [];
+}
+
+/** `tidak akan`: what will not be before the deed, too, has still to come. */
+function isStillToCome(words: readonly string[]): boolean {
+  const told = words.filter((word) => !hasClass(word, 'negator'));
+  return statusOf(told, null, false) === 'planned';
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['sebelum', 'hingga', 'sampai']);

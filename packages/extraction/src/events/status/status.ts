@@ -1,0 +1,75 @@
+import lightVerbs from '../../../data/light-verbs.json' with { type: 'json' };
+import data from '../../../data/status-words.json' with { type: 'json' };
+import { hasClass } from '../../clause/word-class.js';
+import type { ReportStatus, Stance } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
+
+const byStatus: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  data.entries.map((entry) => [entry.status, new Set(entry.words)]),
+);
+
+/** From the most to the least decisive, after what the statement around it settles. */
+const ORDER: readonly ReportStatus[] = [
+  'hypothetical',
+  'possible',
+  'alleged',
+  'requested',
+  'negated',
+  'planned',
+];
+
+const FROM_STANCE: Partial<Record<Stance, ReportStatus>> = {
+  denies: 'denied',
+  confirms: 'confirmed',
+  demands: 'requested',
+};
+
+const lightStatus: ReadonlyMap<string, string> = new Map(
+  flatMap(lightVerbs.entries, ({ status, words }) => words.map((word) => [word, status])),
+);
+
+function has(chain: readonly string[], status: ReportStatus): boolean {
+  const words = byStatus.get(status);
+  return chain.some((word) => words?.has(word) || lightStatus.get(word) === status);
+}
+
+/** `tidak bisa menyerang`: who cannot does not; `tidak boleh menyerang`: it is demanded of them not to. */
+const POWERLESS: ReadonlyMap<string, ReportStatus> = new Map([
+  ...['bisa', 'dapat', 'mampu', 'sanggup', 'berani'].map((word): [string, ReportStatus] => [word, 'negated']),
+  ['boleh', 'requested'],
+]);
+
+/** What a negated word of ability or permission makes of the act; around a verb the chain has the nearest word first, behind a noun the last. */
+function withoutPower(chain: readonly string[]): ReportStatus | undefined {
+  const at = chain.findIndex(
+    (word, n) =>
+      POWERLESS.has(word) && [chain[n + 1], chain[n - 1]].some((beside) => hasClass(beside ?? '', 'negator')),
+  );
+  return POWERLESS.get(chain[at] ?? '');
+}
+
+/**
+ * Tells how real an event is said to be.
+ *
+ * @param chain small words around the trigger, in lower case, those before a verb nearest first
+ * @param stance stance of the statement that tells it, or null for the outlet's own voice
+ * @param wished true inside a wish clause (`agar`, `untuk`) of a warning or demand
+ * @returns the first status that fits: the statement's, then `hypothetical`, `possible`, `alleged`, `negated`, `planned`, `asserted`
+ * @example
+ * statusOf(['akan'], null, false) // 'planned'
+ * statusOf(['tidak'], 'demands', true) // 'requested'
+ */
+export function statusOf(chain: readonly string[], stance: Stance | null, wished: boolean): ReportStatus {
+  const settled = stance === null ? undefined : FROM_STANCE[stance];
+  // `mengakui tidak mampu menembak jatuh drone itu`
+  if (settled === 'confirmed' && has(chain, 'negated')) return 'negated';
+  if (settled !== undefined) return settled;
+  if (wished) return 'requested';
+  if (has(chain, 'hypothetical')) return 'hypothetical';
+  const barred = withoutPower(chain);
+  if (barred !== undefined) return stance === 'alleges' ? 'alleged' : barred;
+  if (has(chain, 'possible')) return 'possible';
+  if (stance === 'alleges') return 'alleged';
+  const found = ORDER.find((status) => has(chain, status));
+  return found ?? (stance === 'promises' ? 'planned' : 'asserted');
+}

@@ -1,0 +1,48 @@
+import { reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { ReportStatus } from '../../findings.js';
+import { rememberWords } from '../../remember-words.js';
+import { isActWord } from '../act-word.js';
+import { statusOf } from './status.js';
+
+/** How far back the word that tells a clause may stand, over `bahwa` and `soal`. */
+const REACH = 3;
+
+/** Whether a word reports without vouching for what it reports: `menuduh`, `laporan`, not `mengakui` or `mengecam`. */
+const reports = rememberWords((lower): 'verb' | 'noun' | 'no' => {
+  const forms = reportingForms(lower).filter(({ stance }) => stance === 'states' || stance === 'alleges');
+  if (forms.some(({ voice }) => voice === 'noun')) return 'noun';
+  return forms.length > 0 ? 'verb' : 'no';
+});
+
+/** What a word of doubt makes of what follows it (`dugaan`, `spekulasi`). */
+function doubtOf(lower: string): ReportStatus | null {
+  const status = statusOf([lower], null, false);
+  return status === 'alleged' || status === 'possible' ? status : null;
+}
+
+/**
+ * Tells how real an act is that stands on somebody else's word, though nobody was found who says it: `media itu menuduh
+ * Iran mengirim drone`, `laporan soal pengiriman drone`, `apa yang mereka sebut sebagai pasokan drone`.
+ *
+ * @param view the sentence
+ * @param start first word of the clause, or the noun that tells the act
+ * @param isNoun whether a noun tells it, which a verb of reporting has for its object (`mengumumkan pengiriman`)
+ * @returns `alleged` or `possible` right behind a word of reporting or of doubt, over `bahwa`, `sebagai`, `soal` and their like; else null
+ * @example
+ * // Media itu menuduh [Iran mengirim drone]. → 'alleged'
+ * // Iran [mengirim drone]. → null
+ */
+export function statusByOthers(view: SentenceView, start: number, isNoun: boolean): ReportStatus | null {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
+    const word = view.words[at];
+    if (word?.kind !== 'word' || word.mention >= 0) return null;
+    const report = reports(word.lower);
+    const isCalled = view.words[at + 1]?.lower === 'sebagai';
+    if (report === 'noun' || (report === 'verb' && (!isNoun || isCalled))) return 'alleged';
+    const doubt = doubtOf(word.lower);
+    if (doubt !== null) return doubt;
+    if (!isActWord(word.lower, 'leads')) return null;
+  }
+  return null;
+}

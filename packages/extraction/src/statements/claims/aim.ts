@@ -1,0 +1,75 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import type { Stance } from '../../findings.js';
+import { isPerson } from '../speakers/is-person.js';
+import { accusedStance } from '../stances/accused-stance.js';
+import { claimObject } from './claim-object.js';
+import { objectBehind } from './object-behind.js';
+import { isClaimNoun, isDeniable } from './rejected-report.js';
+import { targetOf } from './target-of.js';
+
+/**
+ * Tells whether the name in a claim's phrase is whose claim it is: `tuduhan pemerintah AS` is theirs; in
+ * `tuduhan penggunaan drone Iran` Iran is accused.
+ *
+ * @param view the sentence
+ * @param chunk the phrase
+ * @param owner a mention in it
+ * @example
+ * // tuduhan pemerintah [AS] → true; tuduhan penggunaan drone [Iran] → false
+ */
+export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number): boolean {
+  const first = view.words.findIndex((word, at) => at >= from && at < to && word.mention === owner);
+  const noun = view.words.findIndex(
+    ({ lower }, at) =>
+      at >= from && at < first && reportingForms(lower).some(({ voice }) => voice === 'noun'),
+  );
+  if (noun < 0) return true;
+  return view.words
+    .slice(noun + 1, first)
+    .every(({ lower }) => isPerson(lower) || isRoleNoun(lower, 'people') || hasClass(lower, 'quantifier'));
+}
+
+/** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
+function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
+  const object = claimObject(view, form, verb);
+  const owner = object?.owners[0];
+  if (object === null || owner === undefined) return null;
+  return ownsClaim(view, object, owner) ? owner : null;
+}
+
+/** `mencemooh dugaan tersebut`, `mencibir laporan itu`: scorn for a claim denies it. */
+function scorns({ root }: ReportingForm, noun: string): boolean {
+  return isSpeechWord(root, 'scorn') && (isClaimNoun(noun) || isDeniable(noun));
+}
+
+/** Whom a reporting verb aims at, and its stance in the light of that. */
+export interface Aim {
+  readonly stance: Stance;
+  readonly addressee: number | null;
+}
+
+/**
+ * Reads whom a reporting verb aims at: the accused, asked or addressed, or the owner of the claim it rejects.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns the stance, changed where the target changes it, and whom it aims at
+ * @example
+ * // Iran menepis tuduhan AS soal drone itu. → denies, AS
+ */
+export function readAim(view: SentenceView, form: ReportingForm, verb: number): Aim {
+  const owner = claimOwner(view, form, verb);
+  if (owner !== null) return { stance: 'denies', addressee: owner };
+  const noun = entryAt(view.chunks, objectBehind(view, verb))?.head ?? '';
+  // `menampik desakan agar ia mundur`: what is asked is not done, and nothing is denied.
+  if (form.stance === 'denies' && isRoleNoun(noun, 'request')) return { stance: 'states', addressee: null };
+  if (scorns(form, noun)) return { stance: 'denies', addressee: null };
+  return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
+}

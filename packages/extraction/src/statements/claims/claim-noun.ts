@@ -1,0 +1,61 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { rememberWords } from '../../remember-words.js';
+
+/**
+ * The form of a noun of speech that judges or claims, or null.
+ *
+ * @example
+ * claimForm('tuduhan')?.stance // 'alleges'
+ * claimForm('rumah') // null
+ */
+export const claimForm = rememberWords(
+  (word): ReportingForm | null =>
+    reportingForms(word).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? claimNoun(word),
+);
+
+function claimNoun(word: string): ReportingForm | null {
+  return (
+    reportingForms(word).find(
+      (form) => form.voice === 'noun' && (form.claim || form.root === 'nyata' || form.root === 'lapor'),
+    ) ?? null
+  );
+}
+
+/**
+ * Index of the word of speech inside a noun phrase, or -1: the head, or the first word behind a quantifier.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @example
+ * // Sejumlah [tuduhan] AS dibantah. → index of `tuduhan`
+ * // Sejumlah rumah AS dibangun. → -1
+ */
+export function nounAt(view: SentenceView, chunk: Chunk): number {
+  for (let at = chunk.from; at < chunk.to; at += 1) {
+    const word = view.words[at];
+    if (word === undefined || word.mention >= 0) return -1;
+    if (claimForm(word.lower) !== null) return at;
+  }
+  return -1;
+}
+
+/**
+ * Reads the word of speech in a noun phrase.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @returns its span and form, or null where the phrase names no claim
+ * @example
+ * // Sejumlah [tuduhan] AS dibantah. → its span, and the form that alleges
+ */
+export function claimWord(
+  view: SentenceView,
+  chunk: Chunk,
+): { readonly cue: Span; readonly form: ReportingForm } | null {
+  const word = view.words[nounAt(view, chunk)];
+  const form = word === undefined ? null : claimForm(word.lower);
+  return word === undefined || form === null ? null : { cue: { start: word.start, end: word.end }, form };
+}

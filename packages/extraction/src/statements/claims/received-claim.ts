@@ -1,0 +1,66 @@
+import type { Span } from '@warta/text';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
+import { findSubject } from '../../clause/subject.js';
+import { isClaimLink } from './claim-link.js';
+
+/** What a noun of speech is aimed at, where a verb brings it upon its subject. */
+export interface Received {
+  /** Who is aimed at, as an index of a mention, or null. */
+  readonly name: number | null;
+  /** The deed that brings it, where that is the subject. */
+  readonly deed: Span | null;
+}
+
+/** The phrase that stands first, over phrases of place and of its doer: `[Pengiriman rudal Iran] ke Rusia menuai`. */
+function wholePhrase(chunks: readonly Chunk[], last: number): number {
+  let at = last;
+  while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun-phrase') at -= 2;
+  return at;
+}
+
+/** Its last chunk before the verb, or up to a comma or a clause of its own. */
+function lastOf(chunks: readonly Chunk[], phrase: number, verb: number): number {
+  let at = phrase;
+  while (at + 2 < verb && chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'noun-phrase')
+    at += 2;
+  return at;
+}
+
+/** Who does the deed: behind `oleh`, else who owns it. */
+function doerIn(view: SentenceView, first: number, last: number): number | null {
+  const by = view.chunks.findIndex(({ head }, at) => at > first && at <= last && head === 'oleh');
+  const chunk = view.chunks[by < 0 ? first : by + 1];
+  return chunk?.heads[0] ?? chunk?.owners[0] ?? null;
+}
+
+/**
+ * Reads whom or what a noun of speech is aimed at: `Iran menuai kecaman dari Jepang`, `Pengiriman rudal Iran menuai …`.
+ *
+ * @param view the sentence
+ * @param at index of the noun's chunk
+ * @returns null where no such verb stands before it
+ * @example
+ * // Pengiriman rudal Iran menuai kecaman dari Jepang. → Iran, with the deed `Pengiriman rudal Iran`
+ * // Iran membahas kecaman dari Jepang. → null
+ */
+export function readReceived(view: SentenceView, at: number): Received | null {
+  const verb = skipBack(view.chunks, at - 1, AUXILIARY);
+  const head = view.chunks[verb]?.head ?? '';
+  const butt = head === 'menjadi' && isClaimLink(view.chunks[at]?.head ?? '', 'butt');
+  if (!butt && !isClaimLink(head, 'receives')) return null;
+  const { phrase, chain } = findSubject(view.chunks, verb);
+  if (phrase === null) return null;
+  const relative = chain.some((one) => view.chunks[one]?.head === 'yang');
+  const first = relative ? phrase : wholePhrase(view.chunks, phrase);
+  const chunk = view.chunks[first];
+  const last = relative ? phrase : lastOf(view.chunks, phrase, verb);
+  const [start, end] = [
+    view.words[chunk?.from ?? -1]?.start,
+    view.words[(view.chunks[last]?.to ?? 0) - 1]?.end,
+  ];
+  const isDeed = !relative && chunk !== undefined && chunk.heads.length === 0;
+  const deed = isDeed && start !== undefined && end !== undefined && start < end ? { start, end } : null;
+  return { name: doerIn(view, first, last), deed };
+}

@@ -1,0 +1,72 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { entryAt } from '../../entry-at.js';
+import type { Stance } from '../../findings.js';
+import { pairEnd } from '../cues/reporting-form.js';
+import { isPerson } from '../speakers/is-person.js';
+import { objectBehind } from './object-behind.js';
+import { takesTarget } from './takes-target.js';
+
+/** Where the one who is asked, warned or promised something stands for the state. */
+const AIMED: ReadonlySet<Stance> = new Set(['demands', 'warns', 'promises', 'condemns']);
+
+/** How many chunks behind the verb `kepada` may stand. */
+const NEAR = 3;
+
+/** `kepada X` right behind the verb. */
+function addressedBy(view: SentenceView, verb: number, stance: Stance): number | null {
+  const at = view.chunks.findIndex(
+    (chunk, n) => n > verb && n <= verb + NEAR && chunk.kind === 'preposition' && chunk.head === 'kepada',
+  );
+  // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
+  const between = view.chunks.slice(verb + 1, at);
+  const inDeed =
+    (stance === 'denies' && between.some(({ kind }) => kind === 'verb')) ||
+    // `mengutuk serangan kepada MONUSCO`
+    (stance === 'condemns' && between.some(({ kind }) => kind === 'noun-phrase'));
+  return at < 0 || inDeed ? null : nameOf(view.chunks[at + 1], stance);
+}
+
+/** `menyerukan kepada junta Myanmar agar`: the owner of an office or a body. */
+function nameOf(chunk: Chunk | undefined, stance: Stance): number | null {
+  const name = chunk?.heads[0];
+  if (chunk === undefined || name !== undefined || !AIMED.has(stance)) return name ?? null;
+  return isPerson(chunk.head) && !isRoleNoun(chunk.head, 'people') ? (chunk.owners[0] ?? null) : null;
+}
+
+/** `menuduh militer Iran`, `menuduh kelompok peretas Lazarus`, and behind the second word of `menunjuk hidung X`. */
+function ownerAimedAt(
+  view: SentenceView,
+  form: ReportingForm,
+  verb: number,
+  object: Chunk,
+): number | undefined {
+  const last = object.owners.at(-1);
+  const closing = view.words[object.to - 1]?.mention ?? -1;
+  const kind = view.mentions[last ?? -1]?.kind ?? '';
+  // The name at the end is the body's own.
+  const own = closing >= 0 && closing === last && ['group', 'organization'].includes(kind);
+  const body = isRoleNoun(object.head, 'organ') || isRoleNoun(object.head, 'firm');
+  if (form.frame === 'accuse' && own && body) return last;
+  return isPerson(object.head) || pairEnd(view, verb) >= 0 ? object.owners[0] : undefined;
+}
+
+/**
+ * The one accused, asked or warned, or to whom it is said, as an index of a mention, or null.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns an index into `view.mentions`, or null
+ * @example
+ * // AS menuduh militer [Iran] menembakkan rudal; AS menyerukan kepada junta [Myanmar] agar …
+ */
+export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
+  const addressed = addressedBy(view, verb, form.stance);
+  if (addressed !== null || !takesTarget(form.frame)) return addressed;
+  const object = entryAt(view.chunks, objectBehind(view, verb));
+  if (object === undefined) return null;
+  return object.heads[0] ?? ownerAimedAt(view, form, verb, object) ?? null;
+}

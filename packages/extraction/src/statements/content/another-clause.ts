@@ -1,0 +1,57 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+
+const OPENS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator']);
+
+function isNamed(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
+}
+
+/** Where the verb of a clause begins and ends whose subject stands before a place, over its small words. */
+function verbBehind(view: SentenceView, from: number): { readonly start: number; readonly end: number } {
+  const verb = skipAhead(view.chunks, from, SMALL_WORDS_AND_TIME);
+  const start = view.words[view.chunks[from]?.from ?? -1]?.start ?? Infinity;
+  return { start, end: view.words[(view.chunks[verb]?.to ?? 0) - 1]?.end ?? 0 };
+}
+
+/** `…, dan [Ottawa] bersumpah …`: another speaker behind `dan` reports right there. */
+function reports(view: SentenceView, comma: number, cues: readonly number[]): boolean {
+  if (view.chunks[comma + 1]?.head !== 'dan' || !isNamed(view, comma + 2)) return false;
+  const verb = verbBehind(view, comma + 3);
+  return cues.some((cue) => verb.start <= cue && cue < verb.end);
+}
+
+/** `…, Kuala Lumpur Tolak Disalahkan`: the second clause of a headline. */
+function opensClause(view: SentenceView, comma: number): boolean {
+  return view.headline && isNamed(view, comma + 1) && OPENS.has(view.chunks[comma + 2]?.kind ?? '');
+}
+
+/**
+ * Finds the comma behind which a clause of somebody else ends what is said.
+ *
+ * @param view the sentence
+ * @param start where what is said begins, in UTF-16 code units of the article's text
+ * @param end where it seems to end
+ * @param cues where the reporting words of the sentence begin
+ * @returns the comma's distance from the start, or -1
+ * @example
+ * // Kanada menyalahkan Rusia atas peretasan itu[,] dan Ottawa bersumpah akan membalas.
+ * // Greenpeace Tuding Malaysia Biarkan Pembakaran[,] Kuala Lumpur Tolak Disalahkan
+ */
+export function anotherClauseAt(
+  view: SentenceView,
+  start: number,
+  end: number,
+  cues: readonly number[],
+): number {
+  const offsetOf = (from: number): number => view.words[from]?.start ?? 0;
+  const comma = view.chunks.findIndex(
+    ({ kind, from }, at) =>
+      kind === 'comma' &&
+      offsetOf(from) > start &&
+      offsetOf(from) < end &&
+      (opensClause(view, at) || reports(view, at, cues)),
+  );
+  return comma < 0 ? -1 : offsetOf(view.chunks[comma]?.from ?? 0) - start;
+}

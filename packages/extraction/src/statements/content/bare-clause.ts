@@ -1,0 +1,56 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
+import { beginsUntrue } from '../claims/rejected-report.js';
+import { contentFrom } from './content.js';
+import { hasVerb } from './has-verb.js';
+
+/** `hal itu` alone only points to what is said; `hal itu bukan masalah` says it. */
+function onlyPoints(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  if (!hasClass(chunk?.head ?? '', 'pointing') || hasVerb(view.chunks, at + 1)) return false;
+  // `menyebut hal itu fitnah`: what it is called is said.
+  const called = view.words[chunk?.to ?? -1]?.start;
+  return called === undefined || !beginsUntrue(view.article.text.slice(called, view.sentence.end));
+}
+
+/** `memastikan stok aman`: an adjective ends the clause. */
+function hasPredicate(view: SentenceView, from: number): boolean {
+  const chunk = view.chunks[from];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  if (chunk.head === 'ada' || chunk.head === 'adanya') return true;
+  return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
+}
+
+/** Content begins right behind the verb where only auxiliaries stand between (`mengatakan telah mengirim`). */
+function afterDirect(chunks: readonly Chunk[], verb: number, next: number): number {
+  const between = chunks.slice(verb + 1, next);
+  return between.every((chunk) => chunk.kind === 'auxiliary') ? verb + 1 : next;
+}
+
+/**
+ * What a verb of saying reports without `bahwa`: the clause behind its adjuncts, or behind a comma.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @param next index of the chunk behind its adjuncts
+ * @returns a span of the article's text, or null where no clause stands there
+ * @example
+ * // Bulog memastikan [stok beras aman]; Bulog mengatakan [telah mengirim beras]
+ * // Bulog menunjukkan tekad untuk bertahan → null
+ */
+export function bareClause(view: SentenceView, form: ReportingForm, verb: number, next: number): Span | null {
+  const chunk = view.chunks[next];
+  if (chunk === undefined || onlyPoints(view, next)) return null;
+  if (form.stance === 'promises' && chunk.head === 'untuk') return contentFrom(view, next + 1);
+  if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
+  if (!['noun-phrase', 'verb', 'negator'].includes(chunk.kind)) return null;
+  if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
+  const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
+  if (form.clauseOnly && !judges && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
+  return contentFrom(view, afterDirect(view.chunks, verb, next));
+}

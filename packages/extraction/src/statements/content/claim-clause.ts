@@ -1,0 +1,67 @@
+import { reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { BEFORE_MAIN_VERB, skipBack } from '../../clause/skip-chunks.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isRejectable } from '../claims/rejected-report.js';
+
+/** A sentence whose subject is a claim with its content (`Klaim X bahwa … dibantah Y`): where the content ends and the main verb begins. */
+export interface ClaimClause {
+  /** Index of the noun phrase that names the claim. */
+  readonly claim: number;
+  /** Index of the main verb, a passive behind the content. */
+  readonly verb: number;
+}
+
+function isClaim(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
+}
+
+/** `Laporan PBB yang menyebut Rwanda mengirim tentara`. */
+function tells({ chunks }: SentenceView): boolean {
+  return (
+    chunks[1]?.head === 'yang' &&
+    reportingForms(chunks[2]?.head ?? '').some(
+      ({ voice, frame }) => voice === 'active' && (frame === 'say' || frame === 'accuse'),
+    )
+  );
+}
+
+/**
+ * Finds a claim that is the subject of a passive at the end of its content.
+ *
+ * @param view the sentence
+ * @returns the claim and the main verb, or null where the sentence is built otherwise
+ * @example
+ * // [Klaim] Israel bahwa jalan itu aman [dibantah] warga. [Laporan] PBB yang menyebut jalan itu aman [ditolak] Israel.
+ */
+export function findClaimClause(view: SentenceView): ClaimClause | null {
+  if (!isClaim(view, 0) || !(hasClass(view.chunks[1]?.head ?? '', 'claim-opener') || tells(view)))
+    return null;
+  const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
+  if (verb < 3) return null;
+  // `Isu bahwa pasar akan ditutup dibantah X`: what stands before belongs to the verb inside.
+  const reacts = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'react');
+  if (!reacts && findSubject(view.chunks, verb).phrase !== null) return null;
+  return { claim: 0, verb };
+}
+
+/**
+ * Finds where a relative clause that tells a claim ends: `Laporan PBB yang [menyebut] Rwanda mengirim tentara | ditolak Kigali`.
+ *
+ * @param view the sentence
+ * @param verb index of a reporting verb
+ * @returns an offset into the article's text, or null where the verb tells no such claim
+ * @example
+ * // Laporan PBB yang menyebut Rwanda mengirim tentara| ditolak Kigali. → behind `tentara`
+ * // PBB menyebut Rwanda mengirim tentara. → null
+ */
+export function claimEnd(view: SentenceView, verb: number): number | null {
+  const clause = findClaimClause(view);
+  if (clause === null || view.chunks[clause.claim + 1]?.head !== 'yang' || verb !== clause.claim + 2)
+    return null;
+  const last = skipBack(view.chunks, clause.verb - 1, BEFORE_MAIN_VERB);
+  return view.words[(view.chunks[last]?.to ?? 0) - 1]?.end ?? null;
+}

@@ -1,0 +1,68 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
+import { pointsToClaim } from '../claims/points-to-claim.js';
+import type { Patient } from '../cues/passive-patient.js';
+import { behindAgent } from './behind-agent.js';
+import { reactedTo, reaction } from './reacted-to.js';
+
+/** `kapal yang disebut AS membawa senjata`, but not `pernyataan yang dirilis KCNA pada Selasa mengutuk AS`. */
+function goesOn(view: SentenceView, at: number): boolean {
+  const next = view.chunks[at];
+  // `hal itu disampaikan X saat membuka rapat`
+  if (hasClass(next?.head ?? '', 'adjunct') || isSpeechWord(next?.head ?? '', 'beside')) return false;
+  return next?.head === 'sebagai' || !['bracket', 'time', 'preposition'].includes(next?.kind ?? '');
+}
+
+/** `Resolusi yang diusulkan AS itu merupakan …`: `itu` ends what the relative clause tells. */
+function closesRelative(view: SentenceView, agent: number): boolean {
+  const last = view.words[(view.chunks[agent]?.to ?? 0) - 1];
+  return hasClass(last?.lower ?? '', 'determiner');
+}
+
+const ENDS: ReadonlySet<string> = new Set(['comma', 'mark', 'bracket']);
+
+/** `pembunuhan itu diperintahkan Moskow, tuduhan yang …`: what was ordered was done. */
+function tellsDeed(view: SentenceView, agent: number, { root }: ReportingForm, { chunk }: Patient): boolean {
+  const ends = ENDS.has(view.chunks[agent + 1]?.kind ?? 'mark');
+  return root === 'perintah' && chunk.heads.length === 0 && ends;
+}
+
+/** What is denied in `Klaim X bahwa … dibantah Y`: the claim with its content. */
+function claimSpan(view: SentenceView, verb: number): Span | null {
+  const start = view.words[0]?.start;
+  const end = view.words[(view.chunks[verb]?.from ?? 0) - 1]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/**
+ * What the agent of a passive says.
+ *
+ * @param view the sentence
+ * @param at index of the passive
+ * @param agent index of the chunk that what is said stands behind
+ * @param form the passive
+ * @param patient what it is about
+ * @returns a span of the article's text, or null where nothing is said
+ * @example
+ * // Rusia dituduh Ukraina [mengebom sekolah di Kharkiv].; [Langkah Malaysia] dipuji Brunei.
+ */
+export function passiveContent(
+  view: SentenceView,
+  at: number,
+  agent: number,
+  form: ReportingForm,
+  patient: Patient,
+): Span | null {
+  if (patient.claim) return claimSpan(view, at);
+  const points = patient.relative || pointsToClaim(patient.chunk);
+  if (form.frame === 'say' && points && !goesOn(view, agent + 1)) return null;
+  if (form.frame === 'ask' && patient.relative && closesRelative(view, agent))
+    return reactedTo(view, patient, at, true);
+  // `X dilaporkan Y ke polisi`
+  if (form.frame === 'say' && view.chunks[agent + 1]?.head === 'ke') return null;
+  if (tellsDeed(view, agent, form, patient)) return null;
+  return form.frame === 'react' ? reaction(view, at, agent, form, patient) : behindAgent(view, at, agent);
+}

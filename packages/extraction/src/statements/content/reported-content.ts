@@ -1,0 +1,75 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { contentFrom } from './content.js';
+import { thatClause, wishClause } from './content-clause.js';
+import { quotationAt } from './quotation-at.js';
+import { saidContent } from './said-content.js';
+
+/** Whom it is said to, where what is said opens with a word of its own: `menyerukan kepada X agar`, `memperingatkan X bahwa`. */
+function toldFirst(chunks: readonly Chunk[], at: number): number {
+  const to = chunks[at]?.head === 'kepada' ? at + 1 : at;
+  const opening = chunks[to + 1];
+  if (chunks[to]?.kind !== 'noun-phrase' || opening?.kind !== 'subordinator') return at;
+  return opening.head === 'bahwa' || (to > at && hasClass(opening.head, 'content-opener')) ? to + 1 : at;
+}
+
+/** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta agar`. */
+function skipConnector(chunks: readonly Chunk[], from: number): number {
+  const at = hasClass(chunks[from]?.head ?? '', 'manner') ? from + 1 : from;
+  const chunk = chunks[at];
+  return chunk?.kind === 'subordinator' && hasClass(chunk.head, 'content-opener') ? at + 1 : at;
+}
+
+/** What a verb that accuses, asks or reacts reports of its object. */
+function contentOfAct(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  const quotation = quotationAt(view, verb + 1);
+  if (quotation !== null) return quotation;
+  if (form.needsComplement && wishClause(view.chunks, verb + 1) < 0) return null;
+  const reacts = form.frame === 'react';
+  const object = view.chunks[verb + 1]?.kind === 'noun-phrase';
+  const that = reacts && !object ? thatClause(view.chunks, verb + 1) : -1;
+  if (that >= 0) return contentFrom(view, that + 1);
+  const from = reacts && form.stance !== 'warns' ? verb + 1 : toldFirst(view.chunks, verb + 1);
+  return contentFrom(view, skipConnector(view.chunks, from));
+}
+
+/** `FT melaporkan, mengutip pejabat Taiwan`: whom it is from is not what is said. */
+function tellsSource(text: string): boolean {
+  if (/^(?:seperti|sebagaimana)(?: yang)? di\p{L}+ [^,]{1,80}, bahwa /u.test(text)) return true;
+  return isSpeechWord(/^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '', 'sourcing');
+}
+
+/** `Iran, yang membantah [memasok senjata], dituduh …`: what is said in a relative clause ends with it, where the main clause goes on. */
+function insideRelative(view: SentenceView, content: Span | null, verb: number): Span | null {
+  const { chunks } = view;
+  const yang = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
+  if (chunks[yang]?.head !== 'yang' || entryAt(chunks, yang - 1)?.kind !== 'comma') return content;
+  const comma = chunks.findIndex(({ kind }, at) => at > verb && kind === 'comma');
+  const goesOn = comma > 0 && chunks[skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME)]?.kind === 'verb';
+  const end = view.words[chunks[comma]?.from ?? -1]?.start;
+  if (!goesOn || content === null || end === undefined || end <= content.start) return content;
+  return { start: content.start, end: Math.min(end, content.end) };
+}
+
+/**
+ * Finds what a reporting verb reports behind it.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns the content, or null where it only points to it or reports nothing
+ * @example
+ * // WHO mengatakan, "Wabah mereda." → Wabah mereda
+ * // PBB mendesak Israel membuka perbatasan. → Israel membuka perbatasan
+ */
+export function reported(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  const content = form.frame === 'say' ? saidContent(view, form, verb) : contentOfAct(view, form, verb);
+  const text = content === null ? '' : view.article.text.slice(content.start, content.end);
+  return tellsSource(text) ? null : insideRelative(view, content, verb);
+}

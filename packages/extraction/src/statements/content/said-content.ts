@@ -1,0 +1,60 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isRejectable } from '../claims/rejected-report.js';
+import { reportingWords } from '../cues/reporting-words.js';
+import { bareClause } from './bare-clause.js';
+import { contentEnd, contentFrom } from './content.js';
+import { afterAdjuncts, thatClause } from './content-clause.js';
+import { namedAs } from './named-as.js';
+import { quotationAt } from './quotation-at.js';
+
+/** `menyebutkan jika stok aman`: what is said; `mengatakan jika stok habis, harga naik`: a condition is part of it. */
+function behindCondition(view: SentenceView, next: number): Span | null {
+  if (!hasClass(view.chunks[next]?.head ?? '', 'condition')) return null;
+  const whole = view.chunks.some((chunk, at) => at > next && chunk.kind === 'comma');
+  return contentFrom(view, whole ? next : next + 1);
+}
+
+/** `menyebut tuduhan AS bahwa … sebagai omong kosong`: the object is a claim. */
+function namesReport(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
+}
+
+/** `mengatakan tidak ada kebenaran dalam laporan bahwa …`, `mengatakan kliennya baru tahu bahwa …`: what is said begins before `bahwa`. */
+function tellsBefore(view: SentenceView, from: number, that: number): boolean {
+  const last = view.words[(view.chunks[that]?.from ?? 0) - 1];
+  if (that > from && reportingWords.is(last?.lower ?? '', 'knows')) return true;
+  return namesReport(view, from) || view.chunks.slice(from, that).some((chunk) => chunk.kind === 'negator');
+}
+
+/** `mengatakan "tidak tahu" soal itu`: a few quoted words are part of what is said. */
+function overQuotation(view: SentenceView, quotation: Span): Span {
+  const rest = view.article.text.slice(quotation.end, view.sentence.end);
+  if (!/^["”]\s+\p{Ll}/u.test(rest)) return quotation;
+  return { start: quotation.start - 1, end: contentEnd(view) };
+}
+
+/**
+ * What a verb of saying reports: a quotation, a `bahwa` clause, a clause behind a comma, or a bare clause.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns a span of the article's text, or null where nothing is said
+ * @example
+ * // WHO mengatakan, "[Wabah mereda]."; WHO mengatakan bahwa [wabah mereda]; WHO mengatakan hal itu → null
+ */
+export function saidContent(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  if (form.names && (view.chunks[verb]?.head.endsWith('nya') ?? false)) return namedAs(view, verb);
+  const next = afterAdjuncts(view.chunks, verb + 1);
+  const quotation = quotationAt(view, next);
+  if (quotation !== null) return overQuotation(view, quotation);
+  const that = thatClause(view.chunks, verb + 1);
+  if (that >= 0) return contentFrom(view, tellsBefore(view, verb + 1, that) ? verb + 1 : that + 1);
+  if (form.quoteOnly) return view.chunks[next]?.kind === 'comma' ? bareClause(view, form, verb, next) : null;
+  return behindCondition(view, next) ?? bareClause(view, form, verb, next);
+}

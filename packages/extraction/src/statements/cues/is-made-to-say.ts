@@ -1,0 +1,20 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { controlsObject } from '../../clause/object-control.js';
+import { PASSED } from '../../clause/relative-clause.js';
+import { skipBack } from '../../clause/skip-chunks.js';
+import { entryAt } from '../../entry-at.js';
+
+/**
+ * Tells whether what a verb says is only what somebody asks, tells or makes its subject say: `mendesak negara menjamin …`.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk
+ * @returns true where the subject is the object of such a verb
+ * @example
+ * // PBB mendesak [negara itu] menjamin stok. → true
+ * // [Negara itu] menjamin stok. → false
+ */
+export function isMadeToSay(view: SentenceView, phrase: number): boolean {
+  const verb = entryAt(view.chunks, skipBack(view.chunks, phrase - 1, PASSED));
+  return verb?.kind === 'verb' && controlsObject(verb.head);
+}

@@ -1,0 +1,72 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { pointsToClaim } from '../claims/points-to-claim.js';
+import { isRejectable } from '../claims/rejected-report.js';
+import { hasVerb } from '../content/has-verb.js';
+import type { Patient } from './passive-patient.js';
+
+/** `kata Kabid Humas, yang dikonfirmasi Kompas`: who asks somebody confirms nothing. */
+function isAsking(view: SentenceView, form: ReportingForm, { heads, head }: Chunk): boolean {
+  if (form.stance !== 'confirms') return false;
+  return isRoleNoun(head, 'office') || heads.some((one) => view.mentions[one]?.kind === 'person');
+}
+
+/** `Tuduhan itu ditepis X` denies, `Bola itu ditepis kiper X` does not. */
+function isNoClaim(form: ReportingForm, patient: Patient): boolean {
+  return form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head);
+}
+
+/** `orang yang diduga polisi itu`: what somebody is thought to be, not who thinks so. */
+function tellsWhat(view: SentenceView, form: ReportingForm, agent: number, relative: boolean): boolean {
+  return form.root === 'duga' && relative && view.chunks[agent - 1]?.head !== 'oleh';
+}
+
+/** `Kota itu disebut warga sebagai kota hujan` and `apa yang disebut drone "bunuh diri"` only name it; `disebut Greenpeace sebagai kemunduran` judges. */
+function onlyNames(view: SentenceView, form: ReportingForm, agent: number, patient: Chunk): boolean {
+  const chunk = view.chunks[agent];
+  const named = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0) > 0;
+  const calls = form.root === 'sebut' && patient.head === 'apa';
+  return form.frame === 'say' && (calls || view.chunks[agent + 1]?.head === 'sebagai') && !named;
+}
+
+/** `diklaim oleh Filipina, Brunei dan Vietnam`: what follows are more of those who claim it. */
+function listsAgents(view: SentenceView, agent: number): boolean {
+  const isCountry = (at: number): boolean =>
+    view.mentions[view.chunks[at]?.heads[0] ?? -1]?.kind === 'country';
+  const listed = view.chunks[agent + 1]?.kind === 'comma' && isCountry(agent) && isCountry(agent + 2);
+  return listed && !hasVerb(view.chunks, agent + 1);
+}
+
+/** Without what is said only a reaction is told, and that somebody spoke of a thing named before (`Hal itu disampaikan X`). */
+function saysNothing(form: ReportingForm, patient: Patient): boolean {
+  return form.frame !== 'react' && (patient.relative || !pointsToClaim(patient.chunk));
+}
+
+/**
+ * Tells whether the phrase behind a passive of speech says nothing of what stands before it.
+ *
+ * @param view the sentence
+ * @param form the passive
+ * @param agent index of the phrase
+ * @param patient what the passive is about
+ * @param content what the phrase seems to say, as a span of the article's text, or null for nothing
+ * @returns true for `Kota itu disebut warga sebagai kota hujan`, `Bola itu ditepis kiper X`
+ * @example
+ * // Kota itu disebut warga sebagai kota hujan. → true
+ * // Kebijakan itu disebut Greenpeace sebagai kemunduran. → false
+ */
+export function isNoSpeech(
+  view: SentenceView,
+  form: ReportingForm,
+  agent: number,
+  patient: Patient,
+  content: Span | null,
+): boolean {
+  if (onlyNames(view, form, agent, patient.chunk) || (content === null && saysNothing(form, patient)))
+    return true;
+  if (listsAgents(view, agent) || tellsWhat(view, form, agent, patient.relative)) return true;
+  return isAsking(view, form, patient.chunk) || isNoClaim(form, patient);
+}

@@ -1,0 +1,57 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
+import { findSubject } from '../../clause/subject.js';
+import { isClaimNoun } from '../claims/rejected-report.js';
+import { findClaimClause } from '../content/claim-clause.js';
+import { mainPhrase } from '../speakers/main-phrase.js';
+
+/** What a passive of speech is about. */
+export interface Patient {
+  readonly chunk: Chunk;
+  /** It is a claim at the head of the sentence: `Klaim X bahwa … dibantah Y`. */
+  readonly claim: boolean;
+  /** The passive stands in its relative clause: `kapal yang disebut AS membawa senjata`. */
+  readonly relative: boolean;
+}
+
+/**
+ * `…, klaim yang ditepis X`: the claim before `yang`, also where the word may be a verb; -1 where there is none.
+ *
+ * @example
+ * // Warga pulang, [klaim] yang ditepis Budi. → index of `klaim`
+ */
+export function claimBefore(view: SentenceView, at: number): number {
+  let yang = skipBack(view.chunks, at - 1, AUXILIARY);
+  if (view.chunks[yang]?.kind === 'noun-phrase' && view.chunks[yang - 1]?.head === 'oleh') yang -= 2;
+  const noun = view.chunks[yang - 1];
+  const alone = view.chunks[yang - 2]?.kind === 'comma' && noun?.heads.length === 0;
+  return view.chunks[yang]?.head === 'yang' && alone && isClaimNoun(noun.head) ? yang - 1 : -1;
+}
+
+/** `Dituduh Washington memasok suku cadang, [Singapura] berjanji …`; `…, [klaim] yang ditepis X`. */
+function withoutSubject(view: SentenceView, at: number): number {
+  const main = at === 0 ? mainPhrase(view.chunks) : -1;
+  return main >= 0 ? main : claimBefore(view, at);
+}
+
+/**
+ * Finds what a passive of speech is about: the subject, or the claim at the head of the sentence.
+ *
+ * @param view the sentence
+ * @param at index of the passive
+ * @returns null where none is sure or the passive is negated
+ * @example
+ * // [Rusia] dituduh Ukraina mengebom sekolah. → Rusia
+ * // [Klaim Israel] bahwa jalan itu aman dibantah warga. → Klaim Israel, a claim
+ * // Rusia tidak dituduh Ukraina mengebom sekolah. → null
+ */
+export function patientOf(view: SentenceView, at: number): Patient | null {
+  const { phrase, chain } = findSubject(view.chunks, at);
+  if (chain.some((one) => view.chunks[one]?.kind === 'negator')) return null;
+  const clause = findClaimClause(view);
+  const claim = clause?.verb === at;
+  const chunk = view.chunks[claim ? clause.claim : (phrase ?? withoutSubject(view, at))];
+  const relative = phrase === null || chain.some((one) => view.chunks[one]?.head === 'yang');
+  return chunk === undefined ? null : { chunk, claim, relative: relative && !claim };
+}

@@ -1,0 +1,79 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkAt, chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import type { Word } from '../../clause/word.js';
+import { hasClass } from '../../clause/word-class.js';
+import { targetOf } from '../claims/target-of.js';
+import { changeStatement, type StatementDraft } from '../draft.js';
+import { refusalEnd, refusalsIn } from '../rules/refusal.js';
+import { isReal } from './is-real.js';
+import { activeForm } from './reporting-form.js';
+import { reportsObject } from './reports-object.js';
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** `"Saya tidak mengomentari rumor," kata X` declines. */
+function refused(view: SentenceView, content: Span): boolean {
+  return refusalsIn(view).some((at) => {
+    if (!isInside(view.words[at] as Word, content) || refusalEnd(view, at) < 0) return false;
+    const { phrase } = findSubject(view.chunks, chunkAt(view, at));
+    return phrase !== null && hasClass(view.chunks[phrase]?.head ?? '', 'first-person');
+  });
+}
+
+/** `Kami minta Pertamina menambah pasokan`: in speech the verb right behind `kami` drops its prefix. */
+function bareForm(view: SentenceView, at: number): ReportingForm | null {
+  if (!hasClass(view.chunks[at - 1]?.head ?? '', 'first-person')) return null;
+  return reportingForms(view.chunks[at]?.head ?? '').find(({ voice }) => voice === 'bare') ?? null;
+}
+
+/** The verb at a place as what is done by saying it, or null: `saya minta maaf` asks for nothing. */
+function formAt(view: SentenceView, at: number): ReportingForm | null {
+  const form = bareForm(view, at) ?? activeForm(view, view.chunks[at] as Chunk);
+  if (form === null || form.stance === 'states' || form.needsComplement) return null;
+  // `apa yang tubuh kita minta,`
+  const open = !['comma', 'mark', undefined].includes(view.chunks[at + 1]?.kind);
+  return (open || form.voice !== 'bare') && reportsObject(view, form, at) ? form : null;
+}
+
+/** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
+function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
+  if (refused(view, content)) return { stance: 'declines', addressee: null };
+  for (let at = 0; at < view.chunks.length; at += 1) {
+    const chunk = view.chunks[at] as Chunk;
+    if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
+    const form = formAt(view, at);
+    if (form === null) continue;
+    const { phrase, chain } = findSubject(view.chunks, at);
+    const subject = phrase === null ? undefined : view.chunks[phrase];
+    if (subject !== undefined && hasClass(subject.head, 'first-person') && isReal(view, { phrase, chain }))
+      return { stance: form.stance, addressee: targetOf(view, form, at) };
+  }
+  return null;
+}
+
+/**
+ * Gives a neutrally reported quotation the stance that its speaker takes in the first person.
+ *
+ * @param draft a statement
+ * @param views the sentences of the article; a quotation may reach over several
+ * @returns the draft, with stance and addressee of the first such verb
+ * @example
+ * // "Kami mengecam serangan itu," kata X → condemns
+ * // "Kami tidak mengecam siapa pun," kata X → states
+ */
+export function withPerformative(draft: StatementDraft, views: readonly SentenceView[]): StatementDraft {
+  const { content } = draft;
+  if (draft.stance !== 'states' || content === null) return draft;
+  for (let at = draft.sentence; at >= 0; at -= 1) {
+    const view = views[at];
+    if (view === undefined || view.sentence.end <= content.start) break;
+    const found = performed(view, content);
+    if (found !== null) return changeStatement(draft, found);
+  }
+  return draft;
+}

@@ -1,0 +1,80 @@
+import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { rememberWords } from '../../remember-words.js';
+
+/** Forms of one word, or with the object pronoun (`menyangkalnya`). */
+const formsOf = rememberWords((word): readonly ReportingForm[] => {
+  const forms = reportingForms(word);
+  return forms.length > 0 || !word.endsWith('nya')
+    ? forms
+    : reportingForms(word.slice(0, -3)).filter((form) => form.frame !== 'say' || form.names);
+});
+
+/**
+ * Tells whether a word may be a reporting verb or the first word of one (`menyambut baik`).
+ *
+ * @param word a word in lower case
+ * @example
+ * mayReport('menyambut') // true
+ */
+export function mayReport(word: string): boolean {
+  return formsOf(word).length > 0 || beginsReportingPhrase(word);
+}
+
+function formsAt(view: SentenceView, chunk: Chunk): readonly ReportingForm[] {
+  if (beginsReportingPhrase(chunk.head)) {
+    const two = reportingForms(`${chunk.head} ${view.words[chunk.to]?.lower ?? ''}`);
+    if (two.length > 0) return two;
+  }
+  return formsOf(chunk.head);
+}
+
+/**
+ * Index of the second word of a reporting verb of two words (`menyambut baik`), or -1.
+ *
+ * @param view the sentence
+ * @param verb index of the verb's chunk
+ * @example
+ * // Indonesia menyambut [baik] usul itu. → index of `baik`
+ * // Indonesia menyambut tamu itu. → -1
+ */
+export function pairEnd(view: SentenceView, verb: number): number {
+  const chunk = view.chunks[verb];
+  if (chunk === undefined || !beginsReportingPhrase(chunk.head)) return -1;
+  const two = reportingForms(`${chunk.head} ${view.words[chunk.to]?.lower ?? ''}`);
+  return two.length > 0 ? chunk.to : -1;
+}
+
+/**
+ * Tells whether those who speak say it of each other: `saling menuduh`.
+ *
+ * @param view the sentence
+ * @param chunk the reporting verb
+ * @example
+ * // Bangkok dan Phnom Penh saling [tuding]. → true
+ */
+export function isMutual(view: SentenceView, { from }: Chunk): boolean {
+  return view.words[from - 1]?.lower === 'saling';
+}
+
+/**
+ * The reading of a chunk as a reporting verb whose subject speaks; headlines drop meN-.
+ *
+ * @param view the sentence
+ * @param chunk one of its chunks
+ * @returns the reading, or null where the chunk reports nothing
+ * @example
+ * // Indonesia [menyambut] baik usul itu. → praises
+ * // Indonesia [Desak] Gencatan Senjata, as a headline → demands; in running text → null
+ */
+export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
+  // `Bangkok dan Phnom Penh saling tuding`
+  const bare = view.headline || isMutual(view, chunk);
+  const forms = formsAt(view, chunk);
+  return (
+    forms.find(
+      (form) => form.voice === 'active' || form.voice === 'stative' || (bare && form.voice === 'bare'),
+    ) ?? null
+  );
+}

@@ -1,0 +1,99 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isReporting } from '../../clause/is-reporting.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { takesTarget } from '../claims/takes-target.js';
+import { claimEnd, findClaimClause } from '../content/claim-clause.js';
+import { thatClause, wishClause } from '../content/content-clause.js';
+import { tellsWrong } from '../wrongs/tells-wrong.js';
+import { isMadeToSay } from './is-made-to-say.js';
+import { reportsObject } from './reports-object.js';
+
+/** Behind these stands what something is done for. */
+const PURPOSES: ReadonlySet<string> = new Set([
+  'untuk',
+  'guna',
+  'demi',
+  'agar',
+  'supaya',
+  'setelah',
+  'sebelum',
+  'usai',
+]);
+
+/** Only right behind these: `dengan memastikan`; `dengan tegas memastikan` tells how somebody speaks. */
+const MEANS: ReadonlySet<string> = new Set(['dengan', 'dalam']);
+
+/** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
+function isHearsay(view: SentenceView, verb: number): boolean {
+  const clause = findClaimClause(view);
+  // `Laporan PBB yang menyebut …` says so itself.
+  if (clause === null || claimEnd(view, verb) !== null) return false;
+  return clause.claim < verb && verb < clause.verb;
+}
+
+/** `ICW menemukan kementerian itu menggelembungkan harga`: a wrong of somebody is found. */
+function findsWrong(view: SentenceView, verb: number): boolean {
+  const doer = view.chunks[verb + 1];
+  const at = skipAhead(view.chunks, verb + 2, AUXILIARY);
+  return doer?.kind === 'noun-phrase' && view.chunks[at]?.kind === 'verb' && tellsWrong(view, at, [], doer);
+}
+
+/** `Survei X menunjukkan …`, `Komnas HAM menemukan bahwa …`; `Jepang menunjukkan …` and `polisi menemukan …` tell deeds. */
+function canFind(view: SentenceView, phrase: number, verb: number): boolean {
+  const subject = view.chunks[phrase];
+  if (subject === undefined) return false;
+  const words = view.words.slice(subject.from, subject.to);
+  if (words.some((word) => word.mention < 0 && isRoleNoun(word.lower, 'document'))) return true;
+  const body = subject.heads.some((one) => view.mentions[one]?.kind === 'organization');
+  return body && (thatClause(view.chunks, verb + 1) === verb + 1 || findsWrong(view, verb));
+}
+
+/** What not only people do to somebody. */
+const MOVING: ReadonlySet<string> = new Set(['dorong', 'ajak', 'undang']);
+
+/** `bila mereka mengumumkan itu`; in `menyampaikan kalau pemerintah memerintahkan …` it only opens what is said. */
+function isSupposed({ chunks }: SentenceView, phrase: number): boolean {
+  if (!hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'condition')) return false;
+  return !isReporting(chunks.slice(0, phrase - 1).findLast(({ kind }) => kind === 'verb'));
+}
+
+/** `menuduhnya mengangkut solar`, `memintanya mundur`; in `bila keduanya memintanya secara resmi` nothing is said. */
+function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean {
+  const head = view.chunks[verb]?.head ?? '';
+  // `anak-anak minta ke Manado`
+  if (head === 'minta' && !view.headline) return wishClause(view.chunks, verb + 1) > verb;
+  if (!takesTarget(form.frame) || !head.endsWith('nya')) return true;
+  // `ketertarikan itu mendorongnya merumuskan konsep`
+  if (MOVING.has(form.root)) return false;
+  const next = view.chunks[skipAhead(view.chunks, verb + 1, SMALL_WORDS_AND_TIME)];
+  return next?.kind === 'verb' || hasClass(next?.head ?? '', 'content-opener') || next?.head === 'sebagai';
+}
+
+/** `menerapkan aturan untuk memastikan stok aman`: what is done so that it is so. */
+function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
+  const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, AUXILIARY))?.head ?? '';
+  return root === 'pasti' && (PURPOSES.has(before) || MEANS.has(entryAt(view.chunks, verb - 1)?.head ?? ''));
+}
+
+/**
+ * Tells whether a reporting verb with its subject reports speech that was made: not what somebody is told to say, not hearsay, nor a mere deed.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @param phrase index of its subject's chunk
+ * @returns false for `mendesak negara menjamin`, `kabar bahwa X meminta … dibantah`, `Jepang menunjukkan`
+ * @example
+ * // Iran [mengatakan] stok aman. → true
+ * // PBB mendesak Iran [mengatakan] stok aman. → false
+ */
+export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
+  if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
+  if (isSupposed(view, phrase)) return false;
+  if (!pursues(view, form, verb) || ensures(view, form, verb)) return false;
+  return !form.finds || canFind(view, phrase, verb);
+}

@@ -1,0 +1,60 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { isInGame } from '../../mentions/game-context.js';
+import { claimObject } from '../claims/claim-object.js';
+import { objectBehind } from '../claims/object-behind.js';
+import { isDeniable, isRejectable } from '../claims/rejected-report.js';
+
+function isGame(view: SentenceView, verb: number): boolean {
+  const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
+  return isInGame(view.article.text, start, end);
+}
+
+/** How far before `menepisnya` a claim may be named, in UTF-16 code units. */
+const CLAIM_REACH = 300;
+
+/** A claim, or a verb that accuses. */
+function isAnswerable(word: string): boolean {
+  return (
+    isRejectable(word) || isDeniable(word) || reportingForms(word).some(({ stance }) => stance === 'alleges')
+  );
+}
+
+/** `Tuduhan itu kembali muncul. X menepisnya`, but not `Tendangan itu keras. Kiper menepisnya`. */
+function answersClaim(view: SentenceView, verb: number): boolean {
+  const chunk = view.chunks[verb] as Chunk;
+  if (!chunk.head.endsWith('nya') || isGame(view, verb)) return false;
+  const { start } = chunkSpan(view, chunk);
+  const before = view.article.text.slice(Math.max(0, start - CLAIM_REACH), start).toLowerCase();
+  return before.split(/[^\p{L}]+/u).some((word) => isAnswerable(word.replace(/nya$/u, '')));
+}
+
+/** `mengakui Israel`: the verb tells a deed of what its object names. */
+function isExcepted(view: SentenceView, form: ReportingForm, at: number): boolean {
+  const { head, heads } = view.chunks[at] as Chunk;
+  if (form.exceptObjects.includes(head)) return true;
+  return form.exceptNames && heads.length > 0 && view.chunks[at + 1]?.kind !== 'verb';
+}
+
+/**
+ * Tells whether a reporting verb reports anything of its object: `mengakui Israel` and `menyatakan perang` do not, `menolak` only rejects claims.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns true where the verb reports speech here
+ * @example
+ * // Iran menolak [tuduhan itu], Iran menyatakan [penyesalan] → true; Iran menolak [tawaran itu], Iran menyatakan [perang] → false
+ */
+export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
+  const at = objectBehind(view, verb);
+  const object = view.chunks[at];
+  if (form.onlyNames && (object?.heads.length ?? 0) === 0) return false;
+  if (form.onlyClaims)
+    return object === undefined ? answersClaim(view, verb) : claimObject(view, form, verb) !== null;
+  if (object === undefined) return true;
+  // `mengancam gawang` in a report of a game is no threat.
+  if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0 && !isGame(view, verb);
+  return !isExcepted(view, form, at);
+}

@@ -1,0 +1,59 @@
+import { reportingForms } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { restOfPhrase } from '../../clause/rest-of-phrase.js';
+import { hasClass } from '../../clause/word-class.js';
+import type { Speaker } from '../../findings.js';
+import { rememberWords } from '../../remember-words.js';
+import { contentEnd } from '../content/content.js';
+import { hasVerb } from '../content/has-verb.js';
+import type { StatementDraft } from '../draft.js';
+import { plainDraft } from '../plain-draft.js';
+import type { StatementContext, StatementRule } from '../rule.js';
+import { resolveSpeakers } from '../speakers/resolve-speakers.js';
+import { runningSpeakers } from '../speakers/running-speakers.js';
+import { readSpeakers } from '../speakers/speaker.js';
+
+const mayCue = rememberWords((word) => {
+  const root = word.replace(/nya$/u, '');
+  return reportingForms(root).some(
+    ({ voice, frame, stance }) => voice === 'tag' && frame === 'say' && stance === 'states',
+  );
+});
+
+/** `Kata dia,`, `Katanya,`: whoever spoke last; `Kata Menteri X,`: who is named up to the comma. */
+function speakersBefore(view: SentenceView, comma: number, context: StatementContext): readonly Speaker[] {
+  const [first, second] = view.words;
+  const start = first?.start ?? 0;
+  const from = view.chunks[comma]?.from ?? 0;
+  const own = first?.lower.endsWith('nya') === true && from === 1;
+  if (own || (from === 2 && hasClass(second?.lower ?? '', 'singular-pronoun')))
+    return runningSpeakers(view, context, start, start);
+  if (from < 2) return [];
+  const opening = view.chunks[0] as Chunk;
+  if (opening.to === from) return readSpeakers(view, restOfPhrase(view, 1, from));
+  return opening.to === 1 && comma === 2 ? resolveSpeakers(view, 1, context) : [];
+}
+
+function readFronted(view: SentenceView, context: StatementContext): StatementDraft[] {
+  const word = view.words[0];
+  const comma = view.chunks.findIndex(({ kind }) => kind === 'comma');
+  const start = view.words[view.chunks[comma + 1]?.from ?? -1]?.start;
+  if (word === undefined || comma < 1 || start === undefined || !hasVerb(view.chunks, comma + 1)) return [];
+  const speakers = speakersBefore(view, comma, context);
+  const content = { start, end: contentEnd(view) };
+  if (speakers.length === 0) return [];
+  return [plainDraft(view, word, { speakers, stance: 'states', content, rule: frontedTag.name })];
+}
+
+/** `Kata Menteri X, …`, `Kata dia, …`, `Katanya, …`: the tag before what is said. */
+export const frontedTag: StatementRule = {
+  name: 'fronted-tag',
+  mayCue,
+  find: (view, context) => (mayCue(view.words[0]?.lower ?? '') ? readFronted(view, context) : []),
+  positive: {
+    text: 'Kata Menteri Keuangan Sri Mulyani, anggaran itu akan dipangkas.',
+    finds: ['Sri Mulyani | states | anggaran itu akan dipangkas'],
+  },
+  negative: { text: 'Kata sandi, nama, dan alamat warga itu dicuri.', finds: [] },
+};

@@ -1,0 +1,84 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { flatMap } from '../../flat-map.js';
+import { ownsClaim } from '../claims/aim.js';
+import { claimAim } from '../claims/claim-aim.js';
+import { claimForm, claimWord } from '../claims/claim-noun.js';
+import { readReceived } from '../claims/received-claim.js';
+import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
+import { isQuoted } from '../content/is-quoted.js';
+import { chunksWith } from '../cues/cue-places.js';
+import type { StatementDraft } from '../draft.js';
+import type { StatementRule } from '../rule.js';
+import { claimSpeakers, isVoiced } from '../speakers/claim-speakers.js';
+
+/** `seruan X agar Y …`: Y is asked. */
+function askedIn(view: SentenceView, form: ReportingForm, about: number): number | null {
+  return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
+}
+
+/** `Tudingan Manila itu dibantah`: whose accusation it is needs no more; the name of a work does. */
+function isBare(view: SentenceView, form: ReportingForm, at: number): boolean {
+  const chunk = view.chunks[at] as Chunk;
+  // `dakwaan X` may be what X is charged with.
+  if (form.frame !== 'accuse' || form.root === 'dakwa' || chunk.owners.length === 0) return false;
+  if (view.chunks[at - 1]?.head === 'menurut') return false;
+  const { start } = chunkSpan(view, chunk);
+  return !isQuoted(view, start) && ownsClaim(view, chunk, chunk.owners[0] ?? -1);
+}
+
+function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
+  const noun = claimWord(view, chunk);
+  if (noun === null) return [];
+  const { cue, form } = noun;
+  const { speakers, last } = claimSpeakers(view, at);
+  const aimed = claimAim(view, form, last);
+  const about = claimAbout(view, aimed.end);
+  const target = form.frame === 'ask' ? null : readReceived(view, at);
+  const voiced = form.stance === 'alleges' && isVoiced(view, at);
+  const told = about >= 0 || target !== null || aimed.name !== null || voiced || isBare(view, form, at);
+  if (speakers.length === 0 || !told) return [];
+  const open = form.stance === 'states' || form.root === 'aku';
+  if (open && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
+  const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
+  const belief = form.claim || form.belief;
+  // `Kecaman Jepang terhadap Laos`: where nothing more is told, it is about Laos.
+  const content =
+    claimContent(view, about < 0 && aimed.name !== null ? last + 1 : about) ?? target?.deed ?? null;
+  return [
+    {
+      speakers,
+      stance: form.stance,
+      cue,
+      content,
+      addressee,
+      belief,
+      sentence: view.index,
+      rule: nominalClaim.name,
+    },
+  ];
+}
+
+const mayCue = (word: string): boolean => claimForm(word) !== null;
+
+const cuesIn = chunksWith(mayCue);
+
+/** `tuduhan AS bahwa …`, `klaim Rusia soal …`, `mendapat kecaman dari AS`. */
+export const nominalClaim: StatementRule = {
+  name: 'nominal-claim',
+  mayCue,
+  find: (view) =>
+    flatMap(cuesIn(view), (at) => {
+      const chunk = view.chunks[at] as Chunk;
+      return chunk.kind === 'noun-phrase' && chunk.heads.length === 0 && !isRoleNoun(chunk.head, 'office')
+        ? readNoun(view, chunk, at)
+        : [];
+    }),
+  positive: {
+    text: 'Teheran menolak tuduhan Israel bahwa Iran memasok roket kepada Hizbullah.',
+    finds: ['Israel | alleges | Iran memasok roket kepada Hizbullah'],
+  },
+  negative: { text: 'Tuduhan itu belum terbukti, kata sejumlah media di Israel.', finds: [] },
+};

@@ -1,0 +1,61 @@
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { flatMap } from '../../flat-map.js';
+import { passiveContent } from '../content/passive-content.js';
+import { chunksWith } from '../cues/cue-places.js';
+import { neitherNor } from '../cues/neither-nor.js';
+import { isNoSpeech } from '../cues/no-speech.js';
+import { passiveAnswer } from '../cues/passive-answer.js';
+import { mayBePassive, passiveForm } from '../cues/passive-form.js';
+import { patientOf } from '../cues/passive-patient.js';
+import type { StatementDraft } from '../draft.js';
+import type { StatementRule } from '../rule.js';
+import { passiveAgent } from '../speakers/passive-agent.js';
+import { readSpeakers } from '../speakers/speaker.js';
+import { isVictim } from '../wrongs/is-victim.js';
+
+/** Who is accused, condemned or asked; nobody where only the victim of a deed is named. */
+function answerable(view: SentenceView, chunk: Chunk): number | null {
+  const name = chunk.heads[0] ?? chunk.owners[0] ?? null;
+  return name !== null && isVictim(view, chunk, name) ? null : name;
+}
+
+function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
+  const read = passiveForm(view, at);
+  const { agent, end } = passiveAgent(view, at, read?.last ?? -1);
+  const patient = agent < 0 ? null : patientOf(view, at);
+  if (read === null || patient === null) return [];
+  const { form, last } = read;
+  const speakers = readSpeakers(view, view.chunks[agent]);
+  const content = passiveContent(view, at, end, form, patient);
+  if (speakers.length === 0 || isNoSpeech(view, form, agent, patient, content)) return [];
+  const neither = view.chunks[neitherNor(view, at)];
+  return [
+    {
+      speakers,
+      ...passiveAnswer(view, form, content, neither, patient.chunk),
+      cue: {
+        start: chunkSpan(view, neither ?? chunk).start,
+        end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
+      },
+      addressee: form.frame === 'say' ? null : answerable(view, patient.chunk),
+      belief: form.belief || form.claim,
+      sentence: view.index,
+      rule: passiveCue.name,
+    },
+  ];
+}
+
+const cuesIn = chunksWith(mayBePassive);
+
+/** `Rusia dituduh Ukraina mengebom …`, `X diminta oleh Y untuk …`. */
+export const passiveCue: StatementRule = {
+  name: 'passive-cue',
+  mayCue: mayBePassive,
+  find: (view) => flatMap(cuesIn(view), (at) => readPassive(view, view.chunks[at] as Chunk, at)),
+  positive: {
+    text: 'Rusia dituduh Ukraina mengebom sekolah di Kharkiv.',
+    finds: ['Ukraina | alleges | mengebom sekolah di Kharkiv'],
+  },
+  negative: { text: 'Rusia dituduh mengebom sekolah di Kharkiv.', finds: [] },
+};

@@ -1,0 +1,85 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import { nameBehind } from '../../clause/apposition.js';
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { flatMap } from '../../flat-map.js';
+import { rememberWords } from '../../remember-words.js';
+import { contentFrom } from '../content/content.js';
+import { hasVerb } from '../content/has-verb.js';
+import { contentBefore } from '../content/tagged-content.js';
+import { wordsWith } from '../cues/cue-places.js';
+import type { StatementDraft } from '../draft.js';
+import { draftAtWord } from '../draft-at-word.js';
+import type { StatementContext, StatementRule } from '../rule.js';
+import { resolveSpeakers } from '../speakers/resolve-speakers.js';
+
+/** `dikatakan`, and `diakui` at the head of a sentence. */
+function isTelling(form: ReportingForm): boolean {
+  return form.frame === 'say' || form.root === 'aku';
+}
+
+const passiveForm = rememberWords(
+  (word): ReportingForm | null =>
+    reportingForms(word).find((form) => form.voice === 'passive' && isTelling(form)) ?? null,
+);
+
+/** The agent right behind the verb, over `kembali` and `oleh`. */
+function agentOf(view: SentenceView, verb: number): number {
+  let at = verb + 1;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.head === 'oleh') at += 1;
+  return view.chunks[at]?.kind === 'noun-phrase' ? at : -1;
+}
+
+/** `kata X, seperti dilaporkan Y`: Y only passes on what X said. */
+function isRelayed(view: SentenceView, before: number): boolean {
+  return view.chunks.some(
+    (chunk) =>
+      chunk.to <= before &&
+      chunk.kind === 'verb' &&
+      reportingForms(chunk.head).some((form) => form.voice === 'tag' || form.voice === 'active'),
+  );
+}
+
+/** `Dikatakan X, harga naik`: the clause behind the agent's comma. */
+function contentBehind(view: SentenceView, agent: number): Span | null {
+  const comma = agent + 1;
+  if (view.chunks[comma]?.kind !== 'comma' || !hasVerb(view.chunks, comma + 1)) return null;
+  return contentFrom(view, comma + 1);
+}
+
+/** What the passive reports; undefined where it is no tag. */
+function contentOf(view: SentenceView, at: number, agent: number): Span | null | undefined {
+  const link = view.words[at - 1]?.lower ?? '';
+  if (at === 0) return contentBehind(view, agent) ?? undefined;
+  if (!isSpeechWord(link, 'thus') || (link !== 'demikian' && isRelayed(view, at - 1))) return undefined;
+  return contentBefore(view, at - 1) ?? (at === 1 && link === 'demikian' ? null : undefined);
+}
+
+function readPassiveTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
+  const word = view.words[at];
+  const form = word === undefined || word.mention >= 0 ? null : passiveForm(word.lower);
+  if (word === undefined || form === null) return [];
+  const first = agentOf(view, chunkAt(view, at));
+  const agent = first < 0 ? first : (nameBehind(view.chunks, first) ?? first);
+  const content = agent < 0 ? undefined : contentOf(view, at, agent);
+  const speakers = content === undefined ? [] : resolveSpeakers(view, agent, context);
+  if (content === undefined || speakers.length === 0) return [];
+  return [draftAtWord(view, word, form, { speakers, content, rule: passiveTag.name })];
+}
+
+const mayCue = (word: string): boolean => passiveForm(word) !== null;
+
+const cuesIn = wordsWith(mayCue);
+
+/** `…, demikian disampaikan X`, `…, seperti diungkapkan X`, `Dikatakan X, …`. */
+export const passiveTag: StatementRule = {
+  name: 'passive-tag',
+  mayCue,
+  find: (view, context) => flatMap(cuesIn(view), (at) => readPassiveTag(view, at, context)),
+  positive: {
+    text: 'Harga gabah naik tipis, demikian disampaikan Bulog.',
+    finds: ['Bulog | states | Harga gabah naik tipis'],
+  },
+  negative: { text: 'Harga gabah naik tipis, seperti diberitakan sebelumnya.', finds: [] },
+};

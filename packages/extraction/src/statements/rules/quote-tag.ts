@@ -1,0 +1,79 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import type { Word } from '../../clause/word.js';
+import { flatMap } from '../../flat-map.js';
+import { rememberWords } from '../../remember-words.js';
+import { isRejectable } from '../claims/rejected-report.js';
+import { contentBefore, taggedQuotation } from '../content/tagged-content.js';
+import { wordsWith } from '../cues/cue-places.js';
+import { activeForm } from '../cues/reporting-form.js';
+import type { StatementDraft } from '../draft.js';
+import type { StatementContext, StatementRule } from '../rule.js';
+import { tagSpeakers } from '../speakers/tag-speakers.js';
+
+const tagForm = rememberWords(
+  (word): ReportingForm | null => reportingForms(word).find((form) => form.voice === 'tag') ?? null,
+);
+
+/** What stands before the tag, over `demikian`. */
+function contentOf(view: SentenceView, word: number): Span | null {
+  const thus = isSpeechWord(view.words[word - 1]?.lower ?? '', 'thus');
+  return contentBefore(view, word) ?? (thus ? contentBefore(view, word - 1) : null);
+}
+
+/** `…, ujar X, menepis kabar itu`: what one says while denying denies. */
+function deniesBeside(view: SentenceView, word: number): boolean {
+  return view.chunks.some((chunk, at) => {
+    if (chunk.kind !== 'verb' || chunk.from < word || view.chunks[at - 1]?.kind !== 'comma') return false;
+    const denies = activeForm(view, chunk)?.stance === 'denies';
+    return denies && isRejectable(view.chunks[at + 1]?.head ?? '');
+  });
+}
+
+/** `China Sangkal Pasok Cip, Tuding AS Standar Ganda`: in a headline the subject of the first clause goes on to accuse. */
+function isHeadlineVerb(view: SentenceView, at: number, { lower, start }: Word): boolean {
+  if (!view.headline || taggedQuotation(view, start) !== null || view.words[at - 1]?.text !== ',')
+    return false;
+  return reportingForms(lower).some(({ voice, frame }) => voice === 'bare' && frame !== 'say');
+}
+
+function readTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
+  const word = view.words[at];
+  const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
+  if (word === undefined || form === null) return [];
+  const content = contentOf(view, at);
+  if (content === null || isHeadlineVerb(view, at, word)) return [];
+  const speakers = tagSpeakers(view, at, form, content, context);
+  if (speakers.length === 0) return [];
+  const cue = { start: word.start, end: word.end };
+  return [
+    {
+      speakers,
+      stance: form.stance === 'states' && deniesBeside(view, at) ? 'denies' : form.stance,
+      cue,
+      content,
+      addressee: null,
+      belief: form.belief || form.claim,
+      sentence: view.index,
+      rule: quoteTag.name,
+    },
+  ];
+}
+
+const mayCue = (word: string): boolean => tagForm(word) !== null;
+
+const cuesIn = wordsWith(mayCue);
+
+/** `"…," kata X`, `"…," ujarnya`, `…, kata X`. */
+export const quoteTag: StatementRule = {
+  name: 'quote-tag',
+  mayCue,
+  find: (view, context) => flatMap(cuesIn(view), (at) => readTag(view, at, context)),
+  positive: {
+    text: '"Kami siap membantu," kata Presiden Prancis Emmanuel Macron.',
+    finds: ['Emmanuel Macron | states | Kami siap membantu'],
+  },
+  negative: { text: 'Kata kunci debat itu adalah hilirisasi menurut catatan.', finds: [] },
+};

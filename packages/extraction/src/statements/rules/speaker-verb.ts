@@ -1,0 +1,72 @@
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { entryAt } from '../../entry-at.js';
+import { flatMap } from '../../flat-map.js';
+import { readAim } from '../claims/aim.js';
+import { verbContent } from '../content/verb-content.js';
+import { chunksWith } from '../cues/cue-places.js';
+import { isReal } from '../cues/is-real.js';
+import { activeForm, mayReport, pairEnd } from '../cues/reporting-form.js';
+import { reportsHere } from '../cues/reports-here.js';
+import type { StatementDraft } from '../draft.js';
+import type { StatementContext, StatementRule } from '../rule.js';
+import { citedSpeakers } from '../speakers/cited-speakers.js';
+import { reportingSubject } from '../speakers/reporting-subject.js';
+import { resolveSpeakers } from '../speakers/resolve-speakers.js';
+
+/** `Polri pun membantah keras.` */
+function endsClause(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[skipAhead(view.chunks, at, AUXILIARY)];
+  return chunk === undefined || chunk.kind === 'mark';
+}
+
+function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
+  const form = activeForm(view, chunk);
+  const subject = form === null ? null : reportingSubject(view, at);
+  if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
+  if (!reportsHere(view, form, at, subject.phrase)) return [];
+  const cited = citedSpeakers(view, subject.phrase, at, context);
+  const speakers = cited.length > 0 ? cited : resolveSpeakers(view, subject.phrase, context);
+  const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
+  const content = pointed ? null : verbContent(view, form, at, subject.phrase);
+  const bare = form.stance === 'denies' && endsClause(view, at + 1);
+  // `…, Kamboja Sambut Baik`: what is welcomed stands before.
+  const welcomed = view.headline && form.stance === 'praises' && endsClause(view, at + 2);
+  if (speakers.length === 0 || (content === null && !pointed && !bare && !welcomed)) return [];
+  const belief = form.belief || form.claim;
+  const pair = pairEnd(view, at);
+  const span = chunkSpan(view, chunk);
+  const cue = { start: span.start, end: entryAt(view.words, pair)?.end ?? span.end };
+  return [
+    {
+      speakers,
+      ...readAim(view, form, at),
+      cue,
+      content,
+      belief,
+      sentence: view.index,
+      rule: speakerVerb.name,
+    },
+  ];
+}
+
+const cuesIn = chunksWith(mayReport);
+
+const READ: ReadonlySet<string> = new Set(['verb', 'noun-phrase', 'negator']);
+
+/** `X mengatakan bahwa …`, `X menuduh Y …`, `X meminta Y untuk …`, `X membantah …`. */
+export const speakerVerb: StatementRule = {
+  name: 'speaker-verb',
+  mayCue: mayReport,
+  find: (view, context) =>
+    flatMap(cuesIn(view), (at) => {
+      const chunk = view.chunks[at] as Chunk;
+      return READ.has(chunk.kind) ? readVerb(view, chunk, at, context) : [];
+    }),
+  positive: {
+    text: 'Gedung Putih menuduh Iran memasok drone ke Rusia.',
+    finds: ['Gedung Putih | alleges | Iran memasok drone ke Rusia'],
+  },
+  negative: { text: 'Gedung Putih tidak menuduh Iran memasok drone ke Rusia.', finds: [] },
+};

@@ -1,0 +1,98 @@
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
+import { flatMap } from '../../flat-map.js';
+import { isCarrier, speechNounVerbs } from '../claims/carrier.js';
+import { contentFrom } from '../content/content.js';
+import { chunksWith } from '../cues/cue-places.js';
+import { isReal } from '../cues/is-real.js';
+import { reportingWords } from '../cues/reporting-words.js';
+import type { StatementDraft } from '../draft.js';
+import type { StatementContext, StatementRule } from '../rule.js';
+import { resolveSpeakers } from '../speakers/resolve-speakers.js';
+
+const { is } = speechNounVerbs;
+
+/** `menimpakan kesalahan pada X`, `mengarahkan telunjuk ke X`: the words of an accusation that names whom. */
+function blameForm(view: SentenceView, at: number): ReportingForm | null {
+  const noun = view.chunks[at + 1];
+  const blames = is(view.chunks[at]?.head ?? '', 'blame-carrier') && is(noun?.head ?? '', 'blame');
+  const aimed = isTo(view.chunks[at + 2]?.head ?? '') && isNamed(view, at + 3);
+  return blames && aimed ? (reportingForms('tuduhan')[0] ?? null) : null;
+}
+
+function isTo(word: string): boolean {
+  return reportingWords.is(word, 'toward');
+}
+
+function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
+  const head = view.chunks[chunk];
+  if (head?.kind !== 'noun-phrase' || view.words[head.from + 1]?.lower === 'maaf') return null;
+  const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
+  const forms = [...reportingForms(two), ...reportingForms(head.head)];
+  return forms.find((form) => form.voice === 'noun' && form.stance !== 'states' && !form.onlyClaims) ?? null;
+}
+
+function isNamed(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at];
+  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
+}
+
+/** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
+function around(
+  view: SentenceView,
+  noun: number,
+): { readonly about: number; readonly addressee: number | null } {
+  const at = view.chunks.findIndex((chunk, n) => n > noun && hasClass(chunk.head, 'speech-about'));
+  const to = view.chunks.findIndex(
+    (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && isNamed(view, n + 1),
+  );
+  const addressee = view.chunks[to + 1];
+  return { about: at, addressee: to < 0 ? null : (addressee?.heads[0] ?? addressee?.owners[0] ?? null) };
+}
+
+function formAt(view: SentenceView, at: number): ReportingForm | null {
+  const form = is(view.chunks[at]?.head ?? '', 'carrier') ? nounForm(view, at + 1) : null;
+  return form ?? blameForm(view, at);
+}
+
+function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
+  const verb = view.chunks[at];
+  const form = verb?.kind === 'verb' ? formAt(view, at) : null;
+  if (verb === undefined || form === null) return [];
+  if (view.chunks[at - 1]?.kind === 'verb') return [];
+  const subject = findSubject(view.chunks, at);
+  const speakers = resolveSpeakers(view, subject.phrase, context);
+  const first = view.words[verb.from];
+  const last = view.words[(view.chunks[at + 1]?.to ?? verb.to) - 1];
+  if (speakers.length === 0 || !isReal(view, subject) || first === undefined || last === undefined) return [];
+  const { about, addressee } = around(view, at + 1);
+  const content = about < 0 ? null : contentFrom(view, about + 1);
+  return [
+    {
+      speakers,
+      stance: form.stance,
+      cue: { start: first.start, end: last.end },
+      content,
+      addressee,
+      belief: form.belief || form.claim,
+      sentence: view.index,
+      rule: speechNoun.name,
+    },
+  ];
+}
+
+const cuesIn = chunksWith(isCarrier);
+
+/** `melontarkan kritik`, `menyampaikan protes keras kepada X atas …`. */
+export const speechNoun: StatementRule = {
+  name: 'speech-noun',
+  mayCue: isCarrier,
+  find: (view, context) => flatMap(cuesIn(view), (at) => readCarrier(view, at, context)),
+  positive: {
+    text: 'Jepang melayangkan protes kepada Rusia atas latihan di Kuril.',
+    finds: ['Jepang | condemns | latihan di Kuril'],
+  },
+  negative: { text: 'Jepang melayangkan surat kepada Rusia atas nama para nelayan.', finds: [] },
+};

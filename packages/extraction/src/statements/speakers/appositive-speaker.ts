@@ -1,0 +1,48 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isPersonNoun } from '../../clause/role-noun.js';
+import { entryAt } from '../../entry-at.js';
+import type { Speaker } from '../../findings.js';
+
+/** `Duta Besar Jerman untuk Indonesia Ina Brandes`: the person behind the place of an office. */
+function behindPlace(view: SentenceView, phrase: number): Speaker[] {
+  const chunk = view.chunks[phrase];
+  const place = view.chunks[phrase + 2];
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0 || !isPersonNoun(chunk.head)) return [];
+  if (view.chunks[phrase + 1]?.kind !== 'preposition' || place?.kind !== 'noun-phrase') return [];
+  const last = view.words[place.to - 1]?.mention ?? -1;
+  const next = view.chunks[phrase + 3];
+  const own =
+    view.mentions[last]?.kind === 'person' && place.heads.length + place.owners.length > 1 ? last : undefined;
+  const person = own ?? (next?.kind === 'noun-phrase' && next.from === place.to ? next.heads[0] : undefined);
+  if (person === undefined || view.mentions[person]?.kind !== 'person') return [];
+  return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
+}
+
+/** `Suryadi Willim, kepala pemasaran Luna menjelaskan`: the name before the comma of an apposition that none closes. */
+function beforeComma(view: SentenceView, phrase: number): Speaker[] {
+  const [apposition, comma, name] = [
+    view.chunks[phrase],
+    entryAt(view.chunks, phrase - 1),
+    entryAt(view.chunks, phrase - 2),
+  ];
+  if (apposition?.heads.length !== 0 || !isPersonNoun(apposition.head) || comma?.kind !== 'comma') return [];
+  const [person, ...more] = name?.heads ?? [];
+  const opens = phrase === 2 || view.chunks[phrase - 3]?.kind === 'mark';
+  if (person === undefined || more.length > 0 || !opens || view.mentions[person]?.kind !== 'person')
+    return [];
+  return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
+}
+
+/**
+ * Names the person whom the noun of a subject explains: behind the place of an office, or before the comma of an apposition that none closes.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk
+ * @returns one speaker or none
+ * @example
+ * // [Duta Besar Jerman] untuk Indonesia Ina Brandes → Ina Brandes; Suryadi Willim, [kepala pemasaran Luna] menjelaskan → Suryadi Willim
+ */
+export function appositiveSpeaker(view: SentenceView, phrase: number): Speaker[] {
+  const behind = behindPlace(view, phrase);
+  return behind.length > 0 ? behind : beforeComma(view, phrase);
+}

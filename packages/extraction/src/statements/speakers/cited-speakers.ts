@@ -1,0 +1,41 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import type { Speaker } from '../../findings.js';
+import type { StatementContext } from '../rule.js';
+import { isMedium } from './is-medium.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+
+/** Whether a place lies beside the report: between commas behind the medium or the verb, or before the medium. */
+function isBeside({ chunks }: SentenceView, quoting: number, phrase: number, verb: number): boolean {
+  const before = chunks[quoting - 1]?.head === 'dengan' ? quoting - 1 : quoting;
+  const opens = chunks[before - 1]?.kind === 'comma' && before - 1 >= phrase && before <= verb + 3;
+  return opens || (before === 0 && quoting < phrase && chunks[phrase - 1]?.kind === 'comma');
+}
+
+/**
+ * Finds whose words a medium passes on: `Reuters, mengutip [dua pejabat AS], melaporkan`, `Mengutip [X], AFP menulis`.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject of the reporting verb
+ * @param verb index of the verb
+ * @param context who spoke before
+ * @returns the speakers; empty where no medium reports, or it quotes a document
+ * @example
+ * // Reuters, mengutip [dua pejabat AS], melaporkan harga naik. → anonymous: dua pejabat AS
+ * // Reuters, mengutip dokumen pajak, melaporkan harga naik. → none
+ */
+export function citedSpeakers(
+  view: SentenceView,
+  phrase: number,
+  verb: number,
+  context: StatementContext,
+): readonly Speaker[] {
+  if (!isMedium(view, view.chunks[phrase])) return [];
+  const quoting = view.chunks.findIndex(
+    ({ head }, at) => isSpeechWord(head, 'quoting') && isBeside(view, at, phrase, verb),
+  );
+  const cited = view.chunks[quoting + 1];
+  if (quoting < 0 || cited?.kind !== 'noun-phrase' || isRoleNoun(cited.head, 'document')) return [];
+  return resolveSpeakers(view, quoting + 1, context);
+}

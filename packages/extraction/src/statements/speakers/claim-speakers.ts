@@ -1,0 +1,92 @@
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isPersonNoun } from '../../clause/role-noun.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
+import type { Speaker } from '../../findings.js';
+import { mapList } from '../../map-list.js';
+import { isClaimLink } from '../claims/claim-link.js';
+import { nounAt } from '../claims/claim-noun.js';
+import { readSpeakers } from './speaker.js';
+
+/** `tudingan jaksa`: a person without a name right behind the noun. */
+function personIn(view: SentenceView, chunk: Chunk): Speaker | null {
+  const at = nounAt(view, chunk) + 1;
+  const first = view.words[at];
+  const last = view.words[chunk.to - 1];
+  if (at < 1 || at >= chunk.to || first === undefined || last === undefined || !isPersonNoun(first.lower))
+    return null;
+  return { kind: 'anonymous', span: { start: first.start, end: last.end }, country: null };
+}
+
+/** `klaim Presiden AS Donald Trump`: the person, not the state in the title. */
+function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
+  const titled = chunk.owners.filter(
+    (owner) => view.mentions[owner]?.kind === 'person' && view.mentions[owner]?.title != null,
+  );
+  return titled.length === 1 ? titled : ownersOf(chunk);
+}
+
+/**
+ * Tells whether a passive behind a claim says who made it.
+ *
+ * @param view the sentence
+ * @param at index of the claim's noun phrase
+ * @example
+ * // Tuduhan itu [dilontarkan] Menteri X → true; Tuduhan itu [dibantah] Menteri X → false
+ */
+export function isVoiced(view: SentenceView, at: number): boolean {
+  const points = hasClass(view.words[(view.chunks[at]?.to ?? 0) - 1]?.lower ?? '', 'determiner');
+  const verb = view.chunks[at + 1];
+  return points && verb?.kind === 'verb' && isClaimLink(verb.head, 'voiced');
+}
+
+/** `Tuduhan itu dilontarkan Menteri X`: who is told to have made it. */
+function voicedBy(view: SentenceView, at: number): readonly Speaker[] {
+  if (!isVoiced(view, at)) return [];
+  return readSpeakers(view, view.chunks[view.chunks[at + 2]?.head === 'oleh' ? at + 3 : at + 2]);
+}
+
+/** `Kecaman terhadap Israel datang dari Turki dan Yordania`: from whom it comes. */
+function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
+  const aimed = ['terhadap', 'kepada', 'atas'].includes(view.chunks[at + 1]?.head ?? '');
+  const verb = skipAhead(view.chunks, aimed ? at + 3 : at + 1, AUXILIARY);
+  const comes = isClaimLink(view.chunks[verb]?.head ?? '', 'comes') && view.chunks[verb + 1]?.head === 'dari';
+  return comes ? readSpeakers(view, view.chunks[verb + 2]) : [];
+}
+
+/**
+ * Names whose claim a noun phrase tells: the owner right behind the noun, over an organ (`tuduhan pemerintah AS`), or behind `dari`, `oleh`, `datang dari`.
+ *
+ * @param view the sentence
+ * @param at index of the noun phrase
+ * @returns the speakers, none where nobody is named, and the index of the last chunk that names them
+ * @example
+ * // Tuduhan pemerintah [AS], Tuduhan dari [AS] → AS; Tuduhan [jaksa itu] → anonymous: jaksa itu
+ * // Tuduhan itu dilontarkan Menteri Luar Negeri Iran [Abbas Araghchi]. → Abbas Araghchi
+ * // Tuduhan itu dibantah AS. → none
+ */
+export function claimSpeakers(
+  view: SentenceView,
+  at: number,
+): { readonly speakers: readonly Speaker[]; readonly last: number } {
+  const chunk = view.chunks[at];
+  const owners =
+    chunk === undefined
+      ? []
+      : claimants(view, chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
+  if (owners.length > 0) {
+    const speakers = mapList(
+      owners,
+      (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),
+    );
+    return { speakers, last: at };
+  }
+  const person = chunk === undefined ? null : personIn(view, chunk);
+  if (person !== null) return { speakers: [person], last: at };
+  const coming = comingFrom(view, at);
+  if (coming.length > 0) return { speakers: coming, last: at };
+  if (isClaimLink(view.chunks[at + 1]?.head ?? '', 'by'))
+    return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };
+  return { speakers: voicedBy(view, at), last: at };
+}

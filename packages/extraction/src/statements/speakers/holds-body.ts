@@ -1,0 +1,20 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+
+/**
+ * Tells whether a phrase holds a noun for a body behind its head: in `juru bicara kementerian itu` the body was named before, not who speaks for it.
+ *
+ * @param view the sentence
+ * @param chunk the phrase
+ * @example
+ * // [Juru bicara kementerian itu] → true; [Juru bicara itu] → false
+ */
+export function holdsBody(view: SentenceView, chunk: Chunk): boolean {
+  return view.words
+    .slice(chunk.from, chunk.to)
+    .some(
+      (word) =>
+        word.lower !== chunk.head && (isRoleNoun(word.lower, 'organ') || isRoleNoun(word.lower, 'firm')),
+    );
+}

@@ -1,0 +1,59 @@
+import type { Chunk, ChunkKind } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+
+/** The agent of a passive: right behind it, or behind `oleh`, also at the end of what it says. */
+function agentAt(chunks: readonly Chunk[], verb: number): number {
+  const at = skipAhead(chunks, verb + 1, AUXILIARY);
+  const next = chunks[at];
+  if (next?.kind === 'preposition' && next.head === 'oleh') return at + 1;
+  if (next?.kind === 'noun-phrase') return at;
+  return next?.kind === 'verb' && !next.head.startsWith('di') ? lastAgent(chunks, at) : -1;
+}
+
+/** What may stand between `yang` and an agent that comes first. */
+const PASSED: ReadonlySet<ChunkKind> = new Set(['auxiliary', 'time']);
+
+/** `langkah yang oleh Baku dinilai merusak perundingan`: the agent right before the verb, or -1. */
+function agentBefore(chunks: readonly Chunk[], verb: number): number {
+  const at = skipBack(chunks, verb - 1, AUXILIARY);
+  if (chunks[at]?.kind !== 'noun-phrase' || chunks[at - 1]?.head !== 'oleh') return -1;
+  // `drone yang dibuat oleh Iran disebut Ukraina …`: that agent is another verb's.
+  const before = skipBack(chunks, at - 2, PASSED);
+  return ['yang', ','].includes(chunks[before]?.head ?? '') ? at : -1;
+}
+
+/** `dituding melindungi perjudian oleh [anak buahnya]`: no other passive and no comma stand between. */
+function lastAgent(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.head === 'oleh' && isLast(chunks, at + 1)) return at + 1;
+    if (chunk?.kind === 'comma' || chunk?.head === 'yang' || chunk?.head.startsWith('di')) return -1;
+  }
+  return -1;
+}
+
+function isLast(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'noun-phrase' && ['comma', 'mark', undefined].includes(chunks[at + 1]?.kind);
+}
+
+/**
+ * Finds who does what a passive tells: right behind it, behind `oleh`, or behind `oleh` before it.
+ *
+ * @param view the sentence
+ * @param verb index of the passive
+ * @param last index of its last chunk, or -1 where it is no passive of speech
+ * @returns index of the agent, -1 where none is named, and of the chunk that what is said stands behind
+ * @example
+ * // Rusia dituduh [Ukraina] mengebom …; langkah yang oleh [Baku] dinilai merusak perundingan
+ */
+export function passiveAgent(
+  view: SentenceView,
+  verb: number,
+  last: number,
+): { readonly agent: number; readonly end: number } {
+  const before = agentBefore(view.chunks, verb);
+  if (last < 0 || before >= 0) return { agent: last < 0 ? -1 : before, end: last };
+  const agent = agentAt(view.chunks, last);
+  return { agent, end: agent };
+}

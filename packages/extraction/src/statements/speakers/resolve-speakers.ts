@@ -1,0 +1,68 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import type { Speaker } from '../../findings.js';
+import { isQuoted } from '../content/is-quoted.js';
+import type { StatementContext } from '../rule.js';
+import { appositiveSpeaker } from './appositive-speaker.js';
+import { newerSpeaker } from './newer-speaker.js';
+import { phraseStart } from './phrase-start.js';
+import { pointedBody } from './pointed-body.js';
+import { pointedSpeakers, pointsBack } from './pointed-speakers.js';
+import { runningSpeakers } from './running-speakers.js';
+import { isPronoun, readSpeakers } from './speaker.js';
+
+/** `tidak seorang pun`: nobody. */
+function isNobody(view: SentenceView, chunk: Chunk): boolean {
+  const before = entryAt(view.words, chunk.from - 1)?.lower ?? '';
+  return (
+    ['tidak', 'tak', 'tiada'].includes(before) &&
+    ['seorang', 'satu'].includes(view.words[chunk.from]?.lower ?? '')
+  );
+}
+
+/** The one body that `mereka` takes up, none for other bare pronouns; null where the phrase itself tells. */
+function groupMeant(view: SentenceView, chunk: Chunk, context: StatementContext): readonly Speaker[] | null {
+  if (!isPronoun(chunk)) return null;
+  if (chunk.head !== 'mereka') return [];
+  const start = phraseStart(view, chunk);
+  const group = isQuoted(view, start) ? [] : context.groupBefore(start, view.index);
+  return group.length === 1 ? group : null;
+}
+
+/**
+ * Reads the speakers from the subject of a reporting verb; `ia`, `dia`, `beliau` and `diplomat tersebut` are the last named speaker.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk, or null
+ * @param context who spoke before
+ * @returns speakers; empty where nobody is sure
+ * @example
+ * // [Pemerintah Jepang] mengatakan harga naik. → Jepang
+ * // Budi Santoso mengatakan stok aman. [Dia] mengatakan harga naik. → Budi Santoso
+ * // Tidak [seorang pun] mengatakan harga naik. → none
+ */
+export function resolveSpeakers(
+  view: SentenceView,
+  phrase: number | null,
+  context: StatementContext,
+): Speaker[] {
+  const chunk = phrase === null ? undefined : view.chunks[phrase];
+  if (chunk === undefined) return [];
+  const start = phraseStart(view, chunk);
+  const newer = newerSpeaker(view, chunk, context);
+  if (newer !== null) return [newer];
+  if (hasClass(chunk.head, 'singular-pronoun'))
+    // Inside a quotation `dia` is somebody its speaker means.
+    return isQuoted(view, start) ? [] : runningSpeakers(view, context, start, start);
+  const group = groupMeant(view, chunk, context);
+  if (group !== null) return [...group];
+  if (isNobody(view, chunk)) return [];
+  const pointed = pointsBack(view, chunk)
+    ? pointedSpeakers(view, chunk, context)
+    : pointedBody(view, chunk, context);
+  if (pointed.length > 0) return pointed;
+  const placed = phrase === null ? [] : appositiveSpeaker(view, phrase);
+  return placed.length > 0 ? placed : readSpeakers(view, chunk);
+}

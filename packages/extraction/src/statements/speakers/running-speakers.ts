@@ -1,0 +1,95 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isPersonNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
+import { verbReadings } from '../../clause/verb-lexicon.js';
+import { hasClass } from '../../clause/word-class.js';
+import type { Speaker } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
+import { isQuoted } from '../content/is-quoted.js';
+import type { StatementContext } from '../rule.js';
+
+/** The one person named in a sentence outside quotations, or null where there are several or none. */
+function onlyPerson(view: SentenceView): Speaker | null {
+  const named = flatMap(view.words, ({ mention, start }) =>
+    mention >= 0 && view.mentions[mention]?.kind === 'person' && !isQuoted(view, start)
+      ? [view.mentions[mention]?.antecedent ?? mention]
+      : [],
+  );
+  const [first] = named;
+  return first !== undefined && named.every((one) => one === first)
+    ? { kind: 'mention', mention: first }
+    : null;
+}
+
+/** The name between commas behind the office that a sentence begins with. */
+function nameBetween({ chunks }: SentenceView, phrase: number): number | null {
+  const isOffice = chunks[phrase]?.heads.length === 0 && isPersonNoun(chunks[phrase]?.head ?? '');
+  const closed = chunks[phrase + 1]?.kind === 'comma' && chunks[phrase + 3]?.kind === 'comma';
+  return isOffice && closed ? phrase + 2 : null;
+}
+
+/** `Yeka diduga menerima uang. "…," katanya.`: the accused does not speak, who told of it does; but `Budi, ditemui di Jakarta, …`. */
+function isDoneTo({ chunks }: SentenceView, phrase: number): boolean {
+  const verb = chunks.find(({ kind }, at) => at > phrase && kind === 'verb')?.head ?? '';
+  return verb.startsWith('di') && isPassive(verb) && !isSpeechWord(verb, 'approached');
+}
+
+function isPassive(verb: string): boolean {
+  const voices = verbReadings(verb);
+  return voices.length > 0 && voices.every(({ voice }) => voice === 'passive');
+}
+
+/** The only person of a sentence, where it begins with that one: `Dadan meminta maaf. "…," katanya.` */
+function subjectOf(view: SentenceView | undefined): Speaker | null {
+  const person = view === undefined ? null : onlyPerson(view);
+  if (view === undefined || person?.kind !== 'mention' || isQuoted(view, view.sentence.start + 1))
+    return null;
+  const phrase = view.chunks.findIndex(({ kind }) => kind === 'noun-phrase');
+  if (isDoneTo(view, phrase)) return null;
+  // `Direktur Bandara Lombok, Hadi Wibowo, membela …`
+  const first = view.chunks[nameBetween(view, phrase) ?? phrase];
+  const [head, ...more] = first?.heads ?? [];
+  const root = head === undefined ? -1 : (view.mentions[head]?.antecedent ?? head);
+  return more.length === 0 && root === person.mention ? person : null;
+}
+
+/** How many sentences before a quotation may name the one whom `ujarnya` means, where nobody has spoken yet. */
+const NEAR = 2;
+
+/**
+ * Whom `ujarnya` or `kata dia` means: the last person who spoke, or the only person named right before the quotation.
+ *
+ * @param view the sentence of the tag
+ * @param context who spoke before
+ * @param start where what is said begins, in UTF-16 code units of the article's text
+ * @param at where the tag stands
+ * @returns one speaker or none
+ * @example
+ * // Budi Santoso mengatakan stok aman. Harga naik, ujarnya. → Budi Santoso
+ */
+export function runningSpeakers(
+  view: SentenceView,
+  context: StatementContext,
+  start: number,
+  at: number,
+): Speaker[] {
+  const first = context.views.findIndex((one) => one.sentence.end > start);
+  const index = first < 0 ? view.index : Math.min(first, view.index);
+  // Who is told to speak in what is said is not the one who says it.
+  const before = Math.min(start, at);
+  const spoke = context.spokeIn(index, before) || context.spokeIn(index - 1, before);
+  const introduced = spoke ? null : subjectOf(context.views[index - 1]);
+  if (introduced !== null) return [introduced];
+  const group = context.groupBefore(before, index);
+  // `ia` may take up a paper, `ujarnya` does not.
+  const last = context.speakerBefore(before, index, start === at);
+  // Behind the words of a body `ujarnya` may mean it or the person before.
+  if (last !== null) return group.length > 0 ? [] : [last];
+  for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
+    const view = context.views[back] as SentenceView;
+    const person = onlyPerson(view);
+    if (person !== null) return [person];
+    if (view.words.some((word) => hasClass(word.lower, 'singular-pronoun'))) return [];
+  }
+  return group.length === 1 ? [...group] : [];
+}

@@ -1,0 +1,102 @@
+import { abbreviated } from '../../clause/abbreviated.js';
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { restOfPhrase } from '../../clause/rest-of-phrase.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
+import type { Mention, Speaker } from '../../findings.js';
+import { mapList } from '../../map-list.js';
+import { countryOf } from './country-of.js';
+import { isDocument, isWrapped } from './speaking-document.js';
+import { isPeople } from './speaking-people.js';
+
+/** Names that can speak: everything but mere places; `protes dari Beijing, yang mengancam` is of the government there. */
+function canSpeak(mention: Mention | undefined): boolean {
+  if (mention === undefined) return false;
+  return mention.kind !== 'place' || /^(?:capital|org)\//u.test(mention.candidates[0] ?? '');
+}
+
+function named(view: SentenceView, heads: readonly number[]): Speaker[] {
+  return mapList(
+    heads.filter((head) => canSpeak(view.mentions[head])),
+    (head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }),
+  );
+}
+
+/** A government speaks for its place: `pemerintah Kabupaten Badung`. */
+function owned(view: SentenceView, chunk: Chunk): Speaker[] {
+  return mapList(ownersOf(chunk), (owner) => ({
+    kind: 'mention',
+    mention: view.mentions[owner]?.antecedent ?? owner,
+  }));
+}
+
+function isOrganization(view: SentenceView, mention: number | undefined): boolean {
+  return mention !== undefined && view.mentions[mention]?.kind === 'organization';
+}
+
+function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
+  const span = chunkSpan(view, chunk);
+  const owner = chunk.owners[0];
+  return [
+    { kind: 'anonymous', span, country: countryOf(owner === undefined ? undefined : view.mentions[owner]) },
+  ];
+}
+
+/** The names that a phrase is, or the abbreviation of a name that is not known. */
+function namesIn(view: SentenceView, chunk: Chunk): readonly number[] {
+  return chunk.heads.length > 0 ? chunk.heads : abbreviated(view, chunk);
+}
+
+/**
+ * Reads who speaks from the subject of a reporting verb.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase
+ * @returns the named speakers; for an organ of a state the state; for an unnamed office or people an anonymous speaker; empty where the phrase cannot speak
+ * @example
+ * // [Pemerintah Jepang] → Jepang; [Seorang pejabat AS] → anonymous, USA; [Harga beras] → none
+ */
+export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
+  if (chunk?.kind !== 'noun-phrase') return [];
+  if (isWrapped(view, chunk)) return readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
+  const names = namesIn(view, chunk);
+  if (names.length > 0) return named(view, names);
+  const people = isPeople(view, chunk);
+  if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
+  if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !people)
+    return named(view, ownersOf(chunk));
+  if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
+  const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
+  if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));
+  const unnamed =
+    people ||
+    isDocument(chunk) ||
+    (['organ', 'kin', 'firm'] as const).some((one) => isRoleNoun(chunk.head, one));
+  return unnamed ? anonymous(view, chunk) : [];
+}
+
+/**
+ * Reads a noun phrase that must speak, whatever its noun: right behind a quotation and its tag.
+ *
+ * @param view the sentence
+ * @param chunk the noun phrase, or none
+ * @returns an anonymous speaker; none for pronouns of the first and second person
+ * @example
+ * // [Penonton itu] → anonymous: Penonton itu; [Kami] → none
+ */
+export function someSpeaker(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
+  if (chunk?.kind !== 'noun-phrase' || chunk.head === '' || isPronoun(chunk)) return [];
+  return anonymous(view, chunk);
+}
+
+/**
+ * Tells whether a noun phrase is a bare pronoun (`ia`, `mereka`).
+ *
+ * @param chunk a chunk, or none
+ * @example
+ * // [Mereka] → true; [Penonton itu] → false
+ */
+export function isPronoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && hasClass(chunk.head, 'pronoun');
+}

@@ -1,0 +1,40 @@
+import type { ReportingForm } from '@warta/indonesian';
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
+import type { Stance } from '../../findings.js';
+import { objectBehind } from '../claims/object-behind.js';
+import { isPerson } from '../speakers/is-person.js';
+
+/** An active verb over its small words. */
+function acts(view: SentenceView, from: number): boolean {
+  const verb = view.chunks[skipAhead(view.chunks, from, SMALL_WORDS)];
+  return verb?.kind === 'verb' && verb.head.startsWith('me');
+}
+
+function isSomebody(view: SentenceView, object: Chunk): boolean {
+  const capital = view.words[object.from]?.form.capital ?? false;
+  return capital || object.heads.length + object.owners.length > 0 || isPerson(object.head);
+}
+
+/**
+ * The stance of a verb that accuses or blames, in the light of its object: only somebody can be accused, whatever is
+ * named else is stated.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @returns its stance, or `states`
+ * @example
+ * // Polisi menuding [warga] sebagai penyebab. → alleges
+ * // Polisi menuding [kelelahan] sebagai penyebab. → states
+ */
+export function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {
+  if (form.frame !== 'accuse' && form.root !== 'salah') return form.stance;
+  const at = objectBehind(view, verb);
+  const object = view.chunks[at];
+  if (object === undefined) return form.stance;
+  // `menuduh tetangganya itu menembak jatuh`: whoever does it is accused.
+  if (form.frame === 'accuse' && acts(view, at + 1)) return form.stance;
+  return isSomebody(view, object) ? form.stance : 'states';
+}

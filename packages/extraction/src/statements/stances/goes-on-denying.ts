@@ -1,0 +1,18 @@
+import { isQuotedWhole } from '../content/is-quoted.js';
+import { findWrong } from '../wrongs/wrong-acts.js';
+import type { SaidWords } from './said-words.js';
+
+/**
+ * Tells whether a quotation that negates goes on with the denial right before it.
+ *
+ * @param words a statement with its words
+ * @example
+ * // Ghana membantah menjual peluru. "Tidak ada peluru yang kami jual," kata Menteri Luar Negeri Ghana. → true
+ * // Ghana membantah menjual peluru. "Kami menjual kakao," kata Menteri Luar Negeri Ghana. → false
+ */
+export function goesOnDenying({ draft, content, view, held, before, said }: SaidWords): boolean {
+  if (before?.stance !== 'denies' || before.cue.start >= draft.cue.start) return false;
+  const first = held[0]?.index ?? view.index;
+  const near = before.sentence >= first - 1 && before.sentence <= draft.sentence;
+  return near && isQuotedWhole(view, content) && findWrong(said, 'no-such') >= 0;
+}

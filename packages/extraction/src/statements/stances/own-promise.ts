@@ -1,0 +1,18 @@
+import type { StatementDraft } from '../draft.js';
+
+const PROMISE = /^(?:kami|saya|kita)\s+(?:pasti\s+|juga\s+)?(?:akan|tetap akan|berjanji)\s+\p{L}/iu;
+
+/**
+ * Tells whether a quotation opens with the speaker's own promise: `Kami akan terus membantu`.
+ *
+ * @param text the article's text
+ * @param draft a statement
+ * @returns false where what is said is no quotation
+ * @example
+ * // "Kami akan terus membantu," kata Emmanuel Macron. → true
+ * // "Mereka akan terus membantu," kata Emmanuel Macron. → false
+ */
+export function promisesOwn(text: string, { content }: StatementDraft): boolean {
+  if (content === null || !/["“]/u.test(text.charAt(content.start - 1))) return false;
+  return PROMISE.test(text.slice(content.start, content.end));
+}

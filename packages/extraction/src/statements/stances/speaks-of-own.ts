@@ -1,0 +1,96 @@
+import { isActOf } from '../../events/act-group.js';
+import { statusOf } from '../../events/status/status.js';
+import type { ToldEvent } from '../../events/told-event.js';
+import type { Mention, Speaker } from '../../findings.js';
+import type { StatementDraft } from '../draft.js';
+import { isOwnActor, speakerIdentities } from '../speakers/own-actor.js';
+
+/** A state or body, or somebody who holds an office of a state. */
+function speaksForState(mentions: readonly Mention[], speaker: Speaker): boolean {
+  const mention = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
+  if (mention === undefined) return false;
+  if (mention.kind !== 'person') return mention.kind === 'country' || mention.kind === 'organization';
+  const { title } = mention;
+  const held = mentions.filter(
+    ({ start, end }) => title !== null && title.start <= start && end <= title.end,
+  );
+  return held.length > 0 && held.every(({ kind }) => kind === 'country');
+}
+
+/** `Menteri Rwanda: FDLR menyerang warga`: an armed group of one's country is not one's own side. */
+function isOtherGroup(mentions: readonly Mention[], speakers: readonly Speaker[], actor: number): boolean {
+  return mentions[actor]?.kind === 'group' && speakers.every((one) => speaksForState(mentions, one));
+}
+
+/** `Kata pejabat itu, Kementerian Pertahanan merundingkan pembelian rudal`: one of no state that is told may well speak of their own. */
+function maySpeakOfOwn(mentions: readonly Mention[], draft: StatementDraft, { telling }: ToldEvent): boolean {
+  if (telling.frame.act !== 'arms-talks' || draft.belief) return false;
+  return !draft.speakers.some((speaker) =>
+    [...speakerIdentities(mentions, speaker)].some((id) => id.startsWith('country/')),
+  );
+}
+
+/** `Menteri Pertahanan Jan Smit`: who holds an office of which no state or body is told; not `Menteri Pertahanan Rusia Budi`. */
+function servesUntold(mentions: readonly Mention[], speaker: Speaker): boolean {
+  const one = speaker.kind === 'mention' ? mentions[speaker.mention] : undefined;
+  if (one?.kind !== 'person' || one.title === null || one.antecedent !== null) return false;
+  return one.country === null && [...speakerIdentities(mentions, speaker)].length === 1;
+}
+
+/** `Belanda akan memasok peluru, ujar Menteri Pertahanan Jan Smit`: an official of whom no state is told announces what his own will give or get. */
+function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft, event: ToldEvent): boolean {
+  const { act } = event.telling.frame;
+  if (isActOf(act, 'harm') || statusOf(event.telling.chain, null, false) !== 'planned') return false;
+  return speakers.every((speaker) => servesUntold(mentions, speaker));
+}
+
+/**
+ * Tells whether an act has the speaker's own side for one of its sides.
+ *
+ * @param event an act told in the statement
+ * @param speakers who speaks
+ * @param mentions the mentions of the article
+ * @example
+ * // Iran mengatakan [Iran tidak mengirim drone ke Rusia]. → true; Iran mengatakan [Irak mengirim drone ke Rusia]. → false
+ */
+export function hasOwnSide(
+  { telling, roles }: ToldEvent,
+  speakers: readonly Speaker[],
+  mentions: readonly Mention[],
+): boolean {
+  // Who takes arms has a part in it; who is struck has none.
+  const sides = isActOf(telling.frame.act, 'harm') ? roles.actors : [...roles.actors, ...roles.recipients];
+  return sides.some((side) => isOwnActor(mentions, speakers, side));
+}
+
+/**
+ * Tells whether an act of the speaker's own side is that of an armed group, for which a state does not speak.
+ *
+ * @param event an act told in the statement
+ * @param speakers who speaks
+ * @param mentions the mentions of the article
+ * @example
+ * // Menteri Luar Negeri Rwanda mengatakan [FDLR menyerang warga]. → true
+ * // Juru bicara FDLR mengatakan [FDLR menyerang warga]. → false
+ */
+export function isOfOtherGroup(
+  { roles }: ToldEvent,
+  speakers: readonly Speaker[],
+  mentions: readonly Mention[],
+): boolean {
+  return roles.actors.some((actor) => isOtherGroup(mentions, speakers, actor));
+}
+
+/**
+ * Tells whether a speaker of whom no state is told may speak of the own state's act.
+ *
+ * @param event an act told in the statement
+ * @param draft the statement
+ * @param mentions the mentions of the article
+ * @example
+ * // "Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Jan Smit. → true
+ * // "Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Rusia Budi. → false
+ */
+export function mayTellOfOwn(event: ToldEvent, draft: StatementDraft, mentions: readonly Mention[]): boolean {
+  return maySpeakOfOwn(mentions, draft, event) || tellsOfHome(mentions, draft, event);
+}

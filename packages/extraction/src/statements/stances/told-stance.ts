@@ -1,0 +1,81 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Stance } from '../../findings.js';
+import { isInGame } from '../../mentions/game-context.js';
+import { beginsUntrue } from '../claims/rejected-report.js';
+import { changeStatement, type StatementDraft } from '../draft.js';
+import { tellsWrongOf } from '../wrongs/told-wrong.js';
+import { callsUntrue } from './calls-untrue.js';
+import { threatensUnder } from './conditional-threat.js';
+import { deniesGuilt } from './denies-guilt.js';
+import { deniesSuch } from './denies-such.js';
+import { disowns } from './disowns.js';
+import { goesOnDenying } from './goes-on-denying.js';
+import { judgedAs } from './judged-as.js';
+import { deniesOwnAct } from './own-denial.js';
+import { ownsUp } from './owns-up.js';
+import { rejectsReport } from './rejects-report.js';
+import { type SaidWords, saidWords } from './said-words.js';
+import { suspectsWrong } from './suspects-wrong.js';
+import { vowsRevenge } from './vows-revenge.js';
+
+/** `Israel akan membayar mahal`; in a report of a game it is how the game went. */
+function threatens({ draft, content, said, view, held }: SaidWords): boolean {
+  if (held.some((one) => threatensUnder(one, draft))) return true;
+  return vowsRevenge(said) && !isInGame(view.article.text, content.start, content.end);
+}
+
+/** `memastikan kabar itu tidak benar`, `"Itu fitnah"`, `menyebutnya bohong`. */
+function callsItUntrue({ content, said, cue, views }: SaidWords): boolean {
+  const named = cue.endsWith('nya') && beginsUntrue(said);
+  return named || rejectsReport(views, content, said) || callsUntrue(said) || deniesSuch(said);
+}
+
+/** `"Kami tidak bersalah"`, `"Kami tidak menyuap siapa pun"`. */
+function clearsItself({ draft, content, said, held }: SaidWords): boolean {
+  if (held.length > 0 && deniesGuilt(said)) return true;
+  return held.some((one) => deniesOwnAct(one, content, draft.speakers));
+}
+
+function accuses({ draft, said, held }: SaidWords): boolean {
+  return held.some((one) => tellsWrongOf(one, draft)) || suspectsWrong(said, draft.belief);
+}
+
+/** What the words of a statement may make of it, in order: the first that does counts. */
+const READINGS: readonly ((words: SaidWords) => Stance | null)[] = [
+  ({ cue, said }) => (ownsUp(cue, said) ? 'confirms' : null),
+  (words) => (threatens(words) ? 'warns' : null),
+  ({ cue, said }) => (disowns(cue, said) ? 'denies' : null),
+  (words) => (callsItUntrue(words) ? 'denies' : null),
+  (words) => (clearsItself(words) ? 'denies' : null),
+  (words) => (goesOnDenying(words) ? 'denies' : null),
+  judgedAs,
+  (words) => (accuses(words) ? 'alleges' : null),
+];
+
+function stanceOf(words: SaidWords): Stance {
+  for (const read of READINGS) {
+    const stance = read(words);
+    if (stance !== null) return stance;
+  }
+  return 'states';
+}
+
+/**
+ * Gives a neutrally reported statement the stance of what it tells by words: an own denial, a wrong of others, a judgement.
+ *
+ * @param draft a statement
+ * @param views the sentences of the article
+ * @param before the statement before it, if any
+ * @returns the draft; only `states` is ever changed
+ * @example
+ * // "Kami tidak menyuap siapa pun," kata X → denies
+ * // Jaksa menyebut terdakwa memalsukan surat → alleges
+ */
+export function withToldStance(
+  draft: StatementDraft,
+  views: readonly SentenceView[],
+  before: StatementDraft | undefined,
+): StatementDraft {
+  if (draft.stance !== 'states' || draft.content === null) return draft;
+  return changeStatement(draft, { stance: stanceOf(saidWords(draft, draft.content, views, before)) });
+}

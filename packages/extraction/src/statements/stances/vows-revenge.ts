@@ -1,0 +1,42 @@
+import { anyOf } from '../any-of.js';
+import { wrongWords } from '../wrongs/wrong-acts.js';
+import { wrongContext } from '../wrongs/wrong-context.js';
+
+const { any } = wrongContext;
+
+/** `Israel akan membayar mahal`: somebody is to pay for it. */
+const PAYS = new RegExp(`(?:akan|bakal) (?:segera |pasti |juga )?${any('price')}\\b`, 'iu');
+
+const STRIKES = anyOf(
+  wrongWords('strike-back').filter((word) => word !== 'bertindak' && word !== 'menindak'),
+);
+
+/** `Kami tidak segan menenggelamkan kapal`, `tunggu pembalasan kami`. */
+const STRIKES_BACK = new RegExp(
+  `(?:tidak|tak) (?:akan )?${any('unhesitant')}(?: untuk)? ${STRIKES}\\b|tunggu (?:saja )?(?:pembalasan|balasan)`,
+  'iu',
+);
+
+/**
+ * Tells whether a text says that somebody is to pay for what was done.
+ *
+ * @param text what is said
+ * @example
+ * foretellsPrice('Israel akan membayar mahal atas pembunuhan itu') // true
+ * foretellsPrice('Israel akan membayar gaji') // false
+ */
+export function foretellsPrice(text: string): boolean {
+  return PAYS.test(text);
+}
+
+/**
+ * Tells whether a text threatens by its words alone.
+ *
+ * @param text what is said
+ * @example
+ * vowsRevenge('Kami tidak segan menenggelamkan kapal asing') // true
+ * vowsRevenge('Kami tidak segan meminta maaf') // false
+ */
+export function vowsRevenge(text: string): boolean {
+  return foretellsPrice(text) || STRIKES_BACK.test(text);
+}

@@ -1,0 +1,52 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import type { StatementDraft } from '../draft.js';
+import { isPolice } from '../speakers/law-officer.js';
+import { isOwnActor } from '../speakers/own-actor.js';
+import { actsForPolice, isOfKind } from '../speakers/speaker-kind.js';
+
+/** `tentara Rwanda` are the own of who speaks for Rwanda, but not of `Pemimpin oposisi Rwanda`. */
+function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
+  const [owner] = owners;
+  if (heads.length > 0 || owner === undefined || view.mentions[owner]?.kind !== 'country') return false;
+  const party = partyOf(view.mentions, owner);
+  return speakers.some(
+    (speaker) => isOneSide(speakerParty(view.mentions, speaker), party) && !isOfKind(view, speaker, 'critic'),
+  );
+}
+
+/** `Juru bicara Hamas Abu Ubaida`: what Hamas or its fighters do is their own. */
+function isOwnGroup(
+  { mentions }: SentenceView,
+  { heads, owners }: Chunk,
+  { speakers }: StatementDraft,
+): boolean {
+  const names = heads.length > 0 ? heads : owners.slice(0, 1);
+  return names.some((name) => mentions[name]?.kind === 'group' && isOwnActor(mentions, speakers, name));
+}
+
+/** `Kapolres: polisi menembak perampok`. */
+function isOwnForce(
+  view: SentenceView,
+  { head, heads, owners }: Chunk,
+  { speakers }: StatementDraft,
+): boolean {
+  return heads.length + owners.length === 0 && actsForPolice(head) && isPolice(view, speakers);
+}
+
+/** The ways in which somebody acts for who speaks. */
+const WAYS = [isOwnCountry, isOwnGroup, isOwnForce];
+
+/**
+ * Tells whether somebody acts for the speaker: the forces of the speaker's country, the speaker's group, the police.
+ *
+ * @param view the sentence
+ * @param chunk who does something
+ * @param draft the statement
+ * @example
+ * // Menteri Pertahanan Rwanda mengatakan [tentara Rwanda] … → true; Pemimpin oposisi Rwanda mengatakan [tentara Rwanda] … → false
+ */
+export function actsForSpeaker(view: SentenceView, chunk: Chunk, draft: StatementDraft): boolean {
+  return WAYS.some((is) => is(view, chunk, draft));
+}
