@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
+import { joinAsides } from './join-asides.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCoordinated } from './join-coordinated.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
@@ -128,5 +129,5 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): C
     chunks.push(chunk);
     at = chunk.to;
   }
-  return joinCoordinated(joinBrackets(chunks, words, context));
+  return joinCoordinated(joinBrackets(joinAsides(chunks), words, context));
 }

@@ -25,8 +25,13 @@ const beginning = rememberForms(({ lower }) => phrases.get(lower) ?? null);
 /** Most words begin none. */
 const mayBegin = rememberFlags(({ lower }) => phrases.has(lower));
 
+/** `Teheran, sementara itu, menuduh X`: what opens a sentence may stand between commas too. */
+function isSetOff(words: readonly Word[], at: number, length: number): boolean {
+  return words[at - 1]?.text === ',' && words[at + length]?.text === ',';
+}
+
 /**
- * Finds a small phrase that stands in a clause as a whole: `belum lama ini`, and `sementara itu` at the head.
+ * Finds a small phrase that stands in a clause as a whole: `belum lama ini`, and `sementara itu` at the head or between commas.
  *
  * @param words the words of a sentence
  * @param at index of its first word
@@ -42,7 +47,7 @@ export function fixedPhraseAt(
   if (first === undefined || first.mention >= 0 || !mayBegin(first.form)) return null;
   const found = beginning(first.form)?.find(
     ({ words: rest, kind }) =>
-      (kind !== 'opening' || at === 0) &&
+      (kind !== 'opening' || at === 0 || isSetOff(words, at, rest.length)) &&
       rest.every((lower, n) => words[at + n]?.lower === lower && (words[at + n]?.mention ?? -1) < 0),
   );
   return found === undefined ? null : { to: at + found.words.length, kind: found.kind };

@@ -23,6 +23,7 @@ type ActGroup =
   | 'managed'
   | 'judicial'
   | 'penal'
+  | 'on-a-day'
   | 'traded';
 
 /**

@@ -125,6 +125,8 @@ export type ActWordClass =
   | 'halted'
   | 'go-between'
   | 'law-body'
+  | 'ahead'
+  | 'term-opening'
   | 'next'
   | 'assets'
   | 'band'

@@ -12,6 +12,7 @@ import type { LocatedEvent } from './locate-events.js';
 import { quantityIn } from './quantity.js';
 import { isCalledUntrue } from './speech/called-untrue.js';
 import { openingAt } from './status/chain-words.js';
+import { isDatedAhead } from './status/dated-ahead.js';
 import { statusOf } from './status/status.js';
 import { statusByOthers } from './status/told-by-others.js';
 
@@ -146,9 +147,10 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const granted = isTakenForGranted(teller, stance, event);
   const settled = statusOf(telling.chain, granted ? null : stance, isWished(teller, event));
   const status = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
-  const unvouched = status === 'asserted' ? statusUnvouched(event, teller) : status;
+  const vouched = status === 'asserted' && isDatedAhead(view, telling, span) ? 'planned' : status;
+  const unvouched = vouched === 'asserted' ? statusUnvouched(event, teller) : vouched;
   // `X menyebut tuduhan bahwa …`: the claim is not made by X.
-  const others = unvouched !== status && teller?.draft.stance === 'states';
+  const others = unvouched !== vouched && teller?.draft.stance === 'states';
   return {
     start: Math.min(span.start, trigger.start),
     end: Math.max(span.end, trigger.end),
