@@ -13,6 +13,7 @@ import { quantityIn } from './quantity.js';
 import { isCalledUntrue } from './speech/called-untrue.js';
 import { openingAt } from './status/chain-words.js';
 import { isDatedAhead } from './status/dated-ahead.js';
+import { isSignalOf } from './status/signal.js';
 import { statusOf } from './status/status.js';
 import { statusByOthers } from './status/told-by-others.js';
 
@@ -44,7 +45,7 @@ function size({ draft }: ReadStatement): number {
 /** Inside the wish of a warning: `memperingatkan X agar tidak menjual`. */
 function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   if (teller?.draft.stance !== 'warns') return false;
-  return event.told.telling.chain.some((word) => hasClass(word, 'wish'));
+  return event.told.telling.chain.some((signal) => isSignalOf(signal, 'wish'));
 }
 
 /** `meminta Y menyelidiki apakah X menyerang`: it is asked whether, not that it be done. */

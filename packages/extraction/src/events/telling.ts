@@ -1,5 +1,6 @@
 import type { Complements } from '../clause/complements.js';
 import type { Frame } from './frame.js';
+import type { Signal } from './status/signal.js';
 
 /** An act told by a word, with the phrases around it that may fill its roles. */
 export interface Telling {
@@ -28,8 +29,8 @@ export interface Telling {
   readonly complements: Complements;
   /** Chunk of the thing acted on, or -1. */
   readonly object: number;
-  /** Words in lower case that tell how real it is. */
-  readonly chain: readonly string[];
+  /** Words in lower case and signs that tell how real it is. */
+  readonly chain: readonly Signal[];
   /** Chunk where the clause begins, for its dates and conditions. */
   readonly clauseStart: number;
   readonly rule: string;

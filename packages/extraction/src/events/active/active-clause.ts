@@ -8,7 +8,7 @@ import { aimOf } from '../nouns/aim-of.js';
 import { classedObject } from '../objects/classed-object.js';
 import { heldObject } from '../objects/held-object.js';
 import { takesNames } from '../objects/object-class.js';
-import { offeredWords } from '../objects/offered-words.js';
+import { offeredSigns } from '../objects/offered-signs.js';
 import { canAct, isOfClass } from '../roles/can-act.js';
 import { effortBefore } from '../roles/effort-doers.js';
 import { holdersOf } from '../roles/holders.js';
@@ -18,14 +18,21 @@ import { namesOf } from '../roles/role-names.js';
 import { sendingWords } from '../roles/sender-of.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import type { EventRule, Trigger } from '../rule.js';
-import { almostWords, tellsNoAct } from '../scenes/tells-no-act.js';
-import { conditionsOf, inheritedWords, openingWord, wordsOf, wordsOfPurpose } from '../status/chain-words.js';
+import { almostSigns, tellsNoAct } from '../scenes/tells-no-act.js';
+import {
+  conditionsOf,
+  inheritedWords,
+  openingWord,
+  signalsOfPurpose,
+  wordsOf,
+} from '../status/chain-words.js';
 import { conditionBefore } from '../status/condition-before.js';
-import { controllerWords, permittingWords } from '../status/controller-words.js';
+import { controllerSignals, permittingWords } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { effortWords } from '../status/effort-words.js';
 import { plannedAround } from '../status/planned-around.js';
-import { purposeWords } from '../status/purpose-words.js';
+import { purposeSignals } from '../status/purpose-signals.js';
+import { IN_CASE, type Signal } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import type { Telling } from '../telling.js';
 import { activeComplements, fitsFrame } from './active-complements.js';
@@ -77,25 +84,25 @@ function withoutSuccess(small: readonly string[], act: string): readonly string[
   return isActOf(act, 'managed') ? small.filter((word) => word !== 'mampu') : small;
 }
 
-function activeChain(view: SentenceView, trigger: Trigger, around: Around): string[] {
+function activeChain(view: SentenceView, trigger: Trigger, around: Around): Signal[] {
   const { subject, phrase, complements, conditional } = around;
   const small = withoutSuccess(around.small, trigger.reading.frame.act);
   const start = clauseStart(view, trigger, phrase);
   return [
-    ...(conditional && isToCome(view, phrase, small) ? ['jika'] : conditionBefore(view, start)),
+    ...(conditional && isToCome(view, phrase, small) ? [IN_CASE] : conditionBefore(view, start)),
     ...small,
-    ...almostWords(small, trigger.reading.frame),
+    ...almostSigns(small, trigger.reading.frame),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
-    ...controllerWords(view, phrase, trigger.chunk),
+    ...controllerSignals(view, phrase, trigger.chunk),
     ...permittingWords(view, trigger.chunk),
     ...effortWords(view, trigger.chunk),
-    ...purposeWords(view, subject, trigger.chunk, trigger.reading.frame.act),
-    ...wordsOfPurpose(view, trigger.chunk),
+    ...purposeSignals(view, subject, trigger.chunk, trigger.reading.frame.act),
+    ...signalsOfPurpose(view, trigger.chunk),
     ...plannedAround(view, trigger.chunk),
-    ...offeredWords(view, trigger),
+    ...offeredSigns(view, trigger),
   ];
 }
 

@@ -6,6 +6,7 @@ import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
+import { ACCUSED, type Signal } from '../status/signal.js';
 import { isDeedItself } from './is-deed-itself.js';
 
 /** Who did a deed by the verb behind its noun. */
@@ -14,8 +15,8 @@ export interface DoneBy {
   readonly names: readonly number[];
   /** What they own up to or have ordered has taken place: a word that makes no doubt of it. */
   readonly sure: string;
-  /** Words in lower case that tell how real their part is. */
-  readonly chain: readonly string[];
+  /** What tells how real their part is. */
+  readonly chain: readonly Signal[];
 }
 
 /** `pembunuhan itu diperintahkan X`: what is pointed at took place; else it has only been ordered. */
@@ -68,7 +69,7 @@ function attributedTo(view: SentenceView, verb: number): DoneBy {
   const to = prepositional.find(({ preposition }) => ['kepada', 'pada', 'dengan'].includes(preposition));
   return to === undefined || view.chunks[to.phrase + 1]?.head === 'yang'
     ? NOBODY
-    : { names: namesOf(view, view.chunks[to.phrase]), sure: '', chain: ['dituduh'] };
+    : { names: namesOf(view, view.chunks[to.phrase]), sure: '', chain: [ACCUSED] };
 }
 
 /** `latihan yang melibatkan Rusia dan Belarus`: of what has several sides, who takes part. */

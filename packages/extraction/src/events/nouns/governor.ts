@@ -1,8 +1,11 @@
+import type { Signal } from '../status/signal.js';
+
 /** What the verb before a noun lends to the act that the noun names. */
 export interface Governor {
   readonly doers: readonly number[];
   readonly patients: readonly number[];
-  readonly chain: readonly string[];
+  /** What tells how real their part is. */
+  readonly chain: readonly Signal[];
   /** Who stops what the noun names, so that it took place. */
   readonly stoppers?: readonly number[];
   /** Its subject denies, confirms or stops the act, and so is its doer only where the noun names no other. */

@@ -4,6 +4,7 @@ import { flatMap } from '../../flat-map.js';
 import { actOf } from '../act.js';
 import { isActOf } from '../act-group.js';
 import type { Frame } from '../frame.js';
+import { ENDED, type Signal } from '../status/signal.js';
 
 /** Light verbs, which lend their subject to the act that the noun behind them names, with what they make of it. */
 export const lightVerbs: ReadonlyMap<string, string> = new Map(
@@ -29,12 +30,12 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
   return status !== undefined;
 }
 
-/** Status word that a light verb gives: what is ended was none, but for acts that took place all the same. */
-function statusWord(verb: string, frame: Frame): string[] {
+/** What a light verb makes of the act: what is ended was none, but for acts that took place all the same. */
+function statusSignals(verb: string, frame: Frame): Signal[] {
   // What is ordered is done.
   if (lightVerbs.get(verb) === 'ordered') return [];
   if (lightVerbs.get(verb) !== 'ended') return [verb];
-  return frame.bounded === true ? [] : ['menghentikan'];
+  return frame.bounded === true ? [] : [ENDED];
 }
 
 /**
@@ -44,7 +45,9 @@ function statusWord(verb: string, frame: Frame): string[] {
  * @param frame the act
  * @param chain the words before the verb, in lower case
  */
-export function withStatus(verb: string, frame: Frame, chain: readonly string[]): readonly string[] {
+export function withStatus(verb: string, frame: Frame, chain: readonly string[]): readonly Signal[] {
   const goesOn = lightVerbs.get(verb) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
-  return goesOn ? chain.filter((word) => !hasClass(word, 'negator')) : [...statusWord(verb, frame), ...chain];
+  return goesOn
+    ? chain.filter((word) => !hasClass(word, 'negator'))
+    : [...statusSignals(verb, frame), ...chain];
 }

@@ -15,6 +15,7 @@ import { namesOf } from '../roles/role-names.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { isNoAct } from '../scenes/no-act.js';
 import { conditionsOf, openingWord } from '../status/chain-words.js';
+import { IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import type { Telling } from '../telling.js';
 import { aimOf } from './aim-of.js';
 import { blamedDoers } from './blamed-doers.js';
@@ -31,7 +32,7 @@ import { type Victims, victimsOf } from './noun-victims.js';
 import { secondSide } from './second-side.js';
 import { tellingSide } from './telling-side.js';
 import { venueWords } from './venue-words.js';
-import { isAny, wordsAfter, wordsBefore } from './words-around-noun.js';
+import { isAny, signalsAfter, wordsBefore } from './words-around-noun.js';
 
 /** `belum ada pembicaraan apa pun`. */
 function isLacking(before: readonly string[]): boolean {
@@ -39,17 +40,17 @@ function isLacking(before: readonly string[]): boolean {
 }
 
 /** `proses kesepakatan AS dan Iran`: it is not made yet. */
-function unsettledWords({ reading }: Trigger, before: readonly string[]): string[] {
+function unsettledSigns({ reading }: Trigger, before: readonly string[]): Sign[] {
   const open = reading.frame.act === 'agreement' && before.some((word) => isActWord(word, 'unsettled'));
-  return open ? ['akan'] : [];
+  return open ? [TO_COME] : [];
 }
 
 /** `Satu-satunya cara adalah dengan penghancuran Beirut`: so it might be done. */
-function wayWords({ chunks }: SentenceView, noun: number): string[] {
+function waySigns({ chunks }: SentenceView, noun: number): Sign[] {
   const is = chunks.findLastIndex(({ head }, at) => at < noun && at >= noun - 3 && head === 'adalah');
   const way = chunks.slice(Math.max(0, is - 4), Math.max(0, is)).some(({ head }) => isActWord(head, 'way'));
   // `Cara terbaik mengenang mereka adalah kunjungan itu`: without `dengan` it may have been done.
-  return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? ['mungkin'] : [];
+  return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? [MAYBE] : [];
 }
 
 /** The words that tell how real the act is; `end` is the last chunk that names it. */
@@ -60,15 +61,15 @@ function nounChain(
   governor: Governor,
   complements: Complements,
   end: number,
-): string[] {
+): Signal[] {
   return [
     ...before,
-    ...unsettledWords(trigger, before),
-    ...wayWords(view, trigger.chunk),
-    ...(isAny(view, trigger) && !isLacking(before) ? ['setiap'] : []),
+    ...unsettledSigns(trigger, before),
+    ...waySigns(view, trigger.chunk),
+    ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
     ...governor.chain,
     ...venueWords(view, trigger),
-    ...wordsAfter(view, complements, end),
+    ...signalsAfter(view, complements, end),
     ...conditionsOf(view, complements, trigger.chunk),
     openingWord(view, trigger.chunk),
   ];

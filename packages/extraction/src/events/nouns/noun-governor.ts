@@ -8,7 +8,8 @@ import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
-import { wordsOfPurpose } from '../status/chain-words.js';
+import { signalsOfPurpose } from '../status/chain-words.js';
+import { IN_CASE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { governingVerb } from './governing-verb.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
@@ -46,10 +47,10 @@ function answersFor(verb: string, { act }: Frame): boolean {
 }
 
 /** `menuntut [pembebasan] Budi`, `untuk [serangan]`: what makes a wish of the deed. */
-function wishWords(view: SentenceView, verb: number, noun: number): string[] {
+function wishSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   const head = view.chunks[verb]?.head ?? '';
   const wanted = verb === noun - 1 && statusOf([head], null, false) === 'requested';
-  return [...(wanted ? [head] : []), ...wordsOfPurpose(view, verb)];
+  return [...(wanted ? [head] : []), ...signalsOfPurpose(view, verb)];
 }
 
 /**
@@ -83,10 +84,10 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
       answered: answersFor(verb, frame),
       ordered: lightVerbs.get(verb) === 'ordered',
     };
-  if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: ['seandainya'] };
+  if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: [IN_CASE] };
   if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
-    return { doers: askedOf(view, chunk), patients: names, chain: ['ingin', ...chain] };
-  if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: ['batal', ...chain] };
-  return { ...NO_GOVERNOR, chain: wishWords(view, at, chunk) };
+    return { doers: askedOf(view, chunk), patients: names, chain: [TO_COME, ...chain] };
+  if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
+  return { ...NO_GOVERNOR, chain: wishSignals(view, at, chunk) };
 }

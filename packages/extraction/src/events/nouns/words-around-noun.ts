@@ -7,6 +7,7 @@ import { flatMap } from '../../flat-map.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 import { wordsOf } from '../status/chain-words.js';
+import { NOT_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /**
  * The words of a noun's phrase before it (`potensi`, `setiap`, `dugaan`), and those of the chunk before.
@@ -64,22 +65,24 @@ function isSmall(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
 }
 
-/** What a phrase behind a noun tells of its deed, as words that `statusOf` understands. */
-const OUTLOOKS: readonly { readonly word: string; readonly parts: readonly string[] }[] = flatMap(
+/** What a phrase behind a noun makes of its deed. */
+const AS_SIGN: Readonly<Record<string, Sign>> = { coming: TO_COME, unreal: NOT_SO };
+
+const outlooks: readonly { readonly sign: Sign; readonly parts: readonly string[] }[] = flatMap(
   statusWords.entries,
   ({ status, words }) => {
-    const word = status === 'coming' ? 'akan' : status === 'unreal' ? 'tidak' : null;
-    return word === null ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));
+    const sign = AS_SIGN[status];
+    return sign === undefined ? [] : words.map((phrase) => ({ sign, parts: phrase.split(' ') }));
   },
 );
 
 /** `Kesepakatan itu semakin dekat`: it has still to come; `Serangan itu hanya rumor`: it did not take place. */
-function outlookBehind(view: SentenceView, chunk: number, last: number): string | null {
+function outlookBehind(view: SentenceView, chunk: number, last: number): Sign | null {
   const starts = view.chunks.slice(chunk + 1, last + 2).map(({ from }) => from);
-  const found = OUTLOOKS.find(({ parts }) =>
+  const found = outlooks.find(({ parts }) =>
     starts.some((from) => parts.every((part, n) => view.words[from + n]?.lower === part)),
   );
-  return found?.word ?? null;
+  return found?.sign ?? null;
 }
 
 /** `Kemitraan itu bukan tanpa tantangan`, `menutup perundingan tanpa kesepakatan`: what is not the deed is negated. */
@@ -118,11 +121,11 @@ function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements
 }
 
 /** The small words with the verb behind them. */
-function withEnd(words: readonly string[], verb: string): string[] {
+function withEnd(words: readonly string[], verb: string): Signal[] {
   // `penangkapan itu tidak bisa dibenarkan`, `perlu diselidiki`: what is thought or done of a deed does not tell whether it took place.
   if (isActWord(verb, 'judged') || isActWord(verb, 'reaction')) return [];
   // `pelaksanaan eksekusi itu masih menunggu putusan`
-  if (isActWord(verb, 'awaits')) return [...words, 'akan'];
+  if (isActWord(verb, 'awaits')) return [...words, TO_COME];
   const negated = words.some((word) => hasClass(word, 'negator'));
   // `Serangan itu belum berakhir`
   const goesOn = isActWord(verb, 'over') && negated;
@@ -136,9 +139,9 @@ function withEnd(words: readonly string[], verb: string): string[] {
  * @param view the sentence
  * @param complements the phrases behind the noun
  * @param chunk index of the noun's chunk
- * @returns words in lower case
+ * @returns words in lower case, and signs
  */
-export function wordsAfter(view: SentenceView, complements: Complements, chunk: number): string[] {
+export function signalsAfter(view: SentenceView, complements: Complements, chunk: number): Signal[] {
   const words: string[] = negatorsInside(view, complements, chunk);
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
   const outlook = outlookBehind(view, chunk, last);
@@ -146,7 +149,7 @@ export function wordsAfter(view: SentenceView, complements: Complements, chunk: 
 }
 
 /** The small words and the verb that begin at a chunk, over a relative clause. */
-function verbBehind(view: SentenceView, start: number): string[] {
+function verbBehind(view: SentenceView, start: number): Signal[] {
   const words: string[] = [];
   let at = start;
   for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {

@@ -13,7 +13,7 @@ import { type Frame, frameReadings } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { findObjectWord, isUnfit, takesNames } from '../objects/object-class.js';
-import { offeredWords } from '../objects/offered-words.js';
+import { offeredSigns } from '../objects/offered-signs.js';
 import { holdersIn } from '../roles/holders.js';
 import { isForeign } from '../roles/is-foreign.js';
 import { listedNames } from '../roles/listed-names.js';
@@ -23,11 +23,12 @@ import { sendingWords } from '../roles/sender-of.js';
 import { servingFrom } from '../roles/serving-from.js';
 import { hasThrough } from '../roles/through-phrase.js';
 import type { EventRule, Trigger } from '../rule.js';
-import { almostWords } from '../scenes/tells-no-act.js';
+import { almostSigns } from '../scenes/tells-no-act.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { conditionBefore } from '../status/condition-before.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { plannedAround } from '../status/planned-around.js';
+import { SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import type { Telling } from '../telling.js';
 import { isCrowdSiege } from './crowd-siege.js';
 import { doneByHim, isDoneByHim } from './done-by-him.js';
@@ -81,11 +82,11 @@ function fitsFrame(view: SentenceView, frame: Frame, after: number, complements:
 }
 
 /** `senjata yang mereka sebut dikirim Iran`: they say so. */
-function toldSo(view: SentenceView, verb: number): string[] {
+function toldSo(view: SentenceView, verb: number): Sign[] {
   const before = view.chunks[verb - 1];
   const last = view.words[(before?.to ?? 0) - 1]?.lower ?? '';
   const told = before?.kind === 'noun-phrase' && before.to - before.from > 1 && hasClass(last, 'told-so');
-  return told ? ['disebut'] : [];
+  return told ? [SAID_SO] : [];
 }
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
@@ -154,22 +155,22 @@ function passiveChain(
   view: SentenceView,
   trigger: Trigger,
   around: { readonly subject: Subject; readonly at: number; readonly complements: Complements },
-): string[] {
+): Signal[] {
   const { subject, at, complements } = around;
   const start = Math.min(at, trigger.chunk);
   const small = wordsOf(view, subject.chain);
   return [
     ...small,
-    ...almostWords(small, trigger.reading.frame),
+    ...almostSigns(small, trigger.reading.frame),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),
     ...plannedAround(view, trigger.chunk),
     ...toldSo(view, trigger.chunk),
-    ...(isPurpose(view, trigger.chunk) ? ['akan'] : []),
+    ...(isPurpose(view, trigger.chunk) ? [TO_COME] : []),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
-    ...offeredWords(view, trigger),
+    ...offeredSigns(view, trigger),
   ];
 }
 

@@ -7,6 +7,7 @@ import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { isCrowdSiege } from '../passive/crowd-siege.js';
 import type { Trigger } from '../rule.js';
+import { NOT_SO, type Sign, TO_COME } from '../status/signal.js';
 
 /** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
 function seeks(
@@ -35,11 +36,11 @@ function holdsOnly(view: SentenceView, { chunk, from }: Trigger, small: readonly
  *
  * @param small the words between subject and verb, in lower case
  * @param frame the act
- * @returns one word that `statusOf` understands, or none
+ * @returns a sign, or none
  */
-export function almostWords(small: readonly string[], { act }: Frame): string[] {
+export function almostSigns(small: readonly string[], { act }: Frame): Sign[] {
   if (!small.some((word) => hasClass(word, 'almost'))) return [];
-  return [isActOf(act, 'agreed') && small.includes('hampir') ? 'akan' : 'batal'];
+  return [isActOf(act, 'agreed') && small.includes('hampir') ? TO_COME : NOT_SO];
 }
 
 /** `sanksi terhadap Rusia yang menyasar 117 kapal`: the measure is meant, not the one it is against. */

@@ -6,6 +6,7 @@ import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
+import { ASKED, HELD_OUT, MAYBE, NOT_SO, type Signal } from './signal.js';
 import { statusOf } from './status.js';
 
 /**
@@ -47,14 +48,14 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
  *
  * @param view the sentence
  * @param at index of the chunk
- * @returns the word in lower case, empty where nothing opens the clause
+ * @returns the word in lower case, empty where nothing opens the clause but a `kalau` that is as good as `bahwa`
  */
 export function openingWord(view: SentenceView, at: number): string {
   const opening = openingAt(view, at);
   const before = entryAt(view.chunks, opening - 1);
   const head = entryAt(view.chunks, opening)?.head ?? '';
-  // `terungkap kalau Budi ditahan`: as good as `bahwa`.
-  if (head === 'kalau' && before !== undefined && isTold(before.head)) return 'bahwa';
+  // `terungkap kalau Budi ditahan`
+  if (head === 'kalau' && before !== undefined && isTold(before.head)) return '';
   const wished = hasClass(head, 'purpose') && before?.kind === 'noun-phrase';
   if (!wished) return head;
   // `desakan agar`, but `bekerja keras agar`
@@ -90,16 +91,16 @@ export function openingAt(view: SentenceView, at: number): number {
  * @param view the sentence
  * @param complements what follows the trigger
  * @param chunk index of the trigger's chunk
- * @returns words that `statusOf` understands; `apakah` stands for the question
+ * @returns what `statusOf` understands
  * @example
  * // Harga turun bila Vietnam mengirim beras. → ['bila'] for `turun`
- * // Jepang mengirim vaksin ke Laos? → ['apakah']
+ * // Jepang mengirim vaksin ke Laos? → [MAYBE]
  */
-export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): string[] {
+export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): Signal[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   const next = view.chunks[last + 1]?.kind === 'comma' ? view.chunks[last + 2] : view.chunks[last + 1];
   const condition = next?.kind === 'subordinator' && hasClass(next.head, 'condition') ? [next.head] : [];
-  return isQuestion(view) ? [...condition, 'apakah'] : condition;
+  return isQuestion(view) ? [...condition, MAYBE] : condition;
 }
 
 function isQuestion(view: SentenceView): boolean {
@@ -111,12 +112,12 @@ function isQuestion(view: SentenceView): boolean {
  *
  * @param view the sentence
  * @param verb index of the chunk of the verb that tells the purpose
- * @returns words that `statusOf` understands; none where no purpose is told
+ * @returns what `statusOf` understands; none where no purpose is told
  * @example
- * // Rusia memveto resolusi untuk [menjatuhkan] sanksi terhadap Korea Utara. → ['resolusi', 'batal']
+ * // Rusia memveto resolusi untuk [menjatuhkan] sanksi terhadap Korea Utara. → ['resolusi', NOT_SO]
  * // Jerman merasa ragu untuk [mengirim] tank. → ['ragu']; Jerman setuju untuk [mengirim] tank. → ['setuju']
  */
-export function wordsOfPurpose(view: SentenceView, verb: number): string[] {
+export function signalsOfPurpose(view: SentenceView, verb: number): Signal[] {
   const opening = openingAt(view, verb);
   if (!hasClass(entryAt(view.chunks, opening)?.head ?? '', 'purpose')) return [];
   const noun = entryAt(view.chunks, opening - 1);
@@ -129,15 +130,15 @@ export function wordsOfPurpose(view: SentenceView, verb: number): string[] {
   const tells = ['noun-phrase', 'auxiliary', 'negator'].includes(noun?.kind ?? '');
   return [
     ...(noun !== undefined && tells ? [noun.head] : []),
-    ...(blocks ? ['batal'] : []),
-    ...leaveWords(view, before),
+    ...(blocks ? [NOT_SO] : []),
+    ...leaveSigns(view, before),
   ];
 }
 
 /** `memberi tenggat kepada X untuk pergi`: it is asked of X; `memberi izin`: it is allowed. */
-function leaveWords(view: SentenceView, verb: number): string[] {
+function leaveSigns(view: SentenceView, verb: number): Signal[] {
   const given = view.chunks[verb + 1]?.head ?? '';
   const to = view.chunks[verb + 2]?.head ?? '';
   if (!hasClass(given, 'leave') || (to !== 'kepada' && to !== 'bagi')) return [];
-  return [hasClass(given, 'term') ? 'permintaan' : 'izin'];
+  return [hasClass(given, 'term') ? ASKED : HELD_OUT];
 }

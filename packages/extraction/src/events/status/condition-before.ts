@@ -1,17 +1,18 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
+import { IN_CASE, type Sign } from './signal.js';
 
 /**
  * Reads the condition that a sentence begins with, over the comma behind which the main clause stands.
  *
  * @param view the sentence
  * @param clause index of a chunk of the clause
- * @returns a word that `statusOf` understands, or none
+ * @returns a sign, or none
  * @example
- * // Jika AS setuju, [Riyadh akan menerima jet]. → ['jika']
+ * // Jika AS setuju, [Riyadh akan menerima jet]. → [IN_CASE]
  * // Riyadh akan menerima jet, jika AS setuju. → none here: it stands behind
  */
-export function conditionBefore(view: SentenceView, clause: number): string[] {
+export function conditionBefore(view: SentenceView, clause: number): Sign[] {
   const opens = view.chunks.findIndex(({ kind }) => kind !== 'quote' && kind !== 'mark');
   const opening = view.chunks[opens];
   if (opening === undefined || opens >= clause || !hasClass(opening.head, 'condition')) return [];
@@ -24,5 +25,5 @@ export function conditionBefore(view: SentenceView, clause: number): string[] {
   const first = between.findIndex(({ kind }) => kind === 'comma');
   const isException =
     opening.head === 'kecuali' && !between.slice(0, first).some(({ kind }) => kind === 'verb');
-  return comma && isMain && !isException ? ['jika'] : [];
+  return comma && isMain && !isException ? [IN_CASE] : [];
 }

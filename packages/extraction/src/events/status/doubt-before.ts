@@ -5,15 +5,16 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
+import { MAYBE, NOT_SO, type Sign } from './signal.js';
 
-/** What a phrase right before a clause makes of it, as words that `statusOf` understands. */
-const AS_WORD: Readonly<Record<string, string>> = { doubted: 'apakah', untrue: 'tidak' };
+/** What a phrase right before a clause makes of it. */
+const AS_SIGN: Readonly<Record<string, Sign>> = { doubted: MAYBE, untrue: NOT_SO };
 
-const phrases: readonly { readonly word: string; readonly parts: readonly string[] }[] = flatMap(
+const phrases: readonly { readonly sign: Sign; readonly parts: readonly string[] }[] = flatMap(
   data.entries,
   ({ status, words }) => {
-    const word = AS_WORD[status];
-    return word === undefined ? [] : words.map((phrase) => ({ word, parts: phrase.split(' ') }));
+    const sign = AS_SIGN[status];
+    return sign === undefined ? [] : words.map((phrase) => ({ sign, parts: phrase.split(' ') }));
   },
 );
 
@@ -54,19 +55,19 @@ function isUnseen({ words }: SentenceView, start: number): boolean {
  *
  * @param view the sentence
  * @param start first word of the clause
- * @returns one word that `statusOf` understands, or none
+ * @returns a sign, or none
  * @example
- * // Pentagon tidak yakin [Iran mengirim drone]. → ['apakah']
- * // Tidak ada bukti bahwa [Iran mengirim drone]. → ['tidak']
- * // Bukan [Iran yang mengirim drone]. → ['tidak']
+ * // Pentagon tidak yakin [Iran mengirim drone]. → [MAYBE]
+ * // Tidak ada bukti bahwa [Iran mengirim drone]. → [NOT_SO]
+ * // Bukan [Iran yang mengirim drone]. → [NOT_SO]
  */
-export function doubtBefore(view: SentenceView, start: number): string[] {
-  if (isNone(view, start) || isSomebodyElse(view, start)) return ['tidak'];
-  if (isUnconfirmed(view, start)) return ['apakah'];
-  if (isUnseen(view, start)) return ['tidak'];
+export function doubtBefore(view: SentenceView, start: number): Sign[] {
+  if (isNone(view, start) || isSomebodyElse(view, start)) return [NOT_SO];
+  if (isUnconfirmed(view, start)) return [MAYBE];
+  if (isUnseen(view, start)) return [NOT_SO];
   const end = entryAt(view.words, start - 1)?.lower === 'bahwa' ? start - 1 : start;
   const found = phrases.find(({ parts }) =>
     parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
   );
-  return found === undefined ? [] : [found.word];
+  return found === undefined ? [] : [found.sign];
 }

@@ -4,6 +4,7 @@ import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { openingAt, wordsOf } from './chain-words.js';
+import { type Sign, TO_COME } from './signal.js';
 import { statusOf } from './status.js';
 
 /**
@@ -11,19 +12,19 @@ import { statusOf } from './status.js';
  *
  * @param view the sentence
  * @param verb index of the chunk that tells the later deed
- * @returns one word that `statusOf` understands, or none
+ * @returns a sign, or none
  * @example
- * // Prabowo akan bertemu Raja sebelum [bertolak] ke Kairo. → ['akan']
+ * // Prabowo akan bertemu Raja sebelum [bertolak] ke Kairo. → [TO_COME]
  * // Prabowo bertemu Raja sebelum [bertolak] ke Kairo. → []
  */
-export function plannedAround(view: SentenceView, verb: number): string[] {
+export function plannedAround(view: SentenceView, verb: number): Sign[] {
   const opening = openingAt(view, verb);
   if (!UNTIL.has(entryAt(view.chunks, opening)?.head ?? '')) return [];
   const main = verbBefore(view.chunks, opening);
   if (main < 0) return [];
   const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];
   // `Perdamaian mustahil tercapai hingga Israel dilenyapkan`, `tidak akan ada damai sebelum …`
-  return words.includes('mustahil') || isStillToCome(words) ? ['akan'] : [];
+  return words.includes('mustahil') || isStillToCome(words) ? [TO_COME] : [];
 }
 
 /** `tidak akan`: what will not be before the deed, too, has still to come. */

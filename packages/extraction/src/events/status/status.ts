@@ -1,8 +1,8 @@
 import lightVerbs from '../../../data/light-verbs.json' with { type: 'json' };
 import data from '../../../data/status-words.json' with { type: 'json' };
-import { hasClass } from '../../clause/word-class.js';
 import type { ReportStatus, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
+import { isSignalOf, type Signal } from './signal.js';
 
 const byStatus: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.status, new Set(entry.words)]),
@@ -28,9 +28,13 @@ const lightStatus: ReadonlyMap<string, string> = new Map(
   flatMap(lightVerbs.entries, ({ status, words }) => words.map((word) => [word, status])),
 );
 
-function has(chain: readonly string[], status: ReportStatus): boolean {
+function has(chain: readonly Signal[], status: ReportStatus): boolean {
   const words = byStatus.get(status);
-  return chain.some((word) => words?.has(word) || lightStatus.get(word) === status);
+  return chain.some((signal) =>
+    typeof signal === 'string'
+      ? words?.has(signal) || lightStatus.get(signal) === status
+      : signal.status === status,
+  );
 }
 
 /** `tidak bisa menyerang`: who cannot does not; `tidak boleh menyerang`: it is demanded of them not to. */
@@ -40,18 +44,20 @@ const POWERLESS: ReadonlyMap<string, ReportStatus> = new Map([
 ]);
 
 /** What a negated word of ability or permission makes of the act; around a verb the chain has the nearest word first, behind a noun the last. */
-function withoutPower(chain: readonly string[]): ReportStatus | undefined {
-  const at = chain.findIndex(
-    (word, n) =>
-      POWERLESS.has(word) && [chain[n + 1], chain[n - 1]].some((beside) => hasClass(beside ?? '', 'negator')),
+function withoutPower(chain: readonly Signal[]): ReportStatus | undefined {
+  const barred = chain.find(
+    (signal, n) =>
+      typeof signal === 'string' &&
+      POWERLESS.has(signal) &&
+      [chain[n + 1], chain[n - 1]].some((beside) => isSignalOf(beside, 'negator')),
   );
-  return POWERLESS.get(chain[at] ?? '');
+  return typeof barred === 'string' ? POWERLESS.get(barred) : undefined;
 }
 
 /**
  * Tells how real an event is said to be.
  *
- * @param chain small words around the trigger, in lower case, those before a verb nearest first
+ * @param chain small words around the trigger, in lower case, those before a verb nearest first, and signs
  * @param stance stance of the statement that tells it, or null for the outlet's own voice
  * @param wished true inside a wish clause (`agar`, `untuk`) of a warning or demand
  * @returns the first status that fits: the statement's, then `hypothetical`, `possible`, `alleged`, `negated`, `planned`, `asserted`
@@ -59,7 +65,7 @@ function withoutPower(chain: readonly string[]): ReportStatus | undefined {
  * statusOf(['akan'], null, false) // 'planned'
  * statusOf(['tidak'], 'demands', true) // 'requested'
  */
-export function statusOf(chain: readonly string[], stance: Stance | null, wished: boolean): ReportStatus {
+export function statusOf(chain: readonly Signal[], stance: Stance | null, wished: boolean): ReportStatus {
   const settled = stance === null ? undefined : FROM_STANCE[stance];
   // `mengakui tidak mampu menembak jatuh drone itu`
   if (settled === 'confirmed' && has(chain, 'negated')) return 'negated';

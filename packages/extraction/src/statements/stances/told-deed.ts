@@ -1,12 +1,13 @@
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../../events/act-group.js';
 import { isActWord } from '../../events/act-word.js';
+import { isSignalOf, type Signal } from '../../events/status/signal.js';
 import { statusOf } from '../../events/status/status.js';
 import type { ToldEvent } from '../../events/told-event.js';
 
 /** `sanksi terhadap firma yang dituduh memasok drone`: who is accused already is only called so. */
-function isAccusedBefore(chain: readonly string[]): boolean {
-  return chain.includes('yang') && chain.some((word) => hasClass(word, 'accused'));
+function isAccusedBefore(chain: readonly Signal[]): boolean {
+  return chain.includes('yang') && chain.some((signal) => isSignalOf(signal, 'accused'));
 }
 
 /**
@@ -59,8 +60,8 @@ export function isDoneUnnamed({ telling, roles }: ToldEvent): boolean {
  * // Iran mengatakan [tidak mengirim drone]. → true; Iran mengatakan [tidak akan mengirim drone]. → false
  */
 export function isDeniedDeed({ telling: { chain } }: ToldEvent): boolean {
-  if (chain.includes('belum') || chain.some((word) => hasClass(word, 'unreal'))) return false;
-  return statusOf(chain, null, false) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
+  if (chain.includes('belum') || chain.some((signal) => isSignalOf(signal, 'unreal'))) return false;
+  return statusOf(chain, null, false) === 'negated' && chain.some((signal) => isSignalOf(signal, 'negator'));
 }
 
 /**

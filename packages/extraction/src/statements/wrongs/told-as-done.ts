@@ -5,7 +5,8 @@ import { skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { controllerWords } from '../../events/status/controller-words.js';
+import { controllerSignals } from '../../events/status/controller-signals.js';
+import { isSignalOf } from '../../events/status/signal.js';
 import { rememberWords } from '../../remember-words.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
 import { wrongContext } from './wrong-context.js';
@@ -76,7 +77,7 @@ export function isToldAsDone(
 ): boolean {
   const cleft = cleftOf(view, phrase);
   if (cleft === 'none' || isOfOthers(view, phrase, verb, from)) return false;
-  if (controllerWords(view, phrase, verb).some((word) => hasClass(word, 'negator'))) return false;
+  if (controllerSignals(view, phrase, verb).some((signal) => isSignalOf(signal, 'negator'))) return false;
   const passed = [...chain, ...chainBefore(view, verb)];
   return passed.every((at) => {
     const head = view.chunks[at]?.head ?? '';

@@ -6,6 +6,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import { wordsOf } from './chain-words.js';
+import { type Signal, TO_COME } from './signal.js';
 
 /** The verb before a chunk in its clause, or -1. */
 function verbBefore(view: SentenceView, at: number): number {
@@ -28,12 +29,12 @@ function isTalk(verb: string): boolean {
  * @param subject the subject of the act, with the chunks passed
  * @param verb index of the chunk that tells the act
  * @param act the act
- * @returns words in lower case; none where the act stands in no purpose, or its subject is another's
+ * @returns words in lower case, and a sign where it is not done yet; none where the act stands in no purpose, or its subject is another's
  * @example
  * // Putin [akan] bertolak ke Pyongyang untuk bertemu Kim Jong Un. → ['akan']
- * // Vietnam berunding dengan Rusia untuk membeli rudal. → ['akan']: it is still talked of
+ * // Vietnam berunding dengan Rusia untuk membeli rudal. → [TO_COME]: it is still talked of
  */
-export function purposeWords(view: SentenceView, subject: Subject, verb: number, act: string): string[] {
+export function purposeSignals(view: SentenceView, subject: Subject, verb: number, act: string): Signal[] {
   const purpose = subject.chain.find((at) => hasClass(view.chunks[at]?.head ?? '', 'purpose'));
   const main = purpose === undefined || purpose > verb ? -1 : verbBefore(view, purpose);
   if (main < 0) return [];
@@ -42,5 +43,5 @@ export function purposeWords(view: SentenceView, subject: Subject, verb: number,
   const isTalkedOf = !isActOf(act, 'talk') && isTalk(view.chunks[main]?.head ?? '');
   // `mengirim kapal induk untuk menyerang Iran`: it is not done yet; but `memakai drone untuk menyerang`.
   const isPrepared = isActOf(act, 'strike') && isActWord(view.chunks[main]?.head ?? '', 'prepares');
-  return [...wordsOf(view, chain), ...(isTalkedOf || isPrepared ? ['akan'] : [])];
+  return [...wordsOf(view, chain), ...(isTalkedOf || isPrepared ? [TO_COME] : [])];
 }

@@ -4,6 +4,7 @@ import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { wordsOf } from './chain-words.js';
+import { ASKED, type Signal, TO_COME } from './signal.js';
 import { statusOf } from './status.js';
 
 /** Index of the verb that a phrase is the object of, over `kepada` and small words, or -1. */
@@ -29,21 +30,21 @@ const WANTS: ReadonlySet<string> = new Set(['ingin', 'mau', 'menginginkan', 'ber
  * @param view the sentence
  * @param phrase index of the subject of the act, or null
  * @param verb index of the chunk that tells the act
- * @returns the verb and its small words, in lower case; none where the subject is nobody's object
+ * @returns the verb and its small words, in lower case, or a sign; none where the subject is nobody's object
  * @example
  * // Prabowo tidak mengundang [Carney] berkunjung ke Jakarta. → ['tidak']: it did not come about
  */
-export function controllerWords(view: SentenceView, phrase: number | null, verb: number): string[] {
+export function controllerSignals(view: SentenceView, phrase: number | null, verb: number): Signal[] {
   if (phrase === null || phrase > verb) return [];
   // `AS ingin [Iran] menghentikan serangan`
-  if (isWanted(view, phrase, verb)) return ['diminta'];
+  if (isWanted(view, phrase, verb)) return [ASKED];
   const over = verbOver(view, phrase);
   const head = entryAt(view.chunks, over)?.head ?? '';
   if (over < 0 || !controlsObject(head)) return [];
   const chain = wordsOf(view, findSubject(view.chunks, over).chain);
   // `dimaksudkan untuk memaksa [pesawat AS] mundur`
   const isAim = hasClass(view.chunks[over - 1]?.head ?? '', 'purpose');
-  if (!chain.some((word) => hasClass(word, 'negator'))) return [head, ...chain, ...(isAim ? ['akan'] : [])];
+  if (!chain.some((word) => hasClass(word, 'negator'))) return [head, ...chain, ...(isAim ? [TO_COME] : [])];
   // `gagal mencegah Iran mengirim drone`: it did come about.
   return statusOf([head], null, false) === 'negated' ? [] : chain;
 }
