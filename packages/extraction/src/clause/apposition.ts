@@ -156,7 +156,7 @@ export function nameBehind(chunks: readonly Chunk[], phrase: number): number | n
   if (!canBeNamed(office)) return null;
   // `kata juru bicara Macron, [Luc Bernard]`: the first name is whom the second speaks for.
   const holds = (office?.heads.length ?? 0) > 0;
-  if (holds && !['juru', 'jubir'].includes(office?.head ?? '')) return null;
+  if (holds && !isRoleNoun(office?.head ?? '', 'spokesman')) return null;
   const inTitle = holds ? null : nameInTitle(chunks, phrase);
   if (inTitle !== null) return inTitle;
   let comma = phrase + 1;

@@ -123,7 +123,7 @@ function onlyDescribes(
     return false;
   const at = words.findIndex((word) => word.mention === last);
   const next = words[at + 1]?.lower ?? '';
-  return head.mention < 0 && isPersonNoun(head.lower) && (next === 'itu' || next === 'tersebut');
+  return head.mention < 0 && isPersonNoun(head.lower) && hasClass(next, 'that');
 }
 
 function headsOf(

@@ -12,9 +12,8 @@ import { hasClass } from './word-class.js';
 export function opensQuantity(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1];
-  if (lower === 'lebih' || lower === 'kurang') return next?.lower === 'dari' && isAmount(words[at + 2]);
-  if (lower === 'dari')
-    return ['lebih', 'kurang'].includes(entryAt(words, at - 1)?.lower ?? '') && isAmount(next);
+  if (hasClass(lower, 'comparing')) return next?.lower === 'dari' && isAmount(words[at + 2]);
+  if (lower === 'dari') return hasClass(entryAt(words, at - 1)?.lower ?? '', 'comparing') && isAmount(next);
   if (lower === 'sekitar' && next !== undefined && hasClass(next.lower, 'quantifier')) return true;
   return next?.kind === 'number' && hasClass(lower, 'rounder');
 }

@@ -18,7 +18,11 @@ type SpeechWordClass =
   | 'cited'
   | 'sourcing'
   | 'parenthesis'
-  | 'measure';
+  | 'measure'
+  | 'moving'
+  | 'hazard-end'
+  | 'ensuring'
+  | 'ensuring-by';
 
 /**
  * Tells whether a word belongs to a class of words around reported speech.

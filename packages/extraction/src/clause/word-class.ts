@@ -89,7 +89,15 @@ export type WordClass =
   | 'linking'
   | 'whereabouts'
   | 'following'
-  | 'equating';
+  | 'equating'
+  | 'until'
+  | 'title-cased'
+  | 'that'
+  | 'this-or-that'
+  | 'likening'
+  | 'comparing'
+  | 'none-before'
+  | 'one';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

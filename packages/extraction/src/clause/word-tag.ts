@@ -20,9 +20,10 @@ function tagPunctuation(word: Word): ChunkKind {
   return 'mark';
 }
 
-const TITLED: ReadonlySet<string> = new Set(['Di', 'Ke', 'Dari', 'Yang', 'Oleh', 'Untuk', 'Pada', 'Dan']);
-
-const isTitled = rememberFlags(({ text }) => TITLED.has(text));
+/** `Di`, `Yang`: the first letter alone is a capital. */
+const isTitled = rememberFlags(
+  ({ text, lower }) => text !== lower && text.slice(1) === lower.slice(1) && hasClass(lower, 'title-cased'),
+);
 
 const isProper = rememberFlags(({ text, lower }) => text.charAt(0) !== lower.charAt(0));
 

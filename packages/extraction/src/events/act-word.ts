@@ -133,7 +133,15 @@ export type ActWordClass =
   | 'works'
   | 'untrue'
   | 'true'
-  | 'turns-out';
+  | 'turns-out'
+  | 'wants'
+  | 'mere'
+  | 'attributed-to'
+  | 'words-through'
+  | 'words-struck'
+  | 'meant-for'
+  | 'arrives-at'
+  | 'moves-to';
 
 /**
  * Tells what a word beside the name of an act makes of it.

@@ -60,13 +60,13 @@ function ownsUp(view: SentenceView, agent: number): boolean {
 
 /** `yang diklaim Al Shabaab [itu]` ends the relative clause. */
 function endsPointing(view: SentenceView, agent: number): boolean {
-  return ['itu', 'tersebut', 'ini'].includes(view.words[(view.chunks[agent]?.to ?? 0) - 1]?.lower ?? '');
+  return hasClass(view.words[(view.chunks[agent]?.to ?? 0) - 1]?.lower ?? '', 'this-or-that');
 }
 
 /** `penculikan itu dituduhkan kepada Rwanda`. */
 function attributedTo(view: SentenceView, verb: number): DoneBy {
   const { prepositional } = findComplements(view.chunks, verb + 1);
-  const to = prepositional.find(({ preposition }) => ['kepada', 'pada', 'dengan'].includes(preposition));
+  const to = prepositional.find(({ preposition }) => isActWord(preposition, 'attributed-to'));
   return to === undefined || view.chunks[to.phrase + 1]?.head === 'yang'
     ? NOBODY
     : { names: namesOf(view, view.chunks[to.phrase]), sure: '', chain: [ACCUSED] };

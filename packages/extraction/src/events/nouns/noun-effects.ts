@@ -27,8 +27,6 @@ const FOLLOWED: Readonly<Record<string, 'effect' | 'arrival' | 'aimed'>> = {
   'arms-transfer': 'arrival',
 };
 
-const AIMS: ReadonlySet<string> = new Set(['kepada', 'ke', 'pada', 'terhadap', 'bagi', 'untuk', 'di']);
-
 /** `Serangan itu ditujukan kepada Hamas`, `tembakan yang jatuh di Haifa`: whom the verb behind it, or in its relative clause, says it is meant for. */
 function aimedAt(complements: Complements, behind: Complements): Complements {
   return {
@@ -36,7 +34,7 @@ function aimedAt(complements: Complements, behind: Complements): Complements {
     prepositional: [
       ...complements.prepositional,
       ...mapList(
-        behind.prepositional.filter(({ preposition }) => AIMS.has(preposition)),
+        behind.prepositional.filter(({ preposition }) => isActWord(preposition, 'meant-for')),
         ({ phrase }) => ({ preposition: 'terhadap', phrase }),
       ),
     ],
@@ -45,8 +43,7 @@ function aimedAt(complements: Complements, behind: Complements): Complements {
 
 /** `Bantuan tiba di Vanuatu dari Indonesia`: it goes where it arrives, from where it comes. */
 function arrived(view: SentenceView, complements: Complements, behind: Complements): Effects {
-  const place = ({ preposition }: { preposition: string }): boolean =>
-    ['di', 'ke', 'kepada', 'bagi', 'untuk'].includes(preposition);
+  const place = ({ preposition }: { preposition: string }): boolean => isActWord(preposition, 'arrives-at');
   return {
     complements: {
       objects: complements.objects,

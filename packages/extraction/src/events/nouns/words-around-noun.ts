@@ -116,7 +116,7 @@ function plannedBehind(view: SentenceView, relative: number): readonly string[] 
 function negatorsInside({ chunks }: SentenceView, { prepositional }: Complements, chunk: number): string[] {
   const last = Math.max(chunk, ...prepositional.map((one) => one.phrase));
   const at = chunks.findIndex(({ kind }, n) => n > chunk && n < last && kind === 'negator');
-  const moves = at >= 0 && ['ke', 'sampai', 'hingga'].includes(chunks[at + 1]?.head ?? '');
+  const moves = at >= 0 && isActWord(chunks[at + 1]?.head ?? '', 'moves-to');
   return moves ? [chunks[at]?.head ?? ''] : [];
 }
 

@@ -3,12 +3,6 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isActWord } from '../act-word.js';
 import type { ToldEvent } from '../told-event.js';
 
-/** Behind these an attack is of words: `diserang di media sosial`, `menyerang Trump lewat iklan`. */
-const LINKS: readonly string[] = ['di', 'lewat', 'melalui', 'dalam', 'dengan', 'via', 'pada'];
-
-/** Of the verbs of attacks, these are said of words too; who is shot during a speech is shot. */
-const VERBS: readonly string[] = ['menyerang', 'diserang', 'serang'];
-
 /** `serangan Trump terhadap Biden`: one person's on another. */
 function isBetweenPersons(view: SentenceView, { roles }: ToldEvent): boolean {
   const sides = [roles.actors, roles.recipients];
@@ -38,11 +32,13 @@ export function isFoughtInWords(view: SentenceView, told: ToldEvent): boolean {
   const { telling, roles } = told;
   const word = view.words[telling.from]?.lower ?? '';
   if (telling.frame.act !== 'attack') return false;
-  if (!VERBS.includes(word) && !(word === 'serangan' && isBetweenPersons(view, told))) return false;
+  // Who is shot during a speech is shot.
+  if (!isActWord(word, 'words-struck') && !(word === 'serangan' && isBetweenPersons(view, told)))
+    return false;
   if (roles.recipients.some((struck) => view.mentions[struck]?.kind === 'place')) return false;
   if (isReported(view, telling.chunk)) return false;
   return telling.complements.prepositional.some(({ preposition, phrase }) => {
     const first = view.words[view.chunks[phrase]?.from ?? -1]?.lower ?? '';
-    return LINKS.includes(preposition) && isActWord(first, 'wordy');
+    return isActWord(preposition, 'words-through') && isActWord(first, 'wordy');
   });
 }

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { ToldEvent } from '../told-event.js';
@@ -6,14 +7,12 @@ import type { ToldEvent } from '../told-event.js';
 /** How far behind the word the comma may stand that closes the phrase. */
 const REACH = 8;
 
-const POINTING: readonly string[] = ['itu', 'ini', 'tersebut', ','];
-
 /** `Dalam film itu`, `Dalam episode terbaru serial itu`, but `Dalam film dokumenter itu`, `Dalam episode terbaru konflik itu`. */
 function opensStage({ words }: SentenceView): boolean {
   const [, first = '', second = '', third = ''] = words.slice(0, 4).map(({ lower }) => lower);
   if (isActWord(first, 'stage')) return second !== 'dokumenter';
   if (!isActWord(first, 'stage-alone')) return false;
-  if (POINTING.includes(second)) return true;
+  if (second === ',' || hasClass(second, 'this-or-that')) return true;
   return [second, third].some((word) => isActWord(word, 'stage') || isActWord(word, 'stage-alone'));
 }
 

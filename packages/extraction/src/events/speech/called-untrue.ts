@@ -3,12 +3,10 @@ import { hasClass } from '../../clause/word-class.js';
 import { isRejectable } from '../../statements/claims/rejected-report.js';
 import { isActWord } from '../act-word.js';
 
-const MERE: ReadonlySet<string> = new Set(['belaka', 'semata']);
-
 /** `tidak benar`, `tidak terbukti`, `hoaks belaka`. */
 function isRefuted(view: SentenceView, at: number): boolean {
   const word = view.words[at]?.lower ?? '';
-  if (isActWord(word, 'untrue') && MERE.has(view.words[at + 1]?.lower ?? '')) return true;
+  if (isActWord(word, 'untrue') && isActWord(view.words[at + 1]?.lower ?? '', 'mere')) return true;
   const before = view.words[at - 1]?.lower ?? '';
   return hasClass(before, 'negator') && isActWord(view.words[at]?.lower ?? '', 'true');
 }
@@ -33,7 +31,7 @@ export function isCalledUntrue(view: SentenceView, start: number, trigger: numbe
   for (let at = trigger + 1; at < end; at += 1) {
     const word = view.words[at]?.lower ?? '';
     if (isRefuted(view, at)) return true;
-    const isOneOf = view.words[at + 1]?.lower === 'satu' || view.words[at + 1]?.lower === 'seorang';
+    const isOneOf = hasClass(view.words[at + 1]?.lower ?? '', 'one');
     if (!isOneOf && isActWord(word, 'untrue') && isActWord(view.words[at - 1]?.lower ?? '', 'turns-out'))
       return true;
   }

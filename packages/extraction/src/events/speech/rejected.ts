@@ -1,5 +1,6 @@
 import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
 import { ownsClaim } from '../../statements/claims/aim.js';
 import { isClaimNoun, isDeniable, isRejectable } from '../../statements/claims/rejected-report.js';
 import type { StatementDraft } from '../../statements/draft.js';
@@ -32,7 +33,7 @@ function accusersBeside(view: SentenceView, { content }: StatementDraft): readon
   const at = view.chunks.findIndex(
     ({ head, from }, n) =>
       isActWord(head, 'accused-so') &&
-      ['seperti', 'sebagaimana'].includes(view.chunks[n - 1]?.head ?? '') &&
+      hasClass(view.chunks[n - 1]?.head ?? '', 'likening') &&
       (view.words[from]?.start ?? 0) > (content?.start ?? Infinity),
   );
   const by = view.chunks[at + 1]?.head === 'oleh' ? at + 2 : at + 1;

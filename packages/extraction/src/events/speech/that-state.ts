@@ -1,15 +1,15 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { identityOf } from '../roles/identity-of.js';
 
 /** `kapal penjaga pantai [negara itu]`, `tetangganya itu`: whether a phrase that stands for a state ends by pointing at one. */
 function pointsAtState(view: SentenceView, { head, from, to }: Chunk): boolean {
   const [noun, pointer] = view.words.slice(Math.max(from, to - 2), to);
-  if (head === 'tetangganya') return to - from === 1 || ['itu', 'tersebut'].includes(pointer?.lower ?? '');
-  if (!isActWord(noun?.lower ?? '', 'state') || !['itu', 'tersebut'].includes(pointer?.lower ?? ''))
-    return false;
+  if (head === 'tetangganya') return to - from === 1 || hasClass(pointer?.lower ?? '', 'that');
+  if (!isActWord(noun?.lower ?? '', 'state') || !hasClass(pointer?.lower ?? '', 'that')) return false;
   const stands = (['organ', 'office', 'officer', 'arms'] as const).some((one) => isRoleNoun(head, one));
   return stands && !isRoleNoun(head, 'people') && !isActWord(head, 'state');
 }

@@ -11,24 +11,12 @@ import { firstOfContent } from './content-names.js';
 /** How many words behind the one warned may name the hazard: `risiko wabah`, `adanya potensi gelombang`. */
 const NEAR = 5;
 
-/** Behind these the words tell what to do, and not of what is warned. */
-const ENDS: ReadonlySet<string> = new Set([
-  'agar',
-  'supaya',
-  'untuk',
-  'jika',
-  'bila',
-  'apabila',
-  'kalau',
-  'karena',
-]);
-
 /** `tentang cuaca ekstrem`, `bahwa wabah dapat menyebar`. */
 function namesHazard(view: SentenceView, { cue, addressee }: StatementDraft): boolean {
   const mention = view.mentions[addressee ?? -1];
   const from = view.words.findIndex(({ start }) => start >= Math.max(cue.end, mention?.end ?? 0));
   if (from < 0) return false;
-  const end = view.words.findIndex(({ lower }, at) => at >= from && ENDS.has(lower));
+  const end = view.words.findIndex(({ lower }, at) => at >= from && isSpeechWord(lower, 'hazard-end'));
   const near = view.words.slice(from, Math.min(from + NEAR, end < 0 ? view.words.length : end));
   // `gelombang kedua serangan`: a figure of speech for a deed.
   if (

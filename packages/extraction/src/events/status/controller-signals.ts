@@ -3,6 +3,7 @@ import { controlsObject } from '../../clause/object-control.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { isActWord } from '../act-word.js';
 import { wordsOf } from './chain-words.js';
 import { ASKED, type Signal, TO_COME } from './signal.js';
 import { statusOf } from './status.js';
@@ -19,10 +20,8 @@ function verbOver(view: SentenceView, phrase: number): number {
 function isWanted({ chunks }: SentenceView, phrase: number, verb: number): boolean {
   const want = chunks[phrase - 1];
   const isName = chunks[phrase - 2]?.kind === 'noun-phrase' && (chunks[phrase]?.heads.length ?? 0) > 0;
-  return want !== undefined && WANTS.has(want.head) && isName && verb > phrase;
+  return want !== undefined && isActWord(want.head, 'wants') && isName && verb > phrase;
 }
-
-const WANTS: ReadonlySet<string> = new Set(['ingin', 'mau', 'menginginkan', 'berharap', 'mengharapkan']);
 
 /**
  * Words of the verb that makes the subject of an act do it, lets it or forbids it (`melarang Spanyol mengekspor`).

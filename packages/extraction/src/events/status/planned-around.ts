@@ -19,7 +19,7 @@ import { statusOf } from './status.js';
  */
 export function plannedAround(view: SentenceView, verb: number): Sign[] {
   const opening = openingAt(view, verb);
-  if (!UNTIL.has(entryAt(view.chunks, opening)?.head ?? '')) return [];
+  if (!hasClass(entryAt(view.chunks, opening)?.head ?? '', 'until')) return [];
   const main = verbBefore(view.chunks, opening);
   if (main < 0) return [];
   const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];
@@ -32,5 +32,3 @@ function isStillToCome(words: readonly string[]): boolean {
   const told = words.filter((word) => !hasClass(word, 'negator'));
   return statusOf(told, null, false) === 'planned';
 }
-
-const UNTIL: ReadonlySet<string> = new Set(['sebelum', 'hingga', 'sampai']);

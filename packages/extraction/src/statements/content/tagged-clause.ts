@@ -4,6 +4,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass, looksLikeVerb } from '../../clause/word-class.js';
 import { contentEnd } from './content.js';
+import { contentEnds } from './content-ends.js';
 import { hasVerb } from './has-verb.js';
 
 /** Where the clause before an inserted tag begins: over `Namun,` and the like. */
@@ -57,7 +58,7 @@ function goesOnAsPredicate({ chunks }: SentenceView, closing: number): boolean {
 
 /** `Pembicaraan hampir tuntas, ungkap X, yang menambahkan …`: what follows tells of the speaker. */
 function tellsOfSpeaker({ chunks }: SentenceView, closing: number): boolean {
-  if (['yang', 'melainkan'].includes(chunks[closing + 1]?.head ?? '')) return true;
+  if (contentEnds.is(chunks[closing + 1]?.head ?? '', 'of-speaker')) return true;
   const verb = chunks[closing + 1];
   return verb?.kind === 'verb' && reportingForms(verb.head).some(({ voice }) => voice === 'active');
 }

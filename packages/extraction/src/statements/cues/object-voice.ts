@@ -13,6 +13,7 @@ import { draftAtWord } from '../draft-at-word.js';
 import type { StatementContext } from '../rule.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
+import { reportingWords } from './reporting-words.js';
 
 /**
  * The reading of a verb of speech in the object voice, without a prefix: `ia sebut`, `mereka tuduh`.
@@ -76,7 +77,7 @@ export function readObjectVoice(
   const several = before === 'mereka' && form.frame === 'accuse';
   if (!hasClass(before, 'singular-pronoun') && !several) return [];
   const at = chunkAt(view, n);
-  const behind = ['sebagai', 'bahwa'].includes(view.chunks[at + 1]?.head ?? '') ? at + 2 : at + 1;
+  const behind = reportingWords.is(view.chunks[at + 1]?.head ?? '', 'opens-said') ? at + 2 : at + 1;
   const speakers = several ? groupBefore(view, pronoun - 1) : pronounSpeakers(view, pronoun, context);
   const content = contentFrom(view, behind);
   if (speakers.length === 0 || content === null) return [];

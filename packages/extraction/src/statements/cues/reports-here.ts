@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { takesTarget } from '../claims/takes-target.js';
@@ -11,21 +12,6 @@ import { thatClause, wishClause } from '../content/content-clause.js';
 import { tellsWrong } from '../wrongs/tells-wrong.js';
 import { isMadeToSay } from './is-made-to-say.js';
 import { reportsObject } from './reports-object.js';
-
-/** Behind these stands what something is done for. */
-const PURPOSES: ReadonlySet<string> = new Set([
-  'untuk',
-  'guna',
-  'demi',
-  'agar',
-  'supaya',
-  'setelah',
-  'sebelum',
-  'usai',
-]);
-
-/** Only right behind these: `dengan memastikan`; `dengan tegas memastikan` tells how somebody speaks. */
-const MEANS: ReadonlySet<string> = new Set(['dengan', 'dalam']);
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {
@@ -52,9 +38,6 @@ function canFind(view: SentenceView, phrase: number, verb: number): boolean {
   return body && (thatClause(view.chunks, verb + 1) === verb + 1 || findsWrong(view, verb));
 }
 
-/** What not only people do to somebody. */
-const MOVING: ReadonlySet<string> = new Set(['dorong', 'ajak', 'undang']);
-
 /** `bila mereka mengumumkan itu`; in `menyampaikan kalau pemerintah memerintahkan …` it only opens what is said. */
 function isSupposed({ chunks }: SentenceView, phrase: number): boolean {
   if (!hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'condition')) return false;
@@ -68,15 +51,18 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
   if (head === 'minta' && !view.headline) return wishClause(view.chunks, verb + 1) > verb;
   if (!takesTarget(form.frame) || !head.endsWith('nya')) return true;
   // `ketertarikan itu mendorongnya merumuskan konsep`
-  if (MOVING.has(form.root)) return false;
+  if (isSpeechWord(form.root, 'moving')) return false;
   const next = view.chunks[skipAhead(view.chunks, verb + 1, SMALL_WORDS_AND_TIME)];
   return next?.kind === 'verb' || hasClass(next?.head ?? '', 'content-opener') || next?.head === 'sebagai';
 }
 
 /** `menerapkan aturan untuk memastikan stok aman`: what is done so that it is so. */
 function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
+  if (root !== 'pasti') return false;
   const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, AUXILIARY))?.head ?? '';
-  return root === 'pasti' && (PURPOSES.has(before) || MEANS.has(entryAt(view.chunks, verb - 1)?.head ?? ''));
+  // `dengan memastikan`; but `dengan tegas memastikan` tells how somebody speaks.
+  const right = entryAt(view.chunks, verb - 1)?.head ?? '';
+  return isSpeechWord(before, 'ensuring') || isSpeechWord(right, 'ensuring-by');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -17,7 +18,7 @@ const mayAccuse = rememberWords((word) =>
 /** `seperti dituduhkan`, `sebagaimana yang ditudingkan`. */
 function isLikewise(chunks: readonly Chunk[], verb: number): boolean {
   const before = chunks[verb - 1]?.head === 'yang' ? verb - 2 : verb - 1;
-  return ['seperti', 'sebagaimana'].includes(chunks[before]?.head ?? '');
+  return hasClass(chunks[before]?.head ?? '', 'likening');
 }
 
 function readToldSo(view: SentenceView, at: number): StatementDraft[] {

@@ -49,7 +49,7 @@ function voicedBy(view: SentenceView, at: number): readonly Speaker[] {
 
 /** `Kecaman terhadap Israel datang dari Turki dan Yordania`: from whom it comes. */
 function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
-  const aimed = ['terhadap', 'kepada', 'atas'].includes(view.chunks[at + 1]?.head ?? '');
+  const aimed = isClaimLink(view.chunks[at + 1]?.head ?? '', 'against');
   const verb = skipAhead(view.chunks, aimed ? at + 3 : at + 1, AUXILIARY);
   const comes = isClaimLink(view.chunks[verb]?.head ?? '', 'comes') && view.chunks[verb + 1]?.head === 'dari';
   return comes ? readSpeakers(view, view.chunks[verb + 2]) : [];

@@ -1,6 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import type { StatementContext } from '../rule.js';
 import { holdsBody } from './holds-body.js';
@@ -22,7 +23,7 @@ export function pointedBody(view: SentenceView, chunk: Chunk, context: Statement
     !body ||
     holdsBody(view, chunk) ||
     chunk.heads.length + chunk.owners.length > 0 ||
-    !['itu', 'tersebut'].includes(last)
+    !hasClass(last, 'that')
   )
     return [];
   const before = context.views[view.index - 1];

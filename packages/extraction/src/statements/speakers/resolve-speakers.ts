@@ -16,10 +16,7 @@ import { isPronoun, readSpeakers } from './speaker.js';
 /** `tidak seorang pun`: nobody. */
 function isNobody(view: SentenceView, chunk: Chunk): boolean {
   const before = entryAt(view.words, chunk.from - 1)?.lower ?? '';
-  return (
-    ['tidak', 'tak', 'tiada'].includes(before) &&
-    ['seorang', 'satu'].includes(view.words[chunk.from]?.lower ?? '')
-  );
+  return hasClass(before, 'none-before') && hasClass(view.words[chunk.from]?.lower ?? '', 'one');
 }
 
 /** The one body that `mereka` takes up, none for other bare pronouns; null where the phrase itself tells. */

@@ -7,8 +7,6 @@ import { wrongContext } from './wrong-context.js';
 /** How many phrases behind its verb a purpose may stand. */
 const AS_FAR = 8;
 
-const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi']);
-
 /**
  * Tells whether what is done is done for a wrong, so that it is one.
  *
@@ -19,7 +17,7 @@ const PURPOSE: ReadonlySet<string> = new Set(['untuk', 'guna', 'demi']);
  */
 export function servesWrong(view: SentenceView, verb: number): boolean {
   const near = view.chunks.slice(verb, verb + AS_FAR);
-  const to = verb + near.findIndex(({ head }) => PURPOSE.has(head));
+  const to = verb + near.findIndex(({ head }) => wrongContext.is(head, 'serves'));
   const deed = view.chunks[to + 1];
   const parted = near
     .slice(0, to - verb)

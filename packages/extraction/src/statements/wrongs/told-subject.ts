@@ -2,12 +2,13 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
+import { wrongContext } from './wrong-context.js';
 
 /** `kelompok yang terkait dengan China telah [menyusup]`: over a relative clause that has no verb. */
 function overTie({ chunks }: SentenceView, verb: number): Subject {
   const last = skipBack(chunks, verb - 1, AUXILIARY);
   const yang = chunks.findLastIndex(({ head }, at) => at < last && head === 'yang');
-  const tied = ['terkait', 'dekat', 'berafiliasi'].includes(chunks[yang + 1]?.head ?? '');
+  const tied = wrongContext.is(chunks[yang + 1]?.head ?? '', 'tied');
   const closed = chunks
     .slice(yang + 1, last)
     .every(({ kind }) => kind === 'preposition' || kind === 'noun-phrase');

@@ -8,6 +8,7 @@ import { takesMoney } from './takes-money.js';
 import { tellsWrong } from './tells-wrong.js';
 import { textFromVerb } from './text-from-verb.js';
 import { beginsWrong, findWrong, isWrong } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 
 /** `kedua kubu menerima senjata`: of those with a name the act itself tells it. */
 function armsUnnamed(view: SentenceView, verb: number, phrase: number): boolean {
@@ -54,7 +55,7 @@ function isAttackers(
 ): boolean {
   const { head, owners } = view.chunks[phrase] as Chunk;
   const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
-  if (!['mereka', 'musuh'].includes(head) || owners.length > 0) return false;
+  if (!wrongContext.is(head, 'foe') || owners.length > 0) return false;
   if (speakers.some((speaker) => isOfKind(view, speaker, 'player'))) return false;
   return isAttack(view.chunks[verb]?.head ?? '') && !isInGame(view.article.text, start, end);
 }
