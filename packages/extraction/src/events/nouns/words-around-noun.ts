@@ -1,12 +1,12 @@
-import statusWords from '../../../data/status-words.json' with { type: 'json' };
+import data from '../../../data/noun-outlooks.json' with { type: 'json' };
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
-import { flatMap } from '../../flat-map.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 import { wordsOf } from '../status/chain-words.js';
+import { phraseSigns } from '../status/phrase-signs.js';
 import { NOT_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /**
@@ -65,16 +65,7 @@ function isSmall(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
 }
 
-/** What a phrase behind a noun makes of its deed. */
-const AS_SIGN: Readonly<Record<string, Sign>> = { coming: TO_COME, unreal: NOT_SO };
-
-const outlooks: readonly { readonly sign: Sign; readonly parts: readonly string[] }[] = flatMap(
-  statusWords.entries,
-  ({ status, words }) => {
-    const sign = AS_SIGN[status];
-    return sign === undefined ? [] : words.map((phrase) => ({ sign, parts: phrase.split(' ') }));
-  },
-);
+const outlooks = phraseSigns(data.entries, { coming: TO_COME, unreal: NOT_SO });
 
 /** `Kesepakatan itu semakin dekat`: it has still to come; `Serangan itu hanya rumor`: it did not take place. */
 function outlookBehind(view: SentenceView, chunk: number, last: number): Sign | null {

@@ -1,22 +1,13 @@
 import { reportingForms } from '@warta/indonesian';
-import data from '../../../data/status-words.json' with { type: 'json' };
+import data from '../../../data/clause-doubts.json' with { type: 'json' };
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { flatMap } from '../../flat-map.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
+import { phraseSigns } from './phrase-signs.js';
 import { MAYBE, NOT_SO, type Sign } from './signal.js';
 
-/** What a phrase right before a clause makes of it. */
-const AS_SIGN: Readonly<Record<string, Sign>> = { doubted: MAYBE, untrue: NOT_SO };
-
-const phrases: readonly { readonly sign: Sign; readonly parts: readonly string[] }[] = flatMap(
-  data.entries,
-  ({ status, words }) => {
-    const sign = AS_SIGN[status];
-    return sign === undefined ? [] : words.map((phrase) => ({ sign, parts: phrase.split(' ') }));
-  },
-);
+const doubts = phraseSigns(data.entries, { doubted: MAYBE, untrue: NOT_SO });
 
 /** `Tidak ada [kapal Iran yang menyerang Oman]`: there is none that does it. */
 function isNone(view: SentenceView, start: number): boolean {
@@ -66,7 +57,7 @@ export function doubtBefore(view: SentenceView, start: number): Sign[] {
   if (isUnconfirmed(view, start)) return [MAYBE];
   if (isUnseen(view, start)) return [NOT_SO];
   const end = entryAt(view.words, start - 1)?.lower === 'bahwa' ? start - 1 : start;
-  const found = phrases.find(({ parts }) =>
+  const found = doubts.find(({ parts }) =>
     parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
   );
   return found === undefined ? [] : [found.sign];

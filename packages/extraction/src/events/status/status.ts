@@ -8,6 +8,9 @@ const byStatus: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.status, new Set(entry.words)]),
 );
 
+const able = byStatus.get('able');
+const allowed = byStatus.get('allowed');
+
 /** From the most to the least decisive, after what the statement around it settles. */
 const ORDER: readonly ReportStatus[] = [
   'hypothetical',
@@ -38,20 +41,19 @@ function has(chain: readonly Signal[], status: ReportStatus): boolean {
 }
 
 /** `tidak bisa menyerang`: who cannot does not; `tidak boleh menyerang`: it is demanded of them not to. */
-const POWERLESS: ReadonlyMap<string, ReportStatus> = new Map([
-  ...['bisa', 'dapat', 'mampu', 'sanggup', 'berani'].map((word): [string, ReportStatus] => [word, 'negated']),
-  ['boleh', 'requested'],
-]);
+function withoutIt(word: string): ReportStatus | undefined {
+  if (able?.has(word)) return 'negated';
+  return allowed?.has(word) ? 'requested' : undefined;
+}
 
 /** What a negated word of ability or permission makes of the act; around a verb the chain has the nearest word first, behind a noun the last. */
 function withoutPower(chain: readonly Signal[]): ReportStatus | undefined {
-  const barred = chain.find(
-    (signal, n) =>
-      typeof signal === 'string' &&
-      POWERLESS.has(signal) &&
-      [chain[n + 1], chain[n - 1]].some((beside) => isSignalOf(beside, 'negator')),
-  );
-  return typeof barred === 'string' ? POWERLESS.get(barred) : undefined;
+  for (const [n, signal] of chain.entries()) {
+    const barred = typeof signal === 'string' ? withoutIt(signal) : undefined;
+    if (barred !== undefined && [chain[n + 1], chain[n - 1]].some((beside) => isSignalOf(beside, 'negator')))
+      return barred;
+  }
+  return undefined;
 }
 
 /**
