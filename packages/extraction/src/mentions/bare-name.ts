@@ -2,20 +2,14 @@ import { entryAt } from '../entry-at.js';
 import { behindTitle } from './behind-title.js';
 import type { Draft } from './draft.js';
 import { followsGroup } from './group-names.js';
+import { commonAcronyms, companyTails, organizationHeads, productAfter, worksHeads } from './head-words.js';
 import { evidenceOfForm } from './name-evidence.js';
 import { isAcronym, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { plainEnd } from './plain-end.js';
 import { titleBefore } from './title-before.js';
 import { isTitleWord } from './title-token.js';
-import {
-  commonAcronyms,
-  companyTails,
-  organizationHeads,
-  productAfter,
-  titleWords,
-  worksHeads,
-} from './word-list.js';
+import { titleWords } from './title-words.js';
 
 /** `Jung Pak, wakil asisten menteri, …`: a title stands behind the comma after the name. */
 function hasApposition(scene: NameScene, end: number): boolean {

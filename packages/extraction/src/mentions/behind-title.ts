@@ -2,16 +2,14 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
+import { residents } from './context-words.js';
 import { givenNames } from './given-names.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { isTitleToken } from './title-token.js';
-import { employedTitles } from './word-list.js';
+import { employedTitles } from './title-words.js';
 
 const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
-
-/** Behind these a lone name is where they live: `warga Tawila`. */
-const RESIDENTS: ReadonlySet<string> = new Set(['warga', 'penduduk']);
 
 /** `Panel Ahli`, `Timnas`: everyday words in capitals, none of which is a given name. */
 function isPlain(tokens: readonly SentenceToken[], from: number, to: number): boolean {
@@ -37,7 +35,7 @@ export function behindTitle(scene: NameScene, title: number, from: number, to: n
   const seat = single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]);
   if (seat) return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };
   if (isPlain(tokens, from, to)) return { next: to, draft: null };
-  if (single && RESIDENTS.has(tokens[title]?.lower ?? '') && !isAcronym(tokens[from]))
+  if (single && residents.has(tokens[title]?.lower ?? '') && !isAcronym(tokens[from]))
     return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };
   const kind = employer ? 'organization' : 'person';
   return { next: to, draft: draftOf(scene, from, to, kind, employer ? 'employer' : 'titled-person') };

@@ -2,15 +2,9 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { aloneNames, firstNames } from './given-names.js';
+import { beforeNamesake, companyTails, isNameWord, namesakeHeads, organizationHeads } from './head-words.js';
 import { isCapitalised } from './name-run.js';
-import {
-  beforeNamesake,
-  companyTails,
-  isNameWord,
-  namesakeHeads,
-  organizationHeads,
-  titleWords,
-} from './word-list.js';
+import { titleWords } from './title-words.js';
 
 /** How many words a body's name has at least before its holder's: `Universitas Airlangga`. */
 const SHORTEST = 2;

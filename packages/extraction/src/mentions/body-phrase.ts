@@ -3,15 +3,13 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
+import { associationNouns, firmNouns, noNameAfter, originLinks } from './context-words.js';
 import type { Draft } from './draft.js';
+import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { associationNouns, firmNouns, noNameAfter, titleWords } from './word-list.js';
 
 /** How many small words may stand behind the noun: `perusahaan jasa keamanan siber`. */
 const REACH = 4;
-
-/** Words between the noun and where its bearer is from. */
-const ORIGIN: ReadonlySet<string> = new Set(['asal', 'milik', 'dari', 'di']);
 
 /** A verb or small word, with which no phrase of nouns goes on. */
 const endsPhrase = rememberFlags(
@@ -39,7 +37,7 @@ function beforeOrigin(tokens: readonly SentenceToken[], last: number, drafts: re
   const origin = drafts.find((draft) => draft.end === end);
   if (origin === undefined || (origin.kind !== 'country' && origin.kind !== 'place')) return last;
   const at = tokenAt(tokens, origin.start) - 1;
-  return ORIGIN.has(entryAt(tokens, at)?.lower ?? '') ? at - 1 : at;
+  return originLinks.has(entryAt(tokens, at)?.lower ?? '') ? at - 1 : at;
 }
 
 /** The noun at an index is that of the body itself: not `serial televisi [X]`, `bos perusahaan [X Y]`, `perusahaan pengacara [X]`. */

@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { calendarWords } from './head-words.js';
 import { isCapitalised } from './name-run.js';
-import { calendarWords } from './word-list.js';
 
 const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
 

@@ -1,6 +1,6 @@
 import { type AliasMatch, isClub } from '@warta/gazetteer';
+import { townAfter } from './context-words.js';
 import { isInGame } from './game-context.js';
-import { townAfter } from './word-list.js';
 
 /** How near another club must be, in UTF-16 code units. */
 const BESIDE = 80;

@@ -6,6 +6,7 @@ import { findBracketedNames } from './bracketed-names.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { explainedNames } from './explained-names.js';
 import { markGroups } from './group-names.js';
+import { namedAfterHeads } from './head-words.js';
 import { lowerHeadline } from './headline-case.js';
 import type { Known } from './known-by-sentence.js';
 import { findNamedBodies } from './named-bodies.js';
@@ -25,7 +26,6 @@ import { findTownsOfCountries } from './towns-of-countries.js';
 import { findUnitNames, outsideUnits } from './unit-names.js';
 import { findUnknownNames } from './unknown-names.js';
 import { findWiderNames } from './wider-names.js';
-import { namedAfterHeads } from './word-list.js';
 import { findWorks, WORK } from './works.js';
 
 /** `Komentar Kirby …`: at the head of a sentence the capital of the first word tells nothing, where a known name ends the tagged one. */

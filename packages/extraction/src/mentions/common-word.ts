@@ -6,7 +6,8 @@ import { frameReadings } from '../events/frame.js';
 import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { wordClassOf } from '../tagger/word-class.js';
-import { isPortfolioWord, titleWords } from './word-list.js';
+import { isPortfolioWord } from './head-words.js';
+import { titleWords } from './title-words.js';
 
 function wordsOf(name: string): ReadonlySet<string> {
   return new Set(

@@ -6,22 +6,15 @@ import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { mapList } from '../map-list.js';
 import { capitalsEnd } from './capital-run.js';
+import { explainedBodies, explainedPersons, insideExplained, rivalNouns } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
+import { companyTails, companyWords, organizationHeads, placeHeads } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
+import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import {
-  companyTails,
-  companyWords,
-  explainedBodies,
-  explainedPersons,
-  organizationHeads,
-  placeHeads,
-  rivalNouns,
-  titleWords,
-} from './word-list.js';
 
 /** How many words the phrase before the comma may have. */
 const REACH = 9;
@@ -39,15 +32,12 @@ interface Explanation extends Span {
   readonly kind: Explained;
 }
 
-/** Small words inside the phrase: `raksasa peranti lunak asal Amerika Serikat`. */
-const INSIDE: ReadonlySet<string> = new Set(['dari', 'untuk', 'asal']);
-
 function endsPhrase(token: SentenceToken | undefined): boolean {
   if (token?.kind !== 'word') return token?.kind !== 'number';
   if (isCapitalised(token)) return false;
   const { lower } = token;
   if (hasClass(lower, 'determiner')) return true;
-  if (INSIDE.has(lower)) return false;
+  if (insideExplained.has(lower)) return false;
   return hasClass(lower, 'preposition') || hasClass(lower, 'conjunction') || looksLikeVerbForm(token.form);
 }
 

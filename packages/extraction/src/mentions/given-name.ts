@@ -3,10 +3,11 @@ import { looksLikeVerb } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
 import { aloneNames, firstNames } from './given-names.js';
+import { isPortfolioWord } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
 import { personNameEnd } from './person-name-end.js';
-import { isPortfolioWord, titleWords } from './word-list.js';
+import { titleWords } from './title-words.js';
 
 function isTitlePart(token: SentenceToken): boolean {
   return isPortfolioWord(token.text) || titleWords.has(token.lower);

@@ -2,10 +2,10 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { mapList } from '../map-list.js';
 import { bodyNounBefore } from './body-phrase.js';
+import { bandWords, groupAfter } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { NAMED_BODY } from './named-bodies.js';
 import { tokenAt } from './token-at.js';
-import { bandWords, groupAfter } from './word-list.js';
 
 /**
  * Tells whether the words before a name say that it is a group's: `milisi X`, `suku X`, `kelompok peretas X`.

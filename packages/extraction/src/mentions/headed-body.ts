@@ -2,8 +2,9 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
+import { isNameWord } from './head-words.js';
+import { headOfBody, nameConnectors } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { headOfBody, isNameWord, nameConnectors } from './word-list.js';
 
 /** A body's name before its holder's has so many words at most. */
 const LONGEST = 2;

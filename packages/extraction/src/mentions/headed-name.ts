@@ -5,9 +5,6 @@ import { entryAt } from '../entry-at.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
 import { firstNames } from './given-names.js';
-import { isCapitalised, type NameRun } from './name-run.js';
-import { draftOf, type NameScene, type Step } from './name-scene.js';
-import { isTitleToken } from './title-token.js';
 import {
   branchHeads,
   calendarWords,
@@ -17,7 +14,10 @@ import {
   organizationHeads,
   placeHeads,
   visitedHeads,
-} from './word-list.js';
+} from './head-words.js';
+import { isCapitalised, type NameRun } from './name-run.js';
+import { draftOf, type NameScene, type Step } from './name-scene.js';
+import { isTitleToken } from './title-token.js';
 
 /** Names a body with other words only: `Pasukan Rusia` is the state's. */
 const TROOPS = 'Pasukan';

@@ -4,8 +4,9 @@ import { rememberFlags, wordFormAt } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { isBareVerb, isCommonWord } from './common-word.js';
 import type { Draft } from './draft.js';
+import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isAcronym, isCapitalised } from './name-run.js';
-import { branchHeads, isPortfolioWord, organizationHeads, placeHeads, titleWords } from './word-list.js';
+import { titleWords } from './title-words.js';
 
 /** Heads of names that are no everyday words: what follows them is the name (`PT Bumi Raya`). */
 const isPlainHead = rememberFlags(

@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { boundFor, leaving, passing, settingOut } from './context-words.js';
 import { isCapitalised } from './name-run.js';
-import { boundFor, leaving, passing } from './word-list.js';
 
 /** How many words may stand between a verb of going and `dari`: `berangkat pagi tadi dari`. */
 const REACH = 3;
@@ -15,7 +15,7 @@ function isLeft(tokens: readonly SentenceToken[], from: number): boolean {
 
 /** `dari Stryi [menuju] Lviv`: where a journey that begins there ends. */
 function isBegin(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  const isFrom = ['dari', 'antara'].includes(entryAt(tokens, from - 1)?.lower ?? '');
+  const isFrom = settingOut.has(entryAt(tokens, from - 1)?.lower ?? '');
   return isFrom && boundFor.has(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1]);
 }
 

@@ -1,6 +1,7 @@
 import { type AliasMatch, actorById, isPeople } from '@warta/gazetteer';
 import type { MentionKind } from '../findings.js';
-import { peopleAfter, placeAfter, placeHeads } from './word-list.js';
+import { peopleAfter, placeAfter } from './context-words.js';
+import { placeHeads } from './head-words.js';
 
 function kindOf(id: string): MentionKind {
   if (isPeople(id)) return 'group';

@@ -2,12 +2,12 @@ import { type AliasKind, type AliasMatch, actorById } from '@warta/gazetteer';
 import type { MentionMethod } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 import { clubOrTown } from './club-or-town.js';
+import { noActorAfter, rulers } from './context-words.js';
 import { countryInside } from './country-inside.js';
 import { changeDraft, type Draft } from './draft.js';
 import { knownKind } from './known-kind.js';
 import { splitBracket } from './split-bracket.js';
 import { wordBefore } from './word-before.js';
-import { noActorAfter, rulers } from './word-list.js';
 
 const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
   name: 'alias',

@@ -1,7 +1,7 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
-import { nameConnectors } from './word-list.js';
+import { nameConnectors } from './title-words.js';
 
 /**
  * Tells whether a token begins with a capital letter.

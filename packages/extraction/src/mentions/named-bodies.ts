@@ -6,26 +6,16 @@ import { bodyNounBefore } from './body-phrase.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
+import { commonAcronyms, isNameWord, peoples } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { isNamelessAlone } from './plain-end.js';
-import { commonAcronyms, isNameWord, titleWords } from './word-list.js';
+import { titleWords } from './title-words.js';
 
 /** The rule of bodies that a noun before them tells. */
 export const NAMED_BODY = 'named-body';
 
 /** How many words the name may have. */
 const LONGEST = 4;
-
-/** Whose body it is: `organisasi Yahudi`. */
-const PEOPLES: ReadonlySet<string> = new Set([
-  'Yahudi',
-  'Muslim',
-  'Arab',
-  'Barat',
-  'Kurdi',
-  'Sunni',
-  'Syiah',
-]);
 
 /** The head of another name, or a person's. */
 const beginsOther = rememberFlags(({ text }) => firstNames.has(text) || isNameWord(text));
@@ -35,7 +25,7 @@ const isNone = rememberFlags(
     isNamelessAlone(form) ||
     titleWords.has(form.lower) ||
     commonAcronyms.has(form.text) ||
-    PEOPLES.has(form.text),
+    peoples.has(form.text),
 );
 
 /** The body that is named from a word on, be it of everyday words: `lembaga riset [Sanggar Data]`. */

@@ -3,8 +3,8 @@ import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { changeDraft, type Draft } from './draft.js';
 import { nameAt, SAME } from './same-names.js';
+import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { titleWords } from './word-list.js';
 
 /**
  * Parts the names that hold a body which the article names elsewhere and its holder: `Ketua [Truknesia Sahala Tambunan]`.

@@ -1,8 +1,8 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { isNameWord } from './head-words.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
-import { isNameWord } from './word-list.js';
 
 /** How many words a name goes on over. */
 const LONGEST = 4;

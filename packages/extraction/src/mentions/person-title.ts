@@ -5,7 +5,7 @@ import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { firstIndex } from '../first-index.js';
 import type { Draft } from './draft.js';
-import { titleWords } from './word-list.js';
+import { titleWords } from './title-words.js';
 
 /** A title beside a person's name, and the country it names. */
 export interface TitleReading {

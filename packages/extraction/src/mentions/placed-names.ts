@@ -1,25 +1,14 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { mapList } from '../map-list.js';
+import { betweenWords, settlements } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
+import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { settlements, titleWords } from './word-list.js';
-
-/** Small words between the noun and the name: `kota kecil Kani`. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'kecil',
-  'besar',
-  'tua',
-  'lama',
-  'udara',
-  'laut',
-  'militer',
-  'pelabuhan',
-]);
 
 /** `distrik [X]`, `kota kecil [X]`; not `wali kota [X]`, nor a noun whose capital is that of a name. */
 function isSettled(tokens: readonly SentenceToken[], at: number): boolean {
-  const noun = BETWEEN.has(entryAt(tokens, at - 1)?.lower ?? '') ? at - 2 : at - 1;
+  const noun = betweenWords.has(entryAt(tokens, at - 1)?.lower ?? '') ? at - 2 : at - 1;
   const { text = '', lower = '' } = entryAt(tokens, noun) ?? {};
   return (
     settlements.has(lower) &&

@@ -1,10 +1,10 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { Draft } from './draft.js';
+import { namelessAlone } from './head-words.js';
 import { isHead } from './headed-name.js';
 import type { NameScene } from './name-scene.js';
 import { isTitleToken } from './title-token.js';
-import { namelessAlone } from './word-list.js';
 
 /** A known name by itself; a last name only ends the name before it (`Eagle Zhao`). */
 function isOtherName(known: Draft | null): boolean {

@@ -6,13 +6,10 @@ import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import type { MentionKind } from '../findings.js';
 import { isCommonWord } from './common-word.js';
-import { firstNames } from './given-names.js';
-import { followsGroup } from './group-names.js';
-import { isOnJourney } from './journey-places.js';
-import { evidenceOf } from './name-evidence.js';
-import { isAcronym } from './name-run.js';
 import {
   acquiringVerbs,
+  actorAfter,
+  articles,
   bandWords,
   finingVerbs,
   firmAfter,
@@ -21,8 +18,14 @@ import {
   noActorAfter,
   noNameAfter,
   placeNouns,
-  titleWords,
-} from './word-list.js';
+  sumWords,
+} from './context-words.js';
+import { firstNames } from './given-names.js';
+import { followsGroup } from './group-names.js';
+import { isOnJourney } from './journey-places.js';
+import { evidenceOf } from './name-evidence.js';
+import { isAcronym } from './name-run.js';
+import { titleWords } from './title-words.js';
 
 /** A verb of speech or of an act, active or bare. */
 const isDeedWord = rememberFlags(
@@ -87,9 +90,6 @@ const isModel = rememberFlags(({ text }) => /-\d/.test(text));
 /** `APT31`, `UNC3886`: hackers without another name. */
 const isCode = rememberFlags(({ text }) => /^(?:APT|UNC|UTA|TA|DEV|Storm)-?\d{2,}$/.test(text));
 
-/** Words behind which somebody is named who acts or is acted on. */
-const ACTOR_AFTER: ReadonlySet<string> = new Set(['oleh', 'kepada', 'terhadap', 'menurut']);
-
 const aims = rememberFlags(({ lower }) =>
   reportingForms(lower).some(
     ({ frame, voice }) => voice === 'active' && (frame === 'accuse' || frame === 'ask'),
@@ -99,7 +99,7 @@ const aims = rememberFlags(({ lower }) =>
 /** A place in the sentence where somebody stands who acts: before a deed, or behind a word that aims at somebody. */
 function isActing(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const before = entryAt(tokens, from - 1);
-  if (before?.kind === 'word' && (ACTOR_AFTER.has(before.lower) || aims(before.form))) return true;
+  if (before?.kind === 'word' && (actorAfter.has(before.lower) || aims(before.form))) return true;
   if (!isDeed(tokens, to)) return false;
   if (before === undefined || before.kind !== 'word') return true;
   return hasClass(before.lower, 'subordinator') || hasClass(before.lower, 'conjunction');
@@ -140,11 +140,9 @@ function kindOfNounBehind(tokens: readonly SentenceToken[], at: number): Mention
 export function kindOfApposition(tokens: readonly SentenceToken[], to: number): MentionKind | null {
   if (tokens[to]?.text !== ',') return null;
   const article = tokens[to + 1]?.lower ?? '';
-  const told = kindOfNounBehind(tokens, to + (ARTICLES.has(article) ? 2 : 1));
+  const told = kindOfNounBehind(tokens, to + (articles.has(article) ? 2 : 1));
   return told ?? (article === 'seorang' ? 'person' : null);
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['seorang', 'sebuah', 'salah', 'suatu']);
 
 /** `mengakuisisi Solvanta`, `mendenda Vandermolen Marine 12 juta euro`: a firm behind a verb that asks for one, or a fine. */
 function isFirmObject(tokens: readonly SentenceToken[], from: number, to: number): boolean {
@@ -153,10 +151,8 @@ function isFirmObject(tokens: readonly SentenceToken[], from: number, to: number
   return acquiringVerbs.has(verb) || (finingVerbs.has(verb) && isFine(tokens, to));
 }
 
-const SUM = /^(?:ribu|juta|miliar|triliun|senilai|sebesar|rp|us)$/;
-
 function isFine(tokens: readonly SentenceToken[], at: number): boolean {
-  return [tokens[at], tokens[at + 1]].some((token) => SUM.test(token?.lower ?? ''));
+  return [tokens[at], tokens[at + 1]].some((token) => sumWords.has(token?.lower ?? ''));
 }
 
 const PROPER = /^\p{Lu}\p{Ll}+$/u;

@@ -3,16 +3,10 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { isCommonWord, onlyLooksCommon } from './common-word.js';
 import type { Draft } from './draft.js';
+import { calendarWords, commonAcronyms, isNameWord } from './head-words.js';
 import { isAcronym, isArticled, isCapitalised } from './name-run.js';
 import { isDeed, kindAround, kindOfApposition, kindOfShape } from './plain-kind.js';
-import {
-  calendarWords,
-  commonAcronyms,
-  honorifics,
-  isNameWord,
-  nameConnectors,
-  titleWords,
-} from './word-list.js';
+import { honorifics, nameConnectors, titleWords } from './title-words.js';
 
 /** The rule of names that only their capital shows. */
 export const PLAIN = 'plain-name';

@@ -5,8 +5,8 @@ import { entryAt } from '../entry-at.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { postTitles, titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { postTitles, titleWords } from './word-list.js';
 
 /** How many words may stand between a title and `untuk`: `Utusan Khusus Sekretaris Jenderal PBB`. */
 const REACH = 7;

@@ -4,7 +4,7 @@ import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { bodyClassOf, isReference } from './reference-words.js';
-import { titleWords } from './word-list.js';
+import { titleWords } from './title-words.js';
 
 /** A pronoun, or a noun with its pointer. */
 export interface ReferencePhrase {

@@ -2,8 +2,9 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
+import { organizationHeads, regionEndings, regionHeads, regionTails } from './head-words.js';
+import { regionTitles } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { organizationHeads, regionEndings, regionHeads, regionTails, regionTitles } from './word-list.js';
 
 /** A name of so few words may as well be the holder's alone: `Bupati Nurdin Abdullah`. */
 const FEWEST = 3;

@@ -2,8 +2,8 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames, givenNames } from './given-names.js';
+import { regionTitles, seatTitles, titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { regionTitles, seatTitles, titleWords } from './word-list.js';
 
 const endings = givenNames('ending');
 

@@ -4,8 +4,9 @@ import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
+import { isNameWord, isPortfolioWord } from './head-words.js';
+import { headOfBody, regionTitles, titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { headOfBody, isNameWord, isPortfolioWord, regionTitles, titleWords } from './word-list.js';
 
 /** How many words the seat's name may have. */
 const LONGEST = 3;

@@ -6,12 +6,13 @@ import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { bodyAndHolder } from './body-and-holder.js';
 import { changeDraft, type Draft } from './draft.js';
+import { companyTails, isNameWord } from './head-words.js';
 import { headedBody } from './headed-body.js';
 import { isCapitalised } from './name-run.js';
 import { regionAndHolder } from './region-and-holder.js';
 import { seatNames } from './seat-names.js';
+import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { companyTails, isNameWord, titleWords } from './word-list.js';
 
 /** How many words a title may have before the body it is of. */
 const REACH = 6;

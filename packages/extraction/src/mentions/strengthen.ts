@@ -4,13 +4,13 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { rememberWords } from '../remember-words.js';
+import { decisions, townAfter, visiting } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { evidenceOf } from './name-evidence.js';
 import { isCapitalised } from './name-run.js';
 import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
 import { tokenAt } from './token-at.js';
-import { decisions, townAfter, visiting } from './word-list.js';
 
 /** `Istana membantah`: a name of its own that is followed by what it does. */
 function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {

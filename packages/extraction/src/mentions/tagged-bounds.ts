@@ -3,17 +3,10 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
+import { firmNouns, givenToo, surnameParts } from './context-words.js';
+import { calendarWords, organizationHeads } from './head-words.js';
 import { isArticled, isCapitalised } from './name-run.js';
-import {
-  calendarWords,
-  firmNouns,
-  givenToo,
-  honorifics,
-  nameConnectors,
-  organizationHeads,
-  surnameParts,
-  titleWords,
-} from './word-list.js';
+import { honorifics, nameConnectors, titleWords } from './title-words.js';
 
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
 function isOutside(token: SentenceToken | undefined, kind: string): boolean {

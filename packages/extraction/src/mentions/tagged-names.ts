@@ -4,9 +4,6 @@ import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { firstNames } from './given-names.js';
-import { isAcronym } from './name-run.js';
-import { holdsVerb, isOpeningVerb, isQuoted } from './no-name.js';
-import { taggedEnd, taggedStart } from './tagged-bounds.js';
 import {
   companyTails,
   companyWords,
@@ -14,7 +11,10 @@ import {
   placeHeads,
   placesOrBodies,
   worksHeads,
-} from './word-list.js';
+} from './head-words.js';
+import { isAcronym } from './name-run.js';
+import { holdsVerb, isOpeningVerb, isQuoted } from './no-name.js';
+import { taggedEnd, taggedStart } from './tagged-bounds.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
 const SURE = 0.5;

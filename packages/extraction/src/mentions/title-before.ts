@@ -2,10 +2,10 @@ import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { isBareVerb } from './common-word.js';
+import { noNameAfter } from './context-words.js';
 import { isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
 import { isTitleWord } from './title-token.js';
-import { noNameAfter } from './word-list.js';
 
 /** Words that do not stand between a title and its holder. */
 const endsTitle = rememberFlags(({ lower }) =>

@@ -1,6 +1,6 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
-import { honorifics, titleWords } from './word-list.js';
+import { honorifics, titleWords } from './title-words.js';
 
 /**
  * Tells whether a token begins a title or is a word between a title and a name (`Menteri`, `Dr.`).

@@ -1,12 +1,12 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { behindTitle } from './behind-title.js';
+import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isHead } from './headed-name.js';
 import { isAcronym, type NameRun } from './name-run.js';
 import type { NameScene, Step } from './name-scene.js';
 import { plainEnd } from './plain-end.js';
 import { isTitleToken } from './title-token.js';
-import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './word-list.js';
 
 /** `warga Kabupaten Bantul`, `anggota Komisi I DPR`: a name with a head, right behind the title; not `Wali Kota`. */
 function beginsName({ tokens }: NameScene, at: number): boolean {

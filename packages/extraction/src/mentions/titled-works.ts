@@ -3,10 +3,10 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
+import { workNouns } from './context-words.js';
 import type { Draft } from './draft.js';
 import { firstNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
-import { workNouns } from './word-list.js';
 
 /** How many words a title has at most. */
 const LONGEST = 8;

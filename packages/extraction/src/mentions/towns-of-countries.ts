@@ -5,8 +5,9 @@ import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { type Draft, unknownName } from './draft.js';
 import { firstNames } from './given-names.js';
+import { calendarWords, isNameWord } from './head-words.js';
+import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { calendarWords, isNameWord, titleWords } from './word-list.js';
 
 /** How many words the town's name may have. */
 const LONGEST = 2;

@@ -2,9 +2,10 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
 import { changeDraft, type Draft } from './draft.js';
+import { unitHeads } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { isTitleToken } from './title-token.js';
-import { honorifics, titleWords, unitHeads } from './word-list.js';
+import { honorifics, titleWords } from './title-words.js';
 
 const isUnit = rememberFlags(({ text }) => unitHeads.has(text));
 

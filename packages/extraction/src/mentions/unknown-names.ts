@@ -5,13 +5,13 @@ import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { bareName } from './bare-name.js';
 import type { Draft } from './draft.js';
+import { nameless } from './head-words.js';
 import { headedName } from './headed-name.js';
 import { findNameRuns, type NameRun } from './name-run.js';
 import { knownAt, type NameScene } from './name-scene.js';
 import { isNamelessAlone } from './plain-end.js';
 import { titleBefore } from './title-before.js';
 import { titledPerson, titleEnd } from './titled-person.js';
-import { nameless } from './word-list.js';
 
 const isNameless = rememberFlags(({ text }) => nameless.has(text));
 

@@ -2,9 +2,10 @@ import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
+import { branchHeads, companyWords, partHeads, partWords, sides, sons } from './head-words.js';
 import { isCapitalised } from './name-run.js';
+import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
-import { branchHeads, companyWords, partHeads, partWords, titleWords } from './word-list.js';
 
 /** The names of a sentence, and its tokens by where they begin and end. */
 interface Scene {
@@ -94,13 +95,11 @@ function regional(scene: Scene, draft: Draft): Draft | null {
     : changeDraft(draft, { end: seat.end, method: 'name', candidates: [], rule: 'branch' });
 }
 
-const SIDES: ReadonlySet<string> = new Set(['Utara', 'Selatan', 'Timur', 'Barat', 'Tengah', 'Tenggara']);
-
 /** `Gaza Utara`, `Kivu Selatan`: a side of a place, written as a part of its name. */
 function side({ tokens }: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'place') return null;
   const next = entryAt(tokens, tokenAt(tokens, draft.end + 1));
-  if (next === undefined || !SIDES.has(next.text)) return null;
+  if (next === undefined || !sides.has(next.text)) return null;
   return changeDraft(draft, { end: next.end, method: 'name', candidates: [], rule: 'side-of-place' });
 }
 
@@ -109,14 +108,12 @@ function son({ tokens }: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'person') return null;
   const last = tokens.findIndex((token) => token.end === draft.end);
   const next = tokens[last + 1];
-  const at = next !== undefined && SONS.has(next.text) && next.start === draft.end + 1 ? last + 1 : last;
+  const at = next !== undefined && sons.has(next.text) && next.start === draft.end + 1 ? last + 1 : last;
   const stop =
     /^[JS]r$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.' && at + 2 < tokens.length;
   const end = tokens[stop ? at + 1 : at]?.end ?? draft.end;
   return end === draft.end ? null : changeDraft(draft, { end });
 }
-
-const SONS: ReadonlySet<string> = new Set(['Jr', 'Sr', 'II', 'III', 'IV']);
 
 const WIDER: readonly ((scene: Scene, draft: Draft) => Draft | null)[] = [
   branch,

@@ -2,8 +2,8 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { type Draft, unknownName } from './draft.js';
+import { organizationHeads, plainWorksHeads, worksHeads } from './head-words.js';
 import { isCapitalised } from './name-run.js';
-import { organizationHeads, plainWorksHeads, worksHeads } from './word-list.js';
 
 /** The rule of drafts that only keep other names out; they are no mentions. */
 export const WORK = 'work';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import data from '../../data/wrong-acts.json' with { type: 'json' };
-import { anyOf } from '../../src/statements/any-of.js';
+import { anyOf } from '../../src/any-of.js';
 import { createPhraseSearch } from '../../src/statements/phrase-search.js';
 
 const { find, begins } = createPhraseSearch(['keji', 'di balik', 'ia'], '(?:keji|di balik|ia)\\b');

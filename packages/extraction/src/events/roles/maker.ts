@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { makerAfter } from '../../mentions/word-list.js';
+import { makerAfter } from '../../mentions/context-words.js';
 
 /**
  * Tells whether a name stands behind a word of making: `kue bolu buatan Yanti`, `roket buatan AS`. Who made a thing does not own what happens to it.

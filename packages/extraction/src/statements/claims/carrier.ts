@@ -1,5 +1,5 @@
 import data from '../../../data/speech-noun-verbs.json' with { type: 'json' };
-import { createClassWords } from '../class-words.js';
+import { createClassWords } from '../../class-words.js';
 
 /**
  * The words of `speech-noun-verbs.json`: verbs that carry a noun of speech, and nouns of blame.

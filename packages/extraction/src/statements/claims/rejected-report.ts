@@ -1,5 +1,5 @@
 import data from '../../../data/rejected-reports.json' with { type: 'json' };
-import { createClassWords } from '../class-words.js';
+import { createClassWords } from '../../class-words.js';
 
 /**
  * The words of `rejected-reports.json`: reports, and what they are called to reject them.

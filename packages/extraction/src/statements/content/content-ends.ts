@@ -1,5 +1,5 @@
 import data from '../../../data/content-ends.json' with { type: 'json' };
-import { createClassWords } from '../class-words.js';
+import { createClassWords } from '../../class-words.js';
 
 /**
  * The words of `content-ends.json`: where what is said may end.

@@ -1,6 +1,6 @@
 import type { Span } from '@warta/text';
+import { anyOf } from '../../any-of.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { anyOf } from '../any-of.js';
 import { isRefusalWord, refusalWords } from '../cues/refusal-words.js';
 import { contentEnd } from './content.js';
 

@@ -1,8 +1,8 @@
 import type { Span } from '@warta/text';
 import data from '../../../data/speech-words.json' with { type: 'json' };
+import { anyOf } from '../../any-of.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { wordsOfClass } from '../../words-of-class.js';
-import { anyOf } from '../any-of.js';
 import { quotationBefore } from './quotation-at.js';
 import { taggedClause } from './tagged-clause.js';
 

@@ -1,5 +1,5 @@
 import data from '../../../data/reporting-words.json' with { type: 'json' };
-import { createClassWords } from '../class-words.js';
+import { createClassWords } from '../../class-words.js';
 
 /**
  * The words of `reporting-words.json`: around a reporting verb or a noun of speech.

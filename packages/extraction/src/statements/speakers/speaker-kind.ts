@@ -1,7 +1,7 @@
 import data from '../../../data/speaker-kinds.json' with { type: 'json' };
+import { createClassWords } from '../../class-words.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Speaker } from '../../findings.js';
-import { createClassWords } from '../class-words.js';
 import { speakerText } from './speaker-text.js';
 
 /** What the words around a speaker may tell of it. */

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.js';
+import { anyOf } from '../../any-of.js';
 import { beginsWrong, findWrong, wrongWords } from '../wrongs/wrong-acts.js';
 import { ownDeeds } from './own-deeds.js';
 

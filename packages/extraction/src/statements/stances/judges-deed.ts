@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.js';
+import { anyOf } from '../../any-of.js';
 import { beginsWrong, wrongWords } from '../wrongs/wrong-acts.js';
 
 /** The judgement at the end, where nothing negates it. */

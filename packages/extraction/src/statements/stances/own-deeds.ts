@@ -1,5 +1,5 @@
 import data from '../../../data/own-deeds.json' with { type: 'json' };
-import { createClassWords } from '../class-words.js';
+import { createClassWords } from '../../class-words.js';
 
 /**
  * The words of `own-deeds.json`: by which a speaker tells of the own deeds.

@@ -1,9 +1,9 @@
 import type { Span } from '@warta/text';
+import { anyOf } from '../../any-of.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { firstView } from '../../clause/first-view.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { flatMap } from '../../flat-map.js';
-import { anyOf } from '../any-of.js';
 import { rejectedReports } from '../claims/rejected-report.js';
 
 const { any, list } = rejectedReports;

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.js';
+import { anyOf } from '../../any-of.js';
 import { wrongWords } from '../wrongs/wrong-acts.js';
 import { wrongContext } from '../wrongs/wrong-context.js';
 

@@ -1,5 +1,5 @@
+import { anyOf } from '../../any-of.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
-import { anyOf } from '../any-of.js';
 import type { StatementDraft } from '../draft.js';
 import { createPhraseSearch } from '../phrase-search.js';
 import { isAnother } from './is-another.js';

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.js';
+import { anyOf } from '../../any-of.js';
 import { createPhraseSearch } from '../phrase-search.js';
 import { wrongWords } from './wrong-acts.js';
 import { wrongContext } from './wrong-context.js';

@@ -1,6 +1,6 @@
+import { anyOf } from '../../any-of.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import type { Mention } from '../../findings.js';
-import { anyOf } from '../any-of.js';
 import type { StatementDraft } from '../draft.js';
 import { createPhraseSearch } from '../phrase-search.js';
 import { proofWords } from '../stances/proof-words.js';

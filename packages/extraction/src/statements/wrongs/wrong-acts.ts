@@ -1,6 +1,6 @@
 import data from '../../../data/wrong-acts.json' with { type: 'json' };
+import { anyOf } from '../../any-of.js';
 import { wordsOfClass } from '../../words-of-class.js';
-import { anyOf } from '../any-of.js';
 import { createPhraseSearch, type PhraseSearch } from '../phrase-search.js';
 
 /** The classes of `wrong-acts.json`. */

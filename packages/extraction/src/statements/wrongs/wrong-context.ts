@@ -1,5 +1,5 @@
 import data from '../../../data/wrong-context.json' with { type: 'json' };
-import { createClassWords } from '../class-words.js';
+import { createClassWords } from '../../class-words.js';
 
 /**
  * The words of `wrong-context.json`: around a wrong.

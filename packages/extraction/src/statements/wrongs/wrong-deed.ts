@@ -1,8 +1,8 @@
 import { inflect } from '@warta/indonesian';
 import data from '../../../data/wrong-deeds.json' with { type: 'json' };
+import { anyOf } from '../../any-of.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
-import { anyOf } from '../any-of.js';
 import { type Doer, mayDo } from './may-do.js';
 import { wrongWords } from './wrong-acts.js';
 import { wrongContext } from './wrong-context.js';

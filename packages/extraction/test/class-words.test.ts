@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createClassWords } from '../../src/statements/class-words.js';
+import { createClassWords } from '../src/class-words.js';
 
 const words = createClassWords([
   { class: 'not', words: ['tidak', 'tak'] },

@@ -1,6 +1,6 @@
-import { type ClassEntry, createClassTest } from '../class-test.js';
-import { wordsOfClass } from '../words-of-class.js';
 import { anyOf } from './any-of.js';
+import { type ClassEntry, createClassTest } from './class-test.js';
+import { wordsOfClass } from './words-of-class.js';
 
 /** The words of a data file by their classes. */
 export interface ClassWords {
