@@ -69,14 +69,29 @@ function isName(chunks: readonly Chunk[], from: number, to: number): boolean {
   return rest && (chunks[from]?.heads.length ?? 0) === 1;
 }
 
-/** What stands between the commas only says who tells it, when or where: `, kata Reuters,`, `, Senin,`, `, di Jakarta,`. */
+/** What stands between the commas only says who tells it, when or where: `, kata Reuters,`, `, Senin,`, `, di Jakarta,`, `, 200 km dari Moskow,`. */
 function isInserted(chunks: readonly Chunk[], open: number): boolean {
   const first = chunks[open + 1];
-  return isTag(first) || first?.kind === 'time' || first?.kind === 'preposition';
+  const far = hasClass(first?.head ?? '', 'distance') && chunks[open + 2]?.kind === 'preposition';
+  return far || isTag(first) || first?.kind === 'time' || first?.kind === 'preposition';
+}
+
+/** `X, dalam rapat di Y, Kamis, sepakat`: of several insertions in a row, the comma that opens the first. */
+function firstInserted(chunks: readonly Chunk[], open: number): number {
+  if (!isInserted(chunks, open)) return open;
+  if (chunks[open - 1]?.kind === 'time' && entryAt(chunks, open - 2)?.kind === 'comma')
+    return firstInserted(chunks, open - 2);
+  const start = groupStart(chunks, overAttribute(chunks, open) - 1);
+  const opens =
+    entryAt(chunks, start - 1)?.kind === 'preposition' && entryAt(chunks, start - 2)?.kind === 'comma';
+  return opens && isPhrase(chunks, start) ? firstInserted(chunks, start - 2) : open;
 }
 
 /** `Perdana Menteri yang baru, X,`: where the words that describe the phrase before a comma begin. */
 function overAttribute(chunks: readonly Chunk[], open: number): number {
+  // `dalam pernyataan bersama, Kamis,`
+  if (chunks[open - 1]?.kind === 'preposition' && hasClass(chunks[open - 1]?.head ?? '', 'trailing'))
+    return open - 1;
   return chunks[open - 1]?.kind === 'auxiliary' && entryAt(chunks, open - 2)?.head === 'yang'
     ? open - 2
     : open;
@@ -105,6 +120,14 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   return CLAUSE_EDGES.includes(entryAt(chunks, at - 1)?.kind);
 }
 
+/** `Iran menyerang Haifa, [Israel], Senin, menewaskan`: behind the comma a place closes a clause that has its verb. */
+function endsMainClause(chunks: readonly Chunk[], start: number): boolean {
+  if (entryAt(chunks, start - 1)?.kind !== 'comma' || (entryAt(chunks, start - 2)?.heads.length ?? 0) === 0)
+    return false;
+  const verb = chunks.findIndex(({ kind }, at) => at < start && kind === 'verb');
+  return verb > 0 && chunks.slice(0, verb).every(({ kind }) => kind !== 'subordinator');
+}
+
 /** A common noun for somebody or some body whose name may follow. */
 function canBeNamed(chunk: Chunk | undefined): boolean {
   const noun = (chunk?.head ?? '').replace(/nya$/u, '');
@@ -122,13 +145,13 @@ function canBeNamed(chunk: Chunk | undefined): boolean {
  * // Mantan manajer Valentino Rossi, [Carlo Pernat], menilai
  */
 export function nameByApposition(chunks: readonly Chunk[], close: number): number | null {
-  const open = openingComma(chunks, close);
+  const open = firstInserted(chunks, openingComma(chunks, close));
   if (open < 1 || !isPhrase(chunks, overAttribute(chunks, open) - 1)) return null;
   const landed = beforePlaces(chunks, open, close);
   if (landed !== null) return landed;
   if (isName(chunks, open + 1, close) && canBeNamed(officeBefore(chunks, open))) return open + 1;
-  const start = groupStart(chunks, open - 1);
-  if (isInserted(chunks, open) && opensClause(chunks, start)) return start;
+  const start = groupStart(chunks, overAttribute(chunks, open) - 1);
+  if (isInserted(chunks, open) && opensClause(chunks, start) && !endsMainClause(chunks, start)) return start;
   const bare = start === open - 1 || chunks[start]?.head === '';
   const named = bare && (chunks[start]?.heads.length ?? 0) > 0;
   return named && isPhrase(chunks, open + 1) ? start : null;
@@ -159,7 +182,8 @@ export function nameBehind(chunks: readonly Chunk[], phrase: number): number | n
   if (holds && !isRoleNoun(office?.head ?? '', 'spokesman')) return null;
   const inTitle = holds ? null : nameInTitle(chunks, phrase);
   if (inTitle !== null) return inTitle;
-  let comma = phrase + 1;
+  // `Pemimpin Tertinggi Iran saat itu, Ali Khamenei`
+  let comma = chunks[phrase + 1]?.kind === 'time' ? phrase + 2 : phrase + 1;
   while (!holds && chunks[comma]?.kind === 'preposition' && isPhrase(chunks, comma + 1)) comma += 2;
   const name = comma + 1;
   if (chunks[comma]?.kind !== 'comma' || !isName(chunks, name, name + 1)) return null;

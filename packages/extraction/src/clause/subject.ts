@@ -4,6 +4,7 @@ import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { beforeInserted, openingInserted } from './inserted-clause.js';
 import { isReporting } from './is-reporting.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
 import { controlsObject, handsOverToObject } from './object-control.js';
@@ -71,7 +72,13 @@ function createClauses(chunks: readonly Chunk[]): Clauses {
 
 function atComma(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
-  return nameByApposition(chunks, at) ?? beforeRelative(chunks, at) ?? coordinatedSubject(clauses, at, verb);
+  return (
+    nameByApposition(chunks, at) ??
+    beforeRelative(chunks, at) ??
+    beforeInserted(chunks, at) ??
+    openingInserted(chunks, at, verb) ??
+    coordinatedSubject(clauses, at, verb)
+  );
 }
 
 /** `menyampaikan belasungkawa sekaligus mengutuk ledakan`: between two verbs it joins them. */
@@ -100,7 +107,7 @@ function stepAtComma(clauses: Clauses, at: number, verb: number): Step {
   return besideTime(chunks, at) ? goOn(at - 1) : stopAt(atComma(clauses, at, verb));
 }
 
-/** `tentara Kenya [tambahan]`: what describes a name behind it. */
+/** `tentara Kenya [tambahan]`, `dalam pernyataan [bersama] mengutuk`: what describes the phrase before. */
 function isTrailing(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   const alone = chunk !== undefined && chunk.to === chunk.from + 1 && hasClass(chunk.head, 'trailing');
@@ -112,13 +119,13 @@ function step(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;
   const kind = kindAt(chunks, at);
   if (joinsVerbs(chunks, at)) return stopAt(coordinatedSubject(clauses, at, verb));
-  if (opensAdjunct(chunks, at) || tellsWhen(chunks, at)) return goOn(at - 1);
+  if (opensAdjunct(chunks, at) || tellsWhen(chunks, at) || isTrailing(chunks, at)) return goOn(at - 1);
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
     return stopAt(null);
   if (kind === 'subordinator') return stopAt(subordinateSubject(clauses, at, verb));
   if (kind === 'comma') return stepAtComma(clauses, at, verb);
   if (kind === 'conjunction') return stopAt(coordinatedSubject(clauses, at, verb));
-  if (kind !== 'noun-phrase' || isTrailing(chunks, at)) return goOn(at - 1);
+  if (kind !== 'noun-phrase') return goOn(at - 1);
   if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
     return stopAt(antecedentOf(chunks, at - 1));
   const found = phraseSubject(clauses, at);

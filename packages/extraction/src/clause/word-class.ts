@@ -88,6 +88,8 @@ export type WordClass =
   | 'order'
   | 'linking'
   | 'whereabouts'
+  | 'distance'
+  | 'pausing'
   | 'following'
   | 'equating'
   | 'until'

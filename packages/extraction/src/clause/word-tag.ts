@@ -38,6 +38,7 @@ const isOpen = rememberFlags(
     hasClass(lower, 'preverbal') ||
     hasClass(lower, 'elect') ||
     hasClass(lower, 'sudden') ||
+    lower === 'sementara' ||
     isTag(lower),
 );
 
@@ -84,17 +85,30 @@ function isDeed({ mention, lower }: Word): boolean {
 
 const isSudden = rememberFlags(({ lower }) => hasClass(lower, 'sudden'));
 
-/** A preposition, or an office or organ with its name. */
+/** A preposition, or an office or organ with its name, or all of it. */
 const followsPhrase = rememberFlags(
-  ({ lower }) => hasClass(lower, 'preposition') || isRoleNoun(lower, 'office') || isRoleNoun(lower, 'organ'),
+  ({ lower }) =>
+    hasClass(lower, 'preposition') ||
+    isRoleNoun(lower, 'office') ||
+    isRoleNoun(lower, 'organ') ||
+    ['seluruh', 'semua', 'segenap'].includes(lower),
 );
+
+/** `menghentikan sementara pengiriman`: behind a verb of stopping it says for how long, and opens no clause. */
+function tellsForHowLong(words: readonly Word[], at: number): boolean {
+  const before = entryAt(words, at - 1);
+  return (words[at] as Word).lower === 'sementara' && before !== undefined && isPausing(before.form);
+}
+
+const isPausing = rememberFlags(({ lower }) => hasClass(lower, 'pausing'));
 
 function tagByNeighbours(words: readonly Word[], at: number, headline: boolean): ChunkKind | null {
   if (tagsQuotation(words, at)) return 'verb';
   if (tellsWhichDeed(words, at, headline)) return 'noun-phrase';
   if (opensClause(words[at]?.lower ?? '', words[at + 1])) return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';
-  return tellsManner(words, at) || precedesVerb(words, at) ? 'auxiliary' : null;
+  const isAdverb = tellsManner(words, at) || precedesVerb(words, at) || tellsForHowLong(words, at);
+  return isAdverb ? 'auxiliary' : null;
 }
 
 /**

@@ -22,6 +22,7 @@ type ActGroup =
   | 'staged'
   | 'managed'
   | 'judicial'
+  | 'resolved'
   | 'penal'
   | 'on-a-day'
   | 'traded';

@@ -35,8 +35,9 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
   const from = overCount(view, at + 1, reading);
   const fits = (part: string, n: number): boolean => {
     const lower = view.words[from + n]?.lower;
-    // `meletakkan jabatannya`
-    return lower === part || (n === last && reading.voice === 'active' && lower === `${part}nya`);
+    // `meletakkan jabatannya`, `latihan gabungannya`
+    const mayEnd = reading.voice === 'active' || reading.voice === 'noun';
+    return lower === part || (n === last && mayEnd && lower === `${part}nya`);
   };
   if (!reading.rest.every(fits)) return false;
   const next = view.words[from + reading.rest.length]?.lower ?? '';
@@ -48,10 +49,24 @@ function mayHoldObject({ object, sides }: Frame): boolean {
   return sides === undefined && takesNames(object ?? 'mention');
 }
 
-/** `kunjungannya` is read as `kunjungan` with its owner, `dipesannya` as `dipesan` by somebody named before. */
+/** `serangan-serangan`: the noun that is told twice, else the word itself. */
+function singular(lower: string): string {
+  const half = (lower.length - 1) / 2;
+  const isTwice = lower[half] === '-' && lower.slice(0, half) === lower.slice(half + 1);
+  return isTwice ? lower.slice(0, half) : lower;
+}
+
+function nounReadings(noun: string): readonly FrameReading[] {
+  return frameReadings(noun).filter(({ voice }) => voice === 'noun');
+}
+
+/** `kunjungannya` is read as `kunjungan` with its owner, `dipesannya` as `dipesan` by somebody named before, `serangan-serangan` as `serangan`. */
 const readingsOf = rememberForms(({ lower }): readonly FrameReading[] => {
   const readings = frameReadings(lower);
-  if (readings.length > 0 || !lower.endsWith('nya')) return readings;
+  if (readings.length > 0) return readings;
+  const one = singular(lower);
+  if (one !== lower) return nounReadings(one);
+  if (!lower.endsWith('nya')) return readings;
   return frameReadings(lower.slice(0, -3)).filter(
     ({ voice, frame }) =>
       voice === 'noun' || voice === 'passive' || (voice === 'active' && mayHoldObject(frame)),

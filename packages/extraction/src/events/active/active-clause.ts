@@ -4,6 +4,7 @@ import type { Complements } from '../../clause/complements.js';
 import { findSubject } from '../../clause/subject.js';
 import { flatMap } from '../../flat-map.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { classedObject } from '../objects/classed-object.js';
 import { heldObject } from '../objects/held-object.js';
@@ -11,10 +12,11 @@ import { takesNames } from '../objects/object-class.js';
 import { offeredSigns } from '../objects/offered-signs.js';
 import { canAct, isOfClass } from '../roles/can-act.js';
 import { effortBefore } from '../roles/effort-doers.js';
-import { holdersOf } from '../roles/holders.js';
+import { holdersIn, holdersOf } from '../roles/holders.js';
 import { listedNames } from '../roles/listed-names.js';
 import { isMemberOfBody } from '../roles/member-of-body.js';
 import { namesOf } from '../roles/role-names.js';
+import { secondPhrase } from '../roles/second-phrase.js';
 import { sendingWords } from '../roles/sender-of.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import type { EventRule, Trigger } from '../rule.js';
@@ -60,8 +62,18 @@ function targetsOf(
     complements.objects.filter(
       (at) => (at !== object || takesNames(frame.object ?? '')) && !isMemberOfBody(view, frame, at),
     ),
-    (at) => [...namesOf(view, view.chunks[at]), ...listedNames(view, at)],
+    (at) => {
+      const names = [...namesOf(view, view.chunks[at]), ...listedNames(view, at)];
+      return names.length === 0 ? names : [...names, ...secondTargets(view, frame.act, at)];
+    },
   );
+}
+
+/** `menyerang Israel dan [pangkalan AS]`: whose the second thing struck is. */
+function secondTargets(view: SentenceView, act: string, at: number): readonly number[] {
+  const second = view.chunks[secondPhrase(view, act, at)];
+  const names = namesOf(view, second);
+  return names.length > 0 ? names : holdersIn(view, second, act);
 }
 
 /** `Ekor gaun itu panjang, ia mengangkatnya`: `-nya` that is nobody named before is a thing, where only persons can be meant. */
@@ -79,8 +91,9 @@ interface Around {
   readonly conditional: boolean;
 }
 
-/** `mampu merebut Kherson`: what was taken or set free was managed, other ability is no deed. */
+/** `mampu merebut Kherson`: what was taken or set free was managed, other ability is no deed; `sepakat menjatuhkan sanksi`: who resolves on it imposes it. */
 function withoutSuccess(small: readonly string[], act: string): readonly string[] {
+  if (isActOf(act, 'resolved')) return small.filter((word) => !isActWord(word, 'resolves'));
   return isActOf(act, 'managed') ? small.filter((word) => word !== 'mampu') : small;
 }
 

@@ -7,7 +7,7 @@ import { frameReadings } from '../frame.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
-import { mainSubject } from './shared-subject.js';
+import { mainSubject, sharedSubject } from './shared-subject.js';
 
 /** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
 function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly number[] {
@@ -53,6 +53,13 @@ function hasPronoun(view: SentenceView, trigger: Trigger): boolean {
   return word.endsWith('nya') && (word.startsWith('se') || frameReadings(word).length === 0);
 }
 
+/** Whom `-nya` takes up; `membahas Suriah dalam pertemuannya dengan X`: of what has two sides, the subject of its clause. */
+function takenUp(view: SentenceView, { chunk, reading: { frame } }: Trigger): readonly number[] {
+  const main = mainSubject(view, chunk);
+  const isSided = frame.sides !== undefined && view.chunks[chunk + 1]?.head === 'dengan';
+  return main.length > 0 || !isSided ? main : sharedSubject(view, chunk);
+}
+
 /** `sanksi pengusiran diplomat Rusia`: what follows belongs to the deed that the noun is made of. */
 function namesDeed(view: SentenceView, { reading, to }: Trigger, chunk: Chunk): boolean {
   if (reading.frame.act !== 'sanction' || to >= chunk.to) return false;
@@ -96,7 +103,7 @@ function calledByName(view: SentenceView, trigger: Trigger, chunk: Chunk): reado
  * // [Pengiriman] senjata Korea Utara → Korea Utara
  */
 export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
-  if (hasPronoun(view, trigger)) return mainSubject(view, trigger.chunk);
+  if (hasPronoun(view, trigger)) return takenUp(view, trigger);
   if (namesDeed(view, trigger, chunk)) return [];
   const called = calledByName(view, trigger, chunk);
   if (called.length > 0) return called;

@@ -11,6 +11,7 @@ import { withPlaceOfAim } from '../active/place-behind-relative.js';
 import type { Frame } from '../frame.js';
 import { isUnfit } from '../objects/object-class.js';
 import { isOfClass } from '../roles/can-act.js';
+import { captorsOf } from '../roles/captors.js';
 import { namesOf } from '../roles/role-names.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { isNoAct } from '../scenes/no-act.js';
@@ -30,6 +31,7 @@ import { governorOf } from './noun-governor.js';
 import { nounObject, ownedBy, undergoes } from './noun-object.js';
 import { type Victims, victimsOf } from './noun-victims.js';
 import { secondSide } from './second-side.js';
+import { strikersIn } from './strike-in-which.js';
 import { tellingSide } from './telling-side.js';
 import { venueWords } from './venue-words.js';
 import { isAny, signalsAfter, wordsBefore } from './words-around-noun.js';
@@ -156,7 +158,10 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const breach = calledBreach(view, trigger.chunk, frame);
   const done = doneBy(view, trigger, complements);
   const teller = owners.length > 0 ? [] : tellingSide(view, trigger.chunk, frame, complements);
-  const named = [lent, blamed, breach, done.names, teller].find((names) => names.length > 0) ?? [];
+  const strikers = owners.length > 0 ? [] : strikersIn(view, trigger.chunk, frame);
+  const captors = captorsOf(view, frame, trigger.chunk);
+  const named =
+    [lent, blamed, breach, done.names, teller, strikers, captors].find((names) => names.length > 0) ?? [];
   const effects = withEffects(view, frame, trigger.chunk, withPlaceOfAim(view, frame, complements));
   return {
     frame,

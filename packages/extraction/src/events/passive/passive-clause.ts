@@ -14,6 +14,7 @@ import { aimOf } from '../nouns/aim-of.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { findObjectWord, isUnfit, takesNames } from '../objects/object-class.js';
 import { offeredSigns } from '../objects/offered-signs.js';
+import { captorsOf } from '../roles/captors.js';
 import { holdersIn } from '../roles/holders.js';
 import { isForeign } from '../roles/is-foreign.js';
 import { listedNames } from '../roles/listed-names.js';
@@ -222,6 +223,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       given,
       sourceBetween(view, frame, at, trigger.chunk),
       makerOf(view, trigger, at),
+      captorsOf(view, frame, at),
     ),
     targets: targetsOf(view, frame, at),
     patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],

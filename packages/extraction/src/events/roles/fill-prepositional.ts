@@ -9,6 +9,7 @@ import type { Filling } from './filling.js';
 import { namesSea } from './names-sea.js';
 import { prepositionalNames } from './prepositional-names.js';
 import { namesOf } from './role-names.js';
+import { secondPhrase } from './second-phrase.js';
 
 /**
  * Fills roles from the phrases behind prepositions.
@@ -30,13 +31,27 @@ export function fillPrepositional(
     if (isAside(view, telling, preposition, phrase) || isPurpose(view, telling, preposition)) continue;
     if (role === 'actors' && isNoSide(view, telling, preposition, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
-    // `diserang oleh warga Kamboja`: behind `oleh` stands who acts, and private people act for nobody.
-    const names =
-      preposition === 'oleh'
-        ? namesOf(view, view.chunks[phrase])
-        : prepositionalNames(view, telling.frame, phrase);
-    filling.add(role, names);
+    filling.add(role, namesBehind(view, telling, preposition, phrase));
+    if (role === 'recipients') filling.add(role, secondNames(view, telling, phrase));
   }
+}
+
+/** `menembakkan rudal ke Israel dan [pangkalan AS]`. */
+function secondNames(view: SentenceView, { frame }: Telling, phrase: number): readonly number[] {
+  const second = secondPhrase(view, frame.act, phrase);
+  return second < 0 ? [] : prepositionalNames(view, frame, second);
+}
+
+/** `diserang oleh warga Kamboja`: behind `oleh` stands who acts, and private people act for nobody. */
+function namesBehind(
+  view: SentenceView,
+  { frame }: Telling,
+  preposition: string,
+  phrase: number,
+): readonly number[] {
+  return preposition === 'oleh'
+    ? namesOf(view, view.chunks[phrase])
+    : prepositionalNames(view, frame, phrase);
 }
 
 /** `menyerahkan bantuan kepada PMI untuk korban gempa`: whom it is given to, not what for. */

@@ -6,6 +6,7 @@ import { flatMap } from '../../flat-map.js';
 import { isActWord } from '../act-word.js';
 import { isForeign } from './is-foreign.js';
 import { hasMade, isMaker } from './maker.js';
+import { secondPhrase } from './second-phrase.js';
 
 /** `visa Presiden Kolombia Gustavo Petro`: the state in a title owns nothing beside the person. */
 function withoutTitles(view: SentenceView, owners: readonly number[]): readonly number[] {
@@ -48,7 +49,8 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
  * @returns indices of mentions, in order
  */
 export function holdersOf(view: SentenceView, complements: Complements, act: string): number[] {
-  return flatMap(complements.objects, (at) => holdersIn(view, view.chunks[at], act)).filter((owner) =>
-    act === 'attack' ? !hasMade(view, owner) : !isMaker(view, owner),
-  );
+  return flatMap(complements.objects, (at) => [
+    ...holdersIn(view, view.chunks[at], act),
+    ...holdersIn(view, view.chunks[secondPhrase(view, act, at)], act),
+  ]).filter((owner) => (act === 'attack' ? !hasMade(view, owner) : !isMaker(view, owner)));
 }

@@ -19,6 +19,7 @@ import { personBefore } from './person-before.js';
 import { plantOwner } from './plant-owner.js';
 import { quotedSelf } from './quoted-self.js';
 import { servingFrom } from './serving-from.js';
+import { staffOf } from './staff-of.js';
 
 /** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb before `bahwa`; for one person alone, the body that the person speaks for. */
 function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
@@ -145,6 +146,6 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (standsForNone(view, chunk)) return [];
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
   const serves = isRoleNoun(chunk.head, 'officer') || isRoleNoun(chunk.head, 'arms');
-  if (!serves && (!stands || isRoleNoun(chunk.head, 'people'))) return [];
+  if (!serves && (!stands || isRoleNoun(chunk.head, 'people'))) return staffOf(view, chunk);
   return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
 }

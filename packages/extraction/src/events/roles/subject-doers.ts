@@ -94,8 +94,20 @@ function ownDoers(
       : [...namesBeforeAnd(view, phrase), ...behind, ...companionsOf(view, phrase)];
   if (named.length > 0 || phrase === null || chunk === undefined) return named;
   const stands = standIns(view, phrase, chunk);
-  if (stands.length > 0) return stands;
-  if (act === 'attack' && object !== 'victims') return senderOf(view, phrase);
+  return stands.length > 0 ? stands : ownersByAct(view, act, object === 'victims', phrase, chunk);
+}
+
+/** Whose a thing is that does the act: a weapon strikes for its owner, a law forbids, a crowd protests for who has called it. */
+function ownersByAct(
+  view: SentenceView,
+  act: string,
+  isOnVictims: boolean,
+  phrase: number,
+  chunk: Chunk,
+): readonly number[] {
+  if (act === 'attack' && !isOnVictims) return senderOf(view, phrase);
+  // `Program nuklir Iran tidak bertujuan membuat senjata`
+  if (act === 'arms-production') return chunk.head === 'program' ? ownersOf(chunk) : [];
   if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
   if (act !== 'protest') return [];
   const gathered = sponsorOf(view, phrase, 'gathered');

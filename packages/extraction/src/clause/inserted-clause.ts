@@ -1,0 +1,60 @@
+import { entryAt } from '../entry-at.js';
+import { type Chunk, kindAt } from './chunk.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
+
+/** What ends the search for the comma that opens an inserted clause. */
+const EDGES: ReadonlySet<string> = new Set(['mark', 'quote', 'subordinator', 'conjunction']);
+
+/** Over the places behind it to the noun phrase that opens its clause; null where another word does. */
+function openingPhrase(chunks: readonly Chunk[], last: number): number | null {
+  let at = last;
+  while (kindAt(chunks, at - 1) === 'preposition' && kindAt(chunks, at - 2) === 'noun-phrase') at -= 2;
+  const before = entryAt(chunks, at - 1);
+  const opens = before === undefined || before.kind === 'quote' || before.head === 'bahwa';
+  return opens && kindAt(chunks, at) === 'noun-phrase' ? at : null;
+}
+
+/** The comma behind the phrase that opens the clause, right before a verb that it shares with what closes at `close`; or -1. */
+function openingComma(chunks: readonly Chunk[], close: number): number {
+  for (let at = close - 1; at > 0; at -= 1) {
+    const kind = kindAt(chunks, at);
+    if (kind === undefined || EDGES.has(kind)) return -1;
+    if (kind !== 'comma') continue;
+    return kindAt(chunks, skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)) === 'verb' ? at : -1;
+  }
+  return -1;
+}
+
+/**
+ * The subject before a clause with a verb of its own that stands between commas.
+ *
+ * @param chunks the chunks of a sentence
+ * @param close index of the comma that closes it
+ * @returns index of the noun phrase that opens the sentence, or null
+ * @example
+ * // [Tentara Israel], didukung puluhan tank[,] menyerbu Jenin
+ * // Gudang itu dijarah, dibakar[,] lalu dirobohkan : null, the list of verbs has its subject before
+ */
+export function beforeInserted(chunks: readonly Chunk[], close: number): number | null {
+  const open = openingComma(chunks, close);
+  return open < 1 ? null : openingPhrase(chunks, open - 1);
+}
+
+/**
+ * The subject of the verb that opens such a clause.
+ *
+ * @param chunks the chunks of a sentence
+ * @param open index of the comma before the verb
+ * @param verb index of the verb
+ * @returns index of the noun phrase that opens the sentence, or null
+ * @example
+ * // [Tentara Suriah], didukung Rusia, merebut Palmyra
+ */
+export function openingInserted(chunks: readonly Chunk[], open: number, verb: number): number | null {
+  const close = chunks.findIndex(
+    ({ kind }, at) => at > verb && (kind === 'comma' || kind === 'verb' || EDGES.has(kind)),
+  );
+  if (kindAt(chunks, close) !== 'comma') return null;
+  const main = skipAhead(chunks, close + 1, SMALL_WORDS_AND_TIME);
+  return kindAt(chunks, main) === 'verb' ? openingPhrase(chunks, open - 1) : null;
+}

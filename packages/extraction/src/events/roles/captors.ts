@@ -1,0 +1,37 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { isActWord } from '../act-word.js';
+import { type Frame, frameReadings } from '../frame.js';
+import { namesOf } from './role-names.js';
+
+/** `ditahan`, `disandera`, `diculik`. */
+function holds(verb: string): boolean {
+  return frameReadings(verb).some(
+    ({ voice, frame: { act } }) => voice === 'passive' && (act === 'arrest' || act === 'attack'),
+  );
+}
+
+/** `dibebaskan dalam operasi`: others have freed them by force. */
+function isByForce(view: SentenceView, from: number): boolean {
+  return view.words.slice(from).some(({ lower }) => isActWord(lower, 'rescue'));
+}
+
+/**
+ * Names who sets somebody free: whoever holds them, where a relative clause tells it and nobody else is named.
+ *
+ * @param view the sentence
+ * @param frame the act; only of a release
+ * @param phrase index of the phrase of those set free
+ * @returns indices of mentions
+ * @example
+ * // [Dua pendeta] yang ditahan Iran dibebaskan pada Selasa. → Iran
+ * // [Dua pendeta] yang diculik ELN dibebaskan dalam operasi militer. → none
+ */
+export function captorsOf(view: SentenceView, frame: Frame, phrase: number): readonly number[] {
+  if (frame.act !== 'release' || view.chunks[phrase + 1]?.head !== 'yang') return [];
+  const verb = skipAhead(view.chunks, phrase + 2, SMALL_WORDS_AND_TIME);
+  const chunk = view.chunks[verb];
+  if (chunk?.kind !== 'verb' || !holds(chunk.head) || isByForce(view, chunk.to)) return [];
+  const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  return namesOf(view, view.chunks[by]);
+}
