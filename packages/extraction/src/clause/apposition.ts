@@ -9,6 +9,12 @@ function isTag(chunk: Chunk | undefined): boolean {
   return reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
 }
 
+/** `X, seperti dilaporkan Reuters, akan …`: a passive of reporting behind `seperti`. */
+function isCited(chunks: readonly Chunk[], verb: number): boolean {
+  const passive = reportingForms(chunks[verb]?.head ?? '').some((form) => form.voice === 'passive');
+  return passive && hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'likeness');
+}
+
 /** The `yang` before a verb that no comma parts from it, or -1. */
 function yangBefore(chunks: readonly Chunk[], verb: number): number {
   for (let at = verb - 1; at >= 0; at -= 1) {
@@ -24,7 +30,7 @@ function openingComma(chunks: readonly Chunk[], close: number): number {
     const kind = chunks[at]?.kind;
     if (kind === 'mark' || kind === 'quote') return -1;
     if (kind === 'comma') return at;
-    if (kind === 'verb' && !isTag(chunks[at])) {
+    if (kind === 'verb' && !isTag(chunks[at]) && !isCited(chunks, at)) {
       at = yangBefore(chunks, at);
       if (at < 0) return -1;
     }

@@ -1,4 +1,5 @@
 import { entryAt } from '../entry-at.js';
+import { beginsTidings } from './begins-tidings.js';
 import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinAsides } from './join-asides.js';
@@ -64,7 +65,7 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
     if (word.mention < 0 && isDeterminer(word.form)) return at + 1;
     if (isAdjunct(words, at, isTime) || tagWord(words, at, headline) !== 'noun-phrase') return at;
     if (before.mention >= 0 && word.mention < 0 && !isQualifier(word.form)) return at;
-    if (startsAnew(words, from, at)) return at;
+    if (startsAnew(words, from, at) || beginsTidings(words, at)) return at;
     if (isPronoun(word.form)) return at;
     at = overAttribute(words, at + 1);
   }

@@ -53,9 +53,11 @@ function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): b
   );
 }
 
-/** `Dikabarkan [Korea Utara] menjual torpedo`: whoever tells it is not named. */
+/** `Dikabarkan [Korea Utara] menjual torpedo`, `Dalam laporan itu disebutkan [Iran] menjual drone`: whoever tells it is not named. */
 function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean {
-  const opens = [undefined, 'mark', 'comma', 'quote'].includes(kindAt(chunks, verb - 1));
+  const before =
+    kindAt(chunks, verb - 2) === 'preposition' && kindAt(chunks, verb - 1) === 'noun-phrase' ? 3 : 1;
+  const opens = [undefined, 'mark', 'comma', 'quote'].includes(kindAt(chunks, verb - before));
   const acts = ['verb', 'auxiliary', 'negator'].includes(kindAt(chunks, at + 1) ?? '');
   return opens && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
 }

@@ -10,7 +10,7 @@ import { frontedSubject, mainSubject } from './main-subject.js';
 import { controlsObject, handsOverToObject } from './object-control.js';
 import { opensAdjunct, tellsWhen } from './passed-phrase.js';
 import { phraseSubject, verbOfObject } from './phrase-subject.js';
-import { antecedentOf, beforeRelative } from './relative-clause.js';
+import { antecedentOf, beforeRelative, relativeOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { subordinateSubject } from './subordinate-subject.js';
 import { overPassed, verbBefore } from './verb-before.js';
@@ -81,10 +81,13 @@ function atComma(clauses: Clauses, at: number, verb: number): number | null {
   );
 }
 
-/** `menyampaikan belasungkawa sekaligus mengutuk ledakan`: between two verbs it joins them. */
+/** `menyampaikan belasungkawa sekaligus mengutuk ledakan`, `menutup perbatasan lalu menyerang`: between two verbs it joins them. */
 function joinsVerbs(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]?.head !== 'sekaligus' || kindAt(chunks, at - 1) !== 'noun-phrase') return false;
-  return verbBefore(chunks, at) >= 0;
+  const head = chunks[at]?.head ?? '';
+  if (kindAt(chunks, at - 1) !== 'noun-phrase') return false;
+  if (head === 'sekaligus') return verbBefore(chunks, at) >= 0;
+  const verb = hasClass(head, 'then') ? verbOfObject(chunks, at - 1) : -1;
+  return verb >= 0 && relativeOf(chunks, verb) < 0;
 }
 
 /** Where to go on or, where `next` is null, the subject found: one hidden shape for both. */

@@ -6,6 +6,9 @@ import { rememberFlags } from './word-form.js';
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
   | 'used'
+  | 'tidings'
+  | 'likeness'
+  | 'then'
   | 'negator'
   | 'auxiliary'
   | 'control'

@@ -128,6 +128,8 @@ export type ActWordClass =
   | 'halted'
   | 'go-between'
   | 'law-body'
+  | 'attempt'
+  | 'succeeds'
   | 'ahead'
   | 'term-opening'
   | 'next'

@@ -19,7 +19,10 @@ test.each([
     ['agreement: Thailand + Kamboja →  (asserted)', 'ceasefire: Thailand + Kamboja →  (asserted)'],
   ],
   // Words of games that mean something else.
-  ['M23 menyerang Bukavu lalu merebut lapangan terbang.', ['attack: M23 → Bukavu (asserted)']],
+  [
+    'M23 menyerang Bukavu lalu merebut lapangan terbang.',
+    ['attack: M23 → Bukavu (asserted)', 'seizure: M23 →  (asserted)'],
+  ],
   ['Persib menyerang Persija lalu merebut lapangan tengah.', []],
   ['Babak ketiga perundingan antara Iran dan Prancis digelar.', ['meeting: Iran + Prancis →  (asserted)']],
   ['Babak ketiga pertemuan antara Persib dan Persija digelar.', []],

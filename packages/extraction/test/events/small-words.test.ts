@@ -35,3 +35,36 @@ describe('a small word between commas is one of the verb', () => {
     ['Rusia, konon, menyerang Ukraina.', 'attack: Rusia → Ukraina (alleged)'],
   ])('%s', (text, event) => expect(toldEvents(text)).toContain(event));
 });
+
+describe('a clause behind a noun of tidings is told by nobody', () => {
+  test.each([
+    ['Kabar Rusia menyerang Odesa beredar luas.', ['attack: Rusia → Odesa (alleged)']],
+    [
+      'Kecurigaan Presiden Rusia Vladimir Putin mengirim drone ke Mali menguat.',
+      ['arms-transfer: Vladimir Putin → Mali (alleged)'],
+    ],
+    ['Tidak ada bukti Rusia menyerang Odesa.', ['attack: Rusia → Odesa (negated)']],
+    ['Dalam laporan itu disebutkan Rusia menyerang Odesa.', ['attack: Rusia → Odesa (alleged)']],
+    // The nearest where the report is somebody's, and says it itself.
+    ['Laporan Rusia menyebut Ukraina menyerang Odesa.', ['attack: Ukraina → Odesa (alleged)']],
+    ['Laporan Seoul mengenai senjata Rusia beredar luas.', []],
+  ])('%s', (text, events) => expect(toldEvents(text)).toEqual(events));
+});
+
+describe('what came of an effort tells how real its deed is', () => {
+  test.each([
+    ['Upaya Rusia merebut Odesa gagal.', 'negated'],
+    ['Upaya Rusia merebut Odesa berhasil digagalkan.', 'negated'],
+    ['Upaya Rusia merebut Odesa masih berlangsung.', 'planned'],
+    ['Upaya Rusia merebut Odesa berhasil.', 'asserted'],
+    ['Rencana Rusia merebut Odesa batal.', 'negated'],
+  ])('%s', (text, status) => expect(toldEvents(text)).toEqual([`seizure: Rusia → Odesa (${status})`]));
+});
+
+describe('a verb is reached over what stands before it', () => {
+  test.each([
+    ['Rusia menutup bandara lalu menyerang Odesa.', 'attack: Rusia → Odesa (asserted)'],
+    ['Rusia kedapatan menyerang Odesa.', 'attack: Rusia → Odesa (asserted)'],
+    ['Rusia, seperti dilaporkan Reuters, menyerang Odesa.', 'attack: Rusia → Odesa (alleged)'],
+  ])('%s', (text, event) => expect(toldEvents(text)).toContain(event));
+});

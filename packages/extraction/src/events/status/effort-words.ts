@@ -1,9 +1,36 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { findComplements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import { wordsOf } from './chain-words.js';
+import { statusOf } from './status.js';
+
+/** Which words behind the deed tell what came of an effort: `gagal`, `kandas`, `berhasil digagalkan`. */
+function predicateWords(view: SentenceView, verb: number): readonly string[] {
+  const { objects, prepositional } = findComplements(view.chunks, verb + 1);
+  const last = Math.max(verb, ...objects, ...prepositional.map(({ phrase }) => phrase));
+  const rest = view.chunks.slice(last + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'comma' || kind === 'conjunction');
+  return rest.slice(0, end < 0 ? rest.length : end).map(({ head }) => head);
+}
+
+/** `Upaya Rusia merebut Odesa [gagal]`: an effort that is the subject of the sentence's verb has not yet come about, unless it is told to have. */
+function outcomeWords(view: SentenceView, effort: number, verb: number, noun: string): string[] {
+  const predicate = opensClause(view, effort) ? predicateWords(view, verb) : [];
+  if (predicate.some((word) => statusOf([word], null, false) === 'negated')) return ['gagal'];
+  if (predicate.some((word) => isActWord(word, 'succeeds'))) return [];
+  if (isActWord(noun, 'plan')) return [noun];
+  return predicate.length > 0 && isActWord(noun, 'attempt') ? ['berupaya'] : [];
+}
+
+function opensClause({ chunks }: SentenceView, at: number): boolean {
+  return [undefined, 'mark', 'comma', 'quote', 'subordinator', 'conjunction'].includes(
+    entryAt(chunks, at - 1)?.kind,
+  );
+}
 
 /**
  * Words that tell how real a deed is which somebody plans: `membatalkan rencana membeli drone`.
@@ -14,6 +41,7 @@ import { wordsOf } from './chain-words.js';
  * @example
  * // Kuwait tidak akan membatalkan rencana [membeli] drone. → ['rencana', 'membatalkan', 'akan', 'tidak']
  * // Qatar mengecam rencana Israel [mencaplok] lembah itu. → ['rencana']
+ * // Upaya Rusia [merebut] Odesa gagal. → ['gagal']
  * // RSF berhasil dalam upaya [merebut] El Fasher. → none
  */
 export function effortWords(view: SentenceView, verb: number): string[] {
@@ -23,6 +51,6 @@ export function effortWords(view: SentenceView, verb: number): string[] {
   const governor = view.chunks[at - 1];
   if (!isRoleNoun(noun, 'effort')) return [];
   if (governor?.kind !== 'verb' || !hasClass(governor.head, 'planning'))
-    return isActWord(noun, 'plan') ? [noun] : [];
+    return outcomeWords(view, at, verb, noun);
   return [noun, governor.head, ...wordsOf(view, findSubject(view.chunks, at - 1).chain)];
 }

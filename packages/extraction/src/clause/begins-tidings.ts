@@ -1,0 +1,61 @@
+import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../entry-at.js';
+import { frameReadings } from '../events/frame.js';
+import { closedOf, isClosed } from './closed-word.js';
+import { isRoleNoun } from './role-noun.js';
+import type { Word } from './word.js';
+import { hasClass } from './word-class.js';
+import { rememberFlags, type WordForm } from './word-form.js';
+
+/** How many words a name with its title may have. */
+const LONGEST = 9;
+
+/** `kabar`, `dugaan`, `bukti`: what a clause may follow without `bahwa`. */
+const isTidings = rememberFlags(({ lower }) => hasClass(lower, 'tidings'));
+
+/** `menyerang`, `diserang`; not `menyebut`, which a report may do itself, nor `mengenai`. */
+const tellsAct = rememberFlags((form) => !isClosed(form) && isActVerb(form));
+
+const isActVerb = rememberFlags(
+  ({ lower }) =>
+    frameReadings(lower).some(
+      ({ voice, rest }) => rest.length === 0 && (voice === 'active' || voice === 'passive'),
+    ) && reportingForms(lower).length === 0,
+);
+
+const isSmall = rememberFlags((form: WordForm) => {
+  const kind = closedOf(form);
+  return kind === 'auxiliary' || kind === 'negator';
+});
+
+/** One past the last word of a name with its title, or -1. */
+function nameEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + LONGEST && words[end]?.kind === 'word' && !isSmall((words[end] as Word).form)) {
+    if ((words[end]?.mention ?? -1) < 0 && end > at && (words[end - 1]?.mention ?? -1) >= 0) break;
+    end += 1;
+  }
+  return (words[end - 1]?.mention ?? -1) >= 0 ? end : -1;
+}
+
+/**
+ * Tells whether a word begins the clause that the noun right before it tells of: `kabar [Rusia] menyerang Odesa`.
+ *
+ * @param words the words of a sentence
+ * @param at index of a word behind a noun
+ * @returns true for a name, with its title or without, that a verb of an act follows
+ * @example
+ * // Kabar [Rusia] menyerang Odesa beredar. → true
+ * // Kabar [Rusia] itu menyebar; laporan [PBB] menyebut Rusia → false
+ */
+export function beginsTidings(words: readonly Word[], at: number): boolean {
+  const noun = entryAt(words, at - 1);
+  const first = words[at];
+  if (noun === undefined || first === undefined || noun.mention >= 0 || !isTidings(noun.form)) return false;
+  if (first.mention < 0 && !isRoleNoun(first.lower, 'office') && !isRoleNoun(first.lower, 'organ'))
+    return false;
+  let verb = nameEnd(words, at);
+  while (verb > at && words[verb] !== undefined && isSmall((words[verb] as Word).form)) verb += 1;
+  const word = words[verb];
+  return verb > at && word !== undefined && word.mention < 0 && tellsAct(word.form);
+}
