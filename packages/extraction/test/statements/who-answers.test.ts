@@ -61,7 +61,7 @@ describe('the agent before its passive', () => {
     [
       'Ratusan petani mengecam Uganda, yang mereka tuduh mempersenjatai milisi M23.',
       [
-        'anonymous: Ratusan petani | condemns | Uganda, yang mereka',
+        'anonymous: Ratusan petani | condemns | Uganda',
         'anonymous: Ratusan petani | alleges | mempersenjatai milisi M23',
       ],
     ],

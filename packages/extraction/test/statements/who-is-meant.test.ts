@@ -126,10 +126,13 @@ test.each([
     ['Pemprov Banten | states | akses pendidikan aman'],
   ],
   ['Pemprov Banten memastikan akses pendidikan aman.', ['Pemprov Banten | states | akses pendidikan aman']],
-  // A bare pronoun is nothing said.
+  // Of what one says of oneself the pronoun is a part.
   [
     'Ditambahkan Rina Kusuma, ia mendorong pemerintah membuka data.',
-    ['Rina Kusuma | states | ', 'Rina Kusuma | demands | pemerintah membuka data'],
+    [
+      'Rina Kusuma | states | ia mendorong pemerintah membuka data',
+      'Rina Kusuma | demands | pemerintah membuka data',
+    ],
   ],
   // The comma closes the relative clause.
   ['Uji coba itu, yang sebelumnya dilaporkan oleh militer Korea Selatan, diawasi oleh Rina Kusuma.', []],

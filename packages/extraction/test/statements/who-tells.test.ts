@@ -52,7 +52,10 @@ test.each([
   ],
   [
     'Turki menuduh Ghana bermain dengan apa yang disebutnya sebagai rezim lama.',
-    ['Turki | alleges | Ghana bermain dengan apa', 'Turki | states | sebagai rezim lama'],
+    [
+      'Turki | alleges | Ghana bermain dengan apa yang disebutnya sebagai rezim lama',
+      'Turki | states | sebagai rezim lama',
+    ],
   ],
   ['Pulau itu diklaim oleh Ghana, Mali, dan Turki.', []],
   ['Pulau itu diklaim oleh Ghana menyimpan minyak.', ['Ghana | states | menyimpan minyak']],

@@ -2,6 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { beginsUntrue } from '../claims/rejected-report.js';
@@ -25,10 +26,9 @@ function hasPredicate(view: SentenceView, from: number): boolean {
   return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
 }
 
-/** Content begins right behind the verb where only auxiliaries stand between (`mengatakan telah mengirim`). */
-function afterDirect(chunks: readonly Chunk[], verb: number, next: number): number {
-  const between = chunks.slice(verb + 1, next);
-  return between.every((chunk) => chunk.kind === 'auxiliary') ? verb + 1 : next;
+/** Content begins with the small words of its own verb: `mengatakan telah mengirim`, `mengatakan pada Senin telah mulai mengirim`. */
+function withAuxiliaries(chunks: readonly Chunk[], verb: number, next: number): number {
+  return Math.max(verb, skipBack(chunks, next - 1, AUXILIARY)) + 1;
 }
 
 /**
@@ -52,5 +52,5 @@ export function bareClause(view: SentenceView, form: ReportingForm, verb: number
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
   const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
   if (form.clauseOnly && !judges && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
-  return contentFrom(view, afterDirect(view.chunks, verb, next));
+  return contentFrom(view, withAuxiliaries(view.chunks, verb, next));
 }

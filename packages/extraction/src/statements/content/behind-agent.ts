@@ -35,7 +35,9 @@ function skipMarker(chunks: readonly Chunk[], at: number): number {
 /** Behind the agent over a coordinated second verb to its reason. */
 function wholeBehind(view: SentenceView, verb: number, agent: number): Span | null {
   const between = view.chunks[agent - 2];
-  if (between !== undefined && agent > verb + 2 && between.kind !== 'auxiliary')
+  // `disampaikan oleh Wakil Menteri, Amrit Rai`: before the comma stands who it is.
+  const named = view.chunks[agent - 1]?.kind === 'comma';
+  if (between !== undefined && agent > verb + 2 && between.kind !== 'auxiliary' && !named)
     return beforeAgent(view, verb, between);
   // `diperingatkan pejabat yang menolak disebut namanya`: that is told of the agent.
   if (view.chunks[agent + 1]?.head === 'yang') return null;

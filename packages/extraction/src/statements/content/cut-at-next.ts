@@ -1,16 +1,25 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { mapList } from '../../map-list.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
 import { contentEnds } from './content-ends.js';
 
 const { any } = contentEnds;
 
+const PRONOUN = `(?:${any('pronoun')}\\s+)?`;
+
+const TURNS = `(?:${any('in-turn')}[\\s,]+)*`;
+
+/** What stands between what is said and the speaker's next words: `, dan ia juga`, `, setelah sebelumnya`. */
 const JOINED = new RegExp(
-  `(?<![\\s,])(?:,\\s+${any('pronoun')})?[\\s,]+(?:${any('joins-on')}[\\s,]+(?:${any('in-turn')} )?)?$`,
+  `(?<![\\s,])(?:,\\s+${any('when')}\\s+|[\\s,]+(?:${any('joins-on')}[\\s,]+)?)${TURNS}${PRONOUN}${TURNS}$`,
   'u',
 );
 
-const ONLY_JOINED = new RegExp(`^(?:${any('and-then')}|${any('pronoun')}(?: ${any('in-turn')})?)\\s*$`, 'iu');
+const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
+
+/** `mengatakan ia juga meminta …`, `mengkritik apa yang disebutnya …`, `menutup tambang yang menurutnya …`: the next words are part of what is said. */
+const GOES_ON = new RegExp(`(?:^${PRONOUN}${TURNS}|(?:^|[^\\s,]\\s+)(?:apa )?yang\\s+${PRONOUN})$`, 'iu');
 
 function sameSpeakers(a: StatementDraft, b: StatementDraft): boolean {
   return JSON.stringify(a.speakers) === JSON.stringify(b.speakers);
@@ -35,20 +44,30 @@ function nextInside(drafts: readonly StatementDraft[], at: number): StatementDra
     );
 }
 
+/** What is said before the small words of the speaker's next verb: `menunda rapat dan [sempat] memperingatkan`. */
+function textBefore(view: SentenceView, start: number, cue: number): string {
+  const at = view.chunks.findIndex(({ to }) => (view.words[to - 1]?.end ?? 0) > cue);
+  const last = view.chunks[skipBack(view.chunks, at - 1, SMALL_WORDS_AND_TIME) + 1];
+  const end = view.words[last?.from ?? -1]?.start ?? cue;
+  return view.article.text.slice(start, Math.max(start, Math.min(end, cue)));
+}
+
 /**
  * Ends the content of a statement where the same speaker's next one begins.
  *
  * @param drafts the statements of a sentence, in order
  * @param view the sentence
- * @returns the drafts, some shorter; without content where only `dan` stands between two reporting words
+ * @returns the drafts, some shorter; without content where only `dan` stands between two reporting words, whole where its own verb is the next reporting word
  * @example
+ * // WHO mengatakan ia telah meminta vaksin. → ia telah meminta vaksin | vaksin
  * // WHO mengatakan wabah mereda, serta mencatat bahwa stok aman. → wabah mereda | stok aman
  */
 export function cutAtNext(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
   return mapList(drafts, (draft, at) => {
     const next = nextInside(drafts, at);
     if (next === undefined || draft.content === null) return draft;
-    const text = view.article.text.slice(draft.content.start, next.cue.start);
+    const text = textBefore(view, draft.content.start, next.cue.start);
+    if (GOES_ON.test(text)) return draft;
     if (ONLY_JOINED.test(text)) return { ...draft, content: null };
     const end = draft.content.start + text.replace(JOINED, '').length;
     return end > draft.content.start

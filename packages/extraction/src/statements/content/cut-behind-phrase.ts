@@ -1,13 +1,29 @@
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { isReporting } from '../../clause/is-reporting.js';
 import type { Stance } from '../../findings.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
+import { ownSubject } from '../speakers/own-subject.js';
 import { contentEnds } from './content-ends.js';
 
 /** What is reacted to, asked for and promised may be a mere phrase. */
-const PHRASED: ReadonlySet<Stance> = new Set(['condemns', 'demands', 'promises', 'praises']);
+const PHRASED: ReadonlySet<Stance> = new Set([
+  'condemns',
+  'demands',
+  'promises',
+  'praises',
+  'denies',
+  'confirms',
+]);
 
 /** What is reacted to has a verb of its own, or what follows is no mere phrase. */
 const GOES_ON: ReadonlySet<string> = new Set(['verb', 'negator', 'quote']);
+
+/** `…, dengan Tasnim menegaskan bahwa …`: what another says beside it. */
+function bringsAnother(view: SentenceView, comma: number): boolean {
+  if (view.chunks[comma + 1]?.head !== 'dengan') return false;
+  const verb = view.chunks.findIndex(({ kind }, at) => at > comma && kind === 'verb');
+  return isReporting(view.chunks[verb]) && ownSubject(view, verb) === comma + 2;
+}
 
 /** `…, lalu mengusir duta besar`: the speaker's next deed. */
 function opensDeed({ chunks }: SentenceView, comma: number): boolean {
@@ -18,7 +34,7 @@ function opensDeed({ chunks }: SentenceView, comma: number): boolean {
 function opensNext(view: SentenceView, at: number, stance: Stance): boolean {
   const { chunks } = view;
   const chunk = chunks[at];
-  if (chunk?.kind === 'comma') return opensDeed(view, at);
+  if (chunk?.kind === 'comma') return opensDeed(view, at) || bringsAnother(view, at);
   const { head = '' } = chunks[at + 1] ?? {};
   // `meminta para kader tenang dan menunggu` asks for both.
   if (chunk?.kind === 'conjunction' && stance !== 'demands')

@@ -1,6 +1,7 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
@@ -8,9 +9,16 @@ import type { Patient } from '../cues/passive-patient.js';
 import { behindAgent } from './behind-agent.js';
 import { reactedTo, reaction } from './reacted-to.js';
 
-/** `kapal yang disebut AS membawa senjata`, but not `pernyataan yang dirilis KCNA pada Selasa mengutuk AS`. */
-function goesOn(view: SentenceView, at: number): boolean {
-  const next = view.chunks[at];
+/**
+ * Tells whether what stands behind the agent of a passive of saying may be said, and does not only tell when and how.
+ *
+ * @param view the sentence
+ * @param at index of the chunk behind the agent
+ * @example
+ * // kapal yang disebut AS [membawa senjata] → true; hal itu disampaikan X [saat membuka rapat], [melalui telepon] → false
+ */
+export function goesOn(view: SentenceView, at: number): boolean {
+  const next = view.chunks[skipAhead(view.chunks, at, COMMA)];
   // `hal itu disampaikan X saat membuka rapat`
   if (hasClass(next?.head ?? '', 'adjunct') || isSpeechWord(next?.head ?? '', 'beside')) return false;
   return next?.head === 'sebagai' || !['bracket', 'time', 'preposition'].includes(next?.kind ?? '');
@@ -21,6 +29,8 @@ function closesRelative(view: SentenceView, agent: number): boolean {
   const last = view.words[(view.chunks[agent]?.to ?? 0) - 1];
   return hasClass(last?.lower ?? '', 'determiner');
 }
+
+const COMMA: ReadonlySet<string> = new Set(['comma']);
 
 const ENDS: ReadonlySet<string> = new Set(['comma', 'mark', 'bracket']);
 
@@ -58,7 +68,8 @@ export function passiveContent(
 ): Span | null {
   if (patient.claim) return claimSpan(view, at);
   const points = patient.relative || pointsToClaim(patient.chunk);
-  if (form.frame === 'say' && points && !goesOn(view, agent + 1)) return null;
+  if (form.frame === 'say' && !goesOn(view, agent + 1) && (points || !(form.belief || form.names)))
+    return null;
   if (form.frame === 'ask' && patient.relative && closesRelative(view, agent))
     return reactedTo(view, patient, at, true);
   // `X dilaporkan Y ke polisi`

@@ -3,9 +3,11 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { claimForm } from '../claims/claim-noun.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { isRejectable } from '../claims/rejected-report.js';
 import { hasVerb } from '../content/has-verb.js';
+import { isVoiced } from '../speakers/claim-speakers.js';
 import type { Patient } from './passive-patient.js';
 
 /** `kata Kabid Humas, yang dikonfirmasi Kompas`: who asks somebody confirms nothing. */
@@ -40,6 +42,11 @@ function listsAgents(view: SentenceView, agent: number): boolean {
   return listed && !hasVerb(view.chunks, agent + 1);
 }
 
+/** `Tuduhan itu disampaikan X`: the accusation itself is the statement. */
+function isAccusation(view: SentenceView, { chunk }: Patient): boolean {
+  return claimForm(chunk.head)?.stance === 'alleges' && isVoiced(view, view.chunks.indexOf(chunk));
+}
+
 /** Without what is said only a reaction is told, and that somebody spoke of a thing named before (`Hal itu disampaikan X`). */
 function saysNothing(form: ReportingForm, patient: Patient): boolean {
   return form.frame !== 'react' && (patient.relative || !pointsToClaim(patient.chunk));
@@ -68,5 +75,6 @@ export function isNoSpeech(
   if (onlyNames(view, form, agent, patient.chunk) || (content === null && saysNothing(form, patient)))
     return true;
   if (listsAgents(view, agent) || tellsWhat(view, form, agent, patient.relative)) return true;
+  if (isAccusation(view, patient)) return true;
   return isAsking(view, form, patient.chunk) || isNoClaim(form, patient);
 }

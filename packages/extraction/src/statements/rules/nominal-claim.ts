@@ -7,6 +7,7 @@ import { ownsClaim } from '../claims/aim.js';
 import { claimAim } from '../claims/claim-aim.js';
 import { claimForm, claimWord } from '../claims/claim-noun.js';
 import { readReceived } from '../claims/received-claim.js';
+import { isDeniable, isRejectable } from '../claims/rejected-report.js';
 import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
 import { isQuoted } from '../content/is-quoted.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -29,6 +30,17 @@ function isBare(view: SentenceView, form: ReportingForm, at: number): boolean {
   return !isQuoted(view, start) && ownsClaim(view, chunk, chunk.owners[0] ?? -1);
 }
 
+/** `penolakan X terhadap tuduhan itu` denies; `penolakan X terhadap kunjungan itu` does not want it. */
+function mayReject(view: SentenceView, form: ReportingForm, about: number): boolean {
+  const { head = '' } = view.chunks[about + 1] ?? {};
+  return !form.onlyClaims || view.chunks[about]?.head === 'bahwa' || isRejectable(head) || isDeniable(head);
+}
+
+/** `pernyataan X`, `pengakuan X`: only with `bahwa` it is told what is said. */
+function isOpen(form: ReportingForm): boolean {
+  return form.stance === 'states' || form.root === 'aku';
+}
+
 function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const noun = claimWord(view, chunk);
   if (noun === null) return [];
@@ -39,9 +51,8 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const target = form.frame === 'ask' ? null : readReceived(view, at);
   const voiced = form.stance === 'alleges' && isVoiced(view, at);
   const told = about >= 0 || target !== null || aimed.name !== null || voiced || isBare(view, form, at);
-  if (speakers.length === 0 || !told) return [];
-  const open = form.stance === 'states' || form.root === 'aku';
-  if (open && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
+  if (speakers.length === 0 || !told || !mayReject(view, form, about)) return [];
+  if (isOpen(form) && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
   const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
   const belief = form.claim || form.belief;
   // `Kecaman Jepang terhadap Laos`: where nothing more is told, it is about Laos.

@@ -1,3 +1,4 @@
+import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { flatMap } from '../../flat-map.js';
@@ -20,9 +21,17 @@ function answerable(view: SentenceView, chunk: Chunk): number | null {
   return name !== null && isVictim(view, chunk, name) ? null : name;
 }
 
+/** `disampaikan oleh [Wakil Menteri Luar Negeri Nepal], Amrit Rai`: the name behind who says it. */
+function agentOf(view: SentenceView, at: number): ReturnType<typeof passiveAgent> {
+  const read = passiveForm(view, at);
+  const found = passiveAgent(view, at, read?.last ?? -1);
+  const name = found.agent > at && read?.form.frame === 'say' ? nameBehind(view.chunks, found.agent) : null;
+  return name === null ? found : { agent: name, end: name };
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
-  const { agent, end } = passiveAgent(view, at, read?.last ?? -1);
+  const { agent, end } = agentOf(view, at);
   const patient = agent < 0 ? null : patientOf(view, at);
   if (read === null || patient === null) return [];
   const { form, last } = read;

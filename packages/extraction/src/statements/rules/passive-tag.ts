@@ -41,11 +41,12 @@ function isRelayed(view: SentenceView, before: number): boolean {
   );
 }
 
-/** `Dikatakan X, harga naik`: the clause behind the agent's comma. */
+/** `Dikatakan X, harga naik`, `Dikatakan X bahwa harga naik`: the clause behind the agent. */
 function contentBehind(view: SentenceView, agent: number): Span | null {
-  const comma = agent + 1;
-  if (view.chunks[comma]?.kind !== 'comma' || !hasVerb(view.chunks, comma + 1)) return null;
-  return contentFrom(view, comma + 1);
+  const link = agent + 1;
+  const that = view.chunks[link]?.head === 'bahwa';
+  if (!that && (view.chunks[link]?.kind !== 'comma' || !hasVerb(view.chunks, link + 1))) return null;
+  return contentFrom(view, link + 1);
 }
 
 /** What the passive reports; undefined where it is no tag. */

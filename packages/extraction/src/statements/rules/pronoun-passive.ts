@@ -6,13 +6,16 @@ import type { Word } from '../../clause/word.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
+import { pointsToClaim } from '../claims/points-to-claim.js';
 import { contentFrom } from '../content/content.js';
+import { goesOn } from '../content/passive-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { objectForm, readObjectVoice } from '../cues/object-voice.js';
 import type { StatementDraft } from '../draft.js';
 import { draftAtWord } from '../draft-at-word.js';
 import type { StatementContext, StatementRule } from '../rule.js';
 import { lastSpeakers } from '../speakers/last-speakers.js';
+import { namersOf } from '../speakers/namers-of.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
 /** `dikatakannya`, `dituduhnya`: a passive with its agent in `-nya`. */
@@ -43,12 +46,26 @@ function addressesBefore(view: SentenceView, yang: number): number | null {
 }
 
 /** `X merilis gambar yang dikatakannya …`: who does what the clause around tells; else who spoke last. */
-function speakersOf(view: SentenceView, at: number, word: Word, context: StatementContext): Speaker[] {
+function speakersOf(
+  view: SentenceView,
+  at: number,
+  word: Word,
+  form: ReportingForm,
+  context: StatementContext,
+): Speaker[] {
   const yang = relativeBefore(view.chunks, at);
-  const verb =
-    addressesBefore(view, yang) ?? view.chunks.findLastIndex((chunk, n) => n < yang && chunk.kind === 'verb');
+  const addressing = addressesBefore(view, yang);
+  const verb = addressing ?? view.chunks.findLastIndex((chunk, n) => n < yang && chunk.kind === 'verb');
   if (verb < 0) return lastSpeakers(view, context, word.start);
-  return resolveSpeakers(view, findSubject(view.chunks, verb).phrase, context);
+  const near = resolveSpeakers(view, findSubject(view.chunks, verb).phrase, context);
+  return form.names && addressing === null ? namersOf(view, verb, near, context) : near;
+}
+
+/** `Hal itu disampaikannya …`: what is said was told before. */
+function pointsBack(view: SentenceView, at: number, points: boolean): boolean {
+  const { phrase } = findSubject(view.chunks, at);
+  const subject = view.chunks[phrase ?? -1];
+  return points && subject !== undefined && pointsToClaim(subject);
 }
 
 function readPronounPassive(view: SentenceView, n: number, context: StatementContext): StatementDraft[] {
@@ -59,9 +76,11 @@ function readPronounPassive(view: SentenceView, n: number, context: StatementCon
   // `mengutuk apa yang disebutnya agresi` only names it.
   const next = view.chunks[at + 1];
   if (view.chunks[at - 2]?.head === 'apa' && form.root === 'sebut' && next?.head !== 'sebagai') return [];
-  const speakers = speakersOf(view, at, word, context);
-  const content = contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);
-  if (speakers.length === 0 || content === null) return [];
+  const speakers = speakersOf(view, at, word, form, context);
+  // `Hal itu disampaikannya saat membuka rapat.`
+  const points = form.frame === 'say' && relativeBefore(view.chunks, at) < 0 && !goesOn(view, at + 1);
+  const content = points ? null : contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);
+  if (speakers.length === 0 || (content === null && !pointsBack(view, at, points))) return [];
   return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];
 }
 

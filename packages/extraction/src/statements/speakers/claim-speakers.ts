@@ -1,3 +1,4 @@
+import { nameBehind } from '../../clause/apposition.js';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
@@ -44,7 +45,8 @@ export function isVoiced(view: SentenceView, at: number): boolean {
 /** `Tuduhan itu dilontarkan Menteri X`: who is told to have made it. */
 function voicedBy(view: SentenceView, at: number): readonly Speaker[] {
   if (!isVoiced(view, at)) return [];
-  return readSpeakers(view, view.chunks[view.chunks[at + 2]?.head === 'oleh' ? at + 3 : at + 2]);
+  const by = view.chunks[at + 2]?.head === 'oleh' ? at + 3 : at + 2;
+  return readSpeakers(view, view.chunks[nameBehind(view.chunks, by) ?? by]);
 }
 
 /** `Kecaman terhadap Israel datang dari Turki dan Yordania`: from whom it comes. */

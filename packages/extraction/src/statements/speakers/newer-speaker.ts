@@ -23,5 +23,5 @@ export function newerSpeaker(view: SentenceView, chunk: Chunk, context: Statemen
   const before = context.views[view.index - 1]?.sentence;
   const named = view.mentions[pronoun.antecedent];
   const isNear = before !== undefined && before.start <= last.span.start && last.span.end <= before.end;
-  return isNear && (named?.end ?? 0) <= before.start ? last : null;
+  return isNear && (named?.end ?? 0) <= last.span.start ? last : null;
 }

@@ -22,6 +22,16 @@ function isLink(chunk: Chunk): boolean {
   return chunk.kind !== 'preposition' || isSpeechWord(chunk.head, 'thus');
 }
 
+/** `[Angkatan Laut Peru] dalam pernyataannya, seperti dilansir`: over phrases behind a preposition. */
+function overPlaces(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'noun-phrase' && entryAt(chunks, at - 1)?.kind === 'preposition') {
+    at -= 2;
+    if (entryAt(chunks, at)?.kind === 'comma') at -= 1;
+  }
+  return at;
+}
+
 /**
  * Finds the subject of a reporting verb over the medium that carries it, with its day.
  *
@@ -40,5 +50,6 @@ export function overCitation(view: SentenceView, verb: number): number {
   if (cited < 1 || chunks.slice(cited + 1, last).some(({ kind }) => !CITED.has(kind))) return -1;
   let phrase = cited - 1;
   while (phrase >= 0 && LINKS.has(chunks[phrase]?.kind ?? '') && isLink(chunks[phrase] as Chunk)) phrase -= 1;
+  phrase = overPlaces(chunks, phrase);
   return isSubject(view, phrase) ? phrase : -1;
 }

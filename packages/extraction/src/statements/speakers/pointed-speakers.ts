@@ -39,10 +39,17 @@ function personsBefore(view: SentenceView, context: StatementContext): number[] 
   return [...new Set(named)];
 }
 
-/** `Seorang reporter bertanya kepada X. … tanya reporter itu`: the sentence before brings in one without a name. */
+/** How many sentences before may bring in the one who is pointed at. */
+const NEAR = 4;
+
+/** `Seorang reporter bertanya kepada X. … tanya reporter itu`: a sentence before brings in one without a name. */
 function isIntroduced(view: SentenceView, { head }: Chunk, context: StatementContext): boolean {
-  const before = context.views[view.index - 1];
-  if (before === undefined) return false;
+  return context.views
+    .slice(Math.max(0, view.index - NEAR), view.index)
+    .some((before) => bringsIn(before, head));
+}
+
+function bringsIn(before: SentenceView, head: string): boolean {
   return before.chunks.some((chunk, at) => {
     const single = chunk.head === head && hasClass(before.words[chunk.from]?.lower ?? '', 'single');
     const next = before.chunks[at + 1];

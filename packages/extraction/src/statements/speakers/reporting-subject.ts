@@ -9,11 +9,13 @@ import { overAside } from './over-aside.js';
 import { overCitation } from './over-citation.js';
 import { overMeasure } from './over-measure.js';
 import { overPlace } from './over-place.js';
+import { overQuotation } from './over-quotation.js';
 import { overRelative } from './over-relative.js';
 import { overStrayComma } from './over-stray-comma.js';
+import { ownSubject } from './own-subject.js';
 
 /** Where the subject may stand of a verb that has none beside it, in order. */
-const ELSEWHERE = [headlineSubject, overRelative, mainSubjectOf, overCitation, overStrayComma];
+const ELSEWHERE = [headlineSubject, overRelative, mainSubjectOf, overCitation, overStrayComma, overQuotation];
 
 /** `laporan yang bocor ke [media] menyimpulkan`: the phrase belongs to a relative clause before the verb. */
 function isInner({ chunks }: SentenceView, phrase: number): boolean {
@@ -43,8 +45,8 @@ function subjectElsewhere(view: SentenceView, verb: number): Subject | null {
  * // [Bloomberg], mengutip dokumen bea cukai, melaporkan … → Bloomberg
  */
 export function reportingSubject(view: SentenceView, verb: number): Subject {
-  const aside = overAside(view, verb);
-  if (aside >= 0) return alone(aside);
+  const beside = Math.max(overAside(view, verb), ownSubject(view, verb));
+  if (beside >= 0) return alone(beside);
   const own = findSubject(view.chunks, verb);
   if (own.phrase === null) return subjectElsewhere(view, verb) ?? own;
   const over = isInner(view, own.phrase) ? overRelative(view, verb) : -1;

@@ -21,6 +21,15 @@ function namesSpeaker({ mentions }: SentenceView, { heads }: Chunk, { speakers }
   });
 }
 
+/** `Angkatan Laut Peru mengatakan mereka menembak …`: right behind the verb of a state or body `mereka` are its own. */
+function isOwnThey({ words, mentions }: SentenceView, { from }: Chunk, draft: StatementDraft): boolean {
+  const opens = draft.content !== null && words[from]?.start === draft.content.start;
+  const bodies = draft.speakers.every(
+    (speaker) => speaker.kind === 'mention' && mentions[speaker.mention]?.kind !== 'person',
+  );
+  return opens && bodies && draft.content.start > draft.cue.end;
+}
+
 /** A name, an office, people or a body; a thing where it stands for its doer or, in a belief, is suspected itself. */
 function isSomebody(view: SentenceView, chunk: Chunk, noun: string, verb: string, belief: boolean): boolean {
   const bare = noun.replace(/nya$/u, '');
@@ -54,7 +63,7 @@ export function isAnother(
 ): boolean {
   const chunk = view.chunks[phrase];
   if (chunk === undefined || isWrong(chunk.head, 'own')) return false;
-  if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka';
+  if (hasClass(chunk.head, 'pronoun')) return chunk.head === 'mereka' && !isOwnThey(view, chunk, draft);
   if (isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own')) return false;
   const noun = nounOf(view, chunk);
   if (namesNobody(view, chunk, noun, verb)) return false;

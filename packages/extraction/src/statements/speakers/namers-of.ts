@@ -1,0 +1,63 @@
+import { reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import type { Speaker } from '../../findings.js';
+import type { StatementContext } from '../rule.js';
+import { isOwnActor } from './own-actor.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+
+function says(word: string): boolean {
+  return reportingForms(word).some(({ voice, frame }) => voice === 'active' && frame === 'say');
+}
+
+/** One person, named or not. */
+function isPerson({ mentions }: SentenceView, speaker: Speaker): boolean {
+  if (speaker.kind === 'mention') return mentions[speaker.mention]?.kind === 'person';
+  return speaker.kind === 'anonymous';
+}
+
+/** `Kementerian Energi Chile` and `Menteri Keuangan Chile Budi`: the country in the title of the one ends the name of the other. */
+function isOfCountry({ article, mentions }: SentenceView, teller: Speaker, body: number): boolean {
+  const title = teller.kind === 'mention' ? mentions[teller.mention]?.title : null;
+  const named = mentions[body];
+  if (title === null || title === undefined || named === undefined) return false;
+  const text = article.text.slice(named.start, named.end);
+  return mentions.some(
+    ({ kind, start, end }) =>
+      kind === 'country' &&
+      title.start <= start &&
+      end <= title.end &&
+      text.endsWith(` ${article.text.slice(start, end)}`),
+  );
+}
+
+function isOwn(view: SentenceView, teller: Speaker, one: Speaker): boolean {
+  if (one.kind !== 'mention' || isPerson(view, one)) return false;
+  return isOwnActor(view.mentions, [teller], one.mention) || isOfCountry(view, teller, one.mention);
+}
+
+/**
+ * Names whose word it is what a thing is called in what somebody tells of others: the teller's, where the others are a body of the teller's own side.
+ *
+ * @param view the sentence
+ * @param verb index of the verb of the clause around
+ * @param near who does what that clause tells
+ * @param context who spoke before
+ * @returns the teller, or those who do what the clause around tells
+ * @example
+ * // Menteri Keuangan Chile Budi menyebut Kementerian Energi Chile melanjutkan apa yang disebutnya … → Budi
+ * // Menteri Keuangan Chile Budi menyebut Peru melanjutkan apa yang disebutnya … → Peru
+ */
+export function namersOf(
+  view: SentenceView,
+  verb: number,
+  near: readonly Speaker[],
+  context: StatementContext,
+): Speaker[] {
+  const before = view.chunks.findIndex(({ kind, head }, at) => at < verb && kind === 'verb' && says(head));
+  const [teller, ...more] =
+    before < 0 ? [] : resolveSpeakers(view, findSubject(view.chunks, before).phrase, context);
+  if (teller === undefined || more.length > 0 || !isPerson(view, teller)) return [...near];
+  const own = near.every((one) => isOwn(view, teller, one));
+  return own ? [teller] : [...near];
+}
