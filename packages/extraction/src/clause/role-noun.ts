@@ -27,7 +27,9 @@ export type RoleNounClass =
   | 'member'
   | 'carrier'
   | 'spokesman'
-  | 'officer';
+  | 'officer'
+  | 'opposed'
+  | 'rebel';
 
 const isOfClass = createClassTest<RoleNounClass>(data.entries);
 

@@ -4,6 +4,7 @@ import { nounPhrase } from '../../clause/noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
+import { isOtherThanNamed } from '../roles/other-than-named.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
@@ -40,11 +41,9 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   const first = view.words.findIndex((word) => word.mention === mention);
   const before = view.words[first - 1];
   if (first <= chunk.from || before === undefined) return false;
-  // `serangan sekutu Iran`, `serangan mantan presiden AS`
-  const others = view.words.slice(chunk.from + 1, first).some(({ lower }) => isRoleNoun(lower, 'other-side'));
-  // `serangan pemberontak Kamboja`
-  if (isActWord(before.lower, 'rebel') && view.mentions[mention]?.kind === 'country') return false;
-  return !others && !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
+  // `serangan sekutu Iran`, `serangan mantan presiden AS`, `serangan pemberontak Kamboja`
+  if (isOtherThanNamed(view, chunk.from + 1, mention)) return false;
+  return !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
 }
 
 function hasPronoun(view: SentenceView, trigger: Trigger): boolean {

@@ -14,6 +14,7 @@ import { counterpartNames, isPlace } from './counterpart-names.js';
 import { isForeign } from './is-foreign.js';
 import { isMaker } from './maker.js';
 import { explainedName, namedBehind } from './named-beside.js';
+import { isOtherThanNamed } from './other-than-named.js';
 import { ownSide } from './own-side.js';
 import { personBefore } from './person-before.js';
 import { plantOwner } from './plant-owner.js';
@@ -67,16 +68,12 @@ function isFolk(word: string, head: string): boolean {
   return isActWord(word, 'folk') && !isActWord(head, 'minister') && !isRoleNoun(head, 'officer');
 }
 
-/** `wakil kelompok pemberontak Irak`: who fights a state, or only lives there, does not stand for it. */
-function isOfRebels(view: SentenceView, chunk: Chunk): boolean {
+/** `wakil kelompok pemuda Iran`: who only lives in a state does not stand for it. */
+function isOfFolk(view: SentenceView, chunk: Chunk): boolean {
   const [owner = -1] = chunk.owners;
   const first = view.words.findIndex((word) => word.mention === owner);
-  const before = view.words[first - 1]?.lower ?? '';
-  if (first - 1 <= chunk.from) return false;
-  // `ketua umum partai pendukung Budi`
-  if (isRoleNoun(before, 'follower')) return true;
-  if (view.mentions[owner]?.kind !== 'country') return false;
-  return isActWord(before, 'rebel') || isFolk(before, chunk.head);
+  if (first - 1 <= chunk.from || view.mentions[owner]?.kind !== 'country') return false;
+  return isFolk(view.words[first - 1]?.lower ?? '', chunk.head);
 }
 
 /** `drone buatan Turki milik [Kongo]`: behind a craft or weapon whose name tells who made it. */
@@ -111,16 +108,15 @@ function ownOrPointed(view: SentenceView, chunk: Chunk): readonly number[] {
   return own.length > 0 ? own : thatState(view, chunk);
 }
 
-/** `negara tetangga Iran`, `putra presiden Iran`, `kelompok anti-pemerintah Iran`: somebody else than who is named. */
-function isOther(view: SentenceView, { from, owners }: Chunk): boolean {
-  const end = view.words.findIndex(({ mention }) => mention >= 0 && mention === owners[0]);
-  const words = view.words.slice(from, end).map(({ lower }) => lower);
-  const isChild = (words[0] === 'putra' || words[0] === 'putri') && words[1] !== 'mahkota';
-  return isChild || words.some((word) => isRoleNoun(word, 'other-side') || isActWord(word, 'opposed'));
+/** `putra presiden Iran`, but `putra mahkota Arab Saudi`. */
+function isChild({ words }: SentenceView, { from }: Chunk): boolean {
+  const first = words[from]?.lower;
+  return (first === 'putra' || first === 'putri') && words[from + 1]?.lower !== 'mahkota';
 }
 
 function standsForNone(view: SentenceView, chunk: Chunk): boolean {
-  return isForeign(view, chunk) || isOfRebels(view, chunk) || isOther(view, chunk);
+  if (isForeign(view, chunk) || isOfFolk(view, chunk) || isChild(view, chunk)) return true;
+  return isOtherThanNamed(view, chunk.from, chunk.owners[0] ?? -1);
 }
 
 /**
