@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
 import type { SentenceView } from './clause-view.js';
+import { hasKind } from './has-kind.js';
 
 /**
  * Names the body whose abbreviation stands in brackets behind a name that is not known as one.
@@ -21,5 +22,5 @@ export function abbreviated(view: SentenceView, chunk: Chunk): readonly number[]
   const name = view.words[bracket.from + 1];
   const initial = view.words[chunk.from]?.form.capital === true;
   if (!initial || name === undefined || name.mention < 0 || name.text !== name.text.toUpperCase()) return [];
-  return ['organization', 'group'].includes(view.mentions[name.mention]?.kind ?? '') ? [name.mention] : [];
+  return hasKind(view.mentions, name.mention, 'organization', 'group') ? [name.mention] : [];
 }

@@ -1,9 +1,10 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
+import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { isReporting } from './is-reporting.js';
-import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isRoleNoun } from './role-noun.js';
 import { skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
@@ -68,11 +69,6 @@ export function speakerBehind(chunks: readonly Chunk[], verb: number): number | 
   const next = chunks[verb + 1];
   const speaks = canSpeak(next) || isRoleNoun(next?.head ?? '', 'document');
   return tags && marked && next?.kind === 'noun-phrase' && speaks ? verb + 1 : null;
-}
-
-function canSpeak(chunk: Chunk | undefined): boolean {
-  if (chunk === undefined) return false;
-  return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
 }
 
 /** `X menghukum Y karena [memasok] drone, dan memperingatkan …`: the comma closes the reason. */

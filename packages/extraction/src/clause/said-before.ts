@@ -1,8 +1,9 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
+import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
-import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isPersonNoun } from './role-noun.js';
 import { verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
@@ -17,11 +18,6 @@ function isOfSomebody(clauses: Clauses, verb: number): boolean {
   const { phrase } = clauses.subjectOf(verb);
   const subject = clauses.chunks[phrase ?? -1];
   return subject !== undefined && (subject.heads.length > 0 || isPersonNoun(subject.head));
-}
-
-function canSpeak(chunk: Chunk | undefined): boolean {
-  if (chunk?.kind !== 'noun-phrase') return false;
-  return chunk.heads.length > 0 || isRoleNoun(chunk.head, 'office') || isRoleNoun(chunk.head, 'organ');
 }
 
 /** Only places, days and commas. */

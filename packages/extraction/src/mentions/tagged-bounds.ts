@@ -11,11 +11,12 @@ import { honorifics, nameConnectors, titleWords } from './title-words.js';
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
 function isOutside(token: SentenceToken | undefined, kind: string): boolean {
   if (token === undefined || !isCapitalised(token)) return true;
-  if (isState(token.form)) return true;
+  if (isStateNoun(token.form)) return true;
   return kind === 'person' && isBeforePerson(token.form);
 }
 
-const isState = rememberFlags(({ lower }) => isRoleNoun(lower, 'state'));
+/** `negara`, `wilayah`. */
+const isStateNoun = rememberFlags(({ lower }) => isRoleNoun(lower, 'state'));
 
 /** An honorific, a title or an organ, but no given name; one letter is an initial. */
 const isBeforePerson = rememberFlags(({ lower, text }) => {

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
@@ -45,7 +46,7 @@ function namesOthers({ chunks }: SentenceView, from: number): boolean {
 
 /** A state or an armed group; media, courts, banks and societies tell of others. */
 function isSide({ mentions }: SentenceView, one: number): boolean {
-  return ['country', 'group'].includes(mentions[one]?.kind ?? '');
+  return hasKind(mentions, one, 'country', 'group');
 }
 
 /** The verb that reports what begins with the noun, over `bahwa`, a comma and small words: `menyatakan (bahwa) [belum ada] perundingan`; or -1. */

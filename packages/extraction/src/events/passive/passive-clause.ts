@@ -91,7 +91,7 @@ function toldSo(view: SentenceView, verb: number): Sign[] {
 }
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
-function isState(
+function isLastingHold(
   view: SentenceView,
   { reading: { frame }, chunk, from }: Trigger,
   { chain }: Subject,
@@ -194,7 +194,7 @@ function agentsOf(
 
 /** A state that lasts, or the work of who stands behind the comma. */
 function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subject, at: number): boolean {
-  return isState(view, trigger, subject) || isTheirWork(view, trigger, at);
+  return isLastingHold(view, trigger, subject) || isTheirWork(view, trigger, at);
 }
 
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {

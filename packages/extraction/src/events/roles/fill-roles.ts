@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import type { RoleName } from '../frame.js';
 import type { Telling } from '../telling.js';
 import { addOwners } from './add-owners.js';
@@ -40,7 +41,7 @@ function comesFrom(
   actors: readonly number[],
 ): boolean {
   if (arrives !== true || frame.act !== 'aid' || role !== 'recipients' || actors.length === 0) return false;
-  return actors.every((one) => ['country', 'organization', 'group'].includes(mentions[one]?.kind ?? ''));
+  return actors.every((one) => hasKind(mentions, one, 'country', 'organization', 'group'));
 }
 
 /**

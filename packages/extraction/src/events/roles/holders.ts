@@ -1,6 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { flatMap } from '../../flat-map.js';
 import { isActWord } from '../act-word.js';
@@ -37,7 +38,7 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
   if (act === 'expulsion') return owners.filter((owner) => view.mentions[owner]?.kind !== 'person');
   if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');
-  return owners.filter((owner) => ['country', 'group', 'place'].includes(view.mentions[owner]?.kind ?? ''));
+  return owners.filter((owner) => hasKind(view.mentions, owner, 'country', 'group', 'place'));
 }
 
 /**

@@ -1,11 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { isActWord } from '../act-word.js';
-
-/** `restoran Turki`, `kapal milik perusahaan Yunani`, but `perusahaan Wagner`. */
-function isState(view: SentenceView, mention: number): boolean {
-  return view.mentions[mention]?.kind === 'country';
-}
 
 /**
  * Tells whether the name in a phrase tells where a thing is from, not who acts: `kapal berbendera Panama`, `drone buatan Iran`, `restoran Turki`.
@@ -18,5 +14,8 @@ export function isForeign(view: SentenceView, chunk: Chunk): boolean {
   const first = view.words.findIndex((word) => word.mention === owner);
   if (first <= chunk.from) return false;
   const before = view.words[first - 1]?.lower ?? '';
-  return isActWord(before, 'origin') || (isActWord(before, 'business') && isState(view, owner));
+  // `restoran Turki`, `kapal milik perusahaan Yunani`, but `perusahaan Wagner`
+  return (
+    isActWord(before, 'origin') || (isActWord(before, 'business') && hasKind(view.mentions, owner, 'country'))
+  );
 }

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { controlsObject } from '../../clause/object-control.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
@@ -101,11 +102,9 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   const reporter = reporterBefore(view, at);
   const names = reporter === undefined ? [] : bodiesOf(view, reporter);
   // Works and air defences are a state's, whichever ministry tells of them.
-  return isActWord(chunk.head, 'works') ? names.filter((one) => isState(view, one)) : names;
-}
-
-function isState(view: SentenceView, one: number): boolean {
-  return view.mentions[one]?.kind === 'country';
+  return isActWord(chunk.head, 'works')
+    ? names.filter((one) => hasKind(view.mentions, one, 'country'))
+    : names;
 }
 
 /** `KPK`, `Polda Riau`; an embassy that tells of an arrest abroad has no officers there. */
@@ -158,5 +157,5 @@ export function accuserBefore(view: SentenceView, at: number): readonly number[]
 export function struckReporter(view: SentenceView, at: number): readonly number[] {
   const reporter = reporterBefore(view, at);
   const names = reporter === undefined ? [] : bodiesOf(view, reporter);
-  return names.filter((one) => ['country', 'group'].includes(view.mentions[one]?.kind ?? ''));
+  return names.filter((one) => hasKind(view.mentions, one, 'country', 'group'));
 }

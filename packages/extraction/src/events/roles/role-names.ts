@@ -1,6 +1,7 @@
 import { abbreviated } from '../../clause/abbreviated.js';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -80,7 +81,7 @@ function isOfFolk(view: SentenceView, chunk: Chunk): boolean {
 function possessorOf(view: SentenceView, chunk: Chunk): readonly number[] {
   const thing = chunk.head === 'milik' ? (view.chunks[view.chunks.indexOf(chunk) - 1]?.head ?? '') : '';
   if (!isRoleNoun(thing, 'organ') && !isRoleNoun(thing, 'arms')) return [];
-  return ownersOf(chunk).filter((owner) => ['country', 'group'].includes(view.mentions[owner]?.kind ?? ''));
+  return ownersOf(chunk).filter((owner) => hasKind(view.mentions, owner, 'country', 'group'));
 }
 
 /** Other ways to name the actor than by the phrase's own head, in order of trust. */

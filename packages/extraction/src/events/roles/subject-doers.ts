@@ -1,5 +1,6 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
@@ -51,7 +52,7 @@ function isStorm(view: SentenceView, mention: number): boolean {
 
 /** `buruh [anggota] KSPI`, `massa KSPI`: the body whose members a phrase names. */
 function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
-  const isBody = (one: number): boolean => ['organization', 'group'].includes(view.mentions[one]?.kind ?? '');
+  const isBody = (one: number): boolean => hasKind(view.mentions, one, 'organization', 'group');
   return (chunk?.owners ?? []).filter((owner) => {
     const first = view.words.findIndex(({ mention }) => mention === owner);
     return isBody(owner) && isActWord(view.words[first - 1]?.lower ?? '', 'member');
@@ -62,7 +63,7 @@ function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly numbe
 function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
   if (chunk.heads.length + chunk.owners.length > 0 || view.chunks[phrase + 1]?.head !== 'dari') return [];
   const from = view.chunks[phrase + 2]?.heads ?? [];
-  return from.every((one) => ['organization', 'group'].includes(view.mentions[one]?.kind ?? '')) ? from : [];
+  return from.every((one) => hasKind(view.mentions, one, 'organization', 'group')) ? from : [];
 }
 
 /** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`: who does it together with the subject. */

@@ -1,13 +1,7 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { canSpeak } from '../../clause/can-speak.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import { opensClause } from './opens-clause.js';
-
-function canSpeak(chunk: Chunk | undefined): boolean {
-  if (chunk?.kind !== 'noun-phrase') return false;
-  return isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ') || chunk.heads.length > 0;
-}
 
 /**
  * Finds who speaks where a country seems to: it may only tell where a place is.

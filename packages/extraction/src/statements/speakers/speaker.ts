@@ -10,15 +10,15 @@ import { countryOf } from './country-of.js';
 import { isDocument, isWrapped } from './speaking-document.js';
 import { isPeople } from './speaking-people.js';
 
-/** Names that can speak: everything but mere places; `protes dari Beijing, yang mengancam` is of the government there. */
-function canSpeak(mention: Mention | undefined): boolean {
+/** Names that speak: everything but mere places; `protes dari Beijing, yang mengancam` is of the government there. */
+function isSpeakingName(mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
   return mention.kind !== 'place' || /^(?:capital|org)\//u.test(mention.candidates[0] ?? '');
 }
 
 function named(view: SentenceView, heads: readonly number[]): Speaker[] {
   return mapList(
-    heads.filter((head) => canSpeak(view.mentions[head])),
+    heads.filter((head) => isSpeakingName(view.mentions[head])),
     (head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }),
   );
 }

@@ -1,0 +1,13 @@
+import type { Mention, MentionKind } from '../findings.js';
+
+/**
+ * Tells whether a mention is of one of several kinds.
+ *
+ * @param mentions the mentions of the article
+ * @param at index of the mention; one that there is not is of no kind
+ * @param kinds the kinds asked for
+ */
+export function hasKind(mentions: readonly Mention[], at: number, ...kinds: readonly MentionKind[]): boolean {
+  const kind = mentions[at]?.kind;
+  return kind !== undefined && kinds.includes(kind);
+}
