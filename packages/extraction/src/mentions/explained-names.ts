@@ -10,8 +10,8 @@ import { explainedBodies, explainedPersons, insideExplained, rivalNouns } from '
 import { changeDraft, type Draft } from './draft.js';
 import { firstNames } from './given-names.js';
 import { companyTails, companyWords, organizationHeads, placeHeads } from './head-words.js';
+import { kindOfApposition } from './kind-of-apposition.js';
 import { isCapitalised } from './name-run.js';
-import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';

@@ -4,8 +4,10 @@ import { entryAt } from '../entry-at.js';
 import { isCommonWord, onlyLooksCommon } from './common-word.js';
 import type { Draft } from './draft.js';
 import { calendarWords, commonAcronyms, isNameWord } from './head-words.js';
+import { isDeed } from './is-deed.js';
+import { kindOfApposition } from './kind-of-apposition.js';
 import { isAcronym, isArticled, isCapitalised } from './name-run.js';
-import { isDeed, kindAround, kindOfApposition, kindOfShape } from './plain-kind.js';
+import { kindAround, kindOfShape } from './plain-kind.js';
 import { honorifics, nameConnectors, titleWords } from './title-words.js';
 
 /** The rule of names that only their capital shows. */

@@ -6,9 +6,9 @@ import { entryAt } from '../entry-at.js';
 import { rememberWords } from '../remember-words.js';
 import { decisions, townAfter, visiting } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
+import { kindOfApposition } from './kind-of-apposition.js';
 import { evidenceOf } from './name-evidence.js';
 import { isCapitalised } from './name-run.js';
-import { kindOfApposition } from './plain-kind.js';
 import { sameSpan } from './same-span.js';
 import { tokenAt } from './token-at.js';
 

@@ -1,0 +1,105 @@
+import { entryAt } from '../entry-at.js';
+import { nameByApposition } from './apposition.js';
+import { type Chunk, kindAt } from './chunk.js';
+import type { Clauses } from './clauses.js';
+import { coordinatedSubject } from './coordinated-subject.js';
+import { besideTime, closesDay } from './day-at-comma.js';
+import { beforeInserted, openingInserted } from './inserted-clause.js';
+import { isReporting } from './is-reporting.js';
+import { joinsVerbs } from './joins-verbs.js';
+import { opensAdjunct, tellsWhen } from './passed-phrase.js';
+import { phraseSubject } from './phrase-subject.js';
+import { antecedentOf, beforeRelative } from './relative-clause.js';
+import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { subordinateSubject } from './subordinate-subject.js';
+import { hasClass } from './word-class.js';
+
+function atComma(clauses: Clauses, at: number, verb: number): number | null {
+  const { chunks } = clauses;
+  return (
+    nameByApposition(chunks, at) ??
+    beforeRelative(chunks, at) ??
+    beforeInserted(chunks, at) ??
+    openingInserted(chunks, at, verb) ??
+    coordinatedSubject(clauses, at, verb)
+  );
+}
+
+/** Where to go on or, where `next` is null, the subject found: one hidden shape for both. */
+interface Step {
+  readonly next: number | null;
+  readonly found: number | null;
+}
+
+function goOn(next: number): Step {
+  return { next, found: null };
+}
+
+function stopAt(found: number | null): Step {
+  return { next: null, found };
+}
+
+function stepAtComma(clauses: Clauses, at: number, verb: number): Step {
+  const { chunks } = clauses;
+  if (closesDay(chunks, at)) return goOn(at - 3);
+  return besideTime(chunks, at) ? goOn(at - 1) : stopAt(atComma(clauses, at, verb));
+}
+
+/** `tentara Kenya [tambahan]`, `dalam pernyataan [bersama] mengutuk`: what describes the phrase before. */
+function isTrailing(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const alone = chunk !== undefined && chunk.to === chunk.from + 1 && hasClass(chunk.head, 'trailing');
+  return alone && kindAt(chunks, at - 1) === 'noun-phrase';
+}
+
+/**
+ * Takes one step of the way back from a verb to its subject, over what is no small word.
+ *
+ * @param clauses the sentence
+ * @param at index of the chunk to step over
+ * @param verb index of the verb
+ * @returns where to go on, or the subject found
+ */
+export function stepToSubject(clauses: Clauses, at: number, verb: number): Step {
+  const { chunks } = clauses;
+  const kind = kindAt(chunks, at);
+  if (joinsVerbs(chunks, at)) return stopAt(coordinatedSubject(clauses, at, verb));
+  if (opensAdjunct(chunks, at) || tellsWhen(chunks, at) || isTrailing(chunks, at)) return goOn(at - 1);
+  if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
+    return stopAt(null);
+  if (kind === 'subordinator') return stopAt(subordinateSubject(clauses, at, verb));
+  if (kind === 'comma') return stepAtComma(clauses, at, verb);
+  if (kind === 'conjunction') return stopAt(coordinatedSubject(clauses, at, verb));
+  if (kind !== 'noun-phrase') return goOn(at - 1);
+  if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
+    return stopAt(antecedentOf(chunks, at - 1));
+  const found = phraseSubject(clauses, at);
+  return found === 'skip' ? goOn(overPrepositions(chunks, at - 2)) : stopAt(found);
+}
+
+/** `terkait dengan`, `dekat dengan`: two prepositions before one phrase. */
+function overPrepositions(chunks: readonly Chunk[], from: number): number {
+  return kindAt(chunks, from) === 'preposition' ? from - 1 : from;
+}
+
+/** `negara yang mereka tuduh mempersenjatai milisi`: a pronoun with its bare verb; who is told of stands before `yang`. */
+function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const two = chunk !== undefined && chunk.to === chunk.from + 2;
+  return two && hasClass(chunk.head, 'pronoun') && entryAt(chunks, at - 1)?.head === 'yang';
+}
+
+/** `Pasukan yang [setia] kepada X merebut Y`: what stands behind `yang` only describes, unless it is somebody of theirs (`yang pemerintahnya menolak`). */
+function isDescription(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const chunk = chunks[at];
+  if (chunk === undefined || entryAt(chunks, at - 1)?.head !== 'yang') return false;
+  const short = chunk.to === chunk.from + 1 || chunk.head.startsWith('ber');
+  if (
+    !short ||
+    chunk.heads.length + chunk.owners.length > 0 ||
+    chunk.head.endsWith('nya') ||
+    isReporting(chunks[verb])
+  )
+    return false;
+  return !isPersonNoun(chunk.head) && !isRoleNoun(chunk.head, 'organ');
+}

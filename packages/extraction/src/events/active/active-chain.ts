@@ -1,0 +1,85 @@
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import type { Subject } from '../../clause/clauses.js';
+import type { Complements } from '../../clause/complements.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import { offeredSigns } from '../objects/offered-signs.js';
+import { sendingWords } from '../roles/sender-of.js';
+import type { Trigger } from '../rule.js';
+import { almostSigns } from '../scenes/tells-no-act.js';
+import { conditionsOf, openingWord, signalsOfPurpose } from '../status/chain-words.js';
+import { conditionBefore } from '../status/condition-before.js';
+import { controllerSignals, permittingWords } from '../status/controller-signals.js';
+import { doubtBefore } from '../status/doubt-before.js';
+import { effortWords } from '../status/effort-words.js';
+import { plannedAround } from '../status/planned-around.js';
+import { purposeSignals } from '../status/purpose-signals.js';
+import { IN_CASE, type Signal } from '../status/signal.js';
+import { statusOf } from '../status/status.js';
+
+/** What a verb was read with, for the words that tell how real its act is. */
+interface Around {
+  readonly subject: Subject;
+  /** Index of the subject's chunk, or of the effort that stands for it. */
+  readonly phrase: number | null;
+  readonly complements: Complements;
+  readonly small: readonly string[];
+  readonly conditional: boolean;
+}
+
+/** `mampu merebut Kherson`: what was taken or set free was managed, other ability is no deed; `sepakat menjatuhkan sanksi`: who resolves on it imposes it. */
+function withoutSuccess(small: readonly string[], act: string): readonly string[] {
+  if (isActOf(act, 'resolved')) return small.filter((word) => !isActWord(word, 'resolves'));
+  return isActOf(act, 'managed') ? small.filter((word) => word !== 'mampu') : small;
+}
+
+/**
+ * Reads what tells how real a deed is that an active verb tells.
+ *
+ * @param view the sentence
+ * @param trigger the verb
+ * @param around what the verb was read with
+ * @returns words in lower case, and signs
+ */
+export function activeChain(view: SentenceView, trigger: Trigger, around: Around): Signal[] {
+  const { subject, phrase, complements, conditional } = around;
+  const small = withoutSuccess(around.small, trigger.reading.frame.act);
+  const start = clauseStart(view, trigger, phrase);
+  return [
+    ...(conditional && isToCome(view, phrase, small) ? [IN_CASE] : conditionBefore(view, start)),
+    ...small,
+    ...almostSigns(small, trigger.reading.frame),
+    ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
+    openingWord(view, start),
+    ...doubtBefore(view, view.chunks[start]?.from ?? 0),
+    ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
+    ...controllerSignals(view, phrase, trigger.chunk),
+    ...permittingWords(view, trigger.chunk),
+    ...effortWords(view, trigger.chunk),
+    ...purposeSignals(view, subject, trigger.chunk, trigger.reading.frame.act),
+    ...signalsOfPurpose(view, trigger.chunk),
+    ...plannedAround(view, trigger.chunk),
+    ...offeredSigns(view, trigger),
+  ];
+}
+
+/** `setiap pengiriman senjata melanggar`, `kesepakatan itu akan melanggar`; but `peluncuran itu melanggar` tells of one that took place. */
+function isToCome(view: SentenceView, phrase: number | null, small: readonly string[]): boolean {
+  const first = view.words[view.chunks[phrase ?? -1]?.from ?? -1]?.lower ?? '';
+  const status = statusOf([first, ...small], null, false);
+  return status === 'planned' || status === 'possible' || status === 'hypothetical';
+}
+
+/**
+ * Tells where the clause of an active verb begins: with its subject, but behind `dibalas Israel dengan` with the verb.
+ *
+ * @param view the sentence
+ * @param trigger the verb
+ * @param phrase index of its subject's chunk, or null
+ * @returns index of a chunk
+ */
+export function clauseStart({ chunks }: SentenceView, { chunk }: Trigger, phrase: number | null): number {
+  const isAgent =
+    phrase !== null && chunks[phrase + 1]?.head === 'dengan' && chunks[phrase - 1]?.kind === 'verb';
+  return isAgent ? chunk : Math.min(phrase ?? chunk, chunk);
+}

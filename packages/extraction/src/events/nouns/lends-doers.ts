@@ -1,0 +1,31 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isActWord } from '../act-word.js';
+import type { Trigger } from '../rule.js';
+import type { Governor } from './governor.js';
+import { isDeedItself } from './is-deed-itself.js';
+
+/**
+ * Tells whether the subject of the verb before a noun does the deed that the noun names.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param governor what the verb before it lends
+ * @param owners who owns the deed by name
+ * @example
+ * // Iran membantah [pengiriman drone] → true; Iran membantah [pengiriman drone] Rusia → false
+ */
+export function lendsDoers(
+  view: SentenceView,
+  trigger: Trigger,
+  { answered }: Governor,
+  owners: readonly number[],
+): boolean {
+  if (answered === true && owners.length > 0) return false;
+  // `membuka pintu bantuan`, `mengonfirmasi adanya peretasan`: another gives, another did it.
+  if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
+  // `meningkatkan kedatangan turis`
+  if (isActWord(view.words[trigger.to]?.lower ?? '', 'guest')) return false;
+  // `menambah destinasi perjalanan`
+  if (isActWord(view.words[trigger.from - 1]?.lower ?? '', 'travel')) return false;
+  return trigger.reading.frame.act !== 'aid' || isDeedItself(view, trigger);
+}

@@ -1,0 +1,61 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
+import type { Trigger } from '../rule.js';
+import { conditionsOf, openingWord } from '../status/chain-words.js';
+import { IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import type { Governor } from './governor.js';
+import { venueWords } from './venue-words.js';
+import { isAny, signalsAfter } from './words-around-noun.js';
+
+/** `belum ada pembicaraan apa pun`. */
+function isLacking(before: readonly string[]): boolean {
+  return before.some((word) => hasClass(word, 'negator'));
+}
+
+/** `proses kesepakatan AS dan Iran`: it is not made yet. */
+function unsettledSigns({ reading }: Trigger, before: readonly string[]): Sign[] {
+  const open = reading.frame.act === 'agreement' && before.some((word) => isActWord(word, 'unsettled'));
+  return open ? [TO_COME] : [];
+}
+
+/** `Satu-satunya cara adalah dengan penghancuran Beirut`: so it might be done. */
+function waySigns({ chunks }: SentenceView, noun: number): Sign[] {
+  const is = chunks.findLastIndex(({ head }, at) => at < noun && at >= noun - 3 && head === 'adalah');
+  const way = chunks.slice(Math.max(0, is - 4), Math.max(0, is)).some(({ head }) => isActWord(head, 'way'));
+  // `Cara terbaik mengenang mereka adalah kunjungan itu`: without `dengan` it may have been done.
+  return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? [MAYBE] : [];
+}
+
+/**
+ * Reads what tells how real an act is that a noun names.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param before the words before it in its phrase, in lower case
+ * @param governor what the verb before it lends
+ * @param complements the phrases behind it
+ * @param end index of the last chunk that names the act
+ * @returns words in lower case, and signs
+ */
+export function nounChain(
+  view: SentenceView,
+  trigger: Trigger,
+  before: readonly string[],
+  governor: Governor,
+  complements: Complements,
+  end: number,
+): Signal[] {
+  return [
+    ...before,
+    ...unsettledSigns(trigger, before),
+    ...waySigns(view, trigger.chunk),
+    ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
+    ...governor.chain,
+    ...venueWords(view, trigger),
+    ...signalsAfter(view, complements, end),
+    ...conditionsOf(view, complements, trigger.chunk),
+    openingWord(view, trigger.chunk),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Subject } from '../../clause/clauses.js';
+import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import { frameReadings } from '../frame.js';
+import type { Trigger } from '../rule.js';
+import { wordsOf } from '../status/chain-words.js';
+
+/** `kota yang masih dikuasai Kinshasa` tells no seizure. */
+function isLastingHold(
+  view: SentenceView,
+  { reading: { frame }, chunk, from }: Trigger,
+  { chain }: Subject,
+): boolean {
+  if (frame.act !== 'seizure') return false;
+  // `wilayah yang dikuasai Houthi`
+  const described = view.chunks[chunk - 1]?.head === 'yang';
+  if (described && isActWord(view.words[from]?.lower ?? '', 'holds-passively')) return true;
+  return wordsOf(view, chain).some((word) => isActWord(word, 'lasting'));
+}
+
+/** `Sebelum ditetapkan sebagai tersangka, Kejagung menggeledah rumah Budi`: who investigates behind the comma is not the one investigated. */
+function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger, subject: number): boolean {
+  const [body = -1] = view.chunks[subject]?.heads ?? [];
+  const isBody = view.mentions[body]?.kind === 'organization';
+  if (subject < chunk || !isBody || !isActOf(frame.act, 'judicial')) return false;
+  const main = view.chunks.find(({ kind }, at) => at > subject && kind === 'verb')?.head ?? '';
+  return frameReadings(main).some(
+    ({ voice, frame: { act } }) => voice === 'active' && isActOf(act, 'judicial'),
+  );
+}
+
+/**
+ * Tells whether a passive tells no deed that befell its subject: a state that lasts, or the work of who stands behind the comma.
+ *
+ * @param view the sentence
+ * @param trigger the passive
+ * @param subject its subject, with the small words passed
+ * @param at index of the chunk of whom it would befall
+ */
+export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subject, at: number): boolean {
+  return isLastingHold(view, trigger, subject) || isTheirWork(view, trigger, at);
+}

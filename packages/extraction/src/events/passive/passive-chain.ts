@@ -1,0 +1,59 @@
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import type { Subject } from '../../clause/clauses.js';
+import type { Complements } from '../../clause/complements.js';
+import { SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
+import { offeredSigns } from '../objects/offered-signs.js';
+import { sendingWords } from '../roles/sender-of.js';
+import type { Trigger } from '../rule.js';
+import { almostSigns } from '../scenes/tells-no-act.js';
+import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
+import { conditionBefore } from '../status/condition-before.js';
+import { doubtBefore } from '../status/doubt-before.js';
+import { plannedAround } from '../status/planned-around.js';
+import { SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
+
+/** `senjata yang mereka sebut dikirim Iran`: they say so. */
+function toldSo(view: SentenceView, verb: number): Sign[] {
+  const before = view.chunks[verb - 1];
+  const last = view.words[(before?.to ?? 0) - 1]?.lower ?? '';
+  const told = before?.kind === 'noun-phrase' && before.to - before.from > 1 && hasClass(last, 'told-so');
+  return told ? [SAID_SO] : [];
+}
+
+/** `membangun kapal untuk [dijual] ke X`: it has still to come. */
+function isPurpose({ chunks }: SentenceView, verb: number): boolean {
+  const before = chunks[skipBack(chunks, verb - 1, SMALL_WORDS)]?.head ?? '';
+  return hasClass(before, 'purpose');
+}
+
+/**
+ * Reads what tells how real a deed is that a passive tells.
+ *
+ * @param view the sentence
+ * @param trigger the passive
+ * @param around its subject, the chunk of whom or what it is done to, and what follows
+ * @returns words in lower case, and signs
+ */
+export function passiveChain(
+  view: SentenceView,
+  trigger: Trigger,
+  around: { readonly subject: Subject; readonly at: number; readonly complements: Complements },
+): Signal[] {
+  const { subject, at, complements } = around;
+  const start = Math.min(at, trigger.chunk);
+  const small = wordsOf(view, subject.chain);
+  return [
+    ...small,
+    ...almostSigns(small, trigger.reading.frame),
+    openingWord(view, start),
+    ...doubtBefore(view, view.chunks[at]?.from ?? 0),
+    ...conditionBefore(view, start),
+    ...plannedAround(view, trigger.chunk),
+    ...toldSo(view, trigger.chunk),
+    ...(isPurpose(view, trigger.chunk) ? [TO_COME] : []),
+    ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
+    ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
+    ...offeredSigns(view, trigger),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import type { Frame } from '../frame.js';
+import { findObjectWord, takesNames } from '../objects/object-class.js';
+import { namesOf } from '../roles/role-names.js';
+import { hasThrough } from '../roles/through-phrase.js';
+
+/** `diserang peretas Rusia`: the doer is of the class that the frame asks for. */
+function isAgent(view: SentenceView, next: number, name: string): boolean {
+  const chunk = view.chunks[next];
+  return chunk?.kind === 'noun-phrase' && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
+}
+
+function isOfClass(view: SentenceView, chunk: Chunk, name: string): boolean {
+  if (findObjectWord(view, chunk.from, chunk.to, name) >= 0) return true;
+  return takesNames(name) && namesOf(view, chunk).length > 0;
+}
+
+/** `diserang kritik`, `dihantam aksi jual`: what strikes is no actor and no weapon. */
+function isFigurative(view: SentenceView, next: number): boolean {
+  const chunk = view.chunks[next];
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
+  if (['weapon', 'means'].some((one) => findObjectWord(view, chunk.from, chunk.to, one) >= 0)) return false;
+  return !(['organ', 'office', 'people'] as const).some((one) => isRoleNoun(chunk.head, one));
+}
+
+/**
+ * Finds what a passive act is done with or to: the subject, or behind `dijatuhi` and its like the phrase that follows.
+ *
+ * @param view the sentence
+ * @param patient the subject
+ * @param subject index of its chunk
+ * @param complements what follows the verb
+ * @param name the class of objects that the frame asks for, or undefined
+ * @returns index of a chunk, or -1 where nothing is of the class
+ */
+export function objectOf(
+  view: SentenceView,
+  patient: Chunk,
+  subject: number,
+  complements: Complements,
+  name: string | undefined,
+): number {
+  if (name === undefined || isOfClass(view, patient, name)) return subject;
+  const given = complements.objects.find((at) => {
+    const chunk = view.chunks[at];
+    return chunk !== undefined && isOfClass(view, chunk, name);
+  });
+  return given ?? -1;
+}
+
+/**
+ * Tells whether what stands behind a passive is what its frame asks for: a doer of its class and no figure of speech.
+ *
+ * @param view the sentence
+ * @param frame the act
+ * @param after index of the chunk behind the verb
+ * @param complements what follows the verb
+ * @example
+ * // Kyiv diserang rudal → true; Menteri itu diserang kritik → false
+ */
+export function fitsFrame(
+  view: SentenceView,
+  frame: Frame,
+  after: number,
+  complements: Complements,
+): boolean {
+  if (frame.act === 'attack' && isFigurative(view, after)) return false;
+  if (frame.agents !== undefined && !isAgent(view, after, frame.agents)) return false;
+  return hasThrough(view, complements, frame, after - 1, 0);
+}
