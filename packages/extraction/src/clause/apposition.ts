@@ -140,6 +140,12 @@ function canBeNamed(chunk: Chunk | undefined): boolean {
   return isPersonNoun(noun) || (['organ', 'medium', 'firm'] as const).some((one) => isRoleNoun(noun, one));
 }
 
+/** A name, or an organ with its name: `otoritas Kuwait`. */
+function isNamed(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  return chunk.heads.length > 0 || (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0);
+}
+
 /**
  * The name that an apposition explains, on either side of it.
  *
@@ -159,7 +165,7 @@ export function nameByApposition(chunks: readonly Chunk[], close: number): numbe
   const start = groupStart(chunks, overAttribute(chunks, open) - 1);
   if (isInserted(chunks, open) && opensClause(chunks, start) && !endsMainClause(chunks, start)) return start;
   const bare = start === open - 1 || chunks[start]?.head === '';
-  const named = bare && (chunks[start]?.heads.length ?? 0) > 0;
+  const named = bare && isNamed(chunks[start]);
   return named && isPhrase(chunks, open + 1) ? start : null;
 }
 

@@ -50,10 +50,15 @@ function isAdjunct(words: readonly Word[], at: number, isTime: TimeTest): boolea
   return isTime(words[at] as Word) || fixedPhraseAt(words, at) !== null;
 }
 
+/** What belongs to the noun before it. */
+const OF_NOUN: ReadonlySet<string> = new Set(['attribute', 'authority']);
+
 /** One past a fixed phrase that belongs to the noun before it, or the place itself. */
 function overAttribute(words: readonly Word[], at: number): number {
   const fixed = fixedPhraseAt(words, at);
-  return fixed !== null && fixed.kind === 'attribute' ? fixed.to : at;
+  if (fixed === null) return at;
+  const body = hasClass(entryAt(words, at - 1)?.lower ?? '', 'authority');
+  return fixed.kind === 'attribute' || (fixed.kind === 'authority' && body) ? fixed.to : at;
 }
 
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
@@ -105,7 +110,7 @@ function nextChunk(words: readonly Word[], at: number, context: PhraseContext): 
   const time = timeEnd(words, at, context.isTime);
   if (time > at) return plain('time', at, time, words);
   const fixed = fixedPhraseAt(words, at);
-  if (fixed !== null && fixed.kind !== 'attribute') return fixedChunk(words, at, fixed);
+  if (fixed !== null && !OF_NOUN.has(fixed.kind)) return fixedChunk(words, at, fixed);
   const kind = tagWord(words, at, context.headline);
   if (kind === 'bracket') return plain(kind, at, bracketEnd(words, at), words);
   if (kind !== 'noun-phrase') return plain(kind, at, at + 1, words);

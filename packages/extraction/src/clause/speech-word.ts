@@ -22,7 +22,12 @@ type SpeechWordClass =
   | 'moving'
   | 'hazard-end'
   | 'ensuring'
-  | 'ensuring-by';
+  | 'ensuring-by'
+  | 'secured'
+  | 'issued'
+  | 'adding'
+  | 'telling'
+  | 'reminding';
 
 /**
  * Tells whether a word belongs to a class of words around reported speech.

@@ -102,7 +102,8 @@ export type WordClass =
   | 'likening'
   | 'comparing'
   | 'none-before'
-  | 'one';
+  | 'one'
+  | 'authority';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 
@@ -119,6 +120,9 @@ export function hasClass(word: string, wordClass: WordClass): boolean {
   return isOfClass(word, wordClass);
 }
 
+/** A word and the same again: nouns, as verbs repeat only their root (`memukul-mukul`). */
+const TWICE = /^([a-z]+)-\1$/;
+
 const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
 
 /**
@@ -131,7 +135,8 @@ const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
  * looksLikeVerb('menteri') // false
  */
 export const looksLikeVerb = rememberWords((word: string): boolean => {
-  if (!VERB_PREFIX.test(word)) return false;
+  // `menteri-menteri`, `media-media`
+  if (!VERB_PREFIX.test(word) || TWICE.test(word)) return false;
   if ((['nounlike', 'determiner', 'pronoun'] as const).some((name) => hasClass(word, name))) return false;
   return !hasClass(word, 'preposition') && !hasClass(word, 'subordinator') && !word.endsWith('nya');
 });

@@ -59,6 +59,13 @@ function conditioned(view: SentenceView, { content }: StatementDraft): readonly 
   return at >= 0 && acts ? namesIn(view, phrase) : [];
 }
 
+/** What may be warned about: a clause, or the noun of a hostile deed; not `sejak gencatan senjata antara X dan Y`. */
+function mayBeWarnedOf(event: ToldEvent | undefined): boolean {
+  if (event === undefined) return false;
+  const { frame, rule } = event.telling;
+  return rule !== 'noun-event' || isActOf(frame.act, 'hostile') || isActOf(frame.act, 'harm');
+}
+
 /**
  * Who is warned: whom the speaker would strike, or who would do what is warned about.
  *
@@ -76,7 +83,7 @@ export function threatened(
   const own = mapList(draft.speakers, (speaker) => speakerParty(mentions, speaker));
   const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(mentions, one)));
   const roles = inside[0]?.roles;
-  if (roles !== undefined && roles.actors.length > 0) {
+  if (roles !== undefined && roles.actors.length > 0 && mayBeWarnedOf(inside[0])) {
     const own = roles.actors.some(isOwn);
     const harms = isThreat(view, draft) || isActOf(inside[0]?.telling.frame.act ?? '', 'hostile');
     const struck = own ? (harms ? namedSides(view, roles.recipients) : []) : roles.actors;

@@ -48,6 +48,15 @@ function tellsOfOthers(view: SentenceView, draft: StatementDraft): boolean {
   return names.length > 0 && others.length === names.length;
 }
 
+/** `mengingatkan Israel untuk mempertimbangkan`; `mengingatkan Israel untuk tidak menyerang` warns. */
+function remindsToDo(view: SentenceView, { cue }: StatementDraft): boolean {
+  if (!isSpeechWord(view.article.text.slice(cue.start, cue.end).toLowerCase(), 'reminding')) return false;
+  const opens = view.chunks.findIndex(
+    ({ head, from }) => hasClass(head, 'content-opener') && (view.words[from]?.start ?? 0) >= cue.end,
+  );
+  return opens >= 0 && view.chunks[opens]?.head !== 'bahwa' && view.chunks[opens + 1]?.kind === 'verb';
+}
+
 /**
  * Tells whether a warning is for the safety of the one warned, and no threat.
  *
@@ -58,5 +67,5 @@ function tellsOfOthers(view: SentenceView, draft: StatementDraft): boolean {
  * // memperingatkan Jepang agar tidak menempatkan rudal → false
  */
 export function warnsOfHazard(view: SentenceView, draft: StatementDraft): boolean {
-  return namesHazard(view, draft) || tellsOfOthers(view, draft);
+  return namesHazard(view, draft) || tellsOfOthers(view, draft) || remindsToDo(view, draft);
 }

@@ -48,6 +48,17 @@ function scorns({ root }: ReportingForm, noun: string): boolean {
   return isSpeechWord(root, 'scorn') && (isClaimNoun(noun) || isDeniable(noun));
 }
 
+/** `memberi tahu para perunding agar tidak terburu-buru`. */
+function asks(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
+  if (!isSpeechWord(root, 'telling')) return false;
+  const told = view.chunks.findIndex(({ kind }, at) => at > verb && kind === 'noun-phrase');
+  return (
+    told >= 0 &&
+    hasClass(view.chunks[told + 1]?.head ?? '', 'content-opener') &&
+    view.chunks[told + 1]?.head !== 'bahwa'
+  );
+}
+
 /** Whom a reporting verb aims at, and its stance in the light of that. */
 export interface Aim {
   readonly stance: Stance;
@@ -71,5 +82,6 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
   // `menampik desakan agar ia mundur`: what is asked is not done, and nothing is denied.
   if (form.stance === 'denies' && isRoleNoun(noun, 'request')) return { stance: 'states', addressee: null };
   if (scorns(form, noun)) return { stance: 'denies', addressee: null };
+  if (asks(view, form, verb)) return { stance: 'demands', addressee: targetOf(view, form, verb) };
   return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
 }

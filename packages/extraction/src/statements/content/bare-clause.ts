@@ -26,6 +26,12 @@ function hasPredicate(view: SentenceView, from: number): boolean {
   return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
 }
 
+/** `menambahkan gula ke adonan`: a deed. */
+function addsTo(view: SentenceView, { root }: ReportingForm, next: number): boolean {
+  const to = ['ke', 'pada', 'kepada'].includes(view.chunks[next + 1]?.head ?? '');
+  return isSpeechWord(root, 'adding') && to && !hasVerb(view.chunks, next) && !hasPredicate(view, next);
+}
+
 /** Content begins with the small words of its own verb: `mengatakan telah mengirim`, `mengatakan pada Senin telah mulai mengirim`. */
 function withAuxiliaries(chunks: readonly Chunk[], verb: number, next: number): number {
   return Math.max(verb, skipBack(chunks, next - 1, AUXILIARY)) + 1;
@@ -50,6 +56,7 @@ export function bareClause(view: SentenceView, form: ReportingForm, verb: number
   if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
   if (!['noun-phrase', 'verb', 'negator'].includes(chunk.kind)) return null;
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
+  if (addsTo(view, form, next)) return null;
   const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
   if (form.clauseOnly && !judges && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
   return contentFrom(view, withAuxiliaries(view.chunks, verb, next));

@@ -6,9 +6,9 @@ import { contentEnds } from './content-ends.js';
 
 const { any } = contentEnds;
 
-const PRONOUN = `(?:${any('pronoun')}\\s+)?`;
+const PRONOUN = `(?:${any('pronoun')}\\s{1,2})?`;
 
-const TURNS = `(?:${any('in-turn')}[\\s,]+)*`;
+const TURNS = `(?:${any('in-turn')}[\\s,]{1,2}){0,2}`;
 
 /** What stands between what is said and the speaker's next words: `, dan ia juga`, `, setelah sebelumnya`. */
 const JOINED = new RegExp(

@@ -15,6 +15,18 @@ function clauseStart(view: SentenceView, comma: number): number {
   return view.words[from]?.start ?? view.sentence.start;
 }
 
+/**
+ * Where what a sentence tells begins, over `Namun,` and an opening mark.
+ *
+ * @param view the sentence
+ * @example
+ * // Namun, [kapal itu "tidak pernah tiba," kata X. → at `kapal`
+ */
+export function openingStart(view: SentenceView): number {
+  const start = clauseStart(view, view.words.length);
+  return view.words.find((word) => word.start >= start && /[\p{L}\d]/u.test(word.text))?.start ?? start;
+}
+
 /** `Tidak ada perundingan rahasia`: a main clause without a verb. */
 function tellsNone([first, second]: readonly Chunk[]): boolean {
   return first?.kind === 'negator' && second?.kind === 'noun-phrase' && second.head === 'ada';

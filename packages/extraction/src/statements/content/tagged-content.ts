@@ -4,7 +4,7 @@ import { anyOf } from '../../any-of.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { wordsOfClass } from '../../words-of-class.js';
 import { quotationBefore } from './quotation-at.js';
-import { taggedClause } from './tagged-clause.js';
+import { openingStart, taggedClause } from './tagged-clause.js';
 
 const BETWEEN = new RegExp(`^[\\s.,!?…"”“'’†-]*(?:${anyOf(wordsOfClass(data.entries, 'thus'))}\\s+)?$`, 'u');
 
@@ -20,6 +20,18 @@ function longerPart(view: SentenceView, before: Span, at: number): Span {
   return goesOn && after.end - after.start > before.end - before.start ? after : before;
 }
 
+/** `Kesepakatan itu "merampas hak petani," ujar X`: the clause that a few quoted words close. */
+function withOpening(view: SentenceView, quotation: Span): Span {
+  const { text } = view.article;
+  const before = text.slice(view.sentence.start, Math.max(view.sentence.start, quotation.start - 1));
+  const fragment = /^\p{Ll}/u.test(text.slice(quotation.start, quotation.start + 1));
+  if (!fragment || !/[\p{L}\d)]\s$/u.test(before)) return quotation;
+  const told = view.chunks.some(
+    ({ kind, to }) => kind === 'noun-phrase' && (view.words[to - 1]?.end ?? Infinity) < quotation.start,
+  );
+  return told ? { start: openingStart(view), end: quotation.end } : quotation;
+}
+
 /**
  * The quotation that closes right before a tag, or null.
  *
@@ -31,7 +43,9 @@ function longerPart(view: SentenceView, before: Span, at: number): Span {
  */
 export function taggedQuotation(view: SentenceView, at: number): Span | null {
   const quotation = quotationBefore(view, at);
-  return quotation !== null && isNear(view, quotation.end, at) ? longerPart(view, quotation, at) : null;
+  if (quotation === null || !isNear(view, quotation.end, at)) return null;
+  const part = longerPart(view, quotation, at);
+  return part === quotation ? withOpening(view, quotation) : part;
 }
 
 /**

@@ -28,6 +28,8 @@ function behindPair(view: SentenceView, verb: number, content: Span | null): Spa
   const last = pairEnd(view, verb);
   if (last < 0 || content === null) return content;
   const next = view.words[last + 1];
+  // `memberi tahu wartawan bahwa …`
+  if (next !== undefined && content.start > next.start) return content;
   const to = view.chunks.findIndex((chunk) => chunk.from === last + 1);
   const over =
     next?.lower === 'kepada' || next?.lower === 'atas' ? contentFrom(view, skipThanked(view, to)) : null;

@@ -65,6 +65,12 @@ function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boo
   return isSpeechWord(before, 'ensuring') || isSpeechWord(right, 'ensuring-by');
 }
 
+/** `memastikan lolos ke semifinal`: what is reached, not said. */
+function secures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
+  const next = view.words[view.chunks[verb]?.to ?? -1]?.lower ?? '';
+  return root === 'pasti' && isSpeechWord(next, 'secured');
+}
+
 /**
  * Tells whether a reporting verb with its subject reports speech that was made: not what somebody is told to say, not hearsay, nor a mere deed.
  *
@@ -80,6 +86,6 @@ function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boo
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
   if (isSupposed(view, phrase)) return false;
-  if (!pursues(view, form, verb) || ensures(view, form, verb)) return false;
+  if (!pursues(view, form, verb) || ensures(view, form, verb) || secures(view, form, verb)) return false;
   return !form.finds || canFind(view, phrase, verb);
 }

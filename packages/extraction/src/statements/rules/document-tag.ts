@@ -14,6 +14,7 @@ import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementRule } from '../rule.js';
 import { claimSpeakers } from '../speakers/claim-speakers.js';
+import { passiveAgent } from '../speakers/passive-agent.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
 /** Over `demikian` and `bunyi` to the first word of the tag; -1 where neither stands before. */
@@ -24,16 +25,23 @@ function firstWord(view: SentenceView, noun: number): number {
   return sounds ? first : -1;
 }
 
+/** `pernyataan bersama X`, `pernyataan dari X`, `pernyataan (bersama) yang dikeluarkan oleh X`: who is named behind the document. */
+function issuerBehind(view: SentenceView, document: number): readonly Speaker[] {
+  const joint = view.chunks[document + 1]?.head === 'bersama' ? document + 1 : document;
+  const link = view.chunks[joint + 1];
+  if (link?.head === 'dari') return readSpeakers(view, view.chunks[joint + 2]);
+  if (link?.head === 'yang' && isSpeechWord(view.chunks[joint + 2]?.head ?? '', 'issued'))
+    return readSpeakers(view, view.chunks[passiveAgent(view, joint + 2, joint + 2).agent]);
+  return joint > document ? readSpeakers(view, link) : [];
+}
+
 /** `pernyataan perwakilan itu`: the person behind the document; else who issued it. */
 function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
   const chunk = view.chunks[chunkAt(view, noun)];
   if (chunk === undefined) return [];
-  const joint =
-    view.chunks[chunkAt(view, noun) + 1]?.head === 'bersama'
-      ? readSpeakers(view, view.chunks[chunkAt(view, noun) + 2])
-      : [];
-  if (joint.length > 0) return joint;
   const named = chunk.heads.length + chunk.owners.length > 0;
+  const issuer = named ? [] : issuerBehind(view, chunkAt(view, noun));
+  if (issuer.length > 0) return issuer;
   const person = view.words.findIndex(
     (word, at) => at > noun && at < chunk.to && isPersonNoun(word.lower) && !named,
   );
@@ -41,7 +49,8 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
     const span = { start: view.words[person]?.start ?? 0, end: view.words[chunk.to - 1]?.end ?? 0 };
     return [{ kind: 'anonymous', span, country: null }];
   }
-  return readSpeakers(view, changeChunk(chunk, { from: noun, head: view.words[noun]?.lower ?? '' }));
+  const issued = readSpeakers(view, changeChunk(chunk, { from: noun, head: view.words[noun]?.lower ?? '' }));
+  return issued.length > 0 ? issued : tellersOf(view, noun);
 }
 
 /** `kesimpulan panel ahli PBB`, `penjelasan Budi`: who is named behind the telling. */

@@ -31,6 +31,12 @@ function owned(view: SentenceView, chunk: Chunk): Speaker[] {
   }));
 }
 
+/** `militer Sudan`, and of a mere place where no other is named: `badan penanggulangan bencana Gaza`. */
+function ownersOfBody(view: SentenceView, chunk: Chunk): Speaker[] {
+  const owners = named(view, ownersOf(chunk));
+  return owners.length > 0 ? owners : owned(view, chunk);
+}
+
 function isOrganization(view: SentenceView, mention: number | undefined): boolean {
   return mention !== undefined && view.mentions[mention]?.kind === 'organization';
 }
@@ -64,8 +70,7 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   if (names.length > 0) return named(view, names);
   const people = isPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
-  if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !people)
-    return named(view, ownersOf(chunk));
+  if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !people) return ownersOfBody(view, chunk);
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
   const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
   if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));

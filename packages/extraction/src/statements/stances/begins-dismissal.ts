@@ -2,7 +2,7 @@ import { rejectedReports } from '../claims/rejected-report.js';
 
 const { any } = rejectedReports;
 
-const DISMISSAL = new RegExp(`^["“]?(?:${any('untrue')}|${any('ploy')})\\b`, 'iu');
+const DISMISSAL = new RegExp(`^["“]?(?:(?:sebuah|suatu) )?(?:${any('untrue')}|${any('ploy')})\\b`, 'iu');
 
 /**
  * Tells whether a text begins with words by which a claim is dismissed.

@@ -8,15 +8,18 @@ import { rejectedReports } from '../claims/rejected-report.js';
 
 const { any, list } = rejectedReports;
 
+/** `sebagai "sebuah rekayasa"` */
+const A = '(?:(?:sebuah|suatu) )?';
+
 const REPORT_POINTED = `\\b${any('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))`;
 const UNTRUE_OR_PLOY = `(?:${any('untrue')}|${any('ploy')})`;
 
 /** Ways to call a report untrue; `berita hoaks` alone only names a kind of report. */
 const REJECTIONS: readonly RegExp[] = [
   // Kabar kenaikan harga itu sama sekali tidak benar.
-  new RegExp(`${REPORT_POINTED}(?: [\\p{L}-]+){0,4}? ["“]?${any('untrue')}\\b`, 'iu'),
+  new RegExp(`${REPORT_POINTED}(?: [\\p{L}-]+){0,4}? ["“]?${A}${any('untrue')}\\b`, 'iu'),
   // Tuduhan itu hanya sandiwara; but: laporan itu memuat manuver militer.
-  new RegExp(`${REPORT_POINTED}(?: ${any('copula')}){0,3} ["“]?${any('ploy')}\\b`, 'iu'),
+  new RegExp(`${REPORT_POINTED}(?: ${any('copula')}){0,3} ["“]?${A}${any('ploy')}\\b`, 'iu'),
   // Isu bahwa harga naik adalah hoaks.
   new RegExp(
     `\\b${any('report')}(?: [\\p{L}-]+){0,3}? ${any('about')} [^.;]{1,120}? ["“]?(?:${any('false')}|${any('merely')} ["“]?(?:${any('untrue')}|${any('ploy')}|${any('wrong')}(?! satu)))\\b`,
@@ -36,7 +39,7 @@ const REJECTIONS: readonly RegExp[] = [
   ),
   // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.
   new RegExp(
-    `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${UNTRUE_OR_PLOY}\\b|${any('untrue')}$)`,
+    `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${A}${UNTRUE_OR_PLOY}\\b|${any('untrue')}$)`,
     'iu',
   ),
   // Tidak benar saya diminta mundur.
