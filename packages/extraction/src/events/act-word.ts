@@ -127,6 +127,7 @@ export type ActWordClass =
   | 'go-between'
   | 'law-body'
   | 'attempt'
+  | 'foresees'
   | 'succeeds'
   | 'ahead'
   | 'term-opening'

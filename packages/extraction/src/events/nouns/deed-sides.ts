@@ -29,6 +29,7 @@ export interface DeedSides {
  * @param owned who owns it by name
  * @param governor what the verb before it lends
  * @param complements the phrases behind it
+ * @param held who owns the thing acted on
  */
 export function deedSides(
   view: SentenceView,
@@ -36,14 +37,15 @@ export function deedSides(
   owned: readonly number[],
   governor: Governor,
   complements: Complements,
+  held: readonly number[],
 ): DeedSides {
   const { chunk } = trigger;
   const { frame } = trigger.reading;
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
-  const lent = lendsDoers(view, trigger, governor, owners) ? governor.doers : [];
   const blamed = owners.length > 0 ? [] : blamedDoers(view, chunk);
   const breach = calledBreach(view, chunk, frame);
   const done = doneBy(view, trigger, complements);
+  const lent = lendsDoers(view, trigger, governor, [...owners, ...done.names, ...held]) ? governor.doers : [];
   const teller = owners.length > 0 ? [] : tellingSide(view, chunk, frame, complements);
   const strikers = owners.length > 0 ? [] : strikersIn(view, chunk, frame);
   const captors = captorsOf(view, frame, chunk);

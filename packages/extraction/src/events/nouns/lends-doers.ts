@@ -10,7 +10,7 @@ import { isDeedItself } from './is-deed-itself.js';
  * @param view the sentence
  * @param trigger the noun
  * @param governor what the verb before it lends
- * @param owners who owns the deed by name
+ * @param named whom its own phrases name as its doers
  * @example
  * // Iran membantah [pengiriman drone] → true; Iran membantah [pengiriman drone] Rusia → false
  */
@@ -18,9 +18,9 @@ export function lendsDoers(
   view: SentenceView,
   trigger: Trigger,
   { answered }: Governor,
-  owners: readonly number[],
+  named: readonly number[],
 ): boolean {
-  if (answered === true && owners.length > 0) return false;
+  if (answered === true && named.length > 0) return false;
   // `membuka pintu bantuan`, `mengonfirmasi adanya peretasan`: another gives, another did it.
   if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
   // `meningkatkan kedatangan turis`

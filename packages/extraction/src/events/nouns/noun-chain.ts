@@ -1,9 +1,11 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 import { conditionsOf, openingWord } from '../status/chain-words.js';
+import { doubtBefore } from '../status/doubt-before.js';
 import { IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import type { Governor } from './governor.js';
 import { venueWords } from './venue-words.js';
@@ -26,6 +28,13 @@ function waySigns({ chunks }: SentenceView, noun: number): Sign[] {
   const way = chunks.slice(Math.max(0, is - 4), Math.max(0, is)).some(({ head }) => isActWord(head, 'way'));
   // `Cara terbaik mengenang mereka adalah kunjungan itu`: without `dengan` it may have been done.
   return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? [MAYBE] : [];
+}
+
+/** `Tidak benar ada serangan Rusia`: what is said of there being one. */
+function absenceSigns(view: SentenceView, noun: number, [first]: readonly string[]): Sign[] {
+  const from = view.chunks[noun]?.from ?? 0;
+  if (first === 'ada' || first === 'adanya') return doubtBefore(view, from);
+  return entryAt(view.words, from - 1)?.lower === 'ada' ? doubtBefore(view, from - 1) : [];
 }
 
 /**
@@ -54,6 +63,7 @@ export function nounChain(
     ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
     ...governor.chain,
     ...venueWords(view, trigger),
+    ...absenceSigns(view, trigger.chunk, before),
     ...signalsAfter(view, complements, end),
     ...conditionsOf(view, complements, trigger.chunk),
     openingWord(view, trigger.chunk),

@@ -50,7 +50,8 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (lacksCharge(view, frame, trigger.chunk, complements)) return null;
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];
-  const { owners, doers, blamed, done } = deedSides(view, trigger, owned, governor, complements);
+  const held = ownedBy(view, trigger, object);
+  const { owners, doers, blamed, done } = deedSides(view, trigger, owned, governor, complements, held ?? []);
   const effects = withEffects(view, frame, trigger.chunk, withPlaceOfAim(view, frame, complements));
   return {
     frame,
@@ -65,7 +66,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     granted: isGranted(view, trigger.chunk, governor, blamed),
     complements: effects.complements,
     arrives: effects.arrives === true,
-    holders: ownedBy(view, trigger, object) ?? effects.holders,
+    holders: held ?? effects.holders,
     object,
     chain: [
       ...nounChain(view, trigger, before, governor, complements, end).filter((word) => word !== done.sure),

@@ -9,7 +9,7 @@ import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { signalsOfPurpose } from '../status/chain-words.js';
-import { IN_CASE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
+import { IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { governingVerb } from './governing-verb.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
@@ -43,7 +43,14 @@ function pointsBack(view: SentenceView, noun: number): boolean {
 /** `membantah pengiriman senjata`, `menghentikan pengiriman senjata Iran`: whose it is may be named; but `membatalkan pembelian jet AS` names the seller. */
 function answersFor(verb: string, { act }: Frame): boolean {
   const status = lightVerbs.get(verb);
-  return status === 'answered' || (status === 'negated' && act !== 'arms-purchase');
+  return status === 'answered' || status === 'discussed' || (status === 'negated' && act !== 'arms-purchase');
+}
+
+/** `menunggu [serangan]`, `memprediksi [serangan]`: what somebody awaits has still to come, what they foresee may. */
+function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[] {
+  const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
+  if (isActWord(head, 'awaits')) return [TO_COME];
+  return isActWord(head, 'foresees') ? [MAYBE] : [];
 }
 
 /** `menuntut [pembebasan] Budi`, `untuk [serangan]`: what makes a wish of the deed. */
@@ -89,5 +96,5 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk), patients: names, chain: [TO_COME, ...chain] };
   if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
-  return { ...NO_GOVERNOR, chain: wishSignals(view, at, chunk) };
+  return { ...NO_GOVERNOR, chain: [...outlookSignals(view, at, chunk), ...wishSignals(view, at, chunk)] };
 }
