@@ -7,13 +7,18 @@ import { givenNames } from './given-names.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { isTitleToken } from './title-token.js';
-import { employedTitles } from './title-words.js';
+import { employedTitles, formerWords } from './title-words.js';
 
 const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
 
 /** `Panel Ahli`, `Timnas`: everyday words in capitals, none of which is a given name. */
 function isPlain(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ text, lower }) => isCommonWord(lower) && !given.has(text));
+}
+
+/** `seorang pejabat X`, `dua pejabat X`; but `mantan Bupati X` is one by name. */
+function counts(token: SentenceToken | undefined): boolean {
+  return token !== undefined && hasClass(token.lower, 'quantifier') && !formerWords.has(token.lower);
 }
 
 /**
@@ -27,9 +32,7 @@ function isPlain(tokens: readonly SentenceToken[], from: number, to: number): bo
 export function behindTitle(scene: NameScene, title: number, from: number, to: number): Step {
   const { tokens } = scene;
   const single = to === from + 1;
-  const unnamed =
-    hasClass(entryAt(tokens, title - 1)?.lower ?? '', 'quantifier') ||
-    hasClass(tokens[to]?.lower ?? '', 'determiner');
+  const unnamed = counts(entryAt(tokens, title - 1)) || hasClass(tokens[to]?.lower ?? '', 'determiner');
   const employer =
     unnamed || (single && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
   const seat = single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]);

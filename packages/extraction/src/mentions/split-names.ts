@@ -13,6 +13,7 @@ import { regionAndHolder } from './region-and-holder.js';
 import { seatNames } from './seat-names.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
+import { villageAndHolder } from './village-and-holder.js';
 
 /** How many words a title may have before the body it is of. */
 const REACH = 6;
@@ -102,7 +103,11 @@ export function splitNames(
   known: readonly Draft[],
 ): Draft[] {
   return flatMap(names, (name) => {
-    const seat = regionAndHolder(tokens, name) ?? headedBody(tokens, name) ?? seatNames(tokens, name);
+    const seat =
+      regionAndHolder(tokens, name) ??
+      villageAndHolder(tokens, name) ??
+      headedBody(tokens, name) ??
+      seatNames(tokens, name);
     return seat ?? splitName(tokens, name, known);
   });
 }

@@ -15,6 +15,9 @@ export const headOfBody = setOf('head-of-body');
 /** Titles of somebody posted somewhere (`Duta Besar Sudan untuk PBB`), in lower case. */
 export const postTitles = setOf('post');
 
+/** Words before the title of who holds it no more, in lower case. */
+export const formerWords = setOf('former');
+
 /** Words that begin a title before a person's name, in lower case. */
 export const titleWords = setOf('title');
 

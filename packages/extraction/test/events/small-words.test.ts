@@ -68,3 +68,14 @@ describe('a verb is reached over what stands before it', () => {
     ['Rusia, seperti dilaporkan Reuters, menyerang Odesa.', 'attack: Rusia → Odesa (alleged)'],
   ])('%s', (text, event) => expect(toldEvents(text)).toContain(event));
 });
+
+describe('what stands over a noun of a deed tells how real it is', () => {
+  test.each([
+    ['Warga menunggu serangan Rusia ke Odesa.', ['attack: Rusia → Odesa (planned)']],
+    ['Ukraina memprediksi serangan Rusia ke Odesa.', ['attack: Rusia → Odesa (possible)']],
+    ['Tidak benar ada serangan Rusia ke Odesa.', ['attack: Rusia → Odesa (negated)']],
+    // Who only talks of what another's noun tells has no part in it.
+    ['Turki membahas pengiriman drone tempur Iran ke Sudan.', ['arms-transfer: Iran → Sudan (asserted)']],
+    ['Warga menyaksikan serangan Rusia ke Odesa.', ['attack: Rusia → Odesa (asserted)']],
+  ])('%s', (text, events) => expect(toldEvents(text)).toEqual(events));
+});

@@ -22,6 +22,20 @@ const known: readonly Row[] = [
   ],
   ['Bupati Thariq Modanggu Rahman hadir.', ['Thariq Modanggu Rahman | person | name | Bupati']],
   ['Bupati Ahmad Budi Santoso hadir.', ['Ahmad Budi Santoso | person | name | Bupati']],
+  // A village and who heads it; who headed a region is a person too.
+  [
+    'Kepala Desa Sukamaju Asep Hidayat hadir.',
+    ['Desa Sukamaju | place | name', 'Asep Hidayat | person | name | Kepala Desa Sukamaju'],
+  ],
+  ['Kantor Desa Sukamaju Asri direnovasi.', ['Desa Sukamaju Asri | place | name']],
+  [
+    'KPK menahan mantan Bupati Cirebon Sunjaya Purwadisastra.',
+    [
+      'KPK | organization | acronym',
+      'Cirebon | place | alias',
+      'Sunjaya Purwadisastra | person | name | mantan Bupati Cirebon',
+    ],
+  ],
   // A body that many states have is named where its holder stands right behind it.
   [
     'Juru bicara Dewan Keamanan Nasional John Kirby hadir.',
