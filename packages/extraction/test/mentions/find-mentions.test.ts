@@ -27,7 +27,7 @@ const known: readonly Row[] = [
     'Kepala Desa Sukamaju Asep Hidayat hadir.',
     ['Desa Sukamaju | place | name', 'Asep Hidayat | person | name | Kepala Desa Sukamaju'],
   ],
-  ['Kantor Desa Sukamaju Asri direnovasi.', ['Desa Sukamaju Asri | place | name']],
+  ['Banjir merendam Desa Sukamaju Asri kemarin.', ['Desa Sukamaju Asri | place | name']],
   [
     'KPK menahan mantan Bupati Cirebon Sunjaya Purwadisastra.',
     [
