@@ -126,6 +126,8 @@ export type ActWordClass =
   | 'halted'
   | 'go-between'
   | 'law-body'
+  | 'targeting'
+  | 'goal'
   | 'attempt'
   | 'foresees'
   | 'succeeds'

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toldEvents } from '../told-events.js';
 
 test.each([
@@ -135,4 +135,16 @@ test.each([
   ['Harga naik kalau Rusia menyerang Ukraina.', ['attack: Rusia → Ukraina (hypothetical)']],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
+});
+
+describe('a goal that is set and leave that is given are no deeds', () => {
+  test.each([
+    ['Prabowo menargetkan Nusantara menjadi ibu kota politik.', []],
+    ['Rusia menargetkan pelabuhan di Odesa dengan rudal.', ['attack: Rusia → Odesa (asserted)']],
+    ['Budi Santoso dan Andi Wijaya dibebaskan bersaing.', []],
+    ['Andi Wijaya dibebaskan setelah berunding.', ['release:  → Andi Wijaya (asserted)']],
+    ['Perebutan Susi Pudjiastuti dengan tim lain berlanjut.', []],
+    ['Perjalanan Budi Santoso di kementerian itu panjang.', []],
+    ['Perjalanan Budi Santoso ke Jepang panjang.', ['visit: Budi Santoso → Jepang (asserted)']],
+  ])('%s', (text, events) => expect(toldEvents(text)).toEqual(events));
 });

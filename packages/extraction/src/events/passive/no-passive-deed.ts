@@ -4,6 +4,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import type { Trigger } from '../rule.js';
+import { isGoalOrLeave } from '../scenes/sets-goal.js';
 import { wordsOf } from '../status/chain-words.js';
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
@@ -31,7 +32,7 @@ function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger,
 }
 
 /**
- * Tells whether a passive tells no deed that befell its subject: a state that lasts, or the work of who stands behind the comma.
+ * Tells whether a passive tells no deed that befell its subject: a state that lasts, a goal or leave, or the work of who stands behind the comma.
  *
  * @param view the sentence
  * @param trigger the passive
@@ -39,5 +40,7 @@ function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger,
  * @param at index of the chunk of whom it would befall
  */
 export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subject, at: number): boolean {
-  return isLastingHold(view, trigger, subject) || isTheirWork(view, trigger, at);
+  return (
+    isGoalOrLeave(view, trigger) || isLastingHold(view, trigger, subject) || isTheirWork(view, trigger, at)
+  );
 }

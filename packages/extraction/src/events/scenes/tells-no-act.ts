@@ -8,6 +8,7 @@ import type { Frame } from '../frame.js';
 import { isCrowdSiege } from '../passive/crowd-siege.js';
 import type { Trigger } from '../rule.js';
 import { NOT_SO, type Sign, TO_COME } from '../status/signal.js';
+import { isGoalOrLeave } from './sets-goal.js';
 
 /** `berusaha memperoleh`, `upaya Rusia untuk memperoleh`, `mencari`. */
 function seeks(
@@ -85,6 +86,7 @@ function rescues(view: SentenceView, { reading, chunk }: Trigger): boolean {
 /** What stands beside the verb makes another thing of it. */
 function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | null): boolean {
   return (
+    isGoalOrLeave(view, trigger) ||
     rescues(view, trigger) ||
     takesAs(view, trigger) ||
     isCrowdSiege(view, trigger, phrase) ||
