@@ -17,8 +17,8 @@ function setsGoal(view: SentenceView, { reading, from, chunk }: Trigger): boolea
 }
 
 /** `kedua pebalap dibebaskan bersaing`: they are left free to, and were no prisoners. */
-function leavesFree(view: SentenceView, { reading, chunk }: Trigger): boolean {
-  const next = view.chunks[chunk + 1];
+function leavesFree(view: SentenceView, { reading, to }: Trigger): boolean {
+  const next = view.chunks.find(({ from }) => from === to);
   return reading.frame.act === 'release' && next?.kind === 'verb' && !hasClass(next.head, 'following');
 }
 
