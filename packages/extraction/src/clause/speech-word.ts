@@ -18,6 +18,8 @@ type SpeechWordClass =
   | 'cited'
   | 'sourcing'
   | 'parenthesis'
+  | 'adjunct'
+  | 'issuing'
   | 'measure'
   | 'moving'
   | 'hazard-end'

@@ -1,6 +1,7 @@
 import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { entryAt } from '../../entry-at.js';
 import { rememberWords } from '../../remember-words.js';
 
 /** Forms of one word, or with the object pronoun (`menyangkalnya`). */
@@ -46,16 +47,20 @@ export function pairEnd(view: SentenceView, verb: number): number {
   return two.length > 0 ? chunk.to : -1;
 }
 
+/** `menuduh satu sama lain`. */
+const EACH_OTHER: readonly string[] = ['satu', 'sama', 'lain'];
+
 /**
- * Tells whether those who speak say it of each other: `saling menuduh`.
+ * Tells whether those who speak say it of each other: `saling menuduh`, `menuduh satu sama lain`.
  *
  * @param view the sentence
  * @param chunk the reporting verb
  * @example
  * // Bangkok dan Phnom Penh saling [tuding]. → true
  */
-export function isMutual(view: SentenceView, { from }: Chunk): boolean {
-  return view.words[from - 1]?.lower === 'saling';
+export function isMutual({ words }: SentenceView, { from, to }: Chunk): boolean {
+  if (entryAt(words, from - 1)?.lower === 'saling') return true;
+  return EACH_OTHER.every((word, n) => words[to + n]?.lower === word);
 }
 
 /**

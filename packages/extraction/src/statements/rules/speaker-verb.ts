@@ -7,7 +7,7 @@ import { readAim } from '../claims/aim.js';
 import { verbContent } from '../content/verb-content.js';
 import { chunksWith } from '../cues/cue-places.js';
 import { isReal } from '../cues/is-real.js';
-import { activeForm, mayReport, pairEnd } from '../cues/reporting-form.js';
+import { activeForm, isMutual, mayReport, pairEnd } from '../cues/reporting-form.js';
 import { reportsHere } from '../cues/reports-here.js';
 import type { StatementDraft } from '../draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
@@ -30,7 +30,8 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const speakers = cited.length > 0 ? cited : resolveSpeakers(view, subject.phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
   const content = pointed ? null : verbContent(view, form, at, subject.phrase);
-  const bare = form.stance === 'denies' && endsClause(view, at + 1);
+  // `Bangkok dan Phnom Penh saling menuduh.`: each of the other.
+  const bare = (form.stance === 'denies' || isMutual(view, chunk)) && endsClause(view, at + 1);
   // `…, Kamboja Sambut Baik`: what is welcomed stands before.
   const welcomed = view.headline && form.stance === 'praises' && endsClause(view, at + 2);
   if (speakers.length === 0 || (content === null && !pointed && !bare && !welcomed)) return [];

@@ -4,7 +4,10 @@ import { findSubject } from '../../clause/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { headlineSubject } from './headline-subject.js';
 import { isIdentity } from './is-identity.js';
+import { isPerson } from './is-person.js';
+import { issuedBy, issuerBefore } from './issued-by.js';
 import { mainSubjectOf } from './main-subject-of.js';
+import { overAdjunctClause } from './over-adjunct-clause.js';
 import { overAside } from './over-aside.js';
 import { overCitation } from './over-citation.js';
 import { overMeasure } from './over-measure.js';
@@ -15,12 +18,35 @@ import { overStrayComma } from './over-stray-comma.js';
 import { ownSubject } from './own-subject.js';
 
 /** Where the subject may stand of a verb that has none beside it, in order. */
-const ELSEWHERE = [headlineSubject, overRelative, mainSubjectOf, overCitation, overStrayComma, overQuotation];
+const ELSEWHERE = [
+  headlineSubject,
+  overRelative,
+  overAdjunctClause,
+  issuerBefore,
+  mainSubjectOf,
+  overCitation,
+  overStrayComma,
+  overQuotation,
+];
 
 /** `laporan yang bocor ke [media] menyimpulkan`: the phrase belongs to a relative clause before the verb. */
 function isInner({ chunks }: SentenceView, phrase: number): boolean {
   const chunk = chunks[phrase];
   return chunk !== undefined && (isIdentity(chunk) || entryAt(chunks, phrase - 1)?.head === 'yang');
+}
+
+/** `Kuleba tanpa menyebut [bukti] menuduh`: nobody who speaks. */
+function isThing({ chunks }: SentenceView, phrase: number): boolean {
+  const chunk = chunks[phrase];
+  return chunk !== undefined && chunk.heads.length + chunk.owners.length === 0 && !isPerson(chunk.head);
+}
+
+/** Over a clause that the phrase belongs to, or -1. */
+function overInner(view: SentenceView, phrase: number, verb: number): number {
+  const issuer = issuedBy(view, phrase);
+  if (issuer >= 0) return issuer;
+  if (isInner(view, phrase)) return overRelative(view, verb);
+  return isThing(view, phrase) ? overAdjunctClause(view, verb) : -1;
 }
 
 function alone(phrase: number): Subject {
@@ -49,7 +75,7 @@ export function reportingSubject(view: SentenceView, verb: number): Subject {
   if (beside >= 0) return alone(beside);
   const own = findSubject(view.chunks, verb);
   if (own.phrase === null) return subjectElsewhere(view, verb) ?? own;
-  const over = isInner(view, own.phrase) ? overRelative(view, verb) : -1;
+  const over = overInner(view, own.phrase, verb);
   if (over >= 0) return alone(over);
   return { phrase: overPlace(view, overMeasure(view, own.phrase)), chain: own.chain };
 }
