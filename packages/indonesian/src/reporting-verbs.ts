@@ -45,6 +45,8 @@ export interface ReportingForm {
   readonly finds: boolean;
   /** Says of somebody what he is (`menyebutnya sebagai pahlawan`). */
   readonly names: boolean;
+  /** Reports only what somebody or something is called with `sebagai` (`menggambarkannya sebagai bencana`). */
+  readonly onlyAs: boolean;
   /** Reports only where its target is a name (`mengundang Carney berkunjung`, not `mengundang kritik`). */
   readonly onlyNames: boolean;
 }
@@ -68,6 +70,7 @@ interface Entry {
   readonly finds?: boolean;
   readonly names?: boolean;
   readonly onlyNames?: boolean;
+  readonly onlyAs?: boolean;
   readonly belief?: boolean;
   readonly claim?: boolean;
   readonly nouns?: readonly string[];
@@ -92,6 +95,7 @@ function reading(entry: Entry, voice: ReportingForm['voice']): ReportingForm {
     finds: entry.finds ?? false,
     names: entry.names ?? false,
     onlyNames: entry.onlyNames ?? false,
+    onlyAs: entry.onlyAs ?? false,
   };
 }
 

@@ -57,6 +57,7 @@ export type ActWordClass =
   | 'leads'
   | 'state'
   | 'settlement'
+  | 'requites'
   | 'responds'
   | 'accused-so'
   | 'own'

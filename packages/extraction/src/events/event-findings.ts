@@ -6,9 +6,11 @@ import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
 import { actOf } from './act.js';
+import { isActWord } from './act-word.js';
 import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
+import { governingVerb } from './nouns/governing-verb.js';
 import { quantityIn } from './quantity.js';
 import { isCalledUntrue } from './speech/called-untrue.js';
 import { openingAt } from './status/chain-words.js';
@@ -72,6 +74,12 @@ function isInRelative({ told: { telling }, view, trigger }: LocatedEvent, conten
   );
 }
 
+/** `berjanji membalas serangan Israel`, `mendesak PBB menyelidiki serangan itu`: what is answered was done. */
+function isRequited({ told: { telling }, view }: LocatedEvent): boolean {
+  const verb = telling.rule === 'noun-event' ? view.chunks[governingVerb(view, telling.chunk)] : undefined;
+  return isActWord(verb?.head ?? '', 'requites');
+}
+
 /** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
 function isTakenForGranted(
   teller: ReadStatement | null,
@@ -83,7 +91,7 @@ function isTakenForGranted(
   // `laporan tentang X yang merebut Y`: a report tells it.
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
-  if (event.told.telling.granted === true || isInRelative(event, content)) return true;
+  if (event.told.telling.granted === true || isInRelative(event, content) || isRequited(event)) return true;
   if (stance === 'demands' && isOwnDeed(event)) return true;
   const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
   if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;

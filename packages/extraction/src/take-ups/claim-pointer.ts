@@ -1,5 +1,7 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import type { ReadStatement } from '../read-statement.js';
 import { beginsUntrue } from '../statements/claims/rejected-report.js';
 import { passiveCue } from '../statements/rules/passive-cue.js';
@@ -8,8 +10,27 @@ import { patientPointer } from './patient-pointer.js';
 import type { Pointer } from './pointer.js';
 import { isPointing } from './pointing-words.js';
 
+/** How many words may stand between `kami` and the verb. */
+const NEAR = 4;
+
+/** `Kami dengan tegas membantah [tuduhan itu]`: behind the speakers' own denial or confirmation, else the same place. */
+function overOwnAnswer({ words }: SentenceView, first: number): number {
+  if (!hasClass(words[first]?.lower ?? '', 'first-person')) return first;
+  const verb = words.findIndex(
+    ({ lower }, at) =>
+      at > first &&
+      at <= first + NEAR &&
+      reportingForms(lower).some(
+        ({ voice, stance }) => voice === 'active' && (stance === 'denies' || stance === 'confirms'),
+      ),
+  );
+  if (verb < 0) return first;
+  return hasClass(words[verb + 1]?.lower ?? '', 'manner') ? verb + 2 : verb + 1;
+}
+
 function firstOf(view: SentenceView, content: Span): number {
   let at = view.words.findIndex(({ start }) => start >= content.start);
+  at = overOwnAnswer(view, at);
   while (at >= 0 && isPointing(view.words[at]?.lower, 'all')) at += 1;
   return at;
 }

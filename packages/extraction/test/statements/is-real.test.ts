@@ -5,6 +5,25 @@ test.each([
   ['WHO mengatakan wabah mereda.', ['WHO | states | wabah mereda']],
   ['WHO tidak mengatakan wabah mereda.', []],
   ['WHO akan mengatakan wabah mereda.', []],
+  ['Jepang sepakat mengecam Laos.', ['Jepang | condemns | Laos', 'condemnation: Jepang → Laos (asserted)']],
+  [
+    'Jepang tidak segan mengecam Laos.',
+    ['Jepang | condemns | Laos', 'condemnation: Jepang → Laos (asserted)'],
+  ],
+  ['Jepang tampaknya mengecam Laos.', ['Jepang | condemns | Laos', 'condemnation: Jepang → Laos (asserted)']],
+  ['Jepang berencana mengecam Laos.', []],
+  ['Jepang siap mengecam Laos.', []],
+  ['Jepang seharusnya mengecam Laos.', []],
+  ['Jepang hampir mengecam Laos.', []],
+  ['Jepang lupa mengecam Laos.', []],
+  ['Jepang dituduh mengecam Laos.', []],
+  ['Jepang membantah mengecam Laos.', ['Jepang | denies | mengecam Laos']],
+  [
+    'Langkah Laos menuai kecaman dari Jepang.',
+    ['Jepang | condemns | Langkah Laos', 'condemnation: Jepang → Laos (asserted)'],
+  ],
+  ['Langkah Laos bisa menuai kecaman dari Jepang.', []],
+  ['Langkah Laos tidak menuai kecaman dari Jepang.', []],
 ])('%s', (text, expected) => {
   expect(saySpeech(text)).toEqual(expected);
 });

@@ -1,8 +1,10 @@
-import { ownersOf } from '../../clause/chunk.js';
+import { reportingForms } from '@warta/indonesian';
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { ownsClaim } from '../../statements/claims/aim.js';
 import { isClaimNoun, isDeniable, isRejectable } from '../../statements/claims/rejected-report.js';
+import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { isActWord } from '../act-word.js';
 import { firstOfContent, namesIn } from './content-names.js';
@@ -22,10 +24,38 @@ export function rejected(view: SentenceView, draft: StatementDraft): readonly nu
   const chunk =
     view.chunks.find(
       (one, at) => isActWord(view.chunks[at - 1]?.head ?? '', 'responds') && isAnswerable(one.head),
-    ) ?? view.chunks[firstOfContent(view, draft)];
-  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return [];
+    ) ??
+    claimCalled(view, draft) ??
+    view.chunks[firstOfContent(view, draft)];
+  if (chunk?.kind !== 'noun-phrase') return [];
+  if (chunk.heads.length > 0) return deniedByName(view, draft, chunk);
   if (!isRejectable(chunk.head) && !isDeniable(chunk.head)) return [];
   return ownersOf(chunk).filter((owner) => ownsClaim(view, chunk, owner));
+}
+
+/** `Klaim [AS] disebut Iran tidak berdasar`: the claim that a passive of saying is about. */
+function claimCalled(view: SentenceView, { rule, cue }: StatementDraft): Chunk | undefined {
+  if (rule !== 'passive-cue') return undefined;
+  const verb = view.chunks.findIndex(({ from }) => view.words[from]?.start === cue.start);
+  const says = reportingForms(view.chunks[verb]?.head ?? '').some(
+    ({ voice, frame }) => voice === 'passive' && frame === 'say',
+  );
+  const chunk = says ? patientOf(view, verb)?.chunk : undefined;
+  return chunk !== undefined && isClaimNoun(chunk.head) ? chunk : undefined;
+}
+
+const CLOSES: ReadonlySet<string> = new Set(['mark', 'comma', 'quote', 'conjunction', 'preposition']);
+
+/** `Iran membantah [Trump].`: whom somebody says to be wrong; in `membantah Trump menang` it is no claimant. */
+function deniedByName(view: SentenceView, draft: StatementDraft, chunk: Chunk): readonly number[] {
+  const next = view.chunks[view.chunks.indexOf(chunk) + 1];
+  const alone = next === undefined || CLOSES.has(next.kind);
+  const verb = view.chunks.find(({ from }) => view.words[from]?.start === draft.cue.start);
+  const denies = reportingForms(verb?.head ?? '').some(
+    ({ voice, stance }) => voice === 'active' && stance === 'denies',
+  );
+  const person = chunk.heads.every((head) => view.mentions[head]?.kind === 'person');
+  return alone && denies && person ? chunk.heads : [];
 }
 
 /** `menyangkal mendukung M23, seperti dituduhkan [Kongo]`. */

@@ -35,11 +35,16 @@ export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number
     .every(({ lower }) => isPerson(lower) || isRoleNoun(lower, 'people') || hasClass(lower, 'quantifier'));
 }
 
+/** `mengecam pernyataan X`: who condemns what somebody says does not deny it; `mengecam tuduhan X` does. */
+function condemnsSaying({ stance, root }: ReportingForm, noun: string): boolean {
+  return stance === 'condemns' && !isClaimNoun(noun) && !isSpeechWord(root, 'scorn');
+}
+
 /** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
 function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
   const object = claimObject(view, form, verb);
   const owner = object?.owners[0];
-  if (object === null || owner === undefined) return null;
+  if (object === null || owner === undefined || condemnsSaying(form, object.head)) return null;
   return ownsClaim(view, object, owner) ? owner : null;
 }
 

@@ -3,6 +3,8 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
+import { entryAt } from '../../entry-at.js';
+import { isReal } from '../cues/is-real.js';
 import { isClaimLink } from './claim-link.js';
 
 /** What a noun of speech is aimed at, where a verb brings it upon its subject. */
@@ -35,6 +37,27 @@ function doerIn(view: SentenceView, first: number, last: number): number | null 
   return chunk?.heads[0] ?? chunk?.owners[0] ?? null;
 }
 
+/** The verb that brings a noun of speech upon its subject, or -1. */
+function receivingVerb({ chunks }: SentenceView, at: number): number {
+  const verb = skipBack(chunks, at - 1, AUXILIARY);
+  const head = entryAt(chunks, verb)?.head ?? '';
+  const butt = head === 'menjadi' && isClaimLink(chunks[at]?.head ?? '', 'butt');
+  return butt || isClaimLink(head, 'receives') ? verb : -1;
+}
+
+/**
+ * Tells whether the speech that a noun names has not been made: it only may come, or did not.
+ *
+ * @param view the sentence
+ * @param at index of the noun's chunk
+ * @example
+ * // Pembelian itu bisa memicu [kecaman] Jepang, Iran tidak menuai [kecaman] → true; Iran menuai [kecaman] → false
+ */
+export function isUnreceived(view: SentenceView, at: number): boolean {
+  const verb = receivingVerb(view, at);
+  return verb >= 0 && !isReal(view, findSubject(view.chunks, verb));
+}
+
 /**
  * Reads whom or what a noun of speech is aimed at: `Iran menuai kecaman dari Jepang`, `Pengiriman rudal Iran menuai …`.
  *
@@ -46,10 +69,8 @@ function doerIn(view: SentenceView, first: number, last: number): number | null 
  * // Iran membahas kecaman dari Jepang. → null
  */
 export function readReceived(view: SentenceView, at: number): Received | null {
-  const verb = skipBack(view.chunks, at - 1, AUXILIARY);
-  const head = view.chunks[verb]?.head ?? '';
-  const butt = head === 'menjadi' && isClaimLink(view.chunks[at]?.head ?? '', 'butt');
-  if (!butt && !isClaimLink(head, 'receives')) return null;
+  const verb = receivingVerb(view, at);
+  if (verb < 0) return null;
   const { phrase, chain } = findSubject(view.chunks, verb);
   if (phrase === null) return null;
   const relative = chain.some((one) => view.chunks[one]?.head === 'yang');

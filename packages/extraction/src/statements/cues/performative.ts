@@ -5,6 +5,7 @@ import { chunkAt, chunkSpan, type SentenceView } from '../../clause/clause-view.
 import { findSubject } from '../../clause/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
+import { readAim } from '../claims/aim.js';
 import { targetOf } from '../claims/target-of.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
 import { refusalEnd, refusalsIn } from '../rules/refusal.js';
@@ -40,18 +41,36 @@ function formAt(view: SentenceView, at: number): ReportingForm | null {
   return (open || form.voice !== 'bare') && reportsObject(view, form, at) ? form : null;
 }
 
+/** `menolak` is a small word too. */
+const PERFORMING: ReadonlySet<string> = new Set(['verb', 'negator']);
+
+/** Whether the speakers say it of themselves, and as done. */
+function isOwn(view: SentenceView, verb: number): boolean {
+  const { phrase, chain } = findSubject(view.chunks, verb);
+  const subject = phrase === null ? undefined : view.chunks[phrase];
+  return subject !== undefined && hasClass(subject.head, 'first-person') && isReal(view, { phrase, chain });
+}
+
+/** `"Kami membantah tuduhan AS"`: whose claim is denied; else the target of the verb. */
+function aimOf(
+  view: SentenceView,
+  form: ReportingForm,
+  verb: number,
+): Pick<StatementDraft, 'stance' | 'addressee'> {
+  const { stance, addressee } = readAim(view, form, verb);
+  return stance === 'denies'
+    ? { stance, addressee }
+    : { stance: form.stance, addressee: targetOf(view, form, verb) };
+}
+
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content)) return { stance: 'declines', addressee: null };
   for (let at = 0; at < view.chunks.length; at += 1) {
     const chunk = view.chunks[at] as Chunk;
-    if (chunk.kind !== 'verb' || !isInside(chunkSpan(view, chunk), content)) continue;
+    if (!PERFORMING.has(chunk.kind) || !isInside(chunkSpan(view, chunk), content)) continue;
     const form = formAt(view, at);
-    if (form === null) continue;
-    const { phrase, chain } = findSubject(view.chunks, at);
-    const subject = phrase === null ? undefined : view.chunks[phrase];
-    if (subject !== undefined && hasClass(subject.head, 'first-person') && isReal(view, { phrase, chain }))
-      return { stance: form.stance, addressee: targetOf(view, form, at) };
+    if (form !== null && isOwn(view, at)) return aimOf(view, form, at);
   }
   return null;
 }

@@ -1,10 +1,12 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { claimObject } from '../claims/claim-object.js';
 import { objectBehind } from '../claims/object-behind.js';
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
+import { isIdentity } from '../speakers/is-identity.js';
 
 function isGame(view: SentenceView, verb: number): boolean {
   const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
@@ -37,6 +39,34 @@ function isExcepted(view: SentenceView, form: ReportingForm, at: number): boolea
   return form.exceptNames && heads.length > 0 && view.chunks[at + 1]?.kind !== 'verb';
 }
 
+/** `menggambarkan pelabuhan itu sebagai pasar`: in the clause of the verb. */
+function callsAs({ chunks }: SentenceView, verb: number): boolean {
+  const end = chunks.findIndex(({ kind }, at) => at > verb && (kind === 'comma' || kind === 'mark'));
+  return chunks.slice(verb, end < 0 ? undefined : end).some(({ head }) => head === 'sebagai');
+}
+
+/** Passives that say of somebody what he does or is. */
+const SAID_OF: ReadonlySet<string> = new Set(['accuse', 'say']);
+
+/** `menolak disebut mengirim drone`, `menolak dituduh penipu`; but `menolak disebut namanya`. */
+function refusesToBeCalled(view: SentenceView, at: number): boolean {
+  const calls = reportingForms(view.chunks[at]?.head ?? '').some(
+    ({ voice, frame }) => voice === 'passive' && SAID_OF.has(frame),
+  );
+  const next = view.chunks[at + 1];
+  if (!calls || next === undefined) return false;
+  if (next.kind === 'noun-phrase') return !isIdentity(next);
+  return ['verb', 'auxiliary', 'negator'].includes(next.kind) || next.head === 'sebagai';
+}
+
+/** `menepis telah mengirim drone` denies; `menolak mengirim drone` only refuses. */
+function rejectsClause(view: SentenceView, { root, stance }: ReportingForm, verb: number): boolean {
+  const at = skipAhead(view.chunks, verb + 1, AUXILIARY);
+  if (stance !== 'denies') return false;
+  if (root === 'tolak') return refusesToBeCalled(view, at);
+  return view.chunks[at]?.kind === 'verb' || view.chunks[at]?.head === 'bahwa';
+}
+
 /**
  * Tells whether a reporting verb reports anything of its object: `mengakui Israel` and `menyatakan perang` do not, `menolak` only rejects claims.
  *
@@ -50,9 +80,12 @@ function isExcepted(view: SentenceView, form: ReportingForm, at: number): boolea
 export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const at = objectBehind(view, verb);
   const object = view.chunks[at];
+  if (form.onlyAs && !callsAs(view, verb)) return false;
   if (form.onlyNames && (object?.heads.length ?? 0) === 0) return false;
   if (form.onlyClaims)
-    return object === undefined ? answersClaim(view, verb) : claimObject(view, form, verb) !== null;
+    return object === undefined
+      ? answersClaim(view, verb) || rejectsClause(view, form, verb)
+      : claimObject(view, form, verb) !== null;
   if (object === undefined) return true;
   // `mengancam gawang` in a report of a game is no threat.
   if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0 && !isGame(view, verb);

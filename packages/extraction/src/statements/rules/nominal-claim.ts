@@ -6,7 +6,7 @@ import { flatMap } from '../../flat-map.js';
 import { ownsClaim } from '../claims/aim.js';
 import { claimAim } from '../claims/claim-aim.js';
 import { claimForm, claimWord } from '../claims/claim-noun.js';
-import { readReceived } from '../claims/received-claim.js';
+import { isUnreceived, readReceived } from '../claims/received-claim.js';
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
 import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
 import { isQuoted } from '../content/is-quoted.js';
@@ -42,7 +42,7 @@ function isOpen(form: ReportingForm): boolean {
 }
 
 function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
-  const noun = claimWord(view, chunk);
+  const noun = isUnreceived(view, at) ? null : claimWord(view, chunk);
   if (noun === null) return [];
   const { cue, form } = noun;
   const { speakers, last } = claimSpeakers(view, at);

@@ -31,7 +31,12 @@ function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   if (head?.kind !== 'noun-phrase' || view.words[head.from + 1]?.lower === 'maaf') return null;
   const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
   const forms = [...reportingForms(two), ...reportingForms(head.head)];
-  return forms.find((form) => form.voice === 'noun' && form.stance !== 'states' && !form.onlyClaims) ?? null;
+  // `mengeluarkan pernyataan bahwa …`: what only states needs its clause.
+  const opens = view.chunks[chunk + 1]?.head === 'bahwa';
+  return (
+    forms.find((form) => form.voice === 'noun' && (opens || form.stance !== 'states') && !form.onlyClaims) ??
+    null
+  );
 }
 
 function isNamed(view: SentenceView, at: number): boolean {

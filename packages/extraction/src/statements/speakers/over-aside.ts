@@ -16,7 +16,9 @@ function overDays(chunks: readonly Chunk[], close: number): number {
   const open = commaBefore(chunks, close);
   const inside = chunks.slice(open + 1, close);
   const isDay =
-    open > 0 && inside[0]?.kind === 'time' && inside.every(({ kind }) => kind === 'time' || kind === 'bracket');
+    open > 0 &&
+    inside[0]?.kind === 'time' &&
+    inside.every(({ kind }) => kind === 'time' || kind === 'bracket');
   return isDay ? overDays(chunks, open) : close;
 }
 

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import type { Stance } from '../../findings.js';
 import { objectBehind } from '../claims/object-behind.js';
+import { isClaimNoun } from '../claims/rejected-report.js';
 import { isPerson } from '../speakers/is-person.js';
 
 /** An active verb over its small words. */
@@ -12,7 +13,9 @@ function acts(view: SentenceView, from: number): boolean {
   return verb?.kind === 'verb' && verb.head.startsWith('me');
 }
 
+/** `menuding klaim AS sebagai kebohongan`: a claim is no one either. */
 function isSomebody(view: SentenceView, object: Chunk): boolean {
+  if (isClaimNoun(object.head)) return false;
   const capital = view.words[object.from]?.form.capital ?? false;
   return capital || object.heads.length + object.owners.length > 0 || isPerson(object.head);
 }

@@ -20,6 +20,8 @@ const REJECTIONS: readonly RegExp[] = [
   new RegExp(`${REPORT_POINTED}(?: [\\p{L}-]+){0,4}? ["“]?${A}${any('untrue')}\\b`, 'iu'),
   // Tuduhan itu hanya sandiwara; but: laporan itu memuat manuver militer.
   new RegExp(`${REPORT_POINTED}(?: ${any('copula')}){0,3} ["“]?${A}${any('ploy')}\\b`, 'iu'),
+  // Laporan itu palsu; but: laporan itu salah satu sebabnya.
+  new RegExp(`^["“]?${REPORT_POINTED}(?: ${any('copula')}){0,3} ["“]?${any('wrong')}["”]?$`, 'iu'),
   // Isu bahwa harga naik adalah hoaks.
   new RegExp(
     `\\b${any('report')}(?: [\\p{L}-]+){0,3}? ${any('about')} [^.;]{1,120}? ["“]?(?:${any('false')}|${any('merely')} ["“]?(?:${any('untrue')}|${any('ploy')}|${any('wrong')}(?! satu)))\\b`,
@@ -39,7 +41,7 @@ const REJECTIONS: readonly RegExp[] = [
   ),
   // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.
   new RegExp(
-    `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${A}${UNTRUE_OR_PLOY}\\b|${any('untrue')}$)`,
+    `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${A}${UNTRUE_OR_PLOY}\\b|["“]?(?:${any('untrue')}|${any('ploy')}|${any('wrong')})["”]?$)`,
     'iu',
   ),
   // Tidak benar saya diminta mundur.
@@ -50,7 +52,7 @@ const REJECTIONS: readonly RegExp[] = [
 
 /** How every such way begins to call it so. */
 const OPENING = new RegExp(
-  `\\b${anyOf(flatMap(['untrue', 'ploy', 'false', 'empty'], list).map((words) => words.split(' ')[0] ?? ''))}`,
+  `\\b${anyOf(flatMap(['untrue', 'ploy', 'false', 'empty', 'wrong'], list).map((words) => words.split(' ')[0] ?? ''))}`,
   'iu',
 );
 
