@@ -69,7 +69,9 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
     const after = Math.max(afterInsertion(chunks, at), afterApposition(chunks, at));
     return after > at ? after : chunks.length;
   }
-  if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'time') return at + 2;
+  // `pada Senin`, `sejak 2022`
+  const opensTime = chunk?.kind === 'preposition' || chunk?.kind === 'subordinator';
+  if (opensTime && chunks[at + 1]?.kind === 'time') return at + 2;
   // `Mirage 2000-5`
   if (chunk?.head === '-' && chunks[at + 1]?.kind === 'noun-phrase') return at + 2;
   if (isSecondObject(chunks, at)) return at + 2;

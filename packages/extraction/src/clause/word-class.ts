@@ -103,6 +103,10 @@ export type WordClass =
   | 'comparing'
   | 'none-before'
   | 'one'
+  | 'growing'
+  | 'much'
+  | 'whole'
+  | 'part'
   | 'authority';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

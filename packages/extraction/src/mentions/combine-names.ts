@@ -9,6 +9,7 @@ import { markGroups } from './group-names.js';
 import { namedAfterHeads } from './head-words.js';
 import { lowerHeadline } from './headline-case.js';
 import type { Known } from './known-by-sentence.js';
+import { withoutModels } from './models-of-arms.js';
 import { findNamedBodies } from './named-bodies.js';
 import { findPersonPatterns } from './person-patterns.js';
 import { placeNames } from './placed-names.js';
@@ -92,7 +93,8 @@ function firmNames({ tokens, known, tagged }: Sentence, guessed: readonly Draft[
 /** All names without overlap, the known ones among them. */
 function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[]): readonly Draft[] {
   const works = findWorks(tokens);
-  const seen = [...firm, ...findPlainNames(tokens, [...known, ...firm, ...works], guesses)];
+  const found = [...firm, ...findPlainNames(tokens, [...known, ...firm, ...works], guesses)];
+  const seen = withoutModels(tokens, found);
   return keepLongest([
     ...mapList(known, (draft) => strengthen(tokens, draft, seen, known)),
     ...seen,

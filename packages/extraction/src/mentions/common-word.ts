@@ -3,6 +3,7 @@ import data from '../../data/headline-words.json' with { type: 'json' };
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { looksLikeVerb } from '../clause/word-class.js';
 import { frameReadings } from '../events/frame.js';
+import { objectClass } from '../events/objects/object-classes.js';
 import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { wordClassOf } from '../tagger/word-class.js';
@@ -21,9 +22,17 @@ function wordsOf(name: string): ReadonlySet<string> {
 const verbs = wordsOf('verb');
 const words = wordsOf('word');
 
+/** First words of things given, taken and struck: `Selimut`, `Kurma`. */
+const things: ReadonlySet<string> = new Set(
+  flatMap(['aid', 'relief', 'contraband', 'vessel', 'burnt'], (name) => [
+    ...(objectClass(name)?.heads.keys() ?? []),
+  ]),
+);
+
 function isListed(word: string): boolean {
   return (
     words.has(word) ||
+    things.has(word) ||
     verbs.has(word) ||
     titleWords.has(word) ||
     wordClassOf(word) > 0 ||

@@ -78,6 +78,12 @@ export const calendarWords = setOf('calendar');
 /** Small words after which an acronym is a product (`rudal ATACMS`). */
 export const productAfter = setOf('product-after');
 
+/** Nouns of arms and of what they are made of, behind which a model is named (`rudal jelajah Storm Shadow`). */
+export const armsNouns = setOf('arms-noun');
+
+/** Nouns before those of arms: `kapal selam`, `sistem rudal`. */
+export const armsOpening = setOf('arms-opening');
+
 /** Words that make a body of `Pemerintah` (`Pemerintah Provinsi Bali`). */
 export const governedRegions = setOf('governed');
 

@@ -24,6 +24,7 @@ import { withFronted } from './fronted-phrase.js';
 import { withGivenTime } from './given-time.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
+import { withReceiver } from './receiver-behind.js';
 
 function isActive(view: SentenceView, { reading }: Trigger): boolean {
   if (reading.voice === 'active') return true;
@@ -68,7 +69,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
   const after = withGivenTime(view, frame, activeComplements(view, trigger));
-  const behind = withPlace(view, frame, ownComplements(view, after));
+  const behind = withPlace(view, frame, withReceiver(view, frame, ownComplements(view, after)));
   const complements = withFronted(view, subject.phrase, behind);
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;

@@ -26,6 +26,9 @@ function topicOf(
   return [...topics.map(({ phrase }) => phrase), ...(aimed ? [end + 2] : [])].find(isDealtIn) ?? -1;
 }
 
+/** How many words behind a noun its object may end: `pengiriman lebih dari 20.000 kontainer amunisi`. */
+const REACH = 8;
+
 /**
  * Finds the thing acted on beside a noun: in the noun's own phrase, or behind `terhadap` (`pelanggaran terhadap resolusi PBB`), for what is dealt in behind `mengenai` or `untuk`.
  *
@@ -43,7 +46,8 @@ export function nounObject(
 ): number {
   const name = trigger.reading.frame.object;
   if (name === undefined) return -1;
-  if (findObjectWord(view, trigger.to, Math.min(chunk.to, trigger.to + 4), name) >= 0) return trigger.chunk;
+  if (findObjectWord(view, trigger.to, Math.min(chunk.to, trigger.to + REACH), name) >= 0)
+    return trigger.chunk;
   const topic = isActOf(trigger.reading.frame.act, 'dealing')
     ? topicOf(view, trigger, prepositional, name)
     : -1;

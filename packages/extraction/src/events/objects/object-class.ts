@@ -17,7 +17,7 @@ function matchesAt(view: SentenceView, at: number, name: string): boolean {
   if (name === 'weapon' && isTruce(view, at)) return false;
   if (isThingOf(word, name)) return true;
   const rests = restsOf(word, name);
-  return rests.some((rest) => followsAt(view, at + 1, rest) && !isToy(view, at + 1 + rest.length));
+  return rests.some((rest) => followsAt(view, at + 1, rest) && !isToy(view, at + 1 + rest.length, name));
 }
 
 /** The words of a phrase stand there; the last may have `-nya` (`pelatih militernya`). */
@@ -33,9 +33,12 @@ function isTruce(view: SentenceView, at: number): boolean {
   return isActWord(view.words[at - 1]?.lower ?? '', 'truce');
 }
 
-/** `senjata mainan`, `pistol air`. */
-function isToy(view: SentenceView, at: number): boolean {
-  return isActWord(view.words[at]?.lower ?? '', 'toy');
+const FORCES: ReadonlySet<string> = new Set(['weapon', 'missile', 'troops', 'personnel']);
+
+/** `senjata mainan`, `bom asap`, `pasukan penari`; but `pakan ikan`. */
+function isToy(view: SentenceView, at: number, name: string): boolean {
+  const lower = view.words[at]?.lower ?? '';
+  return isActWord(lower, 'toy') || (FORCES.has(name) && isActWord(lower, 'harmless'));
 }
 
 const isMeasureNoun = rememberFlags(
@@ -64,7 +67,7 @@ function isMeasure(view: SentenceView, at: number): boolean {
 export function findObjectWord(view: SentenceView, from: number, to: number, name: string): number {
   for (let at = from; at < to; at += 1) {
     if (matchesAt(view, at, name)) return at;
-    if (!isMeasure(view, at)) return loadWord(view, at + 1, to, name);
+    if (!isMeasure(view, at)) return loadWord(view, at, to, name);
   }
   return -1;
 }

@@ -53,6 +53,13 @@ function isDoneByAnother({ complements }: Telling): boolean {
   return complements.prepositional.some(({ preposition }) => preposition === 'oleh');
 }
 
+/** `pengiriman senjata Iran oleh Rusia`: somebody is named who does it. */
+function isDoneByNamed(view: SentenceView, { frame, complements }: Telling): boolean {
+  return complements.prepositional.some(
+    ({ preposition, phrase }) => preposition === 'oleh' && prepositionalNames(view, frame, phrase).length > 0,
+  );
+}
+
 /** Kinds of owner that may have a role of their own, and where frames tell it. */
 const POSSESSORS = [
   ['place', 'possessor-place'],
@@ -82,8 +89,11 @@ export function addOwners(view: SentenceView, telling: Telling, filling: Filling
     for (const owner of owners) taken.add(owner);
   }
   const isUnsure = (one: number): boolean => !directed && unsure.includes(view.mentions[one]?.kind ?? '');
+  const role = possessorRole(view, telling);
+  // `pengiriman pasukan Wagner oleh Iran`: whose the object is does nothing.
+  if (role === 'actors' && roles['oleh'] === 'actors' && isDoneByNamed(view, telling)) return;
   filling.add(
-    possessorRole(view, telling),
+    role,
     telling.owners.filter((owner) => !taken.has(owner) && !isUnsure(owner)),
   );
 }

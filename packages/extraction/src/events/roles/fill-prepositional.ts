@@ -65,7 +65,7 @@ function isPurpose(view: SentenceView, { frame, complements }: Telling, preposit
 /** Whether the phrase has no part in the deed. */
 function isAside(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
   // `mendalami dugaan subsidi oleh China`: who does what is told by an active verb stands before it.
-  if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(telling, phrase)))
+  if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(view, telling, phrase)))
     return true;
   if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
   return isLacking(view, phrase) || (hasClass(preposition, 'near') && isMissed(view, telling, phrase));
@@ -105,10 +105,15 @@ function isSea(view: SentenceView, chunk: Chunk | undefined): boolean {
   return chunk !== undefined && namesSea(view, chunk);
 }
 
-/** `tembakan Israel dalam unjuk rasa oleh warga`: behind `dalam`, the doer is another's. */
-function isElsewhere({ rule, complements }: Telling, phrase: number): boolean {
+/** `tembakan Israel dalam unjuk rasa oleh warga`: behind `dalam`, the doer is another's; not so in `pengiriman senjata dalam jumlah besar oleh Iran`. */
+function isElsewhere(view: SentenceView, { rule, complements }: Telling, phrase: number): boolean {
   if (rule !== 'noun-event') return false;
-  return complements.prepositional.some((one) => one.preposition === 'dalam' && one.phrase < phrase);
+  return complements.prepositional.some(
+    (one) =>
+      one.preposition === 'dalam' &&
+      one.phrase < phrase &&
+      !isActWord(view.chunks[one.phrase]?.head ?? '', 'extent'),
+  );
 }
 
 /** `merebut Bukavu tanpa perlawanan dari tentara Kongo`: what belongs to what is lacking has no role. */

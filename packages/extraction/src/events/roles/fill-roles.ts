@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
+import { isActOf } from '../act-group.js';
 import type { RoleName } from '../frame.js';
 import type { Telling } from '../telling.js';
 import { addOwners } from './add-owners.js';
@@ -8,6 +9,7 @@ import { Filling } from './filling.js';
 import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
+import { prepositionalNames } from './prepositional-names.js';
 
 /** The mentions in the roles of an event. */
 export interface FilledRoles {
@@ -44,6 +46,16 @@ function comesFrom(
   return actors.every((one) => hasKind(mentions, one, 'country', 'organization', 'group'));
 }
 
+/** `menerima vaksin Sinovac dari Serbia`: who gives it is named, and the owner only made it. */
+function isGivenByNamed(view: SentenceView, { frame, complements }: Telling): boolean {
+  const { dari, 'object-owner': owner } = frame.roles;
+  if (dari === undefined || dari !== owner) return false;
+  if (!isActOf(frame.act, 'to-states') && !isActOf(frame.act, 'for-people')) return false;
+  return complements.prepositional.some(
+    ({ preposition, phrase }) => preposition === 'dari' && prepositionalNames(view, frame, phrase).length > 0,
+  );
+}
+
 /**
  * Fills the roles of a telling from its subject, object, owner and prepositions.
  *
@@ -62,7 +74,8 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   if (Object.values(frame.roles).includes('recipients')) filling.add('recipients', telling.patients);
   addOwners(view, telling, filling);
   filling.add(frame.roles['object'], telling.targets);
-  filling.addWhereEmpty(frame.roles['object-owner'], () => signers(view, telling));
+  if (!isGivenByNamed(view, telling))
+    filling.addWhereEmpty(frame.roles['object-owner'], () => signers(view, telling));
   filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);

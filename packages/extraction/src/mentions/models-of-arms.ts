@@ -1,0 +1,95 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass, looksLikeVerb } from '../clause/word-class.js';
+import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
+import { frameReadings } from '../events/frame.js';
+import type { Draft } from './draft.js';
+import { armsNouns, armsOpening, companyTails, organizationHeads } from './head-words.js';
+import { isCapitalised } from './name-run.js';
+import { PLAIN } from './plain-name.js';
+import { tokenAt } from './token-at.js';
+
+/** Rules that tell a name by little more than its capitals. */
+const GUESSED: ReadonlySet<string> = new Set(['tagged-name', 'bare-acronym', PLAIN]);
+
+/** How many small words may stand between an arm and its model: `sistem pertahanan udara jarak jauh S-400`. */
+const BETWEEN = 4;
+
+const isArm = rememberFlags(({ lower }) => armsNouns.has(lower));
+
+/** Words before which a phrase begins. */
+function opensPhrase(lower: string): boolean {
+  return (
+    looksLikeVerb(lower) ||
+    (
+      [
+        'preposition',
+        'subordinator',
+        'conjunction',
+        'auxiliary',
+        'negator',
+        'quantifier',
+        'becoming',
+        'collective',
+        'multiplier',
+      ] as const
+    ).some((name) => hasClass(lower, name))
+  );
+}
+
+/** The arm begins its phrase: `[rudal] Fattah`, not `produsen rudal Fattah` nor `ahli rudal Postol`. */
+function beginsPhrase(tokens: readonly SentenceToken[], at: number): boolean {
+  let from = at;
+  while (isCraft(tokens, from - 1)) from -= 1;
+  const before = entryAt(tokens, from - 1);
+  return (
+    before === undefined || before.kind !== 'word' || opensPhrase(before.lower) || isDealing(before.lower)
+  );
+}
+
+/** `kapal selam`, `peluncur rudal`: an arm of several words. */
+function isCraft(tokens: readonly SentenceToken[], at: number): boolean {
+  const token = entryAt(tokens, at);
+  return token !== undefined && (isArm(token.form) || armsOpening.has(token.lower));
+}
+
+/** `pembelian`, `peluncuran`; whose a strike is may stand behind it. */
+function isDealing(lower: string): boolean {
+  return frameReadings(lower).some(({ voice, frame }) => voice === 'noun' && frame.act !== 'attack');
+}
+
+/** Index of the arm whose phrase a name ends, or -1. */
+function armBefore(tokens: readonly SentenceToken[], from: number): number {
+  for (let at = from - 1; at >= 0 && at >= from - 1 - BETWEEN; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return -1;
+    if (isArm(token.form)) return at;
+    if (isCapitalised(token) || opensPhrase(token.lower)) return -1;
+  }
+  return -1;
+}
+
+function isModel(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  const from = tokenAt(tokens, draft.start);
+  const first = tokens[from];
+  if (first === undefined || !GUESSED.has(draft.rule)) return false;
+  const words = tokens.slice(from).filter(({ end }) => end <= draft.end);
+  if (words.some(({ text }) => organizationHeads.has(text) || companyTails.has(text))) return false;
+  if (from === 0 && isArm(first.form)) return true;
+  const arm = armBefore(tokens, from);
+  return arm >= 0 && beginsPhrase(tokens, arm);
+}
+
+/**
+ * Leaves out the models of arms, which name no actor: `rudal jelajah Storm Shadow`, `Roket Katyusha`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param drafts the names that no list knows
+ * @returns those that name somebody or something else
+ * @example
+ * // Rusia menerima pistol Glock. → none; perusahaan drone Helsing → Helsing
+ */
+export function withoutModels(tokens: readonly SentenceToken[], drafts: readonly Draft[]): readonly Draft[] {
+  if (!tokens.some(({ form }) => isArm(form))) return drafts;
+  return drafts.filter((draft) => !isModel(tokens, draft));
+}
