@@ -34,6 +34,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'shared?',
     'unsure?',
   ],
+  'degrees.json': ['class', 'words'],
   'given-names.json': ['class', 'words'],
   'headline-words.json': ['class', 'words'],
   'light-verbs.json': ['status', 'words'],

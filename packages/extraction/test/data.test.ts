@@ -4,7 +4,7 @@ import { FIELDS } from './data-fields.js';
 import { FILES, FOLDER, load } from './data-file.js';
 
 /** Files whose words stand as they are written inside names. */
-const CAPITALISED: ReadonlySet<string> = new Set(['name-heads.json', 'given-names.json']);
+const CAPITALISED: ReadonlySet<string> = new Set(['name-heads.json', 'given-names.json', 'degrees.json']);
 
 function wordLists(file: string): string[][] {
   return load(file).entries.map((entry) =>

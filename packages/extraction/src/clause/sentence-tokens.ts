@@ -1,6 +1,7 @@
 import type { Article } from '@warta/parsing';
 import { type Span, type TokenKind, tokenize } from '@warta/text';
 import { mapList } from '../map-list.js';
+import { withoutDegrees } from './without-degrees.js';
 import { type WordForm, wordFormAt } from './word-form.js';
 
 /** A token with its text. */
@@ -17,7 +18,7 @@ export interface SentenceToken extends Span {
 export const LONGEST_SENTENCE = 4000;
 
 /**
- * Reads the tokens of every sentence of an article, once for all stages.
+ * Reads the tokens of every sentence of an article, once for all stages, without academic degrees.
  *
  * @param article a parsed article
  * @returns for each of `article.sentences` its tokens, none for one that is longer than {@link LONGEST_SENTENCE}, in UTF-16 code units of the article's text
@@ -28,9 +29,10 @@ export function readSentenceTokens(article: Article): SentenceToken[][] {
   const { text } = article;
   return mapList(article.sentences, (sentence) => {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
-    return mapList(tokenize(text, sentence.start, sentence.end), ({ start, end, kind }) => {
+    const tokens = mapList(tokenize(text, sentence.start, sentence.end), ({ start, end, kind }) => {
       const form = wordFormAt(text, start, end);
       return { start, end, kind, text: form.text, lower: form.lower, form, mention: -1 };
     });
+    return withoutDegrees(tokens);
   });
 }

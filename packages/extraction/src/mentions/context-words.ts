@@ -18,6 +18,9 @@ export const townAfter = setOf('town-after');
 /** Titles that are given names as well (`Imam Tohari`), in lower case. */
 export const givenToo = setOf('given-too');
 
+/** Titles and nouns that are given names right behind another title (`AKBP Adik Listiyono`), in lower case. */
+export const givenBehindTitle = setOf('given-behind-title');
+
 /** Small words before a last name, in lower case. */
 export const surnameParts = setOf('surname-part');
 

@@ -4,6 +4,7 @@ import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { firmNouns, givenToo, surnameParts } from './context-words.js';
+import { isGivenBehindTitle } from './given-behind-title.js';
 import { calendarWords, organizationHeads } from './head-words.js';
 import { isArticled, isCapitalised } from './name-run.js';
 import { honorifics, nameConnectors, titleWords } from './title-words.js';
@@ -76,7 +77,12 @@ export function taggedStart(
   kind: string,
 ): number {
   let at = from;
-  while (at < to - 1 && (isOutside(tokens[at], kind) || isLoose(tokens, at))) at += 1;
+  while (
+    at < to - 1 &&
+    !(kind === 'person' && isGivenBehindTitle(tokens, at, to)) &&
+    (isOutside(tokens[at], kind) || isLoose(tokens, at))
+  )
+    at += 1;
   return kind === 'person' ? overInitials(tokens, at) : at;
 }
 

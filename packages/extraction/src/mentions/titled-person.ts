@@ -1,6 +1,7 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { behindTitle } from './behind-title.js';
+import { isGivenBehindTitle } from './given-behind-title.js';
 import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isHead } from './headed-name.js';
 import { isAcronym, type NameRun } from './name-run.js';
@@ -26,6 +27,7 @@ function beginsName({ tokens }: NameScene, at: number): boolean {
 export function titleEnd(scene: NameScene, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
+    if (isGivenBehindTitle(scene.tokens, at, to)) return at;
     const token = scene.tokens[at] as NameToken;
     const known = scene.known(token);
     const inside = known !== null && known.kind !== 'person';

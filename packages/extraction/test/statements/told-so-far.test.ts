@@ -49,6 +49,11 @@ test.each([
     'Angkatan Laut Peru dalam pernyataannya, seperti dilansir Reuters, Jumat (29/5/2026), memuji awak kapal itu.',
     ['Angkatan Laut Peru | praises | awak kapal itu'],
   ],
+  // Over those to whom it is told.
+  [
+    'Presiden Chile Gabriel Boric mengatakan kepada wartawan yang menunggu di istana bahwa tambang itu akan dibuka.',
+    ['Gabriel Boric | states | tambang itu akan dibuka'],
+  ],
   // The small words of what is said.
   [
     'Militer Chad mengatakan pada Senin telah mulai menutup perbatasan.',
@@ -66,6 +71,10 @@ test.each([
   [
     'Beberapa jam setelah pidato Boluarte, seorang pejabat Chile mengatakan kapal itu ditahan. Ia menyebut kapal itu tua.',
     'anonymous: seorang pejabat Chile | states | kapal itu tua',
+  ],
+  [
+    'Presiden Peru Dina Boluarte mengatakan pasar lesu. Petani yang menilai pasar lesu berkurang. "Kami terbuka," ujarnya.',
+    'Dina Boluarte | states | Kami terbuka',
   ],
   [
     'Presiden Peru Dina Boluarte mengatakan kapal itu ditahan. Ia menyebut kapal itu tua.',

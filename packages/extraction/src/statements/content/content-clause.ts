@@ -49,10 +49,11 @@ export function thatClause(chunks: readonly Chunk[], from: number): number {
   return -1;
 }
 
-/** `dalam pernyataan yang dirilis Rabu bahwa`: the `bahwa` behind a relative clause of one passive verb, or -1. */
+/** `dalam pernyataan yang dirilis Rabu bahwa`, `kepada wartawan yang menunggu di istana bahwa`: the `bahwa` behind a relative clause of one verb, or -1. */
 function pastRelative(chunks: readonly Chunk[], yang: number): number {
   const verb = yang + 1;
-  if (chunks[verb]?.kind !== 'verb' || chunks[verb]?.head.startsWith('di') !== true) return -1;
+  const listens = chunks[yang - 2]?.head === 'kepada';
+  if (chunks[verb]?.kind !== 'verb' || !(listens || chunks[verb]?.head.startsWith('di') === true)) return -1;
   const next = thatClause(chunks, verb + 1);
   return next >= 0 && next <= verb + RELATIVE ? next : -1;
 }

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementDraft } from '../draft.js';
@@ -53,6 +54,14 @@ function isWithin(draft: StatementDraft, drafts: readonly StatementDraft[]): boo
       other.content !== null &&
       other.content.start <= cue.start &&
       cue.end <= other.content.end,
+  );
+}
+
+/** `pelaku usaha yang menilai pasar lesu berkurang`: of whom it is told what they think, in passing. */
+function inPassing(draft: StatementDraft, view: SentenceView): boolean {
+  const cue = view.words.findIndex(({ start }) => start === draft.cue.start);
+  return (
+    entryAt(view.words, cue - 1)?.lower === 'yang' && draft.speakers.every(({ kind }) => kind === 'anonymous')
   );
 }
 
@@ -124,7 +133,13 @@ export class SpeakerLog implements StatementContext {
       });
       const paper = speaker?.kind === 'anonymous' && isPaperAt(view, speaker.span.start);
       if (speaker !== null)
-        this.entries.push({ at, sentence, speaker, paper, within: isWithin(draft, drafts) });
+        this.entries.push({
+          at,
+          sentence,
+          speaker,
+          paper,
+          within: isWithin(draft, drafts) || inPassing(draft, view),
+        });
     }
     return drafts.some(({ speakers }) => speakers.length > 0);
   }
