@@ -79,7 +79,9 @@ function isName(chunks: readonly Chunk[], from: number, to: number): boolean {
 function isInserted(chunks: readonly Chunk[], open: number): boolean {
   const first = chunks[open + 1];
   const far = hasClass(first?.head ?? '', 'distance') && chunks[open + 2]?.kind === 'preposition';
-  return far || isTag(first) || first?.kind === 'time' || first?.kind === 'preposition';
+  return (
+    far || first?.head === 'tanpa' || isTag(first) || first?.kind === 'time' || first?.kind === 'preposition'
+  );
 }
 
 /** `X, dalam rapat di Y, Kamis, sepakat`: of several insertions in a row, the comma that opens the first. */

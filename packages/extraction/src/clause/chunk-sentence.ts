@@ -5,6 +5,7 @@ import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinAsides } from './join-asides.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCoordinated } from './join-coordinated.js';
+import { joinQuotedWords } from './join-quoted-words.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
@@ -135,5 +136,6 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): C
     chunks.push(chunk);
     at = chunk.to;
   }
-  return joinCoordinated(joinBrackets(joinAsides(chunks), words, context));
+  const whole = joinQuotedWords(joinBrackets(joinAsides(chunks), words, context), words, context);
+  return joinCoordinated(whole);
 }

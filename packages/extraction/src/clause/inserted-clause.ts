@@ -1,9 +1,17 @@
 import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
+import { hasClass } from './word-class.js';
 
 /** What ends the search for the comma that opens an inserted clause. */
-const EDGES: ReadonlySet<string> = new Set(['mark', 'quote', 'subordinator', 'conjunction']);
+const EDGES: ReadonlySet<string> = new Set(['mark', 'quote']);
+
+/** `X, didukung Y,`; `X, setelah merebut Y,`: whether a clause that tells of the same begins at a place. */
+function opensInserted(chunks: readonly Chunk[], at: number): boolean {
+  const opening = chunks[at];
+  if (opening?.kind === 'subordinator') return hasClass(opening.head, 'adjunct');
+  return kindAt(chunks, skipAhead(chunks, at, SMALL_WORDS_AND_TIME)) === 'verb';
+}
 
 /** Over the places behind it to the noun phrase that opens its clause; null where another word does. */
 function openingPhrase(chunks: readonly Chunk[], last: number): number | null {
@@ -20,7 +28,7 @@ function openingComma(chunks: readonly Chunk[], close: number): number {
     const kind = kindAt(chunks, at);
     if (kind === undefined || EDGES.has(kind)) return -1;
     if (kind !== 'comma') continue;
-    return kindAt(chunks, skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)) === 'verb' ? at : -1;
+    return opensInserted(chunks, at + 1) ? at : -1;
   }
   return -1;
 }
@@ -57,4 +65,19 @@ export function openingInserted(chunks: readonly Chunk[], open: number, verb: nu
   if (kindAt(chunks, close) !== 'comma') return null;
   const main = skipAhead(chunks, close + 1, SMALL_WORDS_AND_TIME);
   return kindAt(chunks, main) === 'verb' ? openingPhrase(chunks, open - 1) : null;
+}
+
+/**
+ * The subject of the verb that a subordinator opens between commas.
+ *
+ * @param chunks the chunks of a sentence
+ * @param at index of the subordinator
+ * @param verb index of the verb
+ * @returns index of the noun phrase that opens the sentence, or null
+ * @example
+ * // [Rusia], setelah merebut Kyiv, menembaki Sumy
+ */
+export function beforeAdjunct(chunks: readonly Chunk[], at: number, verb: number): number | null {
+  const isInserted = kindAt(chunks, at - 1) === 'comma' && hasClass(chunks[at]?.head ?? '', 'adjunct');
+  return isInserted ? openingInserted(chunks, at - 1, verb) : null;
 }

@@ -4,10 +4,10 @@ import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { besideTime, closesDay } from './day-at-comma.js';
-import { beforeInserted, openingInserted } from './inserted-clause.js';
+import { beforeAdjunct, beforeInserted, openingInserted } from './inserted-clause.js';
 import { isReporting } from './is-reporting.js';
 import { joinsVerbs } from './joins-verbs.js';
-import { opensAdjunct, tellsWhen } from './passed-phrase.js';
+import { isLacked, opensAdjunct, opensQuotation, tellsWhen } from './passed-phrase.js';
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
@@ -64,10 +64,13 @@ export function stepToSubject(clauses: Clauses, at: number, verb: number): Step 
   const { chunks } = clauses;
   const kind = kindAt(chunks, at);
   if (joinsVerbs(chunks, at)) return stopAt(coordinatedSubject(clauses, at, verb));
+  if (opensQuotation(chunks, at, verb)) return goOn(at - 1);
+  if (isLacked(chunks, at)) return goOn(at - 2);
   if (opensAdjunct(chunks, at) || tellsWhen(chunks, at) || isTrailing(chunks, at)) return goOn(at - 1);
   if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
     return stopAt(null);
-  if (kind === 'subordinator') return stopAt(subordinateSubject(clauses, at, verb));
+  if (kind === 'subordinator')
+    return stopAt(subordinateSubject(clauses, at, verb) ?? beforeAdjunct(chunks, at, verb));
   if (kind === 'comma') return stepAtComma(clauses, at, verb);
   if (kind === 'conjunction') return stopAt(coordinatedSubject(clauses, at, verb));
   if (kind !== 'noun-phrase') return goOn(at - 1);

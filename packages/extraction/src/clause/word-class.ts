@@ -92,6 +92,7 @@ export type WordClass =
   | 'linking'
   | 'whereabouts'
   | 'distance'
+  | 'expanse'
   | 'pausing'
   | 'following'
   | 'equating'

@@ -39,6 +39,7 @@ const isOpen = rememberFlags(
     hasClass(lower, 'elect') ||
     hasClass(lower, 'sudden') ||
     lower === 'sementara' ||
+    lower === 'tengah' ||
     isTag(lower),
 );
 
@@ -94,6 +95,12 @@ const followsPhrase = rememberFlags(
     ['seluruh', 'semua', 'segenap'].includes(lower),
 );
 
+/** `di [tengah] perundingan`, but `di tengah laut`, a place. */
+function isMidst(words: readonly Word[], at: number): boolean {
+  const isBehind = (words[at] as Word).lower === 'tengah' && entryAt(words, at - 1)?.lower === 'di';
+  return isBehind && !hasClass(words[at + 1]?.lower ?? '', 'expanse');
+}
+
 /** `menghentikan sementara pengiriman`: behind a verb of stopping it says for how long, and opens no clause. */
 function tellsForHowLong(words: readonly Word[], at: number): boolean {
   const before = entryAt(words, at - 1);
@@ -104,6 +111,7 @@ const isPausing = rememberFlags(({ lower }) => hasClass(lower, 'pausing'));
 
 function tagByNeighbours(words: readonly Word[], at: number, headline: boolean): ChunkKind | null {
   if (tagsQuotation(words, at)) return 'verb';
+  if (isMidst(words, at)) return 'preposition';
   if (tellsWhichDeed(words, at, headline)) return 'noun-phrase';
   if (opensClause(words[at]?.lower ?? '', words[at + 1])) return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';

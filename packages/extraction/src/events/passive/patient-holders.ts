@@ -5,6 +5,7 @@ import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { holdersIn } from '../roles/holders.js';
 import { isForeign } from '../roles/is-foreign.js';
+import { ownSide } from '../roles/own-side.js';
 import { servingFrom } from '../roles/serving-from.js';
 
 /**
@@ -21,6 +22,8 @@ export function patientHolders(view: SentenceView, frame: Frame, patient: Chunk)
   // `Penembak Malala ditangkap`: what befalls who did it does not befall the victim.
   if (isActWord(patient.head, 'culprit-of')) return [];
   const own = frame.act === 'troop-deployment' && patient.owners.length === 0;
+  // `Jerman membantah tentaranya ditarik`
+  if (frame.act === 'withdrawal' && patient.owners.length === 0) return ownSide(view, patient);
   const from = own ? servingFrom(view, patient) : [];
   if (from.length > 0) return from;
   return own ? patient.heads.filter((head) => view.mentions[head]?.kind !== 'place') : patient.owners;

@@ -68,7 +68,20 @@ function isAside(view: SentenceView, telling: Telling, preposition: string, phra
   if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(view, telling, phrase)))
     return true;
   if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
-  return isLacking(view, phrase) || (hasClass(preposition, 'near') && isMissed(view, telling, phrase));
+  return (
+    isLacking(view, phrase) ||
+    isLaunchSite(view, telling, phrase) ||
+    (hasClass(preposition, 'near') && isMissed(view, telling, phrase))
+  );
+}
+
+/** `meluncurkan rudal dari pangkalan di [California]`: from where it is fired, nobody is struck. */
+function isLaunchSite(view: SentenceView, { frame: { object } }: Telling, phrase: number): boolean {
+  return (
+    object === 'munition' &&
+    view.chunks[phrase - 1]?.head === 'di' &&
+    view.chunks[phrase - 3]?.head === 'dari'
+  );
 }
 
 /** `di dekat perbatasan dengan Turki`, `sesuai dengan aturan PBB`: no side. */

@@ -32,6 +32,14 @@ function isThing(view: SentenceView, { act }: Frame, phrase: number | null): boo
   return chunk.heads.length === 0 && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0;
 }
 
+/** `serangan terhadap Iran, yang menewaskan lima orang`: the strike did, and not whom it hit. */
+function isStruck(view: SentenceView, { act }: Frame, phrase: number | null): boolean {
+  if (act !== 'attack' || phrase === null || view.chunks[phrase - 1]?.kind !== 'preposition') return false;
+  const strike = view.chunks[phrase - 2];
+  const isAside = view.chunks[phrase + 1]?.kind === 'comma' && view.chunks[phrase + 2]?.head === 'yang';
+  return isAside && strike !== undefined && findObjectWord(view, strike.from, strike.to, 'attack') >= 0;
+}
+
 /** `duta besar Kuba angkat kaki dari Quito`: no state withdraws its forces. */
 function isEnvoy({ act, agents }: Frame, chunk: Chunk | undefined): boolean {
   const isOffice = chunk !== undefined && chunk.heads.length === 0 && isRoleNoun(chunk.head, 'office');
@@ -132,7 +140,10 @@ export function subjectDoers(
 ): { readonly doers: readonly number[]; readonly conditional: boolean } {
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   const own =
-    isThing(view, frame, phrase) || isEnvoy(frame, chunk) || isBreaker(frame, chunk)
+    isThing(view, frame, phrase) ||
+    isStruck(view, frame, phrase) ||
+    isEnvoy(frame, chunk) ||
+    isBreaker(frame, chunk)
       ? []
       : ownDoers(view, frame, phrase, chunk);
   const isCrowd = frame.act === 'protest';

@@ -1,16 +1,49 @@
-import type { EventFinding } from '../../findings.js';
+import type { EventFinding, Mention } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 import type { ReadStatement } from '../../read-statement.js';
 import { claimPointer } from '../../take-ups/claim-pointer.js';
-import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isOneSide, type Party, partyOf, speakerParty } from '../../take-ups/party.js';
 
-/** How many sentences back `tuduhan itu` reaches. */
-const NEAR = 2;
+/** How many sentences back `tuduhan itu` reaches where only one side has been accused. */
+const NEAR = 6;
 
 /** `AS mengungkapkan bahwa meskipun Korea Utara membantah …`: the denial is only reported by who accuses. */
 function isQuoted({ draft: { cue } }: ReadStatement, read: readonly ReadStatement[]): boolean {
   return read.some(
     ({ draft: { content } }) => content !== null && content.start <= cue.start && cue.end <= content.end,
+  );
+}
+
+function isOf(sides: readonly Party[], mentions: readonly Mention[], index: number): boolean {
+  return sides.some((side) => isOneSide(side, partyOf(mentions, index)));
+}
+
+/** `menuduh sebuah kapal China menabrak perahu`: whose own what is told there names, though nobody is accused by name. */
+function tellsOf(claim: ReadStatement, sides: readonly Party[]): boolean {
+  const { mentions } = claim.view;
+  const { content } = claim.draft;
+  if (content === null || claim.statements[0]?.stance !== 'alleges') return false;
+  const [first = -1] = flatMap(mentions, ({ start, end }, index) =>
+    start >= content.start && end <= content.end ? [index] : [],
+  );
+  return isOf(sides, mentions, first);
+}
+
+/** Who has last accused a side without a name for whom it accuses. */
+function accusersOf(
+  one: ReadStatement,
+  read: readonly ReadStatement[],
+  sides: readonly Party[],
+): readonly number[] {
+  const claim = read.findLast(
+    (other) =>
+      other.draft.cue.start < one.draft.cue.start &&
+      one.view.index - other.view.index <= NEAR &&
+      tellsOf(other, sides),
+  );
+  return flatMap(claim?.draft.speakers ?? [], (speaker) =>
+    speaker.kind === 'mention' && !isOf(sides, one.view.mentions, speaker.mention) ? [speaker.mention] : [],
   );
 }
 
@@ -20,7 +53,7 @@ function isQuoted({ draft: { cue } }: ReadStatement, read: readonly ReadStatemen
  * @param one a denial
  * @param read the statements of the article
  * @param before the speech events told before it, in text order
- * @returns mentions: who last accused the one that denies, at most two sentences before; empty where nobody did
+ * @returns mentions: who last accused the one that denies, at most six sentences before; empty where nobody did
  * @example
  * // AS menuduh Iran menyerang Aden. Teheran membantah tuduhan itu. → AS
  * // AS menuduh Iran menyerang Aden. Irak membantah tuduhan itu. → none, Irak was not accused
@@ -40,7 +73,8 @@ export function answeredClaimants(
     ({ act, sentence, recipients }) =>
       act === 'accusation' &&
       one.view.index - sentence <= reach &&
-      recipients.some((index) => denying.some((party) => isOneSide(party, partyOf(mentions, index)))),
+      recipients.some((index) => isOf(denying, mentions, index)),
   );
-  return accusation?.actors ?? [];
+  if (accusation !== undefined || pointer === null) return accusation?.actors ?? [];
+  return accusersOf(one, read, denying);
 }

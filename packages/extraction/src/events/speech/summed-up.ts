@@ -7,6 +7,7 @@ import type { Statement } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import type { ReadStatement } from '../../read-statement.js';
 import { passiveCue } from '../../statements/rules/passive-cue.js';
+import { isPointing } from '../../take-ups/pointing-words.js';
 import type { LocatedEvent } from '../locate-events.js';
 import { namesOf } from '../roles/role-names.js';
 
@@ -21,7 +22,8 @@ function commaBefore({ chunks, words }: SentenceView, cue: number): number {
   while (PASSED.has(chunks[yang]?.kind ?? '')) yang -= 1;
   if (verb < 0 || chunks[yang]?.head !== 'yang') return -1;
   const noun = chunks[yang - 1];
-  const summing = noun?.kind === 'noun-phrase' && sumsUp(noun.head, 'said') && noun.owners.length === 0;
+  const isClaim = sumsUp(noun?.head ?? '', 'said') || isPointing(noun?.head, 'bare');
+  const summing = noun?.kind === 'noun-phrase' && isClaim && noun.owners.length === 0;
   const comma = summing ? yang - 2 : yang - 1;
   if (chunks[comma]?.kind !== 'comma') return -1;
   return summing || isLastClause({ chunks }, verb, comma) ? comma : -1;
@@ -43,11 +45,16 @@ function doersBefore(view: SentenceView, comma: number, events: readonly Located
   return phrase === null || verb > comma ? [] : namesOf(view, view.chunks[phrase]);
 }
 
-/** Who claimed what is denied: the speaker of the last allegation before. */
+/** The stances of who may have claimed what another denies. */
+const CLAIMS: ReadonlySet<string> = new Set(['alleges', 'states', 'confirms']);
+
+/** Who claimed what is denied: the speaker of the last claim before. */
 function claimantsBefore(one: ReadStatement, read: readonly ReadStatement[]): readonly number[] {
   const before = read.findLast(
     ({ view, draft, statements }) =>
-      view === one.view && draft.cue.start < one.draft.cue.start && statements[0]?.stance === 'alleges',
+      view === one.view &&
+      draft.cue.start < one.draft.cue.start &&
+      CLAIMS.has(statements[0]?.stance ?? 'states'),
   );
   return flatMap(before?.statements ?? [], ({ speaker }: Statement) =>
     speaker.kind === 'mention' ? [speaker.mention] : [],

@@ -27,14 +27,15 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
 }
 
 /**
- * Small words that a coordinated verb shares with the verb before it: `mengancam akan menyerang dan menghancurkan`.
+ * Small words that a coordinated verb, or one that tells how, shares with the verb before it: `mengancam akan menyerang dan menghancurkan`, `akan menghukum X dengan menyita kapalnya`.
  *
  * @param view the sentence
  * @param verb index of the verb's chunk
- * @returns words in lower case; none where the verb has small words of its own, or is not coordinated
+ * @returns words in lower case; none where the verb has small words of its own, or stands alone
  */
 export function inheritedWords(view: SentenceView, verb: number): string[] {
-  if (view.chunks[verb - 1]?.kind !== 'conjunction') return [];
+  const link = view.chunks[verb - 1];
+  if (link?.kind !== 'conjunction' && link?.head !== 'dengan') return [];
   for (let at = verb - 2; at >= Math.max(0, verb - 9); at -= 1) {
     const kind = view.chunks[at]?.kind;
     if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);
