@@ -142,6 +142,7 @@ describe('a goal that is set and leave that is given are no deeds', () => {
     ['Prabowo menargetkan Nusantara menjadi ibu kota politik.', []],
     ['Rusia menargetkan pelabuhan di Odesa dengan rudal.', ['attack: Rusia → Odesa (asserted)']],
     ['Budi Santoso dan Andi Wijaya dibebaskan bersaing.', []],
+    ['Ukraina memukul mundur serangan Rusia.', ['attack: Rusia →  (asserted)']],
     ['Andi Wijaya dibebaskan setelah berunding.', ['release:  → Andi Wijaya (asserted)']],
     ['Perebutan Susi Pudjiastuti dengan tim lain berlanjut.', []],
     ['Perjalanan Budi Santoso di kementerian itu panjang.', []],

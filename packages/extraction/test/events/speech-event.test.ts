@@ -23,6 +23,14 @@ test.each([
     ['denial: Iran → AS (asserted)', 'accusation: AS → Iran (asserted)'],
   ],
   ['Iran membantah kabar itu.', []],
+  // A protest handed to an envoy.
+  [
+    'Rumania memanggil Duta Besar Rusia untuk menyampaikan protes keras.',
+    ['condemnation: Rumania → Rusia (asserted)'],
+  ],
+  ['India memanggil Dubes Kanada guna menuntut penjelasan.', ['demand: India → Kanada (asserted)']],
+  ['India memanggil Dubes Kanada, lalu WHO menyampaikan protes.', []],
+  ['India memanggil pemain Kanada untuk menyampaikan protes.', []],
   ['WHO mendesak China membuka data wabah.', ['demand: WHO → China (asserted)']],
   ['WHO mendesak semua pihak membuka data wabah.', []],
   ['Jepang berjanji kepada Laos mengirim vaksin.', ['promise: Jepang → Laos (asserted)']],

@@ -70,6 +70,12 @@ function reporterBefore(view: SentenceView, at: number): Chunk | undefined {
   return undefined;
 }
 
+/** `Menurut [Kementerian Pertahanan Rusia], pasukannya …`: who is cited right before the clause. */
+function citedBefore({ chunks }: SentenceView, at: number): Chunk | undefined {
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'noun-phrase') return undefined;
+  return isActWord(chunks[at - 3]?.head ?? '', 'citing') ? chunks[at - 2] : undefined;
+}
+
 /** `negaranya`, `tentaranya`; `rudalnya` may be anybody's. */
 function isOwnState(noun: string): boolean {
   return isActWord(noun, 'own-state') || (noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'state'));
@@ -93,13 +99,14 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
  * @example
  * // Presiden Iran Masoud Pezeshkian membantah [negaranya] menyerang Suriah. → Iran
  * // Estonia menyatakan [kapal perusaknya] menyita kapal itu. → Estonia
+ * // Menurut Houthi, [pasukannya] menyerang kapal itu. → Houthi
  * // Budi membantah [negaranya] menyerang Suriah. → none
  */
 export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readonly number[] {
   const own = noun === undefined ? isOwn(view, chunk) : isOwnState(noun);
   const at = view.chunks.indexOf(chunk);
   if (!own) return noun === undefined ? servedBody(view, chunk, at) : [];
-  const reporter = reporterBefore(view, at);
+  const reporter = reporterBefore(view, at) ?? citedBefore(view, at) ?? taggedSpeaker(view, at);
   const names = reporter === undefined ? [] : bodiesOf(view, reporter);
   // Works and air defences are a state's, whichever ministry tells of them.
   return isActWord(chunk.head, 'works')

@@ -83,10 +83,16 @@ function rescues(view: SentenceView, { reading, chunk }: Trigger): boolean {
   );
 }
 
+/** `memukul [mundur] serangan Rusia`: the others are driven back. */
+function drivesBack(view: SentenceView, { from }: Trigger): boolean {
+  return isActWord(view.words[from - 1]?.lower ?? '', 'driving-back');
+}
+
 /** What stands beside the verb makes another thing of it. */
 function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | null): boolean {
   return (
     isGoalOrLeave(view, trigger) ||
+    drivesBack(view, trigger) ||
     rescues(view, trigger) ||
     takesAs(view, trigger) ||
     isCrowdSiege(view, trigger, phrase) ||

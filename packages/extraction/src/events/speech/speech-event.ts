@@ -13,6 +13,7 @@ import { asked } from './asked.js';
 import { condemned } from './condemned.js';
 import { promisedTo, vowedHarm } from './promised.js';
 import { rejected } from './rejected.js';
+import { summoned } from './summoned.js';
 import { threatened } from './threatened.js';
 import { warnsOfHazard } from './warns-of-hazard.js';
 
@@ -117,7 +118,8 @@ export function readSpeechEvent(
   const act = actFor(stance, draft, inside);
   if (act === undefined) return null;
   const actors = [...new Set(flatMap(draft.speakers, (speaker) => speakerMention(view, speaker)))];
-  const targets = summedUp ?? targetsOf(view, draft, stance, inside);
+  const told = summedUp ?? targetsOf(view, draft, stance, inside);
+  const targets = told.length > 0 ? told : summoned(view, draft, stance);
   const recipients = targets.filter((target) => !actors.includes(target));
   return actors.length === 0 || recipients.length === 0 ? null : { act, actors, recipients };
 }
