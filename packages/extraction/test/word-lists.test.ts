@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { reportingForms } from '@warta/indonesian';
 import { expect, test } from 'vitest';
 import { FIELDS } from './data-fields.js';
-import { load } from './data-file.js';
+import { FILES, load } from './data-file.js';
 
 /** Words by the entry they stand in. */
 function byName(file: string): ReadonlyMap<string, readonly string[]> {
@@ -108,4 +108,14 @@ test.each([
   'wrong-context.json',
 ])('%s: every class is asked for', (file) => {
   expect([...byName(file).keys()].filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+});
+
+const known = new Set(FILES.flatMap((file) => load(file).entries.flatMap(({ words }) => words ?? [])));
+
+test('no list of words stands in the code', () => {
+  const lists = source
+    .replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '')
+    .matchAll(/\[\s*(?:'[\p{Ll}-]+',\s*)+(?:'[\p{Ll}-]+',?\s*)?\]/gu);
+  const found = [...lists].map(([list]) => [...list.matchAll(/'([^']+)'/g)].map(([, word]) => word ?? ''));
+  expect(found.filter((words) => words.length > 1 && words.every((word) => known.has(word)))).toEqual([]);
 });

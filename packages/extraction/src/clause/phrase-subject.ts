@@ -4,6 +4,7 @@ import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { isEffort, isOwnEffort } from './effort-phrase.js';
 import { handsOverToObject } from './object-control.js';
+import { opensPredicate } from './opens-predicate.js';
 import { antecedentOf, relativeOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { overPassed } from './verb-before.js';
@@ -58,7 +59,7 @@ function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean 
   const before =
     kindAt(chunks, verb - 2) === 'preposition' && kindAt(chunks, verb - 1) === 'noun-phrase' ? 3 : 1;
   const opens = [undefined, 'mark', 'comma', 'quote'].includes(kindAt(chunks, verb - before));
-  const acts = ['verb', 'auxiliary', 'negator'].includes(kindAt(chunks, at + 1) ?? '');
+  const acts = opensPredicate(chunks[at + 1]);
   return opens && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
 }
 

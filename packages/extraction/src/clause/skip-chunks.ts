@@ -6,6 +6,9 @@ export const AUXILIARY: ReadonlySet<ChunkKind> = new Set(['auxiliary']);
 /** The small words of a verb, also those that negate it. */
 export const SMALL_WORDS: ReadonlySet<ChunkKind> = new Set(['auxiliary', 'negator']);
 
+/** `telah`, and when it was done. */
+export const AUXILIARY_AND_TIME: ReadonlySet<ChunkKind> = new Set(['auxiliary', 'time']);
+
 /** The small words of a verb, and when it was done. */
 export const SMALL_WORDS_AND_TIME: ReadonlySet<ChunkKind> = new Set(['auxiliary', 'negator', 'time']);
 

@@ -29,7 +29,10 @@ type SpeechWordClass =
   | 'issued'
   | 'adding'
   | 'telling'
-  | 'reminding';
+  | 'reminding'
+  | 'thus-so'
+  | 'thanked-for'
+  | 'added-to';
 
 /**
  * Tells whether a word belongs to a class of words around reported speech.

@@ -108,7 +108,8 @@ export type WordClass =
   | 'much'
   | 'whole'
   | 'part'
-  | 'authority';
+  | 'authority'
+  | 'every';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

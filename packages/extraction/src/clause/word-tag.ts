@@ -92,7 +92,7 @@ const followsPhrase = rememberFlags(
     hasClass(lower, 'preposition') ||
     isRoleNoun(lower, 'office') ||
     isRoleNoun(lower, 'organ') ||
-    ['seluruh', 'semua', 'segenap'].includes(lower),
+    hasClass(lower, 'every'),
 );
 
 /** `di [tengah] perundingan`, but `di tengah laut`, a place. */

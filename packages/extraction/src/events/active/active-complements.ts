@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import { findObjectWord, isForbidden, isUnfit } from '../objects/object-class.js';
@@ -31,7 +32,7 @@ function isUnfitObject(
 /** `mengakui negaranya menyerang X`: the object only opens what is admitted. */
 function opensClause(view: SentenceView, { from }: Trigger, object: number | undefined): boolean {
   const reacts = reportingForms(view.words[from]?.lower ?? '').some(({ frame }) => frame === 'react');
-  return reacts && ['verb', 'auxiliary', 'negator'].includes(view.chunks[(object ?? -2) + 1]?.kind ?? '');
+  return reacts && opensPredicate(view.chunks[(object ?? -2) + 1]);
 }
 
 /** `menembakkan peluru tajam dalam latihan`: nobody is struck. */

@@ -1,26 +1,26 @@
 import blameVerbs from '../../../data/blame-verbs.json' with { type: 'json' };
+import { createClassTest } from '../../class-test.js';
+import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { skipBack } from '../../clause/skip-chunks.js';
+import { entryAt } from '../../entry-at.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 
 type BlameClass = 'blame' | 'blame-preposition' | 'answer' | 'shield' | 'consequence';
 
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  blameVerbs.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const isOfClass = createClassTest<BlameClass>(blameVerbs.entries);
 
 function isOf(name: BlameClass, word: string | undefined): boolean {
-  return word !== undefined && (classes.get(name)?.has(word) ?? false);
+  return word !== undefined && isOfClass(word, name);
 }
 
+const PHRASES: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time', 'preposition']);
+
 /** The verb before a chunk in its clause, over phrases only, or -1. */
-function verbBefore(view: SentenceView, at: number): number {
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const kind = view.chunks[back]?.kind;
-    if (kind === 'verb') return back;
-    if (kind !== 'noun-phrase' && kind !== 'time' && kind !== 'preposition') return -1;
-  }
-  return -1;
+function verbOverPhrases({ chunks }: SentenceView, at: number): number {
+  const back = skipBack(chunks, at - 1, PHRASES);
+  return entryAt(chunks, back)?.kind === 'verb' ? back : -1;
 }
 
 /** Names in the phrases between the verb and the preposition; `pertanggungjawaban Iran` and `peretas Iran` lend their owner. */
@@ -48,7 +48,7 @@ function namesBetween(view: SentenceView, verb: number, end: number): readonly n
 export function blamedDoers(view: SentenceView, phrase: number): readonly number[] {
   const before = view.chunks[phrase - 1];
   if (before?.kind !== 'preposition' && before?.kind !== 'subordinator') return [];
-  const verb = verbBefore(view, phrase - 1);
+  const verb = verbOverPhrases(view, phrase - 1);
   if (verb < 0) return [];
   const names = namesBetween(view, verb, phrase - 1);
   const head = view.chunks[verb]?.head;

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { AUXILIARY_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -26,21 +27,15 @@ function isSureOf(view: SentenceView, verb: string, noun: number): boolean {
 
 const NOBODY: DoneBy = { names: [], sure: '', chain: [] };
 
-function passed(view: SentenceView, from: number): number {
-  let at = from;
-  while (['auxiliary', 'time'].includes(view.chunks[at]?.kind ?? '')) at += 1;
-  return at;
-}
-
 /** `serangan itu [Senin] diklaim`, `penjualan jet ke Taiwan, yang diajukan`: index of the verb behind the phrases of the noun, or -1. */
 function verbBehind(view: SentenceView, noun: number, { prepositional }: Complements): number {
   const last = Math.max(noun, ...prepositional.map(({ phrase }) => phrase));
-  const at = passed(view, last + 1);
+  const at = skipAhead(view.chunks, last + 1, AUXILIARY_AND_TIME);
   const link = view.chunks[at]?.kind === 'comma' ? at + 1 : at;
   if (view.chunks[link]?.head !== 'yang') return at;
   // `pertemuan itu dalam seminar yang digelar X`: the seminar is.
   const isOwn = last === noun || (view.chunks[last]?.heads.length ?? 0) > 0;
-  return isOwn ? passed(view, link + 1) : -1;
+  return isOwn ? skipAhead(view.chunks, link + 1, AUXILIARY_AND_TIME) : -1;
 }
 
 /** Behind the verb: who stands there, or behind `oleh`. */

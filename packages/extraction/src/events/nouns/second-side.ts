@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
@@ -21,7 +22,7 @@ function hasSides({ sides, roles }: Frame): boolean {
 export function secondSide(view: SentenceView, { chunk, reading: { frame } }: Trigger): number {
   if (!hasSides(frame) || view.chunks[chunk + 1]?.kind !== 'conjunction') return -1;
   if ((view.chunks[chunk]?.owners.length ?? 0) === 0) return -1;
-  const acts = ['verb', 'auxiliary', 'negator'].includes(view.chunks[chunk + 3]?.kind ?? 'mark');
+  const acts = opensPredicate(view.chunks[chunk + 3]);
   if (acts && view.chunks.slice(0, chunk).some(({ kind }) => kind === 'verb')) return -1;
   return namesOf(view, view.chunks[chunk + 2]).length > 0 ? chunk + 2 : -1;
 }

@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasKind } from '../../clause/has-kind.js';
+import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
@@ -51,8 +52,7 @@ function isSide({ mentions }: SentenceView, one: number): boolean {
 
 /** The verb that reports what begins with the noun, over `bahwa`, a comma and small words: `menyatakan (bahwa) [belum ada] perundingan`; or -1. */
 function verbOfReport(view: SentenceView, noun: number): number {
-  let at = noun - 1;
-  while (['auxiliary', 'negator', 'time'].includes(view.chunks[at]?.kind ?? '')) at -= 1;
+  let at = skipBack(view.chunks, noun - 1, SMALL_WORDS_AND_TIME);
   if (view.chunks[at]?.head === 'bahwa' || view.chunks[at]?.kind === 'comma') at -= 1;
   return view.chunks[at]?.kind === 'verb' && tellsOwn(view, at) ? at : -1;
 }

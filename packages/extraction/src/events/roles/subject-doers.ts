@@ -1,6 +1,7 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
@@ -77,7 +78,7 @@ function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly 
 /** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`: who does it together with the subject. */
 function companionsOf(view: SentenceView, phrase: number): readonly number[] {
   const [link, companion, next] = view.chunks.slice(phrase + 1, phrase + 4);
-  if (link?.head !== 'bersama' || !['verb', 'auxiliary', 'negator'].includes(next?.kind ?? '')) return [];
+  if (link?.head !== 'bersama' || !opensPredicate(next)) return [];
   return namesOf(view, companion);
 }
 

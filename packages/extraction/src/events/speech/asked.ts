@@ -1,5 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { StatementDraft } from '../../statements/draft.js';
@@ -11,8 +12,7 @@ function wishedOf(view: SentenceView, draft: StatementDraft): readonly number[] 
   const { cue, content } = draft;
   const first = firstOfContent(view, draft);
   const isWish = hasClass(view.chunks[first - 1]?.head ?? '', 'purpose') && (content?.start ?? 0) > cue.end;
-  let next = first + 1;
-  while (['auxiliary', 'negator', 'time'].includes(view.chunks[next]?.kind ?? '')) next += 1;
+  const next = skipAhead(view.chunks, first + 1, SMALL_WORDS_AND_TIME);
   const acts = view.chunks[next]?.kind === 'verb' && !view.chunks[next]?.head.startsWith('di');
   return isWish && acts ? namesOf(view, view.chunks[first]) : [];
 }

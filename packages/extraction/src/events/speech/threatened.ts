@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import { hasClass } from '../../clause/word-class.js';
 import { mapList } from '../../map-list.js';
 import type { StatementDraft } from '../../statements/draft.js';
@@ -25,7 +26,7 @@ const ANCAM = /ancam/iu;
 function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] {
   let at = firstOfContent(view, draft);
   if (at < 0) return [];
-  while (['auxiliary', 'verb'].includes(view.chunks[at]?.kind ?? '')) at += 1;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'verb') at += 1;
   if (
     view.chunks[at - 1]?.kind !== 'verb' ||
     (view.words[view.chunks[at - 1]?.from ?? 0]?.start ?? 0) < draft.cue.end
@@ -54,8 +55,7 @@ function conditioned(view: SentenceView, { content }: StatementDraft): readonly 
       hasClass(head, 'condition') && (view.words[from]?.start ?? 0) > (content?.start ?? Infinity),
   );
   const [phrase, next] = [view.chunks[at + 1], view.chunks[at + 2]];
-  const acts =
-    ['verb', 'auxiliary', 'negator'].includes(next?.kind ?? '') && next?.head.startsWith('di') !== true;
+  const acts = opensPredicate(next) && next?.head.startsWith('di') !== true;
   return at >= 0 && acts ? namesIn(view, phrase) : [];
 }
 

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
+import { AUXILIARY_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -10,8 +11,7 @@ import { statusOf } from './status.js';
 
 /** Index of the verb that a phrase is the object of, over `kepada` and small words, or -1. */
 function verbOver(view: SentenceView, phrase: number): number {
-  let at = phrase - 1;
-  while (['auxiliary', 'time'].includes(view.chunks[at]?.kind ?? '')) at -= 1;
+  let at = skipBack(view.chunks, phrase - 1, AUXILIARY_AND_TIME);
   if (view.chunks[at]?.head === 'kepada') at -= 1;
   return view.chunks[at]?.kind === 'verb' ? at : -1;
 }

@@ -8,8 +8,8 @@ import { frameReadings } from '../frame.js';
 import { wordsOf } from './chain-words.js';
 import { type Signal, TO_COME } from './signal.js';
 
-/** The verb before a chunk in its clause, or -1. */
-function verbBefore(view: SentenceView, at: number): number {
+/** The nearest verb before a chunk that no conjunction parts from it, or -1. */
+function verbOfClause(view: SentenceView, at: number): number {
   for (let back = at - 1; back >= 0; back -= 1) {
     const kind = view.chunks[back]?.kind;
     if (kind === 'verb') return back;
@@ -36,7 +36,7 @@ function isTalk(verb: string): boolean {
  */
 export function purposeSignals(view: SentenceView, subject: Subject, verb: number, act: string): Signal[] {
   const purpose = subject.chain.find((at) => hasClass(view.chunks[at]?.head ?? '', 'purpose'));
-  const main = purpose === undefined || purpose > verb ? -1 : verbBefore(view, purpose);
+  const main = purpose === undefined || purpose > verb ? -1 : verbOfClause(view, purpose);
   if (main < 0) return [];
   const { phrase, chain } = findSubject(view.chunks, main);
   if (phrase !== subject.phrase) return [];

@@ -28,7 +28,7 @@ function hasPredicate(view: SentenceView, from: number): boolean {
 
 /** `menambahkan gula ke adonan`: a deed. */
 function addsTo(view: SentenceView, { root }: ReportingForm, next: number): boolean {
-  const to = ['ke', 'pada', 'kepada'].includes(view.chunks[next + 1]?.head ?? '');
+  const to = isSpeechWord(view.chunks[next + 1]?.head ?? '', 'added-to');
   return isSpeechWord(root, 'adding') && to && !hasVerb(view.chunks, next) && !hasPredicate(view, next);
 }
 

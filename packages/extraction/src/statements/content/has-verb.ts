@@ -1,4 +1,5 @@
 import type { Chunk } from '../../clause/chunk.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import { hasClass } from '../../clause/word-class.js';
 
 /**
@@ -11,7 +12,5 @@ import { hasClass } from '../../clause/word-class.js';
  * // Vaksin itu aman → false
  */
 export function hasVerb(chunks: readonly Chunk[], from: number): boolean {
-  return chunks
-    .slice(from)
-    .some((chunk) => ['verb', 'auxiliary', 'negator'].includes(chunk.kind) || hasClass(chunk.head, 'copula'));
+  return chunks.slice(from).some((chunk) => opensPredicate(chunk) || hasClass(chunk.head, 'copula'));
 }

@@ -39,7 +39,7 @@ function behindPair(view: SentenceView, verb: number, content: Span | null): Spa
 
 function skipThanked(view: SentenceView, at: number): number {
   const to = view.chunks[at]?.head === 'kepada' ? at + 2 : at;
-  return ['yang', 'karena', 'atas'].includes(view.chunks[to]?.head ?? '') ? to + 1 : to;
+  return isSpeechWord(view.chunks[to]?.head ?? '', 'thanked-for') ? to + 1 : to;
 }
 
 /** `FT melaporkan, mengutip pejabat Taiwan, bahwa …`. */

@@ -2,6 +2,7 @@ import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { contentBefore } from '../content/tagged-content.js';
@@ -12,16 +13,14 @@ import type { StatementContext, StatementRule } from '../rule.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
-const THUS: ReadonlySet<string> = new Set(['demikian', 'begitu']);
-
 const AFTER: ReadonlySet<string> = new Set(['comma', 'mark', 'preposition', 'time', 'bracket']);
 
 /** Index of the word `demikian` that opens the tag whose subject stands right before the verb, or -1. */
 function thusBefore({ words, chunks }: SentenceView, verb: number): number {
   const subject = chunks[verb - 1];
   if (subject?.kind !== 'noun-phrase') return -1;
-  const at = THUS.has(words[subject.from]?.lower ?? '') ? subject.from : subject.from - 1;
-  return THUS.has(words[at]?.lower ?? '') && words[at - 1]?.text === ',' ? at : -1;
+  const at = isSpeechWord(words[subject.from]?.lower ?? '', 'thus-so') ? subject.from : subject.from - 1;
+  return isSpeechWord(words[at]?.lower ?? '', 'thus-so') && words[at - 1]?.text === ',' ? at : -1;
 }
 
 /** The subject, behind `demikian` in the same phrase or in a phrase of its own. */
