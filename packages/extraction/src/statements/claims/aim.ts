@@ -56,12 +56,10 @@ function scorns({ root }: ReportingForm, noun: string): boolean {
 /** `memberi tahu para perunding agar tidak terburu-buru`. */
 function asks(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
   if (!isSpeechWord(root, 'telling')) return false;
-  const told = view.chunks.findIndex(({ kind }, at) => at > verb && kind === 'noun-phrase');
-  return (
-    told >= 0 &&
-    hasClass(view.chunks[told + 1]?.head ?? '', 'content-opener') &&
-    view.chunks[told + 1]?.head !== 'bahwa'
-  );
+  const next = view.chunks[verb + 1];
+  const told = next?.head === 'tahu' && next.to === next.from + 1 ? verb + 2 : verb + 1;
+  const link = view.chunks[told + 1]?.head ?? '';
+  return view.chunks[told]?.kind === 'noun-phrase' && link !== 'bahwa' && hasClass(link, 'content-opener');
 }
 
 /** Whom a reporting verb aims at, and its stance in the light of that. */

@@ -35,8 +35,8 @@ function skipMarker(chunks: readonly Chunk[], at: number): number {
 /** Behind the agent over a coordinated second verb to its reason. */
 function wholeBehind(view: SentenceView, verb: number, agent: number): Span | null {
   const between = view.chunks[agent - 2];
-  // `disampaikan oleh Wakil Menteri, Amrit Rai`: before the comma stands who it is.
-  const named = view.chunks[agent - 1]?.kind === 'comma';
+  // `disampaikan oleh Wakil Menteri, Amrit Rai`: before the name stands who it is.
+  const named = view.chunks[agent - 1]?.kind === 'comma' || view.chunks[agent - 2]?.head === 'oleh';
   if (between !== undefined && agent > verb + 2 && between.kind !== 'auxiliary' && !named)
     return beforeAgent(view, verb, between);
   // `diperingatkan pejabat yang menolak disebut namanya`: that is told of the agent.

@@ -2,9 +2,13 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
+import { refuses } from '../../clause/verb-before.js';
+import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { ownsClaim } from '../claims/aim.js';
 import { claimAim } from '../claims/claim-aim.js';
+import { isClaimLink } from '../claims/claim-link.js';
 import { claimForm, claimWord } from '../claims/claim-noun.js';
 import { isUnreceived, readReceived } from '../claims/received-claim.js';
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
@@ -36,6 +40,16 @@ function mayReject(view: SentenceView, form: ReportingForm, about: number): bool
   return !form.onlyClaims || view.chunks[about]?.head === 'bahwa' || isRejectable(head) || isDeniable(head);
 }
 
+/** `belum ada konfirmasi dari X`, `tanpa kritik dari X`, `menunggu konfirmasi dari X`: nothing was said yet. */
+function isNone({ chunks }: SentenceView, at: number): boolean {
+  const before = entryAt(chunks, at - 1);
+  // `menolak tuduhan X`: it was made.
+  if (before?.kind === 'negator') return !refuses(before);
+  if (before?.kind !== 'verb') return false;
+  const negated = entryAt(chunks, skipBack(chunks, at - 2, AUXILIARY))?.kind === 'negator';
+  return isClaimLink(before.head, 'awaits') || (negated && isClaimLink(before.head, 'receives'));
+}
+
 /** `pernyataan X`, `pengakuan X`: only with `bahwa` it is told what is said. */
 function isOpen(form: ReportingForm): boolean {
   return form.stance === 'states' || form.root === 'aku';
@@ -51,7 +65,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const target = form.frame === 'ask' ? null : readReceived(view, at);
   const voiced = form.stance === 'alleges' && isVoiced(view, at);
   const told = about >= 0 || target !== null || aimed.name !== null || voiced || isBare(view, form, at);
-  if (speakers.length === 0 || !told || !mayReject(view, form, about)) return [];
+  if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];
   if (isOpen(form) && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
   const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
   const belief = form.claim || form.belief;
