@@ -65,13 +65,16 @@ function byWhich(clauses: Clauses, at: number, verb: number): number | null | un
   const before = verbBefore(chunks, at);
   const agent = isReporting(chunks[verb]) ? null : agentBetween(chunks, before, at);
   if (agent !== null) return agent;
-  return namesAgent(chunks, before, at) && !actsOn(chunks, before) ? null : subjectOfVerbBefore(clauses, at);
+  return namesAgent(chunks, before, at) && !actsOn(chunks, before, at)
+    ? null
+    : subjectOfVerbBefore(clauses, at);
 }
 
-/** `menghukum X dengan menahan kapalnya`: how somebody does it to another; who asks, accuses or lets another leaves it open who is meant. */
-function actsOn(chunks: readonly Chunk[], verb: number): boolean {
+/** `menghukum X dengan menahan kapalnya`: how somebody does it to another, right behind whom; who asks, accuses or shields another leaves it open who is meant. */
+function actsOn(chunks: readonly Chunk[], verb: number, end: number): boolean {
   const head = chunks[verb]?.head ?? '';
-  return head.startsWith('me') && !isReporting(chunks[verb]) && !handsOverToObject(head);
+  if (verb !== end - 2 || !head.startsWith('me') || hasClass(head, 'shielding')) return false;
+  return !isReporting(chunks[verb]) && !handsOverToObject(head);
 }
 
 /** `dibalas [Israel] dengan membom X`: the doer of a passive does that too. */

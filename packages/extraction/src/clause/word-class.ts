@@ -93,6 +93,7 @@ export type WordClass =
   | 'whereabouts'
   | 'distance'
   | 'expanse'
+  | 'shielding'
   | 'pausing'
   | 'following'
   | 'equating'

@@ -24,6 +24,7 @@ describe('how it is done, when, and without what', () => {
       'Kenya akan menghukum Sudan dengan mengerahkan pasukan ke Juba.',
       ['conviction: Kenya → Sudan (planned)', 'troop-deployment: Kenya → Juba (planned)'],
     ],
+    ['Beijing melindungi Pyongyang dengan meluncurkan rudal balistik.', []],
     ['AS menuduh Iran membantu Houthi dengan memasok rudal ke Yaman.', []],
     ['Rusia tanpa peringatan menembakkan 200 drone ke Kharkiv.', ['attack: Rusia → Kharkiv (asserted)']],
     [
