@@ -80,6 +80,11 @@ function isRequited({ told: { telling }, view }: LocatedEvent): boolean {
   return isActWord(verb?.head ?? '', 'requites');
 }
 
+/** `Tidak ada senjata yang dikirim`: the denial itself says that it was not done. */
+function isNegated({ told: { telling } }: LocatedEvent): boolean {
+  return statusOf(telling.chain, null, false) === 'negated';
+}
+
 /** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
 function isTakenForGranted(
   teller: ReadStatement | null,
@@ -91,6 +96,7 @@ function isTakenForGranted(
   // `laporan tentang X yang merebut Y`: a report tells it.
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
+  if (stance === 'denies' && isNegated(event)) return false;
   if (event.told.telling.granted === true || isInRelative(event, content) || isRequited(event)) return true;
   if (stance === 'demands' && isOwnDeed(event)) return true;
   const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];

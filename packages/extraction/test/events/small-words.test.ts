@@ -79,3 +79,14 @@ describe('what stands over a noun of a deed tells how real it is', () => {
     ['Warga menyaksikan serangan Rusia ke Odesa.', ['attack: Rusia → Odesa (asserted)']],
   ])('%s', (text, events) => expect(toldEvents(text)).toEqual(events));
 });
+
+test.each([
+  [
+    'Tidak ada satu pun drone yang dikirim Iran ke Rusia, tegas Kremlin.',
+    'arms-transfer: Iran → Rusia (denied)',
+  ],
+  [
+    'Sejumlah negara, termasuk Jerman dan Prancis, menghentikan ekspor senjata ke Israel.',
+    'arms-transfer: Jerman + Prancis → Israel (negated)',
+  ],
+])('%s', (text, event) => expect(toldEvents(text)).toContain(event));

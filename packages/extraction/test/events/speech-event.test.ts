@@ -23,6 +23,15 @@ test.each([
     ['denial: Iran → AS (asserted)', 'accusation: AS → Iran (asserted)'],
   ],
   ['Iran membantah kabar itu.', []],
+  // Who is told to have a part in it answers too.
+  [
+    'AS menuduh Iran memasok drone kepada Rusia, tetapi Kremlin menepisnya.',
+    ['accusation: AS → Iran (asserted)', 'denial: Kremlin → AS (asserted)'],
+  ],
+  [
+    'AS menuduh Iran memasok drone kepada Rusia, tetapi Mesir menepisnya.',
+    ['accusation: AS → Iran (asserted)'],
+  ],
   // A protest handed to an envoy.
   [
     'Rumania memanggil Duta Besar Rusia untuk menyampaikan protes keras.',

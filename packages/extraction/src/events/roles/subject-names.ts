@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subject.js';
 import { wordsOf } from '../status/chain-words.js';
+import { listedNames } from './listed-names.js';
 import { namesOf } from './role-names.js';
 
 /**
@@ -15,6 +16,8 @@ export function subjectNames(
   verb: number,
 ): { names: readonly number[]; chain: string[] } {
   const subject = findSubject(view.chunks, verb);
-  const names = subject.phrase === null ? [] : namesOf(view, view.chunks[subject.phrase]);
+  const own = subject.phrase === null ? [] : namesOf(view, view.chunks[subject.phrase]);
+  // `Sejumlah negara, termasuk Jerman, menghentikan ekspor senjata`
+  const names = own.length > 0 || subject.phrase === null ? own : listedNames(view, subject.phrase);
   return { names, chain: wordsOf(view, subject.chain) };
 }

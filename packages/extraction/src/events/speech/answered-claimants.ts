@@ -30,6 +30,14 @@ function tellsOf(claim: ReadStatement, sides: readonly Party[]): boolean {
   return isOf(sides, mentions, first);
 }
 
+/** `AS menuduh Iran memasok drone kepada Houthi`: who is told to have a part in it, though another is accused. */
+function takesPart({ inside, statements, view }: ReadStatement, sides: readonly Party[]): boolean {
+  if (statements[0]?.stance !== 'alleges') return false;
+  return inside.some(({ told: { roles } }) =>
+    [...roles.actors, ...roles.recipients].some((index) => isOf(sides, view.mentions, index)),
+  );
+}
+
 /** Who has last accused a side without a name for whom it accuses. */
 function accusersOf(
   one: ReadStatement,
@@ -40,7 +48,7 @@ function accusersOf(
     (other) =>
       other.draft.cue.start < one.draft.cue.start &&
       one.view.index - other.view.index <= NEAR &&
-      tellsOf(other, sides),
+      (tellsOf(other, sides) || takesPart(other, sides)),
   );
   return flatMap(claim?.draft.speakers ?? [], (speaker) =>
     speaker.kind === 'mention' && !isOf(sides, one.view.mentions, speaker.mention) ? [speaker.mention] : [],
@@ -56,6 +64,7 @@ function accusersOf(
  * @returns mentions: who last accused the one that denies, at most six sentences before; empty where nobody did
  * @example
  * // AS menuduh Iran menyerang Aden. Teheran membantah tuduhan itu. → AS
+ * // AS menuduh Iran memasok drone kepada Rusia, tetapi Kremlin menepisnya. → AS
  * // AS menuduh Iran menyerang Aden. Irak membantah tuduhan itu. → none, Irak was not accused
  */
 export function answeredClaimants(
