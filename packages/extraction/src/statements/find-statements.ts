@@ -11,6 +11,7 @@ import { findPriorActs } from './cues/prior-acts.js';
 import { changeStatement, type StatementDraft } from './draft.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { SpeakerLog } from './speakers/speaker-log.js';
+import { withoutRelays } from './speakers/without-relays.js';
 import { withToldStance } from './stances/told-stance.js';
 import { statementRules } from './statement-rules.js';
 
@@ -70,7 +71,7 @@ function readSentence(
   const drafts = onePerCue(
     flatMap(rules, (rule) => rule.find(view, context)).filter((draft) => saysSomething(draft, view)),
   );
-  return cutAtTag(cutAtNext(withoutFrames(drafts), view), view);
+  return withoutRelays(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view);
 }
 
 /**

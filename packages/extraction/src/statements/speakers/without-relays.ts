@@ -1,0 +1,53 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import type { Speaker } from '../../findings.js';
+import type { StatementDraft } from '../draft.js';
+import { accordingTo } from '../rules/according-to.js';
+
+/** An agency, a paper or a station of the gazetteer. */
+function isKnownMedium({ mentions }: SentenceView, speaker: Speaker): boolean {
+  if (speaker.kind !== 'mention') return false;
+  return mentions[speaker.mention]?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
+}
+
+function isMediums(view: SentenceView, { speakers }: StatementDraft): boolean {
+  return speakers.length > 0 && speakers.every((speaker) => isKnownMedium(view, speaker));
+}
+
+/** What a medium tells begins with somebody else's words: their verb is its first, or `menurut` opens it. */
+function beginsWith(view: SentenceView, { content }: StatementDraft, inner: StatementDraft): boolean {
+  if (content === null || inner.cue.start < content.start || inner.cue.end > content.end) return false;
+  if (inner.rule === accordingTo.name) return inner.cue.start === content.start;
+  const first = view.chunks.find(
+    ({ kind, from }) => kind === 'verb' && (view.words[from]?.start ?? 0) >= content.start,
+  );
+  const start = view.words[first?.from ?? -1]?.start ?? -1;
+  return start >= inner.cue.start && start < inner.cue.end;
+}
+
+/** What is passed on goes on to where the medium is named. */
+function reachesEnd({ content }: StatementDraft, inner: StatementDraft): boolean {
+  return content !== null && inner.content !== null && inner.content.end >= content.end;
+}
+
+/**
+ * Leaves out what a medium only passes on: who quotes somebody is no speaker.
+ *
+ * @param drafts the statements of a sentence
+ * @param view the sentence
+ * @returns those whose speaker is no agency, paper or station, or that begin with nobody else's words
+ * @example
+ * // NIS meyakini Iran mengirim drone, lapor Reuters. → NIS; Iran mengirim drone, lapor Reuters. → Reuters
+ */
+export function withoutRelays(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
+  const relays = (draft: StatementDraft): boolean =>
+    isMediums(view, draft) &&
+    drafts.some(
+      (inner) =>
+        inner !== draft &&
+        inner.speakers.length > 0 &&
+        !isMediums(view, inner) &&
+        beginsWith(view, draft, inner) &&
+        reachesEnd(draft, inner),
+    );
+  return drafts.filter((draft) => !relays(draft));
+}
