@@ -8,8 +8,14 @@ import { stepToSubject } from './step-to-subject.js';
 import { overPassed } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
-/** The sentences asked for before: one verb asks for the subjects of the verbs before it, over and over in long sentences. */
-const read = new WeakMap<readonly Chunk[], Clauses>();
+/** How many sentences are remembered, which is an article or more. */
+const KEPT = 128;
+
+/**
+ * The sentences asked for before: one verb asks for the subjects of the verbs before it, over and over in long sentences. What
+ * a weak map holds lives on until memory is swept as a whole, for each entry holds its own key: these go with their article.
+ */
+let read = new Map<readonly Chunk[], Clauses>();
 
 /** The sentence that was last asked for: most questions are for the same one again. */
 let last: Clauses | undefined;
@@ -18,19 +24,23 @@ function clausesOf(chunks: readonly Chunk[]): Clauses {
   if (last?.chunks === chunks) return last;
   const before = read.get(chunks);
   last = before ?? createClauses(chunks);
-  if (before === undefined) read.set(chunks, last);
+  if (before === undefined) {
+    if (read.size === KEPT) read = new Map();
+    read.set(chunks, last);
+  }
   return last;
 }
 
 function createClauses(chunks: readonly Chunk[]): Clauses {
-  const known = new Map<number, Subject>();
+  const known: (Subject | undefined)[] = [];
   const clauses: Clauses = {
     chunks,
     subjectOf: (verb) => {
-      const before = known.get(verb);
+      const before = known[verb];
       if (before !== undefined) return before;
       const subject = readSubject(clauses, verb);
-      known.set(verb, subject);
+      while (known.length < verb) known.push(undefined);
+      known[verb] = subject;
       return subject;
     },
   };

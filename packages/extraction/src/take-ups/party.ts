@@ -17,9 +17,20 @@ function stateOf(mention: Mention): string | null {
   return mention.country ?? (states.size === 1 ? (actors[0]?.country ?? null) : null);
 }
 
-/** Parties read before: they are asked for over and over. */
-const ofMentions = new WeakMap<readonly Mention[], Map<number, Party>>();
-const ofSpeakers = new WeakMap<Speaker, Party>();
+/** Parties of one article read before: they are asked for over and over. */
+interface Parties {
+  readonly mentions: readonly Mention[];
+  readonly ofMentions: Map<number, Party>;
+  readonly ofSpeakers: Map<Speaker, Party>;
+}
+
+/** Those of the article that was last asked for, which is read before the next one is. */
+let last: Parties | undefined;
+
+function partiesOf(mentions: readonly Mention[]): Parties {
+  if (last?.mentions !== mentions) last = { mentions, ofMentions: new Map(), ofSpeakers: new Map() };
+  return last;
+}
 
 /**
  * Tells whom a mention stands for.
@@ -31,12 +42,9 @@ const ofSpeakers = new WeakMap<Speaker, Party>();
  * partyOf(mentions, 0) // Moskow: Set { 'mention/0', 'capital/RUS', 'state/RUS' }
  */
 export function partyOf(mentions: readonly Mention[], index: number): Party {
-  const known = ofMentions.get(mentions);
-  const before = known?.get(index);
-  if (before !== undefined) return before;
-  const party = readParty(mentions, index);
-  if (known === undefined) ofMentions.set(mentions, new Map([[index, party]]));
-  else known.set(index, party);
+  const { ofMentions } = partiesOf(mentions);
+  const party = ofMentions.get(index) ?? readParty(mentions, index);
+  ofMentions.set(index, party);
   return party;
 }
 
@@ -61,6 +69,7 @@ function readParty(mentions: readonly Mention[], index: number): Party {
  */
 export function speakerParty(mentions: readonly Mention[], speaker: Speaker): Party {
   if (speaker.kind === 'mention') return partyOf(mentions, speaker.mention);
+  const { ofSpeakers } = partiesOf(mentions);
   const party = ofSpeakers.get(speaker) ?? readSpeaker(mentions, speaker);
   ofSpeakers.set(speaker, party);
   return party;

@@ -19,6 +19,7 @@ const SHORT = 90;
  * judgesDeed('Tindakan Israel ini tidak biadab') // false
  */
 export function judgesDeed(said: string): boolean {
+  if (!beginsWrong(said, 'deed')) return false;
   const [clause = ''] = said.split(/[.,;:!?]/u, 1);
-  return clause.length < SHORT && beginsWrong(said, 'deed') && ENDS_BAD.test(clause);
+  return clause.length < SHORT && ENDS_BAD.test(clause);
 }

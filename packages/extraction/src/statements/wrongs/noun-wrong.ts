@@ -6,7 +6,7 @@ import { chunkText } from '../content/chunk-text.js';
 import type { StatementDraft } from '../draft.js';
 import { proofWords } from '../stances/proof-words.js';
 import { isAnother } from './is-another.js';
-import { findWrong, isWrong } from './wrong-acts.js';
+import { beginsWrong, isWrong } from './wrong-acts.js';
 
 const { any, is } = proofWords;
 
@@ -18,7 +18,7 @@ const PROOF = new RegExp(
 
 /** The text begins with a noun of wrong. */
 function isHarm(text: string): boolean {
-  return (['harm', 'done', 'struck-by'] as const).some((name) => findWrong(text, name) === 0);
+  return (['harm', 'done', 'struck-by'] as const).some((name) => beginsWrong(text, name));
 }
 
 /** `peran India dalam pembunuhan`: who has a part in it. */

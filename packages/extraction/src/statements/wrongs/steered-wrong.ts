@@ -8,13 +8,13 @@ import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
 import { chunkText } from '../content/chunk-text.js';
 import type { StatementDraft } from '../draft.js';
 import { passiveAgent } from '../speakers/passive-agent.js';
-import { findWrong, isWrong } from './wrong-acts.js';
+import { beginsWrong, isWrong } from './wrong-acts.js';
 
 /** `serangan itu`, `pembunuhan aktivis itu`. */
 function isHarm(view: SentenceView, chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.heads.length > 0) return false;
   const text = chunkText(view, chunk);
-  return findWrong(text, 'harm') === 0 || findWrong(text, 'done') === 0;
+  return beginsWrong(text, 'harm') || beginsWrong(text, 'done');
 }
 
 function isTold(view: SentenceView, chain: readonly number[]): boolean {
