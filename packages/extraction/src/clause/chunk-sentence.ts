@@ -128,7 +128,7 @@ function nextChunk(words: readonly Word[], at: number, context: PhraseContext): 
  * // WHO meminta warga untuk mencuci tangan.
  * // noun-phrase[WHO] verb[meminta] noun-phrase[warga] subordinator[untuk] verb[mencuci] noun-phrase[tangan] mark[.]
  */
-export function chunkSentence(words: readonly Word[], context: PhraseContext): Chunk[] {
+export function chunkSentence(words: readonly Word[], context: PhraseContext): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < words.length) {

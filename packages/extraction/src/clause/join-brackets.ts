@@ -50,8 +50,8 @@ export function joinBrackets(
   chunks: readonly Chunk[],
   words: readonly Word[],
   context: PhraseContext,
-): Chunk[] {
-  if (!chunks.some(isShortBracket)) return [...chunks];
+): readonly Chunk[] {
+  if (!chunks.some(isShortBracket)) return chunks;
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;

@@ -71,10 +71,11 @@ function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
 /** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
 function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
-  if (first?.kind !== 'noun-phrase') return at + 1;
+  const behind = chunks[at + 1]?.kind;
+  if (first?.kind !== 'noun-phrase' || (behind !== 'comma' && behind !== 'conjunction')) return at + 1;
+  if (isPlaceBeforeSubjects(chunks, at)) return at + 1;
   let end = at + 1;
   let items = 1;
-  if (isPlaceBeforeSubjects(chunks, at)) return at + 1;
   for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
     const next = chunks[link.item];
     if (next === undefined || !goTogether(first, next)) return end;
@@ -86,6 +87,10 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
   return end;
 }
 
+function isConjunction({ kind }: Chunk): boolean {
+  return kind === 'conjunction';
+}
+
 /**
  * Joins coordinated noun phrases into one chunk; a list counts only when it closes with a conjunction.
  *
@@ -95,7 +100,8 @@ function listEnd(chunks: readonly Chunk[], at: number): number {
  * // [AS, Korea Selatan dan Jepang] bertemu: one chunk with three heads
  * // [Gempa] mengguncang [Turki], dan [Suriah] meminta [bantuan]: nothing joined, a clause begins behind the comma
  */
-export function joinCoordinated(chunks: readonly Chunk[]): Chunk[] {
+export function joinCoordinated(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some(isConjunction)) return chunks;
   const joined: Chunk[] = [];
   let at = 0;
   while (at < chunks.length) {

@@ -14,13 +14,17 @@ export interface PhraseContext {
   readonly isTime: (word: Word) => boolean;
 }
 
-function mentionsIn(words: readonly Word[], from: number, to: number): number[] {
-  const found: number[] = [];
+const NONE: readonly number[] = [];
+
+function mentionsIn(words: readonly Word[], from: number, to: number): readonly number[] {
+  let found: number[] | undefined;
   for (let at = from; at < to; at += 1) {
     const mention = words[at]?.mention ?? -1;
-    if (mention >= 0 && found.at(-1) !== mention) found.push(mention);
+    if (mention < 0) continue;
+    if (found === undefined) found = [mention];
+    else if (found.at(-1) !== mention) found.push(mention);
   }
-  return found;
+  return found ?? NONE;
 }
 
 const isCollectiveForm = rememberFlags(({ lower }) => hasClass(lower, 'collective'));
@@ -162,14 +166,15 @@ function headsOf(
 export function nounPhrase(words: readonly Word[], from: number, to: number, context: PhraseContext): Chunk {
   const inside = mentionsIn(words, from, to);
   const at = headIndex(words, from, to);
-  const heads = headsOf(words, at, inside, context);
   const head = words[at];
+  // Without a name inside, the phrase stands for none.
+  const heads = inside.length === 0 ? NONE : headsOf(words, at, inside, context);
   return {
     kind: 'noun-phrase',
     from,
     to,
     heads,
-    owners: inside.filter((mention) => !heads.includes(mention)),
+    owners: inside.length === 0 ? NONE : inside.filter((mention) => !heads.includes(mention)),
     joined: 0,
     endsInName: (words[to - 1]?.mention ?? -1) >= 0,
     head: head === undefined || head.mention >= 0 ? '' : head.lower,

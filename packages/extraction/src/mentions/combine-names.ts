@@ -1,6 +1,7 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { joinLists } from '../join-lists.js';
 import { mapList } from '../map-list.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
@@ -76,8 +77,10 @@ function tagSentence(tokens: readonly SentenceToken[], { drafts: known, marks }:
 
 /** What the rules guess, but around the tagger's persons (`Seksi Penerangan Hukum Putu Agus Eka`). */
 function guessNames({ tokens, known, tagged }: Sentence): readonly Draft[] {
+  const unknown = findUnknownNames(tokens, known);
   const persons = tagged.filter((draft) => draft.kind === 'person');
-  return cutAtPersons(tokens, findUnknownNames(tokens, known), persons).filter(
+  if (unknown.length === 0 || persons.length === 0) return unknown;
+  return cutAtPersons(tokens, unknown, persons).filter(
     (draft) => !persons.some((person) => overlapsSpan(person, draft) && !yieldsTo(tokens, person, draft)),
   );
 }
@@ -86,33 +89,29 @@ function guessNames({ tokens, known, tagged }: Sentence): readonly Draft[] {
 function firmNames({ tokens, known, tagged }: Sentence, guessed: readonly Draft[]): readonly Draft[] {
   const patterns = findPersonPatterns(tokens, known);
   const units = findUnitNames(tokens);
-  const read = splitNames(tokens, outsideUnits(tokens, [...tagged, ...guessed, ...patterns], units), known);
-  return [...read, ...units];
+  const found = joinLists(joinLists(tagged, guessed), patterns);
+  return joinLists(splitNames(tokens, outsideUnits(tokens, found, units), known), units);
 }
 
 /** All names without overlap, the known ones among them. */
 function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[]): readonly Draft[] {
   const works = findWorks(tokens);
-  const found = [...firm, ...findPlainNames(tokens, [...known, ...firm, ...works], guesses)];
-  const seen = withoutModels(tokens, found);
-  return keepLongest([
-    ...mapList(known, (draft) => strengthen(tokens, draft, seen, known)),
-    ...seen,
-    ...works,
-  ]);
+  const plain = findPlainNames(tokens, joinLists(joinLists(known, firm), works), guesses);
+  const seen = withoutModels(tokens, joinLists(firm, plain));
+  const strong = mapList(known, (draft) => strengthen(tokens, draft, seen, known));
+  return keepLongest(joinLists(joinLists(strong, seen), works));
 }
 
-function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]): Draft[] {
-  const wider = keepLongest([...kept, ...findWiderNames(tokens, kept)]).filter(({ rule }) => rule !== WORK);
-  const posted = [...wider, ...findPostedNames(tokens, wider)];
-  const bodies = [...posted, ...findNamedBodies(tokens, posted)];
-  const explained = explainedNames(tokens, [
-    ...bodies,
-    ...findSeatsOfHolders(tokens, bodies),
-    ...findTownsOfCountries(tokens, bodies),
-  ]);
+function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]): readonly Draft[] {
+  const wider = keepLongest(joinLists(kept, findWiderNames(tokens, kept))).filter(
+    ({ rule }) => rule !== WORK,
+  );
+  const posted = joinLists(wider, findPostedNames(tokens, wider));
+  const bodies = joinLists(posted, findNamedBodies(tokens, posted));
+  const seats = joinLists(findSeatsOfHolders(tokens, bodies), findTownsOfCountries(tokens, bodies));
+  const explained = explainedNames(tokens, joinLists(bodies, seats));
   const named = placeNames(tokens, markGroups(tokens, keepLongest(explained)));
-  return keepLongest(outsideTitles(tokens, [...named, ...findBracketedNames(text, tokens, named)]));
+  return keepLongest(outsideTitles(tokens, joinLists(named, findBracketedNames(text, tokens, named))));
 }
 
 /**
@@ -128,7 +127,7 @@ export function combineNames(
   text: string,
   written: readonly (readonly SentenceToken[])[],
   known: readonly Known[],
-): readonly Draft[][] {
+): readonly (readonly Draft[])[] {
   const read = mapList(known, (one, at) => {
     const tokens = written[at] ?? [];
     return isTitleCase(tokens) ? lowerHeadline(tokens, one.drafts) : tokens;

@@ -30,17 +30,24 @@ export function changeDraft(draft: Draft, changes: Partial<Draft>): Draft {
   };
 }
 
-/** Few names, most of them in order: put in one by one, those that begin alike as they were. */
-function inTextOrder(drafts: readonly Draft[]): Draft[] {
+/** Few names, most of them in order: put in one by one, those that are alike as they were. */
+function inOrder(drafts: readonly Draft[], isBehind: (one: Draft, other: Draft) => boolean): Draft[] {
   const sorted = drafts.slice();
   for (let at = 1; at < sorted.length; at += 1) {
     const draft = sorted[at] as Draft;
     let to = at;
-    for (; to > 0 && (sorted[to - 1] as Draft).start > draft.start; to -= 1)
-      sorted[to] = sorted[to - 1] as Draft;
+    for (; to > 0 && isBehind(sorted[to - 1] as Draft, draft); to -= 1) sorted[to] = sorted[to - 1] as Draft;
     sorted[to] = draft;
   }
   return sorted;
+}
+
+function startsBehind(one: Draft, other: Draft): boolean {
+  return one.start > other.start;
+}
+
+function isShorter(one: Draft, other: Draft): boolean {
+  return one.end - one.start < other.end - other.start;
 }
 
 /**
@@ -59,9 +66,8 @@ export function unknownName({ start, end }: Span, kind: Draft['kind'], rule: str
 /** Of drafts that all overlap in a chain, the longest first, then what is left beside it. */
 function longestOf(cluster: readonly Draft[]): readonly Draft[] {
   if (cluster.length < 2) return cluster;
-  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start));
   const taken: Draft[] = [];
-  for (const draft of byLength) {
+  for (const draft of inOrder(cluster, isShorter)) {
     if (!taken.some((other) => other.start < draft.end && draft.start < other.end)) taken.push(draft);
   }
   return taken;
@@ -82,9 +88,9 @@ function standsApart(drafts: readonly Draft[]): boolean {
  * @example
  * // Rusia and Kementerian Pertahanan Rusia over the same words → Kementerian Pertahanan Rusia
  */
-export function keepLongest(drafts: readonly Draft[]): Draft[] {
-  if (standsApart(drafts)) return drafts.slice();
-  const sorted = inTextOrder(drafts);
+export function keepLongest(drafts: readonly Draft[]): readonly Draft[] {
+  if (standsApart(drafts)) return drafts;
+  const sorted = inOrder(drafts, startsBehind);
   const kept: Draft[] = [];
   let cluster: Draft[] = [];
   let end = -1;
@@ -97,5 +103,5 @@ export function keepLongest(drafts: readonly Draft[]): Draft[] {
     end = Math.max(end, draft.end);
   }
   kept.push(...longestOf(cluster));
-  return inTextOrder(kept);
+  return inOrder(kept, startsBehind);
 }

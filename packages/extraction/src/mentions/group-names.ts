@@ -49,13 +49,16 @@ export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Dr
  * @param sentences the names of each sentence
  * @returns the same names, with one kind for one name
  */
-export function settleGroups(text: string, sentences: readonly Draft[][]): Draft[][] {
+export function settleGroups(
+  text: string,
+  sentences: readonly (readonly Draft[])[],
+): readonly (readonly Draft[])[] {
   const nameOf = ({ start, end }: Draft): string => text.slice(start, end);
   const groups = new Set<string>();
   for (const drafts of sentences)
     for (const one of drafts)
       if (one.kind === 'group' && one.candidates.length === 0) groups.add(nameOf(one));
-  if (groups.size === 0) return [...sentences];
+  if (groups.size === 0) return sentences;
   return mapList(sentences, (drafts) =>
     mapList(drafts, (one) =>
       groups.has(nameOf(one)) && one.candidates.length === 0 ? changeDraft(one, { kind: 'group' }) : one,

@@ -37,9 +37,9 @@ function bodyAt(tokens: readonly SentenceToken[], from: number, drafts: readonly
   if (last === undefined || to > from + LONGEST) return null;
   // `raksasa Ligue 1`, `startup Go - Jek`
   if (tokens[to]?.kind === 'number' || tokens[to]?.text === '-') return null;
-  const words = tokens.slice(from, to);
-  if (beginsOther(first.form) || words.some(({ form }) => isNone(form))) return null;
-  if (bodyNounBefore(tokens, from, words.length, drafts) < 0) return null;
+  if (beginsOther(first.form)) return null;
+  for (let at = from; at < to; at += 1) if (isNone((tokens[at] as SentenceToken).form)) return null;
+  if (bodyNounBefore(tokens, from, to - from, drafts) < 0) return null;
   return unknownName({ start: first.start, end: last.end }, 'organization', NAMED_BODY);
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '@warta/parsing';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { flatMap } from '../flat-map.js';
+import { joinLists } from '../join-lists.js';
 import { mapList } from '../map-list.js';
 import { combineNames } from './combine-names.js';
 import { type Draft, keepLongest } from './draft.js';
@@ -23,7 +24,7 @@ function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): rea
     (draft) =>
       draft.rule !== PLAIN || !repeated.some(({ start, end }) => start <= draft.start && draft.end <= end),
   );
-  return keepLongest([...firm, ...repeated]);
+  return keepLongest(joinLists(firm, repeated));
 }
 
 /**
@@ -33,7 +34,10 @@ function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): rea
  * @param tokens the tokens of its sentences
  * @returns for each sentence its names without overlap, in text order
  */
-export function namesBySentence(article: Article, tokens: readonly SentenceToken[][]): readonly Draft[][] {
+export function namesBySentence(
+  article: Article,
+  tokens: readonly SentenceToken[][],
+): readonly (readonly Draft[])[] {
   const { text } = article;
   const found = combineNames(text, tokens, knownBySentence(article, tokens));
   const settled = settleGroups(text, found);
@@ -41,7 +45,7 @@ export function namesBySentence(article: Article, tokens: readonly SentenceToken
   const first =
     told.size === 0
       ? settled
-      : mapList(settled, (drafts, sentence) => [...partHolders(text, tokens[sentence] ?? [], told, drafts)]);
+      : mapList(settled, (drafts, sentence) => partHolders(text, tokens[sentence] ?? [], told, drafts));
   const persons = personNames(text, inOneList(first));
   const withPersons =
     persons.size === 0
@@ -50,7 +54,7 @@ export function namesBySentence(article: Article, tokens: readonly SentenceToken
           withRepeated(drafts, findRepeatedNames(text, tokens[sentence] ?? [], persons)),
         );
   const bodies = bodyNames(text, inOneList(withPersons));
-  if (bodies.size === 0) return mapList(withPersons, (drafts) => drafts.slice());
+  if (bodies.size === 0) return withPersons;
   return mapList(withPersons, (drafts, sentence) =>
     findSameNames(text, tokens[sentence] ?? [], bodies, drafts),
   );

@@ -62,6 +62,13 @@ export function bodyNames(
   return names;
 }
 
+/** The token within the reach of a name that ends at a place of the text. */
+function tokenEnding(tokens: readonly SentenceToken[], at: number, end: number): SentenceToken | undefined {
+  for (let to = at; to < Math.min(at + LONGEST, tokens.length); to += 1)
+    if (tokens[to]?.end === end) return tokens[to];
+  return undefined;
+}
+
 /**
  * The longest of the names that begins at a token, with its last token; null where none does.
  *
@@ -76,12 +83,13 @@ export function nameAt(
   at: number,
   names: ReadonlyMap<string, Draft>,
 ): readonly [Draft, SentenceToken] | null {
-  for (let to = Math.min(at + LONGEST, tokens.length) - 1; to >= at; to -= 1) {
-    const last = tokens[to] as SentenceToken;
-    const draft = names.get(text.slice(tokens[at]?.start ?? 0, last.end));
-    if (draft !== undefined) return [draft, last];
+  const start = tokens[at]?.start ?? 0;
+  let found: readonly [Draft, SentenceToken] | null = null;
+  for (const [name, draft] of names) {
+    const last = text.startsWith(name, start) ? tokenEnding(tokens, at, start + name.length) : undefined;
+    if (last !== undefined && last.end > (found?.[1].end ?? 0)) found = [draft, last];
   }
-  return null;
+  return found;
 }
 
 /**
