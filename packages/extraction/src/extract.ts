@@ -47,9 +47,9 @@ function readStatements(
   views: readonly SentenceView[],
   events: readonly LocatedEvent[],
   mentions: readonly Mention[],
+  drafts: readonly StatementDraft[],
 ): ReadStatement[] {
   let first = 0;
-  const drafts = findStatements(views);
   return flatMap(drafts, (draft) => {
     const view = views[draft.sentence];
     if (view === undefined) return [];
@@ -75,6 +75,48 @@ function readStatements(
   });
 }
 
+/** How many articles are read together: what is read of all of them has still to be near at hand for the next step. */
+const TOGETHER = 32;
+
+/** Takes each step for all articles before the next: the code of one step stays near at hand, that of all of them does not. */
+function extractTogether(articles: readonly Article[]): Findings[] {
+  const tokens = mapList(articles, readSentenceTokens);
+  const mentions = findMentions(articles, tokens);
+  const views = mapList(articles, (article, at) =>
+    readSentences(article, mentions[at] ?? [], tokens[at] ?? []),
+  );
+  const events = mapList(views, locateEvents);
+  const drafts = findStatements(views);
+  return mapList(articles, (article, at) => {
+    const named = mentions[at] ?? [];
+    const located = events[at] ?? [];
+    const read = readStatements(views[at] ?? [], located, named, drafts[at] ?? []);
+    const told = toldFindings(located, read);
+    const takeUps = findTakeUps(read, pairTold(located, told, read), named);
+    return {
+      mentions: named,
+      statements: flatMap(read, ({ statements }) => statements),
+      events: joinTakeUps([...told, ...speechFindings(read, located)], takeUps),
+      issues: findLongSentences(article),
+    };
+  });
+}
+
+/**
+ * Does what {@link extract} does for many articles, in clearly less time than one by one.
+ *
+ * @param articles parsed articles, any number
+ * @returns the findings of each, in their order, as `extract` returns them
+ * @example
+ * extractAll([article, other]).length // 2
+ */
+export function extractAll(articles: readonly Article[]): Findings[] {
+  const all: Findings[] = [];
+  for (let from = 0; from < articles.length; from += TOGETHER)
+    all.push(...extractTogether(articles.slice(from, from + TOGETHER)));
+  return all;
+}
+
 /**
  * Finds who says that who did what to whom in an article. It links nothing: names carry candidates, and roles point to mentions.
  *
@@ -85,17 +127,5 @@ function readStatements(
  * extract(article).statements.map((s) => s.stance) // ['alleges']
  */
 export function extract(article: Article): Findings {
-  const tokens = readSentenceTokens(article);
-  const mentions = findMentions(article, tokens);
-  const views = readSentences(article, mentions, tokens);
-  const events = locateEvents(views);
-  const read = readStatements(views, events, mentions);
-  const told = toldFindings(events, read);
-  const takeUps = findTakeUps(read, pairTold(events, told, read), mentions);
-  return {
-    mentions,
-    statements: flatMap(read, ({ statements }) => statements),
-    events: joinTakeUps([...told, ...speechFindings(read, events)], takeUps),
-    issues: findLongSentences(article),
-  };
+  return extractAll([article])[0] as Findings;
 }

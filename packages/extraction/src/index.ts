@@ -1,4 +1,4 @@
-export { extract } from './extract.js';
+export { extract, extractAll } from './extract.js';
 export type {
   DateReading,
   EventFinding,

@@ -9,7 +9,7 @@ import { articleOf } from './article-of.js';
 /** The views of an article's sentences, as the rules see them. */
 export function viewsOf(article: Article): SentenceView[] {
   const tokens = readSentenceTokens(article);
-  return readSentences(article, findMentions(article, tokens), tokens);
+  return readSentences(article, findMentions([article], [tokens])[0] ?? [], tokens);
 }
 
 /** The view of one sentence; throws where there is none. */

@@ -1,4 +1,4 @@
-export { analyze } from './analyze.js';
+export { analyze, analyzeAll } from './analyze.js';
 export type { Document } from './document.js';
 export { explain } from './explain/explain.js';
 export { readTables } from './explain/read-tables.js';

@@ -42,6 +42,10 @@ interface Link {
   readonly item: number;
 }
 
+function isLink(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'comma' || chunk?.kind === 'conjunction';
+}
+
 function linkAt(chunks: readonly Chunk[], at: number): Link {
   const comma = chunks[at]?.kind === 'comma';
   const conjunction = chunks[at + (comma ? 1 : 0)]?.kind === 'conjunction';
@@ -71,9 +75,8 @@ function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
 /** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
 function listEnd(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
-  const behind = chunks[at + 1]?.kind;
-  if (first?.kind !== 'noun-phrase' || (behind !== 'comma' && behind !== 'conjunction')) return at + 1;
-  if (isPlaceBeforeSubjects(chunks, at)) return at + 1;
+  if (first?.kind !== 'noun-phrase' || !isLink(chunks[at + 1]) || isPlaceBeforeSubjects(chunks, at))
+    return at + 1;
   let end = at + 1;
   let items = 1;
   for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {

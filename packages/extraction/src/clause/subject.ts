@@ -8,8 +8,8 @@ import { stepToSubject } from './step-to-subject.js';
 import { overPassed } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
-/** How many sentences are remembered, which is an article or more. */
-const KEPT = 128;
+/** How many sentences are remembered: those of all articles that are read together. */
+const KEPT = 1024;
 
 /**
  * The sentences asked for before: one verb asks for the subjects of the verbs before it, over and over in long sentences. What

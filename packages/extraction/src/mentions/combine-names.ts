@@ -1,6 +1,7 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { flatMap } from '../flat-map.js';
 import { joinLists } from '../join-lists.js';
 import { mapList } from '../map-list.js';
 import { findBracketedNames } from './bracketed-names.js';
@@ -62,17 +63,26 @@ function cutAtPersons(
   });
 }
 
-/** The tokens of a sentence, of which a headline is read as running text, with what is known and tagged in it. */
+interface Read {
+  readonly text: string;
+  readonly tokens: readonly SentenceToken[];
+  readonly known: Known;
+}
+
+/** The tokens of a sentence, with what is known and tagged in it. */
 interface Sentence {
+  /** The text of its article. */
+  readonly text: string;
   readonly tokens: readonly SentenceToken[];
   readonly known: readonly Draft[];
   readonly tagged: readonly Draft[];
   readonly guesses: readonly Draft[];
 }
 
-function tagSentence(tokens: readonly SentenceToken[], { drafts: known, marks }: Known): Sentence {
+function tagSentence({ text, tokens, known: { drafts: known, marks } }: Read): Sentence {
   const { names, guesses } = findTaggedNames(tokens, marks);
-  return { tokens, known, tagged: mapList(names, (draft) => withoutOpening(draft, tokens, known)), guesses };
+  const tagged = mapList(names, (draft) => withoutOpening(draft, tokens, known));
+  return { text, tokens, known, tagged, guesses };
 }
 
 /** What the rules guess, but around the tagger's persons (`Seksi Penerangan Hukum Putu Agus Eka`). */
@@ -102,7 +112,7 @@ function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[])
   return keepLongest(joinLists(joinLists(strong, seen), works));
 }
 
-function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]): readonly Draft[] {
+function widenNames({ text, tokens }: Sentence, kept: readonly Draft[]): readonly Draft[] {
   const wider = keepLongest(joinLists(kept, findWiderNames(tokens, kept))).filter(
     ({ rule }) => rule !== WORK,
   );
@@ -114,27 +124,40 @@ function widenNames(text: string, { tokens }: Sentence, kept: readonly Draft[]):
   return keepLongest(outsideTitles(tokens, joinLists(named, findBracketedNames(text, tokens, named))));
 }
 
+/** An article as its names are found in it. */
+export interface Written {
+  readonly text: string;
+  /** For each sentence its tokens as they are written. */
+  readonly tokens: readonly (readonly SentenceToken[])[];
+  /** For each sentence what the gazetteer knows of it. */
+  readonly known: readonly Known[];
+}
+
+/** A sentence as its names are looked for: a headline as running text. */
+function readSentence({ text, tokens }: Written, known: Known, at: number): Read {
+  const written = tokens[at] ?? [];
+  return { text, known, tokens: isTitleCase(written) ? lowerHeadline(written, known.drafts) : written };
+}
+
 /**
- * Brings together what the gazetteer, the tagger and the rules find in the sentences of an article. Each step is taken for all
+ * Brings together what the gazetteer, the tagger and the rules find in the sentences of articles. Each step is taken for all
  * sentences before the next: the code of one step stays near at hand, that of all of them does not.
  *
- * @param text the article's text
- * @param written for each sentence its tokens as they are written
- * @param known for each sentence what the gazetteer knows of it
- * @returns for each sentence its names without overlap, in text order
+ * @param articles any number
+ * @returns for each article and sentence its names without overlap, in text order
  */
-export function combineNames(
-  text: string,
-  written: readonly (readonly SentenceToken[])[],
-  known: readonly Known[],
-): readonly (readonly Draft[])[] {
-  const read = mapList(known, (one, at) => {
-    const tokens = written[at] ?? [];
-    return isTitleCase(tokens) ? lowerHeadline(tokens, one.drafts) : tokens;
-  });
-  const sentences = mapList(known, (one, at) => tagSentence(read[at] ?? [], one));
+export function combineNames(articles: readonly Written[]): readonly (readonly (readonly Draft[])[])[] {
+  const read = flatMap(articles, (article) =>
+    mapList(article.known, (known, at) => readSentence(article, known, at)),
+  );
+  const sentences = mapList(read, tagSentence);
   const guessed = mapList(sentences, guessNames);
   const firm = mapList(sentences, (sentence, at) => firmNames(sentence, guessed[at] ?? []));
   const kept = mapList(sentences, (sentence, at) => keepNames(sentence, firm[at] ?? []));
-  return mapList(sentences, (sentence, at) => widenNames(text, sentence, kept[at] ?? []));
+  const wide = mapList(sentences, (sentence, at) => widenNames(sentence, kept[at] ?? []));
+  let from = 0;
+  return mapList(articles, ({ known }) => {
+    from += known.length;
+    return wide.slice(from - known.length, from);
+  });
 }

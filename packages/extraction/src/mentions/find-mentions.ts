@@ -50,15 +50,13 @@ function toMention(
   };
 }
 
-/**
- * Finds every name in the content of an article: known and unknown actors and places, with titles, each tied to its earlier full mention.
- *
- * @param article a parsed article
- * @param tokens the tokens of its sentences
- * @returns mentions in text order; last names without an earlier full name are left out
- */
-export function findMentions(article: Article, tokens: readonly SentenceToken[][]): Mention[] {
-  const placed: Placed[] = flatMap(namesBySentence(article, tokens), (drafts, sentence) =>
+/** Ties the names of an article to their earlier mentions, with the phrases that take them up. */
+function toMentions(
+  article: Article,
+  tokens: readonly SentenceToken[][],
+  found: readonly (readonly Draft[])[],
+): Mention[] {
+  const placed: Placed[] = flatMap(found, (drafts, sentence) =>
     mapList(drafts, (draft) => ({ draft, sentence, drafts })),
   ).filter((one) => !isCredited(article, one));
   const weak = mapList(placed, ({ draft }) => draft.weak);
@@ -68,4 +66,19 @@ export function findMentions(article: Article, tokens: readonly SentenceToken[][
     weak,
   );
   return mergeReferences(names, findBackReferences(article.text, tokens, names));
+}
+
+/**
+ * Finds every name in the content of articles: known and unknown actors and places, with titles, each tied to its earlier full mention.
+ *
+ * @param articles parsed articles
+ * @param tokens for each of them the tokens of its sentences
+ * @returns for each of them its mentions in text order; last names without an earlier full name are left out
+ */
+export function findMentions(
+  articles: readonly Article[],
+  tokens: readonly SentenceToken[][][],
+): Mention[][] {
+  const names = namesBySentence(articles, tokens);
+  return mapList(articles, (article, at) => toMentions(article, tokens[at] ?? [], names[at] ?? []));
 }

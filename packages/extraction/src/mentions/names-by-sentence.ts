@@ -27,19 +27,12 @@ function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): rea
   return keepLongest(joinLists(firm, repeated));
 }
 
-/**
- * Finds the names of every sentence, and those that an earlier or later one has in full.
- *
- * @param article a parsed article
- * @param tokens the tokens of its sentences
- * @returns for each sentence its names without overlap, in text order
- */
-export function namesBySentence(
-  article: Article,
+/** Adds the names that the article has in full elsewhere. */
+function withLaterNames(
+  text: string,
   tokens: readonly SentenceToken[][],
+  found: readonly (readonly Draft[])[],
 ): readonly (readonly Draft[])[] {
-  const { text } = article;
-  const found = combineNames(text, tokens, knownBySentence(article, tokens));
   const settled = settleGroups(text, found);
   const told = bodyNames(text, inOneList(settled), true);
   const first =
@@ -58,4 +51,22 @@ export function namesBySentence(
   return mapList(withPersons, (drafts, sentence) =>
     findSameNames(text, tokens[sentence] ?? [], bodies, drafts),
   );
+}
+
+/**
+ * Finds the names of every sentence, and those that an earlier or later one has in full.
+ *
+ * @param articles parsed articles
+ * @param tokens for each of them the tokens of its sentences
+ * @returns for each article and sentence its names without overlap, in text order
+ */
+export function namesBySentence(
+  articles: readonly Article[],
+  tokens: readonly SentenceToken[][][],
+): readonly (readonly (readonly Draft[])[])[] {
+  const known = mapList(articles, (article, at) => knownBySentence(article, tokens[at] ?? []));
+  const found = combineNames(
+    mapList(articles, ({ text }, at) => ({ text, tokens: tokens[at] ?? [], known: known[at] ?? [] })),
+  );
+  return mapList(articles, ({ text }, at) => withLaterNames(text, tokens[at] ?? [], found[at] ?? []));
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { cutAtContrast } from './content/cut-at-contrast.js';
 import { cutAtNext } from './content/cut-at-next.js';
 import { cutAtTag } from './content/cut-at-tag.js';
@@ -74,15 +75,8 @@ function readSentence(
   return withoutRelays(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view);
 }
 
-/**
- * Finds every reported speech act of an article, sentence by sentence; captions report none.
- *
- * @param views the sentences, in order
- * @returns drafts in text order, one for each cue
- * @example
- * // Kementerian Kesehatan mengatakan bahwa vaksin itu aman, tetapi warga ragu. → vaksin itu aman
- */
-export function findStatements(views: readonly SentenceView[]): StatementDraft[] {
+/** What the rules read, sentence by sentence; captions report nothing. */
+function readStatements(views: readonly SentenceView[]): readonly StatementDraft[] {
   const log = new SpeakerLog(views);
   const found: StatementDraft[] = [];
   for (const view of views) {
@@ -97,9 +91,24 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
     // Read again once the sentence's own speakers are known, where a rule asks for them: `Kirby mencatat …, yang menurutnya …`.
     found.push(...(asked && noted ? readSentence(view, rules, log) : first));
   }
+  return found;
+}
+
+/** Adds what is read from what others said: their own words, and acts of speech told by them. */
+function withPriorActs(
+  found: readonly StatementDraft[],
+  views: readonly SentenceView[],
+): readonly StatementDraft[] {
   const own = withOwnWords(found, views);
   const prior = flatMap(own, (draft) => findPriorActs(draft, views));
-  const all = prior.length === 0 ? own : [...own, ...prior].sort((a, b) => a.cue.start - b.cue.start);
+  return prior.length === 0 ? own : [...own, ...prior].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** Cuts what is said to its end, and gives it its stance. */
+function settleStatements(
+  all: readonly StatementDraft[],
+  views: readonly SentenceView[],
+): readonly StatementDraft[] {
   const settled: StatementDraft[] = [];
   for (const draft of all) {
     const view = views[draft.sentence];
@@ -108,4 +117,20 @@ export function findStatements(views: readonly SentenceView[]): StatementDraft[]
     settled.push(withToldStance(cut, views, settled.at(-1)));
   }
   return settled;
+}
+
+/**
+ * Finds every reported speech act of articles; captions report none. Each step is taken for all articles before the next.
+ *
+ * @param articles for each of them its sentences, in order
+ * @returns for each of them drafts in text order, one for each cue
+ * @example
+ * // Kementerian Kesehatan mengatakan bahwa vaksin itu aman, tetapi warga ragu. → vaksin itu aman
+ */
+export function findStatements(
+  articles: readonly (readonly SentenceView[])[],
+): readonly (readonly StatementDraft[])[] {
+  const found = mapList(articles, readStatements);
+  const all = mapList(articles, (views, at) => withPriorActs(found[at] ?? [], views));
+  return mapList(articles, (views, at) => settleStatements(all[at] ?? [], views));
 }

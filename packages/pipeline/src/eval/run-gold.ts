@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { extract } from '@warta/extraction';
 import { normalize } from '@warta/normalization';
-import { analyzeFile } from '../run/analyze-file.js';
+import { analyzeBatch } from '../run/analyze-batch.js';
 import type { Card } from './card.js';
 import type { Gold } from './load-gold.js';
 import { scoreCase } from './score-case.js';
@@ -16,7 +16,7 @@ import { scorePage } from './score-page.js';
  */
 export function runGold(gold: Gold, seeds: string): Card[] {
   const files = gold.pages.map(({ file }) => ({ path: join(seeds, file), uri: file }));
-  const tables = normalize(files.flatMap((file) => analyzeFile(file, {}).records));
+  const tables = normalize(analyzeBatch(files, {}).records);
   return [
     ...gold.sentences.map((one) => scoreCase(one, extract, true)),
     ...gold.articles.map((one) => scoreCase(one, extract, false)),

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { RecordMapping } from '@warta/parsing';
 import { Piscina } from 'piscina';
 import type { InputFile } from '../read/input-file.js';
-import { type Analysis, analyzeFile, joinAnalyses } from './analyze-file.js';
+import { type Analysis, analyzeBatch, joinAnalyses } from './analyze-batch.js';
+import { groupsOf } from './groups-of.js';
 import type { Batch } from './worker.js';
 
 /** How the work is done. */
@@ -15,26 +16,17 @@ export interface Spread {
   readonly advance: (files: number) => void;
 }
 
-/** Files that one task hands to a worker: enough to outweigh handing over, few enough to share out evenly. */
-const BATCH = 32;
-
 /** Below this many files, starting workers takes longer than they save. */
 const FEW = 256;
 
 const workerFile = fileURLToPath(new URL('./worker.js', import.meta.url));
 
-function batchesOf(files: readonly InputFile[]): (readonly InputFile[])[] {
-  const batches: (readonly InputFile[])[] = [];
-  for (let from = 0; from < files.length; from += BATCH) batches.push(files.slice(from, from + BATCH));
-  return batches;
-}
-
-/** Analyses files one after the other, letting the progress bar draw between them. */
+/** Analyses a group of files after the other, letting the progress bar draw between them. */
 async function inThisThread(files: readonly InputFile[], { mapping, advance }: Spread): Promise<Analysis> {
   const parts: Analysis[] = [];
-  for (const file of files) {
-    parts.push(analyzeFile(file, mapping));
-    advance(1);
+  for (const group of groupsOf(files)) {
+    parts.push(analyzeBatch(group, mapping));
+    advance(group.length);
     await new Promise(setImmediate);
   }
   return joinAnalyses(parts);
@@ -42,10 +34,10 @@ async function inThisThread(files: readonly InputFile[], { mapping, advance }: S
 
 async function inWorkers(files: readonly InputFile[], spread: Spread): Promise<Analysis> {
   const { workers, mapping, advance } = spread;
-  const options = { filename: workerFile, name: 'analyzeBatch', maxThreads: workers };
+  const options = { filename: workerFile, name: 'analyzeTask', maxThreads: workers };
   const pool = new Piscina<Batch, Analysis>(options);
   try {
-    const tasks = batchesOf(files).map(async (batch) => {
+    const tasks = groupsOf(files).map(async (batch) => {
       const part = await pool.run({ files: batch, mapping });
       advance(batch.length);
       return part;

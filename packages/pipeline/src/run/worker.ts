@@ -1,6 +1,6 @@
 import type { RecordMapping } from '@warta/parsing';
 import type { InputFile } from '../read/input-file.js';
-import { type Analysis, analyzeFile, joinAnalyses } from './analyze-file.js';
+import { type Analysis, analyzeBatch } from './analyze-batch.js';
 
 /** What one task hands to a worker. */
 export interface Batch {
@@ -12,6 +12,6 @@ export interface Batch {
  * Analyses a batch of files in a worker thread.
  * @param batch The files, and how to read records.
  */
-export function analyzeBatch({ files, mapping }: Batch): Analysis {
-  return joinAnalyses(files.map((file) => analyzeFile(file, mapping)));
+export function analyzeTask({ files, mapping }: Batch): Analysis {
+  return analyzeBatch(files, mapping);
 }

@@ -1,9 +1,10 @@
 import type { ArticleRecord, UnreadPage } from '@warta/normalization';
 import type { RecordMapping } from '@warta/parsing';
-import { analyze } from '../analyze.js';
+import { analyze, analyzeAll } from '../analyze.js';
 import type { Document } from '../document.js';
 import type { InputFile } from '../read/input-file.js';
 import { readFileContent } from '../read/read-file-content.js';
+import { groupsOf } from './groups-of.js';
 
 /** What the pages of some files say. */
 export interface Analysis {
@@ -26,6 +27,15 @@ function analyzeSafely(document: Document): Analysis {
   }
 }
 
+/** Pages are read together; where one of them breaks the program, one by one, so that the others are kept. */
+function analyzeTogether(documents: readonly Document[]): Analysis {
+  try {
+    return { records: analyzeAll(documents), unread: [] };
+  } catch {
+    return joinAnalyses(documents.map(analyzeSafely));
+  }
+}
+
 /**
  * Puts analyses together in their order.
  * @param parts The analyses of parts of the pages.
@@ -35,12 +45,15 @@ export function joinAnalyses(parts: readonly Analysis[]): Analysis {
 }
 
 /**
- * Reads one file and analyses every page in it; a page that cannot be read becomes an issue, never a throw.
- * @param file Where it lies and what it is called.
+ * Reads files and analyses every page in them; a page that cannot be read becomes an issue, never a throw.
+ * @param files Where they lie and what they are called.
  * @param mapping Which columns of records hold what.
+ * @returns The records in the order of the files.
  */
-export function analyzeFile(file: InputFile, mapping: RecordMapping): Analysis {
-  const { documents, unread } = readFileContent(file, mapping);
-  const analysed = joinAnalyses(documents.map(analyzeSafely));
-  return { records: analysed.records, unread: [...unread, ...analysed.unread] };
+export function analyzeBatch(files: readonly InputFile[], mapping: RecordMapping): Analysis {
+  const contents = files.map((file) => readFileContent(file, mapping));
+  const documents = contents.flatMap((content) => content.documents);
+  const parts = groupsOf(documents).map(analyzeTogether);
+  const unread = contents.flatMap((content) => content.unread);
+  return joinAnalyses([{ records: [], unread }, ...parts]);
 }
