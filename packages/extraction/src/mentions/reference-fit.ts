@@ -1,5 +1,6 @@
 import { actorById, isClub } from '@warta/gazetteer';
 import type { Mention } from '../findings.js';
+import { branchHeads } from './head-words.js';
 import { answersTo } from './role-synonyms.js';
 
 function isMedium({ candidates }: Mention): boolean {
@@ -27,15 +28,21 @@ function isUnknownShort(text: string, { start, end, candidates }: Mention): bool
   return candidates.length === 0 && /^\p{Lu}{3,6}$/u.test(text.slice(start, end));
 }
 
+/** `Polda Riau`, `Dinas Kesehatan`: no `perusahaan itu`. */
+function isOffice(text: string, { start, end }: Mention): boolean {
+  return branchHeads.has(/^\S+/.exec(text.slice(start, end))?.[0] ?? '');
+}
+
 const FITS: Readonly<Record<string, (text: string, mention: Mention) => boolean>> = {
   // `JNIM, cabang Al-Qaeda, … Kelompok itu`: an unknown short name may be a group's.
   group: (text, mention) => mention.kind === 'group' || (isBody(mention) && isUnknownShort(text, mention)),
   embassy: (text, mention) => /Kedutaan|Kedubes|Konsulat/.test(namesOf(text, mention)),
   medium: (_, mention) => isMedium(mention),
   intergovernmental: (_, mention) => hasKind(mention, 'intergovernmental'),
-  company: (_, mention) =>
+  company: (text, mention) =>
     mention.kind === 'organization' &&
-    (hasKind(mention, 'company') || (mention.candidates.length === 0 && mention.method !== 'acronym')),
+    (hasKind(mention, 'company') ||
+      (mention.candidates.length === 0 && mention.method !== 'acronym' && !isOffice(text, mention))),
   party: (text, mention) =>
     mention.candidates.some((id) => actorById(id)?.sector === 'PTY') || /Partai/.test(namesOf(text, mention)),
   club: (_, { candidates }) => candidates.some(isClub),

@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { mentionsOfParagraphs, type Row } from './mentions-of.js';
 
 const later: readonly Row[] = [
+  // An office is no firm.
+  [
+    'Dinas Kesehatan Bantul menyegel pabrik. Perusahaan itu tutup.',
+    ['Dinas Kesehatan Bantul | organization | name'],
+  ],
   [
     'Presiden Prancis Emmanuel Macron berpidato. Macron lalu pulang.',
     [
