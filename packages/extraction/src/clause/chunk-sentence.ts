@@ -1,11 +1,13 @@
 import { entryAt } from '../entry-at.js';
 import { beginsTidings } from './begins-tidings.js';
 import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
+import { degreesEnd } from './degrees.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinAsides } from './join-asides.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCoordinated } from './join-coordinated.js';
 import { joinQuotedWords } from './join-quoted-words.js';
+import { longTitleEnd } from './long-title.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
@@ -107,6 +109,17 @@ function fixedChunk(
   return changeChunk(plain(kind === 'time' ? 'time' : 'auxiliary', at, to, words), { head });
 }
 
+/** `Budi Santoso, S.H., M.Si, mengatakan`: degrees with their commas, also the one that a verb follows. */
+function commaChunk(words: readonly Word[], at: number, { mentions, headline }: PhraseContext): Chunk {
+  const end = degreesEnd(words, at, mentions);
+  if (end < 0) return plain('comma', at, at + 1, words);
+  const closes = words[end]?.text === ',' && AFTER_DEGREES.has(tagWord(words, end + 1, headline));
+  return plain('bracket', at, closes ? end + 1 : end, words);
+}
+
+/** What goes on with the clause. */
+const AFTER_DEGREES: ReadonlySet<ChunkKind> = new Set(['verb', 'auxiliary', 'negator']);
+
 function nextChunk(words: readonly Word[], at: number, context: PhraseContext): Chunk {
   const time = timeEnd(words, at, context.isTime);
   if (time > at) return plain('time', at, time, words);
@@ -114,8 +127,11 @@ function nextChunk(words: readonly Word[], at: number, context: PhraseContext): 
   if (fixed !== null && !OF_NOUN.has(fixed.kind)) return fixedChunk(words, at, fixed);
   const kind = tagWord(words, at, context.headline);
   if (kind === 'bracket') return plain(kind, at, bracketEnd(words, at), words);
+  if (kind === 'comma') return commaChunk(words, at, context);
   if (kind !== 'noun-phrase') return plain(kind, at, at + 1, words);
-  return nounPhrase(words, at, phraseEnd(words, at, context.headline, context.isTime), context);
+  const titled = longTitleEnd(words, at, context.mentions);
+  const end = titled > at ? titled : phraseEnd(words, at, context.headline, context.isTime);
+  return nounPhrase(words, at, end, context);
 }
 
 /**

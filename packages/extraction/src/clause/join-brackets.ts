@@ -23,13 +23,25 @@ function isBodyOf(left: Chunk, right: Chunk, { mentions }: PhraseContext): boole
   return other === undefined && mentions[body ?? -1]?.kind === 'organization' && country;
 }
 
+/** `Menteri Perhubungan (Menhub)`: a title with capitals that no name ends. */
+function isTitle(chunk: Chunk, words: readonly Word[]): boolean {
+  const office = isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'office');
+  return chunk.heads.length === 0 && office && words[chunk.to - 1]?.form.capital === true;
+}
+
+/** A name, or a rank before one: `Letjen TNI Suharyanto`. */
+function opensName(chunk: Chunk, words: readonly Word[]): boolean {
+  const rank = chunk.heads.length === 1 && isPersonNoun(chunk.head);
+  return rank || (words[chunk.from]?.mention ?? -1) >= 0;
+}
+
 function overBracket(
   left: Chunk,
   right: Chunk | undefined,
   words: readonly Word[],
   context: PhraseContext,
 ): Chunk | null {
-  if (right?.kind !== 'noun-phrase' || (words[right.from]?.mention ?? -1) < 0) return null;
+  if (right?.kind !== 'noun-phrase' || !opensName(right, words)) return null;
   if (isOffice(left, right, context)) return nounPhrase(words, left.from, right.to, context);
   if (!isBodyOf(left, right, context)) return null;
   return changeChunk(left, { to: right.to, owners: [...left.owners, ...right.heads] });
@@ -43,7 +55,7 @@ function overBracket(
  * @param context the mentions
  * @returns the chunks, brackets elsewhere left as they are
  * @example
- * // [Badan Intelijen Nasional (NIS) Korea Selatan] mengatakan …: one chunk
+ * // [Badan Intelijen Nasional (NIS) Korea Selatan], [Menteri Perhubungan (Menhub) Budi Karya] mengatakan …: one chunk
  * // [Korea Selatan (Korsel)], [Amerika Serikat (AS)], dan Jepang: each bracket within its item
  */
 export function joinBrackets(
@@ -58,7 +70,7 @@ export function joinBrackets(
     const bracket = chunks[at + 1];
     if (
       chunk.kind !== 'noun-phrase' ||
-      !chunk.endsInName ||
+      !(chunk.endsInName || isTitle(chunk, words)) ||
       bracket === undefined ||
       !isShortBracket(bracket)
     ) {

@@ -5,6 +5,7 @@ import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { servesHolder } from './serves-holder.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
+import { endsAbbreviation } from './word-tag.js';
 import { rememberFlags } from './word-form.js';
 
 /** What reading a noun phrase needs to know of its surroundings. */
@@ -40,11 +41,18 @@ function isServant(noun: string): boolean {
   return isPersonNoun(noun) || isRoleNoun(noun, 'officer');
 }
 
+/** `Prof. Dr. [Budi]`: over abbreviations right before a name. */
+function overHonorifics(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at + 2 < to && (words[at]?.mention ?? -1) < 0 && endsAbbreviation(words, at + 1)) at += 2;
+  return (words[at]?.mention ?? -1) >= 0 ? at : from;
+}
+
 /** Index of the first word that is no quantifier, number or noun of measure. */
 function headIndex(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to - 1 && (isQuantifier(words[at] as Word) || isCollective(words, at, at > from))) at += 1;
-  return at;
+  return overHonorifics(words, at, to);
 }
 
 const isQuantifierForm = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));

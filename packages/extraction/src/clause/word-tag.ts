@@ -1,3 +1,4 @@
+import { SENTENCE_WORDS } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { ChunkKind } from './chunk.js';
 import { closedOf, isClosed } from './closed-word.js';
@@ -19,6 +20,23 @@ function tagPunctuation(word: Word): ChunkKind {
   if (word.text === '(' || word.text === '[') return 'bracket';
   return 'mark';
 }
+
+/**
+ * Tells whether a full stop ends an abbreviation before a name.
+ *
+ * @param words the words of a sentence
+ * @param at index of the stop
+ * @example
+ * // Prof[.] Budi Santoso → true; di sana[.] Budi Santoso → false
+ */
+export function endsAbbreviation(words: readonly Word[], at: number): boolean {
+  const [before, stop, next] = [entryAt(words, at - 1), words[at], words[at + 1]];
+  if (stop?.text !== '.' || before === undefined || next === undefined) return false;
+  const short = before.end === stop.start && isShort(before.form);
+  return short && (next.form.capital || isShort(next.form));
+}
+
+const isShort = rememberFlags(({ lower }) => SENTENCE_WORDS.abbreviations?.has(lower) === true);
 
 /** `Di`, `Yang`: the first letter alone is a capital. */
 const isTitled = rememberFlags(
@@ -133,7 +151,7 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   const word = words[at];
   if (word === undefined) return 'mark';
   if (word.mention >= 0) return 'noun-phrase';
-  if (word.kind === 'punctuation') return tagPunctuation(word);
+  if (word.kind === 'punctuation') return endsAbbreviation(words, at) ? 'noun-phrase' : tagPunctuation(word);
   // `47 kali melanggar`
   if (word.kind !== 'word') return words[at + 1]?.lower === 'kali' ? 'auxiliary' : 'noun-phrase';
   const { form } = word;

@@ -48,7 +48,8 @@ function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly
 }
 
 /**
- * Finds the names of those who are posted somewhere, right behind the place or body: `Duta Besar Sudan untuk PBB [Al-Harith Idriss]`.
+ * Finds the names of those who are posted somewhere, right behind the place or body: `Duta Besar Sudan untuk PBB [Al-Harith Idriss]`,
+ * `Koordinator PBB di Myanmar [Marco Corsi]`.
  *
  * @param tokens the tokens of a sentence
  * @param drafts its names
@@ -60,7 +61,7 @@ function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly
 export function findPostedNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   tokens.forEach(({ lower }, at) => {
-    const holder = lower === 'untuk' ? holderAt(tokens, at, drafts) : null;
+    const holder = lower === 'untuk' || lower === 'di' ? holderAt(tokens, at, drafts) : null;
     if (holder !== null) found.push(holder);
   });
   return found;

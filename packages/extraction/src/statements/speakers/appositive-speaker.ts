@@ -1,7 +1,17 @@
+import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
+
+/** `Wakil Menteri Pertahanan AS untuk Kebijakan Ina Brandes`: the person behind the field of an office. */
+function holderOf(view: SentenceView, { heads, head, from }: Chunk): number | undefined {
+  const [person, ...more] = heads;
+  const field = view.words[from];
+  const named = field !== undefined && field.mention < 0 && (field.form.capital || head === 'urusan');
+  if (!named || isPersonNoun(head) || person === undefined || more.length > 0) return undefined;
+  return view.mentions[person]?.kind === 'person' ? person : undefined;
+}
 
 /** `Duta Besar Jerman untuk Indonesia Ina Brandes`: the person behind the place of an office. */
 function behindPlace(view: SentenceView, phrase: number): Speaker[] {
@@ -11,6 +21,8 @@ function behindPlace(view: SentenceView, phrase: number): Speaker[] {
   if (view.chunks[phrase + 1]?.kind !== 'preposition' || place?.kind !== 'noun-phrase') return [];
   const last = view.words[place.to - 1]?.mention ?? -1;
   const next = view.chunks[phrase + 3];
+  const held = holderOf(view, place);
+  if (held !== undefined) return [{ kind: 'mention', mention: view.mentions[held]?.antecedent ?? held }];
   const own =
     view.mentions[last]?.kind === 'person' && place.heads.length + place.owners.length > 1 ? last : undefined;
   const person = own ?? (next?.kind === 'noun-phrase' && next.from === place.to ? next.heads[0] : undefined);

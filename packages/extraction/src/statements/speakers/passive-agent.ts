@@ -1,3 +1,4 @@
+import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
@@ -55,5 +56,7 @@ export function passiveAgent(
   const before = agentBefore(view.chunks, verb);
   if (last < 0 || before >= 0) return { agent: last < 0 ? -1 : before, end: last };
   const agent = agentAt(view.chunks, last);
-  return { agent, end: agent };
+  // `dituduh Pangdam Jaya [Mayjen Rafael]`: a rank begins a phrase of its own.
+  const named = agent >= 0 && nameBehind(view.chunks, agent) === agent + 1 ? agent + 1 : agent;
+  return { agent: named, end: named };
 }

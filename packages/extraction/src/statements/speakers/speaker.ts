@@ -49,6 +49,11 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
   ];
 }
 
+/** `surat kabar Israel`: a paper speaks for itself, a `surat` for who wrote it. */
+function isPaper({ words }: SentenceView, { head, from }: Chunk): boolean {
+  return head === 'surat' && words.slice(from, from + 3).some(({ lower }) => lower === 'kabar');
+}
+
 /** The names that a phrase is, or the abbreviation of a name that is not known. */
 function namesIn(view: SentenceView, chunk: Chunk): readonly number[] {
   return chunk.heads.length > 0 ? chunk.heads : abbreviated(view, chunk);
@@ -71,9 +76,10 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   const people = isPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !people) return ownersOfBody(view, chunk);
-  if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
   const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
   if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));
+  if (isPaper(view, chunk)) return anonymous(view, chunk);
+  if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
   const unnamed =
     people ||
     isDocument(chunk) ||
