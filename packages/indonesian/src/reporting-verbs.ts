@@ -45,6 +45,8 @@ export interface ReportingForm {
   readonly finds: boolean;
   /** Says of somebody what he is (`menyebutnya sebagai pahlawan`). */
   readonly names: boolean;
+  /** The only objects with which it reports (`menyambut keputusan`, not `menyambut tamu`), in lower case; empty where any will do. */
+  readonly onlyObjects: readonly string[];
   /** Reports only what somebody or something is called with `sebagai` (`menggambarkannya sebagai bencana`). */
   readonly onlyAs: boolean;
   /** Reports only where its target is a name (`mengundang Carney berkunjung`, not `mengundang kritik`). */
@@ -71,6 +73,7 @@ interface Entry {
   readonly names?: boolean;
   readonly onlyNames?: boolean;
   readonly onlyAs?: boolean;
+  readonly onlyObjects?: readonly string[];
   readonly belief?: boolean;
   readonly claim?: boolean;
   readonly nouns?: readonly string[];
@@ -96,6 +99,7 @@ function reading(entry: Entry, voice: ReportingForm['voice']): ReportingForm {
     names: entry.names ?? false,
     onlyNames: entry.onlyNames ?? false,
     onlyAs: entry.onlyAs ?? false,
+    onlyObjects: entry.onlyObjects ?? [],
   };
 }
 

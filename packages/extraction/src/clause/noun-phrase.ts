@@ -5,8 +5,8 @@ import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { servesHolder } from './serves-holder.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
-import { endsAbbreviation } from './word-tag.js';
 import { rememberFlags } from './word-form.js';
+import { endsAbbreviation } from './word-tag.js';
 
 /** What reading a noun phrase needs to know of its surroundings. */
 export interface PhraseContext {

@@ -18,6 +18,8 @@ type SpeechWordClass =
   | 'cited'
   | 'sourcing'
   | 'parenthesis'
+  | 'revenge'
+  | 'owed'
   | 'adjunct'
   | 'issuing'
   | 'measure'

@@ -14,13 +14,6 @@ import { rememberFlags } from './word-form.js';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '†', '‘‘', '’’', '``', "''"]);
 
-function tagPunctuation(word: Word): ChunkKind {
-  if (QUOTES.has(word.text)) return 'quote';
-  if (word.text === ',') return 'comma';
-  if (word.text === '(' || word.text === '[') return 'bracket';
-  return 'mark';
-}
-
 /**
  * Tells whether a full stop ends an abbreviation before a name.
  *
@@ -37,6 +30,15 @@ export function endsAbbreviation(words: readonly Word[], at: number): boolean {
 }
 
 const isShort = rememberFlags(({ lower }) => SENTENCE_WORDS.abbreviations?.has(lower) === true);
+
+function tagPunctuation(words: readonly Word[], at: number): ChunkKind {
+  const { text } = words[at] as Word;
+  if (endsAbbreviation(words, at)) return 'noun-phrase';
+  if (QUOTES.has(text)) return 'quote';
+  if (text === ',') return 'comma';
+  if (text === '(' || text === '[') return 'bracket';
+  return 'mark';
+}
 
 /** `Di`, `Yang`: the first letter alone is a capital. */
 const isTitled = rememberFlags(
@@ -151,7 +153,7 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   const word = words[at];
   if (word === undefined) return 'mark';
   if (word.mention >= 0) return 'noun-phrase';
-  if (word.kind === 'punctuation') return endsAbbreviation(words, at) ? 'noun-phrase' : tagPunctuation(word);
+  if (word.kind === 'punctuation') return tagPunctuation(words, at);
   // `47 kali melanggar`
   if (word.kind !== 'word') return words[at + 1]?.lower === 'kali' ? 'auxiliary' : 'noun-phrase';
   const { form } = word;

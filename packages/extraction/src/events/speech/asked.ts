@@ -33,7 +33,8 @@ function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] 
   const thing = view.chunks[first];
   if (thing === undefined || !isSpeechWord(thing.head, 'given')) return [];
   // `meminta bantuan [NATO]`; what is asked for somebody (`bantuan untuk X`) names nobody asked.
-  if (view.chunks[first + 1]?.head !== 'dari') return isRequest(view, draft) ? ownerAlone(view, thing) : [];
+  const owed = isRequest(view, draft) || isSpeechWord(thing.head, 'owed');
+  if (view.chunks[first + 1]?.head !== 'dari') return owed ? ownerAlone(view, thing) : [];
   return namesIn(view, view.chunks[first + 2]);
 }
 

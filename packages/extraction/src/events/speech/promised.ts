@@ -1,5 +1,11 @@
-import type { SentenceView } from '../../clause/clause-view.js';
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { entryAt } from '../../entry-at.js';
+import { isInGame } from '../../mentions/game-context.js';
+import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { isActOf } from '../act-group.js';
 import { statusOf } from '../status/status.js';
@@ -18,6 +24,23 @@ export function vowedHarm(inside: readonly ToldEvent[]): ToldEvent | undefined {
   return statusOf(first.telling.chain, null, false) === 'planned' && first.telling.doers.length > 0
     ? first
     : undefined;
+}
+
+/**
+ * On whom revenge is vowed: `bersumpah akan membalas serangan [Israel]`.
+ *
+ * @param view the sentence
+ * @param draft the promise
+ * @returns mentions; empty where none is vowed, or on nobody by name
+ */
+export function vowedRevenge(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const first = firstOfContent(view, draft);
+  const verb = first < 0 ? -1 : skipAhead(view.chunks, first, SMALL_WORDS);
+  if (!isSpeechWord(entryAt(view.chunks, verb)?.head ?? '', 'revenge')) return [];
+  const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
+  if (view.chunks[verb - 1]?.kind === 'negator' || isInGame(view.article.text, start, end)) return [];
+  const object = namesIn(view, view.chunks[verb + 1]);
+  return object.length > 0 ? object : namesBehind(view, draft, 'done-to');
 }
 
 /**
@@ -41,12 +64,24 @@ export function promisedTo(
   if (kind !== undefined) return kind.roles.recipients;
   // `berjanji menyampaikan tuntutan kepada kementerian`: behind a verb of its own it belongs to the deed.
   const first = firstOfContent(view, draft);
+  const granted = grantedTo(view, draft, first);
+  if (granted.length > 0) return granted;
   if (view.chunks[first]?.kind === 'noun-phrase') {
     const receiver = receiverBefore(view, first);
     const behind = receiver.length > 0 ? receiver : namesBehind(view, draft, 'given-to');
     return behind.length > 0 ? behind : frontedReceiver(view);
   }
   return helped(view, first);
+}
+
+/** `menyanggupi permintaan [Ukraina]`, `[Ukraina] dijanjikan AS bantuan`: whose wish is granted, or whom a passive is about. */
+function grantedTo(view: SentenceView, { rule, cue }: StatementDraft, first: number): readonly number[] {
+  const thing = view.chunks[first];
+  if (thing !== undefined && isRoleNoun(thing.head, 'request')) return namesIn(view, thing);
+  if (rule !== 'passive-cue') return [];
+  const verb = view.chunks.findIndex(({ from }) => view.words[from]?.start === cue.start);
+  const patient = verb < 0 ? undefined : patientOf(view, verb)?.chunk;
+  return patient !== undefined && patient.heads.length > 0 ? namesIn(view, patient) : [];
 }
 
 /** `[Kepada Moldova], X menjanjikan pasokan listrik`. */

@@ -11,7 +11,7 @@ import { accused } from './accused.js';
 import { addressed } from './addressed.js';
 import { asked } from './asked.js';
 import { condemned } from './condemned.js';
-import { promisedTo, vowedHarm } from './promised.js';
+import { promisedTo, vowedHarm, vowedRevenge } from './promised.js';
 import { rejected } from './rejected.js';
 import { summoned } from './summoned.js';
 import { threatened } from './threatened.js';
@@ -77,8 +77,20 @@ function targetsOf(
   if (draft.addressee !== null) return addressed(view, draft.addressee, stance);
   if (stance === 'denies') return rejected(view, draft);
   if (stance === 'demands') return asked(view, draft);
-  if (stance === 'promises') return vowedHarm(inside)?.roles.recipients ?? promisedTo(view, draft, inside);
+  if (stance === 'promises') return threatenedBy(view, draft, inside) ?? promisedTo(view, draft, inside);
   return stance === 'warns' ? threatened(view, draft, inside) : [];
+}
+
+/** Whom a promise threatens: `bersumpah menyerang kapal Israel`, `berjanji membalas Israel`; null where it threatens nobody. */
+function threatenedBy(
+  view: SentenceView,
+  draft: StatementDraft,
+  inside: readonly ToldEvent[],
+): readonly number[] | null {
+  const harmed = vowedHarm(inside)?.roles.recipients;
+  if (harmed !== undefined) return harmed;
+  const revenge = vowedRevenge(view, draft);
+  return revenge.length > 0 ? revenge : null;
 }
 
 /** `memperingatkan bahwa Rusia memakai senjata kimia terhadap Ukraina`: a warning of what another does accuses. */
@@ -90,9 +102,15 @@ function blamesDeed(stance: Stance, draft: StatementDraft, [first]: readonly Tol
   return doers.length > 0 && !own && contested && statusOf(chain, null, false) === 'asserted';
 }
 
-function actFor(stance: Stance, draft: StatementDraft, inside: readonly ToldEvent[]): string | undefined {
+function actFor(
+  view: SentenceView,
+  stance: Stance,
+  draft: StatementDraft,
+  inside: readonly ToldEvent[],
+): string | undefined {
   if (blamesDeed(stance, draft, inside)) return 'accusation';
-  return stance === 'promises' && vowedHarm(inside) !== undefined ? 'threat' : SPEECH_ACTS[stance];
+  const vows = stance === 'promises' && threatenedBy(view, draft, inside) !== null;
+  return vows ? 'threat' : SPEECH_ACTS[stance];
 }
 
 /**
@@ -115,7 +133,7 @@ export function readSpeechEvent(
   inside: readonly ToldEvent[],
   summedUp: readonly number[] | null = null,
 ): SpeechEvent | null {
-  const act = actFor(stance, draft, inside);
+  const act = actFor(view, stance, draft, inside);
   if (act === undefined) return null;
   const actors = [...new Set(flatMap(draft.speakers, (speaker) => speakerMention(view, speaker)))];
   const told = summedUp ?? targetsOf(view, draft, stance, inside);

@@ -20,7 +20,7 @@ function isAimed(view: SentenceView, draft: StatementDraft): boolean {
   return isThreat(view, draft) && content !== null && content.start > cue.end;
 }
 
-const ANCAM = /ancam/iu;
+const ANCAM = /ancam|gertak/iu;
 
 /** `mengancam akan membalas [AS]`, `mengancam mengenakan tarif terhadap [Kanada]`: whom the speaker would do it to. */
 function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] {

@@ -32,10 +32,11 @@ export function passiveForm(
   const next = view.chunks[verb + 1];
   if (chunk?.kind !== 'verb') return null;
   const two = beginsReportingPhrase(chunk.head)
-    ? reportingForms(`${chunk.head} ${next?.head ?? ''}`).find(fits)
+    ? reportingForms(`${chunk.head} ${view.words[chunk.to]?.lower ?? ''}`).find(fits)
     : undefined;
-  if (two !== undefined && next !== undefined && next.to === next.from + 1)
-    return { form: two, last: verb + 1 };
+  // `disambut baik China`: the agent stands in one phrase with the second word.
+  if (two !== undefined && next !== undefined)
+    return { form: two, last: next.to === next.from + 1 ? verb + 1 : verb };
   const one = oneWord(chunk.head);
   return one === null ? null : { form: one, last: verb };
 }

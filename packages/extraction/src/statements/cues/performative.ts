@@ -10,6 +10,7 @@ import { targetOf } from '../claims/target-of.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
 import { refusalEnd, refusalsIn } from '../rules/refusal.js';
 import { isReal } from './is-real.js';
+import { refusalWords } from './refusal-words.js';
 import { activeForm } from './reporting-form.js';
 import { reportsObject } from './reports-object.js';
 
@@ -24,6 +25,13 @@ function refused(view: SentenceView, content: Span): boolean {
     const { phrase } = findSubject(view.chunks, chunkAt(view, at));
     return phrase !== null && hasClass(view.chunks[phrase]?.head ?? '', 'first-person');
   });
+}
+
+const NOTHING = new RegExp(`^(?:${refusalWords('nothing-to-say').join('|')})\\b`, 'iu');
+
+/** `"No comment," kata X`. */
+function saysNothing({ article }: SentenceView, { start, end }: Span): boolean {
+  return NOTHING.test(article.text.slice(start, end));
 }
 
 /** `Kami minta Pertamina menambah pasokan`: in speech the verb right behind `kami` drops its prefix. */
@@ -65,7 +73,7 @@ function aimOf(
 
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
-  if (refused(view, content)) return { stance: 'declines', addressee: null };
+  if (refused(view, content) || saysNothing(view, content)) return { stance: 'declines', addressee: null };
   for (let at = 0; at < view.chunks.length; at += 1) {
     const chunk = view.chunks[at] as Chunk;
     if (!PERFORMING.has(chunk.kind) || !isInside(chunkSpan(view, chunk), content)) continue;

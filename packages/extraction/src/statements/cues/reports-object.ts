@@ -67,6 +67,12 @@ function rejectsClause(view: SentenceView, { root, stance }: ReportingForm, verb
   return view.chunks[at]?.kind === 'verb' || view.chunks[at]?.head === 'bahwa';
 }
 
+/** `menyambut keputusan itu`, `mengundang Carney`: only with such objects. */
+function isOfKind({ onlyObjects, onlyNames }: ReportingForm, object: Chunk | undefined): boolean {
+  if (onlyObjects.length > 0 && !onlyObjects.includes(object?.head ?? '')) return false;
+  return !onlyNames || (object?.heads.length ?? 0) > 0;
+}
+
 /**
  * Tells whether a reporting verb reports anything of its object: `mengakui Israel` and `menyatakan perang` do not, `menolak` only rejects claims.
  *
@@ -80,8 +86,7 @@ function rejectsClause(view: SentenceView, { root, stance }: ReportingForm, verb
 export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const at = objectBehind(view, verb);
   const object = view.chunks[at];
-  if (form.onlyAs && !callsAs(view, verb)) return false;
-  if (form.onlyNames && (object?.heads.length ?? 0) === 0) return false;
+  if (!isOfKind(form, object) || (form.onlyAs && !callsAs(view, verb))) return false;
   if (form.onlyClaims)
     return object === undefined
       ? answersClaim(view, verb) || rejectsClause(view, form, verb)

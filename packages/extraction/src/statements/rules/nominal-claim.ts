@@ -50,6 +50,11 @@ function isNone({ chunks }: SentenceView, at: number): boolean {
   return isClaimLink(before.head, 'awaits') || (negated && isClaimLink(before.head, 'receives'));
 }
 
+/** `menerima usulan X`: what is asked is granted. */
+function accepts({ chunks }: SentenceView, { frame }: ReportingForm, at: number): boolean {
+  return frame === 'ask' && chunks[skipBack(chunks, at - 1, AUXILIARY)]?.head === 'menerima';
+}
+
 /** `pernyataan X`, `pengakuan X`: only with `bahwa` it is told what is said. */
 function isOpen(form: ReportingForm): boolean {
   return form.stance === 'states' || form.root === 'aku';
@@ -62,7 +67,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const { speakers, last } = claimSpeakers(view, at);
   const aimed = claimAim(view, form, last);
   const about = claimAbout(view, aimed.end);
-  const target = form.frame === 'ask' ? null : readReceived(view, at);
+  const target = accepts(view, form, at) ? null : readReceived(view, at);
   const voiced = form.stance === 'alleges' && isVoiced(view, at);
   const told = about >= 0 || target !== null || aimed.name !== null || voiced || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];

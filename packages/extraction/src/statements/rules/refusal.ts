@@ -22,24 +22,38 @@ function unwillingEnd(view: SentenceView, at: number): number {
   return not && is(view, at + 1, 'willing') ? at + 1 : -1;
 }
 
+/** `permintaan wawancara`, `permintaan untuk berkomentar`: the last word, or -1. */
+function requestEnd(view: SentenceView, at: number): number {
+  if (!is(view, at, 'requested')) return -1;
+  if (is(view, at + 1, 'interview')) return at + 1;
+  const verb = view.words[at + 1]?.lower === 'untuk' ? at + 2 : at + 1;
+  return is(view, verb, 'reply') ? verb : -1;
+}
+
 /** Last word of what is refused (`untuk memberikan komentar`), or -1. */
 function refusedEnd(view: SentenceView, at: number): number {
   const verb = view.words[at]?.lower === 'untuk' ? at + 1 : at;
   if (is(view, verb, 'reply') || (is(view, verb, 'disclose') && is(view, verb + 1, 'secret'))) return verb;
-  return is(view, verb, 'give') && is(view, verb + 1, 'answer') ? verb + 1 : -1;
+  if (is(view, verb, 'give') && is(view, verb + 1, 'answer')) return verb + 1;
+  return requestEnd(view, at);
+}
+
+/** `membantah`, `menyangkal`: the other of two that are refused together. */
+function denies(view: SentenceView, at: number): boolean {
+  return is(view, at, 'comment') || is(view, at, 'gainsay');
 }
 
 /** `menolak memastikan maupun membantah`, `enggan membantah atau membenarkan`. */
 function joinsBoth(view: SentenceView, at: number): boolean {
-  const pairs = is(view, at, 'confirm') || is(view, at, 'comment') || is(view, at, 'reply');
-  const joint = is(view, at + 1, 'joint') && (is(view, at + 2, 'comment') || is(view, at + 2, 'confirm'));
+  const pairs = is(view, at, 'confirm') || denies(view, at) || is(view, at, 'reply');
+  const joint = is(view, at + 1, 'joint') && (denies(view, at + 2) || is(view, at + 2, 'confirm'));
   return pairs && joint;
 }
 
 /** `tidak membenarkan maupun membantah`, `tidak membantah ataupun membenarkan`. */
 function neither(view: SentenceView, at: number): boolean {
-  if (is(view, at, 'confirm')) return is(view, at + 2, 'comment');
-  return is(view, at, 'comment') && is(view, at + 2, 'confirm');
+  if (is(view, at, 'confirm')) return denies(view, at + 2);
+  return denies(view, at) && is(view, at + 2, 'confirm');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
@@ -30,7 +31,9 @@ function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
   if (head?.kind !== 'noun-phrase' || view.words[head.from + 1]?.lower === 'maaf') return null;
   const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
-  const forms = [...reportingForms(two), ...reportingForms(head.head)];
+  // `mengulangi tuduhannya`
+  const own = head.head.replace(/nya$/u, '');
+  const forms = [...reportingForms(two), ...reportingForms(head.head), ...reportingForms(own)];
   // `mengeluarkan pernyataan bahwa …`: what only states needs its clause.
   const opens = view.chunks[chunk + 1]?.head === 'bahwa';
   return (
@@ -58,8 +61,19 @@ function around(
 }
 
 function formAt(view: SentenceView, at: number): ReportingForm | null {
-  const form = is(view.chunks[at]?.head ?? '', 'carrier') ? nounForm(view, at + 1) : null;
+  const form = is(view.chunks[at]?.head ?? '', 'carrier') ? nounForm(view, nounBehind(view, at)) : null;
   return form ?? blameForm(view, at);
+}
+
+/** `menegaskan kembali [ancamannya]`: the chunk behind a verb, over its small words. */
+function nounBehind({ chunks }: SentenceView, verb: number): number {
+  return skipAhead(chunks, verb + 1, AUXILIARY);
+}
+
+/** Where what is said begins: behind `bahwa` or `atas`, or with the verb of `komitmen membantu X`; -1 where only the act is told. */
+function contentAt(view: SentenceView, noun: number, about: number): number {
+  if (about >= 0) return about + 1;
+  return view.chunks[noun + 1]?.kind === 'verb' ? noun + 1 : -1;
 }
 
 function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
@@ -70,10 +84,12 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   const subject = findSubject(view.chunks, at);
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const first = view.words[verb.from];
-  const last = view.words[(view.chunks[at + 1]?.to ?? verb.to) - 1];
+  const noun = nounBehind(view, at);
+  const last = view.words[(view.chunks[noun]?.to ?? verb.to) - 1];
   if (speakers.length === 0 || !isReal(view, subject) || first === undefined || last === undefined) return [];
-  const { about, addressee } = around(view, at + 1);
-  const content = about < 0 ? null : contentFrom(view, about + 1);
+  const { about, addressee } = around(view, noun);
+  const opens = contentAt(view, noun, about);
+  const content = opens < 0 ? null : contentFrom(view, opens);
   return [
     {
       speakers,

@@ -13,6 +13,8 @@ const OWN_DEED = new RegExp(
 const NEGATION = 14;
 const GUILT = 40;
 
+const PROOF = /^(?:telah |sudah )?(?:punya|memiliki|mempunyai|mengantongi|memegang) bukti\b/iu;
+
 /**
  * Tells whether somebody owns up to a wrong: `mengaku mencuri`; to anything else `mengaku` only says.
  *
@@ -25,6 +27,8 @@ const GUILT = 40;
 export function ownsUp(cue: string, said: string): boolean {
   if (OWN_DEED.test(said)) return true;
   if (cue === 'mengklaim') return said.startsWith('bertanggung jawab');
+  // `mengaku punya bukti bahwa X mencuri`: the wrong is another's.
+  if (PROOF.test(said)) return false;
   if (cue !== 'mengaku' || findWrong(said.slice(0, NEGATION), 'no-such') >= 0) return false;
   if (beginsWrong(said, 'behind')) return true;
   const first = said.split(/\s+/u).slice(0, 4);
