@@ -20,6 +20,19 @@ test.each([
     'Jepang menyatakan komitmen membantu Laos.',
     ['Jepang | promises | membantu Laos', 'promise: Jepang → Laos (asserted)'],
   ],
+  [
+    'Jepang menegaskan tuduhan Laos tidak benar.',
+    [
+      'Jepang | denies | tuduhan Laos tidak benar',
+      'Laos | alleges | ',
+      'denial: Jepang → Laos (asserted)',
+      'accusation: Laos → Jepang (asserted)',
+    ],
+  ],
+  [
+    'Jepang menyampaikan kritik Rosa Medina kepada Laos.',
+    ['Rosa Medina | condemns | Laos', 'condemnation: Rosa Medina → Laos (asserted)'],
+  ],
   // Revenge, wishes granted, what is owed.
   [
     'Jepang bersumpah akan membalas serangan Laos.',

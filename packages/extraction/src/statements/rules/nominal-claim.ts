@@ -45,9 +45,7 @@ function isNone({ chunks }: SentenceView, at: number): boolean {
   const before = entryAt(chunks, at - 1);
   // `menolak tuduhan X`: it was made.
   if (before?.kind === 'negator') return !refuses(before);
-  if (before?.kind !== 'verb') return false;
-  const negated = entryAt(chunks, skipBack(chunks, at - 2, AUXILIARY))?.kind === 'negator';
-  return isClaimLink(before.head, 'awaits') || (negated && isClaimLink(before.head, 'receives'));
+  return before?.kind === 'verb' && isClaimLink(before.head, 'awaits');
 }
 
 /** `menerima usulan X`: what is asked is granted. */

@@ -60,8 +60,20 @@ function around(
   return { about: at, addressee: to < 0 ? null : (addressee?.heads[0] ?? addressee?.owners[0] ?? null) };
 }
 
+/** `menyampaikan kritik AS`, `menegaskan tuduhan itu tidak benar`: another's, or what is spoken of. */
+function isOfOthers(view: SentenceView, verb: number): boolean {
+  const noun = view.chunks[nounBehind(view, verb)];
+  if (noun === undefined) return false;
+  const pointed = hasClass(view.words[noun.to - 1]?.lower ?? '', 'determiner');
+  const says = reportingForms(view.chunks[verb]?.head ?? '').some(
+    ({ voice, frame }) => voice === 'active' && frame === 'say',
+  );
+  return noun.owners.length > 0 || (pointed && says);
+}
+
 function formAt(view: SentenceView, at: number): ReportingForm | null {
-  const form = is(view.chunks[at]?.head ?? '', 'carrier') ? nounForm(view, nounBehind(view, at)) : null;
+  const carries = is(view.chunks[at]?.head ?? '', 'carrier') && !isOfOthers(view, at);
+  const form = carries ? nounForm(view, nounBehind(view, at)) : null;
   return form ?? blameForm(view, at);
 }
 
