@@ -1,5 +1,6 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { joinLists } from '../join-lists.js';
@@ -79,9 +80,23 @@ interface Sentence {
   readonly guesses: readonly Draft[];
 }
 
+/** `Pasukan [Rusia] dan [China]`: two names that are known and only joined. */
+function joinsKnown(
+  tokens: readonly SentenceToken[],
+  { start, end }: Draft,
+  known: readonly Draft[],
+): boolean {
+  const first = known.find((one) => one.start === start && !one.weak);
+  const last = known.find((one) => one.end === end && !one.weak);
+  if (first === undefined || last === undefined) return false;
+  const between = tokens.filter((token) => token.start >= first.end && token.end <= last.start);
+  return between.length === 1 && hasClass(between[0]?.lower ?? '', 'conjunction');
+}
+
 function tagSentence({ text, tokens, known: { drafts: known, marks } }: Read): Sentence {
   const { names, guesses } = findTaggedNames(tokens, marks);
-  const tagged = mapList(names, (draft) => withoutOpening(draft, tokens, known));
+  const single = names.filter((draft) => !joinsKnown(tokens, draft, known));
+  const tagged = mapList(single, (draft) => withoutOpening(draft, tokens, known));
   return { text, tokens, known, tagged, guesses };
 }
 

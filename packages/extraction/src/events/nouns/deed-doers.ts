@@ -4,6 +4,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
 import { interlocutors } from '../roles/interlocutors.js';
 import type { Trigger } from '../rule.js';
+import { ownsWhatIsTaken } from './owns-what-is-taken.js';
 import { resultSides } from './result-sides.js';
 import { sharedSubject } from './shared-subject.js';
 import { partnersOf } from './telling-side.js';
@@ -32,6 +33,7 @@ export function deedDoers(
   complements: Complements,
 ): readonly number[] {
   const { frame } = trigger.reading;
+  if (ownsWhatIsTaken(view, frame, trigger.to)) return doers;
   const sided = frame.sides !== undefined || frame.roles['antara'] !== undefined;
   const owned = owners.length > 0 && frame.roles['possessor'] === 'actors' && !sided;
   if (owned) return [];

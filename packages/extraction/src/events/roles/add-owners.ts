@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import type { RoleName } from '../frame.js';
+import { ownsWhatIsTaken } from '../nouns/owns-what-is-taken.js';
 import type { Telling } from '../telling.js';
 import type { Filling } from './filling.js';
 import { prepositionalNames } from './prepositional-names.js';
@@ -89,7 +90,9 @@ export function addOwners(view: SentenceView, telling: Telling, filling: Filling
     for (const owner of owners) taken.add(owner);
   }
   const isUnsure = (one: number): boolean => !directed && unsure.includes(view.mentions[one]?.kind ?? '');
-  const role = possessorRole(view, telling);
+  const role = ownsWhatIsTaken(view, telling.frame, telling.to)
+    ? roles['object-owner']
+    : possessorRole(view, telling);
   // `pengiriman pasukan Wagner oleh Iran`: whose the object is does nothing.
   if (role === 'actors' && roles['oleh'] === 'actors' && isDoneByNamed(view, telling)) return;
   filling.add(
