@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, SENTENCE_WORDS } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
@@ -191,11 +191,20 @@ function nameInTitle(chunks: readonly Chunk[], phrase: number): number | null {
 export function nameBehind(chunks: readonly Chunk[], phrase: number): number | null {
   const office = entryAt(chunks, phrase);
   if (!canBeNamed(office)) return null;
+  const inTitle = (office?.heads.length ?? 0) > 0 ? null : nameInTitle(chunks, phrase);
+  return inTitle ?? (isAbbreviated(office) ? null : nameBehindComma(chunks, phrase));
+}
+
+/** `kata dr. Rosa Medina dari Tisch, [Universitas New York]`: the name stood behind the abbreviation. */
+function isAbbreviated(office: Chunk | undefined): boolean {
+  return SENTENCE_WORDS.abbreviations?.has(office?.head ?? '') === true;
+}
+
+function nameBehindComma(chunks: readonly Chunk[], phrase: number): number | null {
+  const office = entryAt(chunks, phrase);
   // `kata juru bicara Macron, [Luc Bernard]`: the first name is whom the second speaks for.
   const holds = (office?.heads.length ?? 0) > 0;
   if (holds && !isRoleNoun(office?.head ?? '', 'spokesman')) return null;
-  const inTitle = holds ? null : nameInTitle(chunks, phrase);
-  if (inTitle !== null) return inTitle;
   // `Pemimpin Tertinggi Iran saat itu, Ali Khamenei`
   let comma = chunks[phrase + 1]?.kind === 'time' ? phrase + 2 : phrase + 1;
   while (!holds && chunks[comma]?.kind === 'preposition' && isPhrase(chunks, comma + 1)) comma += 2;

@@ -3,7 +3,7 @@ import type { Word } from './word.js';
 
 /** `S.H.`, `M.Si`, `Ph.D.`, `LL.M.`; without stops only those that are nothing else. */
 const DEGREE =
-  /^(?:[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,3}\.?){1,3}|S[HETP]|SIK|SIP|SSos|SPd|SAg|M[HMT]|MSi|MPd|MAg|MBA|PhD|Lc)$/u;
+  /^(?:[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,3}\.?){1,3}|Sp[A-Z]{1,4}|Subsp|S[HETP]|SIK|SIP|SSos|SPd|SAg|M[HMT]|MSi|MPd|MAg|MBA|PhD|Lc)$/u;
 
 /** One past the words that stand together from a place on. */
 function togetherEnd(words: readonly Word[], from: number): number {

@@ -29,6 +29,11 @@ function isTitle(chunk: Chunk, words: readonly Word[]): boolean {
   return chunk.heads.length === 0 && office && words[chunk.to - 1]?.form.capital === true;
 }
 
+/** A name, or a title that its holder's name may follow. */
+function takesBracket(chunk: Chunk, words: readonly Word[]): boolean {
+  return chunk.kind === 'noun-phrase' && (chunk.endsInName || isTitle(chunk, words));
+}
+
 /** A name, or a rank before one: `Letjen TNI Suharyanto`. */
 function opensName(chunk: Chunk, words: readonly Word[]): boolean {
   const rank = chunk.heads.length === 1 && isPersonNoun(chunk.head);
@@ -68,17 +73,12 @@ export function joinBrackets(
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
     const bracket = chunks[at + 1];
-    if (
-      chunk.kind !== 'noun-phrase' ||
-      !(chunk.endsInName || isTitle(chunk, words)) ||
-      bracket === undefined ||
-      !isShortBracket(bracket)
-    ) {
+    if (!takesBracket(chunk, words) || bracket === undefined || !isShortBracket(bracket)) {
       joined.push(chunk);
       continue;
     }
     const whole = overBracket(chunk, chunks[at + 2], words, context);
-    const listed = ['comma', 'conjunction'].includes(chunks[at + 2]?.kind ?? '');
+    const listed = chunk.endsInName && ['comma', 'conjunction'].includes(chunks[at + 2]?.kind ?? '');
     if (whole !== null) joined.push(whole);
     else if (listed) joined.push(changeChunk(chunk, { to: bracket.to }));
     else joined.push(chunk);

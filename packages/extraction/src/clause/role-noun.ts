@@ -12,6 +12,7 @@ export type RoleNounClass =
   | 'document'
   | 'of-document'
   | 'medium'
+  | 'broadcaster'
   | 'kin'
   | 'agent-of'
   | 'effort'

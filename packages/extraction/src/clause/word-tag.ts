@@ -25,8 +25,10 @@ const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '†', '‘‘', '
 export function endsAbbreviation(words: readonly Word[], at: number): boolean {
   const [before, stop, next] = [entryAt(words, at - 1), words[at], words[at + 1]];
   if (stop?.text !== '.' || before === undefined || next === undefined) return false;
-  const short = before.end === stop.start && isShort(before.form);
-  return short && (next.form.capital || isShort(next.form));
+  if (before.end !== stop.start || !isShort(before.form)) return false;
+  // `pada 1447 H. Menurut Budi`, `tersangka RR. Menurutnya`: initials only before a name.
+  if (isAllCapitals(before.form)) return next.mention >= 0 || isShort(next.form);
+  return next.form.capital || isShort(next.form);
 }
 
 const isShort = rememberFlags(({ lower }) => SENTENCE_WORDS.abbreviations?.has(lower) === true);

@@ -33,6 +33,18 @@ test.each([
     'Jepang menyampaikan kritik Rosa Medina kepada Laos.',
     ['Rosa Medina | condemns | Laos', 'condemnation: Rosa Medina → Laos (asserted)'],
   ],
+  [
+    'Jepang menegaskan komitmennya untuk membantu Laos.',
+    ['Jepang | promises | membantu Laos', 'promise: Jepang → Laos (asserted)'],
+  ],
+  [
+    'Jepang menegaskan tuduhan bahwa Laos mencuri data itu keliru.',
+    ['Jepang | denies | tuduhan bahwa Laos mencuri data itu keliru'],
+  ],
+  ['Jepang mempersilakan Laos mengajukan protes.', []],
+  ['Laos mendapat rekomendasi dari Jepang.', []],
+  ['Menurut Budi Santoso dari WHO, stok aman.', ['Budi Santoso | states | stok aman']],
+  ['Rapat digelar pada 1447 H. Menurut Budi Santoso, stok aman.', ['Budi Santoso | states | stok aman']],
   // Revenge, wishes granted, what is owed.
   [
     'Jepang bersumpah akan membalas serangan Laos.',

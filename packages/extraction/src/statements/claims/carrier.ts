@@ -17,5 +17,9 @@ export const speechNounVerbs = createClassWords(data.entries);
  * isCarrier('melayangkan') // true
  */
 export function isCarrier(verb: string): boolean {
-  return speechNounVerbs.is(verb, 'carrier') || speechNounVerbs.is(verb, 'blame-carrier');
+  return (
+    speechNounVerbs.is(verb, 'carrier') ||
+    speechNounVerbs.is(verb, 'affirming') ||
+    speechNounVerbs.is(verb, 'blame-carrier')
+  );
 }

@@ -23,6 +23,7 @@ const ASIDE: ReadonlySet<ChunkKind> = new Set(['bracket', 'time']);
 /** The chunk behind the speaker, over an apposition or a relative clause up to its comma. */
 function afterSpeaker(view: SentenceView, phrase: number): number {
   let at = skipAhead(view.chunks, phrase + 1, ASIDE);
+  while (view.chunks[at]?.head === 'dari' && view.chunks[at + 1]?.kind === 'noun-phrase') at += 2;
   if (view.chunks[at]?.head === 'yang')
     at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
   return view.chunks[at]?.kind === 'comma' ? at + 1 : at;

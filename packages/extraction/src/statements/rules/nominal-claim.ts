@@ -48,9 +48,11 @@ function isNone({ chunks }: SentenceView, at: number): boolean {
   return before?.kind === 'verb' && isClaimLink(before.head, 'awaits');
 }
 
-/** `menerima usulan X`: what is asked is granted. */
+/** `menerima permintaan X`, `mendapat rekomendasi dari X`: nothing is asked of who receives it. */
 function accepts({ chunks }: SentenceView, { frame }: ReportingForm, at: number): boolean {
-  return frame === 'ask' && chunks[skipBack(chunks, at - 1, AUXILIARY)]?.head === 'menerima';
+  if (frame !== 'ask') return false;
+  const granted = chunks[skipBack(chunks, at - 1, AUXILIARY)]?.head === 'menerima';
+  return granted || !isClaimLink(chunks[at]?.head ?? '', 'pressing');
 }
 
 /** `pernyataan X`, `pengakuan X`: only with `bahwa` it is told what is said. */

@@ -7,6 +7,7 @@ import { flatMap } from '../../flat-map.js';
 import { isCarrier, speechNounVerbs } from '../claims/carrier.js';
 import { contentFrom } from '../content/content.js';
 import { chunksWith } from '../cues/cue-places.js';
+import { isMadeToSay } from '../cues/is-made-to-say.js';
 import { isReal } from '../cues/is-real.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import type { StatementDraft } from '../draft.js';
@@ -52,7 +53,11 @@ function around(
   view: SentenceView,
   noun: number,
 ): { readonly about: number; readonly addressee: number | null } {
-  const at = view.chunks.findIndex((chunk, n) => n > noun && hasClass(chunk.head, 'speech-about'));
+  // `hanya tim besar di atas kertas`: behind another preposition it tells a place.
+  const at = view.chunks.findIndex(
+    (chunk, n) =>
+      n > noun && hasClass(chunk.head, 'speech-about') && view.chunks[n - 1]?.kind !== 'preposition',
+  );
   const to = view.chunks.findIndex(
     (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && isNamed(view, n + 1),
   );
@@ -72,9 +77,8 @@ function isOfOthers(view: SentenceView, verb: number): boolean {
 }
 
 function formAt(view: SentenceView, at: number): ReportingForm | null {
-  const carries = is(view.chunks[at]?.head ?? '', 'carrier') && !isOfOthers(view, at);
-  const form = carries ? nounForm(view, nounBehind(view, at)) : null;
-  return form ?? blameForm(view, at);
+  const form = isOfOthers(view, at) ? null : nounForm(view, nounBehind(view, at));
+  return form !== null && carries(view, at, form) ? form : blameForm(view, at);
 }
 
 /** `menegaskan kembali [ancamannya]`: the chunk behind a verb, over its small words. */
@@ -82,10 +86,21 @@ function nounBehind({ chunks }: SentenceView, verb: number): number {
   return skipAhead(chunks, verb + 1, AUXILIARY);
 }
 
-/** Where what is said begins: behind `bahwa` or `atas`, or with the verb of `komitmen membantu X`; -1 where only the act is told. */
-function contentAt(view: SentenceView, noun: number, about: number): number {
-  if (about >= 0) return about + 1;
-  return view.chunks[noun + 1]?.kind === 'verb' ? noun + 1 : -1;
+/** Where what is said begins: with the verb of `komitmen (untuk) membantu X`, or behind `bahwa` or `atas`; -1 where only the act is told. */
+function contentAt({ chunks }: SentenceView, { stance }: ReportingForm, noun: number, about: number): number {
+  // `membuat tuduhan untuk menang`: only what is promised or asked for stands behind `untuk`.
+  const wishes = stance === 'promises' || stance === 'demands';
+  const opens = wishes && chunks[noun + 1]?.head === 'untuk' ? noun + 2 : noun + 1;
+  if (chunks[skipAhead(chunks, opens, AUXILIARY)]?.kind === 'verb') return opens;
+  return about < 0 ? -1 : about + 1;
+}
+
+/** `melontarkan tuduhan`, `menegaskan ancamannya`, `menegaskan komitmen`: whether the verb carries the noun. */
+function carries(view: SentenceView, verb: number, form: ReportingForm | null): boolean {
+  const { head = '' } = view.chunks[verb] ?? {};
+  if (is(head, 'carrier')) return true;
+  const own = view.chunks[nounBehind(view, verb)]?.head.endsWith('nya') === true;
+  return is(head, 'affirming') && (own || form?.stance === 'promises');
 }
 
 function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
@@ -94,13 +109,15 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   if (verb === undefined || form === null) return [];
   if (view.chunks[at - 1]?.kind === 'verb') return [];
   const subject = findSubject(view.chunks, at);
+  // `mempersilakan warga mengajukan protes`
+  if (subject.phrase !== null && isMadeToSay(view, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const first = view.words[verb.from];
   const noun = nounBehind(view, at);
   const last = view.words[(view.chunks[noun]?.to ?? verb.to) - 1];
   if (speakers.length === 0 || !isReal(view, subject) || first === undefined || last === undefined) return [];
   const { about, addressee } = around(view, noun);
-  const opens = contentAt(view, noun, about);
+  const opens = contentAt(view, form, noun, about);
   const content = opens < 0 ? null : contentFrom(view, opens);
   return [
     {

@@ -49,6 +49,12 @@ function anonymous(view: SentenceView, chunk: Chunk): Speaker[] {
   ];
 }
 
+/** `televisi pemerintah`, `radio Rusia`; a `televisi` alone is a thing. */
+function isBroadcaster({ words }: SentenceView, { head, from, to, owners }: Chunk): boolean {
+  const ofState = words.slice(from, to).some(({ lower }) => isRoleNoun(lower, 'state'));
+  return isRoleNoun(head, 'broadcaster') && (owners.length > 0 || ofState);
+}
+
 /** `surat kabar Israel`: a paper speaks for itself, a `surat` for who wrote it. */
 function isPaper({ words }: SentenceView, { head, from }: Chunk): boolean {
   return head === 'surat' && words.slice(from, from + 3).some(({ lower }) => lower === 'kabar');
@@ -82,6 +88,7 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
   const unnamed =
     people ||
+    isBroadcaster(view, chunk) ||
     isDocument(chunk) ||
     (['organ', 'kin', 'firm'] as const).some((one) => isRoleNoun(chunk.head, one));
   return unnamed ? anonymous(view, chunk) : [];
