@@ -141,6 +141,7 @@ export type ActWordClass =
   | 'summons'
   | 'envoy'
   | 'leads-to-telling'
+  | 'holding'
   | 'attempt'
   | 'foresees'
   | 'succeeds'

@@ -149,3 +149,20 @@ describe('a goal that is set and leave that is given are no deeds', () => {
     ['Perjalanan Budi Santoso ke Jepang panjang.', ['visit: Budi Santoso → Jepang (asserted)']],
   ])('%s', (text, events) => expect(toldEvents(text)).toEqual(events));
 });
+
+describe('what stands beside a deed is no part of it', () => {
+  test.each([
+    ['Israel menyerang Iran dan harga minyak Rusia naik.', ['attack: Israel → Iran (asserted)']],
+    ['Hamas menyerang Israel dan tanggapan AS cepat.', ['attack: Hamas → Israel (asserted)']],
+    ['Rusia menyerang Ukraina dan pangkalan AS di Polandia.', ['attack: Rusia → Ukraina + AS (asserted)']],
+    ['AS telah mengirim bantuan ke Gaza menjelang Ramadan bulan depan.', ['aid: AS → Gaza (asserted)']],
+    ['Isu Jokowi mengunjungi Israel ramai di media sosial.', ['visit: Jokowi → Israel (alleged)']],
+    ['Menurut Reuters, pasukannya menyerang Gaza.', []],
+    ['Laporan PBB mendukung Iran.', []],
+    ['Siswa yang diculik Boko Haram dibebaskan tentara.', ['attack: Boko Haram →  (asserted)']],
+    [
+      'Rusia menargetkan kilang Ukraina untuk melumpuhkan pasokan energi.',
+      ['attack: Rusia → Ukraina (asserted)'],
+    ],
+  ])('%s', (text, events) => expect(toldEvents(text)).toEqual(events));
+});

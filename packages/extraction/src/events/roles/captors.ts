@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
@@ -7,13 +8,22 @@ import { namesOf } from './role-names.js';
 /** `ditahan`, `disandera`, `diculik`. */
 function holds(verb: string): boolean {
   return frameReadings(verb).some(
-    ({ voice, frame: { act } }) => voice === 'passive' && (act === 'arrest' || act === 'attack'),
+    ({ voice, frame: { act } }) => voice === 'passive' && (act === 'arrest' || isActWord(verb, 'holding')),
   );
 }
 
 /** `dibebaskan dalam operasi`: others have freed them by force. */
 function isByForce(view: SentenceView, from: number): boolean {
   return view.words.slice(from).some(({ lower }) => isActWord(lower, 'rescue'));
+}
+
+/** `dibebaskan tentara`, `dilakukan TNI`: somebody else may have freed them. */
+function namesOthers({ chunks, mentions }: SentenceView, from: number): boolean {
+  return chunks.slice(from).some(({ kind, head, heads }) => {
+    if (kind !== 'noun-phrase') return false;
+    const acts = (['organ', 'fighters', 'officer'] as const).some((one) => isRoleNoun(head, one));
+    return acts || heads.some((one) => mentions[one]?.kind !== 'place');
+  });
 }
 
 /**
@@ -33,5 +43,5 @@ export function captorsOf(view: SentenceView, frame: Frame, phrase: number): rea
   const chunk = view.chunks[verb];
   if (chunk?.kind !== 'verb' || !holds(chunk.head) || isByForce(view, chunk.to)) return [];
   const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
-  return namesOf(view, view.chunks[by]);
+  return namesOthers(view, by + 1) ? [] : namesOf(view, view.chunks[by]);
 }

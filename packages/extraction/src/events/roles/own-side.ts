@@ -7,6 +7,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isRejectable } from '../../statements/claims/rejected-report.js';
+import { isKnownMedium } from '../../statements/speakers/is-medium.js';
 import { isActWord } from '../act-word.js';
 import { taggedSpeaker } from '../speech/tagged-speaker.js';
 import { bodiesOf } from './bodies-of.js';
@@ -107,7 +108,7 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   const at = view.chunks.indexOf(chunk);
   if (!own) return noun === undefined ? servedBody(view, chunk, at) : [];
   const reporter = reporterBefore(view, at) ?? citedBefore(view, at) ?? taggedSpeaker(view, at);
-  const names = reporter === undefined ? [] : bodiesOf(view, reporter);
+  const names = reporter === undefined || isKnownMedium(view, reporter) ? [] : bodiesOf(view, reporter);
   // Works and air defences are a state's, whichever ministry tells of them.
   return isActWord(chunk.head, 'works')
     ? names.filter((one) => hasKind(view.mentions, one, 'country'))

@@ -1,6 +1,27 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { skipAhead } from '../../clause/skip-chunks.js';
 import { isActOf } from '../act-group.js';
+
+const TIME: ReadonlySet<string> = new Set(['time']);
+
+/** What may stand behind the last target of a blow: nothing that could be said of the phrase itself. */
+const CLOSES: ReadonlySet<string> = new Set([
+  'mark',
+  'comma',
+  'quote',
+  'bracket',
+  'conjunction',
+  'subordinator',
+]);
+
+/** `dan pangkalan AS di Qatar.`, but `dan harga minyak Rusia naik`, `dan pasukan Mesir di perbatasan bersiaga`. */
+function closesClause({ chunks }: SentenceView, from: number): boolean {
+  let at = skipAhead(chunks, from, TIME);
+  while (chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun-phrase')
+    at = skipAhead(chunks, at + 2, TIME);
+  const next = chunks[at]?.kind;
+  return next === undefined || CLOSES.has(next);
+}
 
 /**
  * Finds a second phrase behind `dan` that a blow falls on like the first, where the two are too unlike to be one phrase.
@@ -17,6 +38,5 @@ export function secondPhrase(view: SentenceView, act: string, first: number): nu
   if (!isActOf(act, 'harm') || view.chunks[first + 1]?.kind !== 'conjunction') return -1;
   const second = view.chunks[first + 2];
   if (second?.kind !== 'noun-phrase' || second.owners.length === 0) return -1;
-  const next = view.chunks[skipAhead(view.chunks, first + 3, SMALL_WORDS_AND_TIME)]?.kind;
-  return next === 'verb' ? -1 : first + 2;
+  return closesClause(view, first + 3) ? first + 2 : -1;
 }

@@ -44,7 +44,7 @@ function claimCalled(view: SentenceView, { rule, cue }: StatementDraft): Chunk |
   return chunk !== undefined && isClaimNoun(chunk.head) ? chunk : undefined;
 }
 
-const CLOSES: ReadonlySet<string> = new Set(['mark', 'comma', 'quote', 'conjunction', 'preposition']);
+const CLOSES: ReadonlySet<string> = new Set(['mark', 'comma', 'quote']);
 
 /** `Iran membantah [Trump].`: whom somebody says to be wrong; in `membantah Trump menang` it is no claimant. */
 function deniedByName(view: SentenceView, draft: StatementDraft, chunk: Chunk): readonly number[] {

@@ -3,6 +3,7 @@ import type { DatedSpan, SentenceView } from '../../clause/clause-view.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Telling } from '../telling.js';
+import { isSignalOf } from './signal.js';
 
 /** `besok`, `pekan depan`, `Rabu mendatang`. */
 function isAhead({ words }: SentenceView, date: Span): boolean {
@@ -11,10 +12,21 @@ function isAhead({ words }: SentenceView, date: Span): boolean {
   );
 }
 
-/** `mulai pekan depan`, `hingga tahun depan`, `untuk bulan depan`: a term, which need not be that of the deed. */
-function opensTerm({ words }: SentenceView, date: DatedSpan): boolean {
-  const before = words.findLast(({ end }) => end <= date.start);
-  return before !== undefined && isActWord(before.lower, 'term-opening');
+/** How many words before the day a word may stand that makes a term of it, or that of something else. */
+const NEAR = 4;
+
+/** `mulai pekan depan`, `menjelang pemilu bulan depan`, `soal anggaran tahun depan`: it need not be the day of the deed. */
+function opensTerm({ words }: SentenceView, { to }: Telling, date: DatedSpan): boolean {
+  const day = words.findIndex(({ start }) => start >= date.start);
+  return words
+    .slice(Math.max(day < to ? 0 : to, day - NEAR), day)
+    .some(({ lower }) => isActWord(lower, 'term-opening'));
+}
+
+/** `telah mengirim`, or another day beside it: it was done. */
+function isDone({ dates }: SentenceView, { chain }: Telling, clause: Span): boolean {
+  const days = dates.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+  return days.length > 1 || chain.some((word) => isSignalOf(word, 'perfect'));
 }
 
 /** Before the trigger a day is that of the deed; behind it only where such a deed has a day of its own. */
@@ -40,11 +52,12 @@ function opensSentence(view: SentenceView, { chunk }: Telling, date: DatedSpan):
  * // Rusia menandatangani perjanjian yang berlaku mulai pekan depan. → false
  */
 export function isDatedAhead(view: SentenceView, telling: Telling, clause: Span): boolean {
+  if (isDone(view, telling, clause)) return false;
   return view.dates.some(
     (date) =>
       ((clause.start <= date.start && date.end <= clause.end) || opensSentence(view, telling, date)) &&
       isAhead(view, date) &&
-      !opensTerm(view, date) &&
+      !opensTerm(view, telling, date) &&
       isOfDeed(view, telling, date),
   );
 }

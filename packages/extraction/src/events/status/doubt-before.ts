@@ -5,7 +5,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
 import { phraseSigns } from './phrase-signs.js';
-import { MAYBE, NOT_SO, type Sign } from './signal.js';
+import { MAYBE, NOT_SO, SAID_SO, type Sign } from './signal.js';
 
 const doubts = phraseSigns(data.entries, { doubted: MAYBE, untrue: NOT_SO });
 
@@ -50,6 +50,7 @@ function isUnseen({ words }: SentenceView, start: number): boolean {
  * @example
  * // Pentagon tidak yakin [Iran mengirim drone]. → [MAYBE]
  * // Tidak ada bukti bahwa [Iran mengirim drone]. → [NOT_SO]
+ * // Rumor [Trump mengunjungi Iran] beredar. → [SAID_SO]
  * // Bukan [Iran yang mengirim drone]. → [NOT_SO]
  */
 export function doubtBefore(view: SentenceView, start: number): Sign[] {
@@ -60,5 +61,6 @@ export function doubtBefore(view: SentenceView, start: number): Sign[] {
   const found = doubts.find(({ parts }) =>
     parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
   );
-  return found === undefined ? [] : [found.sign];
+  if (found !== undefined) return [found.sign];
+  return hasClass(entryAt(view.words, start - 1)?.lower ?? '', 'tidings') ? [SAID_SO] : [];
 }

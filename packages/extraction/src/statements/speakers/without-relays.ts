@@ -40,6 +40,7 @@ function reachesEnd({ content }: StatementDraft, inner: StatementDraft): boolean
  */
 export function withoutRelays(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
   const relays = (draft: StatementDraft): boolean =>
+    (draft.stance === 'states' || draft.stance === 'alleges') &&
     isMediums(view, draft) &&
     drafts.some(
       (inner) =>
