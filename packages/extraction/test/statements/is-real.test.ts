@@ -17,6 +17,7 @@ test.each([
   ['Jepang hampir mengecam Laos.', []],
   ['Jepang lupa mengecam Laos.', []],
   ['Jepang dituduh mengecam Laos.', []],
+  ['Jepang diduga mengecam Laos.', []],
   ['Jepang membantah mengecam Laos.', ['Jepang | denies | mengecam Laos']],
   [
     'Langkah Laos menuai kecaman dari Jepang.',
