@@ -32,6 +32,8 @@ test.each([
     'AS menuduh Iran memasok drone kepada Rusia, tetapi Mesir menepisnya.',
     ['accusation: AS → Iran (asserted)'],
   ],
+  // Whom a blow falls on is accused of nothing.
+  ['AS menuduh Iran menyerang Israel. Israel menolak tuduhan itu.', ['accusation: AS → Iran (asserted)']],
   // A protest handed to an envoy.
   [
     'Rumania memanggil Duta Besar Rusia untuk menyampaikan protes keras.',

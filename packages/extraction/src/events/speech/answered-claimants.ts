@@ -4,6 +4,7 @@ import { mapList } from '../../map-list.js';
 import type { ReadStatement } from '../../read-statement.js';
 import { claimPointer } from '../../take-ups/claim-pointer.js';
 import { isOneSide, type Party, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isActOf } from '../act-group.js';
 
 /** How many sentences back `tuduhan itu` reaches where only one side has been accused. */
 const NEAR = 6;
@@ -33,8 +34,11 @@ function tellsOf(claim: ReadStatement, sides: readonly Party[]): boolean {
 /** `AS menuduh Iran memasok drone kepada Houthi`: who is told to have a part in it, though another is accused. */
 function takesPart({ inside, statements, view }: ReadStatement, sides: readonly Party[]): boolean {
   if (statements[0]?.stance !== 'alleges') return false;
-  return inside.some(({ told: { roles } }) =>
-    [...roles.actors, ...roles.recipients].some((index) => isOf(sides, view.mentions, index)),
+  return inside.some(
+    ({ told: { telling, roles } }) =>
+      // Whom a blow falls on has no part in it.
+      !isActOf(telling.frame.act, 'harm') &&
+      [...roles.actors, ...roles.recipients].some((index) => isOf(sides, view.mentions, index)),
   );
 }
 

@@ -2,6 +2,18 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
+import type { Mention } from '../../findings.js';
+
+/**
+ * Tells whether a name is that of an agency, a paper or a station of the gazetteer.
+ *
+ * @param mention a name, or none
+ * @example
+ * // Reuters → true; Kremlin → false
+ */
+export function namesMedium(mention: Mention | undefined): boolean {
+  return mention?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
+}
 
 /**
  * Tells whether a phrase names an agency, a paper or a station of the gazetteer.
@@ -13,7 +25,7 @@ import { entryAt } from '../../entry-at.js';
  */
 export function isKnownMedium({ mentions }: SentenceView, chunk: Chunk | undefined): boolean {
   const name = chunk?.heads[0] ?? chunk?.owners[0];
-  return entryAt(mentions, name ?? -1)?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
+  return namesMedium(entryAt(mentions, name ?? -1));
 }
 
 /**

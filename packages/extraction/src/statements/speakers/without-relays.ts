@@ -2,15 +2,12 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import type { Speaker } from '../../findings.js';
 import type { StatementDraft } from '../draft.js';
 import { accordingTo } from '../rules/according-to.js';
+import { namesMedium } from './is-medium.js';
 
-/** An agency, a paper or a station of the gazetteer. */
-function isKnownMedium({ mentions }: SentenceView, speaker: Speaker): boolean {
-  if (speaker.kind !== 'mention') return false;
-  return mentions[speaker.mention]?.candidates.some((id) => /^(?:agency|outlet)\//.test(id)) ?? false;
-}
-
-function isMediums(view: SentenceView, { speakers }: StatementDraft): boolean {
-  return speakers.length > 0 && speakers.every((speaker) => isKnownMedium(view, speaker));
+function isMediums({ mentions }: SentenceView, { speakers }: StatementDraft): boolean {
+  const isMedium = (speaker: Speaker): boolean =>
+    speaker.kind === 'mention' && namesMedium(mentions[speaker.mention]);
+  return speakers.length > 0 && speakers.every(isMedium);
 }
 
 /** What a medium tells begins with somebody else's words: their verb is its first, or `menurut` opens it. */
