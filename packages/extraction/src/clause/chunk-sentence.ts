@@ -9,6 +9,7 @@ import { joinCoordinated } from './join-coordinated.js';
 import { joinQuotedWords } from './join-quoted-words.js';
 import { longTitleEnd } from './long-title.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
+import { splitClauseNouns } from './split-clause-nouns.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags } from './word-form.js';
@@ -152,6 +153,7 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
     chunks.push(chunk);
     at = chunk.to;
   }
-  const whole = joinQuotedWords(joinBrackets(joinAsides(chunks), words, context), words, context);
+  const parted = splitClauseNouns(chunks, words, context);
+  const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
   return joinCoordinated(whole);
 }

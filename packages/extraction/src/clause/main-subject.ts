@@ -1,5 +1,6 @@
 import { type Chunk, kindAt } from './chunk.js';
 import { PASSED } from './relative-clause.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
 /** The words that open an adjunct without a subject of its own: `Setelah …`, `Karena …`, `Meski …`, `Jika …`. */
@@ -53,7 +54,7 @@ function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null
     (chunk, at) => at > verb && (chunk.kind === 'comma' || chunk.kind === 'verb'),
   );
   if (kindAt(chunks, comma) !== 'comma') return null;
-  const phrase = kindAt(chunks, comma + 1) === 'time' ? comma + 2 : comma + 1;
+  const phrase = skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME);
   const subject = chunks[phrase];
   const named = (subject?.heads.length ?? 0) > 0;
   const done = chunks[verb]?.head.startsWith('di') === true && subject?.kind === 'noun-phrase';

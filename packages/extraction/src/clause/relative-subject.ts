@@ -37,10 +37,19 @@ function equatedSubject(chunks: readonly Chunk[], predicate: number): number | n
  */
 export function relativeSubject(chunks: readonly Chunk[], yang: number): number | null {
   const antecedent = antecedentOf(chunks, yang);
-  return equatedSubject(chunks, antecedent ?? yang) ?? antecedent ?? predicateBehind(chunks, yang);
+  const nameless = antecedent === null || isNameless(chunks, antecedent);
+  const equated = equatedSubject(chunks, antecedent ?? yang);
+  return equated ?? (nameless ? predicateBehind(chunks, yang) : null) ?? antecedent;
 }
 
-/** `Yang memasok drone ke Sudan adalah [Iran]`: the name behind what equates it with a clause that has no noun. */
+/** `[Negara] yang memasok drone`: somebody who opens the clause and has no name yet. */
+function isNameless(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return false;
+  return at === 0 || kindAt(chunks, at - 1) === 'comma' || kindAt(chunks, at - 1) === 'subordinator';
+}
+
+/** `Yang memasok drone ke Sudan adalah [Iran]`: the name behind what equates it with a clause that names nobody. */
 function predicateBehind(chunks: readonly Chunk[], yang: number): number | null {
   const link = chunks.findIndex(
     ({ kind, head }, at) => at > yang && (kind === 'comma' || hasClass(head, 'copula')),
@@ -48,5 +57,7 @@ function predicateBehind(chunks: readonly Chunk[], yang: number): number | null 
   const clause = chunks.slice(yang + 1, Math.max(link, yang + 1));
   if (clause.filter(({ kind }) => kind === 'verb').length !== 1 || kindAt(chunks, link) === 'comma')
     return null;
-  return (chunks[link + 1]?.heads.length ?? 0) > 0 ? link + 1 : null;
+  const named = chunks[link + 1];
+  const ends = named !== undefined && kindAt(chunks, link + 2) === 'mark' && named.owners.length > 0;
+  return (named?.heads.length ?? 0) > 0 || ends ? link + 1 : null;
 }

@@ -52,9 +52,18 @@ function blamedBefore(clauses: Clauses, at: number, told: number): number | null
   const verb = verbBefore(chunks, at);
   const head = chunks[verb]?.head ?? '';
   if (head.startsWith('di') || head.startsWith('ter')) return clauses.subjectOf(verb).phrase;
+  // `Rusia bangga karena menyerang`, `Rusia menuai kritik karena menyerang`: it comes over who did it.
+  if (verb >= 0 && !isReporting(chunks[verb]) && (verb === at - 1 || comesOver(chunks, verb, at)))
+    return clauses.subjectOf(verb).phrase;
   if (!hasClass(head, 'punishing')) return null;
   for (let j = at - 1; j > verb; j -= 1) if (kindAt(chunks, j) === 'noun-phrase') return j;
   return null;
+}
+
+/** `menuai [kritik tajam] karena`: a thing without a name is all that comes over the subject. */
+function comesOver(chunks: readonly Chunk[], verb: number, end: number): boolean {
+  if (!hasClass(chunks[verb]?.head ?? '', 'undergoing')) return false;
+  return chunks.slice(verb + 1, end).every((chunk) => chunk.kind !== 'noun-phrase' || !mayAct(chunk));
 }
 
 /** `X melindungi Y dengan meluncurkan`: either may launch; without a Y, or where a comma parts one who goes on speaking, it is the subject. */

@@ -68,6 +68,8 @@ export type WordClass =
   | 'direction'
   | 'directed'
   | 'clause-opener'
+  | 'clause-noun'
+  | 'undergoing'
   | 'rounder'
   | 'counter'
   | 'occasion'

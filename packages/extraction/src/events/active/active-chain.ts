@@ -52,6 +52,8 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),
+    // `China Bungkam soal Dugaan Retas Parlemen`
+    ...(view.headline ? doubtBefore(view, trigger.from) : []),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ...controllerSignals(view, phrase, trigger.chunk),
     ...permittingWords(view, trigger.chunk),
