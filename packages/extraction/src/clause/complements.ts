@@ -80,6 +80,17 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
   return PASSED.has(chunk?.kind ?? '') ? at + 1 : chunks.length;
 }
 
+/** `Ukraina [bukan] Polandia`: what is ruled out is no complement. */
+function rulesOut(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'negator' && hasClass(chunk.head, 'ruling-out');
+}
+
+/** `menyerang bukan Ukraina melainkan [Polandia]`: one past what is ruled out before the complement, or the end of the sentence. */
+function afterRuledOut(chunks: readonly Chunk[], at: number): number {
+  const other = chunks.findIndex(({ head }, n) => n > at && hasClass(head, 'but-rather'));
+  return other > 0 && other <= at + 4 ? other + 1 : chunks.length;
+}
+
 /** `antara Menteri Jepang dan mitranya`: the sides are too unlike to be one phrase. */
 function hasSecondSide(chunks: readonly Chunk[], preposition: string, at: number): boolean {
   if (preposition !== 'antara' && preposition !== 'dengan') return false;
@@ -126,6 +137,8 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
       const second = hasSecondSide(chunks, preposition, phrase + 1) ? [phrase + 2] : [];
       for (const side of [phrase, ...second]) prepositional.push({ preposition, phrase: side });
       at = (second[0] ?? phrase) + 1;
+    } else if (rulesOut(chunks[at])) {
+      at = objects.length + prepositional.length > 0 ? chunks.length : afterRuledOut(chunks, at);
     } else {
       at = nextAt(chunks, at);
     }

@@ -69,6 +69,8 @@ export type WordClass =
   | 'directed'
   | 'clause-opener'
   | 'clause-noun'
+  | 'ruling-out'
+  | 'but-rather'
   | 'undergoing'
   | 'rounder'
   | 'counter'

@@ -23,7 +23,11 @@ test.each([
   // Who it was is told behind the verb.
   ['Pihak yang menyerang Ukraina adalah Rusia.', ['attack: Rusia → Ukraina (asserted)']],
   ['Yang menangkap Imran Khan adalah polisi Pakistan.', ['arrest: Pakistan → Imran Khan (asserted)']],
-  ['Pihak yang menyerang Ukraina bukan Rusia.', []],
+  ['Pihak yang menyerang Ukraina bukan Rusia.', ['attack:  → Ukraina (asserted)']],
+  // What is ruled out has no part in it.
+  ['Rusia menyerang Ukraina bukan Polandia.', ['attack: Rusia → Ukraina (asserted)']],
+  ['Rusia menyerang bukan Ukraina melainkan Polandia.', ['attack: Rusia → Polandia (asserted)']],
+  ['Rusia mengirim drone ke Iran bukan ke Mesir.', ['arms-transfer: Rusia → Iran (asserted)']],
   [
     'Negara yang paling banyak memasok senjata ke Ukraina adalah Polandia.',
     ['arms-transfer: Polandia → Ukraina (asserted)'],
