@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import { nameBehind } from './apposition.js';
 import type { Chunk } from './chunk.js';
+import { skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
 /** What follows a verb or noun in its clause. */
@@ -85,8 +86,9 @@ function rulesOut(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'negator' && hasClass(chunk.head, 'ruling-out');
 }
 
-/** `menyerang bukan Ukraina melainkan [Polandia]`: one past what is ruled out before the complement, or the end of the sentence. */
-function afterRuledOut(chunks: readonly Chunk[], at: number): number {
+/** `menyerang bukan Ukraina melainkan [Polandia]`: one past what is ruled out right behind the verb, or the end of the sentence. */
+function afterRuledOut(chunks: readonly Chunk[], at: number, from: number): number {
+  if (skipAhead(chunks, from, PASSED) < at) return chunks.length;
   const other = chunks.findIndex(({ head }, n) => n > at && hasClass(head, 'but-rather'));
   return other > 0 && other <= at + 4 ? other + 1 : chunks.length;
 }
@@ -95,6 +97,16 @@ function afterRuledOut(chunks: readonly Chunk[], at: number): number {
 function hasSecondSide(chunks: readonly Chunk[], preposition: string, at: number): boolean {
   if (preposition !== 'antara' && preposition !== 'dengan') return false;
   return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun-phrase';
+}
+
+/** The phrase behind a preposition, and the other side where it has two. */
+function sidesAt(
+  chunks: readonly Chunk[],
+  preposition: string,
+  phrase: number,
+): Complements['prepositional'][number][] {
+  const second = hasSecondSide(chunks, preposition, phrase + 1) ? [{ preposition, phrase: phrase + 2 }] : [];
+  return [{ preposition, phrase }, ...second];
 }
 
 /** The noun phrase behind a preposition, or behind two where the first tells the direction (`ke dalam daftar`); -1 where none is. */
@@ -123,7 +135,7 @@ function placedBy(chunks: readonly Chunk[], at: number): string {
  */
 export function findComplements(chunks: readonly Chunk[], from: number): Complements {
   const objects: number[] = [];
-  const prepositional: { preposition: string; phrase: number }[] = [];
+  const prepositional: Complements['prepositional'][number][] = [];
   let at = from;
   const shared = sharedObject(chunks, from);
   if (shared >= 0) return { objects: [shared], prepositional: placesBehind(chunks, shared) };
@@ -134,13 +146,11 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
       objects.push(at);
       at += 1;
     } else if (phrase >= 0) {
-      const second = hasSecondSide(chunks, preposition, phrase + 1) ? [phrase + 2] : [];
-      for (const side of [phrase, ...second]) prepositional.push({ preposition, phrase: side });
-      at = (second[0] ?? phrase) + 1;
-    } else if (rulesOut(chunks[at])) {
-      at = objects.length + prepositional.length > 0 ? chunks.length : afterRuledOut(chunks, at);
+      const sides = sidesAt(chunks, preposition, phrase);
+      prepositional.push(...sides);
+      at = (sides.at(-1)?.phrase ?? phrase) + 1;
     } else {
-      at = nextAt(chunks, at);
+      at = rulesOut(chunks[at]) ? afterRuledOut(chunks, at, from) : nextAt(chunks, at);
     }
   }
   return { objects, prepositional };
