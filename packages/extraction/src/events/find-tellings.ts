@@ -12,14 +12,10 @@ import { type NeedTest, needsIn } from './objects/trigger-needs.js';
 import { fillRoles } from './roles/fill-roles.js';
 import { isOfFederation } from './roles/of-federation.js';
 import type { Trigger } from './rule.js';
+import { isBorrowedByGames } from './scenes/borrowed-by-games.js';
+import { isBorrowedByMarkets } from './scenes/borrowed-by-markets.js';
 import { isFoughtInWords } from './scenes/fought-in-words.js';
-import {
-  isBorrowedByGames,
-  isBorrowedByMarkets,
-  isMarketSentence,
-  isSportsSentence,
-  retellsFiction,
-} from './scenes/sports-sentence.js';
+import { retoldInFiction } from './scenes/retold-fiction.js';
 import { isStaged } from './scenes/staged.js';
 import { isLeftUnsaid } from './status/left-unsaid.js';
 import type { ToldEvent } from './told-event.js';
@@ -139,16 +135,13 @@ function readAll(view: SentenceView): ToldEvent[] {
   return all;
 }
 
-/** Games and markets borrow the words of other acts. */
+/** Games, markets and fiction borrow the words of other acts. */
 function withoutFigures(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
-  const inGame = ({ telling }: ToldEvent): boolean =>
-    isBorrowedByGames(view, telling.frame.act, telling.from);
-  const inMarket = ({ telling }: ToldEvent): boolean => isBorrowedByMarkets(telling.frame.act);
-  const game = told.some(inGame) && isSportsSentence(view);
-  const market = told.some(inMarket) && isMarketSentence(view);
+  const isRetold = retoldInFiction(view);
   const isFigure = (one: ToldEvent): boolean =>
-    (game && inGame(one)) ||
-    (market && inMarket(one)) ||
+    isRetold(one) ||
+    isBorrowedByGames(view, one) ||
+    isBorrowedByMarkets(view, one) ||
     isFoughtInWords(view, one) ||
     isOfFederation(view, one) ||
     isStaged(view, one);
@@ -168,6 +161,5 @@ export function findTellings(view: SentenceView): ToldEvent[] {
   const all = readAll(view);
   if (all.length === 0) return all;
   const told = withoutEchoes(view, withoutObjects(view, withoutInner(view, all)));
-  if (told.length > 0 && retellsFiction(view)) return [];
   return withoutFigures(view, told);
 }

@@ -5,7 +5,7 @@ import { isActWord } from '../act-word.js';
 import type { ToldEvent } from '../told-event.js';
 
 /** How far behind the word the comma may stand that closes the phrase. */
-const REACH = 8;
+const REACH = 12;
 
 /** `Dalam film itu`, `Dalam episode terbaru serial itu`, but `Dalam film dokumenter itu`, `Dalam episode terbaru konflik itu`. */
 function opensStage({ words }: SentenceView): boolean {
