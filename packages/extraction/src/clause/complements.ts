@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import { nameBehind } from './apposition.js';
 import type { Chunk } from './chunk.js';
+import { afterInserted } from './closed-insertion.js';
 import { skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
@@ -63,18 +64,36 @@ function isSecondObject(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at + 1]?.kind === 'noun-phrase' && chunks[at + 2]?.kind === 'preposition';
 }
 
+function isBare(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length === 0;
+}
+
+/** One past what is inserted at a comma, or past the last chunk: the clause ends there. */
+function overComma(chunks: readonly Chunk[], at: number): number {
+  const after = Math.max(afterInsertion(chunks, at), afterApposition(chunks, at), afterInserted(chunks, at));
+  return after > at ? after : chunks.length;
+}
+
+/** One past what stands between two phrases without a preposition of its own, or the place itself. */
+function overAside(chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at];
+  const inserted = afterInserted(chunks, at);
+  if (inserted > at) return inserted;
+  // `Mirage 2000-5`
+  if (chunk?.head === '-' && chunks[at + 1]?.kind === 'noun-phrase') return at + 2;
+  // `tanpa syarat`: what is lacking is no object.
+  return chunk?.head === 'tanpa' && isBare(chunks[at + 1]) ? at + 2 : at;
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
-  if (chunk?.kind === 'comma') {
-    const after = Math.max(afterInsertion(chunks, at), afterApposition(chunks, at));
-    return after > at ? after : chunks.length;
-  }
+  if (chunk?.kind === 'comma') return overComma(chunks, at);
   // `pada Senin`, `sejak 2022`
   const opensTime = chunk?.kind === 'preposition' || chunk?.kind === 'subordinator';
   if (opensTime && chunks[at + 1]?.kind === 'time') return at + 2;
-  // `Mirage 2000-5`
-  if (chunk?.head === '-' && chunks[at + 1]?.kind === 'noun-phrase') return at + 2;
+  const aside = overAside(chunks, at);
+  if (aside > at) return aside;
   if (isSecondObject(chunks, at)) return at + 2;
   // `bersama dengan`, `terkait dengan`: the second governs the phrase.
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;

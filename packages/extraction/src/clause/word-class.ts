@@ -114,7 +114,9 @@ export type WordClass =
   | 'whole'
   | 'part'
   | 'authority'
-  | 'every';
+  | 'every'
+  | 'dash'
+  | 'toward';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

@@ -81,8 +81,6 @@ export type ActWordClass =
   | 'extent'
   | 'describes'
   | 'given-by'
-  | 'described-by'
-  | 'reaches'
   | 'by-means'
   | 'intends'
   | 'joins'
@@ -161,7 +159,12 @@ export type ActWordClass =
   | 'words-struck'
   | 'meant-for'
   | 'arrives-at'
-  | 'moves-to';
+  | 'moves-to'
+  | 'linked'
+  | 'thing'
+  | 'goes-to'
+  | 'comes-from'
+  | 'bridged';
 
 /**
  * Tells what a word beside the name of an act makes of it.

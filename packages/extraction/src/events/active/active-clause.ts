@@ -69,7 +69,11 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
   const after = withGivenTime(view, frame, activeComplements(view, trigger));
-  const behind = withPlace(view, frame, withReceiver(view, frame, ownComplements(view, after)));
+  const behind = withPlace(
+    view,
+    frame,
+    withReceiver(view, frame, chunkAt(view, trigger.to - 1), ownComplements(view, after)),
+  );
   const complements = withFronted(view, subject.phrase, behind);
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;

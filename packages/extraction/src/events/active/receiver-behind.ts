@@ -1,77 +1,120 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
-import type { Frame } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
+import { nounTakes, verbTakes } from './takes-phrase.js';
 
-const SMALL: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time']);
+/** How many chunks a clause may have that describes a thing or says why. */
+const REACH = 12;
 
-function passSmall(view: SentenceView, from: number): number {
-  let at = from;
-  while (SMALL.has(view.chunks[at]?.kind ?? '')) at += 1;
-  return at;
-}
+/** What such a clause may hold. */
+const INSIDE: ReadonlySet<string> = new Set([
+  'verb',
+  'noun-phrase',
+  'preposition',
+  'time',
+  'auxiliary',
+  'negator',
+  'bracket',
+  'conjunction',
+]);
 
-/** One past `di Isfahan`, `sejak 2022` behind the verb of a relative clause. */
-function passPhrase(view: SentenceView, at: number): number {
-  const preposition = view.chunks[at];
-  const isPart = preposition?.kind === 'preposition' && isActWord(preposition.head, 'described-by');
-  return isPart ? at + 2 : at;
-}
-
-/** One past what a relative clause says of a thing, or -1 where it may tell a deed of its own. */
-function relativeEnd(view: SentenceView, yang: number): number {
-  const at = passSmall(view, yang + 1);
-  const said = view.chunks[at];
-  if (said === undefined) return -1;
-  if (said.kind === 'noun-phrase') return said.heads.length + said.owners.length === 0 ? at + 1 : -1;
-  if (said.kind !== 'verb') return at > yang + 1 ? at : -1;
-  if (isActWord(said.head, 'describes')) return passPhrase(view, at + 1);
-  return isActWord(said.head, 'reaches') && view.chunks[at + 1]?.kind === 'noun-phrase' ? at + 2 : -1;
-}
-
-/** One past what describes a thing behind its phrase, or -1. */
-function descriptionEnd(view: SentenceView, from: number): number {
-  const first = view.chunks[from];
-  if (first?.head === 'yang') return relativeEnd(view, from);
-  const byMeans = first?.kind === 'verb' && isActWord(first.head, 'by-means');
-  return byMeans && view.chunks[from + 1]?.kind === 'noun-phrase' ? from + 2 : -1;
-}
-
-/** Whether a preposition brings whom a thing goes to or comes from. */
-function bringsSide({ roles }: Pick<Frame, 'roles'>, preposition: string): boolean {
-  if (preposition === 'dari') return roles['dari'] !== undefined && roles['subject'] === 'recipients';
-  return (preposition === 'ke' || preposition === 'kepada') && roles[preposition] === 'recipients';
+/** Whether a preposition brings a side of the deed that a clause before it may hide. */
+function bringsSide({ roles }: Frame, preposition: string, isNoun: boolean): boolean {
+  const role = roles[preposition];
+  if (role === undefined || !isActWord(preposition, 'bridged')) return false;
+  // `bantuan yang dibutuhkan dari X`; but `mengirim tank yang disimpan di gudang dari X`
+  if (preposition === 'dari') return role === 'recipients' || roles['subject'] === 'recipients' || isNoun;
+  return preposition === 'dengan' || preposition === 'oleh' || role === 'recipients';
 }
 
 /** `menerima jet yang dijanjikan [AS]`: whoever is said to give it. */
 function giverBehind(view: SentenceView, { roles }: Frame, yang: number): Complements['prepositional'] {
-  if (view.chunks[yang]?.head !== 'yang' || !bringsSide({ roles }, 'dari')) return [];
-  const verb = passSmall(view, yang + 1);
+  if (view.chunks[yang]?.head !== 'yang' || roles['dari'] === undefined) return [];
+  if (roles['subject'] !== 'recipients') return [];
+  const verb = skipAhead(view.chunks, yang + 1, SMALL_WORDS_AND_TIME);
   const named = (view.chunks[verb + 1]?.heads.length ?? 0) > 0;
   const isGiven = isActWord(view.chunks[verb]?.head ?? '', 'given-by');
   return isGiven && named ? [{ preposition: 'dari', phrase: verb + 1 }] : [];
 }
 
+/** Whether a noun or verb of the clause may have the phrase for its own. */
+function isTakenAt(view: SentenceView, at: number, link: number): boolean {
+  const chunk = view.chunks[at];
+  const preposition = view.chunks[link]?.head ?? '';
+  if (chunk?.kind === 'noun-phrase')
+    return (
+      nounTakes(chunk.head, preposition) ||
+      frameReadings(chunk.head).some(({ voice, frame }) => voice === 'noun' && preposition in frame.roles)
+    );
+  if (chunk?.kind !== 'verb') return false;
+  const between = view.chunks.slice(at + 1, link);
+  return verbTakes(chunk.head, preposition, {
+    hasObject: between[0]?.kind === 'noun-phrase',
+    prepositions: between.filter(({ kind }) => kind === 'preposition').map(({ head }) => head),
+  });
+}
+
+/** Whether something between the opening and the preposition may have the phrase for its own. */
+function isTaken(view: SentenceView, open: number, link: number): boolean {
+  for (let at = open + 1; at < link; at += 1) {
+    if (isTakenAt(view, at, link)) return true;
+  }
+  return false;
+}
+
+/** `yang dibangun di Gdansk`, `untuk memperkuat pertahanan udara`, `berisi beras`. */
+function opensClause(view: SentenceView, open: number, preposition: string): boolean {
+  const chunk = view.chunks[open];
+  const byMeans = chunk?.kind === 'verb' && isActWord(chunk.head, 'by-means');
+  if (byMeans || chunk?.head === 'yang') return true;
+  // `dijatuhi sanksi karena kekerasan terhadap X`: the reason has it more often.
+  if (hasClass(chunk?.head ?? '', 'reason') && preposition === 'terhadap') return false;
+  const opens = hasClass(chunk?.head ?? '', 'adjunct') || hasClass(chunk?.head ?? '', 'purpose');
+  return chunk?.kind === 'subordinator' && opens;
+}
+
+/** Index of the preposition behind a clause that brings a side of the deed before it, or -1. */
+function linkBehind(view: SentenceView, frame: Frame, open: number, isNoun: boolean): number {
+  // `serangan yang kemarin oleh X disebut teror`: the predicate is still to come.
+  const predicate = skipAhead(view.chunks, open + 1, SMALL_WORDS_AND_TIME);
+  for (let at = open + 1; at <= open + REACH; at += 1) {
+    const chunk = view.chunks[at];
+    if (chunk?.kind === 'preposition' && bringsSide(frame, chunk.head, isNoun))
+      return at > predicate && opensClause(view, open, chunk.head) && !isTaken(view, open, at) ? at : -1;
+    if (!INSIDE.has(chunk?.kind ?? '') && chunk?.head !== 'untuk') return -1;
+  }
+  return -1;
+}
+
 /**
- * Adds to whom a thing is given or from whom it comes, from behind the relative clause that describes the thing.
+ * Adds to whom a thing is given, from whom it comes or whom a deed is done to, from behind the clause that describes it or says why.
  *
  * @param view the sentence
  * @param frame the deed
- * @param complements the phrases right behind the verb
- * @returns the same where no relative clause follows, or where what it tells may take the phrase itself
+ * @param chunk index of the chunk that tells it
+ * @param complements the phrases right behind it
+ * @returns the same where no such clause follows, or where what it tells may take the phrase itself
  * @example
  * // Iran mengirim drone yang dirakit di Teheran [ke Rusia]. → ke Rusia
  * // Iran memproduksi drone yang dikirim [ke Rusia]. → none
  */
-export function withReceiver(view: SentenceView, frame: Frame, complements: Complements): Complements {
-  const object = complements.objects.at(-1) ?? -1;
-  const last = Math.max(object, ...complements.prepositional.map(({ phrase }) => phrase));
-  if (object < 0 || last !== object) return complements;
-  const giver = giverBehind(view, frame, object + 1);
-  if (giver.length > 0) return { ...complements, prepositional: [...complements.prepositional, ...giver] };
-  const end = descriptionEnd(view, object + 1);
-  const preposition = view.chunks[end];
-  if (preposition?.kind !== 'preposition' || !bringsSide(frame, preposition.head)) return complements;
-  const behind = findComplements(view.chunks, end).prepositional;
-  return { ...complements, prepositional: [...complements.prepositional, ...behind] };
+export function withReceiver(
+  view: SentenceView,
+  frame: Frame,
+  chunk: number,
+  complements: Complements,
+): Complements {
+  const { objects, prepositional } = complements;
+  const isNoun = view.chunks[chunk]?.kind === 'noun-phrase';
+  const last = Math.max(chunk, ...objects, ...prepositional.map(({ phrase }) => phrase));
+  const giver = prepositional.length === 0 ? giverBehind(view, frame, last + 1) : [];
+  if (giver.length > 0) return { ...complements, prepositional: giver };
+  if (prepositional.some(({ preposition }) => bringsSide(frame, preposition, isNoun))) return complements;
+  const link = linkBehind(view, frame, last + 1, isNoun);
+  if (link < 0) return complements;
+  const behind = findComplements(view.chunks, link).prepositional;
+  return { ...complements, prepositional: [...prepositional, ...behind] };
 }

@@ -3,6 +3,7 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import { entryAt } from '../../entry-at.js';
 import { ownComplements } from '../active/own-complements.js';
 import { withPlaceOfAim } from '../active/place-behind-relative.js';
+import { withReceiver } from '../active/receiver-behind.js';
 import type { Frame } from '../frame.js';
 import { isUnfit } from '../objects/object-class.js';
 import { isOfClass } from '../roles/can-act.js';
@@ -43,7 +44,8 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
   const other = secondSide(view, trigger);
   const end = Math.max(trigger.chunk, other);
-  const complements = ownComplements(view, findComplements(view.chunks, end + 1));
+  const own = ownComplements(view, findComplements(view.chunks, end + 1));
+  const complements = withReceiver(view, trigger.reading.frame, end, own);
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = verbOverNoun(view, trigger);

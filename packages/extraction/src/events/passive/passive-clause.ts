@@ -4,6 +4,7 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import { findSubject } from '../../clause/subject.js';
 import { isActOf } from '../act-group.js';
 import { withFronted } from '../active/fronted-phrase.js';
+import { withReceiver } from '../active/receiver-behind.js';
 import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
@@ -73,7 +74,8 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
   if (isNoDeedOf(view, trigger, subject, at)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
-  const complements = withFronted(view, subject.phrase, findComplements(view.chunks, after));
+  const behind = withReceiver(view, frame, after - 1, findComplements(view.chunks, after));
+  const complements = withFronted(view, subject.phrase, behind);
   const object = objectOf(view, patient, at, complements, frame.object);
   if (object < 0 || !fitsFrame(view, frame, after, complements)) return null;
   if (isCrowdSiege(view, trigger, after)) return null;

@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
+import { nounTakes } from '../active/takes-phrase.js';
 import type { RoleName } from '../frame.js';
 import type { Telling } from '../telling.js';
 import type { Filling } from './filling.js';
@@ -69,7 +70,7 @@ function isAside(view: SentenceView, telling: Telling, preposition: string, phra
     return true;
   if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
   return (
-    isLacking(view, phrase) ||
+    isLacking(view, telling, preposition, phrase) ||
     isLaunchSite(view, telling, phrase) ||
     (hasClass(preposition, 'near') && isMissed(view, telling, phrase))
   );
@@ -129,9 +130,10 @@ function isElsewhere(view: SentenceView, { rule, complements }: Telling, phrase:
   );
 }
 
-/** `merebut Bukavu tanpa perlawanan dari tentara Kongo`: what belongs to what is lacking has no role. */
-function isLacking(view: SentenceView, phrase: number): boolean {
-  return view.chunks[phrase - 3]?.head === 'tanpa';
+/** `merebut Bukavu tanpa perlawanan dari tentara Kongo`: what belongs to what is lacking has no role; `tanpa syarat kepada X`: it belongs to the deed. */
+function isLacking(view: SentenceView, { chunk }: Telling, preposition: string, phrase: number): boolean {
+  if (view.chunks[phrase - 3]?.head !== 'tanpa' || chunk === phrase - 2) return false;
+  return nounTakes(view.chunks[phrase - 2]?.head ?? '', preposition);
 }
 
 /** `kesepakatan antara A dan B`, not `dalam perang antara A dan B`: the sides stand right behind the act, or behind its object. */

@@ -1,0 +1,85 @@
+import { entryAt } from '../entry-at.js';
+import { type Chunk, kindAt } from './chunk.js';
+import { isTag } from './quotation-tag.js';
+import { hasClass } from './word-class.js';
+
+/** How many chunks may stand between two commas or dashes. */
+const REACH = 12;
+
+const PHRASE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'bracket', 'auxiliary']);
+
+/** What may stand in a phrase, and in a clause. */
+const CLAUSE: ReadonlySet<string> = new Set([...PHRASE, 'verb', 'negator', 'conjunction', 'subordinator']);
+
+function isDash(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'mark' && hasClass(chunk.head, 'dash');
+}
+
+/** Index of the mark that closes what opens at a comma or dash, or -1. */
+function closeOf(chunks: readonly Chunk[], open: number): number {
+  const dash = isDash(chunks[open]);
+  for (let at = open + 1; at <= open + REACH && at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (dash ? isDash(chunk) : chunk?.kind === 'comma') return at;
+    const inside = dash && chunk?.kind === 'comma';
+    if (!inside && !CLAUSE.has(chunk?.kind ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** `setelah`, `yang`, `agar`, `seperti`: what follows may hold a verb. */
+function opensOwnClause({ kind, head }: Chunk): boolean {
+  if (hasClass(head, 'likening')) return true;
+  return (
+    kind === 'subordinator' && (head === 'yang' || hasClass(head, 'adjunct') || hasClass(head, 'purpose'))
+  );
+}
+
+/** `, setelah berunding lama,`, `, yang dibeli dari X,`, `, sehari setelah dipesan,` */
+function isClause(chunks: readonly Chunk[], open: number, close: number): boolean {
+  const inside = chunks.slice(open + 1, close);
+  const opening = inside.findIndex(opensOwnClause);
+  return opening >= 0 && inside.slice(0, opening).every(({ kind }) => PHRASE.has(kind));
+}
+
+/** `, kata Budi,`; but `, kata Budi, kepada wartawan`: to whom he said it. */
+function isCited(chunks: readonly Chunk[], open: number, close: number): boolean {
+  if (!isTag(chunks[open + 1]?.head ?? '') || chunks[close + 1]?.head === 'kepada') return false;
+  return chunks.slice(open + 2, close).every(({ kind }) => PHRASE.has(kind));
+}
+
+/** `, menurut dokumen itu,`, `, howitzer termodern Prancis,`: a phrase without a verb, and no further item of a list of places. */
+function isPhrase(chunks: readonly Chunk[], open: number, close: number): boolean {
+  const next = chunks[close + 1]?.head;
+  const [first] = chunks.slice(open + 1, close);
+  if (first?.kind === 'preposition' && (first.head === next || hasClass(first.head, 'toward'))) return false;
+  return chunks.slice(open + 1, close).every(({ kind, head }) => PHRASE.has(kind) || head === 'tanpa');
+}
+
+/** Whether what stands between the marks tells something beside the clause. */
+function isAside(chunks: readonly Chunk[], open: number, close: number): boolean {
+  if (close <= open + 1) return false;
+  return [isPhrase, isClause, isCited].some((is) => is(chunks, open, close)) || isDash(chunks[open]);
+}
+
+/** Whether the clause goes on with a phrase of the verb: behind a preposition, or with its object where none stood yet. */
+function goesOn(chunks: readonly Chunk[], open: number, next: number): boolean {
+  if (kindAt(chunks, next) === 'noun-phrase') return entryAt(chunks, open - 1)?.kind === 'verb';
+  return kindAt(chunks, next) === 'preposition' && kindAt(chunks, next + 1) === 'noun-phrase';
+}
+
+/**
+ * Goes on over what is inserted between two commas or dashes in the middle of a clause.
+ *
+ * @param chunks the chunks of a sentence
+ * @param open index of the first mark
+ * @returns one past the second, or the first itself where the clause does not go on behind it
+ * @example
+ * // mengirim tank[, menurut dokumen itu,] kepada Ukraina; mengirim tank [— yang kedua —] ke Ukraina
+ * // mengirim tank, Jerman mengirim jet, dan Polandia … : no insertion
+ */
+export function afterInserted(chunks: readonly Chunk[], open: number): number {
+  if (kindAt(chunks, open) !== 'comma' && !isDash(chunks[open])) return open;
+  const close = closeOf(chunks, open);
+  return close >= 0 && isAside(chunks, open, close) && goesOn(chunks, open, close + 1) ? close + 1 : open;
+}
