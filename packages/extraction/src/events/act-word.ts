@@ -47,6 +47,7 @@ export type ActWordClass =
   | 'arrival'
   | 'stops'
   | 'supplier'
+  | 'deed-kind'
   | 'sent'
   | 'invader'
   | 'pretext'

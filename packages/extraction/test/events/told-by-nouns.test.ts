@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { articleOf } from '../article-of.js';
 import { sayEvent } from '../say-findings.js';
+import { toldEvents } from '../told-events.js';
 
 function told(text: string, act: string): string[] {
   const findings = extract(articleOf(text));
@@ -186,4 +187,23 @@ describe('whom it hits, and where', () => {
   ])('%s', (text, act, expected) => {
     expect(told(text, act)).toEqual(expected);
   });
+});
+
+test.each([
+  // Which kind of deed it is stands between its noun and the thing.
+  [
+    'Turki mengecam penjualan terbaru drone tempur AS kepada Mesir.',
+    ['arms-transfer: AS → Mesir (asserted)'],
+  ],
+  [
+    'Turki mengecam penangkapan besar-besaran lima aktivis oleh kepolisian Hong Kong.',
+    ['arrest: Hong Kong →  (asserted)'],
+  ],
+  [
+    'Turki mengecam pengiriman ilegal berskala besar senjata dari Iran ke Sudan.',
+    ['arms-transfer: Iran → Sudan (asserted)'],
+  ],
+  ['Turki mengecam penjualan terbaru minyak Iran kepada Sudan.', []],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
 });

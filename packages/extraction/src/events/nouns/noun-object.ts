@@ -29,6 +29,13 @@ function topicOf(
 /** How many words behind a noun its object may end: `pengiriman lebih dari 20.000 kontainer amunisi`. */
 const REACH = 8;
 
+/** `penjualan [besar-besaran] drone`, `pengiriman [ilegal berskala besar] senjata`: over what tells of which kind the deed is. */
+function overKinds(view: SentenceView, from: number, to: number): number {
+  let at = from;
+  while (at < to && isActWord(view.words[at]?.lower ?? '', 'deed-kind')) at += 1;
+  return at;
+}
+
 /**
  * Finds the thing acted on beside a noun: in the noun's own phrase, or behind `terhadap` (`pelanggaran terhadap resolusi PBB`), for what is dealt in behind `mengenai` or `untuk`.
  *
@@ -46,8 +53,8 @@ export function nounObject(
 ): number {
   const name = trigger.reading.frame.object;
   if (name === undefined) return -1;
-  if (findObjectWord(view, trigger.to, Math.min(chunk.to, trigger.to + REACH), name) >= 0)
-    return trigger.chunk;
+  const from = overKinds(view, trigger.to, chunk.to);
+  if (findObjectWord(view, from, Math.min(chunk.to, from + REACH), name) >= 0) return trigger.chunk;
   const topic = isActOf(trigger.reading.frame.act, 'dealing')
     ? topicOf(view, trigger, prepositional, name)
     : -1;
