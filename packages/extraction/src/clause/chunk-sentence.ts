@@ -155,5 +155,5 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
   }
   const parted = splitClauseNouns(chunks, words, context);
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
-  return joinCoordinated(whole);
+  return joinCoordinated(whole, context.mentions);
 }

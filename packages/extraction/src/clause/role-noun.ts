@@ -27,6 +27,7 @@ export type RoleNounClass =
   | 'arms'
   | 'member'
   | 'carrier'
+  | 'craft'
   | 'spokesman'
   | 'officer'
   | 'opposed'
