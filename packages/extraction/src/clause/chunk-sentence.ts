@@ -6,6 +6,7 @@ import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinAsides } from './join-asides.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCoordinated } from './join-coordinated.js';
+import { joinHolders } from './join-holders.js';
 import { joinQuotedWords } from './join-quoted-words.js';
 import { longTitleEnd } from './long-title.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
@@ -155,5 +156,5 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
   }
   const parted = splitClauseNouns(chunks, words, context);
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
-  return joinCoordinated(whole, context.mentions);
+  return joinCoordinated(joinHolders(whole, words, context.mentions), context.mentions);
 }

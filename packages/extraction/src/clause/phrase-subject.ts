@@ -63,10 +63,19 @@ function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean 
   return opens && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
 }
 
+/** `…, kata [Panglima TNI] menepis anggapan itu`: who speaks behind what is said denies or admits something by it. */
+function isTagged(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const reacts = reportingForms(chunks[at + 1]?.head ?? '').some(({ frame }) => frame === 'react');
+  if (!reacts) return false;
+  const parted = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
+  return parted && reportingForms(chunks[verb]?.head ?? '').some(({ voice }) => voice === 'tag');
+}
+
 /** `drone yang dipakai [Houthi] menyerang kapal`: who uses it strikes; `Kanada menyusul [Inggris] menjatuhkan sanksi`: who follows does the same. */
 function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const head = chunks[verb]?.head ?? '';
-  return hasClass(head, 'used') || hasClass(head, 'following') || isHearsay(chunks, verb, at);
+  if (hasClass(head, 'used') || hasClass(head, 'following')) return true;
+  return isHearsay(chunks, verb, at) || isTagged(chunks, verb, at);
 }
 
 /** `…, dengan [Taipei] meminta bantuan`: a clause of its own. */

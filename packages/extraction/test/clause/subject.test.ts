@@ -57,7 +57,11 @@ const relative: readonly Row[] = [
 
 const apposition: readonly Row[] = [
   ['John Kirby, juru bicara Gedung Putih, mengatakan hal itu.', 'mengatakan', 'John Kirby'],
-  ['Juru bicara Gedung Putih, John Kirby, mengatakan hal itu.', 'mengatakan', 'John Kirby'],
+  [
+    'Juru bicara Gedung Putih, John Kirby, mengatakan hal itu.',
+    'mengatakan',
+    'Juru bicara Gedung Putih, John Kirby,',
+  ],
   ['Jung Pak, Wakil Asisten Menteri Luar Negeri AS, menyatakan hal itu.', 'menyatakan', 'Jung Pak'],
   ['Surabaya, kota terbesar kedua di Indonesia, menggelar karnaval.', 'menggelar', 'Surabaya'],
   ['Mantan manajer Valentino Rossi, Carlo Pernat, menilai hal itu.', 'menilai', 'Carlo Pernat'],

@@ -11,7 +11,7 @@ test.each([
   [
     'Wakapolda Jambi Brigjen Hendra Wirawan, menyebut laporan itu keliru.',
     'menyebut',
-    'Brigjen Hendra Wirawan',
+    'Wakapolda Jambi Brigjen Hendra Wirawan',
   ],
   ['Rumah Wakapolda Jambi Brigjen Hendra Wirawan, menyebut nama itu dilarang.', 'menyebut', ''],
   ['Gubernur Chiapas, telah mengatakan jembatan itu putus.', 'mengatakan', 'Gubernur Chiapas'],

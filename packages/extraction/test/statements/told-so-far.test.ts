@@ -22,7 +22,7 @@ test.each([
   ['Hal itu disampaikan oleh Wakil Menteri Luar Negeri Nepal, Amrit Rai.', ['Amrit Rai | states | ']],
   [
     'Panen itu disebut Menteri Pertanian Nepal, Amrit Rai, sebagai yang terbaik.',
-    ['Amrit Rai | states | sebagai yang terbaik'],
+    ['Amrit Rai | states | yang terbaik'],
   ],
   ['Meski didesak wartawan, Menteri Pertanian Nepal Amrit Rai tidak menyebut jumlah beras itu.', []],
   // An accusation is made once.

@@ -17,7 +17,8 @@ export function listedNames(view: SentenceView, phrase: number): readonly number
   const chunk = view.chunks[phrase];
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return [];
   let at = phrase + 1;
-  while (view.chunks[at]?.kind === 'bracket') at += 1;
+  // `dua tersangka baru`
+  while (view.chunks[at]?.kind === 'bracket' || view.chunks[at]?.kind === 'auxiliary') at += 1;
   // `dua pejabat di Bengkulu, termasuk X`, `empat orang di antaranya, termasuk X`
   while (
     view.chunks[at]?.kind === 'preposition' &&

@@ -30,9 +30,13 @@ export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number
       at >= from && at < first && reportingForms(lower).some(({ voice }) => voice === 'noun'),
   );
   if (noun < 0) return true;
-  return view.words
-    .slice(noun + 1, first)
-    .every(({ lower }) => isPerson(lower) || isRoleNoun(lower, 'people') || hasClass(lower, 'quantifier'));
+  const between = view.words.slice(noun + 1, first);
+  // `laporan media Thailand`: what the papers of a state report, it does not claim; `laporan harian Kompas` is the paper's.
+  if (view.mentions[owner]?.kind === 'country' && between.some(({ lower }) => isRoleNoun(lower, 'medium')))
+    return false;
+  return between.every(
+    ({ lower }) => isPerson(lower) || isRoleNoun(lower, 'people') || hasClass(lower, 'quantifier'),
+  );
 }
 
 /** `mengecam pernyataan X`: who condemns what somebody says does not deny it; `mengecam tuduhan X` does. */

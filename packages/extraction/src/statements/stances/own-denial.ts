@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -10,10 +11,21 @@ import { isContestedVerb } from '../wrongs/contested-verb.js';
 import { isWrong } from '../wrongs/wrong-acts.js';
 import { deniesAtWord } from './denies-at-word.js';
 
+/** `[Thailand], kata juru bicara pemerintahnya, …`: who speaks, inserted behind the name, serves whom the clause is about. */
+function isServedByTag({ chunks, words }: SentenceView, phrase: number): boolean {
+  const [comma, tag, speaker] = chunks.slice(phrase + 1, phrase + 4);
+  if (comma?.kind !== 'comma' || speaker?.kind !== 'noun-phrase') return false;
+  if (!reportingForms(tag?.head ?? '').some(({ voice }) => voice === 'tag')) return false;
+  return words
+    .slice(speaker.from, speaker.to)
+    .some(({ lower, mention }) => mention < 0 && lower.endsWith('nya'));
+}
+
 /** The speaker's own side: `kami`, `pihaknya`, `klien kami`, `para pejuangnya`, the speaker's own state by its name. */
 function isOwnSide(view: SentenceView, phrase: number, speakers: readonly Speaker[]): boolean {
   const chunk = view.chunks[phrase];
   if (chunk === undefined) return false;
+  if (isServedByTag(view, phrase)) return true;
   if (chunk.heads.length > 0) return chunk.heads.every((one) => isOwnActor(view.mentions, speakers, one));
   const noun = chunk.head.replace(/nya$/u, '');
   if (noun !== chunk.head && (isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'fighters'))) return true;

@@ -1,0 +1,88 @@
+import type { Mention } from '../findings.js';
+import { type Chunk, changeChunk } from './chunk.js';
+import { hasKind } from './has-kind.js';
+import { isRoleNoun } from './role-noun.js';
+import { hasClass } from './word-class.js';
+
+/**
+ * Tells whether two noun phrases may be items of one list: names with names, common nouns with common nouns, owners with owners, and whoever stands for a name with both.
+ *
+ * @param left the first item
+ * @param right another one
+ * @param mentions the mentions of the article
+ * @example
+ * // [AS] + [Jepang], [amunisi] + [rudal Iran], [militer AS] + [Jepang] → true
+ * // [AS] + [pemerintah Jepang], [latihan AS] + [pemerintah Jepang] → true; [AS] + [drone Jepang] → false
+ */
+export function goTogether(left: Chunk, right: Chunk, mentions: readonly Mention[]): boolean {
+  if (left.kind !== 'noun-phrase' || right.kind !== 'noun-phrase') return false;
+  if (left.heads.length > 0)
+    return right.heads.length > 0 || isUnnamedOther(right) || standsForName(right, mentions);
+  if (right.heads.length > 0) return left.endsInName && right.head === '';
+  if (left.owners.length === 0 || (isSide(left, left.joined + 1) && isSide(right, 1))) return true;
+  return left.endsInName && isOwned(left) && standsForName(right, mentions);
+}
+
+/** `dan negara lainnya`, but `dan negara Qatar`. */
+function isUnnamedOther({ head, owners }: Chunk): boolean {
+  return owners.length === 0 && hasClass(head, 'others');
+}
+
+/** `latihan AS`, `keluarnya Mali`, `presiden Peru`: a deed or an office whose owner another may share. */
+function isOwned({ head, owners }: Chunk): boolean {
+  return owners.length === 1 && (/..(?:an|nya|si)$/.test(head) || isRoleNoun(head, 'office'));
+}
+
+/** `delegasi Kongo`, `pemberontak M23`: somebody who stands for the name behind. */
+function isSide(chunk: Chunk, owners: number): boolean {
+  const stands = (['organ', 'state', 'fighters'] as const).some((one) => isRoleNoun(chunk.head, one));
+  return stands && chunk.owners.length === owners && chunk.endsInName;
+}
+
+/**
+ * Tells whether a noun phrase without a name of its own stands for the name behind its noun.
+ *
+ * @param chunk a noun phrase
+ * @param mentions the mentions of the article
+ * @example
+ * // pemerintah Australia, pejuang Houthi → true
+ * // drone Turki, pemberontak Suriah, pemerintah Kota Bandung → false
+ */
+export function standsForName(chunk: Chunk, mentions: readonly Mention[]): boolean {
+  const [owner = -1] = chunk.owners;
+  if (!isSide(chunk, 1) || chunk.heads.length > 0 || isRoleNoun(chunk.head, 'craft')) return false;
+  if (isRoleNoun(chunk.head, 'state') || !isRoleNoun(chunk.head, 'fighters'))
+    return hasKind(mentions, owner, 'country', 'organization', 'group');
+  return hasKind(mentions, owner, 'organization', 'group');
+}
+
+/** The names that an item adds to a list of names. */
+function namesOfItem({ heads, owners }: Chunk): readonly number[] {
+  return heads.length > 0 ? heads : owners;
+}
+
+/** Owners that a phrase of its own adds: `delegasi Kongo dan pemberontak M23`. */
+function sidesIn(left: Chunk, right: Chunk): number {
+  return left.owners.length > 0 && right.heads.length === 0 ? right.owners.length : 0;
+}
+
+/**
+ * Adds an item to a list.
+ *
+ * @param left the list, or its first item
+ * @param right the item
+ * @returns one chunk for both
+ */
+export function joinItem(left: Chunk, right: Chunk): Chunk {
+  const named = left.heads.length > 0;
+  const names = namesOfItem(right);
+  return changeChunk(left, {
+    to: right.to,
+    heads: named ? [...left.heads, ...names] : [],
+    owners: named
+      ? [...left.owners, ...right.owners.filter((owner) => !names.includes(owner))]
+      : [...left.owners, ...right.heads, ...right.owners],
+    joined: named ? 0 : left.joined + right.heads.length + sidesIn(left, right),
+    endsInName: right.endsInName,
+  });
+}
