@@ -1,12 +1,14 @@
 import { entryAt } from '../entry-at.js';
 import { beginsTidings } from './begins-tidings.js';
 import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
+import { dashesAsCommas } from './dashes-as-commas.js';
 import { degreesEnd } from './degrees.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinAsides } from './join-asides.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCoordinated } from './join-coordinated.js';
 import { joinHolders } from './join-holders.js';
+import { joinInsertions } from './join-insertions.js';
 import { joinQuotedWords } from './join-quoted-words.js';
 import { longTitleEnd } from './long-title.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
@@ -154,7 +156,8 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
     chunks.push(chunk);
     at = chunk.to;
   }
-  const parted = splitClauseNouns(chunks, words, context);
+  const parted = splitClauseNouns(dashesAsCommas(chunks, words), words, context);
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
-  return joinCoordinated(joinHolders(whole, words, context.mentions), context.mentions);
+  const listed = joinCoordinated(joinHolders(whole, words, context.mentions), context.mentions);
+  return joinInsertions(listed, words, context);
 }

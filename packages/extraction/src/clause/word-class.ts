@@ -117,6 +117,7 @@ export type WordClass =
   | 'whole'
   | 'part'
   | 'authority'
+  | 'attributing'
   | 'every'
   | 'dash'
   | 'toward';

@@ -1,0 +1,55 @@
+import { beginsPredicate, canGoOn, phraseEndingAt } from './before-insertion.js';
+import { type Chunk, changeChunk, kindAt } from './chunk.js';
+import type { Word } from './word.js';
+import { hasClass } from './word-class.js';
+import { rememberFlags } from './word-form.js';
+
+const isDash = rememberFlags(({ text }) => /^(?:--?|[–—])$/.test(text));
+
+function isDashAt(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const chunk = chunks[at];
+  const word = chunk?.kind === 'mark' ? words[chunk.from] : undefined;
+  return word !== undefined && isDash(word.form);
+}
+
+/** `Rusia — kata Ukraina — menyerang` is left as it is. */
+function tellsWhoSaysIt(chunk: Chunk | undefined): boolean {
+  return hasClass(chunk?.head ?? '', 'attributing');
+}
+
+/** Index of the dash that closes, right before a verb, what a dash behind a phrase opens; or -1. */
+function closingDash(chunks: readonly Chunk[], open: number, words: readonly Word[]): number {
+  if (!isDashAt(chunks, open, words)) return -1;
+  for (let at = open + 1; at < chunks.length; at += 1) {
+    if (!isDashAt(chunks, at, words)) {
+      if (kindAt(chunks, at) === 'mark' || tellsWhoSaysIt(chunks[at])) return -1;
+      continue;
+    }
+    const parts = at > open + 1 && beginsPredicate(chunks, at + 1);
+    return parts && canGoOn(chunks, phraseEndingAt(chunks, open - 1), at + 1) ? at : -1;
+  }
+  return -1;
+}
+
+/**
+ * Reads two dashes that set something off between a subject and its verb as the commas they stand for.
+ *
+ * @param chunks the chunks of a sentence
+ * @param words its words
+ * @returns the chunks, dashes elsewhere left as they are
+ * @example
+ * // Rusia [—] yang selama ini netral [—] memasok drone: as `Rusia, yang selama ini netral, memasok drone`
+ */
+export function dashesAsCommas(chunks: readonly Chunk[], words: readonly Word[]): readonly Chunk[] {
+  const commas = new Set<number>();
+  for (let at = 1; at < chunks.length; at += 1) {
+    const close = closingDash(chunks, at, words);
+    if (close < 0) continue;
+    commas.add(at).add(close);
+    at = close;
+  }
+  if (commas.size === 0) return chunks;
+  return chunks.map((chunk, at) =>
+    commas.has(at) ? changeChunk(chunk, { kind: 'comma', head: ',' }) : chunk,
+  );
+}
