@@ -156,7 +156,7 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
     chunks.push(chunk);
     at = chunk.to;
   }
-  const parted = splitClauseNouns(dashesAsCommas(chunks, words), words, context);
+  const parted = splitClauseNouns(dashesAsCommas(chunks), words, context);
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
   const listed = joinCoordinated(joinHolders(whole, words, context.mentions), context.mentions);
   return joinInsertions(listed, words, context);

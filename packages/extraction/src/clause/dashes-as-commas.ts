@@ -1,15 +1,10 @@
 import { beginsPredicate, canGoOn, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, changeChunk, kindAt } from './chunk.js';
-import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
-import { rememberFlags } from './word-form.js';
 
-const isDash = rememberFlags(({ text }) => /^(?:--?|[–—])$/.test(text));
-
-function isDashAt(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+function isDashAt(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  const word = chunk?.kind === 'mark' ? words[chunk.from] : undefined;
-  return word !== undefined && isDash(word.form);
+  return chunk?.kind === 'mark' && hasClass(chunk.head, 'dash');
 }
 
 /** `Rusia — kata Ukraina — menyerang` is left as it is. */
@@ -18,10 +13,10 @@ function tellsWhoSaysIt(chunk: Chunk | undefined): boolean {
 }
 
 /** Index of the dash that closes, right before a verb, what a dash behind a phrase opens; or -1. */
-function closingDash(chunks: readonly Chunk[], open: number, words: readonly Word[]): number {
-  if (!isDashAt(chunks, open, words)) return -1;
+function closingDash(chunks: readonly Chunk[], open: number): number {
+  if (!isDashAt(chunks, open)) return -1;
   for (let at = open + 1; at < chunks.length; at += 1) {
-    if (!isDashAt(chunks, at, words)) {
+    if (!isDashAt(chunks, at)) {
       if (kindAt(chunks, at) === 'mark' || tellsWhoSaysIt(chunks[at])) return -1;
       continue;
     }
@@ -35,15 +30,14 @@ function closingDash(chunks: readonly Chunk[], open: number, words: readonly Wor
  * Reads two dashes that set something off between a subject and its verb as the commas they stand for.
  *
  * @param chunks the chunks of a sentence
- * @param words its words
  * @returns the chunks, dashes elsewhere left as they are
  * @example
  * // Rusia [—] yang selama ini netral [—] memasok drone: as `Rusia, yang selama ini netral, memasok drone`
  */
-export function dashesAsCommas(chunks: readonly Chunk[], words: readonly Word[]): readonly Chunk[] {
+export function dashesAsCommas(chunks: readonly Chunk[]): readonly Chunk[] {
   const commas = new Set<number>();
   for (let at = 1; at < chunks.length; at += 1) {
-    const close = closingDash(chunks, at, words);
+    const close = closingDash(chunks, at);
     if (close < 0) continue;
     commas.add(at).add(close);
     at = close;
