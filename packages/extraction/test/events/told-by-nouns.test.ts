@@ -207,3 +207,22 @@ test.each([
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
+
+test.each([
+  // Where a blow takes place, or does its damage, is struck; where it only stirs people is not.
+  ['Penembakan terjadi di Kabul.', ['attack:  → Kabul (asserted)']],
+  ['Penyelidikan serangan itu berlangsung di Den Haag.', []],
+  ['Serangan Rusia melanda Odesa.', ['attack: Rusia → Odesa (asserted)']],
+  ['Serangan drone Ukraina memicu kebakaran di kilang Ryazan.', ['attack: Ukraina → Ryazan (asserted)']],
+  ['Serangan Israel memicu kemarahan di Yordania.', ['attack: Israel →  (asserted)']],
+  ['Rudal Rusia menerjang apartemen di Kyiv.', ['attack: Rusia → Kyiv (asserted)']],
+  ['Tsunami Jepang menerjang Sendai.', []],
+  ['Rusia melancarkan serangan mengejutkan terhadap Ukraina.', ['attack: Rusia → Ukraina (asserted)']],
+  ['Serangan itu mengejutkan Israel.', []],
+  // Less aid is aid; aid that is not made less goes on.
+  ['Jepang memangkas bantuan untuk Sudan.', ['aid: Jepang → Sudan (asserted)']],
+  ['Jepang tidak pernah mengurangi bantuan untuk Sudan.', ['aid: Jepang → Sudan (asserted)']],
+  ['Kongres AS meloloskan paket bantuan untuk Sudan.', ['aid: Kongres AS → Sudan (asserted)']],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});

@@ -26,6 +26,7 @@ export function lendsDoers(
   // `meningkatkan kedatangan turis`
   if (isActWord(view.words[trigger.to]?.lower ?? '', 'guest')) return false;
   // `menambah destinasi perjalanan`
-  if (isActWord(view.words[trigger.from - 1]?.lower ?? '', 'travel')) return false;
-  return trigger.reading.frame.act !== 'aid' || isDeedItself(view, trigger);
+  const { act } = trigger.reading.frame;
+  if (act === 'visit' && isActWord(view.words[trigger.from - 1]?.lower ?? '', 'travel')) return false;
+  return act !== 'aid' || isDeedItself(view, trigger);
 }

@@ -39,14 +39,15 @@ function statusSignals(verb: string, frame: Frame): Signal[] {
 }
 
 /**
- * The words that tell how real an act is, with what the light verb makes of it: `tidak menghentikan penjualan` goes on.
+ * The words that tell how real an act is, with what the light verb makes of it: `tidak menghentikan penjualan` and `tidak mengurangi bantuan` go on.
  *
  * @param verb the light verb in lower case
  * @param frame the act
  * @param chain the words before the verb, in lower case
  */
 export function withStatus(verb: string, frame: Frame, chain: readonly string[]): readonly Signal[] {
-  const goesOn = lightVerbs.get(verb) === 'negated' && chain.some((word) => hasClass(word, 'negator'));
+  const stops = lightVerbs.get(verb) === 'negated' || lightVerbs.get(verb) === 'reduced';
+  const goesOn = stops && chain.some((word) => hasClass(word, 'negator'));
   return goesOn
     ? chain.filter((word) => !hasClass(word, 'negator'))
     : [...statusSignals(verb, frame), ...chain];

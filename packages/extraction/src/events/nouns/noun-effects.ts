@@ -8,6 +8,8 @@ import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { holdersIn } from '../roles/holders.js';
 import { namesOf } from '../roles/role-names.js';
+import type { Trigger } from '../rule.js';
+import { isDeedItself } from './is-deed-itself.js';
 
 /** What a noun strikes through the verb that it is the subject of. */
 export interface Effects {
@@ -86,6 +88,12 @@ function struckBelongings(view: SentenceView, chunk: Chunk | undefined, act: str
   return isPersonNoun(chunk?.head ?? '') ? (chunk?.owners ?? []) : holdersIn(view, chunk, act);
 }
 
+/** `memicu [kebakaran] di kilang Ryazan`, but `memicu kemarahan di Yordania`. */
+function harms({ chunks }: SentenceView, verb: string, behind: Complements, follows: string): boolean {
+  if (follows !== 'effect' || !isActWord(verb, 'brings-about')) return false;
+  return isActWord(chunks[behind.objects[0] ?? -1]?.head ?? '', 'damage');
+}
+
 /** What one verb tells of the target of a deed; null where it tells nothing of it. */
 function effectsOf(view: SentenceView, act: string, complements: Complements, at: number): Effects | null {
   const verb = view.chunks[at];
@@ -98,7 +106,8 @@ function effectsOf(view: SentenceView, act: string, complements: Complements, at
   const isOwned = targets.length === 0 && holders.length > 0;
   if (follows !== 'arrival' && isActWord(verb.head, 'aimed'))
     return { complements: isOwned ? complements : aimedAt(complements, behind), targets, holders };
-  if (follows === 'aimed' || !isActWord(verb.head, follows)) return null;
+  if (follows === 'aimed' || !(isActWord(verb.head, follows) || harms(view, verb.head, behind, follows)))
+    return null;
   if (follows === 'arrival') return arrived(view, complements, behind);
   return {
     complements: {
@@ -108,6 +117,17 @@ function effectsOf(view: SentenceView, act: string, complements: Complements, at
     targets,
     holders,
   };
+}
+
+/** `Penembakan terjadi [di Kabul]`, but not `Penyelidikan serangan itu berlangsung di Den Haag`. */
+function takesPlace(
+  view: SentenceView,
+  trigger: Trigger,
+  at: number,
+): Complements['prepositional'][number] | undefined {
+  const occurs = view.chunks[at]?.kind === 'verb' && isActWord(view.chunks[at]?.head ?? '', 'occurs');
+  if (!occurs || trigger.reading.frame.act !== 'attack' || !isDeedItself(view, trigger)) return undefined;
+  return findComplements(view.chunks, at + 1).prepositional.find(({ preposition }) => preposition === 'di');
 }
 
 function strikesSomebody(
@@ -126,25 +146,25 @@ function strikesSomebody(
  * Follows an attack to what it did: `Serangan Israel menewaskan tiga orang di Rafah` strikes Rafah.
  *
  * @param view the sentence
- * @param frame what the noun names
- * @param chunk index of the noun's chunk
+ * @param trigger the noun
  * @param complements what follows the noun
  * @returns the complements of the noun, and where it has no target of its own, those of its verb
  */
-export function withEffects(
-  view: SentenceView,
-  frame: Frame,
-  chunk: number,
-  complements: Complements,
-): Effects {
+export function withEffects(view: SentenceView, trigger: Trigger, complements: Complements): Effects {
+  const { chunk } = trigger;
+  const { frame } = trigger.reading;
   const none: Effects = { complements, targets: [], holders: [] };
   const directed = complements.prepositional.some(
     ({ preposition }) => frame.roles[preposition] === 'recipients',
   );
   if (FOLLOWED[frame.act] === undefined || directed) return none;
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
-  const told = mapList(verbsBehind(view, last + 1), (verb) =>
-    effectsOf(view, frame.act, complements, verb),
-  ).filter((effects) => effects !== null);
+  const verbs = verbsBehind(view, last + 1);
+  const place = takesPlace(view, trigger, verbs[0] ?? -1);
+  if (place !== undefined)
+    return { ...none, complements: { ...complements, prepositional: [...complements.prepositional, place] } };
+  const told = mapList(verbs, (verb) => effectsOf(view, frame.act, complements, verb)).filter(
+    (effects) => effects !== null,
+  );
   return told.find((effects) => strikesSomebody(view, frame, effects)) ?? told[0] ?? none;
 }

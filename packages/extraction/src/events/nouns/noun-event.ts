@@ -54,7 +54,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];
   const held = ownedBy(view, trigger, object);
   const { owners, doers, blamed, done } = deedSides(view, trigger, owned, governor, complements, held ?? []);
-  const effects = withEffects(view, frame, trigger.chunk, withPlaceOfAim(view, frame, complements));
+  const effects = withEffects(view, trigger, withPlaceOfAim(view, frame, complements));
   return {
     frame,
     from: trigger.from,
