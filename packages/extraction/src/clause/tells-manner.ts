@@ -10,11 +10,18 @@ function tellsHowOften(count: Word | undefined, kali: Word | undefined): boolean
   return count.kind === 'number' || count.lower === 'berulang' || isQuantifier(count.form);
 }
 
+/** `dengan tegas`. */
+function tellsWithWhat(link: Word | undefined, manner: Word | undefined): boolean {
+  return link?.lower === 'dengan' && manner !== undefined && isMannerBehind(manner.form);
+}
+
+const isMannerBehind = rememberFlags(({ lower }) => hasClass(lower, 'with-manner'));
+
 /** Whether a word counts: `tiga`, `beberapa`. */
 export const isQuantifier = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));
 
 /**
- * Tells whether a word says how or how often something is done: `secara diam-diam`, `mengutuk keras`, `tiga kali`.
+ * Tells whether a word says how or how often something is done: `secara diam-diam`, `dengan tegas`, `mengutuk keras`, `tiga kali`.
  *
  * @param words the words of a sentence
  * @param at index of the word
@@ -23,6 +30,7 @@ export function tellsManner(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const before = entryAt(words, at - 1);
   if (lower === 'secara' || before?.lower === 'secara') return true;
+  if (tellsWithWhat(words[at], words[at + 1]) || tellsWithWhat(before, words[at])) return true;
   if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
   return (
     before !== undefined && before.mention < 0 && isManner((words[at] as Word).form) && isVerb(before.form)

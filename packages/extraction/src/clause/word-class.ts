@@ -25,6 +25,7 @@ export type WordClass =
   | 'condition'
   | 'motion'
   | 'manner'
+  | 'with-manner'
   | 'unreal'
   | 'pointing'
   | 'singular-pronoun'

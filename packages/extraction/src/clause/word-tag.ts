@@ -57,6 +57,7 @@ const isOpen = rememberFlags(
     hasClass(lower, 'clause-opener') ||
     hasClass(lower, 'counter') ||
     hasClass(lower, 'manner') ||
+    hasClass(lower, 'with-manner') ||
     hasClass(lower, 'preverbal') ||
     hasClass(lower, 'elect') ||
     hasClass(lower, 'sudden') ||

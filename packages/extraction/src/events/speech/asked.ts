@@ -4,6 +4,7 @@ import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { StatementDraft } from '../../statements/draft.js';
+import { bearerOfDuty } from '../../statements/stances/tells-duty.js';
 import { namesOf } from '../roles/role-names.js';
 import { firstOfContent, namesIn } from './content-names.js';
 
@@ -45,9 +46,11 @@ function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] 
  * @param draft the demand, without an addressee
  * @returns mentions; empty where nobody is named to do or give it
  * @example
- * // menyerukan agar [Iran] mundur, menuntut penjelasan dari [Rusia]
+ * // menyerukan agar [Iran] mundur, menuntut penjelasan dari [Rusia], mengatakan [Rusia] harus mundur
  */
 export function asked(view: SentenceView, draft: StatementDraft): readonly number[] {
   const wished = wishedOf(view, draft);
-  return wished.length > 0 ? wished : giversOf(view, draft);
+  if (wished.length > 0) return wished;
+  const bearer = bearerOfDuty(view, draft);
+  return bearer !== null ? namesIn(view, bearer) : giversOf(view, draft);
 }

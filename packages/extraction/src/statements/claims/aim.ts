@@ -7,6 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
 import { isPerson } from '../speakers/is-person.js';
+import { claimSpeakers } from '../speakers/claim-speakers.js';
 import { accusedStance } from '../stances/accused-stance.js';
 import { claimObject } from './claim-object.js';
 import { objectBehind } from './object-behind.js';
@@ -44,11 +45,19 @@ function condemnsSaying({ stance, root }: ReportingForm, noun: string): boolean 
   return stance === 'condemns' && !isClaimNoun(noun) && !isSpeechWord(root, 'scorn');
 }
 
+/** `menepis tuduhan dari AS`, `membantah klaim yang dilontarkan AS`: who is named behind it. */
+function claimMaker(view: SentenceView, at: number): number | null {
+  const [speaker] = claimSpeakers(view, at).speakers;
+  return speaker?.kind === 'mention' ? speaker.mention : null;
+}
+
 /** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
 function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
   const object = claimObject(view, form, verb);
   const owner = object?.owners[0];
-  if (object === null || owner === undefined || condemnsSaying(form, object.head)) return null;
+  if (object === null || condemnsSaying(form, object.head)) return null;
+  if (owner === undefined)
+    return isClaimNoun(object.head) ? claimMaker(view, view.chunks.indexOf(object)) : null;
   return ownsClaim(view, object, owner) ? owner : null;
 }
 

@@ -1,8 +1,10 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { BEFORE_MAIN_VERB, skipBack } from '../../clause/skip-chunks.js';
+import { BEFORE_MAIN_VERB, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { isClaimLink } from '../claims/claim-link.js';
 import { isRejectable } from '../claims/rejected-report.js';
 
 /** A sentence whose subject is a claim with its content (`Klaim X bahwa … dibantah Y`): where the content ends and the main verb begins. */
@@ -29,6 +31,17 @@ function tells({ chunks }: SentenceView): boolean {
   );
 }
 
+/** `Tuduhan bahwa X menyerang sekolah itu [dilontarkan] Y`: the clause inside has a verb of its own; in `bahwa surat itu disampaikan Y` that is all. */
+function isVoiced({ chunks }: SentenceView, verb: number): boolean {
+  if (!isClaimLink(chunks[verb]?.head ?? '', 'voiced') || !isAccusation(chunks[0]?.head ?? '')) return false;
+  const before = entryAt(chunks, skipBack(chunks, verb - 1, SMALL_WORDS));
+  return before?.head !== 'yang' && chunks.slice(2, verb - 1).some(({ kind }) => kind === 'verb');
+}
+
+function isAccusation(noun: string): boolean {
+  return reportingForms(noun).some(({ voice, stance }) => voice === 'noun' && stance === 'alleges');
+}
+
 /**
  * Finds a claim that is the subject of a passive at the end of its content.
  *
@@ -44,7 +57,7 @@ export function findClaimClause(view: SentenceView): ClaimClause | null {
   if (verb < 3) return null;
   // `Isu bahwa pasar akan ditutup dibantah X`: what stands before belongs to the verb inside.
   const reacts = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'react');
-  if (!reacts && findSubject(view.chunks, verb).phrase !== null) return null;
+  if (!reacts && !isVoiced(view, verb) && findSubject(view.chunks, verb).phrase !== null) return null;
   return { claim: 0, verb };
 }
 

@@ -7,7 +7,7 @@ import { claimForm } from '../claims/claim-noun.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { isRejectable } from '../claims/rejected-report.js';
 import { hasVerb } from '../content/has-verb.js';
-import { isVoiced } from '../speakers/claim-speakers.js';
+import { voicedVerb } from '../claims/voiced-verb.js';
 import type { Patient } from './passive-patient.js';
 
 /** `kata Kabid Humas, yang dikonfirmasi Kompas`: who asks somebody confirms nothing. */
@@ -44,7 +44,7 @@ function listsAgents(view: SentenceView, agent: number): boolean {
 
 /** `Tuduhan itu disampaikan X`: the accusation itself is the statement. */
 function isAccusation(view: SentenceView, { chunk }: Patient): boolean {
-  return claimForm(chunk.head)?.stance === 'alleges' && isVoiced(view, view.chunks.indexOf(chunk));
+  return claimForm(chunk.head)?.stance === 'alleges' && voicedVerb(view, view.chunks.indexOf(chunk)) >= 0;
 }
 
 /** Without what is said only a reaction is told, and that somebody spoke of a thing named before (`Hal itu disampaikan X`). */

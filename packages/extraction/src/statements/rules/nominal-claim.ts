@@ -17,7 +17,7 @@ import { isQuoted } from '../content/is-quoted.js';
 import { chunksWith } from '../cues/cue-places.js';
 import type { StatementDraft } from '../draft.js';
 import type { StatementRule } from '../rule.js';
-import { claimSpeakers, isVoiced } from '../speakers/claim-speakers.js';
+import { claimSpeakers } from '../speakers/claim-speakers.js';
 
 /** `seruan X agar Y …`: Y is asked. */
 function askedIn(view: SentenceView, form: ReportingForm, about: number): number | null {
@@ -60,23 +60,38 @@ function isOpen(form: ReportingForm): boolean {
   return form.stance === 'states' || form.root === 'aku';
 }
 
+/** At whom a claim is aimed, and where what it is about begins: behind who made it, else before (`Tuduhan terhadap Rusia dilayangkan Ukraina`). */
+function aimAndTopic(
+  view: SentenceView,
+  form: ReportingForm,
+  at: number,
+  last: number,
+): { readonly aimed: ReturnType<typeof claimAim>; readonly about: number } {
+  const behind = claimAim(view, form, last);
+  // `dilontarkan Sudan, yang mengatakan …`: that is another statement.
+  const closed = last > at && view.chunks[behind.end + 1]?.kind === 'comma';
+  const about = closed ? -1 : claimAbout(view, behind.end);
+  if (last === at || (behind.name !== null && about >= 0)) return { aimed: behind, about };
+  const before = behind.name === null ? claimAim(view, form, at) : behind;
+  return { aimed: before, about: about < 0 ? claimAbout(view, at) : about };
+}
+
 function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const noun = isUnreceived(view, at) ? null : claimWord(view, chunk);
   if (noun === null) return [];
   const { cue, form } = noun;
   const { speakers, last } = claimSpeakers(view, at);
-  const aimed = claimAim(view, form, last);
-  const about = claimAbout(view, aimed.end);
+  const { aimed, about } = aimAndTopic(view, form, at, last);
   const target = accepts(view, form, at) ? null : readReceived(view, at);
-  const voiced = form.stance === 'alleges' && isVoiced(view, at);
-  const told = about >= 0 || target !== null || aimed.name !== null || voiced || isBare(view, form, at);
+  const accuses = form.stance === 'alleges' && form.root !== 'dakwa' && last > at;
+  const told = about >= 0 || target !== null || aimed.name !== null || accuses || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];
   if (isOpen(form) && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
   const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
   const belief = form.claim || form.belief;
   // `Kecaman Jepang terhadap Laos`: where nothing more is told, it is about Laos.
   const content =
-    claimContent(view, about < 0 && aimed.name !== null ? last + 1 : about) ?? target?.deed ?? null;
+    claimContent(view, about < 0 && aimed.name !== null ? aimed.end - 1 : about) ?? target?.deed ?? null;
   return [
     {
       speakers,

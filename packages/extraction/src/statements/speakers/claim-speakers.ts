@@ -3,12 +3,18 @@ import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
-import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { mapList } from '../../map-list.js';
 import { isClaimLink } from '../claims/claim-link.js';
 import { nounAt } from '../claims/claim-noun.js';
+import { voicedVerb } from '../claims/voiced-verb.js';
 import { readSpeakers } from './speaker.js';
+
+/** Who speaks, and the last chunk that names them. */
+interface ClaimSpeakers {
+  readonly speakers: readonly Speaker[];
+  readonly last: number;
+}
 
 /** `tudingan jaksa`: a person without a name right behind the noun. */
 function personIn(view: SentenceView, chunk: Chunk): Speaker | null {
@@ -28,25 +34,14 @@ function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
   return titled.length === 1 ? titled : ownersOf(chunk);
 }
 
-/**
- * Tells whether a passive behind a claim says who made it.
- *
- * @param view the sentence
- * @param at index of the claim's noun phrase
- * @example
- * // Tuduhan itu [dilontarkan] Menteri X → true; Tuduhan itu [dibantah] Menteri X → false
- */
-export function isVoiced(view: SentenceView, at: number): boolean {
-  const points = hasClass(view.words[(view.chunks[at]?.to ?? 0) - 1]?.lower ?? '', 'determiner');
-  const verb = view.chunks[at + 1];
-  return points && verb?.kind === 'verb' && isClaimLink(verb.head, 'voiced');
-}
-
-/** `Tuduhan itu dilontarkan Menteri X`: who is told to have made it. */
-function voicedBy(view: SentenceView, at: number): readonly Speaker[] {
-  if (!isVoiced(view, at)) return [];
-  const by = view.chunks[at + 2]?.head === 'oleh' ? at + 3 : at + 2;
-  return readSpeakers(view, view.chunks[nameBehind(view.chunks, by) ?? by]);
+/** `Tuduhan itu dilontarkan Menteri X`: who is told to have made it, and the last chunk of that. */
+function voicedBy(view: SentenceView, at: number): ClaimSpeakers {
+  const verb = voicedVerb(view, at);
+  if (verb < 0) return { speakers: [], last: at };
+  const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  const agent = nameBehind(view.chunks, by) ?? by;
+  const speakers = readSpeakers(view, view.chunks[agent]);
+  return speakers.length > 0 ? { speakers, last: agent } : { speakers, last: at };
 }
 
 /** `Kecaman terhadap Israel datang dari Turki dan Yordania`: from whom it comes. */
@@ -71,7 +66,7 @@ function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
 export function claimSpeakers(
   view: SentenceView,
   at: number,
-): { readonly speakers: readonly Speaker[]; readonly last: number } {
+): ClaimSpeakers {
   const chunk = view.chunks[at];
   const owners =
     chunk === undefined
@@ -90,5 +85,5 @@ export function claimSpeakers(
   if (coming.length > 0) return { speakers: coming, last: at };
   if (isClaimLink(view.chunks[at + 1]?.head ?? '', 'by'))
     return { speakers: readSpeakers(view, view.chunks[at + 2]), last: at + 2 };
-  return { speakers: voicedBy(view, at), last: at };
+  return voicedBy(view, at);
 }

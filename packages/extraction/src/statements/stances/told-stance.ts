@@ -16,6 +16,7 @@ import { ownsUp } from './owns-up.js';
 import { rejectsReport } from './rejects-report.js';
 import { type SaidWords, saidWords } from './said-words.js';
 import { suspectsWrong } from './suspects-wrong.js';
+import { bearerOfDuty } from './tells-duty.js';
 import { vowsRevenge } from './vows-revenge.js';
 
 /** `Israel akan membayar mahal`; in a report of a game it is how the game went. */
@@ -50,6 +51,7 @@ const READINGS: readonly ((words: SaidWords) => Stance | null)[] = [
   (words) => (goesOnDenying(words) ? 'denies' : null),
   judgedAs,
   (words) => (accuses(words) ? 'alleges' : null),
+  ({ draft, view }) => (bearerOfDuty(view, draft) !== null ? 'demands' : null),
 ];
 
 function stanceOf(words: SaidWords): Stance {
