@@ -13,10 +13,15 @@ import { rememberFlags } from './word-form.js';
 export function tagsQuotation(words: readonly Word[], at: number): boolean {
   const before = entryAt(words, at - 1);
   if (before === undefined) return words[at + 1]?.form.capital === true && isOnlyTag(words[at]?.lower ?? '');
-  return (
-    mayTag((words[at] as Word).form) && (before.kind === 'punctuation' || isSpeechWord(before.lower, 'thus'))
-  );
+  const { form } = words[at] as Word;
+  if (!mayTag(form) || !(before.kind === 'punctuation' || isSpeechWord(before.lower, 'thus'))) return false;
+  // `"Klaim Rusia itu bohong"`
+  return !(isMark(before.form) && form.capital && mayBeNoun(form));
 }
+
+const isMark = rememberFlags(({ text }) => text === '"' || text === '“');
+
+const mayBeNoun = rememberFlags(({ lower }) => !isOnlyTag(lower));
 
 const mayTag = rememberFlags(({ lower }) => isTag(lower));
 

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { closedName } from '../../clause/closed-name.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -13,9 +14,12 @@ function wishedOf(view: SentenceView, draft: StatementDraft): readonly number[] 
   const { cue, content } = draft;
   const first = firstOfContent(view, draft);
   const isWish = hasClass(view.chunks[first - 1]?.head ?? '', 'purpose') && (content?.start ?? 0) > cue.end;
-  const next = skipAhead(view.chunks, first + 1, SMALL_WORDS_AND_TIME);
+  // `agar Menteri Pertahanan Israel, Budi Santoso, membuka …`
+  const named = closedName(view.chunks, first);
+  const last = named < 0 ? first : named + 1;
+  const next = skipAhead(view.chunks, last + 1, SMALL_WORDS_AND_TIME);
   const acts = view.chunks[next]?.kind === 'verb' && !view.chunks[next]?.head.startsWith('di');
-  return isWish && acts ? namesOf(view, view.chunks[first]) : [];
+  return isWish && acts ? namesOf(view, view.chunks[named < 0 ? first : named]) : [];
 }
 
 /** `meminta`, not `mendesak`. */

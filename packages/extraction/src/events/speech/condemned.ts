@@ -4,6 +4,7 @@ import type { StatementDraft } from '../../statements/draft.js';
 import type { ToldEvent } from '../told-event.js';
 import { addressed } from './addressed.js';
 import { firstNames, namesBehind } from './content-names.js';
+import { performedObject } from './performed-object.js';
 
 /**
  * The condemned: the doer of the act condemned, or the name in what is condemned.
@@ -28,7 +29,8 @@ export function condemned(
   const suffers = (name: number): boolean => deed?.roles.recipients.includes(name) === true;
   if (draft.addressee !== null)
     return suffers(draft.addressee) ? doers : addressed(view, draft.addressee, stance);
-  const first = firstNames(view, draft).filter((name) => !suffers(name));
+  const performed = performedObject(view, draft, stance);
+  const first = (performed.length > 0 ? performed : firstNames(view, draft)).filter((name) => !suffers(name));
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;

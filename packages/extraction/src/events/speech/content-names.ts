@@ -1,5 +1,6 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { closedName } from '../../clause/closed-name.js';
 import { ownerOfQuoted } from '../../clause/quoted-owner.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import type { StatementDraft } from '../../statements/draft.js';
@@ -48,7 +49,8 @@ export function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly 
 export function firstNames(view: SentenceView, draft: StatementDraft): readonly number[] {
   const first = firstOfContent(view, draft);
   const quoted = view.chunks[first - 1]?.kind === 'quote' ? ownerOfQuoted(view.chunks, first - 1) : -1;
-  const chunk = view.chunks[quoted >= 0 ? quoted : first];
+  const named = closedName(view.chunks, first);
+  const chunk = view.chunks[quoted >= 0 ? quoted : named >= 0 ? named : first];
   const names = namesIn(view, chunk);
   return names.length > 0 || chunk === undefined ? names : thatState(view, chunk);
 }

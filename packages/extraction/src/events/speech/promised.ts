@@ -1,8 +1,9 @@
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
+import { AUXILIARY, SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
@@ -63,7 +64,9 @@ export function promisedTo(
   );
   if (kind !== undefined) return kind.roles.recipients;
   // `berjanji menyampaikan tuntutan kepada kementerian`: behind a verb of its own it belongs to the deed.
-  const first = firstOfContent(view, draft);
+  const opening = firstOfContent(view, draft);
+  // `"Kami akan terus membantu [Ukraina]"`
+  const first = hasClass(view.chunks[opening]?.head ?? '', 'first-person') ? opening + 1 : opening;
   const granted = grantedTo(view, draft, first);
   if (granted.length > 0) return granted;
   if (view.chunks[first]?.kind === 'noun-phrase') {
@@ -98,7 +101,6 @@ function receiverBefore(view: SentenceView, first: number): readonly number[] {
 
 /** `berjanji memperkuat pertahanan [Polandia]`: whom the deed helps. */
 function helped(view: SentenceView, first: number): readonly number[] {
-  let at = first;
-  while (view.chunks[at]?.kind === 'auxiliary') at += 1;
+  const at = skipAhead(view.chunks, first, AUXILIARY);
   return isSpeechWord(view.chunks[at]?.head ?? '', 'helping') ? namesIn(view, view.chunks[at + 1]) : [];
 }

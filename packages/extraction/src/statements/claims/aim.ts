@@ -6,8 +6,8 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
-import { isPerson } from '../speakers/is-person.js';
 import { claimSpeakers } from '../speakers/claim-speakers.js';
+import { isPerson } from '../speakers/is-person.js';
 import { accusedStance } from '../stances/accused-stance.js';
 import { claimObject } from './claim-object.js';
 import { objectBehind } from './object-behind.js';
@@ -45,6 +45,13 @@ function condemnsSaying({ stance, root }: ReportingForm, noun: string): boolean 
   return stance === 'condemns' && !isClaimNoun(noun) && !isSpeechWord(root, 'scorn');
 }
 
+/** `tuduhan`, `klaim`: somebody makes it; `kabar dari AS` only comes from there. */
+function isMade(noun: string): boolean {
+  return reportingForms(noun).some(
+    ({ voice, stance, claim }) => voice === 'noun' && (stance === 'alleges' || claim),
+  );
+}
+
 /** `menepis tuduhan dari AS`, `membantah klaim yang dilontarkan AS`: who is named behind it. */
 function claimMaker(view: SentenceView, at: number): number | null {
   const [speaker] = claimSpeakers(view, at).speakers;
@@ -56,8 +63,7 @@ function claimOwner(view: SentenceView, form: ReportingForm, verb: number): numb
   const object = claimObject(view, form, verb);
   const owner = object?.owners[0];
   if (object === null || condemnsSaying(form, object.head)) return null;
-  if (owner === undefined)
-    return isClaimNoun(object.head) ? claimMaker(view, view.chunks.indexOf(object)) : null;
+  if (owner === undefined) return isMade(object.head) ? claimMaker(view, view.chunks.indexOf(object)) : null;
   return ownsClaim(view, object, owner) ? owner : null;
 }
 

@@ -1,6 +1,7 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { closedName } from '../../clause/closed-name.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
@@ -66,7 +67,9 @@ function ownerAimedAt(
 export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
   const addressed = addressedBy(view, verb, form.stance);
   if (addressed !== null || !takesTarget(form.frame)) return addressed;
-  const object = entryAt(view.chunks, objectBehind(view, verb));
+  const at = objectBehind(view, verb);
+  const object = entryAt(view.chunks, at);
   if (object === undefined) return null;
-  return object.heads[0] ?? ownerAimedAt(view, form, verb, object) ?? null;
+  const named = view.chunks[closedName(view.chunks, at)];
+  return object.heads[0] ?? named?.heads[0] ?? ownerAimedAt(view, form, verb, object) ?? null;
 }

@@ -2,7 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY_AND_TIME, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -19,11 +19,18 @@ function toldFirst(chunks: readonly Chunk[], at: number): number {
   return opening.head === 'bahwa' || (to > at && hasClass(opening.head, 'content-opener')) ? to + 1 : at;
 }
 
-/** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta agar`. */
+/** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta (pada Rabu) agar`. */
 function skipConnector(chunks: readonly Chunk[], from: number): number {
-  const at = hasClass(chunks[from]?.head ?? '', 'manner') ? from + 1 : from;
-  const chunk = chunks[at];
-  return chunk?.kind === 'subordinator' && hasClass(chunk.head, 'content-opener') ? at + 1 : at;
+  const opening = skipAhead(chunks, from, AUXILIARY_AND_TIME);
+  const opener = chunks[opening];
+  if (opener?.kind === 'subordinator' && hasClass(opener.head, 'content-opener')) return opening + 1;
+  return overManner(chunks, from);
+}
+
+/** `mengecam keras`, `mengutuk dengan tegas`. */
+function overManner(chunks: readonly Chunk[], from: number): number {
+  const at = chunks[from]?.kind === 'auxiliary' && chunks[from]?.head === 'dengan' ? from + 1 : from;
+  return hasClass(chunks[at]?.head ?? '', 'manner') || at > from ? at + 1 : from;
 }
 
 /** What a verb that accuses, asks or reacts reports of its object. */

@@ -6,8 +6,8 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { claimForm } from '../claims/claim-noun.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { isRejectable } from '../claims/rejected-report.js';
-import { hasVerb } from '../content/has-verb.js';
 import { voicedVerb } from '../claims/voiced-verb.js';
+import { hasVerb } from '../content/has-verb.js';
 import type { Patient } from './passive-patient.js';
 
 /** `kata Kabid Humas, yang dikonfirmasi Kompas`: who asks somebody confirms nothing. */

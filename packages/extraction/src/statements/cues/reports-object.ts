@@ -1,6 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { claimObject } from '../claims/claim-object.js';
@@ -70,7 +71,14 @@ function rejectsClause(view: SentenceView, { root, stance }: ReportingForm, verb
 /** `menyambut keputusan itu`, `mengundang Carney`: only with such objects. */
 function isOfKind({ onlyObjects, onlyNames }: ReportingForm, object: Chunk | undefined): boolean {
   if (onlyObjects.length > 0 && !onlyObjects.includes(object?.head ?? '')) return false;
-  return !onlyNames || (object?.heads.length ?? 0) > 0;
+  return !onlyNames || isNamed(object);
+}
+
+/** A name, or a state or its organ by name: `menegur pemerintah Rusia`. */
+function isNamed(object: Chunk | undefined): boolean {
+  if (object === undefined) return false;
+  const body = isRoleNoun(object.head, 'state') || isRoleNoun(object.head, 'organ');
+  return object.heads.length > 0 || (body && object.owners.length > 0);
 }
 
 /**
@@ -93,6 +101,6 @@ export function reportsObject(view: SentenceView, form: ReportingForm, verb: num
       : claimObject(view, form, verb) !== null;
   if (object === undefined) return true;
   // `mengancam gawang` in a report of a game is no threat.
-  if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0 && !isGame(view, verb);
+  if (form.frame === 'react' && form.clauseOnly) return isNamed(object) && !isGame(view, verb);
   return !isExcepted(view, form, at);
 }

@@ -12,6 +12,7 @@ import { isClaimLink } from '../claims/claim-link.js';
 import { claimForm, claimWord } from '../claims/claim-noun.js';
 import { isUnreceived, readReceived } from '../claims/received-claim.js';
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
+import { voicedVerb } from '../claims/voiced-verb.js';
 import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
 import { isQuoted } from '../content/is-quoted.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -60,6 +61,12 @@ function isOpen(form: ReportingForm): boolean {
   return form.stance === 'states' || form.root === 'aku';
 }
 
+/** `pengakuan X bahwa …`; in `Pengakuan itu disampaikan X bahwa …` the passive reports it. */
+function tellsWhat(view: SentenceView, at: number, about: number): boolean {
+  if (voicedVerb(view, at) >= 0) return false;
+  return view.chunks[about]?.head === 'bahwa' && tellingVerb(view, about - 2) < 0;
+}
+
 /** At whom a claim is aimed, and where what it is about begins: behind who made it, else before (`Tuduhan terhadap Rusia dilayangkan Ukraina`). */
 function aimAndTopic(
   view: SentenceView,
@@ -86,7 +93,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const accuses = form.stance === 'alleges' && form.root !== 'dakwa' && last > at;
   const told = about >= 0 || target !== null || aimed.name !== null || accuses || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];
-  if (isOpen(form) && (view.chunks[about]?.head !== 'bahwa' || tellingVerb(view, about - 2) >= 0)) return [];
+  if (isOpen(form) && !tellsWhat(view, at, about)) return [];
   const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
   const belief = form.claim || form.belief;
   // `Kecaman Jepang terhadap Laos`: where nothing more is told, it is about Laos.

@@ -1,6 +1,8 @@
 import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { closedName } from '../../clause/closed-name.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { flatMap } from '../../flat-map.js';
 import { passiveContent } from '../content/passive-content.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -21,11 +23,20 @@ function answerable(view: SentenceView, chunk: Chunk): number | null {
   return name !== null && isVictim(view, chunk, name) ? null : name;
 }
 
+/** `Serangan itu dituduhkan AS kepada [Iran]`. */
+function blamedBehind(view: SentenceView, { frame }: ReportingForm, agent: number): number | null {
+  const target = view.chunks[agent + 2];
+  const aims = frame === 'accuse' && isSpeechWord(view.chunks[agent + 1]?.head ?? '', 'added-to');
+  return aims && target?.kind === 'noun-phrase' ? (target.heads[0] ?? target.owners[0] ?? null) : null;
+}
+
 /** `disampaikan oleh [Wakil Menteri Luar Negeri Nepal], Amrit Rai`: the name behind who says it. */
 function agentOf(view: SentenceView, at: number): ReturnType<typeof passiveAgent> {
   const read = passiveForm(view, at);
   const found = passiveAgent(view, at, read?.last ?? -1);
-  const name = found.agent > at && read?.form.frame === 'say' ? nameBehind(view.chunks, found.agent) : null;
+  const told = found.agent > at && read?.form.frame === 'say';
+  const closed = found.agent > at ? closedName(view.chunks, found.agent) : -1;
+  const name = told ? nameBehind(view.chunks, found.agent) : closed < 0 ? null : closed;
   return name === null ? found : { agent: name, end: name };
 }
 
@@ -47,7 +58,8 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
         start: chunkSpan(view, neither ?? chunk).start,
         end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
       },
-      addressee: form.frame === 'say' ? null : answerable(view, patient.chunk),
+      addressee:
+        form.frame === 'say' ? null : (answerable(view, patient.chunk) ?? blamedBehind(view, form, end)),
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: passiveCue.name,

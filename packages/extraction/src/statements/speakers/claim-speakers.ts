@@ -63,10 +63,7 @@ function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
  * // Tuduhan itu dilontarkan Menteri Luar Negeri Iran [Abbas Araghchi]. → Abbas Araghchi
  * // Tuduhan itu dibantah AS. → none
  */
-export function claimSpeakers(
-  view: SentenceView,
-  at: number,
-): ClaimSpeakers {
+export function claimSpeakers(view: SentenceView, at: number): ClaimSpeakers {
   const chunk = view.chunks[at];
   const owners =
     chunk === undefined

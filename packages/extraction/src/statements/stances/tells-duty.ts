@@ -44,13 +44,13 @@ function isOwn(view: SentenceView, { heads, owners }: Chunk, { speakers }: State
 export function bearerOfDuty(view: SentenceView, draft: StatementDraft): Chunk | null {
   const { chunks, words, article } = view;
   const { content } = draft;
-  const first =
-    content === null ? -1 : chunks.findIndex(({ from }) => words[from]?.start === content.start);
+  const first = content === null ? -1 : chunks.findIndex(({ from }) => words[from]?.start === content.start);
   const bearer = chunks[first];
   if (content === null || bearer?.kind !== 'noun-phrase' || !isDuty(chunks, first + 1)) return null;
   const at = skipAhead(chunks, first + 2, SMALL_WORDS_AND_TIME);
   const verb = chunks[at];
-  const acts = verb?.kind === 'verb' && !/^(?:di|ter)/u.test(verb.head) && !isSpeechWord(verb.head, 'undergone');
+  const acts =
+    verb?.kind === 'verb' && !/^(?:di|ter)/u.test(verb.head) && !isSpeechWord(verb.head, 'undergone');
   if (!acts || !isBody(view, bearer) || isOwn(view, bearer, draft)) return null;
   if (isInGame(article.text, content.start, content.end)) return null;
   return isAnother(view, first, verb.head, draft) ? bearer : null;

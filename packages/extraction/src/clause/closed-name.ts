@@ -1,0 +1,21 @@
+import { nameBehind } from './apposition.js';
+import type { Chunk } from './chunk.js';
+
+/** What closes an apposition. */
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'mark']);
+
+/**
+ * The name that explains a phrase behind it, between commas.
+ *
+ * @param chunks the chunks of a sentence
+ * @param phrase index of the noun phrase
+ * @returns index of the name, or -1 where none stands there, or no comma closes it
+ * @example
+ * // menuduh Menteri Pertahanan Rusia, [Budi Santoso], menyerang; menuduh negara tetangganya, [Rusia], menyerang
+ * // menuduh tentara Rusia, Ukraina dan Belarus → -1
+ */
+export function closedName(chunks: readonly Chunk[], phrase: number): number {
+  const name = nameBehind(chunks, phrase);
+  if (name === null || name === phrase + 1 || chunks[name]?.joined !== 0) return -1;
+  return CLOSES.has(chunks[name + 1]?.kind ?? 'mark') ? name : -1;
+}
