@@ -1,3 +1,4 @@
+import type { ReportingForm } from '@warta/indonesian';
 import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
