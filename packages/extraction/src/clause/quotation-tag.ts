@@ -16,12 +16,8 @@ export function tagsQuotation(words: readonly Word[], at: number): boolean {
   const { form } = words[at] as Word;
   if (!mayTag(form) || !(before.kind === 'punctuation' || isSpeechWord(before.lower, 'thus'))) return false;
   // `"Klaim Rusia itu bohong"`
-  return !(isMark(before.form) && form.capital && mayBeNoun(form));
+  return !(form.capital && /["“]/u.test(before.text) && !isOnlyTag(form.lower));
 }
-
-const isMark = rememberFlags(({ text }) => text === '"' || text === '“');
-
-const mayBeNoun = rememberFlags(({ lower }) => !isOnlyTag(lower));
 
 const mayTag = rememberFlags(({ lower }) => isTag(lower));
 

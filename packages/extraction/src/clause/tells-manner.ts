@@ -12,10 +12,8 @@ function tellsHowOften(count: Word | undefined, kali: Word | undefined): boolean
 
 /** `dengan tegas`. */
 function tellsWithWhat(link: Word | undefined, manner: Word | undefined): boolean {
-  return link?.lower === 'dengan' && manner !== undefined && isMannerBehind(manner.form);
+  return link?.lower === 'dengan' && manner !== undefined && hasClass(manner.lower, 'with-manner');
 }
-
-const isMannerBehind = rememberFlags(({ lower }) => hasClass(lower, 'with-manner'));
 
 /** Whether a word counts: `tiga`, `beberapa`. */
 export const isQuantifier = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));
