@@ -38,6 +38,13 @@ function nameEnd(words: readonly Word[], at: number): number {
   return (words[end - 1]?.mention ?? -1) >= 0 ? end : -1;
 }
 
+/** One past the last word of one name or of two (`Rusia dan Ukraina`), or -1. */
+function namesEnd(words: readonly Word[], at: number): number {
+  const end = nameEnd(words, at);
+  const second = entryAt(words, end)?.lower === 'dan' ? nameEnd(words, end + 1) : -1;
+  return Math.max(end, second);
+}
+
 /**
  * Tells whether a word begins the clause that the noun right before it tells of: `kabar [Rusia] menyerang Odesa`.
  *
@@ -54,7 +61,7 @@ export function beginsTidings(words: readonly Word[], at: number): boolean {
   if (noun === undefined || first === undefined || noun.mention >= 0 || !isTidings(noun.form)) return false;
   if (first.mention < 0 && !isRoleNoun(first.lower, 'office') && !isRoleNoun(first.lower, 'organ'))
     return false;
-  let verb = nameEnd(words, at);
+  let verb = namesEnd(words, at);
   while (verb > at && words[verb] !== undefined && isSmall((words[verb] as Word).form)) verb += 1;
   const word = words[verb];
   return verb > at && word !== undefined && word.mention < 0 && tellsAct(word.form);

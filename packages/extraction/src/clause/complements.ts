@@ -2,6 +2,7 @@ import { entryAt } from '../entry-at.js';
 import { nameBehind } from './apposition.js';
 import type { Chunk } from './chunk.js';
 import { afterInserted } from './closed-insertion.js';
+import { opensPredicate } from './opens-predicate.js';
 import { skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
@@ -85,6 +86,15 @@ function overAside(chunks: readonly Chunk[], at: number): number {
   return chunk?.head === 'tanpa' && isBare(chunks[at + 1]) ? at + 2 : at;
 }
 
+/** `menyerang Israel [lalu] Rusia mengirim drone`: somebody else does the next thing. */
+function opensNextDeed(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    hasClass(chunks[at]?.head ?? '', 'then') &&
+    chunks[at + 1]?.kind === 'noun-phrase' &&
+    opensPredicate(chunks[at + 2])
+  );
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
@@ -97,6 +107,7 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
   if (isSecondObject(chunks, at)) return at + 2;
   // `bersama dengan`, `terkait dengan`: the second governs the phrase.
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;
+  if (opensNextDeed(chunks, at)) return chunks.length;
   return PASSED.has(chunk?.kind ?? '') ? at + 1 : chunks.length;
 }
 

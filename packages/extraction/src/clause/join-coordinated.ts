@@ -3,6 +3,7 @@ import type { Mention } from '../findings.js';
 import { beginsClause } from './begins-clause.js';
 import type { Chunk } from './chunk.js';
 import { goTogether, joinItem, standsForName } from './list-items.js';
+import { opensOwnClause } from './opens-own-clause.js';
 
 interface Link {
   readonly comma: boolean;
@@ -41,29 +42,42 @@ function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
   return kind === 'noun-phrase' && (before === 'preposition' || before === 'subordinator');
 }
 
+/** `Setelah Rusia menyerang Kyiv[,] Polandia dan Rumania menutup …`: the comma closes the clause that opens the sentence. */
+function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
+  const opening = chunks[0];
+  if (opening?.kind !== 'subordinator' || chunks[at + 1]?.kind !== 'comma') return false;
+  if (chunks[at + 3]?.kind !== 'conjunction' || !BEHIND_SUBJECT.has(chunks[at + 5]?.kind ?? '')) return false;
+  const inside = chunks.slice(1, at);
+  return inside.some(({ kind }) => kind === 'verb') && inside.every(({ kind }) => kind !== 'comma');
+}
+
 /** Whether the phrase behind a link goes on with the list that begins at `first`. */
 function isItem(
   chunks: readonly Chunk[],
   first: number,
-  item: number,
+  { item, conjunction }: Link,
   mentions: readonly Mention[],
 ): boolean {
   const [left, right] = [chunks[first], chunks[item]];
   if (left === undefined || right === undefined || !goTogether(left, right, mentions)) return false;
+  if (conjunction && opensOwnClause(chunks, first, item)) return false;
   return !standsForName(right, mentions) || !beginsClause(chunks, first, item);
 }
 
-/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
+/** `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
+function closesAtOne(chunks: readonly Chunk[], at: number, { comma, conjunction }: Link): boolean {
+  return comma && (conjunction || entryAt(chunks, at - 1)?.head === 'menurut');
+}
+
+/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. */
 function listEnd(chunks: readonly Chunk[], at: number, mentions: readonly Mention[]): number {
-  const first = chunks[at];
-  if (first?.kind !== 'noun-phrase' || !isLink(chunks[at + 1]) || isPlaceBeforeSubjects(chunks, at))
-    return at + 1;
+  if (chunks[at]?.kind !== 'noun-phrase' || !isLink(chunks[at + 1])) return at + 1;
+  if (isPlaceBeforeSubjects(chunks, at) || closesOpeningClause(chunks, at)) return at + 1;
   let end = at + 1;
   let items = 1;
   for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
-    if (!isItem(chunks, at, link.item, mentions)) return end;
-    if (link.comma && link.conjunction && items === 1) return end;
-    if (link.comma && items === 1 && entryAt(chunks, at - 1)?.head === 'menurut') return end;
+    if (!isItem(chunks, at, link, mentions)) return end;
+    if (items === 1 && closesAtOne(chunks, at, link)) return end;
     items += 1;
     if (link.conjunction) end = link.item + 1;
   }

@@ -8,6 +8,8 @@ export type WordClass =
   | 'used'
   | 'tidings'
   | 'likeness'
+  | 'resulting'
+  | 'backing'
   | 'then'
   | 'negator'
   | 'auxiliary'

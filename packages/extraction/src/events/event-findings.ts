@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { entryAt } from '../entry-at.js';
 import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
 import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
@@ -15,6 +16,7 @@ import { quantityIn } from './quantity.js';
 import { isCalledUntrue } from './speech/called-untrue.js';
 import { openingAt } from './status/chain-words.js';
 import { isDatedAhead } from './status/dated-ahead.js';
+import { openersBefore } from './status/opener-before.js';
 import { isSignalOf } from './status/signal.js';
 import { statusOf } from './status/status.js';
 import { statusByOthers } from './status/told-by-others.js';
@@ -117,6 +119,14 @@ function nextWordStart(view: SentenceView, at: number): number {
   return view.words.find((word) => word.start >= at)?.start ?? at;
 }
 
+/** `Beredar kabar bahwa [Trump bertemu Kim]`: even what nobody contests is told by others. */
+function isRumoured({ words }: SentenceView, start: number): boolean {
+  return (
+    entryAt(words, start - 1)?.lower === 'bahwa' &&
+    hasClass(entryAt(words, start - 2)?.lower ?? '', 'tidings')
+  );
+}
+
 /** What the outlet does not tell in its own voice is not asserted, though it is not known who says it. */
 function statusUnvouched(
   { told: { telling }, view, trigger }: LocatedEvent,
@@ -130,6 +140,7 @@ function statusUnvouched(
   const isQuoted = view.quotes.some((quote) => quote.start <= trigger.start && trigger.end <= quote.end);
   const contested = actOf(telling.frame.act).contested === true;
   if (others === 'possible') return others;
+  if (teller === null && isRumoured(view, start)) return 'alleged';
   return contested && (others !== null || (teller === null && isQuoted)) ? 'alleged' : 'asserted';
 }
 
@@ -160,7 +171,8 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const span = clauseSpan(view, telling);
   const object = objectSpan(view, event);
   const granted = isTakenForGranted(teller, stance, event);
-  const settled = statusOf(telling.chain, granted ? null : stance, isWished(teller, event));
+  const chain = [...telling.chain, ...openersBefore(view, telling.clauseStart)];
+  const settled = statusOf(chain, granted ? null : stance, isWished(teller, event));
   const status = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
   const vouched = status === 'asserted' && isDatedAhead(view, telling, span) ? 'planned' : status;
   const unvouched = vouched === 'asserted' ? statusUnvouched(event, teller) : vouched;

@@ -60,6 +60,7 @@ test.each([
   'Serangan Rafael Struick membobol pertahanan Bahrain sebelum babak pertama usai.',
   'Kylian Mbappe menembakkan rudal dari luar kotak penalti.',
   'Bursa saham Jepang, yang kemarin naik, dihantam aksi jual.',
+  'Gejalanya meliputi: HPS menyerang paru-paru dengan masa inkubasi 14-17 hari.',
   'Serangan tarif Washington memukul ekspor Jepang.',
   'Serangan Jepang ke Pearl Harbor dikisahkan dalam film baru itu.',
   'Buku itu menceritakan bagaimana FBI menangkap Budi dalam sebuah novel.',

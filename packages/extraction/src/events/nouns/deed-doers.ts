@@ -3,6 +3,7 @@ import type { Complements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
 import { interlocutors } from '../roles/interlocutors.js';
+import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
 import { ownsWhatIsTaken } from './owns-what-is-taken.js';
 import { resultSides } from './result-sides.js';
@@ -13,6 +14,13 @@ import { partnersOf } from './telling-side.js';
 function isAnothersVisit(view: SentenceView, { reading, to, chunk }: Trigger): boolean {
   const behind = view.words.slice(to, view.chunks[chunk]?.to ?? to);
   return reading.frame.act === 'visit' && behind.some(({ lower }) => isRoleNoun(lower, 'office'));
+}
+
+/** `sebelum pertemuan antara A dan B`: whoever the sentence tells of is no third side. */
+function namesBothSides(view: SentenceView, { prepositional }: Complements): boolean {
+  const between = prepositional.filter(({ preposition }) => preposition === 'antara');
+  const names = between.reduce((sum, { phrase }) => sum + namesOf(view, view.chunks[phrase]).length, 0);
+  return names > 1 || (names > 0 && between.length > 1);
 }
 
 /**
@@ -44,6 +52,7 @@ export function deedDoers(
   if (sides.length > 0) return sides;
   // `menyerang Haifa sebelum gencatan senjata berlaku`: of a truce and a treaty, the other side must be named.
   if (isActOf(frame.act, 'agreed') && partnersOf(view, complements).length === 0) return [];
+  if (namesBothSides(view, complements)) return doers;
   const shared = sharedSubject(view, trigger.chunk);
   const alone = frame.act === 'meeting' && shared.length === 1;
   return alone ? [...shared, ...interlocutors(view, trigger.chunk)] : shared;

@@ -6,6 +6,7 @@ import { entryAt } from '../../entry-at.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
 import { phraseSigns } from './phrase-signs.js';
 import { MAYBE, NOT_SO, SAID_SO, type Sign } from './signal.js';
+import { statusOf } from './status.js';
 
 const doubts = phraseSigns(data.entries, { doubted: MAYBE, untrue: NOT_SO });
 
@@ -41,6 +42,12 @@ function isUnseen({ words }: SentenceView, start: number): boolean {
   return findsNone(before.join(' '));
 }
 
+/** `rumor Iran menyerang`: others say so; `kemungkinan`: it may be so. */
+function tidingsSigns(noun: string): Sign[] {
+  if (!hasClass(noun, 'tidings')) return [];
+  return [statusOf([noun], null, false) === 'possible' ? MAYBE : SAID_SO];
+}
+
 /**
  * Reads the doubt that stands right before a clause.
  *
@@ -62,5 +69,5 @@ export function doubtBefore(view: SentenceView, start: number): Sign[] {
     parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
   );
   if (found !== undefined) return [found.sign];
-  return hasClass(entryAt(view.words, start - 1)?.lower ?? '', 'tidings') ? [SAID_SO] : [];
+  return tidingsSigns(entryAt(view.words, start - 1)?.lower ?? '');
 }
