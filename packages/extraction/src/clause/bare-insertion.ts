@@ -1,11 +1,11 @@
 import { entryAt } from '../entry-at.js';
+import { opensAdjunctClause } from './bare-adjunct.js';
 import { beginsPredicate, canGoOn, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk, isTellingWord } from './idle-words.js';
 import type { PhraseContext } from './noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from './skip-chunks.js';
-import { isSpeechWord } from './speech-word.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 
@@ -17,6 +17,8 @@ const SOMEBODY = ['organ', 'state', 'fighters', 'arms', 'officer', 'people', 'fi
 /** A noun phrase that may be no subject itself: nobody, not pointed at, and written small. */
 function isAdverbial(chunk: Chunk, words: readonly Word[]): boolean {
   if (chunk.kind !== 'noun-phrase') return true;
+  // `sementara itu`
+  if (chunk.to === chunk.from + 1 && hasClass(chunk.head, 'that')) return true;
   const noun = chunk.head.replace(/nya$/u, '');
   if (isPersonNoun(noun) || SOMEBODY.some((one) => isRoleNoun(noun, one))) return false;
   if (hasClass(noun, 'pronoun') || chunk.to - chunk.from > 3) return false;
@@ -60,17 +62,6 @@ export function barePhraseEnd(
   return -1;
 }
 
-/** Words that open an adjunct without a comma: `Iran [karena] alasan keamanan menolak`. */
-function opensAdjunctClause({ kind, head }: Chunk): boolean {
-  if (kind !== 'subordinator') return head === 'tanpa';
-  return (
-    hasClass(head, 'adjunct') ||
-    hasClass(head, 'reason') ||
-    hasClass(head, 'after') ||
-    isSpeechWord(head, 'beside')
-  );
-}
-
 const ADJUNCT_EDGES: ReadonlySet<string> = new Set(['mark', 'quote', 'conjunction', 'comma', 'subordinator']);
 
 /** One past the last idle chunk before a verb, from a place on where the verb of the adjunct itself may stand; or -1. */
@@ -106,7 +97,7 @@ export function bareAdjunctEnd(
   words: readonly Word[],
   context: PhraseContext,
 ): number {
-  if (context.headline || !opensAdjunctClause(chunks[from] as Chunk)) return -1;
+  if (context.headline || !opensAdjunctClause(chunks[from])) return -1;
   const phrase = namedBefore(chunks, from);
   if (phrase < 0) return -1;
   const end = lastBeforeVerb(

@@ -72,10 +72,8 @@ export function isHandedOver(chunks: readonly Chunk[], phrase: number, verb: num
  * // Israel menyerang [Gaza], kota terbesar, menewaskan → false
  */
 export function canGoOn(chunks: readonly Chunk[], phrase: number, from: number): boolean {
-  if (phrase < 0) return false;
-  if (CLAUSE_OPENERS.has(kindAt(chunks, phrase - 1))) return true;
-  if (opensBehindSmall(chunks, phrase) || followsAdjunct(chunks, phrase - 1)) return true;
-  return isHandedOver(chunks, phrase, skipAhead(chunks, from, SMALL_WORDS_AND_TIME));
+  if (opensItsClause(chunks, phrase)) return true;
+  return phrase >= 0 && isHandedOver(chunks, phrase, skipAhead(chunks, from, SMALL_WORDS_AND_TIME));
 }
 
 /**
@@ -86,4 +84,16 @@ export function canGoOn(chunks: readonly Chunk[], phrase: number, from: number):
  */
 export function beginsPredicate(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, skipAhead(chunks, at, SMALL_WORDS_AND_TIME)) === 'verb';
+}
+
+/**
+ * Tells whether a phrase opens its clause: nothing but small words stands before it there.
+ *
+ * @param chunks the chunks of a sentence
+ * @param phrase index of the phrase
+ */
+export function opensItsClause(chunks: readonly Chunk[], phrase: number): boolean {
+  if (phrase < 0) return false;
+  if (CLAUSE_OPENERS.has(kindAt(chunks, phrase - 1))) return true;
+  return opensBehindSmall(chunks, phrase) || followsAdjunct(chunks, phrase - 1);
 }

@@ -6,6 +6,7 @@ import { degreesEnd } from './degrees.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
 import { joinAsides } from './join-asides.js';
 import { joinBrackets } from './join-brackets.js';
+import { joinCompany } from './join-company.js';
 import { joinCoordinated } from './join-coordinated.js';
 import { joinHolders } from './join-holders.js';
 import { joinInsertions } from './join-insertions.js';
@@ -159,5 +160,5 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
   const parted = splitClauseNouns(dashesAsCommas(chunks), words, context);
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
   const listed = joinCoordinated(joinHolders(whole, words, context.mentions), context.mentions);
-  return joinInsertions(listed, words, context);
+  return joinInsertions(joinCompany(listed, words, context.mentions), words, context);
 }

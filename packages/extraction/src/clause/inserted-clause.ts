@@ -1,4 +1,5 @@
 import { entryAt } from '../entry-at.js';
+import { opensAdjunctClause, subjectBeforeAdjunct } from './bare-adjunct.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
@@ -9,7 +10,9 @@ const EDGES: ReadonlySet<string> = new Set(['mark', 'quote']);
 /** `X, didukung Y,`; `X, setelah merebut Y,`: whether a clause that tells of the same begins at a place. */
 function opensInserted(chunks: readonly Chunk[], at: number): boolean {
   const opening = chunks[at];
-  if (opening?.kind === 'subordinator') return hasClass(opening.head, 'adjunct');
+  if (opening?.kind === 'subordinator') return opensAdjunctClause(opening);
+  if (hasClass(opening?.head ?? '', 'likeness'))
+    return kindAt(chunks, skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)) === 'verb';
   return kindAt(chunks, skipAhead(chunks, at, SMALL_WORDS_AND_TIME)) === 'verb';
 }
 
@@ -68,7 +71,7 @@ export function openingInserted(chunks: readonly Chunk[], open: number, verb: nu
 }
 
 /**
- * The subject of the verb that a subordinator opens between commas.
+ * The subject of the verb that a subordinator opens between commas, or right behind the subject.
  *
  * @param chunks the chunks of a sentence
  * @param at index of the subordinator
@@ -78,6 +81,6 @@ export function openingInserted(chunks: readonly Chunk[], open: number, verb: nu
  * // [Rusia], setelah merebut Kyiv, menembaki Sumy
  */
 export function beforeAdjunct(chunks: readonly Chunk[], at: number, verb: number): number | null {
-  const isInserted = kindAt(chunks, at - 1) === 'comma' && hasClass(chunks[at]?.head ?? '', 'adjunct');
-  return isInserted ? openingInserted(chunks, at - 1, verb) : null;
+  if (kindAt(chunks, at - 1) !== 'comma') return subjectBeforeAdjunct(chunks, verb);
+  return opensAdjunctClause(chunks[at]) ? openingInserted(chunks, at - 1, verb) : null;
 }

@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
+import { subjectBeforeAdjunct } from './bare-adjunct.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { isEffort, isOwnEffort } from './effort-phrase.js';
@@ -30,6 +31,11 @@ function effortBefore(clauses: Clauses, verb: number): number | null {
   const { chunks } = clauses;
   const { phrase } = clauses.subjectOf(verb);
   return phrase !== null && isEffort(chunks[phrase]) ? phrase : null;
+}
+
+/** Who does what follows a verb and its object: whose effort it is, or the subject before an adjunct that both belong to. */
+function pastObject(clauses: Clauses, verb: number): number | null {
+  return effortBefore(clauses, verb) ?? subjectBeforeAdjunct(clauses.chunks, verb);
 }
 
 function isOwnOrgan(noun: string): boolean {
@@ -132,7 +138,7 @@ export function phraseSubject(clauses: Clauses, at: number): number | null | 'sk
   if (callsItself(chunks, verb, at)) return antecedentOf(chunks, relativeOf(chunks, verb));
   if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);
-  if (yang < 0) return effortBefore(clauses, verb);
+  if (yang < 0) return pastObject(clauses, verb);
   const antecedent = antecedentOf(chunks, yang);
   return antecedent === null ? null : phraseSubject(clauses, antecedent);
 }

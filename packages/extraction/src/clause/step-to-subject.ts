@@ -11,6 +11,7 @@ import { isLacked, opensAdjunct, opensQuotation, tellsWhen } from './passed-phra
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { SMALL_WORDS_AND_TIME, skipBack } from './skip-chunks.js';
 import { subordinateSubject } from './subordinate-subject.js';
 import { hasClass } from './word-class.js';
 
@@ -74,8 +75,8 @@ export function stepToSubject(clauses: Clauses, at: number, verb: number): Step 
   if (kind === 'comma') return stepAtComma(clauses, at, verb);
   if (kind === 'conjunction') return stopAt(coordinatedSubject(clauses, at, verb));
   if (kind !== 'noun-phrase') return goOn(at - 1);
-  if (isObjectVoice(chunks, at) || isDescription(chunks, at, verb))
-    return stopAt(antecedentOf(chunks, at - 1));
+  const yang = describedBehind(chunks, at, verb);
+  if (yang >= 0) return stopAt(antecedentOf(chunks, yang));
   const found = phraseSubject(clauses, at);
   return found === 'skip' ? goOn(overPrepositions(chunks, at - 2)) : stopAt(found);
 }
@@ -105,4 +106,20 @@ function isDescription(chunks: readonly Chunk[], at: number, verb: number): bool
   )
     return false;
   return !isPersonNoun(chunk.head) && !isRoleNoun(chunk.head, 'organ');
+}
+
+/** Index of the `yang` behind which a phrase only tells what somebody is, or -1. */
+function describedBehind(chunks: readonly Chunk[], at: number, verb: number): number {
+  const yang = describedBefore(chunks, at);
+  if (yang >= 0) return yang;
+  return isObjectVoice(chunks, at) || isDescription(chunks, at, verb) ? at - 1 : -1;
+}
+
+/** `X [yang] kini ketua partai menuduh Y`: behind the small words of a relative clause a noun only describes; index of the `yang`, or -1. */
+function describedBefore(chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at];
+  const yang = skipBack(chunks, at - 1, SMALL_WORDS_AND_TIME);
+  if (yang === at - 1 || entryAt(chunks, yang)?.head !== 'yang' || chunk === undefined) return -1;
+  const stands = chunk.heads.length + chunk.owners.length > 0 || chunk.head.endsWith('nya');
+  return stands || hasClass(chunk.head, 'pronoun') ? -1 : yang;
 }

@@ -121,6 +121,7 @@ export type WordClass =
   | 'part'
   | 'authority'
   | 'attributing'
+  | 'together'
   | 'every'
   | 'dash'
   | 'toward';

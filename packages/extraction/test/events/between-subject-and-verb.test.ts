@@ -46,3 +46,25 @@ test.each([
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toEqual(expected);
 });
+
+test.each([
+  ['Prabowo dan rombongan mengunjungi Jepang.', ['visit: Prabowo → Jepang (asserted)']],
+  ['KPK beserta jajarannya menangkap Budi.', ['arrest: KPK → Budi (asserted)']],
+  ['Jepang bersama Kanada mengecam Rusia.', ['condemnation: Jepang + Kanada → Rusia (asserted)']],
+  ['Jepang bersama dengan Kanada menyerang Rusia.', ['attack: Jepang + Kanada → Rusia (asserted)']],
+  ['Iran bersama Rusia diserang Israel.', ['attack: Israel → Iran (asserted)']],
+  ['Trump bersama istrinya, Melania, mengunjungi Jepang.', ['visit: Trump → Jepang (asserted)']],
+  [
+    'Trump usai bertemu Netanyahu mengunjungi Yordania.',
+    ['meeting: Trump + Netanyahu →  (asserted)', 'visit: Trump → Yordania (asserted)'],
+  ],
+  ['Ledakan usai Trump bertemu Putin mengguncang Rusia.', []],
+  ['Kim Jong Un yang juga ketua partai mengunjungi Rusia.', ['visit: Kim Jong Un → Rusia (asserted)']],
+  [
+    'Thailand, ketua bergilir ASEAN, mengirim drone ke Rusia.',
+    ['arms-transfer: Thailand → Rusia (asserted)'],
+  ],
+  ['Iran, seperti telah diduga, memasok drone ke Rusia.', ['arms-transfer: Iran → Rusia (asserted)']],
+])('who does it: %s', (text, expected) => {
+  expect(eventsOf(text)).toEqual(expected);
+});

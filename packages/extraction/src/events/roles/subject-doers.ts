@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { actorsOfDeed, doersOfDeed } from '../nouns/noun-doers.js';
@@ -77,9 +78,12 @@ function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly 
 
 /** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`: who does it together with the subject. */
 function companionsOf(view: SentenceView, phrase: number): readonly number[] {
-  const [link, companion, next] = view.chunks.slice(phrase + 1, phrase + 4);
-  if (link?.head !== 'bersama' || !opensPredicate(next)) return [];
-  return namesOf(view, companion);
+  if (!hasClass(view.chunks[phrase + 1]?.head ?? '', 'together')) return [];
+  const at = phrase + (view.chunks[phrase + 2]?.head === 'dengan' ? 3 : 2);
+  const companion = view.chunks[at];
+  // `bersama istrinya, Siti,`: who only goes with somebody of his kin.
+  const kin = isRoleNoun((companion?.head ?? '').replace(/nya$/u, ''), 'kin');
+  return kin || !opensPredicate(view.chunks[at + 1]) ? [] : namesOf(view, companion);
 }
 
 /** Who is listed behind a subject without a name, or whose troops it is: `sejumlah negara, di antaranya [Ceko]`, `pasukan yang setia kepada [X]`. */
