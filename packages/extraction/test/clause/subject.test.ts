@@ -28,7 +28,7 @@ const active: readonly Row[] = [
     'mengunjungi',
     'Menteri Luar Negeri Rusia Sergei Lavrov',
   ],
-  ['BPBD bersama TNI mengevakuasi warga.', 'mengevakuasi', 'BPBD'],
+  ['BPBD bersama TNI mengevakuasi warga.', 'mengevakuasi', 'BPBD bersama TNI'],
   ['Di Tokyo meningkat jumlah pasien.', 'meningkat', null],
   ['Polisi menahan sopir truk; dilaporkan tidak ada korban.', 'dilaporkan', null],
   ['"Menyerah bukan pilihan," kata Budi.', 'Menyerah', null],
