@@ -8,6 +8,7 @@ import { joinAsides } from './join-asides.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCompany } from './join-company.js';
 import { joinCoordinated } from './join-coordinated.js';
+import { joinDashed } from './join-dashed.js';
 import { joinHolders } from './join-holders.js';
 import { joinInsertions } from './join-insertions.js';
 import { joinQuotedWords } from './join-quoted-words.js';
@@ -159,6 +160,7 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
   }
   const parted = splitClauseNouns(dashesAsCommas(chunks), words, context);
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
-  const listed = joinCoordinated(joinHolders(whole, words, context.mentions), context.mentions);
+  const asides = joinDashed(whole);
+  const listed = joinCoordinated(joinHolders(asides, words, context.mentions), context.mentions);
   return joinInsertions(joinCompany(listed, words, context.mentions), words, context);
 }

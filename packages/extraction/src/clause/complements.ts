@@ -1,6 +1,6 @@
 import { entryAt } from '../entry-at.js';
 import { nameBehind } from './apposition.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, kindAt } from './chunk.js';
 import { afterInserted } from './closed-insertion.js';
 import { opensPredicate } from './opens-predicate.js';
 import { skipAhead } from './skip-chunks.js';
@@ -69,9 +69,27 @@ function isBare(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length === 0;
 }
 
+/** What closes a phrase behind a list. */
+const BEHIND_LIST: ReadonlySet<string> = new Set(['preposition', 'time', 'mark']);
+
+/** `mengirim tank buatan X[, meriam, dan amunisi] ke Y`: one past the items behind the comma, or the comma itself. */
+function afterItems(chunks: readonly Chunk[], comma: number): number {
+  if (kindAt(chunks, comma - 1) !== 'noun-phrase') return comma;
+  let at = comma;
+  while (kindAt(chunks, at) === 'comma' && kindAt(chunks, at + 1) === 'noun-phrase') at += 2;
+  if (kindAt(chunks, at) === 'comma') at += 1;
+  const last = kindAt(chunks, at) === 'conjunction' && isBare(chunks[at + 1]) ? at + 2 : -1;
+  return at > comma + 1 && last > 0 && BEHIND_LIST.has(kindAt(chunks, last) ?? '') ? last : comma;
+}
+
 /** One past what is inserted at a comma, or past the last chunk: the clause ends there. */
 function overComma(chunks: readonly Chunk[], at: number): number {
-  const after = Math.max(afterInsertion(chunks, at), afterApposition(chunks, at), afterInserted(chunks, at));
+  const after = Math.max(
+    afterInsertion(chunks, at),
+    afterApposition(chunks, at),
+    afterInserted(chunks, at),
+    afterItems(chunks, at),
+  );
   return after > at ? after : chunks.length;
 }
 
@@ -95,6 +113,15 @@ function opensNextDeed(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** `ke Ukraina [dan] ke Moldova`, `secara bertahap [dan] tertutup`. */
+function joinsPhrases(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== 'conjunction') return false;
+  const [before, next] = [kindAt(chunks, at - 1), kindAt(chunks, at + 1)];
+  if (next === 'auxiliary') return before === 'auxiliary' && kindAt(chunks, at + 2) === 'preposition';
+  const link = entryAt(chunks, at - 2);
+  return next === 'preposition' && link?.kind === 'preposition' && link.head === chunks[at + 1]?.head;
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
@@ -105,6 +132,7 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
   const aside = overAside(chunks, at);
   if (aside > at) return aside;
   if (isSecondObject(chunks, at)) return at + 2;
+  if (joinsPhrases(chunks, at)) return at + 1;
   // `bersama dengan`, `terkait dengan`: the second governs the phrase.
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;
   if (opensNextDeed(chunks, at)) return chunks.length;
@@ -129,14 +157,28 @@ function hasSecondSide(chunks: readonly Chunk[], preposition: string, at: number
   return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun-phrase';
 }
 
-/** The phrase behind a preposition, and the other side where it has two. */
+/** `kepada X dan juga [Y]`: index of the second name, where no clause begins with it, or -1. */
+function alsoNamed(chunks: readonly Chunk[], at: number): number {
+  const also = chunks[at + 1];
+  const isSecond = also?.kind === 'auxiliary' && hasClass(also.head, 'also');
+  if (kindAt(chunks, at) !== 'conjunction' || !isSecond) return -1;
+  const isNamed = (chunks[at + 2]?.heads.length ?? 0) > 0;
+  return isNamed && !opensPredicate(chunks[at + 3]) ? at + 2 : -1;
+}
+
+/** The phrase behind a preposition, and the other one where it has two. */
 function sidesAt(
   chunks: readonly Chunk[],
   preposition: string,
   phrase: number,
 ): Complements['prepositional'][number][] {
-  const second = hasSecondSide(chunks, preposition, phrase + 1) ? [{ preposition, phrase: phrase + 2 }] : [];
-  return [{ preposition, phrase }, ...second];
+  const other = hasSecondSide(chunks, preposition, phrase + 1) ? phrase + 2 : alsoNamed(chunks, phrase + 1);
+  return other < 0
+    ? [{ preposition, phrase }]
+    : [
+        { preposition, phrase },
+        { preposition, phrase: other },
+      ];
 }
 
 /** The noun phrase behind a preposition, or behind two where the first tells the direction (`ke dalam daftar`); -1 where none is. */

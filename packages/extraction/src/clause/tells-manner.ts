@@ -18,6 +18,15 @@ function tellsWithWhat(link: Word | undefined, manner: Word | undefined): boolea
 /** Whether a word counts: `tiga`, `beberapa`. */
 export const isQuantifier = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));
 
+/** `secara bertahap dan [tertutup] ke X`; but `secara rahasia dan [pasukan] Mali membalas`. */
+function isSecondManner(words: readonly Word[], at: number): boolean {
+  const [first, word, next] = [entryAt(words, at - 3), words[at], words[at + 1]];
+  if (first?.lower !== 'secara' || entryAt(words, at - 1)?.lower !== 'dan' || word === undefined)
+    return false;
+  if (word.mention >= 0 || word.kind !== 'word') return false;
+  return next === undefined || next.kind === 'punctuation' || hasClass(next.lower, 'preposition');
+}
+
 /**
  * Tells whether a word says how or how often something is done: `secara diam-diam`, `dengan tegas`, `mengutuk keras`, `tiga kali`.
  *
@@ -29,6 +38,7 @@ export function tellsManner(words: readonly Word[], at: number): boolean {
   const before = entryAt(words, at - 1);
   if (lower === 'secara' || before?.lower === 'secara') return true;
   if (tellsWithWhat(words[at], words[at + 1]) || tellsWithWhat(before, words[at])) return true;
+  if (isSecondManner(words, at)) return true;
   if (tellsHowOften(before, words[at]) || tellsHowOften(words[at], words[at + 1])) return true;
   return (
     before !== undefined && before.mention < 0 && isManner((words[at] as Word).form) && isVerb(before.form)

@@ -124,7 +124,8 @@ export type WordClass =
   | 'together'
   | 'every'
   | 'dash'
-  | 'toward';
+  | 'toward'
+  | 'also';
 
 const isOfClass = createClassTest<WordClass>(data.entries);
 

@@ -78,6 +78,8 @@ function isNameInside(words: readonly Word[], at: number, headline: boolean): bo
 /** The words beside it may change the tag of any word: `secara rahasia`, `beberapa kali`. */
 function isHeld(words: readonly Word[], at: number): boolean {
   if (at > 0 && tellsHow((words[at - 1] as Word).form)) return true;
+  // `secara bertahap dan tertutup`
+  if (at > 2 && tellsHow((words[at - 3] as Word).form)) return true;
   const next = words[at + 1];
   return next !== undefined && countsTimes(next.form);
 }

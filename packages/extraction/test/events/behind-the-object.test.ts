@@ -43,6 +43,43 @@ test.each([
     'Serangan Israel — yang ketiga pekan ini — ke Suriah menewaskan 20 orang.',
     ['attack: Israel → Suriah (asserted)'],
   ],
+  [
+    'Presiden Vladimir Putin bertolak — kali ini lewat laut — ke Pyongyang untuk bertemu Kim Jong Un.',
+    ['visit: Vladimir Putin → Pyongyang (asserted)', 'meeting: Vladimir Putin + Kim Jong Un →  (asserted)'],
+  ],
+  // To whom something is said.
+  [
+    'Korea Selatan berjanji di tengah musim dingin kepada Ukraina akan menyalurkan bantuan.',
+    ['promise: Korea Selatan → Ukraina (asserted)', 'aid: Korea Selatan → Ukraina (planned)'],
+  ],
+  [
+    'Volodymyr Zelensky memohon, untuk kali kedua tahun ini, kepada Jepang agar mengirim rudal.',
+    ['demand: Volodymyr Zelensky → Jepang (asserted)', 'arms-transfer: Jepang →  (requested)'],
+  ],
+  // Lists of things given, second receivers, two words of manner.
+  ['Prancis mengirim tank Leopard buatan Jerman, meriam, dan amunisi kepada Ukraina.', GIVEN],
+  ['Prancis mengirim tank, meriam, dan amunisi kepada Ukraina.', GIVEN],
+  [
+    'Prancis mengirim tank ke Ukraina dan ke Moldova.',
+    ['arms-transfer: Prancis → Ukraina + Moldova (asserted)'],
+  ],
+  ['Prancis mengirim tank ke Ukraina dan pejabat Moldova protes.', GIVEN],
+  [
+    'Prancis mengirim tank kepada Ukraina dan juga Moldova.',
+    ['arms-transfer: Prancis → Ukraina + Moldova (asserted)'],
+  ],
+  ['Prancis mengirim tank kepada Ukraina dan juga Moldova menolaknya.', GIVEN],
+  [
+    'Vietnam melayangkan protes, untuk kali kedua tahun ini, kepada Beijing.',
+    ['condemnation: Vietnam → Beijing (asserted)'],
+  ],
+  [
+    'Prancis membeli drone yang tertunda berbulan-bulan dari Rusia.',
+    ['arms-purchase: Prancis → Rusia (asserted)'],
+  ],
+  ['Rusia membeli drone untuk melindungi kota dari Ukraina.', ['arms-purchase: Rusia →  (asserted)']],
+  ['Prancis mengirim tank secara bertahap dan tertutup ke Ukraina.', GIVEN],
+  ['Rusia menyerang secara rahasia dan pasukan Mali membalas.', ['attack: Rusia →  (asserted)']],
   // Over a clause that describes the object.
   ['Prancis mengirim 12 kapal patroli yang dibangun di Gdansk kepada Ukraina.', GIVEN],
   ['Prancis mengirim rudal yang dibeli dari Korea Selatan kepada Ukraina.', GIVEN],

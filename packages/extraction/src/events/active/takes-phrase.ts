@@ -56,10 +56,10 @@ function takesReceiver(verb: string, preposition: string): boolean {
   return BRINGING.test(verb) && !told;
 }
 
-/** Verbs that leave alone what stands behind `dari`: `menjangkau 2.000 km`, `berbobot 60 ton`. */
+/** Verbs that leave alone what stands behind `dari`: `menjangkau 2.000 km`, `berbobot 60 ton`, `tertunda`. */
 function takesSource(verb: string, { hasObject }: VerbBehind): boolean {
   if (isActWord(verb, 'comes-from')) return true;
-  return !verb.startsWith('ber') && !(verb.startsWith('me') && hasObject);
+  return !/^(?:ber|ter)/.test(verb) && !(verb.startsWith('me') && hasObject);
 }
 
 function takesOther(verb: string, preposition: string, behind: VerbBehind): boolean {

@@ -5,6 +5,7 @@ import { closedName } from '../../clause/closed-name.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
+import { addresseeLink } from '../content/content-clause.js';
 import { pairEnd } from '../cues/reporting-form.js';
 import { isPerson } from '../speakers/is-person.js';
 import { objectBehind } from './object-behind.js';
@@ -16,11 +17,17 @@ const AIMED: ReadonlySet<Stance> = new Set(['demands', 'warns', 'promises', 'con
 /** How many chunks behind the verb `kepada` may stand. */
 const NEAR = 3;
 
-/** `kepada X` right behind the verb. */
-function addressedBy(view: SentenceView, verb: number, stance: Stance): number | null {
-  const at = view.chunks.findIndex(
+/** Index of the `kepada` close behind the verb, or over phrases of time and manner. */
+function linkBehind({ chunks }: SentenceView, verb: number): number {
+  const near = chunks.findIndex(
     (chunk, n) => n > verb && n <= verb + NEAR && chunk.kind === 'preposition' && chunk.head === 'kepada',
   );
+  return near >= 0 ? near : addresseeLink(chunks, verb + 1);
+}
+
+/** `kepada X` behind the verb. */
+function addressedBy(view: SentenceView, verb: number, stance: Stance): number | null {
+  const at = linkBehind(view, verb);
   // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
   const between = view.chunks.slice(verb + 1, at);
   const inDeed =

@@ -1,7 +1,31 @@
 import type { Chunk } from '../../clause/chunk.js';
+import { afterInserted } from '../../clause/closed-insertion.js';
 import { hasClass } from '../../clause/word-class.js';
 
 const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
+
+/** One past a phrase behind one preposition or two (`di tengah musim dingin`), or the place itself. */
+function overPhrase(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'preposition') return at;
+  const inner = chunks[at + 1]?.kind === 'preposition' ? at + 2 : at + 1;
+  const phrase = chunks[inner]?.kind;
+  return phrase === 'noun-phrase' || phrase === 'time' ? inner + 1 : at;
+}
+
+/**
+ * Over one phrase of time, place, manner or addressee behind a reporting verb, or over what is inserted there.
+ *
+ * @param chunks the chunks of a sentence
+ * @param at index of a chunk
+ * @returns one past the phrase, or the same index where none begins
+ */
+export function overAdjunct(chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at];
+  if (SKIPPED.has(chunk?.kind ?? '')) return at + 1;
+  const lacking = chunk?.head === 'tanpa' && chunks[at + 1]?.kind === 'noun-phrase';
+  if (lacking && chunks[at + 1]?.heads.length === 0) return at + 2;
+  return Math.max(overPhrase(chunks, at), afterInserted(chunks, at));
+}
 
 /**
  * Over phrases of time, place and addressee behind a reporting verb: the index of the chunk where content may begin.
@@ -14,15 +38,30 @@ const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
  */
 export function afterAdjuncts(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  while (at < chunks.length) {
-    const kind = chunks[at]?.kind;
-    if (SKIPPED.has(kind ?? '')) at += 1;
-    else if (
-      kind === 'preposition' &&
-      (chunks[at + 1]?.kind === 'noun-phrase' || chunks[at + 1]?.kind === 'time')
-    )
-      at += 2;
-    else return at;
+  for (let next = overAdjunct(chunks, at); next > at; next = overAdjunct(chunks, at)) at = next;
+  return at;
+}
+
+/**
+ * Finds to whom something is said: the `kepada` behind a reporting verb or noun, over other phrases.
+ *
+ * @param chunks the chunks of a sentence
+ * @param from index of the first chunk behind the verb
+ * @param isLink which words stand before whom it is said to
+ * @returns index of the preposition, or -1
+ * @example
+ * // Seoul berjanji di tengah krisis [kepada] Kyiv bahwa …
+ */
+export function addresseeLink(
+  chunks: readonly Chunk[],
+  from: number,
+  isLink: (word: string) => boolean = (word) => word === 'kepada',
+): number {
+  let at = from;
+  while (!isLink(chunks[at]?.head ?? '')) {
+    const next = overAdjunct(chunks, at);
+    if (next === at) return -1;
+    at = next;
   }
   return at;
 }

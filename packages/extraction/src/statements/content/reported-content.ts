@@ -7,13 +7,14 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { contentFrom } from './content.js';
-import { thatClause, wishClause } from './content-clause.js';
+import { addresseeLink, thatClause, wishClause } from './content-clause.js';
 import { quotationAt } from './quotation-at.js';
 import { saidContent } from './said-content.js';
 
 /** Whom it is said to, where what is said opens with a word of its own: `menyerukan kepada X agar`, `memperingatkan X bahwa`. */
 function toldFirst(chunks: readonly Chunk[], at: number): number {
-  const to = chunks[at]?.head === 'kepada' ? at + 1 : at;
+  const link = addresseeLink(chunks, at);
+  const to = link >= 0 ? link + 1 : at;
   const opening = chunks[to + 1];
   if (chunks[to]?.kind !== 'noun-phrase' || opening?.kind !== 'subordinator') return at;
   return opening.head === 'bahwa' || (to > at && hasClass(opening.head, 'content-opener')) ? to + 1 : at;

@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { isCarrier, speechNounVerbs } from '../claims/carrier.js';
 import { contentFrom } from '../content/content.js';
+import { addresseeLink } from '../content/content-clause.js';
 import { chunksWith } from '../cues/cue-places.js';
 import { isMadeToSay } from '../cues/is-made-to-say.js';
 import { isReal } from '../cues/is-real.js';
@@ -58,9 +59,11 @@ function around(
     (chunk, n) =>
       n > noun && hasClass(chunk.head, 'speech-about') && view.chunks[n - 1]?.kind !== 'preposition',
   );
-  const to = view.chunks.findIndex(
+  const near = view.chunks.findIndex(
     (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && isNamed(view, n + 1),
   );
+  // `protes, untuk kali kedua tahun ini, kepada X`
+  const to = near >= 0 ? near : addresseeLink(view.chunks, noun + 1, isTo);
   const addressee = view.chunks[to + 1];
   return { about: at, addressee: to < 0 ? null : (addressee?.heads[0] ?? addressee?.owners[0] ?? null) };
 }
