@@ -6,6 +6,7 @@ import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { authorOf } from './author-of.js';
+import { opposedNames } from './opposed-names.js';
 
 /** Days, commas and brackets, and `sejak` before a day. */
 function isPassed(view: SentenceView, at: number): boolean {
@@ -40,6 +41,8 @@ export function aimOf(
   chunk: number,
   act: string,
 ): readonly number[] {
+  const opposed = act === 'protest' ? [...opposedNames(view, chunk), ...opposedNames(view, chunk - 1)] : [];
+  if (opposed.length > 0) return opposed;
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   let at = last + 1;
   while (isPassed(view, at)) at += 1;

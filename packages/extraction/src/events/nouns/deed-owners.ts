@@ -8,6 +8,7 @@ import { isOtherThanNamed } from '../roles/other-than-named.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
+import { isOpposed } from './opposed-names.js';
 import { mainSubject, sharedSubject } from './shared-subject.js';
 
 /** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
@@ -106,7 +107,8 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
   if (namesDeed(view, trigger, chunk)) return [];
   const called = calledByName(view, trigger, chunk);
   if (called.length > 0) return called;
-  const owners = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
+  const inside = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
+  const owners = inside.filter((owner) => !isOpposed(view, owner));
   return trigger.reading.frame.act === 'arms-transfer'
     ? owners.filter((owner) => !isOrigin(view, owner))
     : owners;
