@@ -41,8 +41,22 @@ export function aimOf(
   chunk: number,
   act: string,
 ): readonly number[] {
-  const opposed = act === 'protest' ? [...opposedNames(view, chunk), ...opposedNames(view, chunk - 1)] : [];
-  if (opposed.length > 0) return opposed;
+  const opposed = act === 'protest' ? opposedBeside(view, chunk) : [];
+  return opposed.length > 0 ? opposed : aimBehind(view, complements, chunk, act);
+}
+
+/** Whom the noun, or the subject right before the verb, is against itself: `massa anti-[Israel]`. */
+function opposedBeside(view: SentenceView, chunk: number): readonly number[] {
+  return [...opposedNames(view, chunk), ...opposedNames(view, chunk - 1)];
+}
+
+/** Whom the clause behind names. */
+function aimBehind(
+  view: SentenceView,
+  complements: Complements,
+  chunk: number,
+  act: string,
+): readonly number[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   let at = last + 1;
   while (isPassed(view, at)) at += 1;
