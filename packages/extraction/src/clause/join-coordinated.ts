@@ -42,13 +42,20 @@ function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
   return kind === 'noun-phrase' && (before === 'preposition' || before === 'subordinator');
 }
 
-/** `Setelah Rusia menyerang Kyiv[,] Polandia dan Rumania menutup …`: the comma closes the clause that opens the sentence. */
+/** `Setelah Rusia menyerang Kyiv[,] Polandia, Latvia dan Rumania menutup …`: the comma closes the clause that opens the sentence. */
 function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
-  const opening = chunks[0];
-  if (opening?.kind !== 'subordinator' || chunks[at + 1]?.kind !== 'comma') return false;
-  if (chunks[at + 3]?.kind !== 'conjunction' || !BEHIND_SUBJECT.has(chunks[at + 5]?.kind ?? '')) return false;
+  if (chunks[0]?.kind !== 'subordinator' || chunks[at + 1]?.kind !== 'comma') return false;
   const inside = chunks.slice(1, at);
-  return inside.some(({ kind }) => kind === 'verb') && inside.every(({ kind }) => kind !== 'comma');
+  if (!inside.some(({ kind }) => kind === 'verb') || inside.some(({ kind }) => kind === 'comma'))
+    return false;
+  let last = at + 2;
+  while (isLink(chunks[last + 1]) && isNamed(chunks[linkAt(chunks, last + 1).item]))
+    last = linkAt(chunks, last + 1).item;
+  return isConjunction(chunks[last - 1]) && BEHIND_SUBJECT.has(chunks[last + 1]?.kind ?? '');
+}
+
+function isNamed(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
 }
 
 /** Whether the phrase behind a link goes on with the list that begins at `first`. */
@@ -84,8 +91,8 @@ function listEnd(chunks: readonly Chunk[], at: number, mentions: readonly Mentio
   return end;
 }
 
-function isConjunction({ kind }: Chunk): boolean {
-  return kind === 'conjunction';
+function isConjunction(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'conjunction';
 }
 
 /**

@@ -22,6 +22,8 @@ const BESIDE_SUBJECT: ReadonlySet<string> = new Set(['bracket', 'time']);
  * @param phrase index of a noun phrase
  */
 export function verbOfObject(chunks: readonly Chunk[], phrase: number): number {
+  // `setelah perundingan dimulai lalu [Norwegia] membeli`: the next clause begins.
+  if (hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'then')) return -1;
   const at = overPassed(chunks, phrase - 1);
   return kindAt(chunks, at) === 'verb' ? at : -1;
 }

@@ -32,6 +32,10 @@ test.each([
   ['Rudal Rusia menghantam stadion di Odesa.', ['attack: Rusia → Odesa (asserted)']],
   ['Israel menyerang lapangan sepak bola di Gaza dengan drone.', ['attack: Israel → Gaza (asserted)']],
   ['Serangan Israel ke Iran mengguncang bursa saham dunia.', ['attack: Israel → Iran (asserted)']],
+  [
+    'Meski pengadilan di Istanbul menghukum Selim Karaduman, situasi di lapangan masih tenang.',
+    ['conviction:  → Selim Karaduman (asserted)'],
+  ],
   // what no game tells
   [
     'Prabowo bertemu Xi Jinping sebelum menonton pertandingan bulu tangkis.',
@@ -50,6 +54,7 @@ test.each([
 });
 
 test.each([
+  'Wasit menjatuhkan hukuman kartu merah kepada Selim Karaduman.',
   'Manchester United melawat ke Madrid untuk laga itu.',
   'Kiper itu menahan Vietnam dengan skor 0-0.',
   'Kroasia menyerang habis-habisan, tetapi kiper Jepang tampil gemilang.',

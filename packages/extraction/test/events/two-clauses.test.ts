@@ -34,7 +34,26 @@ test.each([
     'Densus 88 menangkap Budi sebelum pertemuan antara Erdogan dan Putin di Sochi.',
     ['arrest: Densus 88 → Budi (asserted)', 'meeting: Erdogan + Putin →  (asserted)'],
   ],
+  [
+    'Setelah Belanda mengekspor suku cadang F-35 ke Israel, Spanyol, Irlandia, dan Norwegia mengakui negara Palestina.',
+    [
+      'arms-transfer: Belanda → Israel (asserted)',
+      'support: Spanyol + Irlandia + Norwegia → Palestina (asserted)',
+    ],
+  ],
+  [
+    'India memesan 26 jet Rafale dari Prancis setelah perundingan dimulai lalu Norwegia menyumbangkan 20 howitzer kepada Ukraina.',
+    ['arms-purchase: India → Prancis (asserted)', 'arms-transfer: Norwegia → Ukraina (asserted)'],
+  ],
+  [
+    'Setelah Taliban memberlakukan larangan bepergian, marinir Prancis menaiki sebuah tanker lalu menyitanya.',
+    ['ban: Taliban →  (asserted)', 'seizure: Prancis →  (asserted)'],
+  ],
   // One list, whatever follows
+  [
+    'Setelah menyerang Kyiv, Odesa, dan Lviv, Rusia mengirim drone ke Iran.',
+    ['attack: Rusia → Kyiv + Odesa + Lviv (asserted)', 'arms-transfer: Rusia → Iran (asserted)'],
+  ],
   ['Rusia menyerang Kyiv dan Odesa menewaskan lima orang.', ['attack: Rusia → Kyiv + Odesa (asserted)']],
   [
     'AS mengirim tentara ke Suriah dan Irak untuk menyerang ISIS.',

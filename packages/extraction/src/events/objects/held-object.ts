@@ -15,6 +15,18 @@ function kindsOf({ act, object }: Frame): readonly MentionKind[] {
   return act === 'attack' ? STRUCK : ACTED_ON;
 }
 
+/** `menaiki [sebuah tanker] lalu menyitanya`: the object of the verb before is a thing without a name, and it is meant. */
+function hasThingBefore({ chunks }: SentenceView, at: number): boolean {
+  const nearest = chunks.findLastIndex(({ kind }, n) => n < at && kind === 'verb');
+  const object = chunks[nearest + 1];
+  return (
+    nearest >= 0 &&
+    object?.kind === 'noun-phrase' &&
+    object.heads.length + object.owners.length === 0 &&
+    nearest + 1 < at
+  );
+}
+
 /**
  * Names what `-nya` behind a verb takes up: the only one besides the doers that a phrase before it in the sentence names.
  *
@@ -34,6 +46,7 @@ export function heldObject(
   // `menyelidikinya`: what is looked into is a deed as often as a person.
   if (frame.act === 'investigation' && !isActWord(view.words[from]?.lower.slice(0, -3) ?? '', 'questions'))
     return [];
+  if (frame.act === 'seizure' && hasThingBefore(view, at)) return [];
   const kinds = kindsOf(frame);
   const own = new Set(doers.map((doer) => identityOf(view, doer)));
   const named = new Map<string, number>();

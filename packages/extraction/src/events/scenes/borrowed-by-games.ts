@@ -19,8 +19,9 @@ function mayBeBorrowed(view: SentenceView, { telling }: ToldEvent): boolean {
 
 /** `Alcaraz menaklukkan Djokovic`: one word of games anywhere is enough. */
 function isBetweenPersons(view: SentenceView, { roles }: ToldEvent): boolean {
-  const sides = [...roles.actors, ...roles.recipients];
-  return sides.every((side) => view.mentions[side]?.kind === 'person');
+  return [roles.actors, roles.recipients].every(
+    (side) => side.length > 0 && side.every((one) => view.mentions[one]?.kind === 'person'),
+  );
 }
 
 /**
