@@ -18,10 +18,9 @@ function mayBeBorrowed(view: SentenceView, { telling }: ToldEvent): boolean {
 }
 
 /** `Alcaraz menaklukkan Djokovic`: one word of games anywhere is enough. */
-function isBetweenPersons(view: SentenceView, { roles }: ToldEvent): boolean {
-  return [roles.actors, roles.recipients].every(
-    (side) => side.length > 0 && side.every((one) => view.mentions[one]?.kind === 'person'),
-  );
+function isBetweenPersons(view: SentenceView, { roles: { actors, recipients } }: ToldEvent): boolean {
+  const sides = [...actors, ...recipients];
+  return actors.length > 0 && sides.every((side) => view.mentions[side]?.kind === 'person');
 }
 
 /**
