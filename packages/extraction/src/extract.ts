@@ -5,7 +5,7 @@ import { readSentenceTokens } from './clause/sentence-tokens.js';
 import { toldFindings } from './events/event-findings.js';
 import { type LocatedEvent, locateEvents } from './events/locate-events.js';
 import { speechFindings } from './events/speech/speech-findings.js';
-import type { Findings, Mention } from './findings.js';
+import type { Findings, Mention, Stance } from './findings.js';
 import { flatMap } from './flat-map.js';
 import { findLongSentences } from './long-sentences.js';
 import { mapList } from './map-list.js';
@@ -16,6 +16,7 @@ import { standsBehindClaim } from './statements/claims/stands-behind-claim.js';
 import type { StatementDraft } from './statements/draft.js';
 import { findStatements } from './statements/find-statements.js';
 import { nominalClaim } from './statements/rules/nominal-claim.js';
+import { relaysAnother } from './statements/stances/relays-another.js';
 import { settleStance } from './statements/stances/settle-stance.js';
 import { toStatements } from './statements/to-statements.js';
 import { joinTakeUps } from './take-ups/join-take-ups.js';
@@ -58,7 +59,8 @@ function readStatements(
       content === null
         ? []
         : events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
-    const stance = settleStance(
+    const relays = relaysAnother(draft, drafts, mentions);
+    const settled = settleStance(
       draft,
       mapList(
         inside.filter((event) => !isAnothers(draft, event.trigger, drafts) && !isBehindClaim(draft, event)),
@@ -68,6 +70,7 @@ function readStatements(
       view.article.text,
       view.sentence.start,
     );
+    const stance: Stance = relays ? 'states' : settled;
     const statements = toStatements(view, draft, stance);
     const read = { draft, view, statements, first, inside };
     first += statements.length;

@@ -4,6 +4,9 @@ import type { Chunk } from './chunk.js';
 /** What closes an apposition. */
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'mark']);
 
+/** What a list goes on with. */
+const LISTS: ReadonlySet<string> = new Set(['noun-phrase', 'conjunction']);
+
 /**
  * The name that explains a phrase behind it, between commas.
  *
@@ -17,5 +20,8 @@ const CLOSES: ReadonlySet<string> = new Set(['comma', 'mark']);
 export function closedName(chunks: readonly Chunk[], phrase: number): number {
   const name = nameBehind(chunks, phrase);
   if (name === null || name === phrase + 1 || chunks[name]?.joined !== 0) return -1;
-  return CLOSES.has(chunks[name + 1]?.kind ?? 'mark') ? name : -1;
+  const next = chunks[name + 1]?.kind ?? 'mark';
+  // `partai agama, Hamas, media, dan …`: a list goes on.
+  const goesOn = next === 'comma' && LISTS.has(chunks[name + 2]?.kind ?? '');
+  return CLOSES.has(next) && !goesOn ? name : -1;
 }

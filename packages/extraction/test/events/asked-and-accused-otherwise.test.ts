@@ -59,8 +59,9 @@ test.each([
   ],
   ['Togo dituduh negara tetangganya, Ghana, menyerang pelabuhan.', ['accusation: Ghana → Togo (asserted)']],
   // An organ with its name is as good as a name.
-  ['Ghana mengancam pemerintah Togo dengan sanksi baru.', ['threat: Ghana → Togo (asserted)']],
-  ['Ghana mengancam pasar Togo dengan sanksi baru.', []],
+  ['Ghana menegur pemerintah Togo atas pelanggaran itu.', ['condemnation: Ghana → Togo (asserted)']],
+  ['Ranjau itu mengancam pasukan Togo.', []],
+  ['Ghana menegur pasar Togo atas pelanggaran itu.', []],
   // In the first person.
   ['"Kami mengutuk keras tindakan Togo," tegas Ghana.', ['condemnation: Ghana → Togo (asserted)']],
   ['"Kami tidak mengutuk Togo," tegas Ghana.', []],

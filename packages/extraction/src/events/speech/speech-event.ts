@@ -1,9 +1,12 @@
+import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { entryAt } from '../../entry-at.js';
 import type { Mention, Speaker, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import type { StatementDraft } from '../../statements/draft.js';
+import { namesMedium } from '../../statements/speakers/is-medium.js';
 import { actOf } from '../act.js';
 import { statusOf } from '../status/status.js';
 import type { ToldEvent } from '../told-event.js';
@@ -64,6 +67,20 @@ function proposes(view: SentenceView, { cue, addressee }: StatementDraft): boole
   );
 }
 
+/** What one says to somebody is not aimed at them: `menegaskan kepada Reuters bahwa tuduhan itu bohong`; a promise and a demand are. */
+const NOT_TO: ReadonlySet<Stance> = new Set(['denies', 'warns']);
+
+function isOnlyTold(view: SentenceView, draft: StatementDraft, stance: Stance): boolean {
+  const first = view.words.findIndex(({ mention }) => mention === draft.addressee);
+  if (draft.addressee === null || entryAt(view.words, first - 1)?.lower !== 'kepada') return false;
+  if (namesMedium(view.mentions[draft.addressee])) return true;
+  const cue = view.article.text.slice(draft.cue.start, draft.cue.end).toLowerCase();
+  return (
+    NOT_TO.has(stance) &&
+    reportingForms(cue).some(({ frame, stance: own }) => frame === 'say' && own === 'states')
+  );
+}
+
 function targetsOf(
   view: SentenceView,
   draft: StatementDraft,
@@ -74,7 +91,8 @@ function targetsOf(
   if (stance === 'condemns') return condemned(view, draft, stance, inside);
   if (stance === 'warns' && warnsOfHazard(view, draft)) return [];
   if (stance === 'demands' && proposes(view, draft)) return [];
-  if (draft.addressee !== null) return addressed(view, draft.addressee, stance);
+  if (draft.addressee !== null && !isOnlyTold(view, draft, stance))
+    return addressed(view, draft.addressee, stance);
   if (stance === 'denies') return rejected(view, draft);
   if (stance === 'demands') return asked(view, draft);
   if (stance === 'promises') return threatenedBy(view, draft, inside) ?? promisedTo(view, draft, inside);

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import { afterInserted } from '../../clause/closed-insertion.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 
 const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
@@ -83,9 +84,19 @@ export function thatClause(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[at];
     if (chunk?.kind === 'subordinator' && chunk.head === 'bahwa') return at;
     if (chunk?.kind === 'verb' || chunk?.kind === 'quote' || chunk?.kind === 'mark') return -1;
+    if (tellsWhen(chunks, at)) {
+      at += 1;
+      continue;
+    }
     if (chunk?.kind === 'subordinator') return chunk.head === 'yang' ? pastRelative(chunks, at) : -1;
   }
   return -1;
+}
+
+/** `setelah pertemuan itu`, `usai rapat kabinet`: a phrase without a verb of its own, right before `bahwa`. */
+function tellsWhen(chunks: readonly Chunk[], at: number): boolean {
+  const after = isSpeechWord(chunks[at]?.head ?? '', 'adjunct') && chunks[at]?.kind === 'subordinator';
+  return after && chunks[at + 1]?.kind === 'noun-phrase' && chunks[at + 2]?.head === 'bahwa';
 }
 
 /** `dalam pernyataan yang dirilis Rabu bahwa`, `kepada wartawan yang menunggu di istana bahwa`: the `bahwa` behind a relative clause of one verb, or -1. */

@@ -101,6 +101,6 @@ export function reportsObject(view: SentenceView, form: ReportingForm, verb: num
       : claimObject(view, form, verb) !== null;
   if (object === undefined) return true;
   // `mengancam gawang` in a report of a game is no threat.
-  if (form.frame === 'react' && form.clauseOnly) return isNamed(object) && !isGame(view, verb);
+  if (form.frame === 'react' && form.clauseOnly) return object.heads.length > 0 && !isGame(view, verb);
   return !isExcepted(view, form, at);
 }

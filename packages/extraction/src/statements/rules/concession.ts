@@ -1,5 +1,4 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
 import { flatMap } from '../../flat-map.js';
 import { contentFrom } from '../content/content.js';
 import { wordsWith } from '../cues/cue-places.js';
@@ -8,6 +7,7 @@ import { isRefusalWord } from '../cues/refusal-words.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
+import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
 const isNot = (word: string): boolean => isRefusalWord(word, 'not');
@@ -16,7 +16,7 @@ function readConcession(view: SentenceView, at: number, context: StatementContex
   const [not, verb] = [view.words[at], view.words[at + 1]];
   if (not === undefined || verb === undefined || !isRefusalWord(verb.lower, 'concession')) return [];
   const place = chunkAt(view, at + 1);
-  const { phrase } = findSubject(view.chunks, chunkAt(view, at));
+  const { phrase } = reportingSubject(view, chunkAt(view, at));
   const speakers = phrase === null || isMadeToSay(view, phrase) ? [] : resolveSpeakers(view, phrase, context);
   const next = view.chunks[place + 1];
   const opens = next?.head === 'bahwa' || next?.head === 'jika' || next?.head === 'kalau';

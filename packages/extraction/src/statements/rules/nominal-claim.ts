@@ -2,8 +2,10 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY, SMALL_WORDS, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { findSubject } from '../../clause/subject.js';
 import { refuses } from '../../clause/verb-before.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { ownsClaim } from '../claims/aim.js';
@@ -23,6 +25,20 @@ import { claimSpeakers } from '../speakers/claim-speakers.js';
 /** `seruan X agar Y …`: Y is asked. */
 function askedIn(view: SentenceView, form: ReportingForm, about: number): number | null {
   return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
+}
+
+/** `Togo menolak desakan X untuk mundur`, `menolak permintaan X agar mundur`: who does not do it is asked; in `permintaan X untuk memperoleh rudal` it is X who wants to. */
+function refuserOf(view: SentenceView, form: ReportingForm, at: number, about: number): number | null {
+  const { chunks } = view;
+  const before = entryAt(chunks, at - 1);
+  const wish = chunks[about]?.head ?? '';
+  const asks = hasClass(wish, 'wish') && (wish !== 'untuk' || isClaimLink(chunks[at]?.head ?? '', 'urging'));
+  const acts = chunks[skipAhead(chunks, about + 1, SMALL_WORDS)]?.kind === 'verb';
+  if (form.frame !== 'ask' || before === undefined || !asks || !acts) return null;
+  if (!(before.kind === 'negator' && refuses(before)) && !isClaimLink(before.head, 'ignoring')) return null;
+  const { phrase } = findSubject(chunks, at - 1);
+  const [name] = chunks[phrase ?? -1]?.heads ?? [];
+  return name === undefined || view.mentions[name]?.kind === 'person' ? null : name;
 }
 
 /** `Tudingan Manila itu dibantah`: whose accusation it is needs no more; the name of a work does. */
@@ -94,7 +110,8 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const told = about >= 0 || target !== null || aimed.name !== null || accuses || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];
   if (isOpen(form) && !tellsWhat(view, at, about)) return [];
-  const addressee = target?.name ?? askedIn(view, form, about) ?? aimed.name;
+  const addressee =
+    target?.name ?? askedIn(view, form, about) ?? aimed.name ?? refuserOf(view, form, at, about);
   const belief = form.claim || form.belief;
   // `Kecaman Jepang terhadap Laos`: where nothing more is told, it is about Laos.
   const content =

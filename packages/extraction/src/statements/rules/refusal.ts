@@ -1,5 +1,4 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { refusedContent } from '../content/refused-content.js';
@@ -8,6 +7,7 @@ import { isRefusalWord } from '../cues/refusal-words.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
+import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
 function is(view: SentenceView, at: number, name: Parameters<typeof isRefusalWord>[1]): boolean {
@@ -81,7 +81,7 @@ function readRefusal(view: SentenceView, at: number, context: StatementContext):
   const first = view.words[at];
   const last = entryAt(view.words, end);
   if (first === undefined || last === undefined) return [];
-  const speakers = resolveSpeakers(view, findSubject(view.chunks, chunkAt(view, at)).phrase, context);
+  const speakers = resolveSpeakers(view, reportingSubject(view, chunkAt(view, at)).phrase, context);
   if (speakers.length === 0) return [];
   const content = refusedContent(view, at, end + 1);
   const cue = { start: first.start, end: last.end };

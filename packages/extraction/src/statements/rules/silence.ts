@@ -2,7 +2,6 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
-import { findSubject } from '../../clause/subject.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { contentEnd } from '../content/content.js';
@@ -13,6 +12,7 @@ import { isRefusalWord, refusalWords } from '../cues/refusal-words.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
+import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
@@ -40,7 +40,7 @@ function speakersOf(view: SentenceView, at: number, context: StatementContext): 
   const chunk = view.chunks[place] as Chunk;
   if (chunk.from < at && chunk.kind === 'noun-phrase')
     return readSpeakers(view, restOfPhrase(view, chunk.from, at));
-  const { phrase, chain } = findSubject(view.chunks, place);
+  const { phrase, chain } = reportingSubject(view, place);
   const unreal = chain.some((one) => view.chunks[one]?.kind === 'negator');
   const made = phrase !== null && isMadeToSay(view, phrase);
   return unreal || made ? [] : resolveSpeakers(view, phrase, context);

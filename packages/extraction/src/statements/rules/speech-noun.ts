@@ -1,7 +1,6 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { isCarrier, speechNounVerbs } from '../claims/carrier.js';
@@ -13,6 +12,7 @@ import { isReal } from '../cues/is-real.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import type { StatementDraft } from '../draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
+import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
 const { is } = speechNounVerbs;
@@ -111,7 +111,7 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   const form = verb?.kind === 'verb' ? formAt(view, at) : null;
   if (verb === undefined || form === null) return [];
   if (view.chunks[at - 1]?.kind === 'verb') return [];
-  const subject = findSubject(view.chunks, at);
+  const subject = reportingSubject(view, at);
   // `mempersilakan warga mengajukan protes`
   if (subject.phrase !== null && isMadeToSay(view, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);

@@ -20,6 +20,15 @@ function adjunctVerb(chunks: readonly Chunk[], at: number): number {
   return chunks[next]?.kind === 'verb' || isSpeechWord(chunks[next]?.head ?? '', 'adjunct') ? next : -1;
 }
 
+/** `setelah rapat kabinet`, `usai pertemuan`: a thing, which does not speak, with no verb of its own. */
+function isBareAdjunct(chunks: readonly Chunk[], at: number): boolean {
+  const [opener, thing] = [chunks[at], chunks[at + 1]];
+  if (opener?.kind !== 'subordinator' || !isSpeechWord(opener.head, 'adjunct')) return false;
+  return (
+    thing?.kind === 'noun-phrase' && thing.heads.length + thing.owners.length === 0 && !isPerson(thing.head)
+  );
+}
+
 function isSomebody({ mentions }: SentenceView, chunk: Chunk): boolean {
   const kinds = chunk.heads.map((head) => mentions[head]?.kind);
   return kinds.length > 0 ? kinds.every((kind) => kind !== 'place') : isPerson(chunk.head);
@@ -42,7 +51,8 @@ export function overAdjunctClause(view: SentenceView, verb: number): number {
     const chunk = chunks[at] as Chunk;
     const own = adjunctVerb(chunks, at);
     const phrase = chunks[at - 1];
-    if (own >= 0 && own < verb && phrase?.kind === 'noun-phrase')
+    const bare = own < 0 && isBareAdjunct(chunks, at);
+    if ((bare || (own >= 0 && own < verb)) && phrase?.kind === 'noun-phrase')
       return opensClause(chunks, at - 1) && isSomebody(view, phrase) ? at - 1 : -1;
     if (!INSIDE.has(chunk.kind) && !isInner(chunks, at)) return -1;
   }

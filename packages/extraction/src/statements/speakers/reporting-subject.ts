@@ -1,7 +1,10 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
+import { isReporting } from '../../clause/is-reporting.js';
+import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { entryAt } from '../../entry-at.js';
+import { contentEnds } from '../content/content-ends.js';
 import { headlineSubject } from './headline-subject.js';
 import { isIdentity } from './is-identity.js';
 import { isPerson } from './is-person.js';
@@ -24,7 +27,6 @@ const ELSEWHERE = [
   overAdjunctClause,
   issuerBefore,
   mainSubjectOf,
-  overCitation,
   overStrayComma,
   overQuotation,
 ];
@@ -61,6 +63,25 @@ function subjectElsewhere(view: SentenceView, verb: number): Subject | null {
   return null;
 }
 
+/** `dan`, `seraya`, `namun`; `menegur X karena mengkritik Y` tells what X did. */
+function goesOn(word: string): boolean {
+  return contentEnds.is(word, 'and-then') || contentEnds.is(word, 'turn') || contentEnds.is(word, 'while');
+}
+
+/** `[X], usai rapat, membantah tuduhan itu dan balik menuduh Y`: who speaks by the reporting verb that this one is joined to. */
+function sharedSubject(view: SentenceView, verb: number): Subject | null {
+  const { chunks } = view;
+  const link = entryAt(chunks, skipBack(chunks, verb - 1, AUXILIARY));
+  if (link === undefined || !goesOn(link.head)) return null;
+  const before = chunks.findLastIndex(
+    (chunk, at) => at < verb && chunk.kind === 'verb' && isReporting(chunk) && !/^di/u.test(chunk.head),
+  );
+  // `mengatakan warga "sangat marah" dan meminta …`: that may be what they do.
+  const quoted = chunks.slice(Math.max(before, 0), verb).some(({ kind }) => kind === 'quote');
+  const subject = before < 0 || quoted ? null : reportingSubject(view, before);
+  return subject === null || subject.phrase === null ? null : alone(subject.phrase);
+}
+
 /**
  * Finds who speaks by a reporting verb: its subject, also over what stands between commas and over a relative clause.
  *
@@ -71,10 +92,10 @@ function subjectElsewhere(view: SentenceView, verb: number): Subject | null {
  * // [Bloomberg], mengutip dokumen bea cukai, melaporkan … → Bloomberg
  */
 export function reportingSubject(view: SentenceView, verb: number): Subject {
-  const beside = Math.max(overAside(view, verb), ownSubject(view, verb));
+  const beside = Math.max(overAside(view, verb), ownSubject(view, verb), overCitation(view, verb));
   if (beside >= 0) return alone(beside);
   const own = findSubject(view.chunks, verb);
-  if (own.phrase === null) return subjectElsewhere(view, verb) ?? own;
+  if (own.phrase === null) return subjectElsewhere(view, verb) ?? sharedSubject(view, verb) ?? own;
   const over = overInner(view, own.phrase, verb);
   if (over >= 0) return alone(over);
   return { phrase: overPlace(view, overMeasure(view, own.phrase)), chain: own.chain };
