@@ -63,7 +63,7 @@ function subjectElsewhere(view: SentenceView, verb: number): Subject | null {
   return null;
 }
 
-/** `dan`, `seraya`, `namun`; `menegur X karena mengkritik Y` tells what X did. */
+/** `dan`, `seraya`, `namun`. */
 function goesOn(word: string): boolean {
   return contentEnds.is(word, 'and-then') || contentEnds.is(word, 'turn') || contentEnds.is(word, 'while');
 }
@@ -71,15 +71,16 @@ function goesOn(word: string): boolean {
 /** `[X], usai rapat, membantah tuduhan itu dan balik menuduh Y`: who speaks by the reporting verb that this one is joined to. */
 function sharedSubject(view: SentenceView, verb: number): Subject | null {
   const { chunks } = view;
-  const link = entryAt(chunks, skipBack(chunks, verb - 1, AUXILIARY));
-  if (link === undefined || !goesOn(link.head)) return null;
+  const link = skipBack(chunks, verb - 1, AUXILIARY);
   const before = chunks.findLastIndex(
     (chunk, at) => at < verb && chunk.kind === 'verb' && isReporting(chunk) && !/^di/u.test(chunk.head),
   );
+  if (before < 0 || !goesOn(entryAt(chunks, link)?.head ?? '')) return null;
   // `mengatakan warga "sangat marah" dan meminta …`: that may be what they do.
-  const quoted = chunks.slice(Math.max(before, 0), verb).some(({ kind }) => kind === 'quote');
-  const subject = before < 0 || quoted ? null : reportingSubject(view, before);
-  return subject === null || subject.phrase === null ? null : alone(subject.phrase);
+  const opening = chunks.slice(before, verb).findIndex(({ kind }) => kind === 'quote');
+  if (opening > 2) return null;
+  const subject = reportingSubject(view, before);
+  return subject.phrase === null ? null : alone(subject.phrase);
 }
 
 /**
