@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
 import { isReporting } from '../../clause/is-reporting.js';
-import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { contentEnds } from '../content/content-ends.js';
@@ -63,6 +63,8 @@ function subjectElsewhere(view: SentenceView, verb: number): Subject | null {
   return null;
 }
 
+const COMMA: ReadonlySet<string> = new Set(['comma']);
+
 /** `dan`, `seraya`, `namun`. */
 function goesOn(word: string): boolean {
   return contentEnds.is(word, 'and-then') || contentEnds.is(word, 'turn') || contentEnds.is(word, 'while');
@@ -77,8 +79,10 @@ function sharedSubject(view: SentenceView, verb: number): Subject | null {
   );
   if (before < 0 || !goesOn(entryAt(chunks, link)?.head ?? '')) return null;
   // `mengatakan warga "sangat marah" dan meminta …`: that may be what they do.
-  const opening = chunks.slice(before, verb).findIndex(({ kind }) => kind === 'quote');
-  if (opening > 2) return null;
+  const said = skipAhead(chunks, before + 1, COMMA);
+  const parts =
+    chunks[said]?.kind !== 'quote' && chunks.slice(said, verb).some(({ kind }) => kind === 'quote');
+  if (parts) return null;
   const subject = reportingSubject(view, before);
   return subject.phrase === null ? null : alone(subject.phrase);
 }
