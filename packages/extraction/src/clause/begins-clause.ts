@@ -1,5 +1,6 @@
 import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
+import { isReporting } from './is-reporting.js';
 import { controlsObject } from './object-control.js';
 import { opensPredicate } from './opens-predicate.js';
 
@@ -29,8 +30,29 @@ function hasVerbBefore(chunks: readonly Chunk[], at: number): boolean {
  * // PBB mendesak Israel dan [militer AS] mundur → false
  */
 export function beginsClause(chunks: readonly Chunk[], first: number, item: number): boolean {
-  let at = item + 1;
+  const at = overAdjuncts(chunks, item + 1);
+  if (!opensPredicate(chunks[at])) return false;
+  return (
+    hasVerbBefore(chunks, first) || (isObject(chunks, first) && isReporting(chunks[overSmall(chunks, at)]))
+  );
+}
+
+function overAdjuncts(chunks: readonly Chunk[], from: number): number {
+  let at = from;
   while (chunks[at]?.kind === 'time' || chunks[at]?.kind === 'preposition')
     at += chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun-phrase' ? 2 : 1;
-  return opensPredicate(chunks[at]) && hasVerbBefore(chunks, first);
+  return at;
+}
+
+/** To the verb, over `akan`, `tidak`. */
+function overSmall(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (['auxiliary', 'negator', 'time'].includes(chunks[at]?.kind ?? '')) at += 1;
+  return at;
+}
+
+/** `menuduh Iran dan [presiden Iran] membantahnya`: whoever speaks right behind such a list speaks for himself. */
+function isObject(chunks: readonly Chunk[], first: number): boolean {
+  const before = entryAt(chunks, first - 1)?.kind;
+  return before === 'verb' || before === 'preposition';
 }

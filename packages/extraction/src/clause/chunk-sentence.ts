@@ -160,7 +160,8 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
   }
   const parted = splitClauseNouns(dashesAsCommas(chunks), words, context);
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
-  const asides = joinDashed(whole);
-  const listed = joinCoordinated(joinHolders(asides, words, context.mentions), context.mentions);
-  return joinInsertions(joinCompany(listed, words, context.mentions), words, context);
+  const { mentions } = context;
+  const holders = joinHolders(joinDashed(whole), words, mentions);
+  const listed = joinCoordinated(holders, { words, mentions });
+  return joinInsertions(joinCompany(listed, words, mentions), words, context);
 }

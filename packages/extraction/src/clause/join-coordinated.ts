@@ -1,9 +1,11 @@
 import { entryAt } from '../entry-at.js';
-import type { Mention } from '../findings.js';
 import { beginsClause } from './begins-clause.js';
 import type { Chunk } from './chunk.js';
-import { goTogether, joinItem, standsForName } from './list-items.js';
+import { closesOpening } from './closes-opening.js';
+import { hasKind } from './has-kind.js';
+import { goTogether, joinItem, type Listed, standsForName } from './list-items.js';
 import { opensOwnClause } from './opens-own-clause.js';
+import { isRoleNoun } from './role-noun.js';
 
 interface Link {
   readonly comma: boolean;
@@ -24,24 +26,6 @@ function linkAt(chunks: readonly Chunk[], at: number): Link {
 
 const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator', 'time']);
 
-/** `Di Wina, Jepang dan Kanada menandatangani …`: behind a place that opens the sentence, two names are the subject. */
-function isPlaceBeforeSubjects(chunks: readonly Chunk[], at: number): boolean {
-  const before = entryAt(chunks, at - 1);
-  if (before?.kind !== 'preposition' || chunks[at + 1]?.kind !== 'comma') return false;
-  if (chunks[at + 3]?.kind !== 'conjunction' || !BEHIND_SUBJECT.has(chunks[at + 5]?.kind ?? '')) return false;
-  if ([chunks[at + 2], chunks[at + 4]].some((one) => (one?.heads.length ?? 0) === 0)) return false;
-  return chunks.slice(0, at).every((_, n) => isOfAdjunct(chunks, n));
-}
-
-/** `Setelah perundingan selama lima hari di …`: nothing but places, times and what they are of, behind at most one conjunction. */
-function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
-  const kind = chunks[at]?.kind;
-  if (kind === 'preposition' || kind === 'time') return true;
-  if (kind === 'subordinator') return at === 0;
-  const before = entryAt(chunks, at - 1)?.kind;
-  return kind === 'noun-phrase' && (before === 'preposition' || before === 'subordinator');
-}
-
 /** `Setelah Rusia menyerang Kyiv[,] Polandia, Latvia dan Rumania menutup …`: the comma closes the clause that opens the sentence. */
 function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[0]?.kind !== 'subordinator' || chunks[at + 1]?.kind !== 'comma') return false;
@@ -58,17 +42,28 @@ function isNamed(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
 }
 
+/** `dan [Ketua DPRD Jambi], Andi Wijaya berkata`: a phrase right behind, or a name behind a comma, may be who holds the office. */
+function isHeld(chunks: readonly Chunk[], item: number, { mentions }: Listed): boolean {
+  if (!isRoleNoun(chunks[item]?.head ?? '', 'office')) return false;
+  const [next, name] = chunks.slice(item + 1, item + 3);
+  return (
+    next?.kind === 'noun-phrase' ||
+    (next?.kind === 'comma' && name?.heads.length === 1 && !hasKind(mentions, name.heads[0] ?? -1, 'country'))
+  );
+}
+
 /** Whether the phrase behind a link goes on with the list that begins at `first`. */
 function isItem(
   chunks: readonly Chunk[],
   first: number,
   { item, conjunction }: Link,
-  mentions: readonly Mention[],
+  sentence: Listed,
 ): boolean {
   const [left, right] = [chunks[first], chunks[item]];
-  if (left === undefined || right === undefined || !goTogether(left, right, mentions)) return false;
+  if (left === undefined || right === undefined || !goTogether(left, right, sentence)) return false;
   if (conjunction && opensOwnClause(chunks, first, item)) return false;
-  return !standsForName(right, mentions) || !beginsClause(chunks, first, item);
+  if (!standsForName(right, sentence)) return true;
+  return !isHeld(chunks, item, sentence) && !beginsClause(chunks, first, item);
 }
 
 /** `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
@@ -77,13 +72,13 @@ function closesAtOne(chunks: readonly Chunk[], at: number, { comma, conjunction 
 }
 
 /** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. */
-function listEnd(chunks: readonly Chunk[], at: number, mentions: readonly Mention[]): number {
+function listEnd(chunks: readonly Chunk[], at: number, sentence: Listed): number {
   if (chunks[at]?.kind !== 'noun-phrase' || !isLink(chunks[at + 1])) return at + 1;
-  if (isPlaceBeforeSubjects(chunks, at) || closesOpeningClause(chunks, at)) return at + 1;
+  if (closesOpening(chunks, at, sentence) || closesOpeningClause(chunks, at)) return at + 1;
   let end = at + 1;
   let items = 1;
   for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
-    if (!isItem(chunks, at, link, mentions)) return end;
+    if (!isItem(chunks, at, link, sentence)) return end;
     if (items === 1 && closesAtOne(chunks, at, link)) return end;
     items += 1;
     if (link.conjunction) end = link.item + 1;
@@ -99,19 +94,19 @@ function isConjunction(chunk: Chunk | undefined): boolean {
  * Joins coordinated noun phrases into one chunk; a list counts only when it closes with a conjunction.
  *
  * @param chunks the chunks of a sentence
- * @param mentions the mentions of the article
+ * @param sentence its words, and the mentions of the article
  * @returns the chunks, with every list of noun phrases as one
  * @example
  * // [AS, Korea Selatan dan Jepang] bertemu: one chunk with three heads
  * // [AS dan pemerintah Jepang] bertemu: one chunk with two heads
  * // [Gempa] mengguncang [Turki], dan [Suriah] meminta [bantuan]: nothing joined, a clause begins behind the comma
  */
-export function joinCoordinated(chunks: readonly Chunk[], mentions: readonly Mention[]): readonly Chunk[] {
+export function joinCoordinated(chunks: readonly Chunk[], sentence: Listed): readonly Chunk[] {
   if (!chunks.some(isConjunction)) return chunks;
   const joined: Chunk[] = [];
   let at = 0;
   while (at < chunks.length) {
-    const end = listEnd(chunks, at, mentions);
+    const end = listEnd(chunks, at, sentence);
     if (end === at + 1) {
       joined.push(chunks[at] as Chunk);
       at = end;

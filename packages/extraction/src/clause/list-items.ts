@@ -2,25 +2,32 @@ import type { Mention } from '../findings.js';
 import { type Chunk, changeChunk } from './chunk.js';
 import { hasKind } from './has-kind.js';
 import { isRoleNoun } from './role-noun.js';
+import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
+
+/** What reading a list needs to know. */
+export interface Listed {
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
 
 /**
  * Tells whether two noun phrases may be items of one list: names with names, common nouns with common nouns, owners with owners, and whoever stands for a name with both.
  *
  * @param left the first item
  * @param right another one
- * @param mentions the mentions of the article
+ * @param sentence the words of the sentence, and the mentions of the article
  * @example
  * // [AS] + [Jepang], [amunisi] + [rudal Iran], [militer AS] + [Jepang] → true
  * // [AS] + [pemerintah Jepang], [latihan AS] + [pemerintah Jepang] → true; [AS] + [drone Jepang] → false
  */
-export function goTogether(left: Chunk, right: Chunk, mentions: readonly Mention[]): boolean {
+export function goTogether(left: Chunk, right: Chunk, sentence: Listed): boolean {
   if (left.kind !== 'noun-phrase' || right.kind !== 'noun-phrase') return false;
   if (left.heads.length > 0)
-    return right.heads.length > 0 || isUnnamedOther(right) || standsForName(right, mentions);
+    return right.heads.length > 0 || isUnnamedOther(right) || standsForName(right, sentence);
   if (right.heads.length > 0) return left.endsInName && right.head === '';
   if (left.owners.length === 0 || (isSide(left, left.joined + 1) && isSide(right, 1))) return true;
-  return left.endsInName && isOwned(left) && standsForName(right, mentions);
+  return left.endsInName && isOwned(left) && standsForName(right, sentence);
 }
 
 /** `dan negara lainnya`, but `dan negara Qatar`. */
@@ -39,21 +46,32 @@ function isSide(chunk: Chunk, owners: number): boolean {
   return stands && chunk.owners.length === owners && chunk.endsInName;
 }
 
+const STANDS = ['organ', 'state', 'fighters', 'office', 'officer'] as const;
+
+const SETS_APART = ['counter-side', 'other-side', 'opposed', 'rebel', 'follower', 'kin'] as const;
+
+/** `mantan presiden Turki`, `delegasi pengusaha Turki`, `kelompok pemberontak Turki`: others than who is named. */
+function isAnother({ lower }: Word): boolean {
+  if (SETS_APART.some((one) => isRoleNoun(lower, one))) return true;
+  return isRoleNoun(lower, 'people') && STANDS.every((one) => !isRoleNoun(lower, one));
+}
+
 /**
  * Tells whether a noun phrase without a name of its own stands for the name behind its noun.
  *
  * @param chunk a noun phrase
- * @param mentions the mentions of the article
+ * @param sentence the words of the sentence, and the mentions of the article
  * @example
- * // pemerintah Australia, pejuang Houthi → true
- * // drone Turki, pemberontak Suriah, pemerintah Kota Bandung → false
+ * // pemerintah Australia, presiden Peru, pejuang Houthi → true
+ * // drone Turki, warga Peru, mantan presiden Peru, pemberontak Suriah, pemerintah Kota Bandung → false
  */
-export function standsForName(chunk: Chunk, mentions: readonly Mention[]): boolean {
+export function standsForName(chunk: Chunk, { words, mentions }: Listed): boolean {
   const [owner = -1] = chunk.owners;
-  if (!isSide(chunk, 1) || chunk.heads.length > 0 || isRoleNoun(chunk.head, 'craft')) return false;
-  if (isRoleNoun(chunk.head, 'state') || !isRoleNoun(chunk.head, 'fighters'))
-    return hasKind(mentions, owner, 'country', 'organization', 'group');
-  return hasKind(mentions, owner, 'organization', 'group');
+  if (chunk.heads.length > 0 || chunk.owners.length !== 1 || !chunk.endsInName) return false;
+  if (isRoleNoun(chunk.head, 'craft') || !STANDS.some((one) => isRoleNoun(chunk.head, one))) return false;
+  if (words.slice(chunk.from, chunk.to).some((word) => word.mention < 0 && isAnother(word))) return false;
+  const armed = isRoleNoun(chunk.head, 'fighters') && !isRoleNoun(chunk.head, 'state');
+  return hasKind(mentions, owner, 'organization', 'group') || (!armed && hasKind(mentions, owner, 'country'));
 }
 
 /** The names that an item adds to a list of names. */

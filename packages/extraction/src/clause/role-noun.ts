@@ -28,6 +28,7 @@ export type RoleNounClass =
   | 'member'
   | 'carrier'
   | 'craft'
+  | 'official'
   | 'spokesman'
   | 'officer'
   | 'opposed'

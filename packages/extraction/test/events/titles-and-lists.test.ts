@@ -19,8 +19,33 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
     'Arab Saudi dan pejuang Houthi menyepakati gencatan senjata.',
     ['ceasefire: Arab Saudi + Houthi →  (asserted)'],
   ],
+  ['Indonesia dan presiden Turki mengecam Israel.', ['condemnation: Indonesia + Turki → Israel (asserted)']],
+  ['Pejabat Turki dan Kanada mengecam Israel.', ['condemnation: Turki + Kanada → Israel (asserted)']],
+  [
+    'Kanada berjanji kepada Ukraina dan presiden Polandia bahwa bantuan akan datang.',
+    ['promise: Kanada → Ukraina + Polandia (asserted)'],
+  ],
+  // The comma closes what the sentence opens with, and two are the subject.
+  [
+    'Di Ankara, pemerintah Rusia dan Ukraina menyepakati gencatan senjata.',
+    ['ceasefire: Rusia + Ukraina →  (asserted)'],
+  ],
+  [
+    'Difasilitasi Oman, Iran dan Uni Emirat Arab duduk semeja membahas tiga pulau.',
+    ['meeting: Iran + Uni Emirat Arab →  (asserted)'],
+  ],
+  // Who has left an office, or only lives in a state, stands for nobody.
+  ['Turki dan mantan presiden Kanada mengirim bantuan ke Gaza.', ['aid:  → Gaza (asserted)']],
+  // An unnamed official stands for the body.
+  ['Petugas PBB menuduh Israel memalsukan surat.', ['accusation: PBB → Israel (asserted)']],
+  ['Seorang petinggi Hamas menuduh Israel memalsukan surat.', ['accusation: Hamas → Israel (asserted)']],
+  ['Warga Israel menuduh Hamas memalsukan surat.', []],
   // A clause of its own begins with who stands for a name.
   ['Iran menyerang Israel dan militer AS membalas.', ['attack: Iran → Israel (asserted)']],
+  [
+    'Kanada menuduh Iran dan presiden Iran membantahnya.',
+    ['accusation: Kanada → Iran (asserted)', 'denial: Iran → Kanada (asserted)'],
+  ],
   // Private people, firms and things are no items.
   ['Rusia dan warga Belarus mengirim bantuan ke Gaza.', ['aid:  → Gaza (asserted)']],
 ];

@@ -22,7 +22,8 @@ export function firstOfContent(view: SentenceView, { content }: StatementDraft):
 
 /** Private people stand for nobody: `mengimbau warga Flores`. */
 export function isPrivate(noun: string): boolean {
-  return isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office') && !isRoleNoun(noun, 'organ');
+  if (!isRoleNoun(noun, 'people')) return false;
+  return (['office', 'organ', 'official'] as const).every((one) => !isRoleNoun(noun, one));
 }
 
 /**

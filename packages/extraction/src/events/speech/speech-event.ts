@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
@@ -43,11 +44,15 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
   if (speaker.kind !== 'anonymous') return [];
   const { start, end } = speaker.span;
   const chunk = view.chunks.find((one) => view.words[one.from]?.start === start);
-  if (isRoleNoun(chunk?.head ?? '', 'people')) return [];
+  const noun = chunk?.head ?? '';
+  if (isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'official')) return [];
+  // `pejabat Turki dan Kanada`: of both.
+  if (chunk !== undefined && chunk.joined > 0 && view.words[chunk.to - 1]?.end === end)
+    return ownersOf(chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
   const index = view.mentions.findIndex(
     (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'place',
   );
-  if (index < 0 || isForeignTo(chunk?.head ?? '', view.mentions[index])) return [];
+  if (index < 0 || isForeignTo(noun, view.mentions[index])) return [];
   return [index];
 }
 

@@ -5,8 +5,10 @@ import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Mention, Speaker } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 import { countryOf } from './country-of.js';
+import { listedPhrases } from './listed-phrases.js';
 import { isDocument, isWrapped } from './speaking-document.js';
 import { isPeople } from './speaking-people.js';
 
@@ -76,7 +78,14 @@ function namesIn(view: SentenceView, chunk: Chunk): readonly number[] {
  */
 export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
   if (chunk?.kind !== 'noun-phrase') return [];
-  if (isWrapped(view, chunk)) return readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to));
+  const parts = isWrapped(view, chunk)
+    ? [restOfPhrase(view, chunk.from + 1, chunk.to)]
+    : listedPhrases(view, chunk);
+  return parts.length > 0 ? flatMap(parts, (part) => readSpeakers(view, part)) : speakersOf(view, chunk);
+}
+
+/** Who speaks by one phrase. */
+function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
   const names = namesIn(view, chunk);
   if (names.length > 0) return named(view, names);
   const people = isPeople(view, chunk);
