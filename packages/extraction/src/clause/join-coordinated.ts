@@ -42,14 +42,18 @@ function isNamed(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
 }
 
+/** A name behind a comma that may be a person's, known or not; a state begins the next clause. */
+function mayBeHolder(name: Chunk | undefined, { words, mentions }: Listed): boolean {
+  if (name?.kind !== 'noun-phrase') return false;
+  if (name.heads.length === 0) return words[name.from]?.form.capital === true;
+  return name.heads.length === 1 && !hasKind(mentions, name.heads[0] ?? -1, 'country');
+}
+
 /** `dan [Ketua DPRD Jambi], Andi Wijaya berkata`: a phrase right behind, or a name behind a comma, may be who holds the office. */
-function isHeld(chunks: readonly Chunk[], item: number, { mentions }: Listed): boolean {
+function isHeld(chunks: readonly Chunk[], item: number, sentence: Listed): boolean {
   if (!isRoleNoun(chunks[item]?.head ?? '', 'office')) return false;
   const [next, name] = chunks.slice(item + 1, item + 3);
-  return (
-    next?.kind === 'noun-phrase' ||
-    (next?.kind === 'comma' && name?.heads.length === 1 && !hasKind(mentions, name.heads[0] ?? -1, 'country'))
-  );
+  return next?.kind === 'noun-phrase' || (next?.kind === 'comma' && mayBeHolder(name, sentence));
 }
 
 /** Whether the phrase behind a link goes on with the list that begins at `first`. */
