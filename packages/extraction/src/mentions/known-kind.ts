@@ -26,6 +26,9 @@ function isCapital(match: AliasMatch): boolean {
 /** `di Istana Negara, Jakarta`: the town behind a place. */
 const BEHIND_PLACE = /\bdi [^,.]{2,40},\s*$/;
 
+/** `dari ibu kota Suriah, Damaskus`: the town that a comma parts from what it is. */
+const CAPITAL_CITY = /\bibu ?kota(?: \p{Lu}[\p{L} ]{2,30})?,\s*$/u;
+
 /** In Indonesian pages Jakarta is the town; the government is called by name. */
 const HOME_CAPITAL = 'capital/IDN';
 
@@ -59,7 +62,8 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
   const building =
     kindOf(first) !== 'country' && placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
   if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOf(first);
-  const behind = BEHIND_PLACE.test(text.slice(Math.max(0, match.start - 48), match.start));
+  const ahead = text.slice(Math.max(0, match.start - 48), match.start);
+  const behind = BEHIND_PLACE.test(ahead) || CAPITAL_CITY.test(ahead);
   const town =
     match.actors.includes(HOME_CAPITAL) || PLACE_BEFORE.test(text.slice(match.end, match.end + 24));
   const listed =

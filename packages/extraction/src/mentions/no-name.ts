@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { isFunctionWord, reportingForms } from '@warta/indonesian';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -46,6 +46,20 @@ export function isOpeningVerb(tokens: readonly SentenceToken[], from: number, to
 }
 
 const OPENING = /^["“‘]$/;
+
+/**
+ * Tells whether the capital is that of a small word at the head of a sentence or quotation: `"[Dan] mereka belajar"`.
+ *
+ * @param tokens the tokens of a sentence
+ * @param from index of the first
+ * @param to one past the last
+ */
+export function isOpeningSmallWord(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  const opens = from === 0 || OPENING.test(entryAt(tokens, from - 1)?.text ?? '');
+  const next = tokens[to];
+  if (!opens || to > from + 1 || next === undefined || isCapitalised(next)) return false;
+  return isFunctionWord(tokens[from]?.lower ?? '') && next.kind === 'word' && !isReportingVerb(next.form);
+}
 
 /**
  * Tells whether words stand alone between quotation marks, as titles of works do: `"The Road Called Life"`.

@@ -13,7 +13,7 @@ import {
   worksHeads,
 } from './head-words.js';
 import { isAcronym } from './name-run.js';
-import { holdsVerb, isOpeningVerb, isQuoted } from './no-name.js';
+import { holdsVerb, isOpeningSmallWord, isOpeningVerb, isQuoted } from './no-name.js';
 import { taggedEnd, taggedStart } from './tagged-bounds.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
@@ -62,8 +62,8 @@ function readTagged(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (from >= to || first === undefined || last === undefined || worksHeads.has(first.text)) return null;
-  if (isQuoted(tokens, from, to) || holdsVerb(tokens, from, to) || isOpeningVerb(tokens, from, to))
-    return null;
+  const opens = isOpeningVerb(tokens, from, to) || isOpeningSmallWord(tokens, from, to);
+  if (opens || isQuoted(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
   const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
   return {
     start: first.start,

@@ -8,6 +8,14 @@ const known: readonly Row[] = [
   ['Hamas membebaskan dua sandera.', ['Hamas | group | alias']],
   ['Kementerian Pertahanan Rusia merilis data.', ['Kementerian Pertahanan Rusia | organization | alias']],
   ['Dewan Keamanan PBB bersidang.', ['Dewan Keamanan PBB | organization | alias']],
+  // A capital that is called one is the town.
+  [
+    'Dari ibu kota Rusia, Moskow, ia terbang ke Kyoto.',
+    ['Rusia | country | alias', 'Moskow | place | alias', 'Kyoto | place | alias'],
+  ],
+  ['Gempa mengguncang ibu kota, dan Moskow mengirim tim.', ['Moskow | organization | alias']],
+  // A small word at the head of a quotation is no name.
+  ['" Dan mereka belajarnya dari telegram, itu jelas.', []],
   // A seat, unless the one word may as well be its holder.
   ['Camat Cikalong mengakui dana itu habis.', ['Cikalong | place | name']],
   ['Camat Sukirno, Selasa, mengakui dana itu habis.', []],
