@@ -13,7 +13,7 @@ const known: readonly Row[] = [
     'Dari ibu kota Rusia, Moskow, ia terbang ke Kyoto.',
     ['Rusia | country | alias', 'Moskow | place | alias', 'Kyoto | place | alias'],
   ],
-  ['Gempa mengguncang ibu kota, dan Moskow mengirim tim.', ['Moskow | organization | alias']],
+  ['Gempa mengguncang ibu kota, dan Moskow mengirim tim.', ['Moskow | organization | metonym']],
   // A small word at the head of a quotation is no name.
   ['" Dan mereka belajarnya dari telegram, itu jelas.', []],
   // A seat, unless the one word may as well be its holder.
