@@ -26,6 +26,13 @@ function overCount(view: SentenceView, at: number, { voice, rest }: FrameReading
   return counted ? at + 1 : at;
 }
 
+/** `serangan [jantung]`, `undur diri [dari ruang] sidang`: what one or two words behind make of it. */
+function isOtherThing({ words }: SentenceView, at: number, { except }: Frame): boolean {
+  if (except === undefined) return false;
+  const next = words[at]?.lower ?? '';
+  return except.includes(next) || except.includes(`${next} ${words[at + 1]?.lower ?? ''}`);
+}
+
 function matchesRest(view: SentenceView, at: number, reading: FrameReading): boolean {
   const last = reading.rest.length - 1;
   const from = overCount(view, at + 1, reading);
@@ -36,8 +43,7 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
     return lower === part || (n === last && mayEnd && lower === `${part}nya`);
   };
   if (!reading.rest.every(fits)) return false;
-  const next = view.words[from + reading.rest.length]?.lower ?? '';
-  return reading.frame.except?.includes(next) !== true;
+  return !isOtherThing(view, from + reading.rest.length, reading.frame);
 }
 
 /** `menangkapnya`, but two sides are seldom one and `-nya` (`menyambutnya`). */

@@ -11,7 +11,7 @@ export interface Frame {
   readonly forms?: readonly string[];
   readonly nouns?: readonly string[];
   readonly passives?: readonly string[];
-  /** Words that make another thing of it when they follow (`serangan jantung`). */
+  /** Words, alone or two together, that make another thing of it when they follow (`serangan jantung`). */
   readonly except?: readonly string[];
   /** Class that the thing acted on must belong to, if any. */
   readonly object?: string;
