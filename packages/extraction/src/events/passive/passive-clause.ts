@@ -77,7 +77,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const behind = withReceiver(view, frame, after - 1, findComplements(view.chunks, after));
   const complements = withFronted(view, subject.phrase, behind);
   const object = objectOf(view, patient, at, complements, frame.object);
-  if (object < 0 || !fitsFrame(view, frame, after, complements)) return null;
+  if (object < 0 || !fitsFrame(view, trigger, after, complements)) return null;
   if (isCrowdSiege(view, trigger, after)) return null;
   const agents = agentsOf(view, trigger, object === after ? after + 1 : after, complements);
   if (justHappened(trigger, agents)) return null;

@@ -2,13 +2,15 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import type { Frame } from '../frame.js';
 import { findObjectWord, takesNames } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { hasThrough } from '../roles/through-phrase.js';
+import type { Trigger } from '../rule.js';
 
-/** `diserang peretas Rusia`: the doer is of the class that the frame asks for. */
-function isAgent(view: SentenceView, next: number, name: string): boolean {
+/** `diserang peretas Rusia`, `takluk di tangan polisi Spanyol`: the doer is of the class that the frame asks for. */
+function isAgent(view: SentenceView, { to }: Trigger, next: number, name: string): boolean {
+  const inside = view.chunks[next - 1];
+  if (inside !== undefined && to < inside.to) return findObjectWord(view, to, inside.to, name) >= 0;
   const chunk = view.chunks[next];
   return chunk?.kind === 'noun-phrase' && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
 }
@@ -55,7 +57,7 @@ export function objectOf(
  * Tells whether what stands behind a passive is what its frame asks for: a doer of its class and no figure of speech.
  *
  * @param view the sentence
- * @param frame the act
+ * @param trigger the verb
  * @param after index of the chunk behind the verb
  * @param complements what follows the verb
  * @example
@@ -63,11 +65,12 @@ export function objectOf(
  */
 export function fitsFrame(
   view: SentenceView,
-  frame: Frame,
+  trigger: Trigger,
   after: number,
   complements: Complements,
 ): boolean {
+  const { frame } = trigger.reading;
   if (frame.act === 'attack' && isFigurative(view, after)) return false;
-  if (frame.agents !== undefined && !isAgent(view, after, frame.agents)) return false;
+  if (frame.agents !== undefined && !isAgent(view, trigger, after, frame.agents)) return false;
   return hasThrough(view, complements, frame, after - 1, 0);
 }
