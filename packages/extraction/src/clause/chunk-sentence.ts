@@ -15,6 +15,7 @@ import { joinQuotedWords } from './join-quoted-words.js';
 import { longTitleEnd } from './long-title.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import { splitClauseNouns } from './split-clause-nouns.js';
+import { untilClauses } from './until-clauses.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags } from './word-form.js';
@@ -23,8 +24,11 @@ import { tagWord } from './word-tag.js';
 /** Which words a date expression covers. */
 export type TimeTest = (word: Word) => boolean;
 
+/** How many words a bracket may hold: a sentence of its own may stand in one. */
+const BRACKETED = 60;
+
 function bracketEnd(words: readonly Word[], from: number): number {
-  const limit = Math.min(words.length, from + 14);
+  const limit = Math.min(words.length, from + BRACKETED);
   for (let at = from + 1; at < limit; at += 1) {
     if (words[at]?.text === ')' || words[at]?.text === ']') return at + 1;
   }
@@ -163,5 +167,5 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
   const { mentions } = context;
   const holders = joinHolders(joinDashed(whole), words, mentions);
   const listed = joinCoordinated(holders, { words, mentions });
-  return joinInsertions(joinCompany(listed, words, mentions), words, context);
+  return untilClauses(joinInsertions(joinCompany(listed, words, mentions), words, context));
 }

@@ -1,11 +1,7 @@
 import { beginsPredicate, canGoOn, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, changeChunk, kindAt } from './chunk.js';
+import { isDashAt, opensDashedClause } from './dashed-clause.js';
 import { hasClass } from './word-class.js';
-
-function isDashAt(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === 'mark' && hasClass(chunk.head, 'dash');
-}
 
 /** `Rusia — kata Ukraina — menyerang` is left as it is. */
 function tellsWhoSaysIt(chunk: Chunk | undefined): boolean {
@@ -14,7 +10,7 @@ function tellsWhoSaysIt(chunk: Chunk | undefined): boolean {
 
 /** Index of the dash that closes, right before a verb, what a dash behind a phrase opens; or -1. */
 function closingDash(chunks: readonly Chunk[], open: number): number {
-  if (!isDashAt(chunks, open)) return -1;
+  if (!isDashAt(chunks, open) || opensDashedClause(chunks, open)) return -1;
   for (let at = open + 1; at < chunks.length; at += 1) {
     if (!isDashAt(chunks, at)) {
       if (kindAt(chunks, at) === 'mark' || tellsWhoSaysIt(chunks[at])) return -1;

@@ -6,14 +6,11 @@ import type { Clauses } from './clauses.js';
 import { isEffort, isOwnEffort } from './effort-phrase.js';
 import { handsOverToObject } from './object-control.js';
 import { opensPredicate } from './opens-predicate.js';
+import { overPhrases } from './over-phrases.js';
 import { antecedentOf, relativeOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
-import { skipAhead } from './skip-chunks.js';
 import { overPassed } from './verb-before.js';
 import { hasClass } from './word-class.js';
-
-/** What may stand between a subject and its verb beside small words. */
-const BESIDE_SUBJECT: ReadonlySet<string> = new Set(['bracket', 'time']);
 
 /**
  * Index of the verb that a phrase stands right behind as its object, or -1.
@@ -64,14 +61,6 @@ function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): b
     ({ frame, voice, stance }) =>
       frame === 'react' && voice === 'active' && (stance === 'denies' || stance === 'confirms'),
   );
-}
-
-/** `Diduga Yordania [(JOR)] [bersama Mesir] menerjunkan`: index of the first chunk behind what goes with the phrase. */
-function overPhrases(chunks: readonly Chunk[], from: number): number {
-  let at = skipAhead(chunks, from, BESIDE_SUBJECT);
-  while (kindAt(chunks, at) === 'preposition' && kindAt(chunks, at + 1) === 'noun-phrase')
-    at = skipAhead(chunks, at + 2, BESIDE_SUBJECT);
-  return at;
 }
 
 /** `Dikabarkan [Korea Utara] menjual torpedo`, `Dalam laporan itu disebutkan [Iran] menjual drone`: whoever tells it is not named. */

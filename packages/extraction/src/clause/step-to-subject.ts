@@ -3,6 +3,7 @@ import { nameByApposition } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { beforeDashedClause } from './dashed-clause.js';
 import { besideTime, closesDay } from './day-at-comma.js';
 import { beforeAdjunct, beforeInserted, openingInserted } from './inserted-clause.js';
 import { isReporting } from './is-reporting.js';
@@ -68,8 +69,8 @@ export function stepToSubject(clauses: Clauses, at: number, verb: number): Step 
   if (opensQuotation(chunks, at, verb)) return goOn(at - 1);
   if (isLacked(chunks, at)) return goOn(at - 2);
   if (opensAdjunct(chunks, at) || tellsWhen(chunks, at) || isTrailing(chunks, at)) return goOn(at - 1);
-  if (kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'preposition')
-    return stopAt(null);
+  if (kind === 'mark') return stopAt(beforeDashedClause(chunks, at));
+  if (kind === undefined || kind === 'quote' || kind === 'preposition') return stopAt(null);
   if (kind === 'subordinator')
     return stopAt(subordinateSubject(clauses, at, verb) ?? beforeAdjunct(chunks, at, verb));
   if (kind === 'comma') return stepAtComma(clauses, at, verb);

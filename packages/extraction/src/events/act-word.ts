@@ -101,6 +101,7 @@ export type ActWordClass =
   | 'member'
   | 'own-officer'
   | 'decree'
+  | 'standing'
   | 'contract'
   | 'sponsored'
   | 'not-by'

@@ -94,6 +94,17 @@ function overConnector(tokens: readonly SentenceToken[], end: number, kind: stri
   return isArticled(tokens[over]) ? over + 1 : over;
 }
 
+/** `Pengadilan Negeri Semarang – Jerman`: where a dash with a blank on either side parts two names, or the end. */
+function beforeDash(tokens: readonly SentenceToken[], from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (before === undefined || dash === undefined || next === undefined) return end;
+    const parts = before.end < dash.start && dash.end < next.start;
+    if (parts && hasClass(dash.text, 'dash')) return at;
+  }
+  return end;
+}
+
 /**
  * One past the last word of a name that the tagger found: `Bambang H.` with its stop, unless the sentence ends there; `Colombo` without the day behind it.
  *
@@ -103,7 +114,7 @@ function overConnector(tokens: readonly SentenceToken[], end: number, kind: stri
  * @param kind what it names
  */
 export function taggedEnd(tokens: readonly SentenceToken[], from: number, end: number, kind: string): number {
-  let to = end;
+  let to = beforeDash(tokens, from, end);
   while (to > from && isCalendarWord(tokens[to - 1])) to -= 1;
   to = overConnector(tokens, to, kind);
   const stop = isInitial(tokens[to - 1]) && tokens[to]?.text === '.' && to < tokens.length - 1;

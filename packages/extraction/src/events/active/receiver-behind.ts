@@ -1,5 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
+import { overPhrases } from '../../clause/over-phrases.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
@@ -76,8 +78,18 @@ function opensClause(view: SentenceView, open: number, preposition: string): boo
   return chunk?.kind === 'subordinator' && opens;
 }
 
+/** `tiba di Brasil setelah [Korea Utara] meluncurkan rudal`: what follows the deed of somebody else belongs to it. */
+function hasOwnSubject(view: SentenceView, open: number): boolean {
+  const [opener, subject] = [view.chunks[open], view.chunks[open + 1]];
+  if (opener?.kind !== 'subordinator' || opener.head === 'yang' || subject?.kind !== 'noun-phrase')
+    return false;
+  if (subject.heads.length > 0) return true;
+  return subject.owners.length > 0 && opensPredicate(view.chunks[overPhrases(view.chunks, open + 2)]);
+}
+
 /** Index of the preposition behind a clause that brings a side of the deed before it, or -1. */
 function linkBehind(view: SentenceView, frame: Frame, open: number, isNoun: boolean): number {
+  if (hasOwnSubject(view, open)) return -1;
   // `serangan yang kemarin oleh X disebut teror`: the predicate is still to come.
   const predicate = skipAhead(view.chunks, open + 1, SMALL_WORDS_AND_TIME);
   for (let at = open + 1; at <= open + REACH; at += 1) {

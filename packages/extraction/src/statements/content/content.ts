@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { closingDate } from '../../clause/closing-date.js';
+import { beforeDashedClause } from '../../clause/dashed-clause.js';
 import { skipAhead } from '../../clause/skip-chunks.js';
 import { quotationEnd } from './quotation-at.js';
 
@@ -72,8 +73,22 @@ export function contentFrom(view: SentenceView, chunk: number): Span | null {
   const from = view.chunks[skipAhead(view.chunks, chunk, COMMA)]?.from;
   const start = from === undefined ? undefined : view.words[from]?.start;
   if (start === undefined) return null;
-  const end = Math.min(contentEnd(view), quotationEnd(view, start), semicolonBehind(view, start));
+  const end = Math.min(
+    contentEnd(view),
+    quotationEnd(view, start),
+    semicolonBehind(view, start),
+    dashBehind(view, start),
+  );
   return start >= end ? null : { start, end };
+}
+
+/** `Kamboja – Jepang memprotes Tiongkok [–] mengirim`: what is said in a clause between dashes ends with it. */
+function dashBehind({ chunks, words }: SentenceView, start: number): number {
+  const dash = chunks.find(
+    ({ kind, from }, at) =>
+      kind === 'mark' && (words[from]?.start ?? 0) > start && beforeDashedClause(chunks, at) !== null,
+  );
+  return words[dash?.from ?? -1]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** Outside quotations a semicolon ends what is said. */

@@ -6,6 +6,7 @@ import { AUXILIARY_AND_TIME, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '.
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { beforeOwnClause } from './before-own-clause.js';
 import { contentFrom } from './content.js';
 import { addresseeLink, thatClause, wishClause } from './content-clause.js';
 import { quotationAt } from './quotation-at.js';
@@ -44,7 +45,8 @@ function contentOfAct(view: SentenceView, form: ReportingForm, verb: number): Sp
   const that = reacts && !object ? thatClause(view.chunks, verb + 1) : -1;
   if (that >= 0) return contentFrom(view, that + 1);
   const from = reacts && form.stance !== 'warns' ? verb + 1 : toldFirst(view.chunks, verb + 1);
-  return contentFrom(view, skipConnector(view.chunks, from));
+  const content = contentFrom(view, skipConnector(view.chunks, from));
+  return reacts ? beforeOwnClause(view, content, verb + 1) : content;
 }
 
 /** `FT melaporkan, mengutip pejabat Taiwan`: whom it is from is not what is said. */
