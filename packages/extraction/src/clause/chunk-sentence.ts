@@ -9,6 +9,7 @@ import { joinBrackets } from './join-brackets.js';
 import { joinCompany } from './join-company.js';
 import { joinCoordinated } from './join-coordinated.js';
 import { joinDashed } from './join-dashed.js';
+import { joinEnumerated } from './join-enumerated.js';
 import { joinHolders } from './join-holders.js';
 import { joinInsertions } from './join-insertions.js';
 import { joinQuotedWords } from './join-quoted-words.js';
@@ -166,6 +167,6 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
   const { mentions } = context;
   const holders = joinHolders(joinDashed(whole), words, mentions);
-  const listed = joinCoordinated(holders, { words, mentions });
+  const listed = joinCoordinated(joinEnumerated(holders, words), { words, mentions });
   return untilClauses(joinInsertions(joinCompany(listed, words, mentions), words, context));
 }
