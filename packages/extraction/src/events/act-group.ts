@@ -6,6 +6,7 @@ type ActGroup =
   | 'borrowed-by-games'
   | 'borrowed-by-markets'
   | 'wanted'
+  | 'given'
   | 'for-people'
   | 'to-states'
   | 'agreed'

@@ -1,6 +1,7 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
 import type { Complements } from '../../clause/complements.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { offeredSigns } from '../objects/offered-signs.js';
@@ -33,6 +34,13 @@ function withoutSuccess(small: readonly string[], act: string): readonly string[
   return isActOf(act, 'managed') ? small.filter((word) => word !== 'mampu') : small;
 }
 
+/** `[tidak] menampik telah mengirim drone`: who does not deny a deed is not told to have left it; the nearest word stands first. */
+function withoutConceded(small: readonly string[]): readonly string[] {
+  const gainsaid = (word: string): boolean => isActWord(word, 'gainsays');
+  if (!small.some(gainsaid)) return small;
+  return small.filter((word, at) => !(hasClass(word, 'negator') && gainsaid(small[at - 1] ?? '')));
+}
+
 /**
  * Reads what tells how real a deed is that an active verb tells.
  *
@@ -43,7 +51,7 @@ function withoutSuccess(small: readonly string[], act: string): readonly string[
  */
 export function activeChain(view: SentenceView, trigger: Trigger, around: Around): Signal[] {
   const { subject, phrase, complements, conditional } = around;
-  const small = withoutSuccess(around.small, trigger.reading.frame.act);
+  const small = withoutConceded(withoutSuccess(around.small, trigger.reading.frame.act));
   const start = clauseStart(view, trigger, phrase);
   return [
     ...(conditional && isToCome(view, phrase, small) ? [IN_CASE] : conditionBefore(view, start)),

@@ -95,6 +95,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk), patients: names, chain: [TO_COME, ...chain] };
-  if (isActWord(verb, 'prevents')) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
+  if (isActWord(verb, 'prevents') || isActWord(verb, 'forbids'))
+    return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
   return { ...NO_GOVERNOR, chain: [...outlookSignals(view, at, chunk), ...wishSignals(view, at, chunk)] };
 }

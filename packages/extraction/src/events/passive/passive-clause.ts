@@ -10,6 +10,7 @@ import { aimOf } from '../nouns/aim-of.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { isUnfit } from '../objects/object-class.js';
 import { captorsOf } from '../roles/captors.js';
+import { giversIn } from '../roles/givers-in.js';
 import { listedNames } from '../roles/listed-names.js';
 import { isMemberOfBody } from '../roles/member-of-body.js';
 import { namesOf } from '../roles/role-names.js';
@@ -82,6 +83,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const agents = agentsOf(view, trigger, object === after ? after + 1 : after, complements);
   if (justHappened(trigger, agents)) return null;
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
+  const givers = isActOf(frame.act, 'given') ? giversIn(view, patient) : [];
   return {
     frame,
     from: trigger.from,
@@ -91,10 +93,11 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       agents,
       given,
       sourceBetween(view, frame, at, trigger.chunk),
+      givers,
       makerOf(view, trigger, at),
       captorsOf(view, frame, at),
     ),
-    targets: targetsOf(view, frame, at),
+    targets: targetsOf(view, frame, at).filter((name) => !givers.includes(name)),
     patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],

@@ -41,6 +41,8 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   const words = [verb, ...before];
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
+  // `jeda pertempuran`
+  if (frame.act === 'attack' && before.some((word) => isActWord(word, 'pauses'))) return true;
   if (isStanding(view, chunk, words, frame)) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
   if (imposed && isInForce(view, chunk, words)) return true;

@@ -1,0 +1,21 @@
+import type { Chunk } from '../../clause/chunk.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { isActWord } from '../act-word.js';
+
+/**
+ * Names whose gift a thing is: `tank sumbangan Turki`.
+ *
+ * @param view the sentence
+ * @param thing the chunk of the thing
+ * @returns indices of mentions; empty where it is called nobody's gift
+ * @example
+ * // tank hibah [Turki] → Turki
+ * // tank buatan [Turki] → none
+ */
+export function giversIn(view: SentenceView, thing: Chunk): readonly number[] {
+  const names = [...thing.heads, ...thing.owners];
+  return names.filter((name) => {
+    const at = view.words.findIndex(({ mention }) => mention === name);
+    return at > thing.from && isActWord(view.words[at - 1]?.lower ?? '', 'gift');
+  });
+}
