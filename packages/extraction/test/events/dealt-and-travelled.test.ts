@@ -77,8 +77,40 @@ test.each([
     ['military-exercise: Angkatan Laut Afrika Selatan + China →  (asserted)'],
   ],
   ['Spanyol Setop Ekspor Amunisi ke Israel Mulai Besok', ['arms-transfer: Spanyol → Israel (negated)']],
+  ['Iran tidak menampik telah mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (confirmed)']],
+  ['Iran menampik telah mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (denied)']],
+  ['Uji coba rudal ditunda Korea Utara.', ['missile-test: Korea Utara →  (negated)']],
+  [
+    'Kendaraan lapis baja sumbangan Turki diserahkan kepada tentara Somalia.',
+    ['arms-transfer: Turki → Somalia (asserted)'],
+  ],
+  [
+    'Kendaraan lapis baja buatan Turki diserahkan kepada tentara Somalia.',
+    ['arms-transfer:  → Somalia (asserted)'],
+  ],
+  [
+    'Belanda melarang ekspor drone ke Israel.',
+    ['ban: Belanda → Israel (asserted)', 'arms-transfer:  → Israel (negated)'],
+  ],
+  ['Islamabad dan Kabul mengumumkan jeda pertempuran.', ['ceasefire: Islamabad + Kabul →  (asserted)']],
+  ['Mungkin saja Donald Trump bertemu Kim Jong Un.', ['meeting: Donald Trump + Kim Jong Un →  (possible)']],
+  ['Bisa jadi Donald Trump bertemu Kim Jong Un.', ['meeting: Donald Trump + Kim Jong Un →  (possible)']],
+  ['Pertemuan Sungai Kapuas dan Sungai Landak ramai.', []],
+  ['Dalam lakon itu, Budi Santoso bertemu Andi Wijaya.', []],
+  [
+    'Dalam rapat itu, Budi Santoso bertemu Andi Wijaya.',
+    ['meeting: Budi Santoso + Andi Wijaya →  (asserted)'],
+  ],
+  ['Bantuan Turki menembus blokade Gaza.', []],
+  ['Yang paling getol mempersenjatai Kiev ialah Norwegia.', ['arms-transfer: Norwegia → Kiev (asserted)']],
+  ['Amerika menciutkan pasukannya di Jerman.', ['withdrawal: Amerika → Jerman (asserted)']],
+  ['Amerika menciutkan anggarannya di Jerman.', []],
+  ['AS memarkir kapal induk di Teluk Persia.', ['troop-deployment: AS → Teluk Persia (asserted)']],
+  ['AS memarkir mobil di Teluk Persia.', []],
 ])('%s', (text, expected) => {
   const findings = extract(articleOf(text));
-  const done = findings.events.filter(({ act }) => !['accusation', 'demand', 'promise'].includes(act));
+  const done = findings.events.filter(
+    ({ act }) => !['accusation', 'demand', 'promise', 'denial'].includes(act),
+  );
   expect(done.map((event) => sayEvent({ text, findings }, event))).toEqual(expected);
 });

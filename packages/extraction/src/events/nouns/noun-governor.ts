@@ -46,6 +46,11 @@ function answersFor(verb: string, { act }: Frame): boolean {
   return status === 'answered' || status === 'discussed' || (status === 'negated' && act !== 'arms-purchase');
 }
 
+/** `menggagalkan [serangan]`, `melarang [ekspor]`: it is not done, and its subject does not do it. */
+function keepsFrom(verb: string): boolean {
+  return isActWord(verb, 'prevents') || isActWord(verb, 'forbids');
+}
+
 /** `menunggu [serangan]`, `memprediksi [serangan]`: what somebody awaits has still to come, what they foresee may. */
 function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
@@ -95,7 +100,6 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk), patients: names, chain: [TO_COME, ...chain] };
-  if (isActWord(verb, 'prevents') || isActWord(verb, 'forbids'))
-    return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
+  if (keepsFrom(verb)) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
   return { ...NO_GOVERNOR, chain: [...outlookSignals(view, at, chunk), ...wishSignals(view, at, chunk)] };
 }

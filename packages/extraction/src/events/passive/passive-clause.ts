@@ -83,7 +83,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const agents = agentsOf(view, trigger, object === after ? after + 1 : after, complements);
   if (justHappened(trigger, agents)) return null;
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
-  const givers = isActOf(frame.act, 'given') ? giversIn(view, patient) : [];
+  const givers = giversIn(view, patient, frame.act);
   return {
     frame,
     from: trigger.from,

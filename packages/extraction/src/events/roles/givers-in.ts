@@ -1,5 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 
 /**
@@ -7,12 +8,14 @@ import { isActWord } from '../act-word.js';
  *
  * @param view the sentence
  * @param thing the chunk of the thing
+ * @param act what is done with it; only what may be given has a giver
  * @returns indices of mentions; empty where it is called nobody's gift
  * @example
  * // tank hibah [Turki] → Turki
  * // tank buatan [Turki] → none
  */
-export function giversIn(view: SentenceView, thing: Chunk): readonly number[] {
+export function giversIn(view: SentenceView, thing: Chunk, act: string): readonly number[] {
+  if (!isActOf(act, 'given')) return [];
   const names = [...thing.heads, ...thing.owners];
   return names.filter((name) => {
     const at = view.words.findIndex(({ mention }) => mention === name);

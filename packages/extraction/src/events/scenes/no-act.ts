@@ -19,6 +19,11 @@ function isInForce(view: SentenceView, chunk: number, words: readonly string[]):
   return named || isBroken(view, chunk);
 }
 
+/** `jeda pertempuran`. */
+function isPaused(before: readonly string[], { act }: Frame): boolean {
+  return act === 'attack' && before.some((word) => isActWord(word, 'pauses'));
+}
+
 /** `lokasi peluncuran rudal`, `mengawasi operasi militer AS di Timur Tengah`: where it is done, or all that is done. */
 function isStanding(view: SentenceView, chunk: number, words: readonly string[], { act }: Frame): boolean {
   if (act === 'missile-test') return words.some((word) => isActWord(word, 'site'));
@@ -41,9 +46,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   const words = [verb, ...before];
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
-  // `jeda pertempuran`
-  if (frame.act === 'attack' && before.some((word) => isActWord(word, 'pauses'))) return true;
-  if (isStanding(view, chunk, words, frame)) return true;
+  if (isPaused(before, frame) || isStanding(view, chunk, words, frame)) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
   if (imposed && isInForce(view, chunk, words)) return true;
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
