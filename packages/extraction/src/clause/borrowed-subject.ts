@@ -27,7 +27,8 @@ function pastPhrase(clauses: Clauses, before: number, word: string): number | nu
 function isSent(chunks: readonly Chunk[], place: number): boolean {
   const sent = entryAt(chunks, place - 2);
   if (sent?.kind !== 'noun-phrase' || sent.heads.length + sent.owners.length > 0) return false;
-  const serves = isRoleNoun(sent.head, 'state') || isRoleNoun(sent.head, 'officer');
+  const serves =
+    isRoleNoun(sent.head, 'state') || isRoleNoun(sent.head, 'officer') || hasClass(sent.head, 'dispatched');
   return serves && verbOfObject(chunks, place - 2) >= 0;
 }
 

@@ -5,6 +5,7 @@ import { rememberFlags } from './word-form.js';
 
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
+  | 'dispatched'
   | 'used'
   | 'tidings'
   | 'likeness'

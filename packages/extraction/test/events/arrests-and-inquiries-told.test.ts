@@ -67,3 +67,39 @@ describe('vivid words for blows, arrests, inquiries, verdicts and posts', () => 
     'Shin Tae-yong memilih Budi Santoso menggantikan Egy Maulana.',
   ])('nothing: %s', (text) => expect(toldEvents(text)).toEqual([]));
 });
+
+describe('whom an inquiry, an arrest or a blow is about', () => {
+  test.each([
+    [
+      'ICC memerintahkan penangkapan Budi Santoso atas kejahatan terhadap Rohingya.',
+      ['arrest: ICC → Budi Santoso (asserted)'],
+    ],
+    [
+      'ICC menangkap Rodrigo Duterte atas kejahatan terhadap Rohingya.',
+      ['arrest: ICC → Rodrigo Duterte (asserted)'],
+    ],
+    ['KPK melakukan penangkapan terhadap Budi Santoso.', ['arrest: KPK → Budi Santoso (asserted)']],
+    ['Penyelidikan kecelakaan Lion Air berlanjut.', []],
+    ['Penyelidikan kasus KPK berlanjut.', ['investigation: KPK →  (asserted)']],
+    ['Penyelidikan kasus Budi Santoso berlanjut.', ['investigation:  → Budi Santoso (asserted)']],
+    ['Budi Santoso menyandang status tersangka.', ['arrest:  → Budi Santoso (asserted)']],
+    ['Budi Santoso mengenakan rompi oranye.', []],
+    [
+      'Kejagung menaikkan kasus korupsi Pertamina ke tahap penyidikan.',
+      ['investigation: Kejagung → Pertamina (asserted)'],
+    ],
+    ['Pertamina menaikkan harga.', []],
+    ['KPK membidik Bupati Budi Santoso.', ['investigation: KPK → Budi Santoso (asserted)']],
+    ['Persib membidik Marko Simic.', []],
+    ['Drone Rusia menyelonong ke wilayah udara Polandia.', ['violation: Rusia → Polandia (asserted)']],
+    ['Budi Santoso disabet celurit di Bekasi.', ['attack:  → Budi Santoso (asserted)']],
+    ['Kevin Sanjaya menyabet gelar.', []],
+    ['Penyelidikan KPK berlanjut.', ['investigation: KPK →  (asserted)']],
+    ['Pasukan UNIFIL yang tak bersalah ditembaki Israel.', ['attack: Israel → UNIFIL (asserted)']],
+    ['Pasukan UNIFIL tidak ditembaki Israel.', ['attack: Israel → UNIFIL (negated)']],
+    ['Polri mengirim tim ke Jambi untuk menyelidiki kasus itu.', ['investigation: Polri →  (asserted)']],
+    ['Polri mengirim surat ke Jambi untuk menyelidiki kasus itu.', []],
+    ['Hakim Belanda menyita perhatian dunia.', []],
+    ['Hakim Belanda menyita kapal Rusia.', ['seizure: Belanda → Rusia (asserted)']],
+  ])('%s', (text, events) => expect(toldEvents(text)).toEqual(events));
+});

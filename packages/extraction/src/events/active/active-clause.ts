@@ -72,7 +72,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const behind = withPlace(
     view,
     frame,
-    withReceiver(view, frame, chunkAt(view, trigger.to - 1), ownComplements(view, after)),
+    withReceiver(view, frame, chunkAt(view, trigger.to - 1), ownComplements(view, frame, after)),
   );
   const complements = withFronted(view, subject.phrase, behind);
   const object = classedObject(view, complements.objects, trigger);

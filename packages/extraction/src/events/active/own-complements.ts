@@ -2,8 +2,9 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { flatMap } from '../../flat-map.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
-import { frameReadings } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
 import { nounTakes } from './takes-phrase.js';
 
 /** The prepositions by which a noun that tells an act takes roles of its own. */
@@ -22,24 +23,42 @@ function isReasonOf(view: SentenceView, { from, to, owners, heads }: Chunk, prep
   return preposition !== 'ke' && preposition !== 'kepada';
 }
 
+/** `menangkap X atas [kejahatan] terhadap Y`: what one is arrested for takes the phrase behind it. */
+function isGroundOf(
+  view: SentenceView,
+  { act }: Frame,
+  preposition: string,
+  { to }: Chunk,
+  next: string,
+): boolean {
+  if (!isActOf(act, 'judicial') || !isActWord(preposition, 'ground-link')) return false;
+  return nounTakes(view.words[to - 1]?.lower ?? '', next);
+}
+
 /**
  * Leaves a noun only the phrases behind it that are its own: what follows another deed may belong to that.
  *
  * @param view the sentence
+ * @param frame the act
  * @param complements all that follows the noun
  * @returns the same where no other deed takes a phrase
  * @example
  * // dukungan pada [operasi Rusia] terhadap [Ukraina] → [operasi Rusia]
+ * // penangkapan Budi atas [kejahatan] terhadap [warga] → [kejahatan]
  * // menjatuhkan sanksi dengan [dalih serangan Iran] terhadap [Israel] → [dalih serangan Iran]
  */
-export function ownComplements(view: SentenceView, complements: Complements): Complements {
+export function ownComplements(view: SentenceView, frame: Frame, complements: Complements): Complements {
   const { prepositional } = complements;
-  const taker = prepositional.findIndex(({ phrase }, at) => {
+  const taker = prepositional.findIndex(({ preposition, phrase }, at) => {
     const next = prepositional[at + 1];
     const chunk = view.chunks[phrase];
     if (next === undefined || chunk === undefined) return false;
     const first = view.words[chunk.from]?.lower ?? '';
-    return rolesOf(first).includes(next.preposition) || isReasonOf(view, chunk, next.preposition);
+    return (
+      rolesOf(first).includes(next.preposition) ||
+      isReasonOf(view, chunk, next.preposition) ||
+      isGroundOf(view, frame, preposition, chunk, next.preposition)
+    );
   });
   return taker < 0 ? complements : { ...complements, prepositional: prepositional.slice(0, taker + 1) };
 }

@@ -4,6 +4,7 @@ import { nounPhrase } from '../../clause/noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
+import { findObjectWord } from '../objects/object-class.js';
 import { isOtherThanNamed } from '../roles/other-than-named.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
@@ -79,6 +80,14 @@ function lastWord(view: SentenceView, { to }: Chunk): string {
   return isActWord(view.words[to - 2]?.lower ?? '', 'origin') ? '' : (view.words[to - 1]?.lower ?? '');
 }
 
+/** `penyelidikan kecelakaan Jeju Air`: whom the case is about does not inquire; but `penyelidikan kasus KPK`. */
+function isExamined(view: SentenceView, { to, reading }: Trigger, owner: number): boolean {
+  if (reading.frame.act !== 'investigation' || view.mentions[owner]?.kind === 'person') return false;
+  const first = view.words.findIndex((word) => word.mention === owner);
+  const about = view.words.slice(to, Math.max(to, first)).some(({ lower }) => isActWord(lower, 'happening'));
+  return about && findObjectWord(view, first, first + 1, 'investigators') < 0;
+}
+
 /** What ends a name between commas; a verb would have it for its subject. */
 const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
 
@@ -108,7 +117,7 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
   const called = calledByName(view, trigger, chunk);
   if (called.length > 0) return called;
   const inside = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
-  const owners = inside.filter((owner) => !isOpposed(view, owner));
+  const owners = inside.filter((owner) => !isOpposed(view, owner) && !isExamined(view, trigger, owner));
   return trigger.reading.frame.act === 'arms-transfer'
     ? owners.filter((owner) => !isOrigin(view, owner))
     : owners;

@@ -44,7 +44,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
   const other = secondSide(view, trigger);
   const end = Math.max(trigger.chunk, other);
-  const own = ownComplements(view, findComplements(view.chunks, end + 1));
+  const own = ownComplements(view, frame, findComplements(view.chunks, end + 1));
   const complements = withReceiver(view, trigger.reading.frame, end, own);
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
