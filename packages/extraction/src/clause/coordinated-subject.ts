@@ -4,6 +4,7 @@ import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { isReporting } from './is-reporting.js';
+import { controlsObject } from './object-control.js';
 import { isRoleNoun } from './role-noun.js';
 import { skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
@@ -105,12 +106,19 @@ function speakerBefore(clauses: Clauses, at: number): number | null {
   return subjectOfVerbBefore(clauses, at);
 }
 
+/** `X meminta Y tidak menekan Z, dan berterima kasih …`: behind the comma who asks goes on. */
+function isAsked(chunks: readonly Chunk[], phrase: number | null, parted: boolean): boolean {
+  return parted && phrase !== null && controlsObject(entryAt(chunks, phrase - 1)?.head ?? '');
+}
+
 /** The sure subject of the nearest reporting verb before. */
 function reporterBefore(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
+  const parted = kindAt(chunks, at - 1) === 'comma';
   for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
     const tagged = speakerBehind(chunks, verb);
     const { phrase } = isReporting(chunks[verb]) ? clauses.subjectOf(verb) : NONE;
+    if (tagged === null && isAsked(chunks, phrase, parted)) continue;
     if (tagged !== null || phrase !== null) return tagged ?? phrase;
   }
   return null;

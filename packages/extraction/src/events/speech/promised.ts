@@ -1,14 +1,17 @@
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { AUXILIARY, SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
+import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { mapList } from '../../map-list.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
+import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import { statusOf } from '../status/status.js';
 import type { ToldEvent } from '../told-event.js';
 import { firstOfContent, namesBehind, namesIn } from './content-names.js';
@@ -66,7 +69,7 @@ export function promisedTo(
   // `berjanji menyampaikan tuntutan kepada kementerian`: behind a verb of its own it belongs to the deed.
   const opening = firstOfContent(view, draft);
   // `"Kami akan terus membantu [Ukraina]"`
-  const first = hasClass(view.chunks[opening]?.head ?? '', 'first-person') ? opening + 1 : opening;
+  const first = isSelf(view, draft, opening) ? opening + 1 : opening;
   const granted = grantedTo(view, draft, first);
   if (granted.length > 0) return granted;
   if (view.chunks[first]?.kind === 'noun-phrase') {
@@ -75,6 +78,17 @@ export function promisedTo(
     return behind.length > 0 ? behind : frontedReceiver(view);
   }
   return helped(view, first);
+}
+
+/** `kami`, `pihaknya`, or the speaker's own state or body. */
+function isSelf(view: SentenceView, { speakers }: StatementDraft, at: number): boolean {
+  const chunk = view.chunks[at];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  if (hasClass(chunk.head, 'first-person') || isActWord(chunk.head, 'own')) return true;
+  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
+  const [name, ...more] = chunk.heads;
+  if (name === undefined || more.length > 0 || chunk.head !== '') return false;
+  return own.some((party) => isOneSide(party, partyOf(view.mentions, name)));
 }
 
 /** `menyanggupi permintaan [Ukraina]`, `[Ukraina] dijanjikan AS bantuan`: whose wish is granted, or whom a passive is about. */
@@ -99,8 +113,10 @@ function receiverBefore(view: SentenceView, first: number): readonly number[] {
   return named ? namesIn(view, chunk) : [];
 }
 
-/** `berjanji memperkuat pertahanan [Polandia]`: whom the deed helps. */
+/** `berjanji memperkuat pertahanan [Polandia]`, `tidak akan meninggalkan [Mali]`: whom the deed helps, or who is not forsaken. */
 function helped(view: SentenceView, first: number): readonly number[] {
-  const at = skipAhead(view.chunks, first, AUXILIARY);
-  return isSpeechWord(view.chunks[at]?.head ?? '', 'helping') ? namesIn(view, view.chunks[at + 1]) : [];
+  const at = skipAhead(view.chunks, first, SMALL_WORDS);
+  const verb = view.chunks[at]?.head ?? '';
+  const negated = view.chunks.slice(first, at).some(({ kind }) => kind === 'negator');
+  return isSpeechWord(verb, negated ? 'forsaking' : 'helping') ? namesIn(view, view.chunks[at + 1]) : [];
 }

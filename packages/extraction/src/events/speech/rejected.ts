@@ -46,7 +46,7 @@ function claimCalled(view: SentenceView, { rule, cue }: StatementDraft): Chunk |
 
 const CLOSES: ReadonlySet<string> = new Set(['mark', 'comma', 'quote']);
 
-/** `Iran membantah [Trump].`: whom somebody says to be wrong; in `membantah Trump menang` it is no claimant. */
+/** `Iran membantah [Trump].`, `Bulog membantah [Bapanas]`: whom somebody says to be wrong; in `membantah Trump menang` it is no claimant. */
 function deniedByName(view: SentenceView, draft: StatementDraft, chunk: Chunk): readonly number[] {
   const next = view.chunks[view.chunks.indexOf(chunk) + 1];
   const alone = next === undefined || CLOSES.has(next.kind);
@@ -54,8 +54,8 @@ function deniedByName(view: SentenceView, draft: StatementDraft, chunk: Chunk): 
   const denies = reportingForms(verb?.head ?? '').some(
     ({ voice, stance }) => voice === 'active' && stance === 'denies',
   );
-  const person = chunk.heads.every((head) => view.mentions[head]?.kind === 'person');
-  return alone && denies && person ? chunk.heads : [];
+  const speaks = chunk.heads.every((head) => view.mentions[head]?.kind !== 'place');
+  return alone && denies && speaks && chunk.head === '' ? chunk.heads : [];
 }
 
 /** `menyangkal mendukung M23, seperti dituduhkan [Kongo]`. */

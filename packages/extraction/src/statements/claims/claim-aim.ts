@@ -26,11 +26,15 @@ export function claimAim(
   last: number,
 ): { readonly name: number | null; readonly end: number } {
   // `Kecaman Malaysia ditujukan kepada Swedia`
-  const at = isClaimLink(view.chunks[last + 1]?.head ?? '', 'directed') ? last + 1 : last;
+  const directed = isClaimLink(view.chunks[last + 1]?.head ?? '', 'directed');
+  // `Kecaman dari Turki menghujani Israel`
+  const pours = isClaimLink(view.chunks[last + 1]?.head ?? '', 'pours');
+  const at = directed ? last + 1 : last;
   const to = view.chunks[at + 1]?.head ?? '';
   const target = view.chunks[at + 2];
   const names = target?.kind === 'noun-phrase' ? [...target.heads, ...target.owners] : [];
-  const aims = AIMS.has(form.stance) && (to === 'terhadap' || to === 'kepada' || to === 'pada');
+  const aimed = AIMS.has(form.stance) || (form.stance === 'denies' && directed);
+  const aims = aimed && (pours || to === 'terhadap' || to === 'kepada' || to === 'pada');
   const thing = target?.heads.length === 0 && !isBody(target.head);
   if (!aims || names.length === 0 || thing) return { name: null, end: last };
   return { name: names[0] ?? null, end: at + 2 };

@@ -37,8 +37,17 @@ function doerIn(view: SentenceView, first: number, last: number): number | null 
   return chunk?.heads[0] ?? chunk?.owners[0] ?? null;
 }
 
+/** `tak [luput] dari kecaman X`: what its subject does not escape, or -1. */
+function escapedVerb({ chunks }: SentenceView, at: number): number {
+  const escapes = chunks[at - 1]?.head === 'dari' && isClaimLink(chunks[at - 2]?.head ?? '', 'escapes');
+  return escapes && chunks[at - 3]?.kind === 'negator' ? at - 2 : -1;
+}
+
 /** The verb that brings a noun of speech upon its subject, or -1. */
-function receivingVerb({ chunks }: SentenceView, at: number): number {
+function receivingVerb(view: SentenceView, at: number): number {
+  const { chunks } = view;
+  const escaped = escapedVerb(view, at);
+  if (escaped >= 0) return escaped;
   const verb = skipBack(chunks, at - 1, AUXILIARY);
   const head = entryAt(chunks, verb)?.head ?? '';
   const butt = head === 'menjadi' && isClaimLink(chunks[at]?.head ?? '', 'butt');
@@ -54,7 +63,7 @@ function receivingVerb({ chunks }: SentenceView, at: number): number {
  * // Pembelian itu bisa memicu [kecaman] Jepang, Iran tidak menuai [kecaman] → true; Iran menuai [kecaman] → false
  */
 export function isUnreceived(view: SentenceView, at: number): boolean {
-  const verb = receivingVerb(view, at);
+  const verb = escapedVerb(view, at) >= 0 ? -1 : receivingVerb(view, at);
   return verb >= 0 && !isReal(view, findSubject(view.chunks, verb));
 }
 

@@ -7,6 +7,7 @@ import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
 import { addresseeLink } from '../content/content-clause.js';
 import { pairEnd } from '../cues/reporting-form.js';
+import { isKnownMedium } from '../speakers/is-medium.js';
 import { isPerson } from '../speakers/is-person.js';
 import { objectBehind } from './object-behind.js';
 import { takesTarget } from './takes-target.js';
@@ -14,20 +15,40 @@ import { takesTarget } from './takes-target.js';
 /** Where the one who is asked, warned or promised something stands for the state. */
 const AIMED: ReadonlySet<Stance> = new Set(['demands', 'warns', 'promises', 'condemns']);
 
+/** Who may be promised something. */
+const BODIES: ReadonlySet<string> = new Set(['country', 'person', 'group', 'organization']);
+
 /** How many chunks behind the verb `kepada` may stand. */
 const NEAR = 3;
 
-/** Index of the `kepada` close behind the verb, or over phrases of time and manner. */
-function linkBehind({ chunks }: SentenceView, verb: number): number {
-  const near = chunks.findIndex(
-    (chunk, n) => n > verb && n <= verb + NEAR && chunk.kind === 'preposition' && chunk.head === 'kepada',
-  );
-  return near >= 0 ? near : addresseeLink(chunks, verb + 1);
+/** `kepada X`; `berjanji pada X` and its like, where `pada` can lead to no day and no meeting. */
+function isToward(view: SentenceView, at: number, stance: Stance): boolean {
+  const { kind, head } = view.chunks[at] as Chunk;
+  if (kind !== 'preposition' || head !== 'pada') return kind === 'preposition' && head === 'kepada';
+  const next = view.chunks[at + 1];
+  const bare = next?.head === '' || isPerson(next?.head ?? '');
+  const body = BODIES.has(view.mentions[next?.heads[0] ?? -1]?.kind ?? '');
+  return stance === 'promises' && bare && body;
 }
 
-/** `kepada X` behind the verb. */
-function addressedBy(view: SentenceView, verb: number, stance: Stance): number | null {
-  const at = linkBehind(view, verb);
+/** Index of the `kepada` close behind the verb, or over phrases of time and manner. */
+function linkBehind(view: SentenceView, verb: number, stance: Stance): number {
+  const near = view.chunks.findIndex((_, n) => n > verb && n <= verb + NEAR && isToward(view, n, stance));
+  return near >= 0 ? near : addresseeLink(view.chunks, verb + 1);
+}
+
+/**
+ * The one named by `kepada X` near behind a word of speech.
+ *
+ * @param view the sentence
+ * @param verb index of the word's chunk
+ * @param stance what it does
+ * @returns a mention, or null where nobody is named
+ * @example
+ * // mengatakan kepada [Reuters], ancam Trump kepada [Iran]
+ */
+export function addressedBy(view: SentenceView, verb: number, stance: Stance): number | null {
+  const at = linkBehind(view, verb, stance);
   // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
   const between = view.chunks.slice(verb + 1, at);
   const inDeed =
@@ -42,6 +63,15 @@ function nameOf(chunk: Chunk | undefined, stance: Stance): number | null {
   const name = chunk?.heads[0];
   if (chunk === undefined || name !== undefined || !AIMED.has(stance)) return name ?? null;
   return isPerson(chunk.head) && !isRoleNoun(chunk.head, 'people') ? (chunk.owners[0] ?? null) : null;
+}
+
+/** `[Kepada Taliban], UNESCO memohon agar …`; a medium only passes it on. */
+function frontedTo(view: SentenceView, { stance }: ReportingForm, verb: number): number | null {
+  const [to, phrase, comma, speaker] = view.chunks;
+  const opens = to?.head === 'kepada' && comma?.kind === 'comma' && speaker?.kind === 'noun-phrase';
+  const first = view.chunks.findIndex(({ kind }) => kind === 'verb') === verb;
+  if (!opens || !first || stance === 'alleges' || isKnownMedium(view, phrase)) return null;
+  return nameOf(phrase, stance);
 }
 
 /** `menuduh militer Iran`, `menuduh kelompok peretas Lazarus`, and behind the second word of `menunjuk hidung X`. */
@@ -76,7 +106,12 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
   if (addressed !== null || !takesTarget(form.frame)) return addressed;
   const at = objectBehind(view, verb);
   const object = entryAt(view.chunks, at);
-  if (object === undefined) return null;
+  if (object === undefined) return frontedTo(view, form, verb);
   const named = view.chunks[closedName(view.chunks, at)];
-  return object.heads[0] ?? named?.heads[0] ?? ownerAimedAt(view, form, verb, object) ?? null;
+  return (
+    object.heads[0] ??
+    named?.heads[0] ??
+    ownerAimedAt(view, form, verb, object) ??
+    frontedTo(view, form, verb)
+  );
 }

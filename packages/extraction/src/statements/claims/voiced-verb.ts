@@ -7,6 +7,8 @@ import { isClaimLink } from './claim-link.js';
 /** Where the verb may stand: behind `tuduhan itu`, `tuduhan terhadap X (itu)`, `tuduhan yang`; -1 where the noun stands bare. */
 function placeOf({ chunks, words }: SentenceView, at: number): number {
   const next = chunks[at + 1];
+  // `Tudingan curang dialamatkan X kepada Y`
+  if (next?.kind === 'verb' && isClaimLink(next.head, 'voiced')) return at + 1;
   if (next?.head === 'yang') return at + 2;
   if (isClaimLink(next?.head ?? '', 'against') && chunks[at + 2]?.kind === 'noun-phrase') return at + 3;
   return hasClass(words[(chunks[at]?.to ?? 0) - 1]?.lower ?? '', 'determiner') ? at + 1 : -1;

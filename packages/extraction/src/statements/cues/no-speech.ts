@@ -6,6 +6,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { claimForm } from '../claims/claim-noun.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { isRejectable } from '../claims/rejected-report.js';
+import { takesTarget } from '../claims/takes-target.js';
 import { voicedVerb } from '../claims/voiced-verb.js';
 import { hasVerb } from '../content/has-verb.js';
 import type { Patient } from './passive-patient.js';
@@ -47,8 +48,15 @@ function isAccusation(view: SentenceView, { chunk }: Patient): boolean {
   return claimForm(chunk.head)?.stance === 'alleges' && voicedVerb(view, view.chunks.indexOf(chunk)) >= 0;
 }
 
+/** `Didesak IMF, [Kolombo] memangkas subsidi`: who is told to be asked or accused before what that led to. */
+function isPressed(view: SentenceView, form: ReportingForm, agent: number, { chunk }: Patient): boolean {
+  if (!takesTarget(form.frame) || form.needsComplement || chunk.heads.length === 0) return false;
+  return view.chunks[0]?.kind === 'verb' && view.chunks.indexOf(chunk) > agent;
+}
+
 /** Without what is said only a reaction is told, and that somebody spoke of a thing named before (`Hal itu disampaikan X`). */
-function saysNothing(form: ReportingForm, patient: Patient): boolean {
+function saysNothing(view: SentenceView, form: ReportingForm, agent: number, patient: Patient): boolean {
+  if (isPressed(view, form, agent, patient)) return false;
   return form.frame !== 'react' && (patient.relative || !pointsToClaim(patient.chunk));
 }
 
@@ -72,7 +80,10 @@ export function isNoSpeech(
   patient: Patient,
   content: Span | null,
 ): boolean {
-  if (onlyNames(view, form, agent, patient.chunk) || (content === null && saysNothing(form, patient)))
+  if (
+    onlyNames(view, form, agent, patient.chunk) ||
+    (content === null && saysNothing(view, form, agent, patient))
+  )
     return true;
   if (listsAgents(view, agent) || tellsWhat(view, form, agent, patient.relative)) return true;
   if (isAccusation(view, patient)) return true;

@@ -56,9 +56,9 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
   return next?.kind === 'verb' || hasClass(next?.head ?? '', 'content-opener') || next?.head === 'sebagai';
 }
 
-/** `menerapkan aturan untuk memastikan stok aman`: what is done so that it is so. */
+/** `menerapkan aturan untuk memastikan stok aman`, `datang untuk membujuk X agar mundur`: what is done so that it is so. */
 function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
-  if (root !== 'pasti') return false;
+  if (root !== 'pasti' && !isSpeechWord(root, 'persuading')) return false;
   const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, AUXILIARY))?.head ?? '';
   // `dengan memastikan`; but `dengan tegas memastikan` tells how somebody speaks.
   const right = entryAt(view.chunks, verb - 1)?.head ?? '';

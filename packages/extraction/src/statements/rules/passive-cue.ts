@@ -4,6 +4,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { isActWord } from '../../events/act-word.js';
 import { flatMap } from '../../flat-map.js';
 import { passiveContent } from '../content/passive-content.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -24,11 +25,19 @@ function answerable(view: SentenceView, chunk: Chunk): number | null {
   return name !== null && isVictim(view, chunk, name) ? null : name;
 }
 
-/** `Serangan itu dituduhkan AS kepada [Iran]`. */
-function blamedBehind(view: SentenceView, { frame }: ReportingForm, agent: number): number | null {
+/** The word that leads to whom such speech is aimed at. */
+function leadsTo({ frame, stance }: ReportingForm, word: string): boolean {
+  if (stance === 'promises') return isActWord(word, 'given-to');
+  if (frame === 'ask') return word === 'dari';
+  return frame === 'accuse' && isSpeechWord(word, 'added-to');
+}
+
+/** `Serangan itu dituduhkan AS kepada [Iran]`, `jet yang dijanjikan AS kepada [Ukraina]`, `data yang diminta AS dari [Iran]`. */
+function aimedBehind(view: SentenceView, form: ReportingForm, agent: number): number | null {
   const target = view.chunks[agent + 2];
-  const aims = frame === 'accuse' && isSpeechWord(view.chunks[agent + 1]?.head ?? '', 'added-to');
-  return aims && target?.kind === 'noun-phrase' ? (target.heads[0] ?? target.owners[0] ?? null) : null;
+  return leadsTo(form, view.chunks[agent + 1]?.head ?? '') && target?.kind === 'noun-phrase'
+    ? (target.heads[0] ?? target.owners[0] ?? null)
+    : null;
 }
 
 /** `disampaikan oleh [Wakil Menteri Luar Negeri Nepal], Amrit Rai`: the name behind who says it. */
@@ -49,7 +58,9 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   const { form, last } = read;
   const speakers = readSpeakers(view, view.chunks[agent]);
   const content = passiveContent(view, at, end, form, patient);
-  if (speakers.length === 0 || isNoSpeech(view, form, agent, patient, content)) return [];
+  const aimed = aimedBehind(view, form, end);
+  const promised = form.stance === 'promises' && aimed !== null;
+  if (speakers.length === 0 || (!promised && isNoSpeech(view, form, agent, patient, content))) return [];
   const neither = view.chunks[neitherNor(view, at)];
   return [
     {
@@ -60,7 +71,7 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
         end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
       },
       addressee:
-        form.frame === 'say' ? null : (answerable(view, patient.chunk) ?? blamedBehind(view, form, end)),
+        form.frame === 'say' ? (promised ? aimed : null) : (answerable(view, patient.chunk) ?? aimed),
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: passiveCue.name,

@@ -1,16 +1,18 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import type { SentenceView } from '../../clause/clause-view.js';
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Word } from '../../clause/word.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
 import { isRejectable } from '../claims/rejected-report.js';
+import { addressedBy } from '../claims/target-of.js';
 import { contentBefore, taggedQuotation } from '../content/tagged-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { activeForm } from '../cues/reporting-form.js';
 import type { StatementDraft } from '../draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
+import { namesMedium } from '../speakers/is-medium.js';
 import { tagSpeakers } from '../speakers/tag-speakers.js';
 
 const tagForm = rememberWords(
@@ -39,6 +41,15 @@ function isHeadlineVerb(view: SentenceView, at: number, { lower, start }: Word):
   return reportingForms(lower).some(({ voice, frame }) => voice === 'bare' && frame !== 'say');
 }
 
+/** Speech that is aimed at whom it is said to. */
+const AIMED: ReadonlySet<string> = new Set(['demands', 'warns', 'promises', 'condemns']);
+
+/** `"…," ancam X kepada Y`; a medium only passes it on. */
+function toldTo(view: SentenceView, word: number, { stance }: ReportingForm): number | null {
+  const name = AIMED.has(stance) ? addressedBy(view, chunkAt(view, word), stance) : null;
+  return name === null || namesMedium(view.mentions[name]) ? null : name;
+}
+
 function readTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : tagForm(word.lower);
@@ -54,7 +65,7 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
       stance: form.stance === 'states' && deniesBeside(view, at) ? 'denies' : form.stance,
       cue,
       content,
-      addressee: null,
+      addressee: toldTo(view, at, form),
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: quoteTag.name,

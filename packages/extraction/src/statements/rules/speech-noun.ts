@@ -1,5 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
-import type { SentenceView } from '../../clause/clause-view.js';
+import type { Span } from '@warta/text';
+import type { Chunk } from '../../clause/chunk.js';
+import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
@@ -84,9 +86,17 @@ function formAt(view: SentenceView, at: number): ReportingForm | null {
   return form !== null && carries(view, at, form) ? form : blameForm(view, at);
 }
 
-/** `menegaskan kembali [ancamannya]`: the chunk behind a verb, over its small words. */
-function nounBehind({ chunks }: SentenceView, verb: number): number {
-  return skipAhead(chunks, verb + 1, AUXILIARY);
+/** `menghujani [Israel] dengan kritik`: whom the speech falls on, as an index of a mention, or null. */
+function showered(view: SentenceView, verb: number): number | null {
+  const [head, target, by] = view.chunks.slice(verb, verb + 3);
+  if (!is(head?.head ?? '', 'showering') || target?.kind !== 'noun-phrase' || by?.head !== 'dengan')
+    return null;
+  return target.heads[0] ?? target.owners[0] ?? null;
+}
+
+/** `menegaskan kembali [ancamannya]`: the chunk behind a verb, over its small words or whom it falls on. */
+function nounBehind(view: SentenceView, verb: number): number {
+  return showered(view, verb) === null ? skipAhead(view.chunks, verb + 1, AUXILIARY) : verb + 3;
 }
 
 /** Where what is said begins: with the verb of `komitmen (untuk) membantu X`, or behind `bahwa` or `atas`; -1 where only the act is told. */
@@ -101,9 +111,18 @@ function contentAt({ chunks }: SentenceView, { stance }: ReportingForm, noun: nu
 /** `melontarkan tuduhan`, `menegaskan ancamannya`, `menegaskan komitmen`: whether the verb carries the noun. */
 function carries(view: SentenceView, verb: number, form: ReportingForm | null): boolean {
   const { head = '' } = view.chunks[verb] ?? {};
-  if (is(head, 'carrier')) return true;
+  if (is(head, 'carrier') || showered(view, verb) !== null) return true;
+  if (is(head, 'keeping')) return form?.stance === 'promises';
   const own = view.chunks[nounBehind(view, verb)]?.head.endsWith('nya') === true;
   return is(head, 'affirming') && (own || form?.stance === 'promises');
+}
+
+/** `melontarkan kritik` as a whole; the `janji` that is broken alone, and `menghujani` without whom it falls on. */
+function cueOf(view: SentenceView, verb: number, noun: number, showers: boolean): Span {
+  const carrier = chunkSpan(view, view.chunks[verb] as Chunk);
+  const word = chunkSpan(view, view.chunks[noun] as Chunk);
+  if (showers) return carrier;
+  return { start: is(view.chunks[verb]?.head ?? '', 'keeping') ? word.start : carrier.start, end: word.end };
 }
 
 function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
@@ -115,20 +134,23 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   // `mempersilakan warga mengajukan protes`
   if (subject.phrase !== null && isMadeToSay(view, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
-  const first = view.words[verb.from];
   const noun = nounBehind(view, at);
-  const last = view.words[(view.chunks[noun]?.to ?? verb.to) - 1];
-  if (speakers.length === 0 || !isReal(view, subject) || first === undefined || last === undefined) return [];
+  // `tidak menepati janji kepada X`: it was made all the same.
+  const made = is(verb.head, 'keeping') || isReal(view, subject);
+  if (speakers.length === 0 || !made || view.chunks[noun] === undefined) return [];
+  const struck = showered(view, at);
   const { about, addressee } = around(view, noun);
+  // `memenuhi janji tunjangan`: of a promise that is kept only whom it was made to is told.
+  if (is(verb.head, 'keeping') && addressee === null) return [];
   const opens = contentAt(view, form, noun, about);
   const content = opens < 0 ? null : contentFrom(view, opens);
   return [
     {
       speakers,
       stance: form.stance,
-      cue: { start: first.start, end: last.end },
+      cue: cueOf(view, at, noun, struck !== null),
       content,
-      addressee,
+      addressee: struck ?? addressee,
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: speechNoun.name,
@@ -136,12 +158,14 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   ];
 }
 
-const cuesIn = chunksWith(isCarrier);
+const mayCue = (verb: string): boolean => isCarrier(verb) || is(verb, 'keeping') || is(verb, 'showering');
+
+const cuesIn = chunksWith(mayCue);
 
 /** `melontarkan kritik`, `menyampaikan protes keras kepada X atas …`. */
 export const speechNoun: StatementRule = {
   name: 'speech-noun',
-  mayCue: isCarrier,
+  mayCue,
   find: (view, context) => flatMap(cuesIn(view), (at) => readCarrier(view, at, context)),
   positive: {
     text: 'Jepang melayangkan protes kepada Rusia atas latihan di Kuril.',
