@@ -63,6 +63,12 @@ test.each([
   ['Tudingan curang dialamatkan Ghana kepada Togo.', ['accusation: Ghana → Togo (asserted)']],
   ['Bantahan Ghana ditujukan kepada Togo.', ['denial: Ghana → Togo (asserted)']],
   ['Data yang diminta Ghana dari Togo belum diserahkan.', ['demand: Ghana → Togo (asserted)']],
+  // Whose deed is judged stands before a passive of saying; of an arrest only who suffers it may be named.
+  ['Serangan Ghana disebut Togo biadab.', ['condemnation: Togo → Ghana (asserted)']],
+  ['Kebijakan Ghana dicap diskriminatif oleh Togo.', ['condemnation: Togo → Ghana (asserted)']],
+  ['Penangkapan Ghana disebut Togo biadab.', []],
+  ['Serangan terhadap Ghana disebut Togo biadab.', []],
+  ['Kebijakan Ghana dinilai tepat oleh Togo.', []],
   // Behind the comma who asks goes on.
   [
     'Ghana meminta Togo tidak menekan Kenya agar mundur, dan mengecam Mali.',

@@ -1,10 +1,21 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Stance } from '../../findings.js';
+import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
+import { isWrong } from '../../statements/wrongs/wrong-acts.js';
 import type { ToldEvent } from '../told-event.js';
 import { addressed } from './addressed.js';
-import { firstNames, namesBehind } from './content-names.js';
+import { firstNames, namesBehind, namesIn } from './content-names.js';
 import { performedObject } from './performed-object.js';
+
+/** `Serangan [Israel] disebut Turki biadab`: whose deed a passive of saying judges; of an arrest or a killing only who suffers it may be named. */
+function judgedDoers(view: SentenceView, { rule, cue }: StatementDraft): readonly number[] {
+  if (rule !== 'passive-cue') return [];
+  const verb = view.chunks.findIndex(({ from }) => view.words[from]?.start === cue.start);
+  const deed = verb < 0 ? undefined : patientOf(view, verb)?.chunk;
+  const judged = deed?.heads.length === 0 && isWrong(deed.head, 'deed') && !isWrong(deed.head, 'struck-by');
+  return judged ? namesIn(view, deed) : [];
+}
 
 /**
  * The condemned: the doer of the act condemned, or the name in what is condemned.
@@ -34,5 +45,6 @@ export function condemned(
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;
-  return first.length > 0 ? first : namesBehind(view, draft, 'done-by');
+  const named = first.length > 0 ? first : namesBehind(view, draft, 'done-by');
+  return named.length > 0 || doers.length > 0 ? named : judgedDoers(view, draft);
 }

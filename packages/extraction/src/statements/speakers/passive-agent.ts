@@ -3,11 +3,20 @@ import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 
+/** `[biadab] oleh Turki`: what somebody by name calls it, right before `oleh`. */
+function isCalled(chunks: readonly Chunk[], at: number): boolean {
+  const [called, by, agent] = chunks.slice(at, at + 3);
+  const named = agent?.kind === 'noun-phrase' && agent.heads.length > 0;
+  return by?.head === 'oleh' && called?.heads.length === 0 && named && isLast(chunks, at + 2);
+}
+
 /** The agent of a passive: right behind it, or behind `oleh`, also at the end of what it says. */
 function agentAt(chunks: readonly Chunk[], verb: number): number {
   const at = skipAhead(chunks, verb + 1, AUXILIARY);
   const next = chunks[at];
   if (next?.kind === 'preposition' && next.head === 'oleh') return at + 1;
+  // `disebut biadab oleh [Turki]`: what it is called stands before the agent.
+  if (isCalled(chunks, at)) return at + 2;
   if (next?.kind === 'noun-phrase') return at;
   return next?.kind === 'verb' && !next.head.startsWith('di') ? lastAgent(chunks, at) : -1;
 }
