@@ -1,4 +1,5 @@
 import type { Mention } from '../findings.js';
+import { isPortfolioWord } from '../mentions/head-words.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import type { Word } from './word.js';
 
@@ -12,19 +13,18 @@ function isOffice(word: Word | undefined): boolean {
   return word !== undefined && (isPersonNoun(word.lower) || isRoleNoun(word.lower, 'office'));
 }
 
-/** A word of the title: with a capital, no name and no office of its own. */
+/** A word of the title: with a capital, no name and no office of its own; `Sumber Daya Mineral` is a field. */
 function isOfTitle(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.mention < 0 && word.form.capital && !isOffice(word);
+  if (word?.kind !== 'word' || word.mention >= 0 || !word.form.capital) return false;
+  return !isOffice(word) || isPortfolioWord(word.text);
 }
 
-/** One past the comma and `dan` that open the last part of a title, or -1. */
+/** One past the `dan` that opens the last part of a title, behind a comma or not; -1 where none does. */
 function lastPart(words: readonly Word[], from: number): number {
-  let commas = 0;
   for (let at = from; at < Math.min(words.length, from + LONG); at += 1) {
     const word = words[at];
-    if (word?.lower === 'dan') return commas > 0 && isOfTitle(words[at + 1]) ? at + 1 : -1;
-    if (word?.text === ',') commas += 1;
-    else if (!isOfTitle(word)) return -1;
+    if (word?.lower === 'dan') return at > from && isOfTitle(words[at + 1]) ? at + 1 : -1;
+    if (word?.text !== ',' && !isOfTitle(word)) return -1;
   }
   return -1;
 }
@@ -49,6 +49,7 @@ function beforeHolder(words: readonly Word[], from: number, mentions: readonly M
  * @returns one past the name, or -1 where no such title begins there
  * @example
  * // [Menteri Industri, Perdagangan, dan Pariwisata Spanyol Budi Santoso] hadir
+ * // [Menteri Energi dan Sumber Daya Mineral Budi Santoso] hadir
  * // Menteri Industri, Gubernur Aceh, dan Budi Santoso hadir → -1
  */
 export function longTitleEnd(words: readonly Word[], at: number, mentions: readonly Mention[]): number {

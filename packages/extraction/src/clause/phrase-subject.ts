@@ -9,6 +9,7 @@ import { opensPredicate } from './opens-predicate.js';
 import { overPhrases } from './over-phrases.js';
 import { antecedentOf, relativeOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { overPassed } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
@@ -51,12 +52,18 @@ function isNamedOrgan({ head, owners }: Chunk): boolean {
   return owners.length > 0 && (['organ', 'arms', 'fighters'] as const).some((one) => isRoleNoun(head, one));
 }
 
+/** `BSSN membantah [data KPU] dibobol`: a passive behind a thing is what happened to it. */
+function isDoneTo(chunks: readonly Chunk[], phrase: number): boolean {
+  const verb = chunks[skipAhead(chunks, phrase + 1, SMALL_WORDS_AND_TIME)];
+  return verb?.kind === 'verb' && verb.head.startsWith('di');
+}
+
 /** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial or an admission does what is denied. */
 function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): boolean {
   const chunk = chunks[phrase];
   if (chunk === undefined) return false;
-  if (!(chunk.heads.length > 0 || isOwnOrgan(chunk.head) || isOwnOfficer(chunk) || isNamedOrgan(chunk)))
-    return false;
+  const acts = chunk.heads.length > 0 || isOwnOrgan(chunk.head) || isOwnOfficer(chunk) || isNamedOrgan(chunk);
+  if (!acts && !isDoneTo(chunks, phrase)) return false;
   return reportingForms(verb).some(
     ({ frame, voice, stance }) =>
       frame === 'react' && voice === 'active' && (stance === 'denies' || stance === 'confirms'),

@@ -50,6 +50,7 @@ export type ActWordClass =
   | 'stops'
   | 'supplier'
   | 'deed-kind'
+  | 'campaign'
   | 'brings-about'
   | 'damage'
   | 'occurs'

@@ -54,6 +54,9 @@ export function ownComplements(view: SentenceView, frame: Frame, complements: Co
     const chunk = view.chunks[phrase];
     if (next === undefined || chunk === undefined) return false;
     const first = view.words[chunk.from]?.lower ?? '';
+    // `menembaki warga dalam operasi di Nablus`: both take place there.
+    const around = preposition === 'dalam' && next.preposition === 'di' && isActWord(first, 'campaign');
+    if (around) return false;
     return (
       rolesOf(first).includes(next.preposition) ||
       isReasonOf(view, chunk, next.preposition) ||

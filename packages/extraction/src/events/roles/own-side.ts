@@ -47,11 +47,12 @@ function claimantAt(view: SentenceView, at: number): Chunk | undefined {
   return isRefusal(view, at) ? nounBefore(view, at) : undefined;
 }
 
-/** Who is the subject of a reporting verb; `menepis laporan PBB yang menyebut negaranya`: a report has no side of its own. */
+/** Who is the subject of a reporting verb; `menepis laporan PBB yang menyebut negaranya`: a report or claim has no side of its own. */
 function whoReports(view: SentenceView, verb: number): Chunk | 'another' | undefined {
   const { phrase } = findSubject(view.chunks, verb);
   const reporter = view.chunks[phrase ?? -1];
-  const isReport = reporter !== undefined && isRoleNoun(reporter.head, 'document');
+  const isReport =
+    reporter !== undefined && (isRoleNoun(reporter.head, 'document') || isRejectable(reporter.head));
   return isReport && view.chunks[verb - 1]?.head === 'yang' ? 'another' : reporter;
 }
 
