@@ -109,6 +109,7 @@ export type ActWordClass =
   | 'own-officer'
   | 'decree'
   | 'standing'
+  | 'fate'
   | 'contract'
   | 'sponsored'
   | 'not-by'

@@ -52,6 +52,23 @@ test.each([
   ],
   // Things that do nothing leave a relative clause aside to whose they are
   ['Posisi Denmark, yang mengirim tenda ke Sudan, semakin sulit.', ['aid: Denmark → Sudan (asserted)']],
+  ['Sikap London, yang mengecam Moskow, menuai pujian.', ['condemnation: London → Moskow (asserted)']],
+  ['Wartawan London, yang mengecam Moskow, menuai pujian.', []],
+  [
+    'Media menyoroti nasib Abdul Muhari yang ditangkap KPK di Jakarta.',
+    ['arrest: KPK → Abdul Muhari (asserted)'],
+  ],
+  ['Media menyoroti pembunuh Abdul Muhari yang ditangkap KPK di Jakarta.', ['arrest: KPK →  (asserted)']],
+  // Who did it stands behind `dilakukan`, as behind `oleh`
+  [
+    'Pemeriksaan Siti Rahma sebagai saksi dilakukan oleh KPK.',
+    ['investigation: KPK → Siti Rahma (asserted)'],
+  ],
+  ['Pembebasan tiga sandera tanpa syarat dilakukan oleh Hamas.', ['release: Hamas →  (asserted)']],
+  ['Pemblokiran aplikasi Temu oleh Komdigi memicu reaksi.', ['ban: Komdigi → Temu (asserted)']],
+  ['Pemblokiran aplikasi Temu memicu reaksi.', ['ban:  → Temu (asserted)']],
+  // A firm from a state does not stand for it as the subject of a passive, either
+  ['Tiga bank asal China dimasukkan Washington ke daftar hitam.', ['sanction: Washington →  (asserted)']],
   ['Rudal Iran, yang menghantam Haifa, buatan sendiri.', ['attack: Iran → Haifa (asserted)']],
 ])('%s', (text, events) => {
   expect(allEvents(text)).toEqual(events);

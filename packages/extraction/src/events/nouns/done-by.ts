@@ -14,6 +14,8 @@ import { isDeedItself } from './is-deed-itself.js';
 export interface DoneBy {
   /** Indices of mentions. */
   readonly names: readonly number[];
+  /** Index of the phrase that says who, where the verb only says that it was done; or -1. */
+  readonly agent: number;
   /** What they own up to or have ordered has taken place: a word that makes no doubt of it. */
   readonly sure: string;
   /** What tells how real their part is. */
@@ -25,12 +27,19 @@ function isSureOf(view: SentenceView, verb: string, noun: number): boolean {
   return verb === 'diklaim' || (isActWord(verb, 'commissioned') && endsPointing(view, noun));
 }
 
-const NOBODY: DoneBy = { names: [], sure: '', chain: [] };
+const NOBODY: DoneBy = { names: [], agent: -1, sure: '', chain: [] };
+
+/** `pembebasan sandera [tanpa syarat] dilakukan`: one past what a deed is done without, or the place itself. */
+function overLacked({ chunks }: SentenceView, at: number): number {
+  const lacked = chunks[at + 1];
+  const isLacked = chunks[at]?.head === 'tanpa' && lacked?.kind === 'noun-phrase';
+  return isLacked && lacked.heads.length + lacked.owners.length === 0 ? at + 2 : at;
+}
 
 /** `serangan itu [Senin] diklaim`, `penjualan jet ke Taiwan, yang diajukan`: index of the verb behind the phrases of the noun, or -1. */
 function verbBehind(view: SentenceView, noun: number, { prepositional }: Complements): number {
   const last = Math.max(noun, ...prepositional.map(({ phrase }) => phrase));
-  const at = skipAhead(view.chunks, last + 1, AUXILIARY_AND_TIME);
+  const at = skipAhead(view.chunks, overLacked(view, last + 1), AUXILIARY_AND_TIME);
   const link = view.chunks[at]?.kind === 'comma' ? at + 1 : at;
   if (view.chunks[link]?.head !== 'yang') return at;
   // `pertemuan itu dalam seminar yang digelar X`: the seminar is.
@@ -64,7 +73,7 @@ function attributedTo(view: SentenceView, verb: number): DoneBy {
   const to = prepositional.find(({ preposition }) => isActWord(preposition, 'attributed-to'));
   return to === undefined || view.chunks[to.phrase + 1]?.head === 'yang'
     ? NOBODY
-    : { names: namesOf(view, view.chunks[to.phrase]), sure: '', chain: [ACCUSED] };
+    : { ...NOBODY, names: namesOf(view, view.chunks[to.phrase]), chain: [ACCUSED] };
 }
 
 /** `latihan yang melibatkan Rusia dan Belarus`: of what has several sides, who takes part. */
@@ -128,6 +137,7 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   const isSure = claimed || isActOf(frame.act, 'hostile');
   return {
     names: namesOf(view, view.chunks[agent]),
+    agent: isActWord(head, 'done') ? agent : -1,
     sure: isSure && isSureOf(view, head, trigger.chunk) ? head : '',
     chain: [],
   };

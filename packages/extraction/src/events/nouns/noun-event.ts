@@ -15,6 +15,7 @@ import { aimOf } from './aim-of.js';
 import { deedOwners } from './deed-owners.js';
 import { deedPhrase } from './deed-phrase.js';
 import { deedSides } from './deed-sides.js';
+import type { DoneBy } from './done-by.js';
 import { isGranted } from './is-granted.js';
 import { nounChain } from './noun-chain.js';
 import { withEffects } from './noun-effects.js';
@@ -34,6 +35,13 @@ function lacksCharge(
   return ![chunk, ...complements.prepositional.map(({ phrase }) => phrase)].some((at) =>
     isOfClass(view, at, through),
   );
+}
+
+/** `Pemeriksaan Budi dilakukan [oleh KPK]`: as `pemeriksaan Budi oleh KPK`. */
+function withAgent(complements: Complements, { agent, names }: DoneBy): Complements {
+  if (agent < 0 || names.length === 0) return complements;
+  const by = { preposition: 'oleh', phrase: agent };
+  return { ...complements, prepositional: [...complements.prepositional, by] };
 }
 
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
@@ -66,7 +74,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners,
     granted: isGranted(view, trigger.chunk, governor, blamed),
-    complements: effects.complements,
+    complements: withAgent(effects.complements, done),
     arrives: effects.arrives === true,
     holders: held ?? effects.holders,
     object,

@@ -13,6 +13,7 @@ import { captorsOf } from '../roles/captors.js';
 import { giversIn } from '../roles/givers-in.js';
 import { listedNames } from '../roles/listed-names.js';
 import { isMemberOfBody } from '../roles/member-of-body.js';
+import { whoseFate } from '../roles/owners-aside.js';
 import { namesOf } from '../roles/role-names.js';
 import type { EventRule, Trigger } from '../rule.js';
 import type { Telling } from '../telling.js';
@@ -46,7 +47,7 @@ function firstNamed(...ways: readonly (readonly number[])[]): readonly number[] 
 
 function targetsOf(view: SentenceView, frame: Frame, at: number): readonly number[] {
   if (isMemberOfBody(view, frame, at)) return [];
-  return [...namesOf(view, view.chunks[at]), ...listedNames(view, at)];
+  return [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)];
 }
 
 /** `dikirimnya pasukan itu` names a deed and is no verb. */

@@ -18,7 +18,8 @@ import { servingFrom } from '../roles/serving-from.js';
  */
 export function patientHolders(view: SentenceView, frame: Frame, patient: Chunk): readonly number[] {
   if (frame.act === 'investigation') return holdersIn(view, patient, frame.act);
-  if (isActOf(frame.act, 'harm') && patient.heads.length === 0 && isForeign(view, patient)) return [];
+  const harms = isActOf(frame.act, 'harm') || frame.act === 'sanction';
+  if (harms && patient.heads.length === 0 && isForeign(view, patient)) return [];
   // `Penembak Malala ditangkap`: what befalls who did it does not befall the victim.
   if (isActWord(patient.head, 'culprit-of')) return [];
   const own = frame.act === 'troop-deployment' && patient.owners.length === 0;

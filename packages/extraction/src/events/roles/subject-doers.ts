@@ -12,6 +12,7 @@ import { carrierOrigin, isCarrier } from './carriers.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import { listedNames } from './listed-names.js';
+import { ownersAside } from './owners-aside.js';
 import { namesOf } from './role-names.js';
 import { senderOf } from './sender-of.js';
 import { servingFrom } from './serving-from.js';
@@ -86,12 +87,6 @@ function companionsOf(view: SentenceView, phrase: number): readonly number[] {
   return kin || !opensPredicate(view.chunks[at + 1]) ? [] : namesOf(view, companion);
 }
 
-/** `Posisi [Denmark], yang mengirim bantuan`: a thing that does nothing leaves what is told behind the comma to whose it is. */
-function ownersAside(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
-  const isAside = view.chunks[phrase + 1]?.kind === 'comma' && view.chunks[phrase + 2]?.head === 'yang';
-  return isAside && chunk.endsInName && isActWord(chunk.head, 'standing') ? ownersOf(chunk) : [];
-}
-
 /** Who is listed behind a subject without a name, or whose troops it is: `sejumlah negara, di antaranya [Ceko]`, `pasukan yang setia kepada [X]`. */
 function standIns(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
   const listed = listedNames(view, phrase);
@@ -113,7 +108,7 @@ function ownDoers(
       ? behind
       : [...namesBeforeAnd(view, phrase), ...behind, ...companionsOf(view, phrase)];
   if (named.length > 0 || phrase === null || chunk === undefined) return named;
-  const stands = [...standIns(view, phrase, chunk), ...ownersAside(view, phrase, chunk)];
+  const stands = [...standIns(view, phrase, chunk), ...ownersAside(view, phrase)];
   return stands.length > 0 ? stands : ownersByAct(view, act, object === 'victims', phrase, chunk);
 }
 

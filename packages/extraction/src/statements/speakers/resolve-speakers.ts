@@ -2,7 +2,9 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { ownersAside } from '../../events/roles/owners-aside.js';
 import type { Speaker } from '../../findings.js';
+import { mapList } from '../../map-list.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementContext } from '../rule.js';
 import { appositiveSpeaker } from './appositive-speaker.js';
@@ -61,5 +63,11 @@ export function resolveSpeakers(
     : pointedBody(view, chunk, context);
   if (pointed.length > 0) return pointed;
   const placed = phrase === null ? [] : appositiveSpeaker(view, phrase);
-  return placed.length > 0 ? placed : readSpeakers(view, chunk);
+  if (placed.length > 0) return placed;
+  // `Posisi Denmark, yang mengecam Iran`
+  const whose = mapList(
+    ownersAside(view, view.chunks.indexOf(chunk)),
+    (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),
+  );
+  return whose.length > 0 ? whose : readSpeakers(view, chunk);
 }
