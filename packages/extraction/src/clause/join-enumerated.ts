@@ -55,7 +55,8 @@ function enumerationAt(chunks: readonly Chunk[], words: readonly Word[], at: num
   // `kepada dua negara, Iran dan Suriah membalas`: the names begin a clause of their own.
   if (opensPredicate(chunks[end + 1])) return null;
   const closes = kindAt(chunks, end + 1) === 'comma' && opensPredicate(chunks[end + 2]);
-  if (!closes && kindAt(chunks, end + 1) === 'comma' && !named) return null;
+  const goesOn = kindAt(chunks, end + 2) === 'conjunction' || kindAt(chunks, end + 2) === 'preposition';
+  if (!closes && kindAt(chunks, end + 1) === 'comma' && !named && !goesOn) return null;
   return changeChunk(phrase, { to: closes ? last.to + 1 : last.to, heads, endsInName: true });
 }
 

@@ -12,7 +12,7 @@ import { isLacked, opensAdjunct, opensQuotation, tellsWhen } from './passed-phra
 import { phraseSubject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
-import { SMALL_WORDS_AND_TIME, skipBack } from './skip-chunks.js';
+import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipBack } from './skip-chunks.js';
 import { subordinateSubject } from './subordinate-subject.js';
 import { hasClass } from './word-class.js';
 
@@ -54,6 +54,21 @@ function isTrailing(chunks: readonly Chunk[], at: number): boolean {
   return alone && kindAt(chunks, at - 1) === 'noun-phrase';
 }
 
+/** `telah [dan] akan menyerang`, `tidak pernah [dan] tidak akan menyerang`: joins small words of one verb. */
+function joinsSmallWords(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== 'conjunction' || !SMALL_WORDS.has(kindAt(chunks, at + 1) ?? 'mark'))
+    return false;
+  const before = skipBack(chunks, at - 1, SMALL_WORDS);
+  return before < at - 1 && kindAt(chunks, before) === 'noun-phrase';
+}
+
+/** What stands between a subject and its verb and is neither. */
+function isPassed(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    opensAdjunct(chunks, at) || tellsWhen(chunks, at) || isTrailing(chunks, at) || joinsSmallWords(chunks, at)
+  );
+}
+
 /**
  * Takes one step of the way back from a verb to its subject, over what is no small word.
  *
@@ -68,7 +83,7 @@ export function stepToSubject(clauses: Clauses, at: number, verb: number): Step 
   if (joinsVerbs(chunks, at)) return stopAt(coordinatedSubject(clauses, at, verb));
   if (opensQuotation(chunks, at, verb)) return goOn(at - 1);
   if (isLacked(chunks, at)) return goOn(at - 2);
-  if (opensAdjunct(chunks, at) || tellsWhen(chunks, at) || isTrailing(chunks, at)) return goOn(at - 1);
+  if (isPassed(chunks, at)) return goOn(at - 1);
   if (kind === 'mark') return stopAt(beforeDashedClause(chunks, at));
   if (kind === undefined || kind === 'quote' || kind === 'preposition') return stopAt(null);
   if (kind === 'subordinator')

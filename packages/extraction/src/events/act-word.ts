@@ -50,6 +50,7 @@ export type ActWordClass =
   | 'stops'
   | 'supplier'
   | 'deed-kind'
+  | 'issued-rule'
   | 'campaign'
   | 'brings-about'
   | 'damage'

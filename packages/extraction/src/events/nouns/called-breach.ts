@@ -1,5 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
+import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -63,6 +65,15 @@ function tellsDeed(view: SentenceView, at: number): boolean {
   return chunk?.kind === 'noun-phrase' && frameReadings(chunk.head).some(({ voice }) => voice === 'noun');
 }
 
+/** `menyebut [peluncuran rudal Korea Utara] sebagai`, `menilai [tindakan Israel] sebagai`: whose deed is called so. */
+function doersOfCalled(view: SentenceView, at: number): readonly number[] {
+  const named = actorsOfDeed(view, at);
+  const chunk = view.chunks[at];
+  return named.length > 0 || chunk === undefined || !isRoleNoun(chunk.head, 'effort')
+    ? named
+    : ownersOf(chunk);
+}
+
 /** `pelanggaran gencatan senjata oleh tentara Sudan`: who breaks it is named by the noun. */
 function hasOwnDoer(view: SentenceView, noun: number): boolean {
   return view.chunks.slice(noun + 1, noun + 5).some(({ head }) => head === 'oleh');
@@ -79,6 +90,7 @@ function hasOwnDoer(view: SentenceView, noun: number): boolean {
  * // Qatar mengecam serangan Israel dan menyebutnya [pelanggaran] hukum. → Israel
  * // Iran memasang sentrifugal, yang dinilai Paris sebagai [pelanggaran] kesepakatan. → Iran
  * // Kapal itu dicegat Israel, tindakan yang disebut Turki sebagai [pelanggaran] hukum. → Israel
+ * // Jepang menyebut peluncuran rudal Korea Utara sebagai [pelanggaran] resolusi. → Korea Utara
  * // Qatar menyelidiki [pelanggaran] hukum. → none
  */
 export function calledBreach(view: SentenceView, noun: number, { act }: Frame): readonly number[] {
@@ -86,6 +98,8 @@ export function calledBreach(view: SentenceView, noun: number, { act }: Frame): 
   const verb = callingVerb(view, noun);
   const head = view.chunks[verb]?.head ?? '';
   if (head.endsWith('nya') && isActWord(head.slice(0, -3), 'calls')) return doersBefore(view, verb);
+  if (isActWord(head, 'calls') && view.chunks[noun - 1]?.head === 'sebagai')
+    return doersOfCalled(view, verb + 1);
   const isCalled = hasClass(head, 'called-so') && view.chunks[verb - 1]?.head === 'yang';
   return isCalled ? doersOfClause(view, verb - 1) : [];
 }

@@ -88,6 +88,16 @@ function isExamined(view: SentenceView, { to, reading }: Trigger, owner: number)
   return about && findObjectWord(view, first, first + 1, 'investigators') < 0;
 }
 
+/** `pelanggaran resolusi Dewan Keamanan PBB`: whose rule it is does not break it; `pelanggaran gencatan senjata Israel` is left. */
+function issuesRule(view: SentenceView, { reading, to }: Trigger, owner: number): boolean {
+  const first = view.words.findIndex((word) => word.mention === owner);
+  return (
+    reading.frame.act === 'violation' &&
+    first === to + 1 &&
+    isActWord(view.words[to]?.lower ?? '', 'issued-rule')
+  );
+}
+
 /** What ends a name between commas; a verb would have it for its subject. */
 const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
 
@@ -117,7 +127,10 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
   const called = calledByName(view, trigger, chunk);
   if (called.length > 0) return called;
   const inside = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
-  const owners = inside.filter((owner) => !isOpposed(view, owner) && !isExamined(view, trigger, owner));
+  const owners = inside.filter(
+    (owner) =>
+      !isOpposed(view, owner) && !isExamined(view, trigger, owner) && !issuesRule(view, trigger, owner),
+  );
   return trigger.reading.frame.act === 'arms-transfer'
     ? owners.filter((owner) => !isOrigin(view, owner))
     : owners;

@@ -77,6 +77,8 @@ function verbsBehind(view: SentenceView, from: number): number[] {
   if (view.chunks[at]?.head !== 'yang') return [at];
   let inner = at + 1;
   while (isPassed(view, inner)) inner += 1;
+  // `yang [diduga] dilakukan milisi X`
+  while (view.chunks[inner]?.kind === 'verb' && view.chunks[inner + 1]?.kind === 'verb') inner += 1;
   let main = inner + 1;
   while (['noun-phrase', 'preposition', 'time', 'auxiliary'].includes(view.chunks[main]?.kind ?? ''))
     main += 1;
