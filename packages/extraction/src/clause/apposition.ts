@@ -4,8 +4,12 @@ import type { Chunk, ChunkKind } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { hasClass } from './word-class.js';
 
-/** `X, kata Reuters, akan …`: a reporting word inserted between commas. */
-function isTag(chunk: Chunk | undefined): boolean {
+/**
+ * Tells whether a chunk is a reporting word that may be inserted between commas: `X, kata Reuters, akan …`.
+ *
+ * @param chunk the chunk, or undefined past the end
+ */
+export function isTagWord(chunk: Chunk | undefined): boolean {
   return reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
 }
 
@@ -30,7 +34,7 @@ function openingComma(chunks: readonly Chunk[], close: number): number {
     const kind = chunks[at]?.kind;
     if (kind === 'mark' || kind === 'quote') return -1;
     if (kind === 'comma') return at;
-    if (kind === 'verb' && !isTag(chunks[at]) && !isCited(chunks, at)) {
+    if (kind === 'verb' && !isTagWord(chunks[at]) && !isCited(chunks, at)) {
       at = yangBefore(chunks, at);
       if (at < 0) return -1;
     }
@@ -80,7 +84,11 @@ function isInserted(chunks: readonly Chunk[], open: number): boolean {
   const first = chunks[open + 1];
   const far = hasClass(first?.head ?? '', 'distance') && chunks[open + 2]?.kind === 'preposition';
   return (
-    far || first?.head === 'tanpa' || isTag(first) || first?.kind === 'time' || first?.kind === 'preposition'
+    far ||
+    first?.head === 'tanpa' ||
+    isTagWord(first) ||
+    first?.kind === 'time' ||
+    first?.kind === 'preposition'
   );
 }
 

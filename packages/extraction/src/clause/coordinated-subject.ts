@@ -5,6 +5,7 @@ import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses, Subject } from './clauses.js';
 import { isReporting } from './is-reporting.js';
 import { controlsObject } from './object-control.js';
+import { overBeside } from './over-beside.js';
 import { isRoleNoun } from './role-noun.js';
 import { skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
@@ -135,6 +136,12 @@ function reporterBefore(clauses: Clauses, at: number): number | null {
  * // [Lavrov] bertemu Erdogan dan membantah … : the subject of `membantah` is Lavrov
  */
 export function coordinatedSubject(clauses: Clauses, at: number, verb: number): number | null {
+  const { chunks } = clauses;
+  const main = overBeside(chunks, at, isReporting(chunks[verb]));
+  return (main === at ? null : joinedSubject(clauses, main, verb)) ?? joinedSubject(clauses, at, verb);
+}
+
+function joinedSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   const reports = isReporting(chunks[verb]);
   const from = reports ? overObjectRelative(clauses, at) : at;

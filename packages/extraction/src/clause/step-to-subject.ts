@@ -9,18 +9,28 @@ import { beforeAdjunct, beforeInserted, openingInserted } from './inserted-claus
 import { isReporting } from './is-reporting.js';
 import { joinsVerbs } from './joins-verbs.js';
 import { isLacked, opensAdjunct, opensQuotation, tellsWhen } from './passed-phrase.js';
-import { phraseSubject } from './phrase-subject.js';
+import { phraseSubject, verbOfObject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipBack } from './skip-chunks.js';
 import { subordinateSubject } from './subordinate-subject.js';
+import { waitingSubject } from './waiting-subject.js';
 import { hasClass } from './word-class.js';
+
+/** Before a relative clause between commas, the phrase that acts itself: `menuduh [Iran], yang membantah, memasok`; but `menangkap Budi, yang diburu sejak Mei, lalu menahannya`: an object does not. */
+function actingBeforeRelative(clauses: Clauses, at: number): number | null {
+  const phrase = beforeRelative(clauses.chunks, at);
+  if (phrase === null || verbOfObject(clauses.chunks, phrase) < 0) return phrase;
+  const acting = phraseSubject(clauses, phrase);
+  return acting === phrase ? phrase : null;
+}
 
 function atComma(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   return (
     nameByApposition(chunks, at) ??
-    beforeRelative(chunks, at) ??
+    waitingSubject(chunks, at) ??
+    actingBeforeRelative(clauses, at) ??
     beforeInserted(chunks, at) ??
     openingInserted(chunks, at, verb) ??
     coordinatedSubject(clauses, at, verb)

@@ -1,4 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { overBeside } from '../../clause/over-beside.js';
+import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import type { MentionKind } from '../../findings.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
@@ -27,6 +29,12 @@ function hasThingBefore({ chunks }: SentenceView, at: number): boolean {
   );
 }
 
+/** What is told beside the clause before a further verb of it: `menangkap Budi[, yang diberhentikan Prabowo,] lalu menahannya`. */
+function besideBefore({ chunks }: SentenceView, at: number): [from: number, end: number] {
+  const link = skipBack(chunks, at - 1, SMALL_WORDS_AND_TIME);
+  return [overBeside(chunks, link, false), link];
+}
+
 /**
  * Names what `-nya` behind a verb takes up: the only one besides the doers that a phrase before it in the sentence names.
  *
@@ -50,7 +58,9 @@ export function heldObject(
   const kinds = kindsOf(frame);
   const own = new Set(doers.map((doer) => identityOf(view, doer)));
   const named = new Map<string, number>();
+  const [beside, end] = besideBefore(view, at);
   view.chunks.slice(0, at).forEach((chunk, index) => {
+    if (index >= beside && index < end) return;
     if (chunk.kind !== 'noun-phrase' || view.chunks[index - 1]?.kind === 'preposition') return;
     for (const head of chunk.heads) {
       const identity = identityOf(view, head);

@@ -1,3 +1,4 @@
+import { findNumbers } from '@warta/indonesian';
 import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
@@ -54,12 +55,20 @@ function isOne(view: SentenceView, chunk: Chunk): boolean {
   return !counted || hasClass(first?.lower ?? '', 'single');
 }
 
+/** `Fordow dan Natanz, dua fasilitas yang`: as many as are named. */
+function countsAll(view: SentenceView, { from, head }: Chunk, { heads }: Chunk): boolean {
+  const [count] = findNumbers(view.words[from]?.lower ?? '');
+  if (heads.length < 2 || count?.value !== heads.length) return false;
+  const kinds = heads.map((one) => view.mentions[one]?.kind);
+  return kinds.every((kind) => canExplain(head, kind) || (kind === 'place' && !isPersonNoun(head)));
+}
+
 /**
  * Names whom a phrase before `yang` explains: `Oman, negara yang mengakui X`, `Kherson, kota yang dibom X`.
  *
  * @param view the sentence
  * @param chunk the noun phrase
- * @returns one index of a mention; empty where no name that fits stands before the comma
+ * @returns indices of mentions, several where the phrase counts them (`Fordow dan Natanz, dua fasilitas yang dibom X`); empty where no name that fits stands before the comma
  */
 export function explainedName(view: SentenceView, chunk: Chunk): readonly number[] {
   const at = view.chunks.indexOf(chunk);
@@ -69,5 +78,6 @@ export function explainedName(view: SentenceView, chunk: Chunk): readonly number
     view.chunks[at + 1],
   ];
   if (comma?.kind !== 'comma' || next?.head !== 'yang' || view.chunks[at - 3]?.head === 'selain') return [];
+  if (name !== undefined && countsAll(view, chunk, name)) return name.heads;
   return name !== undefined && isOne(view, chunk) && explains(view, chunk, name) ? name.heads : [];
 }

@@ -3,6 +3,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { controlsObject } from '../../clause/object-control.js';
+import { antecedentOf } from '../../clause/relative-clause.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -91,6 +92,13 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
   return ownable && last?.mention === -1 && last.lower.endsWith('nya');
 }
 
+/** `[Rusia], yang tentaranya menyerang Kyiv`: those of whom the relative clause tells. */
+function ofAntecedent(view: SentenceView, yang: number): readonly number[] {
+  const owner = view.chunks[antecedentOf(view.chunks, yang) ?? -1];
+  const names = owner === undefined ? [] : bodiesOf(view, owner);
+  return names.filter((one) => hasKind(view.mentions, one, 'country', 'group', 'organization'));
+}
+
 /**
  * Names the state or body whose own side a noun in `-nya` is, in what somebody reports or orders.
  *
@@ -108,6 +116,7 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   const own = noun === undefined ? isOwn(view, chunk) : isOwnState(noun);
   const at = view.chunks.indexOf(chunk);
   if (!own) return noun === undefined ? servedBody(view, chunk, at) : [];
+  if (view.chunks[at - 1]?.head === 'yang') return ofAntecedent(view, at - 1);
   const reporter = reporterBefore(view, at) ?? citedBefore(view, at) ?? taggedSpeaker(view, at);
   const names = reporter === undefined || isKnownMedium(view, reporter) ? [] : bodiesOf(view, reporter);
   // Works and air defences are a state's, whichever ministry tells of them.

@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { overBeside } from '../../clause/over-beside.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -36,7 +37,10 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
 export function inheritedWords(view: SentenceView, verb: number): string[] {
   const link = view.chunks[verb - 1];
   if (link?.kind !== 'conjunction' && link?.head !== 'dengan') return [];
-  for (let at = verb - 2; at >= Math.max(0, verb - 9); at -= 1) {
+  // `memecat Budi, yang dituduh menerima suap, dan menunjuk X`: the main verb is the one before.
+  const main = overBeside(view.chunks, verb - 1, false);
+  const from = view.chunks.slice(main, verb).some(({ kind }) => kind === 'verb') ? main : verb - 1;
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const kind = view.chunks[at]?.kind;
     if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);
     if (kind === 'mark' || kind === 'quote' || kind === 'subordinator') return [];
