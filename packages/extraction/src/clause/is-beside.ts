@@ -3,6 +3,9 @@ import { type Chunk, kindAt } from './chunk.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
+/** What a noun phrase behind a comma may explain. */
+const EXPLAINED: ReadonlySet<string> = new Set(['noun-phrase', 'bracket']);
+
 /** A part without a verb, or with none but behind `yang`. */
 function tellsNothing(inside: readonly Chunk[]): boolean {
   const verb = inside.findIndex(({ kind }) => kind === 'verb');
@@ -29,6 +32,8 @@ export function isBeside(chunks: readonly Chunk[], open: number, close: number):
   if (close === open + 1 || first === undefined || first.kind === 'conjunction') return false;
   const verb = skipAhead(chunks, open + 1, SMALL_WORDS_AND_TIME);
   if (verb < close && kindAt(chunks, verb) === 'verb') return isTold(chunks, open, verb);
+  // `mencatat, hingga Senin, banjir yang menghantam X, …`: only a phrase is explained by a phrase.
+  if (first.kind === 'noun-phrase' && !EXPLAINED.has(kindAt(chunks, open - 1) ?? '')) return false;
   // `melaporkan, mengutip X, bahwa Y mendarat, …`: what is reported is no aside.
   return (
     (first.kind === 'subordinator' && first.head !== 'bahwa') || tellsNothing(chunks.slice(open + 1, close))

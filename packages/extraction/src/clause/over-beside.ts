@@ -19,6 +19,11 @@ function openBefore(chunks: readonly Chunk[], close: number): number {
   return kindAt(chunks, at) === 'comma' ? at : -1;
 }
 
+/** `, yang menegaskan bahwa polisi menyita X, bukan menggeledah Y`: what is said may go on behind the comma. */
+function tellsSpeech(chunks: readonly Chunk[], open: number, close: number): boolean {
+  return chunks.slice(open + 1, close).some(({ head }) => head === 'bahwa');
+}
+
 /**
  * Goes back over what is told beside a clause, behind the object of its verb: from there the verb before is the one whose subject a further verb shares.
  *
@@ -33,7 +38,13 @@ function openBefore(chunks: readonly Chunk[], close: number): number {
 export function overBeside(chunks: readonly Chunk[], at: number, reports: boolean): number {
   const close = commaAt(chunks, at);
   const open = close < 0 ? -1 : openBefore(chunks, close);
-  if (open < 0 || !isBeside(chunks, open, close) || (reports && isTagWord(chunks[open + 1]))) return at;
+  if (
+    open < 0 ||
+    !isBeside(chunks, open, close) ||
+    tellsSpeech(chunks, open, close) ||
+    (reports && isTagWord(chunks[open + 1]))
+  )
+    return at;
   const further = overBeside(chunks, open, reports);
   if (further !== open) return further;
   return kindAt(chunks, skipBack(chunks, open - 1, OBJECT)) === 'verb' ? open : at;

@@ -20,15 +20,25 @@ import { hasClass } from './word-class.js';
 /** Before a relative clause between commas, the phrase that acts itself: `menuduh [Iran], yang membantah, memasok`; but `menangkap Budi, yang diburu sejak Mei, lalu menahannya`: an object does not. */
 function actingBeforeRelative(clauses: Clauses, at: number): number | null {
   const phrase = beforeRelative(clauses.chunks, at);
-  if (phrase === null || verbOfObject(clauses.chunks, phrase) < 0) return phrase;
-  const acting = phraseSubject(clauses, phrase);
-  return acting === phrase ? phrase : null;
+  return phrase === null || isOwnDoer(clauses, phrase) ? phrase : null;
+}
+
+/** The name that an apposition explains, unless it is the object of a verb: `gempa yang mengguncang [Turki], negara itu, menewaskan`. */
+function actingByApposition(clauses: Clauses, at: number): number | null {
+  const name = nameByApposition(clauses.chunks, at);
+  return name === null || isOwnDoer(clauses, name) ? name : null;
+}
+
+/** Whether a phrase acts itself and is no object of a verb that hands over nothing. */
+function isOwnDoer(clauses: Clauses, phrase: number): boolean {
+  if (verbOfObject(clauses.chunks, phrase) < 0) return true;
+  return phraseSubject(clauses, phrase) === phrase;
 }
 
 function atComma(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   return (
-    nameByApposition(chunks, at) ??
+    actingByApposition(clauses, at) ??
     waitingSubject(chunks, at) ??
     actingBeforeRelative(clauses, at) ??
     beforeInserted(chunks, at) ??

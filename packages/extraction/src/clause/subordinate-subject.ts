@@ -118,11 +118,15 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   const { chunks } = clauses;
   const word = chunks[at]?.head ?? '';
   if (word === 'yang') return relativeSubject(chunks, at);
+  const yang = chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  // `pria yang, saat diperiksa, mengaku`
+  if (hasClass(word, 'adjunct') && chunks[yang]?.head === 'yang') return relativeSubject(chunks, yang);
   if (hasClass(word, 'reason')) return blamedBefore(clauses, at, verb);
   if (hasClass(word, 'condition')) return conditionalSubject(clauses, at);
   if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
   // `memuji A seraya mengkritik B`: who speaks does both.
-  if (isSpeechWord(word, 'beside') && isReporting(chunks[verb])) return coordinatedSubject(clauses, at, verb);
+  if (isSpeechWord(word, 'beside') && isReporting(chunks[verb]))
+    return agentBetween(chunks, verbBefore(chunks, at), at) ?? coordinatedSubject(clauses, at, verb);
   return hasClass(word, 'borrowing') ? taken(clauses, at, verb) : null;
 }
 

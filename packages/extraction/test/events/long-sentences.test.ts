@@ -57,6 +57,29 @@ const beside: readonly Row[] = [
   ],
 ];
 
+const objects: readonly Row[] = [
+  ['Budi mencatat, hingga Senin, banjir yang menghantam Turki, negara miskin, menewaskan ribuan orang.', []],
+  ['Rusia menyerang Kyiv, ibu kota Ukraina, menewaskan lima orang.', ['attack: Rusia → Kyiv (asserted)']],
+  [
+    'Parlemen Jepang memilih Budi Santoso, politikus yang lama diam, menjadi perdana menteri.',
+    ['appointment: Parlemen Jepang → Budi Santoso (asserted)'],
+  ],
+  ['KPK menahan seorang pria yang, saat diperiksa, mengaku disuruh.', ['arrest: KPK →  (asserted)']],
+];
+
+const conditions: readonly Row[] = [
+  ['Israel, bila perundingan gagal, akan menyerang Iran.', ['attack: Israel → Iran (hypothetical)']],
+  ['Israel, bila perlu, akan menyerang Iran.', ['attack: Israel → Iran (planned)']],
+  [
+    'Budi mengatakan, jika perundingan gagal, Israel akan menyerang Iran.',
+    ['attack: Israel → Iran (hypothetical)'],
+  ],
+  [
+    'Israel akan menyerang Iran, jika perundingan gagal, dan mengusir Budi Santoso.',
+    ['attack: Israel → Iran (hypothetical)', 'expulsion: Israel → Budi Santoso (asserted)'],
+  ],
+];
+
 const owned: readonly Row[] = [
   [
     'Budi memuji Fordow dan Natanz, dua fasilitas yang dibom Amerika Serikat.',
@@ -74,6 +97,8 @@ const owned: readonly Row[] = [
 describe.each([
   ['that wait for their verb over insertions', waiting],
   ['shared over what is told beside the clause', beside],
+  ['that are objects', objects],
+  ['under a condition between commas', conditions],
   ['owned by whom a relative clause tells of', owned],
 ])('phrases %s', (_, rows) => {
   test.each(rows)('%s', (text, events) => {

@@ -9,7 +9,7 @@ import { sendingWords } from '../roles/sender-of.js';
 import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
 import { conditionsOf, openingWord, signalsOfPurpose } from '../status/chain-words.js';
-import { conditionBefore } from '../status/condition-before.js';
+import { conditionBefore, conditionInside } from '../status/condition-before.js';
 import { controllerSignals, permittingWords } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { effortWords } from '../status/effort-words.js';
@@ -58,6 +58,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...small,
     ...almostSigns(small, trigger.reading.frame),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
+    ...conditionInside(view, start, trigger.chunk),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),
     // `China Bungkam soal Dugaan Retas Parlemen`

@@ -8,7 +8,7 @@ import { sendingWords } from '../roles/sender-of.js';
 import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
-import { conditionBefore } from '../status/condition-before.js';
+import { conditionBefore, conditionInside } from '../status/condition-before.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { plannedAround } from '../status/planned-around.js';
 import { SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
@@ -46,6 +46,7 @@ export function passiveChain(
   return [
     ...small,
     ...almostSigns(small, trigger.reading.frame),
+    ...conditionInside(view, start, trigger.chunk),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),

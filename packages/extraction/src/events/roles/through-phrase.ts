@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { isBeside } from '../../clause/is-beside.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Frame } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
@@ -10,9 +11,17 @@ function behindVerb(view: SentenceView, last: number): number[] {
   return view.chunks[last + 2]?.kind === 'preposition' ? [last + 1, last + 3] : [last + 1];
 }
 
+/** One past what is told between commas of the phrase before, or the place itself: `memilih X[, politikus yang lama diam,] menjadi ketua`. */
+function overBesidePhrase({ chunks }: SentenceView, open: number): number {
+  if (chunks[open]?.kind !== 'comma') return open;
+  const close = chunks.findIndex(({ kind }, at) => at > open && (kind === 'comma' || kind === 'mark'));
+  return chunks[close]?.kind === 'comma' && isBeside(chunks, open, close) ? close + 1 : open;
+}
+
 /** The phrase behind `menjadi`, which opens no clause of its own here (`memilih X menjadi ketua`). */
 function behindMenjadi(view: SentenceView, last: number): number {
-  return view.chunks[last + 1]?.head === 'menjadi' ? last + 2 : -1;
+  const at = overBesidePhrase(view, last + 1);
+  return view.chunks[at]?.head === 'menjadi' ? at + 1 : -1;
 }
 
 /** `berunding dengan Rusia untuk membeli [jet tempur]`: what a talk is to bring about. */
