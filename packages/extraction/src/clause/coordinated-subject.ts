@@ -138,10 +138,13 @@ function reporterBefore(clauses: Clauses, at: number): number | null {
 export function coordinatedSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   const main = overBeside(chunks, at, isReporting(chunks[verb]));
-  return (main === at ? null : joinedSubject(clauses, main, verb)) ?? joinedSubject(clauses, at, verb);
+  const parted = kindAt(chunks, at - 1) === 'comma';
+  const shared = main === at ? null : joinedSubject(clauses, main, verb, parted);
+  return shared ?? joinedSubject(clauses, at, verb, parted);
 }
 
-function joinedSubject(clauses: Clauses, at: number, verb: number): number | null {
+/** The subject that a verb shares with one before a place; `parted` where a comma stands before the conjunction. */
+function joinedSubject(clauses: Clauses, at: number, verb: number, parted: boolean): number | null {
   const { chunks } = clauses;
   const reports = isReporting(chunks[verb]);
   const from = reports ? overObjectRelative(clauses, at) : at;
@@ -151,6 +154,6 @@ function joinedSubject(clauses: Clauses, at: number, verb: number): number | nul
   // `menyangkal A dan balik meminta B`: who answers speaks on.
   if (entryAt(chunks, verb - 1)?.head === 'balik' || entryAt(chunks, verb - 1)?.head === 'balas')
     return reporter;
-  const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && kindAt(chunks, at - 1) !== 'comma';
+  const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && !parted;
   return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
 }
