@@ -3,6 +3,7 @@ import { isSportsWord } from '../../sports-word.js';
 import { isActOf } from '../act-group.js';
 import type { ToldEvent } from '../told-event.js';
 import { earnestOf } from './earnest.js';
+import { isGameArticle } from './game-article.js';
 import { clubsOf, type GameMark, gameMarks, gameWords } from './game-marks.js';
 import { wordsOfTold } from './told-words.js';
 
@@ -23,6 +24,12 @@ function isBetweenPersons(view: SentenceView, { roles: { actors, recipients } }:
   return actors.length > 0 && sides.every((side) => view.mentions[side]?.kind === 'person');
 }
 
+/** `Serangan demi serangan Indonesia menekan Malaysia`, in an article on games: no word of the sentence need tell so. */
+function isBlowInGames(view: SentenceView, { telling }: ToldEvent): boolean {
+  if (!isActOf(telling.frame.act, 'harm') || !isGameArticle(view.article)) return false;
+  return !view.words.some(({ lower }) => isSportsWord(lower, 'police'));
+}
+
 /**
  * Tells whether a report of a game borrows the word of another act. What shows a game must stand in the clause of the act,
  * or be more than one word that has other uses, and is weighed against what shows that the act is told in earnest.
@@ -36,8 +43,9 @@ function isBetweenPersons(view: SentenceView, { roles: { actors, recipients } }:
 export function isBorrowedByGames(view: SentenceView, told: ToldEvent): boolean {
   if (!mayBeBorrowed(view, told)) return false;
   const marks = [...gameWords(view), ...gameMarks(view), ...clubsOf(view)];
-  if (marks.length === 0) return false;
   const earnest = earnestOf(view, told);
+  if (earnest === 0 && isBlowInGames(view, told)) return true;
+  if (marks.length === 0) return false;
   const isTold = wordsOfTold(view, told, false);
   const near = marks.filter(({ at }) => isTold(at));
   if (near.some(isSure)) return earnest < 2;
