@@ -15,3 +15,11 @@ export function toldEvents(text: string): string[] {
     .filter(({ rule }) => rule !== 'speech-event')
     .map((event) => sayEvent({ text, findings }, event));
 }
+
+/** The events of speech of a text in one line each. */
+export function speechEvents(text: string): string[] {
+  const findings = extract(articleOf(text));
+  return findings.events
+    .filter(({ rule }) => rule === 'speech-event')
+    .map((event) => sayEvent({ text, findings }, event));
+}

@@ -1,4 +1,4 @@
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, changeChunk, kindAt } from './chunk.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import { opensPredicate } from './opens-predicate.js';
 import type { Word } from './word.js';
@@ -56,16 +56,10 @@ export function splitClauseNouns(
 }
 
 /** The opening and the subject. */
-function partsOf(words: readonly Word[], { from, to }: Chunk, end: number, context: PhraseContext): Chunk[] {
-  const opening: Chunk = {
+function partsOf(words: readonly Word[], chunk: Chunk, end: number, context: PhraseContext): Chunk[] {
+  const opening = changeChunk(nounPhrase(words, chunk.from, end, context), {
     kind: 'subordinator',
-    from,
-    to: end,
-    heads: [],
-    owners: [],
-    joined: 0,
-    endsInName: false,
     head: words[end - 1]?.lower ?? '',
-  };
-  return [opening, nounPhrase(words, end, to, context)];
+  });
+  return [opening, nounPhrase(words, end, chunk.to, context)];
 }

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
-
-function speech(text: string): string[] {
-  const findings = extract(articleOf(text));
-  return findings.events
-    .filter(({ rule }) => rule === 'speech-event')
-    .map((event) => sayEvent({ text, findings }, event));
-}
+import { speechEvents } from '../told-events.js';
 
 test.each([
   // How it is said stands between the verb and its object.
@@ -68,5 +59,5 @@ test.each([
   ['"Kami akan terus membantu Togo," kata Ghana.', ['promise: Ghana → Togo (asserted)']],
   ['"Klaim Togo itu bohong," tegas Ghana.', ['denial: Ghana → Togo (asserted)']],
 ])('%s', (text, expected) => {
-  expect(speech(text)).toEqual(expected);
+  expect(speechEvents(text)).toEqual(expected);
 });

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
-
-function speech(text: string): string[] {
-  const findings = extract(articleOf(text));
-  return findings.events
-    .filter(({ rule }) => rule === 'speech-event')
-    .map((event) => sayEvent({ text, findings }, event));
-}
+import { speechEvents } from '../told-events.js';
 
 test.each([
   // Anger at a deed condemns whoever did it; a jet of water does not.
@@ -75,5 +66,5 @@ test.each([
     ['demand: Ghana → Togo (asserted)', 'condemnation: Ghana → Mali (asserted)'],
   ],
 ])('%s', (text, found) => {
-  expect(speech(text)).toEqual(found);
+  expect(speechEvents(text)).toEqual(found);
 });

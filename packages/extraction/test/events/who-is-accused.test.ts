@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { articleOf } from '../article-of.js';
-import { sayEvent } from '../say-findings.js';
-
-function speech(text: string): string[] {
-  const findings = extract(articleOf(text));
-  return findings.events
-    .filter(({ rule }) => rule === 'speech-event')
-    .map((event) => sayEvent({ text, findings }, event));
-}
+import { speechEvents } from '../told-events.js';
 
 test.each([
   // To whom it is said, not of whom.
@@ -32,5 +23,5 @@ test.each([
   // Where the hired men are from, nobody sends them.
   ['Presiden Kolombia Gustavo Petro mengecam pengiriman tentara bayaran asal negaranya ke Darfur.', []],
 ])('%s', (text, expected) => {
-  expect(speech(text)).toEqual(expected);
+  expect(speechEvents(text)).toEqual(expected);
 });
