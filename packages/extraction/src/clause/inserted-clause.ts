@@ -7,8 +7,15 @@ import { hasClass } from './word-class.js';
 /** What ends the search for the comma that opens an inserted clause. */
 const EDGES: ReadonlySet<string> = new Set(['mark', 'quote']);
 
+/** `X, dengan [Y] duduk sebagai ketua,`: a clause with a subject of its own. */
+function opensAbsolute(chunks: readonly Chunk[], at: number): boolean {
+  if (entryAt(chunks, at)?.head !== 'dengan' || kindAt(chunks, at + 1) !== 'noun-phrase') return false;
+  return kindAt(chunks, skipAhead(chunks, at + 2, SMALL_WORDS_AND_TIME)) === 'verb';
+}
+
 /** `X, didukung Y,`; `X, setelah merebut Y,`: whether a clause that tells of the same begins at a place. */
 function opensInserted(chunks: readonly Chunk[], at: number): boolean {
+  if (opensAbsolute(chunks, at)) return true;
   const opening = chunks[at];
   if (opening?.kind === 'subordinator') return opensAdjunctClause(opening);
   if (hasClass(opening?.head ?? '', 'likeness'))

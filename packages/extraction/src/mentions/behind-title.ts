@@ -16,9 +16,10 @@ function isPlain(tokens: readonly SentenceToken[], from: number, to: number): bo
   return tokens.slice(from, to).every(({ text, lower }) => isCommonWord(lower) && !given.has(text));
 }
 
-/** `seorang pejabat X`, `dua pejabat X`; but `mantan Bupati X` is one by name. */
+/** `seorang pejabat X`, `dua pejabat X`; but `mantan Bupati X` and `dari tersangka X` are one by name. */
 function counts(token: SentenceToken | undefined): boolean {
-  return token !== undefined && hasClass(token.lower, 'quantifier') && !formerWords.has(token.lower);
+  if (token === undefined || token.lower === 'dari') return false;
+  return hasClass(token.lower, 'quantifier') && !formerWords.has(token.lower);
 }
 
 /**

@@ -50,10 +50,15 @@ function targetsOf(view: SentenceView, frame: Frame, at: number): readonly numbe
   return [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)];
 }
 
+/** `kepala daerah terpilih`: nobody stands behind it who has chosen. */
+function isChosen({ reading: { frame } }: Trigger): boolean {
+  return frame.act === 'appointment';
+}
+
 /** `dikirimnya pasukan itu` names a deed and is no verb. */
 function isPassive(view: SentenceView, trigger: Trigger): boolean {
   const { voice } = trigger.reading;
-  if (voice !== 'passive' && voice !== 'accidental') return false;
+  if (voice !== 'passive' && (voice !== 'accidental' || isChosen(trigger))) return false;
   return !isDoneByHim(view, trigger) || view.chunks[trigger.chunk]?.kind === 'verb';
 }
 

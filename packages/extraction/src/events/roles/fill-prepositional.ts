@@ -68,11 +68,19 @@ function isAside(view: SentenceView, telling: Telling, preposition: string, phra
   // `mendalami dugaan subsidi oleh China`: who does what is told by an active verb stands before it.
   if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(view, telling, phrase)))
     return true;
+  if (isOfCrime(telling, preposition)) return true;
   if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
   return (
     isLacking(view, telling, preposition, phrase) ||
     isLaunchSite(view, telling, phrase) ||
     (hasClass(preposition, 'near') && isMissed(view, telling, phrase))
+  );
+}
+
+/** `menangkap pelaku penembakan terhadap [polisi]`: of the crime, for whom one arrests stands without a preposition. */
+function isOfCrime({ frame, rule }: Telling, preposition: string): boolean {
+  return (
+    frame.act === 'arrest' && rule !== 'noun-event' && (preposition === 'terhadap' || preposition === 'atas')
   );
 }
 
