@@ -56,6 +56,12 @@ function broughtBefore(chunks: readonly Chunk[], at: number, before: number): nu
   return named || thing ? before : null;
 }
 
+/** `menegaskan bahwa [hak warga] untuk berunjuk rasa dijamin`: whose right it is would do it, and nobody before. */
+function entitledBefore(chunks: readonly Chunk[], at: number): number | null {
+  const chunk = entryAt(chunks, at - 1);
+  return chunk?.kind === 'noun-phrase' && isRoleNoun(chunk.head, 'right') ? at - 1 : null;
+}
+
 /** `menyatakan kesiapannya untuk diperiksa`, `memenuhi panggilan untuk diperiksa`: what is done is not done to these. */
 function isWill(chunk: Chunk | undefined): boolean {
   const noun = chunk?.head.replace(/nya$/, '') ?? '';
@@ -77,5 +83,7 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
   const brought = broughtBefore(chunks, at, before);
   if (brought !== null) return brought;
   if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
+  const entitled = entitledBefore(chunks, at);
+  if (entitled !== null) return entitled;
   return agreedBefore(clauses, at, before) ?? askedBefore(chunks, before) ?? allowedBefore(chunks, at);
 }

@@ -16,6 +16,7 @@ export type RoleNounClass =
   | 'kin'
   | 'agent-of'
   | 'effort'
+  | 'right'
   | 'request'
   | 'thing'
   | 'relational'

@@ -41,6 +41,7 @@ export type ActWordClass =
   | 'lifts'
   | 'asks'
   | 'prospect'
+  | 'bill'
   | 'against'
   | 'assailant'
   | 'seeking'

@@ -2,6 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
@@ -17,11 +18,25 @@ function isPassed(view: SentenceView, at: number): boolean {
   );
 }
 
-/** `menuntut [pembebasan] Budi`: whom a protest is for. */
-function tellsRelease(chunk: Chunk | undefined): boolean {
+/** `menuntut [pembebasan] Budi`, `menolak [penahanan] Budi`: whom a protest is for. */
+function tellsOfFriend(chunk: Chunk | undefined): boolean {
   return frameReadings(chunk?.head ?? '').some(
-    ({ frame, voice }) => voice === 'noun' && frame.act === 'release',
+    ({ frame, voice }) => voice === 'noun' && (isActOf(frame.act, 'judicial') || isActOf(frame.act, 'harm')),
   );
+}
+
+/** `menolak [pabrik di Kendal]`, `menolak [RUU TNI]`: a place, and whom a bill is about, are not who is opposed. */
+function opposedOwners(view: SentenceView, { from, to, owners }: Chunk): readonly number[] {
+  if (view.words.slice(from, to).some(({ lower }) => isActWord(lower, 'bill'))) return [];
+  return owners.filter((owner) => view.mentions[owner]?.kind !== 'place');
+}
+
+/** Index of the first chunk behind the deed and what belongs to it; a verb that a protest stands up against something by is passed as a small word elsewhere. */
+function behindDeed(view: SentenceView, { objects, prepositional }: Complements, chunk: number): number {
+  if (isActWord(view.chunks[chunk + 1]?.head ?? '', 'against')) return chunk + 1;
+  let at = Math.max(chunk, ...objects, ...prepositional.map((one) => one.phrase)) + 1;
+  while (isPassed(view, at)) at += 1;
+  return at;
 }
 
 /**
@@ -58,8 +73,7 @@ function aimBehind(
   act: string,
 ): readonly number[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
-  let at = last + 1;
-  while (isPassed(view, at)) at += 1;
+  const at = behindDeed(view, complements, chunk);
   const purpose = hasClass(view.chunks[at]?.head ?? '', 'purpose');
   const verb = view.chunks[at + (purpose ? 1 : 0)]?.head ?? '';
   const helps = purpose && at === last + 1 && isActWord(verb, 'helping');
@@ -67,8 +81,9 @@ function aimBehind(
   if (!helps && !opposes) return [];
   const object = at + (purpose ? 2 : 1);
   const aimed = view.chunks[object];
-  if (opposes && tellsRelease(aimed)) return [];
+  if (opposes && tellsOfFriend(aimed)) return [];
   const names = namesOf(view, aimed);
   if (names.length > 0 || aimed?.kind !== 'noun-phrase') return names;
-  return aimed.owners.length > 0 || !opposes ? aimed.owners : authorOf(view, object);
+  if (!opposes) return aimed.owners;
+  return aimed.owners.length > 0 ? opposedOwners(view, aimed) : authorOf(view, object);
 }

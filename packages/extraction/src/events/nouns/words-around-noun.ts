@@ -76,9 +76,9 @@ function outlookBehind(view: SentenceView, chunk: number, last: number): Sign | 
   return found?.sign ?? null;
 }
 
-/** `Kemitraan itu bukan tanpa tantangan`, `menutup perundingan tanpa kesepakatan`: what is not the deed is negated. */
+/** `Kemitraan itu bukan tanpa tantangan`, `menutup perundingan tanpa kesepakatan`, `Aksi buruh menolak upah murah`: what is not the deed is negated. */
 function deniesOther(word: string, next: Chunk | undefined): boolean {
-  if (word === 'tanpa') return next?.kind === 'noun-phrase';
+  if (word === 'tanpa' || isActWord(word, 'against')) return next?.kind === 'noun-phrase';
   return word === 'bukan' && ['noun-phrase', 'negator', 'preposition'].includes(next?.kind ?? '');
 }
 

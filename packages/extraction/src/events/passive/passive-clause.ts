@@ -1,6 +1,7 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { isActOf } from '../act-group.js';
 import { withFronted } from '../active/fronted-phrase.js';
@@ -39,6 +40,11 @@ function justHappened({ reading: { voice, frame } }: Trigger, agents: readonly n
 /** `Pembunuhan Budi didalangi Andi`: its subject is a deed. */
 function isPlotted({ object }: Frame): boolean {
   return object === 'plotted' || object === 'attack';
+}
+
+/** `Bantuan dari Indonesia diterjunkan pesawat TNI AU`: who is named before gives it, and the craft only carries it. */
+function isCarried(view: SentenceView, after: number, source: readonly number[]): boolean {
+  return source.length > 0 && isRoleNoun(view.chunks[after]?.head ?? '', 'carrier');
 }
 
 function firstNamed(...ways: readonly (readonly number[])[]): readonly number[] {
@@ -90,15 +96,16 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (justHappened(trigger, agents)) return null;
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   const givers = giversIn(view, patient, frame.act);
+  const source = sourceBetween(view, frame, at, trigger.chunk);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
     doers: firstNamed(
-      agents,
+      isCarried(view, after, source) ? [] : agents,
       given,
-      sourceBetween(view, frame, at, trigger.chunk),
+      source,
       givers,
       makerOf(view, trigger, at),
       captorsOf(view, frame, at),

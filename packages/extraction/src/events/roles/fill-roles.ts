@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { isActOf } from '../act-group.js';
-import type { RoleName } from '../frame.js';
+import type { Frame, RoleName } from '../frame.js';
 import type { Telling } from '../telling.js';
 import { addOwners } from './add-owners.js';
 import { fillPrepositional } from './fill-prepositional.js';
@@ -17,9 +17,14 @@ export interface FilledRoles {
   readonly recipients: readonly number[];
 }
 
+/** `Aceh menerima bantuan`: a place, too. */
+function getsAid({ act, roles }: Frame): boolean {
+  return roles['subject'] === 'recipients' && isActOf(act, 'for-people');
+}
+
 /** A place as a subject does nothing but meet and agree. */
 function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly number[] {
-  if (frame.roles['antara'] !== undefined) return doers;
+  if (frame.roles['antara'] !== undefined || getsAid(frame)) return doers;
   return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
 }
 

@@ -4,6 +4,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
+import { findObjectWord } from '../objects/object-class.js';
 import { isForeign } from './is-foreign.js';
 import { namesSea } from './names-sea.js';
 import { namesOf } from './role-names.js';
@@ -47,6 +48,18 @@ function capitalBehind(view: SentenceView, chunk: Chunk): readonly number[] {
   return comma?.kind === 'comma' && isTown ? town.heads : [];
 }
 
+/** `dukungan terhadap kemerdekaan [Palestina]`, `protes terhadap kebijakan [Trump]`: whose cause is backed, whose deed is opposed; `protes terhadap tambang Raja Ampat` is not against the place. Null for other acts. */
+function aimedOwners(
+  view: SentenceView,
+  { act }: Frame,
+  { from, to, owners }: Chunk,
+): readonly number[] | null {
+  if (act === 'support') return findObjectWord(view, from, to, 'backed') >= 0 ? owners : [];
+  const link = view.words[from - 1]?.lower;
+  if (act !== 'protest' || (link !== 'terhadap' && link !== 'melawan')) return null;
+  return owners.filter((owner) => view.mentions[owner]?.kind !== 'place');
+}
+
 function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly number[] {
   if (frame.object === 'munition' && namesSea(view, chunk)) return [];
   // `merebut bandara dari tangan RSF`
@@ -55,5 +68,7 @@ function ownedNames(view: SentenceView, frame: Frame, chunk: Chunk): readonly nu
   if (struck || isActWord(chunk.head, 'spot') || (frame.toward !== undefined && isActWord(chunk.head, 'sea')))
     return chunk.owners;
   if (isActOf(frame.act, 'for-people') && isRoleNoun(chunk.head, 'people')) return chunk.owners;
+  const aimed = aimedOwners(view, frame, chunk);
+  if (aimed !== null) return aimed;
   return chunk.owners.filter((owner) => view.mentions[owner]?.kind === 'place');
 }

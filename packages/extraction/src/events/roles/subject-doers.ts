@@ -4,6 +4,7 @@ import { hasKind } from '../../clause/has-kind.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { actorsOfDeed, doersOfDeed } from '../nouns/noun-doers.js';
@@ -98,18 +99,34 @@ function standIns(view: SentenceView, phrase: number, chunk: Chunk): readonly nu
 /** Protesters stand for the body that has called them together: `buruh yang tergabung dalam X`. */
 function ownDoers(
   view: SentenceView,
-  { act, object }: Frame,
+  frame: Frame,
   phrase: number | null,
   chunk: Chunk | undefined,
 ): readonly number[] {
+  const { act, object } = frame;
   const behind = doersOrOwners(view, chunk).filter((doer) => !isStorm(view, doer));
   const named =
     phrase === null || behind.length === 0
       ? behind
       : [...namesBeforeAnd(view, phrase), ...behind, ...companionsOf(view, phrase)];
   if (named.length > 0 || phrase === null || chunk === undefined) return named;
+  const people = peopleOf(view, frame, phrase, chunk);
+  if (people.length > 0) return people;
   const stands = [...standIns(view, phrase, chunk), ...ownersAside(view, phrase)];
   return stands.length > 0 ? stands : ownersByAct(view, act, object === 'victims', phrase, chunk);
+}
+
+/** `Warga [Cianjur] menerima bantuan`, `Korban longsor di [Cilacap] menerima santunan`: the people, and the place of those hit, to whom something comes. */
+function peopleOf(
+  view: SentenceView,
+  { act, roles }: Frame,
+  phrase: number,
+  chunk: Chunk,
+): readonly number[] {
+  if (roles['subject'] !== 'recipients' || !isActOf(act, 'for-people')) return [];
+  if (!isRoleNoun(chunk.head, 'people') && !isActWord(chunk.head, 'victim')) return [];
+  if (chunk.owners.length > 0) return chunk.owners;
+  return view.chunks[phrase + 1]?.head === 'di' ? namesOf(view, view.chunks[phrase + 2]) : [];
 }
 
 /** Whose a thing is that does the act: a weapon strikes for its owner, a law forbids, a crowd protests for who has called it. */

@@ -88,9 +88,15 @@ function drivesBack(view: SentenceView, { from }: Trigger): boolean {
   return isActWord(view.words[from - 1]?.lower ?? '', 'driving-back');
 }
 
+/** `hak Iran untuk memperkaya uranium`: what one may do is not done. */
+function isRight(view: SentenceView, phrase: number | null): boolean {
+  return isRoleNoun(view.chunks[phrase ?? -1]?.head ?? '', 'right');
+}
+
 /** What stands beside the verb makes another thing of it. */
 function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | null): boolean {
   return (
+    isRight(view, phrase) ||
     isGoalOrLeave(view, trigger) ||
     drivesBack(view, trigger) ||
     rescues(view, trigger) ||

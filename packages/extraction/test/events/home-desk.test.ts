@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+// Police, courts, aid and protests as desks at home write of them, each beside the nearest that tells nothing of the kind.
+test.each([
+  ['Polda Jabar menangkap pelaku penyerangan terhadap anggota KPU.', ['arrest: Polda Jabar →  (asserted)']],
+  ['KPK menyita uang dari tersangka Wira Santosa.', ['seizure: KPK → Wira Santosa (asserted)']],
+  [
+    'Satgas PKH mengambil alih 47 ribu hektare kebun sawit milik PT Torganda.',
+    ['seizure: Satgas PKH → PT Torganda (asserted)'],
+  ],
+  ['PT Torganda mengambil alih pengelolaan pabrik itu.', []],
+  [
+    'Tim gabungan TNI, dengan Kolonel Budi bertindak sebagai komandan, menangkap Egianus Kogoya.',
+    ['arrest: TNI → Egianus Kogoya (asserted)'],
+  ],
+  [
+    'RUPS PT Garuda Indonesia mengangkat Glenny Kairupan sebagai direktur utama.',
+    ['appointment: PT Garuda Indonesia → Glenny Kairupan (asserted)'],
+  ],
+  ['Pelantikan kepala daerah terpilih, kata anggota KPU Idham Holik, tidak mengubah masa jabatan.', []],
+  ['Aksi unjuk rasa KSPI menolak kebijakan Dedi Mulyadi ricuh.', ['protest: KSPI → Dedi Mulyadi (asserted)']],
+  ['Aksi unjuk rasa KSPI batal.', ['protest: KSPI →  (negated)']],
+  ['Walhi berunjuk rasa menolak RUU TNI.', ['protest: Walhi →  (asserted)']],
+  ['Ketua MK Suhartoyo menegaskan bahwa hak warga untuk berunjuk rasa tidak boleh dibatasi.', []],
+  ['Kewenangan KPK untuk menangkap anggota DPR dipersoalkan.', []],
+  [
+    'Aktivis Greenpeace membentangkan spanduk di depan kantor Kementerian ESDM sebagai protes terhadap tambang nikel Raja Ampat.',
+    ['protest: Greenpeace → Kementerian ESDM (asserted)'],
+  ],
+  [
+    'Dukungan penuh Indonesia terhadap kemerdekaan Palestina ditegaskan Sugiono.',
+    ['support: Indonesia → Palestina (asserted)'],
+  ],
+  [
+    'Bantuan dari Indonesia diterjunkan pesawat Hercules TNI AU di atas Jalur Gaza.',
+    ['aid: Indonesia → Jalur Gaza (asserted)'],
+  ],
+  [
+    'Korban longsor di Cilacap menerima santunan dari Kementerian Sosial.',
+    ['aid: Kementerian Sosial → Cilacap (asserted)'],
+  ],
+  ['Warga Cianjur menerima kabar dari Kementerian Sosial.', []],
+  [
+    'Pemkot Surabaya menyalurkan bantuan untuk warga terdampak banjir di Bali.',
+    ['aid: Pemkot Surabaya → Bali (asserted)'],
+  ],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});
