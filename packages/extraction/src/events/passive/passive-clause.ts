@@ -73,8 +73,10 @@ function agentsOf(
   trigger: Trigger,
   next: number,
   complements: Complements,
+  source: readonly number[],
 ): readonly number[] {
   if (isDoneByHim(view, trigger)) return doneByHim(view, trigger);
+  if (isCarried(view, next, source)) return [];
   return agentOf(view, trigger, next, complements, trigger.reading.frame.agents);
 }
 
@@ -92,24 +94,17 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const object = objectOf(view, patient, at, complements, frame.object);
   if (object < 0 || !fitsFrame(view, trigger, after, complements)) return null;
   if (isCrowdSiege(view, trigger, after)) return null;
-  const agents = agentsOf(view, trigger, object === after ? after + 1 : after, complements);
+  const source = sourceBetween(view, frame, at, trigger.chunk);
+  const agents = agentsOf(view, trigger, object === after ? after + 1 : after, complements, source);
   if (justHappened(trigger, agents)) return null;
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   const givers = giversIn(view, patient, frame.act);
-  const source = sourceBetween(view, frame, at, trigger.chunk);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: firstNamed(
-      isCarried(view, after, source) ? [] : agents,
-      given,
-      source,
-      givers,
-      makerOf(view, trigger, at),
-      captorsOf(view, frame, at),
-    ),
+    doers: firstNamed(agents, given, source, givers, makerOf(view, trigger, at), captorsOf(view, frame, at)),
     targets: targetsOf(view, frame, at).filter((name) => !givers.includes(name)),
     patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
