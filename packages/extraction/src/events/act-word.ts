@@ -42,6 +42,7 @@ export type ActWordClass =
   | 'asks'
   | 'prospect'
   | 'bill'
+  | 'own-cause'
   | 'against'
   | 'assailant'
   | 'seeking'

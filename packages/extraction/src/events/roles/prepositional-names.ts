@@ -4,7 +4,6 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
-import { findObjectWord } from '../objects/object-class.js';
 import { isForeign } from './is-foreign.js';
 import { namesSea } from './names-sea.js';
 import { namesOf } from './role-names.js';
@@ -52,9 +51,9 @@ function capitalBehind(view: SentenceView, chunk: Chunk): readonly number[] {
 function aimedOwners(
   view: SentenceView,
   { act }: Frame,
-  { from, to, owners }: Chunk,
+  { from, head, owners }: Chunk,
 ): readonly number[] | null {
-  if (act === 'support') return findObjectWord(view, from, to, 'backed') >= 0 ? owners : [];
+  if (act === 'support') return isActWord(head, 'own-cause') ? owners : null;
   const link = view.words[from - 1]?.lower;
   if (act !== 'protest' || (link !== 'terhadap' && link !== 'melawan')) return null;
   return owners.filter((owner) => view.mentions[owner]?.kind !== 'place');
