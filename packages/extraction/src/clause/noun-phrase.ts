@@ -48,9 +48,17 @@ function overHonorifics(words: readonly Word[], from: number, to: number): numbe
   return (words[at]?.mention ?? -1) >= 0 ? at : from;
 }
 
+/** `[ada] rencana Trump`: an effort that there is. */
+function isPresence({ form }: Word, next: Word | undefined): boolean {
+  return isThereForm(form) && next !== undefined && next.mention < 0 && isRoleNoun(next.lower, 'effort');
+}
+
+const isThereForm = rememberFlags(({ lower }) => lower === 'ada' || lower === 'adanya');
+
 /** Index of the first word that is no quantifier, number or noun of measure. */
 function headIndex(words: readonly Word[], from: number, to: number): number {
   let at = from;
+  if (at < to - 1 && isPresence(words[at] as Word, words[at + 1])) at += 1;
   while (at < to - 1 && (isQuantifier(words[at] as Word) || isCollective(words, at, at > from))) at += 1;
   return overHonorifics(words, at, to);
 }

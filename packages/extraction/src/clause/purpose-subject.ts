@@ -42,6 +42,12 @@ function allowedBefore(chunks: readonly Chunk[], at: number): number | null {
   return isGiven && verb + 3 < at && holder?.kind === 'noun-phrase' ? verb + 3 : null;
 }
 
+/** `rencana bagi [Araghchi] untuk bertemu`: whose effort it is. */
+function meantFor(chunks: readonly Chunk[], before: number): number | null {
+  const isMeant = chunks[before - 1]?.head === 'bagi' && kindAt(chunks, before) === 'noun-phrase';
+  return isMeant && isRoleNoun(chunks[before - 2]?.head ?? '', 'effort') ? before : null;
+}
+
 /** `KPK memanggil [Budi] untuk dimintai keterangan`, `menahan [Budi] usai diperiksa`: what such a passive tells is done to whom the main verb acts on. */
 function broughtBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
   const passive = chunks[at + 1];
@@ -83,7 +89,11 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
   const brought = broughtBefore(chunks, at, before);
   if (brought !== null) return brought;
   if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
-  const entitled = entitledBefore(chunks, at);
-  if (entitled !== null) return entitled;
-  return agreedBefore(clauses, at, before) ?? askedBefore(chunks, before) ?? allowedBefore(chunks, at);
+  return (
+    entitledBefore(chunks, at) ??
+    agreedBefore(clauses, at, before) ??
+    askedBefore(chunks, before) ??
+    allowedBefore(chunks, at) ??
+    meantFor(chunks, before)
+  );
 }

@@ -11,6 +11,7 @@ export type ActWordClass =
   | 'folk'
   | 'minister'
   | 'taken-as'
+  | 'called'
   | 'judged'
   | 'over'
   | 'takes-course'

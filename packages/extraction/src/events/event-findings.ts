@@ -20,6 +20,7 @@ import { openersBefore } from './status/opener-before.js';
 import { isSignalOf } from './status/signal.js';
 import { statusOf } from './status/status.js';
 import { statusByOthers } from './status/told-by-others.js';
+import type { Telling } from './telling.js';
 
 /** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
 function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStatement | null {
@@ -68,9 +69,17 @@ function isOwnDeed({ view, told: { telling } }: LocatedEvent): boolean {
   );
 }
 
+/** `milisi [yang terkait dengan Iran] menyerang`: a relative clause without a verb ends before the one that tells the act. */
+function endsBefore({ chunks }: SentenceView, { chunk, clauseStart, rule }: Telling): boolean {
+  const yang = rule === 'active-clause' ? clauseStart + 1 : -1;
+  if (chunks[yang]?.head !== 'yang' || chunks[yang + 1]?.kind !== 'preposition') return false;
+  const inside = chunks.slice(yang + 1, chunk);
+  return inside.some(({ kind }) => kind === 'noun-phrase') && inside.every(({ kind }) => kind !== 'verb');
+}
+
 /** `membantah laporan tentang drone [yang dikirim Iran]`; the relative clause of who speaks does not count. */
 function isInRelative({ told: { telling }, view, trigger }: LocatedEvent, content: Span): boolean {
-  if (!telling.chain.includes('yang')) return false;
+  if (!telling.chain.includes('yang') || endsBefore(view, telling)) return false;
   return view.words.some(
     ({ lower, start }) => lower === 'yang' && content.start <= start && start < trigger.start,
   );
@@ -80,6 +89,18 @@ function isInRelative({ told: { telling }, view, trigger }: LocatedEvent, conten
 function isRequited({ told: { telling }, view }: LocatedEvent): boolean {
   const verb = telling.rule === 'noun-event' ? view.chunks[governingVerb(view, telling.chunk)] : undefined;
   return isActWord(verb?.head ?? '', 'requites');
+}
+
+/** `menyebut [peluncuran rudal Korea Utara] sebagai pelanggaran`: what is called so is taken for done. */
+function isCalledSo({ told: { telling }, view }: LocatedEvent, content: Span): boolean {
+  const from = view.words[view.chunks[telling.chunk]?.from ?? -1];
+  if (telling.rule !== 'noun-event' || from?.start !== content.start) return false;
+  const { prepositional } = telling.complements;
+  const last = Math.max(telling.chunk, ...prepositional.map(({ phrase }) => phrase));
+  return (
+    view.chunks[last + 1]?.head === 'sebagai' ||
+    prepositional.some(({ preposition }) => preposition === 'sebagai')
+  );
 }
 
 /** `Tidak ada senjata yang dikirim`: the denial itself says that it was not done. */
@@ -94,7 +115,8 @@ function isTakenForGranted(
   event: LocatedEvent,
 ): boolean {
   const content = teller?.draft.content;
-  if (stance === null || stance === 'alleges' || content === null || content === undefined) return false;
+  if (stance === null || content === null || content === undefined) return false;
+  if (stance === 'alleges') return isCalledSo(event, content);
   // `laporan tentang X yang merebut Y`: a report tells it.
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;

@@ -90,7 +90,8 @@ function joinsKnown(
   const last = known.find((one) => one.end === end && !one.weak);
   if (first === undefined || last === undefined) return false;
   const between = tokens.filter((token) => token.start >= first.end && token.end <= last.start);
-  return between.length === 1 && hasClass(between[0]?.lower ?? '', 'conjunction');
+  const link = between[0]?.lower ?? '';
+  return between.length === 1 && (hasClass(link, 'conjunction') || hasClass(link, 'preposition'));
 }
 
 function tagSentence({ text, tokens, known: { drafts: known, marks } }: Read): Sentence {

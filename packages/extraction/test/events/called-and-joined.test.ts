@@ -15,11 +15,11 @@ test.each([
   // What is called a breach is one by who does it, and never by whose rule it is.
   [
     'Jepang menyebut peluncuran rudal Korea Utara sebagai pelanggaran terhadap resolusi PBB.',
-    ['missile-test: Korea Utara →  (alleged)', 'violation: Korea Utara → PBB (alleged)'],
+    ['missile-test: Korea Utara →  (asserted)', 'violation: Korea Utara → PBB (alleged)'],
   ],
   [
     'Jepang menilai peluncuran rudal Korea Utara sebagai pelanggaran resolusi Dewan Keamanan PBB.',
-    ['missile-test: Korea Utara →  (alleged)', 'violation: Korea Utara →  (alleged)'],
+    ['missile-test: Korea Utara →  (asserted)', 'violation: Korea Utara →  (alleged)'],
   ],
   // An adverb before `dan` belongs to the verb before it.
   [

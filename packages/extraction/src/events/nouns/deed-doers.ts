@@ -16,8 +16,13 @@ function isAnothersVisit(view: SentenceView, { reading, to, chunk }: Trigger): b
   return reading.frame.act === 'visit' && behind.some(({ lower }) => isRoleNoun(lower, 'office'));
 }
 
-/** `sebelum pertemuan antara A dan B`: whoever the sentence tells of is no third side. */
-function namesBothSides(view: SentenceView, { prepositional }: Complements): boolean {
+/**
+ * Tells whether the phrases of a shared deed name both its sides: `pertemuan antara A dan B`, so that whoever else the sentence tells of is no third.
+ *
+ * @param view the sentence
+ * @param prepositional the phrases
+ */
+export function namesBothSides(view: SentenceView, prepositional: Complements['prepositional']): boolean {
   const between = prepositional.filter(({ preposition }) => preposition === 'antara');
   const names = between.reduce((sum, { phrase }) => sum + namesOf(view, view.chunks[phrase]).length, 0);
   return names > 1 || (names > 0 && between.length > 1);
@@ -52,7 +57,7 @@ export function deedDoers(
   if (sides.length > 0) return sides;
   // `menyerang Haifa sebelum gencatan senjata berlaku`: of a truce and a treaty, the other side must be named.
   if (isActOf(frame.act, 'agreed') && partnersOf(view, complements).length === 0) return [];
-  if (namesBothSides(view, complements)) return doers;
+  if (namesBothSides(view, complements.prepositional)) return doers;
   const shared = sharedSubject(view, trigger.chunk);
   const alone = frame.act === 'meeting' && shared.length === 1;
   return alone ? [...shared, ...interlocutors(view, trigger.chunk)] : shared;

@@ -98,6 +98,13 @@ function issuesRule(view: SentenceView, { reading, to }: Trigger, owner: number)
   );
 }
 
+/** `latihan militer Super Garuda Shield`: a name of several words right behind a drill that nothing is known of is the drill's own. */
+function isCalledBy(view: SentenceView, { to, reading }: Trigger, owner: number): boolean {
+  if (reading.frame.act !== 'military-exercise' || view.words[to]?.mention !== owner) return false;
+  const { kind, candidates, rule } = view.mentions[owner] ?? {};
+  return kind === 'organization' && candidates?.length === 0 && rule === 'tagged-name';
+}
+
 /** What ends a name between commas; a verb would have it for its subject. */
 const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
 
@@ -129,7 +136,10 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
   const inside = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
   const owners = inside.filter(
     (owner) =>
-      !isOpposed(view, owner) && !isExamined(view, trigger, owner) && !issuesRule(view, trigger, owner),
+      !isOpposed(view, owner) &&
+      !isExamined(view, trigger, owner) &&
+      !issuesRule(view, trigger, owner) &&
+      !isCalledBy(view, trigger, owner),
   );
   return trigger.reading.frame.act === 'arms-transfer'
     ? owners.filter((owner) => !isOrigin(view, owner))

@@ -5,6 +5,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
+import { hackersBeside } from '../roles/hackers-of.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
 import { ACCUSED, type Signal } from '../status/signal.js';
@@ -134,9 +135,10 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   const agent = agentOf(view, verb);
   const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && ownsUp(view, agent);
   if (!claimed && (!tellsDoer(head, frame) || isStoppedByOrgan(view, head, agent))) return NOBODY;
+  const named = namesOf(view, view.chunks[agent]);
   const isSure = claimed || isActOf(frame.act, 'hostile');
   return {
-    names: namesOf(view, view.chunks[agent]),
+    names: named.length > 0 ? named : hackersBeside(view, frame.act, agent),
     agent: isActWord(head, 'done') ? agent : -1,
     sure: isSure && isSureOf(view, head, trigger.chunk) ? head : '',
     chain: [],

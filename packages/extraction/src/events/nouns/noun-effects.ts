@@ -70,9 +70,14 @@ function isPassed(view: SentenceView, at: number): boolean {
   return ['time', 'auxiliary', 'bracket', 'comma'].includes(kind);
 }
 
+/** `Bantuan [belum] tiba di Gaza`: where it has not come is where it is to come. */
+function overNegator(view: SentenceView, act: string, at: number): number {
+  return FOLLOWED[act] === 'arrival' && view.chunks[at]?.kind === 'negator' ? at + 1 : at;
+}
+
 /** `Serangan yang [menewaskan] tiga orang [melukai] warga Rafah`: the verb of the noun, and before that its relative clause's own. */
-function verbsBehind(view: SentenceView, from: number): number[] {
-  let at = from;
+function verbsBehind(view: SentenceView, act: string, from: number): number[] {
+  let at = overNegator(view, act, from);
   while (isPassed(view, at)) at += 1;
   if (view.chunks[at]?.head !== 'yang') return [at];
   let inner = at + 1;
@@ -161,7 +166,7 @@ export function withEffects(view: SentenceView, trigger: Trigger, complements: C
   );
   if (FOLLOWED[frame.act] === undefined || directed) return none;
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
-  const verbs = verbsBehind(view, last + 1);
+  const verbs = verbsBehind(view, frame.act, last + 1);
   const place = takesPlace(view, trigger, verbs[0] ?? -1);
   if (place !== undefined)
     return { ...none, complements: { ...complements, prepositional: [...complements.prepositional, place] } };

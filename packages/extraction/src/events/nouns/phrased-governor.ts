@@ -60,6 +60,16 @@ function joined(view: SentenceView, chunk: number, frame: Frame): Governor | nul
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 
+/** `menjadi tuan rumah latihan gabungan`: who hosts a drill takes part; a host of talks need not. */
+function hosts(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  if (act !== 'military-exercise' || view.chunks[chunk]?.head !== 'tuan') return null;
+  if (!hasClass(view.chunks[chunk - 1]?.head ?? '', 'becoming')) return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
+  return { ...NO_GOVERNOR, doers: namesOf(view, view.chunks[at]), chain: wordsOf(view, between) };
+}
+
 /** `membantah terlibat dalam peretasan`: who is involved has a hand in it. */
 function involved(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
   if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
@@ -109,6 +119,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     inProcess(view, chunk) ??
     claimedDeed(view, chunk, frame) ??
     joined(view, chunk, frame) ??
+    hosts(view, chunk, frame) ??
     involved(view, chunk, frame) ??
     handOf(view, chunk, frame) ??
     thanked(view, chunk, frame) ??

@@ -139,6 +139,13 @@ export function signalsAfter(view: SentenceView, complements: Complements, chunk
   return outlook === null ? [...words, ...verbBehind(view, last + 1)] : [outlook];
 }
 
+/** `Sanksi itu disebut Beijing sebagai provokasi`: what a deed is called does not tell whether it took place. */
+function isCalledSo({ chunks }: SentenceView, verb: number): boolean {
+  if (!isActWord(chunks[verb]?.head ?? '', 'called')) return false;
+  const by = chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  return [by, by + 1].some((at) => chunks[at]?.head === 'sebagai');
+}
+
 /** The small words and the verb that begin at a chunk, over a relative clause. */
 function verbBehind(view: SentenceView, start: number): Signal[] {
   const words: string[] = [];
@@ -155,5 +162,6 @@ function verbBehind(view: SentenceView, start: number): Signal[] {
   }
   const end = view.chunks[at];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
+  if (isCalledSo(view, at)) return [];
   return withEnd(words, end.head);
 }

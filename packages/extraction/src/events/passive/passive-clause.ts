@@ -4,10 +4,12 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import { withFronted } from '../active/fronted-phrase.js';
 import { withReceiver } from '../active/receiver-behind.js';
 import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
+import { namesBothSides } from '../nouns/deed-doers.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { isUnfit } from '../objects/object-class.js';
 import { captorsOf } from '../roles/captors.js';
@@ -39,7 +41,7 @@ function justHappened({ reading: { voice, frame } }: Trigger, agents: readonly n
 
 /** `Pembunuhan Budi didalangi Andi`: its subject is a deed. */
 function isPlotted({ object }: Frame): boolean {
-  return object === 'plotted' || object === 'attack';
+  return object === 'plotted' || object === 'attack' || object === 'cyber-assault';
 }
 
 /** `Bantuan dari Indonesia diterjunkan pesawat TNI AU`: who is named before gives it, and the craft only carries it. */
@@ -80,6 +82,18 @@ function agentsOf(
   return agentOf(view, trigger, next, complements, trigger.reading.frame.agents);
 }
 
+/** `Kesepakatan antara Turki dan Indonesia diumumkan Erdogan`: who announces what two sides do that are named is no third. */
+function withoutTeller(
+  view: SentenceView,
+  { reading: { frame }, from }: Trigger,
+  by: readonly number[],
+  prepositional: Complements['prepositional'],
+): readonly number[] {
+  const announced = isActWord(view.words[from]?.lower ?? '', 'announced');
+  const shared = frame.roles['antara'] === 'actors';
+  return announced && shared && namesBothSides(view, prepositional) ? [] : by;
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isPassive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -95,8 +109,10 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (object < 0 || !fitsFrame(view, trigger, after, complements)) return null;
   if (isCrowdSiege(view, trigger, after)) return null;
   const source = sourceBetween(view, frame, at, trigger.chunk);
-  const agents = agentsOf(view, trigger, object === after ? after + 1 : after, complements, source);
-  if (justHappened(trigger, agents)) return null;
+  const by = agentsOf(view, trigger, object === after ? after + 1 : after, complements, source);
+  if (justHappened(trigger, by)) return null;
+  const between = phrasesBetween(view, at, trigger.chunk);
+  const agents = withoutTeller(view, trigger, by, [...complements.prepositional, ...between]);
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   const givers = giversIn(view, patient, frame.act);
   return {
@@ -111,7 +127,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     owners: [],
     complements: {
       ...complements,
-      prepositional: [...complements.prepositional, ...phrasesBetween(view, at, trigger.chunk)],
+      prepositional: [...complements.prepositional, ...between],
     },
     object,
     chain: passiveChain(view, trigger, { subject, at, complements }),

@@ -4,6 +4,7 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
+import { hackersBeside } from '../roles/hackers-of.js';
 import { namesOf } from '../roles/role-names.js';
 import { senderOf } from '../roles/sender-of.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
@@ -65,8 +66,9 @@ export function agentOf(
     const owners = view.chunks[next]?.owners ?? [];
     return owners.length > 0 ? owners : sponsorOf(view, next);
   }
-  const oleh = complements.prepositional.find((one) => one.preposition === 'oleh');
-  return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
+  const oleh = complements.prepositional.find((one) => one.preposition === 'oleh')?.phrase;
+  const named = oleh === undefined ? [] : namesOf(view, view.chunks[oleh]);
+  return named.length > 0 ? named : hackersBeside(view, trigger.reading.frame.act, oleh ?? next);
 }
 
 /** `diteken Menko Yusril dan Menteri Luar Negeri Inggris`: sides too unlike to be one phrase. */

@@ -71,7 +71,9 @@ export function reportersOwn(view: SentenceView, { frame, object, doers }: Telli
   const accused = accuserBefore(view, object);
   const accuser = accused.length > 0 ? accused : callerBefore(view, object);
   const struck =
-    accuser.length > 0 || frame.act !== 'attack' || isPersonal(chunk) ? [] : struckReporter(view, object);
+    accuser.length > 0 || !isActOf(frame.act, 'strike') || isPersonal(chunk)
+      ? []
+      : struckReporter(view, object, frame.act);
   const names = accuser.length > 0 ? accuser : struck;
   return names.some((one) => isOneOf(view, one, doers)) ? [] : names;
 }

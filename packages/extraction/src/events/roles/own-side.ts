@@ -167,13 +167,19 @@ export function accuserBefore(view: SentenceView, at: number): readonly number[]
  *
  * @param view the sentence
  * @param at index of the chunk of what is struck
+ * @param act the act: what is broken into may belong to any body
  * @returns indices of mentions; empty where nobody reports it, or somebody without land or arms does
  * @example
  * // Moskow berjanji membalas jika Ukraina menyerang [kotanya]. → Moskow
  * // PBB mengatakan Myanmar menyerang [kotanya]. → none
  */
-export function struckReporter(view: SentenceView, at: number): readonly number[] {
+export function struckReporter(view: SentenceView, at: number, act: string): readonly number[] {
   const reporter = reporterBefore(view, at);
   const names = reporter === undefined ? [] : bodiesOf(view, reporter);
-  return names.filter((one) => hasKind(view.mentions, one, 'country', 'group'));
+  const isBody = act === 'cyber-attack';
+  return names.filter(
+    (one) =>
+      hasKind(view.mentions, one, 'country', 'group') ||
+      (isBody && hasKind(view.mentions, one, 'organization')),
+  );
 }

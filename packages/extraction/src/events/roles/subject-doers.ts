@@ -12,21 +12,12 @@ import { findObjectWord } from '../objects/object-class.js';
 import { carrierOrigin, isCarrier } from './carriers.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
+import { hackersBeside, hackersOf } from './hackers-of.js';
 import { listedNames } from './listed-names.js';
 import { ownersAside } from './owners-aside.js';
 import { namesOf } from './role-names.js';
 import { senderOf } from './sender-of.js';
-import { servingFrom } from './serving-from.js';
 import { sponsorOf } from './sponsor-of.js';
-
-/** `peretas Rusia` stands for Russia, `kelompok peretas China Salt Typhoon` for itself. */
-function hackersOf(view: SentenceView, phrase: number | null): readonly number[] {
-  const chunk = view.chunks[phrase ?? -1];
-  if (phrase === null || chunk === undefined) return [];
-  const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
-  const serving = named.length > 0 ? named : servingFrom(view, chunk);
-  return serving.length > 0 ? serving : sponsorOf(view, phrase);
-}
 
 /** `memasok drone Iran yang menghantam kota`: where it is from does not tell who uses it. */
 function isThing(view: SentenceView, { act }: Frame, phrase: number | null): boolean {
@@ -78,14 +69,17 @@ function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly 
   return from.every((one) => hasKind(view.mentions, one, 'organization', 'group')) ? from : [];
 }
 
-/** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`: who does it together with the subject. */
+/** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`, with commas or without: who does it together with the subject. */
 function companionsOf(view: SentenceView, phrase: number): readonly number[] {
-  if (!hasClass(view.chunks[phrase + 1]?.head ?? '', 'together')) return [];
-  const at = phrase + (view.chunks[phrase + 2]?.head === 'dengan' ? 3 : 2);
+  const isAside = view.chunks[phrase + 1]?.kind === 'comma';
+  const link = isAside ? phrase + 2 : phrase + 1;
+  if (!hasClass(view.chunks[link]?.head ?? '', 'together')) return [];
+  const at = link + (view.chunks[link + 1]?.head === 'dengan' ? 2 : 1);
   const companion = view.chunks[at];
+  if (isAside && view.chunks[at + 1]?.kind !== 'comma') return [];
   // `bersama istrinya, Siti,`: who only goes with somebody of his kin.
   const kin = isRoleNoun((companion?.head ?? '').replace(/nya$/u, ''), 'kin');
-  return kin || !opensPredicate(view.chunks[at + 1]) ? [] : namesOf(view, companion);
+  return kin || !opensPredicate(view.chunks[isAside ? at + 2 : at + 1]) ? [] : namesOf(view, companion);
 }
 
 /** Who is listed behind a subject without a name, or whose troops it is: `sejumlah negara, di antaranya [Ceko]`, `pasukan yang setia kepada [X]`. */
@@ -138,6 +132,7 @@ function ownersByAct(
   chunk: Chunk,
 ): readonly number[] {
   if (act === 'attack' && !isOnVictims) return senderOf(view, phrase);
+  if (act === 'cyber-attack') return hackersBeside(view, act, phrase);
   // `Program nuklir Iran tidak bertujuan membuat senjata`
   if (act === 'arms-production') return chunk.head === 'program' ? ownersOf(chunk) : [];
   if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];

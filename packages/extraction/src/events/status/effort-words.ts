@@ -32,6 +32,11 @@ function opensClause({ chunks }: SentenceView, at: number): boolean {
   );
 }
 
+/** `tidak [ada rencana Jepang] untuk mengirim`. */
+function isAbsent({ chunks, words }: SentenceView, at: number): boolean {
+  return chunks[at - 1]?.kind === 'negator' && words[chunks[at]?.from ?? -1]?.lower === 'ada';
+}
+
 /**
  * Words that tell how real a deed is which somebody plans: `membatalkan rencana membeli drone`.
  *
@@ -47,9 +52,11 @@ function opensClause({ chunks }: SentenceView, at: number): boolean {
 export function effortWords(view: SentenceView, verb: number): string[] {
   let at = verb - 1;
   while (hasClass(view.chunks[at]?.head ?? '', 'purpose') || view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  if (view.chunks[at - 1]?.head === 'bagi') at -= 2;
   const noun = (view.chunks[at]?.head ?? '').replace(/nya$/u, '');
   const governor = view.chunks[at - 1];
   if (!isRoleNoun(noun, 'effort')) return [];
+  if (isAbsent(view, at)) return [noun, governor?.head ?? ''];
   if (governor?.kind !== 'verb' || !hasClass(governor.head, 'planning'))
     return outcomeWords(view, at, verb, noun);
   return [noun, governor.head, ...wordsOf(view, findSubject(view.chunks, at - 1).chain)];

@@ -22,7 +22,8 @@ function onlyPoints(view: SentenceView, at: number): boolean {
 function hasPredicate(view: SentenceView, from: number): boolean {
   const chunk = view.chunks[from];
   if (chunk?.kind !== 'noun-phrase') return false;
-  if (chunk.head === 'ada' || chunk.head === 'adanya') return true;
+  const first = view.words[chunk.from]?.lower;
+  if (first === 'ada' || first === 'adanya') return true;
   return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
 }
 

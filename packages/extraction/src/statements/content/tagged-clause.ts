@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass, looksLikeVerb } from '../../clause/word-class.js';
 import { contentEnd } from './content.js';
 import { contentEnds } from './content-ends.js';
@@ -29,7 +30,8 @@ export function openingStart(view: SentenceView): number {
 
 /** `Tidak ada perundingan rahasia`: a main clause without a verb. */
 function tellsNone([first, second]: readonly Chunk[]): boolean {
-  return first?.kind === 'negator' && second?.kind === 'noun-phrase' && second.head === 'ada';
+  if (first?.kind !== 'negator' || second?.kind !== 'noun-phrase') return false;
+  return second.head === 'ada' || isRoleNoun(second.head, 'effort');
 }
 
 /** A main clause that stands by itself, not only a phrase or an adjunct before the tag. */

@@ -33,11 +33,12 @@ function stanceTo(
   draft: StatementDraft,
   mentions: readonly Mention[],
   said: string,
+  text: string,
 ): Stance | null {
   const own = hasOwnSide(event, draft.speakers, mentions);
   if (own && isDeniedDeed(event)) return 'denies';
   if (own && !isOfOtherGroup(event, draft.speakers, mentions)) return null;
-  if (opensWithCondition(said) || mayTellOfOwn(event, draft, mentions)) return null;
+  if (opensWithCondition(said) || mayTellOfOwn(event, draft, mentions, text)) return null;
   if (!namesDoer(event) && !(draft.belief && isDoneUnnamed(event))) return null;
   return isClaimedDeed(event, draft.belief) || befellSomebody(event, said) ? 'alleges' : null;
 }
@@ -48,11 +49,12 @@ function stanceToActs(
   draft: StatementDraft,
   mentions: readonly Mention[],
   said: string,
+  text: string,
 ): Stance | null {
   for (const event of contested) {
     const stance = isUnderCondition(event, said, draft.belief)
       ? null
-      : stanceTo(event, draft, mentions, said);
+      : stanceTo(event, draft, mentions, said, text);
     if (stance !== null) return stance;
   }
   return null;
@@ -85,6 +87,6 @@ export function settleStance(
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   if (clearsOthers(contested, said)) return 'denies';
   if (findsNone(said)) return 'states';
-  const stance = stanceToActs(contested, draft, mentions, said);
+  const stance = stanceToActs(contested, draft, mentions, said, text);
   return stance ?? (promisesOwn(text, draft) ? 'promises' : 'states');
 }

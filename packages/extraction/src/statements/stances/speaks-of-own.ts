@@ -3,6 +3,8 @@ import { statusOf } from '../../events/status/status.js';
 import type { ToldEvent } from '../../events/told-event.js';
 import type { Mention, Speaker } from '../../findings.js';
 import type { StatementDraft } from '../draft.js';
+import { countryOf } from '../speakers/country-of.js';
+import { homeOf } from '../speakers/home-of-speaker.js';
 import { isOwnActor, speakerIdentities } from '../speakers/own-actor.js';
 
 /** A state or body, or somebody who holds an office of a state. */
@@ -42,6 +44,19 @@ function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft,
   const { act } = event.telling.frame;
   if (isActOf(act, 'harm') || statusOf(event.telling.chain, null, false) !== 'planned') return false;
   return speakers.every((speaker) => servesUntold(mentions, speaker));
+}
+
+/** `Polandia menyerahkan tank kepada Ukraina, kata Menteri Pertahanan Jan Kowalski di Warsawa`: an official of whom no state is told speaks at home of what the own state does. */
+function speaksAtHome(
+  mentions: readonly Mention[],
+  { speakers }: StatementDraft,
+  { roles }: ToldEvent,
+  text: string,
+): boolean {
+  return speakers.every((speaker) => {
+    const home = servesUntold(mentions, speaker) ? homeOf(mentions, speaker, text) : null;
+    return home !== null && roles.actors.some((actor) => countryOf(mentions[actor]) === home);
+  });
 }
 
 /**
@@ -87,10 +102,20 @@ export function isOfOtherGroup(
  * @param event an act told in the statement
  * @param draft the statement
  * @param mentions the mentions of the article
+ * @param text the article's text
  * @example
  * // "Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Jan Smit. → true
  * // "Belanda akan memasok peluru ke Ukraina," ujar Menteri Pertahanan Rusia Budi. → false
  */
-export function mayTellOfOwn(event: ToldEvent, draft: StatementDraft, mentions: readonly Mention[]): boolean {
-  return maySpeakOfOwn(mentions, draft, event) || tellsOfHome(mentions, draft, event);
+export function mayTellOfOwn(
+  event: ToldEvent,
+  draft: StatementDraft,
+  mentions: readonly Mention[],
+  text: string,
+): boolean {
+  return (
+    maySpeakOfOwn(mentions, draft, event) ||
+    tellsOfHome(mentions, draft, event) ||
+    speaksAtHome(mentions, draft, event, text)
+  );
 }

@@ -1,6 +1,8 @@
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { chunkText } from '../content/chunk-text.js';
 import type { StatementDraft } from '../draft.js';
@@ -37,9 +39,21 @@ function doerBehind(view: SentenceView, at: number, start: number, end: number):
     const chunk = view.chunks[by] as Chunk;
     if (chunkSpan(view, chunk).start >= end || ['verb', 'comma', 'subordinator'].includes(chunk.kind))
       return -1;
-    if (chunk.head === 'oleh') return view.chunks[by + 1]?.kind === 'noun-phrase' ? by + 1 : -1;
+    if (chunk.head !== 'oleh') continue;
+    return view.chunks[by + 1]?.kind === 'noun-phrase' && !hasOutlook(view, at, by) ? by + 1 : -1;
   }
   return -1;
+}
+
+/** `pengusiran diplomat oleh X tidak akan mengganggu hubungan`: what a deed will not bring about, or will, is told, and not the deed. */
+function hasOutlook({ chunks }: SentenceView, deed: number, by: number): boolean {
+  const verb = chunks.findIndex(({ kind }, at) => at > by && kind === 'verb');
+  const { phrase, chain } = verb < 0 ? { phrase: null, chain: [] } : findSubject(chunks, verb);
+  return phrase === deed && chain.some((at) => isOutlook(chunks[at]?.head ?? ''));
+}
+
+function isOutlook(word: string): boolean {
+  return word === 'akan' || hasClass(word, 'negator');
 }
 
 /**

@@ -1,0 +1,35 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findObjectWord } from '../objects/object-class.js';
+import { servingFrom } from './serving-from.js';
+import { sponsorOf } from './sponsor-of.js';
+
+/**
+ * Names whom those stand for who break into networks: `peretas Rusia` for Russia, `kelompok peretas China Salt Typhoon` for itself.
+ *
+ * @param view the sentence
+ * @param phrase index of a chunk, or null
+ * @returns indices of mentions; empty where nobody is named
+ */
+export function hackersOf(view: SentenceView, phrase: number | null): readonly number[] {
+  const chunk = view.chunks[phrase ?? -1];
+  if (phrase === null || chunk === undefined) return [];
+  const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
+  const serving = named.length > 0 ? named : servingFrom(view, chunk);
+  return serving.length > 0 ? serving : sponsorOf(view, phrase);
+}
+
+/**
+ * The same for any phrase beside a breach, which may be of others.
+ *
+ * @param view the sentence
+ * @param act the act
+ * @param phrase index of a chunk, or null
+ * @returns indices of mentions; empty for other acts, and where the phrase is not of hackers
+ * @example
+ * // [Peretas Iran] melancarkan serangan siber → Iran; [Warga Iran] melancarkan serangan siber → none
+ */
+export function hackersBeside(view: SentenceView, act: string, phrase: number | null): readonly number[] {
+  const chunk = view.chunks[phrase ?? -1];
+  if (act !== 'cyber-attack' || chunk?.kind !== 'noun-phrase') return [];
+  return findObjectWord(view, chunk.from, chunk.to, 'hackers') >= 0 ? hackersOf(view, phrase) : [];
+}
