@@ -6,9 +6,11 @@ import type { DateReading, EventFinding, ReportStatus, Stance } from '../finding
 import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
 import { saidDate } from '../statements/said-date.js';
+import { isOwnActor } from '../statements/speakers/own-actor.js';
 import { actOf } from './act.js';
 import { isActWord } from './act-word.js';
 import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
+import { comesTo } from './comes-to.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
 import { governingVerb } from './nouns/governing-verb.js';
@@ -47,10 +49,18 @@ function size({ draft }: ReadStatement): number {
   return draft.content === null ? Infinity : draft.content.end - draft.content.start;
 }
 
-/** Inside the wish of a warning: `memperingatkan X agar tidak menjual`. */
+function isDoneByOwn(
+  { draft: { speakers } }: ReadStatement,
+  { view, told: { roles } }: LocatedEvent,
+): boolean {
+  return roles.actors.length > 0 && roles.actors.every((one) => isOwnActor(view.mentions, speakers, one));
+}
+
+/** Inside the wish of a warning: `memperingatkan X agar tidak menjual`; but `mengancam untuk menyerang`: who threatens means to do it. */
 function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   if (teller?.draft.stance !== 'warns') return false;
-  return event.told.telling.chain.some((signal) => isSignalOf(signal, 'wish'));
+  const wishes = event.told.telling.chain.filter((signal) => isSignalOf(signal, 'wish'));
+  return wishes.some((word) => word !== 'untuk') || (wishes.length > 0 && !isDoneByOwn(teller, event));
 }
 
 /** `meminta Y menyelidiki apakah X menyerang`: it is asked whether, not that it be done. */
@@ -174,16 +184,6 @@ function dateOf({ view, told }: LocatedEvent, span: Span, teller: ReadStatement 
   return (found ?? (teller === null ? dateAtClose(view, told.telling) : null))?.date ?? null;
 }
 
-/** `berjanji kepada Filipina akan mengirim vaksin`: what is promised somebody comes to them. */
-function promisedTo(
-  { told: { telling, roles } }: LocatedEvent,
-  teller: ReadStatement | null,
-): readonly number[] {
-  const addressee = teller?.draft.stance === 'promises' ? teller.draft.addressee : null;
-  const isGift = telling.frame.roles['kepada'] === 'recipients' && roles.actors.length > 0;
-  return addressee === null || !isGift || roles.actors.includes(addressee) ? [] : [addressee];
-}
-
 function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {
   const { view, trigger } = event;
   const { telling, roles } = event.told;
@@ -208,7 +208,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     contexts: act.contexts,
     act: act.act,
     actors: roles.actors,
-    recipients: roles.recipients.length > 0 ? roles.recipients : promisedTo(event, teller),
+    recipients: roles.recipients.length > 0 ? roles.recipients : comesTo(event, teller),
     object,
     quantity: object === null ? null : quantityIn(view, object),
     date: dateOf(event, span, teller),
