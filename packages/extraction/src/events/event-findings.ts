@@ -49,18 +49,18 @@ function size({ draft }: ReadStatement): number {
   return draft.content === null ? Infinity : draft.content.end - draft.content.start;
 }
 
-function isDoneByOwn(
-  { draft: { speakers } }: ReadStatement,
-  { view, told: { roles } }: LocatedEvent,
-): boolean {
-  return roles.actors.length > 0 && roles.actors.every((one) => isOwnActor(view.mentions, speakers, one));
+/** `mengancam untuk menyerang`: who threatens means to do it; `mengingatkan X untuk menyerang` does not. */
+function isOwnPlan({ draft: { speakers } }: ReadStatement, { view, told }: LocatedEvent): boolean {
+  const { actors } = told.roles;
+  if (actors.length === 0 || statusOf(told.telling.chain, null, false) !== 'planned') return false;
+  return actors.every((one) => isOwnActor(view.mentions, speakers, one));
 }
 
-/** Inside the wish of a warning: `memperingatkan X agar tidak menjual`; but `mengancam untuk menyerang`: who threatens means to do it. */
+/** Inside the wish of a warning: `memperingatkan X agar tidak menjual`. */
 function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   if (teller?.draft.stance !== 'warns') return false;
   const wishes = event.told.telling.chain.filter((signal) => isSignalOf(signal, 'wish'));
-  return wishes.some((word) => word !== 'untuk') || (wishes.length > 0 && !isDoneByOwn(teller, event));
+  return wishes.some((word) => word !== 'untuk') || (wishes.length > 0 && !isOwnPlan(teller, event));
 }
 
 /** `meminta Y menyelidiki apakah X menyerang`: it is asked whether, not that it be done. */
