@@ -45,7 +45,7 @@ test.each([
     'Tentara bayaran Wagner dikirim ke Caracas.',
     ['troop-deployment: Tentara bayaran Wagner → Caracas (asserted)'],
   ],
-  ['Rusia meminta Iran menambah pasokan rudal.', ['arms-transfer: Iran →  (requested)']],
+  ['Rusia meminta Iran menambah pasokan rudal.', ['arms-transfer: Iran → Rusia (requested)']],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
 });
