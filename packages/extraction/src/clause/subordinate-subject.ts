@@ -56,8 +56,15 @@ function blamedBefore(clauses: Clauses, at: number, told: number): number | null
   if (verb >= 0 && !isReporting(chunks[verb]) && (verb === at - 1 || comesOver(chunks, verb, at)))
     return clauses.subjectOf(verb).phrase;
   if (!hasClass(head, 'punishing')) return null;
-  for (let j = at - 1; j > verb; j -= 1) if (kindAt(chunks, j) === 'noun-phrase') return j;
-  return null;
+  const punished = chunks.findLastIndex((_, n) => n < at && n > verb && isPunished(chunks, n));
+  return punished < 0 ? null : punished;
+}
+
+/** `menuntut [Jerman] di Mahkamah Internasional karena`: not where it is done, if somebody stands before. */
+function isPunished(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== 'noun-phrase') return false;
+  const isPlace = kindAt(chunks, at - 1) === 'preposition' && chunks[at - 1]?.head === 'di';
+  return !isPlace || kindAt(chunks, at - 2) !== 'noun-phrase';
 }
 
 /** `menuai [kritik tajam] karena`: a thing without a name is all that comes over the subject. */

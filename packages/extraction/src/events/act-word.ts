@@ -92,6 +92,7 @@ export type ActWordClass =
   | 'extent'
   | 'describes'
   | 'given-by'
+  | 'carries'
   | 'gift'
   | 'gainsays'
   | 'forbids'

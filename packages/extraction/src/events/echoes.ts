@@ -1,6 +1,9 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasClass } from '../clause/word-class.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
+import { openingWord } from './status/chain-words.js';
+import { statusOf } from './status/status.js';
 import type { Telling } from './telling.js';
 import type { ToldEvent } from './told-event.js';
 
@@ -44,11 +47,19 @@ function isLaunchOf(launch: ToldEvent, strike: ToldEvent): boolean {
   return isBefore && launch.roles.actors.every((actor) => strike.roles.actors.includes(actor));
 }
 
+/** `Setelah menelepon Putin, Trump sepakat bertemu Putin`: what is still to come is not what has been done before. */
+function isAfter(view: SentenceView, one: Telling, other: Telling): boolean {
+  const isPast = ({ clauseStart }: Telling): boolean => hasClass(openingWord(view, clauseStart), 'after');
+  const isToCome = ({ chain }: Telling): boolean => statusOf(chain, null, false) === 'planned';
+  return (isPast(one) && isToCome(other)) || (isPast(other) && isToCome(one));
+}
+
 function echoes(view: SentenceView, one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
   if (isLaunchOf(one, other)) return true;
   if (one.telling.frame.act !== other.telling.frame.act) return false;
   if (isEffectOf(one.telling, other.telling)) return true;
-  if (areDifferentDeeds(view, one.telling, other.telling)) return false;
+  if (areDifferentDeeds(view, one.telling, other.telling) || isAfter(view, one.telling, other.telling))
+    return false;
   const inside = (role: 'actors' | 'recipients'): boolean =>
     one.roles[role].every((name) => other.roles[role].includes(name));
   if (!inside('actors') || !inside('recipients')) return false;

@@ -20,7 +20,8 @@ export function sharedSubject(view: SentenceView, noun: number): readonly number
     const chunk = view.chunks[at];
     if (chunk?.kind === 'mark' || chunk?.kind === 'quote') return [];
     if (chunk?.kind === 'subordinator' && !hasClass(chunk.head, 'purpose')) return [];
-    if (chunk?.kind === 'verb') return speakerBehind(view, at, isAside) ?? subjectNames(view, at).names;
+    if (chunk?.kind === 'verb')
+      return speakerBehind(view, at, isAside) ?? personBehind(view, at, noun) ?? subjectNames(view, at).names;
   }
   return [];
 }
@@ -33,6 +34,16 @@ function speakerBehind(view: SentenceView, verb: number, isAside: boolean): read
   const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
   const names = isTag ? namesOf(view, view.chunks[by]) : [];
   return names.length > 0 ? names : null;
+}
+
+/** `Hongaria tidak menangkap [Benjamin Netanyahu] selama kunjungannya`: `-nya` is the person, where none else is named; null elsewhere. */
+function personBehind(view: SentenceView, verb: number, noun: number): readonly number[] | null {
+  const owned = view.words[(view.chunks[noun]?.to ?? 0) - 1]?.lower.endsWith('nya') === true;
+  const names = owned ? namesOf(view, view.chunks[verb + 1]) : [];
+  const isPerson = (one: number): boolean => view.mentions[one]?.kind === 'person';
+  if (names.length !== 1 || !names.every(isPerson)) return null;
+  const subject = subjectNames(view, verb).names;
+  return subject.length > 0 && !subject.some(isPerson) ? names : null;
 }
 
 /** `Iran mengatakan (bahwa) pembicaraannya dengan IAEA berjalan`: who reports what begins with the noun. */

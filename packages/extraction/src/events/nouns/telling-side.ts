@@ -45,9 +45,9 @@ function namesOthers({ chunks }: SentenceView, from: number): boolean {
   return chunks.slice(from).some(({ heads, owners }) => heads.length + owners.length > 0);
 }
 
-/** A state or an armed group; media, courts, banks and societies tell of others. */
+/** A state by its name or that of its seat, or an armed group; media, courts, banks and societies tell of others. */
 function isSide({ mentions }: SentenceView, one: number): boolean {
-  return hasKind(mentions, one, 'country', 'group');
+  return hasKind(mentions, one, 'country', 'group') || mentions[one]?.method === 'metonym';
 }
 
 /** The verb that reports what begins with the noun, over `bahwa`, a comma and small words: `menyatakan (bahwa) [belum ada] perundingan`; or -1. */

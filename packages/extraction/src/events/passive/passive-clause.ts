@@ -11,9 +11,9 @@ import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { namesBothSides } from '../nouns/deed-doers.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
-import { isUnfit } from '../objects/object-class.js';
+import { isUnfit, takesNames } from '../objects/object-class.js';
 import { captorsOf } from '../roles/captors.js';
-import { giversIn } from '../roles/givers-in.js';
+import { giversIn, statesThatGive } from '../roles/givers-in.js';
 import { listedNames } from '../roles/listed-names.js';
 import { isMemberOfBody } from '../roles/member-of-body.js';
 import { whoseFate } from '../roles/owners-aside.js';
@@ -28,6 +28,7 @@ import { passiveChain } from './passive-chain.js';
 import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
 import { fitsFrame, objectOf } from './passive-object.js';
 import { patientHolders } from './patient-holders.js';
+import { promisedGift } from './promised-gift.js';
 
 /** `Yang diserang Houthi …`: the subject has no noun, the doer stands behind the verb. */
 function isHeadless(view: SentenceView, subject: Subject): boolean {
@@ -53,8 +54,17 @@ function firstNamed(...ways: readonly (readonly number[])[]): readonly number[] 
   return ways.find((names) => names.length > 0) ?? [];
 }
 
-function targetsOf(view: SentenceView, frame: Frame, at: number): readonly number[] {
-  if (isMemberOfBody(view, frame, at)) return [];
+/** `Tank Rusia dikirim ke Belarus`: what is given gets nothing itself. */
+function isGift(view: SentenceView, { act, object }: Frame, at: number, gift: number): boolean {
+  return at === gift && isActOf(act, 'given') && !takesNames(object ?? 'mention') && !hasHead(view, at);
+}
+
+function hasHead({ chunks }: SentenceView, at: number): boolean {
+  return (chunks[at]?.heads.length ?? 0) > 0;
+}
+
+function targetsOf(view: SentenceView, frame: Frame, at: number, object: number): readonly number[] {
+  if (isMemberOfBody(view, frame, at) || isGift(view, frame, at, object)) return [];
   return [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)];
 }
 
@@ -114,20 +124,29 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const between = phrasesBetween(view, at, trigger.chunk);
   const agents = withoutTeller(view, trigger, by, [...complements.prepositional, ...between]);
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
-  const givers = giversIn(view, patient, frame.act);
+  const promised = promisedGift(view, frame.act, at, trigger.chunk);
+  const givers = firstNamed(giversIn(view, patient, frame.act), promised.givers);
   return {
     frame,
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers: firstNamed(agents, given, source, givers, makerOf(view, trigger, at), captorsOf(view, frame, at)),
-    targets: targetsOf(view, frame, at).filter((name) => !givers.includes(name)),
+    doers: firstNamed(
+      agents,
+      given,
+      source,
+      givers,
+      makerOf(view, trigger, at),
+      captorsOf(view, frame, at),
+      statesThatGive(view, patient, frame.act, complements),
+    ),
+    targets: targetsOf(view, frame, at, object).filter((name) => !givers.includes(name)),
     patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements: {
       ...complements,
-      prepositional: [...complements.prepositional, ...between],
+      prepositional: [...complements.prepositional, ...between, ...promised.prepositional],
     },
     object,
     chain: passiveChain(view, trigger, { subject, at, complements }),

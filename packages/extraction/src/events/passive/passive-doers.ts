@@ -2,9 +2,11 @@ import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { hackersBeside } from '../roles/hackers-of.js';
+import { listedNames } from '../roles/listed-names.js';
 import { namesOf } from '../roles/role-names.js';
 import { senderOf } from '../roles/sender-of.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
@@ -67,7 +69,9 @@ export function agentOf(
     return owners.length > 0 ? owners : sponsorOf(view, next);
   }
   const oleh = complements.prepositional.find((one) => one.preposition === 'oleh')?.phrase;
-  const named = oleh === undefined ? [] : namesOf(view, view.chunks[oleh]);
+  // `didukung 142 negara, termasuk Indonesia`
+  const listed = hasClass(view.chunks[next]?.head ?? '', 'others') ? listedNames(view, next) : [];
+  const named = oleh === undefined ? listed : namesOf(view, view.chunks[oleh]);
   return named.length > 0 ? named : hackersBeside(view, trigger.reading.frame.act, oleh ?? next);
 }
 

@@ -45,11 +45,12 @@ export class Filling {
     if (mention.kind === 'place' && role === 'recipients' && isActOf(this.frame.act, 'to-people'))
       return false;
     if (role === 'recipients' && this.frame.act === 'cyber-attack' && this.isPlatform(mention)) return false;
+    // `dikirim dari Laut Baltik`: no sea gives anything.
+    if (this.frame.act === 'arms-transfer' && this.isSea(mention)) return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
     if (this.frame.targets?.includes(mention.kind) === false) return false;
-    // What is fired into the sea is fired at nobody, and what is sent there is given to nobody.
-    const isLost = this.frame.object === 'munition' || this.frame.act === 'arms-transfer';
-    return !isLost || !this.isSea(mention);
+    // What is fired into the sea is fired at nobody.
+    return this.frame.object !== 'munition' || !this.isSea(mention);
   }
 
   /** `serangan AS di wilayah selatan negara itu`: a word for somebody named before does not mean who strikes. */

@@ -15,6 +15,7 @@ import { doersOrOwners } from './effort-doers.js';
 import { hackersBeside, hackersOf } from './hackers-of.js';
 import { listedNames } from './listed-names.js';
 import { ownersAside } from './owners-aside.js';
+import { passengersOf } from './passengers.js';
 import { namesOf } from './role-names.js';
 import { senderOf } from './sender-of.js';
 import { sponsorOf } from './sponsor-of.js';
@@ -132,6 +133,7 @@ function ownersByAct(
   chunk: Chunk,
 ): readonly number[] {
   if (act === 'attack' && !isOnVictims) return senderOf(view, phrase);
+  if (act === 'visit') return passengersOf(view, phrase);
   if (act === 'cyber-attack') return hackersBeside(view, act, phrase);
   // `Program nuklir Iran tidak bertujuan membuat senjata`
   if (act === 'arms-production') return chunk.head === 'program' ? ownersOf(chunk) : [];

@@ -6,6 +6,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { isCrowdSiege } from '../passive/crowd-siege.js';
+import { passengersOf } from '../roles/passengers.js';
 import type { Trigger } from '../rule.js';
 import { NOT_SO, type Sign, TO_COME } from '../status/signal.js';
 import { isGoalOrLeave } from './sets-goal.js';
@@ -52,11 +53,11 @@ function isMeasure(view: SentenceView, { reading, chunk }: Trigger, phrase: numb
   return against && isActWord(view.chunks[phrase - 2]?.head ?? '', 'measure');
 }
 
-/** `pesawatnya mendarat di X`, `maskapai yang terbang ke X`: nobody calls on anybody. */
+/** `pesawatnya mendarat di X`, `maskapai yang terbang ke X`: nobody calls on anybody; but `pesawat yang membawa Kim mendarat`. */
 function isVehicle(view: SentenceView, phrase: number | null): boolean {
   const chunk = view.chunks[phrase ?? -1];
-  if (chunk?.kind !== 'noun-phrase') return false;
-  return isActWord(chunk.head.replace(/nya$/u, ''), 'flies');
+  if (phrase === null || chunk?.kind !== 'noun-phrase') return false;
+  return isActWord(chunk.head.replace(/nya$/u, ''), 'flies') && passengersOf(view, phrase).length === 0;
 }
 
 /** `berlatih menembak`; `sebelum sempat mengirim`: it was prevented. */

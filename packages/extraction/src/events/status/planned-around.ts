@@ -24,7 +24,9 @@ export function plannedAround(view: SentenceView, verb: number): Sign[] {
   if (main < 0) return [];
   const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];
   // `Perdamaian mustahil tercapai hingga Israel dilenyapkan`, `tidak akan ada damai sebelum …`
-  return words.includes('mustahil') || isStillToCome(words) ? [TO_COME] : [];
+  // `menolak berhenti sebelum Ukraina menarik pasukan`: what is waited for has not been done.
+  const waits = words.includes('mustahil') || words.some((word) => hasClass(word, 'refusing'));
+  return waits || isStillToCome(words) ? [TO_COME] : [];
 }
 
 /** `tidak akan`: what will not be before the deed, too, has still to come. */
