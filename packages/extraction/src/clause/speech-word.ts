@@ -11,6 +11,7 @@ type SpeechWordClass =
   | 'beside'
   | 'helping'
   | 'association'
+  | 'assembly'
   | 'given'
   | 'scorn'
   | 'quoting'

@@ -43,6 +43,7 @@ export type ActWordClass =
   | 'asks'
   | 'prospect'
   | 'bill'
+  | 'proposed'
   | 'own-cause'
   | 'against'
   | 'assailant'

@@ -45,6 +45,48 @@ test.each([
     'Pemkot Surabaya menyalurkan bantuan untuk warga terdampak banjir di Bali.',
     ['aid: Pemkot Surabaya → Bali (asserted)'],
   ],
+  [
+    '"Sikap Kementerian Kehutanan yang lamban itu sangat kami sesalkan," ujar Direktur Eksekutif Walhi Budi Santoso.',
+    ['condemnation: Budi Santoso → Kementerian Kehutanan (asserted)'],
+  ],
+  ['"Apa yang kami kecam belum ditanggapi," ujar Direktur Eksekutif Walhi Budi Santoso.', []],
+  [
+    'Anggota Komisi III DPR mendesak Polri mengusut kasus itu.',
+    ['demand: Komisi III DPR → Polri (asserted)', 'investigation: Polri →  (requested)'],
+  ],
+  [
+    'Di hadapan Komisi II DPR, Ketua KPU Afifuddin berkomitmen membuka dokumen.',
+    ['promise: Afifuddin → Komisi II DPR (asserted)'],
+  ],
+  [
+    'Bank Indonesia diduga menjadi sasaran kelompok peretas Conti.',
+    ['cyber-attack: Conti → Bank Indonesia (alleged)'],
+  ],
+  ['Bank Indonesia menjadi sasaran kritik.', []],
+  [
+    'Kejaksaan Agung mengeksekusi Silfester Matutina.',
+    ['arrest: Kejaksaan Agung → Silfester Matutina (asserted)'],
+  ],
+  ['Iran mengeksekusi Budi Santoso.', ['attack: Iran → Budi Santoso (asserted)']],
+  [
+    'Latihan militer dengan Selandia Baru dibatalkan TNI.',
+    ['military-exercise: TNI, Selandia Baru →  (negated)'],
+  ],
+  [
+    'Indonesia menjajaki pembelian kapal induk Giuseppe Garibaldi dari Italia.',
+    ['arms-purchase: Indonesia → Italia (planned)'],
+  ],
+  [
+    'Penarikan pasukan Israel dari Gaza merupakan syarat mutlak bagi perdamaian.',
+    ['withdrawal: Israel → Gaza (hypothetical)'],
+  ],
+  [
+    'TNI mengirim 1.000 prajurit ke Lebanon untuk memperkuat pasukan perdamaian PBB.',
+    ['troop-deployment: TNI → Lebanon (asserted)'],
+  ],
+  ['TNI menjatuhkan bom dari pesawat nirawak di Kiwirok.', ['attack: TNI → Kiwirok (asserted)']],
+  ['Anggota Brimob memukul wartawan Tempo.', ['attack: Brimob →  (asserted)']],
+  ['Anggota Brimob memukul bola.', []],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });

@@ -75,6 +75,11 @@ function isOrigin(view: SentenceView, owner: number): boolean {
   return isActWord(view.words[first - 1]?.lower ?? '', 'origin');
 }
 
+/** `pembelian kapal induk Giuseppe Garibaldi`: a person whom a ship is called after buys nothing. */
+function isShip(view: SentenceView, { to }: Trigger, owner: number): boolean {
+  return view.mentions[owner]?.kind === 'person' && isRoleNoun(view.words[to]?.lower ?? '', 'craft');
+}
+
 /** `ekspor artileri negaranya`: the last word of the phrase, in lower case; empty in `tentara bayaran asal negaranya`. */
 function lastWord(view: SentenceView, { to }: Chunk): string {
   return isActWord(view.words[to - 2]?.lower ?? '', 'origin') ? '' : (view.words[to - 1]?.lower ?? '');
@@ -141,7 +146,7 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
       !issuesRule(view, trigger, owner) &&
       !isCalledBy(view, trigger, owner),
   );
-  return trigger.reading.frame.act === 'arms-transfer'
-    ? owners.filter((owner) => !isOrigin(view, owner))
-    : owners;
+  const { act } = trigger.reading.frame;
+  if (act === 'arms-purchase') return owners.filter((owner) => !isShip(view, trigger, owner));
+  return act === 'arms-transfer' ? owners.filter((owner) => !isOrigin(view, owner)) : owners;
 }

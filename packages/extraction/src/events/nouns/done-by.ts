@@ -77,9 +77,19 @@ function attributedTo(view: SentenceView, verb: number): DoneBy {
     : { ...NOBODY, names: namesOf(view, view.chunks[to.phrase]), chain: [ACCUSED] };
 }
 
+function hasSides({ act, roles, sides }: Frame): boolean {
+  return sides !== undefined || roles['antara'] !== undefined || act === 'military-exercise';
+}
+
+/** `Latihan dengan Selandia Baru dibatalkan [TNI]`: the other side of what is offered or called off. */
+function isOtherSide(verb: string, frame: Frame, { prepositional }: Complements): boolean {
+  if (!isActWord(verb, 'halted') && !isActWord(verb, 'proposed')) return false;
+  return hasSides(frame) && prepositional.some(({ preposition }) => preposition === 'dengan');
+}
+
 /** `latihan yang melibatkan Rusia dan Belarus`: of what has several sides, who takes part. */
-function takesPart(view: SentenceView, verb: number, { act, roles, sides }: Frame): DoneBy {
-  const isShared = sides !== undefined || roles['antara'] !== undefined || act === 'military-exercise';
+function takesPart(view: SentenceView, verb: number, frame: Frame): DoneBy {
+  const isShared = hasSides(frame);
   const names = namesOf(view, view.chunks[verb + 1]);
   const mediates =
     view.chunks[verb + 2]?.head === 'sebagai' && isActWord(view.chunks[verb + 3]?.head ?? '', 'go-between');
@@ -133,6 +143,7 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   if (isActWord(head, 'attributed')) return isActOf(frame.act, 'hostile') ? attributedTo(view, verb) : NOBODY;
   if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
   const agent = agentOf(view, verb);
+  if (isOtherSide(head, frame, complements)) return { ...NOBODY, names: namesOf(view, view.chunks[agent]) };
   const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && ownsUp(view, agent);
   if (!claimed && (!tellsDoer(head, frame) || isStoppedByOrgan(view, head, agent))) return NOBODY;
   const named = namesOf(view, view.chunks[agent]);

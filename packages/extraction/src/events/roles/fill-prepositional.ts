@@ -84,12 +84,13 @@ function isOfCrime({ frame, rule }: Telling, preposition: string): boolean {
   );
 }
 
-/** `meluncurkan rudal dari pangkalan di [California]`: from where it is fired, nobody is struck. */
+/** `meluncurkan rudal dari pangkalan di [California]`: from where it is fired, nobody is struck; what falls `dari pesawat di Kiwirok` falls there. */
 function isLaunchSite(view: SentenceView, { frame: { object } }: Telling, phrase: number): boolean {
   return (
     object === 'munition' &&
     view.chunks[phrase - 1]?.head === 'di' &&
-    view.chunks[phrase - 3]?.head === 'dari'
+    view.chunks[phrase - 3]?.head === 'dari' &&
+    !isRoleNoun(view.chunks[phrase - 2]?.head ?? '', 'craft')
   );
 }
 

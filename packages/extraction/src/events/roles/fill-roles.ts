@@ -22,6 +22,11 @@ function getsAid({ act, roles }: Frame): boolean {
   return roles['subject'] === 'recipients' && isActOf(act, 'for-people');
 }
 
+/** `mengirim prajurit ke Lebanon untuk memperkuat misi [PBB]`: a body whose mission is helped is no side. */
+function isSide({ mentions }: SentenceView, { aim }: Telling): boolean {
+  return aim.some((one) => !hasKind(mentions, one, 'organization'));
+}
+
 /** A place as a subject does nothing but meet and agree. */
 function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly number[] {
   if (frame.roles['antara'] !== undefined || getsAid(frame)) return doers;
@@ -85,8 +90,9 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
   // `mengerahkan tentara ke Kongo untuk membantu M23`: whom it helps, not where it goes.
-  if (telling.aim.length > 0 && frame.act === 'troop-deployment') filling.drop(frame.roles['aim']);
-  else if (telling.aim.length > 0) filling.dropPlaces(frame.roles['aim']);
+  if (telling.aim.length > 0 && frame.act === 'troop-deployment' && isSide(view, telling))
+    filling.drop(frame.roles['aim']);
+  else if (telling.aim.length > 0 && frame.act !== 'troop-deployment') filling.dropPlaces(frame.roles['aim']);
   filling.addWhereEmpty(frame.roles['aim'], () => telling.aim);
   const named = filling.roles.actors.length + filling.roles.recipients.length > 0;
   fillPrepositional(view, telling, filling, true);

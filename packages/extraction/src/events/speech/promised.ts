@@ -77,7 +77,8 @@ export function promisedTo(
     const behind = receiver.length > 0 ? receiver : namesBehind(view, draft, 'given-to');
     return behind.length > 0 ? behind : frontedReceiver(view);
   }
-  return helped(view, first);
+  const helpedOnes = helped(view, first);
+  return helpedOnes.length > 0 ? helpedOnes : witnessed(view);
 }
 
 /** `kami`, `pihaknya`, or the speaker's own state or body. */
@@ -104,6 +105,12 @@ function grantedTo(view: SentenceView, { rule, cue }: StatementDraft, first: num
 /** `[Kepada Moldova], X menjanjikan pasokan listrik`. */
 function frontedReceiver(view: SentenceView): readonly number[] {
   return view.chunks[0]?.head === 'kepada' ? namesIn(view, view.chunks[1]) : [];
+}
+
+/** `[Di hadapan DPR], X berjanji membuka data`: who hears the promise first. */
+function witnessed(view: SentenceView): readonly number[] {
+  const [link, before] = view.chunks;
+  return link?.head === 'di' && before?.head === 'hadapan' ? namesIn(view, before) : [];
 }
 
 /** `menjanjikan [Moldova] pasokan listrik`: a name before the thing that is promised. */

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
-import { ownersOf } from '../../clause/chunk.js';
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { entryAt } from '../../entry-at.js';
@@ -38,6 +39,16 @@ export interface SpeechEvent {
   readonly recipients: readonly number[];
 }
 
+/** `seorang anggota [parlemen] Korea Selatan`, `anggota [Komisi I DPR]`: who sits in a body speaks for it, who belongs to a crowd does not. */
+function sitsInBody(view: SentenceView, chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || !isRoleNoun(chunk.head, 'member')) return false;
+  const at = view.words.findIndex(({ lower }, n) => n >= chunk.from && lower === chunk.head);
+  const body = view.words[at + 1];
+  return (
+    isSpeechWord(body?.lower ?? '', 'assembly') || hasKind(view.mentions, body?.mention ?? -1, 'organization')
+  );
+}
+
 /** The mention that speaks; for an unnamed official the name in the phrase. */
 function speakerMention(view: SentenceView, speaker: Speaker): number[] {
   if (speaker.kind === 'mention') return [speaker.mention];
@@ -45,7 +56,7 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
   const { start, end } = speaker.span;
   const chunk = view.chunks.find((one) => view.words[one.from]?.start === start);
   const noun = chunk?.head ?? '';
-  if (isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'official')) return [];
+  if (isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'official') && !sitsInBody(view, chunk)) return [];
   // `pejabat Turki dan Kanada`: of both.
   if (chunk !== undefined && chunk.joined > 0 && view.words[chunk.to - 1]?.end === end)
     return ownersOf(chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');

@@ -5,6 +5,7 @@ import { chunkAt, chunkSpan, type SentenceView } from '../../clause/clause-view.
 import { findSubject } from '../../clause/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
+import type { Stance } from '../../findings.js';
 import { readAim } from '../claims/aim.js';
 import { targetOf } from '../claims/target-of.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
@@ -71,12 +72,29 @@ function aimOf(
     : { stance: form.stance, addressee: targetOf(view, form, verb) };
 }
 
+/** What one does by words in the object voice. */
+const JUDGING: ReadonlySet<Stance> = new Set(['condemns']);
+
+/** `Sikap polisi itu [kami sesalkan]`: a judgement in the object voice ends its clause; not so in `apa yang kami kecam`. */
+function judgedAt(view: SentenceView, at: number): Stance | null {
+  const { kind, from, to } = view.chunks[at] as Chunk;
+  if (kind !== 'noun-phrase' || to !== from + 2) return null;
+  if (!hasClass(view.words[from]?.lower ?? '', 'first-person') || view.chunks[at - 1]?.head === 'yang')
+    return null;
+  if (!['comma', 'mark', 'quote', undefined].includes(view.chunks[at + 1]?.kind)) return null;
+  const forms = reportingForms(view.words[to - 1]?.lower ?? '');
+  return forms.find(({ voice, stance }) => voice === 'bare' && JUDGING.has(stance))?.stance ?? null;
+}
+
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content) || saysNothing(view, content)) return { stance: 'declines', addressee: null };
   for (let at = 0; at < view.chunks.length; at += 1) {
     const chunk = view.chunks[at] as Chunk;
-    if (!PERFORMING.has(chunk.kind) || !isInside(chunkSpan(view, chunk), content)) continue;
+    if (!isInside(chunkSpan(view, chunk), content)) continue;
+    const judged = judgedAt(view, at);
+    if (judged !== null) return { stance: judged, addressee: null };
+    if (!PERFORMING.has(chunk.kind)) continue;
     const form = formAt(view, at);
     if (form !== null && isOwn(view, at)) return aimOf(view, form, at);
   }
