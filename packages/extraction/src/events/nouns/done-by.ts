@@ -118,9 +118,10 @@ function tellsDoer(verb: string, { act, sides }: Frame): boolean {
   return isActWord(verb, 'decreed');
 }
 
-/** `dihentikan pengadilan Belanda`: a court that stops a deed did not do it. */
-function isStoppedByOrgan(view: SentenceView, verb: string, agent: number): boolean {
-  return isActWord(verb, 'halted') && view.chunks[agent]?.head !== '';
+/** Whether the verb tells a doer; `dihentikan pengadilan Belanda`: a court that stops a deed did not do it. */
+function hasDoer(view: SentenceView, verb: string, agent: number, frame: Frame): boolean {
+  const isStopped = isActWord(verb, 'halted') && view.chunks[agent]?.head !== '';
+  return !isStopped && tellsDoer(verb, frame);
 }
 
 /**
@@ -145,7 +146,7 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   const agent = agentOf(view, verb);
   if (isOtherSide(head, frame, complements)) return { ...NOBODY, names: namesOf(view, view.chunks[agent]) };
   const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && ownsUp(view, agent);
-  if (!claimed && (!tellsDoer(head, frame) || isStoppedByOrgan(view, head, agent))) return NOBODY;
+  if (!claimed && !hasDoer(view, head, agent, frame)) return NOBODY;
   const named = namesOf(view, view.chunks[agent]);
   const isSure = claimed || isActOf(frame.act, 'hostile');
   return {
