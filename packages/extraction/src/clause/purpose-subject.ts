@@ -62,10 +62,11 @@ function broughtBefore(chunks: readonly Chunk[], at: number, before: number): nu
   return named || thing ? before : null;
 }
 
-/** `menegaskan bahwa [hak warga] untuk berunjuk rasa dijamin`: whose right it is would do it, and nobody before. */
+/** `menegaskan bahwa [hak warga] untuk berunjuk rasa dijamin`: whose right it is would do it, and nobody before; who `menggunakan wewenang untuk menahan` does it. */
 function entitledBefore(chunks: readonly Chunk[], at: number): number | null {
   const chunk = entryAt(chunks, at - 1);
-  return chunk?.kind === 'noun-phrase' && isRoleNoun(chunk.head, 'right') ? at - 1 : null;
+  const wields = hasClass(entryAt(chunks, at - 2)?.head ?? '', 'wielding');
+  return chunk?.kind === 'noun-phrase' && isRoleNoun(chunk.head, 'right') && !wields ? at - 1 : null;
 }
 
 /** `menyatakan kesiapannya untuk diperiksa`, `memenuhi panggilan untuk diperiksa`: what is done is not done to these. */

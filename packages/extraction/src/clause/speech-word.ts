@@ -12,6 +12,8 @@ type SpeechWordClass =
   | 'helping'
   | 'association'
   | 'assembly'
+  | 'prosecuting'
+  | 'penal'
   | 'given'
   | 'scorn'
   | 'quoting'

@@ -53,6 +53,7 @@ export type WordClass =
   | 'elect'
   | 'adjectival'
   | 'nounlike'
+  | 'wielding'
   | 'planning'
   | 'locative'
   | 'near'

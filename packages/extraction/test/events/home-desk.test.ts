@@ -75,6 +75,19 @@ test.each([
   ['TNI menjatuhkan bom dari pesawat nirawak di Kiwirok.', ['attack: TNI → Kiwirok (asserted)']],
   ['Anggota Brimob memukul wartawan Tempo.', ['attack: Brimob →  (asserted)']],
   ['Anggota Brimob memukul bola.', []],
+  [
+    'Aliansi BEM SI menggelar aksi Indonesia Gelap di depan Istana Merdeka.',
+    ['protest:  → Istana Merdeka (asserted)'],
+  ],
+  ['Massa membakar Gedung DPRD Makassar.', ['attack:  → Gedung DPRD Makassar (asserted)']],
+  ['Massa membakar bendera Israel.', []],
+  [
+    'Kementerian ESDM menghentikan sementara operasi PT Gag Nikel.',
+    ['ban: Kementerian ESDM → PT Gag Nikel (asserted)'],
+  ],
+  ['Garuda Indonesia menghentikan sementara operasi PT Gag Nikel.', []],
+  ['KPK menggunakan kewenangannya untuk menahan Budi Santoso.', ['arrest: KPK → Budi Santoso (asserted)']],
+  ['Iran mempunyai hak untuk menyerang Israel.', []],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
@@ -92,6 +105,10 @@ test.each([
     ['promise: Afifuddin → Komisi II DPR'],
   ],
   ['Di depan gedung itu, Ketua KPU Afifuddin berkomitmen membuka dokumen.', []],
+  ['Kejaksaan Agung menuntut Tom Lembong dengan pidana tujuh tahun penjara.', []],
+  ['KSPI menuntut DPR membatalkan aturan itu.', ['demand: KSPI → DPR']],
+  ['Walhi mengecam penangkapan Direktur Lokataru Delpedro Marhaen.', []],
+  ['Walhi mengecam penangkapan Delpedro Marhaen oleh Polri.', ['condemnation: Walhi → Polri']],
 ])('speech: %s', (text, events) => {
   const said = saySpeech(text).filter(
     (one) => / → /.test(one) && /^(?:condemnation|demand|promise):/.test(one),

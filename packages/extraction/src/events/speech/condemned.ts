@@ -3,6 +3,7 @@ import type { Stance } from '../../findings.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { isWrong } from '../../statements/wrongs/wrong-acts.js';
+import { isActOf } from '../act-group.js';
 import type { ToldEvent } from '../told-event.js';
 import { addressed } from './addressed.js';
 import { firstNames, namesBehind, namesIn } from './content-names.js';
@@ -15,6 +16,16 @@ function judgedDoers(view: SentenceView, { rule, cue }: StatementDraft): readonl
   const deed = verb < 0 ? undefined : patientOf(view, verb)?.chunk;
   const judged = deed?.heads.length === 0 && isWrong(deed.head, 'deed') && !isWrong(deed.head, 'struck-by');
   return judged ? namesIn(view, deed) : [];
+}
+
+/** `mengecam penangkapan direktur [Lokataru] Delpedro Marhaen`: whose director is arrested is not condemned either. */
+function isBesideVictim(view: SentenceView, deed: ToldEvent | undefined, name: number): boolean {
+  if (deed?.telling.rule !== 'noun-event' || deed.roles.recipients.length === 0) return false;
+  const { chunk, frame } = deed.telling;
+  const harms = isActOf(frame.act, 'judicial') || isActOf(frame.act, 'harm');
+  return (
+    harms && frame.roles['possessor'] === 'recipients' && view.chunks[chunk]?.owners.includes(name) === true
+  );
 }
 
 /**
@@ -41,7 +52,9 @@ export function condemned(
   if (draft.addressee !== null)
     return suffers(draft.addressee) ? doers : addressed(view, draft.addressee, stance);
   const performed = performedObject(view, draft, stance);
-  const first = (performed.length > 0 ? performed : firstNames(view, draft)).filter((name) => !suffers(name));
+  const first = (performed.length > 0 ? performed : firstNames(view, draft)).filter(
+    (name) => !suffers(name) && !isBesideVictim(view, deed, name),
+  );
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;

@@ -3,6 +3,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
 import { addresseeLink } from '../content/content-clause.js';
@@ -91,6 +92,15 @@ function ownerAimedAt(
   return isPerson(object.head) || pairEnd(view, verb) >= 0 ? object.owners[0] : undefined;
 }
 
+/** `menuntut Budi [tujuh tahun penjara]`: a prosecutor asks the court, and of the accused nothing. */
+function isForSentence({ chunks, words }: SentenceView, verb: number, at: number): boolean {
+  if (!isSpeechWord(chunks[verb]?.head ?? '', 'prosecuting')) return false;
+  const last = chunks[at + 1]?.head === 'dengan' ? at + 2 : at + 1;
+  return words
+    .slice(chunks[at]?.from ?? 0, (chunks[last] ?? chunks[at])?.to)
+    .some(({ lower }) => isSpeechWord(lower, 'penal'));
+}
+
 /**
  * The one accused, asked or warned, or to whom it is said, as an index of a mention, or null.
  *
@@ -107,6 +117,7 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
   const at = objectBehind(view, verb);
   const object = entryAt(view.chunks, at);
   if (object === undefined) return frontedTo(view, form, verb);
+  if (isForSentence(view, verb, at)) return null;
   const named = view.chunks[closedName(view.chunks, at)];
   return (
     object.heads[0] ??
