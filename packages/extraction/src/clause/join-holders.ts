@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { type Chunk, type ChunkKind, changeChunk, kindAt } from './chunk.js';
+import { hasKind } from './has-kind.js';
 import { handsOverToObject } from './object-control.js';
 import { opensPredicate } from './opens-predicate.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
@@ -42,10 +43,19 @@ function personIn(mentions: readonly Mention[], chunk: Chunk | undefined): numbe
   return others.length === 0 && mentions[person]?.kind === 'person' ? person : -1;
 }
 
-/** `untuk [PBB Bob Rae]`, `[Bidang Politik David Morrison]`, `[Irjen Rudi]`: what goes on with a title and ends in the name of who holds it. */
-function behindField({ chunks, words, mentions }: Titles, office: number): Held | null {
+/** `anggota DPR dari [Fraksi NasDem Budi Santoso]`: the body that sends who is named behind it. */
+function isSentBy({ chunks, mentions }: Titles, office: number): boolean {
+  const rest = chunks[office + 2];
+  if (chunks[office + 1]?.head !== 'dari' || rest?.head !== '' || rest.owners.length === 0) return false;
+  return rest.owners.every((one) => hasKind(mentions, one, 'organization', 'group'));
+}
+
+/** `untuk [PBB Bob Rae]`, `dari [Fraksi NasDem Budi Santoso]`, `[Bidang Politik David Morrison]`, `[Irjen Rudi]`: what goes on with a title and ends in the name of who holds it. */
+function behindField(titles: Titles, office: number): Held | null {
+  const { chunks, words, mentions } = titles;
   const link = chunks[office + 1];
-  const isLinked = link?.kind === 'preposition' && hasClass(link.head, 'post');
+  const isSent = isSentBy(titles, office);
+  const isLinked = isSent || (link?.kind === 'preposition' && hasClass(link.head, 'post'));
   const at = office + (isLinked ? 2 : 1);
   const rest = chunks[at];
   const person = personIn(mentions, rest);

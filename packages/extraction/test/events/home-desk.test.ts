@@ -88,6 +88,13 @@ test.each([
   ['Garuda Indonesia menghentikan sementara operasi PT Gag Nikel.', []],
   ['KPK menggunakan kewenangannya untuk menahan Budi Santoso.', ['arrest: KPK → Budi Santoso (asserted)']],
   ['Iran mempunyai hak untuk menyerang Israel.', []],
+  ['KPK menahan anggota DPR dari Fraksi NasDem Ahmad Sahroni.', ['arrest: KPK → Ahmad Sahroni (asserted)']],
+  [
+    'Anggota DPR dari Fraksi NasDem Ahmad Sahroni dinonaktifkan partainya.',
+    ['expulsion:  → Ahmad Sahroni (asserted)'],
+  ],
+  ['KPK menerima uang dari Bank Jatim.', []],
+  ['TNI mengevakuasi jenazah korban penembakan KKB di Yahukimo.', ['attack: KKB → Yahukimo (asserted)']],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import type { RoleName } from '../frame.js';
@@ -16,12 +17,12 @@ function invades(view: SentenceView, { frame, owners, complements }: Telling): b
   );
 }
 
-/** `keluarga korban [penculikan] Korea Utara`: the victims are named before, and a state behind. */
+/** `keluarga korban [penculikan] Korea Utara`: the victims are named before, and a state or body behind. */
 function hasVictims(view: SentenceView, { chunk, from, owners }: Telling): boolean {
   const before = view.words.slice(view.chunks[chunk]?.from ?? from, from);
   return (
     before.some(({ lower }) => lower === 'korban') &&
-    owners.every((owner) => view.mentions[owner]?.kind === 'country')
+    owners.every((owner) => hasKind(view.mentions, owner, 'country', 'group', 'organization'))
   );
 }
 
