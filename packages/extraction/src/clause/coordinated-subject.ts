@@ -7,7 +7,7 @@ import { isReporting } from './is-reporting.js';
 import { controlsObject } from './object-control.js';
 import { overBeside } from './over-beside.js';
 import { isRoleNoun } from './role-noun.js';
-import { skipBack } from './skip-chunks.js';
+import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
@@ -137,10 +137,17 @@ function reporterBefore(clauses: Clauses, at: number): number | null {
  */
 export function coordinatedSubject(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
-  const main = overBeside(chunks, at, isReporting(chunks[verb]));
+  const told = reporterOf(chunks, at, verb);
+  const main = overBeside(chunks, at, isReporting(chunks[told]));
   const parted = kindAt(chunks, at - 1) === 'comma';
-  const shared = main === at ? null : joinedSubject(clauses, main, verb, parted);
-  return shared ?? joinedSubject(clauses, at, verb, parted);
+  const shared = main === at ? null : joinedSubject(clauses, main, told, parted);
+  return shared ?? joinedSubject(clauses, at, told, parted);
+}
+
+/** `dan [mengancam] menjatuhkan sanksi`: who threatens it would do it; else the verb itself. */
+function reporterOf(chunks: readonly Chunk[], at: number, verb: number): number {
+  const first = skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME);
+  return first < verb && kindAt(chunks, first) === 'verb' && isReporting(chunks[first]) ? first : verb;
 }
 
 /** The subject that a verb shares with one before a place; `parted` where a comma stands before the conjunction. */

@@ -18,13 +18,14 @@ function agreedBefore(clauses: Clauses, at: number, before: number): number | nu
 
 /** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
 function askedBefore(chunks: readonly Chunk[], before: number): number | null {
-  if ((chunks[before]?.heads.length ?? 0) === 0) return null;
+  const chunk = chunks[before];
+  if (chunk === undefined || chunk.heads.length + chunk.owners.length === 0) return null;
   const preposition = entryAt(chunks, before - 1);
   const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
   if (preposition?.head === 'kepada') {
     return reportingForms(verb).some((form) => form.frame === 'ask') ? before : null;
   }
-  const agent = preposition?.kind === 'verb' || preposition?.head === 'oleh';
+  const agent = chunk.heads.length > 0 && (preposition?.kind === 'verb' || preposition?.head === 'oleh');
   const passive =
     verb.startsWith('di') &&
     !hasClass(verb, 'control') &&

@@ -6,6 +6,7 @@ import { joinsVerbs } from './joins-verbs.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
 import { stepToSubject } from './step-to-subject.js';
 import { overPassed } from './verb-before.js';
+import { isWishedOfOthers } from './wished-of-others.js';
 import { hasClass } from './word-class.js';
 
 /** How many sentences are remembered: those of all articles that are read together. */
@@ -50,6 +51,7 @@ function createClauses(chunks: readonly Chunk[]): Clauses {
 function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== 'subordinator' || !hasClass(chunk.head, 'borrowing')) return false;
+  if (isWishedOfOthers(chunks, at)) return false;
   return kindAt(chunks, overPassed(chunks, at - 1)) === 'verb';
 }
 

@@ -11,6 +11,7 @@ import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { saidBefore } from './said-before.js';
 import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
+import { isWishedOfOthers, toldAtHead } from './wished-of-others.js';
 import { hasClass } from './word-class.js';
 
 /** Whether somebody who may act stands between a verb and the end of its clause: not in a place. */
@@ -32,6 +33,13 @@ function mayAct(chunk: Chunk): boolean {
 function isSanctioned(chunks: readonly Chunk[], at: number, verb: number): boolean {
   if (!hasClass(chunks[at]?.head ?? '', 'after') || chunks[verb]?.head.endsWith('nya') === true) return false;
   return hasClass(chunks[verbBefore(chunks, at)]?.head ?? '', 'sanctioning');
+}
+
+/** `menangkap Budi meski dilindungi X`, `menghukum Rusia meski telah menarik pasukan`: what is granted may be told of whom it is done to. */
+function isConceded(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  if (!hasClass(chunks[at]?.head ?? '', 'conceding')) return false;
+  const main = chunks[verbBefore(chunks, at)]?.head ?? '';
+  return !(chunks[verb]?.head ?? '').startsWith('me') || hasClass(main, 'punishing');
 }
 
 /** `memasukkan [tiga eksportir] ke (dalam) daftar hitam karena`: who is put on a list, or -1. */
@@ -145,7 +153,8 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   if (hasClass(word, 'adjunct') && isReporting(chunks[verb])) return null;
   const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;
   if (means !== undefined) return means;
-  if (isSanctioned(chunks, at, verb)) return null;
+  if (isWishedOfOthers(chunks, at)) return toldAtHead(chunks) < 0 ? null : toldAtHead(chunks);
+  if (isSanctioned(chunks, at, verb) || isConceded(chunks, at, verb)) return null;
   const said = saidBefore(clauses, at);
   if (said !== null) return said;
   const before = overPassed(chunks, at - 1);

@@ -38,6 +38,7 @@ export type WordClass =
   | 'others'
   | 'purpose'
   | 'contrast'
+  | 'conceding'
   | 'pronoun'
   | 'reason'
   | 'punishing'

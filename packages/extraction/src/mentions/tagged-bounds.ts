@@ -54,7 +54,7 @@ function isFirmAtHead(tokens: readonly SentenceToken[], at: number): boolean {
 function isLoose(tokens: readonly SentenceToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (isCalendarWord(tokens[at]) || isFirmAtHead(tokens, at)) return true;
-  if (at > 0 || next?.kind !== 'word' || isCapitalised(next)) return false;
+  if (at > 0 || next?.kind !== 'word' || isCapitalised(next) || isArticled(next)) return false;
   return (
     !nameConnectors.has(next.lower) &&
     !hasClass(next.lower, 'conjunction') &&

@@ -8,11 +8,13 @@ import { findObjectWord, isForbidden, isUnfit } from '../objects/object-class.js
 import { hasThrough } from '../roles/through-phrase.js';
 import type { Trigger } from '../rule.js';
 
-/** `kontrak senilai 5 miliar dolar untuk [lima resimen S-400]`: what it is about stands behind a preposition. */
+/** `kontrak senilai 5 miliar dolar untuk [lima resimen S-400]`, `kesepakatan mengenai harga [jet tempur]`: what it is about stands behind a preposition. */
 function isAbout(view: SentenceView, prepositional: Complements['prepositional'], name: string): boolean {
   const topic = prepositional.find(({ preposition }) => isActWord(preposition, 'topic'));
   const chunk = view.chunks[topic?.phrase ?? -1];
-  return chunk !== undefined && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
+  if (chunk === undefined) return false;
+  const isPrice = findObjectWord(view, chunk.from, chunk.to, 'prices') === chunk.from;
+  return findObjectWord(view, isPrice ? chunk.from + 1 : chunk.from, chunk.to, name) >= 0;
 }
 
 /** `meninjau kebijakan`: the first object makes another thing of the verb. */

@@ -45,6 +45,8 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   if (first <= chunk.from || before === undefined) return false;
   // `serangan sekutu Iran`, `serangan mantan presiden AS`, `serangan pemberontak Kamboja`
   if (isOtherThanNamed(view, chunk.from + 1, mention)) return false;
+  // `satelit mata-mata Korea Utara`: a thing, and no people.
+  if (findObjectWord(view, Math.max(0, first - 2), first, 'weapon') === first - 2) return true;
   return !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
 }
 

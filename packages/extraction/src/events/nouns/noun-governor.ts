@@ -1,3 +1,4 @@
+import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -58,6 +59,19 @@ function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[
   return isActWord(head, 'foresees') ? [MAYBE] : [];
 }
 
+/** Who receives: the subject, or whose cause is backed: `Usulan [Mesir] mendapat dukungan dari AS`. */
+function receiversOf(
+  view: SentenceView,
+  verb: number,
+  { act }: Frame,
+  names: readonly number[],
+): readonly number[] {
+  if (names.length > 0) return names;
+  const cause = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
+  if (act !== 'support' || cause === undefined) return [];
+  return isActWord(cause.head, 'own-cause') ? ownersOf(cause) : [];
+}
+
 /** `menuntut [pembebasan] Budi`, `untuk [serangan]`: what makes a wish of the deed. */
 function wishSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   const head = view.chunks[verb]?.head ?? '';
@@ -97,7 +111,8 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
       ordered: lightVerbs.get(verb) === 'ordered',
     };
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: [IN_CASE] };
-  if (isActWord(verb, 'receives') && frame.act !== 'protest') return { doers: [], patients: names, chain };
+  if (isActWord(verb, 'receives') && frame.act !== 'protest')
+    return { doers: [], patients: receiversOf(view, at, frame, names), chain };
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk), patients: names, chain: [TO_COME, ...chain] };
   if (keepsFrom(verb)) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };

@@ -77,8 +77,10 @@ function isAside(view: SentenceView, telling: Telling, preposition: string, phra
   );
 }
 
-/** `menangkap pelaku penembakan terhadap [polisi]`: of the crime, for whom one arrests stands without a preposition. */
+/** `menangkap pelaku penembakan terhadap [polisi]`, `memvonis mata-mata untuk [China]`: of the crime, for whom one arrests stands without a preposition. */
 function isOfCrime({ frame, rule }: Telling, preposition: string): boolean {
+  const sentences = frame.act === 'conviction' && frame.object === undefined && rule === 'active-clause';
+  if (sentences && preposition === 'untuk') return true;
   return (
     frame.act === 'arrest' && rule !== 'noun-event' && (preposition === 'terhadap' || preposition === 'atas')
   );

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findObjectWord } from '../objects/object-class.js';
+import { ownSide } from './own-side.js';
 import { servingFrom } from './serving-from.js';
 import { sponsorOf } from './sponsor-of.js';
 
@@ -15,7 +16,10 @@ export function hackersOf(view: SentenceView, phrase: number | null): readonly n
   if (phrase === null || chunk === undefined) return [];
   const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
   const serving = named.length > 0 ? named : servingFrom(view, chunk);
-  return serving.length > 0 ? serving : sponsorOf(view, phrase);
+  if (serving.length > 0) return serving;
+  const sponsors = sponsorOf(view, phrase);
+  // `Macron menegaskan pasukannya akan meninggalkan Djibouti`
+  return sponsors.length > 0 ? sponsors : ownSide(view, chunk);
 }
 
 /**

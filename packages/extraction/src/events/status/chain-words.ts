@@ -36,16 +36,28 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
  */
 export function inheritedWords(view: SentenceView, verb: number): string[] {
   const link = view.chunks[verb - 1];
+  // `Putin Akan Kunjungi India, Temui Modi`
+  if (view.headline && link?.kind === 'comma') return plannedBefore(view, verb - 1);
   if (link?.kind !== 'conjunction' && link?.head !== 'dengan') return [];
   // `memecat Budi, yang dituduh menerima suap, dan menunjuk X`: the main verb is the one before.
   const main = overBeside(view.chunks, verb - 1, false);
   const from = view.chunks.slice(main, verb).some(({ kind }) => kind === 'verb') ? main : verb - 1;
+  return wordsBefore(view, from);
+}
+
+/** The small words of the verb before a place in its clause. */
+function wordsBefore(view: SentenceView, from: number): string[] {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const kind = view.chunks[at]?.kind;
     if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);
     if (kind === 'mark' || kind === 'quote' || kind === 'subordinator') return [];
   }
   return [];
+}
+
+/** What tells that the deed before the comma of a headline is planned; what was not done is not passed on. */
+function plannedBefore(view: SentenceView, comma: number): string[] {
+  return wordsBefore(view, comma).filter((word) => statusOf([word], null, false) === 'planned');
 }
 
 /**

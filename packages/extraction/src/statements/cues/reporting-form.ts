@@ -1,6 +1,7 @@
 import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
-import type { SentenceView } from '../../clause/clause-view.js';
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import { rememberWords } from '../../remember-words.js';
 
@@ -63,6 +64,21 @@ export function isMutual({ words }: SentenceView, { from, to }: Chunk): boolean 
   return EACH_OTHER.every((word, n) => words[to + n]?.lower === word);
 }
 
+/** `Macron Janji Kirim Jet`, but `Ukraina Tagih [Janji] Jerman`: what may be a noun, too, is a verb right behind somebody. */
+function mayBeVerb(view: SentenceView, { from }: Chunk, forms: readonly ReportingForm[]): boolean {
+  if (!forms.some(({ voice }) => voice === 'noun')) return true;
+  let at = from - 1;
+  while (at > 0 && isSmall(view, at)) at -= 1;
+  const word = entryAt(view.words, at);
+  if (word === undefined) return false;
+  return word.mention >= 0 || isPersonNoun(word.lower) || isRoleNoun(word.lower, 'organ');
+}
+
+function isSmall(view: SentenceView, at: number): boolean {
+  const kind = view.chunks[chunkAt(view, at)]?.kind;
+  return kind === 'auxiliary' || kind === 'negator' || kind === 'time';
+}
+
 /**
  * The reading of a chunk as a reporting verb whose subject speaks; headlines drop meN-.
  *
@@ -75,8 +91,8 @@ export function isMutual({ words }: SentenceView, { from, to }: Chunk): boolean 
  */
 export function activeForm(view: SentenceView, chunk: Chunk): ReportingForm | null {
   // `Bangkok dan Phnom Penh saling tuding`
-  const bare = view.headline || isMutual(view, chunk);
   const forms = formsAt(view, chunk);
+  const bare = (view.headline && mayBeVerb(view, chunk, forms)) || isMutual(view, chunk);
   return (
     forms.find(
       (form) => form.voice === 'active' || form.voice === 'stative' || (bare && form.voice === 'bare'),
