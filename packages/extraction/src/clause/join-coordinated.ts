@@ -1,9 +1,10 @@
 import { entryAt } from '../entry-at.js';
+import { flatMap } from '../flat-map.js';
 import { beginsClause } from './begins-clause.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, changeChunk } from './chunk.js';
 import { closesOpening } from './closes-opening.js';
 import { hasKind } from './has-kind.js';
-import { goTogether, joinItem, type Listed, standsForName } from './list-items.js';
+import { goTogether, isUnnamedOfPlace, joinItem, type Listed, standsForName } from './list-items.js';
 import { opensOwnClause } from './opens-own-clause.js';
 import { isRoleNoun } from './role-noun.js';
 
@@ -94,6 +95,12 @@ function isConjunction(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'conjunction';
 }
 
+/** An item of a list, or none for what links the items; `dan sejumlah negara Eropa` names nobody. */
+function itemOf(chunk: Chunk, sentence: Listed): readonly Chunk[] {
+  if (chunk.kind !== 'noun-phrase') return [];
+  return [isUnnamedOfPlace(chunk, sentence) ? changeChunk(chunk, { owners: [], endsInName: false }) : chunk];
+}
+
 /**
  * Joins coordinated noun phrases into one chunk; a list counts only when it closes with a conjunction.
  *
@@ -116,7 +123,7 @@ export function joinCoordinated(chunks: readonly Chunk[], sentence: Listed): rea
       at = end;
       continue;
     }
-    const items = chunks.slice(at, end).filter((chunk) => chunk.kind === 'noun-phrase');
+    const items = flatMap(chunks.slice(at, end), (chunk) => itemOf(chunk, sentence));
     const first = items[0] ?? (chunks[at] as Chunk);
     joined.push(items.slice(1).reduce(joinItem, first));
     at = end;

@@ -1,4 +1,5 @@
 import { flatMap } from '../flat-map.js';
+import { beginsPredicate } from './before-insertion.js';
 import { type Chunk, changeChunk, kindAt } from './chunk.js';
 import { opensPredicate } from './opens-predicate.js';
 import type { Word } from './word.js';
@@ -12,10 +13,16 @@ function countOf(words: readonly Word[], { from }: Chunk): number | null {
   return hasClass(first, 'four') ? 4 : null;
 }
 
-/** `sejumlah negara`, `negara-negara Nordik`. */
-function isSeveral(words: readonly Word[], { from }: Chunk): boolean {
-  const first = words[from]?.lower ?? '';
-  return hasClass(first, 'several') || /^([a-z]+)-\1$/u.test(first);
+/** `sebanyak 13 negara anggota`, `lebih dari 60 negara`: many states, by their number. */
+function isManyStates(words: readonly Word[], { from, to, head }: Chunk): boolean {
+  return hasClass(head, 'others') && words.slice(from, to).some(({ text }) => /^\d+$/u.test(text));
+}
+
+/** `sejumlah negara`, `negara-negara Nordik`, `puluhan negara`. */
+function isSeveral(words: readonly Word[], phrase: Chunk): boolean {
+  const first = words[phrase.from]?.lower ?? '';
+  if (hasClass(first, 'several') || hasClass(first, 'vague') || /^([a-z]+)-\1$/u.test(first)) return true;
+  return isManyStates(words, phrase);
 }
 
 /** One past what says that a list follows: `, yakni`, `, antara lain`, or the comma alone. */
@@ -54,7 +61,7 @@ function enumerationAt(chunks: readonly Chunk[], words: readonly Word[], at: num
   if (last === undefined || (count !== null && heads.length !== count)) return null;
   // `kepada dua negara, Iran dan Suriah membalas`: the names begin a clause of their own.
   if (opensPredicate(chunks[end + 1])) return null;
-  const closes = kindAt(chunks, end + 1) === 'comma' && opensPredicate(chunks[end + 2]);
+  const closes = kindAt(chunks, end + 1) === 'comma' && beginsPredicate(chunks, end + 2);
   const goesOn = kindAt(chunks, end + 2) === 'conjunction' || kindAt(chunks, end + 2) === 'preposition';
   if (!closes && kindAt(chunks, end + 1) === 'comma' && !named && !goesOn) return null;
   return changeChunk(phrase, { to: closes ? last.to + 1 : last.to, heads, endsInName: true });

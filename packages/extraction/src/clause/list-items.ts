@@ -24,7 +24,12 @@ export interface Listed {
 export function goTogether(left: Chunk, right: Chunk, sentence: Listed): boolean {
   if (left.kind !== 'noun-phrase' || right.kind !== 'noun-phrase') return false;
   if (left.heads.length > 0)
-    return right.heads.length > 0 || isUnnamedOther(right) || standsForName(right, sentence);
+    return (
+      right.heads.length > 0 ||
+      isUnnamedOther(right) ||
+      isUnnamedOfPlace(right, sentence) ||
+      standsForName(right, sentence)
+    );
   if (right.heads.length > 0) return left.endsInName && right.head === '';
   if (left.owners.length === 0 || (isSide(left, left.joined + 1) && isSide(right, 1))) return true;
   return left.endsInName && isOwned(left) && standsForName(right, sentence);
@@ -33,6 +38,19 @@ export function goTogether(left: Chunk, right: Chunk, sentence: Listed): boolean
 /** `dan negara lainnya`, but `dan negara Qatar`. */
 function isUnnamedOther({ head, owners }: Chunk): boolean {
   return owners.length === 0 && hasClass(head, 'others');
+}
+
+/**
+ * Tells whether a phrase means some states of a part of the world, and none by name: `sejumlah negara Eropa`.
+ *
+ * @param chunk a noun phrase
+ * @param sentence the words of the sentence, and the mentions of the article
+ */
+export function isUnnamedOfPlace(chunk: Chunk, { words, mentions }: Listed): boolean {
+  const [owner = -1] = chunk.owners;
+  if (chunk.heads.length > 0 || chunk.owners.length !== 1 || !hasClass(chunk.head, 'others')) return false;
+  const some = hasClass(words[chunk.from]?.lower ?? '', 'vague') || chunk.head === 'negara-negara';
+  return some && hasKind(mentions, owner, 'place');
 }
 
 /** `latihan AS`, `keluarnya Mali`, `presiden Peru`: a deed or an office whose owner another may share. */

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
+import { isTag } from './quotation-tag.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 
 /** Chunks that stand between a verb and its subject without changing it. */
@@ -30,7 +31,16 @@ function firstOfRow(chunks: readonly Chunk[], yang: number): number {
 export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
   let at = firstOfRow(chunks, yang) - 1;
   while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
+  if (tellsDayOfSpeech(chunks, at)) at -= 1;
   return chunks[at]?.kind === 'noun-phrase' ? overPlace(chunks, at, yang) : null;
+}
+
+/** `kata Budi [pada] Senin, yang juga …`: a day behind who speaks. */
+function tellsDayOfSpeech(chunks: readonly Chunk[], at: number): boolean {
+  const before = entryAt(chunks, at - 1);
+  if (chunks[at]?.head !== 'pada' || chunks[at]?.kind !== 'preposition' || before?.kind !== 'noun-phrase')
+    return false;
+  return chunks[at + 1]?.kind === 'time' && isTag(entryAt(chunks, at - 2)?.head ?? '');
 }
 
 /** `[siapa] pun di India yang …`, `[duta besarnya] untuk PBB yang …`: behind somebody a bare name tells where; but `warga di Gaza yang diduduki`. */

@@ -99,6 +99,7 @@ export type ActWordClass =
   | 'forbids'
   | 'pauses'
   | 'by-means'
+  | 'enacts'
   | 'intends'
   | 'joins'
   | 'culprit'

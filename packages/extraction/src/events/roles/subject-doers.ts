@@ -13,6 +13,7 @@ import { carrierOrigin, isCarrier } from './carriers.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import { hackersBeside, hackersOf } from './hackers-of.js';
+import { issuerOf } from './issuer-of.js';
 import { listedNames } from './listed-names.js';
 import { ownersAside } from './owners-aside.js';
 import { passengersOf } from './passengers.js';
@@ -124,6 +125,13 @@ function peopleOf(
   return view.chunks[phrase + 1]?.head === 'di' ? namesOf(view, view.chunks[phrase + 2]) : [];
 }
 
+/** Whose a decree is, or who has passed it: `resolusi [PBB]`, `[Trump] meneken dekrit`. */
+function decreedBy(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
+  if (!isActWord(chunk.head, 'decree')) return [];
+  const owners = ownersOf(chunk);
+  return owners.length > 0 ? owners : issuerOf(view, phrase);
+}
+
 /** Whose a thing is that does the act: a weapon strikes for its owner, a law forbids, a crowd protests for who has called it. */
 function ownersByAct(
   view: SentenceView,
@@ -137,7 +145,7 @@ function ownersByAct(
   if (act === 'cyber-attack') return hackersBeside(view, act, phrase);
   // `Program nuklir Iran tidak bertujuan membuat senjata`
   if (act === 'arms-production') return chunk.head === 'program' ? ownersOf(chunk) : [];
-  if (act === 'ban' || act === 'sanction') return isActWord(chunk.head, 'decree') ? ownersOf(chunk) : [];
+  if (act === 'ban' || act === 'sanction') return decreedBy(view, phrase, chunk);
   if (act !== 'protest') return [];
   const gathered = sponsorOf(view, phrase, 'gathered');
   if (gathered.length > 0) return gathered;

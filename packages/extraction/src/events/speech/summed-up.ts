@@ -2,7 +2,9 @@ import data from '../../../data/content-ends.json' with { type: 'json' };
 import { createClassTest } from '../../class-test.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { PASSED } from '../../clause/relative-clause.js';
+import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
 import type { Statement } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import type { ReadStatement } from '../../read-statement.js';
@@ -15,11 +17,24 @@ const sumsUp: (word: string, name: (typeof data.entries)[number]['class']) => bo
   data.entries,
 );
 
+/** `langkah yang [dipuji] X tetapi dikritik Y`: the first of two passives that one `yang` opens, else the verb itself. */
+function firstOfRow(chunks: SentenceView['chunks'], verb: number): number {
+  const link = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
+  const joins = ['tetapi', 'tapi', 'namun', 'dan', 'sekaligus'].includes(chunks[link]?.head ?? '');
+  if (!joins) return verb;
+  const first = chunks.findLastIndex(({ kind }, at) => at < link && kind === 'verb');
+  const between = chunks.slice(first + 1, link);
+  const passive = chunks[first]?.head.startsWith('di') === true;
+  const near = between.every(
+    ({ kind, head }) => kind === 'noun-phrase' || head === 'oleh' || kind === 'auxiliary' || kind === 'comma',
+  );
+  return passive && near ? first : verb;
+}
+
 /** Index of the comma behind which `langkah yang` or `yang` takes up the clause before it, or -1. */
 function commaBefore({ chunks, words }: SentenceView, cue: number): number {
   const verb = chunks.findIndex((chunk) => words[chunk.from]?.start === cue);
-  let yang = verb - 1;
-  while (PASSED.has(chunks[yang]?.kind ?? '')) yang -= 1;
+  const yang = skipBack(chunks, firstOfRow(chunks, verb) - 1, PASSED);
   if (verb < 0 || chunks[yang]?.head !== 'yang') return -1;
   const noun = chunks[yang - 1];
   const isClaim = sumsUp(noun?.head ?? '', 'said') || isPointing(noun?.head, 'bare');
@@ -42,6 +57,9 @@ function doersBefore(view: SentenceView, comma: number, events: readonly Located
   if (told !== undefined) return told.told.roles.actors;
   const verb = view.chunks.findIndex(({ kind }) => kind === 'verb');
   const { phrase } = findSubject(view.chunks, verb);
+  // `Budi batal datang karena AS menolak visanya, langkah yang dikritik X`: whose step it is, is not sure.
+  const opens = view.chunks.slice(verb, comma);
+  if (opens.some(({ head }) => hasClass(head, 'reason') || hasClass(head, 'adjunct'))) return [];
   return phrase === null || verb > comma ? [] : namesOf(view, view.chunks[phrase]);
 }
 

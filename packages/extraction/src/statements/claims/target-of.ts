@@ -101,6 +101,15 @@ function isForSentence({ chunks, words }: SentenceView, verb: number, at: number
     .some(({ lower }) => isSpeechWord(lower, 'penal'));
 }
 
+/** `mendesak pemerintah di [Abuja]`, `otoritas di Caracas`: the seat stands for who governs there. */
+function seatOf(view: SentenceView, at: number): number | undefined {
+  const object = view.chunks[at];
+  const governs = isRoleNoun(object?.head ?? '', 'state') && object?.to === (object?.from ?? 0) + 1;
+  const seat = view.chunks[at + 1]?.head === 'di' ? view.chunks[at + 2] : undefined;
+  const capital = view.mentions[seat?.heads[0] ?? -1]?.candidates[0]?.startsWith('capital/') === true;
+  return governs && capital && seat?.heads.length === 1 ? seat.heads[0] : undefined;
+}
+
 /**
  * The one accused, asked or warned, or to whom it is said, as an index of a mention, or null.
  *
@@ -123,6 +132,7 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
     object.heads[0] ??
     named?.heads[0] ??
     ownerAimedAt(view, form, verb, object) ??
+    seatOf(view, at) ??
     frontedTo(view, form, verb)
   );
 }
