@@ -44,7 +44,10 @@ export function findRepeatedNames(
     if (!token.form.capital || !names.has(token.text)) continue;
     const last = drafts.at(-1);
     if (last !== undefined && text.slice(last.end, token.start) === ' ') drafts.pop();
-    const start = last !== undefined && drafts.at(-1) !== last ? last.start : token.start;
+    const joined = last !== undefined && drafts.at(-1) !== last;
+    // `menteri Israel Israel Katz`: the state stands before the name that begins like it.
+    const twice = joined && text.slice(last.start, last.end) === token.text;
+    const start = joined && !twice ? last.start : token.start;
     drafts.push({
       start,
       end: token.end,

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { allEvents } from '../told-events.js';
+
+test.each([
+  // Many states, counted, stand for those listed behind them.
+  [
+    'Sebanyak 13 negara anggota Liga Arab, termasuk Mesir dan Yordania, untuk pertama kalinya mengecam Hamas.',
+    ['condemnation: Mesir + Yordania → Hamas (asserted)'],
+  ],
+  [
+    'Puluhan negara, termasuk Ghana dan Peru, menandatangani konvensi PBB tentang kejahatan siber.',
+    ['agreement: Ghana + Peru →  (asserted)'],
+  ],
+  ['Golkar menggelar konvensi calon presiden.', []],
+  // Some states of a part of the world name nobody beside who is named.
+  ['Kanada dan sejumlah negara Eropa mengecam Israel.', ['condemnation: Kanada → Israel (asserted)']],
+  // A decree forbids for who has passed it; one that is only talked of does not.
+  [
+    'Parlemen Rusia mengesahkan undang-undang yang melarang Greenpeace beroperasi.',
+    ['ban: Parlemen Rusia → Greenpeace (asserted)'],
+  ],
+  [
+    'Presiden Trump meneken dekret yang menjatuhkan sanksi terhadap Iran.',
+    ['sanction: Trump → Iran (asserted)'],
+  ],
+  ['DPR membahas undang-undang yang melarang TikTok.', []],
+  ['DPR akan mengesahkan undang-undang yang melarang TikTok.', []],
+  // The two who are taken up accuse each other.
+  [
+    'Thailand dan Kamboja bertempur, dan kedua negara saling menuduh.',
+    [
+      'attack: Thailand + Kamboja →  (asserted)',
+      'accusation: Thailand → Kamboja (asserted)',
+      'accusation: Kamboja → Thailand (asserted)',
+    ],
+  ],
+  // Behind the day of what was said, `yang` tells of who said it.
+  [
+    'Korban bertambah, kata Pedro Sanchez pada Senin, yang mengecam Israel.',
+    ['condemnation: Pedro Sanchez → Israel (asserted)'],
+  ],
+  // Both passives of one `yang` answer the step before.
+  [
+    'Kanada mengakui Palestina, langkah yang dipuji Qatar tetapi dikritik keras oleh Israel.',
+    ['support: Kanada → Palestina (asserted)', 'condemnation: Israel → Kanada (asserted)'],
+  ],
+  ['Budi batal datang karena Departemen Luar Negeri AS menolak visanya, langkah yang dikritik Kuba.', []],
+  // A seat of government stands for who governs there.
+  [
+    'Amnesty International mendesak pemerintah di Abuja menghentikan kekerasan itu.',
+    ['demand: Amnesty International → Abuja (asserted)'],
+  ],
+  ['Amnesty International mendesak warga di Abuja menghentikan kekerasan itu.', []],
+  // A state right before a name that begins like it.
+  ['Menteri Pertahanan Israel Israel Katz mengecam Hamas.', ['condemnation: Israel Katz → Hamas (asserted)']],
+])('%s', (text, events) => {
+  expect(allEvents(text)).toEqual(events);
+});
