@@ -20,7 +20,7 @@ const sumsUp: (word: string, name: (typeof data.entries)[number]['class']) => bo
 /** `langkah yang [dipuji] X tetapi dikritik Y`: the first of two passives that one `yang` opens, else the verb itself. */
 function firstOfRow(chunks: SentenceView['chunks'], verb: number): number {
   const link = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
-  const joins = ['tetapi', 'tapi', 'namun', 'dan', 'sekaligus'].includes(chunks[link]?.head ?? '');
+  const joins = chunks[link]?.kind === 'conjunction' || hasClass(chunks[link]?.head ?? '', 'contrast');
   if (!joins) return verb;
   const first = chunks.findLastIndex(({ kind }, at) => at < link && kind === 'verb');
   const between = chunks.slice(first + 1, link);
