@@ -95,6 +95,21 @@ test.each([
   ],
   ['KPK menerima uang dari Bank Jatim.', []],
   ['TNI mengevakuasi jenazah korban penembakan KKB di Yahukimo.', ['attack: KKB → Yahukimo (asserted)']],
+  [
+    'KPK menetapkan tiga tersangka, yaitu Budi Santoso, Andi Wijaya, dan Rina Sari.',
+    ['arrest: KPK → Budi Santoso + Andi Wijaya + Rina Sari (asserted)'],
+  ],
+  ['KPK menetapkan tiga aturan, yaitu Budi Santoso.', []],
+  [
+    'Sepuluh orang ditangkap KPK di Riau, termasuk Gubernur Riau Abdul Wahid.',
+    ['arrest: KPK → Abdul Wahid (asserted)'],
+  ],
+  [
+    'Lima orang ditangkap Polda Jabar, salah satunya Budi Santoso.',
+    ['arrest: Polda Jabar → Budi Santoso (asserted)'],
+  ],
+  ['Lima orang ditangkap Polda Jabar, kata Budi Santoso.', ['arrest: Polda Jabar →  (asserted)']],
+  ['Jurnalis Juwita dibunuh Kelasi Satu Jumran di Banjarbaru.', ['attack: Jumran → Juwita (asserted)']],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });

@@ -31,6 +31,11 @@ function isActive(view: SentenceView, { reading }: Trigger): boolean {
   return reading.voice === 'bare' && view.headline;
 }
 
+/** `menetapkan tiga tersangka, yakni [Budi dan Andi]`: the class is of persons, who may be named. */
+function namesSuspect({ reading: { frame } }: Trigger): boolean {
+  return frame.object === 'suspect';
+}
+
 /** Whom or what the verb acts on by name. */
 function targetsOf(
   view: SentenceView,
@@ -43,7 +48,9 @@ function targetsOf(
   if (trigger.holdsObject === true) return heldObject(view, trigger, doers);
   return flatMap(
     complements.objects.filter(
-      (at) => (at !== object || takesNames(frame.object ?? '')) && !isMemberOfBody(view, frame, at),
+      (at) =>
+        (at !== object || takesNames(frame.object ?? '') || namesSuspect(trigger)) &&
+        !isMemberOfBody(view, frame, at),
     ),
     (at) => {
       const names = [...namesOf(view, view.chunks[at]), ...listedNames(view, at)];

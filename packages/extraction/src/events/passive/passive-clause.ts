@@ -14,7 +14,7 @@ import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { isUnfit, takesNames } from '../objects/object-class.js';
 import { captorsOf } from '../roles/captors.js';
 import { giversIn, statesThatGive } from '../roles/givers-in.js';
-import { listedNames } from '../roles/listed-names.js';
+import { listedBehind, listedNames } from '../roles/listed-names.js';
 import { isMemberOfBody } from '../roles/member-of-body.js';
 import { whoseFate } from '../roles/owners-aside.js';
 import { namesOf } from '../roles/role-names.js';
@@ -63,9 +63,15 @@ function hasHead({ chunks }: SentenceView, at: number): boolean {
   return (chunks[at]?.heads.length ?? 0) > 0;
 }
 
-function targetsOf(view: SentenceView, frame: Frame, at: number, object: number): readonly number[] {
+function targetsOf(
+  view: SentenceView,
+  { reading: { frame }, chunk }: Trigger,
+  at: number,
+  object: number,
+): readonly number[] {
   if (isMemberOfBody(view, frame, at) || isGift(view, frame, at, object)) return [];
-  return [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)];
+  const named = [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)];
+  return named.length > 0 ? named : listedBehind(view, at, chunk + 1);
 }
 
 /** `kepala daerah terpilih`: nobody stands behind it who has chosen. */
@@ -140,7 +146,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       captorsOf(view, frame, at),
       statesThatGive(view, patient, frame.act, complements),
     ),
-    targets: targetsOf(view, frame, at, object).filter((name) => !givers.includes(name)),
+    targets: targetsOf(view, trigger, at, object).filter((name) => !givers.includes(name)),
     patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { namesOf } from './role-names.js';
@@ -26,8 +27,43 @@ export function listedNames(view: SentenceView, phrase: number): readonly number
     view.chunks[at + 1]?.kind === 'noun-phrase'
   )
     at += 2;
-  if (view.chunks[at]?.kind === 'comma') at += 1;
+  return namedAt(view, view.chunks[at]?.kind === 'comma' ? at + 1 : at);
+}
+
+/** `salah satunya [Budi]`: one of them by name. */
+function oneOf({ words }: SentenceView, { from, heads, owners }: Chunk): readonly number[] {
+  const isOne = words[from]?.lower === 'salah' && words[from + 1]?.lower === 'satunya';
+  if (!isOne) return [];
+  return heads.length > 0 ? heads : owners;
+}
+
+/** The names of a list that opens at a place: behind `yakni`, `di antaranya`, `salah satunya`. */
+function namedAt(view: SentenceView, at: number): readonly number[] {
+  const chunk = view.chunks[at];
+  if (chunk?.kind === 'noun-phrase') return oneOf(view, chunk);
   if (view.chunks[at]?.head === 'di' && view.chunks[at + 1]?.head === 'antaranya')
     return namesOf(view, view.chunks[at + 2]);
-  return hasClass(view.chunks[at]?.head ?? '', 'naming') ? namesOf(view, view.chunks[at + 1]) : [];
+  return hasClass(chunk?.head ?? '', 'naming') ? namesOf(view, view.chunks[at + 1]) : [];
+}
+
+/** What stands between a verb and the list of whom it was done to. */
+const BETWEEN: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'bracket']);
+
+/**
+ * Names that a list behind the whole clause says its subject is: `Lima orang ditangkap KPK di Riau, termasuk [Budi]`.
+ *
+ * @param view the sentence
+ * @param subject index of the subject's chunk
+ * @param after index of the chunk behind the verb
+ * @returns indices of mentions; empty where the subject is named or not counted, or no such list ends the sentence
+ */
+export function listedBehind(view: SentenceView, subject: number, after: number): readonly number[] {
+  const { chunks, words } = view;
+  const chunk = chunks[subject];
+  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return [];
+  const first = words[chunk.from];
+  if (first?.kind !== 'number' && !hasClass(first?.lower ?? '', 'quantifier')) return [];
+  let at = after;
+  while (BETWEEN.has(chunks[at]?.kind ?? '') && !hasClass(chunks[at]?.head ?? '', 'naming')) at += 1;
+  return chunks[at]?.kind === 'comma' ? namedAt(view, at + 1) : [];
 }
