@@ -1,5 +1,6 @@
 import { type Chunk, kindAt } from './chunk.js';
 import { PASSED } from './relative-clause.js';
+import { isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
@@ -48,6 +49,16 @@ function overPlaces(chunks: readonly Chunk[], phrase: number): number {
   return at;
 }
 
+/** `delegasi China`, `Menteri Luar Negeri Iran`: an organ or office by whom it serves. */
+function isOfState({ head, owners }: Chunk): boolean {
+  return owners.length > 0 && (isRoleNoun(head, 'organ') || isRoleNoun(head, 'office'));
+}
+
+/** A verb, or `sepakat` where no verb follows it. */
+function hasPredicate(chunks: readonly Chunk[], at: number): boolean {
+  return kindAt(chunks, at) === 'verb' || hasClass(chunks[at - 1]?.head ?? '', 'agreeing');
+}
+
 /** The subject behind the next comma, a name but for a passive; null where a verb stands before it, or none behind. */
 function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null {
   const comma = chunks.findIndex(
@@ -56,8 +67,8 @@ function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null
   if (kindAt(chunks, comma) !== 'comma') return null;
   const phrase = skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME);
   const subject = chunks[phrase];
-  const named = (subject?.heads.length ?? 0) > 0;
+  const named = subject !== undefined && (subject.heads.length > 0 || isOfState(subject));
   const done = chunks[verb]?.head.startsWith('di') === true && subject?.kind === 'noun-phrase';
-  const acts = kindAt(chunks, overPlaces(chunks, phrase)) === 'verb' && (named || done);
+  const acts = hasPredicate(chunks, overPlaces(chunks, phrase)) && (named || done);
   return acts ? phrase : null;
 }

@@ -39,6 +39,7 @@ export type WordClass =
   | 'purpose'
   | 'contrast'
   | 'conceding'
+  | 'agreeing'
   | 'pronoun'
   | 'reason'
   | 'punishing'

@@ -94,6 +94,7 @@ export type ActWordClass =
   | 'describes'
   | 'given-by'
   | 'carries'
+  | 'while'
   | 'gift'
   | 'gainsays'
   | 'forbids'

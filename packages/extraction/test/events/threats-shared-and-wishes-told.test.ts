@@ -57,3 +57,20 @@ test.each([
 test('a promise that is the object of another verb promises nothing', () => {
   expect(eventsOf('Ukraina Tagih Janji Jerman Kirim Tank Leopard').join('; ')).not.toContain('promise');
 });
+
+test.each([
+  ['Setelah berunding di Jenewa, delegasi AS dan China pulang.', ['meeting: AS + China →  (asserted)']],
+  [
+    'Setelah berunding, AS dan China sepakat.',
+    ['meeting: AS + China →  (asserted)', 'agreement: AS + China →  (asserted)'],
+  ],
+  ['Polandia menutup perbatasan menjelang latihan militer itu.', ['ban: Polandia →  (asserted)']],
+  [
+    'Hamas membahas gencatan senjata dengan Israel.',
+    ['meeting: Hamas + Israel →  (asserted)', 'ceasefire: Hamas + Israel →  (planned)'],
+  ],
+  ['AS memulihkan bantuan militer ke Ukraina.', ['arms-transfer: AS → Ukraina (asserted)']],
+  ['Bank Riau dibobol peretas yang diduga terkait China.', ['cyber-attack: China → Bank Riau (alleged)']],
+])('before, during and talked of: %s', (sentence, expected) => {
+  expect(eventsOf(sentence)).toEqual(expected);
+});

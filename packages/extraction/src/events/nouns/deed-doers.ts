@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import { interlocutors } from '../roles/interlocutors.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
@@ -14,6 +15,15 @@ import { partnersOf } from './telling-side.js';
 function isAnothersVisit(view: SentenceView, { reading, to, chunk }: Trigger): boolean {
   const behind = view.words.slice(to, view.chunks[chunk]?.to ?? to);
   return reading.frame.act === 'visit' && behind.some(({ lower }) => isRoleNoun(lower, 'office'));
+}
+
+/** `menutup perbatasan menjelang latihan militer`: who does something before or during a drill need not take part, as in `dalam latihan militer`. */
+function isDrillOfOthers({ chunks }: SentenceView, { reading, chunk }: Trigger): boolean {
+  return reading.frame.act === 'military-exercise' && isActWord(chunks[chunk - 1]?.head ?? '', 'while');
+}
+
+function isOfOthers(view: SentenceView, trigger: Trigger): boolean {
+  return isAnothersVisit(view, trigger) || isDrillOfOthers(view, trigger);
 }
 
 /**
@@ -51,7 +61,7 @@ export function deedDoers(
   const owned = owners.length > 0 && frame.roles['possessor'] === 'actors' && !sided;
   if (owned) return [];
   if (doers.length > 0 || frame.shared !== true || owners.length > 0) return doers;
-  if (isAnothersVisit(view, trigger)) return [];
+  if (isOfOthers(view, trigger)) return [];
   const others = complements.prepositional.some(({ preposition }) => preposition === 'dengan');
   const sides = sided && !others ? resultSides(view, trigger.chunk) : [];
   if (sides.length > 0) return sides;

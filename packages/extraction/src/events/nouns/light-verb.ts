@@ -4,7 +4,7 @@ import { flatMap } from '../../flat-map.js';
 import { actOf } from '../act.js';
 import { isActOf } from '../act-group.js';
 import type { Frame } from '../frame.js';
-import { ENDED, type Signal } from '../status/signal.js';
+import { ENDED, type Signal, TO_COME } from '../status/signal.js';
 
 /** Light verbs, which lend their subject to the act that the noun behind them names, with what they make of it. */
 export const lightVerbs: ReadonlyMap<string, string> = new Map(
@@ -34,6 +34,8 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
 function statusSignals(verb: string, frame: Frame): Signal[] {
   // What is ordered is done.
   if (lightVerbs.get(verb) === 'ordered') return [];
+  // `membahas gencatan senjata dengan Israel`: what is only talked of has still to come.
+  if (lightVerbs.get(verb) === 'discussed' && frame.act === 'ceasefire') return [TO_COME];
   if (lightVerbs.get(verb) !== 'ended') return [verb];
   return frame.bounded === true ? [] : [ENDED];
 }

@@ -5,6 +5,7 @@ import { SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { offeredSigns } from '../objects/offered-signs.js';
 import { sendingWords } from '../roles/sender-of.js';
+import { sponsorWords } from '../roles/sponsor-of.js';
 import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
@@ -54,6 +55,7 @@ export function passiveChain(
     ...toldSo(view, trigger.chunk),
     ...(isPurpose(view, trigger.chunk) ? [TO_COME] : []),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
+    ...(trigger.reading.frame.act === 'cyber-attack' ? sponsorWords(view, trigger.chunk + 1) : []),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),
     ...offeredSigns(view, trigger),
   ];

@@ -33,3 +33,17 @@ export function sponsorOf(
   }
   return [];
 }
+
+/**
+ * Words that tell how sure it is for whom somebody works: `peretas yang [diduga] terkait Korea Utara`.
+ *
+ * @param view the sentence
+ * @param phrase index of the noun phrase
+ * @returns words in lower case; none where nobody is named
+ */
+export function sponsorWords(view: SentenceView, phrase: number): string[] {
+  if (sponsorOf(view, phrase).length === 0) return [];
+  const behind = view.chunks.slice(phrase + 2, phrase + REACH);
+  const end = behind.findIndex(({ kind }) => kind === 'noun-phrase');
+  return behind.slice(0, Math.max(0, end)).map(({ head }) => head);
+}
