@@ -1,8 +1,8 @@
 import { findDates, reportingForms } from '@warta/indonesian';
 import type { Article, Sentence, ZoneKind } from '@warta/parsing';
 import type { Span } from '@warta/text';
-import { chunkSentence } from './clause/chunk-sentence.js';
 import type { DatedSpan, SentenceView } from './clause/clause-view.js';
+import { ReadSentence } from './clause/read-sentence.js';
 import type { SentenceToken } from './clause/sentence-tokens.js';
 import { isTitleCase } from './clause/title-case.js';
 import { readWords, type Word } from './clause/word.js';
@@ -85,28 +85,12 @@ export function readSentences(
     const inside = mapList(mentionsIn(sentence), ({ item, index: at }) => ({ mention: item, index: at }));
     const words = readWords(tokens[index] ?? [], inside);
     const dates = mapList(datesIn(sentence), ({ item }) => item);
-    const isTime = (word: Word): boolean =>
-      dates.length > 0 &&
-      word.mention < 0 &&
-      dates.some((date) => date.start <= word.start && word.end <= date.end);
     const zone = isHeadline(article, sentence, words) ? 'title' : kindOf(article, sentence);
     const headline = zone === 'title' || isTitleCase(words);
-    const context = { mentions, headline, isTime };
     const quotes = [
       ...quotationTagged(article.text, quotations, sentence, words),
       ...mapList(quotesIn(sentence), ({ item }) => item),
     ];
-    return {
-      article,
-      mentions,
-      index,
-      sentence,
-      zone,
-      headline,
-      words,
-      chunks: chunkSentence(words, context),
-      dates,
-      quotes,
-    };
+    return new ReadSentence({ article, mentions, index, sentence, zone, headline, words, dates, quotes });
   });
 }

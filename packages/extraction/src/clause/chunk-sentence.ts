@@ -15,6 +15,7 @@ import { joinInsertions } from './join-insertions.js';
 import { joinQuotedWords } from './join-quoted-words.js';
 import { longTitleEnd } from './long-title.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
+import { marksOf, SENTENCE_MARKS } from './sentence-marks.js';
 import { splitClauseNouns } from './split-clause-nouns.js';
 import { untilClauses } from './until-clauses.js';
 import type { Word } from './word.js';
@@ -145,6 +146,27 @@ function nextChunk(words: readonly Word[], at: number, context: PhraseContext): 
   return nounPhrase(words, at, end, context);
 }
 
+/** Joins what is parted, each pass only where the sentence holds a word that it looks for. */
+function joinChunks(
+  first: readonly Chunk[],
+  words: readonly Word[],
+  context: PhraseContext,
+): readonly Chunk[] {
+  const { mentions } = context;
+  const marks = marksOf(words);
+  const has = (mark: number): boolean => (marks & mark) !== 0;
+  const set = has(SENTENCE_MARKS.dash) ? dashesAsCommas(first) : first;
+  const parted = has(SENTENCE_MARKS.clauseNoun) ? splitClauseNouns(set, words, context) : set;
+  const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
+  const dashed = has(SENTENCE_MARKS.dash) ? joinDashed(whole) : whole;
+  const holders = joinHolders(dashed, words, mentions);
+  const counted = has(SENTENCE_MARKS.counted) ? joinEnumerated(holders, words) : holders;
+  const listed = joinCoordinated(counted, { words, mentions });
+  const company = joinCompany(listed, words, mentions);
+  const inserted = joinInsertions(company, words, context);
+  return has(SENTENCE_MARKS.until) ? untilClauses(inserted) : inserted;
+}
+
 /**
  * Cuts a sentence into chunks: noun phrases with the names they stand for, verbs, and the small words between.
  *
@@ -163,10 +185,5 @@ export function chunkSentence(words: readonly Word[], context: PhraseContext): r
     chunks.push(chunk);
     at = chunk.to;
   }
-  const parted = splitClauseNouns(dashesAsCommas(chunks), words, context);
-  const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
-  const { mentions } = context;
-  const holders = joinHolders(joinDashed(whole), words, mentions);
-  const listed = joinCoordinated(joinEnumerated(holders, words), { words, mentions });
-  return untilClauses(joinInsertions(joinCompany(listed, words, mentions), words, context));
+  return joinChunks(chunks, words, context);
 }

@@ -22,6 +22,9 @@ interface Held {
   readonly owners: readonly number[];
 }
 
+/** How far behind an office its holder may stand, in chunks: over its place and a comma. */
+const NEAR = 4;
+
 /** `tiga menteri`, `para pejabat`: several are nobody by one name; `mantan presiden` is one. */
 function isSeveral(words: readonly Word[], { from, head }: Chunk): boolean {
   const first = words[from];
@@ -29,6 +32,13 @@ function isSeveral(words: readonly Word[], { from, head }: Chunk): boolean {
   if (first.kind === 'number') return true;
   const counts = hasClass(first.lower, 'quantifier') && !hasClass(first.lower, 'single');
   return counts && !hasClass(first.lower, 'of-one');
+}
+
+/** Whether a name that may hold the office stands near behind: few phrases have one. */
+function isNearPerson({ chunks, mentions }: Titles, office: number): boolean {
+  for (let at = office + 1; at <= office + NEAR; at += 1)
+    if (personIn(mentions, chunks[at]) >= 0) return true;
+  return false;
 }
 
 /** A common noun for one person, without a name: `Menteri Pertahanan Thailand`, `putra mahkota`. */
@@ -177,7 +187,8 @@ export function joinHolders(
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
-    const held = isOffice(titles, chunk) ? (behindField(titles, at) ?? behindComma(titles, at)) : null;
+    const isHeld = isNearPerson(titles, at) && isOffice(titles, chunk);
+    const held = isHeld ? (behindField(titles, at) ?? behindComma(titles, at)) : null;
     if (held === null) {
       joined.push(chunk);
       continue;

@@ -54,7 +54,7 @@ function beforeHolder(words: readonly Word[], from: number, mentions: readonly M
  */
 export function longTitleEnd(words: readonly Word[], at: number, mentions: readonly Mention[]): number {
   const first = words[at];
-  if (first === undefined || first.mention >= 0 || !isOffice(first) || words[at + 1]?.form.capital !== true)
+  if (first === undefined || first.mention >= 0 || words[at + 1]?.form.capital !== true || !isOffice(first))
     return -1;
   const start = isOffice(words[at + 1]) ? at + 2 : at + 1;
   const last = lastPart(words, start);

@@ -5,6 +5,7 @@ import { chunkAt, chunkSpan, type SentenceView } from '../../clause/clause-view.
 import { findSubject } from '../../clause/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
+import { rememberFlags } from '../../clause/word-form.js';
 import type { Stance } from '../../findings.js';
 import { readAim } from '../claims/aim.js';
 import { targetOf } from '../claims/target-of.js';
@@ -85,10 +86,13 @@ function judgedAt(view: SentenceView, at: number): Stance | null {
   const forms = reportingForms(view.words[to - 1]?.lower ?? '');
   return forms.find(({ voice, stance }) => voice === 'bare' && JUDGING.has(stance))?.stance ?? null;
 }
+/** `saya`, `kami` */
+const isOneself = rememberFlags(({ lower }) => hasClass(lower, 'first-person'));
 
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content) || saysNothing(view, content)) return { stance: 'declines', addressee: null };
+  if (!view.words.some(({ form }) => isOneself(form))) return null;
   for (let at = 0; at < view.chunks.length; at += 1) {
     const chunk = view.chunks[at] as Chunk;
     if (!isInside(chunkSpan(view, chunk), content)) continue;

@@ -65,7 +65,8 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
   const word = view.words[noun];
   if (word === undefined || !mayCue(word.lower)) return [];
   const first = firstWord(view, noun);
-  const content = first < 0 ? null : contentBefore(view, first);
+  if (first < 0) return [];
+  const content = contentBefore(view, first);
   const claim = isRoleNoun(word.lower, 'document') ? null : claimForm(word.lower);
   const issued =
     claim !== null

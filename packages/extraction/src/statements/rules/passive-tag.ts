@@ -49,18 +49,23 @@ function contentBehind(view: SentenceView, agent: number): Span | null {
   return contentFrom(view, link + 1);
 }
 
+/** A passive tag opens its sentence, or stands behind `demikian` or `seperti`. */
+function mayTag({ words }: SentenceView, at: number): boolean {
+  return at === 0 || isSpeechWord(words[at - 1]?.lower ?? '', 'thus');
+}
+
 /** What the passive reports; undefined where it is no tag. */
 function contentOf(view: SentenceView, at: number, agent: number): Span | null | undefined {
-  const link = view.words[at - 1]?.lower ?? '';
   if (at === 0) return contentBehind(view, agent) ?? undefined;
-  if (!isSpeechWord(link, 'thus') || (link !== 'demikian' && isRelayed(view, at - 1))) return undefined;
+  const link = view.words[at - 1]?.lower ?? '';
+  if (link !== 'demikian' && isRelayed(view, at - 1)) return undefined;
   return contentBefore(view, at - 1) ?? (at === 1 && link === 'demikian' ? null : undefined);
 }
 
 function readPassiveTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const word = view.words[at];
   const form = word === undefined || word.mention >= 0 ? null : passiveForm(word.lower);
-  if (word === undefined || form === null) return [];
+  if (word === undefined || form === null || !mayTag(view, at)) return [];
   const first = agentOf(view, chunkAt(view, at));
   const agent = first < 0 ? first : (nameBehind(view.chunks, first) ?? first);
   const content = agent < 0 ? undefined : contentOf(view, at, agent);
