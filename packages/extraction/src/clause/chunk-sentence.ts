@@ -160,8 +160,7 @@ function joinChunks(
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
   const dashed = has(SENTENCE_MARKS.dash) ? joinDashed(whole) : whole;
   const holders = joinHolders(dashed, words, mentions);
-  const counted = has(SENTENCE_MARKS.counted) ? joinEnumerated(holders, words) : holders;
-  const listed = joinCoordinated(counted, { words, mentions });
+  const listed = joinCoordinated(joinEnumerated(holders, words), { words, mentions });
   const company = joinCompany(listed, words, mentions);
   const inserted = joinInsertions(company, words, context);
   return has(SENTENCE_MARKS.until) ? untilClauses(inserted) : inserted;

@@ -3,6 +3,7 @@ import type { Mention } from '../findings.js';
 import type { Chunk } from './chunk.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { servesHolder } from './serves-holder.js';
+import { isQuantifier as isCountWord } from './tells-manner.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags } from './word-form.js';
@@ -49,11 +50,10 @@ function overHonorifics(words: readonly Word[], from: number, to: number): numbe
 }
 
 /** `[ada] rencana Trump`: an effort that there is. */
-function isPresence({ form }: Word, next: Word | undefined): boolean {
-  return isThereForm(form) && next !== undefined && next.mention < 0 && isRoleNoun(next.lower, 'effort');
+function isPresence({ lower }: Word, next: Word | undefined): boolean {
+  if (lower !== 'ada' && lower !== 'adanya') return false;
+  return next !== undefined && next.mention < 0 && isRoleNoun(next.lower, 'effort');
 }
-
-const isThereForm = rememberFlags(({ lower }) => lower === 'ada' || lower === 'adanya');
 
 /** Index of the first word that is no quantifier, number or noun of measure. */
 function headIndex(words: readonly Word[], from: number, to: number): number {
@@ -63,12 +63,8 @@ function headIndex(words: readonly Word[], from: number, to: number): number {
   return overHonorifics(words, at, to);
 }
 
-const isQuantifierForm = rememberFlags(({ lower }) => hasClass(lower, 'quantifier'));
-
 function isQuantifier(word: Word): boolean {
-  return (
-    word.mention < 0 && (word.kind === 'number' || word.kind === 'symbol' || isQuantifierForm(word.form))
-  );
+  return word.mention < 0 && (word.kind === 'number' || word.kind === 'symbol' || isCountWord(word.form));
 }
 
 /** A person behind a title (`Menteri Luar Negeri AS Antony Blinken`) is the head of the whole. */

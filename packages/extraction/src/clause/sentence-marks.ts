@@ -6,24 +6,14 @@ import { rememberFlags, rememberForms } from './word-form.js';
 export const SENTENCE_MARKS = {
   dash: 1,
   until: 1 << 1,
-  counted: 1 << 2,
-  clauseNoun: 1 << 3,
+  clauseNoun: 1 << 2,
 } as const;
-
-/** `dua negara`, `sejumlah negara`, `negara-negara`. */
-function countsSome(lower: string): boolean {
-  return (
-    lower.includes('-') ||
-    (['two', 'three', 'four', 'several'] as const).some((name) => hasClass(lower, name))
-  );
-}
 
 function readBits(lower: string): number {
   let bits = 0;
   if (hasClass(lower, 'dash')) bits |= SENTENCE_MARKS.dash;
   if (hasClass(lower, 'until')) bits |= SENTENCE_MARKS.until;
   if (hasClass(lower, 'clause-noun')) bits |= SENTENCE_MARKS.clauseNoun;
-  if (countsSome(lower)) bits |= SENTENCE_MARKS.counted;
   return bits;
 }
 

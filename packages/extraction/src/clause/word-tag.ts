@@ -47,8 +47,6 @@ const isTitled = rememberFlags(
   ({ text, lower }) => text !== lower && text.slice(1) === lower.slice(1) && hasClass(lower, 'title-cased'),
 );
 
-const isProper = rememberFlags(({ text, lower }) => text.charAt(0) !== lower.charAt(0));
-
 const isAllCapitals = rememberFlags(({ text }) => text === text.toUpperCase());
 
 /** Whether the words beside it may change its tag. */
@@ -72,21 +70,18 @@ function isNameInside(words: readonly Word[], at: number, headline: boolean): bo
   if (word === undefined || headline || entryAt(words, at - 1)?.kind !== 'word') return false;
   // `"Serangan Bom Di Indonesia"`: a title inside the text; names with such words are mentions as a whole.
   if (isTitled(word.form)) return false;
-  return isProper(word.form) && !isAllCapitals(word.form);
+  return word.form.capital && !isAllCapitals(word.form);
 }
+
+const HOW = 'secara';
 
 /** The words beside it may change the tag of any word: `secara rahasia`, `beberapa kali`. */
 function isHeld(words: readonly Word[], at: number): boolean {
-  if (at > 0 && tellsHow((words[at - 1] as Word).form)) return true;
+  if (at > 0 && words[at - 1]?.lower === HOW) return true;
   // `secara bertahap dan tertutup`
-  if (at > 2 && tellsHow((words[at - 3] as Word).form)) return true;
-  const next = words[at + 1];
-  return next !== undefined && countsTimes(next.form);
+  if (at > 2 && words[at - 3]?.lower === HOW) return true;
+  return words[at + 1]?.lower === 'kali';
 }
-
-const tellsHow = rememberFlags(({ lower }) => lower === 'secara');
-
-const countsTimes = rememberFlags(({ lower }) => lower === 'kali');
 
 /** `presiden terpilih Budi`: behind an office it tells which one, and no event. */
 function tellsWhichOffice(words: readonly Word[], at: number): boolean {
@@ -165,6 +160,6 @@ export function tagWord(words: readonly Word[], at: number, headline: boolean): 
   const around = isOpen(form) || isHeld(words, at) ? tagByNeighbours(words, at, headline) : null;
   if (around !== null) return around;
   if (isClosed(form) && !isNameInside(words, at, headline)) return closedOf(form);
-  if (!headline && at > 0 && isProper(form)) return 'noun-phrase';
+  if (!headline && at > 0 && form.capital) return 'noun-phrase';
   return isVerbAt(words, at, form, headline) ? 'verb' : 'noun-phrase';
 }

@@ -3,7 +3,8 @@ import { rememberFlags } from '../clause/word-form.js';
 import { calendarWords } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 
-const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
+/** `Januari`, `Senin` */
+export const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
 
 /**
  * One past a run of capitalised words that are no days and months.

@@ -6,7 +6,7 @@ import { isBareVerb, isCommonWord } from './common-word.js';
 import type { Draft } from './draft.js';
 import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isAcronym, isCapitalised } from './name-run.js';
-import { titleWords } from './title-words.js';
+import { isTitleWord } from './title-token.js';
 
 /** Heads of names that are no everyday words: what follows them is the name (`PT Bumi Raya`). */
 const isPlainHead = rememberFlags(
@@ -20,8 +20,6 @@ const isHead = rememberFlags(
 const isCommon = rememberFlags(({ lower }) => isCommonWord(lower));
 
 const isBare = rememberFlags(({ lower }) => isBareVerb(lower));
-
-const isTitle = rememberFlags(({ lower }) => titleWords.has(lower));
 
 const isPortfolio = rememberFlags(({ text }) => isPortfolioWord(text));
 
@@ -38,7 +36,7 @@ function stretchEnd(tokens: readonly SentenceToken[], from: number): number {
   for (; at < tokens.length; at += 1) {
     const token = tokens[at] as SentenceToken;
     if (!isCapitalised(token) || isBare(token.form) || looksLikeVerbForm(token.form)) break;
-    if (isTitle(token.form)) break;
+    if (isTitleWord(token.form)) break;
   }
   return at;
 }
@@ -71,9 +69,9 @@ function isOwn(scene: Scene, token: SentenceToken): boolean {
 
 /** `Menteri`, and `Luar`, `Negeri` behind it. */
 function isInTitle({ form }: SentenceToken, before: SentenceToken | undefined): boolean {
-  if (isTitle(form)) return true;
+  if (isTitleWord(form)) return true;
   const goesOn =
-    before !== undefined && isCapitalised(before) && (isTitle(before.form) || isPortfolio(before.form));
+    before !== undefined && isCapitalised(before) && (isTitleWord(before.form) || isPortfolio(before.form));
   return goesOn && isPortfolio(form);
 }
 

@@ -11,6 +11,7 @@ import { headedBody } from './headed-body.js';
 import { isCapitalised } from './name-run.js';
 import { regionAndHolder } from './region-and-holder.js';
 import { seatNames } from './seat-names.js';
+import { isTitleWord } from './title-token.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
 import { villageAndHolder } from './village-and-holder.js';
@@ -33,8 +34,6 @@ function hasTitle(
   }
   return false;
 }
-
-const isTitle = rememberFlags(({ lower }) => titleWords.has(lower));
 
 /** Also `peneliti`, `pengamat dari`. */
 const isHolder = rememberFlags(({ lower }) => titleWords.has(lower) || isPersonNoun(lower));
@@ -80,7 +79,8 @@ function splitName(
   const at = tokenAt(tokens, start);
   if (body?.kind === 'country' && entryAt(tokens, at - 1)?.lower === 'asal')
     return behindOrigin(tokens, name, body);
-  if (body !== undefined) return (hasTitle(tokens, at, isTitle) ? holder(tokens, name, body) : null) ?? name;
+  if (body !== undefined)
+    return (hasTitle(tokens, at, isTitleWord) ? holder(tokens, name, body) : null) ?? name;
   if (name.kind !== 'organization' || !hasTitle(tokens, at, isHolder)) return name;
   return bodyAndHolder(tokens, name, known) ?? name;
 }

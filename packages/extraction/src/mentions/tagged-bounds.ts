@@ -3,9 +3,10 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
+import { tellsTime } from './capital-run.js';
 import { firmNouns, givenToo, surnameParts } from './context-words.js';
 import { isGivenBehindTitle } from './given-behind-title.js';
-import { calendarWords, organizationHeads } from './head-words.js';
+import { organizationHeads } from './head-words.js';
 import { isArticled, isCapitalised } from './name-run.js';
 import { honorifics, nameConnectors, titleWords } from './title-words.js';
 
@@ -41,8 +42,6 @@ function overInitials(tokens: readonly SentenceToken[], from: number): number {
 function isCalendarWord(token: SentenceToken | undefined): boolean {
   return token !== undefined && tellsTime(token.form);
 }
-
-const tellsTime = rememberFlags(({ text }) => calendarWords.has(text));
 
 /** `Kontraktor Halvorsen`: at the head of a sentence a noun for firms has a capital without being a part of the name. */
 function isFirmAtHead(tokens: readonly SentenceToken[], at: number): boolean {
