@@ -84,6 +84,12 @@ function isOfFollowers(words: readonly Word[], noun: string, person: number | un
   return follows && isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office');
 }
 
+/** `ibu negara Kim Keon Hee` is herself, `ibu Budi` is not Budi. */
+function isFirstLady(words: readonly Word[], at: number): boolean {
+  const first = isRoleNoun(words[at]?.lower ?? '', 'kin') ? at : at + 1;
+  return words[first]?.lower === 'ibu' && words[first + 1]?.lower === 'negara';
+}
+
 /** `istri Budi`, `pendukung Budi`, `perusahaan Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
 function belongsToPerson(
   words: readonly Word[],
@@ -95,7 +101,7 @@ function belongsToPerson(
   const next = words[at + 1]?.mention ?? -1;
   const last = inside.at(-1);
   const mention = last === undefined ? undefined : context.mentions[last];
-  if (mention?.kind !== 'person') return false;
+  if (mention?.kind !== 'person' || isFirstLady(words, at)) return false;
   if (servesHolder(words, mention)) return true;
   if (isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'relational') && next === last)) return true;
   if (isOfFollowers(words, noun, last)) return true;

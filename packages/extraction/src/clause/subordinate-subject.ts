@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
@@ -9,6 +10,7 @@ import { purposeSubject } from './purpose-subject.js';
 import { relativeSubject } from './relative-subject.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { saidBefore } from './said-before.js';
+import { AUXILIARY_AND_TIME, skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
 import { overPassed, verbBefore } from './verb-before.js';
 import { isWishedOfOthers, toldAtHead } from './wished-of-others.js';
@@ -109,9 +111,19 @@ function agentBetween(chunks: readonly Chunk[], passive: number, end: number): n
   return named.length === 1 && named[0] === chunks[agent] ? agent : null;
 }
 
+/** `Jepang akan menjadi sasaran jika mengirim`: who will be a target for it, or -1. */
+function targetBefore(chunks: readonly Chunk[], at: number): number {
+  const becomes = hasClass(chunks[at - 1]?.head ?? '', 'aimed-at') ? entryAt(chunks, at - 2) : undefined;
+  if (becomes === undefined || !hasClass(becomes.head, 'becoming')) return -1;
+  const target = skipBack(chunks, at - 3, AUXILIARY_AND_TIME);
+  return kindAt(chunks, target) === 'noun-phrase' ? target : -1;
+}
+
 /** `Iran akan menanggung akibatnya jika menyerang`: who bears it is who would do it, but `akan menghukum X jika menyerang`. */
 function conditionalSubject(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
+  const target = targetBefore(chunks, at);
+  if (target >= 0) return target;
   const before = verbBefore(chunks, at);
   const head = chunks[before]?.head ?? '';
   if (head.startsWith('di')) return clauses.subjectOf(before).phrase;

@@ -39,6 +39,14 @@ const isDoneByHim = rememberFlags(
     verbReadings(lower.slice(0, -3)).some(({ voice }) => voice === 'passive'),
 );
 
+/** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
+function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
+  const before = at > 0 ? (words[at - 1] as Word).lower : '';
+  if (hasClass(before, 'over-deed') && hasClass(lower, 'deed-like'))
+    return lower !== 'uji' || words[at + 1]?.lower === 'coba';
+  return before === 'tolak' && hasClass(lower, 'harm-like');
+}
+
 /**
  * Tells whether a word is a verb where it stands.
  *
@@ -52,7 +60,8 @@ const isDoneByHim = rememberFlags(
 export function isVerbAt(words: readonly Word[], at: number, form: WordForm, headline: boolean): boolean {
   // `Budi bebas`, not `perdagangan bebas`.
   if (isAdjectival(form)) return isBareVerb(words, at);
-  if (isVerb(form) || (headline && isKnownVerb(form))) return true;
+  if (isVerb(form)) return true;
+  if (headline && isKnownVerb(form)) return !namesDeed(words, at, form);
   if (entryAt(words, at - 1)?.lower === 'yang' && isDoneByHim(form)) return true;
   return isIntransitive(form) && isBareVerb(words, at);
 }

@@ -41,7 +41,9 @@ function isPromiseOf({ draft, statements }: ReadStatement, { trigger }: LocatedE
 }
 
 /** `membantah tuduhan X bahwa …`: what is denied begins with the claim's own noun. */
-function deniesClaim(outer: ReadStatement, { draft }: ReadStatement): boolean {
+function deniesClaim(outer: ReadStatement, { draft, statements }: ReadStatement): boolean {
+  // `Permintaan X agar … ditolak Y`: what is refused was asked all the same.
+  if (statements[0]?.stance === 'demands') return false;
   return outer.statements[0]?.stance === 'denies' && outer.draft.content?.start === draft.cue.start;
 }
 
@@ -118,6 +120,18 @@ function isNegated({ told: { telling } }: LocatedEvent): boolean {
   return statusOf(telling.chain, null, false) === 'negated';
 }
 
+/** `menjanjikan dana dalam kunjungannya ke X`: where somebody promises or asks for something is told besides. */
+function isOccasion({ told: { telling }, view }: LocatedEvent): boolean {
+  const link = view.chunks[telling.chunk - 1]?.head ?? '';
+  const own = view.words[telling.to - 1]?.lower.endsWith('nya') === true;
+  return telling.rule === 'noun-event' && own && isActWord(link, 'occasion');
+}
+
+/** A deed of who demands, or the occasion of a demand or promise. */
+function isToldBesides(stance: Stance, event: LocatedEvent): boolean {
+  return (stance === 'demands' && isOwnDeed(event)) || (stance !== 'denies' && isOccasion(event));
+}
+
 /** What stands in an adjunct of a demand or denial (`sebelum pertemuan`) is not what is demanded. */
 function isTakenForGranted(
   teller: ReadStatement | null,
@@ -132,7 +146,7 @@ function isTakenForGranted(
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
   if (stance === 'denies' && isNegated(event)) return false;
   if (event.told.telling.granted === true || isInRelative(event, content) || isRequited(event)) return true;
-  if (stance === 'demands' && isOwnDeed(event)) return true;
+  if (isToldBesides(stance, event)) return true;
   const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
   if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
   return (event.view.words[opening.from]?.start ?? 0) >= content.start;

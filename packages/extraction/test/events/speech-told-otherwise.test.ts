@@ -65,6 +65,19 @@ test.each([
     'Ghana meminta Togo tidak menekan Kenya agar mundur, dan mengecam Mali.',
     ['demand: Ghana → Togo (asserted)', 'condemnation: Ghana → Mali (asserted)'],
   ],
+  // Whose claim a denial points at that has just been told, but not who accuses another.
+  [
+    'Rusia mengklaim merebut Pokrovsk, tetapi klaim tersebut dibantah Ukraina.',
+    ['denial: Ukraina → Rusia (asserted)'],
+  ],
+  [
+    'Iran mengatakan menembak jatuh jet Israel. Israel membantah klaim itu.',
+    ['denial: Israel → Iran (asserted)'],
+  ],
+  [
+    'AS menuduh Iran menyerang Israel, tetapi Mesir membantah klaim itu.',
+    ['accusation: AS → Iran (asserted)'],
+  ],
 ])('%s', (text, found) => {
   expect(speechEvents(text)).toEqual(found);
 });

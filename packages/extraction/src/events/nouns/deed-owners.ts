@@ -105,6 +105,12 @@ function issuesRule(view: SentenceView, { reading, to }: Trigger, owner: number)
   );
 }
 
+/** `usulan gencatan senjata AS`: whose proposal it is. */
+function isOnlyProposed(view: SentenceView, { reading, from }: Trigger): boolean {
+  if (reading.frame.act !== 'ceasefire') return false;
+  return isActWord(view.words[from - 1]?.lower ?? '', 'prospect');
+}
+
 /** `latihan militer Super Garuda Shield`: a name of several words right behind a drill that nothing is known of is the drill's own. */
 function isCalledBy(view: SentenceView, { to, reading }: Trigger, owner: number): boolean {
   if (reading.frame.act !== 'military-exercise' || view.words[to]?.mention !== owner) return false;
@@ -137,7 +143,7 @@ function calledByName(view: SentenceView, trigger: Trigger, chunk: Chunk): reado
  */
 export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
   if (hasPronoun(view, trigger)) return takenUp(view, trigger);
-  if (namesDeed(view, trigger, chunk)) return [];
+  if (namesDeed(view, trigger, chunk) || isOnlyProposed(view, trigger)) return [];
   const called = calledByName(view, trigger, chunk);
   if (called.length > 0) return called;
   const inside = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];

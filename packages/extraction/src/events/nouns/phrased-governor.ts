@@ -8,6 +8,7 @@ import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { wordsOf } from '../status/chain-words.js';
+import { TO_COME } from '../status/signal.js';
 import { claimedDeed } from './claimed-deed.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { thanked } from './thanked.js';
@@ -58,6 +59,29 @@ function joined(view: SentenceView, chunk: number, frame: Frame): Governor | nul
   const { names, chain } =
     verb < 0 ? { names: namesOf(view, view.chunks[chunk - 3]), chain: [] } : subjectNames(view, verb);
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
+}
+
+/** `mengancam Iran dengan serangan`, `Iran diancam AS dengan sanksi`: who threatens whom with the deed. */
+function threatens(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
+  if (!isActOf(act, 'strike') && act !== 'sanction') return null;
+  if (roles['subject'] !== 'actors' || view.chunks[chunk - 1]?.head !== 'dengan') return null;
+  const verb = view.chunks[chunk - 3]?.head ?? '';
+  const isPassive = isActWord(verb, 'threatened');
+  if (!isPassive && !isActWord(verb, 'threatens')) return null;
+  const { names, chain } = subjectNames(view, chunk - 3);
+  const others = namesOf(view, view.chunks[chunk - 2]);
+  const [doers, patients] = isPassive ? [others, names] : [names, others];
+  return { doers, patients, chain: [TO_COME, ...chain] };
+}
+
+/** `Hamas menolak usulan gencatan senjata`: who refuses a truce keeps none, whoever has proposed it. */
+function refuses(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  const refusal = view.chunks[chunk - 1];
+  if (act !== 'ceasefire' || !hasClass(refusal?.head ?? '', 'refusing')) return null;
+  let at = chunk - 2;
+  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const names = view.chunks[at]?.kind === 'noun-phrase' ? namesOf(view, view.chunks[at]) : [];
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, [chunk - 1]) } : null;
 }
 
 /** `menjadi tuan rumah latihan gabungan`: who hosts a drill takes part; a host of talks need not. */
@@ -119,6 +143,8 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     inProcess(view, chunk) ??
     claimedDeed(view, chunk, frame) ??
     joined(view, chunk, frame) ??
+    threatens(view, chunk, frame) ??
+    refuses(view, chunk, frame) ??
     hosts(view, chunk, frame) ??
     involved(view, chunk, frame) ??
     handOf(view, chunk, frame) ??

@@ -7,7 +7,7 @@ import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 import { wordsOf } from '../status/chain-words.js';
 import { phraseSigns } from '../status/phrase-signs.js';
-import { IN_CASE, NOT_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { ASKED, IN_CASE, MAYBE, NOT_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /**
  * The words of a noun's phrase before it (`potensi`, `setiap`, `dugaan`), and those of the chunk before.
@@ -65,7 +65,13 @@ function isSmall(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
 }
 
-const outlooks = phraseSigns(data.entries, { coming: TO_COME, unreal: NOT_SO, asked: IN_CASE });
+const outlooks = phraseSigns(data.entries, {
+  coming: TO_COME,
+  unreal: NOT_SO,
+  asked: IN_CASE,
+  demanded: ASKED,
+  maybe: MAYBE,
+});
 
 /** `Kesepakatan itu semakin dekat`: it has still to come; `Serangan itu hanya rumor`: it did not take place. */
 function outlookBehind(view: SentenceView, chunk: number, last: number): Sign | null {

@@ -24,6 +24,17 @@ function isPaused(before: readonly string[], { act }: Frame): boolean {
   return act === 'attack' && before.some((word) => isActWord(word, 'pauses'));
 }
 
+/** `usulan gencatan senjata`; but `menolak usulan gencatan senjata` tells that there is none. */
+function isProspect(view: SentenceView, chunk: number, before: readonly string[], { act }: Frame): boolean {
+  if (act !== 'ceasefire' || hasClass(view.chunks[chunk - 1]?.head ?? '', 'refusing')) return false;
+  return before.some((word) => isActWord(word, 'prospect'));
+}
+
+/** `pembatasan bantuan ke Gaza`: what is kept from others is not given. */
+function isKept(before: readonly string[], { act }: Frame): boolean {
+  return act === 'aid' && before.some((word) => isActWord(word, 'restriction'));
+}
+
 /** `lokasi peluncuran rudal`, `mengawasi operasi militer AS di Timur Tengah`: where it is done, or all that is done. */
 function isStanding(view: SentenceView, chunk: number, words: readonly string[], { act }: Frame): boolean {
   if (act === 'missile-test') return words.some((word) => isActWord(word, 'site'));
@@ -45,7 +56,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   const verb = entryAt(view.chunks, at)?.head ?? '';
   const words = [verb, ...before];
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
-  if (frame.act === 'ceasefire' && before.some((word) => isActWord(word, 'prospect'))) return true;
+  if (isProspect(view, chunk, before, frame) || isKept(before, frame)) return true;
   if (isPaused(before, frame) || isStanding(view, chunk, words, frame)) return true;
   const imposed = frame.act === 'sanction' || frame.act === 'ban';
   if (imposed && isInForce(view, chunk, words)) return true;

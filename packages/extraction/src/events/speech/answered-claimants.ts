@@ -4,7 +4,9 @@ import { mapList } from '../../map-list.js';
 import type { ReadStatement } from '../../read-statement.js';
 import { claimPointer } from '../../take-ups/claim-pointer.js';
 import { isOneSide, type Party, partyOf, speakerParty } from '../../take-ups/party.js';
+import type { Pointer } from '../../take-ups/pointer.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 
 /** How many sentences back `tuduhan itu` reaches where only one side has been accused. */
 const NEAR = 6;
@@ -59,6 +61,32 @@ function accusersOf(
   );
 }
 
+/** `membantah klaim itu`, not `membantah kabar itu`, which may be anybody's. */
+function namesClaim({ view }: ReadStatement, { trigger }: Pointer): boolean {
+  return isActWord(view.words.find(({ start }) => start === trigger.start)?.lower ?? '', 'own-claim');
+}
+
+/** `Rusia mengklaim merebut Pokrovsk, tetapi klaim itu dibantah Ukraina`: the only one who has told something before in a sentence; null where nobody has. */
+function tellersIn(
+  one: ReadStatement,
+  read: readonly ReadStatement[],
+  sides: readonly Party[],
+  sentence: number,
+): readonly number[] | null {
+  const told = read.filter(
+    ({ draft, view }) => view.index === sentence && draft.cue.start < one.draft.cue.start,
+  );
+  const [claim] = told;
+  if (claim === undefined) return null;
+  // Who accuses another is answered by that other alone.
+  const tells = claim.statements[0]?.stance === 'states' && claim.draft.content !== null;
+  if (told.length > 1 || !tells) return [];
+  const names = flatMap(claim.draft.speakers, (speaker) =>
+    speaker.kind === 'mention' && !isOf(sides, one.view.mentions, speaker.mention) ? [speaker.mention] : [],
+  );
+  return names.length === claim.draft.speakers.length ? names : [];
+}
+
 /**
  * Names whose accusation a denial answers that only points at it (`Teheran membantah tuduhan itu`, `Teheran membantah`), or stands in one sentence with it.
  *
@@ -89,5 +117,10 @@ export function answeredClaimants(
       recipients.some((index) => isOf(denying, mentions, index)),
   );
   if (accusation !== undefined || pointer === null) return accusation?.actors ?? [];
-  return accusersOf(one, read, denying);
+  const accusers = accusersOf(one, read, denying);
+  if (accusers.length > 0) return accusers;
+  const here = tellersIn(one, read, denying, one.view.index);
+  return here !== null || !namesClaim(one, pointer)
+    ? (here ?? [])
+    : (tellersIn(one, read, denying, one.view.index - 1) ?? []);
 }
