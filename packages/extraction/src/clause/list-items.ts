@@ -28,6 +28,7 @@ export function goTogether(left: Chunk, right: Chunk, sentence: Listed): boolean
       right.heads.length > 0 ||
       isUnnamedOther(right) ||
       isUnnamedOfPlace(right, sentence) ||
+      isSomeMore(right, sentence) ||
       standsForName(right, sentence)
     );
   if (right.heads.length > 0) return left.endsInName && right.head === '';
@@ -38,6 +39,12 @@ export function goTogether(left: Chunk, right: Chunk, sentence: Listed): boolean
 /** `dan negara lainnya`, but `dan negara Qatar`. */
 function isUnnamedOther({ head, owners }: Chunk): boolean {
   return owners.length === 0 && hasClass(head, 'others');
+}
+
+/** `dan 24 platform [lainnya]`, `dan sejumlah kota [lain]`. */
+function isSomeMore({ from, to, owners }: Chunk, { words }: Listed): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  return to > from + 1 && owners.length === 0 && (last === 'lainnya' || last === 'lain');
 }
 
 /**

@@ -94,9 +94,10 @@ function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean
   return isHearsay(chunks, verb, at) || isTagged(chunks, verb, at);
 }
 
-/** `…, dengan [Taipei] meminta bantuan`: a clause of its own. */
+/** `…, dengan [Taipei] meminta bantuan`, `…, dengan [alasan pesawat itu] dipakai menyerang`: a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
   const opens = entryAt(chunks, at - 1)?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
+  if (opens && chunks[at]?.head === 'alasan') return opensPredicate(chunks[at + 1]);
   return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
 }
 

@@ -53,6 +53,27 @@ test.each([
   ['Amnesty International mendesak warga di Abuja menghentikan kekerasan itu.', []],
   // A state right before a name that begins like it.
   ['Menteri Pertahanan Israel Israel Katz mengecam Hamas.', ['condemnation: Israel Katz → Hamas (asserted)']],
+  // Goods of a state stand for it in a threat; from where others come does not matter.
+  [
+    'Trump mengancam akan mengenakan tarif 50 persen terhadap seluruh barang dari Brasil.',
+    ['threat: Trump → Brasil (asserted)'],
+  ],
+  // A town is made safe, and nobody held.
+  ['Polri mengamankan Jakarta menjelang demonstrasi.', []],
+  ['Polri mengamankan Budi Santoso.', ['arrest: Polri → Budi Santoso (asserted)']],
+  // What only counts the rest closes a list of names.
+  ['Israel menyerang Sidon, Tirus, dan sejumlah kota lain.', ['attack: Israel → Sidon + Tirus (asserted)']],
+  // Together with whom it is done stands behind a bracket, and behind who does it in the passive.
+  [
+    'Badan Siber dan Sandi Negara (BSSN) bersama Bareskrim Polri menyelidiki kebocoran itu.',
+    ['investigation: Badan Siber dan Sandi Negara + Bareskrim Polri →  (asserted)'],
+  ],
+  [
+    'Kontrak itu diteken Presiden Erdogan bersama Perdana Menteri Keir Starmer.',
+    ['agreement: Erdogan + Keir Starmer →  (asserted)'],
+  ],
+  // Behind a reason that is given begins a clause of its own.
+  ['Starmer menolak usul itu, dengan alasan pesawat itu dipakai untuk membombardir Gaza.', []],
 ])('%s', (text, events) => {
   expect(allEvents(text)).toEqual(events);
 });

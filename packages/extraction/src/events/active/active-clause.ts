@@ -2,6 +2,7 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { findSubject } from '../../clause/subject.js';
 import { flatMap } from '../../flat-map.js';
+import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { classedObject } from '../objects/classed-object.js';
 import { heldObject } from '../objects/held-object.js';
@@ -71,6 +72,13 @@ function holdsThing({ holdsObject, reading: { frame } }: Trigger, targets: reado
   return holdsObject === true && targets.length === 0 && frame.persons === 'recipients';
 }
 
+/** `mengamankan [Jakarta]`: done to a town, it is another deed than done to somebody. */
+function isOtherTarget(view: SentenceView, { targets }: Frame, object: number): boolean {
+  const heads = view.chunks[object]?.heads ?? [];
+  if (targets === undefined || heads.length === 0) return false;
+  return heads.every((one) => !targets.includes(view.mentions[one]?.kind ?? 'person'));
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -84,6 +92,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const complements = withFronted(view, subject.phrase, behind);
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
+  if (isOtherTarget(view, frame, object)) return null;
   if (!fitsFrame(view, trigger, complements)) return null;
   const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
   const { doers, conditional } = subjectDoers(view, frame, phrase);

@@ -77,7 +77,9 @@ export function agentOf(
 
 /** `diteken Menko Yusril dan Menteri Luar Negeri Inggris`: sides too unlike to be one phrase. */
 function secondAgents(view: SentenceView, first: number, { roles }: Frame): readonly number[] {
-  if (roles['antara'] === undefined || view.chunks[first + 1]?.kind !== 'conjunction') return [];
+  const link = view.chunks[first + 1];
+  const joins = link?.kind === 'conjunction' || hasClass(link?.head ?? '', 'together');
+  if (roles['antara'] === undefined || !joins) return [];
   return namesOf(view, view.chunks[first + 2]);
 }
 

@@ -73,8 +73,9 @@ function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly 
 
 /** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`, with commas or without: who does it together with the subject. */
 function companionsOf(view: SentenceView, phrase: number): readonly number[] {
-  const isAside = view.chunks[phrase + 1]?.kind === 'comma';
-  const link = isAside ? phrase + 2 : phrase + 1;
+  const behind = view.chunks[phrase + 1]?.kind === 'bracket' ? phrase + 2 : phrase + 1;
+  const isAside = view.chunks[behind]?.kind === 'comma';
+  const link = isAside ? behind + 1 : behind;
   if (!hasClass(view.chunks[link]?.head ?? '', 'together')) return [];
   const at = link + (view.chunks[link + 1]?.head === 'dengan' ? 2 : 1);
   const companion = view.chunks[at];

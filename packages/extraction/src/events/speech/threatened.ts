@@ -33,7 +33,24 @@ function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] 
   )
     return [];
   const object = namesIn(view, view.chunks[at]);
-  return object.length > 0 ? object : namesBehind(view, draft, 'done-to');
+  if (object.length > 0) return object;
+  const names = namesBehind(view, draft, 'done-to');
+  return names.length > 0 ? names : originBehind(view, draft);
+}
+
+/** `mengancam mengenakan tarif terhadap [barang] dari [Brasil]`: whose goods they are. */
+function originBehind(
+  { chunks, words, mentions }: SentenceView,
+  { content }: StatementDraft,
+): readonly number[] {
+  const from = chunks.findIndex(
+    ({ head, from }, at) =>
+      head === 'dari' &&
+      chunks[at - 2]?.head === 'terhadap' &&
+      (words[from]?.start ?? 0) > (content?.start ?? Infinity),
+  );
+  const state = from < 0 ? [] : (chunks[from + 1]?.heads ?? []);
+  return state.filter((one) => mentions[one]?.kind === 'country');
 }
 
 /** `[Israel] akan membayar mahal`. */
