@@ -1,5 +1,5 @@
 import type { Span } from '@warta/text';
-import { chunkSpan, type SentenceView } from '../clause/clause-view.js';
+import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
@@ -14,6 +14,7 @@ import { comesTo } from './comes-to.js';
 import { confidenceOf } from './confidence.js';
 import type { LocatedEvent } from './locate-events.js';
 import { governingVerb } from './nouns/governing-verb.js';
+import { objectSpan } from './object-span.js';
 import { quantityIn } from './quantity.js';
 import { isCalledUntrue } from './speech/called-untrue.js';
 import { openingAt } from './status/chain-words.js';
@@ -152,19 +153,6 @@ function isTakenForGranted(
   return (event.view.words[opening.from]?.start ?? 0) >= content.start;
 }
 
-function objectSpan(view: SentenceView, event: LocatedEvent): Span | null {
-  const chunk = view.chunks[event.told.telling.object];
-  if (chunk === undefined) return null;
-  const span = chunkSpan(view, chunk);
-  const behind = event.trigger.end;
-  const start = span.start < behind && behind < span.end ? nextWordStart(view, behind) : span.start;
-  return { start, end: span.end };
-}
-
-function nextWordStart(view: SentenceView, at: number): number {
-  return view.words.find((word) => word.start >= at)?.start ?? at;
-}
-
 /** `Beredar kabar bahwa [Trump bertemu Kim]`: even what nobody contests is told by others. */
 function isRumoured({ words }: SentenceView, start: number): boolean {
   return (
@@ -205,7 +193,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const stance: Stance | null = teller?.statements[0]?.stance ?? null;
   const act = actOf(telling.frame.act);
   const span = clauseSpan(view, telling);
-  const object = objectSpan(view, event);
+  const object = objectSpan(event);
   const granted = isTakenForGranted(teller, stance, event);
   const chain = [...telling.chain, ...openersBefore(view, telling.clauseStart)];
   const settled = statusOf(chain, granted ? null : stance, isWished(teller, event));

@@ -22,6 +22,9 @@ test.each([
   ['Jepang mengirim 2 juta ton beras ke Laos.', '2 juta ton beras', '2 juta'],
   ['Sekitar 500 ton beras dikirim Jepang ke Laos.', 'Sekitar 500 ton beras', 'Sekitar 500'],
   ['Jepang mengirim bantuan pangan ke Laos.', 'bantuan pangan', null],
+  ['Kim Jong Un bertemu Vladimir Putin di Vladivostok.', null, null],
+  ['Kim Jong Un mengunjungi Rusia.', null, null],
+  ['Rusia menyerang pelabuhan Odesa.', 'pelabuhan Odesa', null],
 ])('%s: object %s, quantity %s', (text, object, quantity) => {
   const event = firstOf(text);
   expect([slice(text, event.object), slice(text, event.quantity)]).toEqual([object, quantity]);
