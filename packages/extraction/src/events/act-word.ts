@@ -47,6 +47,7 @@ export type ActWordClass =
   | 'asks'
   | 'prospect'
   | 'bill'
+  | 'belonging'
   | 'proposed'
   | 'own-cause'
   | 'against'

@@ -110,6 +110,15 @@ test.each([
   ],
   ['Lima orang ditangkap Polda Jabar, kata Budi Santoso.', ['arrest: Polda Jabar →  (asserted)']],
   ['Jurnalis Juwita dibunuh Kelasi Satu Jumran di Banjarbaru.', ['attack: Jumran → Juwita (asserted)']],
+  ['Polisi menangkap 10 penjarah rumah Ahmad Sahroni.', []],
+  ['Polisi menangkap pengedar narkoba Ahmad Sahroni.', ['arrest:  → Ahmad Sahroni (asserted)']],
+  [
+    'Penangkapan pelaku pembunuhan Budi Santoso oleh Polda Jabar berlangsung cepat.',
+    ['arrest: Polda Jabar →  (asserted)', 'attack:  → Budi Santoso (asserted)'],
+  ],
+  ['KPK menahan tersangka korupsi Budi Santoso.', ['arrest: KPK → Budi Santoso (asserted)']],
+  ['Pengungsi di Agam menerima bantuan logistik dari TNI.', ['aid: TNI → Agam (asserted)']],
+  ['Prabowo memberi abolisi ke Tom Lembong.', ['release: Prabowo → Tom Lembong (asserted)']],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });

@@ -15,6 +15,7 @@ import { isMemberOfBody } from '../roles/member-of-body.js';
 import { namesOf } from '../roles/role-names.js';
 import { secondPhrase } from '../roles/second-phrase.js';
 import { subjectDoers } from '../roles/subject-doers.js';
+import { suffersDeed } from '../roles/suffers-deed.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { tellsNoAct } from '../scenes/tells-no-act.js';
 import { inheritedWords, wordsOf } from '../status/chain-words.js';
@@ -100,7 +101,9 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
   if (tellsNoAct(view, trigger, phrase, small)) return null;
-  const targets = targetsOf(view, trigger, complements, object, doers);
+  const targets = targetsOf(view, trigger, complements, object, doers).filter(
+    (name) => !suffersDeed(view, frame, name),
+  );
   if (holdsThing(trigger, targets)) return null;
   return {
     frame,

@@ -8,6 +8,7 @@ import { findObjectWord } from '../objects/object-class.js';
 import { isOtherThanNamed } from '../roles/other-than-named.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
+import { suffersDeed } from '../roles/suffers-deed.js';
 import type { Trigger } from '../rule.js';
 import { isOpposed } from './opposed-names.js';
 import { mainSubject, sharedSubject } from './shared-subject.js';
@@ -149,6 +150,7 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
   const inside = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];
   const owners = inside.filter(
     (owner) =>
+      !suffersDeed(view, trigger.reading.frame, owner) &&
       !isOpposed(view, owner) &&
       !isExamined(view, trigger, owner) &&
       !issuesRule(view, trigger, owner) &&

@@ -1,10 +1,11 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { isPersonNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import { ownComplements } from '../active/own-complements.js';
 import { withPlaceOfAim } from '../active/place-behind-relative.js';
 import { withReceiver } from '../active/receiver-behind.js';
-import type { Frame } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
 import { isUnfit } from '../objects/object-class.js';
 import { isOfClass } from '../roles/can-act.js';
 import { namesOf } from '../roles/role-names.js';
@@ -44,6 +45,18 @@ function withAgent(complements: Complements, { agent, names }: DoneBy): Compleme
   return { ...complements, prepositional: [...complements.prepositional, by] };
 }
 
+/** `penangkapan pelaku pembunuhan Budi [oleh polisi]`: behind somebody whom an earlier deed of the phrase is done to, the doer is that deed's. */
+function withoutCaptor(complements: Complements, before: readonly string[]): Complements {
+  const deed = before.findIndex((word) =>
+    frameReadings(word).some(({ voice, frame }) => voice === 'noun' && frame.roles['oleh'] === 'actors'),
+  );
+  if (deed < 0 || !before.slice(deed + 1).some((word) => isPersonNoun(word))) return complements;
+  return {
+    ...complements,
+    prepositional: complements.prepositional.filter(({ preposition }) => preposition !== 'oleh'),
+  };
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = deedPhrase(view, trigger);
   if (chunk === null) return null;
@@ -53,7 +66,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const other = secondSide(view, trigger);
   const end = Math.max(trigger.chunk, other);
   const own = ownComplements(view, frame, findComplements(view.chunks, end + 1));
-  const complements = withReceiver(view, trigger.reading.frame, end, own);
+  const complements = withoutCaptor(withReceiver(view, frame, end, own), before);
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = verbOverNoun(view, trigger);

@@ -18,6 +18,7 @@ import { listedBehind, listedNames } from '../roles/listed-names.js';
 import { isMemberOfBody } from '../roles/member-of-body.js';
 import { whoseFate } from '../roles/owners-aside.js';
 import { namesOf } from '../roles/role-names.js';
+import { suffersDeed } from '../roles/suffers-deed.js';
 import type { EventRule, Trigger } from '../rule.js';
 import type { Telling } from '../telling.js';
 import { isCrowdSiege } from './crowd-siege.js';
@@ -70,7 +71,9 @@ function targetsOf(
   object: number,
 ): readonly number[] {
   if (isMemberOfBody(view, frame, at) || isGift(view, frame, at, object)) return [];
-  const named = [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)];
+  const named = [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)].filter(
+    (name) => !suffersDeed(view, frame, name),
+  );
   return named.length > 0 ? named : listedBehind(view, at, chunk + 1);
 }
 

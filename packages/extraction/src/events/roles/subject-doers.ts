@@ -2,7 +2,7 @@ import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -121,7 +121,7 @@ function peopleOf(
   chunk: Chunk,
 ): readonly number[] {
   if (roles['subject'] !== 'recipients' || !isActOf(act, 'for-people')) return [];
-  if (!isRoleNoun(chunk.head, 'people') && !isActWord(chunk.head, 'victim')) return [];
+  if (!isPersonNoun(chunk.head) && !isActWord(chunk.head, 'victim')) return [];
   if (chunk.owners.length > 0) return chunk.owners;
   return view.chunks[phrase + 1]?.head === 'di' ? namesOf(view, view.chunks[phrase + 2]) : [];
 }
