@@ -25,7 +25,9 @@ function isVerbWord(lower: string): boolean {
 export const isVerb = rememberFlags(({ lower }) => isVerbWord(lower));
 
 /** A known verb, be it without its prefix. */
-const isKnownVerb = rememberFlags(({ lower }) => verbReadings(lower).length > 0);
+const isKnownVerb = rememberFlags(
+  ({ lower }) => verbReadings(lower).length > 0 || hasClass(lower, 'title-verb'),
+);
 
 const isIntransitive = rememberFlags(({ lower }) => hasClass(lower, 'intransitive'));
 
@@ -39,9 +41,17 @@ const isDoneByHim = rememberFlags(
     verbReadings(lower.slice(0, -3)).some(({ voice }) => voice === 'passive'),
 );
 
+/** `[Bom] Rusia Hantam Pasar`, but `Bom Kyiv, Rusia Tewaskan Lima Orang`: whose it is stands between it and the verb. */
+function isOwnedSubject(words: readonly Word[]): boolean {
+  const owner = words[1]?.mention ?? -1;
+  const next = owner < 0 ? undefined : words.find(({ mention }, at) => at > 0 && mention !== owner);
+  return next !== undefined && (isVerb(next.form) || isKnownVerb(next.form));
+}
+
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
 function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
-  const before = at > 0 ? (words[at - 1] as Word).lower : '';
+  if (at === 0) return lower === 'bom' && isOwnedSubject(words);
+  const { lower: before } = words[at - 1] as Word;
   if (hasClass(before, 'over-deed') && hasClass(lower, 'deed-like'))
     return lower !== 'uji' || words[at + 1]?.lower === 'coba';
   return before === 'tolak' && hasClass(lower, 'harm-like');

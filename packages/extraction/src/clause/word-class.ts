@@ -52,6 +52,7 @@ export type WordClass =
   | 'preverbal'
   | 'over-deed'
   | 'aimed-at'
+  | 'title-verb'
   | 'deed-like'
   | 'harm-like'
   | 'sudden'

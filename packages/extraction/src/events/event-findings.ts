@@ -1,5 +1,7 @@
 import type { Span } from '@warta/text';
+import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
+import { SMALL_WORDS_AND_TIME, skipBack } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
@@ -128,6 +130,13 @@ function isOccasion({ told: { telling }, view }: LocatedEvent): boolean {
   return telling.rule === 'noun-event' && own && isActWord(link, 'occasion');
 }
 
+/** `berjanji mengirim rudal [saat] bertemu X`: what opens the clause of a verb that borrows its subject. */
+function openingOfVerb({ view: { chunks }, told: { telling } }: LocatedEvent): Chunk | undefined {
+  if (telling.rule !== 'active-clause' || telling.clauseStart === telling.chunk) return undefined;
+  const opening = entryAt(chunks, skipBack(chunks, telling.chunk - 1, SMALL_WORDS_AND_TIME));
+  return opening?.kind === 'subordinator' ? opening : undefined;
+}
+
 /** A deed of who demands, or the occasion of a demand or promise. */
 function isToldBesides(stance: Stance, event: LocatedEvent): boolean {
   return (stance === 'demands' && isOwnDeed(event)) || (stance !== 'denies' && isOccasion(event));
@@ -148,9 +157,10 @@ function isTakenForGranted(
   if (stance === 'denies' && isNegated(event)) return false;
   if (event.told.telling.granted === true || isInRelative(event, content) || isRequited(event)) return true;
   if (isToldBesides(stance, event)) return true;
-  const opening = event.view.chunks[openingAt(event.view, event.told.telling.clauseStart)];
+  const { chunks, words } = event.view;
+  const opening = chunks[openingAt(event.view, clauseStart)] ?? openingOfVerb(event);
   if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
-  return (event.view.words[opening.from]?.start ?? 0) >= content.start;
+  return (words[opening.from]?.start ?? 0) >= content.start;
 }
 
 /** `Beredar kabar bahwa [Trump bertemu Kim]`: even what nobody contests is told by others. */

@@ -50,6 +50,39 @@ test.each([
   ['Polisi menangkap mantan ibu negara Kim Keon Hee.', ['arrest:  → Kim Keon Hee (asserted)']],
   // What is kept from others is not given.
   ['PBB mengecam pembatasan bantuan ke Gaza.', []],
+  // Arms that two sides settle on are a deal.
+  [
+    'Arab Saudi dan Amerika Serikat menyepakati paket persenjataan senilai 142 miliar dolar AS.',
+    ['arms-deal: Arab Saudi + Amerika Serikat →  (asserted)'],
+  ],
+  [
+    'Arab Saudi dan Amerika Serikat menyepakati paket wisata.',
+    ['agreement: Arab Saudi + Amerika Serikat →  (asserted)'],
+  ],
+  // When somebody promises something is told besides, with a verb too.
+  [
+    'Trump berjanji mengirim Patriot saat bertemu Zelenskyy di London.',
+    ['arms-transfer: Trump →  (planned)', 'meeting: Trump + Zelenskyy →  (asserted)'],
+  ],
+  // Behind a clause of its own only the clause around the speaker is from him.
+  [
+    'Lebanon mengajukan pengaduan karena Israel, menurut Beirut, terus melanggar kesepakatan gencatan senjata.',
+    ['violation: Israel →  (alleged)'],
+  ],
+  // Titles leave out the prefixes of what refuses, lets and strikes.
+  ['Netanyahu Tolak Tarik Pasukan dari Gaza', ['withdrawal: Netanyahu → Gaza (negated)']],
+  ['Jerman Ogah Kirim Rudal Taurus ke Ukraina', ['arms-transfer: Jerman → Ukraina (negated)']],
+  ['AS Izinkan Ukraina Serang Rusia dengan Rudal ATACMS', ['attack: Ukraina → Rusia (planned)']],
+  ['Trump Pertimbangkan Kirim Tomahawk ke Ukraina', ['arms-transfer: Trump → Ukraina (planned)']],
+  ['Serangan Drone Ukraina Hantam Kilang Minyak Rusia di Samara', ['attack: Ukraina → Rusia (asserted)']],
+  ['Bom Rusia Hantam Pasar di Kharkiv, 12 Orang Tewas', ['attack: Rusia → Kharkiv (asserted)']],
+  ['Bom Kyiv, Rusia Tewaskan Lima Orang di Apartemen', ['attack: Rusia → Kyiv (asserted)']],
+  // Whose people are kept out.
+  [
+    'Amerika Serikat melarang masuk warga dari 12 negara, termasuk Afghanistan, Iran, dan Yaman.',
+    ['ban: Amerika Serikat → Afghanistan + Iran + Yaman (asserted)'],
+  ],
+  ['Warga Israel dilarang masuk Maladewa.', ['ban: Maladewa → Israel (asserted)']],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
 });

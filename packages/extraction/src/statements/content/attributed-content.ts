@@ -45,6 +45,16 @@ function aroundSpeaker(view: SentenceView, cue: number, after: number): number |
   return whole && hasVerb(view.chunks, after) ? (view.words[0]?.start ?? null) : null;
 }
 
+/** `… karena Israel, menurut Beirut, terus melanggar`: behind a clause of its own only the clause around the speaker is from him; its start, or null. */
+function aroundInClause(view: SentenceView, cue: number, after: number): number | null {
+  const [link, subject, comma] = view.chunks.slice(Math.max(0, cue - 3), cue);
+  const opens = link?.kind === 'subordinator' && link.head !== 'yang';
+  const isSubject = subject?.kind === 'noun-phrase' && comma?.kind === 'comma';
+  return opens && isSubject && cue > 3 && hasVerb(view.chunks, after)
+    ? (startOf(view, cue - 2) ?? null)
+    : null;
+}
+
 /** `X menembakkan rudal, [uji coba kelima tahun ini] menurut Y`: only the phrase behind the comma is from Y; its start. */
 function appositionStart(view: SentenceView, cue: number): number | undefined {
   const comma = view.chunks.findLastIndex(({ kind }, at) => at < cue && kind === 'comma');
@@ -85,7 +95,7 @@ export function attributedContent(view: SentenceView, cue: number, after: number
     if (start === undefined || !follows) return null;
     return { start, end: inAside(view, cue) ? Math.min(end, asideEnd(view, after)) : end };
   }
-  const start = aroundSpeaker(view, cue, after);
+  const start = aroundInClause(view, cue, after) ?? aroundSpeaker(view, cue, after);
   if (start === null) return clauseBefore(view, cue);
   return start >= end ? null : { start, end };
 }
