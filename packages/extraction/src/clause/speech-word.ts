@@ -13,6 +13,7 @@ type SpeechWordClass =
   | 'association'
   | 'assembly'
   | 'prosecuting'
+  | 'serving'
   | 'penal'
   | 'given'
   | 'scorn'

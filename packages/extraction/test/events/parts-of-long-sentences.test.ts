@@ -74,6 +74,34 @@ test.each([
   ],
   // Behind a reason that is given begins a clause of its own.
   ['Starmer menolak usul itu, dengan alasan pesawat itu dipakai untuk membombardir Gaza.', []],
+  // What is not decided yet may come.
+  [
+    'Jerman belum mengambil keputusan mengenai pengiriman rudal Taurus ke Ukraina.',
+    ['arms-transfer: Jerman → Ukraina (possible)'],
+  ],
+  ['Jerman belum memutuskan nasib Rusia.', []],
+  // Three states are taken up where three are named.
+  [
+    'Mali, Niger, dan Burkina Faso bertemu, dan ketiga negara keluar dari Uni Afrika.',
+    [
+      'meeting: Mali + Niger + Burkina Faso →  (asserted)',
+      'withdrawal: Mali + Niger + Burkina Faso → Uni Afrika (asserted)',
+    ],
+  ],
+  // Who is named beside the government is asked with it.
+  [
+    'Mahkamah Konstitusi memerintahkan pemerintah dan DPR memisahkan pemilihan itu.',
+    ['demand: Mahkamah Konstitusi → DPR (asserted)'],
+  ],
+  // An official speaks at home for the own state, an envoy does not.
+  [
+    'Ukraina menyerang kilang minyak Ryazan, kata seorang pejabat di Kyiv.',
+    ['attack: Ukraina → Ryazan (asserted)'],
+  ],
+  [
+    'Ukraina menyerang kilang minyak Ryazan, kata seorang diplomat di Kyiv.',
+    ['attack: Ukraina → Ryazan (alleged)'],
+  ],
 ])('%s', (text, events) => {
   expect(allEvents(text)).toEqual(events);
 });

@@ -12,6 +12,7 @@ import { TO_COME } from '../status/signal.js';
 import { claimedDeed } from './claimed-deed.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { thanked } from './thanked.js';
+import { undecided } from './undecided.js';
 
 /** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
 function inProcess(view: SentenceView, chunk: number): Governor | null {
@@ -150,6 +151,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     handOf(view, chunk, frame) ??
     thanked(view, chunk, frame) ??
     returned(view, chunk, frame) ??
+    undecided(view, chunk) ??
     masterminds(view, chunk)
   );
 }

@@ -17,7 +17,7 @@ const PERSONS: Kinds = ['person'];
 function afterOffice(view: SentenceView, { from, to, head }: Chunk): readonly Word[] {
   const words = view.words.slice(from, to);
   const stands = isRoleNoun(head, 'organ') || isRoleNoun(head, 'office');
-  const both = stands ? words.findIndex(({ lower }) => lower === 'kedua') : 0;
+  const both = stands ? words.findIndex(({ lower }) => lower === 'kedua' || lower === 'ketiga') : 0;
   return words.slice(Math.max(both, 0));
 }
 
@@ -26,7 +26,7 @@ function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
   const words = afterOffice(view, chunk);
   const [first, second] = words;
   if (first?.lower === 'keduanya') return PERSONS;
-  if (first?.lower !== 'kedua') return null;
+  if (first?.lower !== 'kedua' && first?.lower !== 'ketiga') return null;
   const noun = second?.lower === 'belah' ? (words[2]?.lower ?? '') : (second?.lower ?? '');
   if (isActWord(noun, 'state')) return STATES;
   if (isActWord(noun, 'sides')) return SIDES;
@@ -70,11 +70,11 @@ function pairBefore(view: SentenceView, chunk: Chunk): readonly number[] {
 
 /**
  * Names the two that `keduanya`, `kedua negara`, `kedua pihak` or `kedua pemimpin` takes up: the only two that its own sentence names before it, or else the
- * sentence before.
+ * sentence before; the three of `ketiga negara`.
  *
  * @param view the sentence
  * @param chunk the noun phrase
- * @returns two indices of mentions; empty where the phrase is another, or one, three or more states are named
+ * @returns two indices of mentions; empty where the phrase is another, or more or fewer states are named
  * @example
  * // Iran dan Rusia menandatangani perjanjian. [Kedua negara] juga membahas minyak. → Iran, Rusia
  * // Iran, Rusia dan China menandatangani perjanjian. [Kedua negara] juga membahas minyak. → none
@@ -87,10 +87,11 @@ export function bothSides(view: SentenceView, chunk: Chunk): readonly number[] {
     if (pair.length > 0) return pair;
   }
   const at = view.words[chunk.from]?.start ?? view.sentence.start;
+  const count = afterOffice(view, chunk)[0]?.lower === 'ketiga' ? 3 : 2;
   const sentences = isAskedOf(view, chunk) ? [view.index - 1] : [view.index, view.index - 1];
   for (const sentence of sentences) {
     const sides = sidesNamed(view, sentence, at, kinds);
-    if (sides.size === 2) return [...sides.values()];
+    if (sides.size === count) return [...sides.values()];
     if (sides.size > 0) return [];
   }
   return [];

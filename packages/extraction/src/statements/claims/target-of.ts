@@ -2,6 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { entryAt } from '../../entry-at.js';
@@ -110,6 +111,21 @@ function seatOf(view: SentenceView, at: number): number | undefined {
   return governs && capital && seat?.heads.length === 1 ? seat.heads[0] : undefined;
 }
 
+/** `meminta pemerintah dan [DPR] membatalkan`: who is named beside an organ of one's own state is asked with it. */
+function askedBeside(
+  { chunks, mentions }: SentenceView,
+  form: ReportingForm,
+  at: number,
+): number | undefined {
+  const [object, link, second, next] = chunks.slice(at, at + 4);
+  const bare = object?.to === (object?.from ?? 0) + 1 && isRoleNoun(object?.head ?? '', 'organ');
+  if (form.frame !== 'ask' || !bare || link?.kind !== 'conjunction' || !opensPredicate(next))
+    return undefined;
+  const [only, ...others] = second?.heads ?? [];
+  const isBody = only !== undefined && mentions[only]?.kind === 'organization';
+  return isBody && others.length === 0 ? only : undefined;
+}
+
 /**
  * The one accused, asked or warned, or to whom it is said, as an index of a mention, or null.
  *
@@ -133,6 +149,7 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
     named?.heads[0] ??
     ownerAimedAt(view, form, verb, object) ??
     seatOf(view, at) ??
+    askedBeside(view, form, at) ??
     frontedTo(view, form, verb)
   );
 }

@@ -4,6 +4,11 @@ import { countryOf } from './country-of.js';
 /** What stands between a speaker and the place of the speech. */
 const AT = /^,? di $/u;
 
+/** Where the phrase of somebody without a name ends. */
+function endOf(speaker: Speaker): number | undefined {
+  return speaker.kind === 'anonymous' ? speaker.span.end : undefined;
+}
+
 /**
  * Names the country in whose town somebody speaks: who holds an office of which no state is told speaks at home.
  *
@@ -15,8 +20,8 @@ const AT = /^,? di $/u;
  * // kata [Menteri Pertahanan Jan Kowalski] di Warsawa → 'POL'
  */
 export function homeOf(mentions: readonly Mention[], speaker: Speaker, text: string): string | null {
-  if (speaker.kind !== 'mention') return null;
-  const [one, place] = mentions.slice(speaker.mention, speaker.mention + 2);
-  if (one === undefined || place?.sentence !== one.sentence || place.kind === 'country') return null;
-  return AT.test(text.slice(one.end, place.start)) ? countryOf(place) : null;
+  const end = speaker.kind === 'mention' ? mentions[speaker.mention]?.end : endOf(speaker);
+  const place = mentions.find(({ start }) => start > (end ?? Number.POSITIVE_INFINITY));
+  if (end === undefined || place === undefined || place.kind === 'country') return null;
+  return AT.test(text.slice(end, place.start)) ? countryOf(place) : null;
 }

@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { isActOf } from '../../events/act-group.js';
 import { statusOf } from '../../events/status/status.js';
 import type { ToldEvent } from '../../events/told-event.js';
@@ -46,6 +47,13 @@ function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft,
   return speakers.every((speaker) => servesUntold(mentions, speaker));
 }
 
+/** `kata seorang [pejabat] di Kyiv`: somebody of a state that is not told; no envoy, who is abroad. */
+function isOfficial(speaker: Speaker, text: string): boolean {
+  if (speaker.kind !== 'anonymous' || speaker.country !== null) return false;
+  const words = text.slice(speaker.span.start, speaker.span.end).toLowerCase().split(' ');
+  return words.length < 4 && words.some((word) => isSpeechWord(word, 'serving'));
+}
+
 /** `Polandia menyerahkan tank kepada Ukraina, kata Menteri Pertahanan Jan Kowalski di Warsawa`: an official of whom no state is told speaks at home of what the own state does. */
 function speaksAtHome(
   mentions: readonly Mention[],
@@ -54,7 +62,8 @@ function speaksAtHome(
   text: string,
 ): boolean {
   return speakers.every((speaker) => {
-    const home = servesUntold(mentions, speaker) ? homeOf(mentions, speaker, text) : null;
+    const untold = speaker.kind === 'anonymous' ? isOfficial(speaker, text) : servesUntold(mentions, speaker);
+    const home = untold ? homeOf(mentions, speaker, text) : null;
     return home !== null && roles.actors.some((actor) => countryOf(mentions[actor]) === home);
   });
 }
