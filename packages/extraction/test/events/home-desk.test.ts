@@ -86,6 +86,8 @@ test.each([
     ['ban: Kementerian ESDM → PT Gag Nikel (asserted)'],
   ],
   ['Garuda Indonesia menghentikan sementara operasi PT Gag Nikel.', []],
+  ['OJK menghentikan kegiatan usaha 12 perusahaan pinjaman daring ilegal.', ['ban: OJK →  (asserted)']],
+  ['Freeport menghentikan operasional tambangnya di Papua.', []],
   ['KPK menggunakan kewenangannya untuk menahan Budi Santoso.', ['arrest: KPK → Budi Santoso (asserted)']],
   ['Iran mempunyai hak untuk menyerang Israel.', []],
   ['KPK menahan anggota DPR dari Fraksi NasDem Ahmad Sahroni.', ['arrest: KPK → Ahmad Sahroni (asserted)']],
