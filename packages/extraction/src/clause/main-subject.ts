@@ -19,7 +19,7 @@ const OPENING = ['borrowing', 'reason', 'adjunct', 'condition'] as const;
  */
 export function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
   const head = chunks[opening]?.head ?? '';
-  const opens = opening <= 1 || chunks[opening - 1]?.head === 'bahwa';
+  const opens = opening <= 1 || chunks[opening - 1]?.head === 'bahwa' || isSoonAfter(chunks, opening);
   if (!opens || !OPENING.some((name) => hasClass(head, name))) return null;
   return namedBehindComma(chunks, verb);
 }
@@ -47,6 +47,14 @@ function overPlaces(chunks: readonly Chunk[], phrase: number): number {
   while (kindAt(chunks, at) === 'preposition' && kindAt(chunks, at + 1) === 'noun-phrase') at += 2;
   while (PASSED.has(kindAt(chunks, at) ?? '')) at += 1;
   return at;
+}
+
+/** `Tidak lama [setelah]`, `Hanya beberapa hari [setelah]`: how long before or after. */
+function isSoonAfter(chunks: readonly Chunk[], opening: number): boolean {
+  const [small, long] = chunks;
+  const isSmall = small?.kind === 'negator' || small?.kind === 'auxiliary';
+  const isBare = long?.kind === 'noun-phrase' && long.heads.length + long.owners.length === 0;
+  return opening === 2 && isSmall && isBare;
 }
 
 /** `delegasi China`, `Menteri Luar Negeri Iran`: an organ or office by whom it serves. */

@@ -100,6 +100,8 @@ export type ActWordClass =
   | 'given-by'
   | 'carries'
   | 'while'
+  | 'death'
+  | 'escapes'
   | 'gift'
   | 'gainsays'
   | 'forbids'

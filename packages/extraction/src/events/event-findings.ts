@@ -7,6 +7,7 @@ import { entryAt } from '../entry-at.js';
 import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
 import { mapList } from '../map-list.js';
 import type { ReadStatement } from '../read-statement.js';
+import { isDeniable, isRejectable } from '../statements/claims/rejected-report.js';
 import { saidDate } from '../statements/said-date.js';
 import { isOwnActor } from '../statements/speakers/own-actor.js';
 import { actOf } from './act.js';
@@ -43,11 +44,20 @@ function isPromiseOf({ draft, statements }: ReadStatement, { trigger }: LocatedE
   return statements[0]?.stance === 'promises' && draft.cue.start === trigger.start;
 }
 
-/** `membantah tuduhan X bahwa …`: what is denied begins with the claim's own noun. */
+/** `membantah tuduhan X bahwa …`: what is denied begins with the claim's own noun; `membantah laporan media yang menyebut …`: or with a report of it. */
 function deniesClaim(outer: ReadStatement, { draft, statements }: ReadStatement): boolean {
   // `Permintaan X agar … ditolak Y`: what is refused was asked all the same.
   if (statements[0]?.stance === 'demands') return false;
-  return outer.statements[0]?.stance === 'denies' && outer.draft.content?.start === draft.cue.start;
+  if (outer.statements[0]?.stance !== 'denies' || outer.draft.content === null) return false;
+  const { start } = outer.draft.content;
+  return start === draft.cue.start || isReportOf(outer.view, start, draft.cue.start);
+}
+
+/** Whether a report begins at a place and says something by the cue behind it, with no other claim between. */
+function isReportOf({ words }: SentenceView, start: number, cue: number): boolean {
+  const inside = words.filter((word) => start <= word.start && word.start < cue);
+  const noun = inside[0]?.lower ?? '';
+  return inside.at(-1)?.lower === 'yang' && inside.length < 6 && (isRejectable(noun) || isDeniable(noun));
 }
 
 function size({ draft }: ReadStatement): number {

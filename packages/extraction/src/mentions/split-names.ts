@@ -11,6 +11,7 @@ import { headedBody } from './headed-body.js';
 import { isCapitalised } from './name-run.js';
 import { regionAndHolder } from './region-and-holder.js';
 import { seatNames } from './seat-names.js';
+import { behindSurname } from './surname-before.js';
 import { isTitleWord } from './title-token.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
@@ -107,7 +108,8 @@ export function splitNames(
       regionAndHolder(tokens, name) ??
       villageAndHolder(tokens, name) ??
       headedBody(tokens, name) ??
-      seatNames(tokens, name);
+      seatNames(tokens, name) ??
+      behindSurname(tokens, name, known);
     return seat ?? splitName(tokens, name, known);
   });
 }

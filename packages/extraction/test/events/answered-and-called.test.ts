@@ -21,7 +21,7 @@ test.each([
   [
     'Rwanda menepis laporan PBB yang menyebut pasukannya menyerang Goma.',
     [
-      'attack: Rwanda → Goma (alleged)',
+      'attack: Rwanda → Goma (denied)',
       'denial: Rwanda → PBB (asserted)',
       'accusation: PBB → Rwanda (asserted)',
     ],

@@ -4,6 +4,7 @@ import { findSubject } from '../../clause/subject.js';
 import { flatMap } from '../../flat-map.js';
 import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
+import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { classedObject } from '../objects/classed-object.js';
 import { heldObject } from '../objects/held-object.js';
 import { takesNames } from '../objects/object-class.js';
@@ -112,7 +113,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers,
     targets,
-    patients: [],
+    patients: frame.object === 'plotted' || frame.object === 'attack' ? victimsOfDeed(view, object) : [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements,

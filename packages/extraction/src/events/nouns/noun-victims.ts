@@ -1,4 +1,4 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
@@ -103,9 +103,31 @@ function tellsFate(word: string, act: string): boolean {
   return isActWord(word, 'befallen') || (act === 'cyber-attack' && isActWord(word, 'disabled'));
 }
 
+/** `Kematian [Budi] dalam serangan`, `Tewasnya lima warga [Gaza] akibat serangan`: whose death it tells of; a person rather than whom he served. */
+function whoseDeath(view: SentenceView, { chunk: noun }: Trigger): Victims {
+  const death = view.chunks[noun - 2];
+  if (death?.kind !== 'noun-phrase' || !isActWord(death.head, 'death')) return NOBODY;
+  const owners = [...death.heads, ...ownersOf(death)];
+  const persons = owners.filter((owner) => view.mentions[owner]?.kind === 'person');
+  return { names: persons.length > 0 ? persons : owners, chain: [] };
+}
+
+/** `Budi selamat dari upaya pembunuhan`: whom it was meant for. */
+function whoEscaped(view: SentenceView, { chunk: noun }: Trigger): Victims {
+  const flight = view.chunks[noun - 2];
+  if (view.chunks[noun - 1]?.head !== 'dari' || !isActWord(flight?.head ?? '', 'escapes')) return NOBODY;
+  const { phrase, chain } = findSubject(view.chunks, noun - 2);
+  return { names: phrase === null ? [] : namesOf(view, view.chunks[phrase]), chain: wordsOf(view, chain) };
+}
+
 /** `Budi tewas dalam serangan`, `sistem Maersk lumpuh akibat serangan`. */
-function wasStruck(view: SentenceView, { chunk: noun, reading }: Trigger): Victims {
+function wasStruck(view: SentenceView, trigger: Trigger): Victims {
+  const { chunk: noun, reading } = trigger;
+  const escaped = whoEscaped(view, trigger);
+  if (escaped.names.length > 0) return escaped;
   if (!isActWord(view.chunks[noun - 1]?.head ?? '', 'strikes-by')) return NOBODY;
+  const death = whoseDeath(view, trigger);
+  if (death.names.length > 0) return death;
   const at = fateBefore(view, noun - 1);
   const fate = view.chunks[at];
   if (fate === undefined || !tellsFate(fate.head, reading.frame.act)) return NOBODY;
