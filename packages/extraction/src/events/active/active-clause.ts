@@ -81,6 +81,11 @@ function isOtherTarget(view: SentenceView, { targets }: Frame, object: number): 
   return heads.every((one) => !targets.includes(view.mentions[one]?.kind ?? 'person'));
 }
 
+/** `mendalangi pembunuhan [Budi]`: whom the deed that is the object is done to. */
+function patientsOf(view: SentenceView, { object }: Frame, phrase: number): readonly number[] {
+  return object === 'plotted' || object === 'attack' ? victimsOfDeed(view, phrase) : [];
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -113,7 +118,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers,
     targets,
-    patients: frame.object === 'plotted' || frame.object === 'attack' ? victimsOfDeed(view, object) : [],
+    patients: patientsOf(view, frame, object),
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements,
