@@ -121,6 +121,8 @@ test.each([
   ['KPK menahan tersangka korupsi Budi Santoso.', ['arrest: KPK → Budi Santoso (asserted)']],
   ['Pengungsi di Agam menerima bantuan logistik dari TNI.', ['aid: TNI → Agam (asserted)']],
   ['Prabowo memberi abolisi ke Tom Lembong.', ['release: Prabowo → Tom Lembong (asserted)']],
+  ['Bandara Sam Ratulangi menghentikan operasional akibat erupsi.', []],
+  ['OJK menghentikan kegiatan usaha PT Investree.', ['ban: OJK → PT Investree (asserted)']],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
