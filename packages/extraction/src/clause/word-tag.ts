@@ -2,6 +2,7 @@ import { SENTENCE_WORDS } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { ChunkKind } from './chunk.js';
 import { closedOf, isClosed } from './closed-word.js';
+import { opensNamedClause } from './opens-named-clause.js';
 import { opensQuantity } from './opens-quantity.js';
 import { opensClause, precedesVerb } from './opens-verb.js';
 import { isTag, tagsQuotation } from './quotation-tag.js';
@@ -133,7 +134,8 @@ function tagByNeighbours(words: readonly Word[], at: number, headline: boolean):
   if (tagsQuotation(words, at)) return 'verb';
   if (isMidst(words, at)) return 'preposition';
   if (tellsWhichDeed(words, at, headline)) return 'noun-phrase';
-  if (opensClause(words[at]?.lower ?? '', words[at + 1])) return 'subordinator';
+  if (opensClause(words[at]?.lower ?? '', words[at + 1]) || opensNamedClause(words, at, headline))
+    return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';
   const isAdverb = tellsManner(words, at) || precedesVerb(words, at) || tellsForHowLong(words, at);
   return isAdverb ? 'auxiliary' : null;

@@ -58,7 +58,7 @@ test.each([
     'Trump usai bertemu Netanyahu mengunjungi Yordania.',
     ['meeting: Trump + Netanyahu →  (asserted)', 'visit: Trump → Yordania (asserted)'],
   ],
-  ['Ledakan usai Trump bertemu Putin mengguncang Rusia.', []],
+  ['Ledakan usai Trump bertemu Putin mengguncang Rusia.', ['meeting: Trump + Putin →  (asserted)']],
   ['Kim Jong Un yang juga ketua partai mengunjungi Rusia.', ['visit: Kim Jong Un → Rusia (asserted)']],
   [
     'Thailand, ketua bergilir ASEAN, mengirim drone ke Rusia.',

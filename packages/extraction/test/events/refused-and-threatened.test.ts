@@ -83,6 +83,17 @@ test.each([
     ['ban: Amerika Serikat → Afghanistan + Iran + Yaman (asserted)'],
   ],
   ['Warga Israel dilarang masuk Maladewa.', ['ban: Maladewa → Israel (asserted)']],
+  // What opens a clause with a named subject, but right behind a name belongs to what that says.
+  ['Harga minyak naik usai Israel menyerang Iran.', ['attack: Israel → Iran (asserted)']],
+  [
+    'Polandia menutup bandara usai drone Rusia menyerang Lviv.',
+    ['ban: Polandia →  (asserted)', 'attack: Rusia → Lviv (asserted)'],
+  ],
+  ['Kapal itu tenggelam akibat Rusia menembakkan rudal ke Odesa.', ['attack: Rusia → Odesa (asserted)']],
+  ['Harga minyak naik usai pidato Israel tentang Iran.', []],
+  // Titles that put off and offer.
+  ['Korea Selatan Tunda Latihan Militer dengan AS', ['military-exercise: Korea Selatan + AS →  (negated)']],
+  ['Putin Tawarkan Gencatan Senjata, Zelenskyy Menolak', ['ceasefire: Putin →  (planned)']],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
 });
