@@ -102,6 +102,15 @@ test.each([
     'Ukraina menyerang kilang minyak Ryazan, kata seorang diplomat di Kyiv.',
     ['attack: Ukraina → Ryazan (alleged)'],
   ],
+  // What a report says is denied with the report.
+  [
+    'Kuba membantah laporan Amnesty International yang menyebutkan Kuba mengirim senjata ke Sudan.',
+    [
+      'denial: Kuba → Amnesty International (asserted)',
+      'accusation: Amnesty International → Kuba (asserted)',
+      'arms-transfer: Kuba → Sudan (denied)',
+    ],
+  ],
 ])('%s', (text, events) => {
   expect(allEvents(text)).toEqual(events);
 });
