@@ -27,14 +27,15 @@ function askedIn(view: SentenceView, form: ReportingForm, about: number): number
   return form.frame === 'ask' && about >= 0 ? (view.chunks[about + 1]?.heads[0] ?? null) : null;
 }
 
-/** `Togo menolak desakan X untuk mundur`, `menolak permintaan X agar mundur`: who does not do it is asked; in `permintaan X untuk memperoleh rudal` it is X who wants to. */
+/** `Togo menolak desakan X untuk mundur`, `menolak permintaan X agar mundur`: who does not do it is asked, as in `permintaan X untuk mengirim rudal`; in `permintaan X untuk memperoleh rudal` it is X who wants to. */
 function refuserOf(view: SentenceView, form: ReportingForm, at: number, about: number): number | null {
   const { chunks } = view;
   const before = entryAt(chunks, at - 1);
   const wish = chunks[about]?.head ?? '';
-  const asks = hasClass(wish, 'wish') && (wish !== 'untuk' || isClaimLink(chunks[at]?.head ?? '', 'urging'));
-  const acts = chunks[skipAhead(chunks, about + 1, SMALL_WORDS)]?.kind === 'verb';
-  if (form.frame !== 'ask' || before === undefined || !asks || !acts) return null;
+  const deed = chunks[skipAhead(chunks, about + 1, SMALL_WORDS)];
+  const asked = isClaimLink(chunks[at]?.head ?? '', 'urging') || isClaimLink(deed?.head ?? '', 'giving');
+  const asks = hasClass(wish, 'wish') && (wish !== 'untuk' || asked);
+  if (form.frame !== 'ask' || before === undefined || !asks || deed?.kind !== 'verb') return null;
   if (!(before.kind === 'negator' && refuses(before)) && !isClaimLink(before.head, 'ignoring')) return null;
   const { phrase } = findSubject(chunks, at - 1);
   const [name] = chunks[phrase ?? -1]?.heads ?? [];
