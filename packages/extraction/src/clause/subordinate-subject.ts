@@ -44,6 +44,14 @@ function isConceded(chunks: readonly Chunk[], at: number, verb: number): boolean
   return !(chunks[verb]?.head ?? '').startsWith('me') || hasClass(main, 'punishing');
 }
 
+/** `mengabulkan permintaan X untuk membeli`: X would do it, and not who grants it. */
+function isAskersOwn(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const asked = entryAt(chunks, at - 1);
+  if (asked?.kind !== 'noun-phrase' || asked.owners.length === 0 || !isRoleNoun(asked.head, 'request'))
+    return false;
+  return hasClass(chunks[verb]?.head ?? '', 'acquiring');
+}
+
 /** `memasukkan [tiga eksportir] ke (dalam) daftar hitam karena`: who is put on a list, or -1. */
 function listedBefore(chunks: readonly Chunk[], end: number): number {
   if (chunks[end - 1]?.head !== 'daftar' || kindAt(chunks, end - 2) !== 'preposition') return -1;
@@ -166,7 +174,8 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;
   if (means !== undefined) return means;
   if (isWishedOfOthers(chunks, at)) return toldAtHead(chunks) < 0 ? null : toldAtHead(chunks);
-  if (isSanctioned(chunks, at, verb) || isConceded(chunks, at, verb)) return null;
+  if (isSanctioned(chunks, at, verb) || isConceded(chunks, at, verb) || isAskersOwn(chunks, at, verb))
+    return null;
   const said = saidBefore(clauses, at);
   if (said !== null) return said;
   const before = overPassed(chunks, at - 1);

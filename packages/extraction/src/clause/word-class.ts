@@ -61,6 +61,7 @@ export type WordClass =
   | 'adjectival'
   | 'nounlike'
   | 'wielding'
+  | 'acquiring'
   | 'planning'
   | 'locative'
   | 'near'

@@ -12,6 +12,9 @@ test.each([
   // Diplomats who are told to leave a country are expelled, but not from a room.
   ['Duta Besar Iran untuk Australia diperintahkan meninggalkan Canberra.', ['expulsion:  → Iran (asserted)']],
   ['Duta besar Rusia diminta meninggalkan ruang sidang.', []],
+  // Who grants a request would give, but not buy.
+  ['AS mengabulkan permintaan Israel untuk mengirim bom.', ['arms-transfer: AS → Israel (requested)']],
+  ['Korea Selatan mengabulkan permintaan Polandia untuk membeli tank.', []],
   // Who threatens whom with a deed.
   ['Iran diancam Trump dengan sanksi baru.', ['sanction: Trump → Iran (planned)']],
   ['Houthi mengancam Israel dengan serangan lebih besar.', ['attack: Houthi → Israel (planned)']],

@@ -47,6 +47,16 @@ test.each([
     ['Ghana | demands | menahan diri', 'demand: Ghana → Togo (asserted)'],
   ],
   ['Togo menolak permintaan Ghana untuk memperoleh rudal.', ['Ghana | demands | memperoleh rudal']],
+  [
+    'Togo menolak permintaan Ghana untuk menampung pengungsi.',
+    ['Ghana | demands | menampung pengungsi', 'demand: Ghana → Togo (asserted)'],
+  ],
+  [
+    'Togo mengabulkan permintaan Ghana untuk mengirim rudal.',
+    ['Ghana | demands | mengirim rudal', 'demand: Ghana → Togo (asserted)'],
+  ],
+  // Who grants it does not buy.
+  ['Togo mengabulkan permintaan Ghana untuk membeli rudal.', ['Ghana | demands | membeli rudal']],
   // A medium that passes on another's denial accuses nobody.
   [
     'Togo menyangkal pernah menyerang pelabuhan dan balik menuduh Ghana berbohong, lapor AFP.',
