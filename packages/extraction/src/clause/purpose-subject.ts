@@ -34,6 +34,17 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
   return agent && passive ? before : null;
 }
 
+/** `mengancam [Iran] agar tidak menyerang`: who is threatened is to do it, and not who threatens. */
+function warnedBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
+  const word = chunks[at]?.head ?? '';
+  const isWish = word !== 'untuk' && hasClass(word, 'wish');
+  if (!isWish || before !== at - 1 || kindAt(chunks, before) !== 'noun-phrase') return null;
+  const warns = reportingForms(entryAt(chunks, before - 1)?.head ?? '').some(
+    ({ voice, stance }) => voice === 'active' && stance === 'warns',
+  );
+  return warns ? before : null;
+}
+
 /** `memberi waktu kepada [duta besar Kuba] dan stafnya untuk pergi`: who is given time or leave to do it. */
 function allowedBefore(chunks: readonly Chunk[], at: number): number | null {
   const verb = verbBefore(chunks, at);
@@ -95,6 +106,7 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
     entitledBefore(chunks, at) ??
     agreedBefore(clauses, at, before) ??
     askedBefore(chunks, before) ??
+    warnedBefore(chunks, at, before) ??
     allowedBefore(chunks, at) ??
     meantFor(chunks, before)
   );

@@ -44,12 +44,12 @@ function isConceded(chunks: readonly Chunk[], at: number, verb: number): boolean
   return !(chunks[verb]?.head ?? '').startsWith('me') || hasClass(main, 'punishing');
 }
 
-/** `mengabulkan permintaan X untuk membeli`: X would do it, and not who grants it. */
+/** `mengabulkan permintaan X untuk membeli`, `mendukung usulan X untuk mengirim`: X would do it, or it is open who, and not who grants or backs it. */
 function isAskersOwn(chunks: readonly Chunk[], at: number, verb: number): boolean {
   const asked = entryAt(chunks, at - 1);
   if (asked?.kind !== 'noun-phrase' || asked.owners.length === 0 || !isRoleNoun(asked.head, 'request'))
     return false;
-  return hasClass(chunks[verb]?.head ?? '', 'acquiring');
+  return hasClass(asked.head, 'proposal') || hasClass(chunks[verb]?.head ?? '', 'acquiring');
 }
 
 /** `memasukkan [tiga eksportir] ke (dalam) daftar hitam karena`: who is put on a list, or -1. */

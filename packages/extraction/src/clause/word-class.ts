@@ -62,6 +62,7 @@ export type WordClass =
   | 'nounlike'
   | 'wielding'
   | 'acquiring'
+  | 'proposal'
   | 'planning'
   | 'locative'
   | 'near'

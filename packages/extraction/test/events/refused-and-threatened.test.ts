@@ -12,6 +12,13 @@ test.each([
   // Diplomats who are told to leave a country are expelled, but not from a room.
   ['Duta Besar Iran untuk Australia diperintahkan meninggalkan Canberra.', ['expulsion:  → Iran (asserted)']],
   ['Duta besar Rusia diminta meninggalkan ruang sidang.', []],
+  // Who is threatened is to do what is wished, and not who threatens; who backs a proposal need not be who carries it out.
+  ['AS mengancam Iran agar tidak menyerang Israel.', ['attack: Iran → Israel (requested)']],
+  ['AS mengancam akan menyerang Iran agar Teheran berunding.', ['attack: AS → Iran (planned)']],
+  [
+    'Prancis mendukung usulan Kanada untuk mengirim pasukan ke Haiti.',
+    ['support: Prancis → Kanada (asserted)'],
+  ],
   // Who grants a request would give, but not buy.
   ['AS mengabulkan permintaan Israel untuk mengirim bom.', ['arms-transfer: AS → Israel (requested)']],
   ['Korea Selatan mengabulkan permintaan Polandia untuk membeli tank.', []],
