@@ -55,6 +55,12 @@ test.each([
     'Togo mengabulkan permintaan Ghana untuk mengirim rudal.',
     ['Ghana | demands | mengirim rudal', 'demand: Ghana → Togo (asserted)'],
   ],
+  // What a claim is called may stand before who calls it so; what anything else is called denies nothing.
+  [
+    'Tuduhan Ghana itu disebut tidak berdasar oleh Togo.',
+    ['Ghana | alleges | ', 'Togo | denies | tidak berdasar', 'denial: Togo → Ghana (asserted)'],
+  ],
+  ['Serangan itu dinilai tidak proporsional oleh Togo.', ['Togo | states | tidak proporsional']],
   // Who grants it does not buy.
   ['Togo mengabulkan permintaan Ghana untuk membeli rudal.', ['Ghana | demands | membeli rudal']],
   // A medium that passes on another's denial accuses nobody.

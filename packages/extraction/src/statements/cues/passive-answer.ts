@@ -15,6 +15,7 @@ import { beginsDismissal } from '../stances/begins-dismissal.js';
  * @param content what is said, as a span of the article's text
  * @param negator the negator of `tidak dibenarkan maupun dibantah`, or undefined
  * @param patient the noun phrase that the passive is about
+ * @param between what stands between the passive and who is behind it
  * @example
  * // Tudingan yang dicemooh Beijing itu lama. → denies: Tudingan
  * // hal yang tidak dibenarkan maupun dibantah Seoul → declines, of nothing that is told
@@ -25,9 +26,12 @@ export function passiveAnswer(
   content: Span | null,
   negator: Chunk | undefined,
   patient: Chunk,
+  between: string,
 ): Pick<StatementDraft, 'stance' | 'content'> {
   // `tudingan yang dicemooh Beijing`, `tudingan yang disebut Beijing sandiwara`: scorn for a claim denies it.
-  const scorns = isClaimNoun(patient.head) && (isSpeechWord(root, 'scorn') || dismisses(view, content));
+  // `Kabar itu dipastikan tidak benar oleh Istana`: what it is called may stand before who says so.
+  const dismissed = dismisses(view, content) || beginsDismissal(between);
+  const scorns = isClaimNoun(patient.head) && (isSpeechWord(root, 'scorn') || dismissed);
   if (negator === undefined) return { stance: scorns ? 'denies' : stance, content };
   return { stance: 'declines', content: beforeNeither(view, content, negator) };
 }

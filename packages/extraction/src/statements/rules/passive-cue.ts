@@ -50,6 +50,13 @@ function agentOf(view: SentenceView, at: number): ReturnType<typeof passiveAgent
   return name === null ? found : { agent: name, end: name };
 }
 
+/** `disebut [tidak berdasar oleh] Kremlin`: empty where the agent stands right behind, or before. */
+function wordsBetween({ article, words, chunks }: SentenceView, last: number, agent: number): string {
+  const start = words[chunks[last]?.to ?? 0]?.start ?? 0;
+  const end = words[chunks[agent]?.from ?? 0]?.start ?? 0;
+  return article.text.slice(start, Math.max(start, end));
+}
+
 function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
   const read = passiveForm(view, at);
   const { agent, end } = agentOf(view, at);
@@ -65,7 +72,7 @@ function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDra
   return [
     {
       speakers,
-      ...passiveAnswer(view, form, content, neither, patient.chunk),
+      ...passiveAnswer(view, form, content, neither, patient.chunk, wordsBetween(view, last, agent)),
       cue: {
         start: chunkSpan(view, neither ?? chunk).start,
         end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,

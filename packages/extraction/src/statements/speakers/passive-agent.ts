@@ -18,6 +18,7 @@ function agentAt(chunks: readonly Chunk[], verb: number): number {
   // `disebut biadab oleh [Turki]`: what it is called stands before the agent.
   if (isCalled(chunks, at)) return at + 2;
   if (next?.kind === 'noun-phrase') return at;
+  if (next?.kind === 'negator') return agentOfDenial(chunks, at + 1);
   return next?.kind === 'verb' && !next.head.startsWith('di') ? lastAgent(chunks, at) : -1;
 }
 
@@ -41,6 +42,12 @@ function lastAgent(chunks: readonly Chunk[], from: number): number {
     if (chunk?.kind === 'comma' || chunk?.head === 'yang' || chunk?.head.startsWith('di')) return -1;
   }
   return -1;
+}
+
+/** `disebut tidak berdasar oleh [Kremlin]`: somebody by name behind what is not so. */
+function agentOfDenial(chunks: readonly Chunk[], from: number): number {
+  const agent = lastAgent(chunks, from);
+  return (chunks[agent]?.heads.length ?? 0) > 0 ? agent : -1;
 }
 
 function isLast(chunks: readonly Chunk[], at: number): boolean {
