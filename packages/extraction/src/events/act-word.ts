@@ -170,6 +170,7 @@ export type ActWordClass =
   | 'holding'
   | 'attempt'
   | 'foresees'
+  | 'shows'
   | 'succeeds'
   | 'ahead'
   | 'term-opening'

@@ -10,6 +10,13 @@ test.each([
   ['Ghana mengecam sekali lagi serangan Togo.', ['condemnation: Ghana → Togo (asserted)']],
   ['Ghana mendesak dengan tegas agar Togo menarik pasukannya.', ['demand: Ghana → Togo (asserted)']],
   ['Ghana membantah dengan alasan lama tuduhan itu.', []],
+  // Somebody without a name is accused, and not who does the deed that is named besides; who only suffers it is not.
+  ['Ghana menuduh dua perusahaan membantu pengiriman senjata Togo ke Mali.', []],
+  ['Ghana menuduh Togo membantu pengiriman senjata Gabon ke Mali.', ['accusation: Ghana → Togo (asserted)']],
+  [
+    'Gubernur Accra mengatakan seorang sopir terluka akibat serangan drone Togo.',
+    ['accusation: Accra → Togo (asserted)'],
+  ],
   // Who has to do something is asked; not the own side, nor what only happens to one.
   ['Ghana mengatakan Togo harus menarik pasukannya.', ['demand: Ghana → Togo (asserted)']],
   ['"Togo tidak boleh menyerang lagi," kata Ghana.', ['demand: Ghana → Togo (asserted)']],

@@ -19,6 +19,9 @@ test.each([
     'Prancis mendukung usulan Kanada untuk mengirim pasukan ke Haiti.',
     ['support: Prancis → Kanada (asserted)'],
   ],
+  // What is only held to show a deed leaves it alleged.
+  ['Video yang diklaim memperlihatkan serangan Rusia ke Kyiv beredar.', ['attack: Rusia → Kyiv (alleged)']],
+  ['Video itu memperlihatkan serangan Rusia ke Kyiv.', ['attack: Rusia → Kyiv (asserted)']],
   // Who grants a request would give, but not buy.
   ['AS mengabulkan permintaan Israel untuk mengirim bom.', ['arms-transfer: AS → Israel (requested)']],
   ['Korea Selatan mengabulkan permintaan Polandia untuk membeli tank.', []],

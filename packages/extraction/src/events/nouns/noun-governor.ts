@@ -59,6 +59,17 @@ function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[
   return isActWord(head, 'foresees') ? [MAYBE] : [];
 }
 
+/** `foto yang diduga menunjukkan [serangan]`: what is only held to show it makes an allegation of it. */
+function evidenceSignals(
+  view: SentenceView,
+  verb: number,
+  noun: number,
+  chain: readonly Signal[],
+): readonly Signal[] {
+  if (verb !== noun - 1 || !isActWord(view.chunks[verb]?.head ?? '', 'shows')) return [];
+  return statusOf(chain, null, false) === 'alleged' ? chain : [];
+}
+
 /** Who receives: the subject, or whose cause is backed: `Usulan [Mesir] mendapat dukungan dari AS`. */
 function receiversOf(
   view: SentenceView,
@@ -116,5 +127,12 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk), patients: names, chain: [TO_COME, ...chain] };
   if (keepsFrom(verb)) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
-  return { ...NO_GOVERNOR, chain: [...outlookSignals(view, at, chunk), ...wishSignals(view, at, chunk)] };
+  return {
+    ...NO_GOVERNOR,
+    chain: [
+      ...outlookSignals(view, at, chunk),
+      ...wishSignals(view, at, chunk),
+      ...evidenceSignals(view, at, chunk, chain),
+    ],
+  };
 }

@@ -1,6 +1,8 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { instigates } from '../../clause/object-control.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import type { Stance } from '../../findings.js';
 import type { StatementDraft } from '../../statements/draft.js';
@@ -77,6 +79,18 @@ function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   return first.length > 0 ? first : sponsorOf(view, firstOfContent(view, draft));
 }
 
+/** `menuduh [dua perusahaan] membantu pengiriman senjata Korea Utara`: somebody without a name is accused, and not who does the deed that is named besides. */
+function accusesUnnamed(view: SentenceView, draft: StatementDraft, { telling }: ToldEvent): boolean {
+  const first = firstOfContent(view, draft);
+  const accused = view.chunks[first];
+  if (telling.rule !== 'noun-event' || accused?.kind !== 'noun-phrase') return false;
+  const isNamed = accused.heads.length + accused.owners.length > 0;
+  const isSomebody = isPersonNoun(accused.head) || isRoleNoun(accused.head, 'firm');
+  // `mengatakan seorang sopir terluka akibat serangan X`: who suffers it is not accused.
+  const acts = view.chunks[skipAhead(view.chunks, first + 1, SMALL_WORDS)]?.head.startsWith('me') === true;
+  return !isNamed && isSomebody && acts && telling.chunk > first;
+}
+
 /**
  * The accused: who is named as the target, does the contested act in what is said, or is its subject.
  *
@@ -98,6 +112,7 @@ export function accused(
   if (contested === undefined) return draft.stance === 'alleges' ? blamed(view, draft) : [];
   const instigators = instigatorsOf(view, findSubject(view.chunks, contested.telling.chunk).phrase);
   if (instigators.length > 0) return instigators;
+  if (accusesUnnamed(view, draft, contested)) return [];
   const { doers } = contested.telling;
   const did = doers.length > 0 ? doers : contested.roles.actors;
   // `mengarahkan pembakaran sinagoge`: the act has no doer of its own, the wrong has.
