@@ -1,5 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
-import { entryAt } from '../entry-at.js';
+import { agentBehind } from './agent-behind.js';
 import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
@@ -45,6 +45,6 @@ export function saidBefore(clauses: Clauses, at: number): number | null {
   if (!hasClass(word, 'after') && !hasClass(word, 'adjunct')) return null;
   const verb = verbBefore(chunks, at);
   if (verb < 0 || !isSaid(chunks[verb]?.head ?? '') || isOfSomebody(clauses, verb)) return null;
-  const agent = entryAt(chunks, verb + 1)?.head === 'oleh' ? verb + 2 : verb + 1;
+  const agent = agentBehind(chunks, verb);
   return canSpeak(chunks[agent]) && areAsides(chunks, agent + 1, at) ? agent : null;
 }

@@ -1,4 +1,5 @@
 import { entryAt } from '../entry-at.js';
+import { agentBehind } from './agent-behind.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import { type Chunk, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
@@ -114,7 +115,7 @@ function actsOn(chunks: readonly Chunk[], verb: number, end: number): boolean {
 /** `dibalas [Israel] dengan membom X`: the doer of a passive does that too. */
 function agentBetween(chunks: readonly Chunk[], passive: number, end: number): number | null {
   if (chunks[passive]?.head.startsWith('di') !== true) return null;
-  const agent = chunks[passive + 1]?.head === 'oleh' ? passive + 2 : passive + 1;
+  const agent = agentBehind(chunks, passive);
   const named = chunks.slice(passive + 1, end).filter(({ heads }) => heads.length > 0);
   return named.length === 1 && named[0] === chunks[agent] ? agent : null;
 }

@@ -1,3 +1,4 @@
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { namesOf } from '../roles/role-names.js';
 
@@ -6,7 +7,7 @@ function agentInRelative({ chunks }: SentenceView, yang: number): number {
   let verb = yang + 1;
   while (chunks[verb]?.kind === 'auxiliary') verb += 1;
   if (chunks[verb]?.kind !== 'verb' || chunks[verb]?.head.startsWith('di') !== true) return -1;
-  return chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  return agentBehind(chunks, verb);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { agentBehind } from '../../clause/agent-behind.js';
 import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -33,7 +34,7 @@ function doersOfVerb(view: SentenceView, verb: number): readonly number[] {
   const head = view.chunks[verb]?.head ?? '';
   if (onlyTells(head)) return [];
   if (!head.startsWith('di')) return subjectNames(view, verb).names;
-  return namesOf(view, view.chunks[view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1]);
+  return namesOf(view, view.chunks[agentBehind(view.chunks, verb)]);
 }
 
 /** Who does what the nearest deed before the verb names: `mengecam serangan Israel dan menyebutnya …`. */

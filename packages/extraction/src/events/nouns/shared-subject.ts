@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { namesOf } from '../roles/role-names.js';
@@ -31,7 +32,7 @@ function speakerBehind(view: SentenceView, verb: number, isAside: boolean): read
   const forms = reportingForms(view.chunks[verb]?.head ?? '');
   // `demikian diumumkan Menteri X`: the agent of a passive stands there, too.
   const isTag = forms.some(({ voice }) => voice === 'tag' || (isAside && voice === 'passive'));
-  const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  const by = agentBehind(view.chunks, verb);
   const names = isTag ? namesOf(view, view.chunks[by]) : [];
   return names.length > 0 ? names : null;
 }

@@ -1,4 +1,5 @@
 import data from '../../../data/noun-outlooks.json' with { type: 'json' };
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
@@ -148,7 +149,7 @@ export function signalsAfter(view: SentenceView, complements: Complements, chunk
 /** `Sanksi itu disebut Beijing sebagai provokasi`: what a deed is called does not tell whether it took place. */
 function isCalledSo({ chunks }: SentenceView, verb: number): boolean {
   if (!isActWord(chunks[verb]?.head ?? '', 'called')) return false;
-  const by = chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  const by = agentBehind(chunks, verb);
   return [by, by + 1].some((at) => chunks[at]?.head === 'sebagai');
 }
 

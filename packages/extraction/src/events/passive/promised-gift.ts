@@ -1,3 +1,4 @@
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
@@ -30,7 +31,7 @@ export function promisedGift(view: SentenceView, act: string, thing: number, ver
   if (!isActOf(act, 'given') || view.chunks[thing + 1]?.head !== 'yang') return NO_GIFT;
   const promised = skipAhead(view.chunks, thing + 2, SMALL_WORDS_AND_TIME);
   if (promised >= verb || !isActWord(view.chunks[promised]?.head ?? '', 'given-by')) return NO_GIFT;
-  const giver = view.chunks[promised + 1]?.head === 'oleh' ? promised + 2 : promised + 1;
+  const giver = agentBehind(view.chunks, promised);
   const givers = namesOf(view, view.chunks[giver]);
   if (givers.length === 0) return NO_GIFT;
   return { givers, prepositional: findComplements(view.chunks.slice(0, verb), giver + 1).prepositional };

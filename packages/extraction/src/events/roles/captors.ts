@@ -1,3 +1,4 @@
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
@@ -42,6 +43,6 @@ export function captorsOf(view: SentenceView, frame: Frame, phrase: number): rea
   const verb = skipAhead(view.chunks, phrase + 2, SMALL_WORDS_AND_TIME);
   const chunk = view.chunks[verb];
   if (chunk?.kind !== 'verb' || !holds(chunk.head) || isByForce(view, chunk.to)) return [];
-  const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  const by = agentBehind(view.chunks, verb);
   return namesOthers(view, by + 1) ? [] : namesOf(view, view.chunks[by]);
 }

@@ -1,3 +1,4 @@
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
@@ -18,6 +19,6 @@ export function passengersOf(view: SentenceView, phrase: number): readonly numbe
   if (craft === undefined || !isRoleNoun(craft.head, 'carrier')) return [];
   const verb = view.chunks[phrase + 1]?.head === 'yang' ? phrase + 2 : phrase + 1;
   if (!isActWord(view.chunks[verb]?.head ?? '', 'carries')) return [];
-  const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  const by = agentBehind(view.chunks, verb);
   return namesOf(view, view.chunks[by]).filter((name) => view.mentions[name]?.kind === 'person');
 }

@@ -1,3 +1,4 @@
+import { agentBehind } from '../../clause/agent-behind.js';
 import { nameBehind } from '../../clause/apposition.js';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
@@ -38,7 +39,7 @@ function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
 function voicedBy(view: SentenceView, at: number): ClaimSpeakers {
   const verb = voicedVerb(view, at);
   if (verb < 0) return { speakers: [], last: at };
-  const by = view.chunks[verb + 1]?.head === 'oleh' ? verb + 2 : verb + 1;
+  const by = agentBehind(view.chunks, verb);
   const agent = nameBehind(view.chunks, by) ?? by;
   const speakers = readSpeakers(view, view.chunks[agent]);
   return speakers.length > 0 ? { speakers, last: agent } : { speakers, last: at };
