@@ -5,7 +5,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
-import { hackersBeside } from '../roles/hackers-of.js';
+import { hackersBeside } from '../roles/masters-of.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
 import { ACCUSED, type Signal } from '../status/signal.js';

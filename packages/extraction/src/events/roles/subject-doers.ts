@@ -12,9 +12,9 @@ import { findObjectWord } from '../objects/object-class.js';
 import { carrierOrigin, isCarrier } from './carriers.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
-import { hackersBeside, hackersOf } from './hackers-of.js';
 import { issuerOf } from './issuer-of.js';
 import { listedNames } from './listed-names.js';
+import { hackersBeside, mastersOf } from './masters-of.js';
 import { ownersAside } from './owners-aside.js';
 import { passengersOf } from './passengers.js';
 import { namesOf } from './role-names.js';
@@ -176,7 +176,7 @@ export function subjectDoers(
       ? []
       : ownDoers(view, frame, phrase, chunk);
   const isCrowd = frame.act === 'protest';
-  const doers = frame.agents === undefined || isCrowd ? own : hackersOf(view, phrase);
+  const doers = frame.agents === undefined || isCrowd ? own : mastersOf(view, phrase);
   if (phrase !== null && doers.length === 0 && frame.act === 'arms-transfer' && isCarrier(view, phrase))
     return { doers: carrierOrigin(view, phrase), conditional: false };
   const byDeed = frame.act === 'violation' || frame.act === 'agreement';

@@ -73,6 +73,9 @@ function aimOf(
     : { stance: form.stance, addressee: targetOf(view, form, verb) };
 }
 
+/** `saya`, `kami` */
+const isOneself = rememberFlags(({ lower }) => hasClass(lower, 'first-person'));
+
 /** What one does by words in the object voice. */
 const JUDGING: ReadonlySet<Stance> = new Set(['condemns']);
 
@@ -86,9 +89,6 @@ function judgedAt(view: SentenceView, at: number): Stance | null {
   const forms = reportingForms(view.words[to - 1]?.lower ?? '');
   return forms.find(({ voice, stance }) => voice === 'bare' && JUDGING.has(stance))?.stance ?? null;
 }
-/** `saya`, `kami` */
-const isOneself = rememberFlags(({ lower }) => hasClass(lower, 'first-person'));
-
 /** What the quoted speakers do by their words: `"Kami mendesak Iran …," kata X` demands. */
 function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'stance' | 'addressee'> | null {
   if (refused(view, content) || saysNothing(view, content)) return { stance: 'declines', addressee: null };

@@ -5,13 +5,13 @@ import { servingFrom } from './serving-from.js';
 import { sponsorOf } from './sponsor-of.js';
 
 /**
- * Names whom those stand for who break into networks: `peretas Rusia` for Russia, `kelompok peretas China Salt Typhoon` for itself.
+ * Names whom the agents of a deed stand for: `peretas Rusia` for Russia, `kelompok peretas China Salt Typhoon` for itself, `pasukannya` for who tells of them.
  *
  * @param view the sentence
  * @param phrase index of a chunk, or null
  * @returns indices of mentions; empty where nobody is named
  */
-export function hackersOf(view: SentenceView, phrase: number | null): readonly number[] {
+export function mastersOf(view: SentenceView, phrase: number | null): readonly number[] {
   const chunk = view.chunks[phrase ?? -1];
   if (phrase === null || chunk === undefined) return [];
   const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
@@ -35,5 +35,5 @@ export function hackersOf(view: SentenceView, phrase: number | null): readonly n
 export function hackersBeside(view: SentenceView, act: string, phrase: number | null): readonly number[] {
   const chunk = view.chunks[phrase ?? -1];
   if (act !== 'cyber-attack' || chunk?.kind !== 'noun-phrase') return [];
-  return findObjectWord(view, chunk.from, chunk.to, 'hackers') >= 0 ? hackersOf(view, phrase) : [];
+  return findObjectWord(view, chunk.from, chunk.to, 'hackers') >= 0 ? mastersOf(view, phrase) : [];
 }
