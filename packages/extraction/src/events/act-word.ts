@@ -102,6 +102,8 @@ export type ActWordClass =
   | 'while'
   | 'death'
   | 'escapes'
+  | 'decides'
+  | 'decision'
   | 'gift'
   | 'gainsays'
   | 'forbids'

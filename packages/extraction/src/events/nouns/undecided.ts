@@ -7,8 +7,8 @@ import { type Governor, NO_GOVERNOR } from './governor.js';
 /** Index of the verb of a decision right before a place: `memutuskan`, `mengambil keputusan mengenai`; or -1. */
 function decidingVerb({ chunks }: SentenceView, chunk: number): number {
   const last = isActWord(chunks[chunk - 1]?.head ?? '', 'topic') ? chunk - 2 : chunk - 1;
-  if (chunks[last]?.kind === 'verb') return chunks[last]?.head === 'memutuskan' ? last : -1;
-  return chunks[last]?.head === 'keputusan' && chunks[last - 1]?.kind === 'verb' ? last - 1 : -1;
+  if (chunks[last]?.kind === 'verb') return isActWord(chunks[last]?.head ?? '', 'decides') ? last : -1;
+  return isActWord(chunks[last]?.head ?? '', 'decision') && chunks[last - 1]?.kind === 'verb' ? last - 1 : -1;
 }
 
 /**
