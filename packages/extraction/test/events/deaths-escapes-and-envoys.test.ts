@@ -32,3 +32,18 @@ test.each([
 ])('an illness strikes nobody: %s', (sentence) => {
   expect(eventsOf(sentence)).toEqual([]);
 });
+
+test.each([
+  ['Iran terhindar dari sanksi AS.', ['sanction: AS → Iran (negated)']],
+  ['TikTok selamat dari larangan AS.', ['ban: AS → TikTok (negated)']],
+  ['Israel selamat dari serangan rudal Iran.', ['attack: Iran → Israel (asserted)']],
+])('what somebody is spared is not done, a blow that missed is: %s', (sentence, expected) => {
+  expect(eventsOf(sentence)).toEqual(expected);
+});
+
+test('a crime before an office is no protest', () => {
+  expect(eventsOf('Aksi pencurian di depan kantor DPR terekam kamera.')).toEqual([]);
+  expect(eventsOf('Aksi mahasiswa di depan kantor DPR terekam kamera.')).toEqual([
+    'protest:  → DPR (asserted)',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
@@ -8,7 +9,7 @@ import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { wordsOf } from '../status/chain-words.js';
-import { TO_COME } from '../status/signal.js';
+import { NOT_SO, TO_COME } from '../status/signal.js';
 import { claimedDeed } from './claimed-deed.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { thanked } from './thanked.js';
@@ -75,12 +76,21 @@ function threatens(view: SentenceView, chunk: number, { act, roles }: Frame): Go
   return { doers, patients, chain: [TO_COME, ...chain] };
 }
 
+/** `Iran terhindar dari sanksi`, `Budi lolos dari penangkapan`: what somebody is spared is not done; a blow that missed is. */
+function spared(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+  if (act !== 'sanction' && act !== 'ban' && !isActOf(act, 'judicial')) return null;
+  const isSpared = isActWord(view.chunks[chunk - 2]?.head ?? '', 'escapes');
+  if (!isSpared || view.chunks[chunk - 1]?.head !== 'dari') return null;
+  const { names, chain } = subjectNames(view, chunk - 2);
+  const isNot = chain.some((word) => hasClass(word, 'negator'));
+  return isNot ? null : { ...NO_GOVERNOR, patients: names, chain: [NOT_SO] };
+}
+
 /** `Hamas menolak usulan gencatan senjata`: who refuses a truce keeps none, whoever has proposed it. */
 function refuses(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
   const refusal = view.chunks[chunk - 1];
   if (act !== 'ceasefire' || !hasClass(refusal?.head ?? '', 'refusing')) return null;
-  let at = chunk - 2;
-  while (view.chunks[at]?.kind === 'auxiliary') at -= 1;
+  const at = skipBack(view.chunks, chunk - 2, AUXILIARY);
   const names = view.chunks[at]?.kind === 'noun-phrase' ? namesOf(view, view.chunks[at]) : [];
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, [chunk - 1]) } : null;
 }
@@ -89,8 +99,7 @@ function refuses(view: SentenceView, chunk: number, { act }: Frame): Governor | 
 function hosts(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
   if (act !== 'military-exercise' || view.chunks[chunk]?.head !== 'tuan') return null;
   if (!hasClass(view.chunks[chunk - 1]?.head ?? '', 'becoming')) return null;
-  let at = chunk - 2;
-  while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
+  const at = skipBack(view.chunks, chunk - 2, SMALL_WORDS);
   const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
   return { ...NO_GOVERNOR, doers: namesOf(view, view.chunks[at]), chain: wordsOf(view, between) };
 }
@@ -145,6 +154,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     claimedDeed(view, chunk, frame) ??
     joined(view, chunk, frame) ??
     threatens(view, chunk, frame) ??
+    spared(view, chunk, frame) ??
     refuses(view, chunk, frame) ??
     hosts(view, chunk, frame) ??
     involved(view, chunk, frame) ??
