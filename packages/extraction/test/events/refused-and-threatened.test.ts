@@ -19,6 +19,19 @@ test.each([
     'Prancis mendukung usulan Kanada untuk mengirim pasukan ke Haiti.',
     ['support: Prancis → Kanada (asserted)'],
   ],
+  // Who tells of a truce of two named sides is no third.
+  [
+    'Qatar mengumumkan gencatan senjata antara Israel dan Hamas.',
+    ['ceasefire: Israel + Hamas →  (asserted)'],
+  ],
+  ['Hamas mengumumkan gencatan senjata dengan Israel.', ['ceasefire: Hamas + Israel →  (asserted)']],
+  // A weapon that arrives visits nobody; a court where somebody is sued did not do it.
+  ['Rudal BrahMos pesanan Filipina tiba di Clark.', []],
+  ['Delegasi Hamas tiba di Kairo.', ['visit: Hamas → Kairo (asserted)']],
+  [
+    'Sudan menggugat Uni Emirat Arab di Mahkamah Internasional atas dukungan terhadap RSF.',
+    ['support: Uni Emirat Arab → RSF (asserted)'],
+  ],
   // What is only held to show a deed leaves it alleged.
   ['Video yang diklaim memperlihatkan serangan Rusia ke Kyiv beredar.', ['attack: Rusia → Kyiv (alleged)']],
   ['Video itu memperlihatkan serangan Rusia ke Kyiv.', ['attack: Rusia → Kyiv (asserted)']],

@@ -2,8 +2,10 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { findSubject } from '../../clause/subject.js';
 import { flatMap } from '../../flat-map.js';
+import { isActOf } from '../act-group.js';
 import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
+import { namesBothSides } from '../nouns/deed-doers.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { classedObject } from '../objects/classed-object.js';
 import { heldObject } from '../objects/held-object.js';
@@ -86,6 +88,17 @@ function patientsOf(view: SentenceView, { object }: Frame, phrase: number): read
   return object === 'plotted' || object === 'attack' ? victimsOfDeed(view, phrase) : [];
 }
 
+/** `Qatar mengumumkan gencatan senjata antara Israel dan Hamas`: whoever tells of what two sides do that are named is no third. */
+function sidesOnly(
+  view: SentenceView,
+  { act, roles }: Frame,
+  doers: readonly number[],
+  { prepositional }: Complements,
+): readonly number[] {
+  const isTold = isActOf(act, 'agreed') && roles['antara'] === 'actors';
+  return isTold && namesBothSides(view, prepositional) ? [] : doers;
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -116,7 +129,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     from: trigger.from,
     to: trigger.to,
     chunk: trigger.chunk,
-    doers,
+    doers: sidesOnly(view, frame, doers, complements),
     targets,
     patients: patientsOf(view, frame, object),
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),

@@ -27,7 +27,8 @@ function verbOverPhrases({ chunks }: SentenceView, at: number): number {
 function namesBetween(view: SentenceView, verb: number, end: number): readonly number[] {
   for (let at = end - 1; at > verb; at -= 1) {
     const chunk = view.chunks[at];
-    if (chunk?.kind !== 'noun-phrase') continue;
+    // `menggugat X di Mahkamah Internasional atas`: where it is done stands between.
+    if (chunk?.kind !== 'noun-phrase' || view.chunks[at - 1]?.head === 'di') continue;
     const stands = isOf('answer', chunk.head) || findObjectWord(view, chunk.from, chunk.to, 'hackers') >= 0;
     const names = stands ? chunk.owners : namesOf(view, chunk);
     if (names.length > 0) return names;
