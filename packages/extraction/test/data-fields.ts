@@ -1,6 +1,6 @@
 /** The fields of each file's entries; the first names the entry. */
 export const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  'act-words.json': ['class', 'words'],
+  'act-words.json': ['class', 'means', 'words'],
   'act-groups.json': ['group', 'acts'],
   'acts.json': ['act', 'contested?', 'type', 'mode', 'contexts', 'gloss'],
   'back-references.json': ['class', 'words'],
@@ -56,15 +56,15 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'role-nouns.json': ['class', 'words'],
   'role-synonyms.json': ['role', 'titles'],
   'speech-noun-verbs.json': ['class', 'words'],
-  'speech-words.json': ['class', 'words'],
+  'speech-words.json': ['class', 'means', 'words'],
   'rule-confidence.json': ['rule', 'confidence'],
   'speaker-kinds.json': ['class', 'words'],
   'sports-words.json': ['class', 'words'],
   'status-words.json': ['status', 'means', 'words'],
   'supported-claims.json': ['class', 'words'],
-  'word-classes.json': ['class', 'words'],
+  'word-classes.json': ['class', 'means', 'words'],
   'word-variants.json': ['word', 'variants'],
-  'wrong-acts.json': ['class', 'words'],
+  'wrong-acts.json': ['class', 'means', 'words'],
   'wrong-context.json': ['class', 'words'],
   'wrong-deeds.json': ['deed', 'by?', 'verbs', 'objects'],
 };

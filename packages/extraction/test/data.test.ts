@@ -62,3 +62,19 @@ test.each(FILES.filter((file) => file !== 'frames.json'))('%s names each entry o
   const names = load(file).entries.map((entry) => entry[name]);
   expect(new Set(names).size).toBe(names.length);
 });
+
+describe.each(FILES.filter((file) => FIELDS[file]?.includes('means')))('%s', (file) => {
+  const { source, entries } = load(file);
+
+  test('tells in a phrase what each class means', () => {
+    const means = entries.map((entry) => String(entry['means']));
+    expect(means.filter(({ length }) => length < 10 || length > 160)).toEqual([]);
+  });
+
+  test('explains no class in its source', () => {
+    const [name = ''] = FIELDS[file] ?? [];
+    expect(
+      entries.map((entry) => entry[name]).filter((one) => source.includes(`\`${String(one)}\``)),
+    ).toEqual([]);
+  });
+});
