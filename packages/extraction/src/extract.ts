@@ -5,6 +5,7 @@ import { readSentenceTokens } from './clause/sentence-tokens.js';
 import { toldFindings } from './events/event-findings.js';
 import { type LocatedEvent, locateEvents } from './events/locate-events.js';
 import { speechFindings } from './events/speech/speech-findings.js';
+import { readUnmade, tellersOf, unmadeFindings } from './events/speech/unmade-findings.js';
 import type { Findings, Mention, Stance } from './findings.js';
 import { flatMap } from './flat-map.js';
 import { findLongSentences } from './long-sentences.js';
@@ -89,17 +90,21 @@ function extractTogether(articles: readonly Article[]): Findings[] {
     readSentences(article, mentions[at] ?? [], tokens[at] ?? []),
   );
   const events = mapList(views, locateEvents);
-  const drafts = findStatements(views);
+  const speech = findStatements(views);
   return mapList(articles, (article, at) => {
     const named = mentions[at] ?? [];
     const located = events[at] ?? [];
-    const read = readStatements(views[at] ?? [], located, named, drafts[at] ?? []);
-    const told = toldFindings(located, read);
+    const read = readStatements(views[at] ?? [], located, named, speech[at]?.made ?? []);
+    const unmade = readUnmade(views[at] ?? [], located, speech[at]?.unmade ?? []);
+    const told = toldFindings(located, unmade.length === 0 ? read : [...read, ...tellersOf(unmade)]);
     const takeUps = findTakeUps(read, pairTold(located, told, read), named);
     return {
       mentions: named,
       statements: flatMap(read, ({ statements }) => statements),
-      events: joinTakeUps([...told, ...speechFindings(read, located)], takeUps),
+      events: joinTakeUps(
+        [...told, ...speechFindings(read, located), ...unmadeFindings(unmade, read)],
+        takeUps,
+      ),
       issues: findLongSentences(article),
     };
   });

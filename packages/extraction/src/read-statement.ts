@@ -8,7 +8,7 @@ export interface ReadStatement {
   readonly draft: StatementDraft;
   readonly view: SentenceView;
   readonly statements: readonly Statement[];
-  /** Index of its first row in `Findings.statements`. */
-  readonly first: number;
+  /** Index of its first row in `Findings.statements`; null for speech that is told as not made, which has none. */
+  readonly first: number | null;
   readonly inside: readonly LocatedEvent[];
 }

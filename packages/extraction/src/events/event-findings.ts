@@ -25,7 +25,9 @@ import { isTakenForGranted } from './taken-for-granted.js';
 
 /** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
 function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStatement | null {
-  const holders = read.filter((one) => one.inside.includes(event));
+  const all = read.filter((one) => one.inside.includes(event));
+  const made = all.filter(({ first }) => first !== null);
+  const holders = made.length > 0 ? made : all;
   const inner = holders.reduce<ReadStatement | null>(
     (found, one) => (found === null || size(one) < size(found) ? one : found),
     null,

@@ -1,4 +1,5 @@
 import type { Span } from '@warta/text';
+import type { Signal } from '../events/status/signal.js';
 import type { Speaker, Stance } from '../findings.js';
 
 /** A statement as a rule finds it, before stance and relations are settled. */
@@ -14,6 +15,18 @@ export interface StatementDraft {
   readonly belief: boolean;
   readonly sentence: number;
   readonly rule: string;
+}
+
+/** A draft as a rule yields it: with what tells that the speech is not made, or not vouched for, where anything does. */
+export interface RuleDraft extends StatementDraft {
+  /** Small words and signs around a cue whose speech is planned, negated, wished or only supposed; absent where it is made. */
+  readonly unmade?: readonly Signal[];
+}
+
+/** An act of speech that is not made, with what tells so. */
+export interface UnmadeDraft {
+  readonly draft: StatementDraft;
+  readonly signals: readonly Signal[];
 }
 
 /**

@@ -9,7 +9,7 @@ import { cutBehindPhrase } from './content/cut-behind-phrase.js';
 import { withOwnWords } from './content/own-words.js';
 import { withPerformative } from './cues/performative.js';
 import { findPriorActs } from './cues/prior-acts.js';
-import { changeStatement, type StatementDraft } from './draft.js';
+import { changeStatement, type RuleDraft, type StatementDraft, type UnmadeDraft } from './draft.js';
 import type { StatementContext, StatementRule } from './rule.js';
 import { SpeakerLog } from './speakers/speaker-log.js';
 import { withoutRelays } from './speakers/without-relays.js';
@@ -64,34 +64,57 @@ function rulesFor(view: SentenceView): readonly StatementRule[] {
   return bits === 0 ? [] : statementRules.filter((_, at) => (bits & (1 << at)) !== 0);
 }
 
+/** What is said in a text, and what is told to be said without having been. */
+export interface FoundSpeech {
+  readonly made: readonly StatementDraft[];
+  readonly unmade: readonly UnmadeDraft[];
+}
+
+/** The acts of speech that are not made, where no rule reads their cue as one that is. */
+function unmadeOf(all: readonly RuleDraft[], made: readonly StatementDraft[]): UnmadeDraft[] {
+  return flatMap(all, (draft) =>
+    draft.unmade === undefined || made.some((other) => overlaps(other, draft))
+      ? []
+      : [{ draft: changeStatement(draft, {}), signals: draft.unmade }],
+  );
+}
+
+function isMade({ unmade }: RuleDraft): boolean {
+  return unmade === undefined;
+}
+
 function readSentence(
   view: SentenceView,
   rules: readonly StatementRule[],
   context: StatementContext,
-): StatementDraft[] {
-  const drafts = onePerCue(
-    flatMap(rules, (rule) => rule.find(view, context)).filter((draft) => saysSomething(draft, view)),
+): FoundSpeech {
+  const all = flatMap(rules, (rule) => rule.find(view, context)).filter((draft) =>
+    saysSomething(draft, view),
   );
-  return withoutRelays(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view);
+  const drafts = onePerCue(all.every(isMade) ? all : all.filter(isMade));
+  const made = withoutRelays(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view);
+  return { made, unmade: drafts.length === all.length ? [] : unmadeOf(all, drafts) };
 }
 
 /** What the rules read, sentence by sentence; captions report nothing. */
-function readStatements(views: readonly SentenceView[]): readonly StatementDraft[] {
+function readStatements(views: readonly SentenceView[]): FoundSpeech {
   const log = new SpeakerLog(views);
-  const found: StatementDraft[] = [];
+  const made: StatementDraft[] = [];
+  const unmade: UnmadeDraft[] = [];
   for (const view of views) {
     if (view.zone === 'caption') continue;
     const rules = rulesFor(view);
     if (rules.length === 0) continue;
     log.wasAsked();
     const first = readSentence(view, rules, log);
-    if (first.length === 0) continue;
+    unmade.push(...first.unmade);
+    if (first.made.length === 0) continue;
     const asked = log.wasAsked();
-    const noted = log.note(first, view);
+    const noted = log.note(first.made, view);
     // Read again once the sentence's own speakers are known, where a rule asks for them: `Kirby mencatat …, yang menurutnya …`.
-    found.push(...(asked && noted ? readSentence(view, rules, log) : first));
+    made.push(...(asked && noted ? readSentence(view, rules, log) : first).made);
   }
-  return found;
+  return { made, unmade };
 }
 
 /** Adds what is read from what others said: their own words, and acts of speech told by them. */
@@ -123,14 +146,15 @@ function settleStatements(
  * Finds every reported speech act of articles; captions report none. Each step is taken for all articles before the next.
  *
  * @param articles for each of them its sentences, in order
- * @returns for each of them drafts in text order, one for each cue
+ * @returns for each of them drafts in text order, one for each cue, and apart from them the speech that is not made
  * @example
  * // Kementerian Kesehatan mengatakan bahwa vaksin itu aman, tetapi warga ragu. → vaksin itu aman
  */
-export function findStatements(
-  articles: readonly (readonly SentenceView[])[],
-): readonly (readonly StatementDraft[])[] {
+export function findStatements(articles: readonly (readonly SentenceView[])[]): readonly FoundSpeech[] {
   const found = mapList(articles, readStatements);
-  const all = mapList(articles, (views, at) => withPriorActs(found[at] ?? [], views));
-  return mapList(articles, (views, at) => settleStatements(all[at] ?? [], views));
+  const all = mapList(articles, (views, at) => withPriorActs(found[at]?.made ?? [], views));
+  return mapList(articles, (views, at) => ({
+    made: settleStatements(all[at] ?? [], views),
+    unmade: found[at]?.unmade ?? [],
+  }));
 }

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Speaker } from '../findings.js';
-import type { StatementDraft } from './draft.js';
+import type { RuleDraft } from './draft.js';
 
 /** A sentence that shows a rule, and the statements it gives: `speaker | stance | content`. */
 export interface RuleExample {
@@ -24,8 +24,8 @@ export interface StatementRule {
   readonly name: string;
   /** Tells whether a word, in lower case, may be a cue of it; a sentence without one is not read. */
   readonly mayCue: (word: string) => boolean;
-  /** Finds the statements that this construction makes in a sentence. */
-  readonly find: (view: SentenceView, context: StatementContext) => readonly StatementDraft[];
+  /** Finds the statements that this construction makes in a sentence, and acts of speech that it tells as not made. */
+  readonly find: (view: SentenceView, context: StatementContext) => readonly RuleDraft[];
   /** A sentence it reads. */
   readonly positive: RuleExample;
   /** The nearest sentence it must leave alone. */

@@ -66,7 +66,7 @@ test.each<readonly [string, readonly string[]]>([
     'Mali meminta bantuan kepada UNICEF.',
     ['demand: Mali → UNICEF (asserted)', 'aid: UNICEF → Mali (requested)'],
   ],
-  ['Mali tidak meminta bantuan kepada UNICEF.', []],
+  ['Mali tidak meminta bantuan kepada UNICEF.', ['demand: Mali → UNICEF (negated)']],
   ['Mark Carney mengumumkan itu di sela kunjungannya ke Riga.', ['visit: Mark Carney → Riga (asserted)']],
   [
     'Mesir menolak mengomentari laporan bahwa jet tempurnya menggempur Tyre.',

@@ -14,5 +14,5 @@ test.each([
   ],
   ['Ghana menjual kakao. "Tidak ada yang keluar dari gudang itu," kata Menteri Luar Negeri Ghana.', 'states'],
 ])('what follows a denial: %s', (text, expected) => {
-  expect(findStatements([viewsOf(articleOfParagraphs(text))])[0]?.at(-1)?.stance).toBe(expected);
+  expect(findStatements([viewsOf(articleOfParagraphs(text))])[0]?.made.at(-1)?.stance).toBe(expected);
 });

@@ -13,6 +13,7 @@ import { steerersOf } from '../../statements/wrongs/steered-wrong.js';
 import { wrongdoersIn } from '../../statements/wrongs/told-wrong.js';
 import { isWrong } from '../../statements/wrongs/wrong-acts.js';
 import { actOf } from '../act.js';
+import { isActWord } from '../act-word.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import type { ToldEvent } from '../told-event.js';
@@ -66,6 +67,12 @@ function patients(view: SentenceView, draft: StatementDraft): readonly number[] 
   return at < 0 || phrase === null || phrase > cue ? [] : namesOf(view, view.chunks[phrase]);
 }
 
+/** `menyalahkan wasit asal Kuwait`: somebody private of a country, which is not accused. */
+function namesPrivate(view: SentenceView, draft: StatementDraft): boolean {
+  const chunk = view.chunks[firstOfContent(view, draft)];
+  return chunk !== undefined && chunk.heads.length === 0 && isActWord(chunk.head, 'private');
+}
+
 /** Who stands behind a wrong in a passive or does one, else who is named first. */
 function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   const told = patients(view, draft);
@@ -74,7 +81,7 @@ function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   if (steerers.length > 0) return steerers;
   const doers = wrongdoers(view, draft);
   if (doers !== null) return doers;
-  const first = firstNames(view, draft);
+  const first = namesPrivate(view, draft) ? [] : firstNames(view, draft);
   // `menyalahkan peretas yang disokong [China] atas pencurian data`
   return first.length > 0 ? first : sponsorOf(view, firstOfContent(view, draft));
 }

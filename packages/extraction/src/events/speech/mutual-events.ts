@@ -4,7 +4,8 @@ import { flatMap } from '../../flat-map.js';
 import { isMutual } from '../../statements/cues/reporting-form.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { bothSides } from '../roles/both-sides.js';
-import { SPEECH_ACTS, type SpeechEvent } from './speech-event.js';
+import { SPEECH_ACTS } from './speech-acts.js';
+import type { SpeechEvent } from './speech-event.js';
 
 const MUTUAL: ReadonlySet<Stance> = new Set(['alleges', 'condemns', 'warns']);
 

@@ -18,19 +18,10 @@ import { asked } from './asked.js';
 import { condemned } from './condemned.js';
 import { promisedTo, vowedHarm, vowedRevenge } from './promised.js';
 import { rejected } from './rejected.js';
+import { SPEECH_ACTS } from './speech-acts.js';
 import { summoned } from './summoned.js';
 import { threatened } from './threatened.js';
 import { warnsOfHazard } from './warns-of-hazard.js';
-
-/** The act that stands beside a statement of a stance. */
-export const SPEECH_ACTS: Partial<Record<Stance, string>> = {
-  alleges: 'accusation',
-  condemns: 'condemnation',
-  denies: 'denial',
-  demands: 'demand',
-  promises: 'promise',
-  warns: 'threat',
-};
 
 /** A speech act with its two sides. */
 export interface SpeechEvent {

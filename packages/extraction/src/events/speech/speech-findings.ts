@@ -1,18 +1,39 @@
-import type { EventFinding, Stance } from '../../findings.js';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { findSubject } from '../../clause/subject.js';
+import type { EventFinding, ReportStatus, Stance, Statement } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 import type { ReadStatement } from '../../read-statement.js';
+import type { StatementDraft } from '../../statements/draft.js';
+import { passiveCue } from '../../statements/rules/passive-cue.js';
+import { speakerVerb } from '../../statements/rules/speaker-verb.js';
+import { reportingSubject } from '../../statements/speakers/reporting-subject.js';
 import { actOf } from '../act.js';
 import { confidenceOf } from '../confidence.js';
 import type { LocatedEvent } from '../locate-events.js';
+import { wordsOf } from '../status/chain-words.js';
+import { openersBefore } from '../status/opener-before.js';
+import { statusOf } from '../status/status.js';
 import { accusedDenier } from './accused-denier.js';
 import { answeredClaimants } from './answered-claimants.js';
 import { mutualEvents } from './mutual-events.js';
 import { readSpeechEvent, type SpeechEvent } from './speech-event.js';
 import { targetsSummedUp } from './summed-up.js';
 
-function toFinding(one: ReadStatement, speech: SpeechEvent): EventFinding[] {
-  const [statement] = one.statements;
+/**
+ * Makes the finding of an act of speech.
+ *
+ * @param statement what is said, with its cue
+ * @param speech the act
+ * @param status how real it is
+ * @param teller index of the statement that tells it, or null
+ */
+export function speechFinding(
+  statement: Statement | undefined,
+  speech: SpeechEvent,
+  status: ReportStatus,
+  teller: number | null,
+): EventFinding[] {
   if (statement === undefined) return [];
   const act = actOf(speech.act);
   return [
@@ -28,8 +49,8 @@ function toFinding(one: ReadStatement, speech: SpeechEvent): EventFinding[] {
       object: null,
       quantity: null,
       date: statement.said,
-      status: 'asserted',
-      statement: null,
+      status,
+      statement: teller,
       trigger: statement.cue,
       sentence: statement.sentence,
       antecedent: null,
@@ -37,6 +58,24 @@ function toFinding(one: ReadStatement, speech: SpeechEvent): EventFinding[] {
       confidence: confidenceOf('speech-event'),
     },
   ];
+}
+
+/** `dikabarkan memperingatkan Iran`: others say that it was said. */
+function isHearsay(view: SentenceView, { rule, cue }: StatementDraft): boolean {
+  if (rule !== speakerVerb.name && rule !== passiveCue.name) return false;
+  const verb = view.chunks.findIndex(({ from }) => view.words[from]?.start === cue.start);
+  if (verb < 1) return false;
+  const { phrase, chain } =
+    rule === passiveCue.name ? findSubject(view.chunks, verb) : reportingSubject(view, verb);
+  const words = [...wordsOf(view, chain), ...openersBefore(view, Math.min(phrase ?? verb, verb))];
+  return statusOf(words, null, false) === 'alleged';
+}
+
+function toFinding(
+  { view, draft, statements: [statement] }: ReadStatement,
+  speech: SpeechEvent,
+): EventFinding[] {
+  return speechFinding(statement, speech, isHearsay(view, draft) ? 'alleged' : 'asserted', null);
 }
 
 /** Whose accusation a denial answers, or who answers an accusation by denying it. */

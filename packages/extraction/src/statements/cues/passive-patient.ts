@@ -40,15 +40,13 @@ function withoutSubject(view: SentenceView, at: number): number {
  *
  * @param view the sentence
  * @param at index of the passive
- * @returns null where none is sure or the passive is negated
+ * @returns null where none is sure
  * @example
  * // [Rusia] dituduh Ukraina mengebom sekolah. → Rusia
  * // [Klaim Israel] bahwa jalan itu aman dibantah warga. → Klaim Israel, a claim
- * // Rusia tidak dituduh Ukraina mengebom sekolah. → null
  */
 export function patientOf(view: SentenceView, at: number): Patient | null {
   const { phrase, chain } = findSubject(view.chunks, at);
-  if (chain.some((one) => view.chunks[one]?.kind === 'negator')) return null;
   const clause = findClaimClause(view);
   const claim = clause?.verb === at;
   const chunk = view.chunks[claim ? clause.claim : (phrase ?? withoutSubject(view, at))];

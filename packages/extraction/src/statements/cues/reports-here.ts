@@ -84,8 +84,26 @@ function secures(view: SentenceView, { root }: ReportingForm, verb: number): boo
  * // PBB mendesak Iran [mengatakan] stok aman. → false
  */
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
-  if (!reportsObject(view, form, verb) || isMadeToSay(view, phrase) || isHearsay(view, verb)) return false;
-  if (isSupposed(view, phrase)) return false;
+  return !isMadeToSay(view, phrase) && !isSupposed(view, phrase) && mayReportHere(view, form, verb, phrase);
+}
+
+/**
+ * Tells the same of speech that need not be made: it may be asked of its subject, or supposed.
+ *
+ * @param view the sentence
+ * @param form the verb's reading
+ * @param verb index of its chunk
+ * @param phrase index of its subject's chunk
+ * @example
+ * // PBB mendesak Iran [mengecam] serangan itu. → true
+ */
+export function mayReportHere(
+  view: SentenceView,
+  form: ReportingForm,
+  verb: number,
+  phrase: number,
+): boolean {
+  if (!reportsObject(view, form, verb) || isHearsay(view, verb)) return false;
   if (!pursues(view, form, verb) || ensures(view, form, verb) || secures(view, form, verb)) return false;
   return !form.finds || canFind(view, phrase, verb);
 }

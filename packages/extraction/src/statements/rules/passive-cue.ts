@@ -4,7 +4,9 @@ import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { findSubject } from '../../clause/subject.js';
 import { isActWord } from '../../events/act-word.js';
+import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
 import { flatMap } from '../../flat-map.js';
 import { passiveContent } from '../content/passive-content.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -13,7 +15,8 @@ import { isNoSpeech } from '../cues/no-speech.js';
 import { passiveAnswer } from '../cues/passive-answer.js';
 import { mayBePassive, passiveForm } from '../cues/passive-form.js';
 import { patientOf } from '../cues/passive-patient.js';
-import type { StatementDraft } from '../draft.js';
+import { isMade, withUnmade } from '../cues/unmade.js';
+import type { RuleDraft, StatementDraft } from '../draft.js';
 import type { StatementRule } from '../rule.js';
 import { passiveAgent } from '../speakers/passive-agent.js';
 import { readSpeakers } from '../speakers/speaker.js';
@@ -57,33 +60,50 @@ function wordsBetween({ article, words, chunks }: SentenceView, last: number, ag
   return article.text.slice(start, Math.max(start, end));
 }
 
-function readPassive(view: SentenceView, chunk: Chunk, at: number): StatementDraft[] {
+/** The act of speech, with what tells that it is not made; null where nothing that is not said is one. */
+function withReality(
+  view: SentenceView,
+  draft: StatementDraft,
+  at: number,
+  claim: boolean,
+): RuleDraft | null {
+  const subject = findSubject(view.chunks, at);
+  if (claim || isMade(view, subject, at)) return draft;
+  return SPEECH_ACTS[draft.stance] === undefined ? null : { ...draft, ...withUnmade(view, subject, at) };
+}
+
+function readPassive(view: SentenceView, at: number): RuleDraft[] {
+  const draft = toldBy(view, at);
+  const claim = draft !== null && patientOf(view, at)?.claim === true;
+  const read = draft === null ? null : withReality(view, draft, at, claim);
+  return read === null ? [] : [read];
+}
+
+/** What a passive of speech with its agent reports, whether it was said or not. */
+function toldBy(view: SentenceView, at: number): StatementDraft | null {
   const read = passiveForm(view, at);
   const { agent, end } = agentOf(view, at);
   const patient = agent < 0 ? null : patientOf(view, at);
-  if (read === null || patient === null) return [];
+  if (read === null || patient === null) return null;
   const { form, last } = read;
   const speakers = readSpeakers(view, view.chunks[agent]);
   const content = passiveContent(view, at, end, form, patient);
   const aimed = aimedBehind(view, form, end);
   const promised = form.stance === 'promises' && aimed !== null;
-  if (speakers.length === 0 || (!promised && isNoSpeech(view, form, agent, patient, content))) return [];
+  if (speakers.length === 0 || (!promised && isNoSpeech(view, form, agent, patient, content))) return null;
   const neither = view.chunks[neitherNor(view, at)];
-  return [
-    {
-      speakers,
-      ...passiveAnswer(view, form, content, neither, patient.chunk, wordsBetween(view, last, agent)),
-      cue: {
-        start: chunkSpan(view, neither ?? chunk).start,
-        end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
-      },
-      addressee:
-        form.frame === 'say' ? (promised ? aimed : null) : (answerable(view, patient.chunk) ?? aimed),
-      belief: form.belief || form.claim,
-      sentence: view.index,
-      rule: passiveCue.name,
+  return {
+    speakers,
+    ...passiveAnswer(view, form, content, neither, patient.chunk, wordsBetween(view, last, agent)),
+    cue: {
+      start: chunkSpan(view, neither ?? (view.chunks[at] as Chunk)).start,
+      end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
     },
-  ];
+    addressee: form.frame === 'say' ? (promised ? aimed : null) : (answerable(view, patient.chunk) ?? aimed),
+    belief: form.belief || form.claim,
+    sentence: view.index,
+    rule: passiveCue.name,
+  };
 }
 
 const cuesIn = chunksWith(mayBePassive);
@@ -92,7 +112,7 @@ const cuesIn = chunksWith(mayBePassive);
 export const passiveCue: StatementRule = {
   name: 'passive-cue',
   mayCue: mayBePassive,
-  find: (view) => flatMap(cuesIn(view), (at) => readPassive(view, view.chunks[at] as Chunk, at)),
+  find: (view) => flatMap(cuesIn(view), (at) => readPassive(view, at)),
   positive: {
     text: 'Rusia dituduh Ukraina mengebom sekolah di Kharkiv.',
     finds: ['Ukraina | alleges | mengebom sekolah di Kharkiv'],

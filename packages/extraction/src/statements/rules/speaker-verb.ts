@@ -1,15 +1,17 @@
+import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
+import { mapList } from '../../map-list.js';
 import { readAim } from '../claims/aim.js';
 import { verbContent } from '../content/verb-content.js';
 import { chunksWith } from '../cues/cue-places.js';
-import { isReal } from '../cues/is-real.js';
 import { activeForm, isMutual, mayReport, pairEnd } from '../cues/reporting-form.js';
 import { reportsHere } from '../cues/reports-here.js';
-import type { StatementDraft } from '../draft.js';
+import { isMade, mayBeUnmade, withUnmade } from '../cues/unmade.js';
+import type { RuleDraft, StatementDraft } from '../draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
 import { citedSpeakers } from '../speakers/cited-speakers.js';
 import { reportingSubject } from '../speakers/reporting-subject.js';
@@ -21,15 +23,19 @@ function endsClause(view: SentenceView, at: number): boolean {
   return chunk === undefined || chunk.kind === 'mark';
 }
 
-function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): StatementDraft[] {
-  const form = activeForm(view, chunk);
-  const subject = form === null ? null : reportingSubject(view, at);
-  if (form === null || subject === null || subject.phrase === null || !isReal(view, subject)) return [];
-  if (!reportsHere(view, form, at, subject.phrase)) return [];
-  const cited = citedSpeakers(view, subject.phrase, at, context);
-  const speakers = cited.length > 0 ? cited : resolveSpeakers(view, subject.phrase, context);
+/** What a verb with its subject reports, whether it was said or not. */
+function toldBy(
+  view: SentenceView,
+  form: ReportingForm,
+  at: number,
+  phrase: number,
+  context: StatementContext,
+): StatementDraft[] {
+  const chunk = view.chunks[at] as Chunk;
+  const cited = citedSpeakers(view, phrase, at, context);
+  const speakers = cited.length > 0 ? cited : resolveSpeakers(view, phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
-  const content = pointed ? null : verbContent(view, form, at, subject.phrase);
+  const content = pointed ? null : verbContent(view, form, at, phrase);
   // `Bangkok dan Phnom Penh saling menuduh.`: each of the other.
   const bare = (form.stance === 'denies' || isMutual(view, chunk)) && endsClause(view, at + 1);
   // `…, Kamboja Sambut Baik`: what is welcomed stands before.
@@ -50,6 +56,16 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
       rule: speakerVerb.name,
     },
   ];
+}
+
+function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): RuleDraft[] {
+  const form = activeForm(view, chunk);
+  const subject = form === null ? null : reportingSubject(view, at);
+  if (form === null || subject === null || subject.phrase === null) return [];
+  const made = isMade(view, subject, at) && reportsHere(view, form, at, subject.phrase);
+  if (!made && !mayBeUnmade(view, form, at, subject.phrase)) return [];
+  const told = toldBy(view, form, at, subject.phrase, context);
+  return mapList(told, (draft) => (made ? draft : { ...draft, ...withUnmade(view, subject, at) }));
 }
 
 const cuesIn = chunksWith(mayReport);
