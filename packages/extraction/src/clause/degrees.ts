@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import type { Word } from './word.js';
 
@@ -34,7 +35,11 @@ function degreeEnd(words: readonly Word[], at: number): number {
  * // Budi Santoso, Rosa Medina hadir → -1
  */
 export function degreesEnd(words: readonly Word[], comma: number, mentions: readonly Mention[]): number {
-  if (words[comma]?.text !== ',' || mentions[words[comma - 1]?.mention ?? -1]?.kind !== 'person') return -1;
+  if (
+    words[comma]?.text !== ',' ||
+    entryAt(mentions, entryAt(words, comma - 1)?.mention ?? -1)?.kind !== 'person'
+  )
+    return -1;
   let end = -1;
   for (let at = comma; words[at]?.text === ','; at = end) {
     const next = degreeEnd(words, at + 1);

@@ -49,8 +49,9 @@ function isOffice({ words }: Titles, chunk: Chunk | undefined): boolean {
 
 /** The one person that a phrase names, or -1. */
 function personIn(mentions: readonly Mention[], chunk: Chunk | undefined): number {
-  const [person = -1, ...others] = chunk?.heads ?? [];
-  return others.length === 0 && mentions[person]?.kind === 'person' ? person : -1;
+  if (chunk?.heads.length !== 1) return -1;
+  const [person = -1] = chunk.heads;
+  return mentions[person]?.kind === 'person' ? person : -1;
 }
 
 /** `anggota DPR dari [Fraksi NasDem Budi Santoso]`: the body that sends who is named behind it. */

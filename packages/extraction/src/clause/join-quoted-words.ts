@@ -27,7 +27,8 @@ function closingMark(chunks: readonly Chunk[], open: number, words: readonly Wor
   if (!isQuote(chunks[open], words)) return -1;
   const isKind = chunks[open + 1]?.kind === 'verb' && isDeed(entryAt(chunks, open - 1), words);
   const phrase = open + (isKind ? 2 : 1);
-  const close = chunks[phrase]?.kind === 'noun-phrase' ? phrase + 1 : -1;
+  if (chunks[phrase]?.kind !== 'noun-phrase') return -1;
+  const close = phrase + 1;
   const [from, to] = [chunks[open]?.to ?? 0, chunks[close]?.from ?? Infinity];
   return isQuote(chunks[close], words) && to - from <= SHORT ? close : -1;
 }
@@ -64,7 +65,7 @@ export function joinQuotedWords(
     const chunk = chunks[at] as Chunk;
     const before = entryAt(joined, joined.length - 1);
     const end = endOfPhrase(chunks, at, words);
-    const last = chunks[end - 1];
+    const last = entryAt(chunks, end - 1);
     if (last !== undefined && before?.kind === 'noun-phrase' && !before.endsInName) {
       joined[joined.length - 1] = nounPhrase(words, before.from, last.to, context);
       at = end - 1;

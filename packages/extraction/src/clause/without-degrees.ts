@@ -1,4 +1,5 @@
 import data from '../../data/degrees.json' with { type: 'json' };
+import { entryAt } from '../entry-at.js';
 import { wordsOfClass } from '../words-of-class.js';
 import type { SentenceToken } from './sentence-tokens.js';
 import { looksLikeVerb } from './word-class.js';
@@ -69,7 +70,7 @@ export function withoutDegrees(tokens: SentenceToken[]): SentenceToken[] {
   const kept: SentenceToken[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const before = tokens[at - 1];
+    const before = entryAt(tokens, at - 1);
     const follows = before !== undefined && mayFollow(tokens, at) && NAME_END.test(before.text);
     const end = follows ? degreesEnd(tokens, at) : at;
     if (end > at) at = overClosing(tokens, end);

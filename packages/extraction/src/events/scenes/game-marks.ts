@@ -24,11 +24,10 @@ function isActor(view: SentenceView, at: number): boolean {
 
 /** `pelatih`, but not `pelatih militer`, `lapangan terbang`, `babak ketiga perundingan`. */
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
+  if (!isSportsWord(word, 'sport') && !isSportsWord(word, 'fiction')) return false;
   const behind = view.words.slice(at + 1, at + 3).map(({ lower }) => lower);
   return (
-    (isSportsWord(word, 'sport') || isSportsWord(word, 'fiction')) &&
-    !behind.some((next) => isSportsWord(next, 'war') || next.startsWith('militer')) &&
-    !isActor(view, at)
+    !behind.some((next) => isSportsWord(next, 'war') || next.startsWith('militer')) && !isActor(view, at)
   );
 }
 
@@ -61,7 +60,7 @@ export function gameWords(view: SentenceView): GameMark[] {
 export function clubsOf(view: SentenceView): GameMark[] {
   const marks: GameMark[] = [];
   for (const [at, { mention }] of view.words.entries())
-    if (view.mentions[mention]?.candidates.some(isClub)) marks.push({ at, sure: true });
+    if (mention >= 0 && view.mentions[mention]?.candidates.some(isClub)) marks.push({ at, sure: true });
   return marks;
 }
 

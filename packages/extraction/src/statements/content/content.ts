@@ -6,7 +6,14 @@ import { beforeDashedClause } from '../../clause/dashed-clause.js';
 import { skipAhead } from '../../clause/skip-chunks.js';
 import { quotationEnd } from './quotation-at.js';
 
-const CLOSING = /(?<![\s.,;:!?"“”')\]…–-])[\s.,;:!?"“”')\]…–-]+$/u;
+const CLOSING = /^[\s.,;:!?"“”')\]…–-]$/u;
+
+/** Length of a text without the marks and blanks that close it. */
+function lengthWithoutMarks(text: string): number {
+  let length = text.length;
+  while (length > 0 && CLOSING.test(text.charAt(length - 1))) length -= 1;
+  return length;
+}
 
 /**
  * End of a sentence without its closing marks, brackets and day, in UTF-16 code units.
@@ -21,8 +28,8 @@ export function contentEnd(view: SentenceView): number {
   const end = closingDate(view)?.start ?? view.sentence.end;
   const text = view.article.text.slice(start, end);
   const open = text.lastIndexOf('(');
-  const bracketed = open > 0 && /\)[\s.]*$/.test(text) ? text.slice(0, open) : text;
-  return start + bracketed.replace(CLOSING, '').length;
+  const bracketed = open > 0 && /\)[\s.]*$/.test(text.slice(open)) ? text.slice(0, open) : text;
+  return start + lengthWithoutMarks(bracketed);
 }
 
 /** `menuduh X mengganggu, memblokir dan menembaki kapal`: the comma parts verbs of one list. */
@@ -88,7 +95,9 @@ function dashBehind({ chunks, words }: SentenceView, start: number): number {
     ({ kind, from }, at) =>
       kind === 'mark' && (words[from]?.start ?? 0) > start && beforeDashedClause(chunks, at) !== null,
   );
-  return words[dash?.from ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  return dash === undefined
+    ? Number.POSITIVE_INFINITY
+    : (words[dash.from]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 /** Outside quotations a semicolon ends what is said. */

@@ -38,7 +38,7 @@ function isTold(view: SentenceView | undefined): boolean {
 /** A person other than the speaker is named outside quotations: `ujarnya` may mean that one. */
 function namesAnother(view: SentenceView, speaker: Speaker): boolean {
   return view.words.some(({ mention, start }) => {
-    const named = view.mentions[mention];
+    const named = mention < 0 ? undefined : view.mentions[mention];
     if (named?.kind !== 'person' || isQuoted(view, start)) return false;
     return speaker.kind !== 'mention' || (named.antecedent ?? mention) !== speaker.mention;
   });

@@ -8,10 +8,14 @@ const OWN_SUBJECT = new RegExp(
   'iu',
 );
 
-/** Ways to clear oneself that more than one phrase tells. */
+/** Tidak ada pegawai kami yang terlibat. */
+const NOBODY_INVOLVED = /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu;
+
+/** What the clearings below cannot do without; most statements have none, and are read no further. */
+const BUT_NOT = /bukan/i;
+
+/** Ways to clear oneself by saying what a thing is and what it is not. */
 const CLEARINGS: readonly RegExp[] = [
-  // Tidak ada pegawai kami yang terlibat.
-  /^(?:tidak|tak) ada (?:\p{L}+ ){0,4}(?:kami|kita|pihaknya) yang terlibat\b/iu,
   // Kami hanya mengirim bantuan kemanusiaan, bukan senjata.
   new RegExp(
     `^(?:\\p{L}+ ){0,4}hanya \\p{L}+[^.;]{0,80}?,? (?:dan )?bukan ${anyOf(wrongWords('force'))}\\b`,
@@ -35,5 +39,7 @@ const CLEARINGS: readonly RegExp[] = [
 export function deniesGuilt(text: string): boolean {
   const subject = OWN_SUBJECT.exec(text)?.[0].length ?? 0;
   if (beginsWrong(text.slice(subject), 'innocent') || findWrong(text, 'not-ours') >= 0) return true;
-  return CLEARINGS.some((clearing) => clearing.test(text));
+  return (
+    NOBODY_INVOLVED.test(text) || (BUT_NOT.test(text) && CLEARINGS.some((clearing) => clearing.test(text)))
+  );
 }

@@ -8,6 +8,9 @@ const NONE_FOUND = new RegExp(
   'iu',
 );
 
+/** Most statements negate nothing, and are read no further. */
+const NEGATED = /(?:tidak|tak|belum) /i;
+
 /**
  * Tells whether somebody says to have seen nothing that would show a deed: such a statement alleges nothing.
  *
@@ -17,5 +20,5 @@ const NONE_FOUND = new RegExp(
  * findsNone('memiliki bukti bahwa Beijing mengirim senjata') // false
  */
 export function findsNone(said: string): boolean {
-  return NONE_FOUND.test(said);
+  return NEGATED.test(said) && NONE_FOUND.test(said);
 }

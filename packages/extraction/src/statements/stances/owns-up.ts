@@ -9,6 +9,9 @@ const OWN_DEED = new RegExp(
   'iu',
 );
 
+/** What that cannot do without. */
+const ANSWERS_FOR = /bertanggung jawab/i;
+
 /** How much of what is said may negate it, and how much may name the guilt, in UTF-16 code units. */
 const NEGATION = 14;
 const GUILT = 40;
@@ -25,7 +28,7 @@ const PROOF = /^(?:telah |sudah )?(?:punya|memiliki|mempunyai|mengantongi|memega
  * ownsUp('mengaku', 'menyukai tiga motor itu') // false
  */
 export function ownsUp(cue: string, said: string): boolean {
-  if (OWN_DEED.test(said)) return true;
+  if (ANSWERS_FOR.test(said) && OWN_DEED.test(said)) return true;
   if (cue === 'mengklaim') return said.startsWith('bertanggung jawab');
   // `mengaku punya bukti bahwa X mencuri`: the wrong is another's.
   if (PROOF.test(said)) return false;

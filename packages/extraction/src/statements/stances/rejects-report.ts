@@ -50,23 +50,34 @@ const REJECTIONS: readonly RegExp[] = [
   new RegExp(`\\b${any('false')}(?: sama sekali)? (?:${any('that')}|${any('report')})\\b`, 'iu'),
 ];
 
-/** How every such way begins to call it so. */
-const OPENING = new RegExp(
-  `\\b${anyOf(flatMap(['untrue', 'ploy', 'false', 'empty', 'wrong'], list).map((words) => words.split(' ')[0] ?? ''))}`,
-  'iu',
-);
+/** The first words of all phrases of some classes. */
+function openingOf(...names: readonly string[]): RegExp {
+  const first = flatMap(names, list).map((words) => words.split(' ')[0] ?? '');
+  return new RegExp(`\\b${anyOf([...new Set(first)])}`, 'iu');
+}
 
-const mayReject = rememberFlags(({ text }) => OPENING.test(text));
+/** How every such way begins to call it so, and what it begins to call so. */
+const JUDGEMENT = openingOf('untrue', 'ploy', 'false', 'empty', 'wrong');
+const JUDGED = openingOf('report', 'claim', 'saying', 'that', 'denier');
 
-/** Whether any word of what is said may call it untrue: most statements need no more. */
+const mayReject = rememberFlags(({ text }) => JUDGEMENT.test(text));
+/** In `Tidak benar Budi mundur` a name is enough. */
+const mayBeRejected = rememberFlags(({ text }) => JUDGED.test(text) || text === 'benar');
+
+/** Whether words of what is said may name a report and call it untrue: most statements need no more. */
 function mayBeRejection(views: readonly SentenceView[], content: Span): boolean {
+  let [judges, isJudged] = [false, false];
   for (let index = firstView(views, content.start); index < views.length; index += 1) {
     const { sentence, words } = views[index] as SentenceView;
     if (sentence.start >= content.end) break;
     // A sentence that is too long has no words.
     if (words.length === 0) return true;
-    for (const word of words)
-      if (word.end > content.start && word.start < content.end && mayReject(word.form)) return true;
+    for (const { start, end, form } of words) {
+      if (end <= content.start || start >= content.end) continue;
+      judges ||= mayReject(form);
+      isJudged ||= mayBeRejected(form);
+      if (judges && isJudged) return true;
+    }
   }
   return false;
 }

@@ -13,6 +13,8 @@ const PROOF = new RegExp(
   'iu',
 );
 
+const NAMES_PROOF = /bukti/i;
+
 /**
  * Finds of whom somebody claims to have proof: `Kami memiliki bukti bahwa [pesawat kargo Iran] mendarat dengan senjata`.
  *
@@ -26,7 +28,8 @@ const PROOF = new RegExp(
 export function provenDoer(view: SentenceView, draft: StatementDraft): number {
   const { content } = draft;
   if (content === null) return -1;
-  const found = PROOF.exec(view.article.text.slice(content.start, content.end));
+  const said = view.article.text.slice(content.start, content.end);
+  const found = NAMES_PROOF.test(said) ? PROOF.exec(said) : null;
   if (found === null) return -1;
   const start = content.start + found[0].length;
   const at = view.chunks.findIndex((chunk) => chunkSpan(view, chunk).start === start);

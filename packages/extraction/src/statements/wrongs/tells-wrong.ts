@@ -8,11 +8,11 @@ import { doesWrong } from './wrong-deed.js';
 
 /** `menghentikan aliran sungai tanpa pemberitahuan`: how it is done makes it a wrong, in its own clause. */
 function isLawless(view: SentenceView, verb: number): boolean {
-  const [clause = ''] = textFromVerb(view, verb, VERB_REACH + VERB_REACH).split(
-    /[,;:"“”]|\.(?!\d)| yang /u,
-    1,
-  );
-  return findWrong(clause, 'lawless') > 0;
+  const text = textFromVerb(view, verb, VERB_REACH + VERB_REACH);
+  const found = findWrong(text, 'lawless');
+  if (found <= 0) return false;
+  const end = text.search(/[,;:"“”]|\.(?!\d)| yang /u);
+  return end < 0 || found < end;
 }
 
 /** A verb of wrong; not `membunuh hama`. */
