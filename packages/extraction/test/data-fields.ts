@@ -43,7 +43,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   'name-evidence.json': ['class', 'means', 'words'],
   'name-heads.json': ['kind', 'means', 'words'],
   'noun-outlooks.json': ['class', 'means', 'words'],
-  'object-classes.json': ['class', 'heads'],
+  'object-classes.json': ['class', 'means', 'heads'],
   'object-control.json': ['class', 'means', 'words'],
   'own-deeds.json': ['class', 'means', 'words'],
   'person-titles.json': ['class', 'means', 'words'],
