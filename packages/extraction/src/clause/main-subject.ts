@@ -1,4 +1,4 @@
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, type ChunkKind, kindAt } from './chunk.js';
 import { PASSED } from './relative-clause.js';
 import { isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
@@ -21,7 +21,18 @@ export function mainSubject(chunks: readonly Chunk[], opening: number, verb: num
   const head = chunks[opening]?.head ?? '';
   const opens = opening <= 1 || chunks[opening - 1]?.head === 'bahwa' || isSoonAfter(chunks, opening);
   if (!opens || !OPENING.some((name) => hasClass(head, name))) return null;
-  return namedBehindComma(chunks, verb);
+  const phrase = namedBehindComma(chunks, verb);
+  return phrase !== null && hasClass(head, 'reason') ? blamedBehind(chunks, phrase) : phrase;
+}
+
+/** `Karena memasok senjata ke Israel, Nikaragua menggugat [Jerman]`: who is punished for it did it; null where nobody is named. */
+function blamedBehind(chunks: readonly Chunk[], phrase: number): number | null {
+  const verb = overPlaces(chunks, phrase);
+  if (!hasClass(chunks[verb]?.head ?? '', 'punishing')) return phrase;
+  const end = chunks.findIndex(({ kind }, at) => at > verb && CLAUSE_ENDS.has(kind));
+  const behind = chunks.slice(verb + 1, end < 0 ? undefined : end);
+  const punished = behind.findIndex((chunk, n) => isNamed(chunk) && chunks[verb + n]?.head !== 'di');
+  return punished < 0 ? null : verb + 1 + punished;
 }
 
 /**
@@ -57,6 +68,13 @@ function isSoonAfter(chunks: readonly Chunk[], opening: number): boolean {
   return opening === 2 && isSmall && isBare;
 }
 
+/** What ends the clause behind a fronted reason. */
+const CLAUSE_ENDS: ReadonlySet<ChunkKind> = new Set(['mark', 'comma', 'quote', 'subordinator']);
+
+function isNamed(chunk: Chunk): boolean {
+  return chunk.heads.length > 0 || isOfState(chunk);
+}
+
 /** `delegasi China`, `Menteri Luar Negeri Iran`: an organ or office by whom it serves. */
 function isOfState({ head, owners }: Chunk): boolean {
   return owners.length > 0 && (isRoleNoun(head, 'organ') || isRoleNoun(head, 'office'));
@@ -75,7 +93,7 @@ function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null
   if (kindAt(chunks, comma) !== 'comma') return null;
   const phrase = skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME);
   const subject = chunks[phrase];
-  const named = subject !== undefined && (subject.heads.length > 0 || isOfState(subject));
+  const named = subject !== undefined && isNamed(subject);
   const done = chunks[verb]?.head.startsWith('di') === true && subject?.kind === 'noun-phrase';
   const acts = hasPredicate(chunks, overPlaces(chunks, phrase)) && (named || done);
   return acts ? phrase : null;

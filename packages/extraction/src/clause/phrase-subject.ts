@@ -10,7 +10,7 @@ import { overPhrases } from './over-phrases.js';
 import { antecedentOf, relativeOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
-import { overPassed } from './verb-before.js';
+import { overPassed, refuses } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
 /**
@@ -22,6 +22,7 @@ import { hasClass } from './word-class.js';
 export function verbOfObject(chunks: readonly Chunk[], phrase: number): number {
   // `setelah perundingan dimulai lalu [Norwegia] membeli`: the next clause begins.
   if (hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'then')) return -1;
+  if (refuses(chunks[phrase - 1])) return phrase - 1;
   const at = overPassed(chunks, phrase - 1);
   return kindAt(chunks, at) === 'verb' ? at : -1;
 }

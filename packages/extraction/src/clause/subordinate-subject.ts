@@ -79,11 +79,14 @@ function blamedBefore(clauses: Clauses, at: number, told: number): number | null
   return punished < 0 ? null : punished;
 }
 
-/** `menuntut [Jerman] di Mahkamah Internasional karena`: not where it is done, if somebody stands before. */
+/** `menuntut [Jerman] di Mahkamah Internasional karena`, `menggugat [Jerman] ke Mahkamah Internasional karena`: not where it is done, if somebody stands before. */
 function isPunished(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== 'noun-phrase') return false;
-  const isPlace = kindAt(chunks, at - 1) === 'preposition' && chunks[at - 1]?.head === 'di';
-  return !isPlace || kindAt(chunks, at - 2) !== 'noun-phrase';
+  const before = entryAt(chunks, at - 2);
+  if (kindAt(chunks, at - 1) !== 'preposition' || before?.kind !== 'noun-phrase') return true;
+  // `menjatuhkan sanksi ke Belarus karena`
+  const isCourt = chunks[at - 1]?.head === 'ke' && before.heads.length > 0;
+  return chunks[at - 1]?.head !== 'di' && !isCourt;
 }
 
 /** `menuai [kritik tajam] karena`: a thing without a name is all that comes over the subject. */

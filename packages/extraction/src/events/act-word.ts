@@ -3,6 +3,17 @@ import { createClassTest } from '../class-test.js';
 
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
+  | 'endorses'
+  | 'mission'
+  | 'sues'
+  | 'sued-over'
+  | 'talked-of'
+  | 'organizes'
+  | 'opens'
+  | 'opening'
+  | 'sanctioned'
+  | 'also-sanctions'
+  | 'laid-on'
   | 'ground-link'
   | 'happening'
   | 'argued'

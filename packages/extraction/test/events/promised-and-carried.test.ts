@@ -38,7 +38,7 @@ test.each([
   ['Resolusi itu didukung 142 negara, termasuk Turki.', 'support: Turki →  (asserted)'],
   [
     'Nikaragua menuntut Jerman di Mahkamah Internasional karena menjual senjata kepada Israel.',
-    'arms-transfer: Jerman → Israel (requested)',
+    'arms-transfer: Jerman → Israel (alleged)',
   ],
   [
     'Teheran menegaskan tidak ada perundingan dengan Washington.',

@@ -30,7 +30,7 @@ test.each([
   ['Delegasi Hamas tiba di Kairo.', ['visit: Hamas → Kairo (asserted)']],
   [
     'Sudan menggugat Uni Emirat Arab di Mahkamah Internasional atas dukungan terhadap RSF.',
-    ['support: Uni Emirat Arab → RSF (asserted)'],
+    ['support: Uni Emirat Arab → RSF (alleged)'],
   ],
   // What is only held to show a deed leaves it alleged.
   ['Video yang diklaim memperlihatkan serangan Rusia ke Kyiv beredar.', ['attack: Rusia → Kyiv (alleged)']],

@@ -26,7 +26,11 @@ test.each([
   ],
   [
     'Ghana menegur Togo karena mengkritik pasar itu.',
-    ['Ghana | condemns | Togo karena mengkritik pasar itu', 'condemnation: Ghana → Togo (asserted)'],
+    [
+      'Ghana | condemns | Togo karena mengkritik pasar itu',
+      'Togo | condemns | pasar itu',
+      'condemnation: Ghana → Togo (asserted)',
+    ],
   ],
   // Whom it is told to is not whose claim is denied.
   [

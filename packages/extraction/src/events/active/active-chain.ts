@@ -17,6 +17,7 @@ import { plannedAround } from '../status/planned-around.js';
 import { purposeSignals } from '../status/purpose-signals.js';
 import { IN_CASE, type Signal } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
+import { suedFor } from '../status/sued-for.js';
 
 /** What a verb was read with, for the words that tell how real its act is. */
 interface Around {
@@ -67,6 +68,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...controllerSignals(view, phrase, trigger.chunk),
     ...permittingWords(view, trigger.chunk),
     ...effortWords(view, trigger.chunk),
+    ...suedFor(view, trigger.chunk),
     ...purposeSignals(view, subject, trigger.chunk, trigger.reading.frame.act),
     ...signalsOfPurpose(view, trigger.chunk),
     ...plannedAround(view, trigger.chunk),

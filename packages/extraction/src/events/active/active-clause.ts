@@ -88,15 +88,24 @@ function patientsOf(view: SentenceView, { object }: Frame, phrase: number): read
   return object === 'plotted' || object === 'attack' ? victimsOfDeed(view, phrase) : [];
 }
 
-/** `Qatar mengumumkan gencatan senjata antara Israel dan Hamas`: whoever tells of what two sides do that are named is no third. */
+/** `gencatan senjata [Israel] dan [Hamas]`: whose it is, also where they are too unlike to be one phrase. */
+function sidesIn(view: SentenceView, object: number): readonly number[] {
+  const owners = view.chunks[object]?.owners ?? [];
+  if (owners.length !== 1 || view.chunks[object + 1]?.kind !== 'conjunction') return owners;
+  return [...owners, ...namesOf(view, view.chunks[object + 2])];
+}
+
+/** `Qatar mengumumkan gencatan senjata antara Israel dan Hamas`, `Jerman menghormati gencatan senjata Israel dan Hamas`: whoever tells of what two sides do that are named is no third. */
 function sidesOnly(
   view: SentenceView,
   { act, roles }: Frame,
   doers: readonly number[],
-  { prepositional }: Complements,
+  { objects, prepositional }: Complements,
 ): readonly number[] {
-  const isTold = isActOf(act, 'agreed') && roles['antara'] === 'actors';
-  return isTold && namesBothSides(view, prepositional) ? [] : doers;
+  if (!isActOf(act, 'agreed') || roles['dengan'] !== 'actors') return doers;
+  const owned = flatMap(objects.slice(0, 1), (at) => sidesIn(view, at));
+  const isOthers = owned.length > 1 && doers.every((doer) => !owned.includes(doer));
+  return isOthers || namesBothSides(view, prepositional) ? [] : doers;
 }
 
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../clause/chunk.js';
+import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -18,11 +18,12 @@ function isPassed(view: SentenceView, at: number): boolean {
   );
 }
 
-/** `menuntut [pembebasan] Budi`, `menolak [penahanan] Budi`: whom a protest is for. */
+/** `menuntut [pembebasan] Budi`, `menolak [penahanan] Budi`: whom a protest is for; but `menolak [invasi] Rusia`. */
 function tellsOfFriend(chunk: Chunk | undefined): boolean {
-  return frameReadings(chunk?.head ?? '').some(
-    ({ frame, voice }) => voice === 'noun' && (isActOf(frame.act, 'judicial') || isActOf(frame.act, 'harm')),
-  );
+  return frameReadings(chunk?.head ?? '').some(({ frame, voice }) => {
+    const harms = isActOf(frame.act, 'harm') && frame.roles['possessor'] !== 'actors';
+    return voice === 'noun' && (isActOf(frame.act, 'judicial') || harms);
+  });
 }
 
 /** `menolak [pabrik di Kendal]`, `menolak [RUU TNI]`: a place, and whom a bill is about, are not who is opposed. */
@@ -57,7 +58,29 @@ export function aimOf(
   act: string,
 ): readonly number[] {
   const opposed = act === 'protest' ? opposedBeside(view, chunk) : [];
-  return opposed.length > 0 ? opposed : aimBehind(view, complements, chunk, act);
+  if (opposed.length > 0) return opposed;
+  const behind = aimBehind(view, complements, chunk, act);
+  return behind.length > 0 || act !== 'protest' ? behind : opposedBefore(view, chunk);
+}
+
+const STOPS: readonly ChunkKind[] = ['comma', 'verb', 'subordinator'];
+
+/** `Tolak Invasi [Rusia], Warga Demo`: whom the words that open the sentence are against. */
+function opposedBefore(view: SentenceView, chunk: number): readonly number[] {
+  const [verb, object] = view.chunks;
+  if (!isActWord(verb?.head ?? '', 'against') || object?.kind !== 'noun-phrase') return [];
+  const [first, ...others] = view.chunks.slice(1, chunk).filter(({ kind }) => STOPS.includes(kind));
+  const isOnly = first?.kind === 'comma' && others.every(({ kind }) => kind === 'verb');
+  return isOnly ? opposedIn(view, 1) : [];
+}
+
+/** Whom one stands up against who names a phrase behind such a verb. */
+function opposedIn(view: SentenceView, object: number): readonly number[] {
+  const aimed = view.chunks[object];
+  if (tellsOfFriend(aimed)) return [];
+  const names = namesOf(view, aimed);
+  if (names.length > 0 || aimed?.kind !== 'noun-phrase') return names;
+  return aimed.owners.length > 0 ? opposedOwners(view, aimed) : authorOf(view, object);
 }
 
 /** Whom the noun, or the subject right before the verb, is against itself: `massa anti-[Israel]`. */
@@ -80,10 +103,8 @@ function aimBehind(
   const opposes = act === 'protest' && isActWord(verb, 'against');
   if (!helps && !opposes) return [];
   const object = at + (purpose ? 2 : 1);
+  if (opposes) return opposedIn(view, object);
   const aimed = view.chunks[object];
-  if (opposes && tellsOfFriend(aimed)) return [];
   const names = namesOf(view, aimed);
-  if (names.length > 0 || aimed?.kind !== 'noun-phrase') return names;
-  if (!opposes) return aimed.owners;
-  return aimed.owners.length > 0 ? opposedOwners(view, aimed) : authorOf(view, object);
+  return names.length > 0 || aimed?.kind !== 'noun-phrase' ? names : aimed.owners;
 }

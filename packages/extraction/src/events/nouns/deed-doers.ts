@@ -3,9 +3,11 @@ import type { Complements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
 import { interlocutors } from '../roles/interlocutors.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
+import { governingVerb } from './governing-verb.js';
 import { ownsWhatIsTaken } from './owns-what-is-taken.js';
 import { resultSides } from './result-sides.js';
 import { sharedSubject } from './shared-subject.js';
@@ -38,6 +40,41 @@ export function namesBothSides(view: SentenceView, prepositional: Complements['p
   return names > 1 || (names > 0 && between.length > 1);
 }
 
+/** `Qatar mengumumkan perpanjangan gencatan senjata antara A dan B`, `Turki menggelar perundingan A dan B`: of what two sides agree on that are named, and of the talks that somebody hosts for them, nobody else is a third. */
+function isOfTwoOthers(
+  view: SentenceView,
+  { reading: { frame }, chunk }: Trigger,
+  owners: readonly number[],
+  { prepositional }: Complements,
+): boolean {
+  const isHosted =
+    isActOf(frame.act, 'talk') && isActWord(view.chunks[governingVerb(view, chunk)]?.head ?? '', 'organizes');
+  const isOthers = isHosted || isActOf(frame.act, 'agreed');
+  return isOthers && (owners.length > 1 || namesBothSides(view, prepositional));
+}
+
+/** `Sugiono mengatakannya dalam pertemuan di Bali`: who takes part where only the clause around the deed names somebody. */
+function sidesAround(
+  view: SentenceView,
+  { reading: { frame }, chunk }: Trigger,
+  complements: Complements,
+): readonly number[] {
+  const sided = isSided(frame);
+  const others = complements.prepositional.some(({ preposition }) => preposition === 'dengan');
+  const sides = sided && !others ? resultSides(view, chunk) : [];
+  if (sides.length > 0) return sides;
+  // `menyerang Haifa sebelum gencatan senjata berlaku`: of a truce and a treaty, the other side must be named.
+  if (isActOf(frame.act, 'agreed') && partnersOf(view, complements).length === 0) return [];
+  if (namesBothSides(view, complements.prepositional)) return [];
+  const shared = sharedSubject(view, chunk);
+  const alone = frame.act === 'meeting' && shared.length === 1;
+  return alone ? [...shared, ...interlocutors(view, chunk)] : shared;
+}
+
+function isSided({ sides, roles }: Frame): boolean {
+  return sides !== undefined || roles['antara'] !== undefined;
+}
+
 /**
  * Settles who does a deed: the subject of a light verb, unless the noun itself says who; sides of a meeting add up.
  *
@@ -57,18 +94,8 @@ export function deedDoers(
 ): readonly number[] {
   const { frame } = trigger.reading;
   if (ownsWhatIsTaken(view, frame, trigger.to)) return doers;
-  const sided = frame.sides !== undefined || frame.roles['antara'] !== undefined;
-  const owned = owners.length > 0 && frame.roles['possessor'] === 'actors' && !sided;
-  if (owned) return [];
+  const owned = owners.length > 0 && frame.roles['possessor'] === 'actors' && !isSided(frame);
+  if (owned || isOfTwoOthers(view, trigger, owners, complements)) return [];
   if (doers.length > 0 || frame.shared !== true || owners.length > 0) return doers;
-  if (isOfOthers(view, trigger)) return [];
-  const others = complements.prepositional.some(({ preposition }) => preposition === 'dengan');
-  const sides = sided && !others ? resultSides(view, trigger.chunk) : [];
-  if (sides.length > 0) return sides;
-  // `menyerang Haifa sebelum gencatan senjata berlaku`: of a truce and a treaty, the other side must be named.
-  if (isActOf(frame.act, 'agreed') && partnersOf(view, complements).length === 0) return [];
-  if (namesBothSides(view, complements.prepositional)) return doers;
-  const shared = sharedSubject(view, trigger.chunk);
-  const alone = frame.act === 'meeting' && shared.length === 1;
-  return alone ? [...shared, ...interlocutors(view, trigger.chunk)] : shared;
+  return isOfOthers(view, trigger) ? [] : sidesAround(view, trigger, complements);
 }

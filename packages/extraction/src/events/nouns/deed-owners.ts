@@ -119,6 +119,13 @@ function isCalledBy(view: SentenceView, { to, reading }: Trigger, owner: number)
   return kind === 'organization' && candidates?.length === 0 && rule === 'tagged-name';
 }
 
+/** `pertemuan puncak perdamaian Ukraina`: what the talk is about, and no side. */
+function isTalkedOf(view: SentenceView, { reading, to }: Trigger, owner: number): boolean {
+  if (reading.frame.act !== 'meeting' || view.mentions[owner]?.kind === 'organization') return false;
+  const first = view.words.findIndex((word) => word.mention === owner);
+  return first > to && isActWord(view.words[first - 1]?.lower ?? '', 'talked-of');
+}
+
 /** What ends a name between commas; a verb would have it for its subject. */
 const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
 
@@ -154,7 +161,8 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
       !isOpposed(view, owner) &&
       !isExamined(view, trigger, owner) &&
       !issuesRule(view, trigger, owner) &&
-      !isCalledBy(view, trigger, owner),
+      !isCalledBy(view, trigger, owner) &&
+      !isTalkedOf(view, trigger, owner),
   );
   const { act } = trigger.reading.frame;
   if (act === 'arms-purchase') return owners.filter((owner) => !isShip(view, trigger, owner));

@@ -1,6 +1,10 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { isActOf } from '../act-group.js';
+import type { Frame } from '../frame.js';
 import { captorsOf } from '../roles/captors.js';
+import { namesOf } from '../roles/role-names.js';
+import { maySuffer } from '../roles/sanctioned.js';
 import type { Trigger } from '../rule.js';
 import { blamedDoers } from './blamed-doers.js';
 import { calledBreach } from './called-breach.js';
@@ -19,6 +23,26 @@ export interface DeedSides {
   readonly blamed: readonly number[];
   /** Who did it by the verb behind the noun. */
   readonly done: DoneBy;
+}
+
+/** `pengiriman tank dari Polandia`: who gives what another approves or announces; a place is only where it lies. */
+function sourcesOf(view: SentenceView, frame: Frame, { prepositional }: Complements): readonly number[] {
+  if (!isActOf(frame.act, 'given') || frame.roles['dari'] !== 'actors') return [];
+  const from = prepositional.find(({ preposition }) => preposition === 'dari');
+  const names = from === undefined ? [] : namesOf(view, view.chunks[from.phrase]);
+  return names.filter((name) => view.mentions[name]?.kind !== 'place');
+}
+
+/** `serangan Israel`: who did it is named; but `pembantaian Srebrenica`, `invasi Ukraina` name who suffers it. */
+function isTakenByOwner({ roles }: Frame, owners: readonly number[]): boolean {
+  const suffers = roles['possessor'] === 'recipients' || roles['possessor-alone'] === 'recipients';
+  return owners.length > 0 && !suffers;
+}
+
+/** `Pengiriman tank Polandia disetujui Jerman`: who lets another give does not give. */
+function ownDeed(done: DoneBy, { act }: Frame, givers: readonly number[]): DoneBy {
+  const isAnothers = isActOf(act, 'given') && done.agent < 0 && givers.length > 0;
+  return isAnothers ? { ...done, names: [] } : done;
 }
 
 /**
@@ -42,14 +66,22 @@ export function deedSides(
   const { chunk } = trigger;
   const { frame } = trigger.reading;
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
-  const blamed = owners.length > 0 ? [] : blamedDoers(view, chunk);
+  const blamed = isTakenByOwner(frame, owners) ? [] : blamedDoers(view, chunk);
   const breach = calledBreach(view, chunk, frame);
-  const done = doneBy(view, trigger, complements);
-  const lent = lendsDoers(view, trigger, governor, [...owners, ...done.names, ...held]) ? governor.doers : [];
+  const givers = [...owners, ...sourcesOf(view, frame, complements)];
+  const done = ownDeed(doneBy(view, trigger, complements), frame, givers);
+  const isOther = (owner: number): boolean => !maySuffer(view, frame, owner);
+  const named = [...givers, ...done.names, ...held].filter(isOther);
+  const lent = lendsDoers(view, trigger, governor, named) ? governor.doers : [];
   const teller = owners.length > 0 ? [] : tellingSide(view, chunk, frame, complements);
   const strikers = owners.length > 0 ? [] : strikersIn(view, chunk, frame);
   const captors = captorsOf(view, frame, chunk);
-  const named =
+  const first =
     [lent, blamed, breach, done.names, teller, strikers, captors].find((names) => names.length > 0) ?? [];
-  return { owners, doers: deedDoers(view, trigger, named, owners, complements), blamed, done };
+  return {
+    owners,
+    doers: deedDoers(view, trigger, first, blamed.length > 0 ? [] : owners.filter(isOther), complements),
+    blamed,
+    done,
+  };
 }

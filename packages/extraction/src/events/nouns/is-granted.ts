@@ -1,5 +1,8 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
+import { suedFor } from '../status/sued-for.js';
 import type { Governor } from './governor.js';
 
 /** `menuntut penyelidikan atas serangan`: what somebody is to answer for has been done. */
@@ -9,6 +12,15 @@ function isAnsweredFor(view: SentenceView, noun: number): boolean {
   return isActWord(view.words[link.from - 1]?.lower ?? '', 'answer-for');
 }
 
+/** `membantah terlibat dalam serangan Hamas`, `keterlibatannya dalam serangan Hamas`: whoever has a hand in it, they did it. */
+function isJoined({ chunks }: SentenceView, noun: number, { act, roles }: Frame): boolean {
+  if (!isActOf(act, 'harm') || roles['possessor'] !== 'actors' || (chunks[noun]?.owners.length ?? 0) === 0)
+    return false;
+  const joins = chunks[noun - 1]?.head === 'dalam' ? noun - 2 : noun - 1;
+  const head = chunks[joins]?.head.replace(/nya$/u, '') ?? '';
+  return head === 'terlibat' || isActWord(head, 'hand');
+}
+
 /**
  * Tells whether a deed that a noun names is taken for done: who did it is blamed, stops it, has ordered it or is to answer for it.
  *
@@ -16,12 +28,21 @@ function isAnsweredFor(view: SentenceView, noun: number): boolean {
  * @param noun index of the noun's chunk
  * @param governor what the verb before it lends
  * @param blamed who is blamed for it
+ * @param frame the deed
  */
 export function isGranted(
   view: SentenceView,
   noun: number,
   { stoppers, ordered }: Governor,
   blamed: readonly number[],
+  frame: Frame,
 ): boolean {
-  return blamed.length > 0 || stoppers !== undefined || ordered === true || isAnsweredFor(view, noun);
+  return (
+    suedFor(view, noun).length > 0 ||
+    isJoined(view, noun, frame) ||
+    blamed.length > 0 ||
+    stoppers !== undefined ||
+    ordered === true ||
+    isAnsweredFor(view, noun)
+  );
 }

@@ -34,8 +34,9 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
 function statusSignals(verb: string, frame: Frame): Signal[] {
   // What is ordered is done.
   if (lightVerbs.get(verb) === 'ordered') return [];
-  // `membahas gencatan senjata dengan Israel`: what is only talked of has still to come.
-  if (lightVerbs.get(verb) === 'discussed' && frame.act === 'ceasefire') return [TO_COME];
+  // `membahas gencatan senjata dengan Israel`, `membahas sanksi`: what is only talked of has still to come.
+  const isTalk = frame.act === 'ceasefire' || isActOf(frame.act, 'resolved');
+  if (lightVerbs.get(verb) === 'discussed' && isTalk) return [TO_COME];
   if (lightVerbs.get(verb) !== 'ended') return [verb];
   return frame.bounded === true ? [] : [ENDED];
 }

@@ -7,6 +7,7 @@ import type { Trigger } from '../rule.js';
 import { conditionsOf, openingWord } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { suedFor } from '../status/sued-for.js';
 import type { Governor } from './governor.js';
 import { venueWords } from './venue-words.js';
 import { isAny, signalsAfter } from './words-around-noun.js';
@@ -62,6 +63,7 @@ export function nounChain(
     ...waySigns(view, trigger.chunk),
     ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
     ...governor.chain,
+    ...suedFor(view, trigger.chunk),
     ...venueWords(view, trigger),
     ...absenceSigns(view, trigger.chunk, before),
     ...signalsAfter(view, complements, end),

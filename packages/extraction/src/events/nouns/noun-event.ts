@@ -86,7 +86,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     patients: governor.patients,
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners,
-    granted: isGranted(view, trigger.chunk, governor, blamed),
+    granted: isGranted(view, trigger.chunk, governor, blamed, frame),
     complements: withAgent(effects.complements, done),
     arrives: effects.arrives === true,
     holders: held ?? effects.holders,

@@ -6,6 +6,7 @@ import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
+import { openedSigns } from '../objects/offered-signs.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
@@ -44,6 +45,8 @@ function pointsBack(view: SentenceView, noun: number): boolean {
 /** `membantah pengiriman senjata`, `menghentikan pengiriman senjata Iran`: whose it is may be named; but `membatalkan pembelian jet AS` names the seller. */
 function answersFor(verb: string, { act }: Frame): boolean {
   const status = lightVerbs.get(verb);
+  // `menyetujui pengiriman tank Polandia`: who lets another give, or tells of it, does not give.
+  if (isActOf(act, 'given') && isActWord(verb, 'endorses')) return true;
   return status === 'answered' || status === 'discussed' || (status === 'negated' && act !== 'arms-purchase');
 }
 
@@ -52,11 +55,12 @@ function keepsFrom(verb: string): boolean {
   return isActWord(verb, 'prevents') || isActWord(verb, 'forbids');
 }
 
-/** `menunggu [serangan]`, `memprediksi [serangan]`: what somebody awaits has still to come, what they foresee may. */
+/** `menunggu [serangan]`, `memprediksi [serangan]`, `menutup [pintu dialog]`: what somebody awaits has still to come, what they foresee or open a way to may. */
 function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
   if (isActWord(head, 'awaits')) return [TO_COME];
-  return isActWord(head, 'foresees') ? [MAYBE] : [];
+  if (isActWord(head, 'foresees')) return [MAYBE];
+  return openedSigns(view, view.chunks[noun]?.from ?? 0);
 }
 
 /** `foto yang diduga menunjukkan [serangan]`: what is only held to show it makes an allegation of it. */
@@ -90,6 +94,23 @@ function wishSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   return [...(wanted ? [head] : []), ...signalsOfPurpose(view, verb)];
 }
 
+/** What a light verb lends to the deed. */
+function lentBy(
+  view: SentenceView,
+  verb: string,
+  noun: number,
+  frame: Frame,
+  { names, chain }: ReturnType<typeof subjectNames>,
+): Governor {
+  return {
+    doers: names,
+    patients: [],
+    chain: [...openedSigns(view, view.chunks[noun]?.from ?? 0), ...withStatus(verb, frame, chain)],
+    answered: answersFor(verb, frame),
+    ordered: lightVerbs.get(verb) === 'ordered',
+  };
+}
+
 /**
  * Reads the verb right before a noun: a light one lends its subject as the doer (`melakukan pengiriman senjata`), one of receiving as the other side (`menerima kunjungan`).
  *
@@ -109,18 +130,11 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (lightVerbs.get(verb) === 'answered' && pointsBack(view, chunk)) return NO_GOVERNOR;
   const seems = makesSeem(view, at, chunk);
   if (lendsSubject(verb, frame) || seems)
-    return {
-      doers: names,
-      patients: [],
+    return lentBy(view, verb, chunk, frame, {
+      names,
       // `berusaha membuat pengiriman itu tampak`: the trying is not at the deed.
-      chain: withStatus(
-        verb,
-        frame,
-        chain.filter((word) => !seems || !hasClass(word, 'attempt')),
-      ),
-      answered: answersFor(verb, frame),
-      ordered: lightVerbs.get(verb) === 'ordered',
-    };
+      chain: chain.filter((word) => !seems || !hasClass(word, 'attempt')),
+    });
   if (isActWord(verb, 'simulates')) return { doers: names, patients: [], chain: [IN_CASE] };
   if (isActWord(verb, 'receives') && frame.act !== 'protest')
     return { doers: [], patients: receiversOf(view, at, frame, names), chain };

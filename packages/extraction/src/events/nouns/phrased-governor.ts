@@ -12,6 +12,7 @@ import { wordsOf } from '../status/chain-words.js';
 import { NOT_SO, TO_COME } from '../status/signal.js';
 import { claimedDeed } from './claimed-deed.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
+import { lightVerbs } from './light-verb.js';
 import { thanked } from './thanked.js';
 import { undecided } from './undecided.js';
 
@@ -104,13 +105,15 @@ function hosts(view: SentenceView, chunk: number, { act }: Frame): Governor | nu
   return { ...NO_GOVERNOR, doers: namesOf(view, view.chunks[at]), chain: wordsOf(view, between) };
 }
 
-/** `membantah terlibat dalam peretasan`: who is involved has a hand in it. */
-function involved(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
-  if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
+/** `membantah terlibat dalam peretasan`, `Bantah Terlibat Peretasan`: who is involved has a hand in it. */
+function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
+  if (!isActOf(act, 'harm')) return null;
+  const verb = view.chunks[chunk - 1]?.head === 'dalam' ? chunk - 2 : chunk - 1;
+  if (view.chunks[verb]?.head !== 'terlibat') return null;
   // `tidak terlibat dalam serangan Israel`: that is told whoever has a hand in it.
-  if (view.chunks[chunk - 2]?.head !== 'terlibat' || (view.chunks[chunk]?.owners.length ?? 0) > 0)
-    return null;
-  const { names, chain } = subjectNames(view, chunk - 2);
+  const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
+  if (isOwned && roles['possessor'] !== 'recipients') return null;
+  const { names, chain } = subjectNames(view, verb);
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 
@@ -118,12 +121,15 @@ function involved(view: SentenceView, chunk: number, { act }: Frame): Governor |
 function handOf(view: SentenceView, chunk: number, { act, roles, nouns }: Frame): Governor | null {
   if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
   const hand = view.chunks[chunk - 2];
-  if (hand?.kind !== 'noun-phrase' || !isActWord(hand.head, 'hand')) return null;
+  if (hand?.kind !== 'noun-phrase' || !isActWord(hand.head.replace(/nya$/u, ''), 'hand')) return null;
   // `keterlibatan TNI dalam pemberantasan terorisme`
-  if (nouns?.includes(view.chunks[chunk]?.head ?? '') !== true) return null;
+  if (nouns?.some((noun) => noun.split(' ', 1)[0] === view.chunks[chunk]?.head) !== true) return null;
   const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
   if (isOwned && roles['possessor'] !== 'recipients') return null;
-  return hand.owners.length > 0 ? { ...NO_GOVERNOR, doers: ownersOf(hand) } : null;
+  if (hand.owners.length > 0) return { ...NO_GOVERNOR, doers: ownersOf(hand) };
+  // `membantah keterlibatannya dalam peretasan`
+  const answers = lightVerbs.get(view.chunks[chunk - 3]?.head ?? '') === 'answered';
+  return answers ? { ...NO_GOVERNOR, doers: subjectNames(view, chunk - 3).names } : null;
 }
 
 /** `Lula baru kembali dari lawatan ke Laos`. */

@@ -3,7 +3,9 @@ import { agentBehind } from '../../clause/agent-behind.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { refuses } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 import { wordsOf } from '../status/chain-words.js';
@@ -34,11 +36,18 @@ export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
     isSmall(view.chunks[trigger.chunk - 2])
   )
     return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
+  // `Aksi menolak serangan Israel`: what one stands up against took place.
+  if (isOpposedHarm(before, trigger)) return inside;
   // `menanggapi akan serangan itu`: a preposition.
   if (before?.head === 'akan' && view.chunks[trigger.chunk - 2]?.kind === 'verb') return inside;
   return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
     ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
     : inside;
+}
+
+/** `menolak [serangan]`: nobody refuses to be struck; but `menolak [pengiriman tank]`. */
+function isOpposedHarm(before: Chunk | undefined, { reading }: Trigger): boolean {
+  return refuses(before) && isActOf(reading.frame.act, 'harm');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
-import { HELD_OUT, type Sign } from '../status/signal.js';
+import { HELD_OUT, MAYBE, type Sign } from '../status/signal.js';
 
 /**
  * Reads a verb that only offers or promises what it names: nothing has been given yet.
@@ -12,6 +12,20 @@ import { HELD_OUT, type Sign } from '../status/signal.js';
  * @example
  * // Belgia [menjanjikan] 5 juta euro kepada Kongo. → [HELD_OUT]
  */
-export function offeredSigns(view: SentenceView, { from }: Trigger): Sign[] {
-  return isActWord(view.words[from]?.lower ?? '', 'offers') ? [HELD_OUT] : [];
+export function offeredSigns(view: SentenceView, { from, to }: Trigger): Sign[] {
+  return isActWord(view.words[from]?.lower ?? '', 'offers') ? [HELD_OUT] : openedSigns(view, to);
+}
+
+/**
+ * Reads a way to a deed that somebody only opens: it may come about.
+ *
+ * @param view the sentence
+ * @param at index of the word behind the verb
+ * @returns a sign, or none
+ * @example
+ * // membuka [peluang] kerja sama dengan Jepang → [MAYBE]; membuka [kerja] sama dengan Jepang → []
+ */
+export function openedSigns(view: SentenceView, at: number): Sign[] {
+  const isOpened = isActWord(view.words[at - 1]?.lower ?? '', 'opens');
+  return isOpened && isActWord(view.words[at]?.lower ?? '', 'opening') ? [MAYBE] : [];
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { RoleName } from '../frame.js';
 import { ownsWhatIsTaken } from '../nouns/owns-what-is-taken.js';
@@ -36,8 +37,14 @@ function possessorRole(view: SentenceView, telling: Telling): RoleName | undefin
   if (alone !== undefined && !directed) return alone;
   // `penembakan Kamboja ke rumah sakit`, `pembunuhan Budi terhadap Andi`: who does it to another stands first.
   const mayAct = frame.roles['possessor'] === 'recipients' && frame.roles['subject'] === 'actors';
-  const acts = isDirected(view, telling) || hasVictims(view, telling);
+  const acts = isDirected(view, telling) || hasVictims(view, telling) || isOfCaptor(view, telling);
   return mayAct && !isDoneByAnother(telling) && acts ? 'actors' : frame.roles['possessor'];
+}
+
+/** `Budi lolos dari penangkapan KPK`: whom it would be done to is named, and a body behind. */
+function isOfCaptor(view: SentenceView, { patients, owners, frame }: Telling): boolean {
+  if (patients.length === 0 || !isActOf(frame.act, 'judicial')) return false;
+  return owners.every((owner) => hasKind(view.mentions, owner, 'country', 'group', 'organization'));
 }
 
 /** Whether a phrase behind says whom the deed comes to, so that who is named right behind the noun does it. */

@@ -165,6 +165,12 @@ function tellsHowLong(view: SentenceView, phrase: number): boolean {
   return view.chunks[phrase - 1]?.head === 'selama';
 }
 
+/** The head noun of a phrase, also where it begins a name: `di [Kedubes] Rusia`. */
+function nounOf({ chunks, words }: SentenceView, phrase: number): string {
+  const { head = '', from = -1 } = chunks[phrase] ?? {};
+  return head === '' ? (words[from]?.lower ?? '') : head;
+}
+
 /** The role of a preposition, or of preposition and noun together (`di depan`). */
 function roleOf(
   view: SentenceView,
@@ -174,5 +180,5 @@ function roleOf(
 ): RoleName | undefined {
   const { roles } = telling.frame;
   const place = hasClass(preposition, 'near') ? roles['di'] : undefined;
-  return roles[`${preposition} ${view.chunks[phrase]?.head ?? ''}`] ?? roles[preposition] ?? place;
+  return roles[`${preposition} ${nounOf(view, phrase)}`] ?? roles[preposition] ?? place;
 }

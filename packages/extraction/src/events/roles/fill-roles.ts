@@ -9,7 +9,9 @@ import { Filling } from './filling.js';
 import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
+import { sendsOthersHome } from './others-troops.js';
 import { prepositionalNames } from './prepositional-names.js';
+import { withSanctioned } from './sanctioned.js';
 
 /** The mentions in the roles of an event. */
 export interface FilledRoles {
@@ -70,13 +72,14 @@ function isGivenByNamed(view: SentenceView, { frame, complements }: Telling): bo
  * Fills the roles of a telling from its subject, object, owner and prepositions.
  *
  * @param view the sentence
- * @param telling the act and the phrases around it
+ * @param told the act and the phrases around it
  * @returns the roles, or null where one that the frame needs stays empty
  * @example
  * // Drone itu dikirim Iran ke Rusia. → actors Iran, recipients Rusia
  * // Vladimir Putin bertemu warga. → null, a meeting needs two sides
  */
-export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | null {
+export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null {
+  const telling = withSanctioned(view, told);
   const { frame } = telling;
   const filling = new Filling(view, frame);
   const subject = frame.roles['subject'] ?? frame.roles['possessor'];
@@ -101,6 +104,7 @@ export function fillRoles(view: SentenceView, telling: Telling): FilledRoles | n
     (named || (standsByPlace(telling) && recipients.length > 0)) &&
     frame.needs.every((role) => filling.roles[role].length > 0 || comesFrom(view, telling, role, actors)) &&
     goesThere(view, telling) &&
+    !sendsOthersHome(view, telling) &&
     hasSides(view, telling, actors.length);
   return enough ? { actors, recipients } : null;
 }

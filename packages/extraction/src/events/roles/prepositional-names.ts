@@ -54,8 +54,11 @@ function aimedOwners(
   { from, head, owners }: Chunk,
 ): readonly number[] | null {
   if (act === 'support') return isActWord(head, 'own-cause') ? owners : null;
+  if (act !== 'protest') return null;
+  // `di depan kedutaan Rusia`
+  if (isActWord(head, 'mission')) return owners;
   const link = view.words[from - 1]?.lower;
-  if (act !== 'protest' || (link !== 'terhadap' && link !== 'melawan')) return null;
+  if (link !== 'terhadap' && link !== 'melawan') return null;
   return owners.filter((owner) => view.mentions[owner]?.kind !== 'place');
 }
 
