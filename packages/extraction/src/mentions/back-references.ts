@@ -18,10 +18,10 @@ function ownName(place: ReferencePlace, index: number): number {
 function toMention(place: ReferencePlace): Mention | null {
   const found = nearestReference(place);
   const tokens = place.tokens[place.sentence] ?? [];
+  const { at, phrase, sentence } = place;
   if (found === null) return null;
   const antecedent = ownName(place, found);
   const meant = place.names[antecedent] as Mention;
-  const { at, phrase, sentence } = place;
   const start = tokens[at]?.start ?? 0;
   return {
     start,
@@ -51,14 +51,19 @@ export function findBackReferences(
   names: readonly Mention[],
 ): Mention[] {
   let known = 0;
+  const all = [...names];
   return flatMap(tokens, (words, sentence) => {
     while ((names[known]?.sentence ?? Infinity) <= sentence) known += 1;
     const found: Mention[] = [];
     if (known === 0 || !mayRefer(words)) return found;
     for (let at = 0; at < words.length; at += 1) {
       const phrase = referenceAt(words, at);
-      const mention = phrase && toMention({ text, tokens, sentence, names, known, at, phrase });
-      if (mention !== null) found.push(mention);
+      const mention =
+        phrase && toMention({ text, tokens, sentence, names: all, listed: names.length, known, at, phrase });
+      if (mention === null) continue;
+      found.push(mention);
+      // Whom `ia` means in one sentence may be meant in the next as well as who is named there.
+      if (mention.kind !== 'organization') all.push(mention);
     }
     return found;
   });

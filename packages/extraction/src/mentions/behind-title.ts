@@ -7,7 +7,7 @@ import { givenNames } from './given-names.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { isTitleToken } from './title-token.js';
-import { employedTitles, formerWords } from './title-words.js';
+import { employedTitles, formerWords, ranks } from './title-words.js';
 
 const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
 
@@ -20,6 +20,11 @@ function isPlain(tokens: readonly SentenceToken[], from: number, to: number): bo
 function counts(token: SentenceToken | undefined): boolean {
   if (token === undefined || token.lower === 'dari') return false;
   return hasClass(token.lower, 'quantifier') && !formerWords.has(token.lower);
+}
+
+/** `Kombes [Arya]`: behind a rank stands who has it. */
+function isRanked({ tokens }: NameScene, from: number): boolean {
+  return ranks.has(entryAt(tokens, from - 1)?.lower ?? '');
 }
 
 /**
@@ -36,7 +41,8 @@ export function behindTitle(scene: NameScene, title: number, from: number, to: n
   const unnamed = counts(entryAt(tokens, title - 1)) || hasClass(tokens[to]?.lower ?? '', 'determiner');
   const employer =
     unnamed || (single && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
-  const seat = single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]);
+  const seat =
+    single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]) && !isRanked(scene, from);
   if (seat) return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };
   if (isPlain(tokens, from, to)) return { next: to, draft: null };
   if (single && residents.has(tokens[title]?.lower ?? '') && !isAcronym(tokens[from]))

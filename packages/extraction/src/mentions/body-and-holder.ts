@@ -2,8 +2,16 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { aloneNames, firstNames } from './given-names.js';
-import { beforeNamesake, companyTails, isNameWord, namesakeHeads, organizationHeads } from './head-words.js';
-import { isCapitalised } from './name-run.js';
+import {
+  beforeNamesake,
+  branchHeads,
+  companyTails,
+  isNameWord,
+  namesakeHeads,
+  organizationHeads,
+  regionTails,
+} from './head-words.js';
+import { isAcronym, isCapitalised } from './name-run.js';
 import { titleWords } from './title-words.js';
 
 /** How many words a body's name has at least before its holder's: `Universitas Airlangga`. */
@@ -20,6 +28,11 @@ function isBehindPlace(inside: readonly SentenceToken[], at: number, known: read
   return place && !known.some((draft) => draft.kind !== 'person' && draft.end > token.start);
 }
 
+/** `PN Depok [Yohansyah]`: an abbreviated body that is named by its place, and by nothing behind that. */
+function isBranch([head]: readonly SentenceToken[]): boolean {
+  return isAcronym(head) && branchHeads.has(head?.text ?? '');
+}
+
 /** A holder's name from a word of the body's on: `[Dicky Budiman]`, not `Jenderal [Achmad Yani]`. */
 function beginsHolder(inside: readonly SentenceToken[], at: number, known: readonly Draft[]): boolean {
   const rest = inside.slice(at);
@@ -27,10 +40,12 @@ function beginsHolder(inside: readonly SentenceToken[], at: number, known: reado
   const word = inside[at]?.text ?? '';
   if (before === undefined || titleWords.has(before.lower) || firstNames.has(before.text)) return false;
   if (rest.length > LONGEST_HOLDER) return false;
+  const behind = isBehindPlace(inside, at, known);
   const given =
-    rest.length === 1 ? aloneNames.has(word) : firstNames.has(word) || isBehindPlace(inside, at, known);
+    rest.length === 1 ? aloneNames.has(word) || (behind && isBranch(inside)) : firstNames.has(word) || behind;
   if (!given) return false;
-  const named = rest.every((token) => isCapitalised(token) && !isNameWord(token.text));
+  const named =
+    rest.every((token) => isCapitalised(token) && !isNameWord(token.text)) && !regionTails.has(word);
   return named && !companyTails.has(rest.at(-1)?.text ?? '');
 }
 
@@ -53,7 +68,7 @@ export function bodyAndHolder(
   const inside = tokens.filter((token) => token.start >= name.start && token.end <= name.end);
   const head = inside[0]?.text ?? '';
   const inName = known.filter((draft) => draft.start < name.end && name.start < draft.end);
-  if (!organizationHeads.has(head) || namesakeHeads.has(head)) return null;
+  if (!(organizationHeads.has(head) || isBranch(inside)) || namesakeHeads.has(head)) return null;
   for (let at = SHORTEST; at < inside.length; at += 1) {
     const [before, token] = [entryAt(inside, at - 1), inside[at]];
     if (before === undefined || token === undefined || !beginsHolder(inside, at, inName)) continue;

@@ -6,8 +6,13 @@ import { countryOf, type ReferencePlace } from './reference-place.js';
 import { isReference } from './reference-words.js';
 import { tokenAt } from './token-at.js';
 
-/** `Kuasa hukum Sudarma, Ni Luh Lestari, …`: the first name only says whose counsel the second is. */
-function isOwner(tokens: readonly SentenceToken[], mention: Mention): boolean {
+/**
+ * Tells whether a name only says whose counsel or kin another is: `Kuasa hukum Sudarma, Ni Luh Lestari, …`.
+ *
+ * @param tokens the tokens of its sentence
+ * @param mention the name
+ */
+export function isOwner(tokens: readonly SentenceToken[], mention: Mention): boolean {
   const at = tokenAt(tokens, mention.start);
   return isReference(entryAt(tokens, at - 1)?.lower ?? '', 'owner-after');
 }

@@ -11,6 +11,7 @@ import { explainedNames } from './explained-names.js';
 import { markGroups } from './group-names.js';
 import { namedAfterHeads } from './head-words.js';
 import { lowerHeadline } from './headline-case.js';
+import { INITIALS } from './initials-only.js';
 import type { Known } from './known-by-sentence.js';
 import { withoutModels } from './models-of-arms.js';
 import { findNamedBodies } from './named-bodies.js';
@@ -24,6 +25,7 @@ import { splitNames } from './split-names.js';
 import { strengthen } from './strengthen.js';
 import { findTaggedNames } from './tagged-names.js';
 import { isTitleCase } from './title-case.js';
+import { ranks } from './title-words.js';
 import { outsideTitles } from './titled-works.js';
 import { tokenAt } from './token-at.js';
 import { findTownsOfCountries } from './towns-of-countries.js';
@@ -42,8 +44,11 @@ function withoutOpening(draft: Draft, tokens: readonly SentenceToken[], known: r
 /** A person lends the name to a street or a hospital (`Jalan Slamet Riyadi`), or is found twice. */
 function yieldsTo(tokens: readonly SentenceToken[], person: Draft, draft: Draft): boolean {
   if (sameSpan(person, draft)) return true;
+  if (person.end !== draft.end) return false;
   const at = tokenAt(tokens, draft.start);
-  return person.end === draft.end && namedAfterHeads.has(tokens[at]?.text ?? '');
+  // `AKBP [Rio Wahyu Anggoro]`: behind a rank the whole name is the holder's.
+  const ranked = draft.kind === 'person' && ranks.has(entryAt(tokens, at - 1)?.lower ?? '');
+  return ranked || namedAfterHeads.has(tokens[at]?.text ?? '');
 }
 
 /** `Kejari Kota Malang [Agung Tri Radityo]`: a body with a head ends where its holder's name begins. */
@@ -124,8 +129,14 @@ function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[])
   const works = findWorks(tokens);
   const plain = findPlainNames(tokens, joinLists(joinLists(known, firm), works), guesses);
   const seen = withoutModels(tokens, joinLists(firm, plain));
-  const strong = mapList(known, (draft) => strengthen(tokens, draft, seen, known));
-  return keepLongest(joinLists(joinLists(strong, seen), works));
+  const initials = seen.filter(({ rule }) => rule === INITIALS);
+  // `tersangka berinisial MA`: no Supreme Court.
+  const isOther = (draft: Draft): boolean =>
+    draft.rule === INITIALS || !initials.some((one) => sameSpan(one, draft));
+  const [others, found] =
+    initials.length === 0 ? [known, seen] : [known.filter(isOther), seen.filter(isOther)];
+  const strong = mapList(others, (draft) => strengthen(tokens, draft, seen, known));
+  return keepLongest(joinLists(joinLists(strong, found), works));
 }
 
 function widenNames({ text, tokens }: Sentence, kept: readonly Draft[]): readonly Draft[] {

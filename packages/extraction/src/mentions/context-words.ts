@@ -15,6 +15,9 @@ export const peopleAfter = setOf('people-after');
 /** Words after which a name is the town, be it in a report of a game, in lower case. */
 export const townAfter = setOf('town-after');
 
+/** Words before the initials of a person (`berinisial RH`), in lower case. */
+export const initialsAfter = setOf('initials-after');
+
 /** Titles that are given names as well (`Imam Tohari`), in lower case. */
 export const givenToo = setOf('given-too');
 

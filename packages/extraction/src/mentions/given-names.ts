@@ -16,6 +16,9 @@ export function givenNames(name: NameClass): ReadonlySet<string> {
   return new Set(wordsOfClass(data.entries, name));
 }
 
+/** Given names cut short with a stop: `Moh. Arifin`. */
+export const shortenedNames = givenNames('shortened');
+
 /** Given names of persons with one name only. */
 export const aloneNames = givenNames('alone');
 

@@ -15,6 +15,9 @@ export const headPhrases = setOf('head-phrase');
 /** First words of names of places, as written inside a name. */
 export const placeHeads = setOf('place');
 
+/** Two words that name no body though the first is a head (`Majelis Hakim`). */
+export const namelessPhrases = setOf('nameless-phrase');
+
 /** Capitalised words that begin no name of a person, organisation or place. */
 export const nameless = setOf('none');
 

@@ -11,12 +11,15 @@ import {
   governedRegions,
   headPhrases,
   isPortfolioWord,
+  namelessPhrases,
   organizationHeads,
   placeHeads,
+  regionTails,
   visitedHeads,
 } from './head-words.js';
-import { isCapitalised, type NameRun } from './name-run.js';
+import { isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
+import { titleBefore } from './title-before.js';
 import { isTitleToken } from './title-token.js';
 
 /** Names a body with other words only: `Pasukan Rusia` is the state's. */
@@ -34,6 +37,14 @@ function endsTerritory(scene: NameScene, at: number): boolean {
   return known !== null && isTerritory(known);
 }
 
+/** A holder's name behind the place of a body: a given name, or behind a title the only word left, `humas PN Depok [Yohansyah]`. */
+function beginsHolder(scene: NameScene, from: number, at: number, to: number): boolean {
+  const word = scene.tokens[at]?.text ?? '';
+  if (firstNames.has(word)) return true;
+  const isLast = at === to - 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !regionTails.has(word);
+  return isLast && isAcronym(scene.tokens[from]) && titleBefore(scene, from) >= 0;
+}
+
 /** A headed name goes on over capitalised words, but not into a person's name or title or another body's name. */
 function headedEnd(scene: NameScene, from: number, to: number): number {
   let at = from + 1;
@@ -42,7 +53,7 @@ function headedEnd(scene: NameScene, from: number, to: number): number {
     const known = scene.known(token);
     if (known !== null && !isTerritory(known)) return at;
     // `DPRD Kabupaten Jember Hendra Susilo`
-    if (known === null && firstNames.has(token.text) && endsTerritory(scene, at)) return at;
+    if (known === null && endsTerritory(scene, at) && beginsHolder(scene, from, at, to)) return at;
     // `di Selat Bali Sabtu malam`
     if (calendarWords.has(token.text) && at > from + 1 && entryAt(scene.tokens, at - 1)?.kind !== 'number')
       return at;
@@ -88,6 +99,11 @@ function isHeadPhrase({ tokens }: NameScene, at: number): boolean {
   return headPhrases.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
 }
 
+/** `Pemerintah Rusia` is the state, `Pemerintah Kota` the town's. */
+function isState(word: string, next: string): boolean {
+  return word === 'Pemerintah' && !governedRegions.has(next);
+}
+
 /** What the head of a name tells of its kind, or null. */
 function headedKind(word: string, before: string, known: Draft | null): MentionKind | null {
   const visited = visitedHeads.has(word) && hasClass(before, 'preposition');
@@ -123,8 +139,9 @@ export function headedName(scene: NameScene, at: number, run: NameRun): Step | n
   const known = scene.known(token);
   if (known !== null && known.start < token.start) return null;
   const word = token.text;
-  // `Pemerintah Rusia` is the state.
-  if (word === 'Pemerintah' && !governedRegions.has(scene.tokens[at + 1]?.text ?? '')) return null;
+  const next = scene.tokens[at + 1]?.text ?? '';
+  if (namelessPhrases.has(`${word} ${next}`)) return { next: at + 2, draft: null };
+  if (isState(word, next)) return null;
   const isBody = isForce(scene, at) || isHeadPhrase(scene, at);
   const kind = isBody ? 'organization' : headedKind(word, entryAt(scene.tokens, at - 1)?.lower ?? '', known);
   if (kind === null) return null;

@@ -1,4 +1,5 @@
 import type { Mention } from '../findings.js';
+import { INITIALS } from './initials-only.js';
 
 /** What has been named so far, for later short names. */
 class Register {
@@ -23,7 +24,7 @@ class Register {
   notePerson(name: string, mention: Mention, index: number): void {
     for (const id of mention.candidates) if (!this.byCandidate.has(id)) this.byCandidate.set(id, index);
     for (const part of [name, ...name.split(/\s+/)]) {
-      if (part.length < 3) continue;
+      if (part.length < 3 && mention.rule !== INITIALS) continue;
       const bearers = this.byPart.get(part) ?? new Map<string, number>();
       if (!bearers.has(name)) bearers.set(name, index);
       this.byPart.set(part, bearers);

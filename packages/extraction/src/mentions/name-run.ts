@@ -1,6 +1,7 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
+import { shortenedNames } from './given-names.js';
 import { nameConnectors } from './title-words.js';
 
 /**
@@ -41,6 +42,11 @@ export function isArticled(token: NameToken | undefined): boolean {
 
 const hasArticle = rememberFlags(({ text }) => /^(?:al|el|ul|an|ar|as|ash|at|az|ad|ag)-\p{Lu}/u.test(text));
 
+/** `R. M. Hidayat`, `Moh. Arifin`: an initial or a shortened name. */
+function endsWithStop(word: string): boolean {
+  return word.length === 1 || shortenedNames.has(word);
+}
+
 function runEnd(tokens: readonly NameToken[], from: number): number {
   let at = from + 1;
   while (at < tokens.length) {
@@ -51,7 +57,7 @@ function runEnd(tokens: readonly NameToken[], from: number): number {
       at += 2;
     } else if (
       token?.text === '.' &&
-      entryAt(tokens, at - 1)?.text.length === 1 &&
+      endsWithStop(entryAt(tokens, at - 1)?.text ?? '') &&
       isCapitalised(tokens[at + 1])
     ) {
       at += 2;

@@ -6,6 +6,7 @@ import { mapList } from '../map-list.js';
 import { combineNames } from './combine-names.js';
 import { type Draft, keepLongest } from './draft.js';
 import { settleGroups } from './group-names.js';
+import { INITIALS } from './initials-only.js';
 import { knownBySentence } from './known-by-sentence.js';
 import { partHolders } from './part-holders.js';
 import { PLAIN } from './plain-name.js';
@@ -17,12 +18,17 @@ function inOneList(sentences: readonly (readonly Draft[])[]): readonly Draft[] {
   return flatMap(sentences, (drafts) => drafts);
 }
 
-/** Names found by their capital alone give way to parts of names that the article has in full. */
+/** Names found by their capital alone, and acronyms that are a person's initials, give way to parts of names that the article has in full. */
 function withRepeated(drafts: readonly Draft[], repeated: readonly Draft[]): readonly Draft[] {
   if (repeated.length === 0) return drafts;
   const firm = drafts.filter(
     (draft) =>
-      draft.rule !== PLAIN || !repeated.some(({ start, end }) => start <= draft.start && draft.end <= end),
+      !repeated.some(
+        (one) =>
+          (draft.rule === PLAIN || (one.rule === INITIALS && draft.rule !== INITIALS)) &&
+          one.start <= draft.start &&
+          draft.end <= one.end,
+      ),
   );
   return keepLongest(joinLists(firm, repeated));
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../findings.js';
 import { behindAdjunct } from './behind-adjunct.js';
 import { canTakeUp } from './can-take-up.js';
 import { opensSentence, type ReferencePlace } from './reference-place.js';
+import { speaksOfItself } from './speaks-of-itself.js';
 
 /** `Rusia, yang menempatkan tentara di negara itu`: the subject is not where its own deed is done. */
 function isOwnPlace(place: ReferencePlace, mention: Mention): boolean {
@@ -17,22 +18,30 @@ function isGuest(place: ReferencePlace, mention: Mention): boolean {
   return goes && mention.sentence === place.sentence && mention.end + 1 === to?.start;
 }
 
+/** Adds those of one sentence that the phrase can take up, from the last of a part of the names on. */
+function collect(place: ReferencePlace, sentence: number, from: number, last: number, found: number[]): void {
+  const start = place.tokens[place.sentence]?.[place.at]?.start ?? 0;
+  for (let index = last; index >= from; index -= 1) {
+    const mention = place.names[index];
+    if (mention === undefined || mention.sentence < sentence) return;
+    if (mention.sentence > sentence || mention.start >= start || !canTakeUp(place, mention)) continue;
+    if (isOwnPlace(place, mention) || isGuest(place, mention)) continue;
+    if (place.phrase.kind !== 'person' || !speaksOfItself(place, index)) found.push(index);
+  }
+}
+
 /**
- * The names of one sentence before the phrase that it can take up.
+ * The names of one sentence before the phrase that it can take up, and the pronouns there that take up one.
  *
  * @param place the phrase
  * @param sentence index of the sentence
- * @returns indices of names, in text order
+ * @returns indices of names and references, in text order
  */
 export function namesTakenUp(place: ReferencePlace, sentence: number): number[] {
-  const start = place.tokens[place.sentence]?.[place.at]?.start ?? 0;
   const found: number[] = [];
   if (sentence === place.sentence && behindAdjunct(place)) return found;
-  for (let index = place.known - 1; index >= 0; index -= 1) {
-    const mention = place.names[index];
-    if (mention === undefined || mention.sentence < sentence) break;
-    if (mention.sentence > sentence || mention.start >= start || !canTakeUp(place, mention)) continue;
-    if (!isOwnPlace(place, mention) && !isGuest(place, mention)) found.unshift(index);
-  }
-  return found;
+  const { names, known, listed } = place;
+  collect(place, sentence, 0, known - 1, found);
+  collect(place, sentence, listed, names.length - 1, found);
+  return found.sort((a, b) => (names[a]?.start ?? 0) - (names[b]?.start ?? 0));
 }

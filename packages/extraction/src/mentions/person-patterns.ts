@@ -3,19 +3,19 @@ import { rememberFlags } from '../clause/word-form.js';
 import { balineseEnd, balineseFirst } from './balinese-name.js';
 import type { Draft } from './draft.js';
 import { givenEnd } from './given-name.js';
-import { firstNames } from './given-names.js';
+import { firstNames, shortenedNames } from './given-names.js';
 import { initialledEnd } from './initialled-name.js';
+import { areInitials, INITIALS, INITIALS_ONLY, initialsEnd } from './initials-only.js';
 import { koreanEnd, koreanFamilies } from './korean-name.js';
 import { isCapitalised } from './name-run.js';
 import { knownAt, type NameScene } from './name-scene.js';
-import { ONE_CAPITAL } from './person-name-end.js';
 
 /** Whether one of the patterns may begin with a word: most words need no look. */
 const mayBegin = rememberFlags(
   ({ text }) =>
-    text === 'I' ||
     text === 'Ni' ||
-    ONE_CAPITAL.test(text) ||
+    INITIALS_ONLY.test(text) ||
+    shortenedNames.has(text) ||
     firstNames.has(text) ||
     koreanFamilies.has(text) ||
     balineseFirst.has(text),
@@ -26,6 +26,7 @@ const PATTERNS: readonly ((scene: NameScene, at: number) => number)[] = [
   koreanEnd,
   initialledEnd,
   givenEnd,
+  initialsEnd,
 ];
 
 /** One past the name of the first pattern that fits, or `at`. */
@@ -46,6 +47,7 @@ function patternEnd(scene: NameScene, at: number): number {
  * @param known the known names inside the sentence
  * @returns drafts in text order
  * @example
+ * // Tersangka berinisial MA kabur. → MA
  * // Kepala desa I Wayan Sudarma menemui R. M. Hidayat dan Sutrisno. → I Wayan Sudarma; R. M. Hidayat; Sutrisno
  * // Warung itu menjual soto. → none
  */
@@ -66,7 +68,7 @@ export function findPersonPatterns(tokens: readonly SentenceToken[], known: read
       method: 'name',
       candidates: [],
       weak: false,
-      rule: 'person-pattern',
+      rule: end === at + 1 && areInitials((tokens[at] as SentenceToken).form) ? INITIALS : 'person-pattern',
     });
     at = end;
   }

@@ -1,5 +1,6 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { givenToo } from './context-words.js';
 import type { Draft } from './draft.js';
 import { namelessAlone } from './head-words.js';
 import { isHead } from './headed-name.js';
@@ -9,6 +10,11 @@ import { isTitleToken } from './title-token.js';
 /** A known name by itself; a last name only ends the name before it (`Eagle Zhao`). */
 function isOtherName(known: Draft | null): boolean {
   return known !== null && !(known.weak && known.kind === 'person');
+}
+
+/** `Setya [Imam] Effendi`, `Arya [Perdana]`, but `Andi [Perdana] Menteri`: a title that is a given name inside a name. */
+function isGivenInside({ tokens }: NameScene, at: number, to: number): boolean {
+  return givenToo.has(tokens[at]?.lower ?? '') && !(at + 1 < to && isTitleToken(tokens[at + 1]));
 }
 
 /**
@@ -22,7 +28,8 @@ export function plainEnd(scene: NameScene, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const token = scene.tokens[at] as NameToken;
-    if (isOtherName(scene.known(token)) || isTitleToken(token) || isNamelessAlone(token.form)) return at;
+    const title = isTitleToken(token) && !isGivenInside(scene, at, to);
+    if (isOtherName(scene.known(token)) || title || isNamelessAlone(token.form)) return at;
     if (isHead(token.form)) return at;
     at += 1;
   }

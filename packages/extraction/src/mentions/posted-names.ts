@@ -5,6 +5,7 @@ import { entryAt } from '../entry-at.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
 import { isCapitalised } from './name-run.js';
+import { isInitial } from './person-name-end.js';
 import { postTitles, titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
 
@@ -35,11 +36,18 @@ function endsPost(tokens: readonly SentenceToken[], untuk: number): boolean {
   return false;
 }
 
+/** `Hajriyanto Y. Thohari`: one past the capitals, over the stop of an initial. */
+function nameEnd(tokens: readonly SentenceToken[], from: number): number {
+  const end = capitalsEnd(tokens, from);
+  const stopped = end > from && isInitial(tokens[end - 1]) && tokens[end]?.text === '.';
+  return stopped && isCapitalised(tokens[end + 1]) ? capitalsEnd(tokens, end + 1) : end;
+}
+
 function holderAt(tokens: readonly SentenceToken[], at: number, drafts: readonly Draft[]): Draft | null {
   const post = drafts.find(({ start }) => start === tokens[at + 1]?.start);
   if (post === undefined || post.kind === 'person' || !endsPost(tokens, at)) return null;
   const from = tokenAt(tokens, post.end + 1);
-  const to = from < 0 ? from : capitalsEnd(tokens, from);
+  const to = from < 0 ? from : nameEnd(tokens, from);
   const [first, last] = [entryAt(tokens, from), entryAt(tokens, to - 1)];
   if (first === undefined || last === undefined || to - from > LONGEST) return null;
   const span = { start: first.start, end: last.end };

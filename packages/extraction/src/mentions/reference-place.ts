@@ -8,7 +8,10 @@ export interface ReferencePlace {
   readonly text: string;
   readonly tokens: readonly SentenceToken[][];
   readonly sentence: number;
+  /** The names of the article, and behind them the references found so far. */
   readonly names: readonly Mention[];
+  /** How many of them are names. */
+  readonly listed: number;
   /** How many of the names stand up to the end of the sentence. */
   readonly known: number;
   readonly at: number;

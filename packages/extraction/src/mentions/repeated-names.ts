@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Draft } from './draft.js';
+import { areInitials, INITIALS } from './initials-only.js';
 
 function capitalised(word: string): boolean {
   const first = word.charAt(0);
@@ -18,6 +19,7 @@ export function personNames(text: string, drafts: readonly Draft[]): ReadonlySet
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
     const name = text.slice(draft.start, draft.end);
+    if (draft.rule === INITIALS) names.add(name);
     const parts = name.split(/\s+/).filter(capitalised);
     if (parts.length < 2) continue;
     names.add(name);
@@ -55,7 +57,7 @@ export function findRepeatedNames(
       method: 'name',
       candidates: [],
       weak: true,
-      rule: 'repeated-name',
+      rule: !joined && areInitials(token.form) ? INITIALS : 'repeated-name',
     });
   }
   return drafts;

@@ -1,10 +1,12 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
 import type { MentionKind } from '../findings.js';
 import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import { firstNames } from './given-names.js';
 import {
+  commonAcronyms,
   companyTails,
   companyWords,
   organizationHeads,
@@ -52,6 +54,9 @@ export interface Tagged {
   readonly guesses: readonly Draft[];
 }
 
+/** `SPBU`, `PPPK`: of no body, whatever stands around it. */
+const isCommonAcronym = rememberFlags(({ text }) => commonAcronyms.has(text));
+
 /** A tagged name as it stands, without what is no part of it; null where it is none. */
 function readTagged(
   tokens: readonly SentenceToken[],
@@ -64,6 +69,7 @@ function readTagged(
   if (from >= to || first === undefined || last === undefined || worksHeads.has(first.text)) return null;
   const opens = isOpeningVerb(tokens, from, to) || isOpeningSmallWord(tokens, from, to);
   if (opens || isQuoted(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
+  if (to === from + 1 && isCommonAcronym(first.form)) return null;
   const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
   return {
     start: first.start,

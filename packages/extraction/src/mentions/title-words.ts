@@ -27,5 +27,8 @@ export const employedTitles = setOf('employed');
 /** Words between a title and a name (`Dr.`, `Pak`), in lower case. */
 export const honorifics = setOf('honorific');
 
+/** Ranks, behind which stands who has them, and neither seat nor body, in lower case. */
+export const ranks = setOf('rank');
+
 /** Small words inside names (`bin`, `van`), in lower case. */
 export const nameConnectors = setOf('connector');

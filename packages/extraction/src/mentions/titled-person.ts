@@ -4,10 +4,11 @@ import { behindTitle } from './behind-title.js';
 import { isGivenBehindTitle } from './given-behind-title.js';
 import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isHead } from './headed-name.js';
-import { isAcronym, type NameRun } from './name-run.js';
+import { isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import type { NameScene, Step } from './name-scene.js';
 import { plainEnd } from './plain-end.js';
 import { isTitleToken } from './title-token.js';
+import { ranks } from './title-words.js';
 
 /** `warga Kabupaten Bantul`, `anggota Komisi I DPR`: a name with a head, right behind the title; not `Wali Kota`. */
 function beginsName({ tokens }: NameScene, at: number): boolean {
@@ -15,6 +16,29 @@ function beginsName({ tokens }: NameScene, at: number): boolean {
   if (word === 'Komisi' || word === 'Fraksi')
     return /^[IVX]+$/.test(tokens[at + 1]?.text ?? '') || word === 'Fraksi';
   return placeHeads.has(word) && entryAt(tokens, at - 1)?.lower !== 'wali';
+}
+
+/** `Direktur [LBH Makassar]`: a body with its place, which no list knows. */
+function isBranch(scene: NameScene, at: number, to: number): boolean {
+  const [head, place] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (head === undefined || place === undefined || at + 1 >= to || scene.known(head) !== null) return false;
+  return branchHeads.has(head.text) && isAcronym(head) && scene.known(place)?.kind === 'place';
+}
+
+/** `AKBP [Rio Wahyu]`, `Irjen [Agung Setya]`: behind a rank the name begins, though its first word be a place's or an office's. */
+function isNamedByRank({ tokens }: NameScene, at: number, to: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || next === undefined || at + 1 >= to || isTitleToken(first)) return false;
+  return ranks.has(entryAt(tokens, at - 1)?.lower ?? '') && !isAcronym(first) && isPersonal(next);
+}
+
+function isPersonal(token: NameToken): boolean {
+  return isCapitalised(token) && !isAcronym(token) && !isPortfolioWord(token.text) && !isTitleToken(token);
+}
+
+/** A word that might go on with a title begins the holder's name or that of the body. */
+function beginsHolder(scene: NameScene, at: number, to: number): boolean {
+  return isGivenBehindTitle(scene.tokens, at, to) || isBranch(scene, at, to) || isNamedByRank(scene, at, to);
 }
 
 /**
@@ -27,7 +51,7 @@ function beginsName({ tokens }: NameScene, at: number): boolean {
 export function titleEnd(scene: NameScene, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
-    if (isGivenBehindTitle(scene.tokens, at, to)) return at;
+    if (beginsHolder(scene, at, to)) return at;
     const token = scene.tokens[at] as NameToken;
     const known = scene.known(token);
     const inside = known !== null && known.kind !== 'person';
@@ -56,7 +80,8 @@ export function titledPerson(scene: NameScene, at: number, run: NameRun): Step |
   if (!isTitleToken(scene.tokens[at])) return null;
   const name = titleEnd(scene, at, run.to);
   const token = scene.tokens[name];
-  if (name >= run.to || token === undefined || scene.known(token) !== null)
+  const ranked = isNamedByRank(scene, name, run.to);
+  if (name >= run.to || token === undefined || (scene.known(token) !== null && !ranked))
     return { next: Math.max(name, at + 1), draft: null };
   if (isHead(token.form) || branchHeads.has(token.text)) return { next: name, draft: null };
   return behindTitle(scene, at, name, plainEnd(scene, name, run.to));

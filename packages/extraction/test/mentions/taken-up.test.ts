@@ -49,6 +49,23 @@ test.each([
   // Nobody is a guest of their own.
   ['Kunjungan pemimpin Vietnam ke negara itu ditunda.', []],
   ['JNIM, cabang Al-Qaeda di Sahel, menutup jalan itu. Kelompok itu membantah.', ['Kelompok itu = JNIM']],
+  // Whom `ia` means in one sentence may be meant in the next as well as who is named there.
+  [
+    'Petr Pavel tahu itu. Dalam acara itu ia memuji film yang dibintangi Bola Tinubu. Ia pulang.',
+    ['ia = Petr Pavel', 'Ia = Petr Pavel'],
+  ],
+  // Nobody speaks of himself as `dia`.
+  ['Petr Pavel menduga lurah itu lalai. "Dia tidak datang," katanya.', []],
+  ['Petr Pavel tiba. "Dia tidak datang," kata Petr Pavel.', []],
+  [
+    'Bola Tinubu ditahan. Petr Pavel mengatakan uang disita. "Dia masih diperiksa," ujar Pavel.',
+    ['Dia = Bola Tinubu'],
+  ],
+  ['Petr Pavel tiba. "Dia tidak membawa apa-apa," kata polisi.', ['Dia = Petr Pavel']],
+  [
+    'Departemen Keuangan AS menjatuhkan sanksi. Departemen itu menolak.',
+    ['Departemen itu = Departemen Keuangan AS'],
+  ],
 ])('%s', (text, expected) => {
   expect(takenUp(text)).toEqual(expected);
 });
