@@ -36,13 +36,13 @@ function datesOf(article: Article): DatedSpan[] {
   }));
 }
 
-function kindOf(article: Article, sentence: Sentence): ZoneKind {
+function zoneKindOf(article: Article, sentence: Sentence): ZoneKind {
   return article.zones[sentence.zone]?.kind ?? 'body';
 }
 
 /** A line in body text that is written like a headline: capitals throughout and no full stop. */
 function isHeadline(article: Article, sentence: Sentence, words: readonly Word[]): boolean {
-  if (kindOf(article, sentence) !== 'body' || !isTitleCase(words)) return false;
+  if (zoneKindOf(article, sentence) !== 'body' || !isTitleCase(words)) return false;
   return !/[.!?]/.test(words.at(-1)?.text ?? '.');
 }
 
@@ -50,7 +50,7 @@ const ONLY_MARKS = /^[\s.,!?…"”“'’-]*$/u;
 
 const NONE: readonly never[] = [];
 
-const isTag = rememberFlags(({ lower }) => reportingForms(lower).some(({ voice }) => voice === 'tag'));
+const isTagForm = rememberFlags(({ lower }) => reportingForms(lower).some(({ voice }) => voice === 'tag'));
 
 /** `"Harga naik." Kata Budi.`: the quotation before a sentence that is its tag. */
 function quotationTagged(
@@ -59,7 +59,7 @@ function quotationTagged(
   { start }: Span,
   [first]: readonly Word[],
 ): readonly Span[] {
-  if (first === undefined || !isTag(first.form)) return NONE;
+  if (first === undefined || !isTagForm(first.form)) return NONE;
   const before = quotations.findLast(({ end }) => end <= start);
   return before !== undefined && ONLY_MARKS.test(text.slice(before.end, start)) ? [before] : [];
 }
@@ -85,7 +85,7 @@ export function readSentences(
     const inside = mapList(mentionsIn(sentence), ({ item, index: at }) => ({ mention: item, index: at }));
     const words = readWords(tokens[index] ?? [], inside);
     const dates = mapList(datesIn(sentence), ({ item }) => item);
-    const zone = isHeadline(article, sentence, words) ? 'title' : kindOf(article, sentence);
+    const zone = isHeadline(article, sentence, words) ? 'title' : zoneKindOf(article, sentence);
     const headline = zone === 'title' || isTitleCase(words);
     const quotes = [
       ...quotationTagged(article.text, quotations, sentence, words),

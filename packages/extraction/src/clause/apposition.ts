@@ -132,7 +132,7 @@ const CLAUSE_EDGES: readonly (ChunkKind | undefined)[] = [
   'time',
 ];
 
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+function isAtClauseEdge(chunks: readonly Chunk[], at: number): boolean {
   return CLAUSE_EDGES.includes(entryAt(chunks, at - 1)?.kind);
 }
 
@@ -173,7 +173,8 @@ export function nameByApposition(chunks: readonly Chunk[], close: number): numbe
   if (landed !== null) return landed;
   if (isName(chunks, open + 1, close) && canBeNamed(officeBefore(chunks, open))) return open + 1;
   const start = groupStart(chunks, overAttribute(chunks, open) - 1);
-  if (isInserted(chunks, open) && opensClause(chunks, start) && !endsMainClause(chunks, start)) return start;
+  if (isInserted(chunks, open) && isAtClauseEdge(chunks, start) && !endsMainClause(chunks, start))
+    return start;
   const bare = start === open - 1 || chunks[start]?.head === '';
   const named = bare && isNamed(chunks[start]);
   return named && isPhrase(chunks, open + 1) ? start : null;

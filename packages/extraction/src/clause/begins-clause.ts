@@ -33,7 +33,8 @@ export function beginsClause(chunks: readonly Chunk[], first: number, item: numb
   const at = overAdjuncts(chunks, item + 1);
   if (!opensPredicate(chunks[at])) return false;
   return (
-    hasVerbBefore(chunks, first) || (isObject(chunks, first) && isReporting(chunks[overSmall(chunks, at)]))
+    hasVerbBefore(chunks, first) ||
+    (isListedObject(chunks, first) && isReporting(chunks[overSmall(chunks, at)]))
   );
 }
 
@@ -52,7 +53,7 @@ function overSmall(chunks: readonly Chunk[], from: number): number {
 }
 
 /** `menuduh Iran dan [presiden Iran] membantahnya`: whoever speaks right behind such a list speaks for himself. */
-function isObject(chunks: readonly Chunk[], first: number): boolean {
+function isListedObject(chunks: readonly Chunk[], first: number): boolean {
   const before = entryAt(chunks, first - 1)?.kind;
   return before === 'verb' || before === 'preposition';
 }

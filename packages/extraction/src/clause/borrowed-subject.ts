@@ -1,5 +1,5 @@
 import { entryAt } from '../entry-at.js';
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, holdsName, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { subjectOfVerbBefore } from './coordinated-subject.js';
 import { isEffort } from './effort-phrase.js';
@@ -26,7 +26,7 @@ function pastPhrase(clauses: Clauses, before: number, word: string): number | nu
 /** `mengirim [pasukan] ke X untuk menyokong Y`: who sends its own does what they are to do. */
 function isSent(chunks: readonly Chunk[], place: number): boolean {
   const sent = entryAt(chunks, place - 2);
-  if (sent?.kind !== 'noun-phrase' || sent.heads.length + sent.owners.length > 0) return false;
+  if (sent?.kind !== 'noun-phrase' || holdsName(sent)) return false;
   const serves =
     isRoleNoun(sent.head, 'state') || isRoleNoun(sent.head, 'officer') || hasClass(sent.head, 'dispatched');
   return serves && verbOfObject(chunks, place - 2) >= 0;

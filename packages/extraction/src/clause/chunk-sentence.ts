@@ -59,7 +59,7 @@ const isDeterminer = rememberFlags(({ lower }) => hasClass(lower, 'determiner'))
 /** `ISIS cabang Khorasan`, `Wingtech asal China`: the phrase goes on behind its name. */
 const isQualifier = rememberFlags(({ lower }) => hasClass(lower, 'qualifier'));
 
-const isPronoun = rememberFlags(({ lower }) => hasClass(lower, 'pronoun'));
+const isPronounForm = rememberFlags(({ lower }) => hasClass(lower, 'pronoun'));
 
 function isAdjunct(words: readonly Word[], at: number, isTime: TimeTest): boolean {
   return isTime(words[at] as Word) || fixedPhraseAt(words, at) !== null;
@@ -86,7 +86,7 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
     if (isAdjunct(words, at, isTime) || tagWord(words, at, headline) !== 'noun-phrase') return at;
     if (before.mention >= 0 && word.mention < 0 && !isQualifier(word.form)) return at;
     if (startsAnew(words, from, at) || beginsTidings(words, at)) return at;
-    if (isPronoun(word.form)) return at;
+    if (isPronounForm(word.form)) return at;
     at = overAttribute(words, at + 1);
   }
   return at;

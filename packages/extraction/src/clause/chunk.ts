@@ -74,3 +74,14 @@ export function changeChunk(chunk: Chunk, changes: Partial<Chunk>): Chunk {
 export function ownersOf(chunk: Chunk): readonly number[] {
   return chunk.joined > 0 ? chunk.owners.slice(-(chunk.joined + 1)) : chunk.owners.slice(0, 1);
 }
+
+/**
+ * Tells whether a phrase holds a name, be it for who it stands for or for whose it is.
+ *
+ * @param chunk a chunk, or none
+ * @example
+ * // [Iran], [militer Iran] → true; [pasukan itu] → false
+ */
+export function holdsName(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.heads.length + chunk.owners.length > 0;
+}

@@ -1,5 +1,6 @@
 import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
+import { isDashAt } from './dash.js';
 import { isTag } from './quotation-tag.js';
 import { hasClass } from './word-class.js';
 
@@ -11,16 +12,12 @@ const PHRASE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time
 /** What may stand in a phrase, and in a clause. */
 const CLAUSE: ReadonlySet<string> = new Set([...PHRASE, 'verb', 'negator', 'conjunction', 'subordinator']);
 
-function isDash(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'mark' && hasClass(chunk.head, 'dash');
-}
-
 /** Index of the mark that closes what opens at a comma or dash, or -1. */
 function closeOf(chunks: readonly Chunk[], open: number): number {
-  const dash = isDash(chunks[open]);
+  const dash = isDashAt(chunks, open);
   for (let at = open + 1; at <= open + REACH && at < chunks.length; at += 1) {
     const chunk = chunks[at];
-    if (dash ? isDash(chunk) : chunk?.kind === 'comma') return at;
+    if (dash ? isDashAt(chunks, at) : chunk?.kind === 'comma') return at;
     const inside = dash && chunk?.kind === 'comma';
     if (!inside && !CLAUSE.has(chunk?.kind ?? '')) return -1;
   }
@@ -28,7 +25,7 @@ function closeOf(chunks: readonly Chunk[], open: number): number {
 }
 
 /** `setelah`, `yang`, `agar`, `seperti`: what follows may hold a verb. */
-function opensOwnClause({ kind, head }: Chunk): boolean {
+function opensClauseInside({ kind, head }: Chunk): boolean {
   if (hasClass(head, 'likening')) return true;
   return (
     kind === 'subordinator' && (head === 'yang' || hasClass(head, 'adjunct') || hasClass(head, 'purpose'))
@@ -38,7 +35,7 @@ function opensOwnClause({ kind, head }: Chunk): boolean {
 /** `, setelah berunding lama,`, `, yang dibeli dari X,`, `, sehari setelah dipesan,` */
 function isClause(chunks: readonly Chunk[], open: number, close: number): boolean {
   const inside = chunks.slice(open + 1, close);
-  const opening = inside.findIndex(opensOwnClause);
+  const opening = inside.findIndex(opensClauseInside);
   return opening >= 0 && inside.slice(0, opening).every(({ kind }) => PHRASE.has(kind));
 }
 
@@ -59,11 +56,11 @@ function isPhrase(chunks: readonly Chunk[], open: number, close: number): boolea
 /** Whether what stands between the marks tells something beside the clause. */
 function isAside(chunks: readonly Chunk[], open: number, close: number): boolean {
   if (close <= open + 1) return false;
-  return [isPhrase, isClause, isCited].some((is) => is(chunks, open, close)) || isDash(chunks[open]);
+  return [isPhrase, isClause, isCited].some((is) => is(chunks, open, close)) || isDashAt(chunks, open);
 }
 
 /** Whether the clause goes on with a phrase of the verb: behind a preposition, or with its object where none stood yet. */
-function goesOn(chunks: readonly Chunk[], open: number, next: number): boolean {
+function clauseGoesOn(chunks: readonly Chunk[], open: number, next: number): boolean {
   if (kindAt(chunks, next) === 'noun-phrase') return entryAt(chunks, open - 1)?.kind === 'verb';
   return kindAt(chunks, next) === 'preposition' && kindAt(chunks, next + 1) === 'noun-phrase';
 }
@@ -79,7 +76,9 @@ function goesOn(chunks: readonly Chunk[], open: number, next: number): boolean {
  * // mengirim tank, Jerman mengirim jet, dan Polandia … : no insertion
  */
 export function afterInserted(chunks: readonly Chunk[], open: number): number {
-  if (kindAt(chunks, open) !== 'comma' && !isDash(chunks[open])) return open;
+  if (kindAt(chunks, open) !== 'comma' && !isDashAt(chunks, open)) return open;
   const close = closeOf(chunks, open);
-  return close >= 0 && isAside(chunks, open, close) && goesOn(chunks, open, close + 1) ? close + 1 : open;
+  return close >= 0 && isAside(chunks, open, close) && clauseGoesOn(chunks, open, close + 1)
+    ? close + 1
+    : open;
 }

@@ -1,6 +1,6 @@
 import { entryAt } from '../entry-at.js';
 import { nameBehind } from './apposition.js';
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, holdsName, kindAt } from './chunk.js';
 import { afterInserted } from './closed-insertion.js';
 import { opensPredicate } from './opens-predicate.js';
 import { skipAhead } from './skip-chunks.js';
@@ -66,7 +66,7 @@ function isSecondObject(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function isBare(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length === 0;
+  return chunk?.kind === 'noun-phrase' && !holdsName(chunk);
 }
 
 /** What closes a phrase behind a list. */
@@ -94,7 +94,7 @@ function overComma(chunks: readonly Chunk[], at: number): number {
 }
 
 /** One past what stands between two phrases without a preposition of its own, or the place itself. */
-function overAside(chunks: readonly Chunk[], at: number): number {
+function overInserted(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
   const inserted = afterInserted(chunks, at);
   if (inserted > at) return inserted;
@@ -129,7 +129,7 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
   // `pada Senin`, `sejak 2022`
   const opensTime = chunk?.kind === 'preposition' || chunk?.kind === 'subordinator';
   if (opensTime && chunks[at + 1]?.kind === 'time') return at + 2;
-  const aside = overAside(chunks, at);
+  const aside = overInserted(chunks, at);
   if (aside > at) return aside;
   if (isSecondObject(chunks, at)) return at + 2;
   if (joinsPhrases(chunks, at)) return at + 1;

@@ -51,7 +51,7 @@ function isInRelative(chunks: readonly Chunk[], subject: number, at: number, ver
 }
 
 /** The subject of the verb before that a verb behind `dan` shares. */
-function sharedSubject(clauses: Clauses, at: number, verb: number): number | null {
+function sharedWithVerb(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   const nearest = subjectOfVerbBefore(clauses, at);
   if (nearest === null) return null;
@@ -155,7 +155,7 @@ function joinedSubject(clauses: Clauses, at: number, verb: number, parted: boole
   const { chunks } = clauses;
   const reports = isReporting(chunks[verb]);
   const from = reports ? overObjectRelative(clauses, at) : at;
-  const nearest = reports ? speakerBefore(clauses, from) : sharedSubject(clauses, at, verb);
+  const nearest = reports ? speakerBefore(clauses, from) : sharedWithVerb(clauses, at, verb);
   const reporter = reports ? reporterBefore(clauses, from) : null;
   if (reporter === null || reporter === nearest) return nearest;
   // `menyangkal A dan balik meminta B`: who answers speaks on.

@@ -1,17 +1,7 @@
 import { beginsPredicate, canGoOn, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, kindAt } from './chunk.js';
+import { isDashAt } from './dash.js';
 import { overPhrases } from './over-phrases.js';
-import { hasClass } from './word-class.js';
-
-/**
- * Tells whether a chunk is a dash.
- *
- * @param chunks the chunks of a sentence
- * @param at index of the chunk
- */
-export function isDashAt(chunks: readonly Chunk[], at: number): boolean {
-  return kindAt(chunks, at) === 'mark' && hasClass(chunks[at]?.head ?? '', 'dash');
-}
 
 /**
  * Tells whether a clause with a subject of its own begins right behind a dash.

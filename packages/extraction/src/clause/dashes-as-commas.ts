@@ -1,6 +1,7 @@
 import { beginsPredicate, canGoOn, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, changeChunk, kindAt } from './chunk.js';
-import { isDashAt, opensDashedClause } from './dashed-clause.js';
+import { isDashAt } from './dash.js';
+import { opensDashedClause } from './dashed-clause.js';
 import { hasClass } from './word-class.js';
 
 /** `Rusia — kata Ukraina — menyerang` is left as it is. */

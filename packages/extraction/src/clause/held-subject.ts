@@ -24,11 +24,11 @@ function handsOverHeld(chunk: Chunk | undefined): boolean {
  * // mengecam [peluncuran rudal] dan menyebutnya melanggar resolusi → peluncuran rudal
  */
 export function heldSubject(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
-  return handsOverHeld(chunks[at]) ? null : calledSo(chunks, at, verb);
+  return handsOverHeld(chunks[at]) ? null : whatIsCalled(chunks, at, verb);
 }
 
 /** `mengecam [peluncuran rudal] dan menyebutnya melanggar`: what the verb before is about, null where that is not told; undefined for other verbs. */
-function calledSo(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
+function whatIsCalled(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
   const said = chunks[at]?.kind === 'verb' ? (chunks[at]?.head ?? '') : '';
   const close = chunks.slice(at + 1, verb).every(({ kind }) => kind === 'auxiliary' || kind === 'negator');
   if (!close || !said.endsWith('nya') || !says(said.slice(0, -3))) return undefined;

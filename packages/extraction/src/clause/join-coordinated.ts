@@ -1,7 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { beginsClause } from './begins-clause.js';
-import { type Chunk, changeChunk } from './chunk.js';
+import { type Chunk, changeChunk, holdsName } from './chunk.js';
 import { closesOpening } from './closes-opening.js';
 import { hasKind } from './has-kind.js';
 import { goTogether, isUnnamedOfPlace, joinItem, type Listed, standsForName } from './list-items.js';
@@ -34,13 +34,9 @@ function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
   if (!inside.some(({ kind }) => kind === 'verb') || inside.some(({ kind }) => kind === 'comma'))
     return false;
   let last = at + 2;
-  while (isLink(chunks[last + 1]) && isNamed(chunks[linkAt(chunks, last + 1).item]))
+  while (isLink(chunks[last + 1]) && holdsName(chunks[linkAt(chunks, last + 1).item]))
     last = linkAt(chunks, last + 1).item;
   return isConjunction(chunks[last - 1]) && BEHIND_SUBJECT.has(chunks[last + 1]?.kind ?? '');
-}
-
-function isNamed(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
 }
 
 /** A name behind a comma that may be a person's, known or not; a state begins the next clause. */

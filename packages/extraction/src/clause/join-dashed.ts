@@ -1,27 +1,23 @@
-import { type Chunk, changeChunk } from './chunk.js';
-import { hasClass } from './word-class.js';
+import { type Chunk, changeChunk, holdsName } from './chunk.js';
+import { isDashAt } from './dash.js';
 
 /** How many chunks may stand between two dashes. */
 const REACH = 8;
 
 const TELLS_NOTHING: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'auxiliary']);
 
-function isDash(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'mark' && hasClass(chunk.head, 'dash');
-}
-
 /** Names and verbs between dashes may tell something of their own. */
 function isPlain(chunk: Chunk | undefined): boolean {
   if (chunk === undefined || chunk.head === 'yang') return chunk !== undefined;
-  return TELLS_NOTHING.has(chunk.kind) && chunk.heads.length + chunk.owners.length === 0;
+  return TELLS_NOTHING.has(chunk.kind) && !holdsName(chunk);
 }
 
 /** Index of the dash that closes what opens at a place, without names and verbs between, or -1. */
 function closeOf(chunks: readonly Chunk[], open: number): number {
-  if (!isDash(chunks[open]) || open === 0) return -1;
+  if (!isDashAt(chunks, open) || open === 0) return -1;
   let at = open + 1;
   while (at <= open + REACH && isPlain(chunks[at])) at += 1;
-  return isDash(chunks[at]) && at > open + 1 ? at : -1;
+  return isDashAt(chunks, at) && at > open + 1 ? at : -1;
 }
 
 /**
@@ -34,7 +30,7 @@ function closeOf(chunks: readonly Chunk[], open: number): number {
  * // Putin — kata Peskov — bertolak ke Beijing: unchanged
  */
 export function joinDashed(chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some(isDash)) return chunks;
+  if (!chunks.some((_, at) => isDashAt(chunks, at))) return chunks;
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;

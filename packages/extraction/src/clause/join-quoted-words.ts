@@ -17,7 +17,7 @@ function isQuote(chunk: Chunk | undefined, words: readonly Word[]): boolean {
 }
 
 /** `serangan "membela diri"`: behind the noun of a deed a verb between the marks tells what kind it is. */
-function isDeed(chunk: Chunk | undefined, words: readonly Word[]): boolean {
+function isQualifiedDeed(chunk: Chunk | undefined, words: readonly Word[]): boolean {
   const last = words[(chunk?.to ?? 0) - 1];
   return chunk?.kind === 'noun-phrase' && last?.mention === -1 && /..(?:an|si)$/.test(last.lower);
 }
@@ -25,7 +25,7 @@ function isDeed(chunk: Chunk | undefined, words: readonly Word[]): boolean {
 /** Index of the mark that closes the few words behind an opening one, or -1 where they are no part of a noun phrase. */
 function closingMark(chunks: readonly Chunk[], open: number, words: readonly Word[]): number {
   if (!isQuote(chunks[open], words)) return -1;
-  const isKind = chunks[open + 1]?.kind === 'verb' && isDeed(entryAt(chunks, open - 1), words);
+  const isKind = chunks[open + 1]?.kind === 'verb' && isQualifiedDeed(entryAt(chunks, open - 1), words);
   const phrase = open + (isKind ? 2 : 1);
   if (chunks[phrase]?.kind !== 'noun-phrase') return -1;
   const close = phrase + 1;

@@ -76,7 +76,7 @@ const STANDS = ['organ', 'state', 'fighters', 'office', 'officer'] as const;
 const SETS_APART = ['counter-side', 'other-side', 'opposed', 'rebel', 'follower', 'kin'] as const;
 
 /** `mantan presiden Turki`, `delegasi pengusaha Turki`, `kelompok pemberontak Turki`: others than who is named. */
-function isAnother({ lower }: Word): boolean {
+function standsForAnother({ lower }: Word): boolean {
   if (SETS_APART.some((one) => isRoleNoun(lower, one))) return true;
   return isRoleNoun(lower, 'people') && STANDS.every((one) => !isRoleNoun(lower, one));
 }
@@ -94,7 +94,8 @@ export function standsForName(chunk: Chunk, { words, mentions }: Listed): boolea
   const [owner = -1] = chunk.owners;
   if (chunk.heads.length > 0 || chunk.owners.length !== 1 || !chunk.endsInName) return false;
   if (isRoleNoun(chunk.head, 'craft') || !STANDS.some((one) => isRoleNoun(chunk.head, one))) return false;
-  if (words.slice(chunk.from, chunk.to).some((word) => word.mention < 0 && isAnother(word))) return false;
+  if (words.slice(chunk.from, chunk.to).some((word) => word.mention < 0 && standsForAnother(word)))
+    return false;
   const armed = isRoleNoun(chunk.head, 'fighters') && !isRoleNoun(chunk.head, 'state');
   return hasKind(mentions, owner, 'organization', 'group') || (!armed && hasKind(mentions, owner, 'country'));
 }

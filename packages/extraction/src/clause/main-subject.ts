@@ -1,5 +1,5 @@
-import { type Chunk, type ChunkKind, kindAt } from './chunk.js';
-import { PASSED } from './relative-clause.js';
+import { type Chunk, type ChunkKind, holdsName, kindAt } from './chunk.js';
+import { BETWEEN_VERB_AND_SUBJECT } from './relative-clause.js';
 import { isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
@@ -56,7 +56,7 @@ export function frontedSubject(chunks: readonly Chunk[], verb: number): number |
 function overPlaces(chunks: readonly Chunk[], phrase: number): number {
   let at = phrase + 1;
   while (kindAt(chunks, at) === 'preposition' && kindAt(chunks, at + 1) === 'noun-phrase') at += 2;
-  while (PASSED.has(kindAt(chunks, at) ?? '')) at += 1;
+  while (BETWEEN_VERB_AND_SUBJECT.has(kindAt(chunks, at) ?? '')) at += 1;
   return at;
 }
 
@@ -64,7 +64,7 @@ function overPlaces(chunks: readonly Chunk[], phrase: number): number {
 function isSoonAfter(chunks: readonly Chunk[], opening: number): boolean {
   const [small, long] = chunks;
   const isSmall = small?.kind === 'negator' || small?.kind === 'auxiliary';
-  const isBare = long?.kind === 'noun-phrase' && long.heads.length + long.owners.length === 0;
+  const isBare = long?.kind === 'noun-phrase' && !holdsName(long);
   return opening === 2 && isSmall && isBare;
 }
 
@@ -81,7 +81,7 @@ function isOfState({ head, owners }: Chunk): boolean {
 }
 
 /** A verb, or `sepakat` where no verb follows it. */
-function hasPredicate(chunks: readonly Chunk[], at: number): boolean {
+function isPredicateAt(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, at) === 'verb' || hasClass(chunks[at - 1]?.head ?? '', 'agreeing');
 }
 
@@ -95,6 +95,6 @@ function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null
   const subject = chunks[phrase];
   const named = subject !== undefined && isNamed(subject);
   const done = chunks[verb]?.head.startsWith('di') === true && subject?.kind === 'noun-phrase';
-  const acts = hasPredicate(chunks, overPlaces(chunks, phrase)) && (named || done);
+  const acts = isPredicateAt(chunks, overPlaces(chunks, phrase)) && (named || done);
   return acts ? phrase : null;
 }

@@ -59,16 +59,16 @@ function isPresence({ lower }: Word, next: Word | undefined): boolean {
 function headIndex(words: readonly Word[], from: number, to: number): number {
   let at = from;
   if (at < to - 1 && isPresence(words[at] as Word, words[at + 1])) at += 1;
-  while (at < to - 1 && (isQuantifier(words[at] as Word) || isCollective(words, at, at > from))) at += 1;
+  while (at < to - 1 && (isCounting(words[at] as Word) || isCollective(words, at, at > from))) at += 1;
   return overHonorifics(words, at, to);
 }
 
-function isQuantifier(word: Word): boolean {
+function isCounting(word: Word): boolean {
   return word.mention < 0 && (word.kind === 'number' || word.kind === 'symbol' || isCountWord(word.form));
 }
 
 /** A person behind a title (`Menteri Luar Negeri AS Antony Blinken`) is the head of the whole. */
-function titledPerson(inside: readonly number[], start: number, context: PhraseContext): number | null {
+function personBehindTitle(inside: readonly number[], start: number, context: PhraseContext): number | null {
   const last = inside.at(-1);
   if (last === undefined) return null;
   const mention = context.mentions[last];
@@ -159,7 +159,7 @@ function headsOf(
   if (belongsToPerson(words, at, inside, context)) return [];
   const last = inside.at(-1);
   if (onlyDescribes(words, last, head, context)) return [];
-  const titled = titledPerson(inside, head.start, context);
+  const titled = personBehindTitle(inside, head.start, context);
   if (titled !== null) return [titled];
   const person = last !== undefined && context.mentions[last]?.kind === 'person';
   if (person && entryAt(words, at - 1)?.text === ')' && isPlaceBefore(head, inside, context)) return [last];

@@ -12,7 +12,7 @@ import { rememberFlags, type WordForm } from './word-form.js';
  * @example
  * // [untuk] mengirim → true; [untuk] Ukraina → false
  */
-export function opensClause(lower: string, next: Word | undefined): boolean {
+export function opensVerbClause(lower: string, next: Word | undefined): boolean {
   if (!hasClass(lower, 'clause-opener')) return false;
   if (next === undefined || next.mention >= 0) return false;
   return opensVerb(next.form);

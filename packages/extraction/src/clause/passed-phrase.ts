@@ -1,5 +1,5 @@
 import { entryAt } from '../entry-at.js';
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, holdsName, kindAt } from './chunk.js';
 import { SMALL_WORDS, skipAhead } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
@@ -28,7 +28,7 @@ export function opensAdjunct(chunks: readonly Chunk[], at: number): boolean {
  */
 export function tellsWhen(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
+  if (chunk?.kind !== 'noun-phrase' || holdsName(chunk)) return false;
   if (hasClass(chunk.head, 'order')) return entryAt(chunks, at - 1)?.head === 'yang';
   return hasClass(chunk.head, 'period') && kindAt(chunks, at - 1) !== 'preposition';
 }

@@ -28,7 +28,7 @@ export function verbOfObject(chunks: readonly Chunk[], phrase: number): number {
 }
 
 /** `Langkah Malaysia menutup pabrik itu [dipuji]`: the effort is the subject of the main verb. */
-function effortBefore(clauses: Clauses, verb: number): number | null {
+function effortAsSubject(clauses: Clauses, verb: number): number | null {
   const { chunks } = clauses;
   const { phrase } = clauses.subjectOf(verb);
   return phrase !== null && isEffort(chunks[phrase]) ? phrase : null;
@@ -36,7 +36,7 @@ function effortBefore(clauses: Clauses, verb: number): number | null {
 
 /** Who does what follows a verb and its object: whose effort it is, or the subject before an adjunct that both belong to. */
 function pastObject(clauses: Clauses, verb: number): number | null {
-  return effortBefore(clauses, verb) ?? subjectBeforeAdjunct(clauses.chunks, verb);
+  return effortAsSubject(clauses, verb) ?? subjectBeforeAdjunct(clauses.chunks, verb);
 }
 
 function isOwnOrgan(noun: string): boolean {
@@ -81,7 +81,7 @@ function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean 
 }
 
 /** `…, kata [Panglima TNI] menepis anggapan itu`: who speaks behind what is said denies or admits something by it. */
-function isTagged(chunks: readonly Chunk[], verb: number, at: number): boolean {
+function isTagSpeaker(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const reacts = reportingForms(chunks[at + 1]?.head ?? '').some(({ frame }) => frame === 'react');
   if (!reacts) return false;
   const parted = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
@@ -92,7 +92,7 @@ function isTagged(chunks: readonly Chunk[], verb: number, at: number): boolean {
 function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const head = chunks[verb]?.head ?? '';
   if (hasClass(head, 'used') || hasClass(head, 'following')) return true;
-  return isHearsay(chunks, verb, at) || isTagged(chunks, verb, at);
+  return isHearsay(chunks, verb, at) || isTagSpeaker(chunks, verb, at);
 }
 
 /** `…, dengan [Taipei] meminta bantuan`, `…, dengan [alasan pesawat itu] dipakai menyerang`: a clause of its own. */

@@ -1,6 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, holdsName, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { phraseSubject } from './phrase-subject.js';
 import { isRoleNoun } from './role-noun.js';
@@ -19,7 +19,7 @@ function agreedBefore(clauses: Clauses, at: number, before: number): number | nu
 /** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
 function askedBefore(chunks: readonly Chunk[], before: number): number | null {
   const chunk = chunks[before];
-  if (chunk === undefined || chunk.heads.length + chunk.owners.length === 0) return null;
+  if (chunk === undefined || !holdsName(chunk)) return null;
   const preposition = entryAt(chunks, before - 1);
   const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
   if (preposition?.head === 'kepada') {

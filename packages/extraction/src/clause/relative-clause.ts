@@ -5,17 +5,23 @@ import { isTag } from './quotation-tag.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 
 /** Chunks that stand between a verb and its subject without changing it. */
-export const PASSED: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time', 'bracket']);
+export const BETWEEN_VERB_AND_SUBJECT: ReadonlySet<string> = new Set([
+  'auxiliary',
+  'negator',
+  'time',
+  'bracket',
+]);
 
 function isYang(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'subordinator' && chunk.head === 'yang';
 }
 
 /** In `resolusi, yang didukung Rusia, yang melarang …` the first `yang` of the row, else the same. */
-function firstOfRow(chunks: readonly Chunk[], yang: number): number {
+function firstYangOfRow(chunks: readonly Chunk[], yang: number): number {
   if (entryAt(chunks, yang - 1)?.kind !== 'comma') return yang;
   for (let at = yang - 2; at > 0; at -= 1) {
-    if (isYang(chunks[at])) return entryAt(chunks, at - 1)?.kind === 'comma' ? firstOfRow(chunks, at) : yang;
+    if (isYang(chunks[at]))
+      return entryAt(chunks, at - 1)?.kind === 'comma' ? firstYangOfRow(chunks, at) : yang;
     if (['comma', 'mark', 'quote'].includes(chunks[at]?.kind ?? '')) return yang;
   }
   return yang;
@@ -29,10 +35,10 @@ function firstOfRow(chunks: readonly Chunk[], yang: number): number {
  * @returns an index, or null where no noun phrase stands there
  */
 export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
-  let at = firstOfRow(chunks, yang) - 1;
+  let at = firstYangOfRow(chunks, yang) - 1;
   while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
   if (tellsDayOfSpeech(chunks, at)) at -= 1;
-  return chunks[at]?.kind === 'noun-phrase' ? overPlace(chunks, at, yang) : null;
+  return chunks[at]?.kind === 'noun-phrase' ? somebodyBeforePlace(chunks, at, yang) : null;
 }
 
 /** `kata Budi [pada] Senin, yang juga …`: a day behind who speaks. */
@@ -44,7 +50,7 @@ function tellsDayOfSpeech(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** `[siapa] pun di India yang …`, `[duta besarnya] untuk PBB yang …`: behind somebody a bare name tells where; but `warga di Gaza yang diduduki`. */
-function overPlace(chunks: readonly Chunk[], at: number, yang: number): number {
+function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number): number {
   const link = entryAt(chunks, at - 1);
   const verb = chunks.find(({ kind }, n) => n > yang && kind === 'verb');
   if (verb?.head.startsWith('di') === true) return at;
@@ -75,7 +81,8 @@ function accusedBefore(chunks: readonly Chunk[], agent: number): number {
  */
 export function relativeOf(chunks: readonly Chunk[], verb: number): number {
   let at = verb - 1;
-  while (at >= 0 && (PASSED.has(chunks[at]?.kind ?? '') || chunks[at]?.kind === 'verb')) at -= 1;
+  while (at >= 0 && (BETWEEN_VERB_AND_SUBJECT.has(chunks[at]?.kind ?? '') || chunks[at]?.kind === 'verb'))
+    at -= 1;
   const accused = accusedBefore(chunks, at);
   if (accused >= 0) return relativeOf(chunks, accused);
   return isYang(chunks[at]) ? at : -1;

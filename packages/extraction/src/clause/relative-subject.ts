@@ -1,6 +1,6 @@
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, holdsName, kindAt } from './chunk.js';
 import { verbOfObject } from './phrase-subject.js';
-import { antecedentOf, PASSED } from './relative-clause.js';
+import { antecedentOf, BETWEEN_VERB_AND_SUBJECT } from './relative-clause.js';
 import { hasClass } from './word-class.js';
 
 /** Over what links a predicate to its subject: `menjadi`, `termasuk di antara`, `termasuk salah satu`. */
@@ -13,13 +13,13 @@ function linkBefore(chunks: readonly Chunk[], predicate: number): number {
 /** The name that a predicate without one is said of; null where it has a name itself, or is said of nobody by name. */
 function equatedSubject(chunks: readonly Chunk[], predicate: number): number | null {
   const chunk = chunks[predicate];
-  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return null;
+  if (chunk === undefined || holdsName(chunk)) return null;
   const link = linkBefore(chunks, predicate);
   if (link < 1) return null;
   let subject = link - 1;
   // `Ghana tidak termasuk negara yang dituduh …`: it is not one of them.
   if (kindAt(chunks, subject) === 'negator') return null;
-  while (PASSED.has(kindAt(chunks, subject) ?? '')) subject -= 1;
+  while (BETWEEN_VERB_AND_SUBJECT.has(kindAt(chunks, subject) ?? '')) subject -= 1;
   const named = (chunks[subject]?.heads.length ?? 0) > 0;
   if (!named || kindAt(chunks, subject) !== 'noun-phrase') return null;
   if (kindAt(chunks, subject - 1) === 'preposition' || verbOfObject(chunks, subject) >= 0) return null;
@@ -45,7 +45,7 @@ export function relativeSubject(chunks: readonly Chunk[], yang: number): number 
 /** `[Negara] yang memasok drone`: somebody who opens the clause and has no name yet. */
 function isNameless(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return false;
+  if (chunk === undefined || holdsName(chunk)) return false;
   return at === 0 || kindAt(chunks, at - 1) === 'comma' || kindAt(chunks, at - 1) === 'subordinator';
 }
 

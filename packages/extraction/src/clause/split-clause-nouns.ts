@@ -18,7 +18,7 @@ function openingEnd(words: readonly Word[], { from, to }: Chunk): number {
 }
 
 /** `hari [Rusia dan Belarus] menyerang`: a verb follows the names. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+function verbFollowsNames(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1;
   while (
     ['conjunction', 'comma'].includes(kindAt(chunks, next) ?? '') &&
@@ -48,7 +48,8 @@ export function splitClauseNouns(
   for (const [at, chunk] of chunks.entries()) {
     const named = chunk.kind === 'noun-phrase' && chunk.endsInName;
     const end = named ? openingEnd(words, chunk) : -1;
-    const parts = end > 0 && opensClause(chunks, at) ? partsOf(words, chunk, end, context) : undefined;
+    const parts =
+      end > 0 && verbFollowsNames(chunks, at) ? openingAndSubject(words, chunk, end, context) : undefined;
     if (parts !== undefined) split ??= chunks.slice(0, at);
     split?.push(...(parts ?? [chunk]));
   }
@@ -56,7 +57,12 @@ export function splitClauseNouns(
 }
 
 /** The opening and the subject. */
-function partsOf(words: readonly Word[], chunk: Chunk, end: number, context: PhraseContext): Chunk[] {
+function openingAndSubject(
+  words: readonly Word[],
+  chunk: Chunk,
+  end: number,
+  context: PhraseContext,
+): Chunk[] {
   const opening = changeChunk(nounPhrase(words, chunk.from, end, context), {
     kind: 'subordinator',
     head: words[end - 1]?.lower ?? '',

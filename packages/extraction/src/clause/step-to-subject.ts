@@ -1,6 +1,6 @@
 import { entryAt } from '../entry-at.js';
 import { nameByApposition } from './apposition.js';
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, holdsName, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { beforeDashedClause } from './dashed-clause.js';
@@ -134,13 +134,7 @@ function isDescription(chunks: readonly Chunk[], at: number, verb: number): bool
   const chunk = chunks[at];
   if (chunk === undefined || entryAt(chunks, at - 1)?.head !== 'yang') return false;
   const short = chunk.to === chunk.from + 1 || chunk.head.startsWith('ber');
-  if (
-    !short ||
-    chunk.heads.length + chunk.owners.length > 0 ||
-    chunk.head.endsWith('nya') ||
-    isReporting(chunks[verb])
-  )
-    return false;
+  if (!short || holdsName(chunk) || chunk.head.endsWith('nya') || isReporting(chunks[verb])) return false;
   return !isPersonNoun(chunk.head) && !isRoleNoun(chunk.head, 'organ');
 }
 
@@ -156,6 +150,6 @@ function describedBefore(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
   const yang = skipBack(chunks, at - 1, SMALL_WORDS_AND_TIME);
   if (yang === at - 1 || entryAt(chunks, yang)?.head !== 'yang' || chunk === undefined) return -1;
-  const stands = chunk.heads.length + chunk.owners.length > 0 || chunk.head.endsWith('nya');
+  const stands = holdsName(chunk) || chunk.head.endsWith('nya');
   return stands || hasClass(chunk.head, 'pronoun') ? -1 : yang;
 }

@@ -1,7 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import { agentBehind } from './agent-behind.js';
 import { borrowedSubject } from './borrowed-subject.js';
-import { type Chunk, kindAt } from './chunk.js';
+import { type Chunk, holdsName, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject, speakerBehind, subjectOfVerbBefore } from './coordinated-subject.js';
 import { isReporting } from './is-reporting.js';
@@ -58,9 +58,7 @@ function listedBefore(chunks: readonly Chunk[], end: number): number {
   if (chunks[end - 1]?.head !== 'daftar' || kindAt(chunks, end - 2) !== 'preposition') return -1;
   const verb = chunks.findLastIndex(({ head }, at) => at < end && hasClass(head, 'blacklisting'));
   const listed = chunks[verb + 1];
-  return verb >= 0 && listed?.kind === 'noun-phrase' && listed.heads.length + listed.owners.length === 0
-    ? verb + 1
-    : -1;
+  return verb >= 0 && listed?.kind === 'noun-phrase' && !holdsName(listed) ? verb + 1 : -1;
 }
 
 /** `menjatuhkan sanksi terhadap Belarus karena mendukung`: who is punished for it did it. */

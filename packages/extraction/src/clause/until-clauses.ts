@@ -1,5 +1,5 @@
 import { entryAt } from '../entry-at.js';
-import { type Chunk, type ChunkKind, changeChunk, kindAt } from './chunk.js';
+import { type Chunk, type ChunkKind, changeChunk, holdsName, kindAt } from './chunk.js';
 import { opensPredicate } from './opens-predicate.js';
 import { overPhrases } from './over-phrases.js';
 import { isPersonNoun } from './role-noun.js';
@@ -17,21 +17,21 @@ const BEGINS_CLAUSE: ReadonlySet<ChunkKind | undefined> = new Set([
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun-phrase' || !opensPredicate(chunks[overPhrases(chunks, at + 1)])) return false;
-  return chunk.heads.length + chunk.owners.length > 0 || isPersonNoun(chunk.head);
+  return holdsName(chunk) || isPersonNoun(chunk.head);
 }
 
 /** Whether the clause that ends before a place has its verb already. */
-function hasVerb(chunks: readonly Chunk[], end: number): boolean {
+function clauseHasVerb(chunks: readonly Chunk[], end: number): boolean {
   for (let at = end - 1; at >= 0 && !BEGINS_CLAUSE.has(kindAt(chunks, at)); at -= 1)
     if (kindAt(chunks, at) === 'verb') return true;
   return false;
 }
 
 /** `menunggu [sampai] Kyiv menyerahkan X`; `dari Rafah sampai Jabalia` is a stretch. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+function isUntilClause(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== 'preposition' || !hasClass(chunks[at]?.head ?? '', 'until')) return false;
   if (entryAt(chunks, at - 2)?.head === 'dari') return false;
-  return isSubject(chunks, at + 1) && hasVerb(chunks, at);
+  return isSubject(chunks, at + 1) && clauseHasVerb(chunks, at);
 }
 
 /**
@@ -44,8 +44,8 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
  * // Israel [sampai] Minggu menyerang Gaza: unchanged
  */
 export function untilClauses(chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((_, at) => opensClause(chunks, at))) return chunks;
+  if (!chunks.some((_, at) => isUntilClause(chunks, at))) return chunks;
   return chunks.map((chunk, at) =>
-    opensClause(chunks, at) ? changeChunk(chunk, { kind: 'subordinator' }) : chunk,
+    isUntilClause(chunks, at) ? changeChunk(chunk, { kind: 'subordinator' }) : chunk,
   );
 }

@@ -1,5 +1,5 @@
 import { type Chunk, kindAt } from './chunk.js';
-import { PASSED } from './relative-clause.js';
+import { BETWEEN_VERB_AND_SUBJECT } from './relative-clause.js';
 import { hasClass } from './word-class.js';
 
 /**
@@ -34,6 +34,6 @@ export function verbBefore(chunks: readonly Chunk[], at: number): number {
  */
 export function overPassed(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  while (PASSED.has(kindAt(chunks, at) ?? '')) at -= 1;
+  while (BETWEEN_VERB_AND_SUBJECT.has(kindAt(chunks, at) ?? '')) at -= 1;
   return at;
 }

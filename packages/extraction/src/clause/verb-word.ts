@@ -5,7 +5,7 @@ import { hasClass, looksLikeVerb } from './word-class.js';
 import { rememberFlags, type WordForm } from './word-form.js';
 
 /** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
-function isBareVerb(words: readonly Word[], at: number): boolean {
+function isUnprefixedVerb(words: readonly Word[], at: number): boolean {
   const before = entryAt(words, at - 1);
   if (before === undefined) return false;
   return isVerb(before.form) || before.mention >= 0 || isSmall(before.form);
@@ -34,7 +34,7 @@ const isIntransitive = rememberFlags(({ lower }) => hasClass(lower, 'intransitiv
 const isAdjectival = rememberFlags(({ lower }) => hasClass(lower, 'adjectival'));
 
 /** `negara yang dituduhnya memasok drone`, `jet yang dipesannya`: a passive with its agent in `-nya`. */
-const isDoneByHim = rememberFlags(
+const isPassiveByHim = rememberFlags(
   ({ lower }) =>
     lower.startsWith('di') &&
     lower.endsWith('nya') &&
@@ -69,9 +69,9 @@ function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boo
  */
 export function isVerbAt(words: readonly Word[], at: number, form: WordForm, headline: boolean): boolean {
   // `Budi bebas`, not `perdagangan bebas`.
-  if (isAdjectival(form)) return isBareVerb(words, at);
+  if (isAdjectival(form)) return isUnprefixedVerb(words, at);
   if (isVerb(form)) return true;
   if (headline && isKnownVerb(form)) return !namesDeed(words, at, form);
-  if (entryAt(words, at - 1)?.lower === 'yang' && isDoneByHim(form)) return true;
-  return isIntransitive(form) && isBareVerb(words, at);
+  if (entryAt(words, at - 1)?.lower === 'yang' && isPassiveByHim(form)) return true;
+  return isIntransitive(form) && isUnprefixedVerb(words, at);
 }

@@ -25,13 +25,13 @@ function isDegree(text: string, comma: boolean): boolean {
 const mayBegin = rememberFlags(({ text }) => text === 'Sp' || isDegree(text, true));
 
 /** Whether a degree may follow, be it behind a comma. */
-function mayFollow(tokens: readonly SentenceToken[], at: number): boolean {
+function degreeMayFollow(tokens: readonly SentenceToken[], at: number): boolean {
   const token = tokens[tokens[at]?.text === ',' ? at + 1 : at];
   return token !== undefined && mayBegin(token.form);
 }
 
 /** One past the degree that begins at a place, with its full stop; `Sp.PD` is three tokens. */
-function degreeEnd(tokens: readonly SentenceToken[], at: number, comma: boolean): number {
+function overDegree(tokens: readonly SentenceToken[], at: number, comma: boolean): number {
   const [first, stop, last] = tokens.slice(at, at + 3);
   if (first === undefined) return at;
   if (stop?.text === '.' && last !== undefined && isDegree(`${first.text}.${last.text}`, comma))
@@ -41,12 +41,12 @@ function degreeEnd(tokens: readonly SentenceToken[], at: number, comma: boolean)
 }
 
 /** One past all degrees behind a name, each behind a comma or not. */
-function degreesEnd(tokens: readonly SentenceToken[], from: number): number {
+function overDegrees(tokens: readonly SentenceToken[], from: number): number {
   let end = from;
   for (;;) {
     const comma = tokens[end]?.text === ',';
     const start = comma ? end + 1 : end;
-    const next = degreeEnd(tokens, start, comma);
+    const next = overDegree(tokens, start, comma);
     if (next === start) return end;
     end = next;
   }
@@ -71,8 +71,8 @@ export function withoutDegrees(tokens: SentenceToken[]): SentenceToken[] {
   let at = 0;
   while (at < tokens.length) {
     const before = entryAt(tokens, at - 1);
-    const follows = before !== undefined && mayFollow(tokens, at) && NAME_END.test(before.text);
-    const end = follows ? degreesEnd(tokens, at) : at;
+    const follows = before !== undefined && degreeMayFollow(tokens, at) && NAME_END.test(before.text);
+    const end = follows ? overDegrees(tokens, at) : at;
     if (end > at) at = overClosing(tokens, end);
     const token = tokens[at];
     if (token !== undefined) kept.push(token);

@@ -4,7 +4,7 @@ import type { ChunkKind } from './chunk.js';
 import { closedOf, isClosed } from './closed-word.js';
 import { opensNamedClause } from './opens-named-clause.js';
 import { opensQuantity } from './opens-quantity.js';
-import { opensClause, precedesVerb } from './opens-verb.js';
+import { opensVerbClause, precedesVerb } from './opens-verb.js';
 import { isTag, tagsQuotation } from './quotation-tag.js';
 import { isRoleNoun } from './role-noun.js';
 import { tellsManner } from './tells-manner.js';
@@ -95,13 +95,13 @@ const isElect = rememberFlags(({ lower }) => hasClass(lower, 'elect'));
 /** `sanksi [baru] Uni Eropa`, `kunjungan [mendadak] Presiden Prancis`: behind a noun and before no verb it tells what kind it is. */
 function tellsWhichDeed(words: readonly Word[], at: number, headline: boolean): boolean {
   const [before, next] = [entryAt(words, at - 1), words[at + 1]];
-  if (before === undefined || !isSudden((words[at] as Word).form) || !isDeed(before)) return false;
+  if (before === undefined || !isSudden((words[at] as Word).form) || !endsLikeDeed(before)) return false;
   if (next === undefined || tagWord(words, at - 1, headline) !== 'noun-phrase') return false;
   return next.mention >= 0 || next.kind === 'punctuation' || followsPhrase(next.form);
 }
 
 /** `serangan`, `invasi`: nouns of deeds end so. */
-function isDeed({ mention, lower }: Word): boolean {
+function endsLikeDeed({ mention, lower }: Word): boolean {
   return mention < 0 && /..(?:an|si)$/.test(lower);
 }
 
@@ -134,7 +134,7 @@ function tagByNeighbours(words: readonly Word[], at: number, headline: boolean):
   if (tagsQuotation(words, at)) return 'verb';
   if (isMidst(words, at)) return 'preposition';
   if (tellsWhichDeed(words, at, headline)) return 'noun-phrase';
-  if (opensClause(words[at]?.lower ?? '', words[at + 1]) || opensNamedClause(words, at, headline))
+  if (opensVerbClause(words[at]?.lower ?? '', words[at + 1]) || opensNamedClause(words, at, headline))
     return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';
   const isAdverb = tellsManner(words, at) || precedesVerb(words, at) || tellsForHowLong(words, at);

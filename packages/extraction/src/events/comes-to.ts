@@ -7,7 +7,7 @@ import { isSignalOf } from './status/signal.js';
 import { statusOf } from './status/status.js';
 
 /** `berjanji kepada Filipina akan mengirim vaksin`: what is promised somebody comes to them. */
-function promisedTo(
+function promisee(
   { told: { telling, roles } }: LocatedEvent,
   teller: ReadStatement | null,
 ): readonly number[] {
@@ -54,6 +54,6 @@ function wantedBy(
  * // Jepang berjanji kepada [Filipina] akan mengirim vaksin. [Ukraina] meminta Jerman mengirim rudal.
  */
 export function comesTo(event: LocatedEvent, teller: ReadStatement | null): readonly number[] {
-  const promised = promisedTo(event, teller);
+  const promised = promisee(event, teller);
   return promised.length > 0 ? promised : wantedBy(event, teller);
 }

@@ -47,7 +47,7 @@ function isRequited({ told: { telling }, view }: LocatedEvent): boolean {
 }
 
 /** `menyebut [peluncuran rudal Korea Utara] sebagai pelanggaran`: what is called so is taken for done. */
-function isCalledSo({ told: { telling }, view }: LocatedEvent, content: Span): boolean {
+function isCalledAsDone({ told: { telling }, view }: LocatedEvent, content: Span): boolean {
   const from = view.words[view.chunks[telling.chunk]?.from ?? -1];
   if (telling.rule !== 'noun-event' || from?.start !== content.start) return false;
   const { prepositional } = telling.complements;
@@ -99,7 +99,7 @@ export function isTakenForGranted(
 ): boolean {
   const content = teller?.draft.content;
   if (stance === null || content === null || content === undefined) return false;
-  if (stance === 'alleges') return isCalledSo(event, content);
+  if (stance === 'alleges') return isCalledAsDone(event, content);
   // `laporan tentang X yang merebut Y`: a report tells it.
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;

@@ -6,7 +6,7 @@ import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import { isCommonWord } from './common-word.js';
 import { acquiringVerbs, actorAfter, finingVerbs, sumWords } from './context-words.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { isDeed } from './is-deed.js';
 
 const aims = rememberFlags(({ lower }) =>
@@ -39,7 +39,7 @@ export function isActing(tokens: readonly SentenceToken[], from: number, to: num
  */
 export function isFirmObject(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const verb = entryAt(tokens, from - 1)?.lower ?? '';
-  if (firstNames.has(tokens[from]?.text ?? '')) return false;
+  if (commonGivenNames.has(tokens[from]?.text ?? '')) return false;
   return acquiringVerbs.has(verb) || (finingVerbs.has(verb) && isFine(tokens, to));
 }
 

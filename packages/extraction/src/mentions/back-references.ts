@@ -3,12 +3,12 @@ import type { Mention } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 import { nearestReference } from './nearest-reference.js';
 import { mayRefer, referenceAt } from './reference-phrase.js';
-import { identityOf, type ReferencePlace, rootOf } from './reference-place.js';
+import { identityAt, type ReferencePlace, rootOf } from './reference-place.js';
 
 /** Where a capital or body stands for the country, the country's own name if it was named. */
 function ownName(place: ReferencePlace, index: number): number {
   if (place.phrase.kind !== 'country') return rootOf(place.names, index);
-  const id = identityOf(place, index);
+  const id = identityAt(place, index);
   const own = place.names.findIndex(
     ({ kind, candidates }, at) => at < place.known && kind === 'country' && candidates[0] === id,
   );

@@ -2,7 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import type { ReferencePlace } from './reference-place.js';
 import { isReference } from './reference-words.js';
-import { isTag } from './tag-before.js';
+import { isTagToken } from './tag-before.js';
 
 /** `Perdana Menteri` is a name or title, not a verb. */
 function isName({ text, lower }: SentenceToken): boolean {
@@ -12,11 +12,11 @@ function isName({ text, lower }: SentenceToken): boolean {
 /** `Dalam kasus itu, kata Kirby, ia …`; not `Dalam pesan kepada Kirby, ia …`. */
 function isTagAt(words: readonly SentenceToken[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && words[at - 1]?.text === ',' && isTag(word);
+  return word !== undefined && words[at - 1]?.text === ',' && isTagToken(word);
 }
 
 /** How many words open the adjunct: `Dalam`, `Seusai bertemu`; 0 where none does. */
-function openedBy(words: readonly SentenceToken[]): number {
+function openingLength(words: readonly SentenceToken[]): number {
   const [first, second] = words;
   const word = first?.lower ?? '';
   if (looksLikeVerb(second?.lower ?? '')) return hasClass(word, 'borrowing') ? 2 : 0;
@@ -35,7 +35,7 @@ export function behindAdjunct({ tokens, sentence, at, phrase }: ReferencePlace):
   const words = tokens[sentence] ?? [];
   if (phrase.kind !== 'person' || phrase.role !== '' || words[at - 1]?.text !== ',') return false;
   const before = words.slice(0, at - 1);
-  const opened = openedBy(before);
+  const opened = openingLength(before);
   if (opened === 0) return false;
   return before.every(
     (word, n) => n < opened || isName(word) || !(looksLikeVerb(word.lower) || isTagAt(before, n)),

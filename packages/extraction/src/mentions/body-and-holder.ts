@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
-import { aloneNames, firstNames } from './given-names.js';
+import { aloneNames, commonGivenNames } from './given-names.js';
 import {
   beforeNamesake,
   branchHeads,
@@ -38,11 +38,13 @@ function beginsHolder(inside: readonly SentenceToken[], at: number, known: reado
   const rest = inside.slice(at);
   const before = entryAt(inside, at - 1);
   const word = inside[at]?.text ?? '';
-  if (before === undefined || titleWords.has(before.lower) || firstNames.has(before.text)) return false;
+  if (before === undefined || titleWords.has(before.lower) || commonGivenNames.has(before.text)) return false;
   if (rest.length > LONGEST_HOLDER) return false;
   const behind = isBehindPlace(inside, at, known);
   const given =
-    rest.length === 1 ? aloneNames.has(word) || (behind && isBranch(inside)) : firstNames.has(word) || behind;
+    rest.length === 1
+      ? aloneNames.has(word) || (behind && isBranch(inside))
+      : commonGivenNames.has(word) || behind;
   if (!given) return false;
   const named =
     rest.every((token) => isCapitalised(token) && !isNameWord(token.text)) && !regionTails.has(word);

@@ -24,7 +24,7 @@ const endsPhrase = rememberFlags(
 
 const isFirmNoun = rememberFlags(({ lower }) => firmNouns.has(lower));
 
-const isPerson = rememberFlags(({ lower }) => isPersonNoun(lower));
+const isPersonForm = rememberFlags(({ lower }) => isPersonNoun(lower));
 
 /** `bos perusahaan X Y`: the name may be that of who serves the body; an analyst is seldom named without it. */
 const isServant = rememberFlags(
@@ -76,7 +76,7 @@ export function bodyNounBefore(
     if (isFirmNoun(token.form) && (token.text === token.lower || back === 0))
       return isBodyOf(tokens, back, words, ofPersons) ? back : -1;
     if (endsPhrase(token.form)) return -1;
-    ofPersons ||= isPerson(token.form);
+    ofPersons ||= isPersonForm(token.form);
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { fitsBody, fitsPerson } from './reference-fit.js';
-import { countryOf, type ReferencePlace } from './reference-place.js';
+import { countryIdOf, type ReferencePlace } from './reference-place.js';
 import { isReference } from './reference-words.js';
 import { tokenAt } from './token-at.js';
 
@@ -25,7 +25,7 @@ export function isOwner(tokens: readonly SentenceToken[], mention: Mention): boo
  */
 export function canTakeUp(place: ReferencePlace, mention: Mention): boolean {
   const { text, tokens, phrase } = place;
-  if (phrase.kind === 'country') return countryOf(mention) !== null;
+  if (phrase.kind === 'country') return countryIdOf(mention) !== null;
   if (phrase.kind === 'organization') return fitsBody(text, mention, phrase.role);
   return fitsPerson(text, mention, phrase.role) && !isOwner(tokens[mention.sentence] ?? [], mention);
 }

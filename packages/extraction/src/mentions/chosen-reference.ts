@@ -2,7 +2,7 @@ import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { goesOn } from './goes-on.js';
-import { identityOf, opensSentence, type ReferencePlace } from './reference-place.js';
+import { identityAt, opensSentence, type ReferencePlace } from './reference-place.js';
 import { isBehindTag } from './tag-before.js';
 
 /** `pelabuhan negara itu`, `wilayah negara itu`: the phrase says whose something is. */
@@ -28,7 +28,7 @@ function plainest(place: ReferencePlace, found: readonly number[]): readonly num
 }
 
 /** Inside a quotation another speaks. */
-function isQuoted({ tokens, sentence }: ReferencePlace): boolean {
+function isInsideQuotation({ tokens, sentence }: ReferencePlace): boolean {
   return tokens[sentence]?.[0]?.kind === 'punctuation';
 }
 
@@ -46,7 +46,7 @@ function doesSomething({ tokens }: ReferencePlace, mention: Mention): boolean {
 /** Of several persons in the sentence before, the only one who does something there. */
 function onlyDoer(place: ReferencePlace, found: readonly number[]): number | null {
   const doers = found.filter((index) => doesSomething(place, place.names[index] as Mention));
-  const identities = new Set(doers.map((index) => identityOf(place, index)));
+  const identities = new Set(doers.map((index) => identityAt(place, index)));
   return identities.size === 1 ? (doers[0] ?? null) : null;
 }
 
@@ -65,13 +65,13 @@ function tellsOfOthers({ tokens, names }: ReferencePlace, index: number): boolea
  */
 export function chosenReference(place: ReferencePlace, fitting: readonly number[]): number | null {
   const found = plainest(place, fitting);
-  const identities = new Set(found.map((index) => identityOf(place, index)));
+  const identities = new Set(found.map((index) => identityAt(place, index)));
   const [first] = found;
   if (first === undefined) return null;
   if (identities.size === 1) return first;
   const ongoing = goesOn(place);
-  if (ongoing && !isQuoted(place) && found.some((index) => tellsOfOthers(place, index))) return null;
+  if (ongoing && !isInsideQuotation(place) && found.some((index) => tellsOfOthers(place, index))) return null;
   const opening = place.phrase.kind === 'organization' || ongoing;
   if (opening && opensSentence(place, place.names[first] as Mention)) return first;
-  return ongoing && !isQuoted(place) ? onlyDoer(place, found) : null;
+  return ongoing && !isInsideQuotation(place) ? onlyDoer(place, found) : null;
 }

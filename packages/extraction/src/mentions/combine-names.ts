@@ -24,7 +24,7 @@ import { findSeatsOfHolders } from './seats-of-holders.js';
 import { splitNames } from './split-names.js';
 import { strengthen } from './strengthen.js';
 import { findTaggedNames } from './tagged-names.js';
-import { isTitleCase } from './title-case.js';
+import { capitalisesEveryWord } from './title-case.js';
 import { ranks } from './title-words.js';
 import { outsideTitles } from './titled-works.js';
 import { tokenAt } from './token-at.js';
@@ -163,7 +163,11 @@ export interface Written {
 /** A sentence as its names are looked for: a headline as running text. */
 function readSentence({ text, tokens }: Written, known: Known, at: number): Read {
   const written = tokens[at] ?? [];
-  return { text, known, tokens: isTitleCase(written) ? lowerHeadline(written, known.drafts) : written };
+  return {
+    text,
+    known,
+    tokens: capitalisesEveryWord(written) ? lowerHeadline(written, known.drafts) : written,
+  };
 }
 
 /**

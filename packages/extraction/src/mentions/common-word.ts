@@ -10,7 +10,7 @@ import { wordClassOf } from '../tagger/word-class.js';
 import { isPortfolioWord } from './head-words.js';
 import { titleWords } from './title-words.js';
 
-function wordsOf(name: string): ReadonlySet<string> {
+function setOfClass(name: string): ReadonlySet<string> {
   return new Set(
     flatMap(
       data.entries.filter((entry) => entry.class === name),
@@ -19,8 +19,8 @@ function wordsOf(name: string): ReadonlySet<string> {
   );
 }
 
-const verbs = wordsOf('verb');
-const words = wordsOf('word');
+const verbs = setOfClass('verb');
+const words = setOfClass('word');
 
 /** First words of things given, taken and struck: `Selimut`, `Kurma`. */
 const things: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { mapList } from '../map-list.js';
 import { capitalsEnd } from './capital-run.js';
 import { explainedBodies, explainedPersons, insideExplained, rivalNouns } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { companyTails, companyWords, organizationHeads, placeHeads } from './head-words.js';
 import { kindOfApposition } from './kind-of-apposition.js';
 import { isCapitalised } from './name-run.js';
@@ -47,7 +47,7 @@ function isSpeech(token: SentenceToken | undefined): boolean {
 }
 
 /** What the phrase that ends before a comma calls somebody, by its first noun: `bos perusahaan itu` is no body. */
-function kindBefore(tokens: readonly SentenceToken[], comma: number): Explained | null {
+function kindOfExplained(tokens: readonly SentenceToken[], comma: number): Explained | null {
   let first = hasClass(tokens[comma - 1]?.lower ?? '', 'determiner') ? comma - 1 : comma;
   while (first > Math.max(0, comma - REACH) && !endsPhrase(tokens[first - 1])) first -= 1;
   while (first < comma && isSpeech(tokens[first])) first += 1;
@@ -71,7 +71,7 @@ function findExplanations(tokens: readonly SentenceToken[]): Explanation[] {
     if (tokens[comma]?.text !== ',') continue;
     const to = nameEnd(tokens, comma + 1);
     const [first, last] = [tokens[comma + 1], entryAt(tokens, to - 1)];
-    const kind = to < 0 ? null : kindBefore(tokens, comma);
+    const kind = to < 0 ? null : kindOfExplained(tokens, comma);
     const headed = placeHeads.has(first?.text ?? '') || organizationHeads.has(first?.text ?? '');
     if (kind !== null && first !== undefined && last !== undefined && !headed)
       found.push({ start: first.start, end: last.end, words: to - comma - 1, last: last.text, kind });
@@ -94,7 +94,7 @@ function toldBehind(tokens: readonly SentenceToken[], draft: Draft): Draft {
   const before = entryAt(tokens, at - 1)?.lower ?? '';
   // `Menurut Urrego, gerilyawan itu …`: the clause begins behind the comma.
   if (before === 'menurut' || hasClass(before, 'preposition')) return draft;
-  if (firstNames.has(entryAt(tokens, at)?.text ?? '')) return draft;
+  if (commonGivenNames.has(entryAt(tokens, at)?.text ?? '')) return draft;
   const kind = kindOfApposition(
     tokens,
     tokens.findIndex(({ start }) => start >= draft.end),
@@ -107,7 +107,7 @@ function isPersonal({ words, last }: Explanation): boolean {
   return words > 1 && !companyWords.has(last) && !companyTails.has(last);
 }
 
-function bodyAt({ start, end }: Span): Draft {
+function bodyDraft({ start, end }: Span): Draft {
   return {
     start,
     end,
@@ -141,5 +141,5 @@ export function explainedNames(tokens: readonly SentenceToken[], drafts: readonl
       told.find((span) => sameSpan(span, draft)),
     ),
   );
-  return [...kept, ...mapList(bodies, bodyAt)];
+  return [...kept, ...mapList(bodies, bodyDraft)];
 }

@@ -2,7 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerb } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { Draft } from './draft.js';
-import { aloneNames, firstNames } from './given-names.js';
+import { aloneNames, commonGivenNames } from './given-names.js';
 import { isPortfolioWord } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
@@ -35,7 +35,7 @@ function hasFreeStart({ tokens, known }: NameScene, at: number): boolean {
 export function givenEnd(scene: NameScene, at: number): number {
   const { tokens } = scene;
   const word = tokens[at]?.text ?? '';
-  if (!firstNames.has(word) || !hasFreeStart(scene, at)) return at;
+  if (!commonGivenNames.has(word) || !hasFreeStart(scene, at)) return at;
   const end = personNameEnd(scene, at + 1, at);
   if (isCapitalised(tokens[end])) return at;
   if (end > at + 1) return end;

@@ -23,4 +23,4 @@ export const shortenedNames = givenNames('shortened');
 export const aloneNames = givenNames('alone');
 
 /** Common given names, also those of persons with one name only. */
-export const firstNames: ReadonlySet<string> = new Set([...givenNames('first'), ...aloneNames]);
+export const commonGivenNames: ReadonlySet<string> = new Set([...givenNames('first'), ...aloneNames]);

@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { isNameWord } from './head-words.js';
 import { headOfBody, nameConnectors } from './title-words.js';
 import { tokenAt } from './token-at.js';
@@ -15,7 +15,10 @@ const FEWEST = 3;
 /** A word that may well begin a person's name: `Abu`, `M`. */
 function isPersonal(word: string): boolean {
   return (
-    firstNames.has(word) || word.length < FEWEST || nameConnectors.has(word.toLowerCase()) || isNameWord(word)
+    commonGivenNames.has(word) ||
+    word.length < FEWEST ||
+    nameConnectors.has(word.toLowerCase()) ||
+    isNameWord(word)
   );
 }
 
@@ -34,7 +37,7 @@ export function headedBody(tokens: readonly SentenceToken[], name: Draft): reado
   const at = tokenAt(tokens, name.start);
   if (!headOfBody.has(entryAt(tokens, at - 1)?.lower ?? '')) return null;
   const inside = tokens.slice(at).filter((token) => token.end <= name.end);
-  const given = inside.findIndex(({ text }) => firstNames.has(text));
+  const given = inside.findIndex(({ text }) => commonGivenNames.has(text));
   const [last, holder] = [entryAt(inside, given - 1), inside[given]];
   if (last === undefined || holder === undefined || given > LONGEST || inside.length < given + 2) return null;
   if (inside.slice(0, given).some(({ text }) => isPersonal(text))) return null;

@@ -4,7 +4,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import {
   branchHeads,
   calendarWords,
@@ -40,7 +40,7 @@ function endsTerritory(scene: NameScene, at: number): boolean {
 /** A holder's name behind the place of a body: a given name, or behind a title the only word left, `humas PN Depok [Yohansyah]`. */
 function beginsHolder(scene: NameScene, from: number, at: number, to: number): boolean {
   const word = scene.tokens[at]?.text ?? '';
-  if (firstNames.has(word)) return true;
+  if (commonGivenNames.has(word)) return true;
   const isLast = at === to - 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !regionTails.has(word);
   return isLast && isAcronym(scene.tokens[from]) && titleBefore(scene, from) >= 0;
 }

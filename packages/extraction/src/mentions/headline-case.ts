@@ -13,7 +13,7 @@ const isPlainHead = rememberFlags(
   ({ text, lower }) => (organizationHeads.has(text) || branchHeads.has(text)) && !isCommonWord(lower),
 );
 
-const isHead = rememberFlags(
+const isAnyHead = rememberFlags(
   ({ text }) => organizationHeads.has(text) || branchHeads.has(text) || placeHeads.has(text),
 );
 
@@ -55,7 +55,7 @@ function isKnown({ known }: Scene, { start, end }: SentenceToken): boolean {
 function headedEnd(scene: Scene, at: number): number {
   const { tokens } = scene;
   const token = tokens[at] as SentenceToken;
-  if (!isHead(token.form) || isKnown(scene, token)) return at;
+  if (!isAnyHead(token.form) || isKnown(scene, token)) return at;
   let end = stretchEnd(tokens, at);
   if (isPlainHead(token.form)) return end === at + 1 ? at : end;
   while (end > at && !isOwn(scene, tokens[end - 1] as SentenceToken)) end -= 1;

@@ -14,7 +14,7 @@ function isLeft(tokens: readonly SentenceToken[], from: number): boolean {
 }
 
 /** `dari Stryi [menuju] Lviv`: where a journey that begins there ends. */
-function isBegin(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+function isJourneyBegin(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const isFrom = settingOut.has(entryAt(tokens, from - 1)?.lower ?? '');
   return isFrom && boundFor.has(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1]);
 }
@@ -31,6 +31,8 @@ function isBegin(tokens: readonly SentenceToken[], from: number, to: number): bo
  */
 export function isOnJourney(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   return (
-    passing.has(entryAt(tokens, from - 1)?.lower ?? '') || isLeft(tokens, from) || isBegin(tokens, from, to)
+    passing.has(entryAt(tokens, from - 1)?.lower ?? '') ||
+    isLeft(tokens, from) ||
+    isJourneyBegin(tokens, from, to)
   );
 }

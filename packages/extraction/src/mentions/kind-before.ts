@@ -14,7 +14,7 @@ const kindOfNoun = rememberForms(({ lower }): MentionKind | 'nothing' | 'none' =
 });
 
 /** A verb or small word, with which no phrase of nouns goes on. */
-const isClosed = rememberFlags(
+const endsNouns = rememberFlags(
   ({ lower, capital }) =>
     looksLikeVerb(lower) ||
     capital ||
@@ -45,7 +45,7 @@ export function kindBefore(tokens: readonly SentenceToken[], from: number): Ment
     second !== undefined &&
     (second.text === second.lower || from === 2) &&
     before.text === before.lower &&
-    !isClosed(before.form);
+    !endsNouns(before.form);
   const told = isPhrase ? kindOfNoun(second.form) : 'nothing';
   return told === 'nothing' ? kindAfter(before.form) : told;
 }

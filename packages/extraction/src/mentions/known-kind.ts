@@ -3,7 +3,7 @@ import type { MentionKind } from '../findings.js';
 import { peopleAfter, placeAfter } from './context-words.js';
 import { placeHeads } from './head-words.js';
 
-function kindOf(id: string): MentionKind {
+function kindOfActor(id: string): MentionKind {
   if (isPeople(id)) return 'group';
   switch (actorById(id)?.kind) {
     case 'country':
@@ -60,8 +60,9 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
   const first = match.actors[0];
   if (first === undefined || isHomeland(match, before)) return 'place';
   const building =
-    kindOf(first) !== 'country' && placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
-  if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOf(first);
+    kindOfActor(first) !== 'country' &&
+    placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
+  if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOfActor(first);
   const ahead = text.slice(Math.max(0, match.start - 48), match.start);
   const behind = BEHIND_PLACE.test(ahead) || CAPITAL_CITY.test(ahead);
   const town =

@@ -46,7 +46,7 @@ function isUnknownAcronym(mention: Mention): boolean {
   return mention.method === 'acronym' && mention.candidates.length === 0;
 }
 
-function antecedentOf(
+function earlierName(
   text: string,
   linked: readonly Mention[],
   mention: Mention,
@@ -86,7 +86,7 @@ export function linkLaterNames(
   const register = new Register();
   const linked: Mention[] = [];
   mentions.forEach((mention, at) => {
-    const antecedent = antecedentOf(text, linked, mention, register);
+    const antecedent = earlierName(text, linked, mention, register);
     if (weak[at] && antecedent === null && mention.title === null) return;
     const earlier = antecedent === null ? undefined : linked[antecedent];
     const candidates = mention.candidates.length > 0 ? mention.candidates : (earlier?.candidates ?? []);

@@ -5,7 +5,7 @@ import { entryAt } from '../entry-at.js';
 import { bodyNounBefore } from './body-phrase.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { commonAcronyms, isNameWord, peoples } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { isNamelessAlone } from './plain-end.js';
@@ -18,7 +18,7 @@ export const NAMED_BODY = 'named-body';
 const LONGEST = 4;
 
 /** The head of another name, or a person's. */
-const beginsOther = rememberFlags(({ text }) => firstNames.has(text) || isNameWord(text));
+const beginsOther = rememberFlags(({ text }) => commonGivenNames.has(text) || isNameWord(text));
 
 const isNone = rememberFlags(
   (form) =>

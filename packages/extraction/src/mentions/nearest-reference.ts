@@ -2,7 +2,7 @@ import { flatMap } from '../flat-map.js';
 import { canTakeUp } from './can-take-up.js';
 import { chosenReference } from './chosen-reference.js';
 import { namesTakenUp } from './names-taken-up.js';
-import { identityOf, type ReferencePlace } from './reference-place.js';
+import { identityAt, type ReferencePlace } from './reference-place.js';
 
 /** How many sentences back the one meant may stand. */
 const REACH = 2;
@@ -20,7 +20,7 @@ function onlyOne(place: ReferencePlace): number | null {
       ? [index]
       : [],
   );
-  const identities = new Set(found.map((index) => identityOf(place, index)));
+  const identities = new Set(found.map((index) => identityAt(place, index)));
   return identities.size === 1 ? (found[0] ?? null) : null;
 }
 

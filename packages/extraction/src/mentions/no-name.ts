@@ -5,7 +5,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import { wordClassOf } from '../tagger/word-class.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 
 /**
@@ -23,14 +23,16 @@ export function holdsVerb(tokens: readonly SentenceToken[], from: number, to: nu
     if (token !== undefined && at > from && isReportingVerb(token.form)) return true;
   }
   const first = tokens[from];
-  return to > from + 1 && first !== undefined && isBareVerb(first.form);
+  return to > from + 1 && first !== undefined && readsAsBareVerb(first.form);
 }
 
 const isReportingVerb = rememberFlags(
   ({ lower }) => /^me[mn]/u.test(lower) && reportingForms(lower).some(({ voice }) => voice === 'active'),
 );
 
-const isBareVerb = rememberFlags(({ lower }) => frameReadings(lower).some(({ voice }) => voice === 'bare'));
+const readsAsBareVerb = rememberFlags(({ lower }) =>
+  frameReadings(lower).some(({ voice }) => voice === 'bare'),
+);
 
 /**
  * Tells whether the capital is only that of the head of a sentence, which a verb has there (`[Berakhir] sudah misi itu`).
@@ -41,7 +43,7 @@ const isBareVerb = rememberFlags(({ lower }) => frameReadings(lower).some(({ voi
  */
 export function isOpeningVerb(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (from > 0 || to > from + 1 || first === undefined || firstNames.has(first.text)) return false;
+  if (from > 0 || to > from + 1 || first === undefined || commonGivenNames.has(first.text)) return false;
   return looksLikeVerbForm(first.form) && wordClassOf(first.lower) > 0;
 }
 
@@ -68,7 +70,7 @@ export function isOpeningSmallWord(tokens: readonly SentenceToken[], from: numbe
  * @param from index of the first
  * @param to one past the last
  */
-export function isQuoted(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+export function isQuotedAlone(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const closing = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   return (
     to > from + 1 &&

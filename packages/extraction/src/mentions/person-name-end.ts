@@ -1,4 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { isNameWord } from './head-words.js';
 import { isAcronym, isCapitalised } from './name-run.js';
@@ -52,5 +53,7 @@ export const ONE_CAPITAL = /^\p{Lu}$/u;
  * @param token a token, or none
  */
 export function isInitial(token: SentenceToken | undefined): boolean {
-  return token !== undefined && ONE_CAPITAL.test(token.text);
+  return token !== undefined && isOneCapital(token.form);
 }
+
+const isOneCapital = rememberFlags(({ text }) => ONE_CAPITAL.test(text));

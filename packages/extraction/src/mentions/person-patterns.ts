@@ -3,7 +3,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { balineseEnd, balineseFirst } from './balinese-name.js';
 import type { Draft } from './draft.js';
 import { givenEnd } from './given-name.js';
-import { firstNames, shortenedNames } from './given-names.js';
+import { commonGivenNames, shortenedNames } from './given-names.js';
 import { initialledEnd } from './initialled-name.js';
 import { areInitials, INITIALS, INITIALS_ONLY, initialsEnd } from './initials-only.js';
 import { koreanEnd, koreanFamilies } from './korean-name.js';
@@ -16,7 +16,7 @@ const mayBegin = rememberFlags(
     text === 'Ni' ||
     INITIALS_ONLY.test(text) ||
     shortenedNames.has(text) ||
-    firstNames.has(text) ||
+    commonGivenNames.has(text) ||
     koreanFamilies.has(text) ||
     balineseFirst.has(text),
 );

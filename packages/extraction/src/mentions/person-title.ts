@@ -82,7 +82,7 @@ export function readTitle(
   tokens: readonly SentenceToken[],
   drafts: readonly Draft[],
 ): TitleReading | null {
-  const from = Math.max(sentence.start, person.start - REACH, personBefore(person, drafts));
+  const from = Math.max(sentence.start, person.start - REACH, earlierPersonEnd(person, drafts));
   const start = titleStart(tokens, from, person.start);
   const span =
     start === null
@@ -116,7 +116,7 @@ function beforePurpose(text: string, span: Span): Span {
 }
 
 /** End of the nearest earlier person's name: a title does not reach over it. */
-function personBefore(person: Draft, drafts: readonly Draft[]): number {
+function earlierPersonEnd(person: Draft, drafts: readonly Draft[]): number {
   let before = 0;
   for (const { kind, end } of drafts) {
     if (kind === 'person' && end <= person.start && end > before) before = end;

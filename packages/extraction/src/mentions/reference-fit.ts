@@ -3,23 +3,25 @@ import type { Mention } from '../findings.js';
 import { branchHeads } from './head-words.js';
 import { answersTo } from './role-synonyms.js';
 
-function isMedium({ candidates }: Mention): boolean {
+function isKnownMediumName({ candidates }: Mention): boolean {
   return candidates.some((id) => id.startsWith('agency/') || id.startsWith('outlet/'));
 }
 
 /** What a body is called, as it stands and in the gazetteer. */
-function namesOf(text: string, { start, end, candidates }: Mention): string {
+function namesOfBody(text: string, { start, end, candidates }: Mention): string {
   return [text.slice(start, end), ...candidates.map((id) => actorById(id)?.name ?? '')].join('|');
 }
 
-function hasKind({ candidates }: Mention, kind: string): boolean {
+function mayBeOfKind({ candidates }: Mention, kind: string): boolean {
   return candidates.some((id) => actorById(id)?.kind === kind);
 }
 
 function isBody(mention: Mention): boolean {
   const acts = mention.kind === 'organization' || mention.kind === 'group';
   return (
-    acts && !isMedium(mention) && !mention.candidates.some((id) => id.startsWith('capital/') || isClub(id))
+    acts &&
+    !isKnownMediumName(mention) &&
+    !mention.candidates.some((id) => id.startsWith('capital/') || isClub(id))
   );
 }
 
@@ -36,19 +38,20 @@ function isOffice(text: string, { start, end }: Mention): boolean {
 const FITS: Readonly<Record<string, (text: string, mention: Mention) => boolean>> = {
   // `JNIM, cabang Al-Qaeda, … Kelompok itu`: an unknown short name may be a group's.
   group: (text, mention) => mention.kind === 'group' || (isBody(mention) && isUnknownShort(text, mention)),
-  embassy: (text, mention) => /Kedutaan|Kedubes|Konsulat/.test(namesOf(text, mention)),
-  medium: (_, mention) => isMedium(mention),
-  intergovernmental: (_, mention) => hasKind(mention, 'intergovernmental'),
+  embassy: (text, mention) => /Kedutaan|Kedubes|Konsulat/.test(namesOfBody(text, mention)),
+  medium: (_, mention) => isKnownMediumName(mention),
+  intergovernmental: (_, mention) => mayBeOfKind(mention, 'intergovernmental'),
   company: (text, mention) =>
     mention.kind === 'organization' &&
-    (hasKind(mention, 'company') ||
+    (mayBeOfKind(mention, 'company') ||
       (mention.candidates.length === 0 && mention.method !== 'acronym' && !isOffice(text, mention))),
   party: (text, mention) =>
-    mention.candidates.some((id) => actorById(id)?.sector === 'PTY') || /Partai/.test(namesOf(text, mention)),
+    mention.candidates.some((id) => actorById(id)?.sector === 'PTY') ||
+    /Partai/.test(namesOfBody(text, mention)),
   club: (_, { candidates }) => candidates.some(isClub),
-  bank: (text, mention) => mention.kind === 'organization' && /Bank|Moneter/.test(namesOf(text, mention)),
-  ministry: (text, mention) => /(?:^|\|)(?:Kement|Kemen|Departemen)/.test(namesOf(text, mention)),
-  court: (text, mention) => /Pengadilan|Mahkamah/.test(namesOf(text, mention)),
+  bank: (text, mention) => mention.kind === 'organization' && /Bank|Moneter/.test(namesOfBody(text, mention)),
+  ministry: (text, mention) => /(?:^|\|)(?:Kement|Kemen|Departemen)/.test(namesOfBody(text, mention)),
+  court: (text, mention) => /Pengadilan|Mahkamah/.test(namesOfBody(text, mention)),
   body: (_, mention) => isBody(mention),
 };
 

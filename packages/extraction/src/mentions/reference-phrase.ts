@@ -27,7 +27,7 @@ const isPointer = rememberFlags(({ lower }) => isReference(lower, 'pointer'));
 
 const isQualifier = rememberFlags(({ lower }) => isReference(lower, 'qualifier'));
 
-const isPerson = rememberFlags(({ lower }) => isReference(lower, 'person'));
+const isPersonPronoun = rememberFlags(({ lower }) => isReference(lower, 'person'));
 
 /**
  * Tells whether a sentence has any word without which {@link referenceAt} finds nothing in it.
@@ -35,7 +35,7 @@ const isPerson = rememberFlags(({ lower }) => isReference(lower, 'person'));
  * @param tokens the tokens of a sentence
  */
 export function mayRefer(tokens: readonly SentenceToken[]): boolean {
-  for (const { form } of tokens) if (isPointer(form) || isPerson(form)) return true;
+  for (const { form } of tokens) if (isPointer(form) || isPersonPronoun(form)) return true;
   return false;
 }
 
@@ -92,7 +92,7 @@ function isInName(tokens: readonly SentenceToken[], at: number): boolean {
   return before?.lower === 'kepala' || (before?.kind === 'word' && tokens[at]?.text !== tokens[at]?.lower);
 }
 
-function nounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {
+function referenceNounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {
   const lower = tokens[at]?.lower ?? '';
   if (isReference(lower, 'country')) {
     return to === at + 1 && !isInName(tokens, at) ? { kind: 'country', to, role: '' } : null;
@@ -123,11 +123,11 @@ function isCounted(tokens: readonly SentenceToken[], at: number): boolean {
  */
 export function referenceAt(tokens: readonly SentenceToken[], at: number): ReferencePhrase | null {
   const token = tokens[at];
-  if (token !== undefined && isPerson(token.form)) return { kind: 'person', to: at, role: '' };
+  if (token !== undefined && isPersonPronoun(token.form)) return { kind: 'person', to: at, role: '' };
   const qualified = qualifiedEnd(tokens, at);
   if (qualified >= 0 && isPersonNoun(token?.lower ?? ''))
     return isCounted(tokens, at) ? null : { kind: 'person', to: qualified, role: 'anybody' };
   const to = pointerBehind(tokens, at);
   if (to < 0 || isCounted(tokens, at)) return null;
-  return nounAt(tokens, at, to);
+  return referenceNounAt(tokens, at, to);
 }

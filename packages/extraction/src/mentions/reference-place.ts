@@ -35,7 +35,7 @@ export function rootOf(names: readonly Mention[], index: number): number {
  * @example
  * // Kyiv → 'country/UKR'
  */
-export function countryOf(mention: Mention): string | null {
+export function countryIdOf(mention: Mention): string | null {
   if (mention.kind === 'place' || mention.kind === 'person') return null;
   const id = mention.candidates[0] ?? '';
   if (id.startsWith('country/')) return id;
@@ -49,9 +49,9 @@ export function countryOf(mention: Mention): string | null {
  * @param place the phrase that takes it up: a phrase for a country is after the country
  * @param index into the names of the article
  */
-export function identityOf({ names, phrase }: ReferencePlace, index: number): string {
+export function identityAt({ names, phrase }: ReferencePlace, index: number): string {
   const mention = names[index] as Mention;
-  if (phrase.kind === 'country') return countryOf(mention) ?? '';
+  if (phrase.kind === 'country') return countryIdOf(mention) ?? '';
   return mention.candidates[0] ?? `mention/${rootOf(names, index)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { organizationHeads, regionEndings, regionHeads, regionTails } from './head-words.js';
 import { regionTitles } from './title-words.js';
 import { tokenAt } from './token-at.js';
@@ -10,7 +10,7 @@ import { tokenAt } from './token-at.js';
 const FEWEST = 3;
 
 function isGiven(token: SentenceToken | undefined): boolean {
-  return firstNames.has(token?.text ?? '');
+  return commonGivenNames.has(token?.text ?? '');
 }
 
 /** How many words the region's name has: two of `Tanjung Selasih` and `Kolaka Timur`, else one. */
@@ -49,12 +49,12 @@ export function regionAndHolder(tokens: readonly SentenceToken[], name: Draft): 
   if (!isBehindTitle(tokens, at)) return null;
   const inside = tokens.slice(at).filter((token) => token.end <= name.end);
   const first = inside[0]?.text ?? '';
-  if (inside.length < FEWEST || firstNames.has(first) || organizationHeads.has(first)) return null;
+  if (inside.length < FEWEST || commonGivenNames.has(first) || organizationHeads.has(first)) return null;
   if (!inside.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text))) return null;
   const words = regionWords(inside);
   const [last, holder] = [entryAt(inside, words - 1), inside[words]];
   if (last === undefined || holder === undefined || regionTails.has(holder.text)) return null;
-  if (words === 1 && !firstNames.has(holder.text) && !isRegionByShape(last.text)) return null;
+  if (words === 1 && !commonGivenNames.has(holder.text) && !isRegionByShape(last.text)) return null;
   return [
     changeDraft(name, { end: last.end, kind: 'place', rule: 'seat' }),
     changeDraft(name, { start: holder.start, kind: 'person', rule: 'title-holder' }),

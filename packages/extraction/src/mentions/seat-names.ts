@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
-import { firstNames, givenNames } from './given-names.js';
+import { commonGivenNames, givenNames } from './given-names.js';
 import { regionTitles, seatTitles, titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
 
@@ -15,7 +15,7 @@ const SHORTEST = 3;
 /** The name goes on from a place to its holder at its second word: `Panggungharjo [Wahyudi]`. */
 function holderOf(inside: readonly SentenceToken[], name: Draft): readonly Draft[] | null {
   const second = inside[1];
-  return second !== undefined && firstNames.has(second.text)
+  return second !== undefined && commonGivenNames.has(second.text)
     ? [changeDraft(name, { start: second.start })]
     : null;
 }
@@ -31,7 +31,7 @@ function isFullName(first: SentenceToken | undefined, second: SentenceToken | un
 /** `Gubernur Ryazan, Pavel Malkov`: who holds the seat is named behind the comma. */
 function namesHolderBehind(tokens: readonly SentenceToken[], at: number): boolean {
   const [comma, first, second] = tokens.slice(at + 1, at + 4);
-  return comma?.text === ',' && (firstNames.has(first?.text ?? '') || isFullName(first, second));
+  return comma?.text === ',' && (commonGivenNames.has(first?.text ?? '') || isFullName(first, second));
 }
 
 /** `Pavel Malkov, Gubernur Ryazan,` or one more in a list of persons. */
@@ -49,7 +49,7 @@ function mayBeHolder(tokens: readonly SentenceToken[], at: number): boolean {
 
 /** `Gubernur Ryazan, Pavel Malkov` names a place; `Gubernur Khofifah` is left a person. */
 function regionNames(tokens: readonly SentenceToken[], at: number, name: Draft): readonly Draft[] | null {
-  if (firstNames.has(tokens[at]?.text ?? '')) return null;
+  if (commonGivenNames.has(tokens[at]?.text ?? '')) return null;
   if (namesHolderBehind(tokens, at)) return [changeDraft(name, { kind: 'place', rule: 'seat' })];
   return namesPersonBefore(tokens, at) ? [] : null;
 }
@@ -62,7 +62,7 @@ function seatAndHolder(
   name: Draft,
 ): readonly Draft[] | null {
   const [first] = inside;
-  if (first === undefined || firstNames.has(first.text)) return null;
+  if (first === undefined || commonGivenNames.has(first.text)) return null;
   if (first.text.length < SHORTEST || balinese.has(first.text)) return null;
   if (inside.length === 1 && mayBeHolder(tokens, at)) return [];
   const place: Draft = changeDraft(name, { end: first.end, kind: 'place', rule: 'seat' });

@@ -3,7 +3,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { type Draft, unknownName } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { isNameWord, isPortfolioWord } from './head-words.js';
 import { headOfBody, regionTitles, titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
@@ -17,7 +17,7 @@ const PROPER = /^\p{Lu}\p{Ll}{2,}$/u;
 function isOfSeat({ text, lower }: SentenceToken): boolean {
   return (
     PROPER.test(text) &&
-    !firstNames.has(text) &&
+    !commonGivenNames.has(text) &&
     !titleWords.has(lower) &&
     !isPortfolioWord(text) &&
     !isNameWord(text)

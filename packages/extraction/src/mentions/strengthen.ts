@@ -13,21 +13,21 @@ import { sameSpan } from './same-span.js';
 import { tokenAt } from './token-at.js';
 
 /** `Istana membantah`: a name of its own that is followed by what it does. */
-function isActing(tokens: readonly SentenceToken[], draft: Draft): boolean {
+function standsBeforeDeed(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokenAt(tokens, draft.start);
   const next = tokens.find((token) => token.start >= draft.end);
   if (next === undefined || isCapitalised(entryAt(tokens, at - 1))) return false;
   if (
     at > 0 &&
     entryAt(tokens, at - 1)?.kind === 'word' &&
-    !opensClause(entryAt(tokens, at - 1)?.lower ?? '')
+    !mayOpenClause(entryAt(tokens, at - 1)?.lower ?? '')
   )
     return false;
   return ACTS.test(next.lower) || hasClass(next.lower, 'negator') || hasClass(next.lower, 'auxiliary');
 }
 
 /** `mengatakan Roma tidak akan`, `bahwa Madrid menolak`: a clause may begin behind the word. */
-const opensClause = rememberWords(
+const mayOpenClause = rememberWords(
   (word) =>
     hasClass(word, 'conjunction') ||
     hasClass(word, 'subordinator') ||
@@ -123,7 +123,7 @@ export function strengthen(
   if (isTold) return changeDraft(draft, { weak: false });
   const holds = draft.kind === 'organization' && (hasHolder(draft, known) || hasHolder(draft, seen));
   const isBody = draft.kind === 'organization' || draft.kind === 'group';
-  const tellsBody = [isActing, isAimedAt, ownsDecision, isExplained];
+  const tellsBody = [standsBeforeDeed, isAimedAt, ownsDecision, isExplained];
   if (isBody && (holds || tellsBody.some((tells) => tells(tokens, draft))))
     return changeDraft(draft, { weak: false });
   const witness = seen.find((other) => sameSpan(draft, other));

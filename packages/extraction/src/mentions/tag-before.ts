@@ -9,7 +9,7 @@ import type { Mention } from '../findings.js';
  * @example
  * // kata, ujar → true; mengatakan → false
  */
-export function isTag({ lower }: SentenceToken): boolean {
+export function isTagToken({ lower }: SentenceToken): boolean {
   return reportingForms(lower).some(({ voice }) => voice === 'tag');
 }
 
@@ -24,5 +24,5 @@ export function isTag({ lower }: SentenceToken): boolean {
 export function isBehindTag(tokens: readonly SentenceToken[], mention: Mention): boolean {
   const { start } = mention.title ?? mention;
   const before = tokens.findLast((token) => token.end <= start);
-  return before !== undefined && isTag(before);
+  return before !== undefined && isTagToken(before);
 }

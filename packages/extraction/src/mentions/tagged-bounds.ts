@@ -8,6 +8,7 @@ import { firmNouns, givenToo, surnameParts } from './context-words.js';
 import { isGivenBehindTitle } from './given-behind-title.js';
 import { organizationHeads } from './head-words.js';
 import { isArticled, isCapitalised } from './name-run.js';
+import { isInitial } from './person-name-end.js';
 import { honorifics, nameConnectors, titleWords } from './title-words.js';
 
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
@@ -25,12 +26,6 @@ const isBeforePerson = rememberFlags(({ lower, text }) => {
   if (givenToo.has(lower)) return false;
   return (text.length > 1 && honorifics.has(lower)) || titleWords.has(lower) || isRoleNoun(lower, 'organ');
 });
-
-function isInitial(token: SentenceToken | undefined): boolean {
-  return token !== undefined && isLetter(token.form);
-}
-
-const isLetter = rememberFlags(({ text }) => /^\p{Lu}$/u.test(text));
 
 /** Initials and Balinese particles before a name belong to it: `R. M. Hidayat`, `I Wayan Sudarma`. */
 function overInitials(tokens: readonly SentenceToken[], from: number): number {

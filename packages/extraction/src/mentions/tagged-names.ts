@@ -4,7 +4,7 @@ import type { MentionKind } from '../findings.js';
 import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import {
   commonAcronyms,
   companyTails,
@@ -15,7 +15,7 @@ import {
   worksHeads,
 } from './head-words.js';
 import { isAcronym } from './name-run.js';
-import { holdsVerb, isOpeningSmallWord, isOpeningVerb, isQuoted } from './no-name.js';
+import { holdsVerb, isOpeningSmallWord, isOpeningVerb, isQuotedAlone } from './no-name.js';
 import { taggedEnd, taggedStart } from './tagged-bounds.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
@@ -42,7 +42,7 @@ function personKind(
 ): MentionKind {
   const words = tokens.slice(from, to).map(({ text }) => text);
   const isFull = words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
-  const isPerson = isFull && firstNames.has(words[0] ?? '') && !companyWords.has(words[1] ?? '');
+  const isPerson = isFull && commonGivenNames.has(words[0] ?? '') && !companyWords.has(words[1] ?? '');
   return kind === 'organization' && isPerson ? 'person' : kind;
 }
 
@@ -68,7 +68,7 @@ function readTagged(
   const last = tokens[to - 1];
   if (from >= to || first === undefined || last === undefined || worksHeads.has(first.text)) return null;
   const opens = isOpeningVerb(tokens, from, to) || isOpeningSmallWord(tokens, from, to);
-  if (opens || isQuoted(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
+  if (opens || isQuotedAlone(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
   if (to === from + 1 && isCommonAcronym(first.form)) return null;
   const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
   return {

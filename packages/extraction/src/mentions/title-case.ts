@@ -14,7 +14,7 @@ const isPlainWord = rememberFlags(
  *
  * @param tokens the tokens of a sentence
  */
-export function isTitleCase(tokens: readonly SentenceToken[]): boolean {
+export function capitalisesEveryWord(tokens: readonly SentenceToken[]): boolean {
   let words = 0;
   let capitalised = 0;
   for (const token of tokens) {

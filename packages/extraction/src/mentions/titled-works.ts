@@ -5,7 +5,7 @@ import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import { workNouns } from './context-words.js';
 import type { Draft } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
 
 /** How many words a title has at most. */
@@ -36,7 +36,7 @@ function findTitles(tokens: readonly SentenceToken[]): (Span & { isWork: boolean
 /** A name of everyday words, which the title has from the language. */
 function isEveryday(tokens: readonly SentenceToken[], { start, end }: Draft): boolean {
   const words = tokens.filter((token) => token.start >= start && token.end <= end);
-  return words.every(({ text, lower }) => isCommonWord(lower) && !firstNames.has(text));
+  return words.every(({ text, lower }) => isCommonWord(lower) && !commonGivenNames.has(text));
 }
 
 /**

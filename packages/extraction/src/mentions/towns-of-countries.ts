@@ -4,7 +4,7 @@ import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { type Draft, unknownName } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { calendarWords, isNameWord } from './head-words.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
@@ -20,7 +20,7 @@ function isOfTown({ text, lower }: SentenceToken): boolean {
     !calendarWords.has(text) &&
     !titleWords.has(lower) &&
     !isNameWord(text) &&
-    !firstNames.has(text)
+    !commonGivenNames.has(text)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
-import { firstNames } from './given-names.js';
+import { commonGivenNames } from './given-names.js';
 import { placeHeads } from './head-words.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
@@ -25,7 +25,7 @@ export function villageAndHolder(tokens: readonly SentenceToken[], name: Draft):
   if (!placeHeads.has(tokens[at]?.text ?? '') || !titleWords.has(entryAt(tokens, at - 1)?.lower ?? ''))
     return null;
   const inside = tokens.slice(at).filter((token) => token.end <= name.end);
-  const first = inside.findIndex(({ text }, n) => n >= SHORTEST_PLACE && firstNames.has(text));
+  const first = inside.findIndex(({ text }, n) => n >= SHORTEST_PLACE && commonGivenNames.has(text));
   const [last, holder] = [entryAt(inside, first - 1), entryAt(inside, first)];
   if (last === undefined || holder === undefined) return null;
   return [

@@ -79,7 +79,7 @@ function unmadeOf(all: readonly RuleDraft[], made: readonly StatementDraft[]): U
   );
 }
 
-function isMade({ unmade }: RuleDraft): boolean {
+function isMadeDraft({ unmade }: RuleDraft): boolean {
   return unmade === undefined;
 }
 
@@ -91,7 +91,7 @@ function readSentence(
   const all = flatMap(rules, (rule) => rule.find(view, context)).filter((draft) =>
     saysSomething(draft, view),
   );
-  const drafts = onePerCue(all.every(isMade) ? all : all.filter(isMade));
+  const drafts = onePerCue(all.every(isMadeDraft) ? all : all.filter(isMadeDraft));
   const made = withoutRelays(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view);
   return { made, unmade: drafts.length === all.length ? [] : unmadeOf(all, drafts) };
 }

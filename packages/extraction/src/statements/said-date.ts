@@ -9,7 +9,7 @@ const asides = wordsOfClass(data.entries, 'aside');
 const CLAUSE = new RegExp(`\\byang\\b|,\\s*(?:${asides.join('|')})\\b`, 'i');
 
 /** Between the date and the cue no other clause begins: `pada Juli yang menurutnya …`, `pekan lalu, sambil menyalahkan …`, `pada Senin, sementara X membenarkan …` date something else. */
-function isBeside(view: SentenceView, date: DatedSpan, cue: StatementDraft['cue']): boolean {
+function isInSameClause(view: SentenceView, date: DatedSpan, cue: StatementDraft['cue']): boolean {
   const between = view.article.text.slice(Math.min(date.end, cue.end), Math.max(date.start, cue.start));
   return !CLAUSE.test(between);
 }
@@ -38,7 +38,7 @@ export function saidDate(view: SentenceView, draft: StatementDraft): DatedSpan |
     (date) =>
       date.date.edtf !== '' &&
       isOutside(date, draft, closing) &&
-      (date === closing || isBeside(view, date, draft.cue)),
+      (date === closing || isInSameClause(view, date, draft.cue)),
   );
   return dates.find((date) => date.start >= draft.cue.end) ?? dates.at(-1) ?? null;
 }

@@ -67,9 +67,9 @@ function readMarks(): ReadonlyMap<string, number> {
  * words of the names of known persons, organisations and places; 0 for words on none.
  * @param word - a token, as it is written
  * @example
- * marksOf('zzz') // 0
+ * listBitsOf('zzz') // 0
  */
-export function marksOf(word: string): number {
+export function listBitsOf(word: string): number {
   known ??= readMarks();
   return known.get(word) ?? 0;
 }

@@ -38,12 +38,12 @@ function use(uses: Uses, word: number, writer: number): void {
   uses.length += 1;
 }
 
-function knownAt({ known }: Scene, at: number): number {
+function knownBitsAt({ known }: Scene, at: number): number {
   return at < 0 ? 0 : (known[at] ?? 0);
 }
 
 function isUnknown(scene: Scene, at: number): boolean {
-  return (knownAt(scene, at - 1) | knownAt(scene, at) | knownAt(scene, at + 1)) === 0;
+  return (knownBitsAt(scene, at - 1) | knownBitsAt(scene, at) | knownBitsAt(scene, at + 1)) === 0;
 }
 
 function useRun(scene: Scene, at: number, uses: Uses): void {
@@ -98,9 +98,9 @@ function writeNeighbours(sheet: Sheet, before: WordParts, here: WordParts, after
 }
 
 function writeKnown(sheet: Sheet, scene: Scene, at: number, before: WordParts, here: WordParts): void {
-  const known = knownAt(scene, at);
-  const left = knownAt(scene, at - 1);
-  const right = knownAt(scene, at + 1);
+  const known = knownBitsAt(scene, at);
+  const left = knownBitsAt(scene, at - 1);
+  const right = knownBitsAt(scene, at + 1);
   writeFeature(sheet, 70, known);
   writeFeature(sheet, 71, mix(known, here.shape));
   writeFeature(sheet, 72, left);

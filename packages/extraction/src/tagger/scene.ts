@@ -2,7 +2,7 @@ import { rememberFlags, type WordForm, wordFormAt } from '../clause/word-form.js
 import type { NameToken } from './name-token.js';
 import { createRoom } from './room.js';
 import { partsOf, type WordParts } from './word-parts.js';
-import { isCapitalised } from './word-shape.js';
+import { beginsWithCapital } from './word-shape.js';
 
 /** How many words without letters stand on either side of a sentence, so that every token has neighbours. */
 export const MARGIN = 2;
@@ -27,7 +27,7 @@ const EDGE = wordFormAt('', 0, 0);
 const runsOf = createRoom((size) => new Int32Array(size));
 const runEndsOf = createRoom((size) => new Int32Array(size));
 
-const beginsCapital = rememberFlags(({ text }) => isCapitalised(text));
+const beginsCapital = rememberFlags(({ text }) => beginsWithCapital(text));
 
 function findRuns(forms: readonly WordForm[], length: number, runs: Int32Array, ends: Int32Array): void {
   let from = -1;

@@ -37,7 +37,7 @@ function stretchEnd({ places, length }: Candidates, row: number): number {
 }
 
 /** Turns rows into tokens, which follow each other within a name, and adds how likely each name is. */
-function placeNames(
+function namesFromRows(
   lattice: Lattice,
   candidates: Candidates,
   rows: readonly Omit<TaggedName, 'score'>[],
@@ -75,5 +75,5 @@ export function tagNames(
   const scene = createScene(tokens, known);
   const candidates = listCandidates(scene);
   const lattice = scoreTokens(model, scene, candidates);
-  return placeNames(lattice, candidates, listRows(bestLabels(lattice)));
+  return namesFromRows(lattice, candidates, listRows(bestLabels(lattice)));
 }

@@ -1,6 +1,6 @@
 import { rememberForms } from '../clause/word-form.js';
 import { hashLower, hashSlice, lowerCode, mix } from './hash.js';
-import { marksOf } from './known-words.js';
+import { listBitsOf } from './known-words.js';
 import { wordClassOf } from './word-class.js';
 import type { WordTable } from './word-scores.js';
 import { shapeOf } from './word-shape.js';
@@ -46,7 +46,7 @@ function readParts(text: string): WordParts {
     shape: shapeOf(text),
     prefixes,
     suffixes,
-    marks: marksOf(text),
+    marks: listBitsOf(text),
     wordClass: wordClassOf(text),
     table: null,
     place: 0,

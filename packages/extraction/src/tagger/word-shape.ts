@@ -36,9 +36,9 @@ export function shapeOf(word: string): number {
  * Tells whether a word begins with a capital letter.
  * @param word - a token
  * @example
- * [isCapitalised('Kyiv'), isCapitalised('kota')] // [ true, false ]
+ * [beginsWithCapital('Kyiv'), isCapitalised('kota')] // [ true, false ]
  */
-export function isCapitalised(word: string): boolean {
+export function beginsWithCapital(word: string): boolean {
   return classOf(word.charCodeAt(0)) === UPPER;
 }
 

@@ -67,7 +67,7 @@ function thingAt(words: readonly Word[], at: number): Pointer | null {
 }
 
 /** What the statement says; for an act that a quotation recalls, what stands before it too. */
-function wordsOf(view: SentenceView, { draft: { content, cue, rule } }: ReadStatement): readonly Word[] {
+function wordsSaid(view: SentenceView, { draft: { content, cue, rule } }: ReadStatement): readonly Word[] {
   if (rule === 'prior-act') return view.words.filter(({ end }) => end <= cue.start);
   if (content === null) return [];
   return view.words.filter(({ start, end }) => content.start <= start && end <= content.end);
@@ -81,7 +81,7 @@ function wordsOf(view: SentenceView, { draft: { content, cue, rule } }: ReadStat
  * @returns the first that its words point at, or null
  */
 export function deedPointer(read: ReadStatement): Pointer | null {
-  const words = wordsOf(read.view, read);
+  const words = wordsSaid(read.view, read);
   const alleges = read.statements[0]?.stance === 'alleges';
   for (const at of words.keys()) {
     const found = (alleges ? null : deedAt(words, at)) ?? thingAt(words, at);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeBytes } from '../../src/tagger/base64.js';
 import { hashLower, hashSlice, mix } from '../../src/tagger/hash.js';
-import { isCapitalised, shapeOf } from '../../src/tagger/word-shape.js';
+import { beginsWithCapital, shapeOf } from '../../src/tagger/word-shape.js';
 
 test('words of one look have one shape', () => {
   expect(shapeOf('Budi')).toBe(shapeOf('Siti'));
@@ -16,7 +16,7 @@ test('words of another look have another shape', () => {
 });
 
 test('a word is capitalised by its first letter', () => {
-  expect(['Kyiv', 'Özil', 'kota', '4G', '', '"'].map(isCapitalised)).toEqual([
+  expect(['Kyiv', 'Özil', 'kota', '4G', '', '"'].map(beginsWithCapital)).toEqual([
     true,
     true,
     false,

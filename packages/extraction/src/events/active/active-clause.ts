@@ -24,7 +24,7 @@ import { tellsNoAct } from '../scenes/tells-no-act.js';
 import { inheritedWords, wordsOf } from '../status/chain-words.js';
 import type { Telling } from '../telling.js';
 import { activeChain, clauseStart } from './active-chain.js';
-import { activeComplements, fitsFrame } from './active-complements.js';
+import { activeComplements, fitsActive } from './active-complements.js';
 import { withFronted } from './fronted-phrase.js';
 import { withGivenTime } from './given-time.js';
 import { ownComplements } from './own-complements.js';
@@ -122,7 +122,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const object = classedObject(view, complements.objects, trigger);
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
   if (isOtherTarget(view, frame, object)) return null;
-  if (!fitsFrame(view, trigger, complements)) return null;
+  if (!fitsActive(view, trigger, complements)) return null;
   const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
   const { doers, conditional } = subjectDoers(view, frame, phrase);
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;

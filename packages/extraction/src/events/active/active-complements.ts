@@ -32,7 +32,7 @@ function isUnfitObject(
 }
 
 /** `mengakui negaranya menyerang X`: the object only opens what is admitted. */
-function opensClause(view: SentenceView, { from }: Trigger, object: number | undefined): boolean {
+function opensAdmission(view: SentenceView, { from }: Trigger, object: number | undefined): boolean {
   const reacts = reportingForms(view.words[from]?.lower ?? '').some(({ frame }) => frame === 'react');
   return reacts && opensPredicate(view.chunks[(object ?? -2) + 1]);
 }
@@ -66,8 +66,8 @@ function fallsIntoSea(view: SentenceView, { prepositional }: Complements): boole
  * @example
  * // memasok drone → true; meninjau kebijakan → false for a visit
  */
-export function fitsFrame(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
-  if (opensClause(view, trigger, complements.objects[0])) return false;
+export function fitsActive(view: SentenceView, trigger: Trigger, complements: Complements): boolean {
+  if (opensAdmission(view, trigger, complements.objects[0])) return false;
   if (trigger.reading.frame.act === 'attack' && (isDrill(view, complements) || isOfWords(complements)))
     return false;
   if (trigger.reading.frame.object === 'munition' && fallsIntoSea(view, complements)) return false;

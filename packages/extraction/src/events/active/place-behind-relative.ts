@@ -1,3 +1,4 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -49,7 +50,7 @@ export function withPlaceOfAim(view: SentenceView, { act }: Frame, complements: 
   const aimed = complements.prepositional.at(-1);
   const chunk = view.chunks[aimed?.phrase ?? -1];
   if (act !== 'attack' || aimed === undefined || !hasClass(aimed.preposition, 'directed')) return complements;
-  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return complements;
+  if (chunk === undefined || holdsName(chunk)) return complements;
   const place = placeBehind(view, aimed.phrase);
   return { ...complements, prepositional: [...complements.prepositional, ...place] };
 }

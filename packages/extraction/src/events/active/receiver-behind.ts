@@ -68,7 +68,7 @@ function isTaken(view: SentenceView, open: number, link: number): boolean {
 }
 
 /** `yang dibangun di Gdansk`, `untuk memperkuat pertahanan udara`, `berisi beras`. */
-function opensClause(view: SentenceView, open: number, preposition: string): boolean {
+function opensOtherClause(view: SentenceView, open: number, preposition: string): boolean {
   const chunk = view.chunks[open];
   const byMeans = chunk?.kind === 'verb' && isActWord(chunk.head, 'by-means');
   if (byMeans || chunk?.head === 'yang') return true;
@@ -95,7 +95,7 @@ function linkBehind(view: SentenceView, frame: Frame, open: number, isNoun: bool
   for (let at = open + 1; at <= open + REACH; at += 1) {
     const chunk = view.chunks[at];
     if (chunk?.kind === 'preposition' && bringsSide(frame, chunk.head, isNoun))
-      return at > predicate && opensClause(view, open, chunk.head) && !isTaken(view, open, at) ? at : -1;
+      return at > predicate && opensOtherClause(view, open, chunk.head) && !isTaken(view, open, at) ? at : -1;
     if (!INSIDE.has(chunk?.kind ?? '') && chunk?.head !== 'untuk') return -1;
   }
   return -1;

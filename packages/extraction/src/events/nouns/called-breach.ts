@@ -38,7 +38,7 @@ function doersOfVerb(view: SentenceView, verb: number): readonly number[] {
 }
 
 /** Who does what the nearest deed before the verb names: `mengecam serangan Israel dan menyebutnya …`. */
-function doersBefore(view: SentenceView, verb: number): readonly number[] {
+function doersOfNearestDeed(view: SentenceView, verb: number): readonly number[] {
   const subject = findSubject(view.chunks, verb).phrase;
   for (let at = verb - 1; at >= 0; at -= 1) {
     if (view.chunks[at]?.kind === 'mark') return [];
@@ -98,7 +98,7 @@ export function calledBreach(view: SentenceView, noun: number, { act }: Frame): 
   if (act !== 'violation' || hasOwnDoer(view, noun)) return [];
   const verb = callingVerb(view, noun);
   const head = view.chunks[verb]?.head ?? '';
-  if (head.endsWith('nya') && isActWord(head.slice(0, -3), 'calls')) return doersBefore(view, verb);
+  if (head.endsWith('nya') && isActWord(head.slice(0, -3), 'calls')) return doersOfNearestDeed(view, verb);
   if (isActWord(head, 'calls') && view.chunks[noun - 1]?.head === 'sebagai')
     return doersOfCalled(view, verb + 1);
   const isCalled = hasClass(head, 'called-so') && view.chunks[verb - 1]?.head === 'yang';

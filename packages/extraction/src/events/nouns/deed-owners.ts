@@ -11,7 +11,7 @@ import { namesOf } from '../roles/role-names.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
 import type { Trigger } from '../rule.js';
 import { isOpposed } from './opposed-names.js';
-import { mainSubject, sharedSubject } from './shared-subject.js';
+import { sharedSubject, subjectTakenUp } from './shared-subject.js';
 
 /** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
 function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly number[] {
@@ -59,7 +59,7 @@ function hasPronoun(view: SentenceView, trigger: Trigger): boolean {
 
 /** Whom `-nya` takes up; `membahas Suriah dalam pertemuannya dengan X`: of what has two sides, the subject of its clause. */
 function takenUp(view: SentenceView, { chunk, reading: { frame } }: Trigger): readonly number[] {
-  const main = mainSubject(view, chunk);
+  const main = subjectTakenUp(view, chunk);
   const isSided = frame.sides !== undefined && view.chunks[chunk + 1]?.head === 'dengan';
   return main.length > 0 || !isSided ? main : sharedSubject(view, chunk);
 }

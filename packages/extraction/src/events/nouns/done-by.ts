@@ -1,3 +1,4 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { AUXILIARY_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
@@ -9,6 +10,7 @@ import { hackersBeside } from '../roles/masters-of.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
 import { ACCUSED, type Signal } from '../status/signal.js';
+import { agentBehind } from './agent-behind.js';
 import { isDeedItself } from './is-deed-itself.js';
 
 /** Who did a deed by the verb behind its noun. */
@@ -34,7 +36,7 @@ const NOBODY: DoneBy = { names: [], agent: -1, sure: '', chain: [] };
 function overLacked({ chunks }: SentenceView, at: number): number {
   const lacked = chunks[at + 1];
   const isLacked = chunks[at]?.head === 'tanpa' && lacked?.kind === 'noun-phrase';
-  return isLacked && lacked.heads.length + lacked.owners.length === 0 ? at + 2 : at;
+  return isLacked && !holdsName(lacked) ? at + 2 : at;
 }
 
 /** `serangan itu [Senin] diklaim`, `penjualan jet ke Taiwan, yang diajukan`: index of the verb behind the phrases of the noun, or -1. */
@@ -48,15 +50,8 @@ function verbBehind(view: SentenceView, noun: number, { prepositional }: Complem
   return isOwn ? skipAhead(view.chunks, link + 1, AUXILIARY_AND_TIME) : -1;
 }
 
-/** Behind the verb: who stands there, or behind `oleh`. */
-function agentOf(view: SentenceView, verb: number): number {
-  const { prepositional } = findComplements(view.chunks, verb + 1);
-  const by = prepositional.find(({ preposition }) => preposition === 'oleh');
-  return by?.phrase ?? verb + 1;
-}
-
 /** `serangan yang diklaim Hamas`; in `serangan itu diklaim Israel menewaskan dua orang` something else is claimed. */
-function ownsUp(view: SentenceView, agent: number): boolean {
+function isClaimedBy(view: SentenceView, agent: number): boolean {
   const next = view.chunks[agent + 1];
   if (next === undefined || ['mark', 'comma', 'time'].includes(next.kind)) return true;
   if (next.kind === 'preposition') return next.head !== 'sebagai';
@@ -77,19 +72,19 @@ function attributedTo(view: SentenceView, verb: number): DoneBy {
     : { ...NOBODY, names: namesOf(view, view.chunks[to.phrase]), chain: [ACCUSED] };
 }
 
-function hasSides({ act, roles, sides }: Frame): boolean {
+function mayHaveSides({ act, roles, sides }: Frame): boolean {
   return sides !== undefined || roles['antara'] !== undefined || act === 'military-exercise';
 }
 
 /** `Latihan dengan Selandia Baru dibatalkan [TNI]`: the other side of what is offered or called off. */
 function isOtherSide(verb: string, frame: Frame, { prepositional }: Complements): boolean {
   if (!isActWord(verb, 'halted') && !isActWord(verb, 'proposed')) return false;
-  return hasSides(frame) && prepositional.some(({ preposition }) => preposition === 'dengan');
+  return mayHaveSides(frame) && prepositional.some(({ preposition }) => preposition === 'dengan');
 }
 
 /** `latihan yang melibatkan Rusia dan Belarus`: of what has several sides, who takes part. */
 function takesPart(view: SentenceView, verb: number, frame: Frame): DoneBy {
-  const isShared = hasSides(frame);
+  const isShared = mayHaveSides(frame);
   const names = namesOf(view, view.chunks[verb + 1]);
   const mediates =
     view.chunks[verb + 2]?.head === 'sebagai' && isActWord(view.chunks[verb + 3]?.head ?? '', 'go-between');
@@ -143,9 +138,9 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   const head = view.chunks[verb]?.head ?? '';
   if (isActWord(head, 'attributed')) return isActOf(frame.act, 'hostile') ? attributedTo(view, verb) : NOBODY;
   if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
-  const agent = agentOf(view, verb);
+  const agent = agentBehind(view, verb);
   if (isOtherSide(head, frame, complements)) return { ...NOBODY, names: namesOf(view, view.chunks[agent]) };
-  const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && ownsUp(view, agent);
+  const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && isClaimedBy(view, agent);
   if (!claimed && !hasDoer(view, head, agent, frame)) return NOBODY;
   const named = namesOf(view, view.chunks[agent]);
   const isSure = claimed || isActOf(frame.act, 'hostile');

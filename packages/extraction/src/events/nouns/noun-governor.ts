@@ -37,7 +37,7 @@ function askedOf(view: SentenceView, noun: number): readonly number[] {
 }
 
 /** `mengonfirmasi pengiriman tersebut`: what was told before may be another's deed. */
-function pointsBack(view: SentenceView, noun: number): boolean {
+function isDeedPointedAt(view: SentenceView, noun: number): boolean {
   const last = view.words[(view.chunks[noun]?.to ?? 0) - 1]?.lower ?? '';
   return hasClass(last, 'determiner');
 }
@@ -127,7 +127,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (verb === undefined) return NO_GOVERNOR;
   const { names, chain } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
-  if (lightVerbs.get(verb) === 'answered' && pointsBack(view, chunk)) return NO_GOVERNOR;
+  if (lightVerbs.get(verb) === 'answered' && isDeedPointedAt(view, chunk)) return NO_GOVERNOR;
   const seems = makesSeem(view, at, chunk);
   if (lendsSubject(verb, frame) || seems)
     return lentBy(view, verb, chunk, frame, {

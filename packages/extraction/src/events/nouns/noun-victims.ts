@@ -17,14 +17,14 @@ export interface Victims {
 
 const NOBODY: Victims = { names: [], chain: [] };
 
-function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
+function namesOrOwners(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   const names = namesOf(view, chunk);
   return names.length > 0 || chunk?.kind !== 'noun-phrase' ? names : chunk.owners;
 }
 
 /** `Warga Ukraina tewas`: private people are not their state, but `sistem Maersk lumpuh`. */
 function struckBy(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
-  return isPersonNoun(chunk?.head ?? '') ? namesOf(view, chunk) : namesIn(view, chunk);
+  return isPersonNoun(chunk?.head ?? '') ? namesOf(view, chunk) : namesOrOwners(view, chunk);
 }
 
 /** What is named before a place, over small words, with those: somebody, or whose thing it is. */
@@ -35,7 +35,7 @@ function phraseBefore(view: SentenceView, at: number): Victims {
     chain.push(back);
     back -= 1;
   }
-  return { names: namesIn(view, view.chunks[back]), chain: wordsOf(view, chain) };
+  return { names: namesOrOwners(view, view.chunks[back]), chain: wordsOf(view, chain) };
 }
 
 /** `Odesa menjadi sasaran serangan`. */
@@ -61,7 +61,7 @@ function whereItHappened(view: SentenceView, { chunk: noun }: Trigger): Victims 
   const place = placeOfBlast(view, blast);
   const between = place < 0 ? [] : view.chunks.slice(place + 1, noun);
   return place >= 0 && isOneClause(between)
-    ? { names: namesIn(view, view.chunks[place]), chain: [] }
+    ? { names: namesOrOwners(view, view.chunks[place]), chain: [] }
     : NOBODY;
 }
 

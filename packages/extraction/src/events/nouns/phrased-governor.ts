@@ -28,7 +28,7 @@ function inProcess(view: SentenceView, chunk: number): Governor | null {
 }
 
 /** `Iran yang disebut sebagai pemasok drone`: others call the subject so. */
-function calledSo(view: SentenceView, at: number): Governor | null {
+function calledByOthers(view: SentenceView, at: number): Governor | null {
   const verb = view.chunks[at];
   if (verb?.kind !== 'verb' || !hasClass(verb.head, 'called-so')) return null;
   const { names, chain } = subjectNames(view, at);
@@ -42,7 +42,7 @@ function masterminds(view: SentenceView, chunk: number): Governor | null {
   if (!isCopula || !(isActWord(head, 'culprit') || isActWord(head, 'supplier'))) return null;
   let at = chunk - 2;
   while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.kind === 'negator') at -= 1;
-  const called = calledSo(view, at);
+  const called = calledByOthers(view, at);
   if (called !== null) return called;
   const names = namesOf(view, view.chunks[at]);
   const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
@@ -88,7 +88,7 @@ function spared(view: SentenceView, chunk: number, { act }: Frame): Governor | n
 }
 
 /** `Hamas menolak usulan gencatan senjata`: who refuses a truce keeps none, whoever has proposed it. */
-function refuses(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
+function refusesTruce(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
   const refusal = view.chunks[chunk - 1];
   if (act !== 'ceasefire' || !hasClass(refusal?.head ?? '', 'refusing')) return null;
   const at = skipBack(view.chunks, chunk - 2, AUXILIARY);
@@ -161,7 +161,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     joined(view, chunk, frame) ??
     threatens(view, chunk, frame) ??
     spared(view, chunk, frame) ??
-    refuses(view, chunk, frame) ??
+    refusesTruce(view, chunk, frame) ??
     hosts(view, chunk, frame) ??
     involved(view, chunk, frame) ??
     handOf(view, chunk, frame) ??

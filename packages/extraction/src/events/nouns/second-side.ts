@@ -5,7 +5,7 @@ import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
 
 /** Whether the act has several sides that may be listed behind its noun. */
-function hasSides({ sides, roles }: Frame): boolean {
+function mayListSides({ sides, roles }: Frame): boolean {
   return sides !== undefined || roles['antara'] !== undefined || roles['bersama'] === 'actors';
 }
 
@@ -20,7 +20,7 @@ function hasSides({ sides, roles }: Frame): boolean {
  * // Sugiono menghadiri [pertemuan ASEAN] dan [Penny Wong] pulang. → -1
  */
 export function secondSide(view: SentenceView, { chunk, reading: { frame } }: Trigger): number {
-  if (!hasSides(frame) || view.chunks[chunk + 1]?.kind !== 'conjunction') return -1;
+  if (!mayListSides(frame) || view.chunks[chunk + 1]?.kind !== 'conjunction') return -1;
   if ((view.chunks[chunk]?.owners.length ?? 0) === 0) return -1;
   const acts = opensPredicate(view.chunks[chunk + 3]);
   if (acts && view.chunks.slice(0, chunk).some(({ kind }) => kind === 'verb')) return -1;

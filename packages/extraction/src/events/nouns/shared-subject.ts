@@ -16,19 +16,21 @@ export function sharedSubject(view: SentenceView, noun: number): readonly number
   const before = view.chunks[noun - 1];
   const isAside = hasClass(view.chunks[noun]?.head ?? '', 'aside');
   if (before === undefined || !(hasClass(before.head, 'occasion') || isAside)) return [];
-  if (noun <= 2) return mainSubject(view, noun);
+  if (noun <= 2) return subjectTakenUp(view, noun);
   for (let at = noun - 2; at >= 0; at -= 1) {
     const chunk = view.chunks[at];
     if (chunk?.kind === 'mark' || chunk?.kind === 'quote') return [];
     if (chunk?.kind === 'subordinator' && !hasClass(chunk.head, 'purpose')) return [];
     if (chunk?.kind === 'verb')
-      return speakerBehind(view, at, isAside) ?? personBehind(view, at, noun) ?? subjectNames(view, at).names;
+      return (
+        namesBehindTag(view, at, isAside) ?? personBehind(view, at, noun) ?? subjectNames(view, at).names
+      );
   }
   return [];
 }
 
 /** `…, kata Menteri X di sela kunjungannya`: the speaker stands behind the tag; null where the verb is none. */
-function speakerBehind(view: SentenceView, verb: number, isAside: boolean): readonly number[] | null {
+function namesBehindTag(view: SentenceView, verb: number, isAside: boolean): readonly number[] | null {
   const forms = reportingForms(view.chunks[verb]?.head ?? '');
   // `demikian diumumkan Menteri X`: the agent of a passive stands there, too.
   const isTag = forms.some(({ voice }) => voice === 'tag' || (isAside && voice === 'passive'));
@@ -64,7 +66,7 @@ function reporterOf(view: SentenceView, noun: number): readonly number[] {
  * @example
  * // Selama [kunjungannya] ke Pyongyang, Lavrov … → Lavrov
  */
-export function mainSubject(view: SentenceView, noun: number): readonly number[] {
+export function subjectTakenUp(view: SentenceView, noun: number): readonly number[] {
   const reporter = reporterOf(view, noun);
   if (reporter.length > 0 || noun > 2) return reporter;
   const comma = view.chunks.findIndex((chunk, at) => at > noun && chunk.kind === 'comma');

@@ -1,10 +1,10 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findComplements } from '../../clause/complements.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
+import { agentBehind } from './agent-behind.js';
 
 /** What may stand between the verb and `dalam`: whom or what it is done to, who does it, and when. */
 const BETWEEN: ReadonlySet<string> = new Set(['noun-phrase', 'comma', 'time', 'bracket', 'conjunction']);
@@ -15,18 +15,11 @@ function isCulprit({ head }: Chunk): boolean {
 }
 
 /** Index of the verb before `dalam`, over what is done to whom; or -1. */
-function verbBefore({ chunks }: SentenceView, link: number): number {
+function verbOfStrike({ chunks }: SentenceView, link: number): number {
   let at = link - 1;
   while (BETWEEN.has(chunks[at]?.kind ?? '')) at -= 1;
   const isBlow = chunks[at]?.kind === 'verb' && !chunks.slice(at, link).some(isCulprit);
   return isBlow ? at : -1;
-}
-
-/** Behind a passive: who stands there, or behind `oleh`. */
-function agentOf(view: SentenceView, verb: number): readonly number[] {
-  const { prepositional } = findComplements(view.chunks, verb + 1);
-  const by = prepositional.find(({ preposition }) => preposition === 'oleh');
-  return namesOf(view, view.chunks[by?.phrase ?? verb + 1]);
 }
 
 /**
@@ -43,9 +36,9 @@ function agentOf(view: SentenceView, verb: number): readonly number[] {
 export function strikersIn(view: SentenceView, noun: number, frame: Frame): readonly number[] {
   const link = view.chunks[noun - 1]?.head ?? '';
   if (frame.act !== 'attack' || (link !== 'dalam' && link !== 'lewat' && link !== 'melalui')) return [];
-  const verb = verbBefore(view, noun - 1);
+  const verb = verbOfStrike(view, noun - 1);
   if (verb < 0) return [];
   const blow = frameReadings(view.chunks[verb]?.head ?? '').find(({ frame: { act } }) => act === 'attack');
   if (blow?.voice === 'active') return subjectNames(view, verb).names;
-  return blow?.voice === 'passive' ? agentOf(view, verb) : [];
+  return blow?.voice === 'passive' ? namesOf(view, view.chunks[agentBehind(view, verb)]) : [];
 }

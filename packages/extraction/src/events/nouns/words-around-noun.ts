@@ -156,7 +156,7 @@ export function signalsAfter(view: SentenceView, complements: Complements, chunk
 }
 
 /** `Sanksi itu disebut Beijing sebagai provokasi`: what a deed is called does not tell whether it took place. */
-function isCalledSo({ chunks }: SentenceView, verb: number): boolean {
+function isOnlyCalled({ chunks }: SentenceView, verb: number): boolean {
   if (!isActWord(chunks[verb]?.head ?? '', 'called')) return false;
   const by = agentBehind(chunks, verb);
   return [by, by + 1].some((at) => chunks[at]?.head === 'sebagai');
@@ -178,6 +178,6 @@ function verbBehind(view: SentenceView, start: number): Signal[] {
   }
   const end = view.chunks[at];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
-  if (isCalledSo(view, at)) return [];
+  if (isOnlyCalled(view, at)) return [];
   return withEnd(words, end.head);
 }

@@ -1,3 +1,4 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { overBeside } from '../../clause/over-beside.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
@@ -21,12 +22,7 @@ function kindsOf({ act, object }: Frame): readonly MentionKind[] {
 function hasThingBefore({ chunks }: SentenceView, at: number): boolean {
   const nearest = chunks.findLastIndex(({ kind }, n) => n < at && kind === 'verb');
   const object = chunks[nearest + 1];
-  return (
-    nearest >= 0 &&
-    object?.kind === 'noun-phrase' &&
-    object.heads.length + object.owners.length === 0 &&
-    nearest + 1 < at
-  );
+  return nearest >= 0 && object?.kind === 'noun-phrase' && !holdsName(object) && nearest + 1 < at;
 }
 
 /** What is told beside the clause before a further verb of it: `menangkap Budi[, yang diberhentikan Prabowo,] lalu menahannya`. */

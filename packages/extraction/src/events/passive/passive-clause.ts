@@ -26,8 +26,8 @@ import { doneByHim, isDoneByHim } from './done-by-him.js';
 import { makerOf } from './maker-of.js';
 import { isNoDeedOf } from './no-passive-deed.js';
 import { passiveChain } from './passive-chain.js';
-import { agentOf, phrasesBetween, sourceBetween } from './passive-doers.js';
-import { fitsFrame, objectOf } from './passive-object.js';
+import { passiveDoers, phrasesBetween, sourceBetween } from './passive-doers.js';
+import { fitsPassive, objectOf } from './passive-object.js';
 import { patientHolders } from './patient-holders.js';
 import { promisedGift } from './promised-gift.js';
 
@@ -98,7 +98,7 @@ function agentsOf(
 ): readonly number[] {
   if (isDoneByHim(view, trigger)) return doneByHim(view, trigger);
   if (isCarried(view, next, source)) return [];
-  return agentOf(view, trigger, next, complements, trigger.reading.frame.agents);
+  return passiveDoers(view, trigger, next, complements, trigger.reading.frame.agents);
 }
 
 /** `Kesepakatan antara Turki dan Indonesia diumumkan Erdogan`: who announces what two sides do that are named is no third. */
@@ -125,7 +125,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   const behind = withReceiver(view, frame, after - 1, findComplements(view.chunks, after));
   const complements = withFronted(view, subject.phrase, behind);
   const object = objectOf(view, patient, at, complements, frame.object);
-  if (object < 0 || !fitsFrame(view, trigger, after, complements)) return null;
+  if (object < 0 || !fitsPassive(view, trigger, after, complements)) return null;
   if (isCrowdSiege(view, trigger, after)) return null;
   const source = sourceBetween(view, frame, at, trigger.chunk);
   const by = agentsOf(view, trigger, object === after ? after + 1 : after, complements, source);

@@ -20,7 +20,7 @@ function opensName(view: SentenceView, at: number): boolean {
 }
 
 /** `terjaring OTT KPK`, `jatuh ke tangan Taliban`: names behind the last word of the phrase, in its own chunk. */
-function namesBehind(view: SentenceView, { chunk, to }: Trigger): readonly number[] {
+function namesInVerbPhrase(view: SentenceView, { chunk, to }: Trigger): readonly number[] {
   const last = chunkAt(view, to - 1);
   const phrase = view.chunks[last];
   if (phrase?.kind !== 'noun-phrase' || last === chunk) return [];
@@ -49,14 +49,14 @@ function strikerOf(view: SentenceView, { reading }: Trigger, agent: Chunk | unde
  * // Kapal itu dihantam rudal yang ditembakkan [Houthi]. → Houthi
  * // Kapal itu dihantam gelombang. → none
  */
-export function agentOf(
+export function passiveDoers(
   view: SentenceView,
   trigger: Trigger,
   next: number,
   complements: Complements,
   agents: string | undefined,
 ): readonly number[] {
-  const inside = namesBehind(view, trigger);
+  const inside = namesInVerbPhrase(view, trigger);
   if (inside.length > 0) return inside;
   const sender = senderOf(view, next);
   if (sender.length > 0) return sender;

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -15,7 +15,7 @@ function isAgent(view: SentenceView, { to }: Trigger, next: number, name: string
   return chunk?.kind === 'noun-phrase' && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
 }
 
-function isOfClass(view: SentenceView, chunk: Chunk, name: string): boolean {
+function holdsClass(view: SentenceView, chunk: Chunk, name: string): boolean {
   if (findObjectWord(view, chunk.from, chunk.to, name) >= 0) return true;
   return takesNames(name) && namesOf(view, chunk).length > 0;
 }
@@ -23,7 +23,7 @@ function isOfClass(view: SentenceView, chunk: Chunk, name: string): boolean {
 /** `diserang kritik`, `dihantam aksi jual`: what strikes is no actor and no weapon. */
 function isFigurative(view: SentenceView, next: number): boolean {
   const chunk = view.chunks[next];
-  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
+  if (chunk?.kind !== 'noun-phrase' || holdsName(chunk)) return false;
   if (['weapon', 'means'].some((one) => findObjectWord(view, chunk.from, chunk.to, one) >= 0)) return false;
   return !(['organ', 'office', 'people'] as const).some((one) => isRoleNoun(chunk.head, one));
 }
@@ -45,10 +45,10 @@ export function objectOf(
   complements: Complements,
   name: string | undefined,
 ): number {
-  if (name === undefined || isOfClass(view, patient, name)) return subject;
+  if (name === undefined || holdsClass(view, patient, name)) return subject;
   const given = complements.objects.find((at) => {
     const chunk = view.chunks[at];
-    return chunk !== undefined && isOfClass(view, chunk, name);
+    return chunk !== undefined && holdsClass(view, chunk, name);
   });
   return given ?? -1;
 }
@@ -63,7 +63,7 @@ export function objectOf(
  * @example
  * // Kyiv diserang rudal → true; Menteri itu diserang kritik → false
  */
-export function fitsFrame(
+export function fitsPassive(
   view: SentenceView,
   trigger: Trigger,
   after: number,

@@ -32,7 +32,7 @@ export function fillPrepositional(
     if (isAside(view, telling, preposition, phrase) || isPurpose(view, telling, preposition)) continue;
     if (role === 'actors' && isNoSide(view, telling, preposition, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
-    filling.add(role, namesBehind(view, telling, preposition, phrase));
+    filling.add(role, agentsBehind(view, telling, preposition, phrase));
     if (role === 'recipients') filling.add(role, secondNames(view, telling, phrase));
   }
 }
@@ -44,7 +44,7 @@ function secondNames(view: SentenceView, { frame }: Telling, phrase: number): re
 }
 
 /** `diserang oleh warga Kamboja`: behind `oleh` stands who acts, and private people act for nobody. */
-function namesBehind(
+function agentsBehind(
   view: SentenceView,
   { frame }: Telling,
   preposition: string,

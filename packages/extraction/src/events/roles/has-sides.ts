@@ -13,12 +13,12 @@ function hasUnnamedPartner(view: SentenceView, { complements }: Telling): boolea
     const behind = view.words.slice(chunk?.from ?? 0, chunk?.to ?? 0);
     const joined = behind.findIndex(({ lower }) => lower === 'dan');
     if (preposition === 'antara')
-      return joined >= 0 && behind.slice(joined).some(({ lower }) => isSide(lower));
-    return preposition === 'dengan' && isSide(chunk?.head ?? '') && chunk?.heads.length === 0;
+      return joined >= 0 && behind.slice(joined).some(({ lower }) => countsAsSide(lower));
+    return preposition === 'dengan' && countsAsSide(chunk?.head ?? '') && chunk?.heads.length === 0;
   });
 }
 
-function isSide(noun: string): boolean {
+function countsAsSide(noun: string): boolean {
   return PARTNERS.some((one) => isRoleNoun(noun, one));
 }
 

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { namesOf } from './role-names.js';
@@ -60,7 +60,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'tim
 export function listedBehind(view: SentenceView, subject: number, after: number): readonly number[] {
   const { chunks, words } = view;
   const chunk = chunks[subject];
-  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return [];
+  if (chunk === undefined || holdsName(chunk)) return [];
   const first = words[chunk.from];
   if (first?.kind !== 'number' && !hasClass(first?.lower ?? '', 'quantifier')) return [];
   let at = after;

@@ -4,7 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { flatMap } from '../../flat-map.js';
 
 /** Where the clause around a chunk begins: behind the last reporting verb before it. */
-function clauseStart(view: SentenceView, chunk: Chunk): number {
+function behindReport(view: SentenceView, chunk: Chunk): number {
   const verb = view.chunks.findLast(
     (one) => one.kind === 'verb' && one.to <= chunk.from && reportingForms(one.head).length > 0,
   );
@@ -19,7 +19,7 @@ function clauseStart(view: SentenceView, chunk: Chunk): number {
  * @returns one index of a mention; empty where there are none or several
  */
 export function personBefore(view: SentenceView, chunk: Chunk): readonly number[] {
-  const from = clauseStart(view, chunk);
+  const from = behindReport(view, chunk);
   const at = view.words[chunk.from]?.start ?? 0;
   const before = flatMap(view.mentions, (mention, index) =>
     mention.sentence === view.index && mention.kind === 'person' && mention.start >= from && mention.end <= at

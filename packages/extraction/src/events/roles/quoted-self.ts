@@ -6,18 +6,18 @@ import { taggedSpeaker } from '../speech/tagged-speaker.js';
 import { servedBy } from './served-by.js';
 
 /** `…," demikian pernyataan Kementerian Pertahanan Serbia`. */
-function isDocument(view: SentenceView, chunk: Chunk | undefined): boolean {
+function isOwnDocument(view: SentenceView, chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'noun-phrase' || view.words[chunk.from]?.lower !== 'demikian') return false;
   return isRoleNoun(view.words[chunk.from + 1]?.lower ?? '', 'document');
 }
 
 /** The phrase of who speaks, behind the word of speech that follows the quotation; or undefined. */
-function speakerBehind(view: SentenceView, quoteEnd: number): Chunk | undefined {
+function speakerPhrase(view: SentenceView, quoteEnd: number): Chunk | undefined {
   const at = view.chunks.findIndex((chunk) => (view.words[chunk.from]?.start ?? 0) >= quoteEnd);
   let verb = at;
   while (view.chunks[verb]?.kind === 'comma' || view.chunks[verb]?.kind === 'quote') verb += 1;
   const chunk = view.chunks[verb];
-  if (at < 0 || isDocument(view, chunk)) return at < 0 ? undefined : chunk;
+  if (at < 0 || isOwnDocument(view, chunk)) return at < 0 ? undefined : chunk;
   const tags = reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
   return tags ? view.chunks[verb + 1] : undefined;
 }
@@ -46,7 +46,7 @@ function isBody(view: SentenceView, mention: number): boolean {
 export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] {
   const start = view.words[chunk.from]?.start ?? 0;
   const quote = view.quotes.find((one) => one.start <= start && start < one.end);
-  const speaker = quote === undefined ? unquoted(view, chunk) : speakerBehind(view, quote.end);
+  const speaker = quote === undefined ? unquoted(view, chunk) : speakerPhrase(view, quote.end);
   if (speaker?.kind !== 'noun-phrase') return [];
   if (chunk.head === 'saya') return speaker.heads;
   const bodies = [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);

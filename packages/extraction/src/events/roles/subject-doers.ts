@@ -1,4 +1,4 @@
-import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import { type Chunk, holdsName, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
@@ -65,8 +65,8 @@ function membersOf(view: SentenceView, chunk: Chunk | undefined): readonly numbe
 }
 
 /** `ribuan buruh dari [KSPI]`: the body that protesters come from. */
-function bodyBehind(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
-  if (chunk.heads.length + chunk.owners.length > 0 || view.chunks[phrase + 1]?.head !== 'dari') return [];
+function bodyOfProtesters(view: SentenceView, phrase: number, chunk: Chunk): readonly number[] {
+  if (holdsName(chunk) || view.chunks[phrase + 1]?.head !== 'dari') return [];
   const from = view.chunks[phrase + 2]?.heads ?? [];
   return from.every((one) => hasKind(view.mentions, one, 'organization', 'group')) ? from : [];
 }
@@ -151,7 +151,7 @@ function ownersByAct(
   const gathered = sponsorOf(view, phrase, 'gathered');
   if (gathered.length > 0) return gathered;
   const members = membersOf(view, chunk);
-  return members.length > 0 ? members : bodyBehind(view, phrase, chunk);
+  return members.length > 0 ? members : bodyOfProtesters(view, phrase, chunk);
 }
 
 /**

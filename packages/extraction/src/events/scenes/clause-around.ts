@@ -10,7 +10,7 @@ export interface ClauseRange {
 }
 
 /** `dan harga minyak naik`, but not `dan merebut kota itu`: a subject of its own with its verb. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+function beginsOwnClause(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   const verb = chunks[at + 2]?.kind;
   return next?.kind === 'noun-phrase' && (verb === 'verb' || verb === 'auxiliary' || verb === 'negator');
@@ -20,7 +20,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 function bounds(chunks: readonly Chunk[], at: number): boolean {
   const chunk = entryAt(chunks, at);
   if (chunk === undefined || chunk.kind === 'comma' || chunk.kind === 'mark') return true;
-  if (chunk.kind === 'conjunction') return opensClause(chunks, at);
+  if (chunk.kind === 'conjunction') return beginsOwnClause(chunks, at);
   return chunk.kind === 'subordinator' && chunk.head !== 'yang' && !hasClass(chunk.head, 'purpose');
 }
 

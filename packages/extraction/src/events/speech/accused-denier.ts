@@ -10,7 +10,7 @@ import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
 import { bodiesOf } from '../roles/bodies-of.js';
 
 /** `tuduhan`, `tudingan`; a `laporan` or `klaim` need not be about who denies it. */
-function accuses({ view, draft: { rule, cue } }: ReadStatement): boolean {
+function isAccusingNoun({ view, draft: { rule, cue } }: ReadStatement): boolean {
   if (rule === 'told-so') return true;
   const noun = view.article.text.slice(cue.start, cue.end).toLowerCase();
   return rule === 'nominal-claim' && reportingForms(noun).some(({ frame }) => frame === 'accuse');
@@ -24,7 +24,7 @@ function answers({ draft }: ReadStatement, { draft: claim }: ReadStatement): boo
 }
 
 /** `tudingan Manila itu`: the accusation was told before. */
-function pointsBack({ view, draft: { cue } }: ReadStatement): boolean {
+function isClaimPointedAt({ view, draft: { cue } }: ReadStatement): boolean {
   const chunk = view.chunks.find(({ from, to }) =>
     view.words.slice(from, to).some(({ start }) => start === cue.start),
   );
@@ -42,7 +42,7 @@ function isTold({ view, draft }: ReadStatement, before: readonly EventFinding[])
 }
 
 /** The state or body that somebody speaks for, else that person. */
-function bodyBehind(view: SentenceView, mention: number): readonly number[] {
+function bodyOfSpeaker(view: SentenceView, mention: number): readonly number[] {
   if (view.mentions[mention]?.kind !== 'person') return [mention];
   const chunk = view.chunks.find(({ heads }) => heads.includes(mention));
   // `Pengacara Budi menepis tuduhan KPK`: it is the client who is accused.
@@ -67,7 +67,7 @@ export function accusedDenier(
   read: readonly ReadStatement[],
   before: readonly EventFinding[],
 ): readonly number[] {
-  if (!accuses(claim) || pointsBack(claim) || isTold(claim, before)) return [];
+  if (!isAccusingNoun(claim) || isClaimPointedAt(claim) || isTold(claim, before)) return [];
   const denial = read.find(
     (one) =>
       one.view === claim.view &&
@@ -76,5 +76,5 @@ export function accusedDenier(
       answers(one, claim),
   );
   const speakers = denial?.draft.speakers ?? [];
-  return flatMap(speakers, (one) => (one.kind === 'mention' ? bodyBehind(claim.view, one.mention) : []));
+  return flatMap(speakers, (one) => (one.kind === 'mention' ? bodyOfSpeaker(claim.view, one.mention) : []));
 }

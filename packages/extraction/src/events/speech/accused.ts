@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { instigates } from '../../clause/object-control.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
@@ -91,7 +92,7 @@ function accusesUnnamed(view: SentenceView, draft: StatementDraft, { telling }: 
   const first = firstOfContent(view, draft);
   const accused = view.chunks[first];
   if (telling.rule !== 'noun-event' || accused?.kind !== 'noun-phrase') return false;
-  const isNamed = accused.heads.length + accused.owners.length > 0;
+  const isNamed = holdsName(accused);
   const isSomebody = isPersonNoun(accused.head) || isRoleNoun(accused.head, 'firm');
   // `mengatakan seorang sopir terluka akibat serangan X`: who suffers it is not accused.
   const acts = view.chunks[skipAhead(view.chunks, first + 1, SMALL_WORDS)]?.head.startsWith('me') === true;

@@ -12,7 +12,7 @@ import { isActWord } from '../act-word.js';
 const NEAR = 6;
 
 /** `AS mengungkapkan bahwa meskipun Korea Utara membantah …`: the denial is only reported by who accuses. */
-function isQuoted({ draft: { cue } }: ReadStatement, read: readonly ReadStatement[]): boolean {
+function isDenialReported({ draft: { cue } }: ReadStatement, read: readonly ReadStatement[]): boolean {
   return read.some(
     ({ draft: { content } }) => content !== null && content.start <= cue.start && cue.end <= content.end,
   );
@@ -105,7 +105,7 @@ export function answeredClaimants(
   before: readonly EventFinding[],
 ): readonly number[] {
   const pointer = claimPointer(one);
-  if (pointer === null ? isQuoted(one, read) : !pointer.near) return [];
+  if (pointer === null ? isDenialReported(one, read) : !pointer.near) return [];
   // `X menuduh Y …, tetapi Y berkilah bahwa …`: who points at nothing answers what the same sentence tells.
   const reach = pointer === null ? 0 : NEAR;
   const { mentions } = one.view;

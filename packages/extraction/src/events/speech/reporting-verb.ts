@@ -19,12 +19,12 @@ function beforeAdjuncts(view: SentenceView, from: number): number {
 /** `menepis laporan Reuters bahwa mereka …`, `membantah tuduhan Sudan bahwa mereka …`: of whom a medium tells, or who is accused, is who denies it; the report of a state may be of its own. */
 function isOfAnother(view: SentenceView, claim: number): boolean {
   const chunk = view.chunks[claim];
-  if (chunk === undefined || !denies(view.chunks[claim - 1])) return false;
+  if (chunk === undefined || !isDenyingVerb(view.chunks[claim - 1])) return false;
   const byBody = chunk.owners.every((owner) => view.mentions[owner]?.kind === 'organization');
   return byBody || hasClass(chunk.head, 'accusing');
 }
 
-function denies(chunk: Chunk | undefined): boolean {
+function isDenyingVerb(chunk: Chunk | undefined): boolean {
   const forms = chunk?.kind === 'verb' ? reportingForms(chunk.head) : [];
   return forms.some(({ stance, voice }) => stance === 'denies' && voice === 'active');
 }

@@ -1,7 +1,7 @@
 import data from '../../../data/content-ends.json' with { type: 'json' };
 import { createClassTest } from '../../class-test.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { PASSED } from '../../clause/relative-clause.js';
+import { BETWEEN_VERB_AND_SUBJECT } from '../../clause/relative-clause.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -18,7 +18,7 @@ const sumsUp: (word: string, name: (typeof data.entries)[number]['class']) => bo
 );
 
 /** `langkah yang [dipuji] X tetapi dikritik Y`: the first of two passives that one `yang` opens, else the verb itself. */
-function firstOfRow(chunks: SentenceView['chunks'], verb: number): number {
+function firstPassiveOfYang(chunks: SentenceView['chunks'], verb: number): number {
   const link = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
   const joins = chunks[link]?.kind === 'conjunction' || hasClass(chunks[link]?.head ?? '', 'contrast');
   if (!joins) return verb;
@@ -32,9 +32,9 @@ function firstOfRow(chunks: SentenceView['chunks'], verb: number): number {
 }
 
 /** Index of the comma behind which `langkah yang` or `yang` takes up the clause before it, or -1. */
-function commaBefore({ chunks, words }: SentenceView, cue: number): number {
+function commaBeforeSummary({ chunks, words }: SentenceView, cue: number): number {
   const verb = chunks.findIndex((chunk) => words[chunk.from]?.start === cue);
-  const yang = skipBack(chunks, firstOfRow(chunks, verb) - 1, PASSED);
+  const yang = skipBack(chunks, firstPassiveOfYang(chunks, verb) - 1, BETWEEN_VERB_AND_SUBJECT);
   if (verb < 0 || chunks[yang]?.head !== 'yang') return -1;
   const noun = chunks[yang - 1];
   const isClaim = sumsUp(noun?.head ?? '', 'said') || isPointing(noun?.head, 'bare');
@@ -51,7 +51,11 @@ function isLastClause({ chunks }: Pick<SentenceView, 'chunks'>, verb: number, co
 }
 
 /** Who does what the clause before a comma tells: the doers of its last act, else its subject. */
-function doersBefore(view: SentenceView, comma: number, events: readonly LocatedEvent[]): readonly number[] {
+function doersOfSummed(
+  view: SentenceView,
+  comma: number,
+  events: readonly LocatedEvent[],
+): readonly number[] {
   const end = view.words[view.chunks[comma]?.from ?? 0]?.start ?? 0;
   const told = events.findLast((event) => event.view === view && event.trigger.end <= end);
   if (told !== undefined) return told.told.roles.actors;
@@ -97,7 +101,7 @@ export function targetsSummedUp(
   events: readonly LocatedEvent[],
 ): readonly number[] | null {
   const { view, draft, statements } = one;
-  const comma = draft.rule === passiveCue.name ? commaBefore(view, draft.cue.start) : -1;
+  const comma = draft.rule === passiveCue.name ? commaBeforeSummary(view, draft.cue.start) : -1;
   if (comma < 0 || statements[0]?.stance === 'alleges') return null;
-  return statements[0]?.stance === 'denies' ? claimantsBefore(one, read) : doersBefore(view, comma, events);
+  return statements[0]?.stance === 'denies' ? claimantsBefore(one, read) : doersOfSummed(view, comma, events);
 }

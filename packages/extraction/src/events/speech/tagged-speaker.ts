@@ -13,12 +13,12 @@ import type { SentenceView } from '../../clause/clause-view.js';
  */
 export function taggedSpeaker({ chunks }: SentenceView, from: number): Chunk | undefined {
   const comma = chunks.findIndex(
-    ({ kind }, at) => at > from && kind === 'comma' && isTag(chunks[at + 1]) && isPhrase(chunks[at + 2]),
+    ({ kind }, at) => at > from && kind === 'comma' && isTagChunk(chunks[at + 1]) && isPhrase(chunks[at + 2]),
   );
   return comma < 0 ? undefined : chunks[comma + 2];
 }
 
-function isTag(chunk: Chunk | undefined): boolean {
+function isTagChunk(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'verb' && reportingForms(chunk.head).some(({ voice }) => voice === 'tag');
 }
 

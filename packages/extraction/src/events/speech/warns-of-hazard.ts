@@ -29,7 +29,7 @@ function namesHazard(view: SentenceView, { cue, addressee }: StatementDraft): bo
 }
 
 /** `bahwa tentara NATO akan diserang`, `akan menjadi sasaran`: what is to come to others is the threat. */
-function comesTo(view: SentenceView, subject: number): boolean {
+function befallsOthers(view: SentenceView, subject: number): boolean {
   const verb = view.chunks.find(({ kind }, at) => at > subject && kind === 'verb');
   return verb !== undefined && (verb.head.startsWith('di') || hasClass(verb.head, 'becoming'));
 }
@@ -39,7 +39,7 @@ function tellsOfOthers(view: SentenceView, draft: StatementDraft): boolean {
   const at = firstOfContent(view, draft);
   if (draft.addressee === null || view.chunks[at - 1]?.head !== 'bahwa') return false;
   const chunk = view.chunks[at];
-  const names = chunk === undefined || comesTo(view, at) ? [] : [...chunk.heads, ...chunk.owners];
+  const names = chunk === undefined || befallsOthers(view, at) ? [] : [...chunk.heads, ...chunk.owners];
   const sides = [
     partyOf(view.mentions, draft.addressee),
     ...mapList(draft.speakers, (speaker) => speakerParty(view.mentions, speaker)),

@@ -42,11 +42,11 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
   // `memecat Budi, yang dituduh menerima suap, dan menunjuk X`: the main verb is the one before.
   const main = overBeside(view.chunks, verb - 1, false);
   const from = view.chunks.slice(main, verb).some(({ kind }) => kind === 'verb') ? main : verb - 1;
-  return wordsBefore(view, from);
+  return smallWordsBefore(view, from);
 }
 
 /** The small words of the verb before a place in its clause. */
-function wordsBefore(view: SentenceView, from: number): string[] {
+function smallWordsBefore(view: SentenceView, from: number): string[] {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const kind = view.chunks[at]?.kind;
     if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);
@@ -57,7 +57,7 @@ function wordsBefore(view: SentenceView, from: number): string[] {
 
 /** What tells that the deed before the comma of a headline is planned; what was not done is not passed on. */
 function plannedBefore(view: SentenceView, comma: number): string[] {
-  return wordsBefore(view, comma).filter((word) => statusOf([word], null, false) === 'planned');
+  return smallWordsBefore(view, comma).filter((word) => statusOf([word], null, false) === 'planned');
 }
 
 /**

@@ -35,7 +35,7 @@ function isOfDeed({ words }: SentenceView, { frame, from }: Telling, date: Dated
 }
 
 /** `Besok, Prabowo bertemu Xi`: the day opens the sentence, whose first verb tells the deed. */
-function opensSentence(view: SentenceView, { chunk }: Telling, date: DatedSpan): boolean {
+function dayOpensSentence(view: SentenceView, { chunk }: Telling, date: DatedSpan): boolean {
   if (date.start !== view.words[0]?.start) return false;
   return !view.chunks.some(({ kind }, at) => kind === 'verb' && at < chunk);
 }
@@ -55,7 +55,7 @@ export function isDatedAhead(view: SentenceView, telling: Telling, clause: Span)
   if (isDone(view, telling, clause)) return false;
   return view.dates.some(
     (date) =>
-      ((clause.start <= date.start && date.end <= clause.end) || opensSentence(view, telling, date)) &&
+      ((clause.start <= date.start && date.end <= clause.end) || dayOpensSentence(view, telling, date)) &&
       isAhead(view, date) &&
       !opensTerm(view, telling, date) &&
       isOfDeed(view, telling, date),

@@ -19,14 +19,14 @@ function predicateWords(view: SentenceView, verb: number): readonly string[] {
 
 /** `Upaya Rusia merebut Odesa [gagal]`: an effort that is the subject of the sentence's verb has not yet come about, unless it is told to have. */
 function outcomeWords(view: SentenceView, effort: number, verb: number, noun: string): string[] {
-  const predicate = opensClause(view, effort) ? predicateWords(view, verb) : [];
+  const predicate = isAtClauseStart(view, effort) ? predicateWords(view, verb) : [];
   if (predicate.some((word) => statusOf([word], null, false) === 'negated')) return ['gagal'];
   if (predicate.some((word) => isActWord(word, 'succeeds'))) return [];
   if (isActWord(noun, 'plan')) return [noun];
   return predicate.length > 0 && isActWord(noun, 'attempt') ? ['berupaya'] : [];
 }
 
-function opensClause({ chunks }: SentenceView, at: number): boolean {
+function isAtClauseStart({ chunks }: SentenceView, at: number): boolean {
   return [undefined, 'mark', 'comma', 'quote', 'subordinator', 'conjunction'].includes(
     entryAt(chunks, at - 1)?.kind,
   );

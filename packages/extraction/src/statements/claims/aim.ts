@@ -46,7 +46,7 @@ function condemnsSaying({ stance, root }: ReportingForm, noun: string): boolean 
 }
 
 /** `tuduhan`, `klaim`: somebody makes it; `kabar dari AS` only comes from there. */
-function isMade(noun: string): boolean {
+function isMadeBySomebody(noun: string): boolean {
   return reportingForms(noun).some(
     ({ voice, stance, claim }) => voice === 'noun' && (stance === 'alleges' || claim),
   );
@@ -63,7 +63,8 @@ function claimOwner(view: SentenceView, form: ReportingForm, verb: number): numb
   const object = claimObject(view, form, verb);
   const owner = object?.owners[0];
   if (object === null || condemnsSaying(form, object.head)) return null;
-  if (owner === undefined) return isMade(object.head) ? claimMaker(view, view.chunks.indexOf(object)) : null;
+  if (owner === undefined)
+    return isMadeBySomebody(object.head) ? claimMaker(view, view.chunks.indexOf(object)) : null;
   return ownsClaim(view, object, owner) ? owner : null;
 }
 

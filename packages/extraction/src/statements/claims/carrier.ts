@@ -14,9 +14,9 @@ export const speechNounVerbs = createClassWords(data.entries);
  *
  * @param verb in lower case
  * @example
- * isCarrier('melayangkan') // true
+ * carriesSpeech('melayangkan') // true
  */
-export function isCarrier(verb: string): boolean {
+export function carriesSpeech(verb: string): boolean {
   return (
     speechNounVerbs.is(verb, 'carrier') ||
     speechNounVerbs.is(verb, 'affirming') ||

@@ -1,12 +1,8 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 
 const OPENS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator']);
-
-function isNamed(view: SentenceView, at: number): boolean {
-  const chunk = view.chunks[at];
-  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
-}
 
 /** Where the verb of a clause begins and ends whose subject stands before a place, over its small words. */
 function verbBehind(view: SentenceView, from: number): { readonly start: number; readonly end: number } {
@@ -17,14 +13,14 @@ function verbBehind(view: SentenceView, from: number): { readonly start: number;
 
 /** `…, dan [Ottawa] bersumpah …`: another speaker behind `dan` reports right there. */
 function reports(view: SentenceView, comma: number, cues: readonly number[]): boolean {
-  if (view.chunks[comma + 1]?.head !== 'dan' || !isNamed(view, comma + 2)) return false;
+  if (view.chunks[comma + 1]?.head !== 'dan' || !holdsName(view.chunks[comma + 2])) return false;
   const verb = verbBehind(view, comma + 3);
   return cues.some((cue) => verb.start <= cue && cue < verb.end);
 }
 
 /** `…, Kuala Lumpur Tolak Disalahkan`: the second clause of a headline. */
-function opensClause(view: SentenceView, comma: number): boolean {
-  return view.headline && isNamed(view, comma + 1) && OPENS.has(view.chunks[comma + 2]?.kind ?? '');
+function opensSecondClause(view: SentenceView, comma: number): boolean {
+  return view.headline && holdsName(view.chunks[comma + 1]) && OPENS.has(view.chunks[comma + 2]?.kind ?? '');
 }
 
 /**
@@ -51,7 +47,7 @@ export function anotherClauseAt(
       kind === 'comma' &&
       offsetOf(from) > start &&
       offsetOf(from) < end &&
-      (opensClause(view, at) || reports(view, at, cues)),
+      (opensSecondClause(view, at) || reports(view, at, cues)),
   );
   return comma < 0 ? -1 : offsetOf(view.chunks[comma]?.from ?? 0) - start;
 }

@@ -20,7 +20,7 @@ function opensOnly(view: SentenceView, cue: number): boolean {
 const LINKS: ReadonlySet<ChunkKind> = new Set(['conjunction', 'subordinator']);
 
 /** Right behind `yang`, `dan` or `bahwa`, also over a comma (`yang, menurut X, berakhir di …`), only what follows is said. */
-function opensClause({ chunks }: SentenceView, cue: number): boolean {
+function isBehindOpener({ chunks }: SentenceView, cue: number): boolean {
   const before = chunks[cue - 1];
   if (before === undefined || before.kind === 'mark') return true;
   const link = before.kind === 'comma' ? chunks[cue - 2] : before;
@@ -90,7 +90,7 @@ function clauseBefore(view: SentenceView, cue: number): Span | null {
 export function attributedContent(view: SentenceView, cue: number, after: number): Span | null {
   const end = Math.min(contentEnd(view), quotationEnd(view, startOf(view, cue) ?? 0));
   const follows = (startOf(view, after) ?? end) < end;
-  if ((opensClause(view, cue) && follows) || opensOnly(view, cue)) {
+  if ((isBehindOpener(view, cue) && follows) || opensOnly(view, cue)) {
     const start = startOf(view, after);
     if (start === undefined || !follows) return null;
     return { start, end: inAside(view, cue) ? Math.min(end, asideEnd(view, after)) : end };

@@ -19,7 +19,7 @@ function onlyPoints(view: SentenceView, at: number): boolean {
 }
 
 /** `memastikan stok aman`: an adjective ends the clause. */
-function hasPredicate(view: SentenceView, from: number): boolean {
+function endsInPredicate(view: SentenceView, from: number): boolean {
   const chunk = view.chunks[from];
   if (chunk?.kind !== 'noun-phrase') return false;
   const first = view.words[chunk.from]?.lower;
@@ -30,7 +30,7 @@ function hasPredicate(view: SentenceView, from: number): boolean {
 /** `menambahkan gula ke adonan`: a deed. */
 function addsTo(view: SentenceView, { root }: ReportingForm, next: number): boolean {
   const to = isSpeechWord(view.chunks[next + 1]?.head ?? '', 'added-to');
-  return isSpeechWord(root, 'adding') && to && !hasVerb(view.chunks, next) && !hasPredicate(view, next);
+  return isSpeechWord(root, 'adding') && to && !hasVerb(view.chunks, next) && !endsInPredicate(view, next);
 }
 
 /** Content begins with the small words of its own verb: `mengatakan telah mengirim`, `mengatakan pada Senin telah mulai mengirim`. */
@@ -59,6 +59,6 @@ export function bareClause(view: SentenceView, form: ReportingForm, verb: number
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
   if (addsTo(view, form, next)) return null;
   const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
-  if (form.clauseOnly && !judges && !hasVerb(view.chunks, next) && !hasPredicate(view, next)) return null;
+  if (form.clauseOnly && !judges && !hasVerb(view.chunks, next) && !endsInPredicate(view, next)) return null;
   return contentFrom(view, withAuxiliaries(view.chunks, verb, next));
 }

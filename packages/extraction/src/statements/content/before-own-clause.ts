@@ -1,11 +1,12 @@
 import type { Span } from '@warta/text';
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 
 /** Whether a name with a verb of its own stands at a place. */
-function opensClause({ chunks }: SentenceView, at: number): boolean {
+function nameHasVerb({ chunks }: SentenceView, at: number): boolean {
   const subject = chunks[at];
-  if (subject?.kind !== 'noun-phrase' || subject.heads.length + subject.owners.length === 0) return false;
+  if (subject?.kind !== 'noun-phrase' || !holdsName(subject)) return false;
   return chunks[skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)]?.kind === 'verb';
 }
 
@@ -24,7 +25,7 @@ export function beforeOwnClause(view: SentenceView, content: Span | null, object
   if (content === null) return null;
   const comma = view.chunks.findIndex(({ kind }, at) => {
     if (at <= object || kind !== 'comma') return false;
-    return opensClause(view, view.chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1);
+    return nameHasVerb(view, view.chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1);
   });
   const end = view.words[view.chunks[comma]?.from ?? -1]?.start ?? content.end;
   return end <= content.start ? content : { start: content.start, end: Math.min(end, content.end) };

@@ -12,7 +12,7 @@ function beforeAgent(view: SentenceView, verb: number, last: Chunk): Span | null
 }
 
 /** `Meski terus didesak …`: nothing but small words stands before. */
-function opensSentence({ chunks }: SentenceView, at: number): boolean {
+function isAtSentenceHead({ chunks }: SentenceView, at: number): boolean {
   return chunks
     .slice(0, at)
     .every(({ kind }) => kind === 'subordinator' || kind === 'auxiliary' || kind === 'negator');
@@ -45,7 +45,7 @@ function wholeBehind(view: SentenceView, verb: number, agent: number): Span | nu
   // `peluncuran itu, yang diumumkan oleh X, disaksikan Y`: the comma closes the relative clause.
   if (view.chunks[at]?.kind === 'comma' && opensAside(view, verb)) return null;
   // `Didesak wartawan, sang menteri …`: the comma ends the clause that opens the sentence.
-  if (view.chunks[at]?.kind === 'comma' && opensSentence(view, verb)) return null;
+  if (view.chunks[at]?.kind === 'comma' && isAtSentenceHead(view, verb)) return null;
   if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);
   const reason = view.chunks.findIndex((chunk, n) => n > at && isClaimLink(chunk.head, 'reason'));
   return reason < 0 ? null : contentFrom(view, reason + 1);
@@ -62,7 +62,7 @@ function wholeBehind(view: SentenceView, verb: number, agent: number): Span | nu
  * // Budi, yang dituduh warga [mencuri motor], menyatakan …; Dituduh Washington [memasok suku cadang], Singapura …
  */
 export function insideClause(view: SentenceView, verb: number, content: Span | null): Span | null {
-  if (opensSentence(view, verb)) return upToComma(view, content, verb);
+  if (isAtSentenceHead(view, verb)) return upToComma(view, content, verb);
   const yang = view.chunks.findLastIndex((chunk, n) => n < verb && chunk.head === 'yang');
   return yang > 0 && view.chunks[yang - 1]?.kind === 'comma' ? upToComma(view, content, verb) : content;
 }

@@ -84,7 +84,7 @@ export function thatClause(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[at];
     if (chunk?.kind === 'subordinator' && chunk.head === 'bahwa') return at;
     if (chunk?.kind === 'verb' || chunk?.kind === 'quote' || chunk?.kind === 'mark') return -1;
-    if (tellsWhen(chunks, at)) {
+    if (isWhenPhrase(chunks, at)) {
       at += 1;
       continue;
     }
@@ -94,7 +94,7 @@ export function thatClause(chunks: readonly Chunk[], from: number): number {
 }
 
 /** `setelah pertemuan itu`, `usai rapat kabinet`: a phrase without a verb of its own, right before `bahwa`. */
-function tellsWhen(chunks: readonly Chunk[], at: number): boolean {
+function isWhenPhrase(chunks: readonly Chunk[], at: number): boolean {
   const after = isSpeechWord(chunks[at]?.head ?? '', 'adjunct') && chunks[at]?.kind === 'subordinator';
   return after && chunks[at + 1]?.kind === 'noun-phrase' && chunks[at + 2]?.head === 'bahwa';
 }

@@ -2,7 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
 
 /** The tag says what the draft tells too, and what the draft tells runs over the tag. */
-function isTagged({ article }: SentenceView, draft: StatementDraft, tag: StatementDraft): boolean {
+function isToldByTag({ article }: SentenceView, draft: StatementDraft, tag: StatementDraft): boolean {
   if (draft.content === null || tag.content === null || tag.content.end > tag.cue.start) return false;
   // `yang, menurut X, berakhir di …`: what is said goes on behind it.
   const goesOn = article.text.slice(tag.cue.end, draft.content.end).includes(',');
@@ -22,7 +22,7 @@ function isTagged({ article }: SentenceView, draft: StatementDraft, tag: Stateme
  */
 export function cutAtTag(drafts: readonly StatementDraft[], view: SentenceView): StatementDraft[] {
   return drafts.map((draft) => {
-    const tag = drafts.find((other) => isTagged(view, draft, other));
+    const tag = drafts.find((other) => isToldByTag(view, draft, other));
     if (tag?.content == null || draft.content === null) return draft;
     return changeStatement(draft, { content: { start: draft.content.start, end: tag.content.end } });
   });

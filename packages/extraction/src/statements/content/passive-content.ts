@@ -17,7 +17,7 @@ import { reactedTo, reaction } from './reacted-to.js';
  * @example
  * // kapal yang disebut AS [membawa senjata] → true; hal itu disampaikan X [saat membuka rapat], [melalui telepon] → false
  */
-export function goesOn(view: SentenceView, at: number): boolean {
+export function mayBeSaidBehind(view: SentenceView, at: number): boolean {
   const next = view.chunks[skipAhead(view.chunks, at, COMMA)];
   // `hal itu disampaikan X saat membuka rapat`
   if (hasClass(next?.head ?? '', 'adjunct') || isSpeechWord(next?.head ?? '', 'beside')) return false;
@@ -68,7 +68,7 @@ export function passiveContent(
 ): Span | null {
   if (patient.claim) return claimSpan(view, at);
   const points = patient.relative || pointsToClaim(patient.chunk);
-  if (form.frame === 'say' && !goesOn(view, agent + 1) && (points || !(form.belief || form.names)))
+  if (form.frame === 'say' && !mayBeSaidBehind(view, agent + 1) && (points || !(form.belief || form.names)))
     return null;
   if (form.frame === 'ask' && patient.relative && closesRelative(view, agent))
     return reactedTo(view, patient, at, true);

@@ -32,7 +32,7 @@ function tellsBefore(view: SentenceView, from: number, that: number): boolean {
 }
 
 /** `mengatakan "tidak tahu" soal itu`: a few quoted words are part of what is said. */
-function overQuotation(view: SentenceView, quotation: Span): Span {
+function overQuotedWords(view: SentenceView, quotation: Span): Span {
   const rest = view.article.text.slice(quotation.end, view.sentence.end);
   if (!/^["”]\s+\p{Ll}/u.test(rest)) return quotation;
   return { start: quotation.start - 1, end: contentEnd(view) };
@@ -52,7 +52,7 @@ export function saidContent(view: SentenceView, form: ReportingForm, verb: numbe
   if (form.names && (view.chunks[verb]?.head.endsWith('nya') ?? false)) return namedAs(view, verb);
   const next = afterAdjuncts(view.chunks, verb + 1);
   const quotation = quotationAt(view, next);
-  if (quotation !== null) return overQuotation(view, quotation);
+  if (quotation !== null) return overQuotedWords(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
   if (that >= 0) return contentFrom(view, tellsBefore(view, verb + 1, that) ? verb + 1 : that + 1);
   if (form.quoteOnly) return view.chunks[next]?.kind === 'comma' ? bareClause(view, form, verb, next) : null;

@@ -9,7 +9,7 @@ import { contentEnds } from './content-ends.js';
 import { hasVerb } from './has-verb.js';
 
 /** Where the clause before an inserted tag begins: over `Namun,` and the like. */
-function clauseStart(view: SentenceView, comma: number): number {
+function startBeforeTag(view: SentenceView, comma: number): number {
   const first = view.chunks[0];
   const opens = first !== undefined && first.kind !== 'noun-phrase' && view.chunks[1]?.kind === 'comma';
   const from = opens && (view.chunks[1]?.from ?? 0) < comma ? (view.chunks[1]?.to ?? 0) : 0;
@@ -24,7 +24,7 @@ function clauseStart(view: SentenceView, comma: number): number {
  * // Namun, [kapal itu "tidak pernah tiba," kata X. → at `kapal`
  */
 export function openingStart(view: SentenceView): number {
-  const start = clauseStart(view, view.words.length);
+  const start = startBeforeTag(view, view.words.length);
   return view.words.find((word) => word.start >= start && /[\p{L}\d]/u.test(word.text))?.start ?? start;
 }
 
@@ -52,7 +52,7 @@ function isWhole(own: readonly Chunk[]): boolean {
  * // [Vaksin itu, kata WHO, aman dan akan dibagikan]. → all of it
  */
 export function taggedClause(view: SentenceView, comma: number): Span | null {
-  const start = clauseStart(view, comma);
+  const start = startBeforeTag(view, comma);
   const closing = view.chunks.findIndex((chunk) => chunk.from > comma + 1 && chunk.kind === 'comma');
   const own = view.chunks.filter((chunk) => chunk.to <= comma);
   const interrupted = !isWhole(own) || goesOnAsPredicate(view, closing);

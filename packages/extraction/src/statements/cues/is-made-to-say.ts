@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
-import { PASSED } from '../../clause/relative-clause.js';
+import { BETWEEN_VERB_AND_SUBJECT } from '../../clause/relative-clause.js';
 import { skipBack } from '../../clause/skip-chunks.js';
 import { entryAt } from '../../entry-at.js';
 
@@ -15,6 +15,6 @@ import { entryAt } from '../../entry-at.js';
  * // [Negara itu] menjamin stok. → false
  */
 export function isMadeToSay(view: SentenceView, phrase: number): boolean {
-  const verb = entryAt(view.chunks, skipBack(view.chunks, phrase - 1, PASSED));
+  const verb = entryAt(view.chunks, skipBack(view.chunks, phrase - 1, BETWEEN_VERB_AND_SUBJECT));
   return verb?.kind === 'verb' && controlsObject(verb.head);
 }

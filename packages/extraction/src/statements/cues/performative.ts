@@ -62,7 +62,7 @@ function isOwn(view: SentenceView, verb: number): boolean {
 }
 
 /** `"Kami membantah tuduhan AS"`: whose claim is denied; else the target of the verb. */
-function aimOf(
+function performedAim(
   view: SentenceView,
   form: ReportingForm,
   verb: number,
@@ -100,7 +100,7 @@ function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'sta
     if (judged !== null) return { stance: judged, addressee: null };
     if (!PERFORMING.has(chunk.kind)) continue;
     const form = formAt(view, at);
-    if (form !== null && isOwn(view, at)) return aimOf(view, form, at);
+    if (form !== null && isOwn(view, at)) return performedAim(view, form, at);
   }
   return null;
 }

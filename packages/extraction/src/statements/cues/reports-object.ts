@@ -69,7 +69,7 @@ function rejectsClause(view: SentenceView, { root, stance }: ReportingForm, verb
 }
 
 /** `menyambut keputusan itu`, `mengundang Carney`: only with such objects. */
-function isOfKind({ onlyObjects, onlyNames }: ReportingForm, object: Chunk | undefined): boolean {
+function fitsVerb({ onlyObjects, onlyNames }: ReportingForm, object: Chunk | undefined): boolean {
   if (onlyObjects.length > 0 && !onlyObjects.includes(object?.head ?? '')) return false;
   return !onlyNames || isNamed(object);
 }
@@ -94,7 +94,7 @@ function isNamed(object: Chunk | undefined): boolean {
 export function reportsObject(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const at = objectBehind(view, verb);
   const object = view.chunks[at];
-  if (!isOfKind(form, object) || (form.onlyAs && !callsAs(view, verb))) return false;
+  if (!fitsVerb(form, object) || (form.onlyAs && !callsAs(view, verb))) return false;
   if (form.onlyClaims)
     return object === undefined
       ? answersClaim(view, verb) || rejectsClause(view, form, verb)

@@ -40,7 +40,7 @@ function isAct(stance: Stance): boolean {
 }
 
 /** `tidak menuduh India terlibat, hanya meminta Iran mundur`: over a comma the phrase that another verb acts on may not be the subject. */
-function isBeside({ chunks }: SentenceView, phrase: number, verb: number): boolean {
+function isOverComma({ chunks }: SentenceView, phrase: number, verb: number): boolean {
   return (
     chunks[phrase - 1]?.kind !== 'verb' || chunks.slice(phrase, verb).every(({ kind }) => kind !== 'comma')
   );
@@ -58,7 +58,7 @@ function isBeside({ chunks }: SentenceView, phrase: number, verb: number): boole
  */
 export function mayBeUnmade(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (form.needsComplement || isSpeechWord(view.chunks[verb]?.head ?? '', 'proposing')) return false;
-  return isAct(form.stance) && isBeside(view, phrase, verb) && mayReportHere(view, form, verb, phrase);
+  return isAct(form.stance) && isOverComma(view, phrase, verb) && mayReportHere(view, form, verb, phrase);
 }
 
 /** Words and signs around the clause, not beside its verb: `Akankah …`, `Apakah …`, `Jika …, `. */

@@ -37,7 +37,7 @@ function withHead(view: SentenceView, word: Word, { from, to }: Chunk, content: 
 }
 
 /** `Menurut Kepala BMKG, Dwikorita, hujan …`: the name between commas. */
-function closedName(view: SentenceView, phrase: number): number | null {
+function nameBetweenCommas(view: SentenceView, phrase: number): number | null {
   const name = nameBehind(view.chunks, phrase);
   return name !== null && (name === phrase + 1 || view.chunks[name + 1]?.kind === 'comma') ? name : null;
 }
@@ -58,7 +58,7 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   if (chunk?.head !== 'menurut' && chunk?.head !== 'menurutnya') return [];
   const own = chunk.head === 'menurutnya';
   const start = view.words[chunk.from]?.start ?? 0;
-  const phrase = own ? at : (closedName(view, at + 1) ?? at + 1);
+  const phrase = own ? at : (nameBetweenCommas(view, at + 1) ?? at + 1);
   const claimed = own ? null : claimIn(view, at + 1);
   const speakers = own
     ? runningSpeakers(view, context, start, start)

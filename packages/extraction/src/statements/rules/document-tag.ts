@@ -1,5 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
-import { changeChunk } from '../../clause/chunk.js';
+import { changeChunk, holdsName } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
@@ -39,7 +39,7 @@ function issuerBehind(view: SentenceView, document: number): readonly Speaker[] 
 function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
   const chunk = view.chunks[chunkAt(view, noun)];
   if (chunk === undefined) return [];
-  const named = chunk.heads.length + chunk.owners.length > 0;
+  const named = holdsName(chunk);
   const issuer = named ? [] : issuerBehind(view, chunkAt(view, noun));
   if (issuer.length > 0) return issuer;
   const person = view.words.findIndex(
@@ -50,11 +50,11 @@ function speakersOf(view: SentenceView, noun: number): readonly Speaker[] {
     return [{ kind: 'anonymous', span, country: null }];
   }
   const issued = readSpeakers(view, changeChunk(chunk, { from: noun, head: view.words[noun]?.lower ?? '' }));
-  return issued.length > 0 ? issued : tellersOf(view, noun);
+  return issued.length > 0 ? issued : namedBehindTelling(view, noun);
 }
 
 /** `kesimpulan panel ahli PBB`, `penjelasan Budi`: who is named behind the telling. */
-function tellersOf(view: SentenceView, noun: number): readonly Speaker[] {
+function namedBehindTelling(view: SentenceView, noun: number): readonly Speaker[] {
   const chunk = view.chunks[chunkAt(view, noun)];
   return chunk === undefined || chunk.to === noun + 1
     ? []
@@ -72,7 +72,7 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
     claim !== null
       ? claimSpeakers(view, chunkAt(view, noun)).speakers
       : isTelling(word.lower)
-        ? tellersOf(view, noun)
+        ? namedBehindTelling(view, noun)
         : speakersOf(view, noun);
   const speakers = content === null ? [] : issued;
   if (content === null || speakers.length === 0) return [];

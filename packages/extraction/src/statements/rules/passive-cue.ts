@@ -44,7 +44,7 @@ function aimedBehind(view: SentenceView, form: ReportingForm, agent: number): nu
 }
 
 /** `disampaikan oleh [Wakil Menteri Luar Negeri Nepal], Amrit Rai`: the name behind who says it. */
-function agentOf(view: SentenceView, at: number): ReturnType<typeof passiveAgent> {
+function nameBehindTeller(view: SentenceView, at: number): ReturnType<typeof passiveAgent> {
   const read = passiveForm(view, at);
   const found = passiveAgent(view, at, read?.last ?? -1);
   const told = found.agent > at && read?.form.frame === 'say';
@@ -82,7 +82,7 @@ function readPassive(view: SentenceView, at: number): RuleDraft[] {
 /** What a passive of speech with its agent reports, whether it was said or not. */
 function toldBy(view: SentenceView, at: number): StatementDraft | null {
   const read = passiveForm(view, at);
-  const { agent, end } = agentOf(view, at);
+  const { agent, end } = nameBehindTeller(view, at);
   const patient = agent < 0 ? null : patientOf(view, at);
   if (read === null || patient === null) return null;
   const { form, last } = read;

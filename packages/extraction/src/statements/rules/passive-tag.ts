@@ -19,13 +19,13 @@ function isTelling(form: ReportingForm): boolean {
   return form.frame === 'say' || form.root === 'aku';
 }
 
-const passiveForm = rememberWords(
+const tellingPassive = rememberWords(
   (word): ReportingForm | null =>
     reportingForms(word).find((form) => form.voice === 'passive' && isTelling(form)) ?? null,
 );
 
 /** The agent right behind the verb, over `kembali` and `oleh`. */
-function agentOf(view: SentenceView, verb: number): number {
+function agentOfTag(view: SentenceView, verb: number): number {
   let at = verb + 1;
   while (view.chunks[at]?.kind === 'auxiliary' || view.chunks[at]?.head === 'oleh') at += 1;
   return view.chunks[at]?.kind === 'noun-phrase' ? at : -1;
@@ -64,9 +64,9 @@ function contentOf(view: SentenceView, at: number, agent: number): Span | null |
 
 function readPassiveTag(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const word = view.words[at];
-  const form = word === undefined || word.mention >= 0 ? null : passiveForm(word.lower);
+  const form = word === undefined || word.mention >= 0 ? null : tellingPassive(word.lower);
   if (word === undefined || form === null || !mayTag(view, at)) return [];
-  const first = agentOf(view, chunkAt(view, at));
+  const first = agentOfTag(view, chunkAt(view, at));
   const agent = first < 0 ? first : (nameBehind(view.chunks, first) ?? first);
   const content = agent < 0 ? undefined : contentOf(view, at, agent);
   const speakers = content === undefined ? [] : resolveSpeakers(view, agent, context);
@@ -74,7 +74,7 @@ function readPassiveTag(view: SentenceView, at: number, context: StatementContex
   return [draftAtWord(view, word, form, { speakers, content, rule: passiveTag.name })];
 }
 
-const mayCue = (word: string): boolean => passiveForm(word) !== null;
+const mayCue = (word: string): boolean => tellingPassive(word) !== null;
 
 const cuesIn = wordsWith(mayCue);
 

@@ -8,7 +8,7 @@ import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { contentFrom } from '../content/content.js';
-import { goesOn } from '../content/passive-content.js';
+import { mayBeSaidBehind } from '../content/passive-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { objectForm, readObjectVoice } from '../cues/object-voice.js';
 import type { StatementDraft } from '../draft.js';
@@ -62,7 +62,7 @@ function speakersOf(
 }
 
 /** `Hal itu disampaikannya …`: what is said was told before. */
-function pointsBack(view: SentenceView, at: number, points: boolean): boolean {
+function takesUpSaid(view: SentenceView, at: number, points: boolean): boolean {
   const { phrase } = findSubject(view.chunks, at);
   const subject = view.chunks[phrase ?? -1];
   return points && subject !== undefined && pointsToClaim(subject);
@@ -78,9 +78,10 @@ function readPronounPassive(view: SentenceView, n: number, context: StatementCon
   if (view.chunks[at - 2]?.head === 'apa' && form.root === 'sebut' && next?.head !== 'sebagai') return [];
   const speakers = speakersOf(view, at, word, form, context);
   // `Hal itu disampaikannya saat membuka rapat.`
-  const points = form.frame === 'say' && relativeBefore(view.chunks, at) < 0 && !goesOn(view, at + 1);
+  const points =
+    form.frame === 'say' && relativeBefore(view.chunks, at) < 0 && !mayBeSaidBehind(view, at + 1);
   const content = points ? null : contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);
-  if (speakers.length === 0 || (content === null && !pointsBack(view, at, points))) return [];
+  if (speakers.length === 0 || (content === null && !takesUpSaid(view, at, points))) return [];
   return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];
 }
 

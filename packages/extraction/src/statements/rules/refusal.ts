@@ -39,21 +39,21 @@ function refusedEnd(view: SentenceView, at: number): number {
 }
 
 /** `membantah`, `menyangkal`: the other of two that are refused together. */
-function denies(view: SentenceView, at: number): boolean {
+function isDenyingWord(view: SentenceView, at: number): boolean {
   return is(view, at, 'comment') || is(view, at, 'gainsay');
 }
 
 /** `menolak memastikan maupun membantah`, `enggan membantah atau membenarkan`. */
 function joinsBoth(view: SentenceView, at: number): boolean {
-  const pairs = is(view, at, 'confirm') || denies(view, at) || is(view, at, 'reply');
-  const joint = is(view, at + 1, 'joint') && (denies(view, at + 2) || is(view, at + 2, 'confirm'));
+  const pairs = is(view, at, 'confirm') || isDenyingWord(view, at) || is(view, at, 'reply');
+  const joint = is(view, at + 1, 'joint') && (isDenyingWord(view, at + 2) || is(view, at + 2, 'confirm'));
   return pairs && joint;
 }
 
 /** `tidak membenarkan maupun membantah`, `tidak membantah ataupun membenarkan`. */
 function neither(view: SentenceView, at: number): boolean {
-  if (is(view, at, 'confirm')) return denies(view, at + 2);
-  return denies(view, at) && is(view, at + 2, 'confirm');
+  if (is(view, at, 'confirm')) return isDenyingWord(view, at + 2);
+  return isDenyingWord(view, at) && is(view, at + 2, 'confirm');
 }
 
 /**

@@ -1,11 +1,11 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
-import { isCarrier, speechNounVerbs } from '../claims/carrier.js';
+import { carriesSpeech, speechNounVerbs } from '../claims/carrier.js';
 import { contentFrom } from '../content/content.js';
 import { addresseeLink } from '../content/content-clause.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -23,7 +23,7 @@ const { is } = speechNounVerbs;
 function blameForm(view: SentenceView, at: number): ReportingForm | null {
   const noun = view.chunks[at + 1];
   const blames = is(view.chunks[at]?.head ?? '', 'blame-carrier') && is(noun?.head ?? '', 'blame');
-  const aimed = isTo(view.chunks[at + 2]?.head ?? '') && isNamed(view, at + 3);
+  const aimed = isTo(view.chunks[at + 2]?.head ?? '') && holdsName(view.chunks[at + 3]);
   return blames && aimed ? (reportingForms('tuduhan')[0] ?? null) : null;
 }
 
@@ -46,11 +46,6 @@ function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   );
 }
 
-function isNamed(view: SentenceView, at: number): boolean {
-  const chunk = view.chunks[at];
-  return chunk?.kind === 'noun-phrase' && chunk.heads.length + chunk.owners.length > 0;
-}
-
 /** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
 function around(
   view: SentenceView,
@@ -62,7 +57,7 @@ function around(
       n > noun && hasClass(chunk.head, 'speech-about') && view.chunks[n - 1]?.kind !== 'preposition',
   );
   const near = view.chunks.findIndex(
-    (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && isNamed(view, n + 1),
+    (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && holdsName(view.chunks[n + 1]),
   );
   // `protes, untuk kali kedua tahun ini, kepada X`
   const to = near >= 0 ? near : addresseeLink(view.chunks, noun + 1, isTo);
@@ -158,7 +153,7 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   ];
 }
 
-const mayCue = (verb: string): boolean => isCarrier(verb) || is(verb, 'keeping') || is(verb, 'showering');
+const mayCue = (verb: string): boolean => carriesSpeech(verb) || is(verb, 'keeping') || is(verb, 'showering');
 
 const cuesIn = chunksWith(mayCue);
 

@@ -7,7 +7,7 @@ import { isMedium } from './is-medium.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 
 /** Whether a place lies beside the report: between commas behind the medium or the verb, or before the medium. */
-function isBeside({ chunks }: SentenceView, quoting: number, phrase: number, verb: number): boolean {
+function isBesideReport({ chunks }: SentenceView, quoting: number, phrase: number, verb: number): boolean {
   const before = chunks[quoting - 1]?.head === 'dengan' ? quoting - 1 : quoting;
   const opens = chunks[before - 1]?.kind === 'comma' && before - 1 >= phrase && before <= verb + 3;
   return opens || (before === 0 && quoting < phrase && chunks[phrase - 1]?.kind === 'comma');
@@ -33,7 +33,7 @@ export function citedSpeakers(
 ): readonly Speaker[] {
   if (!isMedium(view, view.chunks[phrase])) return [];
   const quoting = view.chunks.findIndex(
-    ({ head }, at) => isSpeechWord(head, 'quoting') && isBeside(view, at, phrase, verb),
+    ({ head }, at) => isSpeechWord(head, 'quoting') && isBesideReport(view, at, phrase, verb),
   );
   const cited = view.chunks[quoting + 1];
   if (quoting < 0 || cited?.kind !== 'noun-phrase' || isRoleNoun(cited.head, 'document')) return [];

@@ -1,3 +1,4 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
@@ -20,7 +21,7 @@ export function issuedBy(view: SentenceView, phrase: number): number {
   const chunk = entryAt(chunks, phrase);
   const verb = entryAt(chunks, phrase - 1);
   if (chunk?.kind !== 'noun-phrase' || verb?.kind !== 'verb') return -1;
-  const own = chunk.heads.length + chunk.owners.length > 0;
+  const own = holdsName(chunk);
   if (own || !isRoleNoun(chunk.head, 'document') || !isSpeechWord(verb.head, 'issuing')) return -1;
   const issuer = findSubject(chunks, phrase - 1);
   return isReal(view, issuer) ? (issuer.phrase ?? -1) : -1;

@@ -11,7 +11,7 @@ function says(word: string): boolean {
 }
 
 /** One person, named or not. */
-function isPerson({ mentions }: SentenceView, speaker: Speaker): boolean {
+function isOnePerson({ mentions }: SentenceView, speaker: Speaker): boolean {
   if (speaker.kind === 'mention') return mentions[speaker.mention]?.kind === 'person';
   return speaker.kind === 'anonymous';
 }
@@ -32,7 +32,7 @@ function isOfCountry({ article, mentions }: SentenceView, teller: Speaker, body:
 }
 
 function isOwn(view: SentenceView, teller: Speaker, one: Speaker): boolean {
-  if (one.kind !== 'mention' || isPerson(view, one)) return false;
+  if (one.kind !== 'mention' || isOnePerson(view, one)) return false;
   return isOwnActor(view.mentions, [teller], one.mention) || isOfCountry(view, teller, one.mention);
 }
 
@@ -57,7 +57,7 @@ export function namersOf(
   const before = view.chunks.findIndex(({ kind, head }, at) => at < verb && kind === 'verb' && says(head));
   const [teller, ...more] =
     before < 0 ? [] : resolveSpeakers(view, findSubject(view.chunks, before).phrase, context);
-  if (teller === undefined || more.length > 0 || !isPerson(view, teller)) return [...near];
+  if (teller === undefined || more.length > 0 || !isOnePerson(view, teller)) return [...near];
   const own = near.every((one) => isOwn(view, teller, one));
   return own ? [teller] : [...near];
 }

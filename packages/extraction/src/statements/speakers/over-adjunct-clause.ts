@@ -1,4 +1,4 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
@@ -24,9 +24,7 @@ function adjunctVerb(chunks: readonly Chunk[], at: number): number {
 function isBareAdjunct(chunks: readonly Chunk[], at: number): boolean {
   const [opener, thing] = [chunks[at], chunks[at + 1]];
   if (opener?.kind !== 'subordinator' || !isSpeechWord(opener.head, 'adjunct')) return false;
-  return (
-    thing?.kind === 'noun-phrase' && thing.heads.length + thing.owners.length === 0 && !isPerson(thing.head)
-  );
+  return thing?.kind === 'noun-phrase' && !holdsName(thing) && !isPerson(thing.head);
 }
 
 function isSomebody({ mentions }: SentenceView, chunk: Chunk): boolean {

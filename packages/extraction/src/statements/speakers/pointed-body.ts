@@ -1,4 +1,4 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -19,13 +19,7 @@ import { holdsBody } from './holds-body.js';
 export function pointedBody(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker[] {
   const last = view.words[chunk.to - 1]?.lower ?? '';
   const body = isRoleNoun(chunk.head, 'firm') || isRoleNoun(chunk.head, 'organ');
-  if (
-    !body ||
-    holdsBody(view, chunk) ||
-    chunk.heads.length + chunk.owners.length > 0 ||
-    !hasClass(last, 'that')
-  )
-    return [];
+  if (!body || holdsBody(view, chunk) || holdsName(chunk) || !hasClass(last, 'that')) return [];
   const before = context.views[view.index - 1];
   const [first, ...more] = before?.chunks.find((one) => one.kind === 'noun-phrase')?.heads ?? [];
   const kind = first === undefined ? undefined : view.mentions[first]?.kind;

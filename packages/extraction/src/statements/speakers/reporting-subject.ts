@@ -1,3 +1,4 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
 import { isReporting } from '../../clause/is-reporting.js';
@@ -40,7 +41,7 @@ function isInner({ chunks }: SentenceView, phrase: number): boolean {
 /** `Kuleba tanpa menyebut [bukti] menuduh`: nobody who speaks. */
 function isThing({ chunks }: SentenceView, phrase: number): boolean {
   const chunk = chunks[phrase];
-  return chunk !== undefined && chunk.heads.length + chunk.owners.length === 0 && !isPerson(chunk.head);
+  return chunk !== undefined && !holdsName(chunk) && !isPerson(chunk.head);
 }
 
 /** Over a clause that the phrase belongs to, or -1. */
@@ -66,18 +67,18 @@ function subjectElsewhere(view: SentenceView, verb: number): Subject | null {
 const COMMA: ReadonlySet<string> = new Set(['comma']);
 
 /** `dan`, `seraya`, `namun`. */
-function goesOn(word: string): boolean {
+function joinsReports(word: string): boolean {
   return contentEnds.is(word, 'and-then') || contentEnds.is(word, 'turn') || contentEnds.is(word, 'while');
 }
 
 /** `[X], usai rapat, membantah tuduhan itu dan balik menuduh Y`: who speaks by the reporting verb that this one is joined to. */
-function sharedSubject(view: SentenceView, verb: number): Subject | null {
+function speakerOfJoined(view: SentenceView, verb: number): Subject | null {
   const { chunks } = view;
   const link = skipBack(chunks, verb - 1, AUXILIARY);
   const before = chunks.findLastIndex(
     (chunk, at) => at < verb && chunk.kind === 'verb' && isReporting(chunk) && !/^di/u.test(chunk.head),
   );
-  if (before < 0 || !goesOn(entryAt(chunks, link)?.head ?? '')) return null;
+  if (before < 0 || !joinsReports(entryAt(chunks, link)?.head ?? '')) return null;
   // `mengatakan warga "sangat marah" dan meminta …`: that may be what they do.
   const said = skipAhead(chunks, before + 1, COMMA);
   const parts =
@@ -100,7 +101,7 @@ export function reportingSubject(view: SentenceView, verb: number): Subject {
   const beside = Math.max(overAside(view, verb), ownSubject(view, verb), overCitation(view, verb));
   if (beside >= 0) return alone(beside);
   const own = findSubject(view.chunks, verb);
-  if (own.phrase === null) return subjectElsewhere(view, verb) ?? sharedSubject(view, verb) ?? own;
+  if (own.phrase === null) return subjectElsewhere(view, verb) ?? speakerOfJoined(view, verb) ?? own;
   const over = overInner(view, own.phrase, verb);
   if (over >= 0) return alone(over);
   return { phrase: overPlace(view, overMeasure(view, own.phrase)), chain: own.chain };

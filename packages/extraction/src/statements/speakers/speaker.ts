@@ -63,7 +63,7 @@ function isPaper({ words }: SentenceView, { head, from }: Chunk): boolean {
 }
 
 /** The names that a phrase is, or the abbreviation of a name that is not known. */
-function namesIn(view: SentenceView, chunk: Chunk): readonly number[] {
+function namesOfPhrase(view: SentenceView, chunk: Chunk): readonly number[] {
   return chunk.heads.length > 0 ? chunk.heads : abbreviated(view, chunk);
 }
 
@@ -86,7 +86,7 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
 
 /** Who speaks by one phrase. */
 function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
-  const names = namesIn(view, chunk);
+  const names = namesOfPhrase(view, chunk);
   if (names.length > 0) return named(view, names);
   const people = isPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);

@@ -1,5 +1,5 @@
 import type { ReportingForm } from '@warta/indonesian';
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import type { Stance } from '../../findings.js';
@@ -17,7 +17,7 @@ function acts(view: SentenceView, from: number): boolean {
 function isSomebody(view: SentenceView, object: Chunk): boolean {
   if (isClaimNoun(object.head)) return false;
   const capital = view.words[object.from]?.form.capital ?? false;
-  return capital || object.heads.length + object.owners.length > 0 || isPerson(object.head);
+  return capital || holdsName(object) || isPerson(object.head);
 }
 
 /**

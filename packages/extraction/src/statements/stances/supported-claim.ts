@@ -2,9 +2,9 @@ import data from '../../../data/supported-claims.json' with { type: 'json' };
 import { wordsOfClass } from '../../words-of-class.js';
 import type { StatementDraft } from '../draft.js';
 
-const wordsOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
+const anyWordOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
 const support = new RegExp(
-  `\\b(?:${wordsOf('support')}) (?:${wordsOf('claim')})(?:nya| itu| tersebut)\\s*,`,
+  `\\b(?:${anyWordOf('support')}) (?:${anyWordOf('claim')})(?:nya| itu| tersebut)\\s*,`,
   'i',
 );
 

@@ -37,7 +37,7 @@ function clearsItself({ draft, content, said, held }: SaidWords): boolean {
   return held.some((one) => deniesOwnAct(one, content, draft.speakers));
 }
 
-function accuses({ draft, said, held }: SaidWords): boolean {
+function tellsAccusation({ draft, said, held }: SaidWords): boolean {
   return held.some((one) => tellsWrongOf(one, draft)) || suspectsWrong(said, draft.belief);
 }
 
@@ -50,7 +50,7 @@ const READINGS: readonly ((words: SaidWords) => Stance | null)[] = [
   (words) => (clearsItself(words) ? 'denies' : null),
   (words) => (goesOnDenying(words) ? 'denies' : null),
   judgedAs,
-  (words) => (accuses(words) ? 'alleges' : null),
+  (words) => (tellsAccusation(words) ? 'alleges' : null),
   ({ draft, view }) => (bearerOfDuty(view, draft) !== null ? 'demands' : null),
 ];
 

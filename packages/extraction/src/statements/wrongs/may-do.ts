@@ -9,13 +9,13 @@ export type Doer = 'abroad' | 'hackers' | 'body';
 /** A state, or its soldiers, guards and vessels; or fighters, whoever they fight for. */
 function isAbroad(view: SentenceView, { head, heads, owners }: Chunk): boolean {
   if (isRoleNoun(head, 'fighters')) return true;
-  if (heads.length > 0) return heads.every((one) => ['country', 'group'].includes(kindOf(view, one)));
+  if (heads.length > 0) return heads.every((one) => ['country', 'group'].includes(kindOfDoer(view, one)));
   const forces = isWrong(head, 'soldiers') || isWrong(head, 'vessels') || isRoleNoun(head, 'state');
-  return forces && owners.some((one) => ['country', 'group'].includes(kindOf(view, one)));
+  return forces && owners.some((one) => ['country', 'group'].includes(kindOfDoer(view, one)));
 }
 
 /** The kind of a mention; a capital that stands for its state is a country. */
-function kindOf(view: SentenceView, mention: number): string {
+function kindOfDoer(view: SentenceView, mention: number): string {
   const found = view.mentions[mention];
   return found?.candidates[0]?.startsWith('capital/') === true ? 'country' : (found?.kind ?? '');
 }
@@ -26,7 +26,7 @@ function isNobodys({ head, owners }: Chunk): boolean {
 }
 
 function isGroup(view: SentenceView, { heads }: Chunk): boolean {
-  return heads.some((one) => kindOf(view, one) === 'group');
+  return heads.some((one) => kindOfDoer(view, one) === 'group');
 }
 
 /**
@@ -41,7 +41,7 @@ function isGroup(view: SentenceView, { heads }: Chunk): boolean {
 export function mayDo(view: SentenceView, doer: Chunk, by: Doer | undefined): boolean {
   if (by === undefined) return true;
   if (by === 'abroad') return isAbroad(view, doer);
-  const named = doer.heads.some((one) => kindOf(view, one) !== 'person');
+  const named = doer.heads.some((one) => kindOfDoer(view, one) !== 'person');
   if (by === 'hackers')
     return isWrong(doer.head, 'hackers') || isAbroad(view, doer) || (named && isGroup(view, doer));
   if (named || isAbroad(view, doer) || doer.head === 'mereka') return true;

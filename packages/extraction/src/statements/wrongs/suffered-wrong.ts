@@ -22,7 +22,7 @@ const SHOT: ReadonlySet<string> = new Set(flatMap(wrongContext.list('shoots'), p
 const BEATEN: ReadonlySet<string> = new Set(flatMap(wrongContext.list('beats'), passivesOf));
 
 /** `dua kerabatnya ditembak aparat`, `wartawan ditembak tentara Israel`: somebody of the speaker's, or who bears no arms. */
-function isVictim({ words }: SentenceView, { head, from, to }: Chunk): boolean {
+function isDefenceless({ words }: SentenceView, { head, from, to }: Chunk): boolean {
   const kin = head.endsWith('nya') && isRoleNoun(head.slice(0, -3), 'kin');
   return kin || words.slice(from, to).some(({ lower }) => isWrong(lower, 'victim'));
 }
@@ -60,7 +60,7 @@ export function suffersByAnother(view: SentenceView, at: number, draft: Statemen
   if (!real) return -1;
   const patient = view.chunks[phrase] as Chunk;
   const shot =
-    (SHOT.has(head) && isVictim(view, patient)) || (BEATEN.has(head) && isPersonNoun(patient.head));
+    (SHOT.has(head) && isDefenceless(view, patient)) || (BEATEN.has(head) && isPersonNoun(patient.head));
   const wronged = WRONGS.has(head) || shot || (HITS.has(head) && isForce(doer));
   return wronged || suffersWrong(view, at, patient, doer) ? agent : -1;
 }

@@ -12,7 +12,9 @@ import { isClaimNoun } from '../claims/rejected-report.js';
 import { wrongContext } from './wrong-context.js';
 
 /** `Ghana membantah memasok drone`. */
-const denies = rememberWords((word) => reportingForms(word).some(({ stance }) => stance === 'denies'));
+const isDeniedByDoer = rememberWords((word) =>
+  reportingForms(word).some(({ stance }) => stance === 'denies'),
+);
 
 /** `menyatakan`, `menuduh`. */
 const tells = rememberWords((word) =>
@@ -30,7 +32,7 @@ function cleftOf(view: SentenceView, phrase: number): 'told' | 'none' | null {
 }
 
 /** `kelompok yang berafiliasi dengan Pyongyang [membobol] bursa`: the relative clause ends before the verb. */
-function isClosed({ chunks }: SentenceView, yang: number, verb: number): boolean {
+function isBehindRelative({ chunks }: SentenceView, yang: number, verb: number): boolean {
   const [first, ...rest] = chunks.slice(yang + 1, verb);
   const opens = first?.kind === 'verb' || first?.head === 'terkait';
   const behind = rest.findIndex(({ kind }) => kind === 'preposition');
@@ -81,7 +83,8 @@ export function isToldAsDone(
   const passed = [...chain, ...chainBefore(view, verb)];
   return passed.every((at) => {
     const head = view.chunks[at]?.head ?? '';
-    const told = (head !== 'yang' || cleft === 'told' || isClosed(view, at, verb)) && !denies(head);
+    const told =
+      (head !== 'yang' || cleft === 'told' || isBehindRelative(view, at, verb)) && !isDeniedByDoer(head);
     // `hanya memakai gas air mata` excuses.
     return (
       told &&

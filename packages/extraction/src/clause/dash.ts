@@ -1,0 +1,12 @@
+import { type Chunk, kindAt } from './chunk.js';
+import { hasClass } from './word-class.js';
+
+/**
+ * Tells whether a chunk is a dash.
+ *
+ * @param chunks the chunks of a sentence
+ * @param at index of the chunk
+ */
+export function isDashAt(chunks: readonly Chunk[], at: number): boolean {
+  return kindAt(chunks, at) === 'mark' && hasClass(chunks[at]?.head ?? '', 'dash');
+}
