@@ -46,9 +46,12 @@ function warnedBefore(chunks: readonly Chunk[], at: number, before: number): num
 }
 
 /** `memberi waktu kepada [duta besar Kuba] dan stafnya untuk pergi`: who is given time or leave to do it. */
-function allowedBefore(chunks: readonly Chunk[], at: number): number | null {
+function allowedBefore(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
   const verb = verbBefore(chunks, at);
   if (!hasClass(chunks[verb + 1]?.head ?? '', 'leave')) return null;
+  // `meminta izin kepada Jerman untuk mengirim`: who asks for leave or has it.
+  if (hasClass(chunks[verb]?.head ?? '', 'having-leave')) return clauses.subjectOf(verb).phrase;
   const [link, holder] = chunks.slice(verb + 2, verb + 4);
   const isGiven = link?.head === 'kepada' || link?.head === 'bagi';
   return isGiven && verb + 3 < at && holder?.kind === 'noun-phrase' ? verb + 3 : null;
@@ -104,10 +107,10 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
   if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
   return (
     entitledBefore(chunks, at) ??
+    allowedBefore(clauses, at) ??
     agreedBefore(clauses, at, before) ??
     askedBefore(chunks, before) ??
     warnedBefore(chunks, at, before) ??
-    allowedBefore(chunks, at) ??
     meantFor(chunks, before)
   );
 }

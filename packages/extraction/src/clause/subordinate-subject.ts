@@ -45,12 +45,31 @@ function isConceded(chunks: readonly Chunk[], at: number, verb: number): boolean
   return !(chunks[verb]?.head ?? '').startsWith('me') || hasClass(main, 'punishing');
 }
 
-/** `mengabulkan permintaan X untuk membeli`, `mendukung usulan X untuk mengirim`: X would do it, or it is open who, and not who grants or backs it. */
+/** `permintaan Denmark`, and not `permintaan Presiden Bola Tinubu`, who asks his own senate. */
+function isOfOneState({ from, to, joined }: Chunk): boolean {
+  return joined > 0 || to - from === 2;
+}
+
+/** `mengirim jet ke Ukraina`: it comes to somebody who is named. */
+function goesToOther(chunks: readonly Chunk[], verb: number): boolean {
+  const to = chunks.findIndex(
+    ({ kind, head }, at) => at > verb && (kind === 'verb' || head === 'ke' || head === 'kepada'),
+  );
+  return kindAt(chunks, to) === 'preposition' && (chunks[to + 1]?.heads.length ?? 0) > 0;
+}
+
+/** `mengabulkan permintaan X untuk membeli`, `menyetujui permintaan X untuk mengirim jet ke Y`, `mendukung usulan X untuk mengirim`: X would do it, or it is open who, and not who grants or backs it. */
 function isAskersOwn(chunks: readonly Chunk[], at: number, verb: number): boolean {
   const asked = entryAt(chunks, at - 1);
   if (asked?.kind !== 'noun-phrase' || asked.owners.length === 0 || !isRoleNoun(asked.head, 'request'))
     return false;
-  return hasClass(asked.head, 'proposal') || hasClass(chunks[verb]?.head ?? '', 'acquiring');
+  return (
+    hasClass(asked.head, 'proposal') ||
+    hasClass(chunks[verb]?.head ?? '', 'acquiring') ||
+    (isOfOneState(asked) &&
+      hasClass(chunks[verbBefore(chunks, at)]?.head ?? '', 'granting') &&
+      goesToOther(chunks, verb))
+  );
 }
 
 /** `memasukkan [tiga eksportir] ke (dalam) daftar hitam karena`: who is put on a list, or -1. */

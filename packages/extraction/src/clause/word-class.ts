@@ -74,6 +74,8 @@ export type WordClass =
   | 'sponsoring'
   | 'term'
   | 'leave'
+  | 'granting'
+  | 'having-leave'
   | 'accusing'
   | 'coming-about'
   | 'told-so'

@@ -4,6 +4,10 @@ import { createClassTest } from '../class-test.js';
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
   | 'endorses'
+  | 'issues'
+  | 'ordered-by'
+  | 'freight'
+  | 'sets-out'
   | 'mission'
   | 'sues'
   | 'sued-over'

@@ -11,6 +11,7 @@ import { classedObject } from '../objects/classed-object.js';
 import { heldObject } from '../objects/held-object.js';
 import { takesNames } from '../objects/object-class.js';
 import { canAct, isOfClass } from '../roles/can-act.js';
+import { isCarriedFor } from '../roles/carriers.js';
 import { effortBefore } from '../roles/effort-doers.js';
 import { holdersIn, holdersOf } from '../roles/holders.js';
 import { listedNames } from '../roles/listed-names.js';
@@ -25,6 +26,7 @@ import { inheritedWords, wordsOf } from '../status/chain-words.js';
 import type { Telling } from '../telling.js';
 import { activeChain, clauseStart } from './active-chain.js';
 import { activeComplements, fitsActive } from './active-complements.js';
+import { withArrival } from './arrived-with.js';
 import { withFronted } from './fronted-phrase.js';
 import { withGivenTime } from './given-time.js';
 import { ownComplements } from './own-complements.js';
@@ -116,7 +118,12 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const behind = withPlace(
     view,
     frame,
-    withReceiver(view, frame, chunkAt(view, trigger.to - 1), ownComplements(view, frame, after)),
+    withReceiver(
+      view,
+      frame,
+      chunkAt(view, trigger.to - 1),
+      withArrival(view, trigger, ownComplements(view, frame, after)),
+    ),
   );
   const complements = withFronted(view, subject.phrase, behind);
   const object = classedObject(view, complements.objects, trigger);
@@ -124,7 +131,8 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (isOtherTarget(view, frame, object)) return null;
   if (!fitsActive(view, trigger, complements)) return null;
   const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
-  const { doers, conditional } = subjectDoers(view, frame, phrase);
+  const { doers: named, conditional } = subjectDoers(view, frame, phrase);
+  const doers = isCarriedFor(view, frame, phrase, complements) ? [] : named;
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
   if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];

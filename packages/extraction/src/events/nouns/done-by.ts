@@ -12,6 +12,7 @@ import type { Trigger } from '../rule.js';
 import { ACCUSED, type Signal } from '../status/signal.js';
 import { agentBehind } from './agent-behind.js';
 import { isDeedItself } from './is-deed-itself.js';
+import { isWarrant } from './warrant-issuer.js';
 
 /** Who did a deed by the verb behind its noun. */
 export interface DoneBy {
@@ -94,6 +95,7 @@ function takesPart(view: SentenceView, verb: number, frame: Frame): DoneBy {
 /** `[dugaan serangan itu] dilakukan`, not `[sidang dugaan pelanggaran] digelar` or `[pembelian tank dan sistem mutu] dijalankan`. */
 function isSubject(view: SentenceView, trigger: Trigger): boolean {
   const { to } = trigger;
+  if (isWarrant(view, trigger.chunk)) return true;
   const chunk = view.chunks[trigger.chunk];
   const names = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0);
   const behind = view.words.slice(to, chunk?.to ?? to);

@@ -23,6 +23,7 @@ import { withEffects } from './noun-effects.js';
 import { nounObject, ownedBy, undergoes } from './noun-object.js';
 import { secondSide } from './second-side.js';
 import { verbOverNoun } from './verb-over-noun.js';
+import { withWanted } from './warrant-issuer.js';
 import { wordsBefore } from './words-around-noun.js';
 
 /** `penetapan Budi sebagai tersangka`, `penetapan tersangka Budi`; not `penetapan partai politik`. */
@@ -66,7 +67,8 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const other = secondSide(view, trigger);
   const end = Math.max(trigger.chunk, other);
   const own = ownComplements(view, frame, findComplements(view.chunks, end + 1));
-  const complements = withoutCaptor(withReceiver(view, frame, end, own), before);
+  const behind = withWanted(view, trigger.chunk, withReceiver(view, frame, end, own));
+  const complements = withoutCaptor(behind, before);
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = verbOverNoun(view, trigger);

@@ -15,6 +15,7 @@ import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lightVerbs } from './light-verb.js';
 import { thanked } from './thanked.js';
 import { undecided } from './undecided.js';
+import { warrantIssuer } from './warrant-issuer.js';
 
 /** `Rusia sedang dalam proses pembelian roket`: the subject of `dalam` acts. */
 function inProcess(view: SentenceView, chunk: number): Governor | null {
@@ -161,6 +162,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     joined(view, chunk, frame) ??
     threatens(view, chunk, frame) ??
     spared(view, chunk, frame) ??
+    warrantIssuer(view, chunk, frame) ??
     refusesTruce(view, chunk, frame) ??
     hosts(view, chunk, frame) ??
     involved(view, chunk, frame) ??

@@ -2,6 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { nounTakes } from '../active/takes-phrase.js';
 import type { RoleName } from '../frame.js';
@@ -32,9 +33,22 @@ export function fillPrepositional(
     if (isAside(view, telling, preposition, phrase) || isPurpose(view, telling, preposition)) continue;
     if (role === 'actors' && isNoSide(view, telling, preposition, phrase)) continue;
     if (locative && filling.roles[role].length > 0) continue;
-    filling.add(role, agentsBehind(view, telling, preposition, phrase));
+    filling.add(role, sidesBehind(view, telling, filling, preposition, phrase));
     if (role === 'recipients') filling.add(role, secondNames(view, telling, phrase));
   }
+}
+
+/** Whom a phrase names; `Kapal Rusia mengangkut peluru dari Rajin`: a port gives nothing where a state is named. */
+function sidesBehind(
+  view: SentenceView,
+  telling: Telling,
+  { roles: { actors } }: Filling,
+  preposition: string,
+  phrase: number,
+): readonly number[] {
+  const names = agentsBehind(view, telling, preposition, phrase);
+  const isGiven = preposition === 'dari' && isActOf(telling.frame.act, 'given') && actors.length > 0;
+  return isGiven ? names.filter((name) => view.mentions[name]?.kind !== 'place') : names;
 }
 
 /** `menembakkan rudal ke Israel dan [pangkalan AS]`. */

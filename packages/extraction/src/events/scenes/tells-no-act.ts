@@ -53,11 +53,21 @@ function isMeasure(view: SentenceView, { reading, chunk }: Trigger, phrase: numb
   return against && isActWord(view.chunks[phrase - 2]?.head ?? '', 'measure');
 }
 
+/** `kapal kargo Rusia`, `kapal Rusia yang membawa senjata`. */
+function isFreighter(view: SentenceView, phrase: number): boolean {
+  const { head = '', from = 0, to = 0 } = view.chunks[phrase] ?? {};
+  if (!isRoleNoun(head, 'carrier')) return false;
+  if (view.words.slice(from, to).some(({ lower }) => isActWord(lower, 'freight'))) return true;
+  const verb = view.chunks[phrase + 1]?.head === 'yang' ? view.chunks[phrase + 2] : undefined;
+  return isActWord(verb?.head ?? '', 'carries');
+}
+
 /** `pesawatnya mendarat di X`, `maskapai yang terbang ke X`: nobody calls on anybody; but `pesawat yang membawa Kim mendarat`. */
 function isVehicle(view: SentenceView, phrase: number | null): boolean {
   const chunk = view.chunks[phrase ?? -1];
   if (phrase === null || chunk?.kind !== 'noun-phrase') return false;
-  return isActWord(chunk.head.replace(/nya$/u, ''), 'flies') && passengersOf(view, phrase).length === 0;
+  const flies = isActWord(chunk.head.replace(/nya$/u, ''), 'flies') || isFreighter(view, phrase);
+  return flies && passengersOf(view, phrase).length === 0;
 }
 
 /** `berlatih menembak`; `sebelum sempat mengirim`: it was prevented. */

@@ -155,6 +155,11 @@ export function signalsOfPurpose(view: SentenceView, verb: number): Signal[] {
 /** `memberi tenggat kepada X untuk pergi`: it is asked of X; `memberi izin`: it is allowed. */
 function leaveSigns(view: SentenceView, verb: number): Signal[] {
   const given = view.chunks[verb + 1]?.head ?? '';
+  const isKept = view.chunks[verb - 1]?.kind === 'negator';
+  if (isKept && hasClass(given, 'leave')) return [NOT_SO];
+  const head = view.chunks[verb]?.head ?? '';
+  if (hasClass(given, 'leave') && hasClass(head, 'having-leave'))
+    return [statusOf([head], null, false) === 'requested' ? ASKED : HELD_OUT];
   const to = view.chunks[verb + 2]?.head ?? '';
   if (!hasClass(given, 'leave') || (to !== 'kepada' && to !== 'bagi')) return [];
   return [hasClass(given, 'term') ? ASKED : HELD_OUT];

@@ -2,7 +2,9 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { entryAt } from '../../entry-at.js';
 import { rememberWords } from '../../remember-words.js';
+import { isClaimLink } from './claim-link.js';
 
 /**
  * The form of a noun of speech that judges or claims, or null.
@@ -55,7 +57,10 @@ export function claimWord(
   view: SentenceView,
   chunk: Chunk,
 ): { readonly cue: Span; readonly form: ReportingForm } | null {
-  const word = view.words[nounAt(view, chunk)];
+  const at = nounAt(view, chunk);
+  const word = view.words[at];
+  // `surat perintah penangkapan ICC terhadap X`: X is asked nothing.
+  if (isClaimLink(`${entryAt(view.words, at - 1)?.lower ?? ''} ${word?.lower ?? ''}`, 'writ')) return null;
   const form = word === undefined ? null : claimForm(word.lower);
   return word === undefined || form === null ? null : { cue: { start: word.start, end: word.end }, form };
 }
