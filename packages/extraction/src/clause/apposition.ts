@@ -63,7 +63,7 @@ function groupStart(chunks: readonly Chunk[], last: number): number {
 function officeBefore(chunks: readonly Chunk[], open: number): Chunk | undefined {
   const yang = yangBefore(chunks, open);
   // `buruh yang tergabung dalam X di depan Gedung DPR, Jakarta`: several are nobody by name.
-  if (yang > 0 && chunks[yang + 1]?.head === 'tergabung') return undefined;
+  if (yang > 0 && hasClass(chunks[yang + 1]?.head ?? '', 'gathered')) return undefined;
   if (yang > 0) return chunks[groupStart(chunks, yang - 1)];
   const start = groupStart(chunks, open - 1);
   // `Dalam tanggapannya, [juru bicara X], Y, mengatakan`

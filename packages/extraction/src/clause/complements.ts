@@ -137,7 +137,7 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
   if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;
   if (opensNextDeed(chunks, at)) return chunks.length;
   // `menyita aset berupa rumah milik X`: what it consists of.
-  if (chunk?.head === 'berupa' && kindAt(chunks, at - 1) === 'noun-phrase') return at + 1;
+  if (hasClass(chunk?.head ?? '', 'consisting') && kindAt(chunks, at - 1) === 'noun-phrase') return at + 1;
   return PASSED.has(chunk?.kind ?? '') ? at + 1 : chunks.length;
 }
 

@@ -159,8 +159,7 @@ function joinedSubject(clauses: Clauses, at: number, verb: number, parted: boole
   const reporter = reports ? reporterBefore(clauses, from) : null;
   if (reporter === null || reporter === nearest) return nearest;
   // `menyangkal A dan balik meminta B`: who answers speaks on.
-  if (entryAt(chunks, verb - 1)?.head === 'balik' || entryAt(chunks, verb - 1)?.head === 'balas')
-    return reporter;
+  if (hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'in-return')) return reporter;
   const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && !parted;
   return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
 }

@@ -15,7 +15,7 @@ import { hasClass } from './word-class.js';
 export function joinsVerbs(chunks: readonly Chunk[], at: number): boolean {
   const head = chunks[at]?.head ?? '';
   if (kindAt(chunks, at - 1) !== 'noun-phrase') return false;
-  if (head === 'sekaligus') return verbBefore(chunks, at) >= 0;
+  if (hasClass(head, 'at-once')) return verbBefore(chunks, at) >= 0;
   const verb = hasClass(head, 'then') ? verbOfObject(chunks, at - 1) : -1;
   return verb >= 0 && relativeOf(chunks, verb) < 0;
 }

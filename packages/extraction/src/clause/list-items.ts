@@ -44,7 +44,7 @@ function isUnnamedOther({ head, owners }: Chunk): boolean {
 /** `dan 24 platform [lainnya]`, `dan sejumlah kota [lain]`. */
 function isSomeMore({ from, to, owners }: Chunk, { words }: Listed): boolean {
   const last = words[to - 1]?.lower ?? '';
-  return to > from + 1 && owners.length === 0 && (last === 'lainnya' || last === 'lain');
+  return to > from + 1 && owners.length === 0 && hasClass(last, 'some-more');
 }
 
 /**
@@ -56,7 +56,7 @@ function isSomeMore({ from, to, owners }: Chunk, { words }: Listed): boolean {
 export function isUnnamedOfPlace(chunk: Chunk, { words, mentions }: Listed): boolean {
   const [owner = -1] = chunk.owners;
   if (chunk.heads.length > 0 || chunk.owners.length !== 1 || !hasClass(chunk.head, 'others')) return false;
-  const some = hasClass(words[chunk.from]?.lower ?? '', 'vague') || chunk.head === 'negara-negara';
+  const some = hasClass(words[chunk.from]?.lower ?? '', 'vague') || hasClass(chunk.head, 'states');
   return some && hasKind(mentions, owner, 'place');
 }
 

@@ -24,7 +24,7 @@ function behindName(words: readonly Word[], from: number): number {
  */
 export function opensNamedClause(words: readonly Word[], at: number, headline: boolean): boolean {
   const { lower } = words[at] as Word;
-  if (!hasClass(lower, 'after') && lower !== 'akibat') return false;
+  if (!hasClass(lower, 'after') && !hasClass(lower, 'reason')) return false;
   if (at > 0 && (words[at - 1] as Word).mention >= 0) return false;
   const verb = behindName(words, at + 1);
   const word = words[verb];

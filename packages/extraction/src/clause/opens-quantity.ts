@@ -52,7 +52,5 @@ function isOpenNoun(lower: string): boolean {
 }
 
 function isAmount(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (word.kind === 'number' || isQuantifier(word.form) || word.lower === 'selusin')
-  );
+  return word !== undefined && (word.kind === 'number' || isQuantifier(word.form));
 }

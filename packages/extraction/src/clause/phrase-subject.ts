@@ -98,7 +98,7 @@ function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean
 /** `…, dengan [Taipei] meminta bantuan`, `…, dengan [alasan pesawat itu] dipakai menyerang`: a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
   const opens = entryAt(chunks, at - 1)?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
-  if (opens && chunks[at]?.head === 'alasan') return opensPredicate(chunks[at + 1]);
+  if (opens && hasClass(chunks[at]?.head ?? '', 'ground')) return opensPredicate(chunks[at + 1]);
   return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
 }
 
@@ -112,7 +112,8 @@ function isPosted(chunks: readonly Chunk[], at: number): boolean {
 /** `Pria yang mengaku [agen CIA] itu mengancam`: what somebody says to be. */
 function callsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const chunk = chunks[at];
-  if (chunks[verb]?.head !== 'mengaku' || chunk === undefined || chunk.heads.length > 0) return false;
+  if (!hasClass(chunks[verb]?.head ?? '', 'professing') || chunk === undefined || chunk.heads.length > 0)
+    return false;
   return isPersonNoun(chunk.head) && antecedentOf(chunks, relativeOf(chunks, verb)) !== null;
 }
 

@@ -87,7 +87,7 @@ function entitledBefore(chunks: readonly Chunk[], at: number): number | null {
 /** `menyatakan kesiapannya untuk diperiksa`, `memenuhi panggilan untuk diperiksa`: what is done is not done to these. */
 function isWill(chunk: Chunk | undefined): boolean {
   const noun = chunk?.head.replace(/nya$/, '') ?? '';
-  return isRoleNoun(noun, 'effort') || isRoleNoun(noun, 'request') || noun === 'panggilan';
+  return isRoleNoun(noun, 'effort') || isRoleNoun(noun, 'request');
 }
 
 /**

@@ -3,6 +3,7 @@ import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
 import { isTag } from './quotation-tag.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { hasClass } from './word-class.js';
 
 /** Chunks that stand between a verb and its subject without changing it. */
 export const BETWEEN_VERB_AND_SUBJECT: ReadonlySet<string> = new Set([
@@ -58,7 +59,7 @@ function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number)
   let before = at - 2;
   while (chunks[before]?.kind === 'auxiliary') before -= 1;
   const noun = chunks[before]?.kind === 'noun-phrase' ? (chunks[before]?.head.replace(/nya$/, '') ?? '') : '';
-  const stays = link.head === 'di' && (isPersonNoun(noun) || noun === 'siapa');
+  const stays = link.head === 'di' && (isPersonNoun(noun) || hasClass(noun, 'whoever'));
   return stays || (link.head === 'untuk' && isRoleNoun(noun, 'office')) ? before : at;
 }
 
@@ -108,7 +109,7 @@ export function beforeRelative(chunks: readonly Chunk[], close: number): number 
     const kind = chunks[at]?.kind;
     if (kind === 'mark' || kind === 'quote') return null;
     if (kind !== 'comma') continue;
-    if (!isYang(chunks[at + 1]) && chunks[at + 1]?.head !== 'tempat') return null;
+    if (!isYang(chunks[at + 1]) && !hasClass(chunks[at + 1]?.head ?? '', 'where')) return null;
     return entryAt(chunks, at - 1)?.kind === 'noun-phrase' ? overLink(chunks, at - 1) : null;
   }
   return null;

@@ -4,6 +4,8 @@ import { rememberWords } from '../remember-words.js';
 
 /** What a common noun before a name makes of it. */
 export type RoleNounClass =
+  | 'crown'
+  | 'offspring'
   | 'organ'
   | 'state'
   | 'office'

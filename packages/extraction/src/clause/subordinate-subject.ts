@@ -74,7 +74,7 @@ function isAskersOwn(chunks: readonly Chunk[], at: number, verb: number): boolea
 
 /** `memasukkan [tiga eksportir] ke (dalam) daftar hitam karena`: who is put on a list, or -1. */
 function listedBefore(chunks: readonly Chunk[], end: number): number {
-  if (chunks[end - 1]?.head !== 'daftar' || kindAt(chunks, end - 2) !== 'preposition') return -1;
+  if (!hasClass(chunks[end - 1]?.head ?? '', 'roll') || kindAt(chunks, end - 2) !== 'preposition') return -1;
   const verb = chunks.findLastIndex(({ head }, at) => at < end && hasClass(head, 'blacklisting'));
   const listed = chunks[verb + 1];
   return verb >= 0 && listed?.kind === 'noun-phrase' && !holdsName(listed) ? verb + 1 : -1;

@@ -7,7 +7,7 @@ import { rememberFlags } from './word-form.js';
 /** `beberapa kali`, `berulang kali`, `tiga kali`. */
 function tellsHowOften(count: Word | undefined, kali: Word | undefined): boolean {
   if (kali?.lower !== 'kali' || count === undefined) return false;
-  return count.kind === 'number' || count.lower === 'berulang' || isQuantifier(count.form);
+  return count.kind === 'number' || hasClass(count.lower, 'repeated') || isQuantifier(count.form);
 }
 
 /** `dengan tegas`. */

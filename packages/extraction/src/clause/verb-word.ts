@@ -50,11 +50,13 @@ function isOwnedSubject(words: readonly Word[]): boolean {
 
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
 function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
-  if (at === 0) return lower === 'bom' && isOwnedSubject(words);
+  if (at === 0) return hasClass(lower, 'title-noun') && isOwnedSubject(words);
   const { lower: before } = words[at - 1] as Word;
-  if (hasClass(before, 'over-deed') && hasClass(lower, 'deed-like'))
-    return lower !== 'uji' || words[at + 1]?.lower === 'coba';
-  return before === 'tolak' && hasClass(lower, 'harm-like');
+  if (hasClass(before, 'over-deed')) {
+    const both = `${lower} ${words[at + 1]?.lower ?? ''}`;
+    if (hasClass(lower, 'deed-like') || hasClass(both, 'deed-like')) return true;
+  }
+  return hasClass(before, 'over-harm') && hasClass(lower, 'harm-like');
 }
 
 /**

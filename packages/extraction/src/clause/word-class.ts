@@ -5,6 +5,22 @@ import { rememberFlags } from './word-form.js';
 
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
+  | 'that-or-if'
+  | 'exception'
+  | 'over-harm'
+  | 'title-noun'
+  | 'repeated'
+  | 'roll'
+  | 'where'
+  | 'whoever'
+  | 'professing'
+  | 'ground'
+  | 'states'
+  | 'some-more'
+  | 'at-once'
+  | 'in-return'
+  | 'consisting'
+  | 'gathered'
   | 'dispatched'
   | 'used'
   | 'tidings'

@@ -32,7 +32,7 @@ interface Around {
 /** `mampu merebut Kherson`: what was taken or set free was managed, other ability is no deed; `sepakat menjatuhkan sanksi`: who resolves on it imposes it. */
 function withoutSuccess(small: readonly string[], act: string): readonly string[] {
   if (isActOf(act, 'resolved')) return small.filter((word) => !isActWord(word, 'resolves'));
-  return isActOf(act, 'managed') ? small.filter((word) => word !== 'mampu') : small;
+  return isActOf(act, 'managed') ? small.filter((word) => !isActWord(word, 'able')) : small;
 }
 
 /** `[tidak] menampik telah mengirim drone`: who does not deny a deed is not told to have left it; the nearest word stands first. */

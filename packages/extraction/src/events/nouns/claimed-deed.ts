@@ -8,7 +8,7 @@ import type { Governor } from './governor.js';
 
 /** Index of the verb that owns up to the deed in a chunk, or puts somebody behind it; or -1. */
 function claimingVerb(view: SentenceView, chunk: number): number {
-  if (view.words[view.chunks[chunk]?.from ?? -1]?.lower === 'balik') {
+  if (isActWord(view.words[view.chunks[chunk]?.from ?? -1]?.lower ?? '', 'behind-it')) {
     return view.chunks[chunk - 2]?.kind === 'verb' ? chunk - 2 : -1;
   }
   const link = view.chunks[chunk - 1]?.head;

@@ -31,7 +31,7 @@ function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly 
 }
 
 function isBoth(word: string): boolean {
-  return word === 'kedua' || word === 'keduanya';
+  return isActWord(word, 'both');
 }
 
 /** `kunjungan [kehormatan] Wakil Perdana Menteri X`: a word that only tells the kind of the deed. */
@@ -48,7 +48,7 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   if (isOtherThanNamed(view, chunk.from + 1, mention)) return false;
   // `satelit mata-mata Korea Utara`: a thing, and no people.
   if (findObjectWord(view, Math.max(0, first - 2), first, 'weapon') === first - 2) return true;
-  return !isRoleNoun(before.lower, 'people') && before.lower !== 'asal';
+  return !isRoleNoun(before.lower, 'people') && !isActWord(before.lower, 'origin');
 }
 
 function hasPronoun(view: SentenceView, trigger: Trigger): boolean {

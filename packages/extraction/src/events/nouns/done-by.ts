@@ -28,7 +28,7 @@ export interface DoneBy {
 
 /** `pembunuhan itu diperintahkan X`: what is pointed at took place; else it has only been ordered. */
 function isSureOf(view: SentenceView, verb: string, noun: number): boolean {
-  return verb === 'diklaim' || (isActWord(verb, 'commissioned') && endsPointing(view, noun));
+  return isActWord(verb, 'claimed') || (isActWord(verb, 'commissioned') && endsPointing(view, noun));
 }
 
 const NOBODY: DoneBy = { names: [], agent: -1, sure: '', chain: [] };
@@ -101,7 +101,8 @@ function isSubject(view: SentenceView, trigger: Trigger): boolean {
   const behind = view.words.slice(to, chunk?.to ?? to);
   // `peluncuran rudal dan kegiatan lainnya yang dilakukan`: of the same kind.
   const isJoined =
-    behind.at(-1)?.lower !== 'lainnya' && behind.some(({ lower }) => hasClass(lower, 'conjunction'));
+    !hasClass(behind.at(-1)?.lower ?? '', 'some-more') &&
+    behind.some(({ lower }) => hasClass(lower, 'conjunction'));
   return isDeedItself(view, trigger) && (names > 0 || !isJoined);
 }
 
@@ -142,7 +143,7 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
   const agent = agentBehind(view, verb);
   if (isOtherSide(head, frame, complements)) return { ...NOBODY, names: namesOf(view, view.chunks[agent]) };
-  const claimed = head === 'diklaim' && isActOf(frame.act, 'strike') && isClaimedBy(view, agent);
+  const claimed = isActWord(head, 'claimed') && isActOf(frame.act, 'strike') && isClaimedBy(view, agent);
   if (!claimed && !hasDoer(view, head, agent, frame)) return NOBODY;
   const named = namesOf(view, view.chunks[agent]);
   const isSure = claimed || isActOf(frame.act, 'hostile');

@@ -18,7 +18,7 @@ function isJoined({ chunks }: SentenceView, noun: number, { act, roles }: Frame)
     return false;
   const joins = chunks[noun - 1]?.head === 'dalam' ? noun - 2 : noun - 1;
   const head = chunks[joins]?.head.replace(/nya$/u, '') ?? '';
-  return head === 'terlibat' || isActWord(head, 'hand');
+  return isActWord(head, 'involved') || isActWord(head, 'hand');
 }
 
 /**

@@ -20,7 +20,10 @@ import { phrasedGovernor } from './phrased-governor.js';
 
 /** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
 function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
-  return view.chunks[verb]?.head === 'membuat' && hasClass(view.chunks[noun + 1]?.head ?? '', 'seeming');
+  return (
+    isActWord(view.chunks[verb]?.head ?? '', 'disguises') &&
+    hasClass(view.chunks[noun + 1]?.head ?? '', 'seeming')
+  );
 }
 
 /** `Buruh yang tergabung dalam X menggelar aksi`: they stand for the body that has called them together. */

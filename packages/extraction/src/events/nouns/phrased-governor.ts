@@ -99,7 +99,7 @@ function refusesTruce(view: SentenceView, chunk: number, { act }: Frame): Govern
 
 /** `menjadi tuan rumah latihan gabungan`: who hosts a drill takes part; a host of talks need not. */
 function hosts(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
-  if (act !== 'military-exercise' || view.chunks[chunk]?.head !== 'tuan') return null;
+  if (act !== 'military-exercise' || !isActWord(view.chunks[chunk]?.head ?? '', 'host')) return null;
   if (!hasClass(view.chunks[chunk - 1]?.head ?? '', 'becoming')) return null;
   const at = skipBack(view.chunks, chunk - 2, SMALL_WORDS);
   const between = Array.from({ length: chunk - 2 - at }, (_, n) => at + 1 + n);
@@ -110,7 +110,7 @@ function hosts(view: SentenceView, chunk: number, { act }: Frame): Governor | nu
 function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
   if (!isActOf(act, 'harm')) return null;
   const verb = view.chunks[chunk - 1]?.head === 'dalam' ? chunk - 2 : chunk - 1;
-  if (view.chunks[verb]?.head !== 'terlibat') return null;
+  if (!isActWord(view.chunks[verb]?.head ?? '', 'involved')) return null;
   // `tidak terlibat dalam serangan Israel`: that is told whoever has a hand in it.
   const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
   if (isOwned && roles['possessor'] !== 'recipients') return null;

@@ -1,13 +1,16 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subject.js';
 import { verbBefore } from '../../clause/verb-before.js';
+import { isActWord } from '../act-word.js';
 import { namesOf } from '../roles/role-names.js';
 
 /** `[hasil] kesepakatan` behind a comma or `sebagai`, or `tanpa [kesepakatan]`: what came of what the clause tells. */
 function isOutcome({ chunks }: SentenceView, noun: number): boolean {
   const before = chunks[noun - 1];
   if (before?.head === 'tanpa') return true;
-  return chunks[noun]?.head === 'hasil' && (before?.head === 'sebagai' || before?.kind === 'comma');
+  return (
+    isActWord(chunks[noun]?.head ?? '', 'outcome') && (before?.head === 'sebagai' || before?.kind === 'comma')
+  );
 }
 
 /** The two behind `antara`, right behind a phrase. */

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subject.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { bodiesOf } from '../roles/bodies-of.js';
 import { namesOf } from '../roles/role-names.js';
@@ -29,7 +30,7 @@ export function thanked(view: SentenceView, chunk: number, frame: Frame): Govern
   if (view.chunks[chunk - 1]?.head !== 'atas' || view.chunks[chunk - 3]?.head !== 'kepada') return null;
   const thanks = view.chunks[chunk - 4];
   if (
-    view.words[(thanks?.to ?? 0) - 1]?.lower !== 'kasih' ||
+    !isActWord(view.words[(thanks?.to ?? 0) - 1]?.lower ?? '', 'thanks') ||
     isActOf(frame.act, 'hostile') ||
     isActOf(frame.act, 'talk')
   )

@@ -23,7 +23,7 @@ export function venueWords(view: SentenceView, { chunk, from }: Trigger): string
   const before: number[] = [];
   let at = chunk - 2;
   // `menawarkan diri sebagai tuan rumah`
-  if (view.chunks[at]?.head === 'diri') at -= 1;
+  if (isActWord(view.chunks[at]?.head ?? '', 'oneself')) at -= 1;
   for (; PASSED.includes(view.chunks[at]?.kind ?? ''); at -= 1) before.push(at);
   return wordsOf(view, before);
 }

@@ -27,7 +27,10 @@ export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
   if (isActWord(before?.head ?? '', 'not-by') && view.chunks[trigger.chunk - 2]?.kind === 'negator')
     return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
   // `tidak berasal dari serangan`
-  if (view.words[(before?.from ?? 0) - 1]?.lower === 'berasal' && isSmall(view.chunks[trigger.chunk - 3]))
+  if (
+    isActWord(view.words[(before?.from ?? 0) - 1]?.lower ?? '', 'stems') &&
+    isSmall(view.chunks[trigger.chunk - 3])
+  )
     return [...inside, ...wordsOf(view, [trigger.chunk - 3])];
   // `belum tercapai gencatan senjata`
   if (
@@ -58,7 +61,9 @@ function isOpposedHarm(before: Chunk | undefined, { reading }: Trigger): boolean
  */
 export function isAny(view: SentenceView, { to }: Trigger): boolean {
   const behind = view.words.slice(to, to + 3).map(({ lower }) => lower);
-  return behind.includes('apapun') || behind.join(' ').includes('apa pun');
+  return behind.some(
+    (word, at) => isActWord(word, 'whatever') || isActWord(`${word} ${behind[at + 1] ?? ''}`, 'whatever'),
+  );
 }
 
 /** `Serangan itu tidak menghentikan Hamas`, `tidak berpengaruh`: what the deed does not do says nothing of whether it took place. */

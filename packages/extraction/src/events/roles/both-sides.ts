@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import type { Word } from '../../clause/word.js';
+import { hasClass } from '../../clause/word-class.js';
 import type { MentionKind } from '../../findings.js';
 import { isActWord } from '../act-word.js';
 import { identityOf } from './identity-of.js';
@@ -17,7 +18,7 @@ const PERSONS: Kinds = ['person'];
 function afterOffice(view: SentenceView, { from, to, head }: Chunk): readonly Word[] {
   const words = view.words.slice(from, to);
   const stands = isRoleNoun(head, 'organ') || isRoleNoun(head, 'office');
-  const both = stands ? words.findIndex(({ lower }) => lower === 'kedua' || lower === 'ketiga') : 0;
+  const both = stands ? words.findIndex(({ lower }) => isActWord(lower, 'pair')) : 0;
   return words.slice(Math.max(both, 0));
 }
 
@@ -25,9 +26,9 @@ function afterOffice(view: SentenceView, { from, to, head }: Chunk): readonly Wo
 function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
   const words = afterOffice(view, chunk);
   const [first, second] = words;
-  if (first?.lower === 'keduanya') return PERSONS;
-  if (first?.lower !== 'kedua' && first?.lower !== 'ketiga') return null;
-  const noun = second?.lower === 'belah' ? (words[2]?.lower ?? '') : (second?.lower ?? '');
+  if (isActWord(first?.lower ?? '', 'the-two')) return PERSONS;
+  if (!isActWord(first?.lower ?? '', 'pair')) return null;
+  const noun = (isActWord(second?.lower ?? '', 'halves') ? words[2] : second)?.lower ?? '';
   if (isActWord(noun, 'state')) return STATES;
   if (isActWord(noun, 'sides')) return SIDES;
   return chunk.owners.length === 0 && isRoleNoun(noun, 'office') ? PERSONS : null;
@@ -82,12 +83,12 @@ function pairBefore(view: SentenceView, chunk: Chunk): readonly number[] {
 export function bothSides(view: SentenceView, chunk: Chunk): readonly number[] {
   const kinds = kindsOf(view, chunk);
   if (kinds === null) return [];
-  if (chunk.head === 'keduanya') {
+  if (isActWord(chunk.head, 'the-two')) {
     const pair = pairBefore(view, chunk);
     if (pair.length > 0) return pair;
   }
   const at = view.words[chunk.from]?.start ?? view.sentence.start;
-  const count = afterOffice(view, chunk)[0]?.lower === 'ketiga' ? 3 : 2;
+  const count = hasClass(afterOffice(view, chunk)[0]?.lower ?? '', 'three') ? 3 : 2;
   const sentences = isAskedOf(view, chunk) ? [view.index - 1] : [view.index, view.index - 1];
   for (const sentence of sentences) {
     const sides = sidesNamed(view, sentence, at, kinds);

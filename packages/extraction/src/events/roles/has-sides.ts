@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { isActWord } from '../act-word.js';
 import type { Telling } from '../telling.js';
 
 const HUMAN = ['office', 'organ'] as const;
@@ -41,7 +42,9 @@ function areSeveral(view: SentenceView, { doers, rule, clauseStart }: Telling): 
   const chunk = view.chunks[clauseStart];
   if (rule !== 'active-clause' || chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return false;
   if (!doers.every((doer) => view.mentions[doer]?.kind === 'organization')) return false;
-  return view.words.slice(chunk.from, chunk.to).some(({ lower }) => lower === 'para' || isDoubled(lower));
+  return view.words
+    .slice(chunk.from, chunk.to)
+    .some(({ lower }) => isActWord(lower, 'plural') || isDoubled(lower));
 }
 
 /** `negara-negara`. */

@@ -1,6 +1,7 @@
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
 import { namesOf } from './role-names.js';
 
 function isOther(view: SentenceView, at: number): boolean {
@@ -32,7 +33,7 @@ export function listedNames(view: SentenceView, phrase: number): readonly number
 
 /** `salah satunya [Budi]`: one of them by name. */
 function oneOf({ words }: SentenceView, { from, heads, owners }: Chunk): readonly number[] {
-  const isOne = words[from]?.lower === 'salah' && words[from + 1]?.lower === 'satunya';
+  const isOne = isActWord(`${words[from]?.lower} ${words[from + 1]?.lower}`, 'one-of-them');
   if (!isOne) return [];
   return heads.length > 0 ? heads : owners;
 }
@@ -41,7 +42,7 @@ function oneOf({ words }: SentenceView, { from, heads, owners }: Chunk): readonl
 function namedAt(view: SentenceView, at: number): readonly number[] {
   const chunk = view.chunks[at];
   if (chunk?.kind === 'noun-phrase') return oneOf(view, chunk);
-  if (view.chunks[at]?.head === 'di' && view.chunks[at + 1]?.head === 'antaranya')
+  if (isActWord(`${view.chunks[at]?.head} ${view.chunks[at + 1]?.head}`, 'among-them'))
     return namesOf(view, view.chunks[at + 2]);
   return hasClass(chunk?.head ?? '', 'naming') ? namesOf(view, view.chunks[at + 1]) : [];
 }

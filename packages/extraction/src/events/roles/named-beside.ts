@@ -77,7 +77,12 @@ export function explainedName(view: SentenceView, chunk: Chunk): readonly number
     entryAt(view.chunks, at - 1),
     view.chunks[at + 1],
   ];
-  if (comma?.kind !== 'comma' || next?.head !== 'yang' || view.chunks[at - 3]?.head === 'selain') return [];
+  if (
+    comma?.kind !== 'comma' ||
+    next?.head !== 'yang' ||
+    isActWord(view.chunks[at - 3]?.head ?? '', 'besides')
+  )
+    return [];
   if (name !== undefined && countsAll(view, chunk, name)) return name.heads;
   return name !== undefined && isOne(view, chunk) && explains(view, chunk, name) ? name.heads : [];
 }

@@ -6,7 +6,7 @@ import { isActWord } from '../act-word.js';
 /** Where `milik` stands in a phrase, or -1. */
 function milikIn(view: SentenceView, chunk: Chunk | undefined): number {
   if (chunk?.kind !== 'noun-phrase') return -1;
-  const at = view.words.slice(chunk.from, chunk.to).findIndex(({ lower }) => lower === 'milik');
+  const at = view.words.slice(chunk.from, chunk.to).findIndex(({ lower }) => isActWord(lower, 'belongs-to'));
   return at < 0 ? -1 : chunk.from + at;
 }
 

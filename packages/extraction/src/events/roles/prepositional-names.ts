@@ -41,7 +41,7 @@ function stateBehind(view: SentenceView, phrase: number, names: readonly number[
 /** `di ibu kota Libya, [Tripoli]`: the town is named behind its state. */
 function capitalBehind(view: SentenceView, chunk: Chunk): readonly number[] {
   const words = view.words.slice(chunk.from, chunk.to).map(({ lower }) => lower);
-  if (chunk.head !== 'ibukota' && words.slice(0, 2).join(' ') !== 'ibu kota') return [];
+  if (!isActWord(chunk.head, 'capital') && !isActWord(words.slice(0, 2).join(' '), 'capital')) return [];
   const [comma, town] = view.chunks.slice(view.chunks.indexOf(chunk) + 1);
   const isTown = town?.heads.length === 1 && view.mentions[town.heads[0] ?? -1]?.kind === 'place';
   return comma?.kind === 'comma' && isTown ? town.heads : [];

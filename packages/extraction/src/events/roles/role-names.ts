@@ -47,7 +47,7 @@ function selfBefore(view: SentenceView, chunk: Chunk): readonly number[] {
 function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
   if (hasClass(chunk.head, 'singular-pronoun')) return personBefore(view, chunk);
   if (chunk.head === 'kami' || chunk.head === 'saya') return quotedSelf(view, chunk);
-  if (chunk.head === 'keduanya') return bothSides(view, chunk);
+  if (isActWord(chunk.head, 'the-two')) return bothSides(view, chunk);
   if (chunk.head === 'dirinya') return selfBefore(view, chunk);
   return chunk.head === 'mereka' ? reportersBefore(view, chunk) : [];
 }
@@ -79,7 +79,9 @@ function isOfFolk(view: SentenceView, chunk: Chunk): boolean {
 
 /** `drone buatan Turki milik [Kongo]`: behind a craft or weapon whose name tells who made it. */
 function possessorOf(view: SentenceView, chunk: Chunk): readonly number[] {
-  const thing = chunk.head === 'milik' ? (view.chunks[view.chunks.indexOf(chunk) - 1]?.head ?? '') : '';
+  const thing = isActWord(chunk.head, 'belongs-to')
+    ? (view.chunks[view.chunks.indexOf(chunk) - 1]?.head ?? '')
+    : '';
   if (!isRoleNoun(thing, 'organ') && !isRoleNoun(thing, 'arms')) return [];
   return ownersOf(chunk).filter((owner) => hasKind(view.mentions, owner, 'country', 'group'));
 }
@@ -112,7 +114,7 @@ function ownOrPointed(view: SentenceView, chunk: Chunk): readonly number[] {
 /** `putra presiden Iran`, but `putra mahkota Arab Saudi`. */
 function isChild({ words }: SentenceView, { from }: Chunk): boolean {
   const first = words[from]?.lower;
-  return (first === 'putra' || first === 'putri') && words[from + 1]?.lower !== 'mahkota';
+  return isRoleNoun(first ?? '', 'offspring') && !isRoleNoun(words[from + 1]?.lower ?? '', 'crown');
 }
 
 function standsForNone(view: SentenceView, chunk: Chunk): boolean {

@@ -24,13 +24,17 @@ function sendingAt(view: SentenceView, weapon: number): number {
 }
 
 function tellsWhose(chunk: Chunk | undefined): boolean {
-  return isActWord(chunk?.head ?? '', 'sent') || chunk?.head === 'milik';
+  return isActWord(chunk?.head ?? '', 'sent') || isActWord(chunk?.head ?? '', 'belongs-to');
 }
 
 /** `baru saja`, `diyakini`: small words and verbs before the one that tells. */
 function leadsOn(view: SentenceView, at: number): boolean {
   const next = view.chunks[at + 1];
-  return entryAt(view.chunks, at)?.kind === 'auxiliary' || next?.kind === 'verb' || next?.head === 'milik';
+  return (
+    entryAt(view.chunks, at)?.kind === 'auxiliary' ||
+    next?.kind === 'verb' ||
+    isActWord(next?.head ?? '', 'belongs-to')
+  );
 }
 
 /**
@@ -48,7 +52,7 @@ export function senderOf(view: SentenceView, weapon: number): readonly number[] 
   const at = sendingAt(view, weapon);
   const sending = entryAt(view.chunks, at);
   if (sending === undefined) return [];
-  if (sending.head !== 'milik') return namesOf(view, view.chunks[at + 1]);
+  if (!isActWord(sending.head, 'belongs-to')) return namesOf(view, view.chunks[at + 1]);
   const owners = sending.heads.length > 0 ? sending.heads : ownersOf(sending);
   const isPrivate = view.words
     .slice(sending.from, sending.to)

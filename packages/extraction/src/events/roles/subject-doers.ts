@@ -145,7 +145,7 @@ function ownersByAct(
   if (act === 'visit') return passengersOf(view, phrase);
   if (act === 'cyber-attack') return hackersBeside(view, act, phrase);
   // `Program nuklir Iran tidak bertujuan membuat senjata`
-  if (act === 'arms-production') return chunk.head === 'program' ? ownersOf(chunk) : [];
+  if (act === 'arms-production') return isActWord(chunk.head, 'programme') ? ownersOf(chunk) : [];
   if (act === 'ban' || act === 'sanction') return decreedBy(view, phrase, chunk);
   if (act !== 'protest') return [];
   const gathered = sponsorOf(view, phrase, 'gathered');

@@ -33,7 +33,7 @@ export function isFoughtInWords(view: SentenceView, told: ToldEvent): boolean {
   const word = view.words[telling.from]?.lower ?? '';
   if (telling.frame.act !== 'attack') return false;
   // Who is shot during a speech is shot.
-  if (!isActWord(word, 'words-struck') && !(word === 'serangan' && isBetweenPersons(view, told)))
+  if (!isActWord(word, 'words-struck') && !(isActWord(word, 'words-strike') && isBetweenPersons(view, told)))
     return false;
   if (roles.recipients.some((struck) => view.mentions[struck]?.kind === 'place')) return false;
   if (isReported(view, telling.chunk)) return false;

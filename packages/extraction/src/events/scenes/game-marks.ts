@@ -26,9 +26,7 @@ function isActor(view: SentenceView, at: number): boolean {
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
   if (!isSportsWord(word, 'sport') && !isSportsWord(word, 'fiction')) return false;
   const behind = view.words.slice(at + 1, at + 3).map(({ lower }) => lower);
-  return (
-    !behind.some((next) => isSportsWord(next, 'war') || next.startsWith('militer')) && !isActor(view, at)
-  );
+  return !behind.some((next) => isSportsWord(next.replace(/nya$/u, ''), 'war')) && !isActor(view, at);
 }
 
 /** `gol`, `babak pertama`, but `lapangan` and `babak` have other uses. */

@@ -38,7 +38,7 @@ function isKept(before: readonly string[], { act }: Frame): boolean {
 /** `lokasi peluncuran rudal`, `mengawasi operasi militer AS di Timur Tengah`: where it is done, or all that is done. */
 function isStanding(view: SentenceView, chunk: number, words: readonly string[], { act }: Frame): boolean {
   if (act === 'missile-test') return words.some((word) => isActWord(word, 'site'));
-  const isOperation = act === 'attack' && view.chunks[chunk]?.head === 'operasi';
+  const isOperation = act === 'attack' && isActWord(view.chunks[chunk]?.head ?? '', 'operation');
   return isOperation && words.some((word) => isActWord(word, 'oversees'));
 }
 

@@ -10,7 +10,7 @@ const REACH = 12;
 /** `Dalam film itu`, `Dalam episode terbaru serial itu`, but `Dalam film dokumenter itu`, `Dalam episode terbaru konflik itu`. */
 function opensStage({ words }: SentenceView): boolean {
   const [, first = '', second = '', third = ''] = words.slice(0, 4).map(({ lower }) => lower);
-  if (isActWord(first, 'stage')) return second !== 'dokumenter';
+  if (isActWord(first, 'stage')) return !isActWord(second, 'documentary');
   if (!isActWord(first, 'stage-alone')) return false;
   if (second === ',' || hasClass(second, 'this-or-that')) return true;
   return [second, third].some((word) => isActWord(word, 'stage') || isActWord(word, 'stage-alone'));

@@ -42,7 +42,7 @@ function holdsOnly(view: SentenceView, { chunk, from }: Trigger, small: readonly
  */
 export function almostSigns(small: readonly string[], { act }: Frame): Sign[] {
   if (!small.some((word) => hasClass(word, 'almost'))) return [];
-  return [isActOf(act, 'agreed') && small.includes('hampir') ? TO_COME : NOT_SO];
+  return [isActOf(act, 'agreed') && small.some((word) => isActWord(word, 'nearly')) ? TO_COME : NOT_SO];
 }
 
 /** `sanksi terhadap Rusia yang menyasar 117 kapal`: the measure is meant, not the one it is against. */
@@ -72,8 +72,8 @@ function isVehicle(view: SentenceView, phrase: number | null): boolean {
 
 /** `berlatih menembak`; `sebelum sempat mengirim`: it was prevented. */
 function isPractisedOrPrevented(view: SentenceView, { chunk }: Trigger, small: readonly string[]): boolean {
-  const prevented = small.includes('sebelum') && small.includes('sempat');
-  return prevented || view.chunks[chunk - 1]?.head === 'berlatih';
+  const prevented = small.includes('sebelum') && small.some((word) => isActWord(word, 'got-to'));
+  return prevented || isActWord(view.chunks[chunk - 1]?.head ?? '', 'practises');
 }
 
 /** `menerima X sebagai calon`: no meeting, but `menerima X sebagai tamu` is. */

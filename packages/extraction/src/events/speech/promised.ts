@@ -7,6 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { mapList } from '../../map-list.js';
 import { isInGame } from '../../mentions/game-context.js';
+import { contentEnds } from '../../statements/content/content-ends.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
@@ -110,7 +111,7 @@ function frontedReceiver(view: SentenceView): readonly number[] {
 /** `[Di hadapan DPR], X berjanji membuka data`: who hears the promise first. */
 function witnessed(view: SentenceView): readonly number[] {
   const [link, before] = view.chunks;
-  return link?.head === 'di' && before?.head === 'hadapan' ? namesIn(view, before) : [];
+  return link?.head === 'di' && contentEnds.is(before?.head ?? '', 'presence') ? namesIn(view, before) : [];
 }
 
 /** `menjanjikan [Moldova] pasokan listrik`: a name before the thing that is promised. */

@@ -8,7 +8,7 @@ import { identityOf } from '../roles/identity-of.js';
 /** `kapal penjaga pantai [negara itu]`, `tetangganya itu`: whether a phrase that stands for a state ends by pointing at one. */
 function pointsAtState(view: SentenceView, { head, from, to }: Chunk): boolean {
   const [noun, pointer] = view.words.slice(Math.max(from, to - 2), to);
-  if (head === 'tetangganya') return to - from === 1 || hasClass(pointer?.lower ?? '', 'that');
+  if (isActWord(head, 'neighbour')) return to - from === 1 || hasClass(pointer?.lower ?? '', 'that');
   if (!isActWord(noun?.lower ?? '', 'state') || !hasClass(pointer?.lower ?? '', 'that')) return false;
   const stands = (['organ', 'office', 'officer', 'arms'] as const).some((one) => isRoleNoun(head, one));
   return stands && !isRoleNoun(head, 'people') && !isActWord(head, 'state');

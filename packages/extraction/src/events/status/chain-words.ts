@@ -72,7 +72,7 @@ export function openingWord(view: SentenceView, at: number): string {
   const before = entryAt(view.chunks, opening - 1);
   const head = entryAt(view.chunks, opening)?.head ?? '';
   // `terungkap kalau Budi ditahan`
-  if (head === 'kalau' && before !== undefined && isTold(before.head)) return '';
+  if (hasClass(head, 'that-or-if') && before !== undefined && isTold(before.head)) return '';
   const wished = hasClass(head, 'purpose') && before?.kind === 'noun-phrase';
   if (!wished) return head;
   // `desakan agar`, but `bekerja keras agar`

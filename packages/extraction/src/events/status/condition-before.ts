@@ -6,7 +6,7 @@ import { IN_CASE, type Sign } from './signal.js';
 /** Whether what begins behind a comma and ends at the next is a condition: `, bila perundingan gagal,`, but not `, bila perlu,`. */
 function isCondition({ chunks }: SentenceView, open: number, close: number): boolean {
   const opening = chunks[open + 1];
-  if (opening === undefined || !hasClass(opening.head, 'condition') || opening.head === 'kecuali')
+  if (opening === undefined || !hasClass(opening.head, 'condition') || hasClass(opening.head, 'exception'))
     return false;
   const inside = chunks.slice(open + 2, close);
   return inside.some(({ kind }) => kind === 'verb') || inside.some(({ kind }) => kind === 'noun-phrase');
@@ -68,6 +68,6 @@ export function conditionBefore(view: SentenceView, clause: number): Sign[] {
   // `Kecuali Hungaria, semua negara …`: an exception is no condition.
   const first = between.findIndex(({ kind }) => kind === 'comma');
   const isException =
-    opening.head === 'kecuali' && !between.slice(0, first).some(({ kind }) => kind === 'verb');
+    hasClass(opening.head, 'exception') && !between.slice(0, first).some(({ kind }) => kind === 'verb');
   return comma && isMain && !isException ? [IN_CASE] : [];
 }

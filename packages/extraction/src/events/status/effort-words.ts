@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import { wordsOf } from './chain-words.js';
+import { HELD_OUT, NOT_SO, type Signal } from './signal.js';
 import { statusOf } from './status.js';
 
 /** Which words behind the deed tell what came of an effort: `gagal`, `kandas`, `berhasil digagalkan`. */
@@ -18,12 +19,12 @@ function predicateWords(view: SentenceView, verb: number): readonly string[] {
 }
 
 /** `Upaya Rusia merebut Odesa [gagal]`: an effort that is the subject of the sentence's verb has not yet come about, unless it is told to have. */
-function outcomeWords(view: SentenceView, effort: number, verb: number, noun: string): string[] {
+function outcomeWords(view: SentenceView, effort: number, verb: number, noun: string): Signal[] {
   const predicate = isAtClauseStart(view, effort) ? predicateWords(view, verb) : [];
-  if (predicate.some((word) => statusOf([word], null, false) === 'negated')) return ['gagal'];
+  if (predicate.some((word) => statusOf([word], null, false) === 'negated')) return [NOT_SO];
   if (predicate.some((word) => isActWord(word, 'succeeds'))) return [];
   if (isActWord(noun, 'plan')) return [noun];
-  return predicate.length > 0 && isActWord(noun, 'attempt') ? ['berupaya'] : [];
+  return predicate.length > 0 && isActWord(noun, 'attempt') ? [HELD_OUT] : [];
 }
 
 function isAtClauseStart({ chunks }: SentenceView, at: number): boolean {
@@ -46,10 +47,10 @@ function isAbsent({ chunks, words }: SentenceView, at: number): boolean {
  * @example
  * // Kuwait tidak akan membatalkan rencana [membeli] drone. → ['rencana', 'membatalkan', 'akan', 'tidak']
  * // Qatar mengecam rencana Israel [mencaplok] lembah itu. → ['rencana']
- * // Upaya Rusia [merebut] Odesa gagal. → ['gagal']
+ * // Upaya Rusia [merebut] Odesa gagal. → [NOT_SO]
  * // RSF berhasil dalam upaya [merebut] El Fasher. → none
  */
-export function effortWords(view: SentenceView, verb: number): string[] {
+export function effortWords(view: SentenceView, verb: number): Signal[] {
   let at = verb - 1;
   while (hasClass(view.chunks[at]?.head ?? '', 'purpose') || view.chunks[at]?.kind === 'auxiliary') at -= 1;
   if (view.chunks[at - 1]?.head === 'bagi') at -= 2;

@@ -3,6 +3,7 @@ import { findSubject } from '../../clause/subject.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { isActWord } from '../act-word.js';
 import { openingAt, wordsOf } from './chain-words.js';
 import { type Sign, TO_COME } from './signal.js';
 import { statusOf } from './status.js';
@@ -25,7 +26,7 @@ export function plannedAround(view: SentenceView, verb: number): Sign[] {
   const words = [view.chunks[main]?.head ?? '', ...wordsOf(view, findSubject(view.chunks, main).chain)];
   // `Perdamaian mustahil tercapai hingga Israel dilenyapkan`, `tidak akan ada damai sebelum …`
   // `menolak berhenti sebelum Ukraina menarik pasukan`: what is waited for has not been done.
-  const waits = words.includes('mustahil') || words.some((word) => hasClass(word, 'refusing'));
+  const waits = words.some((word) => isActWord(word, 'impossible') || hasClass(word, 'refusing'));
   return waits || isStillToCome(words) ? [TO_COME] : [];
 }
 

@@ -4,6 +4,7 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import { rememberWords } from '../../remember-words.js';
+import { reportingWords } from './reporting-words.js';
 
 /** Forms of one word, or with the object pronoun (`menyangkalnya`). */
 const formsOf = rememberWords((word): readonly ReportingForm[] => {
@@ -48,9 +49,6 @@ export function pairEnd(view: SentenceView, verb: number): number {
   return two.length > 0 ? chunk.to : -1;
 }
 
-/** `menuduh satu sama lain`. */
-const EACH_OTHER: readonly string[] = ['satu', 'sama', 'lain'];
-
 /**
  * Tells whether those who speak say it of each other: `saling menuduh`, `menuduh satu sama lain`.
  *
@@ -60,8 +58,9 @@ const EACH_OTHER: readonly string[] = ['satu', 'sama', 'lain'];
  * // Bangkok dan Phnom Penh saling [tuding]. → true
  */
 export function isMutual({ words }: SentenceView, { from, to }: Chunk): boolean {
-  if (entryAt(words, from - 1)?.lower === 'saling') return true;
-  return EACH_OTHER.every((word, n) => words[to + n]?.lower === word);
+  if (reportingWords.is(entryAt(words, from - 1)?.lower ?? '', 'mutually')) return true;
+  const behind = `${words[to]?.lower} ${words[to + 1]?.lower} ${words[to + 2]?.lower}`;
+  return reportingWords.is(behind, 'each-other');
 }
 
 /** `Macron Janji Kirim Jet`, but `Ukraina Tagih [Janji] Jerman`: what may be a noun, too, is a verb right behind somebody. */
