@@ -44,7 +44,12 @@ type SpeechWordClass =
   | 'reminding'
   | 'thus-so'
   | 'thanked-for'
-  | 'added-to';
+  | 'added-to'
+  | 'recognised'
+  | 'clausal'
+  | 'resident'
+  | 'account'
+  | 'count';
 
 /**
  * Tells whether a word belongs to a class of words around reported speech.

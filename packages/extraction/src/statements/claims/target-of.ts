@@ -5,6 +5,7 @@ import { closedName } from '../../clause/closed-name.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
 import { addresseeLink } from '../content/content-clause.js';
@@ -60,6 +61,14 @@ export function addressedBy(view: SentenceView, verb: number, stance: Stance): n
   return at < 0 || inDeed ? null : nameOf(view.chunks[at + 1], stance);
 }
 
+/** `mengatakan [bantuan] kepada Ukraina berlanjut`: the phrase before `kepada` is what it is said of; but `mengatakan hal itu kepada X`. */
+function beginsSaid({ chunks }: SentenceView, { frame, root }: ReportingForm, verb: number): boolean {
+  const [said, to, , next] = chunks.slice(verb + 1, verb + 5);
+  if (frame !== 'say' || said?.kind !== 'noun-phrase' || to?.head !== 'kepada') return false;
+  if (hasClass(said.head, 'pointing')) return false;
+  return isSpeechWord(root, 'clausal') || opensPredicate(next);
+}
+
 /** `menyerukan kepada junta Myanmar agar`: the owner of an office or a body. */
 function nameOf(chunk: Chunk | undefined, stance: Stance): number | null {
   const name = chunk?.heads[0];
@@ -90,7 +99,9 @@ function ownerAimedAt(
   const own = closing >= 0 && closing === last && ['group', 'organization'].includes(kind);
   const body = isRoleNoun(object.head, 'organ') || isRoleNoun(object.head, 'firm');
   if (form.frame === 'accuse' && own && body) return last;
-  return isPerson(object.head) || pairEnd(view, verb) >= 0 ? object.owners[0] : undefined;
+  // `meminta warga Ukraina bersabar`: of private people nobody is named.
+  const office = isPerson(object.head) && !isSpeechWord(object.head, 'resident');
+  return office || pairEnd(view, verb) >= 0 ? object.owners[0] : undefined;
 }
 
 /** `menuntut Budi [tujuh tahun penjara]`: a prosecutor asks the court, and of the accused nothing. */
@@ -137,7 +148,7 @@ function askedBeside(
  * // AS menuduh militer [Iran] menembakkan rudal; AS menyerukan kepada junta [Myanmar] agar …
  */
 export function targetOf(view: SentenceView, form: ReportingForm, verb: number): number | null {
-  const addressed = addressedBy(view, verb, form.stance);
+  const addressed = beginsSaid(view, form, verb) ? null : addressedBy(view, verb, form.stance);
   if (addressed !== null || !takesTarget(form.frame)) return addressed;
   const at = objectBehind(view, verb);
   const object = entryAt(view.chunks, at);

@@ -1,6 +1,8 @@
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
+import { contentEnds } from './content-ends.js';
 
 const OPENS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator']);
 
@@ -11,11 +13,22 @@ function verbBehind(view: SentenceView, from: number): { readonly start: number;
   return { start, end: view.words[(view.chunks[verb]?.to ?? 0) - 1]?.end ?? 0 };
 }
 
-/** `…, dan [Ottawa] bersumpah …`: another speaker behind `dan` reports right there. */
+/** `…, dan [Ottawa] bersumpah …`, `…, meski [PBB] menyebut …`: another speaker behind `dan` or a concession reports right there. */
 function reports(view: SentenceView, comma: number, cues: readonly number[]): boolean {
-  if (view.chunks[comma + 1]?.head !== 'dan' || !holdsName(view.chunks[comma + 2])) return false;
+  const link = view.chunks[comma + 1]?.head ?? '';
+  if ((link !== 'dan' && !hasClass(link, 'conceding')) || !holdsName(view.chunks[comma + 2])) return false;
   const verb = verbBehind(view, comma + 3);
   return cues.some((cue) => verb.start <= cue && cue < verb.end);
+}
+
+/** `menilai hukuman itu ringan[,] dan berencana banding`: behind what is said without a verb, what the speaker does besides. */
+function turnsToDeed(view: SentenceView, start: number, comma: number): boolean {
+  if (view.chunks[comma + 1]?.head !== 'dan') return false;
+  const deed = view.chunks[skipAhead(view.chunks, comma + 2, SMALL_WORDS_AND_TIME)];
+  if (deed?.kind !== 'verb' || !contentEnds.is(deed.head, 'deed')) return false;
+  return !view.chunks.some(
+    ({ kind, from }, at) => at < comma && kind === 'verb' && (view.words[from]?.start ?? 0) >= start,
+  );
 }
 
 /** `…, Kuala Lumpur Tolak Disalahkan`: the second clause of a headline. */
@@ -33,6 +46,7 @@ function opensSecondClause(view: SentenceView, comma: number): boolean {
  * @returns the comma's distance from the start, or -1
  * @example
  * // Kanada menyalahkan Rusia atas peretasan itu[,] dan Ottawa bersumpah akan membalas.
+ * // Iran membantah memasok senjata[,] meski PBB menyebut tuduhan itu kredibel.
  * // Greenpeace Tuding Malaysia Biarkan Pembakaran[,] Kuala Lumpur Tolak Disalahkan
  */
 export function anotherClauseAt(
@@ -47,7 +61,7 @@ export function anotherClauseAt(
       kind === 'comma' &&
       offsetOf(from) > start &&
       offsetOf(from) < end &&
-      (opensSecondClause(view, at) || reports(view, at, cues)),
+      (opensSecondClause(view, at) || reports(view, at, cues) || turnsToDeed(view, start, at)),
   );
   return comma < 0 ? -1 : offsetOf(view.chunks[comma]?.from ?? 0) - start;
 }

@@ -6,6 +6,7 @@ import { SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isClaimLink } from '../claims/claim-link.js';
+import { beginsUntrue } from '../claims/rejected-report.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import { hasVerb } from './has-verb.js';
@@ -74,6 +75,30 @@ function beforeMainVerb(view: SentenceView, content: Span | null): Span | null {
     : { start: content.start, end: Math.min(end, content.end) };
 }
 
+/** Whether a clause is whole before a chunk: it has a verb outside relative clauses. */
+function isWhole({ chunks }: SentenceView, from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ kind }, n) => {
+    const before = entryAt(chunks, skipBack(chunks, from + n - 1, SMALL_WORDS));
+    return kind === 'verb' && before?.head !== 'yang';
+  });
+}
+
+/** `tuduhan AS bahwa X mengirim drone [merupakan kebohongan]`, `[tidak berdasar]`: what the claim is called is no part of it. */
+function beforeJudgement(view: SentenceView, content: Span | null, about: number): Span | null {
+  if (content === null) return null;
+  const { chunks, words, article } = view;
+  const judged = chunks.findIndex(({ head, from }, at) => {
+    const start = words[from]?.start ?? 0;
+    if (at <= about + 1 || start >= content.end || entryAt(chunks, at - 1)?.head === 'yang') return false;
+    const called = hasClass(head, 'copula') || beginsUntrue(article.text.slice(start, view.sentence.end));
+    return called && isWhole(view, about + 1, at);
+  });
+  const last = words[(chunks[skipBack(chunks, judged - 1, SMALL_WORDS)]?.to ?? 0) - 1];
+  return judged < 0 || last === undefined || last.end <= content.start
+    ? content
+    : { start: content.start, end: Math.min(last.end, content.end) };
+}
+
 /**
  * What a claim says.
  *
@@ -85,7 +110,8 @@ function beforeMainVerb(view: SentenceView, content: Span | null): Span | null {
  */
 export function claimContent(view: SentenceView, about: number): Span | null {
   if (about < 0) return null;
-  const content = beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
+  const whole = beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
+  const content = view.chunks[about]?.head === 'bahwa' ? beforeJudgement(view, whole, about) : whole;
   return view.chunks[about]?.kind === 'preposition' ? beforeVerb(view, content) : content;
 }
 

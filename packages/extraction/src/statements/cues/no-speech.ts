@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { claimForm } from '../claims/claim-noun.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { isRejectable } from '../claims/rejected-report.js';
@@ -15,6 +16,15 @@ import type { Patient } from './passive-patient.js';
 function isAsking(view: SentenceView, form: ReportingForm, { heads, head }: Chunk): boolean {
   if (form.stance !== 'confirms') return false;
   return isRoleNoun(head, 'office') || heads.some((one) => view.mentions[one]?.kind === 'person');
+}
+
+/** `12 lembaga yang diakui BPJPH`, `Palestina diakui 147 negara`: what is recognised is not owned up to. */
+function isRecognised(view: SentenceView, { root }: ReportingForm, agent: number, patient: Patient): boolean {
+  const { heads, head } = patient.chunk;
+  if (root !== 'aku' || patient.claim) return false;
+  const body = (['organ', 'firm', 'state'] as const).some((one) => isRoleNoun(head, one));
+  const named = heads.length > 0 || view.chunks[agent + 1]?.head === 'sebagai';
+  return named || body || isSpeechWord(head, 'recognised');
 }
 
 /** `Tuduhan itu ditepis X` denies, `Bola itu ditepis kiper X` does not. */
@@ -86,6 +96,6 @@ export function isNoSpeech(
   )
     return true;
   if (listsAgents(view, agent) || tellsWhat(view, form, agent, patient.relative)) return true;
-  if (isAccusation(view, patient)) return true;
+  if (isAccusation(view, patient) || isRecognised(view, form, agent, patient)) return true;
   return isAsking(view, form, patient.chunk) || isNoClaim(form, patient);
 }

@@ -2,8 +2,12 @@ import type { Span } from '@warta/text';
 import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { restOfPhrase } from '../../clause/rest-of-phrase.js';
+import { isPersonNoun } from '../../clause/role-noun.js';
 import { skipAhead } from '../../clause/skip-chunks.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Word } from '../../clause/word.js';
+import { hasClass } from '../../clause/word-class.js';
 import type { Speaker, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { claimWord } from '../claims/claim-noun.js';
@@ -17,8 +21,13 @@ import type { StatementContext, StatementRule } from '../rule.js';
 import { claimSpeakers } from '../speakers/claim-speakers.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { runningSpeakers } from '../speakers/running-speakers.js';
+import { readSpeakers } from '../speakers/speaker.js';
 
 const ASIDE: ReadonlySet<ChunkKind> = new Set(['bracket', 'time']);
+
+const IN_OFFICE: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'preposition', 'bracket']);
+
+const LISTS: ReadonlySet<ChunkKind> = new Set(['comma', 'conjunction']);
 
 /** The chunk behind the speaker, over an apposition or a relative clause up to its comma. */
 function afterSpeaker(view: SentenceView, phrase: number): number {
@@ -26,7 +35,21 @@ function afterSpeaker(view: SentenceView, phrase: number): number {
   while (view.chunks[at]?.head === 'dari' && view.chunks[at + 1]?.kind === 'noun-phrase') at += 2;
   if (view.chunks[at]?.head === 'yang')
     at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
-  return view.chunks[at]?.kind === 'comma' ? at + 1 : at;
+  return view.chunks[at]?.kind === 'comma' ? overOffice(view, at + 1) : at;
+}
+
+/** `Menurut Budi, [dosen Universitas Indonesia,] harga naik`: behind what the speaker is, where another clause follows. */
+function overOffice(view: SentenceView, at: number): number {
+  const { chunks, words } = view;
+  const office = chunks[at];
+  if (office?.kind !== 'noun-phrase' || office.heads.length > 0 || !isPersonNoun(office.head)) return at;
+  const close = chunks.findIndex(({ kind }, n) => n > at && !IN_OFFICE.has(kind));
+  const pointed = hasClass(words[office.to - 1]?.lower ?? '', 'determiner');
+  const whole = close > at + 1 || office.to > office.from + 1;
+  const goesOn = chunks[close]?.kind === 'comma' && chunks[close + 1]?.kind === 'noun-phrase';
+  // `…, dosen UI, guru, dan siswa harus …` is a list of whom it is told.
+  const lists = LISTS.has(chunks[close + 2]?.kind ?? 'comma');
+  return whole && goesOn && !pointed && !lists ? close + 1 : at;
 }
 
 /** `karena menurutnya sengketa itu harus selesai`: the rest of the chunk of `menurutnya` is said too. */
@@ -42,14 +65,36 @@ function nameBetweenCommas(view: SentenceView, phrase: number): number | null {
   return name !== null && (name === phrase + 1 || view.chunks[name + 1]?.kind === 'comma') ? name : null;
 }
 
-/** `Menurut tuduhan Ukraina, …`: whose accusation it is. */
+/** `Menurut tuduhan Ukraina, …`, `Menurut klaim Rusia, …`: whose accusation or claim it is. */
 function claimIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
   const chunk = view.chunks[at];
   const form = chunk?.kind === 'noun-phrase' ? claimWord(view, chunk)?.form : undefined;
   const { speakers, last } = claimSpeakers(view, at);
-  return form?.frame === 'accuse' && last === at && speakers.length > 0
+  const claims = form?.frame === 'accuse' || form?.claim === true;
+  return form !== undefined && claims && last === at && speakers.length > 0
     ? { speakers, stance: form.stance }
     : null;
+}
+
+/** `Menurut pengakuan [tersangka], …`, `Menurut catatan [Amnesty], …`: whose account it is. */
+function accountIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
+  const chunk = view.chunks[at];
+  if (chunk?.kind !== 'noun-phrase' || !isSpeechWord(chunk.head, 'account')) return null;
+  const first = view.words[chunk.from]?.lower;
+  const speakers =
+    first === chunk.head ? readSpeakers(view, restOfPhrase(view, chunk.from + 1, chunk.to)) : [];
+  return speakers.length > 0 ? { speakers, stance: 'states' } : null;
+}
+
+/** Who speaks by `menurut`, and by what noun. */
+function speakersAt(
+  view: SentenceView,
+  at: number,
+  phrase: number,
+  context: StatementContext,
+): { speakers: readonly Speaker[]; stance: Stance } {
+  const claimed = claimIn(view, at + 1) ?? accountIn(view, at + 1);
+  return claimed ?? { speakers: resolveSpeakers(view, phrase, context), stance: 'states' };
 }
 
 function readAccordingTo(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
@@ -59,16 +104,14 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   const own = chunk.head === 'menurutnya';
   const start = view.words[chunk.from]?.start ?? 0;
   const phrase = own ? at : (nameBetweenCommas(view, at + 1) ?? at + 1);
-  const claimed = own ? null : claimIn(view, at + 1);
-  const speakers = own
-    ? runningSpeakers(view, context, start, start)
-    : (claimed?.speakers ?? resolveSpeakers(view, phrase, context));
+  const { speakers, stance } = own
+    ? { speakers: runningSpeakers(view, context, start, start), stance: 'states' as const }
+    : speakersAt(view, at, phrase, context);
   const word = view.words[chunk.from];
   const found = attributedContent(view, at, afterSpeaker(view, phrase));
   const content = own && word !== undefined ? withHead(view, word, chunk, found) : found;
   if (speakers.length === 0 || content === null || word === undefined || isTagged(view, content)) return [];
   if (passesOn(view, at, phrase)) return [];
-  const stance = claimed?.stance ?? 'states';
   return [plainDraft(view, word, { speakers, stance, content, rule: accordingTo.name })];
 }
 

@@ -35,14 +35,22 @@ function speakersBefore(view: SentenceView, comma: number, context: StatementCon
   return opening.to === 1 && comma === 2 ? resolveSpeakers(view, 1, context) : [];
 }
 
+/** A clause follows; also without a verb where a name tells that somebody speaks (`Kata Budi Santoso, stok aman`), but no list. */
+function saysSomething(view: SentenceView, comma: number, speakers: readonly Speaker[]): boolean {
+  if (hasVerb(view.chunks, comma + 1)) return true;
+  const named = speakers.every(({ kind }) => kind === 'mention');
+  const rest = view.chunks.slice(comma + 1);
+  return named && !rest.some(({ kind, heads }) => kind === 'comma' || heads.length > 0);
+}
+
 function readFronted(view: SentenceView, context: StatementContext): StatementDraft[] {
   const word = view.words[0];
   const comma = view.chunks.findIndex(({ kind }) => kind === 'comma');
   const start = view.words[view.chunks[comma + 1]?.from ?? -1]?.start;
-  if (word === undefined || comma < 1 || start === undefined || !hasVerb(view.chunks, comma + 1)) return [];
+  if (word === undefined || comma < 1 || start === undefined) return [];
   const speakers = speakersBefore(view, comma, context);
   const content = { start, end: contentEnd(view) };
-  if (speakers.length === 0) return [];
+  if (speakers.length === 0 || !saysSomething(view, comma, speakers)) return [];
   return [plainDraft(view, word, { speakers, stance: 'states', content, rule: frontedTag.name })];
 }
 

@@ -73,6 +73,8 @@ export function refusalEnd(view: SentenceView, at: number): number {
   if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
   if (!is(view, at, 'not')) return -1;
   if (neither(view, at + 1)) return at + 3;
+  // `tidak memberikan rincian`; `tidak memberikan komentar` is no answer only.
+  if (is(view, at + 1, 'give') && is(view, at + 2, 'detail')) return at + 2;
   return is(view, at + 1, 'comment') ? at + 1 : -1;
 }
 

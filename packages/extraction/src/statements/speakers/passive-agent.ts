@@ -39,7 +39,8 @@ function lastAgent(chunks: readonly Chunk[], from: number): number {
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (chunk?.head === 'oleh' && isLast(chunks, at + 1)) return at + 1;
-    if (chunk?.kind === 'comma' || chunk?.head === 'yang' || chunk?.head.startsWith('di')) return -1;
+    const passive = chunk?.kind === 'verb' && chunk.head.startsWith('di');
+    if (passive || chunk?.kind === 'comma' || chunk?.head === 'yang') return -1;
   }
   return -1;
 }

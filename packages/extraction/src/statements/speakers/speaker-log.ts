@@ -57,12 +57,13 @@ function isWithin(draft: StatementDraft, drafts: readonly StatementDraft[]): boo
   );
 }
 
-/** `pelaku usaha yang menilai pasar lesu berkurang`: of whom it is told what they think, in passing. */
+/** `pelaku usaha yang menilai pasar lesu berkurang`, `menanggapi laporan X yang menyebut …`: of people or a body it is told in passing what they say. */
 function inPassing(draft: StatementDraft, view: SentenceView): boolean {
   const cue = view.words.findIndex(({ start }) => start === draft.cue.start);
-  return (
-    entryAt(view.words, cue - 1)?.lower === 'yang' && draft.speakers.every(({ kind }) => kind === 'anonymous')
+  const unnamed = draft.speakers.every(
+    (speaker) => speaker.kind !== 'mention' || view.mentions[speaker.mention]?.kind !== 'person',
   );
+  return entryAt(view.words, cue - 1)?.lower === 'yang' && unnamed;
 }
 
 /** How many sentences before may hold the last words of those whom `mereka` takes up. */
@@ -124,11 +125,12 @@ export class SpeakerLog implements StatementContext {
       const speaker = onePerson(draft, view);
       const at = draft.cue.start;
       const sentence = view.index;
+      const passing = inPassing(draft, view);
       const isNamed = draft.speakers.every(({ kind }) => kind === 'mention');
       this.groups.push({
         at,
         sentence,
-        within: isWithin(draft, drafts),
+        within: isWithin(draft, drafts) || passing,
         speakers: speaker === null && isNamed ? draft.speakers : [],
       });
       const paper = speaker?.kind === 'anonymous' && isPaperAt(view, speaker.span.start);
@@ -138,7 +140,7 @@ export class SpeakerLog implements StatementContext {
           sentence,
           speaker,
           paper,
-          within: isWithin(draft, drafts) || inPassing(draft, view),
+          within: isWithin(draft, drafts) || passing,
         });
     }
     return drafts.some(({ speakers }) => speakers.length > 0);

@@ -62,6 +62,13 @@ function isPaper({ words }: SentenceView, { head, from }: Chunk): boolean {
   return head === 'surat' && words.slice(from, from + 3).some(({ lower }) => lower === 'kabar');
 }
 
+/** `sejumlah negara Eropa`: some of them, and nobody by name. */
+function isSomeOf({ words }: SentenceView, { from }: Chunk): boolean {
+  return (
+    hasClass(words[from]?.lower ?? '', 'quantifier') && words[from + 1]?.lower.startsWith('negara') === true
+  );
+}
+
 /** The names that a phrase is, or the abbreviation of a name that is not known. */
 function namesOfPhrase(view: SentenceView, chunk: Chunk): readonly number[] {
   return chunk.heads.length > 0 ? chunk.heads : abbreviated(view, chunk);
@@ -86,6 +93,7 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
 
 /** Who speaks by one phrase. */
 function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
+  if (isSomeOf(view, chunk)) return anonymous(view, chunk);
   const names = namesOfPhrase(view, chunk);
   if (names.length > 0) return named(view, names);
   const people = isPeople(view, chunk);

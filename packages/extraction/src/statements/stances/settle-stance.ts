@@ -4,6 +4,7 @@ import type { ToldEvent } from '../../events/told-event.js';
 import type { Mention, Stance } from '../../findings.js';
 import type { StatementDraft } from '../draft.js';
 import { findsNone } from './finds-none.js';
+import { onlyCounts } from './only-counts.js';
 import { promisesOwn } from './own-promise.js';
 import { hasOwnSide, isOfOtherGroup, mayTellOfOwn } from './speaks-of-own.js';
 import { supportsClaim } from './supported-claim.js';
@@ -81,7 +82,7 @@ export function settleStance(
   text: string,
   from: number,
 ): Stance {
-  if (draft.stance !== 'states') return draft.stance;
+  if (draft.stance !== 'states' || onlyCounts(text, draft)) return draft.stance;
   if (supportsClaim(text, draft, from)) return 'alleges';
   const said = text.slice(draft.content?.start ?? 0, draft.content?.end ?? 0);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);

@@ -11,6 +11,7 @@ import { deniesSuch } from './denies-such.js';
 import { disowns } from './disowns.js';
 import { goesOnDenying } from './goes-on-denying.js';
 import { judgedAs } from './judged-as.js';
+import { onlyCounts } from './only-counts.js';
 import { deniesOwnAct } from './own-denial.js';
 import { ownsUp } from './owns-up.js';
 import { rejectsReport } from './rejects-report.js';
@@ -37,7 +38,8 @@ function clearsItself({ draft, content, said, held }: SaidWords): boolean {
   return held.some((one) => deniesOwnAct(one, content, draft.speakers));
 }
 
-function tellsAccusation({ draft, said, held }: SaidWords): boolean {
+function tellsAccusation({ draft, said, held, view }: SaidWords): boolean {
+  if (onlyCounts(view.article.text, draft)) return false;
   return held.some((one) => tellsWrongOf(one, draft)) || suspectsWrong(said, draft.belief);
 }
 

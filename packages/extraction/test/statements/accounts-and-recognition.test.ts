@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import type { Statement } from '../../src/findings.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+
+/** Speaker, stance, addressee and content of each statement of a text. */
+function said(text: string): string[] {
+  const { statements, mentions } = extract(articleOfParagraphs(text));
+  const cut = (span: { start: number; end: number } | null | undefined): string =>
+    span ? text.slice(span.start, span.end) : '';
+  const who = ({ speaker }: Statement): string =>
+    speaker.kind === 'mention'
+      ? cut(mentions[speaker.mention])
+      : speaker.kind === 'anonymous'
+        ? `anonymous: ${cut(speaker.span)}`
+        : speaker.kind;
+  return statements.map((one) => {
+    const to = one.addressee === null ? '' : ` → ${cut(mentions[one.addressee])}`;
+    return `${who(one)} ${one.stance}${to}: ${cut(one.content)}`;
+  });
+}
+
+test.each([
+  // Whose account it is.
+  ['Menurut klaim Rusia, kapal itu tenggelam.', ['Rusia states: kapal itu tenggelam']],
+  ['Menurut pengakuan tersangka, uang itu habis.', ['anonymous: tersangka states: uang itu habis']],
+  ['Menurut rencana, uang itu dibagi.', []],
+  // Who only counts accuses nobody.
+  ['Menurut catatan UNICEF, Rusia menyerang 700 sekolah.', ['UNICEF states: Rusia menyerang 700 sekolah']],
+  ['Menurut UNICEF, Rusia menyerang 700 sekolah.', ['UNICEF alleges: Rusia menyerang 700 sekolah']],
+  // What the speaker is stands before what is said; a list and a pointed phrase are said.
+  ['Menurut Petr Pavel, peneliti di Universitas Oman, harga naik.', ['Petr Pavel states: harga naik']],
+  ['Menurut Petr Pavel, warga desa itu mengungsi.', ['Petr Pavel states: warga desa itu mengungsi']],
+  [
+    'Menurut Petr Pavel, peneliti senior, guru, dan siswa hadir.',
+    ['Petr Pavel states: peneliti senior, guru, dan siswa hadir'],
+  ],
+  // A tag before a clause without a verb.
+  ['Kata Petr Pavel, stok aman.', ['Petr Pavel states: stok aman']],
+  // What is recognised is not owned up to.
+  ['Palestina diakui 147 negara.', []],
+  ['Ijazah itu diakui Universitas Oman.', []],
+  ['Kesalahan itu diakui Petr Pavel.', ['Petr Pavel confirms: Kesalahan itu']],
+  ['Petr Pavel makin percaya diri menghadapi pemilu.', []],
+  // Of whom something is said is not to whom.
+  [
+    'Petr Pavel mengatakan bantuan kepada Ukraina akan berlanjut.',
+    ['Petr Pavel states: bantuan kepada Ukraina akan berlanjut'],
+  ],
+  [
+    'Petr Pavel mengatakan hal itu kepada Reuters akan berlanjut.',
+    ['Petr Pavel states → Reuters: hal itu kepada Reuters akan berlanjut'],
+  ],
+  // Of private people nobody is asked by name.
+  ['Oman meminta warga Ukraina bersabar.', ['Oman demands: warga Ukraina bersabar']],
+  ['Oman meminta tentara Ukraina bersabar.', ['Oman demands → Ukraina: tentara Ukraina bersabar']],
+  // Some states are nobody by name, also far behind the passive.
+  [
+    'Rusia dituduh berada di balik kerusakan kabel itu oleh sejumlah negara Eropa.',
+    ['anonymous: sejumlah negara Eropa alleges → Rusia: berada di balik kerusakan kabel itu'],
+  ],
+  // Keeping details to oneself; no answer is none.
+  ['Petr Pavel tidak memberikan rincian.', ['Petr Pavel declines: ']],
+  ['Petr Pavel tidak memberikan komentar.', []],
+  // What a claim is called, who else speaks, and what the speaker does besides are not said.
+  ['Tuduhan AS bahwa Iran mengirim drone adalah kebohongan.', ['AS alleges: Iran mengirim drone']],
+  [
+    'Tuduhan AS bahwa pihak yang mengirim drone adalah Iran menyebar.',
+    ['AS alleges: pihak yang mengirim drone adalah Iran menyebar'],
+  ],
+  [
+    'Iran membantah memasok senjata, meski PBB menyebut tuduhan itu kuat.',
+    ['Iran denies: memasok senjata', 'PBB states: tuduhan itu kuat'],
+  ],
+  [
+    'Petr Pavel menilai hukuman itu ringan, dan berencana mengadu.',
+    ['Petr Pavel states: hukuman itu ringan'],
+  ],
+  [
+    'Petr Pavel menilai hukuman itu ringan, dan melukai warga.',
+    ['Petr Pavel states: hukuman itu ringan, dan melukai warga'],
+  ],
+  // Of a body it is told in passing what it says: the one who spoke before goes on.
+  [
+    'Petr Pavel mengatakan stok aman. Ia menanggapi laporan Reuters yang menyebut harga naik.\n\n"Kami siap," tambahnya.',
+    ['Petr Pavel states: stok aman', 'Reuters states: harga naik', 'Petr Pavel states: Kami siap'],
+  ],
+])('%s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
