@@ -185,6 +185,7 @@ export type ActWordClass =
   | 'causes'
   | 'details'
   | 'real'
+  | 'watches'
   | 'decreed'
   | 'attributed'
   | 'aimed'

@@ -2,7 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { overPhrases } from '../../clause/over-phrases.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
@@ -40,6 +40,19 @@ function giverBehind(view: SentenceView, { roles }: Frame, yang: number): Comple
   const named = (view.chunks[verb + 1]?.heads.length ?? 0) > 0;
   const isGiven = isActWord(view.chunks[verb]?.head ?? '', 'given-by');
   return isGiven && named ? [{ preposition: 'dari', phrase: verb + 1 }] : [];
+}
+
+/** `sanksi yang menargetkan [Iran]`, `yang ditujukan kepada [Iran]`: whom what is imposed is meant for. */
+function targetBehind(view: SentenceView, { roles }: Frame, yang: number): Complements['prepositional'] {
+  if (view.chunks[yang]?.head !== 'yang' || roles['terhadap'] !== 'recipients') return [];
+  const verb = skipAhead(view.chunks, yang + 1, SMALL_WORDS_AND_TIME);
+  if (!isActWord(view.chunks[verb]?.head ?? '', 'aimed')) return [];
+  const { objects, prepositional } = findComplements(view.chunks, verb + 1);
+  const meant = prepositional.filter(({ preposition }) => isActWord(preposition, 'meant-for'));
+  return [...objects, ...meant.map(({ phrase }) => phrase)].map((phrase) => ({
+    preposition: 'terhadap',
+    phrase,
+  }));
 }
 
 /** Whether a noun or verb of the clause may have the phrase for its own. */
@@ -124,6 +137,9 @@ export function withReceiver(
   const last = Math.max(chunk, ...objects, ...prepositional.map(({ phrase }) => phrase));
   const giver = prepositional.length === 0 ? giverBehind(view, frame, last + 1) : [];
   if (giver.length > 0) return { ...complements, prepositional: giver };
+  const next = skipAhead(view.chunks, last + 1, AUXILIARY);
+  const target = prepositional.length === 0 && !isNoun ? targetBehind(view, frame, next) : [];
+  if (target.length > 0) return { ...complements, prepositional: target };
   if (prepositional.some(({ preposition }) => bringsSide(frame, preposition, isNoun))) return complements;
   const link = linkBehind(view, frame, last + 1, isNoun);
   if (link < 0) return complements;

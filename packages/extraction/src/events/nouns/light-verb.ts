@@ -12,7 +12,7 @@ export const lightVerbs: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Tells whether a verb lends its subject to an act: one of uttering to support only, of attending to what is shared, of answering to what one is accused of.
+ * Tells whether a verb lends its subject to an act: one of uttering to support only, of attending to what is shared, of having to what is agreed, of answering to what one is accused of.
  *
  * @param verb a verb in lower case
  * @param frame the act
@@ -25,6 +25,7 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
   const status = lightVerbs.get(verb);
   if (status === 'uttered') return frame.act === 'support';
   if (status === 'ordered') return isActOf(frame.act, 'hostile');
+  if (status === 'held') return isActOf(frame.act, 'agreed');
   if (status === 'attended') return frame.bounded === true;
   if (status === 'answered') return actOf(frame.act).contested === true;
   return status !== undefined;
@@ -37,6 +38,7 @@ function statusSignals(verb: string, frame: Frame): Signal[] {
   // `membahas gencatan senjata dengan Israel`, `membahas sanksi`: what is only talked of has still to come.
   const isTalk = frame.act === 'ceasefire' || isActOf(frame.act, 'resolved');
   if (lightVerbs.get(verb) === 'discussed' && isTalk) return [TO_COME];
+  if (lightVerbs.get(verb) === 'held') return [];
   if (lightVerbs.get(verb) !== 'ended') return [verb];
   return frame.bounded === true ? [] : [ENDED];
 }

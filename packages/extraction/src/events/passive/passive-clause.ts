@@ -113,6 +113,12 @@ function withoutTeller(
   return announced && shared && namesBothSides(view, prepositional) ? [] : by;
 }
 
+/** Whose the thing is; in `Warga Rusia dijatuhi sanksi` whoever is struck by it does not own it. */
+function holdersOf(view: SentenceView, frame: Frame, subject: number, object: number): readonly number[] {
+  const patient = object === subject ? view.chunks[subject] : undefined;
+  return patient === undefined ? [] : patientHolders(view, frame, patient);
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isPassive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -159,7 +165,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     },
     object,
     chain: passiveChain(view, trigger, { subject, at, complements }),
-    holders: patientHolders(view, frame, patient),
+    holders: holdersOf(view, frame, at, object),
     clauseStart: Math.min(at, trigger.chunk),
     rule: passiveClause.name,
   };

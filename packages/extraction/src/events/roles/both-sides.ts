@@ -4,6 +4,7 @@ import { controlsObject } from '../../clause/object-control.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import type { MentionKind } from '../../findings.js';
 import { isActWord } from '../act-word.js';
 import { identityOf } from './identity-of.js';
@@ -34,6 +35,19 @@ function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
   return chunk.owners.length === 0 && isRoleNoun(noun, 'office') ? PERSONS : null;
 }
 
+/** `[Moskow] dan [Pyongyang] membantah …`: a capital that is named together with another, behind no preposition, stands for its state. */
+function isCapitalOfPair(view: SentenceView, name: number): boolean {
+  const isCapital = (one: number): boolean =>
+    view.mentions[one]?.candidates[0]?.startsWith('capital/') === true;
+  return view.chunks.some(
+    ({ heads }, at) =>
+      heads.length > 1 &&
+      heads.includes(name) &&
+      heads.every(isCapital) &&
+      entryAt(view.chunks, at - 1)?.kind !== 'preposition',
+  );
+}
+
 /** The last mention of each side named in a sentence before an offset, by what it stands for. */
 function sidesNamed(
   view: SentenceView,
@@ -43,8 +57,10 @@ function sidesNamed(
 ): ReadonlyMap<string, number> {
   const sides = new Map<string, number>();
   view.mentions.forEach((mention, index) => {
-    if (mention.sentence !== sentence || mention.end > before || !kinds.includes(mention.kind)) return;
-    if (kinds !== STATES || mention.candidates.length > 0) sides.set(identityOf(view, index), index);
+    if (mention.sentence !== sentence || mention.end > before) return;
+    const isSide = kinds.includes(mention.kind) || (kinds !== PERSONS && isCapitalOfPair(view, index));
+    if (isSide && (kinds !== STATES || mention.candidates.length > 0))
+      sides.set(identityOf(view, index), index);
   });
   return sides;
 }

@@ -1,10 +1,15 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isPersonNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { governingVerb } from '../nouns/governing-verb.js';
 import { subjectNames } from '../roles/subject-names.js';
+
+function isImposed(act: string): boolean {
+  return act === 'sanction' || act === 'ban';
+}
 
 /** `pelanggaran terhadap sanksi`, `tunduk pada sanksi`. */
 function isBroken(view: SentenceView, chunk: number): boolean {
@@ -14,9 +19,16 @@ function isBroken(view: SentenceView, chunk: number): boolean {
 }
 
 /** `mencabut sanksi`, `melanggar sanksi AS`, `pelanggaran terhadap sanksi AS`: a rule in force is no new act. */
-function isInForce(view: SentenceView, chunk: number, words: readonly string[]): boolean {
+function isInForce(view: SentenceView, chunk: number, words: readonly string[], { act }: Frame): boolean {
+  if (!isImposed(act)) return false;
   const named = words.some((word) => isActWord(word, 'lifts') || isActWord(word, 'abides'));
   return named || isBroken(view, chunk);
+}
+
+/** `pemantau sanksi PBB`, `panel ahli sanksi`: who watches over a rule is named by it. */
+function isWatched(before: readonly string[], { act }: Frame): boolean {
+  if (!isImposed(act)) return false;
+  return before.some((word) => isPersonNoun(word) || isActWord(word, 'watches'));
 }
 
 /** `jeda pertempuran`. */
@@ -58,8 +70,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (isProspect(view, chunk, before, frame) || isKept(before, frame)) return true;
   if (isPaused(before, frame) || isStanding(view, chunk, words, frame)) return true;
-  const imposed = frame.act === 'sanction' || frame.act === 'ban';
-  if (imposed && isInForce(view, chunk, words)) return true;
+  if (isInForce(view, chunk, words, frame) || isWatched(before, frame)) return true;
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
   if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))
     return true;
