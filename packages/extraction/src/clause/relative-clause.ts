@@ -39,7 +39,13 @@ export function antecedentOf(chunks: readonly Chunk[], yang: number): number | n
   let at = firstYangOfRow(chunks, yang) - 1;
   while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
   if (tellsDayOfSpeech(chunks, at)) at -= 1;
+<<<<<<< HEAD
   return chunks[at]?.kind === 'noun-phrase' ? somebodyBeforePlace(chunks, at, yang) : null;
+=======
+  if (chunks[at]?.kind !== 'noun-phrase') return null;
+  const tied = tiedBefore(chunks, at);
+  return tied >= 0 ? tied : overPlace(chunks, at, yang);
+>>>>>>> b87963e (Read companies with their legal form, papers of a state as papers, and a state by its region)
 }
 
 /** `kata Budi [pada] Senin, yang juga …`: a day behind who speaks. */
@@ -48,6 +54,20 @@ function tellsDayOfSpeech(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]?.head !== 'pada' || chunks[at]?.kind !== 'preposition' || before?.kind !== 'noun-phrase')
     return false;
   return chunks[at + 1]?.kind === 'time' && isTag(entryAt(chunks, at - 2)?.head ?? '');
+}
+
+function isTie(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && hasClass(chunk.head, 'tying');
+}
+
+/** `[perusahaan] (yang) terkait (dengan) IRGC yang …`: who has the ties, told by a common noun; -1 where nobody has. */
+function tiedBefore(chunks: readonly Chunk[], name: number): number {
+  let at = name - 1;
+  if (chunks[at]?.head === 'dengan') at -= 1;
+  if (!isTie(chunks[at])) return -1;
+  at -= isYang(entryAt(chunks, at - 1)) ? 2 : 1;
+  const tied = entryAt(chunks, at);
+  return tied?.kind === 'noun-phrase' && tied.head !== '' ? at : -1;
 }
 
 /** `[siapa] pun di India yang …`, `[duta besarnya] untuk PBB yang …`: behind somebody a bare name tells where; but `warga di Gaza yang diduduki`. */

@@ -158,6 +158,7 @@ export type WordClass =
   | 'every'
   | 'dash'
   | 'toward'
+  | 'tying'
   | 'also';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -108,6 +108,9 @@ export const commonAcronyms = setOf('common-acronym');
 /** Capitalised words that make the country or place beside them a part of a company's name. */
 export const companyWords = setOf('company');
 
+/** Words that close a company's name and tell what kind of company it is (`Ltd`). */
+export const legalForms = setOf('legal-form');
+
 const nameWords: ReadonlySet<string> = new Set([
   ...organizationHeads,
   ...placeHeads,

@@ -59,6 +59,16 @@ function isQualified(tokens: readonly SentenceToken[], at: number): boolean {
 /** How many words may stand between a qualifier and its pointer. */
 const QUALIFIED = 5;
 
+/** `negara [Asia Timur] itu`, `negara [di Teluk] itu`: index of the pointer behind a country and its region, or -1; `negara Amerika itu` may be one state. */
+function regionEnd(tokens: readonly SentenceToken[], at: number): number {
+  if (!isReference(tokens[at]?.lower ?? '', 'country')) return -1;
+  let to = at + 1;
+  while (to <= at + QUALIFIED && isReference(tokens[to]?.lower ?? '', 'region')) to += 1;
+  const last = tokens[to];
+  const isAmerica = to === at + 2 && tokens[at + 1]?.lower === 'amerika';
+  return to > at + 1 && !isAmerica && last !== undefined && isPointer(last.form) ? to : -1;
+}
+
 /** Index of the pointer behind a noun with its qualifier, or -1. */
 function qualifiedEnd(tokens: readonly SentenceToken[], at: number): number {
   if (!isQualified(tokens, at)) return -1;
@@ -127,6 +137,9 @@ export function referenceAt(tokens: readonly SentenceToken[], at: number): Refer
   const qualified = qualifiedEnd(tokens, at);
   if (qualified >= 0 && isPersonNoun(token?.lower ?? ''))
     return isCounted(tokens, at) ? null : { kind: 'person', to: qualified, role: 'anybody' };
+  const region = regionEnd(tokens, at);
+  if (region >= 0)
+    return isCounted(tokens, at) || isInName(tokens, at) ? null : { kind: 'country', to: region, role: '' };
   const to = pointerBehind(tokens, at);
   if (to < 0 || isCounted(tokens, at)) return null;
   return referenceNounAt(tokens, at, to);

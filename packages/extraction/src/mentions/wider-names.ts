@@ -1,9 +1,9 @@
 import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { companyName } from './company-name.js';
 import { changeDraft, type Draft } from './draft.js';
-import { branchHeads, companyWords, partHeads, partWords, sides, sons } from './head-words.js';
-import { isCapitalised } from './name-run.js';
+import { branchHeads, partHeads, partWords, sides, sons } from './head-words.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
 
@@ -38,32 +38,6 @@ function part(scene: Scene, draft: Draft): Draft | null {
   );
   if (titleWords.has(scene.tokens.find((token) => token.start === whole?.start)?.lower ?? '')) return null;
   return whole === undefined ? null : changeDraft(draft, { end: whole.end, rule: 'part-of-body' });
-}
-
-function isNamePart(token: SentenceToken | undefined): boolean {
-  return isCapitalised(token) && !titleWords.has(token?.lower ?? '');
-}
-
-/** `Air New Zealand`, `Toyota Motor Manufacturing Indonesia`: capitalised words of companies around a country. */
-function company({ tokens }: Scene, draft: Draft): Draft | null {
-  if (draft.kind !== 'country' && draft.kind !== 'place') return null;
-  let from = tokenAt(tokens, draft.start);
-  let to = tokens.findIndex((token) => token.end === draft.end) + 1;
-  if (from < 0 || to <= 0) return null;
-  const [first, last] = [from, to];
-  while (companyWords.has(tokens[to]?.text ?? '')) to += 1;
-  while (companyWords.has(entryAt(tokens, from - 1)?.text ?? '')) from -= 1;
-  if (from === first && to === last) return null;
-  while (from < first && from > 1 && isNamePart(entryAt(tokens, from - 1))) from -= 1;
-  const [start, end] = [tokens[from]?.start ?? draft.start, tokens[to - 1]?.end ?? draft.end];
-  return changeDraft(draft, {
-    start,
-    end,
-    kind: 'organization',
-    method: 'name',
-    candidates: [],
-    rule: 'company-name',
-  });
 }
 
 /** `Fraksi PKB`, `DPD Golkar`: words of a part of a body right before its name. */
@@ -120,7 +94,7 @@ const WIDER: readonly ((scene: Scene, draft: Draft) => Draft | null)[] = [
   part,
   partBefore,
   regional,
-  company,
+  ({ tokens }, draft) => companyName(tokens, draft),
   side,
   son,
 ];

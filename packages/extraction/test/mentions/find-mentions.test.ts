@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { mentionsOf, type Row } from './mentions-of.js';
 
 const known: readonly Row[] = [
+  [
+    'Peru menghukum Zhengzhou Nanbei Instrument Co., Ltd dan Seoul Shinmun.',
+    [
+      'Peru | country | alias',
+      'Zhengzhou Nanbei Instrument Co., Ltd | organization | name',
+      'Seoul Shinmun | organization | name',
+    ],
+  ],
   ['Iran mengekspor kurma ke Turki.', ['Iran | country | alias', 'Turki | country | alias']],
   ['WHO mengumumkan wabah baru di Uganda.', ['WHO | organization | acronym', 'Uganda | country | alias']],
   ['Warga Rusia berlibur ke Bali.', ['Rusia | country | alias', 'Bali | place | alias']],

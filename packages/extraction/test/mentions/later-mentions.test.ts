@@ -35,6 +35,12 @@ const later: readonly Row[] = [
 
 const backReferences: readonly Row[] = [
   [
+    'Brasil menambah armada. Negara Amerika Selatan itu membeli beras.',
+    ['Brasil | country | alias', 'Negara Amerika Selatan itu | country | title |  |  | = Brasil'],
+  ],
+  // Another state than the one before.
+  ['Brasil menambah armada. Negara tetangga itu membeli beras.', ['Brasil | country | alias']],
+  [
     'Ketua koperasi Budi Santoso hadir. Ia membawa beras.',
     ['Budi Santoso | person | name | Ketua koperasi', 'Ia | person | pronoun |  |  | = Budi Santoso'],
   ],

@@ -14,6 +14,19 @@ function say(text: string): { statements: string[]; events: string[] } {
 }
 
 test.each([
+  // The papers of a state are not the state.
+  [
+    'Laporan media Ghana bahwa Togo mengirim rudal ke Mali dibantah.',
+    ['anonymous: media Ghana | alleges | Togo mengirim rudal ke Mali'],
+  ],
+  [
+    'Laporan Ghana bahwa Togo mengirim rudal ke Mali dibantah.',
+    ['Ghana | alleges | Togo mengirim rudal ke Mali'],
+  ],
+  [
+    'Menurut negara Asia Timur itu, tuduhan Ghana tidak berdasar.',
+    ['anonymous: negara Asia Timur itu | denies | tuduhan Ghana tidak berdasar', 'Ghana | alleges | '],
+  ],
   [
     'Korea Utara merespons tuduhan AS yang menyebut Pyongyang memasok senjata kepada Rusia.',
     ['AS | alleges | Pyongyang memasok senjata kepada Rusia'],

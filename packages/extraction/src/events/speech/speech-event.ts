@@ -46,7 +46,8 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
   if (speaker.kind !== 'anonymous') return [];
   const { start, end } = speaker.span;
   const chunk = view.chunks.find((one) => view.words[one.from]?.start === start);
-  const noun = chunk?.head ?? '';
+  // `laporan [media Jepang]` begins inside its phrase.
+  const noun = chunk?.head ?? view.words.find((word) => word.start === start)?.lower ?? '';
   if (isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'official') && !sitsInBody(view, chunk)) return [];
   // `pejabat Turki dan Kanada`: of both.
   if (chunk !== undefined && chunk.joined > 0 && view.words[chunk.to - 1]?.end === end)

@@ -2,7 +2,7 @@ import { agentBehind } from '../../clause/agent-behind.js';
 import { nameBehind } from '../../clause/apposition.js';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isPersonNoun } from '../../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import type { Speaker } from '../../findings.js';
 import { mapList } from '../../map-list.js';
@@ -17,14 +17,20 @@ interface ClaimSpeakers {
   readonly last: number;
 }
 
-/** `tudingan jaksa`: a person without a name right behind the noun. */
-function personIn(view: SentenceView, chunk: Chunk): Speaker | null {
+/** Somebody without a name, whom a noun right behind the noun of speech tells. */
+function unnamedIn(view: SentenceView, chunk: Chunk, isSpeaker: (noun: string) => boolean): Speaker | null {
   const at = nounAt(view, chunk) + 1;
   const first = view.words[at];
   const last = view.words[chunk.to - 1];
-  if (at < 1 || at >= chunk.to || first === undefined || last === undefined || !isPersonNoun(first.lower))
+  if (at < 1 || at >= chunk.to || first === undefined || last === undefined || !isSpeaker(first.lower))
     return null;
   return { kind: 'anonymous', span: { start: first.start, end: last.end }, country: null };
+}
+
+/** `laporan media Jepang`: the papers of a state are not the state; `laporan harian Kompas` is the paper's. */
+function mediaIn(view: SentenceView, chunk: Chunk): Speaker | null {
+  if (chunk.owners.some((owner) => view.mentions[owner]?.kind !== 'country')) return null;
+  return unnamedIn(view, chunk, (noun) => isRoleNoun(noun, 'medium'));
 }
 
 /** `klaim Presiden AS Donald Trump`: the person, not the state in the title. */
@@ -62,10 +68,13 @@ function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
  * @example
  * // Tuduhan pemerintah [AS], Tuduhan dari [AS] → AS; Tuduhan [jaksa itu] → anonymous: jaksa itu
  * // Tuduhan itu dilontarkan Menteri Luar Negeri Iran [Abbas Araghchi]. → Abbas Araghchi
+ * // Laporan [media Jepang] → anonymous: media Jepang
  * // Tuduhan itu dibantah AS. → none
  */
 export function claimSpeakers(view: SentenceView, at: number): ClaimSpeakers {
   const chunk = view.chunks[at];
+  const media = chunk === undefined ? null : mediaIn(view, chunk);
+  if (media !== null) return { speakers: [media], last: at };
   const owners =
     chunk === undefined
       ? []
@@ -77,7 +86,7 @@ export function claimSpeakers(view: SentenceView, at: number): ClaimSpeakers {
     );
     return { speakers, last: at };
   }
-  const person = chunk === undefined ? null : personIn(view, chunk);
+  const person = chunk === undefined ? null : unnamedIn(view, chunk, isPersonNoun);
   if (person !== null) return { speakers: [person], last: at };
   const coming = comingFrom(view, at);
   if (coming.length > 0) return { speakers: coming, last: at };

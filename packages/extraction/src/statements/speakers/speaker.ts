@@ -7,6 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import type { Mention, Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
+import { isReference } from '../../mentions/reference-words.js';
 import { countryOf } from './country-of.js';
 import { listedPhrases } from './listed-phrases.js';
 import { isDocument, isWrapped } from './speaking-document.js';
@@ -36,7 +37,9 @@ function owned(view: SentenceView, chunk: Chunk): Speaker[] {
 /** `militer Sudan`, and of a mere place where no other is named: `badan penanggulangan bencana Gaza`. */
 function ownersOfBody(view: SentenceView, chunk: Chunk): Speaker[] {
   const owners = named(view, ownersOf(chunk));
-  return owners.length > 0 ? owners : owned(view, chunk);
+  if (owners.length > 0) return owners;
+  // `negara Asia Timur itu`: a state of that region.
+  return isReference(chunk.head, 'country') ? anonymous(view, chunk) : owned(view, chunk);
 }
 
 function isOrganization(view: SentenceView, mention: number | undefined): boolean {

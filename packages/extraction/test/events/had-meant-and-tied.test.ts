@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+// What is agreed is had by its sides; a right to strike is no strike.
+test.each([
+  ['Peru tidak pernah memiliki transaksi senjata dengan Chile.', ['arms-deal: Peru + Chile →  (negated)']],
+  ['Peru tidak punya perjanjian militer dengan Chile.', ['agreement: Peru + Chile →  (negated)']],
+  ['Peru memiliki hak serangan balasan.', []],
+  [
+    'Quito dan Santiago membantah adanya kesepakatan senjata antara kedua negara.',
+    ['arms-deal: Quito + Santiago →  (denied)'],
+  ],
+  ['Di Quito dan Santiago kedua negara menyangkal adanya kesepakatan senjata.', []],
+])('%s', (text, events) => {
+  expect(toldEvents(text).filter((event) => !event.startsWith('denial'))).toEqual(events);
+});
+
+// Whom a sanction strikes does not impose it, nor does who watches over it.
+test.each([
+  ['Pejabat Peru Rosa Medina dijatuhi sanksi.', ['sanction:  → Rosa Medina (asserted)']],
+  ['Sanksi Peru dijatuhkan kepada Chile.', ['sanction: Peru → Chile (asserted)']],
+  ['Pemantau sanksi PBB bertemu Dewan Keamanan di Jenewa.', ['meeting: PBB + Dewan Keamanan →  (asserted)']],
+  ['Komite sanksi PBB untuk Libya bersidang.', []],
+  ['Peru memberlakukan sanksi baru yang menargetkan Chile.', ['sanction: Peru → Chile (asserted)']],
+  ['Peru menjatuhkan sanksi yang ditujukan kepada Chile.', ['sanction: Peru → Chile (asserted)']],
+  ['Peru menjatuhkan sanksi kepada bank yang membantu Chile.', ['sanction: Peru →  (asserted)']],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});
+
+// Of somebody who is tied to a name, and not of the name.
+test.each([
+  [
+    'Perusahaan terkait Garda Revolusi Iran yang memasok drone ke Rusia ditutup.',
+    ['arms-transfer:  → Rusia (asserted)'],
+  ],
+  ['Kelompok Houthi yang menyerang Israel dikecam Mesir.', ['attack: Houthi → Israel (asserted)']],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});
