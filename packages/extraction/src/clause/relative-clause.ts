@@ -39,13 +39,9 @@ export function antecedentOf(chunks: readonly Chunk[], yang: number): number | n
   let at = firstYangOfRow(chunks, yang) - 1;
   while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
   if (tellsDayOfSpeech(chunks, at)) at -= 1;
-<<<<<<< HEAD
-  return chunks[at]?.kind === 'noun-phrase' ? somebodyBeforePlace(chunks, at, yang) : null;
-=======
   if (chunks[at]?.kind !== 'noun-phrase') return null;
   const tied = tiedBefore(chunks, at);
-  return tied >= 0 ? tied : overPlace(chunks, at, yang);
->>>>>>> b87963e (Read companies with their legal form, papers of a state as papers, and a state by its region)
+  return tied >= 0 ? tied : somebodyBeforePlace(chunks, at, yang);
 }
 
 /** `kata Budi [pada] Senin, yang juga …`: a day behind who speaks. */
