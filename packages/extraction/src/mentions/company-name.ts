@@ -3,7 +3,7 @@ import { entryAt } from '../entry-at.js';
 import { changeDraft, type Draft } from './draft.js';
 import { companyWords, legalForms } from './head-words.js';
 import { isCapitalised } from './name-run.js';
-import { isTitleCase } from './title-case.js';
+import { capitalisesEveryWord } from './title-case.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
 
@@ -40,7 +40,7 @@ function nameEnd(tokens: readonly SentenceToken[], from: number): number {
   let to = from;
   while (companyWords.has(tokens[to]?.text ?? '')) to += 1;
   // In a headline the capitals of other words tell nothing.
-  return isTitleCase(tokens) ? to : legalFormEnd(tokens, to);
+  return capitalisesEveryWord(tokens) ? to : legalFormEnd(tokens, to);
 }
 
 /** A country, a place, or a capital that may stand for its state. */
