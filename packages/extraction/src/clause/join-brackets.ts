@@ -52,6 +52,40 @@ function overBracket(
   return changeChunk(left, { to: right.to, owners: [...left.owners, ...right.heads] });
 }
 
+/** `kelompok kriminal bersenjata (KKB)`: a body that only its abbreviation in the bracket names, or null. */
+function bodyInBracket(
+  left: Chunk,
+  bracket: Chunk,
+  words: readonly Word[],
+  { mentions }: PhraseContext,
+): Chunk | null {
+  const isNamed = left.heads.length + left.owners.length > 0;
+  if (left.kind !== 'noun-phrase' || isNamed || bracket.to - bracket.from !== 3) return null;
+  const { mention = -1, lower = '' } = words[bracket.from + 1] ?? {};
+  const kind = mentions[mention]?.kind;
+  if (kind !== 'group' && kind !== 'organization') return null;
+  const initials = words.slice(left.from, left.to).map((word) => word.lower.charAt(0));
+  if (!initials.join('').endsWith(lower)) return null;
+  return changeChunk(left, { to: bracket.to, heads: [mention], endsInName: true });
+}
+
+/** A phrase with the bracket behind it, and how many chunks it takes in; null where the bracket stays by itself. */
+function withBracket(
+  chunk: Chunk,
+  bracket: Chunk,
+  next: Chunk | undefined,
+  words: readonly Word[],
+  context: PhraseContext,
+): { chunk: Chunk; passed: number } | null {
+  const body = bodyInBracket(chunk, bracket, words, context);
+  if (body !== null) return { chunk: body, passed: 1 };
+  if (!takesBracket(chunk, words)) return null;
+  const whole = overBracket(chunk, next, words, context);
+  if (whole !== null) return { chunk: whole, passed: 2 };
+  const listed = chunk.endsInName && ['comma', 'conjunction'].includes(next?.kind ?? '');
+  return listed ? { chunk: changeChunk(chunk, { to: bracket.to }), passed: 1 } : null;
+}
+
 /**
  * Joins a name with its abbreviation in brackets: with what goes on behind it, or where it is an item of a list.
  *
@@ -73,16 +107,10 @@ export function joinBrackets(
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
     const bracket = chunks[at + 1];
-    if (!takesBracket(chunk, words) || bracket === undefined || !isShortBracket(bracket)) {
-      joined.push(chunk);
-      continue;
-    }
-    const whole = overBracket(chunk, chunks[at + 2], words, context);
-    const listed = chunk.endsInName && ['comma', 'conjunction'].includes(chunks[at + 2]?.kind ?? '');
-    if (whole !== null) joined.push(whole);
-    else if (listed) joined.push(changeChunk(chunk, { to: bracket.to }));
-    else joined.push(chunk);
-    at += whole !== null ? 2 : listed ? 1 : 0;
+    const isShort = bracket !== undefined && isShortBracket(bracket);
+    const whole = isShort ? withBracket(chunk, bracket, chunks[at + 2], words, context) : null;
+    joined.push(whole?.chunk ?? chunk);
+    at += whole?.passed ?? 0;
   }
   return joined;
 }

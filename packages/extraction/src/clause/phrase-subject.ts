@@ -34,8 +34,17 @@ function effortAsSubject(clauses: Clauses, verb: number): number | null {
   return phrase !== null && isEffort(chunks[phrase]) ? phrase : null;
 }
 
+/** `Pengemudi [berpelat] dinas palsu dibekuk`: right behind somebody or something without a name, `ber-` tells what they have. */
+function describesSubject(chunks: readonly Chunk[], verb: number): boolean {
+  const head = chunks[verb]?.head ?? '';
+  const before = chunks[verb - 1];
+  if (!head.startsWith('ber') || before?.kind !== 'noun-phrase' || before.heads.length > 0) return false;
+  return reportingForms(head).length === 0;
+}
+
 /** Who does what follows a verb and its object: whose effort it is, or the subject before an adjunct that both belong to. */
 function pastObject(clauses: Clauses, verb: number): number | null {
+  if (describesSubject(clauses.chunks, verb)) return clauses.subjectOf(verb).phrase;
   return effortAsSubject(clauses, verb) ?? subjectBeforeAdjunct(clauses.chunks, verb);
 }
 

@@ -82,13 +82,18 @@ function isAside(view: SentenceView, telling: Telling, preposition: string, phra
   // `mendalami dugaan subsidi oleh China`: who does what is told by an active verb stands before it.
   if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(view, telling, phrase)))
     return true;
-  if (isOfCrime(telling, preposition)) return true;
+  if (isOfCrime(telling, preposition) || isAtRequest(view, preposition, phrase)) return true;
   if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
   return (
     isLacking(view, telling, preposition, phrase) ||
     isLaunchSite(view, telling, phrase) ||
     (hasClass(preposition, 'near') && isMissed(view, telling, phrase))
   );
+}
+
+/** `menyerang ISIS atas permintaan [Nigeria]`: who asks for it is not whom it is done to. */
+function isAtRequest(view: SentenceView, preposition: string, phrase: number): boolean {
+  return preposition === 'atas' && isRoleNoun(view.chunks[phrase]?.head ?? '', 'request');
 }
 
 /** `menangkap pelaku penembakan terhadap [polisi]`, `memvonis mata-mata untuk [China]`: of the crime, for whom one arrests stands without a preposition. */

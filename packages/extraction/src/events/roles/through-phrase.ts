@@ -75,8 +75,10 @@ export function hasThrough(
   const name = frame.through;
   if (name === undefined) return true;
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
+  // `didesak mundur oleh koalisi`: who does it is no such phrase.
+  const linked = complements.prepositional.filter(({ preposition }) => preposition !== 'oleh');
   const phrases = [
-    ...complements.prepositional.map((one) => one.phrase),
+    ...linked.map((one) => one.phrase),
     behindMenjadi(view, last),
     behindPurpose(view, last, frame),
     behindOrder(view, last, frame),

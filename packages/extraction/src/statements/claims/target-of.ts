@@ -40,6 +40,12 @@ function linkBehind(view: SentenceView, verb: number, stance: Stance): number {
   return near >= 0 ? near : addresseeLink(view.chunks, verb + 1);
 }
 
+/** `menepis anggapan presiden marah kepada X`: what is denied goes on, as it does not behind `anggapan itu`. */
+function tellsMore({ words }: SentenceView, { kind, from, to }: Chunk): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  return kind === 'noun-phrase' && to - from > 1 && !hasClass(last, 'determiner') && !last.endsWith('nya');
+}
+
 /**
  * The one named by `kepada X` near behind a word of speech.
  *
@@ -55,7 +61,7 @@ export function addressedBy(view: SentenceView, verb: number, stance: Stance): n
   // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
   const between = view.chunks.slice(verb + 1, at);
   const inDeed =
-    (stance === 'denies' && between.some(({ kind }) => kind === 'verb')) ||
+    (stance === 'denies' && between.some((chunk) => chunk.kind === 'verb' || tellsMore(view, chunk))) ||
     // `mengutuk serangan kepada MONUSCO`
     (stance === 'condemns' && between.some(({ kind }) => kind === 'noun-phrase'));
   return at < 0 || inDeed ? null : nameOf(view.chunks[at + 1], stance);
