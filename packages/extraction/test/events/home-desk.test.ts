@@ -11,6 +11,33 @@ test.each([
     ['seizure: Satgas PKH → PT Torganda (asserted)'],
   ],
   ['PT Torganda mengambil alih pengelolaan pabrik itu.', []],
+  // what `ber-` tells of a subject; a name has its own verb
+  ['Pria berpaspor Israel ditangkap Polda Bali.', ['arrest: Polda Bali →  (asserted)']],
+  ['Warga berharap Polda Bali menangkap pelaku.', ['arrest: Polda Bali →  (requested)']],
+  // a body that only its bracket names, and an office that has a name behind it
+  ['Kelompok kriminal bersenjata (KKB) menyerang pos TNI.', ['attack: KKB → TNI (asserted)']],
+  ['Satpol PP Kota Semarang meratakan lapak di Barito Baru.', []],
+  ['Dua kurir ganja disergap BNNP Sumatera Utara di Binjai.', ['arrest: BNNP Sumatera Utara →  (asserted)']],
+  ['Dua pendaki disergap hujan di Binjai.', []],
+  ['BNPB mengirim dua helikopter pengebom air ke Ogan Ilir.', []],
+  ['Kejagung mengangkut empat koper dari kantor itu.', ['seizure: Kejagung →  (asserted)']],
+  [
+    'Kementerian Komunikasi dan Digital memutus akses 25 aplikasi.',
+    ['ban: Kementerian Komunikasi dan Digital →  (asserted)'],
+  ],
+  ['Kementerian Komunikasi dan Digital memutus akses jalan.', []],
+  [
+    'Gubernur Riau Abdul Wahid melepas 30 truk berisi sembako ke Aceh.',
+    ['aid: Abdul Wahid → Aceh (asserted)'],
+  ],
+  ['Gubernur Riau Abdul Wahid melepas masker di Aceh.', []],
+  ['Satgas Cartenz melumpuhkan Undius Kogoya.', ['attack: Satgas Cartenz → Undius Kogoya (asserted)']],
+  ['Komisi Pemilihan Umum didesak mundur oleh koalisi sipil.', []],
+  ['Prasetyo Hadi menepis anggapan Presiden marah kepada Gubernur Jawa Barat Dedi Mulyadi.', []],
+  [
+    'Amerika Serikat menyerang kamp ISIS di Sokoto atas permintaan Nigeria.',
+    ['attack: Amerika Serikat → ISIS (asserted)'],
+  ],
   [
     'Tim gabungan TNI, dengan Kolonel Budi bertindak sebagai komandan, menangkap Egianus Kogoya.',
     ['arrest: TNI → Egianus Kogoya (asserted)'],
