@@ -3,6 +3,13 @@ import { createClassTest } from '../class-test.js';
 
 /** Small words around reported speech. */
 type SpeechWordClass =
+  | 'request-root'
+  | 'threat-root'
+  | 'told-to'
+  | 'paper'
+  | 'bears-name'
+  | 'field-of-post'
+  | 'sounds'
   | 'approached'
   | 'thus'
   | 'proposing'

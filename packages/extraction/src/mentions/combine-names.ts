@@ -6,6 +6,7 @@ import { flatMap } from '../flat-map.js';
 import { joinLists } from '../join-lists.js';
 import { mapList } from '../map-list.js';
 import { findBracketedNames } from './bracketed-names.js';
+import { headsOf } from './context-words.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { explainedNames } from './explained-names.js';
 import { markGroups } from './group-names.js';
@@ -63,7 +64,7 @@ function cutAtPersons(
     );
     const at = tokenAt(tokens, draft.start);
     if (draft.rule !== 'headed-name' || holder === undefined || yieldsTo(tokens, holder, draft)) return draft;
-    if (entryAt(tokens, at - 1)?.lower === 'kepala') return draft;
+    if (headsOf.has(entryAt(tokens, at - 1)?.lower ?? '')) return draft;
     const body = tokens.filter(({ start, end }) => start >= draft.start && end <= holder.start);
     return body.length < 2 ? draft : changeDraft(draft, { end: body.at(-1)?.end ?? draft.end });
   });

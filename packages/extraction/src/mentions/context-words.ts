@@ -1,6 +1,9 @@
 import data from '../../data/name-context.json' with { type: 'json' };
 import { wordsOfClass } from '../words-of-class.js';
 
+/** Words of a class, in the order of the file. */
+export const contextWords = (name: string): readonly string[] => wordsOfClass(data.entries, name);
+
 const setOf = (name: string): ReadonlySet<string> => new Set(wordsOfClass(data.entries, name));
 
 /** Words after which a name names no actor (`dolar AS`), in lower case. */
@@ -113,3 +116,21 @@ export const settingOut = setOf('set-out');
 
 /** Words of a sum (`12 juta`, `senilai`), in lower case. */
 export const sumWords = setOf('sum');
+
+/** Nouns that make a title of the body or state behind them (`kepala negara`), in lower case. */
+export const headsOf = setOf('head-of');
+
+/** Words before where somebody is from, inside their phrase (`milisi asal Mali`), in lower case. */
+export const fromWords = setOf('from');
+
+/** Nouns that a further word makes a group of (`kelompok peretas X`), in lower case. */
+export const bandNouns = setOf('band');
+
+/** Words before a noun for one person, in lower case. */
+export const onePerson = setOf('one-person');
+
+/** Words that make a title of a noun for a town (`Wali Kota X`), in lower case. */
+export const mayorWords = setOf('mayor');
+
+/** Nouns for a town that are part of a title behind others (`Wali Kota X`), in lower case. */
+export const townNouns = setOf('town-noun');

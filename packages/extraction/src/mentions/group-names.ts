@@ -2,7 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { mapList } from '../map-list.js';
 import { bodyNounBefore } from './body-phrase.js';
-import { bandWords, groupAfter } from './context-words.js';
+import { bandNouns, bandWords, groupAfter } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { NAMED_BODY } from './named-bodies.js';
 import { tokenAt } from './token-at.js';
@@ -15,7 +15,9 @@ import { tokenAt } from './token-at.js';
  */
 export function followsGroup(tokens: readonly SentenceToken[], at: number): boolean {
   const before = entryAt(tokens, at - 1)?.lower ?? '';
-  return groupAfter.has(before) || (entryAt(tokens, at - 2)?.lower === 'kelompok' && bandWords.has(before));
+  return (
+    groupAfter.has(before) || (bandNouns.has(entryAt(tokens, at - 2)?.lower ?? '') && bandWords.has(before))
+  );
 }
 
 /**

@@ -4,6 +4,9 @@ import { wordsOfClass } from '../words-of-class.js';
 
 const entries = mapList(data.entries, ({ kind, words }) => ({ class: kind, words }));
 
+/** Words of a kind, in the order of the file. */
+export const headWords = (kind: string): readonly string[] => wordsOfClass(entries, kind);
+
 const setOf = (name: string): ReadonlySet<string> => new Set(wordsOfClass(entries, name));
 
 /** First words of names of organisations, as written inside a name. */
@@ -136,3 +139,21 @@ export const sides = setOf('side');
 
 /** What tells a son from his father (`Samuel Paparo Jr.`). */
 export const sons = setOf('son');
+
+/** Heads that make a body of words which name no state (`Pasukan Maritim Gabungan`). */
+export const troopHeads = setOf('troops');
+
+/** Heads that name the state with a country (`Pemerintah Rusia`). */
+export const governmentHeads = setOf('government');
+
+/** Heads of what a country decides by (`Otoritas Malaysia`). */
+export const authorityHeads = setOf('authority');
+
+/** Parts of a parliament that have a number (`Komisi I DPR`). */
+export const chamberHeads = setOf('chamber');
+
+/** Parts of a parliament by their party (`Fraksi PKB`). */
+export const houseHeads = setOf('house');
+
+/** First words of names of hospitals. */
+export const hospitalHeads = setOf('hospital');

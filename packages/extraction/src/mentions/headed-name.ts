@@ -6,24 +6,24 @@ import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
 import { commonGivenNames } from './given-names.js';
 import {
+  authorityHeads,
   branchHeads,
   calendarWords,
   governedRegions,
+  governmentHeads,
   headPhrases,
   isPortfolioWord,
   namelessPhrases,
   organizationHeads,
   placeHeads,
   regionTails,
+  troopHeads,
   visitedHeads,
 } from './head-words.js';
 import { isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { titleBefore } from './title-before.js';
 import { isTitleToken } from './title-token.js';
-
-/** Names a body with other words only: `Pasukan Rusia` is the state's. */
-const TROOPS = 'Pasukan';
 
 /** A country or place, or a capital, be it the town or the government. */
 function isTerritory({ kind, candidates }: Draft): boolean {
@@ -77,7 +77,7 @@ export const isHead = rememberFlags(({ text }) => organizationHeads.has(text) ||
 
 /** First words of {@link headPhrases}, and what is a head before some words only. */
 const mayBeginHead: ReadonlySet<string> = new Set([
-  TROOPS,
+  ...troopHeads,
   ...[...headPhrases].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
 ]);
 
@@ -90,7 +90,8 @@ const mayHead = rememberFlags(
 /** `Pasukan Maritim Gabungan`, of words that name no state; at the head of a sentence the capital tells too little. */
 function isForce(scene: NameScene, at: number): boolean {
   const [first, second] = [scene.tokens[at + 1], scene.tokens[at + 2]];
-  if (scene.tokens[at]?.text !== TROOPS || first === undefined || scene.known(first) !== null) return false;
+  if (!troopHeads.has(scene.tokens[at]?.text ?? '') || first === undefined || scene.known(first) !== null)
+    return false;
   return at > 0 || (isCapitalised(second) && second !== undefined && scene.known(second) === null);
 }
 
@@ -101,7 +102,7 @@ function isHeadPhrase({ tokens }: NameScene, at: number): boolean {
 
 /** `Pemerintah Rusia` is the state, `Pemerintah Kota` the town's. */
 function isState(word: string, next: string): boolean {
-  return word === 'Pemerintah' && !governedRegions.has(next);
+  return governmentHeads.has(word) && !governedRegions.has(next);
 }
 
 /** What the head of a name tells of its kind, or null. */
@@ -113,7 +114,7 @@ function headedKind(word: string, before: string, known: Draft | null): MentionK
 
 /** `Otoritas Malaysia`: what a country decides has no name of its own. */
 function isAuthorityOf(scene: NameScene, at: number, end: number): boolean {
-  if (scene.tokens[at]?.text !== 'Otoritas') return false;
+  if (!authorityHeads.has(scene.tokens[at]?.text ?? '')) return false;
   const behind = scene.tokens[at + 1];
   const country = behind === undefined ? null : scene.known(behind);
   return (

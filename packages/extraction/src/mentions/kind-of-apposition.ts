@@ -1,6 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { MentionKind } from '../findings.js';
-import { articles, bandWords, firmNouns, groupAfter } from './context-words.js';
+import { articles, bandNouns, bandWords, firmNouns, groupAfter, onePerson } from './context-words.js';
 import { evidenceOf } from './name-evidence.js';
 import { titleWords } from './title-words.js';
 
@@ -8,7 +8,7 @@ import { titleWords } from './title-words.js';
 function kindOfNounBehind(tokens: readonly SentenceToken[], at: number): MentionKind | null {
   const noun = tokens[at];
   if (noun === undefined || noun.text !== noun.lower) return null;
-  if (groupAfter.has(noun.lower) || (noun.lower === 'kelompok' && bandWords.has(tokens[at + 1]?.lower ?? '')))
+  if (groupAfter.has(noun.lower) || (bandNouns.has(noun.lower) && bandWords.has(tokens[at + 1]?.lower ?? '')))
     return 'group';
   if (firmNouns.has(noun.lower) || evidenceOf(noun.lower) === 'organization') return 'organization';
   return titleWords.has(noun.lower) ? 'person' : null;
@@ -27,5 +27,5 @@ export function kindOfApposition(tokens: readonly SentenceToken[], to: number): 
   if (tokens[to]?.text !== ',') return null;
   const article = tokens[to + 1]?.lower ?? '';
   const told = kindOfNounBehind(tokens, to + (articles.has(article) ? 2 : 1));
-  return told ?? (article === 'seorang' ? 'person' : null);
+  return told ?? (onePerson.has(article) ? 'person' : null);
 }

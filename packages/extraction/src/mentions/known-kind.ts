@@ -1,6 +1,7 @@
 import { type AliasMatch, actorById, isPeople } from '@warta/gazetteer';
+import { anyOf } from '../any-of.js';
 import type { MentionKind } from '../findings.js';
-import { peopleAfter, placeAfter } from './context-words.js';
+import { contextWords, peopleAfter, placeAfter } from './context-words.js';
 import { placeHeads } from './head-words.js';
 
 function kindOfActor(id: string): MentionKind {
@@ -27,7 +28,10 @@ function isCapital(match: AliasMatch): boolean {
 const BEHIND_PLACE = /\bdi [^,.]{2,40},\s*$/;
 
 /** `dari ibu kota Suriah, Damaskus`: the town that a comma parts from what it is. */
-const CAPITAL_CITY = /\bibu ?kota(?: \p{Lu}[\p{L} ]{2,30})?,\s*$/u;
+const CAPITAL_CITY = new RegExp(
+  `\\b${anyOf(contextWords('capital-noun'))}(?: \\p{Lu}[\\p{L} ]{2,30})?,\\s*$`,
+  'u',
+);
 
 /** In Indonesian pages Jakarta is the town; the government is called by name. */
 const HOME_CAPITAL = 'capital/IDN';
@@ -36,11 +40,13 @@ const HOME_CAPITAL = 'capital/IDN';
 const PLACE_BEFORE = /^,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s*[,.(]/u;
 
 /** `di Ankara, Riyadh, dan`: a list of places goes on. */
-const LISTED_PLACE =
-  /(?<![\p{L}-])(?:di|dari|melalui|lewat|menutupi|melanda|warga)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)*(?:,|,?\s(?:dan|serta|hingga))\s$/u;
+const LISTED_PLACE = new RegExp(
+  `(?<![\\p{L}-])${anyOf(contextWords('listed-after'))}\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:,\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)*(?:,|,?\\s(?:dan|serta|hingga))\\s$`,
+  'u',
+);
 
 /** A deed behind a name shows a new clause: `di Selandia Baru, dan Wellington menyatakan`. */
-const DEED_BEHIND = /^\s(?:me\p{Ll}{4}|akan|telah|sudah|tidak|belum)/u;
+const DEED_BEHIND = new RegExp(`^\\s(?:me\\p{Ll}{4}|${anyOf(contextWords('clause-behind'))})`, 'u');
 
 /** `ke Mentawai`: a name of a people and its land is the land, if no word before tells otherwise. */
 function isHomeland({ actors, places }: AliasMatch, before: string): boolean {

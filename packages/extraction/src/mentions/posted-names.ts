@@ -6,7 +6,7 @@ import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
 import { isCapitalised } from './name-run.js';
 import { isInitial } from './person-name-end.js';
-import { postTitles, titleWords } from './title-words.js';
+import { postKinds, postTitles, titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
 
 /** How many words may stand between a title and `untuk`: `Utusan Khusus Sekretaris Jenderal PBB`. */
@@ -22,7 +22,7 @@ function endsTitle(token: SentenceToken): boolean {
     !isCapitalised(token) &&
     !postTitles.has(token.lower) &&
     !titleWords.has(token.lower) &&
-    token.lower !== 'khusus'
+    !postKinds.has(token.lower)
   );
 }
 

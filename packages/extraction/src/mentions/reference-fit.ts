@@ -1,6 +1,7 @@
 import { actorById, isClub } from '@warta/gazetteer';
+import { anyOf } from '../any-of.js';
 import type { Mention } from '../findings.js';
-import { branchHeads } from './head-words.js';
+import { branchHeads, headWords } from './head-words.js';
 import { answersTo } from './role-synonyms.js';
 
 function isKnownMediumName({ candidates }: Mention): boolean {
@@ -35,10 +36,17 @@ function isOffice(text: string, { start, end }: Mention): boolean {
   return branchHeads.has(/^\S+/.exec(text.slice(start, end))?.[0] ?? '');
 }
 
+const [EMBASSY, PARTY, BANK, COURT] = (['embassy', 'party', 'bank', 'court'] as const).map(
+  (kind) => new RegExp(anyOf(headWords(kind)), 'u'),
+) as [RegExp, RegExp, RegExp, RegExp];
+
+/** The name, or one of the names in the gazetteer, begins so. */
+const MINISTRY = new RegExp(`(?:^|\\|)${anyOf(headWords('ministry'))}`, 'u');
+
 const FITS: Readonly<Record<string, (text: string, mention: Mention) => boolean>> = {
   // `JNIM, cabang Al-Qaeda, … Kelompok itu`: an unknown short name may be a group's.
   group: (text, mention) => mention.kind === 'group' || (isBody(mention) && isUnknownShort(text, mention)),
-  embassy: (text, mention) => /Kedutaan|Kedubes|Konsulat/.test(namesOfBody(text, mention)),
+  embassy: (text, mention) => EMBASSY.test(namesOfBody(text, mention)),
   medium: (_, mention) => isKnownMediumName(mention),
   intergovernmental: (_, mention) => mayBeOfKind(mention, 'intergovernmental'),
   company: (text, mention) =>
@@ -47,11 +55,11 @@ const FITS: Readonly<Record<string, (text: string, mention: Mention) => boolean>
       (mention.candidates.length === 0 && mention.method !== 'acronym' && !isOffice(text, mention))),
   party: (text, mention) =>
     mention.candidates.some((id) => actorById(id)?.sector === 'PTY') ||
-    /Partai/.test(namesOfBody(text, mention)),
+    PARTY.test(namesOfBody(text, mention)),
   club: (_, { candidates }) => candidates.some(isClub),
-  bank: (text, mention) => mention.kind === 'organization' && /Bank|Moneter/.test(namesOfBody(text, mention)),
-  ministry: (text, mention) => /(?:^|\|)(?:Kement|Kemen|Departemen)/.test(namesOfBody(text, mention)),
-  court: (text, mention) => /Pengadilan|Mahkamah/.test(namesOfBody(text, mention)),
+  bank: (text, mention) => mention.kind === 'organization' && BANK.test(namesOfBody(text, mention)),
+  ministry: (text, mention) => MINISTRY.test(namesOfBody(text, mention)),
+  court: (text, mention) => COURT.test(namesOfBody(text, mention)),
   body: (_, mention) => isBody(mention),
 };
 

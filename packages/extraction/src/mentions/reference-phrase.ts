@@ -3,6 +3,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
+import { fromWords, headsOf } from './context-words.js';
 import { bodyClassOf, isReference } from './reference-words.js';
 import { titleWords } from './title-words.js';
 
@@ -20,7 +21,8 @@ const LONGEST = 3;
 
 /** Words behind which a phrase goes on with another noun (`klub asal Italia itu`). */
 const endsNoun = rememberFlags(
-  ({ lower }) => lower === 'asal' || lower === 'yang' || lower === 'dan' || hasClass(lower, 'preposition'),
+  ({ lower }) =>
+    fromWords.has(lower) || lower === 'yang' || lower === 'dan' || hasClass(lower, 'preposition'),
 );
 
 const isPointer = rememberFlags(({ lower }) => isReference(lower, 'pointer'));
@@ -91,7 +93,7 @@ function lowerWords(tokens: readonly SentenceToken[], from: number, to: number):
 /** `sekretaris jenderal aliansi itu`: the pointer belongs to the body, not to who serves it; `kepala negara itu` is one title. */
 function pointsInside(tokens: readonly SentenceToken[], at: number, to: number): boolean {
   return tokens.slice(at + 1, to).some(({ lower }, n) => {
-    const isTitle = n === 0 && tokens[at]?.lower === 'kepala' && lower === 'negara';
+    const isTitle = n === 0 && headsOf.has(tokens[at]?.lower ?? '') && lower === 'negara';
     return !isTitle && (bodyClassOf(lower) !== null || isReference(lower, 'country'));
   });
 }
@@ -99,7 +101,9 @@ function pointsInside(tokens: readonly SentenceToken[], at: number, to: number):
 /** `kepala negara itu`, `Kementerian Dalam Negeri itu`: the noun belongs to a title or name. */
 function isInName(tokens: readonly SentenceToken[], at: number): boolean {
   const before = entryAt(tokens, at - 1);
-  return before?.lower === 'kepala' || (before?.kind === 'word' && tokens[at]?.text !== tokens[at]?.lower);
+  return (
+    headsOf.has(before?.lower ?? '') || (before?.kind === 'word' && tokens[at]?.text !== tokens[at]?.lower)
+  );
 }
 
 function referenceNounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {

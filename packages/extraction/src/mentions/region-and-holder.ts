@@ -1,5 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { mayorWords, townNouns } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { commonGivenNames } from './given-names.js';
 import { organizationHeads, regionEndings, regionHeads, regionTails } from './head-words.js';
@@ -24,7 +25,9 @@ function regionWords([first, second, third, fourth]: readonly SentenceToken[]): 
 /** `Wali Kota [X]`, not `kota [X]`. */
 function isBehindTitle(tokens: readonly SentenceToken[], at: number): boolean {
   const title = entryAt(tokens, at - 1)?.lower ?? '';
-  return regionTitles.has(title) && (title !== 'kota' || entryAt(tokens, at - 2)?.lower === 'wali');
+  return (
+    regionTitles.has(title) && (!townNouns.has(title) || mayorWords.has(entryAt(tokens, at - 2)?.lower ?? ''))
+  );
 }
 
 /** `Wonorejo`, `Sukoharjo`: many regions end so, and few persons' names. */

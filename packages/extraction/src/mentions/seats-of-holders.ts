@@ -2,6 +2,7 @@ import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
+import { mayorWords, townNouns } from './context-words.js';
 import { type Draft, unknownName } from './draft.js';
 import { commonGivenNames } from './given-names.js';
 import { isNameWord, isPortfolioWord } from './head-words.js';
@@ -27,7 +28,7 @@ function isOfSeat({ text, lower }: SentenceToken): boolean {
 /** What the title before a seat makes of it: `Bupati [Rawa Sekar]`, `CEO [Solvanta]`. */
 function kindBehind(tokens: readonly SentenceToken[], title: number): Draft['kind'] | null {
   const word = entryAt(tokens, title)?.lower ?? '';
-  if (word === 'kota') return tokens[title - 1]?.lower === 'wali' ? 'place' : null;
+  if (townNouns.has(word)) return mayorWords.has(entryAt(tokens, title - 1)?.lower ?? '') ? 'place' : null;
   if (regionTitles.has(word)) return 'place';
   return headOfBody.has(word) ? 'organization' : null;
 }

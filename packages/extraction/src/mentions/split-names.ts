@@ -5,6 +5,7 @@ import { rememberFlags, type WordForm } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { bodyAndHolder } from './body-and-holder.js';
+import { fromWords } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { companyTails, isNameWord } from './head-words.js';
 import { headedBody } from './headed-body.js';
@@ -78,7 +79,7 @@ function splitName(
   const body = bodyAtStart(name, known);
   const start = body?.start ?? name.start;
   const at = tokenAt(tokens, start);
-  if (body?.kind === 'country' && entryAt(tokens, at - 1)?.lower === 'asal')
+  if (body?.kind === 'country' && fromWords.has(entryAt(tokens, at - 1)?.lower ?? ''))
     return behindOrigin(tokens, name, body);
   if (body !== undefined)
     return (hasTitle(tokens, at, isTitleWord) ? holder(tokens, name, body) : null) ?? name;

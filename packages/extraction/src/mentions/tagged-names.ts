@@ -9,6 +9,7 @@ import {
   commonAcronyms,
   companyTails,
   companyWords,
+  hospitalHeads,
   organizationHeads,
   placeHeads,
   placesOrBodies,
@@ -26,7 +27,7 @@ function headedKind(tokens: readonly SentenceToken[], from: number, to: number):
   if (to < from + 2) return null;
   const first = tokens[from]?.text ?? '';
   const last = tokens[to - 1]?.text ?? '';
-  if (companyTails.has(last) || (first === 'Rumah' && tokens[from + 1]?.text === 'Sakit'))
+  if (companyTails.has(last) || hospitalHeads.has(`${first} ${tokens[from + 1]?.text}`))
     return 'organization';
   if (placeHeads.has(`${first} ${tokens[from + 1]?.text}`)) return 'place';
   if (placesOrBodies.has(first)) return null;

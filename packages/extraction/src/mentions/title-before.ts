@@ -2,7 +2,7 @@ import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { isBareVerb } from './common-word.js';
-import { noNameAfter } from './context-words.js';
+import { fromWords, noNameAfter } from './context-words.js';
 import { isCapitalised } from './name-run.js';
 import type { NameScene } from './name-scene.js';
 import { isTitleWord } from './title-token.js';
@@ -31,7 +31,7 @@ export function titleBefore(scene: NameScene, at: number): number {
     if (isTitleWord(token.form)) return back;
     if (token.kind !== 'word') return -1;
     // `pemimpin milisi asal Mali [Iyad Ghali]`
-    const isOrigin = token.lower === 'asal' && back + 1 < at && isCapitalised(scene.tokens[back + 1]);
+    const isOrigin = fromWords.has(token.lower) && back + 1 < at && isCapitalised(scene.tokens[back + 1]);
     if (isOrigin) continue;
     if (!token.form.capital && endsTitle(token.form)) return -1;
     if (token.text === token.lower && endsPhrase(token.form)) return -1;

@@ -32,3 +32,6 @@ export const ranks = setOf('rank');
 
 /** Small words inside names (`bin`, `van`), in lower case. */
 export const nameConnectors = setOf('connector');
+
+/** Words inside the title of somebody posted somewhere (`Utusan Khusus PBB untuk`), in lower case. */
+export const postKinds = setOf('kind-of-post');

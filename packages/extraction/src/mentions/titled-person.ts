@@ -1,8 +1,16 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { behindTitle } from './behind-title.js';
+import { mayorWords } from './context-words.js';
 import { isGivenBehindTitle } from './given-behind-title.js';
-import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
+import {
+  branchHeads,
+  chamberHeads,
+  houseHeads,
+  isPortfolioWord,
+  organizationHeads,
+  placeHeads,
+} from './head-words.js';
 import { isHead } from './headed-name.js';
 import { isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import type { NameScene, Step } from './name-scene.js';
@@ -13,9 +21,9 @@ import { ranks } from './title-words.js';
 /** `warga Kabupaten Bantul`, `anggota Komisi I DPR`: a name with a head, right behind the title; not `Wali Kota`. */
 function beginsName({ tokens }: NameScene, at: number): boolean {
   const word = tokens[at]?.text ?? '';
-  if (word === 'Komisi' || word === 'Fraksi')
-    return /^[IVX]+$/.test(tokens[at + 1]?.text ?? '') || word === 'Fraksi';
-  return placeHeads.has(word) && entryAt(tokens, at - 1)?.lower !== 'wali';
+  if (houseHeads.has(word)) return true;
+  if (chamberHeads.has(word)) return /^[IVX]+$/.test(tokens[at + 1]?.text ?? '');
+  return placeHeads.has(word) && !mayorWords.has(entryAt(tokens, at - 1)?.lower ?? '');
 }
 
 /** `Direktur [LBH Makassar]`: a body with its place, which no list knows. */

@@ -2,8 +2,9 @@ import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { companyName } from './company-name.js';
+import { headsOf } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
-import { branchHeads, partHeads, partWords, sides, sons } from './head-words.js';
+import { branchHeads, houseHeads, partHeads, partWords, sides, sons } from './head-words.js';
 import { titleWords } from './title-words.js';
 import { tokenAt } from './token-at.js';
 
@@ -32,7 +33,7 @@ function branch(scene: Scene, draft: Draft): Draft | null {
 function part(scene: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'organization' || draft.rule !== 'headed-name') return null;
   const at = tokenAt(scene.tokens, draft.start);
-  if (entryAt(scene.tokens, at - 1)?.lower === 'kepala') return null;
+  if (headsOf.has(entryAt(scene.tokens, at - 1)?.lower ?? '')) return null;
   const whole = scene.drafts.find(
     (other) => other.kind === 'organization' && other.start === draft.end + 1 && other.rule === 'known-name',
   );
@@ -48,7 +49,7 @@ function partBefore({ tokens }: Scene, draft: Draft): Draft | null {
   while (from > 0 && partWords.has(textAt({ tokens, drafts: [] }, from - 1))) from -= 1;
   while (from < at && !partHeads.has(tokens[from]?.text ?? '')) from += 1;
   const first = tokens[from];
-  if (from >= at || first === undefined || entryAt(tokens, from - 1)?.lower === 'kepala') return null;
+  if (from >= at || first === undefined || headsOf.has(entryAt(tokens, from - 1)?.lower ?? '')) return null;
   return changeDraft(draft, { start: first.start, method: 'name', candidates: [], rule: 'part-of-body' });
 }
 
@@ -60,7 +61,7 @@ function regional(scene: Scene, draft: Draft): Draft | null {
   if (draft.kind !== 'organization') return null;
   const known = draft.candidates.some((id) => BRANCHED.has(actorById(id)?.sector ?? null));
   if (!known && draft.rule !== 'part-of-body') return null;
-  const house = textAt(scene, tokenAt(scene.tokens, draft.start)) === 'Fraksi';
+  const house = houseHeads.has(textAt(scene, tokenAt(scene.tokens, draft.start)));
   const seat = scene.drafts.find(
     (other) => (other.kind === 'place' || house) && other.kind !== 'person' && other.start === draft.end + 1,
   );

@@ -1,3 +1,5 @@
+import data from '../../../data/speech-words.json' with { type: 'json' };
+import { anyOf } from '../../any-of.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
@@ -6,6 +8,7 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { bearerOfDuty } from '../../statements/stances/tells-duty.js';
+import { wordsOfClass } from '../../words-of-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { firstOfContent, namesIn } from './content-names.js';
 
@@ -22,9 +25,11 @@ function wishedOf(view: SentenceView, draft: StatementDraft): readonly number[] 
   return isWish && acts ? namesOf(view, view.chunks[named < 0 ? first : named]) : [];
 }
 
+const REQUEST = new RegExp(anyOf(wordsOfClass(data.entries, 'request-root')), 'iu');
+
 /** `meminta`, not `mendesak`. */
 function isRequest({ article }: SentenceView, { cue }: StatementDraft): boolean {
-  return /minta/iu.test(article.text.slice(cue.start, cue.end));
+  return REQUEST.test(article.text.slice(cue.start, cue.end));
 }
 
 /** `bantuan NATO`, not `persetujuan AS-Soviet`. */

@@ -77,7 +77,10 @@ function scorns({ root }: ReportingForm, noun: string): boolean {
 function asks(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
   if (!isSpeechWord(root, 'telling')) return false;
   const next = view.chunks[verb + 1];
-  const told = next?.head === 'tahu' && next.to === next.from + 1 ? verb + 2 : verb + 1;
+  const told =
+    next !== undefined && isSpeechWord(next.head, 'told-to') && next.to === next.from + 1
+      ? verb + 2
+      : verb + 1;
   const link = view.chunks[told + 1]?.head ?? '';
   return view.chunks[told]?.kind === 'noun-phrase' && link !== 'bahwa' && hasClass(link, 'content-opener');
 }

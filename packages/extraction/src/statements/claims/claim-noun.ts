@@ -4,6 +4,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
 import { rememberWords } from '../../remember-words.js';
+import { reportingWords } from '../cues/reporting-words.js';
 import { isClaimLink } from './claim-link.js';
 
 /**
@@ -21,7 +22,7 @@ export const claimForm = rememberWords(
 function claimNoun(word: string): ReportingForm | null {
   return (
     reportingForms(word).find(
-      (form) => form.voice === 'noun' && (form.claim || form.root === 'nyata' || form.root === 'lapor'),
+      (form) => form.voice === 'noun' && (form.claim || reportingWords.is(form.root, 'stating')),
     ) ?? null
   );
 }

@@ -2,12 +2,14 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
+import { reportingWords } from '../cues/reporting-words.js';
 import { objectBehind } from './object-behind.js';
 import { isDeniable, isRejectable } from './rejected-report.js';
 
 /** A noun that a verb of denial or scorn rejects: `menolak laporan warga` only refuses. */
 function isClaim(noun: string, { root, stance }: ReportingForm): boolean {
-  if (isRejectable(noun) || (root !== 'tolak' && stance === 'denies' && isDeniable(noun))) return true;
+  if (isRejectable(noun) || (!reportingWords.is(root, 'refusing') && stance === 'denies' && isDeniable(noun)))
+    return true;
   return reportingForms(noun).some((one) => one.voice === 'noun' && (one.claim || one.stance === 'alleges'));
 }
 

@@ -6,6 +6,7 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import type { Patient } from '../cues/passive-patient.js';
+import { reportingWords } from '../cues/reporting-words.js';
 import { behindAgent } from './behind-agent.js';
 import { reactedTo, reaction } from './reacted-to.js';
 
@@ -37,7 +38,7 @@ const ENDS: ReadonlySet<string> = new Set(['comma', 'mark', 'bracket']);
 /** `pembunuhan itu diperintahkan Moskow, tuduhan yang …`: what was ordered was done. */
 function tellsDeed(view: SentenceView, agent: number, { root }: ReportingForm, { chunk }: Patient): boolean {
   const ends = ENDS.has(view.chunks[agent + 1]?.kind ?? 'mark');
-  return root === 'perintah' && chunk.heads.length === 0 && ends;
+  return reportingWords.is(root, 'ordering') && chunk.heads.length === 0 && ends;
 }
 
 /** What is denied in `Klaim X bahwa … dibantah Y`: the claim with its content. */

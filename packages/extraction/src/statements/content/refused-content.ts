@@ -32,7 +32,7 @@ function endOf(view: SentenceView, start: number): number {
 }
 
 const REASON = new RegExp(
-  `,? (?:dengan alasan|dengan dalih|(?:saat|ketika) ${anyOf(refusalWords('met'))}) `,
+  `,? (?:${anyOf(refusalWords('pretext'))}|(?:saat|ketika) ${anyOf(refusalWords('met'))}) `,
   'u',
 );
 

@@ -11,6 +11,7 @@ import { takesTarget } from '../claims/takes-target.js';
 import { voicedVerb } from '../claims/voiced-verb.js';
 import { hasVerb } from '../content/has-verb.js';
 import type { Patient } from './passive-patient.js';
+import { reportingWords } from './reporting-words.js';
 
 /** `kata Kabid Humas, yang dikonfirmasi Kompas`: who asks somebody confirms nothing. */
 function isAsking(view: SentenceView, form: ReportingForm, { heads, head }: Chunk): boolean {
@@ -34,14 +35,14 @@ function isNoClaim(form: ReportingForm, patient: Patient): boolean {
 
 /** `orang yang diduga polisi itu`: what somebody is thought to be, not who thinks so. */
 function tellsWhat(view: SentenceView, form: ReportingForm, agent: number, relative: boolean): boolean {
-  return form.root === 'duga' && relative && view.chunks[agent - 1]?.head !== 'oleh';
+  return reportingWords.is(form.root, 'supposing') && relative && view.chunks[agent - 1]?.head !== 'oleh';
 }
 
 /** `Kota itu disebut warga sebagai kota hujan` and `apa yang disebut drone "bunuh diri"` only name it; `disebut Greenpeace sebagai kemunduran` judges. */
 function onlyNames(view: SentenceView, form: ReportingForm, agent: number, patient: Chunk): boolean {
   const chunk = view.chunks[agent];
   const named = (chunk?.heads.length ?? 0) + (chunk?.owners.length ?? 0) > 0;
-  const calls = form.root === 'sebut' && patient.head === 'apa';
+  const calls = reportingWords.is(form.root, 'calling') && reportingWords.is(patient.head, 'what');
   return form.frame === 'say' && (calls || view.chunks[agent + 1]?.head === 'sebagai') && !named;
 }
 

@@ -1,10 +1,11 @@
 import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { rememberWords } from '../../remember-words.js';
+import { reportingWords } from './reporting-words.js';
 
 /** `X disebut Y melanggar …` tells what Y says of X; `hal yang disampaikan Y` only points to it. */
 function judges(form: ReportingForm): boolean {
-  return form.belief || form.claim || form.clauseOnly || form.root === 'sebut';
+  return form.belief || form.claim || form.clauseOnly || reportingWords.is(form.root, 'calling');
 }
 
 function fits(form: ReportingForm): boolean {

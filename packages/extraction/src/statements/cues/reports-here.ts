@@ -11,6 +11,7 @@ import { claimEnd, findClaimClause } from '../content/claim-clause.js';
 import { thatClause, wishClause } from '../content/content-clause.js';
 import { tellsWrong } from '../wrongs/tells-wrong.js';
 import { isMadeToSay } from './is-made-to-say.js';
+import { reportingWords } from './reporting-words.js';
 import { reportsObject } from './reports-object.js';
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
@@ -48,7 +49,8 @@ function isSupposed({ chunks }: SentenceView, phrase: number): boolean {
 function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean {
   const head = view.chunks[verb]?.head ?? '';
   // `anak-anak minta ke Manado`
-  if (head === 'minta' && !view.headline) return wishClause(view.chunks, verb + 1) > verb;
+  if (reportingWords.is(head, 'bare-asking') && !view.headline)
+    return wishClause(view.chunks, verb + 1) > verb;
   if (!takesTarget(form.frame) || !head.endsWith('nya')) return true;
   // `ketertarikan itu mendorongnya merumuskan konsep`
   if (isSpeechWord(form.root, 'moving')) return false;
@@ -58,7 +60,7 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
 
 /** `menerapkan aturan untuk memastikan stok aman`, `datang untuk membujuk X agar mundur`: what is done so that it is so. */
 function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
-  if (root !== 'pasti' && !isSpeechWord(root, 'persuading')) return false;
+  if (!reportingWords.is(root, 'ensuring') && !isSpeechWord(root, 'persuading')) return false;
   const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, AUXILIARY))?.head ?? '';
   // `dengan memastikan`; but `dengan tegas memastikan` tells how somebody speaks.
   const right = entryAt(view.chunks, verb - 1)?.head ?? '';
@@ -68,7 +70,7 @@ function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boo
 /** `memastikan lolos ke semifinal`: what is reached, not said. */
 function secures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
   const next = view.words[view.chunks[verb]?.to ?? -1]?.lower ?? '';
-  return root === 'pasti' && isSpeechWord(next, 'secured');
+  return reportingWords.is(root, 'ensuring') && isSpeechWord(next, 'secured');
 }
 
 /**

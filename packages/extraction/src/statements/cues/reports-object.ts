@@ -8,6 +8,7 @@ import { claimObject } from '../claims/claim-object.js';
 import { objectBehind } from '../claims/object-behind.js';
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
 import { isIdentity } from '../speakers/is-identity.js';
+import { reportingWords } from './reporting-words.js';
 
 function isGame(view: SentenceView, verb: number): boolean {
   const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
@@ -64,7 +65,7 @@ function refusesToBeCalled(view: SentenceView, at: number): boolean {
 function rejectsClause(view: SentenceView, { root, stance }: ReportingForm, verb: number): boolean {
   const at = skipAhead(view.chunks, verb + 1, AUXILIARY);
   if (stance !== 'denies') return false;
-  if (root === 'tolak') return refusesToBeCalled(view, at);
+  if (reportingWords.is(root, 'refusing')) return refusesToBeCalled(view, at);
   return view.chunks[at]?.kind === 'verb' || view.chunks[at]?.head === 'bahwa';
 }
 

@@ -4,6 +4,7 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
@@ -19,7 +20,7 @@ import { readSpeakers } from '../speakers/speaker.js';
 
 /** Over `demikian` and `bunyi` to the first word of the tag; -1 where neither stands before. */
 function firstWord(view: SentenceView, noun: number): number {
-  const sounds = view.words[noun - 1]?.lower === 'bunyi';
+  const sounds = isSpeechWord(view.words[noun - 1]?.lower ?? '', 'sounds');
   const first = sounds ? noun - 1 : noun;
   if (isSpeechWord(view.words[first - 1]?.lower ?? '', 'thus')) return first - 1;
   return sounds ? first : -1;
@@ -27,7 +28,7 @@ function firstWord(view: SentenceView, noun: number): number {
 
 /** `pernyataan bersama X`, `pernyataan dari X`, `pernyataan (bersama) yang dikeluarkan oleh X`: who is named behind the document. */
 function issuerBehind(view: SentenceView, document: number): readonly Speaker[] {
-  const joint = view.chunks[document + 1]?.head === 'bersama' ? document + 1 : document;
+  const joint = hasClass(view.chunks[document + 1]?.head ?? '', 'together') ? document + 1 : document;
   const link = view.chunks[joint + 1];
   if (link?.head === 'dari') return readSpeakers(view, view.chunks[joint + 2]);
   if (link?.head === 'yang' && isSpeechWord(view.chunks[joint + 2]?.head ?? '', 'issued'))
@@ -76,8 +77,9 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
         : speakersOf(view, noun);
   const speakers = content === null ? [] : issued;
   if (content === null || speakers.length === 0) return [];
+  const before = view.words[noun - 1];
   const cue = {
-    start: view.words[noun - 1]?.lower === 'bunyi' ? (view.words[noun - 1]?.start ?? word.start) : word.start,
+    start: (isSpeechWord(before?.lower ?? '', 'sounds') ? before : word)?.start ?? word.start,
     end: word.end,
   };
   const stance = claim?.stance ?? 'states';

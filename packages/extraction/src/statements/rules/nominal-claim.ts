@@ -18,6 +18,7 @@ import { voicedVerb } from '../claims/voiced-verb.js';
 import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
 import { isQuoted } from '../content/is-quoted.js';
 import { chunksWith } from '../cues/cue-places.js';
+import { reportingWords } from '../cues/reporting-words.js';
 import type { StatementDraft } from '../draft.js';
 import type { StatementRule } from '../rule.js';
 import { claimSpeakers } from '../speakers/claim-speakers.js';
@@ -46,7 +47,8 @@ function refuserOf(view: SentenceView, form: ReportingForm, at: number, about: n
 function isBare(view: SentenceView, form: ReportingForm, at: number): boolean {
   const chunk = view.chunks[at] as Chunk;
   // `dakwaan X` may be what X is charged with.
-  if (form.frame !== 'accuse' || form.root === 'dakwa' || chunk.owners.length === 0) return false;
+  if (form.frame !== 'accuse' || reportingWords.is(form.root, 'charging') || chunk.owners.length === 0)
+    return false;
   if (view.chunks[at - 1]?.head === 'menurut') return false;
   const { start } = chunkSpan(view, chunk);
   return !isQuoted(view, start) && ownsClaim(view, chunk, chunk.owners[0] ?? -1);
@@ -69,13 +71,13 @@ function isNone({ chunks }: SentenceView, at: number): boolean {
 /** `menerima permintaan X`, `mendapat rekomendasi dari X`: nothing is asked of who receives it. */
 function accepts({ chunks }: SentenceView, { frame }: ReportingForm, at: number): boolean {
   if (frame !== 'ask') return false;
-  const granted = chunks[skipBack(chunks, at - 1, AUXILIARY)]?.head === 'menerima';
+  const granted = isClaimLink(chunks[skipBack(chunks, at - 1, AUXILIARY)]?.head ?? '', 'accepts');
   return granted || !isClaimLink(chunks[at]?.head ?? '', 'pressing');
 }
 
 /** `pernyataan X`, `pengakuan X`: only with `bahwa` it is told what is said. */
 function isOpen(form: ReportingForm): boolean {
-  return form.stance === 'states' || form.root === 'aku';
+  return form.stance === 'states' || reportingWords.is(form.root, 'admitting');
 }
 
 /** `pengakuan X bahwa …`; in `Pengakuan itu disampaikan X bahwa …` the passive reports it. */
@@ -107,7 +109,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const { speakers, last } = claimSpeakers(view, at);
   const { aimed, about } = aimAndTopic(view, form, at, last);
   const target = accepts(view, form, at) ? null : readReceived(view, at);
-  const accuses = form.stance === 'alleges' && form.root !== 'dakwa' && last > at;
+  const accuses = form.stance === 'alleges' && !reportingWords.is(form.root, 'charging') && last > at;
   const told = about >= 0 || target !== null || aimed.name !== null || accuses || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];
   if (isOpen(form) && !tellsWhat(view, at, about)) return [];

@@ -9,6 +9,7 @@ import { contentFrom } from '../content/content.js';
 import { hasVerb } from '../content/has-verb.js';
 import { contentBefore } from '../content/tagged-content.js';
 import { wordsWith } from '../cues/cue-places.js';
+import { reportingWords } from '../cues/reporting-words.js';
 import type { StatementDraft } from '../draft.js';
 import { draftAtWord } from '../draft-at-word.js';
 import type { StatementContext, StatementRule } from '../rule.js';
@@ -16,7 +17,7 @@ import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
 /** `dikatakan`, and `diakui` at the head of a sentence. */
 function isTelling(form: ReportingForm): boolean {
-  return form.frame === 'say' || form.root === 'aku';
+  return form.frame === 'say' || reportingWords.is(form.root, 'admitting');
 }
 
 const tellingPassive = rememberWords(

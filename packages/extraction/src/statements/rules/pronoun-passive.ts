@@ -11,6 +11,7 @@ import { contentFrom } from '../content/content.js';
 import { mayBeSaidBehind } from '../content/passive-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { objectForm, readObjectVoice } from '../cues/object-voice.js';
+import { reportingWords } from '../cues/reporting-words.js';
 import type { StatementDraft } from '../draft.js';
 import { draftAtWord } from '../draft-at-word.js';
 import type { StatementContext, StatementRule } from '../rule.js';
@@ -75,7 +76,12 @@ function readPronounPassive(view: SentenceView, n: number, context: StatementCon
   const at = chunkAt(view, n);
   // `mengutuk apa yang disebutnya agresi` only names it.
   const next = view.chunks[at + 1];
-  if (view.chunks[at - 2]?.head === 'apa' && form.root === 'sebut' && next?.head !== 'sebagai') return [];
+  if (
+    reportingWords.is(view.chunks[at - 2]?.head ?? '', 'what') &&
+    reportingWords.is(form.root, 'calling') &&
+    next?.head !== 'sebagai'
+  )
+    return [];
   const speakers = speakersOf(view, at, word, form, context);
   // `Hal itu disampaikannya saat membuka rapat.`
   const points =

@@ -17,14 +17,14 @@ import type { StatementContext, StatementRule } from '../rule.js';
 import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
-const { is } = speechNounVerbs;
+const { is, list } = speechNounVerbs;
 
 /** `menimpakan kesalahan pada X`, `mengarahkan telunjuk ke X`: the words of an accusation that names whom. */
 function blameForm(view: SentenceView, at: number): ReportingForm | null {
   const noun = view.chunks[at + 1];
   const blames = is(view.chunks[at]?.head ?? '', 'blame-carrier') && is(noun?.head ?? '', 'blame');
   const aimed = isTo(view.chunks[at + 2]?.head ?? '') && holdsName(view.chunks[at + 3]);
-  return blames && aimed ? (reportingForms('tuduhan')[0] ?? null) : null;
+  return blames && aimed ? (reportingForms(list('blamed-as')[0] ?? '')[0] ?? null) : null;
 }
 
 function isTo(word: string): boolean {
@@ -33,7 +33,7 @@ function isTo(word: string): boolean {
 
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
-  if (head?.kind !== 'noun-phrase' || view.words[head.from + 1]?.lower === 'maaf') return null;
+  if (head?.kind !== 'noun-phrase' || is(view.words[head.from + 1]?.lower ?? '', 'apology')) return null;
   const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
   // `mengulangi tuduhannya`
   const own = head.head.replace(/nya$/u, '');

@@ -1,6 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 
@@ -8,7 +9,8 @@ import type { Speaker } from '../../findings.js';
 function holderOf(view: SentenceView, { heads, head, from }: Chunk): number | undefined {
   const [person, ...more] = heads;
   const field = view.words[from];
-  const named = field !== undefined && field.mention < 0 && (field.form.capital || head === 'urusan');
+  const named =
+    field !== undefined && field.mention < 0 && (field.form.capital || isSpeechWord(head, 'field-of-post'));
   if (!named || isPersonNoun(head) || person === undefined || more.length > 0) return undefined;
   return view.mentions[person]?.kind === 'person' ? person : undefined;
 }

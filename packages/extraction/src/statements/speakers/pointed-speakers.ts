@@ -2,6 +2,7 @@ import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
@@ -54,7 +55,7 @@ function bringsIn(before: SentenceView, head: string): boolean {
     const single = chunk.head === head && hasClass(before.words[chunk.from]?.lower ?? '', 'single');
     const next = before.chunks[at + 1];
     // `seorang warga bernama X`, `seorang reporter, X,`
-    const isNamed = nameBehind(before.chunks, at) !== null || next?.head === 'bernama';
+    const isNamed = nameBehind(before.chunks, at) !== null || isSpeechWord(next?.head ?? '', 'bears-name');
     return single && chunk.heads.length === 0 && !isNamed;
   });
 }

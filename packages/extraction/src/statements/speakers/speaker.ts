@@ -3,6 +3,7 @@ import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Mention, Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
@@ -62,7 +63,11 @@ function isBroadcaster({ words }: SentenceView, { head, from, to, owners }: Chun
 
 /** `surat kabar Israel`: a paper speaks for itself, a `surat` for who wrote it. */
 function isPaper({ words }: SentenceView, { head, from }: Chunk): boolean {
-  return head === 'surat' && words.slice(from, from + 3).some(({ lower }) => lower === 'kabar');
+  return words
+    .slice(from, from + 2)
+    .some(
+      ({ lower }, at) => lower === head && isSpeechWord(`${lower} ${words[from + at + 1]?.lower}`, 'paper'),
+    );
 }
 
 /** `sejumlah negara Eropa`: some of them, and nobody by name. */

@@ -5,6 +5,7 @@ import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import type { Stance } from '../../findings.js';
 import { objectBehind } from '../claims/object-behind.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
+import { reportingWords } from '../cues/reporting-words.js';
 import { isPerson } from '../speakers/is-person.js';
 
 /** An active verb over its small words. */
@@ -33,7 +34,7 @@ function isSomebody(view: SentenceView, object: Chunk): boolean {
  * // Polisi menuding [kelelahan] sebagai penyebab. → states
  */
 export function accusedStance(view: SentenceView, form: ReportingForm, verb: number): Stance {
-  if (form.frame !== 'accuse' && form.root !== 'salah') return form.stance;
+  if (form.frame !== 'accuse' && !reportingWords.is(form.root, 'blaming')) return form.stance;
   const at = objectBehind(view, verb);
   const object = view.chunks[at];
   if (object === undefined) return form.stance;

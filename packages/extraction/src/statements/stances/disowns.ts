@@ -1,7 +1,7 @@
 import { isWrong } from '../wrongs/wrong-acts.js';
 import { ownDeeds } from './own-deeds.js';
 
-const { any } = ownDeeds;
+const { any, is } = ownDeeds;
 
 const NOT_DONE = new RegExp(`^(?:${any('self')} )?${any('no')}(?: pernah| sama sekali| ikut)* `, 'iu');
 
@@ -15,7 +15,7 @@ const NOT_DONE = new RegExp(`^(?:${any('self')} )?${any('no')}(?: pernah| sama s
  * disowns('mengaku', 'tidak pernah belajar piano') // false
  */
 export function disowns(cue: string, said: string): boolean {
-  if (cue !== 'mengaku') return false;
+  if (!is(cue, 'admits')) return false;
   const rest = said.replace(NOT_DONE, '');
   if (rest === said) return false;
   const [verb = '', object = ''] = rest.toLowerCase().split(/\s+(?:dalam |di )?/u);

@@ -8,7 +8,7 @@ import type { SaidWords } from './said-words.js';
 const { any } = wrongContext;
 
 /** `Ini pelanggaran terang-terangan`, `Hal itu adalah pelanggaran berat`. */
-const BREACH = new RegExp(`^${any('pointed')} (?:${any('surely')} )*pelanggaran\\b`, 'iu');
+const BREACH = new RegExp(`^${any('pointed')} (?:${any('surely')} )*${any('breach')}\\b`, 'iu');
 
 const AS = /\bsebagai\s+["“]?/u;
 

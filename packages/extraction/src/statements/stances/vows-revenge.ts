@@ -13,7 +13,7 @@ const STRIKES = anyOf(
 
 /** `Kami tidak segan menenggelamkan kapal`, `tunggu pembalasan kami`. */
 const STRIKES_BACK = new RegExp(
-  `(?:tidak|tak) (?:akan )?${any('unhesitant')}(?: untuk)? ${STRIKES}\\b|tunggu (?:saja )?(?:pembalasan|balasan)`,
+  `(?:tidak|tak) (?:akan )?${any('unhesitant')}(?: untuk)? ${STRIKES}\\b|tunggu (?:saja )?${any('retribution')}`,
   'iu',
 );
 

@@ -9,7 +9,7 @@ const { any } = proofWords;
 
 /** `Kami memiliki bukti kuat bahwa`, `mengantongi rekaman yang menunjukkan`. */
 const PROOF = new RegExp(
-  `^(?:(?:${any('who-has')}|[\\p{Lu}][\\p{L}]+) )?(?:telah |sudah |juga )?${any('holding')} (?:\\p{L}+ ){0,2}?bukti(?: [\\p{L}-]+){0,2}? (?:bahwa|yang menunjukkan|yang memperlihatkan) (?:bahwa )?`,
+  `^(?:(?:${any('who-has')}|[\\p{Lu}][\\p{L}]+) )?(?:telah |sudah |juga )?${any('holding')} (?:\\p{L}+ ){0,2}?bukti(?: [\\p{L}-]+){0,2}? (?:bahwa|yang ${any('shows')}) (?:bahwa )?`,
   'iu',
 );
 
