@@ -1,5 +1,6 @@
 import { entryAt } from '../entry-at.js';
 import { beginsTidings } from './begins-tidings.js';
+import { isBracketedClause } from './bracketed-clause.js';
 import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
 import { dashesAsCommas } from './dashes-as-commas.js';
 import { degreesEnd } from './degrees.js';
@@ -132,13 +133,21 @@ function commaChunk(words: readonly Word[], at: number, { mentions, headline }: 
 /** What goes on with the clause. */
 const AFTER_DEGREES: ReadonlySet<ChunkKind> = new Set(['verb', 'auxiliary', 'negator']);
 
+/** A bracket with all that it holds; only its mark, where that is a clause of its own. */
+function bracketChunk(words: readonly Word[], at: number, headline: boolean): Chunk {
+  const end = bracketEnd(words, at);
+  return isBracketedClause(words, at, end, headline)
+    ? plain('mark', at, at + 1, words)
+    : plain('bracket', at, end, words);
+}
+
 function nextChunk(words: readonly Word[], at: number, context: PhraseContext): Chunk {
   const time = timeEnd(words, at, context.isTime);
   if (time > at) return plain('time', at, time, words);
   const fixed = fixedPhraseAt(words, at);
   if (fixed !== null && !OF_NOUN.has(fixed.kind)) return fixedChunk(words, at, fixed);
   const kind = tagWord(words, at, context.headline);
-  if (kind === 'bracket') return plain(kind, at, bracketEnd(words, at), words);
+  if (kind === 'bracket') return bracketChunk(words, at, context.headline);
   if (kind === 'comma') return commaChunk(words, at, context);
   if (kind !== 'noun-phrase') return plain(kind, at, at + 1, words);
   const titled = longTitleEnd(words, at, context.mentions);
