@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
@@ -8,6 +9,7 @@ import type { ReadStatement } from '../read-statement.js';
 import { isDeniable, isRejectable } from '../statements/claims/rejected-report.js';
 import { saidDate } from '../statements/said-date.js';
 import { isOwnActor } from '../statements/speakers/own-actor.js';
+import { isOfOtherGroup, mayDoThemselves } from '../statements/stances/speaks-of-own.js';
 import { actOf } from './act.js';
 import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
 import { comesTo } from './comes-to.js';
@@ -68,6 +70,23 @@ function isOwnPlan({ draft: { speakers } }: ReadStatement, { view, told }: Locat
   return actors.every((one) => isOwnActor(view.mentions, speakers, one));
 }
 
+/** `Inggris menjatuhkan sanksi kepada X karena menembaki warga, kata Menlu Inggris`: what one's own side does is not alleged. */
+function isOwnDeed(teller: ReadStatement | null, { view, told }: LocatedEvent): boolean {
+  if (teller?.statements[0]?.stance !== 'alleges') return false;
+  const { speakers, stance, cue } = teller.draft;
+  const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
+  // Bodies of one state accuse each other: `KPK menyebut Polri menyerang`.
+  const contested = actOf(told.telling.frame.act).contested === true;
+  if (stance !== 'states' && (contested || !reportingForms(word).some((form) => form.stance === 'states')))
+    return false;
+  const { actors } = told.roles;
+  if (actors.length === 0 || isOfOtherGroup(told, speakers, view.mentions)) return false;
+  return (
+    actors.every((one) => isOwnActor(view.mentions, speakers, one)) ||
+    mayDoThemselves(told, speakers, view.mentions)
+  );
+}
+
 /** Inside the wish of a warning: `memperingatkan X agar tidak menjual`. */
 function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   if (teller?.draft.stance !== 'warns') return false;
@@ -118,7 +137,8 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const { view, trigger } = event;
   const { telling, roles } = event.told;
   const teller = tellerOf(event, read);
-  const stance: Stance | null = teller?.statements[0]?.stance ?? null;
+  const told: Stance | null = teller?.statements[0]?.stance ?? null;
+  const stance = isOwnDeed(teller, event) ? 'states' : told;
   const act = actOf(telling.frame.act);
   const span = clauseSpan(view, telling);
   const object = objectSpan(event);

@@ -21,6 +21,7 @@ import { namesOf } from '../roles/role-names.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
 import type { EventRule, Trigger } from '../rule.js';
 import type { Telling } from '../telling.js';
+import { contractorOf } from './contractor.js';
 import { isCrowdSiege } from './crowd-siege.js';
 import { doneByHim, isDoneByHim } from './done-by-him.js';
 import { makerOf } from './maker-of.js';
@@ -154,6 +155,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       makerOf(view, trigger, at),
       captorsOf(view, frame, at),
       statesThatGive(view, patient, frame.act, complements),
+      contractorOf(view, frame, subject, complements),
     ),
     targets: targetsOf(view, trigger, at, object).filter((name) => !givers.includes(name)),
     patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],

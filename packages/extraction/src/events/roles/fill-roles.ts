@@ -10,6 +10,7 @@ import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
 import { sendsOthersHome } from './others-troops.js';
+import { pointedOwner } from './pointed-owner.js';
 import { prepositionalNames } from './prepositional-names.js';
 import { withSanctioned } from './sanctioned.js';
 
@@ -92,6 +93,7 @@ export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null
   filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
+  filling.addWhereEmpty('recipients', () => pointedOwner(view, telling, filling.roles.actors));
   // `mengerahkan tentara ke Kongo untuk membantu M23`: whom it helps, not where it goes.
   if (telling.aim.length > 0 && frame.act === 'troop-deployment' && isSide(view, telling))
     filling.drop(frame.roles['aim']);

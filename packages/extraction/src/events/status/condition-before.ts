@@ -61,13 +61,11 @@ export function conditionBefore(view: SentenceView, clause: number): Sign[] {
   const opening = view.chunks[opens];
   if (opening === undefined || opens >= clause || !hasClass(opening.head, 'condition')) return [];
   const between = view.chunks.slice(opens, clause);
-  const comma = between.some(({ kind }) => kind === 'comma');
-  const isMain = between.every(
-    ({ kind, head }, at) => at === 0 || kind !== 'subordinator' || head === 'yang',
-  );
-  // `Kecuali Hungaria, semua negara …`: an exception is no condition.
   const first = between.findIndex(({ kind }) => kind === 'comma');
+  // `Jika X menyerang hingga Y mundur, [Z akan membalas]`: only what stands behind the comma parts the clause from it.
+  const isMain = between.slice(first).every(({ kind, head }) => kind !== 'subordinator' || head === 'yang');
+  // `Kecuali Hungaria, semua negara …`: an exception is no condition.
   const isException =
     hasClass(opening.head, 'exception') && !between.slice(0, first).some(({ kind }) => kind === 'verb');
-  return comma && isMain && !isException ? [IN_CASE] : [];
+  return first >= 0 && isMain && !isException ? [IN_CASE] : [];
 }

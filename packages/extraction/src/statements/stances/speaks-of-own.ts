@@ -1,4 +1,5 @@
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { actOf } from '../../events/act.js';
 import { isActOf } from '../../events/act-group.js';
 import { statusOf } from '../../events/status/status.js';
 import type { ToldEvent } from '../../events/told-event.js';
@@ -126,5 +127,26 @@ export function mayTellOfOwn(
     maySpeakOfOwn(mentions, draft, event) ||
     tellsOfHome(mentions, draft, event) ||
     speaksAtHome(mentions, draft, event, text)
+  );
+}
+
+/**
+ * Tells whether a deed that nobody contests may be of the speaker's own state, where that state is not told with the office.
+ *
+ * @param event an act told in the statement
+ * @param speakers who speaks
+ * @param mentions the mentions of the article
+ * @example
+ * // [Inggris menjatuhkan sanksi] karena Sudan menembaki warga, kata Menteri Luar Negeri Yvette Cooper. → true
+ */
+export function mayDoThemselves(
+  { telling, roles }: ToldEvent,
+  speakers: readonly Speaker[],
+  mentions: readonly Mention[],
+): boolean {
+  if (isActOf(telling.frame.act, 'harm') || actOf(telling.frame.act).contested === true) return false;
+  return (
+    roles.actors.every((one) => mentions[one]?.kind === 'country') &&
+    speakers.every((speaker) => servesUntold(mentions, speaker))
   );
 }

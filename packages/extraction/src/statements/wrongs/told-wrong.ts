@@ -4,6 +4,7 @@ import { rememberFlags } from '../../clause/word-form.js';
 import { flatMap } from '../../flat-map.js';
 import { standsBehindClaim } from '../claims/stands-behind-claim.js';
 import type { StatementDraft } from '../draft.js';
+import { tellsSince } from '../stances/is-background.js';
 import { findsNone } from '../stances/finds-none.js';
 import { isAnother } from './is-another.js';
 import { launchedFrom } from './launched-from.js';
@@ -89,6 +90,7 @@ function doersIn(view: SentenceView, draft: StatementDraft): readonly number[] {
   return flatMap(view.chunks, (chunk, at) => {
     const span = chunkSpan(view, chunk);
     if (chunk.kind !== 'verb' || span.start < content.start || span.end > content.end) return [];
+    if (!draft.belief && tellsSince(view, at, content.start)) return [];
     const doer = doerOf(view, at, draft, content.start);
     const agent = doer >= 0 ? doer : suffersByAnother(view, at, draft);
     return agent >= 0 ? [agent] : [];
