@@ -17,8 +17,8 @@ import { standsBehindClaim } from './statements/claims/stands-behind-claim.js';
 import type { StatementDraft } from './statements/draft.js';
 import { findStatements } from './statements/find-statements.js';
 import { nominalClaim } from './statements/rules/nominal-claim.js';
-import { relaysAnother } from './statements/stances/relays-another.js';
 import { isBackground } from './statements/stances/is-background.js';
+import { relaysAnother } from './statements/stances/relays-another.js';
 import { settleStance } from './statements/stances/settle-stance.js';
 import { toStatements } from './statements/to-statements.js';
 import { joinTakeUps } from './take-ups/join-take-ups.js';
@@ -65,7 +65,12 @@ function readStatements(
     const settled = settleStance(
       draft,
       mapList(
-        inside.filter((event) => !isAnothers(draft, event.trigger, drafts) && !isBehindClaim(draft, event) && !isBackground(draft, event)),
+        inside.filter(
+          (event) =>
+            !isAnothers(draft, event.trigger, drafts) &&
+            !isBehindClaim(draft, event) &&
+            !isBackground(draft, event),
+        ),
         ({ told }) => told,
       ),
       mentions,

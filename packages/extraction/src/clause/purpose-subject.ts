@@ -4,7 +4,7 @@ import { type Chunk, holdsName, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { phraseSubject } from './phrase-subject.js';
 import { isRoleNoun } from './role-noun.js';
-import { verbBefore } from './verb-before.js';
+import { overPassed, verbBefore } from './verb-before.js';
 import { hasClass } from './word-class.js';
 
 /** `India dan Pakistan sepakat untuk melakukan`: who agrees does it. */
@@ -90,6 +90,21 @@ function isWill(chunk: Chunk | undefined): boolean {
   return isRoleNoun(noun, 'effort') || isRoleNoun(noun, 'request');
 }
 
+/** `[kunjungan Putin] ke Hanoi untuk bertemu`: the journey of somebody, over where it goes. */
+function journeyBefore(chunks: readonly Chunk[], before: number): number | null {
+  let at = before;
+  while (kindAt(chunks, at) === 'noun-phrase' && kindAt(chunks, at - 1) === 'preposition') {
+    const noun = overPassed(chunks, at - 2);
+    if (isJourney(chunks[noun])) return noun;
+    at = noun;
+  }
+  return null;
+}
+
+function isJourney(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'journey');
+}
+
 /**
  * Who does what a word of purpose opens, or has it done to them, where somebody who agrees, is asked or carries out the main verb stands before it.
  *
@@ -111,6 +126,7 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
     agreedBefore(clauses, at, before) ??
     askedBefore(chunks, before) ??
     warnedBefore(chunks, at, before) ??
-    meantFor(chunks, before)
+    meantFor(chunks, before) ??
+    journeyBefore(chunks, before)
   );
 }

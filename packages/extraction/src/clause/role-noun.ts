@@ -17,6 +17,7 @@ export type RoleNounClass =
   | 'broadcaster'
   | 'kin'
   | 'agent-of'
+  | 'journey'
   | 'effort'
   | 'right'
   | 'request'

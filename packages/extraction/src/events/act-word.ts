@@ -134,6 +134,7 @@ export type ActWordClass =
   | 'holds'
   | 'taking-place'
   | 'answer-for'
+  | 'step'
   | 'private'
   | 'calls'
   | 'grip'

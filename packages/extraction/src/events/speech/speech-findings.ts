@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subject.js';
 import type { EventFinding, ReportStatus, Stance, Statement } from '../../findings.js';
@@ -17,6 +18,7 @@ import { statusOf } from '../status/status.js';
 import { accusedDenier } from './accused-denier.js';
 import { answeredClaimants } from './answered-claimants.js';
 import { mutualEvents } from './mutual-events.js';
+import { pointedDoers } from './pointed-deed.js';
 import { readSpeechEvent, type SpeechEvent } from './speech-event.js';
 import { targetsSummedUp } from './summed-up.js';
 
@@ -78,15 +80,41 @@ function toFinding(
   return speechFinding(statement, speech, isHearsay(view, draft) ? 'alleged' : 'asserted', null);
 }
 
-/** Whose accusation a denial answers, or who answers an accusation by denying it. */
+/** Whose accusation a denial answers, who answers an accusation by denying it, or whose deed a condemnation points at. */
 function answeredBy(
   one: ReadStatement,
   stance: Stance,
   read: readonly ReadStatement[],
   before: readonly EventFinding[],
+  events: readonly LocatedEvent[],
 ): readonly number[] {
   if (stance === 'denies') return answeredClaimants(one, read, before);
+  if (stance === 'condemns') return pointedDoers(one, events);
   return stance === 'alleges' ? accusedDenier(one, read, before) : [];
+}
+
+/** `mendesak`, `menuduh`; in `Kirby mengatakan Washington yakin …` it is Kirby who accuses. */
+function performs({ view, draft: { rule, cue } }: ReadStatement): boolean {
+  const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
+  return rule === speakerVerb.name && !reportingForms(word).every((form) => form.belief);
+}
+
+/** `Jepang mendesak Korea Utara …, kata Kihara`: who neutrally tells of an act of speech of another does not do it again. */
+function isRetold({ view, draft }: ReadStatement, stance: Stance, read: readonly ReadStatement[]): boolean {
+  const { content, cue } = draft;
+  if (content === null) return false;
+  const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
+  if (!reportingForms(word).some((form) => form.stance === 'states')) return false;
+  const inner = read.find(
+    (one) =>
+      one.statements[0]?.stance === stance &&
+      content.start <= one.draft.cue.start &&
+      one.draft.cue.end <= content.end &&
+      performs(one),
+  );
+  if (inner === undefined) return false;
+  const inside = mapList(inner.inside, ({ told }) => told);
+  return readSpeechEvent(inner.view, inner.draft, stance, inside) !== null;
 }
 
 /**
@@ -105,10 +133,10 @@ export function speechFindings(
   const findings: EventFinding[] = [];
   for (const one of read) {
     const stance = one.statements[0]?.stance;
-    if (stance === undefined) continue;
+    if (stance === undefined || isRetold(one, stance, read)) continue;
     const inside = mapList(one.inside, ({ told }) => told);
     const told = readSpeechEvent(one.view, one.draft, stance, inside, targetsSummedUp(one, read, events));
-    const answered = told === null ? answeredBy(one, stance, read, findings) : [];
+    const answered = told === null ? answeredBy(one, stance, read, findings, events) : [];
     const speech =
       answered.length > 0 ? readSpeechEvent(one.view, one.draft, stance, inside, answered) : told;
     if (speech !== null) findings.push(...toFinding(one, speech));
