@@ -20,7 +20,7 @@ import { namesOf } from '../roles/role-names.js';
 import { secondPhrase } from '../roles/second-phrase.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
-import { travellersOf } from '../roles/travellers.js';
+import { orTravellers } from '../roles/travellers.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { tellsNoAct } from '../scenes/tells-no-act.js';
 import { inheritedWords, wordsOf } from '../status/chain-words.js';
@@ -133,7 +133,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!fitsActive(view, trigger, complements)) return null;
   const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
   const { doers: named, conditional } = subjectDoers(view, frame, phrase);
-  const own = named.length > 0 ? named : travellersOf(view, subject);
+  const own = orTravellers(view, subject, named);
   const doers = isCarriedFor(view, frame, phrase, complements) ? [] : own;
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
   if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;

@@ -5,16 +5,22 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 
 /**
- * Names whose journey it is that a purpose or time behind it belongs to.
+ * Names who does what stands behind a journey as its purpose or time: whose journey it is.
  *
  * @param view the sentence
  * @param subject the subject of the verb behind, with the words passed
- * @returns indices of mentions; empty where the journey itself is the subject, or belongs to nobody by name
+ * @param named whom the subject names by itself
+ * @returns those, or where there are none indices of mentions; empty where the journey itself is the subject
  * @example
  * // kunjungan [Putin] ke Hanoi untuk bertemu To Lam → Putin
  * // Kunjungan Putin memicu protes → none
  */
-export function travellersOf(view: SentenceView, { phrase, chain }: Subject): readonly number[] {
+export function orTravellers(
+  view: SentenceView,
+  { phrase, chain }: Subject,
+  named: readonly number[],
+): readonly number[] {
+  if (named.length > 0) return named;
   const chunk = phrase === null ? undefined : view.chunks[phrase];
   if (chunk === undefined || !isRoleNoun(chunk.head, 'journey')) return [];
   const borrows = chain.some((at) => {
