@@ -3,6 +3,7 @@ import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { goesOn } from './goes-on.js';
 import { identityAt, opensSentence, type ReferencePlace } from './reference-place.js';
+import { standsQuoted } from './speaks-of-itself.js';
 import { isBehindTag } from './tag-before.js';
 
 /** `pelabuhan negara itu`, `wilayah negara itu`: the phrase says whose something is. */
@@ -56,6 +57,16 @@ function tellsOfOthers({ tokens, names }: ReferencePlace, index: number): boolea
   return isBehindTag(tokens[mention.sentence] ?? [], mention);
 }
 
+/** `"Saya bersama Andi," ucapnya. Dia …`: of whom another speaks is named in his words only, and he may be meant as well. */
+function quotedOnly(
+  { text, tokens, sentence, at, phrase, names }: ReferencePlace,
+  found: readonly number[],
+): boolean {
+  if (phrase.kind !== 'person' || phrase.role !== '') return false;
+  const start = tokens[sentence]?.[at]?.start ?? 0;
+  return found.every((index) => standsQuoted(text, names[index]?.start ?? 0)) && !standsQuoted(text, start);
+}
+
 /**
  * Chooses from several names of a sentence: the body with which it begins, and the person where `ia` begins the next; of countries none.
  *
@@ -68,6 +79,7 @@ export function chosenReference(place: ReferencePlace, fitting: readonly number[
   const identities = new Set(found.map((index) => identityAt(place, index)));
   const [first] = found;
   if (first === undefined) return null;
+  if (quotedOnly(place, found)) return null;
   if (identities.size === 1) return first;
   const ongoing = goesOn(place);
   if (ongoing && !isInsideQuotation(place) && found.some((index) => tellsOfOthers(place, index))) return null;

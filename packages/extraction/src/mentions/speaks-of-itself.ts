@@ -9,8 +9,13 @@ import { isReference } from './reference-words.js';
 import { isBehindTag } from './tag-before.js';
 import { tokenAt } from './token-at.js';
 
-/** Whether a place stands inside a quotation of its paragraph. */
-function isQuoted(text: string, at: number): boolean {
+/**
+ * Tells whether a place stands inside a quotation of its paragraph.
+ *
+ * @param text the article's text
+ * @param at an offset into it
+ */
+export function standsQuoted(text: string, at: number): boolean {
   let open = false;
   for (let index = text.lastIndexOf('\n', at - 1) + 1; index < at; index += 1) {
     const sign = text[index];
@@ -53,7 +58,7 @@ function tellerBefore(place: ReferencePlace, start: number): number {
   let last = -1;
   names.forEach((name, index) => {
     if (side(place, name, start) !== -1 || name.kind !== 'person') return;
-    if (name.start < (names[last]?.start ?? 0) || isQuoted(text, name.start)) return;
+    if (name.start < (names[last]?.start ?? 0) || standsQuoted(text, name.start)) return;
     if (tells(tokens[name.sentence] ?? [], name)) last = index;
   });
   return last;
@@ -81,7 +86,7 @@ export function speaksOfItself(place: ReferencePlace, index: number): boolean {
   const { text, tokens, names, sentence, at } = place;
   const start = tokens[sentence]?.[at]?.start ?? 0;
   const mention = names[index];
-  if (mention === undefined || !isQuoted(text, start) || isQuoted(text, mention.start)) return false;
+  if (mention === undefined || !standsQuoted(text, start) || standsQuoted(text, mention.start)) return false;
   const root = rootOf(names, index);
   return [taggedBehind(place, start), tellerBefore(place, start)].some(
     (one) => one >= 0 && rootOf(names, one) === root,

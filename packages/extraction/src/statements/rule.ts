@@ -12,7 +12,13 @@ export interface RuleExample {
 export interface StatementContext {
   readonly views: readonly SentenceView[];
   /** The last person who spoke before a place of the text, for `ujarnya` and `ia`, or the last paper too; null where nobody is sure. */
-  readonly speakerBefore: (at: number, sentence: number, papers?: boolean) => Speaker | null;
+  readonly speakerBefore: (
+    at: number,
+    sentence: number,
+    papers?: boolean,
+    /** Mentions of those who are known not to speak. */
+    except?: ReadonlySet<number>,
+  ) => Speaker | null;
   /** Those who spoke last near a place of the text, for `mereka`: several, or a body; none where it was one person. */
   readonly groupBefore: (at: number, sentence: number) => readonly Speaker[];
   /** Whether one person spoke in a sentence before a place of the text. */

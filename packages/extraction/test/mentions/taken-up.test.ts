@@ -66,6 +66,8 @@ test.each([
     'Departemen Keuangan AS menjatuhkan sanksi. Departemen itu menolak.',
     ['Departemen itu = Departemen Keuangan AS'],
   ],
+  // Whom another only names in his words may be meant no more than he.
+  ['"Saya bersama Petr Pavel," kata lurah itu. Dia pulang.', []],
 ])('%s', (text, expected) => {
   expect(takenUp(text)).toEqual(expected);
 });

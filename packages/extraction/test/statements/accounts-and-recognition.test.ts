@@ -85,6 +85,24 @@ test.each([
     'Petr Pavel mengatakan stok aman. Ia menanggapi laporan Reuters yang menyebut harga naik.\n\n"Kami siap," tambahnya.',
     ['Petr Pavel states: stok aman', 'Reuters states: harga naik', 'Petr Pavel states: Kami siap'],
   ],
+  // Whom the words themselves name does not say them.
+  [
+    'Petr Pavel mengatakan stok aman. Bola Tinubu meminta harga turun.\n\n"Saya bersama Pak Tinubu," ucapnya.',
+    [
+      'Petr Pavel states: stok aman',
+      'Bola Tinubu demands: harga turun',
+      'Petr Pavel states: Saya bersama Pak Tinubu',
+    ],
+  ],
+  [
+    'Petr Pavel mengatakan stok aman. Bola Tinubu meminta harga turun.\n\n"Saya siap," ucapnya.',
+    ['Petr Pavel states: stok aman', 'Bola Tinubu demands: harga turun', 'Bola Tinubu states: Saya siap'],
+  ],
+  // Of whom initials only are told is seldom heard; `dia` behind a tag goes on with who spoke.
+  [
+    'Petr Pavel mengatakan pelaku berinisial RH ditahan. RH juga disebut kooperatif.\n\n"Ia sehat," kata dia.',
+    ['Petr Pavel states: pelaku berinisial RH ditahan', 'Petr Pavel states: Ia sehat'],
+  ],
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });

@@ -5,6 +5,7 @@ import { verbReadings } from '../../clause/verb-lexicon.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
+import { INITIALS } from '../../mentions/initials-only.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementContext } from '../rule.js';
 
@@ -53,6 +54,21 @@ function subjectOf(view: SentenceView | undefined): Speaker | null {
   return more.length === 0 && root === person.mention ? person : null;
 }
 
+/** The persons named in what is said, none of whom says it (`"Saya bersama Pak Jokowi," ucapnya`), and behind a quotation those known by initials: who is accused is seldom heard. */
+function silentIn({ mentions }: SentenceView, start: number, at: number): ReadonlySet<number> {
+  const silent = new Set<number>();
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== 'person' || mention.method === 'pronoun' || mention.start > at) return;
+    const said = mention.start >= start && mention.end <= at;
+    if (said || (start < at && mention.rule === INITIALS)) silent.add(mention.antecedent ?? index);
+  });
+  return silent;
+}
+
+function rootOf(speaker: Speaker): number {
+  return speaker.kind === 'mention' ? speaker.mention : -1;
+}
+
 /** How many sentences before a quotation may name the one whom `ujarnya` means, where nobody has spoken yet. */
 const NEAR = 2;
 
@@ -79,16 +95,17 @@ export function runningSpeakers(
   const before = Math.min(start, at);
   const spoke = context.spokeIn(index, before) || context.spokeIn(index - 1, before);
   const introduced = spoke ? null : subjectOf(context.views[index - 1]);
-  if (introduced !== null) return [introduced];
+  const silent = silentIn(view, start, at);
+  if (introduced !== null && !silent.has(rootOf(introduced))) return [introduced];
   const group = context.groupBefore(before, index);
   // `ia` may take up a paper, `ujarnya` does not.
-  const last = context.speakerBefore(before, index, start === at);
+  const last = context.speakerBefore(before, index, start === at, silent);
   // Behind the words of a body `ujarnya` may mean it or the person before.
   if (last !== null) return group.length > 0 ? [] : [last];
   for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
     const view = context.views[back] as SentenceView;
     const person = onlyPerson(view);
-    if (person !== null) return [person];
+    if (person !== null && !silent.has(rootOf(person))) return [person];
     if (view.words.some((word) => hasClass(word.lower, 'singular-pronoun'))) return [];
   }
   return group.length === 1 ? [...group] : [];

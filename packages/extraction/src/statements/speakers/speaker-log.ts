@@ -77,6 +77,8 @@ interface Group {
   readonly within: boolean;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** Who spoke where, in text order. */
 export class SpeakerLog implements StatementContext {
   private readonly entries: Entry[] = [];
@@ -85,10 +87,14 @@ export class SpeakerLog implements StatementContext {
 
   constructor(readonly views: readonly SentenceView[]) {}
 
-  speakerBefore(at: number, sentence: number, papers = false): Speaker | null {
+  speakerBefore(at: number, sentence: number, papers = false, except = NOBODY): Speaker | null {
     this.asked = true;
     const last = this.entries.findLast(
-      (entry) => entry.at < at && (papers || !entry.paper) && !(entry.within && entry.sentence < sentence),
+      (entry) =>
+        entry.at < at &&
+        (papers || !entry.paper) &&
+        !(entry.within && entry.sentence < sentence) &&
+        !(entry.speaker.kind === 'mention' && except.has(entry.speaker.mention)),
     );
     return last !== undefined && this.reaches(last, sentence) ? last.speaker : null;
   }

@@ -37,8 +37,11 @@ function speakersAfter(
   if (chunk < 0) return [];
   const cited = citedAfter(view, chunk, context);
   if (cited.length > 0) return cited;
-  if (hasClass(view.chunks[chunk]?.head ?? '', 'singular-pronoun'))
-    return runningSpeakers(view, context, content.start, view.words[word]?.start ?? 0);
+  if (hasClass(view.words[view.chunks[chunk]?.from ?? -1]?.lower ?? '', 'singular-pronoun')) {
+    const running = runningSpeakers(view, context, content.start, view.words[word]?.start ?? 0);
+    const taken = (view.chunks[chunk]?.heads.length ?? 0) > 0;
+    if (running.length > 0 || !taken) return running;
+  }
   const found = resolveSpeakers(view, nameBehind(view.chunks, chunk) ?? chunk, context);
   return found.length > 0 ? found : anybody(view, chunk, form, word);
 }
