@@ -22,6 +22,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'toward?',
     'through?',
     'seeks?',
+    'refuses?',
     'agents?',
     'targets?',
     'roles',

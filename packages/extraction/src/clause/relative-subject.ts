@@ -27,6 +27,21 @@ function equatedSubject(chunks: readonly Chunk[], predicate: number): number | n
 }
 
 /**
+ * What a relative clause without a noun of its own is said of, be it named or not.
+ *
+ * @param chunks the chunks of a sentence
+ * @param yang index of the `yang`
+ * @returns index of a noun phrase, or null where none stands before the copula
+ * @example
+ * // [Rudal itu] merupakan yang ketiga ditembakkan Iran
+ */
+export function equatedThing(chunks: readonly Chunk[], yang: number): number | null {
+  const phrase = hasClass(chunks[yang - 1]?.head ?? '', 'copula') ? yang - 2 : -1;
+  const opens = phrase === 0 || ['comma', 'mark', 'subordinator'].includes(kindAt(chunks, phrase - 1) ?? '');
+  return opens && kindAt(chunks, phrase) === 'noun-phrase' ? phrase : null;
+}
+
+/**
  * Who does what a relative clause tells: the noun phrase before it, or the name that phrase is said of.
  *
  * @param chunks the chunks of a sentence
@@ -38,7 +53,7 @@ function equatedSubject(chunks: readonly Chunk[], predicate: number): number | n
 export function relativeSubject(chunks: readonly Chunk[], yang: number): number | null {
   const antecedent = antecedentOf(chunks, yang);
   const nameless = antecedent === null || isNameless(chunks, antecedent);
-  const equated = equatedSubject(chunks, antecedent ?? yang);
+  const equated = equatedSubject(chunks, antecedent ?? yang) ?? equatedThing(chunks, yang);
   return equated ?? (nameless ? predicateBehind(chunks, yang) : null) ?? antecedent;
 }
 
@@ -61,3 +76,21 @@ function predicateBehind(chunks: readonly Chunk[], yang: number): number | null 
   const ends = named !== undefined && kindAt(chunks, link + 2) === 'mark' && named.owners.length > 0;
   return (named?.heads.length ?? 0) > 0 || ends ? link + 1 : null;
 }
+
+/**
+ * What stands behind the copula of a clause without a noun of its own: what its passive is done to.
+ *
+ * @param chunks the chunks of a sentence
+ * @param verb index of the passive
+ * @returns index of a noun phrase, or null where another clause begins before
+ * @example
+ * // Yang diluncurkan Iran dari Semnan ialah [roket pembawa satelit].
+ */
+export function cleftPhrase(chunks: readonly Chunk[], verb: number): number | null {
+  const link = chunks.findIndex(({ kind }, at) => at > verb && (PARTS.has(kind) || kind === 'subordinator'));
+  const isCleft = hasClass(chunks[link]?.head ?? '', 'copula') && kindAt(chunks, link + 1) === 'noun-phrase';
+  return isCleft ? link + 1 : null;
+}
+
+/** What no such clause goes over. */
+const PARTS: ReadonlySet<string> = new Set(['verb', 'comma', 'mark', 'quote', 'conjunction']);

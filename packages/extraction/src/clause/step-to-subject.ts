@@ -11,6 +11,7 @@ import { joinsVerbs } from './joins-verbs.js';
 import { isLacked, opensAdjunct, opensQuotation, tellsWhen } from './passed-phrase.js';
 import { phraseSubject, verbOfObject } from './phrase-subject.js';
 import { antecedentOf, beforeRelative } from './relative-clause.js';
+import { equatedThing } from './relative-subject.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipBack } from './skip-chunks.js';
 import { subordinateSubject } from './subordinate-subject.js';
@@ -112,7 +113,7 @@ export function stepToSubject(clauses: Clauses, at: number, verb: number): Step 
   if (kind === 'conjunction') return stopAt(coordinatedSubject(clauses, at, verb));
   if (kind !== 'noun-phrase') return goOn(at - 1);
   const yang = describedBehind(chunks, at, verb);
-  if (yang >= 0) return stopAt(antecedentOf(chunks, yang));
+  if (yang >= 0) return stopAt(antecedentOf(chunks, yang) ?? equatedThing(chunks, yang));
   const found = phraseSubject(clauses, at);
   return found === 'skip' ? goOn(overPrepositions(chunks, at - 2)) : stopAt(found);
 }

@@ -1,4 +1,7 @@
+import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
+import { isActOf } from '../events/act-group.js';
+import { frameReadings } from '../events/frame.js';
 import { agentBehind } from './agent-behind.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import { type Chunk, holdsName, kindAt } from './chunk.js';
@@ -36,6 +39,22 @@ function mayAct(chunk: Chunk): boolean {
 function isSanctioned(chunks: readonly Chunk[], at: number, verb: number): boolean {
   if (!hasClass(chunks[at]?.head ?? '', 'after') || chunks[verb]?.head.endsWith('nya') === true) return false;
   return hasClass(chunks[verbBefore(chunks, at)]?.head ?? '', 'sanctioning');
+}
+
+/** Whether a verb does something to somebody by name whom others may stand up for: `mendukung Israel`, but `menyerang Israel`. */
+function sidesWithNamed(chunks: readonly Chunk[], verb: number): boolean {
+  const named = (chunks[verb + 1]?.heads.length ?? 0) > 0;
+  return named && !frameReadings(chunks[verb]?.head ?? '').some(({ frame }) => isActOf(frame.act, 'hostile'));
+}
+
+/** `menggelar latihan meski diprotes X`, `menyerang Y meski diperingatkan X`: who does a deed is asked to leave it, or condemned for it; in `mendukung Y meski dikecam X` either may be meant. */
+function isReproach(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  if (!hasClass(chunks[at]?.head ?? '', 'conceding')) return false;
+  const main = verbBefore(chunks, at);
+  if (!/^(?:me|ber)/u.test(chunks[main]?.head ?? '')) return false;
+  const forms = reportingForms(chunks[verb]?.head ?? '').filter(({ voice }) => voice === 'passive');
+  if (forms.some(({ frame }) => frame === 'ask')) return true;
+  return forms.some(({ stance }) => stance === 'condemns') && !sidesWithNamed(chunks, main);
 }
 
 /** `menangkap Budi meski dilindungi X`, `menghukum Rusia meski telah menarik pasukan`: what is granted may be told of whom it is done to. */
@@ -195,6 +214,7 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;
   if (means !== undefined) return means;
   if (isWishedOfOthers(chunks, at)) return toldAtHead(chunks) < 0 ? null : toldAtHead(chunks);
+  if (isReproach(chunks, at, verb)) return clauses.subjectOf(verbBefore(chunks, at)).phrase;
   if (isSanctioned(chunks, at, verb) || isConceded(chunks, at, verb) || isAskersOwn(chunks, at, verb))
     return null;
   const said = saidBefore(clauses, at);

@@ -1,4 +1,6 @@
 import { entryAt } from '../entry-at.js';
+import { carriesSpeech } from '../statements/claims/carrier.js';
+import { reportingWords } from '../statements/cues/reporting-words.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';
@@ -28,6 +30,8 @@ export const isVerb = rememberFlags(({ lower }) => isVerbWord(lower));
 const isKnownVerb = rememberFlags(
   ({ lower }) => verbReadings(lower).length > 0 || hasClass(lower, 'title-verb'),
 );
+
+const isCarrying = rememberFlags(({ lower }) => carriesSpeech(lower));
 
 const isIntransitive = rememberFlags(({ lower }) => hasClass(lower, 'intransitive'));
 
@@ -74,6 +78,9 @@ export function isVerbAt(words: readonly Word[], at: number, form: WordForm, hea
   if (isAdjectival(form)) return isUnprefixedVerb(words, at);
   if (isVerb(form)) return true;
   if (headline && isKnownVerb(form)) return !namesDeed(words, at, form);
-  if (entryAt(words, at - 1)?.lower === 'yang' && isPassiveByHim(form)) return true;
+  const before = entryAt(words, at - 1)?.lower ?? '';
+  if (before === 'yang' && isPassiveByHim(form)) return true;
+  // `saling lempar tuduhan`
+  if (reportingWords.is(before, 'mutually') && (isKnownVerb(form) || isCarrying(form))) return true;
   return isIntransitive(form) && isUnprefixedVerb(words, at);
 }

@@ -242,6 +242,10 @@ export type ActWordClass =
   | 'thing'
   | 'goes-to'
   | 'comes-from'
+  | 'come-from'
+  | 'declines'
+  | 'begs'
+  | 'overseen'
   | 'bridged';
 
 /**

@@ -37,6 +37,8 @@ export interface Frame {
   readonly kinds?: readonly string[];
   /** It tells the act only of who tries (`berusaha memperoleh`). */
   readonly seeks?: boolean;
+  /** It tells the act only where it is negated (`tidak mengizinkan`). */
+  readonly refuses?: boolean;
   /** Negated it tells nothing of the act (`bom yang tidak meledak`). */
   readonly real?: boolean;
   /** It took place also where it is ended (`mengakhiri latihan`). */
@@ -77,6 +79,7 @@ function withOneShape(frame: Frame): Frame {
     targets: frame.targets,
     kinds: frame.kinds,
     seeks: frame.seeks,
+    refuses: frame.refuses,
     real: frame.real,
     bounded: frame.bounded,
     shared: frame.shared,

@@ -62,7 +62,7 @@ test.each([
   ],
   [
     'Jerman tidak memberi izin kepada Polandia untuk mengirim tank ke Ukraina.',
-    ['arms-transfer: Polandia → Ukraina (negated)'],
+    ['ban: Jerman → Polandia (asserted)', 'arms-transfer: Polandia → Ukraina (negated)'],
   ],
   ['Washington menyetujui permintaan Denmark untuk mengirim F-16 ke Ukraina.', []],
   [

@@ -15,6 +15,7 @@ import { doubtBefore } from '../status/doubt-before.js';
 import { effortWords } from '../status/effort-words.js';
 import { plannedAround } from '../status/planned-around.js';
 import { purposeSignals } from '../status/purpose-signals.js';
+import { withoutRefusal } from '../status/refused-leave.js';
 import { IN_CASE, type Signal } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
@@ -52,7 +53,8 @@ function withoutConceded(small: readonly string[]): readonly string[] {
  */
 export function activeChain(view: SentenceView, trigger: Trigger, around: Around): Signal[] {
   const { subject, phrase, complements, conditional } = around;
-  const small = withoutConceded(withoutSuccess(around.small, trigger.reading.frame.act));
+  const { frame } = trigger.reading;
+  const small = withoutConceded(withoutSuccess(withoutRefusal(frame, around.small), frame.act));
   const start = clauseStart(view, trigger, phrase);
   return [
     ...(conditional && isToCome(view, phrase, small) ? [IN_CASE] : conditionBefore(view, start)),

@@ -2,6 +2,7 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { findSubject } from '../../clause/subject.js';
 import { flatMap } from '../../flat-map.js';
+import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActOf } from '../act-group.js';
 import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
@@ -24,6 +25,7 @@ import { orTravellers } from '../roles/travellers.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { tellsNoAct } from '../scenes/tells-no-act.js';
 import { inheritedWords, wordsOf } from '../status/chain-words.js';
+import { isOnlyMeant } from '../status/refused-leave.js';
 import type { Telling } from '../telling.js';
 import { activeChain, clauseStart } from './active-chain.js';
 import { activeComplements, fitsActive } from './active-complements.js';
@@ -34,9 +36,13 @@ import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
 import { withReceiver } from './receiver-behind.js';
 
-function isActive(view: SentenceView, { reading }: Trigger): boolean {
+function isActive(view: SentenceView, { reading, from }: Trigger): boolean {
   if (reading.voice === 'active') return true;
-  return reading.voice === 'bare' && view.headline;
+  // `saling usir diplomat`
+  return (
+    reading.voice === 'bare' &&
+    (view.headline || reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually'))
+  );
 }
 
 /** `menetapkan tiga tersangka, yakni [Budi dan Andi]`: the class is of persons, who may be named. */
@@ -162,10 +168,16 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   };
 }
 
+/** Leave that is only to be refused is no act. */
+function readMeant(view: SentenceView, trigger: Trigger): Telling | null {
+  const telling = readActive(view, trigger);
+  return telling !== null && isOnlyMeant(telling.frame, telling.chain) ? null : telling;
+}
+
 /** The doer, a verb with meN- or ber-, what it acts on: `Iran memasok drone ke Rusia`. */
 export const activeClause: EventRule = {
   name: 'active-clause',
-  read: readActive,
+  read: readMeant,
   positive: { text: 'Iran memasok ratusan drone kepada Rusia.', finds: ['arms-transfer: Iran → Rusia'] },
   negative: { text: 'Iran memasok ratusan karpet kepada Rusia.', finds: [] },
 };

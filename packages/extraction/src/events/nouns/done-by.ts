@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
+import { leadersIn } from '../roles/leaders-in.js';
 import { hackersBeside } from '../roles/masters-of.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
@@ -109,11 +110,19 @@ function isSubject(view: SentenceView, trigger: Trigger): boolean {
 /** Whether a verb tells who has an act done: any act is `dilakukan`, what harms `diperintahkan`, what a state decides `diumumkan`. */
 function tellsDoer(verb: string, { act, sides }: Frame): boolean {
   if (isActWord(verb, 'done')) return true;
+  if (isActWord(verb, 'overseen')) return act === 'missile-test';
   if (isActWord(verb, 'commissioned')) return isActOf(act, 'hostile');
   if (sides !== undefined || !isActOf(act, 'decided')) return false;
   if (isActWord(verb, 'announced')) return isActOf(act, 'announced');
   if (isActWord(verb, 'halted')) return isActOf(act, 'halted');
   return isActWord(verb, 'decreed');
+}
+
+/** `peluncuran itu diawasi [Kim Jong Un]`: a leader who looks on has it done, a state does not. */
+function namedBy(view: SentenceView, verb: string, agent: number): readonly number[] {
+  const chunk = view.chunks[agent];
+  const names = namesOf(view, chunk);
+  return isActWord(verb, 'overseen') ? leadersIn(view, chunk, names) : names;
 }
 
 /** Whether the verb tells a doer; `dihentikan pengadilan Belanda`: a court that stops a deed did not do it. */
@@ -145,7 +154,7 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   if (isOtherSide(head, frame, complements)) return { ...NOBODY, names: namesOf(view, view.chunks[agent]) };
   const claimed = isActWord(head, 'claimed') && isActOf(frame.act, 'strike') && isClaimedBy(view, agent);
   if (!claimed && !hasDoer(view, head, agent, frame)) return NOBODY;
-  const named = namesOf(view, view.chunks[agent]);
+  const named = namedBy(view, head, agent);
   const isSure = claimed || isActOf(frame.act, 'hostile');
   return {
     names: named.length > 0 ? named : hackersBeside(view, frame.act, agent),

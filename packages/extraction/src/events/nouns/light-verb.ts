@@ -26,9 +26,24 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
   if (status === 'uttered') return frame.act === 'support';
   if (status === 'ordered') return isActOf(frame.act, 'hostile');
   if (status === 'held') return isActOf(frame.act, 'agreed');
+  if (overseesTest(verb, frame)) return true;
+  if (status === 'watched') return false;
   if (status === 'attended') return frame.bounded === true;
   if (status === 'answered') return actOf(frame.act).contested === true;
   return status !== undefined;
+}
+
+/**
+ * Tells whether a verb tells of who looks on while missiles are tested, which a leader does who has it done, and a state that only learns of it does not.
+ *
+ * @param verb a verb in lower case
+ * @param frame the act
+ * @example
+ * // Kim Jong Un mengawasi [uji coba rudal]
+ */
+export function overseesTest(verb: string, { act }: Frame): boolean {
+  const status = lightVerbs.get(verb);
+  return act === 'missile-test' && (status === 'watched' || status === 'attended');
 }
 
 /** What a light verb makes of the act: what is ended was none, but for acts that took place all the same. */

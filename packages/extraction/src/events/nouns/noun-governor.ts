@@ -7,6 +7,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { openedSigns } from '../objects/offered-signs.js';
+import { leadersIn } from '../roles/leaders-in.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
@@ -15,7 +16,7 @@ import { IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.j
 import { statusOf } from '../status/status.js';
 import { governingVerb } from './governing-verb.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
-import { lendsSubject, lightVerbs, withStatus } from './light-verb.js';
+import { lendsSubject, lightVerbs, overseesTest, withStatus } from './light-verb.js';
 import { phrasedGovernor } from './phrased-governor.js';
 
 /** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
@@ -97,16 +98,28 @@ function wishSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   return [...(wanted ? [head] : []), ...signalsOfPurpose(view, verb)];
 }
 
+/** Whom a light verb lends to the act: of a test only who looks on in person. */
+function lentDoers(
+  view: SentenceView,
+  verb: number,
+  frame: Frame,
+  names: readonly number[],
+): readonly number[] {
+  if (!overseesTest(view.chunks[verb]?.head ?? '', frame)) return names;
+  return leadersIn(view, view.chunks[findSubject(view.chunks, verb).phrase ?? -1], names);
+}
+
 /** What a light verb lends to the deed. */
 function lentBy(
   view: SentenceView,
-  verb: string,
+  at: number,
   noun: number,
   frame: Frame,
   { names, chain }: ReturnType<typeof subjectNames>,
 ): Governor {
+  const verb = view.chunks[at]?.head ?? '';
   return {
-    doers: names,
+    doers: lentDoers(view, at, frame, names),
     patients: [],
     chain: [...openedSigns(view, view.chunks[noun]?.from ?? 0), ...withStatus(verb, frame, chain)],
     answered: answersFor(verb, frame),
@@ -133,7 +146,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (lightVerbs.get(verb) === 'answered' && isDeedPointedAt(view, chunk)) return NO_GOVERNOR;
   const seems = makesSeem(view, at, chunk);
   if (lendsSubject(verb, frame) || seems)
-    return lentBy(view, verb, chunk, frame, {
+    return lentBy(view, at, chunk, frame, {
       names,
       // `berusaha membuat pengiriman itu tampak`: the trying is not at the deed.
       chain: chain.filter((word) => !seems || !hasClass(word, 'attempt')),

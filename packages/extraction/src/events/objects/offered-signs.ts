@@ -1,10 +1,11 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
-import { HELD_OUT, MAYBE, type Sign } from '../status/signal.js';
+import { ASKED, HELD_OUT, MAYBE, type Sign } from '../status/signal.js';
 
 /**
- * Reads a verb that only offers or promises what it names: nothing has been given yet.
+ * Reads a verb that only offers, promises or asks for what it names: nothing has been given yet.
  *
  * @param view the sentence
  * @param trigger the verb
@@ -12,8 +13,11 @@ import { HELD_OUT, MAYBE, type Sign } from '../status/signal.js';
  * @example
  * // Belgia [menjanjikan] 5 juta euro kepada Kongo. → [HELD_OUT]
  */
-export function offeredSigns(view: SentenceView, { from, to }: Trigger): Sign[] {
-  return isActWord(view.words[from]?.lower ?? '', 'offers') ? [HELD_OUT] : openedSigns(view, to);
+export function offeredSigns(view: SentenceView, { from, to, reading }: Trigger): Sign[] {
+  const verb = view.words[from]?.lower ?? '';
+  // `meminta rudal kepada Jerman`, but `diminta keterangan oleh KPK`
+  if (isActWord(verb, 'begs') && isActOf(reading.frame.act, 'given')) return [ASKED];
+  return isActWord(verb, 'offers') ? [HELD_OUT] : openedSigns(view, to);
 }
 
 /**

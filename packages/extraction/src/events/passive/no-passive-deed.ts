@@ -6,6 +6,7 @@ import { frameReadings } from '../frame.js';
 import type { Trigger } from '../rule.js';
 import { isGoalOrLeave } from '../scenes/sets-goal.js';
 import { wordsOf } from '../status/chain-words.js';
+import { isGrantedLeave } from '../status/refused-leave.js';
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
 function isLastingHold(
@@ -41,6 +42,9 @@ function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger,
  */
 export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subject, at: number): boolean {
   return (
-    isGoalOrLeave(view, trigger) || isLastingHold(view, trigger, subject) || isTheirWork(view, trigger, at)
+    isGrantedLeave(trigger.reading.frame, wordsOf(view, subject.chain)) ||
+    isGoalOrLeave(view, trigger) ||
+    isLastingHold(view, trigger, subject) ||
+    isTheirWork(view, trigger, at)
   );
 }

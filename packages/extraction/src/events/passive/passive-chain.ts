@@ -12,6 +12,7 @@ import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { conditionBefore, conditionInside } from '../status/condition-before.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { plannedAround } from '../status/planned-around.js';
+import { withoutRefusal } from '../status/refused-leave.js';
 import { SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /** `senjata yang mereka sebut dikirim Iran`: they say so. */
@@ -43,7 +44,7 @@ export function passiveChain(
 ): Signal[] {
   const { subject, at, complements } = around;
   const start = Math.min(at, trigger.chunk);
-  const small = wordsOf(view, subject.chain);
+  const small = withoutRefusal(trigger.reading.frame, wordsOf(view, subject.chain));
   return [
     ...small,
     ...almostSigns(small, trigger.reading.frame),

@@ -1,6 +1,7 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { cleftPhrase } from '../../clause/relative-subject.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { isActOf } from '../act-group.js';
@@ -35,6 +36,11 @@ import { promisedGift } from './promised-gift.js';
 /** `Yang diserang Houthi …`: the subject has no noun, the doer stands behind the verb. */
 function isHeadless(view: SentenceView, subject: Subject): boolean {
   return subject.phrase === null && view.chunks[subject.chain.at(-1) ?? -1]?.head === 'yang';
+}
+
+/** Where such a subject stands: behind the copula (`Yang diluncurkan Iran ialah [roket]`), else with the verb, where any will do. */
+function headlessAt(view: SentenceView, { chunk, reading: { frame } }: Trigger): number | null {
+  return frame.object === undefined ? chunk : cleftPhrase(view.chunks, chunk);
 }
 
 /** `Kapal itu terbakar di Selat Malaka`: nobody did it. */
@@ -124,7 +130,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isPassive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const at = isHeadless(view, subject) && frame.object === undefined ? trigger.chunk : subject.phrase;
+  const at = isHeadless(view, subject) ? headlessAt(view, trigger) : subject.phrase;
   const patient = at === null ? undefined : view.chunks[at];
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
   if (isNoDeedOf(view, trigger, subject, at)) return null;

@@ -8,6 +8,7 @@ import type { Frame } from '../frame.js';
 import { isCrowdSiege } from '../passive/crowd-siege.js';
 import { passengersOf } from '../roles/passengers.js';
 import type { Trigger } from '../rule.js';
+import { isGrantedLeave, isSpared } from '../status/refused-leave.js';
 import { NOT_SO, type Sign, TO_COME } from '../status/signal.js';
 import { isGoalOrLeave } from './sets-goal.js';
 
@@ -132,7 +133,8 @@ export function tellsNoAct(
   small: readonly string[],
 ): boolean {
   const { frame } = trigger.reading;
-  if (tellsAnother(view, trigger, phrase)) return true;
+  if (tellsAnother(view, trigger, phrase) || isGrantedLeave(frame, small)) return true;
+  if (isSpared(view, trigger)) return true;
   if (frame.act === 'visit' && isVehicle(view, phrase)) return true;
   if (frame.seeks === true && !seeks(view, trigger, phrase, small)) return true;
   if (isPractisedOrPrevented(view, trigger, small)) return true;

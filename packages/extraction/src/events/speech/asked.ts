@@ -9,6 +9,7 @@ import { hasClass } from '../../clause/word-class.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { bearerOfDuty } from '../../statements/stances/tells-duty.js';
 import { wordsOfClass } from '../../words-of-class.js';
+import { findObjectWord } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { firstOfContent, namesIn } from './content-names.js';
 
@@ -37,11 +38,17 @@ function ownerAlone(view: SentenceView, thing: Chunk): readonly number[] {
   return thing.owners.length === 1 && thing.endsInName ? namesIn(view, thing) : [];
 }
 
+/** `penjelasan`, or arms and aid: `meminta amunisi dari X`. */
+function isGiven(view: SentenceView, { head, from, to }: Chunk): boolean {
+  if (isSpeechWord(head, 'given')) return true;
+  return findObjectWord(view, from, to, 'weapon') >= 0 || findObjectWord(view, from, to, 'relief') >= 0;
+}
+
 /** `menuntut penjelasan dari [Rusia]`: who is to give it. */
 function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] {
   const first = firstOfContent(view, draft);
   const thing = view.chunks[first];
-  if (thing === undefined || !isSpeechWord(thing.head, 'given')) return [];
+  if (thing === undefined || !isGiven(view, thing)) return [];
   // `meminta bantuan [NATO]`; what is asked for somebody (`bantuan untuk X`) names nobody asked.
   const owed = isRequest(view, draft) || isSpeechWord(thing.head, 'owed');
   if (view.chunks[first + 1]?.head !== 'dari') return owed ? ownerAlone(view, thing) : [];

@@ -1,4 +1,6 @@
+import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import type { Stance } from '../../findings.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
@@ -6,7 +8,7 @@ import { isWrong } from '../../statements/wrongs/wrong-acts.js';
 import { isActOf } from '../act-group.js';
 import type { ToldEvent } from '../told-event.js';
 import { addressed } from './addressed.js';
-import { firstNames, namesBehind, namesIn } from './content-names.js';
+import { firstNames, firstOfContent, namesBehind, namesIn, phraseBehind } from './content-names.js';
 import { performedObject } from './performed-object.js';
 
 /** `Serangan [Israel] disebut Turki biadab`: whose deed a passive of saying judges; of an arrest or a killing only who suffers it may be named. */
@@ -26,6 +28,16 @@ function isBesideVictim(view: SentenceView, deed: ToldEvent | undefined, name: n
   return (
     harms && frame.roles['possessor'] === 'recipients' && view.chunks[chunk]?.owners.includes(name) === true
   );
+}
+
+/** Who stands behind `oleh` in what is condemned, or whose word it is: `mencibir ajakan berunding dari [Seoul]`. */
+function makersBehind(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const done = namesBehind(view, draft, 'done-by');
+  if (done.length > 0) return done;
+  const noun = view.chunks[firstOfContent(view, draft)]?.head ?? '';
+  const isWord = isRoleNoun(noun, 'request') || reportingForms(noun).some(({ voice }) => voice === 'noun');
+  // A capital behind `dari` is its government.
+  return isWord ? (phraseBehind(view, draft, 'come-from')?.heads ?? []) : [];
 }
 
 /**
@@ -58,6 +70,6 @@ export function condemned(
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;
-  const named = first.length > 0 ? first : namesBehind(view, draft, 'done-by');
+  const named = first.length > 0 ? first : makersBehind(view, draft);
   return named.length > 0 || doers.length > 0 ? named : judgedDoers(view, draft);
 }

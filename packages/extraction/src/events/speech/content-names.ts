@@ -56,21 +56,22 @@ export function firstNames(view: SentenceView, draft: StatementDraft): readonly 
   return names.length > 0 || chunk === undefined ? names : thatState(view, chunk);
 }
 
+/** What leads to whom a thing is said to be for, done to, done by or come from. */
+type Link = 'given-to' | 'done-to' | 'done-by' | 'come-from';
+
 /**
- * Names of the first phrase behind one of several prepositions inside what is said.
+ * The first phrase behind one of several prepositions inside what is said.
  *
  * @param view the sentence
  * @param draft the statement
  * @param links the class of the prepositions
- * @returns mentions; empty where that phrase has no name or tells of private people
- * @example
- * // `menjanjikan bantuan bagi [Moldova]`, given-to → Moldova
+ * @returns a noun phrase, or undefined where none of them stands there
  */
-export function namesBehind(
+export function phraseBehind(
   view: SentenceView,
   { content }: StatementDraft,
-  links: 'given-to' | 'done-to' | 'done-by',
-): readonly number[] {
+  links: Link,
+): Chunk | undefined {
   const at = view.chunks.findIndex(
     (chunk, n) =>
       isActWord(chunk.head, links) &&
@@ -78,6 +79,20 @@ export function namesBehind(
       (view.words[chunk.from]?.start ?? 0) >= (content?.start ?? Infinity) &&
       (view.words[chunk.from]?.end ?? 0) <= (content?.end ?? 0),
   );
-  const phrase = view.chunks[at + 1];
-  return at < 0 || isPrivate(phrase?.head ?? '') ? [] : namesIn(view, phrase);
+  return at < 0 ? undefined : view.chunks[at + 1];
+}
+
+/**
+ * Names of the first phrase behind one of several prepositions inside what is said.
+ *
+ * @param view the sentence
+ * @param draft the statement
+ * @param links the class of the prepositions
+ * @returns mentions; empty where nobody is named there
+ * @example
+ * // protes atas pemakaian meriam air oleh kapal [China] → China
+ */
+export function namesBehind(view: SentenceView, draft: StatementDraft, links: Link): readonly number[] {
+  const phrase = phraseBehind(view, draft, links);
+  return phrase === undefined || isPrivate(phrase.head) ? [] : namesIn(view, phrase);
 }

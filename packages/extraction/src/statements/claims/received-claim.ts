@@ -51,7 +51,7 @@ function receivingVerb(view: SentenceView, at: number): number {
   const verb = skipBack(chunks, at - 1, AUXILIARY);
   const head = entryAt(chunks, verb)?.head ?? '';
   const butt = head === 'menjadi' && isClaimLink(chunks[at]?.head ?? '', 'butt');
-  return butt || isClaimLink(head, 'receives') ? verb : -1;
+  return butt || isClaimLink(head, 'receives') || isClaimLink(head, 'slighting') ? verb : -1;
 }
 
 /**
@@ -63,8 +63,20 @@ function receivingVerb(view: SentenceView, at: number): number {
  * // Pembelian itu bisa memicu [kecaman] Jepang, Iran tidak menuai [kecaman] → true; Iran menuai [kecaman] → false
  */
 export function isUnreceived(view: SentenceView, at: number): boolean {
-  const verb = escapedVerb(view, at) >= 0 ? -1 : receivingVerb(view, at);
+  const verb = escapedVerb(view, at) >= 0 || isSlighted(view, at) ? -1 : receivingVerb(view, at);
   return verb >= 0 && !isReal(view, findSubject(view.chunks, verb));
+}
+
+/**
+ * Tells whether the subject makes light of what a noun of speech names, which was said all the same.
+ *
+ * @param view the sentence
+ * @param at index of the noun's chunk
+ * @example
+ * // Iran tidak menggubris [kecaman] Jepang → true; Iran menuai [kecaman] Jepang → false
+ */
+export function isSlighted({ chunks }: SentenceView, at: number): boolean {
+  return isClaimLink(entryAt(chunks, skipBack(chunks, at - 1, AUXILIARY))?.head ?? '', 'slighting');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { BEFORE_MAIN_VERB, skipBack } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Patient } from '../cues/passive-patient.js';
 import { behindAgent, insideClause } from './behind-agent.js';
@@ -28,7 +29,9 @@ export function reactedTo(
   if (start === undefined || chunk.heads.length > 0) return null;
   const last = relative ? chunk : entryAt(view.chunks, skipBack(view.chunks, verb - 1, BEFORE_MAIN_VERB));
   const end = view.words[(last?.to ?? 0) - 1]?.end;
-  return end === undefined || end <= start ? null : { start, end };
+  // `Pemerintah menaikkan pajak [meski] diprotes X`
+  const apart = hasClass(last?.head ?? '', 'conceding');
+  return apart || end === undefined || end <= start ? null : { start, end };
 }
 
 /** `sebagai provokasi`; but `disesalkan Filipina sebagai salah satu pembeli` tells of the one who speaks. */

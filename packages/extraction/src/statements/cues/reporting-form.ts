@@ -57,8 +57,10 @@ export function pairEnd(view: SentenceView, verb: number): number {
  * @example
  * // Bangkok dan Phnom Penh saling [tuding]. → true
  */
-export function isMutual({ words }: SentenceView, { from, to }: Chunk): boolean {
+export function isMutual({ words }: SentenceView, { from, to, head }: Chunk): boolean {
   if (reportingWords.is(entryAt(words, from - 1)?.lower ?? '', 'mutually')) return true;
+  // `bertukar tuduhan`
+  if (reportingWords.is(head, 'exchanging')) return true;
   const behind = `${words[to]?.lower} ${words[to + 1]?.lower} ${words[to + 2]?.lower}`;
   return reportingWords.is(behind, 'each-other');
 }

@@ -12,7 +12,7 @@ import { ownsClaim } from '../claims/aim.js';
 import { claimAim } from '../claims/claim-aim.js';
 import { isClaimLink } from '../claims/claim-link.js';
 import { claimForm, claimWord } from '../claims/claim-noun.js';
-import { isUnreceived, readReceived } from '../claims/received-claim.js';
+import { isSlighted, isUnreceived, readReceived } from '../claims/received-claim.js';
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
 import { voicedVerb } from '../claims/voiced-verb.js';
 import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
@@ -75,6 +75,14 @@ function accepts({ chunks }: SentenceView, { frame }: ReportingForm, at: number)
   return granted || !isClaimLink(chunks[at]?.head ?? '', 'pressing');
 }
 
+/** What may be aimed at who makes light of it: `mengabaikan kecaman X`, but not `mengabaikan janji X`. */
+const SLIGHTED: ReadonlySet<string> = new Set(['condemns', 'alleges', 'demands']);
+
+/** Whether a noun of speech is aimed at the subject of the verb before it. */
+function reaches(view: SentenceView, form: ReportingForm, at: number): boolean {
+  return !accepts(view, form, at) && (SLIGHTED.has(form.stance) || !isSlighted(view, at));
+}
+
 /** `pernyataan X`, `pengakuan X`: only with `bahwa` it is told what is said. */
 function isOpen(form: ReportingForm): boolean {
   return form.stance === 'states' || reportingWords.is(form.root, 'admitting');
@@ -108,7 +116,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const { cue, form } = noun;
   const { speakers, last } = claimSpeakers(view, at);
   const { aimed, about } = aimAndTopic(view, form, at, last);
-  const target = accepts(view, form, at) ? null : readReceived(view, at);
+  const target = reaches(view, form, at) ? readReceived(view, at) : null;
   const accuses = form.stance === 'alleges' && !reportingWords.is(form.root, 'charging') && last > at;
   const told = about >= 0 || target !== null || aimed.name !== null || accuses || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];

@@ -2,8 +2,11 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import type { Subject } from '../../clause/clauses.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
 import { flatMap } from '../../flat-map.js';
 import { carriesSpeech, speechNounVerbs } from '../claims/carrier.js';
 import { contentFrom } from '../content/content.js';
@@ -12,7 +15,8 @@ import { chunksWith } from '../cues/cue-places.js';
 import { isMadeToSay } from '../cues/is-made-to-say.js';
 import { isReal } from '../cues/is-real.js';
 import { reportingWords } from '../cues/reporting-words.js';
-import type { StatementDraft } from '../draft.js';
+import { withUnmade } from '../cues/unmade.js';
+import type { RuleDraft, StatementDraft } from '../draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
 import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
@@ -49,7 +53,9 @@ function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
 /** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
 function around(
   view: SentenceView,
+  verb: number,
   noun: number,
+  { stance }: ReportingForm,
 ): { readonly about: number; readonly addressee: number | null } {
   // `hanya tim besar di atas kertas`: behind another preposition it tells a place.
   const at = view.chunks.findIndex(
@@ -61,8 +67,9 @@ function around(
   );
   // `protes, untuk kali kedua tahun ini, kepada X`
   const to = near >= 0 ? near : addresseeLink(view.chunks, noun + 1, isTo);
-  const addressee = view.chunks[to + 1];
-  return { about: at, addressee: to < 0 ? null : (addressee?.heads[0] ?? addressee?.owners[0] ?? null) };
+  const aimed = view.chunks[to + 1];
+  const addressee = to < 0 ? null : (aimed?.heads[0] ?? aimed?.owners[0] ?? null);
+  return { about: at, addressee: stance === 'condemns' && isForum(view, verb, addressee) ? null : addressee };
 }
 
 /** `menyampaikan kritik AS`, `menegaskan tuduhan itu tidak benar`: another's, or what is spoken of. */
@@ -120,37 +127,64 @@ function cueOf(view: SentenceView, verb: number, noun: number, showers: boolean)
   return { start: is(view.chunks[verb]?.head ?? '', 'keeping') ? word.start : carrier.start, end: word.end };
 }
 
-function readCarrier(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
+/** Whether a verb behind another is that of its subject: `mempertimbangkan [mengajukan] protes`, but not `mendengar [menyampaikan]`. */
+function isLed({ chunks }: SentenceView, at: number): boolean {
+  const before = entryAt(chunks, at - 1);
+  return before?.kind === 'verb' && !hasClass(before.head, 'control');
+}
+
+/** `akan menyampaikan tuntutan [mereka] kepada X`: it is theirs. */
+function isPassedOn(view: SentenceView, at: number): boolean {
+  return hasClass(view.words[view.chunks[nounBehind(view, at)]?.to ?? 0]?.lower ?? '', 'pronoun');
+}
+
+/** `mengajukan keberatan ke [WTO]`: before whom it is brought, and not of whom. */
+function isForum(view: SentenceView, at: number, addressee: number | null): boolean {
+  const brings = is(view.chunks[at]?.head ?? '', 'bringing');
+  return brings && addressee !== null && view.mentions[addressee]?.kind === 'organization';
+}
+
+/** The draft, with what tells that it is not said; null where that is no act of speech aimed at somebody. */
+function withReality(
+  view: SentenceView,
+  draft: StatementDraft,
+  subject: Subject,
+  at: number,
+): RuleDraft | null {
+  // `tidak menepati janji kepada X`: it was made all the same.
+  if (is(view.chunks[at]?.head ?? '', 'keeping') || isReal(view, subject)) return draft;
+  const aimed = SPEECH_ACTS[draft.stance] !== undefined && draft.addressee !== null;
+  return aimed && !isPassedOn(view, at) ? { ...draft, ...withUnmade(view, subject, at) } : null;
+}
+
+function readCarrier(view: SentenceView, at: number, context: StatementContext): RuleDraft[] {
   const verb = view.chunks[at];
   const form = verb?.kind === 'verb' ? formAt(view, at) : null;
   if (verb === undefined || form === null) return [];
-  if (view.chunks[at - 1]?.kind === 'verb') return [];
+  if (isLed(view, at)) return [];
   const subject = reportingSubject(view, at);
   // `mempersilakan warga mengajukan protes`
   if (subject.phrase !== null && isMadeToSay(view, subject.phrase)) return [];
   const speakers = resolveSpeakers(view, subject.phrase, context);
   const noun = nounBehind(view, at);
-  // `tidak menepati janji kepada X`: it was made all the same.
-  const made = is(verb.head, 'keeping') || isReal(view, subject);
-  if (speakers.length === 0 || !made || view.chunks[noun] === undefined) return [];
+  if (speakers.length === 0 || view.chunks[noun] === undefined) return [];
   const struck = showered(view, at);
-  const { about, addressee } = around(view, noun);
+  const { about, addressee } = around(view, at, noun, form);
   // `memenuhi janji tunjangan`: of a promise that is kept only whom it was made to is told.
   if (is(verb.head, 'keeping') && addressee === null) return [];
   const opens = contentAt(view, form, noun, about);
-  const content = opens < 0 ? null : contentFrom(view, opens);
-  return [
-    {
-      speakers,
-      stance: form.stance,
-      cue: cueOf(view, at, noun, struck !== null),
-      content,
-      addressee: struck ?? addressee,
-      belief: form.belief || form.claim,
-      sentence: view.index,
-      rule: speechNoun.name,
-    },
-  ];
+  const draft: StatementDraft = {
+    speakers,
+    stance: form.stance,
+    cue: cueOf(view, at, noun, struck !== null),
+    content: opens < 0 ? null : contentFrom(view, opens),
+    addressee: struck ?? addressee,
+    belief: form.belief || form.claim,
+    sentence: view.index,
+    rule: speechNoun.name,
+  };
+  const read = withReality(view, draft, subject, at);
+  return read === null ? [] : [read];
 }
 
 const mayCue = (verb: string): boolean => carriesSpeech(verb) || is(verb, 'keeping') || is(verb, 'showering');
