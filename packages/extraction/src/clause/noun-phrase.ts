@@ -35,7 +35,10 @@ const isCollectiveForm = rememberFlags(({ lower }) => hasClass(lower, 'collectiv
 function isCollective(words: readonly Word[], at: number, counted: boolean): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
   if (word.mention >= 0 || next === undefined || next.mention >= 0) return false;
-  return isCollectiveForm(word.form) || (counted && word.lower === 'orang' && isServant(next.lower));
+  return (
+    isCollectiveForm(word.form) ||
+    (counted && hasClass(word.lower, 'person-measure') && isServant(next.lower))
+  );
 }
 
 function isServant(noun: string): boolean {
@@ -80,14 +83,14 @@ function personBehindTitle(inside: readonly number[], start: number, context: Ph
 function isOfFollowers(words: readonly Word[], noun: string, person: number | undefined): boolean {
   const before = entryAt(words, words.findIndex(({ mention }) => mention === person) - 1)?.lower ?? '';
   if (isRoleNoun(before, 'follower')) return true;
-  const follows = isRoleNoun(before, 'relational') && before !== 'korban';
+  const follows = isRoleNoun(before, 'relational') && !isRoleNoun(before, 'sufferer');
   return follows && isRoleNoun(noun, 'people') && !isRoleNoun(noun, 'office');
 }
 
 /** `ibu negara Kim Keon Hee` is herself, `ibu Budi` is not Budi. */
 function isFirstLady(words: readonly Word[], at: number): boolean {
   const first = isRoleNoun(words[at]?.lower ?? '', 'kin') ? at : at + 1;
-  return words[first]?.lower === 'ibu' && words[first + 1]?.lower === 'negara';
+  return isRoleNoun(`${words[first]?.lower} ${words[first + 1]?.lower}`, 'first-lady');
 }
 
 /** `istri Budi`, `pendukung Budi`, `perusahaan Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
@@ -106,7 +109,7 @@ function belongsToPerson(
   if (isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'relational') && next === last)) return true;
   if (isOfFollowers(words, noun, last)) return true;
   const known = mention.antecedent !== null || mention.candidates.length > 0;
-  return isRoleNoun(noun, 'agent-of') && (known || noun === 'kuasa');
+  return isRoleNoun(noun, 'agent-of') && (known || isRoleNoun(noun, 'proxy'));
 }
 
 /** `raksasa teknologi Google`: a name behind a word for such a body. */

@@ -4,6 +4,9 @@ import { rememberWords } from '../remember-words.js';
 
 /** What a common noun before a name makes of it. */
 export type RoleNounClass =
+  | 'proxy'
+  | 'first-lady'
+  | 'sufferer'
   | 'crown'
   | 'offspring'
   | 'organ'

@@ -5,6 +5,7 @@ import { rememberFlags } from './word-form.js';
 
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
+  | 'person-measure'
   | 'that-or-if'
   | 'exception'
   | 'over-harm'

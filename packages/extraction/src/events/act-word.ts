@@ -3,6 +3,8 @@ import { createClassTest } from '../class-test.js';
 
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
+  | 'order-paper'
+  | 'anti'
   | 'plural'
   | 'able'
   | 'impossible'

@@ -93,7 +93,7 @@ function lowerWords(tokens: readonly SentenceToken[], from: number, to: number):
 /** `sekretaris jenderal aliansi itu`: the pointer belongs to the body, not to who serves it; `kepala negara itu` is one title. */
 function pointsInside(tokens: readonly SentenceToken[], at: number, to: number): boolean {
   return tokens.slice(at + 1, to).some(({ lower }, n) => {
-    const isTitle = n === 0 && headsOf.has(tokens[at]?.lower ?? '') && lower === 'negara';
+    const isTitle = n === 0 && headsOf.has(tokens[at]?.lower ?? '') && isReference(lower, 'country');
     return !isTitle && (bodyClassOf(lower) !== null || isReference(lower, 'country'));
   });
 }

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
+import { isActWord } from '../act-word.js';
 
 /**
  * Tells whether a name is one that somebody is against: `anti-Netanyahu`, `anti Israel`.
@@ -9,7 +10,10 @@ import { entryAt } from '../../entry-at.js';
  */
 export function isOpposed(view: SentenceView, mention: number): boolean {
   const at = view.words.findIndex((word) => word.mention === mention);
-  return view.words[at]?.lower.startsWith('anti-') === true || entryAt(view.words, at - 1)?.lower === 'anti';
+  return (
+    isActWord(view.words[at]?.lower.split('-', 1)[0] ?? '', 'anti') ||
+    isActWord(entryAt(view.words, at - 1)?.lower ?? '', 'anti')
+  );
 }
 
 /**

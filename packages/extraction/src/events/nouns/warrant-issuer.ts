@@ -18,7 +18,7 @@ import { type Governor, NO_GOVERNOR } from './governor.js';
 export function isWarrant(view: SentenceView, chunk: number): boolean {
   const { from = 0, to = 0 } = view.chunks[chunk] ?? {};
   const [first, second] = view.words.slice(from, to);
-  return first?.lower === 'surat' && isActWord(second?.lower ?? '', 'ordered-by');
+  return isActWord(first?.lower ?? '', 'order-paper') && isActWord(second?.lower ?? '', 'ordered-by');
 }
 
 /**

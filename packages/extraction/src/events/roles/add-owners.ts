@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -22,7 +23,7 @@ function invades(view: SentenceView, { frame, owners, complements }: Telling): b
 function hasVictims(view: SentenceView, { chunk, from, owners }: Telling): boolean {
   const before = view.words.slice(view.chunks[chunk]?.from ?? from, from);
   return (
-    before.some(({ lower }) => lower === 'korban') &&
+    before.some(({ lower }) => isRoleNoun(lower, 'sufferer')) &&
     owners.every((owner) => hasKind(view.mentions, owner, 'country', 'group', 'organization'))
   );
 }

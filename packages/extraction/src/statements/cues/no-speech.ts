@@ -22,7 +22,7 @@ function isAsking(view: SentenceView, form: ReportingForm, { heads, head }: Chun
 /** `12 lembaga yang diakui BPJPH`, `Palestina diakui 147 negara`: what is recognised is not owned up to. */
 function isRecognised(view: SentenceView, { root }: ReportingForm, agent: number, patient: Patient): boolean {
   const { heads, head } = patient.chunk;
-  if (root !== 'aku' || patient.claim) return false;
+  if (!reportingWords.is(root, 'admitting') || patient.claim) return false;
   const body = (['organ', 'firm', 'state'] as const).some((one) => isRoleNoun(head, one));
   const named = heads.length > 0 || view.chunks[agent + 1]?.head === 'sebagai';
   return named || body || isSpeechWord(head, 'recognised');

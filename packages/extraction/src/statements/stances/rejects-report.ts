@@ -6,7 +6,7 @@ import { rememberFlags } from '../../clause/word-form.js';
 import { flatMap } from '../../flat-map.js';
 import { rejectedReports } from '../claims/rejected-report.js';
 
-const { any, list } = rejectedReports;
+const { any, list, is } = rejectedReports;
 
 /** `sebagai "sebuah rekayasa"` */
 const A = '(?:(?:sebuah|suatu) )?';
@@ -62,7 +62,7 @@ const JUDGED = openingOf('report', 'claim', 'saying', 'that', 'denier');
 
 const mayReject = rememberFlags(({ text }) => JUDGEMENT.test(text));
 /** In `Tidak benar Budi mundur` a name is enough. */
-const mayBeRejected = rememberFlags(({ text }) => JUDGED.test(text) || text === 'benar');
+const mayBeRejected = rememberFlags(({ text }) => JUDGED.test(text) || is(text, 'so'));
 
 /** Whether words of what is said may name a report and call it untrue: most statements need no more. */
 function mayBeRejection(views: readonly SentenceView[], content: Span): boolean {

@@ -1,5 +1,5 @@
 import { anyOf } from '../../any-of.js';
-import { wrongWords } from '../wrongs/wrong-acts.js';
+import { isWrong, wrongWords } from '../wrongs/wrong-acts.js';
 import { wrongContext } from '../wrongs/wrong-context.js';
 
 const { any } = wrongContext;
@@ -7,9 +7,7 @@ const { any } = wrongContext;
 /** `Israel akan membayar mahal`: somebody is to pay for it. */
 const PAYS = new RegExp(`(?:akan|bakal) (?:segera |pasti |juga )?${any('price')}\\b`, 'iu');
 
-const STRIKES = anyOf(
-  wrongWords('strike-back').filter((word) => word !== 'bertindak' && word !== 'menindak'),
-);
+const STRIKES = anyOf(wrongWords('strike-back').filter((word) => !isWrong(word, 'take-action')));
 
 /** `Kami tidak segan menenggelamkan kapal`, `tunggu pembalasan kami`. */
 const STRIKES_BACK = new RegExp(

@@ -6,7 +6,7 @@ import { wrongContext } from './wrong-context.js';
 /** `sumber kebakaran`, `sumber api`: where it comes from. */
 function isThing({ words }: SentenceView, { from }: Chunk, noun: string): boolean {
   const next = words[from + 1]?.lower ?? '';
-  return noun === 'sumber' && (isWrong(next, 'harm') || wrongContext.is(next, 'origin'));
+  return wrongContext.is(noun, 'source-of') && (isWrong(next, 'harm') || wrongContext.is(next, 'origin'));
 }
 
 /** `tindakan menghasut`: the verb only tells which deed. */

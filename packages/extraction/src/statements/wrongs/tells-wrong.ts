@@ -49,5 +49,5 @@ export function tellsWrong(
   if (beginsWithWrong(textFromVerb(view, verb))) return true;
   if (doer !== undefined && servesWrong(view, verb)) return true;
   if (doer !== undefined && (doesWrong(view, verb, doer) || isLawless(view, verb))) return true;
-  return head === 'melakukan' && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
+  return isWrong(head, 'commits') && isWrong(view.chunks[verb + 1]?.head ?? '', 'done');
 }

@@ -42,7 +42,7 @@ function bearsArms(view: SentenceView, verb: number, chain: readonly number[], p
 
 /** `sengaja menghambat perundingan`. */
 function obstructs(view: SentenceView, verb: number, chain: readonly number[]): boolean {
-  const willing = chain.some((at) => view.chunks[at]?.head === 'sengaja');
+  const willing = chain.some((at) => wrongContext.is(view.chunks[at]?.head ?? '', 'wilful'));
   return willing && isWrong(view.chunks[verb]?.head ?? '', 'hinder');
 }
 
