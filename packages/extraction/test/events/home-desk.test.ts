@@ -17,6 +17,12 @@ test.each([
   // a body that only its bracket names, and an office that has a name behind it
   ['Kelompok kriminal bersenjata (KKB) menyerang pos TNI.', ['attack: KKB → TNI (asserted)']],
   ['Satpol PP Kota Semarang meratakan lapak di Barito Baru.', []],
+  [
+    'Dua prajurit TNI gugur dalam kontak tembak dengan TPNPB di Yahukimo.',
+    ['attack: TNI + TPNPB →  (asserted)'],
+  ],
+  ['Dua prajurit TNI gugur dalam tugas bersama PBB di Yahukimo.', []],
+  ['Uni Eropa sepakat memperpanjang pembekuan aset Rusia.', ['sanction: Uni Eropa → Rusia (asserted)']],
   ['Dua kurir ganja disergap BNNP Sumatera Utara di Binjai.', ['arrest: BNNP Sumatera Utara →  (asserted)']],
   ['Dua pendaki disergap hujan di Binjai.', []],
   ['BNPB mengirim dua helikopter pengebom air ke Ogan Ilir.', []],
