@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
+import { cutAtClaim } from './content/cut-at-claim.js';
 import { cutAtContrast } from './content/cut-at-contrast.js';
 import { cutAtNext } from './content/cut-at-next.js';
 import { cutAtTag } from './content/cut-at-tag.js';
@@ -92,7 +93,7 @@ function readSentence(
     saysSomething(draft, view),
   );
   const drafts = onePerCue(all.every(isMadeDraft) ? all : all.filter(isMadeDraft));
-  const made = withoutRelays(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view);
+  const made = withoutRelays(cutAtClaim(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view), view);
   return { made, unmade: drafts.length === all.length ? [] : unmadeOf(all, drafts) };
 }
 

@@ -60,6 +60,21 @@ test.each([
     'Kunjungan Budi Santoso ke Lome untuk menemui Andi Wijaya disorot media.',
     ['visit: Budi Santoso → Lome (asserted)', 'meeting: Budi Santoso + Andi Wijaya →  (asserted)'],
   ],
+  // What is denied ends with the claim where the denier goes on.
+  [
+    'Ghana membantah tuduhan Togo bahwa tentaranya menyerang Lome, dan membebaskan Budi Santoso.',
+    [
+      'denial: Ghana → Togo (asserted)',
+      'accusation: Togo → Ghana (asserted)',
+      'attack: Ghana → Lome (denied)',
+      'release: Ghana → Budi Santoso (asserted)',
+    ],
+  ],
+  // A protest handed to an envoy, over where.
+  [
+    'Ghana memanggil Duta Besar Togo di Accra, Senin, guna menyampaikan nota protes.',
+    ['condemnation: Ghana → Togo (asserted)'],
+  ],
   // Who only tells of an act of speech does not do it again.
   ['Ghana mendesak Togo mundur, kata Menteri Luar Negeri Budi Santoso.', ['demand: Ghana → Togo (asserted)']],
 ])('%s', (text, expected) => {

@@ -5,7 +5,7 @@ import type { StatementDraft } from '../../statements/draft.js';
 import { isActWord } from '../act-word.js';
 
 /** How many chunks before the word of speech the envoy may stand. */
-const REACH = 6;
+const REACH = 9;
 
 /** Protests and demands are handed to an envoy. */
 const HANDED: ReadonlySet<Stance> = new Set(['condemns', 'demands']);
@@ -30,7 +30,8 @@ export function summoned(view: SentenceView, { cue }: StatementDraft, stance: St
   );
   const envoy = chunks[verb + 1];
   if (verb < 0 || envoy?.kind !== 'noun-phrase' || !isActWord(envoy.head, 'envoy')) return [];
-  const between = chunks.slice(verb + 2, at);
+  const place = chunks[verb + 2]?.head === 'di' ? verb + 4 : verb + 2;
+  const between = chunks.slice(place, at);
   const joined = between.some(({ head }) => isActWord(head, 'leads-to-telling'));
   const named = between.some(({ kind, heads }) => kind === 'verb' || heads.length > 0);
   return joined && !named ? ownersOf(envoy) : [];
