@@ -227,5 +227,14 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
 /** `meminta Y meningkatkan … ketika mengunjungi`: whether the one who asks or the one who is asked goes, is not told. */
 function isControlled(chunks: readonly Chunk[], phrase: number | null): boolean {
   const verb = phrase === null ? -1 : verbOfObject(chunks, phrase);
-  return verb >= 0 && speakerBehind(chunks, verb) !== phrase && handsOverToObject(chunks[verb]?.head ?? '');
+  const head = chunks[verb]?.head ?? '';
+  // `menuduh Y menembaki warga ketika menyerbu X`: of the accused both are told.
+  return verb >= 0 && speakerBehind(chunks, verb) !== phrase && handsOverToObject(head) && !accuses(head);
+}
+
+function accuses(verb: string): boolean {
+  return reportingForms(verb).some(
+    ({ voice, frame, stance }) =>
+      voice === 'active' && frame !== 'ask' && (stance === 'alleges' || stance === 'states'),
+  );
 }

@@ -60,6 +60,16 @@ test.each([
     'Kunjungan Budi Santoso ke Lome untuk menemui Andi Wijaya disorot media.',
     ['visit: Budi Santoso → Lome (asserted)', 'meeting: Budi Santoso + Andi Wijaya →  (asserted)'],
   ],
+  // Who is behind a strike on somebody's word; of the accused both deeds are told.
+  [
+    'Serangan terhadap pasar di Lome yang menurut PBB didalangi Ghana melukai dua orang.',
+    ['attack: Ghana → Lome (alleged)'],
+  ],
+  [
+    'Benin menuduh Ghana menembaki warga ketika menyerbu Lome.',
+    ['accusation: Benin → Ghana (asserted)', 'attack: Ghana → Lome (alleged)'],
+  ],
+  ['Benin membatalkan kontrak pembelian peluncur roket buatan Ghana.', ['arms-deal: Benin →  (negated)']],
   // What is denied ends with the claim where the denier goes on.
   [
     'Ghana membantah tuduhan Togo bahwa tentaranya menyerang Lome, dan membebaskan Budi Santoso.',

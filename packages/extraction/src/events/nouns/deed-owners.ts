@@ -166,5 +166,7 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
   );
   const { act } = trigger.reading.frame;
   if (act === 'arms-purchase') return owners.filter((owner) => !isShip(view, trigger, owner));
-  return act === 'arms-transfer' ? owners.filter((owner) => !isOrigin(view, owner)) : owners;
+  return act === 'arms-transfer' || act === 'arms-deal'
+    ? owners.filter((owner) => !isOrigin(view, owner))
+    : owners;
 }

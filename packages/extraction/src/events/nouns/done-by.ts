@@ -49,7 +49,18 @@ function verbBehind(view: SentenceView, noun: number, { prepositional }: Complem
   if (view.chunks[link]?.head !== 'yang') return at;
   // `pertemuan itu dalam seminar yang digelar X`: the seminar is.
   const isOwn = last === noun || (view.chunks[last]?.heads.length ?? 0) > 0;
-  return isOwn ? skipAhead(view.chunks, link + 1, AUXILIARY_AND_TIME) : -1;
+  return isOwn ? skipAhead(view.chunks, overCited(view, link + 1), AUXILIARY_AND_TIME) : -1;
+}
+
+/** `serangan yang [menurut ASIO] didalangi Iran`: one past who is cited for it, or the place itself. */
+function overCited({ chunks }: SentenceView, at: number): number {
+  const cites = chunks[at]?.kind === 'preposition' && isActWord(chunks[at]?.head ?? '', 'citing');
+  return cites && chunks[at + 1]?.kind === 'noun-phrase' ? at + 2 : at;
+}
+
+/** Whether somebody is cited right before a verb for what it tells. */
+function isCited(view: SentenceView, verb: number): boolean {
+  return verb > 1 && overCited(view, verb - 2) === verb;
 }
 
 /** `serangan yang diklaim Hamas`; in `serangan itu diklaim Israel menewaskan dua orang` something else is claimed. */
@@ -131,22 +142,9 @@ function hasDoer(view: SentenceView, verb: string, agent: number, frame: Frame):
   return !isStopped && tellsDoer(verb, frame);
 }
 
-/**
- * Names who did what a noun tells, by the verb behind it.
- *
- * @param view the sentence
- * @param trigger the noun
- * @param complements the phrases behind it
- * @returns mentions; none where no such verb follows
- * @example
- * // [Pembunuhan itu] diperintahkan Teheran. → Teheran
- * // [Serangan] yang diklaim Al Shabaab itu menewaskan enam orang. → Al Shabaab, sure
- * // [Serangan itu] diklaim Israel menewaskan dua komandan. → none
- */
-export function doneBy(view: SentenceView, trigger: Trigger, complements: Complements): DoneBy {
+/** Who did it by a verb at a place. */
+function doneByVerb(view: SentenceView, trigger: Trigger, complements: Complements, verb: number): DoneBy {
   const { frame } = trigger.reading;
-  if (!isSubject(view, trigger)) return NOBODY;
-  const verb = verbBehind(view, trigger.chunk, complements);
   const head = view.chunks[verb]?.head ?? '';
   if (isActWord(head, 'attributed')) return isActOf(frame.act, 'hostile') ? attributedTo(view, verb) : NOBODY;
   if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
@@ -162,4 +160,23 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
     sure: isSure && isSureOf(view, head, trigger.chunk) ? head : '',
     chain: [],
   };
+}
+
+/**
+ * Names who did what a noun tells, by the verb behind it.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ * @param complements the phrases behind it
+ * @returns mentions; none where no such verb follows
+ * @example
+ * // [Pembunuhan itu] diperintahkan Teheran. → Teheran
+ * // [Serangan] yang diklaim Al Shabaab itu menewaskan enam orang. → Al Shabaab, sure
+ * // [Serangan itu] diklaim Israel menewaskan dua komandan. → none
+ */
+export function doneBy(view: SentenceView, trigger: Trigger, complements: Complements): DoneBy {
+  if (!isSubject(view, trigger)) return NOBODY;
+  const verb = verbBehind(view, trigger.chunk, complements);
+  const done = doneByVerb(view, trigger, complements, verb);
+  return isCited(view, verb) ? { ...done, sure: '', chain: [...done.chain, ACCUSED] } : done;
 }
