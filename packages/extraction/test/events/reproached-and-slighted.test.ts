@@ -35,3 +35,30 @@ function speechOf(text: string): string {
   const findings = extract(articleOf(text));
   return findings.events.map((event) => sayEvent({ text, findings }, event)).join('; ');
 }
+
+test.each([
+  [
+    'Serangan AS ke Iran yang diperintahkan Donald Trump dikecam Rusia.',
+    'condemnation: Rusia → AS (asserted)',
+  ],
+  [
+    'Penjualan jet AS kepada Taiwan yang disetujui Kongres diprotes China.',
+    'condemnation: China → AS (asserted)',
+  ],
+  [
+    'Ekspor senjata ke Israel yang diizinkan Jerman dikritik Turki.',
+    'condemnation: Turki → Jerman (asserted)',
+  ],
+  ['Parlemen Norwegia dilanda peretasan terbesar.', 'cyber-attack:  → Parlemen Norwegia (asserted)'],
+  ['Tentara Kamboja melepaskan tembakan lebih dulu.', 'attack: Kamboja →  (asserted)'],
+])('of a deed and not of where it is done: %s', (sentence, expected) => {
+  expect(speechOf(sentence)).toContain(expected);
+});
+
+test.each([
+  ['Serangan AS ke Iran yang diperintahkan Donald Trump dikecam Rusia.', 'demand'],
+  ['Serangan ke Gaza yang dikecam Turki menewaskan 20 orang.', 'condemnation'],
+  ['Korea Selatan melepaskan tembakan peringatan ke arah kapal itu.', 'attack'],
+])('leaves alone: %s', (sentence, unexpected) => {
+  expect(speechOf(sentence)).not.toContain(unexpected);
+});

@@ -2,6 +2,8 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
+import { entryAt } from '../../entry-at.js';
+import { frameReadings } from '../../events/frame.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
 import { findClaimClause } from '../content/claim-clause.js';
 import { mainPhrase } from '../speakers/main-phrase.js';
@@ -13,6 +15,16 @@ export interface Patient {
   readonly claim: boolean;
   /** The passive stands in its relative clause: `kapal yang disebut AS membawa senjata`. */
   readonly relative: boolean;
+  /** It is a deed, and the name that `yang` stands behind only tells where or to whom it is done. */
+  readonly deed: boolean;
+}
+
+/** `[Serangan AS] ke Iran yang diperintahkan X dikecam Y`: the deed before a bare name, of which the relative clause tells; null elsewhere. */
+function deedBefore({ chunks }: SentenceView, phrase: number | null): Chunk | null {
+  const deed = phrase === null ? undefined : entryAt(chunks, phrase - 2);
+  if (phrase === null || deed?.kind !== 'noun-phrase' || chunks[phrase]?.head !== '') return null;
+  if (chunks[phrase - 1]?.kind !== 'preposition' || chunks[phrase + 1]?.head !== 'yang') return null;
+  return frameReadings(deed.head).some(({ voice }) => voice === 'noun') ? deed : null;
 }
 
 /**
@@ -49,7 +61,8 @@ export function patientOf(view: SentenceView, at: number): Patient | null {
   const { phrase, chain } = findSubject(view.chunks, at);
   const clause = findClaimClause(view);
   const claim = clause?.verb === at;
-  const chunk = view.chunks[claim ? clause.claim : (phrase ?? withoutSubject(view, at))];
+  const deed = claim ? null : deedBefore(view, phrase);
+  const chunk = deed ?? view.chunks[claim ? clause.claim : (phrase ?? withoutSubject(view, at))];
   const relative = phrase === null || chain.some((one) => view.chunks[one]?.head === 'yang');
-  return chunk === undefined ? null : { chunk, claim, relative: relative && !claim };
+  return chunk === undefined ? null : { chunk, claim, relative: relative && !claim, deed: deed !== null };
 }

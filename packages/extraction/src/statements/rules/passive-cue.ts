@@ -14,7 +14,7 @@ import { neitherNor } from '../cues/neither-nor.js';
 import { isNoSpeech } from '../cues/no-speech.js';
 import { passiveAnswer } from '../cues/passive-answer.js';
 import { mayBePassive, passiveForm } from '../cues/passive-form.js';
-import { patientOf } from '../cues/passive-patient.js';
+import { type Patient, patientOf } from '../cues/passive-patient.js';
 import { isMade, withUnmade } from '../cues/unmade.js';
 import type { RuleDraft, StatementDraft } from '../draft.js';
 import type { StatementRule } from '../rule.js';
@@ -79,11 +79,17 @@ function readPassive(view: SentenceView, at: number): RuleDraft[] {
   return read === null ? [] : [read];
 }
 
+/** What a passive is about; null for `Serangan ke Iran yang diperintahkan X`: what was ordered was done. */
+function spokenOf(view: SentenceView, at: number, form: ReportingForm | undefined): Patient | null {
+  const patient = patientOf(view, at);
+  return patient?.deed === true && form?.frame === 'ask' ? null : patient;
+}
+
 /** What a passive of speech with its agent reports, whether it was said or not. */
 function toldBy(view: SentenceView, at: number): StatementDraft | null {
   const read = passiveForm(view, at);
   const { agent, end } = nameBehindTeller(view, at);
-  const patient = agent < 0 ? null : patientOf(view, at);
+  const patient = agent < 0 ? null : spokenOf(view, at, read?.form);
   if (read === null || patient === null) return null;
   const { form, last } = read;
   const speakers = readSpeakers(view, view.chunks[agent]);
