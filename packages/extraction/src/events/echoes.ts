@@ -1,5 +1,6 @@
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
+import { isOneSide, partyOf } from '../take-ups/party.js';
 import { isActOf } from './act-group.js';
 import { isActWord } from './act-word.js';
 import { openingWord } from './status/chain-words.js';
@@ -54,12 +55,26 @@ function isAfter(view: SentenceView, one: Telling, other: Telling): boolean {
   return (isPast(one) && isToCome(other)) || (isPast(other) && isToCome(one));
 }
 
+/** `tiba di Moskow dalam kunjungan ke Rusia`: the state of the capital that one travels to. */
+function isSameJourney({ mentions }: SentenceView, one: ToldEvent, other: ToldEvent): boolean {
+  const { frame, rule } = one.telling;
+  if (frame.act !== 'visit' || rule !== 'noun-event' || other.telling.rule === 'noun-event') return false;
+  const [state, ...more] = one.roles.recipients;
+  if (state === undefined || more.length > 0 || mentions[state]?.kind !== 'country') return false;
+  const party = partyOf(mentions, state);
+  return (
+    one.roles.actors.every((name) => other.roles.actors.includes(name)) &&
+    other.roles.recipients.some((name) => isOneSide(party, partyOf(mentions, name)))
+  );
+}
+
 function echoes(view: SentenceView, one: ToldEvent, at: number, other: ToldEvent, n: number): boolean {
   if (isLaunchOf(one, other)) return true;
   if (one.telling.frame.act !== other.telling.frame.act) return false;
   if (isEffectOf(one.telling, other.telling)) return true;
   if (areDifferentDeeds(view, one.telling, other.telling) || isAfter(view, one.telling, other.telling))
     return false;
+  if (isSameJourney(view, one, other)) return true;
   const inside = (role: 'actors' | 'recipients'): boolean =>
     one.roles[role].every((name) => other.roles[role].includes(name));
   if (!inside('actors') || !inside('recipients')) return false;

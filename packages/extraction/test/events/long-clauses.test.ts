@@ -55,6 +55,17 @@ test.each([
     'Ghana menyerang Lome, lalu Benin menyerang Accra, dan Togo mengecam tindakan itu.',
     ['attack: Ghana → Lome (asserted)', 'attack: Benin → Accra (asserted)'],
   ],
+  // A journey to a capital is one to its state.
+  [
+    'Budi Santoso tiba di Moskow pada Rabu dalam kunjungan pertamanya ke Rusia.',
+    ['visit: Budi Santoso → Moskow (asserted)'],
+  ],
+  [
+    'Budi Santoso tiba di Moskow pada Rabu sebelum kunjungan ke Malaysia.',
+    ['visit: Budi Santoso → Moskow (asserted)', 'visit: Budi Santoso → Malaysia (asserted)'],
+  ],
+  // An apology is no demand.
+  ['Permintaan maaf Ghana kepada Togo diterima.', []],
   // Whose journey it is.
   [
     'Kunjungan Budi Santoso ke Lome untuk menemui Andi Wijaya disorot media.',

@@ -40,7 +40,9 @@ export function nounAt(view: SentenceView, chunk: Chunk): number {
   for (let at = chunk.from; at < chunk.to; at += 1) {
     const word = view.words[at];
     if (word === undefined || word.mention >= 0) return -1;
-    if (claimForm(word.lower) !== null) return at;
+    const form = claimForm(word.lower);
+    // `permintaan maaf`: asks for nothing, as `meminta maaf` does not.
+    if (form !== null) return form.exceptObjects.includes(view.words[at + 1]?.lower ?? '') ? -1 : at;
   }
   return -1;
 }
