@@ -1,8 +1,10 @@
+import { isPersonNoun } from '../clause/role-noun.js';
 import { hasClass, looksLikeVerb } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { goesOn } from './goes-on.js';
 import { identityAt, opensSentence, type ReferencePlace } from './reference-place.js';
+import { isReference } from './reference-words.js';
 import { standsQuoted } from './speaks-of-itself.js';
 import { isBehindTag } from './tag-before.js';
 
@@ -67,6 +69,22 @@ function quotedOnly(
   return found.every((index) => standsQuoted(text, names[index]?.start ?? 0)) && !standsQuoted(text, start);
 }
 
+/** How many words a phrase with its pointer may have at the head of a sentence. */
+const POINTED = 4;
+
+/** `Diplomat senior itu mencemooh klaim Andi. Ia …`: somebody without a name goes on. */
+function isToldByAnother(place: ReferencePlace, index: number): boolean {
+  const mention = place.names[index] as Mention;
+  const words = place.tokens[mention.sentence] ?? [];
+  const first = words[0];
+  if (!goesOn(place) || first === undefined || mention.sentence === place.sentence) return false;
+  if (!isPersonNoun(first.lower) || mention.start < (words[POINTED]?.start ?? 0)) return false;
+  // `Penasihat kelompok itu, Andi, …` has a name.
+  return words
+    .slice(1, POINTED)
+    .some(({ lower }, n) => isReference(lower, 'pointer') && words[n + 2]?.text !== ',');
+}
+
 /**
  * Chooses from several names of a sentence: the body with which it begins, and the person where `ia` begins the next; of countries none.
  *
@@ -79,7 +97,7 @@ export function chosenReference(place: ReferencePlace, fitting: readonly number[
   const identities = new Set(found.map((index) => identityAt(place, index)));
   const [first] = found;
   if (first === undefined) return null;
-  if (quotedOnly(place, found)) return null;
+  if (quotedOnly(place, found) || isToldByAnother(place, first)) return null;
   if (identities.size === 1) return first;
   const ongoing = goesOn(place);
   if (ongoing && !isInsideQuotation(place) && found.some((index) => tellsOfOthers(place, index))) return null;

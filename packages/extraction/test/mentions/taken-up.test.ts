@@ -68,6 +68,9 @@ test.each([
   ],
   // Whom another only names in his words may be meant no more than he.
   ['"Saya bersama Petr Pavel," kata lurah itu. Dia pulang.', []],
+  // Somebody without a name goes on, unless the name follows.
+  ['Petr Pavel tiba. Diplomat senior itu mencemooh klaim Bola Tinubu. Ia pulang.', []],
+  ['Petr Pavel tiba. Penasihat senior itu, Bola Tinubu, berpidato. Ia pulang.', ['Ia = Bola Tinubu']],
 ])('%s', (text, expected) => {
   expect(takenUp(text)).toEqual(expected);
 });

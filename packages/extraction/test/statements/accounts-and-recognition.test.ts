@@ -103,6 +103,19 @@ test.each([
     'Petr Pavel mengatakan pelaku berinisial RH ditahan. RH juga disebut kooperatif.\n\n"Ia sehat," kata dia.',
     ['Petr Pavel states: pelaku berinisial RH ditahan', 'Petr Pavel states: Ia sehat'],
   ],
+  // A claim is the person's who makes it, not the state's in the title.
+  [
+    'Iran membantah klaim Presiden Amerika Serikat Donald Trump bahwa stok habis.',
+    [
+      'Iran denies → Donald Trump: klaim Presiden Amerika Serikat Donald Trump bahwa stok habis',
+      'Donald Trump states: stok habis',
+    ],
+  ],
+  // Whose word it is on stands behind what is welcomed.
+  [
+    'Petr Pavel menyambut baik pengerahan pemantau, menurut pernyataan yang dirilis NATO.',
+    ['Petr Pavel praises: pengerahan pemantau'],
+  ],
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });

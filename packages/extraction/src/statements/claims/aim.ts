@@ -6,7 +6,7 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
-import { claimSpeakers } from '../speakers/claim-speakers.js';
+import { claimants, claimSpeakers } from '../speakers/claim-speakers.js';
 import { isPerson } from '../speakers/is-person.js';
 import { accusedStance } from '../stances/accused-stance.js';
 import { claimObject } from './claim-object.js';
@@ -31,7 +31,9 @@ export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number
       at >= from && at < first && reportingForms(lower).some(({ voice }) => voice === 'noun'),
   );
   if (noun < 0) return true;
-  const between = view.words.slice(noun + 1, first);
+  // `klaim Presiden Amerika Serikat Donald Trump`: what stands between is the title.
+  const title = view.mentions[owner]?.title?.start ?? Infinity;
+  const between = view.words.slice(noun + 1, first).filter(({ start }) => start < title);
   // `laporan media Thailand`: what the papers of a state report, it does not claim; `laporan harian Kompas` is the paper's.
   if (view.mentions[owner]?.kind === 'country' && between.some(({ lower }) => isRoleNoun(lower, 'medium')))
     return false;
@@ -61,7 +63,7 @@ function claimMaker(view: SentenceView, at: number): number | null {
 /** `mencemooh klaim AS`, `menepis tuduhan AS`: whose claim is rejected, or null. */
 function claimOwner(view: SentenceView, form: ReportingForm, verb: number): number | null {
   const object = claimObject(view, form, verb);
-  const owner = object?.owners[0];
+  const owner = object === null ? undefined : (claimants(view, object)[0] ?? object.owners[0]);
   if (object === null || condemnsSaying(form, object.head)) return null;
   if (owner === undefined)
     return isMadeBySomebody(object.head) ? claimMaker(view, view.chunks.indexOf(object)) : null;

@@ -12,7 +12,7 @@ const { any } = contentEnds;
 
 const TURN = new RegExp(`,\\s+${any('turn')}\\s+`, 'u');
 const END = new RegExp(
-  `,\\s+(?:(?:sebuah )?${any('said')} yang|yang menurut|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
+  `,\\s+(?:(?:sebuah )?${any('said')} yang|yang menurut|menurut(?= [^,]*$)|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
   'u',
 );
 

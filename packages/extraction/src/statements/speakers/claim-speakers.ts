@@ -33,8 +33,14 @@ function mediaIn(view: SentenceView, chunk: Chunk): Speaker | null {
   return unnamedIn(view, chunk, (noun) => isRoleNoun(noun, 'medium'));
 }
 
-/** `klaim Presiden AS Donald Trump`: the person, not the state in the title. */
-function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
+/**
+ * Names in a phrase whose claim it is: `klaim Presiden AS [Donald Trump]`, the person and not the state in the title.
+ *
+ * @param view the sentence
+ * @param chunk the phrase
+ * @returns indices into `view.mentions`
+ */
+export function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
   const titled = chunk.owners.filter(
     (owner) => view.mentions[owner]?.kind === 'person' && view.mentions[owner]?.title != null,
   );
