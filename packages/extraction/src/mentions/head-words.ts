@@ -78,6 +78,15 @@ export const partWords: ReadonlySet<string> = new Set([...partHeads, ...setOf('p
 /** First words of names of units that have a number (`Yonif 315 Garuda`, `Kodam XVII/Cenderawasih`). */
 export const unitHeads = setOf('unit');
 
+/** Last words of the head of a body's English name (`University of Exeter`). */
+export const englishHeads = setOf('english-head');
+
+/** Small words inside such names (`of`). */
+export const englishLinks = setOf('english-link');
+
+/** Words that go on with such names. */
+export const englishParts = setOf('english-part');
+
 /** Days, months and time zones. */
 export const calendarWords = setOf('calendar');
 

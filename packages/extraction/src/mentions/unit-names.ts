@@ -1,7 +1,8 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
-import { changeDraft, type Draft } from './draft.js';
+import { changeDraft, type Draft, unknownName } from './draft.js';
+import { englishName } from './english-name.js';
 import { unitHeads } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { isTitleToken } from './title-token.js';
@@ -25,7 +26,7 @@ function unitEnd(tokens: readonly SentenceToken[], number: number): number {
 }
 
 /**
- * Finds units and schools that have a number: `Kodam XVII/Cenderawasih`, `Yonif 315 Garuda`, `SMAN 72 Jakarta`.
+ * Finds units and schools that have a number, and bodies with an English name: `Kodam XVII/Cenderawasih`, `SMAN 72 Jakarta`, `University of Exeter`.
  *
  * @param tokens the tokens of a sentence
  * @returns drafts in text order
@@ -37,17 +38,12 @@ export function findUnitNames(tokens: readonly SentenceToken[]): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length - 1; at += 1) {
     const [head, number] = [tokens[at] as SentenceToken, tokens[at + 1] as SentenceToken];
-    if (!isUnit(head.form) || !isNumber(number.form)) continue;
-    const end = (tokens[unitEnd(tokens, at + 1) - 1] as SentenceToken).end;
-    drafts.push({
-      start: head.start,
-      end,
-      kind: 'organization',
-      method: 'name',
-      candidates: [],
-      weak: false,
-      rule: 'unit-name',
-    });
+    const numbered = isUnit(head.form) && isNumber(number.form);
+    const bounds = numbered ? { from: at, to: unitEnd(tokens, at + 1) } : englishName(tokens, at);
+    if (bounds === null) continue;
+    const { start } = tokens[bounds.from] as SentenceToken;
+    const { end } = tokens[bounds.to - 1] as SentenceToken;
+    drafts.push(unknownName({ start, end }, 'organization', numbered ? 'unit-name' : 'english-name'));
   }
   return drafts;
 }
