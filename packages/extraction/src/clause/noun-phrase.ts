@@ -118,9 +118,20 @@ function namedBody(noun: string, last: number, context: PhraseContext): boolean 
   return isRoleNoun(noun, 'firm') && (kind === 'organization' || kind === 'group');
 }
 
+/** `KKB [pimpinan] Egianus Kogoya`: the body acts, and not who leads it. */
+function isLedBy(words: readonly Word[], last: number): boolean {
+  const at = words.findIndex(({ mention }) => mention === last);
+  return hasClass(entryAt(words, at - 1)?.lower ?? '', 'led-by');
+}
+
 /** `Juru bicara Dewan Keamanan (NSC) [Gedung Putih John Kirby]`: behind a body the person who serves in it. */
-function servesIn(body: number, last: number | undefined, { mentions }: PhraseContext): number | null {
-  if (last === undefined || mentions[last]?.kind !== 'person') return null;
+function servesIn(
+  words: readonly Word[],
+  body: number,
+  last: number | undefined,
+  { mentions }: PhraseContext,
+): number | null {
+  if (last === undefined || mentions[last]?.kind !== 'person' || isLedBy(words, last)) return null;
   const kind = mentions[body]?.kind;
   return kind === 'organization' || kind === 'country' ? last : null;
 }
@@ -166,7 +177,7 @@ function headsOf(
   if (titled !== null) return [titled];
   const person = last !== undefined && context.mentions[last]?.kind === 'person';
   if (person && entryAt(words, at - 1)?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
-  if (head.mention >= 0) return [servesIn(head.mention, last, context) ?? head.mention];
+  if (head.mention >= 0) return [servesIn(words, head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
   if (person && isPersonNoun(head.lower.replace(/nya$/, ''))) return isCamp(words, last) ? [] : [last];
   return namedBody(head.lower, last, context) ? [last] : [];

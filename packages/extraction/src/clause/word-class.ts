@@ -74,6 +74,7 @@ export type WordClass =
   | 'harm-like'
   | 'sudden'
   | 'qualifier'
+  | 'led-by'
   | 'elect'
   | 'adjectival'
   | 'nounlike'

@@ -62,6 +62,21 @@ function nounReadings(noun: string): readonly FrameReading[] {
   return frameReadings(noun).filter(({ voice }) => voice === 'noun');
 }
 
+/** `[Ditangkapnya] Budi oleh KPK`: `-nya` makes a noun of a passive, behind which stands whom it is done to. */
+function nominalised({ frame, rest }: FrameReading): FrameReading {
+  const { object } = frame.roles;
+  const roles = object === undefined ? frame.roles : { ...frame.roles, possessor: object };
+  return { frame: { ...frame, roles }, voice: 'noun', rest };
+}
+
+/** Only what is done to somebody by name is told so. */
+function isNamable({ voice, frame, rest }: FrameReading): boolean {
+  // What a noun is told through is asked of arrests only.
+  const isPlain = rest.length === 0 && frame.agents === undefined;
+  if (frame.through !== undefined && frame.act !== 'arrest') return false;
+  return voice === 'passive' && isPlain && frame.roles['object'] === 'recipients';
+}
+
 /** `kunjungannya` is read as `kunjungan` with its owner, `dipesannya` as `dipesan` by somebody named before, `serangan-serangan` as `serangan`. */
 const readingsOf = rememberForms(({ lower }): readonly FrameReading[] => {
   const readings = frameReadings(lower);
@@ -69,10 +84,12 @@ const readingsOf = rememberForms(({ lower }): readonly FrameReading[] => {
   const one = singular(lower);
   if (one !== lower) return nounReadings(one);
   if (!lower.endsWith('nya')) return readings;
-  return frameReadings(lower.slice(0, -3)).filter(
+  const stem = frameReadings(lower.slice(0, -3));
+  const own = stem.filter(
     ({ voice, frame }) =>
       voice === 'noun' || voice === 'passive' || (voice === 'active' && mayHoldObject(frame)),
   );
+  return [...own, ...mapList(stem.filter(isNamable), nominalised)];
 });
 
 /** Most words tell no act. */

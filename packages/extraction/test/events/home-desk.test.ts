@@ -17,6 +17,22 @@ test.each([
   // a body that only its bracket names, and an office that has a name behind it
   ['Kelompok kriminal bersenjata (KKB) menyerang pos TNI.', ['attack: KKB → TNI (asserted)']],
   ['Satpol PP Kota Semarang meratakan lapak di Barito Baru.', []],
+  // whoever leads a body does not do its deeds
+  ['KKB pimpinan Egianus Kogoya membakar sekolah di Nduga.', ['attack: KKB → Nduga (asserted)']],
+  ['KKB membakar Puskesmas Omukia.', ['attack: KKB → Puskesmas Omukia (asserted)']],
+  // a passive made a noun, and one whose agent is `-nya`
+  ['Ditangkapnya Budi Santoso oleh KPK mengejutkan warga.', ['arrest: KPK → Budi Santoso (asserted)']],
+  [
+    'Ditetapkannya Roy Suryo sebagai tersangka oleh Polda Metro Jaya menuai kritik.',
+    ['arrest: Polda Metro Jaya → Roy Suryo (asserted)'],
+  ],
+  ['Ditetapkannya harga beras oleh Bulog menuai kritik.', []],
+  // only a body stops its own inquiry
+  ['Pemeriksaan terhadap Abdul Wahid ditunda KPK.', ['investigation: KPK → Abdul Wahid (negated)']],
+  [
+    'Penyelidikan terhadap Abdul Wahid dihentikan Prabowo Subianto.',
+    ['investigation:  → Abdul Wahid (negated)'],
+  ],
   [
     'Dua prajurit TNI gugur dalam kontak tembak dengan TPNPB di Yahukimo.',
     ['attack: TNI + TPNPB →  (asserted)'],

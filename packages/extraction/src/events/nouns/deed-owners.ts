@@ -51,10 +51,21 @@ function inPhrase(view: SentenceView, chunk: Chunk, mention: number): boolean {
   return !isRoleNoun(before.lower, 'people') && !isActWord(before.lower, 'origin');
 }
 
+/** `[Ditangkapnya] Budi`: a passive made a noun. */
+function isNominalised({ reading: { voice } }: Trigger, word: string): boolean {
+  return (
+    voice === 'noun' &&
+    word.startsWith('di') &&
+    frameReadings(word.slice(0, -3)).some((one) => one.voice === 'passive')
+  );
+}
+
 function hasPronoun(view: SentenceView, trigger: Trigger): boolean {
   const word = view.words[trigger.to - 1]?.lower ?? '';
   // `masuknya pasukan Rusia`: `-nya` only makes a noun of the verb, but of who arrives in `setibanya`.
-  return word.endsWith('nya') && (word.startsWith('se') || frameReadings(word).length === 0);
+  // `ditangkapnya Budi`: whom the deed is done to stands behind.
+  const isOwn = word.startsWith('se') || (frameReadings(word).length === 0 && !isNominalised(trigger, word));
+  return word.endsWith('nya') && isOwn;
 }
 
 /** Whom `-nya` takes up; `membahas Suriah dalam pertemuannya dengan X`: of what has two sides, the subject of its clause. */

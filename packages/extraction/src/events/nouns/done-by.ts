@@ -136,10 +136,17 @@ function namedBy(view: SentenceView, verb: string, agent: number): readonly numb
   return isActWord(verb, 'overseen') ? leadersIn(view, chunk, names) : names;
 }
 
+/** `Penyelidikan itu dihentikan Trump`: only a body stops its own inquiry. */
+function isStoppedByOther(view: SentenceView, verb: string, agent: number, { act }: Frame): boolean {
+  if (act !== 'investigation' || !isActWord(verb, 'halted')) return false;
+  const names = namesOf(view, view.chunks[agent]);
+  return !names.every((name) => view.mentions[name]?.kind === 'organization');
+}
+
 /** Whether the verb tells a doer; `dihentikan pengadilan Belanda`: a court that stops a deed did not do it. */
 function hasDoer(view: SentenceView, verb: string, agent: number, frame: Frame): boolean {
   const isStopped = isActWord(verb, 'halted') && view.chunks[agent]?.head !== '';
-  return !isStopped && tellsDoer(verb, frame);
+  return !isStopped && !isStoppedByOther(view, verb, agent, frame) && tellsDoer(verb, frame);
 }
 
 /** Who did it by a verb at a place. */
