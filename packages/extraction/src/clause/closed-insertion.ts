@@ -26,7 +26,7 @@ function closeOf(chunks: readonly Chunk[], open: number): number {
 
 /** `setelah`, `yang`, `agar`, `seperti`: what follows may hold a verb. */
 function opensClauseInside({ kind, head }: Chunk): boolean {
-  if (hasClass(head, 'likening')) return true;
+  if (hasClass(head, 'likeness')) return true;
   return (
     kind === 'subordinator' && (head === 'yang' || hasClass(head, 'adjunct') || hasClass(head, 'purpose'))
   );

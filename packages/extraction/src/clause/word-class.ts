@@ -146,7 +146,6 @@ export type WordClass =
   | 'title-cased'
   | 'that'
   | 'this-or-that'
-  | 'likening'
   | 'comparing'
   | 'none-before'
   | 'one'

@@ -63,7 +63,7 @@ function accusersBeside(view: SentenceView, { content }: StatementDraft): readon
   const at = view.chunks.findIndex(
     ({ head, from }, n) =>
       isActWord(head, 'accused-so') &&
-      hasClass(view.chunks[n - 1]?.head ?? '', 'likening') &&
+      hasClass(view.chunks[n - 1]?.head ?? '', 'likeness') &&
       (view.words[from]?.start ?? 0) > (content?.start ?? Infinity),
   );
   const by = view.chunks[at + 1]?.head === 'oleh' ? at + 2 : at + 1;

@@ -20,7 +20,7 @@ function priorForm(view: SentenceView, n: number): ReportingForm | null {
 
 /** `seperti yang telah kami peringatkan`: what follows is the warning itself, told by the quotation. */
 function pointsAhead(view: SentenceView, n: number): boolean {
-  return view.words.slice(Math.max(0, n - 4), n).some(({ lower }) => hasClass(lower, 'likening'));
+  return view.words.slice(Math.max(0, n - 4), n).some(({ lower }) => hasClass(lower, 'likeness'));
 }
 
 function readAt(view: SentenceView, n: number, draft: StatementDraft): StatementDraft[] {

@@ -18,7 +18,7 @@ const mayAccuse = rememberWords((word) =>
 /** `seperti dituduhkan`, `sebagaimana yang ditudingkan`. */
 function isLikewise(chunks: readonly Chunk[], verb: number): boolean {
   const before = chunks[verb - 1]?.head === 'yang' ? verb - 2 : verb - 1;
-  return hasClass(chunks[before]?.head ?? '', 'likening');
+  return hasClass(chunks[before]?.head ?? '', 'likeness');
 }
 
 function readToldSo(view: SentenceView, at: number): StatementDraft[] {
