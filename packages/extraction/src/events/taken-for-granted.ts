@@ -100,11 +100,12 @@ export function isTakenForGranted(
   const content = teller?.draft.content;
   if (stance === null || content === null || content === undefined) return false;
   if (stance === 'alleges') return isCalledAsDone(event, content);
+  if (isRequited(event)) return true;
   // `laporan tentang X yang merebut Y`: a report tells it.
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
   if (stance === 'denies' && isNegated(event)) return false;
-  if (event.told.telling.granted === true || isInRelative(event, content) || isRequited(event)) return true;
+  if (event.told.telling.granted === true || isInRelative(event, content)) return true;
   if (isToldBesides(stance, event)) return true;
   const { chunks, words } = event.view;
   const opening = chunks[openingAt(event.view, clauseStart)] ?? openingOfVerb(event);

@@ -130,6 +130,12 @@ function isCalledBy(view: SentenceView, { to, reading }: Trigger, owner: number)
   return kind === 'organization' && candidates?.length === 0 && rule === 'tagged-name';
 }
 
+/** `perjalanan kapal Rusia dari Rajin ke Dunai`: nobody calls on anybody; but `kunjungan kapal perang Rusia`. */
+function isTripOfCraft(view: SentenceView, { reading, to }: Trigger): boolean {
+  if (reading.frame.act !== 'visit') return false;
+  return isRoleNoun(view.words[to]?.lower ?? '', 'carrier') && view.words[to + 1]?.lower !== 'perang';
+}
+
 /** `pertemuan puncak perdamaian Ukraina`: what the talk is about, and no side. */
 function isTalkedOf(view: SentenceView, { reading, to }: Trigger, owner: number): boolean {
   if (reading.frame.act !== 'meeting' || view.mentions[owner]?.kind === 'organization') return false;
@@ -162,7 +168,8 @@ function calledByName(view: SentenceView, trigger: Trigger, chunk: Chunk): reado
  */
 export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
   if (hasPronoun(view, trigger)) return takenUp(view, trigger);
-  if (namesDeed(view, trigger, chunk) || isOnlyProposed(view, trigger)) return [];
+  if (namesDeed(view, trigger, chunk) || isOnlyProposed(view, trigger) || isTripOfCraft(view, trigger))
+    return [];
   const called = calledByName(view, trigger, chunk);
   if (called.length > 0) return called;
   const inside = [...ownersBehind(view, chunk, trigger.to), ...ownSide(view, chunk, lastWord(view, chunk))];

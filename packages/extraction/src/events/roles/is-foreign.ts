@@ -2,9 +2,10 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { isActWord } from '../act-word.js';
+import { findObjectWord } from '../objects/object-class.js';
 
 /**
- * Tells whether the name in a phrase tells where a thing is from, not who acts: `kapal berbendera Panama`, `drone buatan Iran`, `restoran Turki`.
+ * Tells whether the name in a phrase tells where a thing is from, not who acts: `kapal berbendera Panama`, `drone buatan Iran`, `drone pasokan Iran`, `restoran Turki`.
  *
  * @param view the sentence
  * @param chunk the noun phrase
@@ -16,6 +17,9 @@ export function isForeign(view: SentenceView, chunk: Chunk): boolean {
   const before = view.words[first - 1]?.lower ?? '';
   // `restoran Turki`, `kapal milik perusahaan Yunani`, but `perusahaan Wagner`
   return (
-    isActWord(before, 'origin') || (isActWord(before, 'business') && hasKind(view.mentions, owner, 'country'))
+    isActWord(before, 'origin') ||
+    // `kapal pasokan Filipina` brings supplies.
+    (isActWord(before, 'gift') && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0) ||
+    (isActWord(before, 'business') && hasKind(view.mentions, owner, 'country'))
   );
 }

@@ -41,6 +41,14 @@ function isTold({ view, draft }: ReadStatement, before: readonly EventFinding[])
   );
 }
 
+/** `Lavrov menepis tuduhan AS`: a state accuses his, which is not named. */
+function isByState({ view, draft: { speakers } }: ReadStatement): boolean {
+  return speakers.some((one) => {
+    const accuser = one.kind === 'mention' ? view.mentions[one.mention] : undefined;
+    return accuser?.kind === 'country' || accuser?.method === 'metonym';
+  });
+}
+
 /** The state or body that somebody speaks for, else that person. */
 function bodyOfSpeaker(view: SentenceView, mention: number): readonly number[] {
   if (view.mentions[mention]?.kind !== 'person') return [mention];
@@ -76,5 +84,8 @@ export function accusedDenier(
       answers(one, claim),
   );
   const speakers = denial?.draft.speakers ?? [];
-  return flatMap(speakers, (one) => (one.kind === 'mention' ? bodyOfSpeaker(claim.view, one.mention) : []));
+  const named = flatMap(speakers, (one) =>
+    one.kind === 'mention' ? bodyOfSpeaker(claim.view, one.mention) : [],
+  );
+  return isByState(claim) ? named.filter((one) => claim.view.mentions[one]?.kind !== 'person') : named;
 }

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
+import { proofWords } from '../../statements/stances/proof-words.js';
 import { phraseSigns } from './phrase-signs.js';
 import { MAYBE, NOT_SO, SAID_SO, type Sign } from './signal.js';
 import { statusOf } from './status.js';
@@ -23,23 +24,26 @@ function isSomebodyElse(view: SentenceView, start: number): boolean {
   return phrase >= 0 && view.chunks[phrase + 1]?.head === 'yang';
 }
 
-/** `tidak mengonfirmasi bahwa [Iran menyerang]`: it may be so. */
-function isUnconfirmed(view: SentenceView, start: number): boolean {
-  const verb = entryAt(view.words, start - 1)?.lower === 'bahwa' ? (view.words[start - 2]?.lower ?? '') : '';
-  const confirms = reportingForms(verb).some(
+/** `tidak mengonfirmasi bahwa [Iran menyerang]`, `tidak dapat memastikan [Iran menyerang]`: it may be so. */
+function isUnconfirmed({ words }: SentenceView, start: number): boolean {
+  const verb = words[start - 1]?.lower === 'bahwa' ? start - 2 : start - 1;
+  const confirms = reportingForms(words[verb]?.lower ?? '').some(
     ({ voice, stance }) => voice === 'active' && stance === 'confirms',
   );
-  return confirms && hasClass(view.words[start - 3]?.lower ?? '', 'negator');
+  if (!confirms) return false;
+  const able = statusOf([words[verb - 1]?.lower ?? ''], null, false) === 'possible';
+  return hasClass(words[able ? verb - 2 : verb - 1]?.lower ?? '', 'negator');
 }
 
 /** How far before a clause the words may stand that tell of no proof. */
 const REACH = 9;
 
-/** `belum melihat bukti bahwa [China memasok senjata]`. */
+/** `belum melihat bukti bahwa [China memasok senjata]`, `belum melihat bukti [China memasok senjata]`. */
 function isUnseen({ words }: SentenceView, start: number): boolean {
-  if (words[start - 1]?.lower !== 'bahwa') return false;
+  const linked = words[start - 1]?.lower === 'bahwa';
+  if (!linked && !proofWords.is(words[start - 1]?.lower ?? '', 'sign')) return false;
   const before = words.slice(Math.max(0, start - REACH), start).map(({ lower }) => lower);
-  return findsNone(before.join(' '));
+  return findsNone(`${before.join(' ')}${linked ? '' : ' bahwa'}`);
 }
 
 /** `rumor Iran menyerang`: others say so; `kemungkinan`: it may be so. */

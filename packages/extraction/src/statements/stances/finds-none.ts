@@ -8,6 +8,12 @@ const NONE_FOUND = new RegExp(
   'iu',
 );
 
+/** `tidak melihat bukti China memasok senjata`: whose deed it would be stands right behind. */
+const NONE_OF_NAMED = new RegExp(
+  `^(?:[^,;."“”]{0,60} )?(?:[Tt]idak|[Tt]ak|[Bb]elum) ${any('seen')} (?:(?:satu pun|cukup|sedikit pun) )?${any('sign')} (?:${any('sure')} )?\\p{Lu}`,
+  'u',
+);
+
 /** Most statements negate nothing, and are read no further. */
 const NEGATED = /(?:tidak|tak|belum) /i;
 
@@ -20,5 +26,5 @@ const NEGATED = /(?:tidak|tak|belum) /i;
  * findsNone('memiliki bukti bahwa Beijing mengirim senjata') // false
  */
 export function findsNone(said: string): boolean {
-  return NEGATED.test(said) && NONE_FOUND.test(said);
+  return NEGATED.test(said) && (NONE_FOUND.test(said) || NONE_OF_NAMED.test(said));
 }
