@@ -126,16 +126,15 @@ function callsItself(chunks: readonly Chunk[], verb: number, at: number): boolea
   return isPersonNoun(chunk.head) && antecedentOf(chunks, relativeOf(chunks, verb)) !== null;
 }
 
-/**
- * The subject of a verb that a noun phrase stands before: the phrase, or whom it leads to where it is the object of a verb itself.
- *
- * @param clauses the sentence
- * @param at index of the noun phrase
- * @returns index of a noun phrase, null where none is sure, or `skip` for a phrase of place
- * @example
- * // [Iran] memasok drone … ; AS menuduh [Iran] memasok … ; [Langkah Malaysia] menutup pabrik itu dipuji …
- */
-export function phraseSubject(clauses: Clauses, at: number): number | null | 'skip' {
+/** `Gencatan senjata [yang] disepakati Israel dan [Hamas] dilanggar`: the second of two agents ends the relative clause before a passive; index of the `yang`, or -1. */
+function agentsOf(chunks: readonly Chunk[], at: number): number {
+  if (kindAt(chunks, at - 1) !== 'conjunction' || !isDoneTo(chunks, at)) return -1;
+  const [yang, verb, first] = chunks.slice(Math.max(0, at - 4), at - 1);
+  const isRelative = yang?.head === 'yang' && verb?.kind === 'verb' && verb.head.startsWith('di');
+  return isRelative && first?.kind === 'noun-phrase' && first.heads.length > 0 ? at - 4 : -1;
+}
+
+function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
   const { chunks } = clauses;
   if (kindAt(chunks, at - 1) === 'preposition')
     return isAbsolute(chunks, at) || isPosted(chunks, at) ? at : 'skip';
@@ -151,4 +150,18 @@ export function phraseSubject(clauses: Clauses, at: number): number | null | 'sk
   if (yang < 0) return pastObject(clauses, verb);
   const antecedent = antecedentOf(chunks, yang);
   return antecedent === null ? null : phraseSubject(clauses, antecedent);
+}
+
+/**
+ * The subject of a verb that a noun phrase stands before: the phrase, or whom it leads to where it is the object of a verb itself.
+ *
+ * @param clauses the sentence
+ * @param at index of the noun phrase
+ * @returns index of a noun phrase, null where none is sure, or `skip` for a phrase of place
+ * @example
+ * // [Iran] memasok drone … ; AS menuduh [Iran] memasok … ; [Langkah Malaysia] menutup pabrik itu dipuji …
+ */
+export function phraseSubject(clauses: Clauses, at: number): number | null | 'skip' {
+  const yang = agentsOf(clauses.chunks, at);
+  return yang < 0 ? subjectAt(clauses, at) : antecedentOf(clauses.chunks, yang);
 }

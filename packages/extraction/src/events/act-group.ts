@@ -11,6 +11,7 @@ type ActGroup =
   | 'to-states'
   | 'agreed'
   | 'talk'
+  | 'mediated'
   | 'strike'
   | 'dealing'
   | 'to-people'

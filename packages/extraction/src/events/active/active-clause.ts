@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { findSubject } from '../../clause/subject.js';
@@ -36,13 +37,19 @@ import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
 import { withReceiver } from './receiver-behind.js';
 
-function isActive(view: SentenceView, { reading, from }: Trigger): boolean {
-  if (reading.voice === 'active') return true;
+function isActive(view: SentenceView, trigger: Trigger): boolean {
+  const { reading, from } = trigger;
+  if (reading.voice !== 'bare') return reading.voice === 'active';
   // `saling usir diplomat`
-  return (
-    reading.voice === 'bare' &&
-    (view.headline || reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually'))
-  );
+  if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
+  return view.headline && !isCondemned(view, trigger);
+}
+
+/** `Jepang Protes [Uji] Rudal Korut`: right behind a verb of condemning, it names a deed of others. */
+function isCondemned({ chunks }: SentenceView, { chunk }: Trigger): boolean {
+  const before = chunks[chunk - 1];
+  if (before?.kind !== 'verb') return false;
+  return reportingForms(before.head).some(({ stance, voice }) => stance === 'condemns' && voice !== 'noun');
 }
 
 /** `menetapkan tiga tersangka, yakni [Budi dan Andi]`: the class is of persons, who may be named. */

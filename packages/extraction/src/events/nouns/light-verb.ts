@@ -3,6 +3,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { actOf } from '../act.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { ENDED, type Signal, TO_COME } from '../status/signal.js';
 
@@ -22,6 +23,8 @@ export const lightVerbs: ReadonlyMap<string, string> = new Map(
 export function lendsSubject(verb: string, frame: Frame): boolean {
   // `menyetujui masuknya pasukan Rusia`: who comes is named by the noun.
   if (frame.roles['subject'] === undefined && frame.roles['object-owner'] === 'actors') return false;
+  // `Palang Merah memfasilitasi pembebasan sandera`: who helps it come about does not do it.
+  if (isActWord(verb, 'facilitates') && isActOf(frame.act, 'mediated')) return false;
   const status = lightVerbs.get(verb);
   if (status === 'uttered') return frame.act === 'support';
   if (status === 'ordered') return isActOf(frame.act, 'hostile');

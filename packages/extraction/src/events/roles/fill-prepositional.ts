@@ -170,13 +170,16 @@ function isLacking(view: SentenceView, { chunk }: Telling, preposition: string, 
 function isBetween(view: SentenceView, { chunk, object, complements }: Telling, phrase: number): boolean {
   const sides = complements.prepositional.filter(({ preposition }) => preposition === 'antara');
   const first = sides[0]?.phrase ?? phrase;
-  const before = view.chunks[first - 2];
-  return (
-    first - 2 === chunk ||
-    first - 2 === object ||
-    before?.kind !== 'noun-phrase' ||
-    tellsHowLong(view, first - 2)
-  );
+  const last = overPlaces(view, first - 2);
+  const before = view.chunks[last];
+  return last === chunk || last === object || before?.kind !== 'noun-phrase' || tellsHowLong(view, first - 2);
+}
+
+/** `perundingan [di Istanbul] antara A dan B`: index of the phrase before the places. */
+function overPlaces({ chunks }: SentenceView, from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'noun-phrase' && chunks[at - 1]?.head === 'di') at -= 2;
+  return at;
 }
 
 /** `gencatan senjata selama 48 jam antara A dan B`. */

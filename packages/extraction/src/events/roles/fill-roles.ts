@@ -6,6 +6,7 @@ import type { Telling } from '../telling.js';
 import { addOwners } from './add-owners.js';
 import { fillPrepositional } from './fill-prepositional.js';
 import { Filling } from './filling.js';
+import { goesHome } from './goes-home.js';
 import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
@@ -107,6 +108,7 @@ export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null
     frame.needs.every((role) => filling.roles[role].length > 0 || comesFrom(view, telling, role, actors)) &&
     goesThere(view, telling) &&
     !sendsOthersHome(view, telling) &&
+    !goesHome(view, frame, { actors, recipients }) &&
     hasSides(view, telling, actors.length);
   return enough ? { actors, recipients } : null;
 }

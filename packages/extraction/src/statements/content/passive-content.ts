@@ -1,9 +1,11 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { skipAhead } from '../../clause/skip-chunks.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../../events/act-word.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import type { Patient } from '../cues/passive-patient.js';
 import { reportingWords } from '../cues/reporting-words.js';
@@ -29,6 +31,15 @@ export function mayBeSaidBehind(view: SentenceView, at: number): boolean {
 function closesRelative(view: SentenceView, agent: number): boolean {
   const last = view.words[(view.chunks[agent]?.to ?? 0) - 1];
   return hasClass(last?.lower ?? '', 'determiner');
+}
+
+/** `Amunisi yang diminta Ukraina belum dikirim`, `Delegasi yang diundang Rusia tiba`: a thing is asked nothing, and what is done to it, or that the guest comes, is the main clause. */
+function goesOnBehind(view: SentenceView, agent: number, { chunk }: Patient): boolean {
+  const verb = view.chunks[skipAhead(view.chunks, agent + 1, SMALL_WORDS_AND_TIME)];
+  if (verb?.kind !== 'verb') return false;
+  if (isActWord(verb.head, 'arrival') && !verb.head.startsWith('me')) return true;
+  const isThing = chunk.heads.length === 0 && !isPersonNoun(chunk.head) && !isRoleNoun(chunk.head, 'organ');
+  return isThing && verb.head.startsWith('di');
 }
 
 const COMMA: ReadonlySet<string> = new Set(['comma']);
@@ -71,7 +82,8 @@ export function passiveContent(
   const points = patient.relative || pointsToClaim(patient.chunk);
   if (form.frame === 'say' && !mayBeSaidBehind(view, agent + 1) && (points || !(form.belief || form.names)))
     return null;
-  if (form.frame === 'ask' && patient.relative && closesRelative(view, agent))
+  const isAsked = form.frame === 'ask' && patient.relative;
+  if (isAsked && (closesRelative(view, agent) || goesOnBehind(view, agent, patient)))
     return reactedTo(view, patient, at, true);
   // `X dilaporkan Y ke polisi`
   if (form.frame === 'say' && view.chunks[agent + 1]?.head === 'ke') return null;
