@@ -30,8 +30,8 @@ test.each([
   ['Swiss mengizinkan Spanyol mengirim drone ke Ukraina.', ['arms-transfer: Spanyol → Ukraina (planned)']],
   // The main clause lends its subject to the adjunct before it.
   [
-    'Seusai bertemu Vladimir Putin, Xi Jinping terbang ke Beijing.',
-    ['meeting: Xi Jinping + Vladimir Putin →  (asserted)', 'visit: Xi Jinping → Beijing (asserted)'],
+    'Seusai bertemu Vladimir Putin, Xi Jinping terbang ke Hanoi.',
+    ['meeting: Xi Jinping + Vladimir Putin →  (asserted)', 'visit: Xi Jinping → Hanoi (asserted)'],
   ],
   // Nobody sends away their own.
   ['Peru memutus hubungan dengan Cile dan mengusir diplomatnya.', ['expulsion: Peru → Cile (asserted)']],
