@@ -36,6 +36,7 @@ export type ActWordClass =
   | 'both'
   | 'behind-it'
   | 'endorses'
+  | 'warlike'
   | 'facilitates'
   | 'issues'
   | 'ordered-by'

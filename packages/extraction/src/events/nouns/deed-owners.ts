@@ -133,7 +133,10 @@ function isCalledBy(view: SentenceView, { to, reading }: Trigger, owner: number)
 /** `perjalanan kapal Rusia dari Rajin ke Dunai`: nobody calls on anybody; but `kunjungan kapal perang Rusia`. */
 function isTripOfCraft(view: SentenceView, { reading, to }: Trigger): boolean {
   if (reading.frame.act !== 'visit') return false;
-  return isRoleNoun(view.words[to]?.lower ?? '', 'carrier') && view.words[to + 1]?.lower !== 'perang';
+  return (
+    isRoleNoun(view.words[to]?.lower ?? '', 'carrier') &&
+    !isActWord(view.words[to + 1]?.lower ?? '', 'warlike')
+  );
 }
 
 /** `pertemuan puncak perdamaian Ukraina`: what the talk is about, and no side. */
