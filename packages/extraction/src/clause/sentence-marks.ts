@@ -13,7 +13,7 @@ function readBits(lower: string): number {
   let bits = 0;
   if (hasClass(lower, 'dash')) bits |= SENTENCE_MARKS.dash;
   if (hasClass(lower, 'until')) bits |= SENTENCE_MARKS.until;
-  if (hasClass(lower, 'clause-noun')) bits |= SENTENCE_MARKS.clauseNoun;
+  if (hasClass(lower, 'clause-noun') || hasClass(lower, 'period')) bits |= SENTENCE_MARKS.clauseNoun;
   return bits;
 }
 

@@ -17,6 +17,28 @@ function openingEnd(words: readonly Word[], { from, to }: Chunk): number {
   return at < to ? at : -1;
 }
 
+/** One past a duration that opens a phrase, or -1: `tujuh jam (lamanya)`, `sebulan penuh`; in `presiden dua periode` it does not open it. */
+function durationEnd(words: readonly Word[], { from, to }: Chunk): number {
+  let at = from;
+  while (at < to && isCount(words[at])) at += 1;
+  const period = words[at]?.lower ?? '';
+  if (!hasClass(period, 'period') || (at === from && !period.startsWith('se'))) return -1;
+  at += 1;
+  while (at < to && hasClass(words[at]?.lower ?? '', 'throughout')) at += 1;
+  return at < to ? at : -1;
+}
+
+function isCount(word: Word | undefined): boolean {
+  return word?.kind === 'number' || hasClass(word?.lower ?? '', 'quantifier');
+}
+
+/** Where a phrase is parted, or -1; in `mengenang 30 tahun pembantaian X` the duration belongs to what a verb acts on. */
+function splitAt(chunks: readonly Chunk[], at: number, words: readonly Word[]): number {
+  const chunk = chunks[at] as Chunk;
+  const end = openingEnd(words, chunk);
+  return end > 0 || kindAt(chunks, at - 1) === 'verb' ? end : durationEnd(words, chunk);
+}
+
 /** `hari [Rusia dan Belarus] menyerang`: a verb follows the names. */
 function verbFollowsNames(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1;
@@ -47,7 +69,7 @@ export function splitClauseNouns(
   let split: Chunk[] | undefined;
   for (const [at, chunk] of chunks.entries()) {
     const named = chunk.kind === 'noun-phrase' && chunk.endsInName;
-    const end = named ? openingEnd(words, chunk) : -1;
+    const end = named ? splitAt(chunks, at, words) : -1;
     const parts =
       end > 0 && verbFollowsNames(chunks, at) ? openingAndSubject(words, chunk, end, context) : undefined;
     if (parts !== undefined) split ??= chunks.slice(0, at);

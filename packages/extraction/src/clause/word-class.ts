@@ -130,6 +130,7 @@ export type WordClass =
   | 'when'
   | 'collective'
   | 'period'
+  | 'throughout'
   | 'order'
   | 'linking'
   | 'whereabouts'

@@ -48,3 +48,19 @@ test.each([
 ])('leaves alone: %s', (sentence, unexpected) => {
   expect(eventsOf(sentence).join('; ')).not.toContain(unexpected);
 });
+
+test.each([
+  [
+    'Selama tujuh jam Xi Jinping dan Vladimir Putin berunding di Beijing.',
+    'meeting: Xi Jinping + Vladimir Putin',
+  ],
+  ['Hanya dalam dua jam Iran meluncurkan 200 rudal ke Israel.', 'attack: Iran → Israel (asserted)'],
+  ['Sebulan penuh Israel menggempur Lebanon.', 'attack: Israel → Lebanon (asserted)'],
+  ['Dua pekan terakhir militer China menggelar latihan di sekitar Taiwan.', 'military-exercise: China'],
+])('behind how long it takes: %s', (sentence, expected) => {
+  expect(eventsOf(sentence).join('; ')).toContain(expected);
+});
+
+test('who stands behind a duration that a verb acts on does nothing', () => {
+  expect(eventsOf('Upacara mengenang 30 tahun pembantaian Srebrenica dihadiri warga.')).toEqual([]);
+});
