@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import { carriesSpeech } from '../statements/claims/carrier.js';
 import { reportingWords } from '../statements/cues/reporting-words.js';
+import { frameReadings } from '../events/frame.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';
@@ -52,9 +53,17 @@ function isOwnedSubject(words: readonly Word[]): boolean {
   return next !== undefined && (isVerb(next.form) || isKnownVerb(next.form));
 }
 
+/** `[Sanksi] AS ke Korut`, but `Sanksi Rusia, AS …`: behind whose it is stands at whom it is aimed. */
+function isOwnedDeed(words: readonly Word[], lower: string): boolean {
+  const owner = words[1]?.mention ?? -1;
+  const next = owner < 0 ? undefined : words.find(({ mention }, at) => at > 0 && mention !== owner);
+  if (next === undefined || !hasClass(next.lower, 'aimed-by')) return false;
+  return frameReadings(lower).some(({ voice }) => voice === 'noun');
+}
+
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
 function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
-  if (at === 0) return hasClass(lower, 'title-noun') && isOwnedSubject(words);
+  if (at === 0) return (hasClass(lower, 'title-noun') && isOwnedSubject(words)) || isOwnedDeed(words, lower);
   const { lower: before } = words[at - 1] as Word;
   if (hasClass(before, 'over-deed')) {
     const both = `${lower} ${words[at + 1]?.lower ?? ''}`;

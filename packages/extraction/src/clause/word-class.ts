@@ -161,6 +161,7 @@ export type WordClass =
   | 'dash'
   | 'toward'
   | 'tying'
+  | 'aimed-by'
   | 'also';
 
 const isOfClass = createClassTest<WordClass>(data.entries);

@@ -38,3 +38,16 @@ test.each([
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
+
+// Whom one is allied with, not what for; a title that opens with the noun of a deed.
+test.each([
+  ['Peru bersekutu dengan Chile untuk badan penelitian senjata Ghana.', ['support: Peru → Chile (asserted)']],
+  ['Korea Utara melakukan sejumlah uji coba senjata.', ['missile-test: Korea Utara →  (asserted)']],
+  ['Sanksi AS ke Korut Pasca Veto Rusia', ['sanction: AS → Korut (asserted)']],
+  [
+    'Boikot Israel, Malaysia Tutup Pelabuhan',
+    ['sanction: Malaysia → Israel (asserted)', 'ban: Malaysia →  (asserted)'],
+  ],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});

@@ -5,6 +5,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
+import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 import { isOwnActor, speakerIdentities } from '../speakers/own-actor.js';
 import { isContestedVerb } from '../wrongs/contested-verb.js';
@@ -42,9 +43,18 @@ function deniesDealing(view: SentenceView, verb: number, speakers: readonly Spea
   });
 }
 
-function isDenied(view: SentenceView, verb: number, speakers: readonly Speaker[]): boolean {
+/** `mengatakan '[kami] tidak menjual apa pun'`: in a quotation inside the quotation it is another who speaks. */
+function isQuotedInside(view: SentenceView, phrase: number, { start }: Span): boolean {
+  const mark = entryAt(view.words, (view.chunks[phrase]?.from ?? 0) - 1);
+  return mark !== undefined && mark.start > start && SINGLE.has(mark.text);
+}
+
+const SINGLE: ReadonlySet<string> = new Set(["'", '‘', '’']);
+
+function isDenied(view: SentenceView, verb: number, content: Span, speakers: readonly Speaker[]): boolean {
   const { phrase, chain } = findSubject(view.chunks, verb);
-  if (phrase === null || !isOwnSide(view, phrase, speakers)) return false;
+  if (phrase === null || isQuotedInside(view, phrase, content) || !isOwnSide(view, phrase, speakers))
+    return false;
   const words = chain.map((at) => view.chunks[at]?.head ?? '');
   const never = words.includes('pernah') && deniesDealing(view, verb, speakers);
   if (!never && !isContestedVerb(view, verb)) return false;
@@ -67,7 +77,8 @@ export function deniesOwnAct(view: SentenceView, content: Span, speakers: readon
   if (!view.words.some(({ form }) => isNo(form))) return false;
   const inside = (span: Span): boolean => content.start <= span.start && span.end <= content.end;
   const verbs = view.chunks.some(
-    (chunk, at) => chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at, speakers),
+    (chunk, at) =>
+      chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at, content, speakers),
   );
   return verbs || view.words.some((word, at) => inside(word) && deniesAtWord(view, at));
 }
