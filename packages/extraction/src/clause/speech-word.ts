@@ -13,6 +13,7 @@ type SpeechWordClass =
   | 'approached'
   | 'thus'
   | 'proposing'
+  | 'put-forward'
   | 'personal'
   | 'predicate'
   | 'beside'

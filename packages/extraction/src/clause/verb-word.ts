@@ -1,7 +1,7 @@
 import { entryAt } from '../entry-at.js';
+import { frameReadings } from '../events/frame.js';
 import { carriesSpeech } from '../statements/claims/carrier.js';
 import { reportingWords } from '../statements/cues/reporting-words.js';
-import { frameReadings } from '../events/frame.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass, looksLikeVerb } from './word-class.js';

@@ -191,6 +191,7 @@ export type ActWordClass =
   | 'details'
   | 'real'
   | 'watches'
+  | 'seals'
   | 'decreed'
   | 'attributed'
   | 'aimed'

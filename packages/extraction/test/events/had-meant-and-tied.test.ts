@@ -51,3 +51,26 @@ test.each([
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });
+
+// What efforts serve has still to come; what a verb behind a comma did is the main clause's.
+test.each([
+  [
+    'Upaya mediasi untuk mencapai kesepakatan gencatan senjata antara Israel dan Hamas berlangsung.',
+    ['agreement: Israel + Hamas →  (planned)', 'ceasefire: Israel + Hamas →  (planned)'],
+  ],
+  [
+    'Israel dan Hamas mencapai kesepakatan gencatan senjata.',
+    ['agreement: Israel + Hamas →  (asserted)', 'ceasefire: Israel + Hamas →  (asserted)'],
+  ],
+  [
+    'Israel menyerang Gaza setelah serangan Hamas, menewaskan warga Suriah.',
+    ['attack: Israel → Gaza (asserted)', 'attack: Hamas →  (asserted)', 'attack: Israel → Suriah (asserted)'],
+  ],
+  ['Serangan Hamas pada Senin, menewaskan warga Suriah.', ['attack: Hamas → Suriah (asserted)']],
+  [
+    'Hamas menyetujui gencatan senjata yang diusulkan Mesir sebagai mediator.',
+    ['ceasefire: Hamas →  (asserted)'],
+  ],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});

@@ -4,6 +4,8 @@ import { beginsWithWrong } from '../../src/statements/wrongs/begins-with-wrong.j
 test.each([
   ['berada di balik serangan itu', true],
   ['berada di balik gedung itu', false],
+  ['bertanggung jawab penuh atas tabrakan itu', true],
+  ['bertanggung jawab penuh atas anggaran itu', false],
   ['menerima uang suap', true],
   ['menerima uang saku', false],
   ['menembakkan 500 drone ke kota-kota', true],

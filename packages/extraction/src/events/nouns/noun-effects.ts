@@ -2,6 +2,8 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 import { isActWord } from '../act-word.js';
@@ -73,6 +75,13 @@ function isPassed(view: SentenceView, at: number): boolean {
 /** `Bantuan [belum] tiba di Gaza`: where it has not come is where it is to come. */
 function overNegator(view: SentenceView, act: string, at: number): number {
   return FOLLOWED[act] === 'arrival' && view.chunks[at]?.kind === 'negator' ? at + 1 : at;
+}
+
+/** `menyerang Gaza setelah [serangan] Hamas, menewaskan …`: behind the comma the verb is that of the clause which the noun only dates. */
+function isBehindAdjunct(view: SentenceView, chunk: number, verb: number): boolean {
+  const before = entryAt(view.chunks, chunk - 1);
+  const dates = before?.kind === 'subordinator' || hasClass(before?.head ?? '', 'following');
+  return dates && chunk > 1 && view.chunks[verb - 1]?.kind === 'comma';
 }
 
 /** `Serangan yang [menewaskan] tiga orang [melukai] warga Rafah`: the verb of the noun, and before that its relative clause's own. */
@@ -166,7 +175,7 @@ export function withEffects(view: SentenceView, trigger: Trigger, complements: C
   );
   if (FOLLOWED[frame.act] === undefined || directed) return none;
   const last = Math.max(chunk, ...complements.prepositional.map((one) => one.phrase));
-  const verbs = verbsBehind(view, frame.act, last + 1);
+  const verbs = verbsBehind(view, frame.act, last + 1).filter((verb) => !isBehindAdjunct(view, chunk, verb));
   const place = takesPlace(view, trigger, verbs[0] ?? -1);
   if (place !== undefined)
     return { ...none, complements: { ...complements, prepositional: [...complements.prepositional, place] } };

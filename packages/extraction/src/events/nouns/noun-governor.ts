@@ -1,5 +1,6 @@
 import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -11,7 +12,7 @@ import { leadersIn } from '../roles/leaders-in.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
-import { signalsOfPurpose } from '../status/chain-words.js';
+import { openingAt, signalsOfPurpose } from '../status/chain-words.js';
 import { IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { governingVerb } from './governing-verb.js';
@@ -98,6 +99,7 @@ function wishSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   return [...(wanted ? [head] : []), ...signalsOfPurpose(view, verb)];
 }
 
+<<<<<<< HEAD
 /** Whom a light verb lends to the act: of a test only who looks on in person. */
 function lentDoers(
   view: SentenceView,
@@ -107,6 +109,15 @@ function lentDoers(
 ): readonly number[] {
   if (!overseesTest(view.chunks[verb]?.head ?? '', frame)) return names;
   return leadersIn(view, view.chunks[findSubject(view.chunks, verb).phrase ?? -1], names);
+=======
+/** `[upaya] mencapai kesepakatan`, `bertemu [untuk] mencapai kesepakatan`: what the verb serves has still to bring it about. */
+function effortSignals(view: SentenceView, verb: number): readonly Signal[] {
+  const subject = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
+  const serves = hasClass(entryAt(view.chunks, openingAt(view, verb))?.head ?? '', 'purpose');
+  return serves || isRoleNoun(subject?.head ?? '', 'effort')
+    ? [TO_COME, ...signalsOfPurpose(view, verb)]
+    : [];
+>>>>>>> 78878063 (Leave what efforts aim at to come, what a verb behind a comma did to its own clause, and who proposes a thing asking nobody)
 }
 
 /** What a light verb lends to the deed. */
@@ -121,7 +132,11 @@ function lentBy(
   return {
     doers: lentDoers(view, at, frame, names),
     patients: [],
-    chain: [...openedSigns(view, view.chunks[noun]?.from ?? 0), ...withStatus(verb, frame, chain)],
+    chain: [
+      ...openedSigns(view, view.chunks[noun]?.from ?? 0),
+      ...(isActWord(verb, 'seals') && isActOf(frame.act, 'agreed') ? effortSignals(view, at) : []),
+      ...withStatus(verb, frame, chain),
+    ],
     answered: answersFor(verb, frame),
     ordered: lightVerbs.get(verb) === 'ordered',
   };
