@@ -99,7 +99,6 @@ function wishSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   return [...(wanted ? [head] : []), ...signalsOfPurpose(view, verb)];
 }
 
-<<<<<<< HEAD
 /** Whom a light verb lends to the act: of a test only who looks on in person. */
 function lentDoers(
   view: SentenceView,
@@ -109,7 +108,8 @@ function lentDoers(
 ): readonly number[] {
   if (!overseesTest(view.chunks[verb]?.head ?? '', frame)) return names;
   return leadersIn(view, view.chunks[findSubject(view.chunks, verb).phrase ?? -1], names);
-=======
+}
+
 /** `[upaya] mencapai kesepakatan`, `bertemu [untuk] mencapai kesepakatan`: what the verb serves has still to bring it about. */
 function effortSignals(view: SentenceView, verb: number): readonly Signal[] {
   const subject = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
@@ -117,7 +117,6 @@ function effortSignals(view: SentenceView, verb: number): readonly Signal[] {
   return serves || isRoleNoun(subject?.head ?? '', 'effort')
     ? [TO_COME, ...signalsOfPurpose(view, verb)]
     : [];
->>>>>>> 78878063 (Leave what efforts aim at to come, what a verb behind a comma did to its own clause, and who proposes a thing asking nobody)
 }
 
 /** What a light verb lends to the deed. */
