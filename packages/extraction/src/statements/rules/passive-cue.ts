@@ -1,10 +1,12 @@
 import type { ReportingForm } from '@warta/indonesian';
+import type { Span } from '@warta/text';
 import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { findSubject } from '../../clause/subject.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../../events/act-word.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
 import { flatMap } from '../../flat-map.js';
@@ -75,7 +77,8 @@ function withReality(
 function readPassive(view: SentenceView, at: number): RuleDraft[] {
   const draft = toldBy(view, at);
   const claim = draft !== null && patientOf(view, at)?.claim === true;
-  const read = draft === null ? null : withReality(view, draft, at, claim);
+  const read =
+    draft === null || isFateOfProposal(view, at, draft.content) ? null : withReality(view, draft, at, claim);
   return read === null ? [] : [read];
 }
 
@@ -83,6 +86,15 @@ function readPassive(view: SentenceView, at: number): RuleDraft[] {
 function spokenOf(view: SentenceView, at: number, form: ReportingForm | undefined): Patient | null {
   const patient = patientOf(view, at);
   return patient?.deed === true && form?.frame === 'ask' ? null : patient;
+}
+
+/** `gencatan senjata yang diusulkan Mesir [ditolak Israel]`: behind who proposes a thing stands what becomes of it, where no clause tells what for. */
+function isFateOfProposal(view: SentenceView, at: number, content: Span | null): boolean {
+  const { chunks, words } = view;
+  if (!isSpeechWord(chunks[at]?.head ?? '', 'put-forward')) return false;
+  const { end } = nameBehindTeller(view, at);
+  const behind = content !== null && content.start >= (words[chunks[end]?.to ?? 0]?.start ?? Infinity);
+  return behind && !hasClass(chunks[end + 1]?.head ?? '', 'wish');
 }
 
 /** What a passive of speech with its agent reports, whether it was said or not. */
