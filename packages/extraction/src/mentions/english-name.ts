@@ -2,7 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
-import { englishHeads, englishLinks, englishParts, isNameWord } from './head-words.js';
+import { englishHeads, englishLinks, englishOpeners, englishParts, isNameWord } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { titleWords } from './title-words.js';
 
@@ -12,9 +12,10 @@ function links(tokens: readonly SentenceToken[], at: number): boolean {
   return englishLinks.has(tokens[at]?.text ?? '');
 }
 
-/** One past a link, the article behind it and one word, or -1 where no word with a capital follows. */
+/** One past a link, the article behind it and one word, with those that only open a longer name (`New South Wales`); -1 where no word with a capital follows. */
 function overLink(tokens: readonly SentenceToken[], link: number): number {
-  const word = tokens[link + 1]?.text === 'the' ? link + 2 : link + 1;
+  let word = tokens[link + 1]?.text === 'the' ? link + 2 : link + 1;
+  while (englishOpeners.has(tokens[word]?.text ?? '') && isCapitalised(tokens[word + 1])) word += 1;
   return isCapitalised(tokens[word]) ? word + 1 : -1;
 }
 

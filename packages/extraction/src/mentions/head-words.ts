@@ -87,6 +87,9 @@ export const englishLinks = setOf('english-link');
 /** Words that go on with such names. */
 export const englishParts = setOf('english-part');
 
+/** Words of such names that open a part of several words (`New South Wales`). */
+export const englishOpeners = setOf('english-opener');
+
 /** Days, months and time zones. */
 export const calendarWords = setOf('calendar');
 

@@ -47,7 +47,7 @@ function withLaterNames(
       : mapList(settled, (drafts, sentence) => partHolders(text, tokens[sentence] ?? [], told, drafts));
   const persons = personNames(text, inOneList(first));
   const withPersons =
-    persons.size === 0
+    persons.parts.size + persons.initials.size === 0
       ? first
       : mapList(first, (drafts, sentence) =>
           withRepeated(drafts, findRepeatedNames(text, tokens[sentence] ?? [], persons)),

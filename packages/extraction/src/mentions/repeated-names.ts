@@ -1,10 +1,23 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Draft } from './draft.js';
-import { areInitials, INITIALS } from './initials-only.js';
+import { INITIALS, INITIALS_ONLY } from './initials-only.js';
 
 function capitalised(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase() && word.length > 2;
+}
+
+/** `KLHS Kendeng`: few capitals in a name that is not written so as a whole are no part that stands for somebody. */
+function isAcronymIn(name: string, part: string): boolean {
+  return INITIALS_ONLY.test(part) && name !== name.toUpperCase();
+}
+
+/** The names of persons of an article. */
+export interface PersonNames {
+  /** Every full name and every part of one that is longer than two letters. */
+  readonly parts: ReadonlySet<string>;
+  /** Those of whom only the initials are told (`berinisial MA`); the part `MA` of a longer name is none. */
+  readonly initials: ReadonlySet<string>;
 }
 
 /**
@@ -12,20 +25,20 @@ function capitalised(word: string): boolean {
  *
  * @param text the article's text
  * @param drafts all names found so far
- * @returns every full name and every part of one that is longer than two letters
  */
-export function personNames(text: string, drafts: readonly Draft[]): ReadonlySet<string> {
+export function personNames(text: string, drafts: readonly Draft[]): PersonNames {
   const names = new Set<string>();
+  const initials = new Set<string>();
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
     const name = text.slice(draft.start, draft.end);
-    if (draft.rule === INITIALS) names.add(name);
-    const parts = name.split(/\s+/).filter(capitalised);
+    if (draft.rule === INITIALS) initials.add(name);
+    const parts = name.split(/\s+/).filter((part) => capitalised(part) && !isAcronymIn(name, part));
     if (parts.length < 2) continue;
     names.add(name);
     for (const part of parts) names.add(part);
   }
-  return names;
+  return { parts: names, initials };
 }
 
 /**
@@ -33,17 +46,18 @@ export function personNames(text: string, drafts: readonly Draft[]): ReadonlySet
  *
  * @param text the article's text
  * @param tokens the tokens of a sentence
- * @param names names and parts, from {@link personNames}
+ * @param names from {@link personNames}
  * @returns drafts in text order, one for each run of words that are all parts of names
  */
 export function findRepeatedNames(
   text: string,
   tokens: readonly SentenceToken[],
-  names: ReadonlySet<string>,
+  { parts, initials }: PersonNames,
 ): Draft[] {
+  const isPart = (word: string): boolean => parts.has(word) || initials.has(word);
   const drafts: Draft[] = [];
   for (const token of tokens) {
-    if (!token.form.capital || !names.has(token.text)) continue;
+    if (!token.form.capital || !isPart(token.text)) continue;
     const last = drafts.at(-1);
     if (last !== undefined && text.slice(last.end, token.start) === ' ') drafts.pop();
     const joined = last !== undefined && drafts.at(-1) !== last;
@@ -57,7 +71,7 @@ export function findRepeatedNames(
       method: 'name',
       candidates: [],
       weak: true,
-      rule: !joined && areInitials(token.form) ? INITIALS : 'repeated-name',
+      rule: !joined && initials.has(token.text) ? INITIALS : 'repeated-name',
     });
   }
   return drafts;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toldEvents } from '../told-events.js';
 
 test.each([
+  ['Maria Sharapova mengundurkan diri dari turnamen itu.', []],
   // Small phrases with a negator that negate nothing.
   ['Korea Utara tidak hanya memasok artileri.', ['arms-transfer: Korea Utara →  (asserted)']],
   ['Korea Utara tidak memasok artileri.', ['arms-transfer: Korea Utara →  (negated)']],

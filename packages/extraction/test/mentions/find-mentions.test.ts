@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { mentionsOf, type Row } from './mentions-of.js';
 
 const known: readonly Row[] = [
+  ['Studi itu dari University of New South Wales.', ['University of New South Wales | organization | name']],
+
   [
     'Peru menghukum Zhengzhou Nanbei Instrument Co., Ltd dan Seoul Shinmun.',
     [
