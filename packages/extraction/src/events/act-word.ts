@@ -184,6 +184,7 @@ export type ActWordClass =
   | 'lasting'
   | 'commissioned'
   | 'hand'
+  | 'hand-kind'
   | 'involves'
   | 'blast'
   | 'returns'

@@ -46,6 +46,10 @@ test.each([
     'Rusia membantah keterlibatan Iran dalam serangan siber ke Jerman.',
     ['cyber-attack: Iran → Jerman (denied)'],
   ],
+  ['Rusia membantah keterlibatan langsung dalam serangan siber itu.', ['cyber-attack: Rusia →  (denied)']],
+  ['Rusia membantah keterlibatan militernya dalam serangan siber itu.', ['cyber-attack: Rusia →  (denied)']],
+  ['Google mengonfirmasi keterlibatan AI dalam peretasan ini.', []],
+  ['Indonesia membantah keterlibatan warganya dalam peretasan itu.', []],
   // Who escapes an arrest escapes those named behind it.
   ['Budi Santoso lolos dari penangkapan KPK.', ['arrest: KPK → Budi Santoso (negated)']],
   ['Budi Santoso lolos dari penangkapan.', ['arrest:  → Budi Santoso (negated)']],

@@ -11,7 +11,7 @@ import { hackersBeside } from '../roles/masters-of.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
 import { ACCUSED, type Signal } from '../status/signal.js';
-import { agentBehind } from './agent-behind.js';
+import { agentOfPassive } from './agent-of-passive.js';
 import { isDeedItself } from './is-deed-itself.js';
 import { isWarrant } from './warrant-issuer.js';
 
@@ -155,7 +155,7 @@ function doneByVerb(view: SentenceView, trigger: Trigger, complements: Complemen
   const head = view.chunks[verb]?.head ?? '';
   if (isActWord(head, 'attributed')) return isActOf(frame.act, 'hostile') ? attributedTo(view, verb) : NOBODY;
   if (isActWord(head, 'involves')) return takesPart(view, verb, frame);
-  const agent = agentBehind(view, verb);
+  const agent = agentOfPassive(view, verb);
   if (isOtherSide(head, frame, complements)) return { ...NOBODY, names: namesOf(view, view.chunks[agent]) };
   const claimed = isActWord(head, 'claimed') && isActOf(frame.act, 'strike') && isClaimedBy(view, agent);
   if (!claimed && !hasDoer(view, head, agent, frame)) return NOBODY;

@@ -1,4 +1,4 @@
-import { ownersOf } from '../../clause/chunk.js';
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
@@ -118,6 +118,15 @@ function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Gov
   return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 
+/** `membantah keterlibatan(nya) dalam peretasan`: nobody else's; but `mengonfirmasi keterlibatan AI dalam peretasan`. */
+function isOwnHand(view: SentenceView, { from, to }: Chunk): boolean {
+  const hand = view.words.findIndex(
+    ({ lower }, at) => at >= from && isActWord(lower.replace(/nya$/u, ''), 'hand'),
+  );
+  const behind = view.words.slice(hand + 1, to);
+  return behind.every(({ lower }) => isActWord(lower, 'hand-kind') || isActWord(lower, 'own'));
+}
+
 /** `keterlibatan agen India dalam pembunuhan itu`, `peran Iran dalam serangan`: whose hand is in it. */
 function handOf(view: SentenceView, chunk: number, { act, roles, nouns }: Frame): Governor | null {
   if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
@@ -128,9 +137,10 @@ function handOf(view: SentenceView, chunk: number, { act, roles, nouns }: Frame)
   const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
   if (isOwned && roles['possessor'] !== 'recipients') return null;
   if (hand.owners.length > 0) return { ...NO_GOVERNOR, doers: ownersOf(hand) };
-  // `membantah keterlibatannya dalam peretasan`
   const answers = lightVerbs.get(view.chunks[chunk - 3]?.head ?? '') === 'answered';
-  return answers ? { ...NO_GOVERNOR, doers: subjectNames(view, chunk - 3).names } : null;
+  return answers && isOwnHand(view, hand)
+    ? { ...NO_GOVERNOR, doers: subjectNames(view, chunk - 3).names }
+    : null;
 }
 
 /** `Lula baru kembali dari lawatan ke Laos`. */

@@ -4,7 +4,7 @@ import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
-import { agentBehind } from './agent-behind.js';
+import { agentOfPassive } from './agent-of-passive.js';
 
 /** What may stand between the verb and `dalam`: whom or what it is done to, who does it, and when. */
 const BETWEEN: ReadonlySet<string> = new Set(['noun-phrase', 'comma', 'time', 'bracket', 'conjunction']);
@@ -40,5 +40,5 @@ export function strikersIn(view: SentenceView, noun: number, frame: Frame): read
   if (verb < 0) return [];
   const blow = frameReadings(view.chunks[verb]?.head ?? '').find(({ frame: { act } }) => act === 'attack');
   if (blow?.voice === 'active') return subjectNames(view, verb).names;
-  return blow?.voice === 'passive' ? namesOf(view, view.chunks[agentBehind(view, verb)]) : [];
+  return blow?.voice === 'passive' ? namesOf(view, view.chunks[agentOfPassive(view, verb)]) : [];
 }

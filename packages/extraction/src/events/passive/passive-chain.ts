@@ -16,7 +16,7 @@ import { withoutRefusal } from '../status/refused-leave.js';
 import { SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /** `senjata yang mereka sebut dikirim Iran`: they say so. */
-function isToldByOthers(view: SentenceView, verb: number): Sign[] {
+function signsOfTellers(view: SentenceView, verb: number): Sign[] {
   const before = view.chunks[verb - 1];
   const last = view.words[(before?.to ?? 0) - 1]?.lower ?? '';
   const told = before?.kind === 'noun-phrase' && before.to - before.from > 1 && hasClass(last, 'told-so');
@@ -53,7 +53,7 @@ export function passiveChain(
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),
     ...plannedAround(view, trigger.chunk),
-    ...isToldByOthers(view, trigger.chunk),
+    ...signsOfTellers(view, trigger.chunk),
     ...(isPurpose(view, trigger.chunk) ? [TO_COME] : []),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
     ...(trigger.reading.frame.act === 'cyber-attack' ? sponsorWords(view, trigger.chunk + 1) : []),

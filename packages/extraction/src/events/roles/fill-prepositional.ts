@@ -38,7 +38,7 @@ export function fillPrepositional(
   }
 }
 
-/** Whom a phrase names; `Kapal Rusia mengangkut peluru dari Rajin`: a port gives nothing where a state is named. */
+/** Whom a phrase names; `Kapal Rusia mengangkut peluru dari Rajin`: a port gives nothing where the subject is named that does. */
 function sidesBehind(
   view: SentenceView,
   telling: Telling,

@@ -1,5 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { findSubject } from '../../clause/subject.js';
@@ -36,7 +36,7 @@ function otherState(view: SentenceView, { from }: Chunk, doers: ReadonlySet<stri
 /** What the last words of a phrase without a name point at. */
 function pointedIn(view: SentenceView, at: number, actors: readonly number[]): readonly number[] {
   const chunk = view.chunks[at];
-  if (chunk === undefined || chunk.heads.length + chunk.owners.length > 0) return [];
+  if (chunk === undefined || holdsName(chunk)) return [];
   const doers = new Set(actors.map((one) => identityOf(view, one)));
   const [noun, last] = view.words.slice(Math.max(chunk.from, chunk.to - 2), chunk.to);
   const word = last ?? noun;

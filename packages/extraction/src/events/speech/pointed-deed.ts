@@ -1,4 +1,4 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { mapList } from '../../map-list.js';
 import type { ReadStatement } from '../../read-statement.js';
@@ -16,7 +16,7 @@ const NEAR = 6;
 /** The phrase without a name that points at a deed: `tindakan itu`, `serangan tersebut`. */
 function pointingChunk(view: SentenceView, { draft }: ReadStatement): Chunk | null {
   const chunk = view.chunks[firstOfContent(view, draft)];
-  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return null;
+  if (chunk?.kind !== 'noun-phrase' || holdsName(chunk)) return null;
   return isPointing(view.words[chunk.to - 1]?.lower, 'demonstrative') ? chunk : null;
 }
 

@@ -10,7 +10,7 @@ import { findComplements } from '../../clause/complements.js';
  * @example
  * // diserang di Goma oleh [M23], diserang [M23] di Goma
  */
-export function agentBehind(view: SentenceView, verb: number): number {
+export function agentOfPassive(view: SentenceView, verb: number): number {
   const { prepositional } = findComplements(view.chunks, verb + 1);
   const by = prepositional.find(({ preposition }) => preposition === 'oleh');
   return by?.phrase ?? verb + 1;
