@@ -12,7 +12,7 @@ import { findLongSentences } from './long-sentences.js';
 import { mapList } from './map-list.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { readSentences } from './read-sentences.js';
-import type { ReadStatement } from './read-statement.js';
+import { actsInside, type ReadStatement } from './read-statement.js';
 import { standsBehindClaim } from './statements/claims/stands-behind-claim.js';
 import type { StatementDraft } from './statements/draft.js';
 import { findStatements } from './statements/find-statements.js';
@@ -56,11 +56,7 @@ function readStatements(
   return flatMap(drafts, (draft) => {
     const view = views[draft.sentence];
     if (view === undefined) return [];
-    const { content } = draft;
-    const inside =
-      content === null
-        ? []
-        : events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
+    const inside = actsInside(draft, events);
     const relays = relaysAnother(draft, drafts, mentions);
     const settled = settleStance(
       draft,

@@ -12,3 +12,20 @@ export interface ReadStatement {
   readonly first: number | null;
   readonly inside: readonly LocatedEvent[];
 }
+
+/**
+ * The acts whose triggers stand in what a statement says.
+ *
+ * @param draft the statement
+ * @param events the acts of the article
+ * @returns those in its content, in their order; none where it has no content
+ * @example
+ * // AS mengatakan [Iran mengirim drone], lalu menyerang Irak. → the transfer
+ */
+export function actsInside(
+  { content }: StatementDraft,
+  events: readonly LocatedEvent[],
+): readonly LocatedEvent[] {
+  if (content === null) return [];
+  return events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
+}

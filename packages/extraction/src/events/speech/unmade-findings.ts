@@ -2,7 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import type { EventFinding, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
-import type { ReadStatement } from '../../read-statement.js';
+import { actsInside, type ReadStatement } from '../../read-statement.js';
 import type { StatementDraft, UnmadeDraft } from '../../statements/draft.js';
 import { toStatements } from '../../statements/to-statements.js';
 import type { LocatedEvent } from '../locate-events.js';
@@ -33,11 +33,7 @@ export function readUnmade(
   return flatMap(unmade, ({ draft, signals }) => {
     const view = views[draft.sentence];
     if (view === undefined) return [];
-    const { content } = draft;
-    const inside =
-      content === null
-        ? []
-        : events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
+    const inside = actsInside(draft, events);
     const statements = toStatements(view, draft, draft.stance);
     return [{ read: { draft, view, statements, first: null, inside }, signals }];
   });
