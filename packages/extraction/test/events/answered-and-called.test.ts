@@ -7,6 +7,12 @@ test.each([
     'Chad membantah tuduhan Sudan.',
     ['denial: Chad → Sudan (asserted)', 'accusation: Sudan → Chad (asserted)'],
   ],
+  // Who tells of a denial has not made the claim.
+  ['Ghana mempertanyakan bantahan Chad atas tuduhan itu.', []],
+  [
+    'Ghana mengklaim memenangi pemilu itu, tetapi klaim itu dibantah Chad.',
+    ['denial: Chad → Ghana (asserted)'],
+  ],
   ['Chad membantah laporan Sudan.', ['denial: Chad → Sudan (asserted)']],
   ['Pengacara Budi Santoso menepis tuduhan KPK.', ['denial: Budi Santoso → KPK (asserted)']],
   [

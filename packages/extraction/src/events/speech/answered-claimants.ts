@@ -2,6 +2,7 @@ import type { EventFinding, Mention } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 import type { ReadStatement } from '../../read-statement.js';
+import { nominalClaim } from '../../statements/rules/nominal-claim.js';
 import { claimPointer } from '../../take-ups/claim-pointer.js';
 import { isOneSide, type Party, partyOf, speakerParty } from '../../take-ups/party.js';
 import type { Pointer } from '../../take-ups/pointer.js';
@@ -11,11 +12,14 @@ import { isActWord } from '../act-word.js';
 /** How many sentences back `tuduhan itu` reaches where only one side has been accused. */
 const NEAR = 6;
 
+/** `Jerman mempertanyakan [bantahan Iran]`: whether one tells of the denial in its own words. */
+function reports({ draft: { content } }: ReadStatement, { draft: { cue } }: ReadStatement): boolean {
+  return content !== null && content.start <= cue.start && cue.end <= content.end;
+}
+
 /** `AS mengungkapkan bahwa meskipun Korea Utara membantah …`: the denial is only reported by who accuses. */
-function isDenialReported({ draft: { cue } }: ReadStatement, read: readonly ReadStatement[]): boolean {
-  return read.some(
-    ({ draft: { content } }) => content !== null && content.start <= cue.start && cue.end <= content.end,
-  );
+function isDenialReported(one: ReadStatement, read: readonly ReadStatement[]): boolean {
+  return read.some((other) => reports(other, one));
 }
 
 function isOf(sides: readonly Party[], mentions: readonly Mention[], index: number): boolean {
@@ -76,6 +80,8 @@ function tellersIn(
   const told = read.filter(
     ({ draft, view }) => view.index === sentence && draft.cue.start < one.draft.cue.start,
   );
+  // `Jerman mempertanyakan bantahan Iran atas tuduhan itu`: who tells of the denial has not made the claim.
+  if (one.draft.rule === nominalClaim.name && told.some((other) => reports(other, one))) return [];
   const [claim] = told;
   if (claim === undefined) return null;
   // Who accuses another is answered by that other alone.
