@@ -1,17 +1,33 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
+import type { Mention } from '../findings.js';
 import { closedOf, isClosed } from './closed-word.js';
 import { isRoleNoun } from './role-noun.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags, type WordForm } from './word-form.js';
+import { tagWord } from './word-tag.js';
 
 /** How many words a name with its title may have. */
 const LONGEST = 9;
 
-/** `kabar`, `dugaan`, `bukti`: what a clause may follow without `bahwa`. */
-const isTidings = rememberFlags(({ lower }) => hasClass(lower, 'tidings'));
+/** `kabar`, `dugaan`, `bukti`: what a clause may follow without `bahwa`; `laporan`, `berita`: only where something is done with it. */
+const isTidings = rememberFlags(
+  ({ lower }) => hasClass(lower, 'tidings') || hasClass(lower, 'reported-tidings'),
+);
+
+/** Whose report it would be rather: `membantah laporan [PBB]`. */
+const REPORTING: ReadonlySet<string> = new Set(['organization', 'place']);
+
+/** `membantah laporan [Iran mengirim rudal]`, `atas berita`; but `Laporan PBB mendukung X`, `membantah laporan Reuters`. */
+function mayTell(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
+  if (hasClass(words[at - 1]?.lower ?? '', 'tidings')) return true;
+  const governor = tagWord(words, at - 2, false);
+  if (at < 2 || (governor !== 'verb' && governor !== 'preposition')) return false;
+  const first = mentions[words[at]?.mention ?? -1];
+  return first === undefined || !REPORTING.has(first.kind);
+}
 
 /** `menyerang`, `diserang`; not `menyebut`, which a report may do itself, nor `mengenai`. */
 const tellsAct = rememberFlags((form) => !isClosed(form) && isActVerb(form));
@@ -50,15 +66,18 @@ function namesEnd(words: readonly Word[], at: number): number {
  *
  * @param words the words of a sentence
  * @param at index of a word behind a noun
+ * @param mentions the mentions of the article
  * @returns true for a name, with its title or without, that a verb of an act follows
  * @example
  * // Kabar [Rusia] menyerang Odesa beredar. → true
+ * // Kremlin membantah laporan [Iran] mengirim rudal. → true
  * // Kabar [Rusia] itu menyebar; laporan [PBB] menyebut Rusia → false
  */
-export function beginsTidings(words: readonly Word[], at: number): boolean {
+export function beginsTidings(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
   const noun = entryAt(words, at - 1);
   const first = words[at];
-  if (noun === undefined || first === undefined || noun.mention >= 0 || !isTidings(noun.form)) return false;
+  if (noun === undefined || first === undefined || noun.mention >= 0) return false;
+  if (!isTidings(noun.form) || !mayTell(words, at, mentions)) return false;
   if (first.mention < 0 && !isRoleNoun(first.lower, 'office') && !isRoleNoun(first.lower, 'organ'))
     return false;
   let verb = namesEnd(words, at);

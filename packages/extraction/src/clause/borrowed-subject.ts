@@ -2,7 +2,7 @@ import { entryAt } from '../entry-at.js';
 import { type Chunk, holdsName, kindAt } from './chunk.js';
 import type { Clauses } from './clauses.js';
 import { subjectOfVerbBefore } from './coordinated-subject.js';
-import { isEffort } from './effort-phrase.js';
+import { isEffort, isOpenPart, isPartIn } from './effort-phrase.js';
 import { controlsObject } from './object-control.js';
 import { phraseSubject, verbOfObject } from './phrase-subject.js';
 import { isRoleNoun } from './role-noun.js';
@@ -43,6 +43,12 @@ function blocks(chunks: readonly Chunk[], at: number): boolean {
   return hasClass(chunks[verb]?.head ?? '', 'blocking') && kindAt(chunks, verb + 1) === 'noun-phrase';
 }
 
+/** Whether a phrase that names an effort, or a part in the deed behind `dalam`, tells whose it is; undefined where it names neither. */
+function effortOrPart(phrase: Chunk | undefined, word: string): boolean | undefined {
+  if (isEffort(phrase)) return true;
+  return word === 'dalam' && isOpenPart(phrase) ? isPartIn(phrase) : undefined;
+}
+
 /**
  * The subject that a clause takes over from the one before: that one's subject, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`).
  *
@@ -63,7 +69,8 @@ export function borrowedSubject(
   word: string,
 ): number | null {
   const { chunks } = clauses;
-  if (isEffort(chunks[before])) return before;
+  const own = effortOrPart(chunks[before], word);
+  if (own !== undefined) return own ? before : null;
   // `memveto resolusi untuk menjatuhkan sanksi`: who blocks it does not want it.
   if (hasClass(word, 'purpose') && blocks(chunks, at)) return null;
   if (isRoleNoun(chunks[before]?.head ?? '', 'request') && verbOfObject(chunks, before) < 0) return null;

@@ -78,7 +78,8 @@ function overAttribute(words: readonly Word[], at: number): number {
 }
 
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
-function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTime: TimeTest): number {
+function phraseEnd(words: readonly Word[], from: number, context: PhraseContext): number {
+  const { mentions, headline, isTime } = context;
   let at = overAttribute(words, from + 1);
   while (at < words.length) {
     const word = words[at] as Word;
@@ -86,7 +87,7 @@ function phraseEnd(words: readonly Word[], from: number, headline: boolean, isTi
     if (word.mention < 0 && isDeterminer(word.form)) return at + 1;
     if (isAdjunct(words, at, isTime) || tagWord(words, at, headline) !== 'noun-phrase') return at;
     if (before.mention >= 0 && word.mention < 0 && !isQualifier(word.form)) return at;
-    if (startsAnew(words, from, at) || beginsTidings(words, at)) return at;
+    if (startsAnew(words, from, at) || beginsTidings(words, at, mentions)) return at;
     if (isPronounForm(word.form)) return at;
     at = overAttribute(words, at + 1);
   }
@@ -151,7 +152,7 @@ function nextChunk(words: readonly Word[], at: number, context: PhraseContext): 
   if (kind === 'comma') return commaChunk(words, at, context);
   if (kind !== 'noun-phrase') return plain(kind, at, at + 1, words);
   const titled = longTitleEnd(words, at, context.mentions);
-  const end = titled > at ? titled : phraseEnd(words, at, context.headline, context.isTime);
+  const end = titled > at ? titled : phraseEnd(words, at, context);
   return nounPhrase(words, at, end, context);
 }
 

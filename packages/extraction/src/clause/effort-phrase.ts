@@ -21,3 +21,22 @@ export function isOwnEffort(chunk: Chunk | undefined, verb: string): boolean {
   if (chunk?.kind !== 'noun-phrase' || chunk.owners.length + chunk.heads.length > 0) return false;
   return hasClass(verb, 'planning') && isRoleNoun(chunk.head.replace(/nya$/u, ''), 'effort');
 }
+
+/**
+ * Tells whether a phrase names somebody's part in a deed, who then does it: `peran Turki dalam memasok drone`.
+ *
+ * @param chunk the phrase, or undefined past the end
+ */
+export function isPartIn(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && hasClass(chunk.head, 'part-in-deed');
+}
+
+/**
+ * Tells whether a phrase leaves it open who has a part in a deed or failed to do it: `perannya dalam memasok`, `kegagalan Turki dalam mencegah`.
+ *
+ * @param chunk the phrase, or undefined past the end
+ */
+export function isOpenPart(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return hasClass(chunk.head, 'failing-in') || hasClass(chunk.head.replace(/nya$/u, ''), 'part-in-deed');
+}

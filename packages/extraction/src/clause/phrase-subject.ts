@@ -9,6 +9,7 @@ import { opensPredicate } from './opens-predicate.js';
 import { overPhrases } from './over-phrases.js';
 import { antecedentOf, relativeOf } from './relative-clause.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isSecondOfPhrase } from './second-of-phrase.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { overPassed, refuses } from './verb-before.js';
 import { hasClass } from './word-class.js';
@@ -134,10 +135,16 @@ function agentsOf(chunks: readonly Chunk[], at: number): number {
   return isRelative && first?.kind === 'noun-phrase' && first.heads.length > 0 ? at - 4 : -1;
 }
 
+/** Whether a phrase belongs to a preposition, with which it tells where, to whom or with what. */
+function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at - 1) !== 'preposition') return isSecondOfPhrase(chunks, at);
+  return !isAbsolute(chunks, at) && !isPosted(chunks, at);
+}
+
 function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
   const { chunks } = clauses;
-  if (kindAt(chunks, at - 1) === 'preposition')
-    return isAbsolute(chunks, at) || isPosted(chunks, at) ? at : 'skip';
+  if (isBehindPreposition(chunks, at)) return 'skip';
+  if (kindAt(chunks, at - 1) === 'preposition') return at;
   const verb = verbOfObject(chunks, at);
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';

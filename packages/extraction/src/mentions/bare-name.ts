@@ -1,3 +1,4 @@
+import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
 import { behindTitle } from './behind-title.js';
 import type { Draft } from './draft.js';
@@ -7,6 +8,7 @@ import { evidenceOfForm } from './name-evidence.js';
 import { isAcronym, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { plainEnd } from './plain-end.js';
+import { isStressedWord } from './stressed-word.js';
 import { titleBefore } from './title-before.js';
 import { isTitleWord } from './title-token.js';
 import { titleWords } from './title-words.js';
@@ -16,9 +18,9 @@ function hasApposition(scene: NameScene, end: number): boolean {
   return scene.tokens[end]?.text === ',' && titleWords.has(scene.tokens[end + 1]?.lower ?? '');
 }
 
-/** `GAPKI`, not `AS` nor `DNA`. */
-function isBodyAcronym(text: string): boolean {
-  return text.length > 2 && !commonAcronyms.has(text);
+/** `GAPKI`, not `AS` nor `DNA`, nor a small word that is only stressed (`Iran TIDAK mengirim rudal`). */
+function isBodyAcronym({ text, form }: NameToken): boolean {
+  return text.length > 2 && !commonAcronyms.has(text) && !isStressedWord(form);
 }
 
 /** Two words or more that are a company by their last word, or a person by the title behind them; else null. */
@@ -46,7 +48,7 @@ function nameByContext(scene: NameScene, from: number, to: number): Draft | null
 /** An acronym by itself is a body's (`GAPKI`), unless it is a common one or a product's. */
 function bareAcronym(scene: NameScene, from: number, to: number): Draft | null {
   const token = scene.tokens[from];
-  const isBody = to === from + 1 && isAcronym(token) && isBodyAcronym(token?.text ?? '');
+  const isBody = token !== undefined && to === from + 1 && isAcronym(token) && isBodyAcronym(token);
   if (!isBody || productAfter.has(entryAt(scene.tokens, from - 1)?.lower ?? '')) return null;
   return draftOf(scene, from, to, 'organization', 'bare-acronym');
 }

@@ -17,6 +17,7 @@ import {
 } from './head-words.js';
 import { isAcronym } from './name-run.js';
 import { holdsVerb, isOpeningSmallWord, isOpeningVerb, isQuotedAlone } from './no-name.js';
+import { isStressedWord } from './stressed-word.js';
 import { taggedEnd, taggedStart } from './tagged-bounds.js';
 
 /** How sure the tagger must be of a name, from 0 to 1; set on the gold sentences. */
@@ -70,7 +71,7 @@ function readTagged(
   if (from >= to || first === undefined || last === undefined || worksHeads.has(first.text)) return null;
   const opens = isOpeningVerb(tokens, from, to) || isOpeningSmallWord(tokens, from, to);
   if (opens || isQuotedAlone(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
-  if (to === from + 1 && isCommonAcronym(first.form)) return null;
+  if (to === from + 1 && (isCommonAcronym(first.form) || isStressedWord(first.form))) return null;
   const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
   return {
     start: first.start,

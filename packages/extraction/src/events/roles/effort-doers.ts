@@ -1,5 +1,6 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isPartIn } from '../../clause/effort-phrase.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -17,12 +18,21 @@ import { namesOf } from './role-names.js';
  */
 export function doersOrOwners(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   const names = namesOf(view, chunk);
-  if (names.length > 0 || chunk === undefined || !isRoleNoun(chunk.head, 'effort')) return names;
+  if (names.length > 0 || chunk === undefined) return names;
+  if (isPartIn(chunk)) return isOfPeople(view, chunk) ? [] : ownersOf(chunk);
+  if (!isRoleNoun(chunk.head, 'effort')) return names;
   const owners = ownersOf(chunk);
   const verb = intending(view, view.chunks.indexOf(chunk));
   if (owners.length > 0 || verb < 0) return owners;
   const { phrase } = findSubject(view.chunks, verb);
   return phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+}
+
+/** `peran perusahaan [China] dalam memasok`: private people and firms act for no state. */
+function isOfPeople({ words }: SentenceView, { from, to }: Chunk): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(({ mention, lower }) => mention < 0 && (isRoleNoun(lower, 'firm') || isRoleNoun(lower, 'people')));
 }
 
 /** Index of the verb that tells who has an effort, or -1. */

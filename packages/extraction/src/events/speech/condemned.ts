@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
 import type { Stance } from '../../findings.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
@@ -40,6 +41,12 @@ function makersBehind(view: SentenceView, draft: StatementDraft): readonly numbe
   return isWord ? (phraseBehind(view, draft, 'come-from')?.heads ?? []) : [];
 }
 
+/** `mengecam kegagalan [PBB] dalam menghentikan serangan Rusia`: who failed, not who does what was to be stopped. */
+function whoFailed(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const noun = view.chunks[firstOfContent(view, draft)];
+  return noun !== undefined && hasClass(noun.head, 'failing-in') ? namesIn(view, noun) : [];
+}
+
 /**
  * The condemned: the doer of the act condemned, or the name in what is condemned.
  *
@@ -67,6 +74,8 @@ export function condemned(
   const first = (performed.length > 0 ? performed : firstNames(view, draft)).filter(
     (name) => !suffers(name) && !isBesideVictim(view, deed, name),
   );
+  const failed = whoFailed(view, draft);
+  if (failed.length > 0) return failed;
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;

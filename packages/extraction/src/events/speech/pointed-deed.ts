@@ -56,18 +56,21 @@ export function pointedDoers(one: ReadStatement, events: readonly LocatedEvent[]
   if (chunk === null) return [];
   const own = mapList(draft.speakers, (speaker) => speakerParty(view.mentions, speaker));
   const start = view.words[chunk.from]?.start ?? 0;
-  const fitting = (from: number, to: number): LocatedEvent[] =>
+  const fitting = (from: number, to: number, same: boolean): LocatedEvent[] =>
     events.filter(
       (event) =>
         event.view.index >= from &&
         event.view.index <= to &&
         event.trigger.end <= start &&
         event.told.roles.actors.length > 0 &&
-        fits(chunk, event, from === view.index),
+        fits(chunk, event, same),
     );
-  const here = fitting(view.index, view.index);
-  const told = here.length > 0 ? here : fitting(view.index - NEAR, view.index - 1);
-  const doers = told.length > 0 ? onlyDoers(told) : [];
+  const here = fitting(view.index, view.index, true);
+  const told = here.length > 0 ? here : fitting(view.index - NEAR, view.index - 1, false);
+  // `Biden menjanjikan tank untuk melawan invasi Rusia. Langkah itu …`: where only a noun tells of harm, whatever was told last may be the step.
+  const byNoun = here.length === 0 && told.every((event) => event.told.telling.rule === 'noun-event');
+  const last = byNoun && told.length > 0 ? fitting(view.index - 1, view.index - 1, true) : [];
+  const doers = told.length > 0 ? onlyDoers([...told, ...last]) : [];
   const isOwn = doers.some((name) => own.some((party) => isOneSide(party, partyOf(view.mentions, name))));
   return isOwn ? [] : doers;
 }

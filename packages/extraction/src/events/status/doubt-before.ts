@@ -48,7 +48,7 @@ function isUnseen({ words }: SentenceView, start: number): boolean {
 
 /** `rumor Iran menyerang`: others say so; `kemungkinan`: it may be so. */
 function tidingsSigns(noun: string): Sign[] {
-  if (!hasClass(noun, 'tidings')) return [];
+  if (!hasClass(noun, 'tidings') && !hasClass(noun, 'reported-tidings')) return [];
   return [statusOf([noun], null, false) === 'possible' ? MAYBE : SAID_SO];
 }
 

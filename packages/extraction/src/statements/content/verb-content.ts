@@ -7,6 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { openingWord } from '../../events/status/chain-words.js';
 import { pairEnd } from '../cues/reporting-form.js';
 import { claimEnd } from './claim-clause.js';
+import { clauseBefore } from './clause-before.js';
 import { contentFrom, upToComma } from './content.js';
 import { quotationBefore } from './quotation-at.js';
 import { reported } from './reported-content.js';
@@ -53,7 +54,7 @@ function behindSource(view: SentenceView, verb: number): Span | null {
 }
 
 /**
- * Finds what a reporting verb with its subject reports: behind the verb, in a quotation before it, or behind the source it names.
+ * Finds what a reporting verb with its subject reports: behind the verb, in a quotation before it, behind the source it names, or in the whole clause before.
  *
  * @param view the sentence
  * @param form the verb's reading
@@ -73,7 +74,8 @@ export function verbContent(
   const content =
     behindPair(view, verb, reported(view, form, verb)) ??
     quotedBefore(view, phrase) ??
-    behindSource(view, verb);
+    behindSource(view, verb) ??
+    clauseBefore(view, form, verb, phrase);
   const end = claimEnd(view, verb);
   if (content !== null && end !== null && end > content.start) return { start: content.start, end };
   // Inside `meskipun …,` or `ketika …,` the report ends with its clause.

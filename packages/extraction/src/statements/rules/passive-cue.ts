@@ -30,6 +30,16 @@ function answerable(view: SentenceView, chunk: Chunk): number | null {
   return name !== null && isVictim(view, chunk, name) ? null : name;
 }
 
+/** Who is spoken of; in `AS menuduh Iran menyerang Irak, yang dibantah Teheran` the clause is denied, and not by whom it closes. */
+function answered(
+  view: SentenceView,
+  { stance }: ReportingForm,
+  { chunk, relative }: Patient,
+): number | null {
+  const isWhole = stance === 'denies' && relative && chunk.heads.length > 0;
+  return isWhole ? null : answerable(view, chunk);
+}
+
 /** The word that leads to whom such speech is aimed at. */
 function leadsTo({ frame, stance }: ReportingForm, word: string): boolean {
   if (stance === 'promises') return isActWord(word, 'given-to');
@@ -117,7 +127,7 @@ function toldBy(view: SentenceView, at: number): StatementDraft | null {
       start: chunkSpan(view, neither ?? (view.chunks[at] as Chunk)).start,
       end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
     },
-    addressee: form.frame === 'say' ? (promised ? aimed : null) : (answerable(view, patient.chunk) ?? aimed),
+    addressee: form.frame === 'say' ? (promised ? aimed : null) : (answered(view, form, patient) ?? aimed),
     belief: form.belief || form.claim,
     sentence: view.index,
     rule: passiveCue.name,

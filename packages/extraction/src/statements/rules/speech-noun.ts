@@ -38,15 +38,22 @@ function isTo(word: string): boolean {
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
   if (head?.kind !== 'noun-phrase' || is(view.words[head.from + 1]?.lower ?? '', 'apology')) return null;
-  const two = `${head.head} ${view.words[head.from + 1]?.lower ?? ''}`;
+  const next = view.words[head.from + 1]?.lower ?? '';
+  const two = `${head.head} ${next}`;
   // `mengulangi tuduhannya`
   const own = head.head.replace(/nya$/u, '');
   const forms = [...reportingForms(two), ...reportingForms(head.head), ...reportingForms(own)];
   // `mengeluarkan pernyataan bahwa …`: what only states needs its clause.
   const opens = view.chunks[chunk + 1]?.head === 'bahwa';
   return (
-    forms.find((form) => form.voice === 'noun' && (opens || form.stance !== 'states') && !form.onlyClaims) ??
-    null
+    forms.find(
+      (form) =>
+        form.voice === 'noun' &&
+        (opens || form.stance !== 'states') &&
+        !form.onlyClaims &&
+        // `mengirim saran teknis`
+        !form.exceptObjects.includes(next),
+    ) ?? null
   );
 }
 

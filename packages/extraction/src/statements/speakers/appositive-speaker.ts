@@ -47,8 +47,20 @@ function beforeComma(view: SentenceView, phrase: number): Speaker[] {
   return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
 }
 
+/** `Analis yang berbasis di Teheran, Ina Brandes, mengatakan`: the person whom a relative clause parts from the noun. */
+function behindRelative({ chunks, mentions }: SentenceView, phrase: number): Speaker[] {
+  const office = chunks[phrase];
+  if (office?.heads.length !== 0 || !isPersonNoun(office.head) || chunks[phrase + 1]?.head !== 'yang')
+    return [];
+  const comma = chunks.findIndex(({ kind }, at) => at > phrase && (kind === 'comma' || kind === 'mark'));
+  const [person, ...more] = chunks[comma + 1]?.heads ?? [];
+  const closed = chunks[comma]?.kind === 'comma' && chunks[comma + 2]?.kind === 'comma';
+  if (!closed || person === undefined || more.length > 0 || mentions[person]?.kind !== 'person') return [];
+  return [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }];
+}
+
 /**
- * Names the person whom the noun of a subject explains: behind the place of an office, or before the comma of an apposition that none closes.
+ * Names the person whom the noun of a subject explains: behind the place of an office or a relative clause, or before the comma of an apposition that none closes.
  *
  * @param view the sentence
  * @param phrase index of the subject's chunk
@@ -58,5 +70,7 @@ function beforeComma(view: SentenceView, phrase: number): Speaker[] {
  */
 export function appositiveSpeaker(view: SentenceView, phrase: number): Speaker[] {
   const behind = behindPlace(view, phrase);
-  return behind.length > 0 ? behind : beforeComma(view, phrase);
+  if (behind.length > 0) return behind;
+  const parted = behindRelative(view, phrase);
+  return parted.length > 0 ? parted : beforeComma(view, phrase);
 }

@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 import type { StatementContext } from '../rule.js';
+import { unnamedTeller } from './unnamed-teller.js';
 
 /**
  * Whom `dia` means right behind the words of somebody without a name: that one, not the last person named.
@@ -18,9 +19,11 @@ import type { StatementContext } from '../rule.js';
 export function newerSpeaker(view: SentenceView, chunk: Chunk, context: StatementContext): Speaker | null {
   const pronoun = entryAt(view.mentions, chunk.heads[0] ?? -1);
   if (pronoun?.method !== 'pronoun' || pronoun.kind !== 'person' || pronoun.antecedent === null) return null;
-  const last = context.speakerBefore(pronoun.start, view.index, true);
+  const beside = context.views[view.index - 1];
+  const teller = beside === undefined ? null : unnamedTeller(beside);
+  const last = teller ?? context.speakerBefore(pronoun.start, view.index, true);
   if (last?.kind !== 'anonymous') return null;
-  const before = context.views[view.index - 1]?.sentence;
+  const before = beside?.sentence;
   const named = view.mentions[pronoun.antecedent];
   const isNear = before !== undefined && before.start <= last.span.start && last.span.end <= before.end;
   return isNear && (named?.end ?? 0) <= last.span.start ? last : null;

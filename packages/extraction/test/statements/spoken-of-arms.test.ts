@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+import { sayStatement } from '../say-findings.js';
+
+function said(text: string): string[] {
+  const findings = extract(articleOfParagraphs(text));
+  return findings.statements.map((statement) => sayStatement({ text, findings }, statement));
+}
+
+test.each([
+  // The second of two to whom it is written does not speak.
+  [
+    'Dubes Mesir Amr Hassan dalam surat kepada kepala PBB dan Presiden Dewan Keamanan menuduh Ghana menyerang Kairo.',
+    ['Amr Hassan | alleges | Ghana menyerang Kairo'],
+  ],
+  [
+    'Delegasi Mesir berunding di Accra dan Presiden Ghana menuduh Mali menyerang Kairo.',
+    ['anonymous: Presiden Ghana | alleges | Mali menyerang Kairo'],
+  ],
+  // Who tells something without a name is meant by the pronoun behind.
+  [
+    'Amr Hassan mengatakan stok aman. Kabar itu disampaikan seorang pejabat Mesir. Dia mengatakan harga naik.',
+    [
+      'Amr Hassan | states | stok aman',
+      'anonymous: seorang pejabat Mesir | states | ',
+      'anonymous: seorang pejabat Mesir | states | harga naik',
+    ],
+  ],
+  [
+    'Amr Hassan mengatakan stok aman. Kabar itu melegakan seorang pejabat Mesir. Dia mengatakan harga naik.',
+    ['Amr Hassan | states | stok aman', 'Amr Hassan | states | harga naik'],
+  ],
+  // When something was announced is no part of it.
+  [
+    'Mesir mengumumkan sanksi dua hari setelah Turki menuduh Ghana menyerang Mali.',
+    ['Mesir | states | sanksi', 'Turki | alleges | Ghana menyerang Mali'],
+  ],
+  [
+    'Mesir mengatakan sanksi dijatuhkan setelah Turki menuduh Ghana menyerang Mali.',
+    [
+      'Mesir | alleges | sanksi dijatuhkan setelah Turki menuduh Ghana menyerang Mali',
+      'Turki | alleges | Ghana menyerang Mali',
+    ],
+  ],
+  // A sentence may close with who told it.
+  [
+    'Ghana telah mengirim drone ke Mali, Menteri Pertahanan Turki Yasar Guler mengatakan pada Rabu.',
+    ['Yasar Guler | alleges | Ghana telah mengirim drone ke Mali'],
+  ],
+  ['Setelah Ghana mengirim drone ke Mali, Yasar Guler mengatakan pada Rabu.', []],
+  // The name behind a relative clause.
+  ['Analis yang berbasis di Accra, Kofi Mensah, mengatakan stok aman.', ['Kofi Mensah | states | stok aman']],
+  ['Analis yang berbasis di Accra, Ghana, mengatakan stok aman.', ['anonymous: Analis | states | stok aman']],
+  // Advice in a craft asks for nothing.
+  ['Turki mengirim saran teknis ke Ghana soal satelit.', []],
+  ['Turki mengirim saran kepada Ghana soal satelit.', ['Turki | demands | satelit']],
+  // Stressed small words are no names.
+  [
+    '"Kami TIDAK mengirim drone ke Ghana," tulis Amr Hassan.',
+    ['Amr Hassan | denies | Kami TIDAK mengirim drone ke Ghana'],
+  ],
+])('%s', (text, statements) => {
+  expect(said(text)).toEqual(statements);
+});
+
+test('a denied clause is not denied to whom it closes with', () => {
+  const text = 'Turki menuduh Mesir memasok drone untuk perang di Ghana, yang dibantah Kairo.';
+  const { statements } = extract(articleOfParagraphs(text));
+  expect(statements.map(({ addressee }) => addressee)).toEqual([1, null]);
+});
