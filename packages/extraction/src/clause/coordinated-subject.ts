@@ -144,6 +144,17 @@ export function coordinatedSubject(clauses: Clauses, at: number, verb: number): 
   return shared ?? joinedSubject(clauses, at, told, parted);
 }
 
+/** `[Iran] membantah bahwa AS mengklaim … dan mengatakan …`: what goes on is the denial, not the claim inside it. */
+function denierAround({ chunks, subjectOf }: Clauses, phrase: number): number | null {
+  const verb = phrase - 2;
+  if (chunks[phrase - 1]?.head !== 'bahwa' || kindAt(chunks, verb) !== 'verb') return null;
+  const denies = reportingForms(chunks[verb]?.head ?? '').some(
+    ({ stance, voice }) => stance === 'denies' && voice === 'active',
+  );
+  const denier = denies ? subjectOf(verb).phrase : null;
+  return denier !== null && canSpeak(chunks[denier]) ? denier : null;
+}
+
 /** `dan [mengancam] menjatuhkan sanksi`: who threatens it would do it; else the verb itself. */
 function reporterOf(chunks: readonly Chunk[], at: number, verb: number): number {
   const first = skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME);
@@ -157,6 +168,8 @@ function joinedSubject(clauses: Clauses, at: number, verb: number, parted: boole
   const from = reports ? overObjectRelative(clauses, at) : at;
   const nearest = reports ? speakerBefore(clauses, from) : sharedWithVerb(clauses, at, verb);
   const reporter = reports ? reporterBefore(clauses, from) : null;
+  const denier = reporter === null ? null : denierAround(clauses, reporter);
+  if (denier !== null) return denier;
   if (reporter === null || reporter === nearest) return nearest;
   // `menyangkal A dan balik meminta B`: who answers speaks on.
   if (hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'in-return')) return reporter;

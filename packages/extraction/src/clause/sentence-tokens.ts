@@ -1,6 +1,7 @@
 import type { Article } from '@warta/parsing';
 import { type Span, type TokenKind, tokenize } from '@warta/text';
 import { mapList } from '../map-list.js';
+import { joinSpacedHyphens } from './spaced-hyphens.js';
 import { withoutDegrees } from './without-degrees.js';
 import { type WordForm, wordFormAt } from './word-form.js';
 
@@ -33,6 +34,7 @@ export function readSentenceTokens(article: Article): SentenceToken[][] {
       const form = wordFormAt(text, start, end);
       return { start, end, kind, text: form.text, lower: form.lower, form, mention: -1 };
     });
-    return withoutDegrees(tokens);
+    const spaced = text.slice(sentence.start, sentence.end).includes(' - ');
+    return withoutDegrees(spaced ? joinSpacedHyphens(tokens) : tokens);
   });
 }

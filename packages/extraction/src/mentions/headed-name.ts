@@ -63,9 +63,27 @@ function headedEnd(scene: NameScene, from: number, to: number): number {
   return at;
 }
 
+/** How many portfolios a body lists behind commas at most: `Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi`. */
+const MOST_LISTED = 4;
+
+/** `Badan Meteorologi, Klimatologi dan Geofisika`: over the portfolios between commas where `dan` closes their list. */
+function overListed({ tokens }: NameScene, end: number): number {
+  let at = end;
+  for (let listed = 0; listed < MOST_LISTED; listed += 1) {
+    if (tokens[at]?.text !== ',' || !isPortfolioWord(tokens[at + 1]?.text ?? '')) return end;
+    at += 2;
+    while (isCapitalised(tokens[at]) && !isTitleToken(tokens[at])) at += 1;
+    const conjunction = tokens[at]?.text === ',' ? at + 1 : at;
+    if (tokens[conjunction]?.lower === 'dan') return conjunction;
+  }
+  return end;
+}
+
 /** `Kementerian Pendidikan dan Kebudayaan`: one more capitalised stretch behind `dan`. */
-function overConjunction(scene: NameScene, end: number): number {
+function overConjunction(scene: NameScene, from: number): number {
   const { tokens } = scene;
+  const listed = overListed(scene, from);
+  const end = isPortfolioWord(tokens[listed + 1]?.text ?? '') ? listed : from;
   if (tokens[end]?.lower !== 'dan' || !isPortfolioWord(tokens[end + 1]?.text ?? '')) return end;
   let at = end + 1;
   while (isCapitalised(tokens[at]) && !isTitleToken(tokens[at])) at += 1;
@@ -105,8 +123,17 @@ function isState(word: string, next: string): boolean {
   return governmentHeads.has(word) && !governedRegions.has(next);
 }
 
+/** `Menteri Pekerjaan Umum dan [Perumahan] Rakyat`: the second portfolio of a title, and no place. */
+function isSecondPortfolio({ tokens }: NameScene, at: number): boolean {
+  if (!isPortfolioWord(tokens[at]?.text ?? '') || entryAt(tokens, at - 1)?.lower !== 'dan') return false;
+  return isPortfolioWord(entryAt(tokens, at - 2)?.text ?? '');
+}
+
 /** What the head of a name tells of its kind, or null. */
-function headedKind(word: string, before: string, known: Draft | null): MentionKind | null {
+function headedKind(scene: NameScene, at: number, known: Draft | null): MentionKind | null {
+  if (isForce(scene, at) || isHeadPhrase(scene, at)) return 'organization';
+  const word = scene.tokens[at]?.text ?? '';
+  const before = entryAt(scene.tokens, at - 1)?.lower ?? '';
   const visited = visitedHeads.has(word) && hasClass(before, 'preposition');
   if (placeHeads.has(word) || visited) return 'place';
   return organizationHeads.has(word) || (known === null && branchHeads.has(word)) ? 'organization' : null;
@@ -143,9 +170,9 @@ export function headedName(scene: NameScene, at: number, run: NameRun): Step | n
   const next = scene.tokens[at + 1]?.text ?? '';
   if (namelessPhrases.has(`${word} ${next}`)) return { next: at + 2, draft: null };
   if (isState(word, next)) return null;
-  const isBody = isForce(scene, at) || isHeadPhrase(scene, at);
-  const kind = isBody ? 'organization' : headedKind(word, entryAt(scene.tokens, at - 1)?.lower ?? '', known);
+  const kind = headedKind(scene, at, known);
   if (kind === null) return null;
+  if (kind === 'place' && isSecondPortfolio(scene, at)) return { next: run.to, draft: null };
   const end = headedEnd(scene, at, run.to);
   if (end === at + 1 || isAuthorityOf(scene, at, end)) return null;
   const to = kind === 'organization' && end === run.to ? overConjunction(scene, end) : end;

@@ -22,7 +22,7 @@ describe('how it is done, when, and without what', () => {
   test.each([
     [
       'Kenya akan menghukum Sudan dengan mengerahkan pasukan ke Juba.',
-      ['conviction: Kenya → Sudan (planned)', 'troop-deployment: Kenya → Juba (planned)'],
+      ['sanction: Kenya → Sudan (planned)', 'troop-deployment: Kenya → Juba (planned)'],
     ],
     ['Beijing melindungi Pyongyang dengan meluncurkan rudal balistik.', []],
     ['AS menuduh Iran membantu Houthi dengan memasok rudal ke Yaman.', []],

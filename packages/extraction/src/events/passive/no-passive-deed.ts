@@ -4,6 +4,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import type { Trigger } from '../rule.js';
+import { isMedicalCheck } from '../scenes/medical-check.js';
 import { isGoalOrLeave } from '../scenes/sets-goal.js';
 import { wordsOf } from '../status/chain-words.js';
 import { isGrantedLeave } from '../status/refused-leave.js';
@@ -44,6 +45,7 @@ export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subjec
   return (
     isGrantedLeave(trigger.reading.frame, wordsOf(view, subject.chain)) ||
     isGoalOrLeave(view, trigger) ||
+    isMedicalCheck(view, trigger.reading.frame, trigger.chunk) ||
     isLastingHold(view, trigger, subject) ||
     isTheirWork(view, trigger, at)
   );

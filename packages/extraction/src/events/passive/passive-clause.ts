@@ -26,6 +26,7 @@ import { contractorOf } from './contractor.js';
 import { isCrowdSiege } from './crowd-siege.js';
 import { doneByHim, isDoneByHim } from './done-by-him.js';
 import { makerOf } from './maker-of.js';
+import { nearestBacked } from './nearest-backed.js';
 import { isNoDeedOf } from './no-passive-deed.js';
 import { passiveChain } from './passive-chain.js';
 import { passiveDoers, phrasesBetween, sourceBetween } from './passive-doers.js';
@@ -74,11 +75,13 @@ function hasHead({ chunks }: SentenceView, at: number): boolean {
 function targetsOf(
   view: SentenceView,
   { reading: { frame }, chunk }: Trigger,
+  subject: Subject,
   at: number,
   object: number,
 ): readonly number[] {
   if (isMemberOfBody(view, frame, at) || isGift(view, frame, at, object)) return [];
-  const named = [...namesOf(view, view.chunks[at]), ...listedNames(view, at), ...whoseFate(view, at)].filter(
+  const own = nearestBacked(view, frame, subject, namesOf(view, view.chunks[at]));
+  const named = [...own, ...listedNames(view, at), ...whoseFate(view, at)].filter(
     (name) => !suffersDeed(view, frame, name),
   );
   return named.length > 0 ? named : listedBehind(view, at, chunk + 1);
@@ -163,7 +166,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       statesThatGive(view, patient, frame.act, complements),
       contractorOf(view, frame, subject, complements),
     ),
-    targets: targetsOf(view, trigger, at, object).filter((name) => !givers.includes(name)),
+    targets: targetsOf(view, trigger, subject, at, object).filter((name) => !givers.includes(name)),
     patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],

@@ -6,7 +6,7 @@ import { isPersonNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
-import { holdersIn } from '../roles/holders.js';
+import { backedOwners, holdersIn } from '../roles/holders.js';
 import { isForeign } from '../roles/is-foreign.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
@@ -43,5 +43,6 @@ export function patientHolders(view: SentenceView, frame: Frame, patient: Chunk)
   if (frame.act === 'withdrawal' && patient.owners.length === 0) return ownSide(view, patient);
   const from = own ? servingFrom(view, patient) : [];
   if (from.length > 0) return from;
+  if (frame.act === 'support') return backedOwners(view, patient.owners, patient.head);
   return own ? patient.heads.filter((head) => view.mentions[head]?.kind !== 'place') : patient.owners;
 }

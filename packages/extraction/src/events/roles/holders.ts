@@ -19,6 +19,21 @@ function withoutTitles(view: SentenceView, owners: readonly number[]): readonly 
 }
 
 /**
+ * Mentions that are backed with what is theirs: a place only with its own cause, and not with a plan for it.
+ *
+ * @param view the sentence
+ * @param owners whose it is
+ * @param head the noun
+ * @returns indices of mentions
+ * @example
+ * // kemerdekaan Papua → Papua; gencatan senjata Gaza → none
+ */
+export function backedOwners(view: SentenceView, owners: readonly number[], head: string): readonly number[] {
+  if (isActWord(head, 'local-cause') || isRoleNoun(head, 'state') || isRoleNoun(head, 'organ')) return owners;
+  return owners.filter((owner) => view.mentions[owner]?.kind !== 'place');
+}
+
+/**
  * Mentions that own a noun phrase: `warga Palestina` belongs to Palestine, `pakar lulusan ITB` to nobody.
  *
  * @param view the sentence
@@ -35,6 +50,7 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
   if (isActWord(head, 'culprit-of')) return [];
   // `menyerang sekutu Iran`, but `menyerang pengungsi Palestina`
   if (isRoleNoun(head, 'counter-side')) return [];
+  if (act === 'support' && !isRoleNoun(head, 'people')) return backedOwners(view, owners, head);
   if (!isRoleNoun(head, 'people') || isRoleNoun(head, 'medium')) return owners;
   if (act === 'expulsion') return owners.filter((owner) => view.mentions[owner]?.kind !== 'person');
   if (act === 'investigation') return owners.filter((owner) => view.mentions[owner]?.kind === 'organization');

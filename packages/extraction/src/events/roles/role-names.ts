@@ -12,6 +12,7 @@ import { thatState } from '../speech/that-state.js';
 import { bodiesOf } from './bodies-of.js';
 import { bothSides } from './both-sides.js';
 import { counterpartNames, isPlace } from './counterpart-names.js';
+import { namesVictim } from './culprit-phrase.js';
 import { isForeign } from './is-foreign.js';
 import { isMaker } from './maker.js';
 import { explainedName, namedBehind } from './named-beside.js';
@@ -122,6 +123,11 @@ function standsForNone(view: SentenceView, chunk: Chunk): boolean {
   return isOtherThanNamed(view, chunk.from, chunk.owners[0] ?? -1);
 }
 
+/** Its heads, but nobody in `pembunuh siswi berinisial NU` and of who only made it. */
+function headNames(view: SentenceView, chunk: Chunk): readonly number[] {
+  return namesVictim(view, chunk) ? [] : chunk.heads.filter((head) => !isMaker(view, head));
+}
+
 /**
  * Names the actors that a noun phrase stands for: its heads, or behind an organ or office the state or body it belongs to.
  *
@@ -133,7 +139,7 @@ function standsForNone(view: SentenceView, chunk: Chunk): boolean {
  */
 export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   if (chunk?.kind !== 'noun-phrase') return [];
-  if (chunk.heads.length > 0) return chunk.heads.filter((head) => !isMaker(view, head));
+  if (chunk.heads.length > 0) return headNames(view, chunk);
   if (isPronoun(chunk)) return pronounNames(view, chunk);
   const otherwise = readOtherwise(view, chunk);
   if (otherwise.length > 0) return otherwise;

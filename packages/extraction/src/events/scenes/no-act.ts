@@ -6,6 +6,7 @@ import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { governingVerb } from '../nouns/governing-verb.js';
 import { subjectNames } from '../roles/subject-names.js';
+import { isMedicalCheck } from './medical-check.js';
 
 function isImposed(act: string): boolean {
   return act === 'sanction' || act === 'ban';
@@ -68,6 +69,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   const verb = entryAt(view.chunks, at)?.head ?? '';
   const words = [verb, ...before];
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
+  if (isMedicalCheck(view, frame, chunk)) return true;
   if (isProspect(view, chunk, before, frame) || isKept(before, frame)) return true;
   if (isPaused(before, frame) || isStanding(view, chunk, words, frame)) return true;
   if (isInForce(view, chunk, words, frame) || isWatched(before, frame)) return true;

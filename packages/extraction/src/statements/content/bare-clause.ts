@@ -27,6 +27,12 @@ function endsInPredicate(view: SentenceView, from: number): boolean {
   return view.words.slice(chunk.from + 1).some((word) => isSpeechWord(word.lower, 'predicate'));
 }
 
+/** `memastikan tiket ke final [setelah mengalahkan Persija]`: the verb of an adjunct makes no clause of what stands before it. */
+function hasOwnVerb({ chunks }: SentenceView, from: number): boolean {
+  const adjunct = chunks.findIndex(({ head }, at) => at > from && isSpeechWord(head, 'adjunct'));
+  return hasVerb(adjunct < 0 ? chunks : chunks.slice(0, adjunct), from);
+}
+
 /** `menambahkan gula ke adonan`: a deed. */
 function addsTo(view: SentenceView, { root }: ReportingForm, next: number): boolean {
   const to = isSpeechWord(view.chunks[next + 1]?.head ?? '', 'added-to');
@@ -59,6 +65,6 @@ export function bareClause(view: SentenceView, form: ReportingForm, verb: number
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
   if (addsTo(view, form, next)) return null;
   const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
-  if (form.clauseOnly && !judges && !hasVerb(view.chunks, next) && !endsInPredicate(view, next)) return null;
+  if (form.clauseOnly && !judges && !hasOwnVerb(view, next) && !endsInPredicate(view, next)) return null;
   return contentFrom(view, withAuxiliaries(view.chunks, verb, next));
 }

@@ -1,7 +1,10 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { relativeOf } from '../../clause/relative-clause.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isClaimLink } from '../claims/claim-link.js';
 import { contentFrom, upToComma } from './content.js';
 
@@ -63,8 +66,39 @@ function wholeBehind(view: SentenceView, verb: number, agent: number): Span | nu
  */
 export function insideClause(view: SentenceView, verb: number, content: Span | null): Span | null {
   if (isAtSentenceHead(view, verb)) return upToComma(view, content, verb);
-  const yang = view.chunks.findLastIndex((chunk, n) => n < verb && chunk.head === 'yang');
-  return yang > 0 && view.chunks[yang - 1]?.kind === 'comma' ? upToComma(view, content, verb) : content;
+  const { chunks } = view;
+  const yang = chunks.findLastIndex((chunk, n) => n < verb && chunk.head === 'yang');
+  if (yang > 0 && chunks[yang - 1]?.kind === 'comma') return upToComma(view, content, verb);
+  return mainGoesOn(view, verb, relativeOf(chunks, verb) >= 0)
+    ? upToComma(view, content, verb)
+    : upToPointer(view, content, verb);
+}
+
+/** `Taiwan, pulau yang diklaim China sebagai wilayahnya[,] membeli …`, `Qatar diminta Israel pergi[,] mengatakan …`: behind the comma goes on what is told of the subject. */
+function mainGoesOn({ chunks }: SentenceView, verb: number, relative: boolean): boolean {
+  const comma = chunks.findIndex(({ kind }, at) => at > verb && kind === 'comma');
+  const next = comma < 0 ? undefined : chunks[skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME)];
+  return next?.kind === 'verb' && (relative || tellsSpeech(next));
+}
+
+function tellsSpeech({ head }: Chunk): boolean {
+  return reportingForms(head).some(({ voice, frame }) => voice === 'active' && frame === 'say');
+}
+
+/** `pulau yang diklaim China sebagai wilayahnya [itu] menerima …`: the pointer ends what the relative clause tells. */
+function upToPointer(view: SentenceView, content: Span | null, verb: number): Span | null {
+  const { chunks, words } = view;
+  if (content === null || relativeOf(chunks, verb) < 0) return content;
+  const last = chunks.find(
+    ({ kind, to, from }, at) =>
+      at > verb + 1 &&
+      kind === 'noun-phrase' &&
+      to > from + 1 &&
+      hasClass(words[to - 1]?.lower ?? '', 'determiner') &&
+      chunks[skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)]?.kind === 'verb',
+  );
+  const end = words[(last?.to ?? 0) - 2]?.end ?? content.end;
+  return last === undefined || end <= content.start ? content : { start: content.start, end };
 }
 
 /**

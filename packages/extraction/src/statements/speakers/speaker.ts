@@ -70,11 +70,13 @@ function isPaper({ words }: SentenceView, { head, from }: Chunk): boolean {
     );
 }
 
-/** `sejumlah negara Eropa`: some of them, and nobody by name. */
-function isSomeOf({ words }: SentenceView, { from }: Chunk): boolean {
-  return (
-    hasClass(words[from]?.lower ?? '', 'quantifier') && words[from + 1]?.lower.startsWith('negara') === true
-  );
+/** `sejumlah negara Eropa`, `negara-negara Eropa`: some of them, or those of a region, and nobody by name; but `negara-negara G7`. */
+function isSomeOf(view: SentenceView, { from, owners }: Chunk): boolean {
+  const [first, second] = view.words.slice(from, from + 2);
+  const [half = '', again] = first?.lower.split('-') ?? [];
+  if (half === again && isReference(half, 'country'))
+    return owners.length > 0 && owners.every((owner) => !isSpeakingName(view.mentions[owner]));
+  return hasClass(first?.lower ?? '', 'quantifier') && second?.lower.startsWith('negara') === true;
 }
 
 /** The names that a phrase is, or the abbreviation of a name that is not known. */
