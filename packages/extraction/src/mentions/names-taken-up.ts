@@ -1,3 +1,5 @@
+import { reportingForms } from '@warta/indonesian';
+import { looksLikeVerb } from '../clause/word-class.js';
 import type { Mention } from '../findings.js';
 import { behindAdjunct } from './behind-adjunct.js';
 import { canTakeUp } from './can-take-up.js';
@@ -18,6 +20,25 @@ function isGuest(place: ReferencePlace, mention: Mention): boolean {
   return goes && mention.sentence === place.sentence && mention.end + 1 === to?.start;
 }
 
+/** Tells whether a word accuses or condemns whoever stands behind it. */
+function blames(word: string): boolean {
+  return reportingForms(word).some(
+    ({ voice, frame, stance }) => voice === 'active' && (frame === 'accuse' || stance === 'condemns'),
+  );
+}
+
+/** How many words before the pointer may tell what of a state is blamed: `pasukan keamanan`. */
+const BLAMED = 3;
+
+/** `Jerman menuduh agen negara itu meretas …`: who blames their own would say `agennya`. */
+function isBlamer(place: ReferencePlace, mention: Mention): boolean {
+  if (place.phrase.kind !== 'country' || mention.sentence !== place.sentence) return false;
+  if (!opensSentence(place, mention)) return false;
+  const words = place.tokens[place.sentence] ?? [];
+  const verb = words.findLastIndex(({ lower }, at) => at < place.at && looksLikeVerb(lower));
+  return verb >= place.at - BLAMED - 1 && blames(words[verb]?.lower ?? '');
+}
+
 /** Adds those of one sentence that the phrase can take up, from the last of a part of the names on. */
 function collect(place: ReferencePlace, sentence: number, from: number, last: number, found: number[]): void {
   const start = place.tokens[place.sentence]?.[place.at]?.start ?? 0;
@@ -25,7 +46,7 @@ function collect(place: ReferencePlace, sentence: number, from: number, last: nu
     const mention = place.names[index];
     if (mention === undefined || mention.sentence < sentence) return;
     if (mention.sentence > sentence || mention.start >= start || !canTakeUp(place, mention)) continue;
-    if (isOwnPlace(place, mention) || isGuest(place, mention)) continue;
+    if (isOwnPlace(place, mention) || isGuest(place, mention) || isBlamer(place, mention)) continue;
     if (place.phrase.kind !== 'person' || !speaksOfItself(place, index)) found.push(index);
   }
 }

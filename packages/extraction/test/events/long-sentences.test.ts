@@ -53,7 +53,7 @@ const beside: readonly Row[] = [
   ],
   [
     'Prancis mendesak Israel, yang menyerang Lebanon, menghentikan serangan.',
-    ['attack: Israel → Lebanon (requested)', 'ceasefire: Israel →  (requested)'],
+    ['attack: Israel → Lebanon (asserted)', 'ceasefire: Israel →  (requested)'],
   ],
 ];
 

@@ -10,6 +10,7 @@ import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { conditionBefore, conditionInside } from '../status/condition-before.js';
+import { controllerSignals } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { plannedAround } from '../status/planned-around.js';
 import { withoutRefusal } from '../status/refused-leave.js';
@@ -52,6 +53,7 @@ export function passiveChain(
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
     ...conditionBefore(view, start),
+    ...controllerSignals(view, at, trigger.chunk),
     ...plannedAround(view, trigger.chunk),
     ...signsOfTellers(view, trigger.chunk),
     ...(isPurpose(view, trigger.chunk) ? [TO_COME] : []),

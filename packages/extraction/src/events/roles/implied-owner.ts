@@ -7,7 +7,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Telling } from '../telling.js';
 import { bodiesOf } from './bodies-of.js';
-import { accuserBefore, struckReporter } from './own-side.js';
+import { accuserBefore, struckReporter } from './struck-reporter.js';
 
 /**
  * Names the one other state that `-nya` must point to: nobody sends away their own.
@@ -67,13 +67,15 @@ export function reportersOwn(view: SentenceView, { frame, object, doers }: Telli
   if (doers.length === 0 || !isActOf(frame.act, 'harm') || frame.act === 'seizure') return [];
   const chunk = view.chunks[object];
   const last = view.words[(chunk?.to ?? 0) - 1];
+  // `fasilitas negaranya` is a state's, and read where a state is pointed at.
+  if (isActWord(last?.lower ?? '', 'own-state')) return [];
   if (chunk === undefined || chunk.owners.length > 0 || last?.lower.endsWith('nya') !== true) return [];
-  const accused = accuserBefore(view, object);
+  const accused = accuserBefore(view, object, doers);
   const accuser = accused.length > 0 ? accused : callerBefore(view, object);
   const struck =
     accuser.length > 0 || !isActOf(frame.act, 'strike') || isPersonal(chunk)
       ? []
-      : struckReporter(view, object, frame.act);
+      : struckReporter(view, object, frame.act, doers);
   const names = accuser.length > 0 ? accuser : struck;
   return names.some((one) => isOneOf(view, one, doers)) ? [] : names;
 }

@@ -1,49 +1,70 @@
-import { reportingForms } from '@warta/indonesian';
-import { type Chunk, holdsName } from '../../clause/chunk.js';
-import type { SentenceView } from '../../clause/clause-view.js';
-import { hasKind } from '../../clause/has-kind.js';
+import { type Chunk, type ChunkKind, holdsName } from '../../clause/chunk.js';
+import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { isReporting } from '../../clause/is-reporting.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
+import { frameReadings } from '../frame.js';
 import type { Telling } from '../telling.js';
 import { bodiesOf } from './bodies-of.js';
 import { identityOf } from './identity-of.js';
+import { onlyStateBefore } from './only-state-before.js';
+import { stateOfSpeaker } from './struck-reporter.js';
 
-/** Who speaks by the nearest word of speech before a chunk: its state. */
-function stateOfSpeaker(view: SentenceView, at: number): readonly number[] {
-  const verb = view.chunks.findLastIndex(
-    ({ kind, head }, n) =>
-      n < at && kind === 'verb' && reportingForms(head).some(({ voice }) => voice === 'active'),
-  );
-  const phrase = verb < 0 ? null : findSubject(view.chunks, verb).phrase;
-  const speaker = phrase === null ? undefined : view.chunks[phrase];
-  const bodies = speaker === undefined ? [] : bodiesOf(view, speaker);
-  return bodies.filter((one) => hasKind(view.mentions, one, 'country'));
+/** What a clause may stand behind. */
+const OPENS: readonly (ChunkKind | undefined)[] = [undefined, 'subordinator', 'mark', 'time', 'conjunction'];
+
+/** `[Iran] berulah`: the state does something itself, and does not only say or ask something. */
+function actsItself({ chunks }: SentenceView, at: number): boolean {
+  const opens = OPENS.includes(chunks[at - 1]?.kind) && chunks[at]?.owners.length === 0;
+  const verb = chunks[skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)];
+  return opens && verb?.kind === 'verb' && !isReporting(verb);
 }
 
-/** The only state named before a chunk in its sentence beside those who do the deed. */
-function otherState(view: SentenceView, { from }: Chunk, doers: ReadonlySet<string>): readonly number[] {
-  const start = view.words[from]?.start ?? 0;
-  const named = new Map<string, number>();
-  view.mentions.forEach(({ sentence, end, kind }, at) => {
-    if (sentence === view.index && end <= start && kind === 'country') named.set(identityOf(view, at), at);
-  });
-  const others = [...named].filter(([id]) => !doers.has(id));
-  return others.length === 1 ? others.map(([, at]) => at) : [];
+/** `[…,] Israel menyerang`, `[… dan] Israel menyerang`: whoever does the deed begins a clause that hangs on none before it. */
+function beginsOwnClause(view: SentenceView, doer: number): boolean {
+  const at = chunkAt(
+    view,
+    view.words.findIndex(({ mention }) => mention === doer),
+  );
+  return ['comma', 'conjunction'].includes(view.chunks[at - 1]?.kind ?? '');
+}
+
+/** `Rusia menyerang [Ukraina] dan …`: the same doers harm the state. */
+function isHarmed(view: SentenceView, at: number, doers: ReadonlySet<string>): boolean {
+  const verb = view.chunks[at - 1];
+  const harms = frameReadings(verb?.head ?? '').some(
+    ({ frame, voice }) => voice === 'active' && isActOf(frame.act, 'harm'),
+  );
+  if (verb?.kind !== 'verb' || !harms) return false;
+  const subject = view.chunks[findSubject(view.chunks, at - 1).phrase ?? -1];
+  return subject !== undefined && bodiesOf(view, subject).some((one) => doers.has(identityOf(view, one)));
+}
+
+/** The only other state named before a phrase, where it is struck for what it does itself, or struck already. */
+function stateStruck(view: SentenceView, chunk: Chunk, actors: readonly number[]): readonly number[] {
+  const doers = new Set(actors.map((one) => identityOf(view, one)));
+  const named = onlyStateBefore(view, chunk, doers);
+  if (named === null) return [];
+  const [doer = -1] = actors;
+  const acts = actsItself(view, named.chunk) && beginsOwnClause(view, doer);
+  return acts || isHarmed(view, named.chunk, doers) ? [named.state] : [];
 }
 
 /** What the last words of a phrase without a name point at. */
 function pointedIn(view: SentenceView, at: number, actors: readonly number[]): readonly number[] {
   const chunk = view.chunks[at];
   if (chunk === undefined || holdsName(chunk)) return [];
-  const doers = new Set(actors.map((one) => identityOf(view, one)));
   const [noun, last] = view.words.slice(Math.max(chunk.from, chunk.to - 2), chunk.to);
   const word = last ?? noun;
-  if (isActWord(word?.lower ?? '', 'own-state'))
-    return stateOfSpeaker(view, at).filter((one) => !doers.has(identityOf(view, one)));
+  if (isActWord(word?.lower ?? '', 'own-state')) {
+    const doers = new Set(actors.map((one) => identityOf(view, one)));
+    return stateOfSpeaker(view, at, actors).filter((one) => !doers.has(identityOf(view, one)));
+  }
   const isThat = isActWord(noun?.lower ?? '', 'state') && hasClass(last?.lower ?? '', 'that');
-  return isThat && chunk.to - chunk.from > 2 ? otherState(view, chunk, doers) : [];
+  return isThat && chunk.to - chunk.from > 2 ? stateStruck(view, chunk, actors) : [];
 }
 
 /**
@@ -52,10 +73,12 @@ function pointedIn(view: SentenceView, at: number, actors: readonly number[]): r
  * @param view the sentence
  * @param telling the deed
  * @param actors who does it
- * @returns indices of mentions; empty for other deeds, and where more states than one may be meant
+ * @returns indices of mentions; empty for other deeds, and where another state may be meant
  * @example
  * // Menlu Iran mengutuk serangan Israel terhadap fasilitas nuklir [negaranya]. → Iran
  * // Iran berulah, dan Israel menyerang fasilitas nuklir [negara itu]. → Iran
+ * // Rusia menyerang Ukraina dan menghancurkan pembangkit listrik [negara itu]. → Ukraina
+ * // Jepang khawatir karena Israel menyerang fasilitas nuklir [negara itu]. → none
  */
 export function pointedOwner(
   view: SentenceView,

@@ -8,7 +8,6 @@ import { hasClass } from '../../clause/word-class.js';
 import { isPronoun } from '../../statements/speakers/speaker.js';
 import { isActWord } from '../act-word.js';
 import { reportingVerb } from '../speech/reporting-verb.js';
-import { thatState } from '../speech/that-state.js';
 import { bodiesOf } from './bodies-of.js';
 import { bothSides } from './both-sides.js';
 import { counterpartNames, isPlace } from './counterpart-names.js';
@@ -23,6 +22,7 @@ import { plantOwner } from './plant-owner.js';
 import { quotedSelf } from './quoted-self.js';
 import { servingFrom } from './serving-from.js';
 import { staffOf } from './staff-of.js';
+import { thatState } from './that-state.js';
 
 /** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb before `bahwa`; for one person alone, the body that the person speaks for. */
 function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {

@@ -6,7 +6,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { isVictim } from '../../statements/wrongs/is-victim.js';
 import { isActWord } from '../act-word.js';
-import { thatState } from './that-state.js';
+import { thatState } from '../roles/that-state.js';
 
 /**
  * Index of the chunk with which what is said begins, or -1.

@@ -23,6 +23,12 @@ function isWanted({ chunks }: SentenceView, phrase: number, verb: number): boole
   return want !== undefined && isActWord(want.head, 'wants') && isName && verb > phrase;
 }
 
+/** `menyaksikan tank Rusia yang dihancurkan`: a relative clause, which no comma closes, tells of the object by itself. */
+function isInRelative({ chunks }: SentenceView, phrase: number, verb: number): boolean {
+  const yang = chunks.findLastIndex(({ head }, at) => at < verb && head === 'yang');
+  return yang > phrase && !chunks.slice(yang, verb).some(({ kind }) => kind === 'comma');
+}
+
 /**
  * Words of the verb that makes the subject of an act do it, lets it or forbids it (`melarang Spanyol mengekspor`).
  *
@@ -31,12 +37,14 @@ function isWanted({ chunks }: SentenceView, phrase: number, verb: number): boole
  * @param verb index of the chunk that tells the act
  * @returns the verb and its small words, in lower case, or a sign; none where the subject is nobody's object
  * @example
+ * // Mesir mencegah [warga Palestina] diusir. → ['mencegah']; Mesir mencegah kapal [yang] mengirim senjata. → none
  * // Prabowo tidak mengundang [Carney] berkunjung ke Jakarta. → ['tidak']: it did not come about
  */
 export function controllerSignals(view: SentenceView, phrase: number | null, verb: number): Signal[] {
   if (phrase === null || phrase > verb) return [];
   // `AS ingin [Iran] menghentikan serangan`
   if (isWanted(view, phrase, verb)) return [ASKED];
+  if (isInRelative(view, phrase, verb)) return [];
   const over = verbOver(view, phrase);
   const head = entryAt(view.chunks, over)?.head ?? '';
   if (over < 0 || !controlsObject(head)) return [];

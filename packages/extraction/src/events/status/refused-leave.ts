@@ -1,7 +1,9 @@
+import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isActWord } from '../act-word.js';
-import type { Frame } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
 import type { Trigger } from '../rule.js';
 import type { Signal } from './signal.js';
 import { statusOf } from './status.js';
@@ -34,18 +36,26 @@ export function isOnlyMeant({ refuses }: Frame, chain: readonly Signal[]): boole
   return refuses === true && statusOf(chain, null, false) !== 'asserted';
 }
 
+/** `kapal Rusia ditambatkan`: what is done to a vehicle, and is no act of its own, serves it. */
+function servesVehicle(object: Chunk | undefined, verb: Chunk): boolean {
+  return isRoleNoun(object?.head ?? '', 'carrier') && frameReadings(verb.head).length === 0;
+}
+
 /**
  * Tells whether what is not allowed would be done to the object, which is not forbidden anything.
  *
  * @param view the sentence
  * @param trigger the verb
  * @example
- * // Mesir tidak mengizinkan warga Palestina [diusir]. → true; Kanada tidak mengizinkan kapal itu [bersandar]. → false
+ * // Mesir tidak mengizinkan warga Palestina [diusir]. → true
+ * // Kanada tidak mengizinkan kapal itu [bersandar], kapal itu [ditambatkan]. → false
  */
 export function isSpared(view: SentenceView, { reading: { frame }, to }: Trigger): boolean {
-  const verb = skipAhead(view.chunks, chunkAt(view, to - 1) + 2, SMALL_WORDS_AND_TIME);
-  const chunk = view.chunks[verb];
-  return frame.refuses === true && chunk?.kind === 'verb' && chunk.head.startsWith('di');
+  if (frame.refuses !== true) return false;
+  const object = chunkAt(view, to - 1) + 1;
+  const verb = view.chunks[skipAhead(view.chunks, object + 1, SMALL_WORDS_AND_TIME)];
+  const isPassive = verb?.kind === 'verb' && verb.head.startsWith('di');
+  return isPassive && !servesVehicle(view.chunks[object], verb);
 }
 
 /**

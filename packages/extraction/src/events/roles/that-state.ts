@@ -3,7 +3,8 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
-import { identityOf } from '../roles/identity-of.js';
+import { identityOf } from './identity-of.js';
+import { onlyStateBefore } from './only-state-before.js';
 
 /** `kapal penjaga pantai [negara itu]`, `tetangganya itu`: whether a phrase that stands for a state ends by pointing at one. */
 function pointsAtState(view: SentenceView, { head, from, to }: Chunk): boolean {
@@ -19,19 +20,14 @@ function pointsAtState(view: SentenceView, { head, from, to }: Chunk): boolean {
  *
  * @param view the sentence
  * @param chunk the noun phrase
- * @returns one index of a mention; empty where none or more than two states are named before
+ * @returns one index of a mention; empty where none or several states may be meant
  * @example
  * // Filipina memprotes [China] setelah kapal negara itu menabrak perahu. → China
+ * // Di AS, Zelensky menuduh tentara negara itu → none
  */
 export function thatState(view: SentenceView, chunk: Chunk): readonly number[] {
   if (!pointsAtState(view, chunk)) return [];
-  const start = view.words[chunk.from]?.start ?? 0;
-  const named = new Map<string, number>();
-  view.mentions.forEach(({ sentence, end, kind }, at) => {
-    if (sentence === view.index && end <= start && kind === 'country') named.set(identityOf(view, at), at);
-  });
-  const states = [...named.values()];
   const subject = view.chunks[0]?.heads[0] ?? -1;
-  const others = states.filter((one) => identityOf(view, one) !== identityOf(view, subject));
-  return others.length === 1 ? others : [];
+  const named = onlyStateBefore(view, chunk, new Set([identityOf(view, subject)]));
+  return named === null ? [] : [named.state];
 }
