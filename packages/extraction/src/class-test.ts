@@ -36,13 +36,15 @@ export function createClassTest<Name extends string>(
   let last = '';
   let bits = bitsOf.get(last) ?? none;
   return (word, name) => {
-    const place = places.get(name);
-    if (place === undefined) return false;
     // A word is often asked for several classes in turn.
     if (word !== last) {
       bits = bitsOf.get(word) ?? none;
       last = word;
     }
+    // Most words have no class.
+    if (bits === none) return false;
+    const place = places.get(name);
+    if (place === undefined) return false;
     return ((bits[place < GROUP ? 0 : Math.floor(place / GROUP)] ?? 0) & (1 << (place % GROUP))) !== 0;
   };
 }

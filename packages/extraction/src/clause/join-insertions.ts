@@ -47,14 +47,14 @@ export function joinInsertions(
   context: PhraseContext,
 ): readonly Chunk[] {
   const joined: Chunk[] = [];
-  const softened = new Set<number>();
+  const softened: number[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
     const last = passedEnd(chunks, at, words, context) - 1;
     const close = last < 0 ? phraseClosedBehind(chunks, at) : -1;
-    if (close >= 0) softened.add(at).add(close);
+    if (close >= 0) softened.push(at, close);
     joined.push(
-      last >= 0 ? pass(chunk, chunks[last] as Chunk) : softened.has(at) ? pass(chunk, chunk) : chunk,
+      last >= 0 ? pass(chunk, chunks[last] as Chunk) : softened.includes(at) ? pass(chunk, chunk) : chunk,
     );
     at = Math.max(at, last);
   }

@@ -29,6 +29,8 @@ const isPointer = rememberFlags(({ lower }) => isReference(lower, 'pointer'));
 
 const isQualifier = rememberFlags(({ lower }) => isReference(lower, 'qualifier'));
 
+const isCountryNoun = rememberFlags(({ lower }) => isReference(lower, 'country'));
+
 const isPersonPronoun = rememberFlags(({ lower }) => isReference(lower, 'person'));
 
 /**
@@ -63,7 +65,8 @@ const QUALIFIED = 5;
 
 /** `negara [Asia Timur] itu`, `negara [di Teluk] itu`: index of the pointer behind a country and its region, or -1; `negara Amerika itu` may be one state. */
 function regionEnd(tokens: readonly SentenceToken[], at: number): number {
-  if (!isReference(tokens[at]?.lower ?? '', 'country')) return -1;
+  const noun = tokens[at];
+  if (noun === undefined || !isCountryNoun(noun.form)) return -1;
   let to = at + 1;
   while (to <= at + QUALIFIED && isReference(tokens[to]?.lower ?? '', 'region')) to += 1;
   const last = tokens[to];

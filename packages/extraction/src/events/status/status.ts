@@ -32,6 +32,7 @@ const lightStatus: ReadonlyMap<string, string> = new Map(
 );
 
 function has(chain: readonly Signal[], status: ReportStatus): boolean {
+  if (chain.length === 0) return false;
   const words = byStatus.get(status);
   return chain.some((signal) =>
     typeof signal === 'string'
