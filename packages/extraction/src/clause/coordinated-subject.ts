@@ -81,16 +81,36 @@ function givesReason(chunks: readonly Chunk[], verb: number): boolean {
   return opening?.kind === 'subordinator' && hasClass(opening.head, 'reason');
 }
 
-/** `[X] membantah laporan Y yang menyebut Z membeli rudal[, dan] menegaskan …`: behind the comma the main clause goes on; index of the chunk to look back from. */
+/** Whether a verb hands over a clause, whose subject may have a relative clause of its own: `mengatakan Y yang berkunjung ke Z, menuduh …`. */
+function saysClause(verb: string): boolean {
+  return reportingForms(verb).some(({ frame, voice }) => frame === 'say' && voice === 'active');
+}
+
+/** `[menembak] jatuh`: the first of verbs in a row; -1 where none stands there. */
+function firstOfVerbs(chunks: readonly Chunk[], last: number): number {
+  if (kindAt(chunks, last) !== 'verb') return -1;
+  let at = last;
+  while (kindAt(chunks, at - 1) === 'verb') at -= 1;
+  return at;
+}
+
+/** The comma behind which the main clause goes on, with `dan` or without; -1 where none stands there. */
+function commaAt(chunks: readonly Chunk[], at: number): number {
+  if (kindAt(chunks, at) === 'comma') return at;
+  return kindAt(chunks, at) === 'conjunction' && kindAt(chunks, at - 1) === 'comma' ? at - 1 : -1;
+}
+
+/** `[X] membantah laporan Y yang menyebut Z membeli rudal[, dan] menegaskan …`, `[X] mengusir staf Y yang bertugas di Z[,] menuduh …`: behind the comma the main clause goes on; index of the chunk to look back from. */
 function overObjectRelative(clauses: Clauses, at: number): number {
   const { chunks } = clauses;
-  if (kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return at;
-  let yang = at - 2;
+  const comma = commaAt(chunks, at);
+  let yang = comma - 1;
   while (yang > 0 && chunks[yang]?.head !== 'yang' && kindAt(chunks, yang) !== 'comma') yang -= 1;
   if (entryAt(chunks, yang)?.head !== 'yang' || kindAt(chunks, yang - 1) !== 'noun-phrase') return at;
-  const verb = skipBack(chunks, yang - 1, OBJECT);
+  const verb = firstOfVerbs(chunks, skipBack(chunks, yang - 1, OBJECT));
   const main = entryAt(chunks, verb);
-  if (main?.kind !== 'verb' || !main.head.startsWith('me')) return at;
+  if (main === undefined || !/^(?:me|ber)/.test(main.head)) return at;
+  if (comma === at && saysClause(main.head)) return at;
   const { phrase } = clauses.subjectOf(verb);
   return phrase !== null && canSpeak(chunks[phrase]) ? verb + 1 : at;
 }

@@ -11,6 +11,11 @@ export function isEffort(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'effort');
 }
 
+/** `menegaskan [tindakan itu] melanggar hukum`: behind a word that also hands over a clause, more than the bare noun begins one. */
+function beginsClause({ from, to }: Chunk, verb: string): boolean {
+  return to > from + 1 && hasClass(verb, 'asserting');
+}
+
 /**
  * Tells whether a phrase is the effort of the subject itself: `mengumumkan rencana membeli`.
  *
@@ -19,6 +24,7 @@ export function isEffort(chunk: Chunk | undefined): boolean {
  */
 export function isOwnEffort(chunk: Chunk | undefined, verb: string): boolean {
   if (chunk?.kind !== 'noun-phrase' || chunk.owners.length + chunk.heads.length > 0) return false;
+  if (beginsClause(chunk, verb)) return false;
   return hasClass(verb, 'planning') && isRoleNoun(chunk.head.replace(/nya$/u, ''), 'effort');
 }
 

@@ -148,6 +148,7 @@ export type WordClass =
   | 'equating'
   | 'until'
   | 'title-cased'
+  | 'asserting'
   | 'that'
   | 'this-or-that'
   | 'comparing'

@@ -38,6 +38,9 @@ function isOfPeople({ words }: SentenceView, { from, to }: Chunk): boolean {
 /** Index of the verb that tells who has an effort, or -1. */
 function intending(view: SentenceView, effort: number): number {
   const verb = view.chunks[effort - 1];
+  // `menegaskan tindakan itu melanggar hukum`: an effort that is pointed at begins a clause.
+  const last = view.words[(view.chunks[effort]?.to ?? 0) - 1];
+  if (hasClass(last?.lower ?? '', 'that')) return -1;
   return verb?.kind === 'verb' && isActWord(verb.head, 'intends') ? effort - 1 : -1;
 }
 

@@ -15,6 +15,7 @@ import { wrongdoersIn } from '../../statements/wrongs/told-wrong.js';
 import { isWrong } from '../../statements/wrongs/wrong-acts.js';
 import { actOf } from '../act.js';
 import { isActWord } from '../act-word.js';
+import { findObjectWord } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import type { ToldEvent } from '../told-event.js';
@@ -38,6 +39,15 @@ function isTold(view: SentenceView, { rule, cue }: StatementDraft, addressee: nu
   return view.words[first - 1]?.lower === 'kepada';
 }
 
+/** `menuduh kelompok yang didukung [Iran] menimbun senjata`: fighters and groups do wrong of their own, hackers for whom they work. */
+function sponsorsOf(view: SentenceView, phrase: number): readonly number[] {
+  const chunk = view.chunks[phrase];
+  const head = chunk?.head ?? '';
+  const fights = isRoleNoun(head, 'fighters') || isActWord(head, 'band');
+  if (chunk === undefined || (fights && findObjectWord(view, chunk.from, chunk.to, 'hackers') < 0)) return [];
+  return sponsorOf(view, phrase);
+}
+
 /** Whoever does the first wrong that is told: `kapal [China] menabrak perahu`, `peretas yang disokong [China]`; null where none is told. */
 function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[] | null {
   const [doer] = wrongdoersIn(view, draft);
@@ -47,7 +57,7 @@ function wrongdoers(view: SentenceView, draft: StatementDraft): readonly number[
   const chunk = view.chunks[doer];
   const names = namesOf(view, chunk);
   if (names.length > 0) return names;
-  const sponsors = sponsorOf(view, doer);
+  const sponsors = sponsorsOf(view, doer);
   if (sponsors.length > 0) return sponsors;
   // `lepas landas dari pangkalan [Uni Emirat Arab]`, `artileri [Rusia]`; private people and firms are nobody's.
   const stands = view.chunks[doer - 1]?.head === 'dari' || isWrong(chunk?.head ?? '', 'weapons');
@@ -84,7 +94,7 @@ function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   if (doers !== null) return doers;
   const first = namesPrivate(view, draft) ? [] : firstNames(view, draft);
   // `menyalahkan peretas yang disokong [China] atas pencurian data`
-  return first.length > 0 ? first : sponsorOf(view, firstOfContent(view, draft));
+  return first.length > 0 ? first : sponsorsOf(view, firstOfContent(view, draft));
 }
 
 /** `menuduh [dua perusahaan] membantu pengiriman senjata Korea Utara`: somebody without a name is accused, and not who does the deed that is named besides. */

@@ -7,6 +7,7 @@ import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { isWrong } from '../../statements/wrongs/wrong-acts.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import type { ToldEvent } from '../told-event.js';
 import { addressed } from './addressed.js';
 import { firstNames, firstOfContent, namesBehind, namesIn, phraseBehind } from './content-names.js';
@@ -29,6 +30,16 @@ function isBesideVictim(view: SentenceView, deed: ToldEvent | undefined, name: n
   return (
     harms && frame.roles['possessor'] === 'recipients' && view.chunks[chunk]?.owners.includes(name) === true
   );
+}
+
+/** `mengecam [dunia internasional] karena membiarkan serangan Israel`: somebody without a name is condemned, for how they take a deed of others. */
+function isOfNobodyNamed(view: SentenceView, draft: StatementDraft): boolean {
+  const at = firstOfContent(view, draft);
+  const chunk = view.chunks[at];
+  if (chunk?.kind !== 'noun-phrase' || namesIn(view, chunk).length > 0) return false;
+  const behind = view.chunks[at + 1];
+  const goesOn = behind?.kind === 'subordinator' || behind?.head === 'atas';
+  return goesOn && isActWord(chunk.head, 'onlooker');
 }
 
 /** Who stands behind `oleh` in what is condemned, or whose word it is: `mencibir ajakan berunding dari [Seoul]`. */
@@ -64,6 +75,7 @@ export function condemned(
   stance: Stance,
   inside: readonly ToldEvent[],
 ): readonly number[] {
+  if (isOfNobodyNamed(view, draft)) return [];
   const deed = inside[0];
   const doers = deed?.roles.actors ?? [];
   // `Pengeboman Kabul oleh [AS] dikecam Iran`, `mengutuk serangan kepada MONUSCO`: whom the deed was done to is not condemned for it.

@@ -2,6 +2,8 @@ import type { ReportingForm } from '@warta/indonesian';
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { isActWord } from '../../events/act-word.js';
 import type { Stance } from '../../findings.js';
 import { objectBehind } from '../claims/object-behind.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
@@ -14,9 +16,10 @@ function acts(view: SentenceView, from: number): boolean {
   return verb?.kind === 'verb' && verb.head.startsWith('me');
 }
 
-/** `menuding klaim AS sebagai kebohongan`: a claim is no one either. */
+/** `menuding klaim AS sebagai kebohongan`: a claim is no one either; `menuduh pemberontak yang …`: fighters and groups are. */
 function isSomebody(view: SentenceView, object: Chunk): boolean {
   if (isClaimNoun(object.head)) return false;
+  if (isRoleNoun(object.head, 'fighters') || isActWord(object.head, 'band')) return true;
   const capital = view.words[object.from]?.form.capital ?? false;
   return capital || holdsName(object) || isPerson(object.head);
 }
