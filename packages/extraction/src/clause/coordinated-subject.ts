@@ -132,6 +132,13 @@ function isAsked(chunks: readonly Chunk[], phrase: number | null, parted: boolea
   return parted && phrase !== null && controlsObject(entryAt(chunks, phrase - 1)?.head ?? '');
 }
 
+/** `X mengatakan itu, meskipun Y telah memperingatkannya, dan menambahkan …`: behind the comma who speaks first goes on. */
+function isConceded(chunks: readonly Chunk[], phrase: number | null, parted: boolean): boolean {
+  return (
+    parted && phrase !== null && phrase > 1 && hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'adjunct')
+  );
+}
+
 /** The sure subject of the nearest reporting verb before. */
 function reporterBefore(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
@@ -139,7 +146,7 @@ function reporterBefore(clauses: Clauses, at: number): number | null {
   for (let verb = verbBefore(chunks, at); verb >= 0; verb = verbBefore(chunks, verb)) {
     const tagged = speakerBehind(chunks, verb);
     const { phrase } = isReporting(chunks[verb]) ? clauses.subjectOf(verb) : NONE;
-    if (tagged === null && isAsked(chunks, phrase, parted)) continue;
+    if (tagged === null && (isAsked(chunks, phrase, parted) || isConceded(chunks, phrase, parted))) continue;
     if (tagged !== null || phrase !== null) return tagged ?? phrase;
   }
   return null;

@@ -3,6 +3,8 @@ import { createClassTest } from '../class-test.js';
 
 /** Small words around reported speech. */
 type SpeechWordClass =
+  | 'ground'
+  | 'having'
   | 'request-root'
   | 'threat-root'
   | 'told-to'

@@ -5,6 +5,9 @@ import { createClassTest } from '../class-test.js';
 export type ActWordClass =
   | 'order-paper'
   | 'onlooker'
+  | 'tries-out'
+  | 'captive'
+  | 'base'
   | 'anti'
   | 'plural'
   | 'able'

@@ -40,7 +40,7 @@ export function namesBothSides(view: SentenceView, prepositional: Complements['p
   return names > 1 || (names > 0 && between.length > 1);
 }
 
-/** `Qatar mengumumkan perpanjangan gencatan senjata antara A dan B`, `Turki menggelar perundingan A dan B`: of what two sides agree on that are named, and of the talks that somebody hosts for them, nobody else is a third. */
+/** `Qatar mengumumkan perpanjangan gencatan senjata antara A dan B`, `Turki menggelar perundingan A dan B`: of what two sides agree on or swap that are named, and of the talks that somebody hosts for them, nobody else is a third. */
 function isOfTwoOthers(
   view: SentenceView,
   { reading: { frame }, chunk }: Trigger,
@@ -49,7 +49,7 @@ function isOfTwoOthers(
 ): boolean {
   const isHosted =
     isActOf(frame.act, 'talk') && isActWord(view.chunks[governingVerb(view, chunk)]?.head ?? '', 'organizes');
-  const isOthers = isHosted || isActOf(frame.act, 'agreed');
+  const isOthers = isHosted || isActOf(frame.act, 'agreed') || frame.act === 'release';
   return isOthers && (owners.length > 1 || namesBothSides(view, prepositional));
 }
 

@@ -29,6 +29,7 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
   if (status === 'uttered') return frame.act === 'support';
   if (status === 'ordered') return isActOf(frame.act, 'hostile');
   if (status === 'held') return isActOf(frame.act, 'agreed');
+  if (status === 'undergone') return frame.act === 'attack' && frame.sides === 2;
   if (overseesTest(verb, frame)) return true;
   if (status === 'watched') return false;
   if (status === 'attended') return frame.bounded === true;
@@ -56,7 +57,7 @@ function statusSignals(verb: string, frame: Frame): Signal[] {
   // `membahas gencatan senjata dengan Israel`, `membahas sanksi`: what is only talked of has still to come.
   const isTalk = frame.act === 'ceasefire' || isActOf(frame.act, 'resolved');
   if (lightVerbs.get(verb) === 'discussed' && isTalk) return [TO_COME];
-  if (lightVerbs.get(verb) === 'held') return [];
+  if (['held', 'undergone'].includes(lightVerbs.get(verb) ?? '')) return [];
   if (lightVerbs.get(verb) !== 'ended') return [verb];
   return frame.bounded === true ? [] : [ENDED];
 }

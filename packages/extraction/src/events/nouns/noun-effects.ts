@@ -80,6 +80,8 @@ function overNegator(view: SentenceView, act: string, at: number): number {
 /** `menyerang Gaza setelah [serangan] Hamas, menewaskan …`: behind the comma the verb is that of the clause which the noun only dates. */
 function isBehindAdjunct(view: SentenceView, chunk: number, verb: number): boolean {
   const before = entryAt(view.chunks, chunk - 1);
+  // `perang yang dipicu [serangan] X menewaskan …`: an agent does not do what the clause around it tells.
+  if (before?.kind === 'verb' && before.head.startsWith('di')) return true;
   const dates = before?.kind === 'subordinator' || hasClass(before?.head ?? '', 'following');
   return dates && chunk > 1 && view.chunks[verb - 1]?.kind === 'comma';
 }

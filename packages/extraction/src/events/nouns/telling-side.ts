@@ -59,7 +59,8 @@ function verbOfReport(view: SentenceView, noun: number): number {
 
 /** Whether an act has two sides, of which one may stand behind `dengan`. */
 function isShared({ act, roles }: Frame): boolean {
-  return roles['dengan'] === 'actors' && (isActOf(act, 'agreed') || isActOf(act, 'talk'));
+  const shared = isActOf(act, 'agreed') || isActOf(act, 'talk') || act === 'release';
+  return roles['dengan'] === 'actors' && shared;
 }
 
 /**

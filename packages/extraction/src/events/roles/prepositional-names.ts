@@ -20,11 +20,19 @@ export function prepositionalNames(view: SentenceView, frame: Frame, phrase: num
   const chunk = view.chunks[phrase];
   const named = namesOf(view, chunk);
   const state = isActOf(frame.act, 'to-states') ? stateBehind(view, phrase, named) : [];
-  const names = state.length > 0 ? state : named;
+  const names = (state.length > 0 ? state : named).filter((one) => !isBase(view, frame, one));
   if (names.length > 0 || chunk === undefined || isForeign(view, chunk)) return names;
   const capital = capitalBehind(view, chunk);
   if (capital.length > 0) return capital;
   return ownedNames(view, frame, chunk);
+}
+
+/** `memindahkan jet tempur ke [Pangkalan Udara] X`: a base by its name is given nothing. */
+function isBase(view: SentenceView, { act }: Frame, name: number): boolean {
+  if (act !== 'arms-transfer') return false;
+  const start = view.mentions[name]?.start;
+  const first = view.words.find((word) => word.start === start);
+  return isActWord(first?.lower ?? '', 'base');
 }
 
 /** `ke Vostochny, Rusia`: the state behind the place is who receives. */

@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -37,10 +38,24 @@ function isStruck(view: SentenceView, { act }: Frame, phrase: number | null): bo
   return isAside && strike !== undefined && findObjectWord(view, strike.from, strike.to, 'attack') >= 0;
 }
 
+/** `berlayar ke Korea Utara, yang melanggar resolusi`: going there breaks it, not whoever lives there. */
+function isOfWholeClause(view: SentenceView, { act }: Frame, phrase: number | null): boolean {
+  if (act !== 'violation' || phrase === null || view.chunks[phrase + 2]?.head !== 'yang') return false;
+  const goes = hasClass(view.chunks[phrase - 1]?.head ?? '', 'direction');
+  return goes && view.chunks[phrase + 1]?.kind === 'comma';
+}
+
 /** `duta besar Kuba angkat kaki dari Quito`: no state withdraws its forces. */
 function isEnvoy({ act, agents }: Frame, chunk: Chunk | undefined): boolean {
   const isOffice = chunk !== undefined && chunk.heads.length === 0 && isRoleNoun(chunk.head, 'office');
   return act === 'withdrawal' && agents === undefined && isOffice;
+}
+
+/** `Prajurit Rusia yang dibebaskan kini berada di Belarus`: captives and wounded are sent nowhere. */
+function isCaptive(view: SentenceView, { act }: Frame, phrase: number | null): boolean {
+  if (act !== 'troop-deployment' || phrase === null || view.chunks[phrase + 1]?.head !== 'yang') return false;
+  const at = skipAhead(view.chunks, phrase + 2, SMALL_WORDS);
+  return isActWord(view.chunks[at]?.head ?? '', 'captive');
 }
 
 /** `Iran mengklaim mereka melanggar wilayahnya`: who tells of a breach need not be who broke it. */
@@ -172,10 +187,12 @@ export function subjectDoers(
     isThing(view, frame, phrase) ||
     isStruck(view, frame, phrase) ||
     isEnvoy(frame, chunk) ||
+    isOfWholeClause(view, frame, phrase) ||
     isBreaker(frame, chunk)
       ? []
       : ownDoers(view, frame, phrase, chunk);
   const isCrowd = frame.act === 'protest';
+  if (isCaptive(view, frame, phrase)) return { doers: [], conditional: false };
   const doers = frame.agents === undefined || isCrowd ? own : mastersOf(view, phrase);
   if (phrase !== null && doers.length === 0 && frame.act === 'arms-transfer' && isCarrier(view, phrase))
     return { doers: carrierOrigin(view, phrase), conditional: false };

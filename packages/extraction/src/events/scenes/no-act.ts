@@ -37,6 +37,11 @@ function isPaused(before: readonly string[], { act }: Frame): boolean {
   return act === 'attack' && before.some((word) => isActWord(word, 'pauses'));
 }
 
+/** `uji coba penembakan artileri`: shots at nobody. */
+function isTried(before: readonly string[], { act }: Frame): boolean {
+  return act === 'attack' && before.some((word) => isActWord(word, 'tries-out'));
+}
+
 /** `usulan gencatan senjata`; but `menolak usulan gencatan senjata` tells that there is none. */
 function isProspect(view: SentenceView, chunk: number, before: readonly string[], { act }: Frame): boolean {
   if (act !== 'ceasefire' || hasClass(view.chunks[chunk - 1]?.head ?? '', 'refusing')) return false;
@@ -71,7 +76,7 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (isMedicalCheck(view, frame, chunk)) return true;
   if (isProspect(view, chunk, before, frame) || isKept(before, frame)) return true;
-  if (isPaused(before, frame) || isStanding(view, chunk, words, frame)) return true;
+  if (isPaused(before, frame) || isTried(before, frame) || isStanding(view, chunk, words, frame)) return true;
   if (isInForce(view, chunk, words, frame) || isWatched(before, frame)) return true;
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
   if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))

@@ -67,6 +67,14 @@ function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boo
   return isSpeechWord(before, 'ensuring') || isSpeechWord(right, 'ensuring-by');
 }
 
+/** `punya alasan untuk menuduh X`, `tidak memiliki dasar hukum untuk mengklaim`: who has a ground or a right has not spoken yet. */
+function onlyMay({ chunks }: SentenceView, verb: number): boolean {
+  const to = skipBack(chunks, verb - 1, AUXILIARY);
+  const ground = entryAt(chunks, to - 1);
+  if (entryAt(chunks, to)?.head !== 'untuk' || !isSpeechWord(ground?.head ?? '', 'ground')) return false;
+  return isSpeechWord(entryAt(chunks, to - 2)?.head ?? '', 'having');
+}
+
 /** `memastikan lolos ke semifinal`: what is reached, not said. */
 function secures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
   const next = view.words[view.chunks[verb]?.to ?? -1]?.lower ?? '';
@@ -105,7 +113,7 @@ export function mayReportHere(
   verb: number,
   phrase: number,
 ): boolean {
-  if (!reportsObject(view, form, verb) || isHearsay(view, verb)) return false;
+  if (!reportsObject(view, form, verb) || isHearsay(view, verb) || onlyMay(view, verb)) return false;
   if (!pursues(view, form, verb) || ensures(view, form, verb) || secures(view, form, verb)) return false;
   return !form.finds || canFind(view, phrase, verb);
 }

@@ -1,9 +1,10 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
-import { isPersonNoun } from '../../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Word } from '../../clause/word.js';
@@ -12,6 +13,7 @@ import type { Speaker, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { claimWord } from '../claims/claim-noun.js';
 import { attributedContent } from '../content/attributed-content.js';
+import { hasVerb } from '../content/has-verb.js';
 import { isTagged, passesOn } from '../content/passed-on.js';
 import { versionOf } from '../content/version-of.js';
 import { chunksWith } from '../cues/cue-places.js';
@@ -19,6 +21,7 @@ import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
 import { claimSpeakers } from '../speakers/claim-speakers.js';
+import { isMedium } from '../speakers/is-medium.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { runningSpeakers } from '../speakers/running-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
@@ -29,13 +32,27 @@ const IN_OFFICE: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'preposition',
 
 const LISTS: ReadonlySet<ChunkKind> = new Set(['comma', 'conjunction']);
 
+const ENDS_ASIDE: ReadonlySet<ChunkKind> = new Set(['comma', 'mark', 'quote']);
+
+/** With what a clause behind an aside begins: one more verb would go on with the aside. */
+const OPENS_CLAUSE: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time', 'preposition', 'quote']);
+
 /** The chunk behind the speaker, over an apposition or a relative clause up to its comma. */
 function afterSpeaker(view: SentenceView, phrase: number): number {
   let at = skipAhead(view.chunks, phrase + 1, ASIDE);
   while (view.chunks[at]?.head === 'dari' && view.chunks[at + 1]?.kind === 'noun-phrase') at += 2;
   if (view.chunks[at]?.head === 'yang')
     at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
-  return view.chunks[at]?.kind === 'comma' ? overOffice(view, at + 1) : at;
+  return view.chunks[at]?.kind === 'comma' ? overAside(view, overOffice(view, at + 1)) : at;
+}
+
+/** `Menurut Budi, [yang menjenguk korban,] obat habis`: behind a relative clause between commas, where another clause follows. */
+function overAside({ chunks }: SentenceView, at: number): number {
+  const opens = chunks[at]?.head === 'yang' || isSpeechWord(chunks[at]?.head ?? '', 'quoting');
+  if (!opens || chunks[at - 1]?.kind !== 'comma') return at;
+  const close = chunks.findIndex(({ kind }, n) => n > at && ENDS_ASIDE.has(kind));
+  const goesOn = chunks[close]?.kind === 'comma' && OPENS_CLAUSE.has(chunks[close + 1]?.kind ?? 'mark');
+  return goesOn && hasVerb(chunks, close + 1) ? close + 1 : at;
 }
 
 /** `Menurut Budi, [dosen Universitas Indonesia,] harga naik`: behind what the speaker is, where another clause follows. */
@@ -86,6 +103,30 @@ function accountIn(view: SentenceView, at: number): { speakers: readonly Speaker
   return speakers.length > 0 ? { speakers, stance: 'states' } : null;
 }
 
+/** `mengutip pernyataan [FSB]`: whose words they are. */
+function wordsIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
+  const isSpeech = reportingForms(view.chunks[at]?.head ?? '').some(({ voice }) => voice === 'noun');
+  const { speakers, last } = isSpeech ? claimSpeakers(view, at) : { speakers: [], last: -1 };
+  return last === at && speakers.length > 0 ? { speakers, stance: 'states' } : null;
+}
+
+/** `Menurut Reuters, yang mengutip [pejabat AS], …`: whose words a medium passes on; null where it quotes nobody. */
+function citedIn(
+  view: SentenceView,
+  phrase: number,
+  context: StatementContext,
+): { speakers: readonly Speaker[]; stance: Stance } | null {
+  const at = view.chunks[phrase + 2]?.head === 'yang' ? phrase + 3 : phrase + 2;
+  const cited = view.chunks[at + 1];
+  if (view.chunks[phrase + 1]?.kind !== 'comma' || !isSpeechWord(view.chunks[at]?.head ?? '', 'quoting'))
+    return null;
+  if (cited?.kind !== 'noun-phrase' || !isMedium(view, view.chunks[phrase])) return null;
+  const claimed = claimIn(view, at + 1) ?? accountIn(view, at + 1) ?? wordsIn(view, at + 1);
+  if (claimed !== null) return claimed;
+  const speakers = isRoleNoun(cited.head, 'document') ? [] : resolveSpeakers(view, at + 1, context);
+  return speakers.length > 0 ? { speakers, stance: 'states' } : null;
+}
+
 /** Who speaks by `menurut`, and by what noun. */
 function speakersAt(
   view: SentenceView,
@@ -93,7 +134,7 @@ function speakersAt(
   phrase: number,
   context: StatementContext,
 ): { speakers: readonly Speaker[]; stance: Stance } {
-  const claimed = claimIn(view, at + 1) ?? accountIn(view, at + 1);
+  const claimed = citedIn(view, phrase, context) ?? claimIn(view, at + 1) ?? accountIn(view, at + 1);
   return claimed ?? { speakers: resolveSpeakers(view, phrase, context), stance: 'states' };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/clauses.js';
+import { isReporting } from '../../clause/is-reporting.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -65,10 +66,12 @@ function around(
   { stance }: ReportingForm,
 ): { readonly about: number; readonly addressee: number | null } {
   // `hanya tim besar di atas kertas`: behind another preposition it tells a place.
-  const at = view.chunks.findIndex(
+  const told = view.chunks.findIndex(
     (chunk, n) =>
       n > noun && hasClass(chunk.head, 'speech-about') && view.chunks[n - 1]?.kind !== 'preposition',
   );
+  // `telah memberi peringatan, dan menambahkan bahwa …`: what the next verb reports.
+  const at = view.chunks.slice(noun + 1, Math.max(told, 0)).some(isReporting) ? -1 : told;
   const near = view.chunks.findIndex(
     (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && holdsName(view.chunks[n + 1]),
   );

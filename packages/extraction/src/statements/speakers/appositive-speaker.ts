@@ -32,7 +32,7 @@ function behindPlace(view: SentenceView, phrase: number): Speaker[] {
   return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
 }
 
-/** `Suryadi Willim, kepala pemasaran Luna menjelaskan`: the name before the comma of an apposition that none closes. */
+/** `Suryadi Willim, kepala pemasaran Luna menjelaskan`: the name before the comma of an apposition that none closes, or `oleh Suryadi Willim, kepala pemasaran Luna, yang menjelaskan`. */
 function beforeComma(view: SentenceView, phrase: number): Speaker[] {
   const [apposition, comma, name] = [
     view.chunks[phrase],
@@ -41,7 +41,8 @@ function beforeComma(view: SentenceView, phrase: number): Speaker[] {
   ];
   if (apposition?.heads.length !== 0 || !isPersonNoun(apposition.head) || comma?.kind !== 'comma') return [];
   const [person, ...more] = name?.heads ?? [];
-  const opens = phrase === 2 || view.chunks[phrase - 3]?.kind === 'mark';
+  const yang = view.chunks[phrase + 1]?.kind === 'comma' && view.chunks[phrase + 2]?.head === 'yang';
+  const opens = yang || phrase === 2 || view.chunks[phrase - 3]?.kind === 'mark';
   if (person === undefined || more.length > 0 || !opens || view.mentions[person]?.kind !== 'person')
     return [];
   return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];

@@ -1,8 +1,8 @@
 import type { ReportingForm } from '@warta/indonesian';
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { isActWord } from '../../events/act-word.js';
 import type { Stance } from '../../findings.js';
 import { objectBehind } from '../claims/object-behind.js';

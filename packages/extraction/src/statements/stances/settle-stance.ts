@@ -5,6 +5,7 @@ import type { Mention, Stance } from '../../findings.js';
 import type { StatementDraft } from '../draft.js';
 import { findsNone } from './finds-none.js';
 import { onlyCounts } from './only-counts.js';
+import { onlyWorries } from './only-worries.js';
 import { promisesOwn } from './own-promise.js';
 import { hasOwnSide, isOfOtherGroup, mayTellOfOwn } from './speaks-of-own.js';
 import { supportsClaim } from './supported-claim.js';
@@ -82,7 +83,7 @@ export function settleStance(
   text: string,
   from: number,
 ): Stance {
-  if (draft.stance !== 'states' || onlyCounts(text, draft)) return draft.stance;
+  if (draft.stance !== 'states' || onlyCounts(text, draft) || onlyWorries(text, draft)) return draft.stance;
   if (supportsClaim(text, draft, from)) return 'alleges';
   const said = text.slice(draft.content?.start ?? 0, draft.content?.end ?? 0);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);

@@ -12,6 +12,7 @@ import { disowns } from './disowns.js';
 import { goesOnDenying } from './goes-on-denying.js';
 import { judgedAs } from './judged-as.js';
 import { onlyCounts } from './only-counts.js';
+import { onlyWorries } from './only-worries.js';
 import { deniesOwnAct } from './own-denial.js';
 import { ownsUp } from './owns-up.js';
 import { rejectsReport } from './rejects-report.js';
@@ -39,7 +40,8 @@ function clearsItself({ draft, content, said, held }: SaidWords): boolean {
 }
 
 function tellsAccusation({ draft, said, held, view }: SaidWords): boolean {
-  if (onlyCounts(view.article.text, draft)) return false;
+  const { text } = view.article;
+  if (onlyCounts(text, draft) || onlyWorries(text, draft)) return false;
   return held.some((one) => tellsWrongOf(one, draft)) || suspectsWrong(said, draft.belief);
 }
 

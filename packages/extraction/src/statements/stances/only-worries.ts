@@ -1,0 +1,27 @@
+import data from '../../../data/supported-claims.json' with { type: 'json' };
+import { wordsOfClass } from '../../words-of-class.js';
+import type { StatementDraft } from '../draft.js';
+
+const anyWordOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
+
+/** How far behind the cue the report may stand: `mengatakan negaranya sangat prihatin dengan laporan bahwa`. */
+const REACH = 90;
+
+const worry = new RegExp(
+  `\\b(?:${anyWordOf('worry')})\\b(?: \\p{L}+){0,3} (?:${anyWordOf('report')}) (?:bahwa|yang|soal|tentang)\\b`,
+  'iu',
+);
+
+/**
+ * Tells whether a statement only worries about what others report: it does not say itself that it is so.
+ *
+ * @param text the article's text
+ * @param draft the statement
+ * @returns true where words of worry about a report open what is said
+ * @example
+ * // AS prihatin dengan laporan bahwa Israel menembaki pos PBB. → true
+ * // AS khawatir Rusia mengirim tentara. → false
+ */
+export function onlyWorries(text: string, { cue, content }: StatementDraft): boolean {
+  return content !== null && worry.test(text.slice(cue.start, cue.start + REACH));
+}
