@@ -39,6 +39,7 @@ type SpeechWordClass =
   | 'forsaking'
   | 'duty'
   | 'leave'
+  | 'befalls'
   | 'undergone'
   | 'adjunct'
   | 'issuing'

@@ -21,9 +21,9 @@ const CLEARINGS: readonly RegExp[] = [
     `^(?:\\p{L}+ ){0,4}hanya \\p{L}+[^.;]{0,80}?,? (?:dan )?bukan ${anyOf(wrongWords('force'))}\\b`,
     'iu',
   ),
-  // Uang itu pinjaman pribadi, bukan suap.
+  // Uang itu pinjaman pribadi, bukan suap; but: kasus itu bukan korupsi biasa.
   new RegExp(
-    `^(?:[\\p{L}\\d-]+ ){1,3}(?:itu|ini|tersebut)(?:,? [\\p{L}\\d-]+){0,6}?,? bukan(?:lah)? ${anyOf([...wrongWords('bribe'), ...wrongWords('done'), ...ownDeeds.list('ill-gotten')])}\\b`,
+    `^(?:[\\p{L}\\d-]+ ){1,3}(?:itu|ini|tersebut)(?:,? [\\p{L}\\d-]+){0,6}?,? bukan(?:lah)? ${anyOf([...wrongWords('bribe'), ...wrongWords('done'), ...ownDeeds.list('ill-gotten')])}\\b(?=$|[.,;!?"”]| ${ownDeeds.any('goes-on')}\\b)`,
     'iu',
   ),
 ];

@@ -15,9 +15,19 @@ const AS = /\bsebagai\s+["“]?/u;
 /** How many UTF-16 code units of a predicate are looked at, and may be behind a mere pointer. */
 const SHORT = 60;
 
+/** `pahlawan yang melawan kejahatan`, `korban serangan biadab`: the word of judgement is about something else than what is judged. */
+function isOfAnother(before: string): boolean {
+  const suffers = before.split(/[^\p{L}-]+/u).some((word) => wrongContext.is(word, 'suffers'));
+  return suffers || DOES.test(before);
+}
+
+/** `yang melawan …`: what it does is told by an active verb. */
+const DOES = /\byang (?:me|ber)\p{L}{3,} /iu;
+
 /** What a predicate praises or condemns. */
 function judgement(predicate: string, praises: boolean): Stance | null {
-  if (findWrong(predicate, 'bad') >= 0) return 'condemns';
+  const bad = findWrong(predicate, 'bad');
+  if (bad >= 0) return isOfAnother(predicate.slice(0, bad)) ? null : 'condemns';
   return praises && findWrong(predicate, 'good') >= 0 ? 'praises' : null;
 }
 

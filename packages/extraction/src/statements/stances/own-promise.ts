@@ -1,6 +1,7 @@
+import { isSpeechWord } from '../../clause/speech-word.js';
 import type { StatementDraft } from '../draft.js';
 
-const PROMISE = /^(?:kami|saya|kita)\s+(?:pasti\s+|juga\s+)?(?:akan|tetap akan|berjanji)\s+\p{L}/iu;
+const PROMISE = /^(?:kami|saya|kita)\s+(?:pasti\s+|juga\s+)?(?:akan|tetap akan|berjanji)\s+(\p{L}+)/iu;
 
 /**
  * Tells whether a quotation opens with the speaker's own promise: `Kami akan terus membantu`.
@@ -10,9 +11,11 @@ const PROMISE = /^(?:kami|saya|kita)\s+(?:pasti\s+|juga\s+)?(?:akan|tetap akan|b
  * @returns false where what is said is no quotation
  * @example
  * // "Kami akan terus membantu," kata Emmanuel Macron. → true
+ * // "Kami akan kalah," kata Emmanuel Macron. → false
  * // "Mereka akan terus membantu," kata Emmanuel Macron. → false
  */
 export function promisesOwn(text: string, { content }: StatementDraft): boolean {
   if (content === null || !/["“]/u.test(text.charAt(content.start - 1))) return false;
-  return PROMISE.test(text.slice(content.start, content.end));
+  const verb = PROMISE.exec(text.slice(content.start, content.end))?.[1];
+  return verb !== undefined && !isSpeechWord(verb.toLowerCase(), 'befalls');
 }

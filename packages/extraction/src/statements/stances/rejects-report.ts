@@ -12,12 +12,15 @@ const { any, list, is } = rejectedReports;
 const A = '(?:(?:sebuah|suatu) )?';
 
 const REPORT_POINTED = `\\b${any('report')}(?:nya|(?: [\\p{L}-]+){0,5}? (?:itu|ini|tersebut))`;
+/** `kabar itu bukan hoaks`, `bukan sebuah rekayasa`: nothing negates the word by which it is rejected. */
+const NOT_NEGATED =
+  '(?<!\\b(?:bukan|bukanlah|tidak|tak|belum)(?: (?:sebuah|suatu|sekadar|lagi|cuma|hanya))? ["“]?)';
 const UNTRUE_OR_PLOY = `(?:${any('untrue')}|${any('ploy')})`;
 
 /** Ways to call a report untrue; `berita hoaks` alone only names a kind of report. */
 const REJECTIONS: readonly RegExp[] = [
   // Kabar kenaikan harga itu sama sekali tidak benar.
-  new RegExp(`${REPORT_POINTED}(?: [\\p{L}-]+){0,4}? ["“]?${A}${any('untrue')}\\b`, 'iu'),
+  new RegExp(`${REPORT_POINTED}(?: [\\p{L}-]+){0,4}? ["“]?${A}${NOT_NEGATED}${any('untrue')}\\b`, 'iu'),
   // Tuduhan itu hanya sandiwara; but: laporan itu memuat manuver militer.
   new RegExp(`${REPORT_POINTED}(?: ${any('copula')}){0,3} ["“]?${A}${any('ploy')}\\b`, 'iu'),
   // Laporan itu palsu; but: laporan itu salah satu sebabnya.
@@ -41,7 +44,7 @@ const REJECTIONS: readonly RegExp[] = [
   ),
   // Tudingan Manila sebagai kebohongan; in a headline: Tuduhan Sudan Rekayasa.
   new RegExp(
-    `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${A}${UNTRUE_OR_PLOY}\\b|["“]?(?:${any('untrue')}|${any('ploy')}|${any('wrong')})["”]?$)`,
+    `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${A}${UNTRUE_OR_PLOY}\\b|["“]?${NOT_NEGATED}(?:${any('untrue')}|${any('ploy')}|${any('wrong')})["”]?$)`,
     'iu',
   ),
   // Tidak benar saya diminta mundur.

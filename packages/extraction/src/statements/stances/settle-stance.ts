@@ -84,7 +84,7 @@ export function settleStance(
   from: number,
 ): Stance {
   if (draft.stance !== 'states' || onlyCounts(text, draft) || onlyWorries(text, draft)) return draft.stance;
-  if (supportsClaim(text, draft, from)) return 'alleges';
+  if (supportsClaim(text, draft, mentions, from)) return 'alleges';
   const said = text.slice(draft.content?.start ?? 0, draft.content?.end ?? 0);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   if (clearsOthers(contested, said)) return 'denies';

@@ -1,24 +1,46 @@
 import data from '../../../data/supported-claims.json' with { type: 'json' };
+import type { Mention } from '../../findings.js';
 import { wordsOfClass } from '../../words-of-class.js';
 import type { StatementDraft } from '../draft.js';
+import { isOwnActor } from '../speakers/own-actor.js';
 
 const anyWordOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
-const support = new RegExp(
-  `\\b(?:${anyWordOf('support')}) (?:${anyWordOf('claim')})(?:nya| itu| tersebut)\\s*,`,
-  'i',
-);
+/** `Untuk mendukung tuduhannya,`: the words that back a claim of some kind. */
+function backing(claim: string): RegExp {
+  return new RegExp(`\\b(?:${anyWordOf('support')}) (?:${anyWordOf(claim)})(?:nya| itu| tersebut)\\s*,`, 'i');
+}
+
+const ACCUSATION = backing('accusation');
+const CLAIM = backing('claim');
+
+/** Somebody beside the speaker is named in what is said. */
+function tellsOfAnother({ content, speakers }: StatementDraft, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ start, end }, at) =>
+      content !== null && content.start <= start && end <= content.end && !isOwnActor(mentions, speakers, at),
+  );
+}
 
 /**
- * Tells whether a statement is offered as evidence for a claim: `Untuk mendukung tuduhannya, X merilis foto yang …`.
+ * Tells whether a statement is offered as evidence for an accusation: `Untuk mendukung tuduhannya, X merilis foto yang …`.
  *
  * @param text the article's text
  * @param draft the statement
+ * @param mentions the mentions of the article
  * @param from where its sentence begins, in UTF-16 code units
  * @returns true where a phrase before the cue says so
  * @example
  * // Untuk mendukung tuduhannya, Inggris mengatakan foto itu asli. → true
+ * // Untuk mendukung klaimnya, Inggris mengatakan kapal itu milik Rusia. → true
+ * // Untuk mendukung klaimnya, Inggris mengatakan beras itu bagus. → false
  * // Untuk mendukung warganya, Inggris mengatakan foto itu asli. → false
  */
-export function supportsClaim(text: string, draft: StatementDraft, from: number): boolean {
-  return support.test(text.slice(from, draft.cue.start));
+export function supportsClaim(
+  text: string,
+  draft: StatementDraft,
+  mentions: readonly Mention[],
+  from: number,
+): boolean {
+  const before = text.slice(from, draft.cue.start);
+  return ACCUSATION.test(before) || (CLAIM.test(before) && tellsOfAnother(draft, mentions));
 }

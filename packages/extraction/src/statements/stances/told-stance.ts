@@ -3,6 +3,7 @@ import type { Stance } from '../../findings.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { beginsUntrue } from '../claims/rejected-report.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
+import { isProsecution } from '../speakers/law-officer.js';
 import { tellsWrongOf } from '../wrongs/told-wrong.js';
 import { callsUntrue } from './calls-untrue.js';
 import { threatensUnder } from './conditional-threat.js';
@@ -33,9 +34,9 @@ function callsItUntrue({ content, said, cue, views }: SaidWords): boolean {
   return named || rejectsReport(views, content, said) || callsUntrue(said) || deniesSuch(said);
 }
 
-/** `"Kami tidak bersalah"`, `"Kami tidak menyuap siapa pun"`. */
-function clearsItself({ draft, content, said, held }: SaidWords): boolean {
-  if (held.length > 0 && deniesGuilt(said)) return true;
+/** `"Kami tidak bersalah"`, `"Kami tidak menyuap siapa pun"`; who brings others to court has no guilt to deny. */
+function clearsItself({ draft, content, said, held, view }: SaidWords): boolean {
+  if (held.length > 0 && deniesGuilt(said) && !isProsecution(view, draft.speakers)) return true;
   return held.some((one) => deniesOwnAct(one, content, draft.speakers));
 }
 

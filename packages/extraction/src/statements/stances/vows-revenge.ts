@@ -7,6 +7,9 @@ const { any } = wrongContext;
 /** `Israel akan membayar mahal`: somebody is to pay for it. */
 const PAYS = new RegExp(`(?:akan|bakal) (?:segera |pasti |juga )?${any('price')}\\b`, 'iu');
 
+/** `Konsumen akan membayar mahal`: who pays has done nothing. */
+const BYSTANDER = new RegExp(`\\b${any('bystander')}(?: [\\p{L}-]+){0,2} $`, 'iu');
+
 const STRIKES = anyOf(wrongWords('strike-back').filter((word) => !isWrong(word, 'take-action')));
 
 /** `Kami tidak segan menenggelamkan kapal`, `tunggu pembalasan kami`. */
@@ -22,9 +25,11 @@ const STRIKES_BACK = new RegExp(
  * @example
  * foretellsPrice('Israel akan membayar mahal atas pembunuhan itu') // true
  * foretellsPrice('Israel akan membayar gaji') // false
+ * foretellsPrice('Konsumen akan membayar mahal') // false
  */
 export function foretellsPrice(text: string): boolean {
-  return PAYS.test(text);
+  const at = PAYS.exec(text)?.index ?? -1;
+  return at >= 0 && !BYSTANDER.test(text.slice(0, at));
 }
 
 /**
