@@ -104,6 +104,8 @@ class PageLine implements Line {
   /** A dateline has a dash or a colon behind it, or a domain in it. */
   private readDateline(): DatelineReading | null {
     if ((this.ink & (Dash | Colon)) !== 0) return readDateline(this.text);
-    return (this.ink & Point) === 0 ? null : readUnseparated(this.text.slice(0, LONGEST_DATELINE));
+    return (this.ink & Point) === 0
+      ? null
+      : readUnseparated(this.text.slice(0, LONGEST_DATELINE), this.ending === 'terminal');
   }
 }

@@ -27,7 +27,7 @@ export const WEEKDAY = `${alternatives(weekdays.entries.filter(({ form }) => for
 /** Any weekday name, short and foreign forms included: only before a full date. */
 export const ANY_WEEKDAY = `${alternatives(weekdays.entries.map(({ word }) => word))}${EDGE}\\.?`;
 /** A year of recorded news and history, not the beginning of a longer number. */
-export const YEAR = '(?:1[5-9]|2[0-2])\\d{2}(?!\\d|[.,:]\\d)';
+export const YEAR = '(?:1[5-9]|2[0-2])\\d{2}(?!\\d|[.:]\\d|,\\d(?!\\d?[.:]\\d{2}))';
 /** A number in figures or words, small enough to count days with. */
 export const COUNT = `(?:\\d{1,3}|${alternatives(counts.entries.map(({ word }) => word))})`;
 /** `pertama`, `II`, `ke-3`. */

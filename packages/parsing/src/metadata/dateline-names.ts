@@ -24,6 +24,8 @@ const CAPITALISED = /^\p{Lu}[\p{L}.'’/-]*(?: \p{Lu}[\p{L}.'’/-]*){0,3}$/u;
 const DATE =
   /^(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)$|(?:\p{L}+ )?\d{1,2}(?:[/. -][\p{L}\p{N}]+){0,2}$)/iu;
 const OUTLET_WORDS: ReadonlySet<string> = new Set(outletWords.entries.map((entry) => entry.word));
+const OUTLET_ENDS = outletWords.entries.filter((entry) => entry.ends === true).map((entry) => entry.word);
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 const SURE: ReadonlySet<NameKind | null> = new Set<NameKind | null>(['outlet', 'agency', 'place']);
 const BETWEEN = /^[\s,.|]*$/;
 const LEAST_CAPITALS = 4;
@@ -62,6 +64,14 @@ function readNames(prefix: string): DatelineNames | null {
     const span = trimmed(chunk[0], chunk.index);
     const name = prefix.slice(span.start, span.end);
     if (!isName(name)) continue;
+    const both = placeAndOutlet(name);
+    if (both > 0) {
+      places.push({ start: span.start, end: span.start + both - 1 });
+      outlet ??= { start: span.start + both, end: span.end };
+      count += 2;
+      hasMore = sure = true;
+      continue;
+    }
     const kind = nameKind(name);
     if (kind === null) return null;
     count += 1;
@@ -73,6 +83,13 @@ function readNames(prefix: string): DatelineNames | null {
   }
   if (count > MOST_NAMES || !hasMore) return null;
   return { outlet, agency, place: joined(prefix, places), sure };
+}
+
+/** `Jakarta CNN Indonesia`: where the outlet begins behind a place without a comma, or -1. */
+function placeAndOutlet(name: string): number {
+  const space = name.indexOf(' ');
+  if (space < 0 || isPlaceName(name) || !isPlaceName(name.slice(0, space))) return -1;
+  return !isOutletName(name) && isOutletName(name.slice(space + 1)) ? space + 1 : -1;
 }
 
 function isName(chunk: string): boolean {
@@ -88,8 +105,17 @@ function nameKind(name: string): NameKind | null {
   if (isPlaceName(name)) return 'place';
   if (knownMedium(name) !== undefined) return 'agency';
   if (CAPITALS.test(name) && name.length >= LEAST_CAPITALS)
-    return hasOutletWord(name) ? 'outlet' : 'capitals';
+    return hasOutletWord(name) || endsInOutletWord(name) ? 'outlet' : 'capitals';
+  if (CAMEL.test(name) && endsInOutletWord(name)) return 'outlet';
   return CAPITALISED.test(name) ? 'name' : null;
+}
+
+/** `PASARMEDIA`, `PasarTimes`: one word that ends with what papers are called. */
+function endsInOutletWord(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    !name.includes(' ') && OUTLET_ENDS.some((end) => lower.length > end.length + 2 && lower.endsWith(end))
+  );
 }
 
 function hasOutletWord(name: string): boolean {

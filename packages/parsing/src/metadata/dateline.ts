@@ -40,7 +40,15 @@ const PLACE_AFTER = /^([\p{Lu}][\p{Lu}\p{L} ]{2,30})\.[ \u00a0]+(?=[\p{Lu}"“])
  */
 export function readDateline(text: string): DatelineReading | null {
   const from = firstSeparator(text);
-  return (from < 0 ? null : readAtDashes(text, from)) ?? readUnseparated(text.slice(0, LONGEST_DATELINE));
+  return (
+    (from < 0 ? null : readAtDashes(text, from)) ??
+    readUnseparated(text.slice(0, LONGEST_DATELINE), isRunning(text))
+  );
+}
+
+/** Whether a paragraph is running text: longer than a title, or ended with a full stop. */
+function isRunning(text: string): boolean {
+  return text.length > LONGEST_DATELINE * 2 || text.endsWith('.');
 }
 
 /** Where the first separator may begin, so that most paragraphs are spared the pattern; -1 where there is none. */

@@ -4,6 +4,7 @@ import { isSpaceCode } from '../line-shape.js';
 import { createOpenings, mayOpen, openingAt } from '../marks/opening.js';
 import { dateLineWords } from '../published/date-line-words.js';
 import { type BylineRole, bylineRole, type LabelledPart, labelledParts } from './byline-labels.js';
+import { knownMedium } from './known-names.js';
 import { personNames } from './person-names.js';
 
 /** Who wrote and who edited the article. */
@@ -92,7 +93,9 @@ function barred(text: string): string {
 
 function namesAt(part: string, start: number, end: number, at: number, role: BylineRole): Reading[] {
   const from = start + lengthBeforeNames(part, start);
-  const names = personNames(part.slice(from, end));
+  const names = personNames(part.slice(from, end)).filter(
+    (name) => knownMedium(part.slice(from + name.start, from + name.end)) === undefined,
+  );
   return names.map((name) => ({ role, span: { start: at + from + name.start, end: at + from + name.end } }));
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../line.js';
+import { Ink } from '../marks/ink.js';
 import { endsList } from './ends-list.js';
 import type { Labels } from './label.js';
 import { isListItem, isListLabel } from './list-item.js';
@@ -8,6 +9,10 @@ import { isTold } from './told.js';
 const LIST_HEAD_WORDS = 5;
 
 const TAIL_SHARE = 0.5;
+/** A bracket with a slash between initials or media. */
+const SIGNED = Ink.Slash | Ink.Close;
+const REACH = 10;
+const DESK_CODE = /\/\p{Lu}{1,3}-\d{1,2}[)\]]\.?$/u;
 
 /**
  * Finds the last line of the body.
@@ -55,9 +60,16 @@ function hardEnd(lines: readonly Line[], labels: Labels, first: number): number 
     const line = lines[index];
     if (line === undefined) continue;
     if (labels[index] === null && isTold(line)) read += line.end - line.start;
-    if (read > 0 && isHardEnd(line, labels, index) && total - read <= read * TAIL_SHARE) return index;
+    const isRest = read > 0 && total - read <= read * TAIL_SHARE;
+    if (isRest && isHardEnd(line, labels, index)) return index;
+    if (isRest && labels[index] === null && isSigned(line)) return index + 1;
   }
   return lines.length;
+}
+
+/** `… tahun lalu. (AFP/Z-4)`: a paragraph that closes with the code of its desk. */
+function isSigned(line: Line): boolean {
+  return (line.ink & SIGNED) === SIGNED && DESK_CODE.test(line.text.slice(-REACH));
 }
 
 function isHardEnd(line: Line, labels: Labels, index: number): boolean {

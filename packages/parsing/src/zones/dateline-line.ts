@@ -5,9 +5,11 @@ import type { PageDraft } from './page-draft.js';
 
 const MOST_WORDS = 7;
 // Something stands between the outlet and the place.
+const DASHES: ReadonlySet<number> = new Set([...'-–—'].map((dash) => dash.charCodeAt(0)));
+const CLOSING_DASHES = /(?<![\s–—-])[\s–—-]+$/;
 const PARTED = Ink.Comma | Ink.Open | Ink.Close | Ink.Bar;
 
-/** Names a dateline that stands on a line of its own right over the body: `Jombang, NU Online`. */
+/** Names a dateline that stands on a line of its own right over the body: `Jombang, NU Online`, `Jakarta CNN Indonesia —`. */
 export function nameDatelineLine(draft: PageDraft): void {
   const index = draft.body.first - 1;
   // An engine takes an index of -1 for a name, and is slow to look it up.
@@ -17,7 +19,9 @@ export function nameDatelineLine(draft: PageDraft): void {
 }
 
 function isDatelineLine(line: Line): boolean {
-  if (line.words > MOST_WORDS || line.ending === 'terminal' || (line.ink & PARTED) === 0) return false;
-  const names = readDatelineNames(line.text);
+  if (line.words > MOST_WORDS || line.ending === 'terminal') return false;
+  const dashed = DASHES.has(line.last);
+  if (!dashed && (line.ink & PARTED) === 0) return false;
+  const names = readDatelineNames(dashed ? line.text.replace(CLOSING_DASHES, '') : line.text);
   return names !== null && names.outlet !== null && names.place !== null;
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../line.js';
 import { createOpeningLists } from '../marks/opening.js';
 import type { Label, Labels } from './label.js';
+import { labelCaptions } from './label-captions.js';
 import { LINE_RULES } from './line-rules.js';
 import { labelLinkLists } from './link-list.js';
 
@@ -19,10 +20,8 @@ const rulesFor = createOpeningLists(
  * ```
  */
 export function labelLines(lines: readonly Line[]): Labels {
-  return labelLinkLists(
-    lines,
-    lines.map((line) => hintLabel(line) ?? ruleLabel(line)),
-  );
+  const labels = lines.map((line) => hintLabel(line) ?? ruleLabel(line));
+  return labelLinkLists(lines, labelCaptions(lines, labels));
 }
 
 function hintLabel(line: Line): Label | null {

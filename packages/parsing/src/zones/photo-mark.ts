@@ -9,6 +9,7 @@ import { createNeedles, needlesAt, needlesIn, nextNeedle } from '../needles.js';
 const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
 const MEDIUM_ALONE = /[\s,.]\(([^()[\]/]{2,24})\)\.?$/;
+const NAMED_SOURCE = /^[\s.(]?Foto\/(?!video)[\p{L}@][\p{L}\d @/_-]{0,40}[.)]?$/iu;
 const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
 const OPENINGS = createOpenings(marksAt('start'));
 const STARTS = createNeedles(marksAt('start'));
@@ -42,7 +43,7 @@ export function opensLikeCaption(line: Line): boolean {
  * ```
  */
 export function endsWithPhotoCredit(text: string): boolean {
-  return hasEndMark(text) || isMediumAndName(text);
+  return hasEndMark(text) || isMediumAndName(text) || hasNamedSource(text);
 }
 
 /**
@@ -71,6 +72,12 @@ function hasMark(tail: string, mark: string): boolean {
   const at = tail.lastIndexOf(mark);
   if (at < 0 || continuesWord(mark, tail.charCodeAt(at + mark.length))) return false;
   return !isWordCode(mark.charCodeAt(0)) || !isWordCode(tail.charCodeAt(at - 1));
+}
+
+/** `Kepala badan itu. Foto/Contoh Agency`: a capital parts it from `foto/video`. */
+function hasNamedSource(text: string): boolean {
+  const at = text.lastIndexOf('Foto/');
+  return at >= 0 && at >= text.length - TAIL && NAMED_SOURCE.test(text.slice(Math.max(0, at - 1)));
 }
 
 function continuesWord(mark: string, next: number): boolean {

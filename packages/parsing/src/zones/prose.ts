@@ -2,6 +2,9 @@ import type { Line } from '../line.js';
 import { titleShare } from './headline-shape.js';
 
 const LEAST_WORDS = 10;
+/** A lead whose first word is set in capitals may be shorter: `KEMENTERIAN Sosial membuka dapur umum di Agam.` */
+const LEAST_LEAD = 6;
+const CAPITAL_WORD = /^["“]?\p{Lu}{4,} \p{Lu}?\p{Ll}/u;
 const LONG = 28;
 const MOST_TITLE = 0.6;
 const COLON = 58;
@@ -18,6 +21,8 @@ const CLAUSE = /(?<!\p{L})(?:yang|dengan|dan|di|pada|untuk|dari|oleh|sebagai|dal
  */
 export function isProse(line: Line): boolean {
   if (line.words >= LONG) return true;
+  if (line.words >= LEAST_LEAD && line.words < LEAST_WORDS)
+    return line.ending === 'terminal' && CAPITAL_WORD.test(line.text);
   return line.words >= LEAST_WORDS && (line.ending === 'terminal' || opensMore(line));
 }
 

@@ -23,10 +23,19 @@ export function titleIndex(draft: PageDraft): number {
   const candidates = headlines(draft);
   const stated = candidates.find((index) => draft.lines[index]?.text === draft.statedTitle);
   if (stated !== undefined) return stated;
-  const repeated = candidates.find((index, at) =>
-    candidates.slice(at + 1).some((other) => sameText(draft, index, other)),
+  const repeated = candidates.find(
+    (index, at) =>
+      candidates.slice(at + 1).some((other) => sameText(draft, index, other)) &&
+      !isDoubledCaption(draft, candidates, at),
   );
   return repeated ?? firstHeadline(draft, candidates);
+}
+
+/** A line that stands twice right after itself, under another that is long enough for a title: a picture's words. */
+function isDoubledCaption(draft: PageDraft, candidates: readonly number[], at: number): boolean {
+  const [first = -1, index = -1, next] = [candidates[0], candidates[at], candidates[at + 1]];
+  const doubled = next === index + 1 && sameText(draft, index, next);
+  return doubled && first !== index && wordsOf(draft, first) >= LEAST_TOLD;
 }
 
 function headlines(draft: PageDraft): number[] {

@@ -35,6 +35,11 @@ const DATELINES: readonly (readonly [string, string, string, string])[] = [
   ['Harianjogja.com, BANTUL—Hujan turun.', 'Harianjogja.com', 'BANTUL', 'Hujan'],
   ['RADARSOLO.COM-Hujan turun.', 'RADARSOLO.COM', '', 'Hujan'],
   ['Jakarta, CNN Indonesia - - Hujan turun.', 'CNN Indonesia', 'Jakarta', 'Hujan'],
+  ['Contoh.com | Hujan turun.', 'Contoh.com', '', 'Hujan'],
+  ['CONTOH.ID, MEDANHujan turun.', 'CONTOH.ID', 'MEDAN', 'Hujan'],
+  ['Jakarta CNN Indonesia — Hujan turun.', 'CNN Indonesia', 'Jakarta', 'Hujan'],
+  ['GAZA, PASARMEDIA - Hujan turun.', 'PASARMEDIA', 'GAZA', 'Hujan'],
+  ['PasarTimes - Hujan turun.', 'PasarTimes', '', 'Hujan'],
   ['METRO BOGOR - Hujan turun.', 'METRO BOGOR', '', 'Hujan'],
 ];
 
@@ -52,6 +57,9 @@ const NO_DATELINES: readonly string[] = [
   '"Jakarta - Bandung itu dekat," kata Budi.',
   'Kata Budi: Saya datang.',
   'Covid-19 menyebar.',
+  'Contoh.com | Hujan Turun',
+  'CONTOH.ID, PASARHujan turun.',
+  'PasarBaru - Hujan turun.',
   'Jean-Pierre mengatakan hujan turun.',
   '',
 ];

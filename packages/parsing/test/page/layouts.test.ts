@@ -77,3 +77,72 @@ describe('a photo credit over the text', () => {
     );
   });
 });
+
+describe('a caption with a label in capitals', () => {
+  const caption = 'PASAR INDUK - Pedagang menata beras di pasar induk, Kamis pagi.';
+  it.each([
+    [`${caption} (dok/Budi)\n${PROSE}`, true],
+    [`dok.Contoh/tangkap layar\n${caption}\n${PROSE}`, true],
+    [`${PROSE}\nPedagang menata beras di pasar induk, Kamis pagi.\n${caption}\n${MORE}`, true],
+    [`${PROSE}\n${caption}\n${MORE}`, false],
+    [`JAKARTA UTARA - Pedagang menata beras di pasar induk. (dok/Budi)\n${PROSE}`, false],
+  ])('“%s”: %s', (text, isCaption) => {
+    const { zones } = parseArticle(`Harga Beras Naik Lagi\n\n${text}`);
+    expect(zones.some(({ rule }) => rule === 'labelled-caption')).toBe(isCaption);
+  });
+});
+
+describe('the end of the body', () => {
+  it('is the paragraph that is signed', () => {
+    const text = `${PROSE}\n${PROSE.slice(0, -1)} itu.(AFP/Z-4)\n${MORE}`;
+    const { zones, credits, bylines } = parseArticle(text);
+    expect(zones.map(({ kind }) => kind)).toEqual(['body', 'body', 'credit', 'footer']);
+    expect(credits.map(({ id }) => id)).toEqual(['agency/afp']);
+    expect(bylines).toEqual([]);
+  });
+
+  it('is not a paragraph with a bracket of another kind', () => {
+    const { zones } = parseArticle(`${PROSE}\n${PROSE.slice(0, -1)} (11/9).\n${MORE}`);
+    expect(zones.map(({ kind }) => kind)).toEqual(['body', 'body', 'body']);
+  });
+
+  it('is not the choice of the desk between paragraphs', () => {
+    const links = 'Pilihan Redaksi\n• Warga Desa Tolak Pabrik Semen\n• Jalan Baru di Kota Lama Dibuka';
+    expect(kinds(`${PROSE}\n${PROSE}\n${links}\n${MORE}`).at(-1)).toMatch(/^body: Pedagang lain/);
+  });
+});
+
+describe('a short lead', () => {
+  it.each([
+    ['KEMENTERIAN Sosial membuka dapur umum di Agam.', 'body'],
+    ['Kementerian Sosial membuka dapur umum di Agam.', 'masthead'],
+  ])('“%s” is %s', (line, kind) => {
+    expect(parseArticle(`${line}\n${PROSE}\n${MORE}`).zones[0]?.kind).toBe(kind);
+  });
+});
+
+describe('lines over the body', () => {
+  it('of sharing are no title, nor is a caption that stands twice', () => {
+    const caption = 'Pedagang Menata Beras di Pasar Induk';
+    const text = `Harga Beras di Pasar Induk Naik Lagi Pekan Ini\nshare news\nURL berhasil dicopy\n${caption}\n${caption}\n${PROSE}`;
+    expect(parseArticle(text).title?.value).toBe('Harga Beras di Pasar Induk Naik Lagi Pekan Ini');
+    const twice = `Beranda\nHarga Beras Naik Lagi\nHarga Beras Naik Lagi\n${PROSE}`;
+    expect(parseArticle(twice).title?.value).toBe('Harga Beras Naik Lagi');
+  });
+
+  it('with the source of a picture are captions', () => {
+    const read = (line: string) => parseArticle(`${line}\n${PROSE}`).zones[0]?.kind;
+    expect(read('Kepala dinas itu, Budi Santoso. Foto/Contoh Agency')).toBe('caption');
+    expect(read('Kepala dinas itu mengunggah foto/video')).not.toBe('caption');
+  });
+
+  it('may be a dateline without a comma', () => {
+    const { outlet, dateline } = parseArticle(`Jakarta CNN Indonesia —\n${PROSE}`);
+    expect([outlet?.value.id, dateline?.value]).toEqual(['outlet/cnn-indonesia', 'Jakarta']);
+  });
+
+  it('may have a clock right behind the comma of the day', () => {
+    const text = `Harga Beras Naik Lagi\nSenin 29-07-2024,04:12 WIB\n${PROSE}`;
+    expect(parseArticle(text).published?.value.edtf).toBe('2024-07-29');
+  });
+});

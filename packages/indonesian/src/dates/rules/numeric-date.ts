@@ -10,7 +10,7 @@ export const numericDate: DateRule = {
   name: 'numeric-date',
   triggers: ['digit'],
   pattern: new RegExp(
-    `(?<day>\\d{1,2})${SOFT}(?<mark>[/.-])${SOFT}(?<month>\\d{1,2})${SOFT}\\k<mark>${SOFT}(?:(?<year>\\d{4})|(?<short>\\d{2})(?=${SOFT}[,|-]?${SOFT}\\d{1,2}:\\d{2}))(?!\\d|[/.,-]\\d)`,
+    `(?<day>\\d{1,2})${SOFT}(?<mark>[/.-])${SOFT}(?<month>\\d{1,2})${SOFT}\\k<mark>${SOFT}(?:(?<year>\\d{4})|(?<short>\\d{2})(?=${SOFT}[,|-]?${SOFT}\\d{1,2}:\\d{2}))(?!\\d|[/.-]\\d|,\\d(?!\\d?[.:]\\d{2}))`,
     'y',
   ),
   takesTime: true,

@@ -12,7 +12,7 @@ export const weekdayNumeric: DateRule = {
   name: 'weekday-numeric',
   triggers: ['weekday', 'unit'],
   pattern: new RegExp(
-    `(?:hari${GAP})?(?<weekday>${WEEKDAY})(?:${GAP}(?:${OF_DAY}|${BESIDE})${EDGE})?,?${SOFT}(?:\\(${SOFT}|(?<=${GAP}))(?<day>\\d{1,2})${MARK}(?<month>\\d{1,2})(?:${MARK}(?<year>\\d{4}|\\d{2}))?(?!\\d|[/.,-]\\d)(?:${SOFT}\\)(?:${GAP}${BESIDE}${EDGE})?)?`,
+    `(?:hari${GAP})?(?<weekday>${WEEKDAY})(?:${GAP}(?:${OF_DAY}|${BESIDE})${EDGE})?,?${SOFT}(?:\\(${SOFT}|(?<=${GAP}))(?<day>\\d{1,2})${MARK}(?<month>\\d{1,2})(?:${MARK}(?<year>\\d{4}|\\d{2}))?(?!\\d|[/.-]\\d|,\\d(?!\\d?[.:]\\d{2}))(?:${SOFT}\\)(?:${GAP}${BESIDE}${EDGE})?)?`,
     'iy',
   ),
   takesTime: true,
