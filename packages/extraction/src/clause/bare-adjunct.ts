@@ -1,7 +1,7 @@
-import { opensItsClause, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
+import { opensItsClause, phraseEndingAt } from './subjects/before-insertion.js';
 import { hasClass } from './word-class.js';
 
 /** The small words of a verb, and verbs before it that it goes on from. */

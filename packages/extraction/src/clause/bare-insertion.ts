@@ -1,11 +1,11 @@
 import { entryAt } from '../entry-at.js';
 import { opensAdjunctClause } from './bare-adjunct.js';
-import { beginsPredicate, canGoOn, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk, isTellingWord } from './idle-words.js';
 import type { PhraseContext } from './noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from './skip-chunks.js';
+import { beginsPredicate, canGoOn, phraseEndingAt } from './subjects/before-insertion.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 

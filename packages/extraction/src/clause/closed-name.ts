@@ -1,5 +1,5 @@
-import { nameBehind } from './apposition.js';
 import type { Chunk } from './chunk.js';
+import { nameBehind } from './subjects/apposition.js';
 
 /** What closes an apposition. */
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'mark']);

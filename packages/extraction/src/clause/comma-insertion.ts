@@ -1,8 +1,8 @@
-import { beginsPredicate, canGoOn, isHandedOver, phraseEndingAt } from './before-insertion.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk } from './idle-words.js';
 import type { PhraseContext } from './noun-phrase.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
+import { beginsPredicate, canGoOn, isHandedOver, phraseEndingAt } from './subjects/before-insertion.js';
 import type { Word } from './word.js';
 
 /** What no insertion goes over: what stands beyond belongs to another clause, or to a list. */

@@ -1,9 +1,9 @@
 import { entryAt } from '../entry-at.js';
-import { nameBehind } from './apposition.js';
 import { type Chunk, holdsName, kindAt } from './chunk.js';
 import { afterInserted } from './closed-insertion.js';
 import { opensPredicate } from './opens-predicate.js';
 import { skipAhead } from './skip-chunks.js';
+import { nameBehind } from './subjects/apposition.js';
 import { hasClass } from './word-class.js';
 
 /** What follows a verb or noun in its clause. */

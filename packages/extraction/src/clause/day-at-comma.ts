@@ -1,6 +1,6 @@
 import { type Chunk, kindAt } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
-import { verbOfObject } from './phrase-subject.js';
+import { verbOfObject } from './subjects/phrase-subject.js';
 
 /**
  * Tells whether a comma only sets off the day behind it: `X dalam suratnya, Senin mengatakan`.

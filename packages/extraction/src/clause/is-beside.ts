@@ -1,6 +1,6 @@
-import { isTagWord } from './apposition.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
+import { isTagWord } from './subjects/apposition.js';
 import { hasClass } from './word-class.js';
 
 /** What a noun phrase behind a comma may explain. */

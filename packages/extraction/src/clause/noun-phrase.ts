@@ -1,8 +1,8 @@
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import type { Chunk } from './chunk.js';
+import { servesHolder } from './joins/serves-holder.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
-import { servesHolder } from './serves-holder.js';
 import { isQuantifier as isCountWord } from './tells-manner.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';

@@ -1,6 +1,6 @@
 import { entryAt } from '../entry-at.js';
-import { koreanFamilies } from '../mentions/korean-name.js';
-import { nameConnectors } from '../mentions/title-words.js';
+import { koreanFamilies } from '../mentions/persons/korean-name.js';
+import { nameConnectors } from '../mentions/titles/title-words.js';
 import type { SentenceToken } from './sentence-tokens.js';
 import { hasClass } from './word-class.js';
 import { wordFormAt } from './word-form.js';

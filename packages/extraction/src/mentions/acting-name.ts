@@ -6,8 +6,8 @@ import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import { isCommonWord } from './common-word.js';
 import { acquiringVerbs, actorAfter, finingVerbs, sumWords } from './context-words.js';
-import { commonGivenNames } from './given-names.js';
 import { isDeed } from './is-deed.js';
+import { commonGivenNames } from './persons/given-names.js';
 
 const aims = rememberFlags(({ lower }) =>
   reportingForms(lower).some(

@@ -1,6 +1,5 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
-import { behindTitle } from './behind-title.js';
 import type { Draft } from './draft.js';
 import { followsGroup } from './group-names.js';
 import { commonAcronyms, companyTails, organizationHeads, productAfter, worksHeads } from './head-words.js';
@@ -9,9 +8,10 @@ import { isAcronym, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { plainEnd } from './plain-end.js';
 import { isStressedWord } from './stressed-word.js';
-import { titleBefore } from './title-before.js';
-import { isTitleWord } from './title-token.js';
-import { titleWords } from './title-words.js';
+import { behindTitle } from './titles/behind-title.js';
+import { titleBefore } from './titles/title-before.js';
+import { isTitleWord } from './titles/title-token.js';
+import { titleWords } from './titles/title-words.js';
 
 /** `Jung Pak, wakil asisten menteri, …`: a title stands behind the comma after the name. */
 function hasApposition(scene: NameScene, end: number): boolean {

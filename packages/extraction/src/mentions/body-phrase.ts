@@ -5,7 +5,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { associationNouns, firmNouns, noNameAfter, originLinks } from './context-words.js';
 import type { Draft } from './draft.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 
 /** How many small words may stand behind the noun: `perusahaan jasa keamanan siber`. */

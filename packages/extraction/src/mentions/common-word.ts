@@ -8,7 +8,7 @@ import { flatMap } from '../flat-map.js';
 import { rememberWords } from '../remember-words.js';
 import { wordClassOf } from '../tagger/word-class.js';
 import { isPortfolioWord } from './head-words.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 
 function setOfClass(name: string): ReadonlySet<string> {
   return new Set(

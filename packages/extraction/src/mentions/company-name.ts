@@ -4,7 +4,7 @@ import { changeDraft, type Draft } from './draft.js';
 import { companyWords, legalForms } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { capitalisesEveryWord } from './title-case.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 
 /** So many words may stand between the place in a company's name and the word for its kind. */

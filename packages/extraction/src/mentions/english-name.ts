@@ -4,7 +4,7 @@ import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import { englishHeads, englishLinks, englishOpeners, englishParts, isNameWord } from './head-words.js';
 import { isCapitalised } from './name-run.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 
 const isHead = rememberFlags(({ text }) => englishHeads.has(text));
 

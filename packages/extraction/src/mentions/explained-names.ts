@@ -8,12 +8,12 @@ import { mapList } from '../map-list.js';
 import { capitalsEnd } from './capital-run.js';
 import { explainedBodies, explainedPersons, insideExplained, rivalNouns } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
-import { commonGivenNames } from './given-names.js';
 import { companyTails, companyWords, organizationHeads, placeHeads } from './head-words.js';
 import { kindOfApposition } from './kind-of-apposition.js';
 import { isCapitalised } from './name-run.js';
+import { commonGivenNames } from './persons/given-names.js';
 import { sameSpan } from './same-span.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 
 /** How many words the phrase before the comma may have. */

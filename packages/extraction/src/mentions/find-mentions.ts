@@ -3,13 +3,13 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
-import { findBackReferences } from './back-references.js';
 import type { Draft } from './draft.js';
 import { linkLaterNames } from './later-names.js';
-import { mergeReferences } from './merge-references.js';
 import { namesBySentence } from './names-by-sentence.js';
-import { readTitle } from './person-title.js';
 import { isPhotographer } from './photo-credit.js';
+import { findBackReferences } from './references/back-references.js';
+import { mergeReferences } from './references/merge-references.js';
+import { readTitle } from './titles/person-title.js';
 
 interface Placed {
   readonly draft: Draft;

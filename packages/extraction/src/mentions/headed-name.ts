@@ -4,7 +4,6 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import type { MentionKind } from '../findings.js';
 import type { Draft } from './draft.js';
-import { commonGivenNames } from './given-names.js';
 import {
   authorityHeads,
   branchHeads,
@@ -22,8 +21,9 @@ import {
 } from './head-words.js';
 import { isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
-import { titleBefore } from './title-before.js';
-import { isTitleToken } from './title-token.js';
+import { commonGivenNames } from './persons/given-names.js';
+import { titleBefore } from './titles/title-before.js';
+import { isTitleToken } from './titles/title-token.js';
 
 /** A country or place, or a capital, be it the town or the government. */
 function isTerritory({ kind, candidates }: Draft): boolean {

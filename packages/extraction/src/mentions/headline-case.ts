@@ -6,7 +6,7 @@ import { isBareVerb, isCommonWord } from './common-word.js';
 import type { Draft } from './draft.js';
 import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isAcronym, isCapitalised } from './name-run.js';
-import { isTitleWord } from './title-token.js';
+import { isTitleWord } from './titles/title-token.js';
 
 /** Heads of names that are no everyday words: what follows them is the name (`PT Bumi Raya`). */
 const isPlainHead = rememberFlags(

@@ -2,7 +2,7 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { MentionKind } from '../findings.js';
 import { articles, bandNouns, bandWords, firmNouns, groupAfter, onePerson } from './context-words.js';
 import { evidenceOf } from './name-evidence.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 
 /** What a noun behind a comma makes of the name before it: `kelompok peretas`, `perusahaan tambang`, `mantan menteri`. */
 function kindOfNounBehind(tokens: readonly SentenceToken[], at: number): MentionKind | null {

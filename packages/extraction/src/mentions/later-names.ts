@@ -1,5 +1,5 @@
 import type { Mention } from '../findings.js';
-import { INITIALS } from './initials-only.js';
+import { INITIALS } from './persons/initials-only.js';
 
 /** What has been named so far, for later short names. */
 class Register {

@@ -1,6 +1,6 @@
 import data from '../../data/name-evidence.json' with { type: 'json' };
 import { rememberForms } from '../clause/word-form.js';
-import { honorifics, titleWords } from './title-words.js';
+import { honorifics, titleWords } from './titles/title-words.js';
 
 const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   data.entries.map((entry) => [entry.class, new Set(entry.words)]),

@@ -1,8 +1,8 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
-import { shortenedNames } from './given-names.js';
-import { nameConnectors } from './title-words.js';
+import { shortenedNames } from './persons/given-names.js';
+import { nameConnectors } from './titles/title-words.js';
 
 /**
  * Tells whether a token begins with a capital letter.

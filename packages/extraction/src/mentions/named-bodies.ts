@@ -5,11 +5,11 @@ import { entryAt } from '../entry-at.js';
 import { bodyNounBefore } from './body-phrase.js';
 import { capitalsEnd } from './capital-run.js';
 import { type Draft, unknownName } from './draft.js';
-import { commonGivenNames } from './given-names.js';
 import { commonAcronyms, isNameWord, peoples } from './head-words.js';
 import { isCapitalised } from './name-run.js';
+import { commonGivenNames } from './persons/given-names.js';
 import { isNamelessAlone } from './plain-end.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 
 /** The rule of bodies that a noun before them tells. */
 export const NAMED_BODY = 'named-body';

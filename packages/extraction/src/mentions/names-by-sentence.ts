@@ -6,12 +6,12 @@ import { mapList } from '../map-list.js';
 import { combineNames } from './combine-names.js';
 import { type Draft, keepLongest } from './draft.js';
 import { settleGroups } from './group-names.js';
-import { INITIALS } from './initials-only.js';
-import { knownBySentence } from './known-by-sentence.js';
-import { partHolders } from './part-holders.js';
+import { knownBySentence } from './known/known-by-sentence.js';
+import { INITIALS } from './persons/initials-only.js';
 import { PLAIN } from './plain-name.js';
 import { findRepeatedNames, personNames } from './repeated-names.js';
 import { bodyNames, findSameNames } from './same-names.js';
+import { partHolders } from './titles/part-holders.js';
 
 /** The names of all sentences. */
 function inOneList(sentences: readonly (readonly Draft[])[]): readonly Draft[] {

@@ -5,8 +5,8 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import { wordClassOf } from '../tagger/word-class.js';
-import { commonGivenNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
+import { commonGivenNames } from './persons/given-names.js';
 
 /**
  * Tells whether a verb stands in what the tagger found, be it in small letters or one of a headline (`Kirim Vaksin`).

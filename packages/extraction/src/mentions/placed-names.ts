@@ -3,7 +3,7 @@ import { entryAt } from '../entry-at.js';
 import { mapList } from '../map-list.js';
 import { betweenWords, settlements } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 
 /** `distrik [X]`, `kota kecil [X]`; not `wali kota [X]`, nor a noun whose capital is that of a name. */

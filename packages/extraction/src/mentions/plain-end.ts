@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { namelessAlone } from './head-words.js';
 import { isHead } from './headed-name.js';
 import type { NameScene } from './name-scene.js';
-import { isTitleToken } from './title-token.js';
+import { isTitleToken } from './titles/title-token.js';
 
 /** A known name by itself; a last name only ends the name before it (`Eagle Zhao`). */
 function isOtherName(known: Draft | null): boolean {

@@ -8,7 +8,7 @@ import { isDeed } from './is-deed.js';
 import { kindOfApposition } from './kind-of-apposition.js';
 import { isAcronym, isArticled, isCapitalised } from './name-run.js';
 import { kindAround, kindOfShape } from './plain-kind.js';
-import { honorifics, nameConnectors, titleWords } from './title-words.js';
+import { honorifics, nameConnectors, titleWords } from './titles/title-words.js';
 
 /** The rule of names that only their capital shows. */
 export const PLAIN = 'plain-name';

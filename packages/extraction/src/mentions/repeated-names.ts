@@ -1,6 +1,6 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Draft } from './draft.js';
-import { INITIALS, INITIALS_ONLY } from './initials-only.js';
+import { INITIALS, INITIALS_ONLY } from './persons/initials-only.js';
 
 function capitalised(word: string): boolean {
   const first = word.charAt(0);

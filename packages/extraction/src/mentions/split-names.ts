@@ -4,19 +4,19 @@ import { hasClass } from '../clause/word-class.js';
 import { rememberFlags, type WordForm } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
-import { bodyAndHolder } from './body-and-holder.js';
 import { fromWords } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { companyTails, isNameWord } from './head-words.js';
-import { headedBody } from './headed-body.js';
 import { isCapitalised } from './name-run.js';
-import { regionAndHolder } from './region-and-holder.js';
-import { seatNames } from './seat-names.js';
-import { behindSurname } from './surname-before.js';
-import { isTitleWord } from './title-token.js';
-import { titleWords } from './title-words.js';
+import { behindSurname } from './persons/surname-before.js';
+import { bodyAndHolder } from './titles/body-and-holder.js';
+import { headedBody } from './titles/headed-body.js';
+import { regionAndHolder } from './titles/region-and-holder.js';
+import { seatNames } from './titles/seat-names.js';
+import { isTitleWord } from './titles/title-token.js';
+import { titleWords } from './titles/title-words.js';
+import { villageAndHolder } from './titles/village-and-holder.js';
 import { tokenAt } from './token-at.js';
-import { villageAndHolder } from './village-and-holder.js';
 
 /** How many words a title may have before the body it is of. */
 const REACH = 6;

@@ -5,11 +5,11 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { tellsTime } from './capital-run.js';
 import { firmNouns, givenToo, surnameParts } from './context-words.js';
-import { isGivenBehindTitle } from './given-behind-title.js';
 import { organizationHeads } from './head-words.js';
 import { isArticled, isCapitalised } from './name-run.js';
-import { isInitial } from './person-name-end.js';
-import { honorifics, nameConnectors, titleWords } from './title-words.js';
+import { isInitial } from './persons/person-name-end.js';
+import { isGivenBehindTitle } from './titles/given-behind-title.js';
+import { honorifics, nameConnectors, titleWords } from './titles/title-words.js';
 
 /** Words before a name that are no part of it: small head nouns (`wilayah Amur`), organs and offices (`Pemerintahan Biden`). */
 function isOutside(token: SentenceToken | undefined, kind: string): boolean {

@@ -4,7 +4,6 @@ import type { MentionKind } from '../findings.js';
 import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
-import { commonGivenNames } from './given-names.js';
 import {
   commonAcronyms,
   companyTails,
@@ -17,6 +16,7 @@ import {
 } from './head-words.js';
 import { isAcronym } from './name-run.js';
 import { holdsVerb, isOpeningSmallWord, isOpeningVerb, isQuotedAlone } from './no-name.js';
+import { commonGivenNames } from './persons/given-names.js';
 import { isStressedWord } from './stressed-word.js';
 import { taggedEnd, taggedStart } from './tagged-bounds.js';
 

@@ -5,8 +5,8 @@ import { entryAt } from '../entry-at.js';
 import { isCommonWord } from './common-word.js';
 import { workNouns } from './context-words.js';
 import type { Draft } from './draft.js';
-import { commonGivenNames } from './given-names.js';
 import { isCapitalised } from './name-run.js';
+import { commonGivenNames } from './persons/given-names.js';
 
 /** How many words a title has at most. */
 const LONGEST = 8;

@@ -4,9 +4,9 @@ import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { type Draft, unknownName } from './draft.js';
-import { commonGivenNames } from './given-names.js';
 import { calendarWords, isNameWord } from './head-words.js';
-import { titleWords } from './title-words.js';
+import { commonGivenNames } from './persons/given-names.js';
+import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 
 /** How many words the town's name may have. */

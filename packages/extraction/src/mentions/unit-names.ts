@@ -5,8 +5,8 @@ import { changeDraft, type Draft, unknownName } from './draft.js';
 import { englishName } from './english-name.js';
 import { unitHeads } from './head-words.js';
 import { isCapitalised } from './name-run.js';
-import { isTitleToken } from './title-token.js';
-import { honorifics, titleWords } from './title-words.js';
+import { isTitleToken } from './titles/title-token.js';
+import { honorifics, titleWords } from './titles/title-words.js';
 
 const isUnit = rememberFlags(({ text }) => unitHeads.has(text));
 

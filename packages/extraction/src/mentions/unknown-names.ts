@@ -10,8 +10,8 @@ import { headedName } from './headed-name.js';
 import { findNameRuns, type NameRun } from './name-run.js';
 import { knownAt, type NameScene } from './name-scene.js';
 import { isNamelessAlone } from './plain-end.js';
-import { titleBefore } from './title-before.js';
-import { titledPerson, titleEnd } from './titled-person.js';
+import { titleBefore } from './titles/title-before.js';
+import { titledPerson, titleEnd } from './titles/titled-person.js';
 
 const isNameless = rememberFlags(({ text }) => nameless.has(text));
 

@@ -5,7 +5,7 @@ import { companyName } from './company-name.js';
 import { headsOf } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { branchHeads, houseHeads, partHeads, partWords, sides, sons } from './head-words.js';
-import { titleWords } from './title-words.js';
+import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 
 /** The names of a sentence, and its tokens by where they begin and end. */

@@ -1,7 +1,7 @@
 import type { Span } from '@warta/text';
 import type { Chunk } from '../clause/chunk.js';
 import type { SentenceView } from '../clause/clause-view.js';
-import { findSubject } from '../clause/subject.js';
+import { findSubject } from '../clause/subjects/subject.js';
 import { claimBefore } from '../statements/cues/passive-patient.js';
 import { claimAt } from './claim-at.js';
 import type { Pointer } from './pointer.js';

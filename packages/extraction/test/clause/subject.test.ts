@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSubject } from '../../src/clause/subject.js';
+import { findSubject } from '../../src/clause/subjects/subject.js';
 import { chunkOf, viewOf, wordsOf } from '../view-of.js';
 
 function subjectOf(text: string, verb: string): string | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceOf } from '../../src/mentions/name-evidence.js';
-import { answersTo } from '../../src/mentions/role-synonyms.js';
+import { answersTo } from '../../src/mentions/references/role-synonyms.js';
 
 test.each([
   ['Menteri Luar Negeri Rusia', 'diplomat', true],

@@ -1,7 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { flatMap } from '../../flat-map.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActOf } from '../act-group.js';

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
-import { overPhrases } from '../../clause/over-phrases.js';
 import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { overPhrases } from '../../clause/subjects/over-phrases.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';

@@ -3,7 +3,7 @@ import { agentBehind } from '../../clause/agent-behind.js';
 import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';

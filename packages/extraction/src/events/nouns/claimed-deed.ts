@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';

@@ -1,7 +1,7 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { isActWord } from '../act-word.js';
 import { namesOf } from '../roles/role-names.js';

@@ -1,7 +1,7 @@
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { overBeside } from '../../clause/over-beside.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
+import { overBeside } from '../../clause/subjects/over-beside.js';
 import type { MentionKind } from '../../findings.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';

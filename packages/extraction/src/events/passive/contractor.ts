@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import type { Complements } from '../../clause/complements.js';
 import { isReporting } from '../../clause/is-reporting.js';
-import { findSubject } from '../../clause/subject.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';

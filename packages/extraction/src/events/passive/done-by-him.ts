@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { overPassed, verbBefore } from '../../clause/verb-before.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import type { Trigger } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { overPassed } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import { hasKind } from '../../clause/has-kind.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';

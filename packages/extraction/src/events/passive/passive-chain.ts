@@ -1,7 +1,7 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import type { Complements } from '../../clause/complements.js';
 import { SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { offeredSigns } from '../objects/offered-signs.js';
 import { sendingWords } from '../roles/sender-of.js';

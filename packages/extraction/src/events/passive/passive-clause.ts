@@ -1,9 +1,9 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
-import { cleftPhrase } from '../../clause/relative-subject.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { findSubject } from '../../clause/subject.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
+import { cleftPhrase } from '../../clause/subjects/relative-subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { withFronted } from '../active/fronted-phrase.js';

@@ -1,8 +1,8 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isPartIn } from '../../clause/effort-phrase.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { findSubject } from '../../clause/subject.js';
+import { isPartIn } from '../../clause/subjects/effort-phrase.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { namesOf } from './role-names.js';

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { verbOfObject } from '../../clause/phrase-subject.js';
-import { findSubject } from '../../clause/subject.js';
+import { verbOfObject } from '../../clause/subjects/phrase-subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { namesOf } from './role-names.js';

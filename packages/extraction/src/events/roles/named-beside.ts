@@ -1,8 +1,8 @@
 import { findNumbers } from '@warta/indonesian';
-import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { MentionKind } from '../../findings.js';

@@ -3,7 +3,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isRejectable } from '../../statements/claims/rejected-report.js';
 import { isActWord } from '../act-word.js';

@@ -1,7 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasAnotherOwner } from './another-owner.js';
 import { bodiesOf } from './bodies-of.js';
 import { reporterBefore } from './reporter-before.js';

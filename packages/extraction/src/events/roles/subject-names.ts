@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { wordsOf } from '../status/chain-words.js';
 import { listedNames } from './listed-names.js';
 import { namesOf } from './role-names.js';

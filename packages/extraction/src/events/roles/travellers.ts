@@ -1,7 +1,7 @@
 import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 
 /**

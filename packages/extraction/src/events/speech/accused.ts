@@ -4,7 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { instigates } from '../../clause/object-control.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import type { Stance } from '../../findings.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { launchedFrom } from '../../statements/wrongs/launched-from.js';

@@ -1,6 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import type { EventFinding, ReportStatus, Stance, Statement } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';

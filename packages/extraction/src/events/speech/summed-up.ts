@@ -3,7 +3,7 @@ import { createClassTest } from '../../class-test.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { BETWEEN_VERB_AND_SUBJECT } from '../../clause/relative-clause.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Statement } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
 import { AUXILIARY_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';

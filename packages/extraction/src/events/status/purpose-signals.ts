@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
-import { findSubject } from '../../clause/subject.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';

@@ -2,7 +2,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { isReal } from '../cues/is-real.js';
 import { isClaimLink } from './claim-link.js';

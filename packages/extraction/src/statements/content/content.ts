@@ -2,7 +2,7 @@ import type { Span } from '@warta/text';
 import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { closingDate } from '../../clause/closing-date.js';
-import { beforeDashedClause } from '../../clause/dashed-clause.js';
+import { beforeDashedClause } from '../../clause/joins/dashed-clause.js';
 import { skipAhead } from '../../clause/skip-chunks.js';
 import { quotationEnd } from './quotation-at.js';
 

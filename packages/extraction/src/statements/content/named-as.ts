@@ -1,6 +1,6 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { beginsUntrue } from '../claims/rejected-report.js';
 import { beginsWrong } from '../wrongs/wrong-acts.js';
 import { contentFrom } from './content.js';

@@ -1,7 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { rememberWords } from '../../remember-words.js';
 import { isKnownMedium } from '../speakers/is-medium.js';
 

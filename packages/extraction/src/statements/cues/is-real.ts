@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { statusOf } from '../../events/status/status.js';
 import { reportingWords } from './reporting-words.js';

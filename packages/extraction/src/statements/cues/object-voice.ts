@@ -1,6 +1,6 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { frameReadings } from '../../events/frame.js';
 import { isClaimNoun } from '../claims/rejected-report.js';

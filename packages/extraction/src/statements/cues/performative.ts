@@ -2,7 +2,7 @@ import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, chunkSpan, type SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';

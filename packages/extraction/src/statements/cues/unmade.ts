@@ -1,7 +1,7 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';

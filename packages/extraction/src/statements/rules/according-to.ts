@@ -1,12 +1,12 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker, Stance } from '../../findings.js';

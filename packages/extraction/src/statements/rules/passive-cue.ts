@@ -1,11 +1,11 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
-import { findSubject } from '../../clause/subject.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../../events/act-word.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';

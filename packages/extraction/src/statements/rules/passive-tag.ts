@@ -1,8 +1,8 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import { nameBehind } from '../../clause/apposition.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
 import { contentFrom } from '../content/content.js';

@@ -1,7 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';

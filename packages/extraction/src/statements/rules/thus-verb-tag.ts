@@ -1,8 +1,8 @@
-import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { contentBefore } from '../content/tagged-content.js';

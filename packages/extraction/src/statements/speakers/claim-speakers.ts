@@ -1,9 +1,9 @@
 import { agentBehind } from '../../clause/agent-behind.js';
-import { nameBehind } from '../../clause/apposition.js';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
 import type { Speaker } from '../../findings.js';
 import { mapList } from '../../map-list.js';
 import { isClaimLink } from '../claims/claim-link.js';

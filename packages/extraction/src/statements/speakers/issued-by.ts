@@ -3,7 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { isReal } from '../cues/is-real.js';
 

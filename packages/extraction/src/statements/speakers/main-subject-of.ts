@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import { mainPhrase } from './main-phrase.js';
 

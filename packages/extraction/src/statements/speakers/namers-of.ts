@@ -1,6 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import type { Speaker } from '../../findings.js';
 import type { StatementContext } from '../rule.js';
 import { isOwnActor } from './own-actor.js';

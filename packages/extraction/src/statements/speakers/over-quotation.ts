@@ -2,7 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';

@@ -1,7 +1,7 @@
-import { nameBehind } from '../../clause/apposition.js';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
 
 /** `[biadab] oleh Turki`: what somebody by name calls it, right before `oleh`. */
 function isCalled(chunks: readonly Chunk[], at: number): boolean {

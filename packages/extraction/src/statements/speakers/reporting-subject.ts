@@ -1,9 +1,9 @@
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { contentEnds } from '../content/content-ends.js';
 import { headlineSubject } from './headline-subject.js';

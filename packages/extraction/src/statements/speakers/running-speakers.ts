@@ -5,7 +5,7 @@ import { verbReadings } from '../../clause/verb-lexicon.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
-import { INITIALS } from '../../mentions/initials-only.js';
+import { INITIALS } from '../../mentions/persons/initials-only.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementContext } from '../rule.js';
 

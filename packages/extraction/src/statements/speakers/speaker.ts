@@ -8,7 +8,7 @@ import { hasClass } from '../../clause/word-class.js';
 import type { Mention, Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
-import { isReference } from '../../mentions/reference-words.js';
+import { isReference } from '../../mentions/references/reference-words.js';
 import { countryOf } from './country-of.js';
 import { listedPhrases } from './listed-phrases.js';
 import { isDocument, isWrapped } from './speaking-document.js';

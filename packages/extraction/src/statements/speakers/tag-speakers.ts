@@ -1,8 +1,8 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import { nameBehind } from '../../clause/apposition.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { nameBehind } from '../../clause/subjects/apposition.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { taggedQuotation } from '../content/tagged-content.js';

@@ -2,7 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { findSubject } from '../../clause/subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { entryAt } from '../../entry-at.js';

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Subject } from '../../clause/clauses.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
-import { findSubject } from '../../clause/subject.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { wrongContext } from './wrong-context.js';
 
 /** `kelompok yang terkait dengan China telah [menyusup]`: over a relative clause that has no verb. */

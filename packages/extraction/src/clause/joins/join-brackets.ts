@@ -1,0 +1,116 @@
+import { type Chunk, changeChunk } from '../chunk.js';
+import { nounPhrase, type PhraseContext } from '../noun-phrase.js';
+import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import type { Word } from '../word.js';
+
+/** How many words a bracket with an abbreviation has, its marks counted. */
+const SHORT = 4;
+
+function isShortBracket(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'bracket' && chunk.to - chunk.from <= SHORT;
+}
+
+/** `Juru bicara Dewan Keamanan (NSC) Gedung Putih John Kirby`: an office whose holder stands behind the bracket. */
+function isOffice(left: Chunk, right: Chunk, { mentions }: PhraseContext): boolean {
+  const office = isPersonNoun(left.head) || isRoleNoun(left.head, 'office');
+  return left.heads.length === 0 && office && mentions[right.heads[0] ?? -1]?.kind === 'person';
+}
+
+/** `Badan Intelijen Nasional (NIS) Korea Selatan`: a body whose country stands behind the bracket. */
+function isBodyOf(left: Chunk, right: Chunk, { mentions }: PhraseContext): boolean {
+  const [body, other] = left.heads;
+  const country = mentions[right.heads[0] ?? -1]?.kind === 'country' && right.owners.length === 0;
+  return other === undefined && mentions[body ?? -1]?.kind === 'organization' && country;
+}
+
+/** `Menteri Perhubungan (Menhub)`: a title with capitals that no name ends. */
+function isTitle(chunk: Chunk, words: readonly Word[]): boolean {
+  const office = isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'office');
+  return chunk.heads.length === 0 && office && words[chunk.to - 1]?.form.capital === true;
+}
+
+/** A name, or a title that its holder's name may follow. */
+function takesBracket(chunk: Chunk, words: readonly Word[]): boolean {
+  return chunk.kind === 'noun-phrase' && (chunk.endsInName || isTitle(chunk, words));
+}
+
+/** A name, or a rank before one: `Letjen TNI Suharyanto`. */
+function opensName(chunk: Chunk, words: readonly Word[]): boolean {
+  const rank = chunk.heads.length === 1 && isPersonNoun(chunk.head);
+  return rank || (words[chunk.from]?.mention ?? -1) >= 0;
+}
+
+function overBracket(
+  left: Chunk,
+  right: Chunk | undefined,
+  words: readonly Word[],
+  context: PhraseContext,
+): Chunk | null {
+  if (right?.kind !== 'noun-phrase' || !opensName(right, words)) return null;
+  if (isOffice(left, right, context)) return nounPhrase(words, left.from, right.to, context);
+  if (!isBodyOf(left, right, context)) return null;
+  return changeChunk(left, { to: right.to, owners: [...left.owners, ...right.heads] });
+}
+
+/** `kelompok kriminal bersenjata (KKB)`: a body that only its abbreviation in the bracket names, or null. */
+function bodyInBracket(
+  left: Chunk,
+  bracket: Chunk,
+  words: readonly Word[],
+  { mentions }: PhraseContext,
+): Chunk | null {
+  const isNamed = left.heads.length + left.owners.length > 0;
+  if (left.kind !== 'noun-phrase' || isNamed || bracket.to - bracket.from !== 3) return null;
+  const { mention = -1, lower = '' } = words[bracket.from + 1] ?? {};
+  const kind = mentions[mention]?.kind;
+  if (kind !== 'group' && kind !== 'organization') return null;
+  const initials = words.slice(left.from, left.to).map((word) => word.lower.charAt(0));
+  if (!initials.join('').endsWith(lower)) return null;
+  return changeChunk(left, { to: bracket.to, heads: [mention], endsInName: true });
+}
+
+/** A phrase with the bracket behind it, and how many chunks it takes in; null where the bracket stays by itself. */
+function withBracket(
+  chunk: Chunk,
+  bracket: Chunk,
+  next: Chunk | undefined,
+  words: readonly Word[],
+  context: PhraseContext,
+): { chunk: Chunk; passed: number } | null {
+  const body = bodyInBracket(chunk, bracket, words, context);
+  if (body !== null) return { chunk: body, passed: 1 };
+  if (!takesBracket(chunk, words)) return null;
+  const whole = overBracket(chunk, next, words, context);
+  if (whole !== null) return { chunk: whole, passed: 2 };
+  const listed = chunk.endsInName && ['comma', 'conjunction'].includes(next?.kind ?? '');
+  return listed ? { chunk: changeChunk(chunk, { to: bracket.to }), passed: 1 } : null;
+}
+
+/**
+ * Joins a name with its abbreviation in brackets: with what goes on behind it, or where it is an item of a list.
+ *
+ * @param chunks the chunks of a sentence
+ * @param words its words
+ * @param context the mentions
+ * @returns the chunks, brackets elsewhere left as they are
+ * @example
+ * // [Badan Intelijen Nasional (NIS) Korea Selatan], [Menteri Perhubungan (Menhub) Budi Karya] mengatakan …: one chunk
+ * // [Korea Selatan (Korsel)], [Amerika Serikat (AS)], dan Jepang: each bracket within its item
+ */
+export function joinBrackets(
+  chunks: readonly Chunk[],
+  words: readonly Word[],
+  context: PhraseContext,
+): readonly Chunk[] {
+  if (!chunks.some(isShortBracket)) return chunks;
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at] as Chunk;
+    const bracket = chunks[at + 1];
+    const isShort = bracket !== undefined && isShortBracket(bracket);
+    const whole = isShort ? withBracket(chunk, bracket, chunks[at + 2], words, context) : null;
+    joined.push(whole?.chunk ?? chunk);
+    at += whole?.passed ?? 0;
+  }
+  return joined;
+}

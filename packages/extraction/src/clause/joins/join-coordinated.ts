@@ -1,0 +1,128 @@
+import { entryAt } from '../../entry-at.js';
+import { flatMap } from '../../flat-map.js';
+import { type Chunk, changeChunk, holdsName } from '../chunk.js';
+import { hasKind } from '../has-kind.js';
+import { isRoleNoun } from '../role-noun.js';
+import { closesOpening } from '../subjects/closes-opening.js';
+import { opensOwnClause } from '../subjects/opens-own-clause.js';
+import { beginsClause } from './begins-clause.js';
+import { goTogether, isUnnamedOfPlace, joinItem, type Listed, standsForName } from './list-items.js';
+
+interface Link {
+  readonly comma: boolean;
+  readonly conjunction: boolean;
+  /** Index of the next item, or -1. */
+  readonly item: number;
+}
+
+function isLink(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'comma' || chunk?.kind === 'conjunction';
+}
+
+function linkAt(chunks: readonly Chunk[], at: number): Link {
+  const comma = chunks[at]?.kind === 'comma';
+  const conjunction = chunks[at + (comma ? 1 : 0)]?.kind === 'conjunction';
+  return { comma, conjunction, item: comma || conjunction ? at + Number(comma) + Number(conjunction) : -1 };
+}
+
+const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator', 'time']);
+
+/** `Setelah Rusia menyerang Kyiv[,] Polandia, Latvia dan Rumania menutup …`: the comma closes the clause that opens the sentence. */
+function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[0]?.kind !== 'subordinator' || chunks[at + 1]?.kind !== 'comma') return false;
+  const inside = chunks.slice(1, at);
+  if (!inside.some(({ kind }) => kind === 'verb') || inside.some(({ kind }) => kind === 'comma'))
+    return false;
+  let last = at + 2;
+  while (isLink(chunks[last + 1]) && holdsName(chunks[linkAt(chunks, last + 1).item]))
+    last = linkAt(chunks, last + 1).item;
+  return isConjunction(chunks[last - 1]) && BEHIND_SUBJECT.has(chunks[last + 1]?.kind ?? '');
+}
+
+/** A name behind a comma that may be a person's, known or not; a state begins the next clause. */
+function mayBeHolder(name: Chunk | undefined, { words, mentions }: Listed): boolean {
+  if (name?.kind !== 'noun-phrase') return false;
+  if (name.heads.length === 0) return words[name.from]?.form.capital === true;
+  return name.heads.length === 1 && !hasKind(mentions, name.heads[0] ?? -1, 'country');
+}
+
+/** `dan [Ketua DPRD Jambi], Andi Wijaya berkata`: a phrase right behind, or a name behind a comma, may be who holds the office. */
+function isHeld(chunks: readonly Chunk[], item: number, sentence: Listed): boolean {
+  if (!isRoleNoun(chunks[item]?.head ?? '', 'office')) return false;
+  const [next, name] = chunks.slice(item + 1, item + 3);
+  return next?.kind === 'noun-phrase' || (next?.kind === 'comma' && mayBeHolder(name, sentence));
+}
+
+/** Whether the phrase behind a link goes on with the list that begins at `first`. */
+function isItem(
+  chunks: readonly Chunk[],
+  first: number,
+  { item, conjunction }: Link,
+  sentence: Listed,
+): boolean {
+  const [left, right] = [chunks[first], chunks[item]];
+  if (left === undefined || right === undefined || !goTogether(left, right, sentence)) return false;
+  if (conjunction && opensOwnClause(chunks, first, item)) return false;
+  if (!standsForName(right, sentence)) return true;
+  return !isHeld(chunks, item, sentence) && !beginsClause(chunks, first, item);
+}
+
+/** `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
+function closesAtOne(chunks: readonly Chunk[], at: number, { comma, conjunction }: Link): boolean {
+  return comma && (conjunction || entryAt(chunks, at - 1)?.head === 'menurut');
+}
+
+/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. */
+function listEnd(chunks: readonly Chunk[], at: number, sentence: Listed): number {
+  if (chunks[at]?.kind !== 'noun-phrase' || !isLink(chunks[at + 1])) return at + 1;
+  if (closesOpening(chunks, at, sentence) || closesOpeningClause(chunks, at)) return at + 1;
+  let end = at + 1;
+  let items = 1;
+  for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
+    if (!isItem(chunks, at, link, sentence)) return end;
+    if (items === 1 && closesAtOne(chunks, at, link)) return end;
+    items += 1;
+    if (link.conjunction) end = link.item + 1;
+  }
+  return end;
+}
+
+function isConjunction(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'conjunction';
+}
+
+/** An item of a list, or none for what links the items; `dan sejumlah negara Eropa` names nobody. */
+function itemOf(chunk: Chunk, sentence: Listed): readonly Chunk[] {
+  if (chunk.kind !== 'noun-phrase') return [];
+  return [isUnnamedOfPlace(chunk, sentence) ? changeChunk(chunk, { owners: [], endsInName: false }) : chunk];
+}
+
+/**
+ * Joins coordinated noun phrases into one chunk; a list counts only when it closes with a conjunction.
+ *
+ * @param chunks the chunks of a sentence
+ * @param sentence its words, and the mentions of the article
+ * @returns the chunks, with every list of noun phrases as one
+ * @example
+ * // [AS, Korea Selatan dan Jepang] bertemu: one chunk with three heads
+ * // [AS dan pemerintah Jepang] bertemu: one chunk with two heads
+ * // [Gempa] mengguncang [Turki], dan [Suriah] meminta [bantuan]: nothing joined, a clause begins behind the comma
+ */
+export function joinCoordinated(chunks: readonly Chunk[], sentence: Listed): readonly Chunk[] {
+  if (!chunks.some(isConjunction)) return chunks;
+  const joined: Chunk[] = [];
+  let at = 0;
+  while (at < chunks.length) {
+    const end = listEnd(chunks, at, sentence);
+    if (end === at + 1) {
+      joined.push(chunks[at] as Chunk);
+      at = end;
+      continue;
+    }
+    const items = flatMap(chunks.slice(at, end), (chunk) => itemOf(chunk, sentence));
+    const first = items[0] ?? (chunks[at] as Chunk);
+    joined.push(items.slice(1).reduce(joinItem, first));
+    at = end;
+  }
+  return joined;
+}

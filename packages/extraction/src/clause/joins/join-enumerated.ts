@@ -1,0 +1,89 @@
+import { flatMap } from '../../flat-map.js';
+import { type Chunk, changeChunk, kindAt } from '../chunk.js';
+import { opensPredicate } from '../opens-predicate.js';
+import { beginsPredicate } from '../subjects/before-insertion.js';
+import type { Word } from '../word.js';
+import { hasClass } from '../word-class.js';
+
+/** How many are counted: `dua negara`, `kedua pihak`; null for other phrases. */
+function countOf(words: readonly Word[], { from }: Chunk): number | null {
+  const first = words[from]?.lower ?? '';
+  if (hasClass(first, 'two')) return 2;
+  if (hasClass(first, 'three')) return 3;
+  return hasClass(first, 'four') ? 4 : null;
+}
+
+/** `sebanyak 13 negara anggota`, `lebih dari 60 negara`: many states, by their number. */
+function isManyStates(words: readonly Word[], { from, to, head }: Chunk): boolean {
+  return hasClass(head, 'others') && words.slice(from, to).some(({ text }) => /^\d+$/u.test(text));
+}
+
+/** `sejumlah negara`, `negara-negara Nordik`, `puluhan negara`. */
+function isSeveral(words: readonly Word[], phrase: Chunk): boolean {
+  const first = words[phrase.from]?.lower ?? '';
+  if (hasClass(first, 'several') || hasClass(first, 'vague') || /^([a-z]+)-\1$/u.test(first)) return true;
+  return isManyStates(words, phrase);
+}
+
+/** One past what says that a list follows: `, yakni`, `, antara lain`, or the comma alone. */
+function listStart(chunks: readonly Chunk[], comma: number): number {
+  const word = chunks[comma + 1];
+  return word !== undefined && hasClass(word.head, 'listing') && word.kind !== 'noun-phrase'
+    ? comma + 2
+    : comma + 1;
+}
+
+/** Index of the last name of a list of single names. */
+function listEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.heads.length === 1) {
+    let next = at + 1;
+    if (kindAt(chunks, next) === 'comma') next += 1;
+    if (kindAt(chunks, next) === 'conjunction') next += 1;
+    if (next === at + 1 || chunks[next]?.heads.length !== 1) return at;
+    at = next;
+  }
+  return -1;
+}
+
+/** What ends the phrase with its list; null where they do not fit: as many names as are counted, or `yakni` before them. */
+function enumerationAt(chunks: readonly Chunk[], words: readonly Word[], at: number): Chunk | null {
+  const phrase = chunks[at];
+  if (phrase?.kind !== 'noun-phrase' || phrase.heads.length > 0 || kindAt(chunks, at + 1) !== 'comma')
+    return null;
+  const count = countOf(words, phrase);
+  const from = listStart(chunks, at + 1);
+  const named = from > at + 2;
+  if (count === null && !(named && isSeveral(words, phrase))) return null;
+  const end = listEnd(chunks, from);
+  const last = chunks[end];
+  const heads = flatMap(chunks.slice(from, end + 1), (chunk) => chunk.heads);
+  if (last === undefined || (count !== null && heads.length !== count)) return null;
+  // `kepada dua negara, Iran dan Suriah membalas`: the names begin a clause of their own.
+  if (opensPredicate(chunks[end + 1])) return null;
+  const closes = kindAt(chunks, end + 1) === 'comma' && beginsPredicate(chunks, end + 2);
+  const goesOn = kindAt(chunks, end + 2) === 'conjunction' || kindAt(chunks, end + 2) === 'preposition';
+  if (!closes && kindAt(chunks, end + 1) === 'comma' && !named && !goesOn) return null;
+  return changeChunk(phrase, { to: closes ? last.to + 1 : last.to, heads, endsInName: true });
+}
+
+/**
+ * Joins a phrase that counts somebody with the list of their names.
+ *
+ * @param chunks the chunks of a sentence, before names are joined
+ * @param words its words
+ * @returns the chunks; a phrase with its list is one, which stands for the names
+ * @example
+ * // [Dua negara Asia, Jepang dan Korea Selatan,] mengecam … : stands for Jepang and Korea Selatan
+ * // [Dua negara], Jepang, Korea Selatan, dan China … : stays, three names for two
+ */
+export function joinEnumerated(chunks: readonly Chunk[], words: readonly Word[]): readonly Chunk[] {
+  let joined: Chunk[] | undefined;
+  for (let at = 0; at < chunks.length; at += 1) {
+    const whole = enumerationAt(chunks, words, at);
+    if (whole !== null) joined ??= chunks.slice(0, at);
+    joined?.push(whole ?? (chunks[at] as Chunk));
+    while (whole !== null && (chunks[at + 1]?.to ?? Number.POSITIVE_INFINITY) <= whole.to) at += 1;
+  }
+  return joined ?? chunks;
+}

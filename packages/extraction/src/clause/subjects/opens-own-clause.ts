@@ -1,0 +1,54 @@
+import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../../entry-at.js';
+import { frameReadings } from '../../events/frame.js';
+import { rememberWords } from '../../remember-words.js';
+import { type Chunk, kindAt } from '../chunk.js';
+import { handsOverToObject } from '../object-control.js';
+import { skipAhead } from '../skip-chunks.js';
+import { hasClass } from '../word-class.js';
+
+const SMALL: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time']);
+
+/** Whether a word tells an act that one does, and nothing is reported by it. */
+const tellsAct = rememberWords((verb: string): boolean => {
+  const acts = frameReadings(verb).some(({ voice }) => voice === 'active' || voice === 'passive');
+  return acts && reportingForms(verb).length === 0;
+});
+
+/** The verb of whom a phrase is the object or receiver, over prepositions and phrases, or -1. */
+function verbOver(chunks: readonly Chunk[], phrase: number): number {
+  let at = phrase - 1;
+  while (
+    kindAt(chunks, at) === 'preposition' ||
+    kindAt(chunks, at) === 'noun-phrase' ||
+    kindAt(chunks, at) === 'time'
+  )
+    at -= 1;
+  return kindAt(chunks, at) === 'verb' ? at : -1;
+}
+
+/** `AS menyerang`, `akan dikirim AS ke`: a verb that tells an act of its clause, and leaves what follows no deed of its own. */
+function tellsWhole(chunks: readonly Chunk[], verb: number): boolean {
+  const head = chunks[verb]?.head ?? '';
+  return tellsAct(head) && !handsOverToObject(head) && !hasClass(head, 'backing');
+}
+
+/**
+ * Tells whether the last of what seems to be coordinated is the subject of a clause of its own: `Iran mengirim drone ke Rusia
+ * dan [Israel] menyerang Gaza`.
+ *
+ * @param chunks the chunks of a sentence
+ * @param first index of the first phrase of the list
+ * @param last index of the phrase behind the conjunction
+ * @returns true where the list stands behind a verb that tells an act, and a verb that tells another follows
+ * @example
+ * // Iran mengirim drone ke Rusia dan [Israel] menyerang Gaza. → true
+ * // Iran dan [Israel] menyerang Gaza; AS menyerang Iran dan [Irak] dengan rudal → false
+ */
+export function opensOwnClause(chunks: readonly Chunk[], first: number, last: number): boolean {
+  const next = skipAhead(chunks, last + 1, SMALL);
+  const verb = entryAt(chunks, next);
+  if (verb?.kind !== 'verb' || !tellsAct(verb.head) || hasClass(verb.head, 'resulting')) return false;
+  const over = verbOver(chunks, first);
+  return over >= 0 && tellsWhole(chunks, over);
+}

@@ -1,0 +1,174 @@
+import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../../entry-at.js';
+import { subjectBeforeAdjunct } from '../bare-adjunct.js';
+import { type Chunk, kindAt } from '../chunk.js';
+import { handsOverToObject } from '../object-control.js';
+import { opensPredicate } from '../opens-predicate.js';
+import { antecedentOf, relativeOf } from '../relative-clause.js';
+import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { isSecondOfPhrase } from '../second-of-phrase.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
+import { overPassed, refuses } from '../verb-before.js';
+import { hasClass } from '../word-class.js';
+import type { Clauses } from './clauses.js';
+import { isEffort, isOwnEffort } from './effort-phrase.js';
+import { overPhrases } from './over-phrases.js';
+
+/**
+ * Index of the verb that a phrase stands right behind as its object, or -1.
+ *
+ * @param chunks the chunks of a sentence
+ * @param phrase index of a noun phrase
+ */
+export function verbOfObject(chunks: readonly Chunk[], phrase: number): number {
+  // `setelah perundingan dimulai lalu [Norwegia] membeli`: the next clause begins.
+  if (hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'then')) return -1;
+  if (refuses(chunks[phrase - 1])) return phrase - 1;
+  const at = overPassed(chunks, phrase - 1);
+  return kindAt(chunks, at) === 'verb' ? at : -1;
+}
+
+/** `Langkah Malaysia menutup pabrik itu [dipuji]`: the effort is the subject of the main verb. */
+function effortAsSubject(clauses: Clauses, verb: number): number | null {
+  const { chunks } = clauses;
+  const { phrase } = clauses.subjectOf(verb);
+  return phrase !== null && isEffort(chunks[phrase]) ? phrase : null;
+}
+
+/** `Pengemudi [berpelat] dinas palsu dibekuk`: right behind somebody or something without a name, `ber-` tells what they have. */
+function describesSubject(chunks: readonly Chunk[], verb: number): boolean {
+  const head = chunks[verb]?.head ?? '';
+  const before = chunks[verb - 1];
+  if (!head.startsWith('ber') || before?.kind !== 'noun-phrase' || before.heads.length > 0) return false;
+  return reportingForms(head).length === 0;
+}
+
+/** Who does what follows a verb and its object: whose effort it is, or the subject before an adjunct that both belong to. */
+function pastObject(clauses: Clauses, verb: number): number | null {
+  if (describesSubject(clauses.chunks, verb)) return clauses.subjectOf(verb).phrase;
+  return effortAsSubject(clauses, verb) ?? subjectBeforeAdjunct(clauses.chunks, verb);
+}
+
+function isOwnOrgan(noun: string): boolean {
+  return noun.endsWith('nya') && isRoleNoun(noun.slice(0, -3), 'organ');
+}
+
+/** `KPK membenarkan [penyidik] menangkap Y`: those who serve it. */
+function isOwnOfficer({ head, owners }: Chunk): boolean {
+  return owners.length === 0 && isRoleNoun(head, 'officer');
+}
+
+/** `NATO membenarkan [pasukan Korea Utara] dikerahkan`. */
+function isNamedOrgan({ head, owners }: Chunk): boolean {
+  return owners.length > 0 && (['organ', 'arms', 'fighters'] as const).some((one) => isRoleNoun(head, one));
+}
+
+/** `BSSN membantah [data KPU] dibobol`: a passive behind a thing is what happened to it. */
+function isDoneTo(chunks: readonly Chunk[], phrase: number): boolean {
+  const verb = chunks[skipAhead(chunks, phrase + 1, SMALL_WORDS_AND_TIME)];
+  return verb?.kind === 'verb' && verb.head.startsWith('di');
+}
+
+/** `Iran membantah [negaranya] mengirim drone`: somebody right behind a denial or an admission does what is denied. */
+function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): boolean {
+  const chunk = chunks[phrase];
+  if (chunk === undefined) return false;
+  const acts = chunk.heads.length > 0 || isOwnOrgan(chunk.head) || isOwnOfficer(chunk) || isNamedOrgan(chunk);
+  if (!acts && !isDoneTo(chunks, phrase)) return false;
+  return reportingForms(verb).some(
+    ({ frame, voice, stance }) =>
+      frame === 'react' && voice === 'active' && (stance === 'denies' || stance === 'confirms'),
+  );
+}
+
+/** `Dikabarkan [Korea Utara] menjual torpedo`, `Dalam laporan itu disebutkan [Iran] menjual drone`: whoever tells it is not named. */
+function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const before =
+    kindAt(chunks, verb - 2) === 'preposition' && kindAt(chunks, verb - 1) === 'noun-phrase' ? 3 : 1;
+  const opens = [undefined, 'mark', 'comma', 'quote'].includes(kindAt(chunks, verb - before));
+  const acts = opensPredicate(chunks[overPhrases(chunks, at + 1)]);
+  return opens && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
+}
+
+/** `…, kata [Panglima TNI] menepis anggapan itu`: who speaks behind what is said denies or admits something by it. */
+function isTagSpeaker(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const reacts = reportingForms(chunks[at + 1]?.head ?? '').some(({ frame }) => frame === 'react');
+  if (!reacts) return false;
+  const parted = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
+  return parted && reportingForms(chunks[verb]?.head ?? '').some(({ voice }) => voice === 'tag');
+}
+
+/** `drone yang dipakai [Houthi] menyerang kapal`: who uses it strikes; `Kanada menyusul [Inggris] menjatuhkan sanksi`: who follows does the same. */
+function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const head = chunks[verb]?.head ?? '';
+  if (hasClass(head, 'used') || hasClass(head, 'following')) return true;
+  return isHearsay(chunks, verb, at) || isTagSpeaker(chunks, verb, at);
+}
+
+/** `…, dengan [Taipei] meminta bantuan`, `…, dengan [alasan pesawat itu] dipakai menyerang`: a clause of its own. */
+function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
+  const opens = entryAt(chunks, at - 1)?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
+  if (opens && hasClass(chunks[at]?.head ?? '', 'ground')) return opensPredicate(chunks[at + 1]);
+  return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
+}
+
+/** `Utusan Khusus PBB untuk [Suriah Geir Pedersen] bertemu`: behind the place of the post stands who holds it. */
+function isPosted(chunks: readonly Chunk[], at: number): boolean {
+  const [title, link, holder] = chunks.slice(Math.max(0, at - 2), at + 1);
+  const isHolder = holder?.heads.length === 1 && holder.owners.length > 0 && holder.head === '';
+  return link?.head === 'untuk' && isHolder && isRoleNoun(title?.head ?? '', 'office');
+}
+
+/** `Pria yang mengaku [agen CIA] itu mengancam`: what somebody says to be. */
+function callsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const chunk = chunks[at];
+  if (!hasClass(chunks[verb]?.head ?? '', 'professing') || chunk === undefined || chunk.heads.length > 0)
+    return false;
+  return isPersonNoun(chunk.head) && antecedentOf(chunks, relativeOf(chunks, verb)) !== null;
+}
+
+/** `Gencatan senjata [yang] disepakati Israel dan [Hamas] dilanggar`: the second of two agents ends the relative clause before a passive; index of the `yang`, or -1. */
+function agentsOf(chunks: readonly Chunk[], at: number): number {
+  if (kindAt(chunks, at - 1) !== 'conjunction' || !isDoneTo(chunks, at)) return -1;
+  const [yang, verb, first] = chunks.slice(Math.max(0, at - 4), at - 1);
+  const isRelative = yang?.head === 'yang' && verb?.kind === 'verb' && verb.head.startsWith('di');
+  return isRelative && first?.kind === 'noun-phrase' && first.heads.length > 0 ? at - 4 : -1;
+}
+
+/** Whether a phrase belongs to a preposition, with which it tells where, to whom or with what. */
+function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at - 1) !== 'preposition') return isSecondOfPhrase(chunks, at);
+  return !isAbsolute(chunks, at) && !isPosted(chunks, at);
+}
+
+function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
+  const { chunks } = clauses;
+  if (isBehindPreposition(chunks, at)) return 'skip';
+  if (kindAt(chunks, at - 1) === 'preposition') return at;
+  const verb = verbOfObject(chunks, at);
+  if (verb < 0 || isEffort(chunks[at])) return at;
+  const head = chunks[verb]?.head ?? '';
+  if (isOwnEffort(chunks[at], head)) return clauses.subjectOf(verb).phrase;
+  if (actsItself(chunks, verb, at)) return at;
+  if (head.startsWith('di')) return clauses.subjectOf(verb).phrase;
+  if (callsItself(chunks, verb, at)) return antecedentOf(chunks, relativeOf(chunks, verb));
+  if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
+  const yang = relativeOf(chunks, verb);
+  if (yang < 0) return pastObject(clauses, verb);
+  const antecedent = antecedentOf(chunks, yang);
+  return antecedent === null ? null : phraseSubject(clauses, antecedent);
+}
+
+/**
+ * The subject of a verb that a noun phrase stands before: the phrase, or whom it leads to where it is the object of a verb itself.
+ *
+ * @param clauses the sentence
+ * @param at index of the noun phrase
+ * @returns index of a noun phrase, null where none is sure, or `skip` for a phrase of place
+ * @example
+ * // [Iran] memasok drone … ; AS menuduh [Iran] memasok … ; [Langkah Malaysia] menutup pabrik itu dipuji …
+ */
+export function phraseSubject(clauses: Clauses, at: number): number | null | 'skip' {
+  const yang = agentsOf(clauses.chunks, at);
+  return yang < 0 ? subjectAt(clauses, at) : antecedentOf(clauses.chunks, yang);
+}

@@ -1,0 +1,132 @@
+import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../../entry-at.js';
+import { type Chunk, holdsName, kindAt } from '../chunk.js';
+import { isRoleNoun } from '../role-noun.js';
+import { overPassed, verbBefore } from '../verb-before.js';
+import { hasClass } from '../word-class.js';
+import type { Clauses } from './clauses.js';
+import { phraseSubject } from './phrase-subject.js';
+
+/** `India dan Pakistan sepakat untuk melakukan`: who agrees does it. */
+function agreedBefore(clauses: Clauses, at: number, before: number): number | null {
+  const { chunks } = clauses;
+  const agrees = before < at - 1 && hasClass(entryAt(chunks, at - 1)?.head ?? '', 'control');
+  if (!agrees || kindAt(chunks, before) !== 'noun-phrase') return null;
+  const phrase = phraseSubject(clauses, before);
+  return phrase === 'skip' ? null : phrase;
+}
+
+/** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
+function askedBefore(chunks: readonly Chunk[], before: number): number | null {
+  const chunk = chunks[before];
+  if (chunk === undefined || !holdsName(chunk)) return null;
+  const preposition = entryAt(chunks, before - 1);
+  const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
+  if (preposition?.head === 'kepada') {
+    return reportingForms(verb).some((form) => form.frame === 'ask') ? before : null;
+  }
+  const agent = chunk.heads.length > 0 && (preposition?.kind === 'verb' || preposition?.head === 'oleh');
+  const passive =
+    verb.startsWith('di') &&
+    !hasClass(verb, 'control') &&
+    !hasClass(verb, 'sponsoring') &&
+    reportingForms(verb).length === 0;
+  return agent && passive ? before : null;
+}
+
+/** `mengancam [Iran] agar tidak menyerang`: who is threatened is to do it, and not who threatens. */
+function warnedBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
+  const word = chunks[at]?.head ?? '';
+  const isWish = word !== 'untuk' && hasClass(word, 'wish');
+  if (!isWish || before !== at - 1 || kindAt(chunks, before) !== 'noun-phrase') return null;
+  const warns = reportingForms(entryAt(chunks, before - 1)?.head ?? '').some(
+    ({ voice, stance }) => voice === 'active' && stance === 'warns',
+  );
+  return warns ? before : null;
+}
+
+/** `memberi waktu kepada [duta besar Kuba] dan stafnya untuk pergi`: who is given time or leave to do it. */
+function allowedBefore(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  const verb = verbBefore(chunks, at);
+  if (!hasClass(chunks[verb + 1]?.head ?? '', 'leave')) return null;
+  // `meminta izin kepada Jerman untuk mengirim`: who asks for leave or has it.
+  if (hasClass(chunks[verb]?.head ?? '', 'having-leave')) return clauses.subjectOf(verb).phrase;
+  const [link, holder] = chunks.slice(verb + 2, verb + 4);
+  const isGiven = link?.head === 'kepada' || link?.head === 'bagi';
+  return isGiven && verb + 3 < at && holder?.kind === 'noun-phrase' ? verb + 3 : null;
+}
+
+/** `rencana bagi [Araghchi] untuk bertemu`: whose effort it is. */
+function meantFor(chunks: readonly Chunk[], before: number): number | null {
+  const isMeant = chunks[before - 1]?.head === 'bagi' && kindAt(chunks, before) === 'noun-phrase';
+  return isMeant && isRoleNoun(chunks[before - 2]?.head ?? '', 'effort') ? before : null;
+}
+
+/** `KPK memanggil [Budi] untuk dimintai keterangan`, `menahan [Budi] usai diperiksa`: what such a passive tells is done to whom the main verb acts on. */
+function broughtBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
+  const passive = chunks[at + 1];
+  const main = entryAt(chunks, before - 1);
+  if (passive?.kind !== 'verb' || !passive.head.startsWith('di')) return null;
+  if (main?.kind !== 'verb' || main.head.startsWith('di') || kindAt(chunks, before) !== 'noun-phrase')
+    return null;
+  // `Israel menyerang X setelah diserang Y`: whoever strikes may have been struck.
+  if (hasClass(chunks[at]?.head ?? '', 'after')) return hasClass(passive.head, 'probed') ? before : null;
+  const named = (chunks[before]?.heads.length ?? 0) > 0;
+  const thing = hasClass(chunks[at]?.head ?? '', 'purpose') && !isWill(chunks[before]);
+  return named || thing ? before : null;
+}
+
+/** `menegaskan bahwa [hak warga] untuk berunjuk rasa dijamin`: whose right it is would do it, and nobody before; who `menggunakan wewenang untuk menahan` does it. */
+function entitledBefore(chunks: readonly Chunk[], at: number): number | null {
+  const chunk = entryAt(chunks, at - 1);
+  const wields = hasClass(entryAt(chunks, at - 2)?.head ?? '', 'wielding');
+  return chunk?.kind === 'noun-phrase' && isRoleNoun(chunk.head, 'right') && !wields ? at - 1 : null;
+}
+
+/** `menyatakan kesiapannya untuk diperiksa`, `memenuhi panggilan untuk diperiksa`: what is done is not done to these. */
+function isWill(chunk: Chunk | undefined): boolean {
+  const noun = chunk?.head.replace(/nya$/, '') ?? '';
+  return isRoleNoun(noun, 'effort') || isRoleNoun(noun, 'request');
+}
+
+/** `[kunjungan Putin] ke Hanoi untuk bertemu`: the journey of somebody, over where it goes. */
+function journeyBefore(chunks: readonly Chunk[], before: number): number | null {
+  let at = before;
+  while (kindAt(chunks, at) === 'noun-phrase' && kindAt(chunks, at - 1) === 'preposition') {
+    const noun = overPassed(chunks, at - 2);
+    if (isJourney(chunks[noun])) return noun;
+    at = noun;
+  }
+  return null;
+}
+
+function isJourney(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'journey');
+}
+
+/**
+ * Who does what a word of purpose opens, or has it done to them, where somebody who agrees, is asked or carries out the main verb stands before it.
+ *
+ * @param clauses the sentence
+ * @param at index of the subordinator
+ * @param before index of the chunk before it, over auxiliaries and times
+ * @returns index of a noun phrase, or null where the word tells no purpose or none of these stands there
+ * @example
+ * // Filipina memohon kepada [Jepang] agar mengirim … : the subject of `mengirim` is Jepang
+ */
+export function purposeSubject(clauses: Clauses, at: number, before: number): number | null {
+  const { chunks } = clauses;
+  const brought = broughtBefore(chunks, at, before);
+  if (brought !== null) return brought;
+  if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return null;
+  return (
+    entitledBefore(chunks, at) ??
+    allowedBefore(clauses, at) ??
+    agreedBefore(clauses, at, before) ??
+    askedBefore(chunks, before) ??
+    warnedBefore(chunks, at, before) ??
+    meantFor(chunks, before) ??
+    journeyBefore(chunks, before)
+  );
+}

@@ -1,0 +1,107 @@
+import { entryAt } from '../../entry-at.js';
+import { type Chunk, kindAt } from '../chunk.js';
+import { overPassed } from '../verb-before.js';
+import { hasClass } from '../word-class.js';
+import type { Clauses, Subject } from './clauses.js';
+import { heldSubject } from './held-subject.js';
+import { joinsVerbs } from './joins-verbs.js';
+import { frontedSubject, mainSubject } from './main-subject.js';
+import { stepToSubject } from './step-to-subject.js';
+import { isWishedOfOthers } from './wished-of-others.js';
+
+/** How many sentences are remembered: those of all articles that are read together. */
+const KEPT = 1024;
+
+/**
+ * The sentences asked for before: one verb asks for the subjects of the verbs before it, over and over in long sentences. What
+ * a weak map holds lives on until memory is swept as a whole, for each entry holds its own key: these go with their article.
+ */
+let read = new Map<readonly Chunk[], Clauses>();
+
+/** The sentence that was last asked for: most questions are for the same one again. */
+let last: Clauses | undefined;
+
+function clausesOf(chunks: readonly Chunk[]): Clauses {
+  if (last?.chunks === chunks) return last;
+  const before = read.get(chunks);
+  last = before ?? createClauses(chunks);
+  if (before === undefined) {
+    if (read.size === KEPT) read = new Map();
+    read.set(chunks, last);
+  }
+  return last;
+}
+
+function createClauses(chunks: readonly Chunk[]): Clauses {
+  const known: (Subject | undefined)[] = [];
+  const clauses: Clauses = {
+    chunks,
+    subjectOf: (verb) => {
+      const before = known[verb];
+      if (before !== undefined) return before;
+      const subject = readSubject(clauses, verb);
+      while (known.length < verb) known.push(undefined);
+      known[verb] = subject;
+      return subject;
+    },
+  };
+  return clauses;
+}
+
+function chainsToVerbBefore(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'subordinator' || !hasClass(chunk.head, 'borrowing')) return false;
+  if (isWishedOfOthers(chunks, at)) return false;
+  return kindAt(chunks, overPassed(chunks, at - 1)) === 'verb';
+}
+
+/**
+ * Finds the subject of a verb: over auxiliaries, phrases of time and place, apposition, relative clauses, coordination and control.
+ *
+ * @param chunks the chunks of a sentence
+ * @param verb index of the verb's chunk
+ * @returns the phrase that is the subject, or null where none is sure, with the chain of small words passed
+ * @example
+ * // Gedung Putih meminta [Korea Utara] untuk tidak memberikan … : the subject of `memberikan` is Korea Utara
+ */
+export function findSubject(chunks: readonly Chunk[], verb: number): Subject {
+  return clausesOf(chunks).subjectOf(verb);
+}
+
+/** What stands between a subject and its verb: small words, and verbs that share the subject. */
+function isChained(chunks: readonly Chunk[], at: number): boolean {
+  const kind = kindAt(chunks, at);
+  if (kind === 'negator' || kind === 'verb') return true;
+  return chainsToVerbBefore(chunks, at) || (kind === 'auxiliary' && !joinsVerbs(chunks, at));
+}
+
+/** `[Tak seorang pun] pejabat mengakui`: nobody does what the verb tells. */
+function isNobody(chunks: readonly Chunk[], phrase: number | null): phrase is number {
+  const before = phrase === null ? undefined : entryAt(chunks, phrase - 1);
+  return before?.kind === 'negator' && before.to - before.from > 2;
+}
+
+function readSubject(clauses: Clauses, verb: number): Subject {
+  const { chunks } = clauses;
+  const chain: number[] = [];
+  let at = verb - 1;
+  while (at >= 0) {
+    const kind = kindAt(chunks, at);
+    const held = heldSubject(chunks, at, verb);
+    if (held !== undefined) return { phrase: held, chain };
+    if (isChained(chunks, at)) {
+      chain.push(at);
+      at -= 1;
+      continue;
+    }
+    const went = stepToSubject(clauses, at, verb);
+    if (kind === 'subordinator') chain.push(at);
+    if (went.next === null) {
+      const phrase = went.found ?? mainSubject(chunks, at, verb);
+      return { phrase, chain: isNobody(chunks, phrase) ? [...chain, phrase - 1] : chain };
+    }
+    at = went.next;
+  }
+  // Nothing but small words and verbs stands before.
+  return { phrase: chain.length === verb ? frontedSubject(chunks, verb) : null, chain };
+}

@@ -1,0 +1,129 @@
+import { actorById } from '@warta/gazetteer';
+import type { Span } from '@warta/text';
+import type { SentenceToken } from '../../clause/sentence-tokens.js';
+import { hasClass, looksLikeVerb } from '../../clause/word-class.js';
+import { rememberFlags } from '../../clause/word-form.js';
+import { firstIndex } from '../../first-index.js';
+import type { Draft } from '../draft.js';
+import { titleWords } from './title-words.js';
+
+/** A title beside a person's name, and the country it names. */
+export interface TitleReading {
+  readonly span: Span;
+  readonly country: string | null;
+}
+
+const REACH = 120;
+
+const mayBegin = rememberFlags(({ text }) => titleWords.has(text.toLowerCase()));
+
+/** What no title holds: words that structure the clause, and prepositions but `untuk`. */
+const breaks = rememberFlags(({ text }) => {
+  const lower = text.toLowerCase();
+  // `seorang wartawan meminta X`
+  if (/^me[mnlrwy]/u.test(text) && looksLikeVerb(text)) return true;
+  const classes = ['subordinator', 'auxiliary', 'negator', 'pronoun', 'determiner'] as const;
+  if (classes.some((name) => hasClass(lower, name))) return true;
+  return hasClass(lower, 'preposition') && lower !== 'untuk';
+});
+
+function titleStart(tokens: readonly SentenceToken[], from: number, to: number): number | null {
+  let start: number | null = null;
+  const end = firstIndex(tokens.length, (at) => (tokens[at] as SentenceToken).start < to);
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const { form, kind, start: begin } = tokens[at] as SentenceToken;
+    if (begin < from) break;
+    if (mayBegin(form)) start = begin;
+    else if ((kind !== 'word' && form.text !== '-') || breaks(form)) break;
+  }
+  return start;
+}
+
+function countryIn(drafts: readonly Draft[], span: Span): string | null {
+  for (const draft of drafts) {
+    if (draft.start < span.start || draft.end > span.end) continue;
+    for (const id of draft.candidates) {
+      const country = actorById(id)?.country;
+      if (country !== undefined && country !== null) return country;
+    }
+  }
+  return null;
+}
+
+/** `John Kirby, juru bicara Gedung Putih, …`: the apposition behind a name, up to the next comma or full stop. */
+function appositionAfter(text: string, person: Draft, limit: number): Span | null {
+  if (text.charAt(person.end) !== ',') return null;
+  const match = /^,\s+/.exec(text.slice(person.end, person.end + 3));
+  if (match === null) return null;
+  const start = person.end + match[0].length;
+  const word = /^[\p{L}-]+/u.exec(text.slice(start, start + 40))?.[0]?.toLowerCase() ?? '';
+  if (!titleWords.has(word)) return null;
+  const stop = /[,.;:"”]|\s[–-]\s/.exec(text.slice(start, Math.min(limit, start + REACH)));
+  return stop === null ? null : { start, end: start + stop.index };
+}
+
+/**
+ * Reads the title beside a person's name: before it (`Menteri Pertahanan Rusia Sergei Shoigu`) or in apposition after it.
+ *
+ * @param text the article's text
+ * @param person the name
+ * @param sentence the sentence around it, in UTF-16 code units
+ * @param tokens its tokens
+ * @param drafts all names of the sentence, for the country
+ * @returns the title's span and country, or null where there is none
+ * @example
+ * // Menteri Pertahanan Rusia Sergei Shoigu → `Menteri Pertahanan Rusia`, RUS
+ * // Siti Aminah, guru di Bantul, menanam cabai. → `guru di Bantul`, null
+ */
+export function readTitle(
+  text: string,
+  person: Draft,
+  sentence: Span,
+  tokens: readonly SentenceToken[],
+  drafts: readonly Draft[],
+): TitleReading | null {
+  const from = Math.max(sentence.start, person.start - REACH, earlierPersonEnd(person, drafts));
+  const start = titleStart(tokens, from, person.start);
+  const span =
+    start === null
+      ? appositionAfter(text, person, sentence.end)
+      : { start, end: trimmedEnd(text, start, person.start) };
+  if (span === null) return null;
+  return {
+    span,
+    country: countryIn(drafts, beforePurpose(text, span)) ?? countryBefore(text, span, from, tokens, drafts),
+  };
+}
+
+/** `juru bicara Kementerian Pertahanan Prancis, [Kapten] X,`: the country of the office that the title stands in apposition to. */
+function countryBefore(
+  text: string,
+  span: Span,
+  from: number,
+  tokens: readonly SentenceToken[],
+  drafts: readonly Draft[],
+): string | null {
+  if (text.slice(span.start - 2, span.start) !== ', ') return null;
+  const comma = span.start - 2;
+  const start = titleStart(tokens, from, comma);
+  return start === null ? null : countryIn(drafts, { start, end: comma });
+}
+
+/** `wakil menteri untuk urusan X`: X is not the country served. */
+function beforePurpose(text: string, span: Span): Span {
+  const at = text.slice(span.start, span.end).search(/ untuk /i);
+  return at < 0 ? span : { start: span.start, end: span.start + at };
+}
+
+/** End of the nearest earlier person's name: a title does not reach over it. */
+function earlierPersonEnd(person: Draft, drafts: readonly Draft[]): number {
+  let before = 0;
+  for (const { kind, end } of drafts) {
+    if (kind === 'person' && end <= person.start && end > before) before = end;
+  }
+  return before;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
