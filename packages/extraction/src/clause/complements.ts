@@ -72,11 +72,18 @@ function isBare(chunk: Chunk | undefined): boolean {
 /** What closes a phrase behind a list. */
 const BEHIND_LIST: ReadonlySet<string> = new Set(['preposition', 'time', 'mark']);
 
+/** `rudal [seperti KN-23], dan roket`: one past what is named as one of them, or the place itself. */
+function overExample(chunks: readonly Chunk[], at: number): number {
+  const likens = kindAt(chunks, at) === 'preposition' && hasClass(chunks[at]?.head ?? '', 'likeness');
+  return likens && isBare(chunks[at + 1]) ? at + 2 : at;
+}
+
 /** `mengirim tank buatan X[, meriam, dan amunisi] ke Y`: one past the items behind the comma, or the comma itself. */
 function afterItems(chunks: readonly Chunk[], comma: number): number {
   if (kindAt(chunks, comma - 1) !== 'noun-phrase') return comma;
   let at = comma;
-  while (kindAt(chunks, at) === 'comma' && kindAt(chunks, at + 1) === 'noun-phrase') at += 2;
+  while (kindAt(chunks, at) === 'comma' && kindAt(chunks, at + 1) === 'noun-phrase')
+    at = overExample(chunks, at + 2);
   if (kindAt(chunks, at) === 'comma') at += 1;
   const last = kindAt(chunks, at) === 'conjunction' && isBare(chunks[at + 1]) ? at + 2 : -1;
   return at > comma + 1 && last > 0 && BEHIND_LIST.has(kindAt(chunks, last) ?? '') ? last : comma;
@@ -122,6 +129,18 @@ function joinsPhrases(chunks: readonly Chunk[], at: number): boolean {
   return next === 'preposition' && link?.kind === 'preposition' && link.head === chunks[at + 1]?.head;
 }
 
+/** `rudal [hingga] jet tempur ke Iran`: goes on to more of what the verb acts on. */
+function rangesOn(chunks: readonly Chunk[], at: number): boolean {
+  const ranges = kindAt(chunks, at) === 'subordinator' && hasClass(chunks[at]?.head ?? '', 'ranging');
+  if (!ranges || kindAt(chunks, at - 1) !== 'noun-phrase' || !isBare(chunks[at + 1])) return false;
+  return !opensPredicate(chunks[at + 2]);
+}
+
+/** `bersama dengan`, `terkait dengan`: the second governs the phrase. */
+function isGoverned(chunks: readonly Chunk[], at: number): boolean {
+  return kindAt(chunks, at) === 'preposition' && kindAt(chunks, at + 1) === 'preposition';
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
@@ -131,10 +150,8 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
   if (opensTime && chunks[at + 1]?.kind === 'time') return at + 2;
   const aside = overInserted(chunks, at);
   if (aside > at) return aside;
-  if (isSecondObject(chunks, at)) return at + 2;
-  if (joinsPhrases(chunks, at)) return at + 1;
-  // `bersama dengan`, `terkait dengan`: the second governs the phrase.
-  if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'preposition') return at + 1;
+  if (isSecondObject(chunks, at) || rangesOn(chunks, at)) return at + 2;
+  if (joinsPhrases(chunks, at) || isGoverned(chunks, at)) return at + 1;
   if (opensNextDeed(chunks, at)) return chunks.length;
   // `menyita aset berupa rumah milik X`: what it consists of.
   if (hasClass(chunk?.head ?? '', 'consisting') && kindAt(chunks, at - 1) === 'noun-phrase') return at + 1;

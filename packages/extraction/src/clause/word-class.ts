@@ -32,6 +32,8 @@ export type WordClass =
   | 'resulting'
   | 'backing'
   | 'then'
+  | 'ranging'
+  | 'at-last'
   | 'negator'
   | 'auxiliary'
   | 'control'

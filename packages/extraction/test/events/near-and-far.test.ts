@@ -28,6 +28,25 @@ test.each([
   ['Petr Pavel diperiksa di rumah sakit.', []],
   ['Petr Pavel menjalani pemeriksaan medis di Lima.', []],
   ['Petr Pavel diperiksa polisi di rumah sakit.', ['investigation:  → Petr Pavel (asserted)']],
+  // Who has ordered a weapon gets it when it comes, and who only made it gives nothing; troops bring their own.
+  [
+    'Rudal yang dipesan Chile dari Rusia tiba di Lima.',
+    ['arms-purchase: Chile → Rusia (asserted)', 'arms-transfer: Rusia → Chile (asserted)'],
+  ],
+  ['Rudal dari Rusia tiba di Chile.', ['arms-transfer: Rusia → Chile (asserted)']],
+  ['Tank Rusia tiba di Chile.', ['troop-deployment: Rusia → Chile (asserted)']],
+  ['Kedatangan rudal dari Rusia di Chile disambut.', ['arms-transfer: Rusia → Chile (asserted)']],
+  // A list with `hingga` or `seperti` inside does not end what follows the verb.
+  ['Rusia mengekspor rudal hingga jet tempur ke Chile.', ['arms-transfer: Rusia → Chile (asserted)']],
+  [
+    'Rusia mengirim peluru, rudal seperti KN-23, dan roket ke Chile.',
+    ['arms-transfer: Rusia → Chile (asserted)'],
+  ],
+  // What somebody is told to be before a verb; but who gives in may be the other.
+  ['Peru geram hingga akhirnya menjatuhkan sanksi kepada Chile.', ['sanction: Peru → Chile (asserted)']],
+  ['Peru tidak terima, lalu menjatuhkan sanksi kepada Chile.', ['sanction: Peru → Chile (asserted)']],
+  // A firm explains the name before.
+  ['PT Maju, perusahaan yang menjual rudal ke Chile, tutup.', ['arms-transfer: PT Maju → Chile (asserted)']],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
 });

@@ -26,7 +26,7 @@ test.each([
   ],
   ['Hamas mengumumkan gencatan senjata dengan Israel.', ['ceasefire: Hamas + Israel →  (asserted)']],
   // A weapon that arrives visits nobody; a court where somebody is sued did not do it.
-  ['Rudal BrahMos pesanan Filipina tiba di Clark.', []],
+  ['Rudal BrahMos pesanan Filipina tiba di Clark.', ['arms-transfer:  → Filipina (asserted)']],
   ['Delegasi Hamas tiba di Kairo.', ['visit: Hamas → Kairo (asserted)']],
   [
     'Sudan menggugat Uni Emirat Arab di Mahkamah Internasional atas dukungan terhadap RSF.',

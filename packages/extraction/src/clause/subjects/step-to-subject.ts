@@ -11,6 +11,7 @@ import { hasClass } from '../word-class.js';
 import { nameByApposition } from './apposition.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { describedSubject } from './described-subject.js';
 import { beforeAdjunct, beforeInserted, openingInserted } from './inserted-clause.js';
 import { joinsVerbs } from './joins-verbs.js';
 import { phraseSubject, verbOfObject } from './phrase-subject.js';
@@ -44,7 +45,8 @@ function atComma(clauses: Clauses, at: number, verb: number): number | null {
     actingBeforeRelative(clauses, at) ??
     beforeInserted(chunks, at) ??
     openingInserted(chunks, at, verb) ??
-    coordinatedSubject(clauses, at, verb)
+    coordinatedSubject(clauses, at, verb) ??
+    describedSubject(chunks, at)
   );
 }
 

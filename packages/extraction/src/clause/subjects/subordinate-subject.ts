@@ -14,6 +14,7 @@ import { hasClass } from '../word-class.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject, speakerBehind, subjectOfVerbBefore } from './coordinated-subject.js';
+import { comesNext, describedSubject, endingVerb } from './described-subject.js';
 import { verbOfObject } from './phrase-subject.js';
 import { purposeSubject } from './purpose-subject.js';
 import { relativeSubject } from './relative-subject.js';
@@ -202,6 +203,10 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   // `memuji A seraya mengkritik B`: who speaks does both.
   if (isSpeechWord(word, 'beside') && isReporting(chunks[verb]))
     return agentBetween(chunks, verbBefore(chunks, at), at) ?? coordinatedSubject(clauses, at, verb);
+  if (comesNext(chunks, at, verb)) {
+    const main = endingVerb(chunks, at, verb);
+    return main < 0 ? describedSubject(chunks, at) : clauses.subjectOf(main).phrase;
+  }
   return hasClass(word, 'borrowing') ? taken(clauses, at, verb) : null;
 }
 

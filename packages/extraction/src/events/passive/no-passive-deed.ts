@@ -8,6 +8,7 @@ import { isMedicalCheck } from '../scenes/medical-check.js';
 import { isGoalOrLeave } from '../scenes/sets-goal.js';
 import { wordsOf } from '../status/chain-words.js';
 import { isGrantedLeave } from '../status/refused-leave.js';
+import { isOwnArrival } from './own-arrival.js';
 
 /** `kota yang masih dikuasai Kinshasa` tells no seizure. */
 function isLastingHold(
@@ -47,6 +48,7 @@ export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subjec
     isGoalOrLeave(view, trigger) ||
     isMedicalCheck(view, trigger.reading.frame, trigger.chunk) ||
     isLastingHold(view, trigger, subject) ||
+    isOwnArrival(view, trigger, at) ||
     isTheirWork(view, trigger, at)
   );
 }

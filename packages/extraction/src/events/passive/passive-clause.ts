@@ -28,6 +28,7 @@ import { doneByHim, isDoneByHim } from './done-by-him.js';
 import { makerOf } from './maker-of.js';
 import { nearestBacked } from './nearest-backed.js';
 import { isNoDeedOf } from './no-passive-deed.js';
+import { orderersOf } from './own-arrival.js';
 import { passiveChain } from './passive-chain.js';
 import { passiveDoers, phrasesBetween, sourceBetween } from './passive-doers.js';
 import { fitsPassive, objectOf } from './passive-object.js';
@@ -129,6 +130,12 @@ function holdersOf(view: SentenceView, frame: Frame, subject: number, object: nu
   return patient === undefined ? [] : patientHolders(view, frame, patient);
 }
 
+/** Whom a plotted deed is done to, or who has ordered what is given. */
+function patientsOf(view: SentenceView, frame: Frame, at: number): readonly number[] {
+  if (isPlotted(frame)) return victimsOfDeed(view, at);
+  return isActOf(frame.act, 'given') ? orderersOf(view, at) : [];
+}
+
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isPassive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -167,7 +174,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       contractorOf(view, frame, subject, complements),
     ),
     targets: targetsOf(view, trigger, subject, at, object).filter((name) => !givers.includes(name)),
-    patients: isPlotted(frame) ? victimsOfDeed(view, at) : [],
+    patients: patientsOf(view, frame, at),
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements: {

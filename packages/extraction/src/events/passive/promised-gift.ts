@@ -25,14 +25,20 @@ const NO_GIFT: PromisedGift = { givers: [], prepositional: [] };
  * @returns the givers and the phrases behind them; none where no such clause follows
  * @example
  * // [Tank yang dijanjikan Spanyol kepada Ukraina] dikirim. → Spanyol, kepada Ukraina
+ * // [Tank yang dipesan Ukraina dari Spanyol] dikirim. → untuk Ukraina, dari Spanyol
  * // [Tank yang dibuat Spanyol] dikirim. → none
  */
 export function promisedGift(view: SentenceView, act: string, thing: number, verb: number): PromisedGift {
   if (!isActOf(act, 'given') || view.chunks[thing + 1]?.head !== 'yang') return NO_GIFT;
   const promised = skipAhead(view.chunks, thing + 2, SMALL_WORDS_AND_TIME);
-  if (promised >= verb || !isActWord(view.chunks[promised]?.head ?? '', 'given-by')) return NO_GIFT;
+  const told = view.chunks[promised]?.head ?? '';
+  const ordered = isActWord(told, 'bought-by');
+  if (promised >= verb || !(ordered || isActWord(told, 'given-by'))) return NO_GIFT;
   const giver = agentBehind(view.chunks, promised);
   const givers = namesOf(view, view.chunks[giver]);
   if (givers.length === 0) return NO_GIFT;
-  return { givers, prepositional: findComplements(view.chunks.slice(0, verb), giver + 1).prepositional };
+  const { prepositional } = findComplements(view.chunks.slice(0, verb), giver + 1);
+  return ordered
+    ? { givers: [], prepositional: [{ preposition: 'untuk', phrase: giver }, ...prepositional] }
+    : { givers, prepositional };
 }

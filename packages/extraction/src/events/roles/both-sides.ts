@@ -2,6 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -66,9 +67,14 @@ function sidesNamed(
 }
 
 /** `Brasil dan Meksiko meminta kedua negara berunding`: who asks them is none of them. */
-function isAskedOf(view: SentenceView, chunk: Chunk): boolean {
-  const before = view.chunks[view.chunks.indexOf(chunk) - 1];
-  return before?.kind === 'verb' && controlsObject(before.head);
+function askersOf({ chunks }: SentenceView, chunk: Chunk): readonly number[] {
+  const at = chunks.indexOf(chunk) - 1;
+  // `Malaysia menyerukan agar kedua negara berunding`
+  const verb = hasClass(chunks[at]?.head ?? '', 'purpose') ? at - 1 : at;
+  if (chunks[verb]?.kind !== 'verb' || (verb === at && !controlsObject(chunks[verb]?.head ?? ''))) return [];
+  const { phrase } = findSubject(chunks, verb);
+  const asker = phrase === null ? undefined : chunks[phrase];
+  return asker === undefined ? [] : [...asker.heads, ...asker.owners];
 }
 
 /** `[Ghana dan Togo] menepis klaim Niger bahwa keduanya …`: the only two that one phrase before names together, behind no preposition. */
@@ -105,9 +111,10 @@ export function bothSides(view: SentenceView, chunk: Chunk): readonly number[] {
   }
   const at = view.words[chunk.from]?.start ?? view.sentence.start;
   const count = hasClass(afterOffice(view, chunk)[0]?.lower ?? '', 'three') ? 3 : 2;
-  const sentences = isAskedOf(view, chunk) ? [view.index - 1] : [view.index, view.index - 1];
-  for (const sentence of sentences) {
-    const sides = sidesNamed(view, sentence, at, kinds);
+  const askers = askersOf(view, chunk).map((one) => identityOf(view, one));
+  for (const sentence of [view.index, view.index - 1]) {
+    const sides = new Map(sidesNamed(view, sentence, at, kinds));
+    for (const asker of askers) sides.delete(asker);
     if (sides.size === count) return [...sides.values()];
     if (sides.size > 0) return [];
   }

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findObjectWord } from '../objects/object-class.js';
+import { hasMade } from './maker.js';
 import { ownSide } from './own-side.js';
 import { servingFrom } from './serving-from.js';
 import { sponsorOf } from './sponsor-of.js';
@@ -14,7 +15,8 @@ import { sponsorOf } from './sponsor-of.js';
 export function mastersOf(view: SentenceView, phrase: number | null): readonly number[] {
   const chunk = view.chunks[phrase ?? -1];
   if (phrase === null || chunk === undefined) return [];
-  const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners;
+  // `jet buatan AS tiba di Taiwan`: who made it does not send it.
+  const named = chunk.heads.length > 0 ? chunk.heads : chunk.owners.filter((owner) => !hasMade(view, owner));
   const serving = named.length > 0 ? named : servingFrom(view, chunk);
   if (serving.length > 0) return serving;
   const sponsors = sponsorOf(view, phrase);

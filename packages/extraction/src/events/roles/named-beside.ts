@@ -10,9 +10,11 @@ import { isActWord } from '../act-word.js';
 
 /** Whether a common noun may explain a name of a kind. */
 function canExplain(noun: string, kind: MentionKind | undefined): boolean {
+  if (isRoleNoun(noun, 'firm') || isActWord(noun, 'plant'))
+    return kind === 'organization' || kind === 'group';
   if (isPersonNoun(noun) || isActWord(noun, 'counterpart')) return kind === 'person';
   if (isActWord(noun, 'state')) return kind === 'country';
-  if (isRoleNoun(noun, 'fighters') || isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'firm'))
+  if (isRoleNoun(noun, 'fighters') || isRoleNoun(noun, 'organ'))
     return kind === 'organization' || kind === 'group';
   return isActWord(noun, 'settlement') && kind === 'place';
 }

@@ -4,8 +4,6 @@ import type { Word } from '../../clause/word.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 
-const CLOSES: ReadonlySet<string> = new Set(['comma', 'mark', 'quote', 'conjunction']);
-
 function isMedical({ lower }: Word): boolean {
   return isActWord(lower, 'medical');
 }
@@ -33,7 +31,8 @@ function isByOfficer({ words, chunks }: SentenceView, next: number): boolean {
 export function isMedicalCheck(view: SentenceView, { act }: Frame, chunk: number): boolean {
   if (act !== 'investigation' || isByOfficer(view, chunk + 1)) return false;
   const { chunks, words } = view;
-  const close = chunks.findIndex(({ kind }, at) => at > chunk && CLOSES.has(kind));
-  const to = chunks[close]?.from ?? words.length;
-  return words.slice(chunks[chunk]?.from ?? 0, to).some(isMedical);
+  const [next, phrase] = chunks.slice(chunk + 1, chunk + 3);
+  const where = next?.kind === 'preposition' && isActWord(next.head, 'checked-at') ? phrase : next;
+  const stretches = [chunks[chunk], where?.kind === 'noun-phrase' ? where : undefined];
+  return stretches.some((one) => one !== undefined && words.slice(one.from, one.to).some(isMedical));
 }

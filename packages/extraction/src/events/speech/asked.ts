@@ -10,6 +10,7 @@ import type { StatementDraft } from '../../statements/draft.js';
 import { bearerOfDuty } from '../../statements/stances/tells-duty.js';
 import { wordsOfClass } from '../../words-of-class.js';
 import { findObjectWord } from '../objects/object-class.js';
+import { bothSides } from '../roles/both-sides.js';
 import { namesOf } from '../roles/role-names.js';
 import { firstOfContent, namesIn } from './content-names.js';
 
@@ -62,10 +63,12 @@ function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] 
  * @param draft the demand, without an addressee
  * @returns mentions; empty where nobody is named to do or give it
  * @example
- * // menyerukan agar [Iran] mundur, menuntut penjelasan dari [Rusia], mengatakan [Rusia] harus mundur
+ * // mendesak [kedua negara] menahan diri, menyerukan agar [Iran] mundur, menuntut penjelasan dari [Rusia], mengatakan [Rusia] harus mundur
  */
 export function asked(view: SentenceView, draft: StatementDraft): readonly number[] {
-  const wished = wishedOf(view, draft);
+  const both = view.chunks[firstOfContent(view, draft)];
+  const sides = both === undefined ? [] : bothSides(view, both);
+  const wished = sides.length > 0 ? sides : wishedOf(view, draft);
   if (wished.length > 0) return wished;
   const bearer = bearerOfDuty(view, draft);
   return bearer !== null ? namesIn(view, bearer) : giversOf(view, draft);

@@ -82,7 +82,7 @@ export function passiveContent(
   const points = patient.relative || pointsToClaim(patient.chunk);
   if (form.frame === 'say' && !mayBeSaidBehind(view, agent + 1) && (points || !(form.belief || form.names)))
     return null;
-  const isAsked = form.frame === 'ask' && patient.relative;
+  const isAsked = (form.frame === 'ask' || form.stance === 'promises') && patient.relative;
   if (isAsked && (closesRelative(view, agent) || goesOnBehind(view, agent, patient)))
     return reactedTo(view, patient, at, true);
   // `X dilaporkan Y ke polisi`
