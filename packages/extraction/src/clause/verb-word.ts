@@ -46,6 +46,17 @@ const isPassiveByHim = rememberFlags(
     verbReadings(lower.slice(0, -3)).some(({ voice }) => voice === 'passive'),
 );
 
+/** `akan menanggapinya`, `untuk merebutnya`: its object stands in `-nya`; but `menterinya`. */
+function isVerbOnIt(words: readonly Word[], at: number, { lower }: WordForm): boolean {
+  if (!lower.endsWith('nya') || !lower.startsWith('me') || lower.length < SHORTEST_ON_IT) return false;
+  const before = entryAt(words, at - 1)?.lower ?? '';
+  const isBefore = (['auxiliary', 'negator', 'purpose'] as const).some((name) => hasClass(before, name));
+  return isBefore && looksLikeVerb(lower.slice(0, -3));
+}
+
+/** `memukulnya` has ten letters, shorter ones are seldom verbs. */
+const SHORTEST_ON_IT = 9;
+
 /** `[Bom] Rusia Hantam Pasar`, but `Bom Kyiv, Rusia Tewaskan Lima Orang`: whose it is stands between it and the verb. */
 function isOwnedSubject(words: readonly Word[]): boolean {
   const owner = words[1]?.mention ?? -1;
@@ -89,6 +100,7 @@ export function isVerbAt(words: readonly Word[], at: number, form: WordForm, hea
   if (headline && isKnownVerb(form)) return !namesDeed(words, at, form);
   const before = entryAt(words, at - 1)?.lower ?? '';
   if (before === 'yang' && isPassiveByHim(form)) return true;
+  if (isVerbOnIt(words, at, form)) return true;
   // `saling lempar tuduhan`
   if (reportingWords.is(before, 'mutually') && (isKnownVerb(form) || isCarrying(form))) return true;
   return isIntransitive(form) && isUnprefixedVerb(words, at);

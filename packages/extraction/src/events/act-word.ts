@@ -41,6 +41,7 @@ export type ActWordClass =
   | 'local-cause'
   | 'medical'
   | 'harmed'
+  | 'refused'
   | 'checked-at'
   | 'every-one'
   | 'pair'

@@ -34,3 +34,12 @@ test.each([
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+test.each([
+  // A warning that is ignored was made, where it is told whose it is; a threat of what stands in `-nya`.
+  ['Peru mengabaikan peringatan Chile.', ['Chile | warns | ']],
+  ['Peru mengabaikan peringatan radio.', []],
+  ['Peru mengancam akan menanggapinya.', ['Peru | warns | akan menanggapinya']],
+])('%s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});

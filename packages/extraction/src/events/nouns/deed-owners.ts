@@ -117,10 +117,12 @@ function issuesRule(view: SentenceView, { reading, to }: Trigger, owner: number)
   );
 }
 
-/** `usulan gencatan senjata AS`: whose proposal it is. */
-function isOnlyProposed(view: SentenceView, { reading, from }: Trigger): boolean {
-  if (reading.frame.act !== 'ceasefire') return false;
-  return isActWord(view.words[from - 1]?.lower ?? '', 'prospect');
+/** `usulan gencatan senjata AS`, `gencatan senjata usulan AS`: whose proposal it is. */
+function isOnlyProposed({ words }: SentenceView, { reading, from, to }: Trigger): boolean {
+  const { act } = reading.frame;
+  const isBehind = isActWord(words[to]?.lower ?? '', 'prospect');
+  if (act !== 'ceasefire') return act === 'agreement' && isBehind;
+  return isBehind || isActWord(words[from - 1]?.lower ?? '', 'prospect');
 }
 
 /** `latihan militer Super Garuda Shield`: a name of several words right behind a drill that nothing is known of is the drill's own. */

@@ -13,6 +13,7 @@ import { NOT_SO, TO_COME } from '../status/signal.js';
 import { claimedDeed } from './claimed-deed.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lightVerbs } from './light-verb.js';
+import { refusedDeed } from './refused-deed.js';
 import { thanked } from './thanked.js';
 import { undecided } from './undecided.js';
 import { warrantIssuer } from './warrant-issuer.js';
@@ -174,6 +175,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     spared(view, chunk, frame) ??
     warrantIssuer(view, chunk, frame) ??
     refusesTruce(view, chunk, frame) ??
+    refusedDeed(view, chunk, frame) ??
     hosts(view, chunk, frame) ??
     involved(view, chunk, frame) ??
     handOf(view, chunk, frame) ??

@@ -5,6 +5,7 @@ import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { governingVerb } from '../nouns/governing-verb.js';
+import { isRefused } from '../nouns/refused-deed.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { isMedicalCheck } from './medical-check.js';
 
@@ -42,10 +43,10 @@ function isTried(before: readonly string[], { act }: Frame): boolean {
   return act === 'attack' && before.some((word) => isActWord(word, 'tries-out'));
 }
 
-/** `usulan gencatan senjata`; but `menolak usulan gencatan senjata` tells that there is none. */
+/** `usulan gencatan senjata`; but `menolak usulan gencatan senjata` and `usulan gencatan senjata ditolak X` tell that there is none. */
 function isProspect(view: SentenceView, chunk: number, before: readonly string[], { act }: Frame): boolean {
   if (act !== 'ceasefire' || hasClass(view.chunks[chunk - 1]?.head ?? '', 'refusing')) return false;
-  return before.some((word) => isActWord(word, 'prospect'));
+  return before.some((word) => isActWord(word, 'prospect')) && !isRefused(view, chunk);
 }
 
 /** `pembatasan bantuan ke Gaza`: what is kept from others is not given. */

@@ -7,6 +7,7 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import { refuses } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { ownsClaim } from '../claims/aim.js';
 import { claimAim } from '../claims/claim-aim.js';
@@ -76,11 +77,16 @@ function accepts({ chunks }: SentenceView, { frame }: ReportingForm, at: number)
 }
 
 /** What may be aimed at who makes light of it: `mengabaikan kecaman X`, but not `mengabaikan janji X`. */
-const SLIGHTED: ReadonlySet<string> = new Set(['condemns', 'alleges', 'demands']);
+const SLIGHTED: ReadonlySet<string> = new Set(['condemns', 'alleges', 'demands', 'warns']);
 
 /** Whether a noun of speech is aimed at the subject of the verb before it. */
 function reaches(view: SentenceView, form: ReportingForm, at: number): boolean {
   return !accepts(view, form, at) && (SLIGHTED.has(form.stance) || !isSlighted(view, at));
+}
+
+/** `mengabaikan peringatan X`, but not `mengabaikan peringatan radio`: a warning counts only where it is told by name whose it is. */
+function isHeard({ stance }: ReportingForm, speakers: readonly Speaker[]): boolean {
+  return stance !== 'warns' || speakers.every(({ kind }) => kind === 'mention');
 }
 
 /** `pernyataan X`, `pengakuan X`: only with `bahwa` it is told what is said. */
@@ -116,7 +122,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const { cue, form } = noun;
   const { speakers, last } = claimSpeakers(view, at);
   const { aimed, about } = aimAndTopic(view, form, at, last);
-  const target = reaches(view, form, at) ? readReceived(view, at) : null;
+  const target = reaches(view, form, at) && isHeard(form, speakers) ? readReceived(view, at) : null;
   const accuses = form.stance === 'alleges' && !reportingWords.is(form.root, 'charging') && last > at;
   const told = about >= 0 || target !== null || aimed.name !== null || accuses || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];
