@@ -29,7 +29,7 @@ test.each([
     'Myanmar mengabaikan putusan Mahkamah Internasional.',
     ['violation: Myanmar → Mahkamah Internasional (asserted)'],
   ],
-  ['Myanmar mengabaikan peringatan Mahkamah Internasional.', []],
+  ['Myanmar mengabaikan peringatan tsunami.', []],
   ['Kim Jong Un menyurati Donald Trump.', ['meeting: Kim Jong Un + Donald Trump →  (asserted)']],
   [
     'Emmanuel Macron menghubungi Vladimir Putin melalui telepon.',
