@@ -26,6 +26,7 @@ type ActGroup =
   | 'judicial'
   | 'resolved'
   | 'penal'
+  | 'beside-object'
   | 'on-a-day'
   | 'traded';
 

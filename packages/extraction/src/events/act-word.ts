@@ -110,6 +110,7 @@ export type ActWordClass =
   | 'bill'
   | 'belonging'
   | 'proposed'
+  | 'put-to'
   | 'own-cause'
   | 'against'
   | 'assailant'

@@ -14,7 +14,7 @@ test.each([
   ['Jepang menangguhkan impor daging dari Brasil.', ['ban: Jepang → Brasil (asserted)']],
   ['Jepang menangguhkan turnamen dari jadwal.', []],
   ['Kenya menolak visa pejabat Sudan.', ['ban: Kenya → Sudan (asserted)']],
-  ['Kenya menolak usul pejabat Sudan.', []],
+  ['Kenya menolak usul pejabat Sudan.', ['rejection: Kenya → Sudan (asserted)']],
   ['Burkina Faso pamit dari ECOWAS.', ['withdrawal: Burkina Faso → ECOWAS (asserted)']],
   ['Turki mengosongkan pangkalan di Suriah.', ['withdrawal: Turki → Suriah (asserted)']],
   ['Turki mengosongkan gudang di Suriah.', []],

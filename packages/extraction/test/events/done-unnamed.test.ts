@@ -35,7 +35,7 @@ test.each([
   // `tetangganya itu` is the other state named.
   [
     'Turki memutus hubungan dengan Armenia setelah Ankara menuding tetangganya itu menembaki kota Kars.',
-    ['attack: Armenia → Kars (alleged)'],
+    ['break-off: Turki → Armenia (asserted)', 'attack: Armenia → Kars (alleged)'],
   ],
   // Two prepositions in a relative clause of the subject.
   [

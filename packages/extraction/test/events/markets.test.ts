@@ -14,7 +14,7 @@ test.each([
   ['Film itu menceritakan aktor FBI menangkap Budi.', []],
   [
     'Bolivia memutus hubungan dengan Cile dan mengusir diplomatnya.',
-    ['expulsion: Bolivia → Cile (asserted)'],
+    ['break-off: Bolivia → Cile (asserted)', 'expulsion: Bolivia → Cile (asserted)'],
   ],
   // Where somebody was, and which of several, is no hint at whose diplomats go.
   ['Setelah bertemu di Prancis, Rusia mengusir diplomatnya.', ['expulsion: Rusia →  (asserted)']],

@@ -34,7 +34,10 @@ test.each([
     ['meeting: Xi Jinping + Vladimir Putin →  (asserted)', 'visit: Xi Jinping → Hanoi (asserted)'],
   ],
   // Nobody sends away their own.
-  ['Peru memutus hubungan dengan Cile dan mengusir diplomatnya.', ['expulsion: Peru → Cile (asserted)']],
+  [
+    'Peru memutus hubungan dengan Cile dan mengusir diplomatnya.',
+    ['break-off: Peru → Cile (asserted)', 'expulsion: Peru → Cile (asserted)'],
+  ],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toEqual(expected);
 });

@@ -73,7 +73,10 @@ test.each([
     ['agreement: Erdogan + Keir Starmer →  (asserted)'],
   ],
   // Behind a reason that is given begins a clause of its own.
-  ['Starmer menolak usul itu, dengan alasan pesawat itu dipakai untuk membombardir Gaza.', []],
+  [
+    'Starmer menolak usul itu, dengan alasan pesawat itu dipakai untuk membombardir Gaza.',
+    ['rejection: Starmer →  (asserted)'],
+  ],
   // What is not decided yet may come.
   [
     'Jerman belum mengambil keputusan mengenai pengiriman rudal Taurus ke Ukraina.',

@@ -48,7 +48,10 @@ test.each([
     ['arms-transfer: Jepang → Taiwan (hypothetical)'],
   ],
   // Who refuses a truce keeps none; who has proposed it is no side.
-  ['Hamas menolak usulan gencatan senjata Amerika Serikat.', ['ceasefire: Hamas →  (negated)']],
+  [
+    'Hamas menolak usulan gencatan senjata Amerika Serikat.',
+    ['rejection: Hamas → Amerika Serikat (asserted)', 'ceasefire: Hamas →  (negated)'],
+  ],
   ['Hamas membahas usulan gencatan senjata Amerika Serikat.', []],
   // What is only asked for or talked of.
   [

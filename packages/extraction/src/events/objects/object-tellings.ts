@@ -16,7 +16,7 @@ function isContracted(view: SentenceView, { telling: { frame, from }, roles }: T
  *
  * @param view the sentence
  * @param told its acts
- * @returns the same without nouns that are a verb's own object, but for what a contract brings about
+ * @returns the same without nouns that are a verb's own object, but for what a contract brings about and what is looked into or turned down
  */
 export function withoutObjects(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
   return told.filter((inner) => {
@@ -25,7 +25,7 @@ export function withoutObjects(view: SentenceView, told: readonly ToldEvent[]): 
     return !told.some(
       (other) =>
         other.telling.frame.object !== undefined &&
-        other.telling.frame.act !== 'investigation' &&
+        !isActOf(other.telling.frame.act, 'beside-object') &&
         other.telling !== telling &&
         other.telling.object === telling.chunk &&
         !(other.telling.frame.act === 'ceasefire' && telling.frame.act === 'attack') &&

@@ -13,6 +13,7 @@ import { pointedAt, reportersOwn } from './implied-owner.js';
 import { sendsOthersHome } from './others-troops.js';
 import { pointedOwner } from './pointed-owner.js';
 import { prepositionalNames } from './prepositional-names.js';
+import { proposedBy } from './proposed-by.js';
 import { withSanctioned } from './sanctioned.js';
 
 /** The mentions in the roles of an event. */
@@ -92,6 +93,7 @@ export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null
   if (!isGivenByNamed(view, telling))
     filling.addWhereEmpty(frame.roles['object-owner'], () => signers(view, telling));
   filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
+  filling.addWhereEmpty(frame.roles['object-owner'], () => proposedBy(view, telling));
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
   filling.addWhereEmpty('recipients', () => pointedOwner(view, telling, filling.roles.actors));
