@@ -3,7 +3,10 @@ import { toldEvents } from '../told-events.js';
 
 test.each([
   // Who refuses a deed by a passive keeps it from being done, whoever has proposed it.
-  ['Usulan gencatan senjata Peru ditolak Chile.', ['ceasefire: Chile →  (negated)']],
+  [
+    'Usulan gencatan senjata Peru ditolak Chile.',
+    ['ceasefire: Chile →  (negated)', 'rejection: Chile → Peru (asserted)'],
+  ],
   ['Gencatan senjata usulan Peru ditolak Chile.', ['ceasefire: Chile →  (negated)']],
   ['Gencatan senjata dengan Peru ditolak Chile.', ['ceasefire: Chile + Peru →  (negated)']],
   ['Pengiriman senjata ke Peru ditolak Chile.', ['arms-transfer: Chile → Peru (negated)']],
