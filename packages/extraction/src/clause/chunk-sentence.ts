@@ -11,6 +11,7 @@ import { joinCompany } from './joins/join-company.js';
 import { joinCoordinated } from './joins/join-coordinated.js';
 import { joinDashed } from './joins/join-dashed.js';
 import { joinEnumerated } from './joins/join-enumerated.js';
+import { joinHeadlinePair } from './joins/join-headline-pair.js';
 import { joinHolders } from './joins/join-holders.js';
 import { joinInsertions } from './joins/join-insertions.js';
 import { joinQuotedWords } from './joins/join-quoted-words.js';
@@ -171,7 +172,8 @@ function joinChunks(
   const dashed = has(SENTENCE_MARKS.dash) ? joinDashed(whole) : whole;
   const holders = joinHolders(dashed, words, mentions);
   const listed = joinCoordinated(joinEnumerated(holders, words), { words, mentions });
-  const company = joinCompany(listed, words, mentions);
+  const paired = context.headline ? joinHeadlinePair(listed, { words, mentions }) : listed;
+  const company = joinCompany(paired, words, mentions);
   const inserted = joinInsertions(company, words, context);
   return has(SENTENCE_MARKS.until) ? untilClauses(inserted) : inserted;
 }

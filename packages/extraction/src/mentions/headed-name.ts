@@ -11,6 +11,7 @@ import {
   governedRegions,
   governmentHeads,
   headPhrases,
+  hospitalHeads,
   isPortfolioWord,
   namelessPhrases,
   organizationHeads,
@@ -96,7 +97,7 @@ export const isHead = rememberFlags(({ text }) => organizationHeads.has(text) ||
 /** First words of {@link headPhrases}, and what is a head before some words only. */
 const mayBeginHead: ReadonlySet<string> = new Set([
   ...troopHeads,
-  ...[...headPhrases].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+  ...[...headPhrases, ...hospitalHeads].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
 ]);
 
 /** Whether a word may tell the kind of the name it begins. */
@@ -118,6 +119,11 @@ function isHeadPhrase({ tokens }: NameScene, at: number): boolean {
   return headPhrases.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
 }
 
+/** `Rumah Sakit Indonesia`, which the two words alone are not. */
+function isHospital({ tokens }: NameScene, at: number): boolean {
+  return hospitalHeads.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`) && isCapitalised(tokens[at + 2]);
+}
+
 /** `Pemerintah Rusia` is the state, `Pemerintah Kota` the town's. */
 function isState(word: string, next: string): boolean {
   return governmentHeads.has(word) && !governedRegions.has(next);
@@ -131,7 +137,7 @@ function isSecondPortfolio({ tokens }: NameScene, at: number): boolean {
 
 /** What the head of a name tells of its kind, or null. */
 function headedKind(scene: NameScene, at: number, known: Draft | null): MentionKind | null {
-  if (isForce(scene, at) || isHeadPhrase(scene, at)) return 'organization';
+  if (isForce(scene, at) || isHeadPhrase(scene, at) || isHospital(scene, at)) return 'organization';
   const word = scene.tokens[at]?.text ?? '';
   const before = entryAt(scene.tokens, at - 1)?.lower ?? '';
   const visited = visitedHeads.has(word) && hasClass(before, 'preposition');

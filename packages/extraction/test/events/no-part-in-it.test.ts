@@ -11,7 +11,7 @@ test.each([
   ],
   ['Rusia membantah perundingan dengan Ukraina batal.', ['meeting: Rusia + Ukraina →  (denied)']],
   // Nor is who announces an arrest, proposes a sanction, mediates, or stops what another does.
-  ['Pengusiran diplomat Rusia dari Norwegia diumumkan Kremlin.', ['expulsion:  → Rusia (asserted)']],
+  ['Pengusiran diplomat Rusia dari Norwegia diumumkan Kremlin.', ['expulsion: Norwegia → Rusia (asserted)']],
   ['Sanksi terhadap Iran diumumkan Prancis.', ['sanction: Prancis → Iran (asserted)']],
   ['Sanksi terhadap Iran diusulkan Prancis, tetapi ditolak Rusia.', []],
   ['Perundingan yang melibatkan Amerika Serikat dan Qatar sebagai mediator digelar di Doha.', []],

@@ -15,6 +15,8 @@ import { overBeside } from './over-beside.js';
 /** What stands between a verb and the end of its object. */
 const OBJECT: ReadonlySet<string> = new Set(['noun-phrase', 'preposition']);
 
+const TIME: ReadonlySet<string> = new Set(['time']);
+
 const NONE: Subject = { phrase: null, chain: [] };
 
 /**
@@ -94,10 +96,11 @@ function firstOfVerbs(chunks: readonly Chunk[], last: number): number {
   return at;
 }
 
-/** The comma behind which the main clause goes on, with `dan` or without; -1 where none stands there. */
+/** The comma behind which the main clause goes on, with `dan` or `seraya` or without; -1 where none stands there. */
 function commaAt(chunks: readonly Chunk[], at: number): number {
   if (kindAt(chunks, at) === 'comma') return at;
-  return kindAt(chunks, at) === 'conjunction' && kindAt(chunks, at - 1) === 'comma' ? at - 1 : -1;
+  const joins = kindAt(chunks, at) === 'conjunction' || isSpeechWord(chunks[at]?.head ?? '', 'beside');
+  return joins && kindAt(chunks, at - 1) === 'comma' ? at - 1 : -1;
 }
 
 /** `[X] membantah laporan Y yang menyebut Z membeli rudal[, dan] menegaskan …`, `[X] mengusir staf Y yang bertugas di Z[,] menuduh …`: behind the comma the main clause goes on; index of the chunk to look back from. */
@@ -106,13 +109,16 @@ function overObjectRelative(clauses: Clauses, at: number): number {
   const comma = commaAt(chunks, at);
   let yang = comma - 1;
   while (yang > 0 && chunks[yang]?.head !== 'yang' && kindAt(chunks, yang) !== 'comma') yang -= 1;
-  if (entryAt(chunks, yang)?.head !== 'yang' || kindAt(chunks, yang - 1) !== 'noun-phrase') return at;
-  const verb = firstOfVerbs(chunks, skipBack(chunks, yang - 1, OBJECT));
+  const object = skipBack(chunks, yang - 1, TIME);
+  if (entryAt(chunks, yang)?.head !== 'yang' || kindAt(chunks, object) !== 'noun-phrase') return at;
+  const verb = firstOfVerbs(chunks, skipBack(chunks, object, OBJECT));
   const main = entryAt(chunks, verb);
   if (main === undefined || !/^(?:me|ber)/.test(main.head)) return at;
   if (comma === at && saysClause(main.head)) return at;
   const { phrase } = clauses.subjectOf(verb);
-  return phrase !== null && canSpeak(chunks[phrase]) ? verb + 1 : at;
+  const speaks =
+    canSpeak(chunks[phrase ?? -1]) || hasClass(chunks[phrase ?? -1]?.head ?? '', 'singular-pronoun');
+  return phrase !== null && speaks ? verb + 1 : at;
 }
 
 /** The subject of the nearest verb before that can speak; else of the nearest that has one. */

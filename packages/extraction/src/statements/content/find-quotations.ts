@@ -33,6 +33,36 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).replace(/(?<![\s.,])[\s.,]+$/u, '').length;
 }
 
+/** How long words inside a quotation that are quoted themselves may be. */
+const LONGEST_INNER = 80;
+
+function nextMark(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (isMark(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+/** Whether a mark opens rather than closes, as what stands around it shows. */
+function looksOpen(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char !== '"') return OPENING.includes(char);
+  return /[\s(]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+}
+
+function looksClosed(text: string, at: number): boolean {
+  return (
+    at > 0 && !OPENING.includes(text.charAt(at)) && !/\s/u.test(text.charAt(at - 1)) && !looksOpen(text, at)
+  );
+}
+
+/** `"Ia dinyatakan "tamu terlarang" di sana," kata X`: where words end that are quoted inside an open quotation, or -1. */
+function innerEnd(text: string, at: number, end: number): number {
+  if (!looksOpen(text, at)) return -1;
+  const inner = nextMark(text, at + 1, Math.min(end, at + LONGEST_INNER));
+  if (inner < 0 || !looksClosed(text, inner)) return -1;
+  const outer = nextMark(text, inner + 1, end);
+  return outer >= 0 && looksClosed(text, outer) ? inner : -1;
+}
+
 function readMark(text: string, at: number, state: State): void {
   const opens = opensAt(text, at, state.open >= 0);
   if (opens) {
@@ -46,7 +76,11 @@ function readMark(text: string, at: number, state: State): void {
 
 function quotationsIn(text: string, start: number, end: number): Span[] {
   const state: State = { found: [], open: -1 };
-  for (let at = start; at < end; at += 1) if (isMark(text.charCodeAt(at))) readMark(text, at, state);
+  for (let at = nextMark(text, start, end); at >= 0; at = nextMark(text, at + 1, end)) {
+    const inner = state.open < 0 ? -1 : innerEnd(text, at, end);
+    if (inner >= 0) at = inner;
+    else readMark(text, at, state);
+  }
   if (state.open >= 0 && state.open < end) state.found.push({ start: state.open, end });
   return state.found;
 }

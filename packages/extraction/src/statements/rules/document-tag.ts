@@ -22,7 +22,10 @@ import { readSpeakers } from '../speakers/speaker.js';
 function firstWord(view: SentenceView, noun: number): number {
   const sounds = isSpeechWord(view.words[noun - 1]?.lower ?? '', 'sounds');
   const first = sounds ? noun - 1 : noun;
-  if (isSpeechWord(view.words[first - 1]?.lower ?? '', 'thus')) return first - 1;
+  const before = view.words[first - 1]?.lower ?? '';
+  // `…," lanjut bunyi pernyataan X`
+  const goesOn = sounds && reportingForms(before).some(({ voice }) => voice === 'tag');
+  if (goesOn || isSpeechWord(before, 'thus')) return first - 1;
   return sounds ? first : -1;
 }
 

@@ -4,6 +4,7 @@ import { type Chunk, holdsName } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -36,14 +37,21 @@ function isTo(word: string): boolean {
   return reportingWords.is(word, 'toward');
 }
 
+function withoutOwn(noun: string): string {
+  return noun.replace(/nya$/u, '');
+}
+
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
   if (head?.kind !== 'noun-phrase' || is(view.words[head.from + 1]?.lower ?? '', 'apology')) return null;
-  const next = view.words[head.from + 1]?.lower ?? '';
-  const two = `${head.head} ${next}`;
+  // `menyampaikan rasa terima kasih`, but `menyampaikan ucapan selamat`
+  const named = reportingForms(`${head.head} ${view.words[head.from + 1]?.lower ?? ''}`).length > 0;
+  const from = !named && isSpeechWord(head.head, 'utterance') ? head.from + 1 : head.from;
+  const noun = from > head.from ? (view.words[from]?.lower ?? '') : head.head;
+  const next = view.words[from + 1]?.lower ?? '';
+  const two = `${noun} ${next}`;
   // `mengulangi tuduhannya`
-  const own = head.head.replace(/nya$/u, '');
-  const forms = [...reportingForms(two), ...reportingForms(head.head), ...reportingForms(own)];
+  const forms = flatMap([two, withoutOwn(two), noun, withoutOwn(noun)], reportingForms);
   // `mengeluarkan pernyataan bahwa …`: what only states needs its clause.
   const opens = view.chunks[chunk + 1]?.head === 'bahwa';
   return (
