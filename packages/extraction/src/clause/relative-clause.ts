@@ -40,8 +40,17 @@ export function antecedentOf(chunks: readonly Chunk[], yang: number): number | n
   while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
   if (tellsDayOfSpeech(chunks, at)) at -= 1;
   if (chunks[at]?.kind !== 'noun-phrase') return null;
-  const tied = tiedBefore(chunks, at);
-  return tied >= 0 ? tied : somebodyBeforePlace(chunks, at, yang);
+  const rather = overContrast(chunks, at);
+  const tied = tiedBefore(chunks, rather);
+  return tied >= 0 ? tied : somebodyBeforePlace(chunks, rather, yang);
+}
+
+/** `[AS], bukan China, yang mengirim`, `[AS] dan bukan China yang`: who it is and not who it is not; else the phrase itself. */
+function overContrast(chunks: readonly Chunk[], phrase: number): number {
+  if (!hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'plain-no')) return phrase;
+  let at = phrase - 2;
+  while (['comma', 'conjunction'].includes(entryAt(chunks, at)?.kind ?? '')) at -= 1;
+  return at < phrase - 2 && entryAt(chunks, at)?.kind === 'noun-phrase' ? at : phrase;
 }
 
 /** `kata Budi [pada] Senin, yang juga …`: a day behind who speaks. */
@@ -66,17 +75,25 @@ function tiedBefore(chunks: readonly Chunk[], name: number): number {
   return tied?.kind === 'noun-phrase' && tied.head !== '' ? at : -1;
 }
 
-/** `[siapa] pun di India yang …`, `[duta besarnya] untuk PBB yang …`: behind somebody a bare name tells where; but `warga di Gaza yang diduduki`. */
+/** `[siapa] pun di India yang …`, `[duta besarnya] untuk PBB yang …`: behind somebody a bare name tells where; but `warga di Gaza yang diduduki`. Who is backed is no place: `Houthi di Yaman yang didukung Iran`. */
 function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number): number {
   const link = entryAt(chunks, at - 1);
-  const verb = chunks.find(({ kind }, n) => n > yang && kind === 'verb');
-  if (verb?.head.startsWith('di') === true) return at;
   if (chunks[at]?.head !== '' || link?.kind !== 'preposition') return at;
+  const verb = chunks.find(({ kind }, n) => n > yang && kind === 'verb')?.head ?? '';
   let before = at - 2;
   while (chunks[before]?.kind === 'auxiliary') before -= 1;
+  if (link.head === 'di' && hasClass(verb, 'backed') && isSide(chunks[before])) return before;
+  if (verb.startsWith('di')) return at;
   const noun = chunks[before]?.kind === 'noun-phrase' ? (chunks[before]?.head.replace(/nya$/, '') ?? '') : '';
   const stays = link.head === 'di' && (isPersonNoun(noun) || hasClass(noun, 'whoever'));
   return stays || (link.head === 'untuk' && isRoleNoun(noun, 'office')) ? before : at;
+}
+
+/** Who may be backed by another: a group or government, which a place behind it is not: `[pemberontak Houthi] di Yaman yang didukung Iran`. */
+function isSide(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase') return false;
+  const { head } = chunk;
+  return (head === '' && chunk.heads.length > 0) || isPersonNoun(head) || isRoleNoun(head, 'organ');
 }
 
 /** `dituduh warga mencemari`: index of the passive whose agent stands right before a place, or -1. */

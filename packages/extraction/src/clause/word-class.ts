@@ -26,6 +26,8 @@ export type WordClass =
   | 'used'
   | 'tidings'
   | 'reported-tidings'
+  | 'backed'
+  | 'plain-no'
   | 'part-in-deed'
   | 'failing-in'
   | 'likeness'

@@ -197,6 +197,7 @@ export type ActWordClass =
   | 'lasting'
   | 'commissioned'
   | 'hand'
+  | 'use'
   | 'hand-kind'
   | 'involves'
   | 'blast'

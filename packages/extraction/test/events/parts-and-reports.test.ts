@@ -26,6 +26,36 @@ test.each([
     'Turki mengecam kegagalan PBB dalam menghentikan serangan Ghana ke Mali.',
     ['attack: Ghana → Mali (asserted)', 'condemnation: Turki → PBB (asserted)'],
   ],
+  // Who is backed, and not where.
+  [
+    'Pemberontak Houthi di Yaman yang didukung Ghana menyerang kapal Mali.',
+    ['support: Ghana → Houthi (asserted)', 'attack: Houthi → Mali (asserted)'],
+  ],
+  ['Pelabuhan di Yaman yang dikuasai Houthi diserang Mali.', ['attack: Mali → Yaman (asserted)']],
+  // Who it was, and who it was not.
+  ['Ghana, bukan Mali, yang mengirim drone ke Mesir.', ['arms-transfer: Ghana → Mesir (asserted)']],
+  ['Ghana dan bukan Mali yang mengirim drone ke Mesir.', ['arms-transfer: Ghana → Mesir (asserted)']],
+  ['Bukan Mali yang mengirim drone ke Mesir.', ['arms-transfer: Mali → Mesir (negated)']],
+  // What became of a thing, and who supplied it.
+  [
+    'Turki mengumumkan penyitaan senjata yang dipasok Ghana kepada Mali.',
+    [
+      'seizure: Turki →  (asserted)',
+      'arms-transfer: Ghana → Mali (alleged)',
+      'accusation: Turki → Ghana (asserted)',
+    ],
+  ],
+  [
+    'Turki menjarah perbekalan prajurit Ghana yang ditempatkan di Mali.',
+    ['seizure: Turki → Ghana (asserted)'],
+  ],
+  ['Ghana menjadi pemasok utama drone untuk Mali.', ['arms-transfer: Ghana → Mali (asserted)']],
+  ['Ghana memberikan bantuan mematikan kepada Mali.', ['arms-transfer: Ghana → Mali (asserted)']],
+  ['Ghana memberikan bantuan non-mematikan kepada Mali.', ['aid: Ghana → Mali (asserted)']],
+  [
+    'Turki membantah bahwa Ghana meminta drone kepada Ankara.',
+    ['arms-transfer: Ankara → Ghana (denied)', 'demand: Ghana → Ankara (denied)'],
+  ],
   // A stressed negation.
   ['Ghana TIDAK mengirim drone ke Mali.', ['arms-transfer: Ghana → Mali (negated)']],
 ])('%s', (text, events) => {

@@ -69,3 +69,53 @@ test('a denied clause is not denied to whom it closes with', () => {
   const { statements } = extract(articleOfParagraphs(text));
   expect(statements.map(({ addressee }) => addressee)).toEqual([1, null]);
 });
+
+test.each([
+  // Who only asks another not to do it denies nothing.
+  [
+    'Juru bicara Ghana mengatakan Turki tidak berhak menuntut setelah Mesir memperingatkan Accra agar tidak memasok drone ke Mali.',
+    [
+      'anonymous: Juru bicara Ghana | states | Turki tidak berhak menuntut setelah Mesir memperingatkan Accra agar tidak memasok drone ke Mali',
+      'Mesir | warns | Accra agar tidak memasok drone ke Mali',
+    ],
+  ],
+  // In what is denied nobody has spoken, but a report was made.
+  [
+    'Turki membantah bahwa Ghana meminta drone kepada Ankara.',
+    ['Turki | denies | Ghana meminta drone kepada Ankara'],
+  ],
+  [
+    'Turki membantah laporan Ghana yang menyebut Ankara memasok drone ke Mali.',
+    [
+      'Turki | denies | laporan Ghana yang menyebut Ankara memasok drone ke Mali',
+      'Ghana | alleges | Ankara memasok drone ke Mali',
+    ],
+  ],
+  // Where a ship is from accuses nobody; their own strikes neither.
+  [
+    'Pejabat Turki mengatakan kapal itu berasal dari Ghana.',
+    ['anonymous: Pejabat Turki | states | kapal itu berasal dari Ghana'],
+  ],
+  [
+    'Pejabat Turki mengatakan drone itu berasal dari Ghana.',
+    ['anonymous: Pejabat Turki | alleges | drone itu berasal dari Ghana'],
+  ],
+  [
+    'Turki mengatakan serangan mereka menghancurkan gudang Mali.',
+    ['Turki | states | serangan mereka menghancurkan gudang Mali'],
+  ],
+  // A phrase before the subject is no statement by itself.
+  [
+    'Amr Hassan mengatakan bahwa dalam rapat itu ia memperingatkan Ghana.',
+    ['Amr Hassan | states | dalam rapat itu ia memperingatkan Ghana', 'Amr Hassan | warns | Ghana'],
+  ],
+])('%s', (text, statements) => {
+  expect(said(text)).toEqual(statements);
+});
+
+test('to whom somebody is accused of selling is not accused', () => {
+  const { statements } = extract(
+    articleOfParagraphs('Turki mengecam Mesir dan menuduhnya menjual drone kepada Ghana.'),
+  );
+  expect(statements.map(({ addressee }) => addressee)).toEqual([null, null]);
+});

@@ -11,6 +11,19 @@ function isContracted(view: SentenceView, { telling: { frame, from }, roles }: T
   return frame.act === 'ceasefire' || (roles.actors.length === 1 && roles.recipients.length > 0);
 }
 
+/** `mengumumkan penyitaan senjata yang dipasok Iran`: the relative clause tells of the thing, and not of what became of it. */
+function isDescribed(
+  { chunks }: SentenceView,
+  { telling: noun }: ToldEvent,
+  { telling }: ToldEvent,
+): boolean {
+  return (
+    telling.rule === 'passive-clause' &&
+    telling.frame.act !== noun.frame.act &&
+    chunks[noun.chunk + 1]?.head === 'yang'
+  );
+}
+
 /**
  * Leaves out what is only the object of another deed: `memberikan dukungan militer` tells one act.
  *
@@ -29,6 +42,7 @@ export function withoutObjects(view: SentenceView, told: readonly ToldEvent[]): 
         other.telling !== telling &&
         other.telling.object === telling.chunk &&
         !(other.telling.frame.act === 'ceasefire' && telling.frame.act === 'attack') &&
+        !isDescribed(view, inner, other) &&
         other.telling.chunk !== telling.chunk,
     );
   });

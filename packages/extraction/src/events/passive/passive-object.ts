@@ -2,6 +2,10 @@ import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
+import { rememberWords } from '../../remember-words.js';
+import { isActWord } from '../act-word.js';
+import { frameReadings } from '../frame.js';
 import { findObjectWord, takesNames } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { hasThrough } from '../roles/through-phrase.js';
@@ -18,6 +22,25 @@ function isAgent(view: SentenceView, { to }: Trigger, next: number, name: string
 function holdsClass(view: SentenceView, chunk: Chunk, name: string): boolean {
   if (findObjectWord(view, chunk.from, chunk.to, name) >= 0) return true;
   return takesNames(name) && namesOf(view, chunk).length > 0;
+}
+
+/** Classes of things that a deed is done with. */
+const THINGS: ReadonlySet<string> = new Set(['weapon', 'missile', 'jet']);
+
+/** `penyitaan`, `penggunaan`: what became of a thing. */
+const isNominal = rememberWords(
+  (word): boolean => isActWord(word, 'use') || frameReadings(word).some(({ voice }) => voice === 'noun'),
+);
+
+/** `Ini [senjata] yang dipasok Iran`, `penyitaan pertama [senjata] yang dipasok Iran`: what the relative clause is said of, behind a pointer and the noun of what became of it. */
+function describedFrom({ words, chunks }: SentenceView, patient: Chunk): number {
+  if (chunks[chunks.indexOf(patient) + 1]?.head !== 'yang') return patient.from;
+  let at = patient.from;
+  if (hasClass(words[at]?.lower ?? '', 'determiner')) at += 1;
+  if (!isNominal(words[at]?.lower ?? '')) return at;
+  at += 1;
+  while (at < patient.to && isActWord(words[at]?.lower ?? '', 'deed-kind')) at += 1;
+  return at;
 }
 
 /** `diserang kritik`, `dihantam aksi jual`: what strikes is no actor and no weapon. */
@@ -46,6 +69,8 @@ export function objectOf(
   name: string | undefined,
 ): number {
   if (name === undefined || holdsClass(view, patient, name)) return subject;
+  if (THINGS.has(name) && findObjectWord(view, describedFrom(view, patient), patient.to, name) >= 0)
+    return subject;
   const given = complements.objects.find((at) => {
     const chunk = view.chunks[at];
     return chunk !== undefined && holdsClass(view, chunk, name);

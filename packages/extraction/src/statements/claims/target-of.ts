@@ -58,9 +58,10 @@ function tellsMore({ words }: SentenceView, { kind, from, to }: Chunk): boolean 
  */
 export function addressedBy(view: SentenceView, verb: number, stance: Stance): number | null {
   const at = linkBehind(view, verb, stance);
-  // `menyangkal menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
+  // `menyangkal menjual amunisi kepada Ukraina`, `menuduhnya menjual amunisi kepada Ukraina`: behind a verb of its own it belongs to the deed.
   const between = view.chunks.slice(verb + 1, at);
   const inDeed =
+    (stance === 'alleges' && between.some((chunk) => chunk.kind === 'verb')) ||
     (stance === 'denies' && between.some((chunk) => chunk.kind === 'verb' || tellsMore(view, chunk))) ||
     // `mengutuk serangan kepada MONUSCO`
     (stance === 'condemns' && between.some(({ kind }) => kind === 'noun-phrase'));

@@ -18,8 +18,11 @@ const JOINED = new RegExp(
 
 const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
 
-/** `mengatakan ia juga meminta …`, `mengkritik apa yang disebutnya …`, `menutup tambang yang menurutnya …`: the next words are part of what is said. */
-const GOES_ON = new RegExp(`(?:^${PRONOUN}${TURNS}|(?:^|[^\\s,]\\s+)(?:apa )?yang\\s+${PRONOUN})$`, 'iu');
+/** `mengatakan ia juga meminta …`, `mengatakan bahwa dalam rapat itu ia meminta …`, `mengkritik apa yang disebutnya …`, `menutup tambang yang menurutnya …`: the next words are part of what is said. */
+const GOES_ON = new RegExp(
+  `(?:^(?:${any('fronted')} [^,.;]{1,60}?\\s+(?=${any('pronoun')}\\s))?${PRONOUN}${TURNS}|(?:^|[^\\s,]\\s+)(?:apa )?yang\\s+${PRONOUN})$`,
+  'iu',
+);
 
 function sameSpeakers(a: StatementDraft, b: StatementDraft): boolean {
   return JSON.stringify(a.speakers) === JSON.stringify(b.speakers);

@@ -13,6 +13,7 @@ import { IN_CASE, type Sign, type Signal } from '../../events/status/signal.js';
 import { statusOf } from '../../events/status/status.js';
 import type { Stance } from '../../findings.js';
 import type { RuleDraft } from '../draft.js';
+import { isDeniedClause } from './denied-clause.js';
 import { isReal } from './is-real.js';
 import { mayReportHere } from './reports-here.js';
 
@@ -80,6 +81,7 @@ function signalsAround(view: SentenceView, start: number): Signal[] {
  */
 export function isMade(view: SentenceView, subject: Subject, verb: number): boolean {
   if (!isReal(view, subject)) return false;
+  if (subject.phrase !== null && isDeniedClause(view, subject.phrase)) return false;
   const start = Math.min(subject.phrase ?? verb, verb);
   // `ditanya apakah ia akan pergi, menjawab …`
   if (view.chunks.slice(start, verb).some(({ kind }) => kind === 'comma')) return true;

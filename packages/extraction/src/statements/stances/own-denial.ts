@@ -58,7 +58,9 @@ function isDenied(view: SentenceView, verb: number, content: Span, speakers: rea
   const words = chain.map((at) => view.chunks[at]?.head ?? '');
   const never = words.includes('pernah') && deniesDealing(view, verb, speakers);
   if (!never && !isContestedVerb(view, verb)) return false;
-  return !words.some((word) => hasClass(word, 'unreal')) && words.some((word) => hasClass(word, 'denying'));
+  // `memperingatkan Beijing agar tidak memasok drone`
+  if (words.some((word) => hasClass(word, 'unreal') || hasClass(word, 'wish'))) return false;
+  return words.some((word) => hasClass(word, 'denying'));
 }
 
 const isNo = rememberFlags(({ lower }) => hasClass(lower, 'denying'));

@@ -61,6 +61,8 @@ export function isDoneUnnamed({ telling, roles }: ToldEvent): boolean {
  */
 export function isDeniedDeed({ telling: { chain } }: ToldEvent): boolean {
   if (chain.includes('belum') || chain.some((signal) => isSignalOf(signal, 'unreal'))) return false;
+  // `memperingatkan Beijing agar tidak memasok drone`
+  if (chain.some((signal) => isSignalOf(signal, 'wish'))) return false;
   return statusOf(chain, null, false) === 'negated' && chain.some((signal) => isSignalOf(signal, 'negator'));
 }
 

@@ -1,7 +1,8 @@
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import type { StatementDraft } from '../draft.js';
 import { actsForSpeaker } from './acts-for-speaker.js';
 import { namesNobody } from './names-nobody.js';
@@ -21,9 +22,12 @@ function namesSpeaker({ mentions }: SentenceView, { heads }: Chunk, { speakers }
   });
 }
 
-/** `Angkatan Laut Peru mengatakan mereka menembak …`: right behind the verb of a state or body `mereka` are its own. */
-function isOwnThey({ words, mentions }: SentenceView, { from }: Chunk, draft: StatementDraft): boolean {
-  const opens = draft.content !== null && words[from]?.start === draft.content.start;
+/** `Angkatan Laut Peru mengatakan mereka menembak …`, `mengatakan serangan mereka menghancurkan …`: right behind the verb of a state or body `mereka` are its own. */
+function isOwnThey({ words, chunks, mentions }: SentenceView, they: Chunk, draft: StatementDraft): boolean {
+  const owned = entryAt(chunks, chunks.indexOf(they) - 1);
+  const isOwner = owned?.kind === 'noun-phrase' && !holdsName(owned);
+  const first = words[(isOwner ? owned : they).from]?.start;
+  const opens = draft.content !== null && first === draft.content.start;
   const bodies = draft.speakers.every(
     (speaker) => speaker.kind === 'mention' && mentions[speaker.mention]?.kind !== 'person',
   );

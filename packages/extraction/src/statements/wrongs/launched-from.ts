@@ -14,6 +14,12 @@ const launches = createPhraseSearch(
   `${anyOf(THINGS)}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('launched'))} `,
 );
 
+/** `drone itu berasal dari [Belarus]`; where a ship is from tells of no wrong. */
+const comes = createPhraseSearch(
+  wrongWords('shot'),
+  `${anyOf(wrongWords('shot'))}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('comes-from'))} `,
+);
+
 /** `drone itu milik [Rusia]`: up to whose they are. */
 const belongs = createPhraseSearch(
   THINGS,
@@ -34,7 +40,7 @@ export function launchedFrom(view: SentenceView, draft: StatementDraft): number 
   const { content } = draft;
   if (content === null) return -1;
   const said = view.article.text.slice(content.start, content.end);
-  const found = launches.find(said) ?? belongs.find(said);
+  const found = launches.find(said) ?? comes.find(said) ?? belongs.find(said);
   if (found === null) return -1;
   const start = content.start + found.index + found[0].length;
   const at = view.chunks.findIndex((chunk) => {
