@@ -16,7 +16,7 @@ function isTidings(word: string): boolean {
 }
 
 /**
- * Tells whether a clause is what somebody denies, so that nobody is told to have spoken in it.
+ * Tells whether a clause is what somebody denies, so that nobody is told to have demanded or threatened anything in it.
  *
  * @param view the sentence
  * @param phrase index of the subject of the clause

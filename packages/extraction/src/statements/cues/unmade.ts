@@ -13,7 +13,6 @@ import { IN_CASE, type Sign, type Signal } from '../../events/status/signal.js';
 import { statusOf } from '../../events/status/status.js';
 import type { Stance } from '../../findings.js';
 import type { RuleDraft } from '../draft.js';
-import { isDeniedClause } from './denied-clause.js';
 import { isReal } from './is-real.js';
 import { mayReportHere } from './reports-here.js';
 
@@ -36,7 +35,8 @@ function ceases(view: SentenceView, { chain }: Subject): boolean {
   });
 }
 
-function isAct(stance: Stance): boolean {
+/** Whether what a verb of speech tells is an act aimed at somebody: a demand, a threat, an accusation. */
+export function isActOfSpeech({ stance }: { readonly stance: Stance }): boolean {
   return SPEECH_ACTS[stance] !== undefined;
 }
 
@@ -59,7 +59,7 @@ function isOverComma({ chunks }: SentenceView, phrase: number, verb: number): bo
  */
 export function mayBeUnmade(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
   if (form.needsComplement || isSpeechWord(view.chunks[verb]?.head ?? '', 'proposing')) return false;
-  return isAct(form.stance) && isOverComma(view, phrase, verb) && mayReportHere(view, form, verb, phrase);
+  return isActOfSpeech(form) && isOverComma(view, phrase, verb) && mayReportHere(view, form, verb, phrase);
 }
 
 /** Words and signs around the clause, not beside its verb: `Akankah …`, `Apakah …`, `Jika …, `. */
@@ -81,7 +81,6 @@ function signalsAround(view: SentenceView, start: number): Signal[] {
  */
 export function isMade(view: SentenceView, subject: Subject, verb: number): boolean {
   if (!isReal(view, subject)) return false;
-  if (subject.phrase !== null && isDeniedClause(view, subject.phrase)) return false;
   const start = Math.min(subject.phrase ?? verb, verb);
   // `ditanya apakah ia akan pergi, menjawab …`
   if (view.chunks.slice(start, verb).some(({ kind }) => kind === 'comma')) return true;

@@ -8,9 +8,10 @@ import { mapList } from '../../map-list.js';
 import { readAim } from '../claims/aim.js';
 import { verbContent } from '../content/verb-content.js';
 import { chunksWith } from '../cues/cue-places.js';
+import { isDeniedClause } from '../cues/denied-clause.js';
 import { activeForm, isMutual, mayReport, pairEnd } from '../cues/reporting-form.js';
 import { reportsHere } from '../cues/reports-here.js';
-import { isMade, mayBeUnmade, withUnmade } from '../cues/unmade.js';
+import { isActOfSpeech, isMade, mayBeUnmade, withUnmade } from '../cues/unmade.js';
 import type { RuleDraft, StatementDraft } from '../draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
 import { citedSpeakers } from '../speakers/cited-speakers.js';
@@ -62,7 +63,10 @@ function readVerb(view: SentenceView, chunk: Chunk, at: number, context: Stateme
   const form = activeForm(view, chunk);
   const subject = form === null ? null : reportingSubject(view, at);
   if (form === null || subject === null || subject.phrase === null) return [];
-  const made = isMade(view, subject, at) && reportsHere(view, form, at, subject.phrase);
+  const made =
+    isMade(view, subject, at) &&
+    !(isActOfSpeech(form) && isDeniedClause(view, subject.phrase)) &&
+    reportsHere(view, form, at, subject.phrase);
   if (!made && !mayBeUnmade(view, form, at, subject.phrase)) return [];
   const told = toldBy(view, form, at, subject.phrase, context);
   return mapList(told, (draft) => (made ? draft : { ...draft, ...withUnmade(view, subject, at) }));
