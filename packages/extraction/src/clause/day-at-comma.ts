@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
 import { verbOfObject } from './subjects/phrase-subject.js';
@@ -23,4 +24,21 @@ export function closesDay(chunks: readonly Chunk[], comma: number): boolean {
   if (!isDay || kindAt(chunks, comma - 3) !== 'noun-phrase') return false;
   const verb = verbOfObject(chunks, comma - 3);
   return verb >= 0 && handsOverToObject(chunks[verb]?.head ?? '');
+}
+
+/** What tells the day behind who does something. */
+const OF_DAY: ReadonlySet<string> = new Set(['time', 'bracket']);
+
+/**
+ * Tells whether a comma only sets off the day behind who opens the sentence: `Dewan Eropa pada Kamis (18/12), menjatuhkan`.
+ *
+ * @param chunks the chunks of a sentence
+ * @param comma index of the comma
+ */
+export function closesOpeningDay(chunks: readonly Chunk[], comma: number): boolean {
+  if (kindAt(chunks, comma + 1) !== 'verb') return false;
+  let at = comma - 1;
+  while (at > 0 && OF_DAY.has(kindAt(chunks, at) ?? '')) at -= 1;
+  if (at < comma - 1 && chunks[at]?.head === 'pada') at -= 1;
+  return at === 0 && at < comma - 1 && canSpeak(chunks[0]);
 }

@@ -37,4 +37,20 @@ export function precedesVerb(words: readonly Word[], at: number): boolean {
   return opensVerb(next.form);
 }
 
+/**
+ * Tells whether a word tells what somebody is ready for: `ia [terbuka] untuk mengirim rudal`.
+ *
+ * @param words the words of a sentence
+ * @param at index of the word
+ * @example
+ * // Jerman [terbuka] untuk mengirim → true; surat [terbuka] untuk Jerman → false
+ */
+export function isOpenTo(words: readonly Word[], at: number): boolean {
+  if (at === 0 || !hasClass((words[at] as Word).lower, 'open-to')) return false;
+  const before = words[at - 1] as Word;
+  const isWho =
+    before.mention >= 0 || hasClass(before.lower, 'pronoun') || closedOf(before.form) === 'auxiliary';
+  return isWho && opensVerbClause(words[at + 1]?.lower ?? '', words[at + 2]);
+}
+
 const isPreverbal = rememberFlags(({ lower }) => hasClass(lower, 'preverbal'));

@@ -37,12 +37,21 @@ function firstYangOfRow(chunks: readonly Chunk[], yang: number): number {
  */
 export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
   let at = firstYangOfRow(chunks, yang) - 1;
-  while (at >= 0 && ['comma', 'bracket', 'time', 'auxiliary'].includes(chunks[at]?.kind ?? '')) at -= 1;
+  while (at >= 0 && (PASSED.has(chunks[at]?.kind ?? '') || isTrailing(chunks, at, yang))) at -= 1;
   if (tellsDayOfSpeech(chunks, at)) at -= 1;
   if (chunks[at]?.kind !== 'noun-phrase') return null;
   const rather = overContrast(chunks, at);
   const tied = tiedBefore(chunks, rather);
   return tied >= 0 ? tied : somebodyBeforePlace(chunks, rather, yang);
+}
+
+/** What may stand between a relative clause and what it is said of. */
+const PASSED: ReadonlySet<string> = new Set(['comma', 'bracket', 'time', 'auxiliary']);
+
+/** `pernyataan [bersama] yang mengutuk`: what describes the phrase right before. */
+function isTrailing(chunks: readonly Chunk[], at: number, yang: number): boolean {
+  const chunk = chunks[at];
+  return at === yang - 1 && chunk?.kind === 'preposition' && hasClass(chunk.head, 'trailing');
 }
 
 /** `[AS], bukan China, yang mengirim`, `[AS] dan bukan China yang`: who it is and not who it is not; else the phrase itself. */

@@ -27,6 +27,8 @@ export type WordClass =
   | 'tidings'
   | 'reported-tidings'
   | 'backed'
+  | 'example'
+  | 'open-to'
   | 'plain-no'
   | 'part-in-deed'
   | 'failing-in'

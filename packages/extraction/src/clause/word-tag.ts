@@ -4,7 +4,7 @@ import type { ChunkKind } from './chunk.js';
 import { closedOf, isClosed } from './closed-word.js';
 import { opensNamedClause } from './opens-named-clause.js';
 import { opensQuantity } from './opens-quantity.js';
-import { opensVerbClause, precedesVerb } from './opens-verb.js';
+import { isOpenTo, opensVerbClause, precedesVerb } from './opens-verb.js';
 import { isTag, tagsQuotation } from './quotation-tag.js';
 import { isRoleNoun } from './role-noun.js';
 import { tellsManner } from './tells-manner.js';
@@ -60,6 +60,7 @@ const isOpen = rememberFlags(
     hasClass(lower, 'preverbal') ||
     hasClass(lower, 'elect') ||
     hasClass(lower, 'sudden') ||
+    hasClass(lower, 'open-to') ||
     lower === 'sementara' ||
     lower === 'tengah' ||
     isTag(lower),
@@ -131,7 +132,7 @@ function tellsForHowLong(words: readonly Word[], at: number): boolean {
 const isPausing = rememberFlags(({ lower }) => hasClass(lower, 'pausing'));
 
 function tagByNeighbours(words: readonly Word[], at: number, headline: boolean): ChunkKind | null {
-  if (tagsQuotation(words, at)) return 'verb';
+  if (tagsQuotation(words, at) || isOpenTo(words, at)) return 'verb';
   if (isMidst(words, at)) return 'preposition';
   if (tellsWhichDeed(words, at, headline)) return 'noun-phrase';
   if (opensVerbClause(words[at]?.lower ?? '', words[at + 1]) || opensNamedClause(words, at, headline))

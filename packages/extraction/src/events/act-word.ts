@@ -198,6 +198,8 @@ export type ActWordClass =
   | 'commissioned'
   | 'hand'
   | 'use'
+  | 'chain'
+  | 'summit'
   | 'hand-kind'
   | 'involves'
   | 'blast'

@@ -39,11 +39,7 @@ test.each([
   // What became of a thing, and who supplied it.
   [
     'Turki mengumumkan penyitaan senjata yang dipasok Ghana kepada Mali.',
-    [
-      'seizure: Turki →  (asserted)',
-      'arms-transfer: Ghana → Mali (alleged)',
-      'accusation: Turki → Ghana (asserted)',
-    ],
+    ['seizure: Turki →  (asserted)', 'arms-transfer: Ghana → Mali (alleged)'],
   ],
   [
     'Turki menjarah perbekalan prajurit Ghana yang ditempatkan di Mali.',
@@ -55,6 +51,38 @@ test.each([
   [
     'Turki membantah bahwa Ghana meminta drone kepada Ankara.',
     ['arms-transfer: Ankara → Ghana (denied)', 'demand: Ghana → Ankara (denied)'],
+  ],
+  // Whose words are condemned, and not whom they are about.
+  ['Mali mengecam laporan bahwa Ghana mengirim drone ke Mesir.', ['arms-transfer: Ghana → Mesir (alleged)']],
+  [
+    'Mali mengecam serangan Ghana ke Mesir.',
+    ['attack: Ghana → Mesir (asserted)', 'condemnation: Mali → Ghana (asserted)'],
+  ],
+  // How weapons come to be made, and where a summit is held.
+  ['Turki mengatakan sanksi itu menyasar rantai pasokan senjata Ghana.', []],
+  [
+    'Turki mengecam pasokan senjata Ghana ke Mali.',
+    ['arms-transfer: Ghana → Mali (asserted)', 'condemnation: Turki → Ghana (asserted)'],
+  ],
+  ['Budi Santoso menghadiri KTT Vilnius NATO.', []],
+  // What is not wanted, only possible, asked about or true of any.
+  ['Turki tidak ingin Ghana menyerang Mali.', ['attack: Ghana → Mali (requested)']],
+  [
+    'Yasar Guler mengatakan Turki terbuka untuk mengirim drone ke Mali.',
+    ['arms-transfer: Turki → Mali (planned)'],
+  ],
+  ['Turki secara terbuka mengirim drone ke Mali.', ['arms-transfer: Turki → Mali (asserted)']],
+  [
+    'Turki mengamati apakah kunjungan itu membuka jalan bagi pasokan senjata ke Mali.',
+    ['arms-transfer:  → Mali (possible)'],
+  ],
+  [
+    'Senjata apa pun yang dikirim Ghana ke Mali akan dimusnahkan.',
+    ['arms-transfer: Ghana → Mali (hypothetical)'],
+  ],
+  [
+    'Negara-negara seperti Turki dan Ghana mengirim drone ke Mali.',
+    ['arms-transfer: Turki + Ghana → Mali (asserted)'],
   ],
   // A stressed negation.
   ['Ghana TIDAK mengirim drone ke Mali.', ['arms-transfer: Ghana → Mali (negated)']],

@@ -119,3 +119,42 @@ test('to whom somebody is accused of selling is not accused', () => {
   );
   expect(statements.map(({ addressee }) => addressee)).toEqual([null, null]);
 });
+
+test.each([
+  // Who holds the office whose words they are.
+  [
+    'Ghana menyerang Mali, demikian menurut pernyataan Menteri Pertahanan Turki, Yasar Guler, pada Jumat.',
+    ['Yasar Guler | alleges | Ghana menyerang Mali'],
+  ],
+  [
+    'Ghana menyerang Mali, menurut pernyataan Kementerian Pertahanan Turki.',
+    ['Kementerian Pertahanan Turki | alleges | Ghana menyerang Mali'],
+  ],
+  // The name between commas, with whom they serve.
+  [
+    'Calon presiden Ghana, Kofi Mensah dari partai NPP, mengatakan stok aman.',
+    ['Kofi Mensah | states | stok aman'],
+  ],
+  // Examples of those who speak.
+  [
+    'Pejabat Eropa seperti Menteri Pertahanan Turki Yasar Guler dan Presiden Prancis Emmanuel Macron mengecam Ghana.',
+    ['Yasar Guler | condemns | Ghana', 'Emmanuel Macron | condemns | Ghana'],
+  ],
+  // Who puts out what condemns.
+  [
+    'Turki mengeluarkan pernyataan bersama yang mengutuk serangan Ghana.',
+    ['Turki | condemns | serangan Ghana'],
+  ],
+  ['Turki membaca pernyataan bersama yang mengutuk serangan Ghana.', []],
+  // A comma behind the day that opens.
+  ['Turki pada Kamis (18/12), mengecam Ghana.', ['Turki | condemns | Ghana']],
+  // Who may do it has not done it.
+  [
+    'Ghana mengatakan Turki mengizinkan Mali menggunakan rudal jarak jauh.',
+    ['Ghana | states | Turki mengizinkan Mali menggunakan rudal jarak jauh'],
+  ],
+  ['Amr Hassan mengindikasikan bahwa stok aman.', ['Amr Hassan | states | stok aman']],
+  ['Harga minyak mengindikasikan bahwa stok aman.', []],
+])('%s', (text, statements) => {
+  expect(said(text)).toEqual(statements);
+});

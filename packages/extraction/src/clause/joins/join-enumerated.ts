@@ -1,6 +1,7 @@
 import { flatMap } from '../../flat-map.js';
 import { type Chunk, changeChunk, kindAt } from '../chunk.js';
 import { opensPredicate } from '../opens-predicate.js';
+import { isPersonNoun } from '../role-noun.js';
 import { beginsPredicate } from '../subjects/before-insertion.js';
 import type { Word } from '../word.js';
 import { hasClass } from '../word-class.js';
@@ -46,25 +47,68 @@ function listEnd(chunks: readonly Chunk[], from: number): number {
   return -1;
 }
 
+/** `pejabat Eropa [seperti] X dan Y`, `negara-negara seperti X`: those named are examples of them. */
+function isExample(chunks: readonly Chunk[], at: number): boolean {
+  const link = chunks[at + 1];
+  return (
+    link !== undefined &&
+    hasClass(link.head, 'example') &&
+    link.kind !== 'noun-phrase' &&
+    chunks[at + 2]?.heads.length === 1
+  );
+}
+
+/** Where the list of names begins behind a phrase, and whether a word tells that they are meant (`yakni`, `seperti`); null where none does. */
+function listOf(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly from: number; readonly named: boolean } | null {
+  if (isExample(chunks, at)) return { from: at + 2, named: true };
+  if (kindAt(chunks, at + 1) !== 'comma') return null;
+  const from = listStart(chunks, at + 1);
+  return { from, named: from > at + 2 };
+}
+
+/** Whether as many names as are counted follow, or several are told of. */
+function fits(
+  words: readonly Word[],
+  phrase: Chunk,
+  names: number,
+  named: boolean,
+  example: boolean,
+): boolean {
+  const count = countOf(words, phrase);
+  if (count !== null) return names === count;
+  return named && (isSeveral(words, phrase) || (example && isPersonNoun(phrase.head)));
+}
+
+/** Whether what follows the last name lets it be the end of the list. */
+function mayEnd(chunks: readonly Chunk[], end: number, named: boolean, example: boolean): boolean {
+  // `kepada dua negara, Iran dan Suriah membalas`: the names begin a clause of their own.
+  if (!example && opensPredicate(chunks[end + 1])) return false;
+  const goesOn = kindAt(chunks, end + 2) === 'conjunction' || kindAt(chunks, end + 2) === 'preposition';
+  return closes(chunks, end) || kindAt(chunks, end + 1) !== 'comma' || named || goesOn;
+}
+
+/** Whether the comma behind the list belongs to it. */
+function closes(chunks: readonly Chunk[], end: number): boolean {
+  return kindAt(chunks, end + 1) === 'comma' && beginsPredicate(chunks, end + 2);
+}
+
 /** What ends the phrase with its list; null where they do not fit: as many names as are counted, or `yakni` before them. */
 function enumerationAt(chunks: readonly Chunk[], words: readonly Word[], at: number): Chunk | null {
   const phrase = chunks[at];
-  if (phrase?.kind !== 'noun-phrase' || phrase.heads.length > 0 || kindAt(chunks, at + 1) !== 'comma')
-    return null;
-  const count = countOf(words, phrase);
-  const from = listStart(chunks, at + 1);
-  const named = from > at + 2;
-  if (count === null && !(named && isSeveral(words, phrase))) return null;
+  if (phrase?.kind !== 'noun-phrase' || phrase.heads.length > 0) return null;
+  const list = listOf(chunks, at);
+  if (list === null) return null;
+  const { from, named } = list;
+  const example = isExample(chunks, at);
   const end = listEnd(chunks, from);
   const last = chunks[end];
   const heads = flatMap(chunks.slice(from, end + 1), (chunk) => chunk.heads);
-  if (last === undefined || (count !== null && heads.length !== count)) return null;
-  // `kepada dua negara, Iran dan Suriah membalas`: the names begin a clause of their own.
-  if (opensPredicate(chunks[end + 1])) return null;
-  const closes = kindAt(chunks, end + 1) === 'comma' && beginsPredicate(chunks, end + 2);
-  const goesOn = kindAt(chunks, end + 2) === 'conjunction' || kindAt(chunks, end + 2) === 'preposition';
-  if (!closes && kindAt(chunks, end + 1) === 'comma' && !named && !goesOn) return null;
-  return changeChunk(phrase, { to: closes ? last.to + 1 : last.to, heads, endsInName: true });
+  if (last === undefined || !fits(words, phrase, heads.length, named, example)) return null;
+  if (!mayEnd(chunks, end, named, example)) return null;
+  return changeChunk(phrase, { to: closes(chunks, end) ? last.to + 1 : last.to, heads, endsInName: true });
 }
 
 /**

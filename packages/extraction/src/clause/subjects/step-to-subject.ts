@@ -1,6 +1,6 @@
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, holdsName, kindAt } from '../chunk.js';
-import { besideTime, closesDay } from '../day-at-comma.js';
+import { besideTime, closesDay, closesOpeningDay } from '../day-at-comma.js';
 import { isReporting } from '../is-reporting.js';
 import { beforeDashedClause } from '../joins/dashed-clause.js';
 import { isLacked, opensAdjunct, opensQuotation, tellsWhen } from '../passed-phrase.js';
@@ -67,6 +67,7 @@ function stopAt(found: number | null): Step {
 function stepAtComma(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;
   if (closesDay(chunks, at)) return goOn(at - 3);
+  if (closesOpeningDay(chunks, at)) return goOn(at - 1);
   return besideTime(chunks, at) ? goOn(at - 1) : stopAt(atComma(clauses, at, verb));
 }
 

@@ -16,7 +16,7 @@ import { effortWords } from '../status/effort-words.js';
 import { plannedAround } from '../status/planned-around.js';
 import { purposeSignals } from '../status/purpose-signals.js';
 import { withoutRefusal } from '../status/refused-leave.js';
-import { IN_CASE, type Signal } from '../status/signal.js';
+import { IN_CASE, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
 
@@ -43,6 +43,11 @@ function withoutConceded(small: readonly string[]): readonly string[] {
   return small.filter((word, at) => !(hasClass(word, 'negator') && gainsaid(small[at - 1] ?? '')));
 }
 
+/** `ia terbuka untuk mengirim rudal`: ready for it; the nearest word stands first. */
+function openToSigns(small: readonly string[]): Sign[] {
+  return small.some((word, at) => hasClass(word, 'open-to') && small[at - 1] === 'untuk') ? [TO_COME] : [];
+}
+
 /**
  * Reads what tells how real a deed is that an active verb tells.
  *
@@ -60,6 +65,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...(conditional && isToCome(view, phrase, small) ? [IN_CASE] : conditionBefore(view, start)),
     ...small,
     ...almostSigns(small, trigger.reading.frame),
+    ...openToSigns(small),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),
     ...conditionInside(view, start, trigger.chunk),
     openingWord(view, start),

@@ -148,6 +148,13 @@ function isTalkedOf(view: SentenceView, { reading, to }: Trigger, owner: number)
   return first > to && isActWord(view.words[first - 1]?.lower ?? '', 'talked-of');
 }
 
+/** `KTT [Vilnius] NATO`: the town behind a summit is where it is held. */
+function isVenue(view: SentenceView, { reading, from, to }: Trigger, owner: number): boolean {
+  if (reading.frame.act !== 'meeting' || view.words[to]?.mention !== owner) return false;
+  if (!isActWord(view.words[from]?.lower ?? '', 'summit')) return false;
+  return view.mentions[owner]?.candidates.some((id) => id.startsWith('capital/')) === true;
+}
+
 /** What ends a name between commas; a verb would have it for its subject. */
 const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
 
@@ -185,7 +192,8 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
       !isExamined(view, trigger, owner) &&
       !issuesRule(view, trigger, owner) &&
       !isCalledBy(view, trigger, owner) &&
-      !isTalkedOf(view, trigger, owner),
+      !isTalkedOf(view, trigger, owner) &&
+      !isVenue(view, trigger, owner),
   );
   const { act } = trigger.reading.frame;
   if (act === 'arms-purchase') return owners.filter((owner) => !isShip(view, trigger, owner));

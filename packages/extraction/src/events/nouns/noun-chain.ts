@@ -1,3 +1,4 @@
+import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -29,6 +30,16 @@ function waySigns({ chunks }: SentenceView, noun: number): Sign[] {
   const way = chunks.slice(Math.max(0, is - 4), Math.max(0, is)).some(({ head }) => isActWord(head, 'way'));
   // `Cara terbaik mengenang mereka adalah kunjungan itu`: without `dengan` it may have been done.
   return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? [MAYBE] : [];
+}
+
+/** `mengamati apakah kunjungan itu membuka jalan bagi pasokan amunisi`: it is open whether. */
+function isAskedWhether({ chunks }: SentenceView, { chunk }: Trigger): boolean {
+  for (let at = chunk - 1; at > 0; at -= 1) {
+    const { kind, head } = chunks[at] as Chunk;
+    if (head === 'apakah') return true;
+    if (kind === 'comma' || kind === 'mark' || kind === 'quote') return false;
+  }
+  return false;
 }
 
 /** `Tidak benar ada serangan Rusia`: what is said of there being one. */
@@ -69,5 +80,6 @@ export function nounChain(
     ...signalsAfter(view, complements, end),
     ...conditionsOf(view, complements, trigger.chunk),
     openingWord(view, trigger.chunk),
+    ...(isAskedWhether(view, trigger) ? [MAYBE] : []),
   ];
 }

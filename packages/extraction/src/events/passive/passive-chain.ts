@@ -3,6 +3,7 @@ import type { Complements } from '../../clause/complements.js';
 import { SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
 import { offeredSigns } from '../objects/offered-signs.js';
 import { sendingWords } from '../roles/sender-of.js';
 import { sponsorWords } from '../roles/sponsor-of.js';
@@ -14,7 +15,7 @@ import { controllerSignals } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { plannedAround } from '../status/planned-around.js';
 import { withoutRefusal } from '../status/refused-leave.js';
-import { SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { IN_CASE, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /** `senjata yang mereka sebut dikirim Iran`: they say so. */
 function signsOfTellers(view: SentenceView, verb: number): Sign[] {
@@ -22,6 +23,14 @@ function signsOfTellers(view: SentenceView, verb: number): Sign[] {
   const last = view.words[(before?.to ?? 0) - 1]?.lower ?? '';
   const told = before?.kind === 'noun-phrase' && before.to - before.from > 1 && hasClass(last, 'told-so');
   return told ? [SAID_SO] : [];
+}
+
+/** `senjata apa pun yang dikirim X`: any that may come. */
+function isWhatever({ chunks, words }: SentenceView, verb: number): boolean {
+  const yang = chunks[skipBack(chunks, verb - 1, SMALL_WORDS)];
+  if (yang?.head !== 'yang' || yang.from < 2) return false;
+  const last = words[yang.from - 1]?.lower ?? '';
+  return isActWord(last, 'whatever') || isActWord(`${words[yang.from - 2]?.lower ?? ''} ${last}`, 'whatever');
 }
 
 /** `membangun kapal untuk [dijual] ke X`: it has still to come. */
@@ -56,6 +65,7 @@ export function passiveChain(
     ...controllerSignals(view, at, trigger.chunk),
     ...plannedAround(view, trigger.chunk),
     ...signsOfTellers(view, trigger.chunk),
+    ...(isWhatever(view, trigger.chunk) ? [IN_CASE] : []),
     ...(isPurpose(view, trigger.chunk) ? [TO_COME] : []),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, trigger.chunk + 1) : []),
     ...(trigger.reading.frame.act === 'cyber-attack' ? sponsorWords(view, trigger.chunk + 1) : []),

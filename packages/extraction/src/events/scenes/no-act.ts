@@ -54,6 +54,11 @@ function isKept(before: readonly string[], { act }: Frame): boolean {
   return act === 'aid' && before.some((word) => isActWord(word, 'restriction'));
 }
 
+/** `rantai pasokan senjata Rusia`: how it makes them, and nobody is given any. */
+function isChain(before: readonly string[], { act }: Frame): boolean {
+  return (act === 'arms-transfer' || act === 'aid') && before.some((word) => isActWord(word, 'chain'));
+}
+
 /** `lokasi peluncuran rudal`, `mengawasi operasi militer AS di Timur Tengah`: where it is done, or all that is done. */
 function isStanding(view: SentenceView, chunk: number, words: readonly string[], { act }: Frame): boolean {
   if (act === 'missile-test') return words.some((word) => isActWord(word, 'site'));
@@ -77,7 +82,13 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
   if (frame.act !== 'military-exercise' && words.some((word) => isActWord(word, 'imagines'))) return true;
   if (isMedicalCheck(view, frame, chunk)) return true;
   if (isProspect(view, chunk, before, frame) || isKept(before, frame)) return true;
-  if (isPaused(before, frame) || isTried(before, frame) || isStanding(view, chunk, words, frame)) return true;
+  if (
+    isChain(before, frame) ||
+    isPaused(before, frame) ||
+    isTried(before, frame) ||
+    isStanding(view, chunk, words, frame)
+  )
+    return true;
   if (isInForce(view, chunk, words, frame) || isWatched(before, frame)) return true;
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
   if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))

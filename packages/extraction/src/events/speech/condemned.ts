@@ -3,8 +3,10 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Stance } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
+import { claimSpeakers } from '../../statements/speakers/claim-speakers.js';
 import { isWrong } from '../../statements/wrongs/wrong-acts.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -58,6 +60,18 @@ function whoFailed(view: SentenceView, draft: StatementDraft): readonly number[]
   return noun !== undefined && hasClass(noun.head, 'failing-in') ? namesIn(view, noun) : [];
 }
 
+/** `mengecam pernyataan [Ukraina] bahwa Teheran mengirim drone`: whose words they are, and not whom they are about; null where something else is condemned. */
+function whoseWords(view: SentenceView, draft: StatementDraft): readonly number[] | null {
+  const at = firstOfContent(view, draft);
+  const noun = view.chunks[at]?.head ?? '';
+  const isWord = reportingForms(noun).some(({ voice, stance }) => voice === 'noun' && stance !== 'promises');
+  if (!isWord) return null;
+  const { speakers, last } = claimSpeakers(view, at);
+  const names = flatMap(speakers, (speaker) => (speaker.kind === 'mention' ? [speaker.mention] : []));
+  const link = view.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
+  return view.chunks[link]?.head === 'bahwa' ? names : null;
+}
+
 /**
  * The condemned: the doer of the act condemned, or the name in what is condemned.
  *
@@ -88,6 +102,8 @@ export function condemned(
   );
   const failed = whoFailed(view, draft);
   if (failed.length > 0) return failed;
+  const told = whoseWords(view, draft);
+  if (told !== null) return told.filter((name) => !suffers(name));
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
   const person = first.length === 1 && view.mentions[first[0] ?? -1]?.kind === 'person';
   if (doers.length > 0 && !person) return doers;

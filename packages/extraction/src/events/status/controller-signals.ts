@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
-import { AUXILIARY_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY_AND_TIME, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -19,7 +19,9 @@ function verbOver(view: SentenceView, phrase: number): number {
 /** Whether somebody before a phrase wants it to do the act. */
 function isWanted({ chunks }: SentenceView, phrase: number, verb: number): boolean {
   const want = chunks[phrase - 1];
-  const isName = chunks[phrase - 2]?.kind === 'noun-phrase' && (chunks[phrase]?.heads.length ?? 0) > 0;
+  // `AS tidak ingin Iran menyerang`: also of what is not to be done.
+  const who = skipBack(chunks, phrase - 2, SMALL_WORDS);
+  const isName = entryAt(chunks, who)?.kind === 'noun-phrase' && (chunks[phrase]?.heads.length ?? 0) > 0;
   return want !== undefined && isActWord(want.head, 'wants') && isName && verb > phrase;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { contentEnd } from './content.js';
 import { hasVerb } from './has-verb.js';
 import { quotationEnd } from './quotation-at.js';
@@ -64,8 +65,10 @@ function appositionStart(view: SentenceView, cue: number): number | undefined {
   return comma > 0 && phrase && !clause ? startOf(view, comma + 1) : undefined;
 }
 
-/** `X menembakkan rudal, menurut Y`: the clause before the cue, without its comma. */
-function clauseBefore(view: SentenceView, cue: number): Span | null {
+/** `X menembakkan rudal, (demikian) menurut Y`: the clause before the cue, without its comma. */
+function clauseBefore(view: SentenceView, at: number): Span | null {
+  const isThus = at > 1 && isSpeechWord(view.chunks[at - 1]?.head ?? '', 'thus');
+  const cue = isThus && view.chunks[at - 2]?.kind === 'comma' ? at - 1 : at;
   const before = view.chunks[cue - 1];
   if (before === undefined) return null;
   const comma = before.kind === 'comma';

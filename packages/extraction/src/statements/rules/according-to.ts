@@ -20,7 +20,7 @@ import { chunksWith } from '../cues/cue-places.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
-import { claimSpeakers } from '../speakers/claim-speakers.js';
+import { type ClaimSpeakers, claimSpeakers, officeHolder } from '../speakers/claim-speakers.js';
 import { isMedium } from '../speakers/is-medium.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { runningSpeakers } from '../speakers/running-speakers.js';
@@ -103,6 +103,13 @@ function accountIn(view: SentenceView, at: number): { speakers: readonly Speaker
   return speakers.length > 0 ? { speakers, stance: 'states' } : null;
 }
 
+/** `Menurut pernyataan Menteri Pertahanan Ukraina, [Rustem Umerov], …`: who holds the office whose words they are. */
+function heldBy(view: SentenceView, at: number): ClaimSpeakers | null {
+  const chunk = view.chunks[at];
+  const isSpeech = reportingForms(chunk?.head ?? '').some(({ voice }) => voice === 'noun');
+  return chunk !== undefined && isSpeech ? officeHolder(view, at, chunk) : null;
+}
+
 /** `mengutip pernyataan [FSB]`: whose words they are. */
 function wordsIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
   const isSpeech = reportingForms(view.chunks[at]?.head ?? '').some(({ voice }) => voice === 'noun');
@@ -134,6 +141,8 @@ function speakersAt(
   phrase: number,
   context: StatementContext,
 ): { speakers: readonly Speaker[]; stance: Stance } {
+  const held = heldBy(view, at + 1);
+  if (held !== null) return { speakers: held.speakers, stance: 'states' };
   const claimed = citedIn(view, phrase, context) ?? claimIn(view, at + 1) ?? accountIn(view, at + 1);
   return claimed ?? { speakers: resolveSpeakers(view, phrase, context), stance: 'states' };
 }
@@ -144,7 +153,7 @@ function readAccordingTo(view: SentenceView, at: number, context: StatementConte
   if (chunk?.head !== 'menurut' && chunk?.head !== 'menurutnya') return [];
   const own = chunk.head === 'menurutnya';
   const start = view.words[chunk.from]?.start ?? 0;
-  const phrase = own ? at : (nameBetweenCommas(view, at + 1) ?? at + 1);
+  const phrase = own ? at : (nameBetweenCommas(view, at + 1) ?? heldBy(view, at + 1)?.last ?? at + 1);
   const { speakers, stance } = own
     ? { speakers: runningSpeakers(view, context, start, start), stance: 'states' as const }
     : speakersAt(view, at, phrase, context);

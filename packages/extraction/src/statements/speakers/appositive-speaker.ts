@@ -60,6 +60,17 @@ function behindRelative({ chunks, mentions }: SentenceView, phrase: number): Spe
   return [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }];
 }
 
+/** `Calon Kanselir Jerman, Ina Brandes dari partai CDU, mengatakan`: the person between commas, with whom they serve. */
+function betweenCommas({ chunks, mentions }: SentenceView, phrase: number): Speaker[] {
+  const office = chunks[phrase];
+  const [comma, name, link, , close] = chunks.slice(phrase + 1, phrase + 6);
+  const [person, ...more] = name?.heads ?? [];
+  const closed = comma?.kind === 'comma' && link?.head === 'dari' && close?.kind === 'comma';
+  if (office?.heads.length !== 0 || !isPersonNoun(office.head) || !closed) return [];
+  if (person === undefined || more.length > 0 || mentions[person]?.kind !== 'person') return [];
+  return [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }];
+}
+
 /**
  * Names the person whom the noun of a subject explains: behind the place of an office or a relative clause, or before the comma of an apposition that none closes.
  *
@@ -72,6 +83,6 @@ function behindRelative({ chunks, mentions }: SentenceView, phrase: number): Spe
 export function appositiveSpeaker(view: SentenceView, phrase: number): Speaker[] {
   const behind = behindPlace(view, phrase);
   if (behind.length > 0) return behind;
-  const parted = behindRelative(view, phrase);
+  const parted = [...behindRelative(view, phrase), ...betweenCommas(view, phrase)];
   return parted.length > 0 ? parted : beforeComma(view, phrase);
 }

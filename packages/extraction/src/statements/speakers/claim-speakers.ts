@@ -1,5 +1,5 @@
 import { agentBehind } from '../../clause/agent-behind.js';
-import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import { type Chunk, type ChunkKind, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
@@ -12,7 +12,7 @@ import { voicedVerb } from '../claims/voiced-verb.js';
 import { readSpeakers } from './speaker.js';
 
 /** Who speaks, and the last chunk that names them. */
-interface ClaimSpeakers {
+export interface ClaimSpeakers {
   readonly speakers: readonly Speaker[];
   readonly last: number;
 }
@@ -46,6 +46,29 @@ export function claimants(view: SentenceView, chunk: Chunk): readonly number[] {
   );
   return titled.length === 1 ? titled : ownersOf(chunk);
 }
+
+/**
+ * Names who holds the office whose words a noun of speech tells, where the name stands between commas behind it.
+ *
+ * @param view the sentence
+ * @param at index of the noun phrase
+ * @param chunk the phrase
+ * @returns null where the noun has no office behind it, or nobody by name follows
+ * @example
+ * // pernyataan Menteri Pertahanan Ukraina, [Rustem Umerov], bahwa … → Rustem Umerov, and not Ukraina
+ */
+export function officeHolder(view: SentenceView, at: number, chunk: Chunk): ClaimSpeakers | null {
+  const { chunks, mentions } = view;
+  const [comma, name, end] = chunks.slice(at + 1, at + 4);
+  const [person, ...more] = name?.heads ?? [];
+  if (comma?.kind !== 'comma' || person === undefined || more.length > 0) return null;
+  if (mentions[person]?.kind !== 'person' || (end !== undefined && !ENDS_NAME.has(end.kind))) return null;
+  if (unnamedIn(view, chunk, isPersonNoun) === null) return null;
+  return { speakers: [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }], last: at + 2 };
+}
+
+/** What may stand behind a name between commas. */
+const ENDS_NAME: ReadonlySet<ChunkKind> = new Set(['comma', 'mark', 'subordinator', 'time', 'preposition']);
 
 /** `Tuduhan itu dilontarkan Menteri X`: who is told to have made it, and the last chunk of that. */
 function voicedBy(view: SentenceView, at: number): ClaimSpeakers {
@@ -81,6 +104,8 @@ export function claimSpeakers(view: SentenceView, at: number): ClaimSpeakers {
   const chunk = view.chunks[at];
   const media = chunk === undefined ? null : mediaIn(view, chunk);
   if (media !== null) return { speakers: [media], last: at };
+  const holder = chunk === undefined ? null : officeHolder(view, at, chunk);
+  if (holder !== null) return holder;
   const owners =
     chunk === undefined
       ? []

@@ -7,6 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { controllerSignals } from '../../events/status/controller-signals.js';
 import { isSignalOf } from '../../events/status/signal.js';
+import { statusOf } from '../../events/status/status.js';
 import { rememberWords } from '../../remember-words.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
 import { wrongContext } from './wrong-context.js';
@@ -79,7 +80,10 @@ export function isToldAsDone(
 ): boolean {
   const cleft = cleftOf(view, phrase);
   if (cleft === 'none' || isOfOthers(view, phrase, verb, from)) return false;
-  if (controllerSignals(view, phrase, verb).some((signal) => isSignalOf(signal, 'negator'))) return false;
+  const over = controllerSignals(view, phrase, verb);
+  // `mengizinkan Ukraina memakai rudal`: it has not done it for that.
+  if (over.some((signal) => isSignalOf(signal, 'negator')) || statusOf(over, null, false) === 'planned')
+    return false;
   const passed = [...chain, ...chainBefore(view, verb)];
   return passed.every((at) => {
     const head = view.chunks[at]?.head ?? '';
