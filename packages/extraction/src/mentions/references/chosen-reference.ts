@@ -85,6 +85,12 @@ function isToldByAnother(place: ReferencePlace, index: number): boolean {
     .some(({ lower }, n) => isReference(lower, 'pointer') && words[n + 2]?.text !== ',');
 }
 
+/** `Bank Dunia dan IMF bertemu. Lembaga itu …`: the first of two may be meant as well as the second. */
+function isListed({ tokens }: ReferencePlace, mention: Mention): boolean {
+  const next = tokens[mention.sentence]?.find(({ start }) => start >= mention.end);
+  return hasClass(next?.lower ?? '', 'conjunction');
+}
+
 /**
  * Chooses from several names of a sentence: the body with which it begins, and the person where `ia` begins the next; of countries none.
  *
@@ -102,6 +108,8 @@ export function chosenReference(place: ReferencePlace, fitting: readonly number[
   const ongoing = goesOn(place);
   if (ongoing && !isInsideQuotation(place) && found.some((index) => tellsOfOthers(place, index))) return null;
   const opening = place.phrase.kind === 'organization' || ongoing;
-  if (opening && opensSentence(place, place.names[first] as Mention)) return first;
+  const firstName = place.names[first] as Mention;
+  if (opening && isListed(place, firstName)) return null;
+  if (opening && opensSentence(place, firstName)) return first;
   return ongoing && !isInsideQuotation(place) ? onlyDoer(place, found) : null;
 }
