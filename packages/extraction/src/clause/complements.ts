@@ -107,8 +107,8 @@ function overInserted(chunks: readonly Chunk[], at: number): number {
   if (inserted > at) return inserted;
   // `Mirage 2000-5`
   if (chunk?.head === '-' && chunks[at + 1]?.kind === 'noun-phrase') return at + 2;
-  // `tanpa syarat`: what is lacking is no object.
-  return chunk?.head === 'tanpa' && isBare(chunks[at + 1]) ? at + 2 : at;
+  // `tanpa syarat`, `tanpa Ukraina`: what is lacking is no object.
+  return chunk?.head === 'tanpa' && kindAt(chunks, at + 1) === 'noun-phrase' ? at + 2 : at;
 }
 
 /** `menyerang Israel [lalu] Rusia mengirim drone`: somebody else does the next thing. */

@@ -33,6 +33,14 @@ function isBody(view: SentenceView, mention: number): boolean {
   return kind !== 'place' && kind !== 'person';
 }
 
+/** `pengamat Ghana Budi Santoso`, `jurnalis Ghana`: who is of a state and speaks for none. */
+function isPrivate(view: SentenceView, { head, heads }: Chunk): boolean {
+  const title = view.mentions[heads[0] ?? -1]?.title ?? null;
+  const first = title === null ? head : (view.words.find(({ start }) => start === title.start)?.lower ?? '');
+  const serves = (['office', 'organ', 'fighters', 'officer'] as const).some((one) => isRoleNoun(first, one));
+  return isRoleNoun(first, 'people') && !serves;
+}
+
 /**
  * Names whom `kami` and `saya` in a quotation stand for: the state or body that the speaker speaks for; the speaker.
  *
@@ -41,6 +49,7 @@ function isBody(view: SentenceView, mention: number): boolean {
  * @returns indices of mentions; empty where no speaker stands behind the quotation, or behind a sentence without its marks
  * @example
  * // "Kami mengirim drone," kata Menteri Pertahanan [Jerman] Boris Pistorius.
+ * // "Kami mengirim drone," kata pengamat Jerman Boris Pistorius. → none
  * // "Saya mundur," kata [Ruben Amorim].
  */
 export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] {
@@ -49,6 +58,7 @@ export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] 
   const speaker = quote === undefined ? unquoted(view, chunk) : speakerPhrase(view, quote.end);
   if (speaker?.kind !== 'noun-phrase') return [];
   if (chunk.head === 'saya') return speaker.heads;
+  if (isPrivate(view, speaker)) return [];
   const bodies = [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);
   return bodies.length > 0 || speaker.heads.length !== 1 ? bodies : servedBy(view, speaker.heads[0] ?? -1);
 }
