@@ -64,3 +64,19 @@ describe('who turns down what another puts forward', () => {
     expect(toldEvents(text)).toEqual(events);
   });
 });
+
+describe('who lifts or eases what lay on whom', () => {
+  test.each([
+    ['Ghana mencabut sanksi terhadap Mali.', ['sanction-relief: Ghana → Mali (asserted)']],
+    ['Ghana belum mencabut sanksi terhadap Mali.', ['sanction-relief: Ghana → Mali (negated)']],
+    ['Sanksi Ghana terhadap Mali dilonggarkan.', ['sanction-relief:  → Mali (asserted)']],
+    ['Pencabutan embargo senjata atas Mali oleh Ghana ditunda.', ['sanction-relief: Ghana → Mali (negated)']],
+    // Whose sanctions they are may be who imposed them or who bears them.
+    ['Ghana mencabut sanksi Mali.', ['sanction-relief: Ghana →  (asserted)']],
+    ['Ghana memperpanjang sanksi terhadap Mali.', ['sanction: Ghana → Mali (asserted)']],
+    ['Ghana mencabut pelat nomor mobil Mali.', []],
+    ['Ghana melonggarkan pembatasan sosial.', []],
+  ])('%s', (text, events) => {
+    expect(toldEvents(text)).toEqual(events);
+  });
+});

@@ -43,7 +43,10 @@ describe('how real it is', () => {
       'Kanada berencana melatih dan mempersenjatai tentara Latvia.',
       ['arms-transfer: Kanada → Latvia (planned)'],
     ],
-    ['Pencabutan sanksi Uni Eropa terhadap Suriah dibahas.', []],
+    [
+      'Pencabutan sanksi Uni Eropa terhadap Suriah dibahas.',
+      ['sanction-relief: Uni Eropa → Suriah (asserted)'],
+    ],
     ['Perisai itu dibangun untuk menangkal serangan Rusia.', []],
     ['Film itu menceritakan serangan Jepang ke Korea Selatan.', []],
   ])('%s', (text, expected) => {
