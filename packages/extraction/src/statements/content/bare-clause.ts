@@ -29,14 +29,16 @@ function endsInPredicate(view: SentenceView, from: number): boolean {
 
 /** `memastikan tiket ke final [setelah mengalahkan Persija]`: the verb of an adjunct makes no clause of what stands before it. */
 function hasOwnVerb({ chunks }: SentenceView, from: number): boolean {
-  const adjunct = chunks.findIndex(({ head }, at) => at > from && isSpeechWord(head, 'adjunct'));
+  const adjunct = chunks.findIndex(
+    ({ head }, at) => at > from && (isSpeechWord(head, 'adjunct') || hasClass(head, 'adjunct')),
+  );
   return hasVerb(adjunct < 0 ? chunks : chunks.slice(0, adjunct), from);
 }
 
 /** `menambahkan gula ke adonan`: a deed. */
 function addsTo(view: SentenceView, { root }: ReportingForm, next: number): boolean {
   const to = isSpeechWord(view.chunks[next + 1]?.head ?? '', 'added-to');
-  return isSpeechWord(root, 'adding') && to && !hasVerb(view.chunks, next) && !endsInPredicate(view, next);
+  return isSpeechWord(root, 'adding') && to && !hasOwnVerb(view, next) && !endsInPredicate(view, next);
 }
 
 /** Content begins with the small words of its own verb: `mengatakan telah mengirim`, `mengatakan pada Senin telah mulai mengirim`. */
