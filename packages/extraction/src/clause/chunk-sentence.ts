@@ -19,6 +19,7 @@ import { longTitleEnd } from './joins/long-title.js';
 import { splitClauseNouns } from './joins/split-clause-nouns.js';
 import { untilClauses } from './joins/until-clauses.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
+import { isRoleNoun } from './role-noun.js';
 import { marksOf, SENTENCE_MARKS } from './sentence-marks.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
@@ -78,6 +79,17 @@ function overAttribute(words: readonly Word[], at: number): number {
   return fixed.kind === 'attribute' || (fixed.kind === 'authority' && body) ? fixed.to : at;
 }
 
+/** `kapal perang AS [USS Gravely]`, `drone Turki [Bayraktar]`: what a craft is called stands behind whose it is. */
+function isCalledSo(words: readonly Word[], from: number, at: number, headline: boolean): boolean {
+  if (headline || !(words[at] as Word).form.capital || at > from + 3) return false;
+  const noun = words[from]?.lower ?? '';
+  return isRoleNoun(noun, 'craft') || isRoleNoun(noun, 'carrier');
+}
+
+function goesOnBehindName(words: readonly Word[], from: number, at: number, headline: boolean): boolean {
+  return isQualifier((words[at] as Word).form) || isCalledSo(words, from, at, headline);
+}
+
 /** A noun phrase goes on over names that belong together and over determiners, and stops behind a name. */
 function phraseEnd(words: readonly Word[], from: number, context: PhraseContext): number {
   const { mentions, headline, isTime } = context;
@@ -87,7 +99,7 @@ function phraseEnd(words: readonly Word[], from: number, context: PhraseContext)
     const before = words[at - 1] as Word;
     if (word.mention < 0 && isDeterminer(word.form)) return at + 1;
     if (isAdjunct(words, at, isTime) || tagWord(words, at, headline) !== 'noun-phrase') return at;
-    if (before.mention >= 0 && word.mention < 0 && !isQualifier(word.form)) return at;
+    if (before.mention >= 0 && word.mention < 0 && !goesOnBehindName(words, from, at, headline)) return at;
     if (startsAnew(words, from, at) || beginsTidings(words, at, mentions)) return at;
     if (isPronounForm(word.form)) return at;
     at = overAttribute(words, at + 1);

@@ -112,10 +112,21 @@ function belongsToPerson(
   return isRoleNoun(noun, 'agent-of') && (known || isRoleNoun(noun, 'proxy'));
 }
 
-/** `raksasa teknologi Google`: a name behind a word for such a body. */
-function namedBody(noun: string, last: number, context: PhraseContext): boolean {
-  const kind = context.mentions[last]?.kind;
-  return isRoleNoun(noun, 'firm') && (kind === 'organization' || kind === 'group');
+/** `raksasa teknologi Google`, `badan intelijen Jerman BND`: a name behind a word for such a body. */
+function namedBody(
+  words: readonly Word[],
+  noun: string,
+  inside: readonly number[],
+  { mentions }: PhraseContext,
+): boolean {
+  const [last = -1, before] = [inside.at(-1), inside.at(-2)];
+  const kind = mentions[last]?.kind;
+  if (kind !== 'organization' && kind !== 'group') return false;
+  if (isRoleNoun(noun, 'firm')) return true;
+  const isState = mentions[before ?? -1]?.kind === 'country';
+  const first = words.findIndex(({ mention }) => mention === last);
+  const adjoins = entryAt(words, first - 1)?.mention === before;
+  return isState && adjoins && isRoleNoun(noun, 'organ') && mentions[last]?.method === 'acronym';
 }
 
 /** `KKB [pimpinan] Egianus Kogoya`: the body acts, and not who leads it. */
@@ -180,7 +191,7 @@ function headsOf(
   if (head.mention >= 0) return [servesIn(words, head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
   if (person && isPersonNoun(head.lower.replace(/nya$/, ''))) return isCamp(words, last) ? [] : [last];
-  return namedBody(head.lower, last, context) ? [last] : [];
+  return namedBody(words, head.lower, inside, context) ? [last] : [];
 }
 
 /**

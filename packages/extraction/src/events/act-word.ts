@@ -41,6 +41,7 @@ export type ActWordClass =
   | 'local-cause'
   | 'medical'
   | 'harmed'
+  | 'hands-over'
   | 'refused'
   | 'checked-at'
   | 'every-one'

@@ -105,6 +105,16 @@ function isRight(view: SentenceView, phrase: number | null): boolean {
   return isRoleNoun(view.chunks[phrase ?? -1]?.head ?? '', 'right');
 }
 
+/** `menyerahkan senjatanya`: who lays down arms gives them to nobody; but `menyerahkan senjata kepada Ukraina`. */
+function disarms(view: SentenceView, { reading, chunk, from }: Trigger): boolean {
+  if (reading.frame.act !== 'arms-transfer' || !isActWord(view.words[from]?.lower ?? '', 'hands-over'))
+    return false;
+  const { objects, prepositional } = findComplements(view.chunks, chunk + 1);
+  const object = view.chunks[objects[0] ?? -1];
+  if (object === undefined || object.to - object.from > 1 || object.heads.length > 0) return false;
+  return !prepositional.some(({ preposition }) => reading.frame.roles[preposition] === 'recipients');
+}
+
 /** What stands beside the verb makes another thing of it. */
 function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | null): boolean {
   return (
@@ -113,6 +123,7 @@ function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | nul
     drivesBack(view, trigger) ||
     rescues(view, trigger) ||
     takesAs(view, trigger) ||
+    disarms(view, trigger) ||
     isCrowdSiege(view, trigger, phrase) ||
     isMeasure(view, trigger, phrase)
   );

@@ -28,17 +28,24 @@ function endsInPredicate(view: SentenceView, from: number): boolean {
 }
 
 /** `memastikan tiket ke final [setelah mengalahkan Persija]`: the verb of an adjunct makes no clause of what stands before it. */
-function hasOwnVerb({ chunks }: SentenceView, from: number): boolean {
-  const adjunct = chunks.findIndex(
-    ({ head }, at) => at > from && (isSpeechWord(head, 'adjunct') || hasClass(head, 'adjunct')),
-  );
+function hasOwnVerb({ chunks }: SentenceView, from: number, opens: (word: string) => boolean): boolean {
+  const adjunct = chunks.findIndex(({ head }, at) => at > from && opens(head));
   return hasVerb(adjunct < 0 ? chunks : chunks.slice(0, adjunct), from);
 }
+
+const tellsWhen = (word: string): boolean => isSpeechWord(word, 'adjunct');
+
+const tellsWhenOrWhy = (word: string): boolean => tellsWhen(word) || hasClass(word, 'reason');
 
 /** `menambahkan gula ke adonan`: a deed. */
 function addsTo(view: SentenceView, { root }: ReportingForm, next: number): boolean {
   const to = isSpeechWord(view.chunks[next + 1]?.head ?? '', 'added-to');
-  return isSpeechWord(root, 'adding') && to && !hasOwnVerb(view, next) && !endsInPredicate(view, next);
+  return (
+    isSpeechWord(root, 'adding') &&
+    to &&
+    !hasOwnVerb(view, next, tellsWhenOrWhy) &&
+    !endsInPredicate(view, next)
+  );
 }
 
 /** Content begins with the small words of its own verb: `mengatakan telah mengirim`, `mengatakan pada Senin telah mulai mengirim`. */
@@ -67,6 +74,7 @@ export function bareClause(view: SentenceView, form: ReportingForm, verb: number
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
   if (addsTo(view, form, next)) return null;
   const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
-  if (form.clauseOnly && !judges && !hasOwnVerb(view, next) && !endsInPredicate(view, next)) return null;
+  if (form.clauseOnly && !judges && !hasOwnVerb(view, next, tellsWhen) && !endsInPredicate(view, next))
+    return null;
   return contentFrom(view, withAuxiliaries(view.chunks, verb, next));
 }
