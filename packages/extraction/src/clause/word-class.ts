@@ -27,6 +27,7 @@ export type WordClass =
   | 'tidings'
   | 'reported-tidings'
   | 'backed'
+  | 'aiding'
   | 'example'
   | 'open-to'
   | 'plain-no'

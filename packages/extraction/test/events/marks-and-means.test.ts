@@ -25,7 +25,7 @@ describe('how it is done, when, and without what', () => {
       ['sanction: Kenya → Sudan (planned)', 'troop-deployment: Kenya → Juba (planned)'],
     ],
     ['Beijing melindungi Pyongyang dengan meluncurkan rudal balistik.', []],
-    ['AS menuduh Iran membantu Houthi dengan memasok rudal ke Yaman.', []],
+    ['AS menuduh Iran melindungi Houthi dengan memasok rudal ke Yaman.', []],
     ['Rusia tanpa peringatan menembakkan 200 drone ke Kharkiv.', ['attack: Rusia → Kharkiv (asserted)']],
     [
       'Rusia di tengah perundingan damai menembakkan 200 drone ke Kharkiv.',

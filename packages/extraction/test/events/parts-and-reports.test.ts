@@ -84,6 +84,9 @@ test.each([
     'Negara-negara seperti Turki dan Ghana mengirim drone ke Mali.',
     ['arms-transfer: Turki + Ghana → Mali (asserted)'],
   ],
+  // Who helps does what the help is; who shields may not.
+  ['Turki membantu Ghana dengan memasok drone ke Accra.', ['arms-transfer: Turki → Accra (asserted)']],
+  ['Turki menyebut itu usaha Ghana untuk mencekik Mali.', []],
   // A stressed negation.
   ['Ghana TIDAK mengirim drone ke Mali.', ['arms-transfer: Ghana → Mali (negated)']],
 ])('%s', (text, events) => {

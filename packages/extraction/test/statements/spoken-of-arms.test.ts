@@ -158,3 +158,32 @@ test.each([
 ])('%s', (text, statements) => {
   expect(said(text)).toEqual(statements);
 });
+
+test.each([
+  // The day stands before what is told.
+  [
+    'Turki memperingatkan pada Rabu bahwa Ghana akan menyerang Mali.',
+    ['Turki | warns | Ghana akan menyerang Mali'],
+  ],
+  // Who turns the accusation round.
+  [
+    'Turki membantah tuduhan itu dan sebaliknya menuduh Ghana menyerang Mali.',
+    ['Turki | denies | tuduhan itu', 'Turki | alleges | Ghana menyerang Mali'],
+  ],
+  // Who can confirm it does so.
+  [
+    '"Saya dapat mengonfirmasi bahwa Ghana mengirim drone ke Mali," kata Amr Hassan.',
+    ['Amr Hassan | confirms | Saya dapat mengonfirmasi bahwa Ghana mengirim drone ke Mali'],
+  ],
+  [
+    '"Saya tidak dapat mengonfirmasi bahwa Ghana mengirim drone ke Mali," kata Amr Hassan.',
+    ['Amr Hassan | declines | Saya tidak dapat mengonfirmasi bahwa Ghana mengirim drone ke Mali'],
+  ],
+  // A source between a word of speech and what it tells.
+  [
+    'Amr Hassan mengatakan, menurut Ghana, stok sudah habis.',
+    ['Amr Hassan | states | stok sudah habis', 'Ghana | states | stok sudah habis'],
+  ],
+])('%s', (text, statements) => {
+  expect(said(text)).toEqual(statements);
+});

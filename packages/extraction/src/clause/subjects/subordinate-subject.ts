@@ -149,6 +149,7 @@ function byWhich(clauses: Clauses, at: number, verb: number): number | null | un
 function actsOn(chunks: readonly Chunk[], verb: number, end: number): boolean {
   const head = chunks[verb]?.head ?? '';
   if (verb !== end - 2 || !head.startsWith('me') || hasClass(head, 'shielding')) return false;
+  if (hasClass(head, 'aiding')) return true;
   return !isReporting(chunks[verb]) && !handsOverToObject(head);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isReporting } from '../../clause/is-reporting.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { contentEnd } from './content.js';
@@ -25,7 +26,9 @@ function isBehindOpener({ chunks }: SentenceView, cue: number): boolean {
   const before = chunks[cue - 1];
   if (before === undefined || before.kind === 'mark') return true;
   const link = before.kind === 'comma' ? chunks[cue - 2] : before;
-  return link?.head === 'yang' || (link !== undefined && LINKS.has(link.kind));
+  // `Dia mengatakan, menurut X, ada bukti`
+  const tells = before.kind === 'comma' && link?.kind === 'verb' && isReporting(link);
+  return tells || link?.head === 'yang' || (link !== undefined && LINKS.has(link.kind));
 }
 
 /** `Serangan itu, yang menurut X dilakukan Y, menewaskan Z`: the clause ends with its comma. */

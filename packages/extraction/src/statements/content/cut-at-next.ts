@@ -16,7 +16,7 @@ const JOINED = new RegExp(
   'u',
 );
 
-const ONLY_JOINED = new RegExp(`^${any('and-then')}\\s*$`, 'iu');
+const ONLY_JOINED = new RegExp(`^(?:${any('and-then')}|${any('turn')})\\s*$`, 'iu');
 
 /** `mengatakan ia juga meminta …`, `mengatakan bahwa dalam rapat itu ia meminta …`, `mengkritik apa yang disebutnya …`, `menutup tambang yang menurutnya …`: the next words are part of what is said. */
 const GOES_ON = new RegExp(

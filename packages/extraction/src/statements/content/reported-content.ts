@@ -21,9 +21,18 @@ function toldFirst(chunks: readonly Chunk[], at: number): number {
   return opening.head === 'bahwa' || (to > at && hasClass(opening.head, 'content-opener')) ? to + 1 : at;
 }
 
+/** `menuduh [pada Rabu] bahwa`: behind a day with its preposition. */
+function overDay(chunks: readonly Chunk[], at: number): number {
+  const isDay =
+    chunks[at]?.head === 'pada' && chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time';
+  return isDay ? skipAhead(chunks, at + 1, DAY) : at;
+}
+
+const DAY: ReadonlySet<string> = new Set(['time', 'bracket']);
+
 /** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta (pada Rabu) agar`. */
 function skipConnector(chunks: readonly Chunk[], from: number): number {
-  const opening = skipAhead(chunks, from, AUXILIARY_AND_TIME);
+  const opening = overDay(chunks, skipAhead(chunks, from, AUXILIARY_AND_TIME));
   const opener = chunks[opening];
   if (opener?.kind === 'subordinator' && hasClass(opener.head, 'content-opener')) return opening + 1;
   return overManner(chunks, from);

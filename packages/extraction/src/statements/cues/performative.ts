@@ -6,6 +6,7 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
+import { statusOf } from '../../events/status/status.js';
 import type { Stance } from '../../findings.js';
 import { readAim } from '../claims/aim.js';
 import { targetOf } from '../claims/target-of.js';
@@ -54,9 +55,11 @@ function formAt(view: SentenceView, at: number): ReportingForm | null {
 /** `menolak` is a small word too. */
 const PERFORMING: ReadonlySet<string> = new Set(['verb', 'negator']);
 
-/** Whether the speakers say it of themselves, and as done. */
-function isOwn(view: SentenceView, verb: number): boolean {
-  const { phrase, chain } = findSubject(view.chunks, verb);
+/** Whether the speakers say it of themselves, and as done; who can confirm something does so: `Saya bisa mengonfirmasi bahwa …`. */
+function isOwn(view: SentenceView, verb: number, { stance }: ReportingForm): boolean {
+  const { phrase, chain: whole } = findSubject(view.chunks, verb);
+  const isAble = (at: number): boolean => statusOf([view.chunks[at]?.head ?? ''], null, false) === 'possible';
+  const chain = stance === 'confirms' ? whole.filter((at) => !isAble(at)) : whole;
   const subject = phrase === null ? undefined : view.chunks[phrase];
   return subject !== undefined && hasClass(subject.head, 'first-person') && isReal(view, { phrase, chain });
 }
@@ -100,7 +103,7 @@ function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'sta
     if (judged !== null) return { stance: judged, addressee: null };
     if (!PERFORMING.has(chunk.kind)) continue;
     const form = formAt(view, at);
-    if (form !== null && isOwn(view, at)) return performedAim(view, form, at);
+    if (form !== null && isOwn(view, at, form)) return performedAim(view, form, at);
   }
   return null;
 }
