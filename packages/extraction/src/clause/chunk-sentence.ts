@@ -133,6 +133,7 @@ function fixedChunk(
     .slice(at, to)
     .map(({ lower }) => lower)
     .join(' ');
+  if (kind === 'where') return changeChunk(plain('subordinator', at, to, words), { head });
   return changeChunk(plain(kind === 'time' ? 'time' : 'auxiliary', at, to, words), { head });
 }
 

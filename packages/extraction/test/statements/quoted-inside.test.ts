@@ -12,6 +12,15 @@ test.each([
     '"Stok aman," kata Budi Santoso. "Harga turun," tambahnya.',
     ['Budi Santoso | states | Stok aman', 'Budi Santoso | states | Harga turun'],
   ],
+  // What another verb reports behind the tag is not of the tag.
+  [
+    '“Stok aman,” kata Budi Santoso, seraya menambahkan, “harga turun sejak pekan lalu.”',
+    ['Budi Santoso | states | Stok aman', 'Budi Santoso | states | harga turun sejak pekan lalu'],
+  ],
+  [
+    '“Stok aman,” kata Budi Santoso, “dan harga turun sejak pekan lalu.”',
+    ['Budi Santoso | states | dan harga turun sejak pekan lalu'],
+  ],
   // What a document is said to sound like, also further on.
   ['"Stok aman," lanjut bunyi pernyataan WHO.', ['WHO | states | Stok aman']],
   // Thanks that are felt or uttered.

@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import data from '../../../data/speech-words.json' with { type: 'json' };
 import { anyOf } from '../../any-of.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isReporting } from '../../clause/is-reporting.js';
 import { wordsOfClass } from '../../words-of-class.js';
 import { quotationBefore } from './quotation-at.js';
 import { openingStart, taggedClause } from './tagged-clause.js';
@@ -13,9 +14,18 @@ function isNear(view: SentenceView, end: number, at: number): boolean {
   return BETWEEN.test(view.article.text.slice(end, at));
 }
 
+/** `"A," kata X, seraya menambahkan, "B"`: another verb reports what follows. */
+function saysMore(view: SentenceView, from: number, to: number): boolean {
+  return view.chunks.some((chunk) => {
+    const start = view.words[chunk.from]?.start ?? 0;
+    return start > from && start < to && isReporting(chunk);
+  });
+}
+
 /** A quotation that its tag only interrupts (`"A," kata X, "B."`) goes on behind it; the longer part stands for both. */
 function longerPart(view: SentenceView, before: Span, at: number): Span {
   const after = view.quotes.find((quote) => quote.start > at);
+  if (after !== undefined && saysMore(view, at, after.start)) return before;
   const goesOn = after !== undefined && /,\s*["“]$/u.test(view.article.text.slice(at, after.start));
   return goesOn && after.end - after.start > before.end - before.start ? after : before;
 }
