@@ -1,9 +1,9 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { capitalisesEveryWord } from './capitalises-every-word.js';
 import { changeDraft, type Draft } from './draft.js';
 import { companyWords, legalForms } from './head-words.js';
 import { isCapitalised } from './name-run.js';
-import { capitalisesEveryWord } from './title-case.js';
 import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 

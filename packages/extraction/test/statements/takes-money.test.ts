@@ -11,6 +11,11 @@ test.each([
     'Menteri Keuangan menyebut Andi Wijaya menerima Rp9 miliar.',
     ['anonymous: Menteri Keuangan | states | Andi Wijaya menerima Rp9 miliar'],
   ],
+  [
+    'Jaksa menyebut Andi Wijaya menerima uang pensiun.',
+    ['anonymous: Jaksa | states | Andi Wijaya menerima uang pensiun'],
+  ],
+  ['Polisi menyebut korban menerima uang itu.', ['anonymous: Polisi | states | korban menerima uang itu']],
 ])('%s', (text, expected) => {
   expect(saySpeech(text)).toEqual(expected);
 });

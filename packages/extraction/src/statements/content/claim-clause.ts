@@ -5,7 +5,7 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isClaimLink } from '../claims/claim-link.js';
-import { isRejectable } from '../claims/rejected-report.js';
+import { namesReport } from '../claims/names-report.js';
 
 /** A sentence whose subject is a claim with its content (`Klaim X bahwa … dibantah Y`): where the content ends and the main verb begins. */
 export interface ClaimClause {
@@ -13,12 +13,6 @@ export interface ClaimClause {
   readonly claim: number;
   /** Index of the main verb, a passive behind the content. */
   readonly verb: number;
-}
-
-function isClaim(view: SentenceView, at: number): boolean {
-  const chunk = view.chunks[at];
-  if (chunk?.kind !== 'noun-phrase') return false;
-  return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
 }
 
 /** `Laporan PBB yang menyebut Rwanda mengirim tentara`. */
@@ -51,7 +45,7 @@ function isAccusation(noun: string): boolean {
  * // [Klaim] Israel bahwa jalan itu aman [dibantah] warga. [Laporan] PBB yang menyebut jalan itu aman [ditolak] Israel.
  */
 export function findClaimClause(view: SentenceView): ClaimClause | null {
-  if (!isClaim(view, 0) || !(hasClass(view.chunks[1]?.head ?? '', 'claim-opener') || tells(view)))
+  if (!namesReport(view, 0) || !(hasClass(view.chunks[1]?.head ?? '', 'claim-opener') || tells(view)))
     return null;
   const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
   if (verb < 3) return null;

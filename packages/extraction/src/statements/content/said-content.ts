@@ -1,8 +1,8 @@
-import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
-import { isRejectable } from '../claims/rejected-report.js';
+import { namesReport } from '../claims/names-report.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import { bareClause } from './bare-clause.js';
 import { contentEnd, contentFrom } from './content.js';
@@ -17,14 +17,7 @@ function behindCondition(view: SentenceView, next: number): Span | null {
   return contentFrom(view, whole ? next : next + 1);
 }
 
-/** `menyebut tuduhan AS bahwa … sebagai omong kosong`: the object is a claim. */
-function namesReport(view: SentenceView, at: number): boolean {
-  const chunk = view.chunks[at];
-  if (chunk?.kind !== 'noun-phrase') return false;
-  return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
-}
-
-/** `mengatakan tidak ada kebenaran dalam laporan bahwa …`, `mengatakan kliennya baru tahu bahwa …`: what is said begins before `bahwa`. */
+/** `menyebut tuduhan AS bahwa … sebagai omong kosong`, `mengatakan tidak ada kebenaran dalam laporan bahwa …`, `mengatakan kliennya baru tahu bahwa …`: what is said begins before `bahwa`. */
 function tellsBefore(view: SentenceView, from: number, that: number): boolean {
   const last = view.words[(view.chunks[that]?.from ?? 0) - 1];
   if (that > from && reportingWords.is(last?.lower ?? '', 'knows')) return true;

@@ -11,6 +11,9 @@ const MONEY = new RegExp(
   'iu',
 );
 
+/** `menerima uang santunan`: money that one may well get. */
+const DUE = new RegExp(`^\\p{L}+ (?:\\p{L}+ ){0,3}${wrongContext.any('due')}\\b`, 'iu');
+
 /**
  * Tells whether prosecutors say of a person that money came to or from him.
  *
@@ -20,6 +23,7 @@ const MONEY = new RegExp(
  * @param draft the statement
  * @example
  * // Jaksa menyebut Andi Wijaya [menerima] Rp9 miliar. → true
+ * // Jaksa menyebut saksi [menerima] uang transpor. → false
  * // Menteri Keuangan menyebut Andi Wijaya [menerima] Rp9 miliar. → false
  */
 export function takesMoney(
@@ -30,7 +34,8 @@ export function takesMoney(
 ): boolean {
   const { head, heads } = view.chunks[phrase] as Chunk;
   const { start } = chunkSpan(view, view.chunks[verb] as Chunk);
-  if (!MONEY.test(view.article.text.slice(start, start + VERB_REACH))) return false;
+  const text = view.article.text.slice(start, start + VERB_REACH);
+  if (!MONEY.test(text) || DUE.test(text) || wrongContext.is(head, 'suffers')) return false;
   const person = heads.some((one) => view.mentions[one]?.kind === 'person') || isRoleNoun(head, 'people');
   return person && isProsecution(view, speakers);
 }
