@@ -6,6 +6,8 @@ import { hasClass } from './word-class.js';
  * Tells whether a chunk is `menolak` or a word like it, which is a negator before a verb and a verb of its own before a thing.
  *
  * @param chunk the chunk, or undefined past the end
+ * @example
+ * // [menolak] → true; [tidak] → false
  */
 export function refuses(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'negator' && hasClass(chunk.head, 'refusing');
@@ -16,6 +18,8 @@ export function refuses(chunk: Chunk | undefined): boolean {
  *
  * @param chunks the chunks of a sentence
  * @param at index of the chunk to look back from
+ * @example
+ * // Iran [membantah] tuduhan itu: from `tuduhan itu` → index of `membantah`
  */
 export function verbBefore(chunks: readonly Chunk[], at: number): number {
   for (let j = at - 1; j >= 0; j -= 1) {

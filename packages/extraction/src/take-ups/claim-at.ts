@@ -10,6 +10,9 @@ import { fitsTopic, topicEnd } from './topic.js';
  * @param at index of the noun
  * @param end where its phrase may end, in UTF-16 code units of the article's text
  * @returns null where the words tell the content themselves
+ * @example
+ * // membantah [tuduhan AS soal drone] → the trigger `tuduhan`, claimed by AS, about `drone`
+ * // membantah [tuduhan] bahwa pelabuhannya dipakai → null
  */
 export function claimAt(view: SentenceView, at: number, end: number): Pointer | null {
   const noun = view.words[at];

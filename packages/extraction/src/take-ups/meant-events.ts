@@ -83,6 +83,9 @@ function isOneEvent({ mentions }: PointingStatement, meant: readonly Told[]): bo
  * @param pointing the statement
  * @param all the events of the article, in text order
  * @returns none where nothing agrees, or where several that agree are not one event
+ * @example
+ * // AS menuduh Iran memasok drone. Teheran membantah tuduhan itu. → the transfer
+ * // AS menuduh Iran memasok drone. Ghana membantah tuduhan itu. → none: nobody accused Ghana
  */
 export function meantEvents(pointing: PointingStatement, all: readonly Told[]): readonly Told[] {
   const told = toldBefore(pointing, all);

@@ -92,6 +92,8 @@ function readSpeaker(mentions: readonly Mention[], speaker: Speaker): Party {
  *
  * @param one a party
  * @param other another
+ * @example
+ * isOneSide(new Set(['state/IRN']), new Set(['mention/3', 'state/IRN'])) // true
  */
 export function isOneSide(one: Party, other: Party): boolean {
   for (const key of one) if (other.has(key)) return true;

@@ -27,6 +27,8 @@ export interface PointingStatement {
  * @param read a statement
  * @param mentions the mentions of the article
  * @returns one, or none where it points at nothing
+ * @example
+ * // Teheran membantah tuduhan itu. → points at a claim; Teheran membantah memasok drone. → none
  */
 export function readPointing(read: ReadStatement, mentions: readonly Mention[]): PointingStatement[] {
   const stance = read.statements[0]?.stance;

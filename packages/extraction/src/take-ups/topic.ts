@@ -31,6 +31,8 @@ function tells({ located, finding }: Told, word: string): boolean {
  * @param from first word behind `soal`, `tentang` or the claim's noun
  * @param end where the content ends, in UTF-16 code units of the article's text
  * @returns index one past the last of them
+ * @example
+ * // tuduhan soal [transfer senjata] itu: from `transfer` → index of `itu`
  */
 export function topicEnd(view: SentenceView, from: number, end: number): number {
   let at = from;

@@ -5,6 +5,8 @@ import type { SentenceView } from '../../clause/clause-view.js';
  *
  * @param view the sentence
  * @param index index of the mention
+ * @example
+ * // [Iran] → 'country/IRN'; [Budi Santoso], whom no list knows, at his second mention → 'mention/0'
  */
 export function identityOf(view: SentenceView, index: number): string {
   const mention = view.mentions[index];

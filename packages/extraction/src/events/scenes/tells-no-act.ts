@@ -136,6 +136,8 @@ function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | nul
  * @param trigger the verb
  * @param phrase index of the subject's chunk, or null
  * @param small the words between subject and verb, in lower case
+ * @example
+ * // Ghana nyaris menabrak kapal Togo → true; Ghana menabrak kapal Togo → false
  */
 export function tellsNoAct(
   view: SentenceView,

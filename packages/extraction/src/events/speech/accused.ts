@@ -117,6 +117,8 @@ function accusesUnnamed(view: SentenceView, draft: StatementDraft, { telling }: 
  * @param stance its settled stance
  * @param inside the acts told in its content
  * @returns mentions; empty where no name is accused
+ * @example
+ * // AS menuduh [Iran] memasok drone. → Iran
  */
 export function accused(
   view: SentenceView,

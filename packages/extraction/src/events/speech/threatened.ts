@@ -93,6 +93,8 @@ function mayBeWarnedOf(event: ToldEvent | undefined): boolean {
  * @param draft the warning or threat, without an addressee
  * @param inside the acts told in its content
  * @returns mentions; empty where nobody is named
+ * @example
+ * // Iran mengancam akan menyerang [Israel]. → Israel
  */
 export function threatened(
   view: SentenceView,

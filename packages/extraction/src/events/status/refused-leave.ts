@@ -63,6 +63,8 @@ export function isSpared(view: SentenceView, { reading: { frame }, to }: Trigger
  *
  * @param frame the act
  * @param small the words between subject and verb, in lower case
+ * @example
+ * // Kanada tidak [mengizinkan] kapal itu bersandar: ['tidak'] → []
  */
 export function withoutRefusal({ refuses }: Frame, small: readonly string[]): readonly string[] {
   return refuses === true ? small.filter((word) => !declines(word)) : small;

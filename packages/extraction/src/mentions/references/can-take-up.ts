@@ -22,6 +22,8 @@ export function isOwner(tokens: readonly SentenceToken[], mention: Mention): boo
  *
  * @param place the phrase
  * @param mention the name
+ * @example
+ * // [negara itu]: Iran → true; Budi Santoso → false
  */
 export function canTakeUp(place: ReferencePlace, mention: Mention): boolean {
   const { text, tokens, phrase } = place;

@@ -97,6 +97,9 @@ function isListed({ tokens }: ReferencePlace, mention: Mention): boolean {
  * @param place the phrase that takes one up
  * @param fitting indices of the names that it can take up
  * @returns index of a name, or null where none is sure
+ * @example
+ * // Bank Dunia menemui IMF. [Lembaga itu] … → Bank Dunia
+ * // Bank Dunia dan IMF bertemu. [Lembaga itu] … → null
  */
 export function chosenReference(place: ReferencePlace, fitting: readonly number[]): number | null {
   const found = plainest(place, fitting);

@@ -57,6 +57,8 @@ function collect(place: ReferencePlace, sentence: number, from: number, last: nu
  * @param place the phrase
  * @param sentence index of the sentence
  * @returns indices of names and references, in text order
+ * @example
+ * // Jerman menuduh agen [negara itu]: none, for who blames their own would say `agennya`
  */
 export function namesTakenUp(place: ReferencePlace, sentence: number): number[] {
   const found: number[] = [];

@@ -29,6 +29,8 @@ function onlyOne(place: ReferencePlace): number | null {
  *
  * @param place the phrase
  * @returns index of a name, or null where none is sure
+ * @example
+ * // Rusia marah. Jerman menuduh agen [negara itu] berbohong. → index of Rusia
  */
 export function nearestReference(place: ReferencePlace): number | null {
   for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - REACH); sentence -= 1) {

@@ -90,6 +90,8 @@ function holds(text: string, { title, candidates }: Mention, role: string): bool
  * @param mention a name
  * @param role a title in lower case, `anybody`, `suspect`, or empty for pronouns
  * @returns false for bodies, places and countries
+ * @example
+ * // fitsPerson(text, Menteri Keuangan [Budi Santoso], 'menteri') → true; …, 'dokter') → false
  */
 export function fitsPerson(text: string, mention: Mention, role: string): boolean {
   if (mention.kind !== 'person') return false;
