@@ -89,6 +89,20 @@ test.each([
   ['Turki menyebut itu usaha Ghana untuk mencekik Mali.', []],
   // A stressed negation.
   ['Ghana TIDAK mengirim drone ke Mali.', ['arms-transfer: Ghana → Mali (negated)']],
+  // What is refused is not done.
+  ['Turki menolak untuk mengutuk Ghana.', ['condemnation: Turki → Ghana (negated)']],
+  // Who holds the office, by name behind a comma.
+  [
+    'Turki membantah tuduhan Presiden Ghana, Amr Hassan, bahwa stok sudah habis.',
+    ['accusation: Amr Hassan → Turki (asserted)', 'denial: Turki → Amr Hassan (asserted)'],
+  ],
+  [
+    'Turki membantah tuduhan Presiden Ghana bahwa stok sudah habis.',
+    ['accusation: Ghana → Turki (asserted)', 'denial: Turki → Ghana (asserted)'],
+  ],
+  // A state is stabbed in a figure of speech only.
+  ['Turki menusuk Ghana dari belakang.', []],
+  ['Seorang pria menusuk Amr Hassan dari belakang.', ['attack:  → Amr Hassan (asserted)']],
 ])('%s', (text, events) => {
   expect(told(text).toSorted()).toEqual([...events].toSorted());
 });

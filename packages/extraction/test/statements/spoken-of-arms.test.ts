@@ -184,6 +184,18 @@ test.each([
     'Amr Hassan mengatakan, menurut Ghana, stok sudah habis.',
     ['Amr Hassan | states | stok sudah habis', 'Ghana | states | stok sudah habis'],
   ],
+  // Who refuses to speak has not spoken.
+  ['Turki menolak untuk mengutuk Ghana.', []],
+  ['Turki datang untuk mengutuk Ghana.', ['Turki | condemns | Ghana']],
+  // Who is spoken to is not who speaks.
+  [
+    'Kwame Mensah menulis surat. Kepada Amr Hassan ia menjanjikan bantuan.',
+    ['Kwame Mensah | promises | bantuan'],
+  ],
+  [
+    'Kwame Mensah menulis surat. Kata Amr Hassan ia menjanjikan bantuan.',
+    ['Amr Hassan | promises | bantuan'],
+  ],
 ])('%s', (text, statements) => {
   expect(said(text)).toEqual(statements);
 });

@@ -29,14 +29,17 @@ function openingLength(words: readonly SentenceToken[]): number {
  * @param place the pronoun; false for other phrases
  * @example
  * // Dalam jumpa pers bersama Tajani, [ia] …; Seusai bertemu Rutte, [dia] … → true
+ * // Kepada Kirby [ia] menjanjikan bantuan. → true
  * // Menurut Kirby, [ia] …; Saat Kirby tiba, [ia] … → false
  */
 export function behindAdjunct({ tokens, sentence, at, phrase }: ReferencePlace): boolean {
   const words = tokens[sentence] ?? [];
-  if (phrase.kind !== 'person' || phrase.role !== '' || words[at - 1]?.text !== ',') return false;
-  const before = words.slice(0, at - 1);
+  if (phrase.kind !== 'person' || phrase.role !== '') return false;
+  const hasComma = words[at - 1]?.text === ',';
+  const before = words.slice(0, hasComma ? at - 1 : at);
   const opened = openingLength(before);
-  if (opened === 0) return false;
+  // `Kepada Kirby ia …`: without a comma a name stands right before.
+  if (opened === 0 || (!hasComma && !before.slice(-1).some(isName))) return false;
   return before.every(
     (word, n) => n < opened || isName(word) || !(looksLikeVerb(word.lower) || isTagAt(before, n)),
   );

@@ -6,7 +6,7 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
-import { claimants, claimSpeakers } from '../speakers/claim-speakers.js';
+import { claimants, claimSpeakers, officeHolder } from '../speakers/claim-speakers.js';
 import { isPerson } from '../speakers/is-person.js';
 import { accusedStance } from '../stances/accused-stance.js';
 import { claimObject } from './claim-object.js';
@@ -65,6 +65,8 @@ function claimOwner(view: SentenceView, form: ReportingForm, verb: number): numb
   const object = claimObject(view, form, verb);
   const owner = object === null ? undefined : (claimants(view, object)[0] ?? object.owners[0]);
   if (object === null || condemnsSaying(form, object.head)) return null;
+  const [holder] = officeHolder(view, view.chunks.indexOf(object), object)?.speakers ?? [];
+  if (holder?.kind === 'mention') return holder.mention;
   if (owner === undefined)
     return isMadeBySomebody(object.head) ? claimMaker(view, view.chunks.indexOf(object)) : null;
   return ownsClaim(view, object, owner) ? owner : null;

@@ -5,7 +5,7 @@ import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
-import { openingWord, wordsOf } from '../../events/status/chain-words.js';
+import { openingWord, signalsOfPurpose, wordsOf } from '../../events/status/chain-words.js';
 import { conditionBefore, conditionInside } from '../../events/status/condition-before.js';
 import { controllerSignals } from '../../events/status/controller-signals.js';
 import { openersBefore } from '../../events/status/opener-before.js';
@@ -81,6 +81,8 @@ function signalsAround(view: SentenceView, start: number): Signal[] {
  */
 export function isMade(view: SentenceView, subject: Subject, verb: number): boolean {
   if (!isReal(view, subject)) return false;
+  // `menolak untuk mengutuk`
+  if (statusOf(signalsOfPurpose(view, verb), null, false) === 'negated') return false;
   const start = Math.min(subject.phrase ?? verb, verb);
   // `ditanya apakah ia akan pergi, menjawab …`
   if (view.chunks.slice(start, verb).some(({ kind }) => kind === 'comma')) return true;
@@ -103,6 +105,7 @@ export function withUnmade(view: SentenceView, subject: Subject, verb: number): 
   const start = Math.min(subject.phrase ?? verb, verb);
   const unmade: Signal[] = [
     ...wordsOf(view, subject.chain),
+    ...signalsOfPurpose(view, verb),
     ...signalsAround(view, start),
     openingWord(view, start),
     ...conditionBefore(view, start),
