@@ -42,6 +42,7 @@ type SpeechWordClass =
   | 'leave'
   | 'befalls'
   | 'undergone'
+  | 'heads-body'
   | 'adjunct'
   | 'issuing'
   | 'measure'

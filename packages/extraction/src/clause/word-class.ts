@@ -37,6 +37,7 @@ export type WordClass =
   | 'resulting'
   | 'backing'
   | 'then'
+  | 'done-to-held'
   | 'ranging'
   | 'at-last'
   | 'negator'

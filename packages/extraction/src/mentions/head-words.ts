@@ -161,6 +161,9 @@ export const governmentHeads = setOf('government');
 /** Heads of what a country decides by (`Otoritas Malaysia`). */
 export const authorityHeads = setOf('authority');
 
+/** Heads of a ministry, also where its field is written in small letters (`Kementerian luar negeri Rusia`). */
+export const ministryHeads = setOf('ministry-head');
+
 /** Parts of a parliament that have a number (`Komisi I DPR`). */
 export const chamberHeads = setOf('chamber');
 

@@ -13,6 +13,7 @@ import {
   headPhrases,
   hospitalHeads,
   isPortfolioWord,
+  ministryHeads,
   namelessPhrases,
   organizationHeads,
   placeHeads,
@@ -157,6 +158,31 @@ function isAuthorityOf(scene: NameScene, at: number, end: number): boolean {
   );
 }
 
+/** How many words of its field a ministry may have in small letters: `luar negeri`. */
+const LONGEST_FIELD = 3;
+
+/** `[Kementerian luar negeri Rusia]`: one past the country behind a ministry whose field is written in small letters, or -1; `Kementerian pertahanan di Kyiv` is none. */
+function ministryEnd(scene: NameScene, at: number): number {
+  if (!ministryHeads.has(scene.tokens[at]?.text ?? '')) return -1;
+  let last = at + 1;
+  while (last <= at + LONGEST_FIELD && isField(scene.tokens[last])) last += 1;
+  const owner = last > at + 1 ? scene.tokens[last] : undefined;
+  const country = owner === undefined ? null : scene.known(owner);
+  if (country?.kind !== 'country' || country.start !== owner?.start) return -1;
+  while ((scene.tokens[last]?.end ?? Infinity) < country.end) last += 1;
+  return last + 1;
+}
+
+function ministryOf(scene: NameScene, at: number): Step | null {
+  const end = ministryEnd(scene, at);
+  return end < 0 ? null : { next: end, draft: draftOf(scene, at, end, 'organization', 'headed-name') };
+}
+
+function isField(token: NameToken | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || token.form.capital) return false;
+  return isPortfolioWord(`${token.text.charAt(0).toUpperCase()}${token.text.slice(1)}`);
+}
+
 /**
  * Reads a name that its first word tells the kind of.
  *
@@ -180,7 +206,8 @@ export function headedName(scene: NameScene, at: number, run: NameRun): Step | n
   if (kind === null) return null;
   if (kind === 'place' && isSecondPortfolio(scene, at)) return { next: run.to, draft: null };
   const end = headedEnd(scene, at, run.to);
-  if (end === at + 1 || isAuthorityOf(scene, at, end)) return null;
+  if (end === at + 1) return ministryOf(scene, at);
+  if (isAuthorityOf(scene, at, end)) return null;
   const to = kind === 'organization' && end === run.to ? overConjunction(scene, end) : end;
   return { next: to, draft: draftOf(scene, at, to, kind, 'headed-name') };
 }

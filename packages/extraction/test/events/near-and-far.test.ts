@@ -47,6 +47,15 @@ test.each([
   ['Peru tidak terima, lalu menjatuhkan sanksi kepada Chile.', ['sanction: Peru → Chile (asserted)']],
   // A firm explains the name before.
   ['PT Maju, perusahaan yang menjual rudal ke Chile, tutup.', ['arms-transfer: PT Maju → Chile (asserted)']],
+  // Whoever is set free was held before, and not who sets them free; who fights back was struck.
+  [
+    'Peru membebaskan Petr Pavel setelah ditahan tiga hari.',
+    ['release: Peru → Petr Pavel (asserted)', 'arrest:  → Petr Pavel (asserted)'],
+  ],
+  [
+    'Peru menyerang Chile setelah diserang Kuba.',
+    ['attack: Peru → Chile (asserted)', 'attack: Kuba → Peru (asserted)'],
+  ],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
 });

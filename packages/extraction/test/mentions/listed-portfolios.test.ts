@@ -24,6 +24,10 @@ test.each([
   ],
   // The second field of a title is no place.
   ['Menteri Pekerjaan Umum dan Perumahan Rakyat Petr Pavel hadir.', ['Petr Pavel person']],
+  // A ministry with its field in small letters; in small letters throughout it is its state's.
+  ['Kementerian luar negeri Peru menunda rapat.', ['Kementerian luar negeri Peru organization']],
+  ['Rapat kementerian luar negeri Peru ditunda.', ['Peru country']],
+  ['Kementerian luar negeri di Lima menunda rapat.', ['Lima place']],
   // Blanks around a hyphen inside a name; but a dash.
   ['Menteri Shin Won - sik hadir.', ['Shin Won - sik person']],
   ['Menteri Shin Won - yang sakit - hadir.', ['Shin Won person']],

@@ -43,3 +43,17 @@ test.each([
 ])('%s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });
+
+test.each([
+  // Who heads a body that is not told may well speak for the one that acts; the minister of another state does not.
+  [
+    'NATO akan memasok senjata ke Peru, kata Sekretaris Jenderal Petr Pavel.',
+    ['Petr Pavel | states | NATO akan memasok senjata ke Peru'],
+  ],
+  [
+    'NATO akan memasok senjata ke Peru, kata Menteri Pertahanan Chile Petr Pavel.',
+    ['Petr Pavel | alleges | NATO akan memasok senjata ke Peru'],
+  ],
+])('%s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});

@@ -42,6 +42,17 @@ function isSanctioned(chunks: readonly Chunk[], at: number, verb: number): boole
   return hasClass(chunks[verbBefore(chunks, at)]?.head ?? '', 'sanctioning');
 }
 
+/** `membebaskan [Budi] setelah ditahan`: whoever is set free, tried or sent away was held before, and not who does it; index of the object, or -1. */
+function heldBefore(chunks: readonly Chunk[], at: number, verb: number): number {
+  const main = verbBefore(chunks, at);
+  if (!hasClass(chunks[at]?.head ?? '', 'after') || !hasClass(chunks[main]?.head ?? '', 'done-to-held'))
+    return -1;
+  const holds = frameReadings(chunks[verb]?.head ?? '').some(
+    ({ voice, frame: { act } }) => voice === 'passive' && isActOf(act, 'judicial'),
+  );
+  return holds && kindAt(chunks, main + 1) === 'noun-phrase' ? main + 1 : -1;
+}
+
 /** Whether a verb does something to somebody by name whom others may stand up for: `mendukung Israel`, but `menyerang Israel`. */
 function sidesWithNamed(chunks: readonly Chunk[], verb: number): boolean {
   const named = (chunks[verb + 1]?.heads.length ?? 0) > 0;
@@ -211,6 +222,14 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   return hasClass(word, 'borrowing') ? taken(clauses, at, verb) : null;
 }
 
+/** Who was held before what is done to them, or is reproached for what they do; undefined where nobody is. */
+function heldOrReproached(clauses: Clauses, at: number, verb: number): number | null | undefined {
+  const { chunks } = clauses;
+  const held = heldBefore(chunks, at, verb);
+  if (held >= 0) return held;
+  return isReproach(chunks, at, verb) ? clauses.subjectOf(verbBefore(chunks, at)).phrase : undefined;
+}
+
 /** Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`. */
 function taken(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
@@ -220,7 +239,8 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;
   if (means !== undefined) return means;
   if (isWishedOfOthers(chunks, at)) return toldAtHead(chunks) < 0 ? null : toldAtHead(chunks);
-  if (isReproach(chunks, at, verb)) return clauses.subjectOf(verbBefore(chunks, at)).phrase;
+  const other = heldOrReproached(clauses, at, verb);
+  if (other !== undefined) return other;
   if (isSanctioned(chunks, at, verb) || isConceded(chunks, at, verb) || isAskersOwn(chunks, at, verb))
     return null;
   const said = saidBefore(clauses, at);

@@ -55,6 +55,24 @@ function isOfficial(speaker: Speaker, text: string): boolean {
   return words.length < 4 && words.some((word) => isSpeechWord(word, 'serving'));
 }
 
+/** `NATO akan memasok senjata, kata Sekretaris Jenderal Jan Smit`: whoever heads a body that is not told may well speak for the one that acts. */
+function headsBody(
+  mentions: readonly Mention[],
+  { speakers }: StatementDraft,
+  { roles }: ToldEvent,
+  text: string,
+): boolean {
+  const bodies =
+    roles.actors.length > 0 && roles.actors.every((one) => mentions[one]?.kind === 'organization');
+  return (
+    bodies &&
+    speakers.every((speaker) => {
+      const title = speaker.kind === 'mention' ? (mentions[speaker.mention]?.title ?? null) : null;
+      return title !== null && isSpeechWord(text.slice(title.start, title.end).toLowerCase(), 'heads-body');
+    })
+  );
+}
+
 /** `Polandia menyerahkan tank kepada Ukraina, kata Menteri Pertahanan Jan Kowalski di Warsawa`: an official of whom no state is told speaks at home of what the own state does. */
 function speaksAtHome(
   mentions: readonly Mention[],
@@ -126,6 +144,7 @@ export function mayTellOfOwn(
   return (
     maySpeakOfOwn(mentions, draft, event) ||
     tellsOfHome(mentions, draft, event) ||
+    headsBody(mentions, draft, event, text) ||
     speaksAtHome(mentions, draft, event, text)
   );
 }
