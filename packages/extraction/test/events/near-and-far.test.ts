@@ -19,6 +19,8 @@ test.each([
   ['Peru menyabotase kabel listrik di Chile.', ['attack: Peru → Chile (asserted)']],
   // A state punishes a state with sanctions, a court convicts.
   ['Peru menghukum Chile karena ikut perang.', ['sanction: Peru → Chile (asserted)']],
+  ['Peru harus dihukum.', ['sanction:  → Peru (requested)']],
+  ['Hakim menghukum Peru membayar ganti rugi.', ['conviction:  → Peru (asserted)']],
   ['Peru menghukum Petr Pavel.', ['conviction: Peru → Petr Pavel (asserted)']],
   // Behind a culprit and somebody harmed the name is the victim's.
   ['Polisi menangkap pembunuh siswi berinisial NU.', []],

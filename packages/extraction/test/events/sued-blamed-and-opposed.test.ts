@@ -26,7 +26,7 @@ test.each([
   ],
   [
     'Karena mengirim drone ke Rusia, Iran dihukum.',
-    ['arms-transfer: Iran → Rusia (asserted)', 'conviction:  → Iran (asserted)'],
+    ['arms-transfer: Iran → Rusia (asserted)', 'sanction:  → Iran (asserted)'],
   ],
   ['Karena membutuhkan sekutu, Iran mengirim drone ke Rusia.', ['arms-transfer: Iran → Rusia (asserted)']],
   // Who is blamed for a deed did it to who is named behind.
