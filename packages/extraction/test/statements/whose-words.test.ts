@@ -11,6 +11,8 @@ test.each([
     'Ghana menyiarkan pernyataan mantan presiden yang menyebut stok aman.',
     ['anonymous: pernyataan mantan presiden | states | stok aman'],
   ],
+  // Who seeks knowledge demands nothing.
+  ['Andi Wijaya menuntut ilmu agama di Mesir.', []],
 ])('%s', (text, expected) => {
   expect(saySpeech(text)).toEqual(expected);
 });

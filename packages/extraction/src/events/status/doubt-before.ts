@@ -6,10 +6,10 @@ import { entryAt } from '../../entry-at.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
 import { proofWords } from '../../statements/stances/proof-words.js';
 import { phraseSigns } from './phrase-signs.js';
-import { MAYBE, NOT_SO, SAID_SO, type Sign } from './signal.js';
+import { MAYBE, NOT_SO, SAID_SO, type Sign, TO_COME } from './signal.js';
 import { statusOf } from './status.js';
 
-const doubts = phraseSigns(data.entries, { doubted: MAYBE, untrue: NOT_SO });
+const doubts = phraseSigns(data.entries, { doubted: MAYBE, meant: TO_COME, untrue: NOT_SO });
 
 /** `Tidak ada [kapal Iran yang menyerang Oman]`: there is none that does it. */
 function isNone(view: SentenceView, start: number): boolean {
@@ -53,7 +53,7 @@ function tidingsSigns(noun: string): Sign[] {
 }
 
 /**
- * Reads the doubt that stands right before a clause.
+ * Reads the doubt, or the plan, that stands right before a clause.
  *
  * @param view the sentence
  * @param start first word of the clause
@@ -62,6 +62,7 @@ function tidingsSigns(noun: string): Sign[] {
  * // Pentagon tidak yakin [Iran mengirim drone]. → [MAYBE]
  * // Tidak ada bukti bahwa [Iran mengirim drone]. → [NOT_SO]
  * // Rumor [Trump mengunjungi Iran] beredar. → [SAID_SO]
+ * // Menurut rencana, [Iran mengirim drone]. → [TO_COME]
  * // Bukan [Iran yang mengirim drone]. → [NOT_SO]
  */
 export function doubtBefore(view: SentenceView, start: number): Sign[] {
