@@ -26,6 +26,15 @@ describe('who reports', () => {
       'Jepang, usai mendengar paparan itu, mengatakan harga baja naik.',
       ['Jepang | states | harga baja naik'],
     ],
+    // Whose words a medium passes on is named at the end, and is not what is said.
+    [
+      'Kyodo melaporkan Fiji membeli drone dari Turki, mengutip dua pejabat Peru.',
+      ['anonymous: dua pejabat Peru | alleges | Fiji membeli drone dari Turki'],
+    ],
+    ['Kyodo melaporkan harga baja naik dengan mengutip Aso Taro.', ['Aso Taro | states | harga baja naik']],
+    ['Kyodo melaporkan harga baja naik, mengutip dokumen bea cukai.', ['Kyodo | states | harga baja naik']],
+    ['Fiji mengatakan harga baja naik, mengutip Aso Taro.', ['Fiji | states | harga baja naik']],
+    ['Kyodo melaporkan Fiji mengutip Aso Taro.', ['Kyodo | states | Fiji mengutip Aso Taro']],
     // Over a relative clause of an object that the comma closes; not of the subject.
     [
       'Kemlu Iran membantah laporan Wall Street Journal yang menyebut Teheran membeli rudal dari China, dan menegaskan bahwa Iran taat hukum.',

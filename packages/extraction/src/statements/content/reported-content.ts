@@ -64,6 +64,19 @@ function tellsSource(text: string): boolean {
   return isSpeechWord(/^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '', 'sourcing');
 }
 
+/** `Reuters melaporkan [Iran mengirim rudal], mengutip dua pejabat`: nor where it stands behind. */
+function withoutSource(view: SentenceView, content: Span | null): Span | null {
+  if (content === null) return null;
+  const { words, chunks } = view;
+  const source = chunks.find((chunk, at) => {
+    const start = words[chunk.from]?.start ?? 0;
+    if (start <= content.start || start >= content.end || !isSpeechWord(chunk.head, 'sourcing')) return false;
+    return entryAt(chunks, at - 1)?.kind === 'comma' || entryAt(chunks, at - 1)?.head === 'dengan';
+  });
+  const end = words[(source?.from ?? 0) - 2]?.end ?? 0;
+  return source !== undefined && end > content.start ? { start: content.start, end } : content;
+}
+
 /** `Iran, yang membantah [memasok senjata], dituduh …`: what is said in a relative clause ends with it, where the main clause goes on. */
 function insideRelative(view: SentenceView, content: Span | null, verb: number): Span | null {
   const { chunks } = view;
@@ -90,5 +103,5 @@ function insideRelative(view: SentenceView, content: Span | null, verb: number):
 export function reported(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   const content = form.frame === 'say' ? saidContent(view, form, verb) : contentOfAct(view, form, verb);
   const text = content === null ? '' : view.article.text.slice(content.start, content.end);
-  return tellsSource(text) ? null : insideRelative(view, content, verb);
+  return tellsSource(text) ? null : insideRelative(view, withoutSource(view, content), verb);
 }

@@ -6,11 +6,15 @@ import type { StatementContext } from '../rule.js';
 import { isMedium } from './is-medium.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 
-/** Whether a place lies beside the report: between commas behind the medium or the verb, or before the medium. */
+/** Whether a place lies beside the report: between commas behind the medium or the verb, before the medium, or at the end. */
 function isBesideReport({ chunks }: SentenceView, quoting: number, phrase: number, verb: number): boolean {
   const before = chunks[quoting - 1]?.head === 'dengan' ? quoting - 1 : quoting;
+  const isParted = before < quoting || chunks[before - 1]?.kind === 'comma';
   const opens = chunks[before - 1]?.kind === 'comma' && before - 1 >= phrase && before <= verb + 3;
-  return opens || (before === 0 && quoting < phrase && chunks[phrase - 1]?.kind === 'comma');
+  // `Reuters melaporkan Iran mengirim rudal, mengutip dua pejabat AS`
+  const closes =
+    isParted && quoting > verb && !chunks.slice(quoting + 2).some(({ kind }) => kind === 'comma');
+  return opens || closes || (before === 0 && quoting < phrase && chunks[phrase - 1]?.kind === 'comma');
 }
 
 /**
@@ -23,6 +27,7 @@ function isBesideReport({ chunks }: SentenceView, quoting: number, phrase: numbe
  * @returns the speakers; empty where no medium reports, or it quotes a document
  * @example
  * // Reuters, mengutip [dua pejabat AS], melaporkan harga naik. → anonymous: dua pejabat AS
+ * // Reuters melaporkan harga naik, mengutip [dua pejabat AS]. → anonymous: dua pejabat AS
  * // Reuters, mengutip dokumen pajak, melaporkan harga naik. → none
  */
 export function citedSpeakers(
