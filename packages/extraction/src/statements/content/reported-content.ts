@@ -74,7 +74,9 @@ function withoutSource(view: SentenceView, content: Span | null): Span | null {
     return entryAt(chunks, at - 1)?.kind === 'comma' || entryAt(chunks, at - 1)?.head === 'dengan';
   });
   const end = words[(source?.from ?? 0) - 2]?.end ?? 0;
-  return source !== undefined && end > content.start ? { start: content.start, end } : content;
+  // `sebagai bukti bahwa tuduhan itu, mengutip X, "tak berdasar"`: what is said goes on.
+  const goesOn = /["“]/u.test(view.article.text.slice(end, content.end));
+  return source !== undefined && end > content.start && !goesOn ? { start: content.start, end } : content;
 }
 
 /** `Iran, yang membantah [memasok senjata], dituduh …`: what is said in a relative clause ends with it, where the main clause goes on. */
