@@ -103,6 +103,32 @@ test.each([
   // A state is stabbed in a figure of speech only.
   ['Turki menusuk Ghana dari belakang.', []],
   ['Seorang pria menusuk Amr Hassan dari belakang.', ['attack:  → Amr Hassan (asserted)']],
+  // Whose part it is, where the part is only claimed.
+  [
+    'Turki membantah klaim peran Ghana dalam memasok drone ke Mali.',
+    ['arms-transfer: Ghana → Mali (denied)'],
+  ],
+  [
+    'Turki membantah klaim Ghana soal drone itu dan memasok drone ke Mali.',
+    ['denial: Turki → Ghana (asserted)', 'arms-transfer: Turki → Mali (asserted)'],
+  ],
+  // A part in giving is a giver's; but not where another's gift is told.
+  [
+    'Turki membantah keterlibatan Ghana dalam pengiriman drone ke Mali.',
+    ['arms-transfer: Ghana → Mali (denied)'],
+  ],
+  [
+    'Turki membantah keterlibatan Ghana dalam pengiriman drone Benin ke Mali.',
+    ['arms-transfer: Benin → Mali (denied)'],
+  ],
+  [
+    'Turki membantah keterlibatannya dalam pengiriman drone ke Mali.',
+    ['arms-transfer: Turki → Mali (denied)'],
+  ],
+  [
+    'Turki membantah keterlibatan perusahaan Ghana dalam pengiriman drone ke Mali.',
+    ['arms-transfer:  → Mali (denied)'],
+  ],
 ])('%s', (text, events) => {
   expect(told(text).toSorted()).toEqual([...events].toSorted());
 });

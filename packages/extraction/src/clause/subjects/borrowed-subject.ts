@@ -6,7 +6,7 @@ import { verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import type { Clauses } from './clauses.js';
 import { subjectOfVerbBefore } from './coordinated-subject.js';
-import { isEffort, isOpenPart, isPartIn } from './effort-phrase.js';
+import { isClaimAbout, isEffort, isOpenPart, isPartIn } from './effort-phrase.js';
 import { phraseSubject, verbOfObject } from './phrase-subject.js';
 
 /** Who does what a borrowing word opens, behind a phrase: the one that phrase is the object of, or nobody where it is a place. */
@@ -45,7 +45,7 @@ function blocks(chunks: readonly Chunk[], at: number): boolean {
 
 /** Whether a phrase that names an effort, or a part in the deed behind `dalam`, tells whose it is; undefined where it names neither. */
 function effortOrPart(phrase: Chunk | undefined, word: string): boolean | undefined {
-  if (isEffort(phrase)) return true;
+  if (isEffort(phrase) || (word === 'dalam' && isClaimAbout(phrase))) return true;
   return word === 'dalam' && isOpenPart(phrase) ? isPartIn(phrase) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../chunk.js';
 import { isRoleNoun } from '../role-noun.js';
 import { hasClass } from '../word-class.js';
@@ -35,6 +36,16 @@ export function isOwnEffort(chunk: Chunk | undefined, verb: string): boolean {
  */
 export function isPartIn(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && hasClass(chunk.head, 'part-in-deed');
+}
+
+/**
+ * Tells whether a phrase is a claim that names somebody: behind it `dalam` and a verb tell what part they had (`klaim peran Turki dalam memasok`).
+ *
+ * @param chunk the phrase, or undefined past the end
+ */
+export function isClaimAbout(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase' || chunk.owners.length === 0) return false;
+  return reportingForms(chunk.head).some(({ voice, claim }) => voice === 'noun' && claim);
 }
 
 /**

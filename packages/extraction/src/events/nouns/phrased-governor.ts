@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
+import { doersOrOwners, tellsPart } from '../roles/effort-doers.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { wordsOf } from '../status/chain-words.js';
@@ -128,10 +129,19 @@ function isOwnHand(view: SentenceView, { from, to }: Chunk): boolean {
   return behind.every(({ lower }) => isActWord(lower, 'hand-kind') || isActWord(lower, 'own'));
 }
 
+/** `peran Iran dalam pengiriman senjata ke Rusia`: who gives it; but `peran Iran dalam pengiriman senjata Rusia`. */
+function giverOf(view: SentenceView, chunk: number, part: Chunk | undefined): Governor | null {
+  if (part === undefined || !tellsPart(view, part) || (view.chunks[chunk]?.owners.length ?? 0) > 0)
+    return null;
+  return { ...NO_GOVERNOR, doers: doersOrOwners(view, part) };
+}
+
 /** `keterlibatan agen India dalam pembunuhan itu`, `peran Iran dalam serangan`: whose hand is in it. */
 function handOf(view: SentenceView, chunk: number, { act, roles, nouns }: Frame): Governor | null {
-  if (!isActOf(act, 'harm') || view.chunks[chunk - 1]?.head !== 'dalam') return null;
+  if (view.chunks[chunk - 1]?.head !== 'dalam') return null;
   const hand = view.chunks[chunk - 2];
+  const giver = isActOf(act, 'given') ? giverOf(view, chunk, hand) : null;
+  if (giver !== null || !(isActOf(act, 'harm') || isActOf(act, 'given'))) return giver;
   if (hand?.kind !== 'noun-phrase' || !isActWord(hand.head.replace(/nya$/u, ''), 'hand')) return null;
   // `keterlibatan TNI dalam pemberantasan terorisme`
   if (nouns?.some((noun) => noun.split(' ', 1)[0] === view.chunks[chunk]?.head) !== true) return null;

@@ -1,7 +1,7 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { isPartIn } from '../../clause/subjects/effort-phrase.js';
+import { isClaimAbout, isPartIn } from '../../clause/subjects/effort-phrase.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
@@ -19,13 +19,26 @@ import { namesOf } from './role-names.js';
 export function doersOrOwners(view: SentenceView, chunk: Chunk | undefined): readonly number[] {
   const names = namesOf(view, chunk);
   if (names.length > 0 || chunk === undefined) return names;
-  if (isPartIn(chunk)) return isOfPeople(view, chunk) ? [] : ownersOf(chunk);
+  if (tellsPart(view, chunk)) return isOfPeople(view, chunk) ? [] : ownersOf(chunk);
   if (!isRoleNoun(chunk.head, 'effort')) return names;
   const owners = ownersOf(chunk);
   const verb = intending(view, view.chunks.indexOf(chunk));
   if (owners.length > 0 || verb < 0) return owners;
   const { phrase } = findSubject(view.chunks, verb);
   return phrase === null ? [] : namesOf(view, view.chunks[phrase]);
+}
+
+/**
+ * Tells whether a phrase names somebody's part in a deed, or the claim of it.
+ *
+ * @param view the sentence
+ * @param chunk the phrase
+ * @example
+ * // peran Iran (dalam …), klaim peran Iran (dalam …) → true; klaim Iran → false
+ */
+export function tellsPart({ words }: SentenceView, chunk: Chunk): boolean {
+  if (isPartIn(chunk)) return true;
+  return isClaimAbout(chunk) && hasClass(words[chunk.from + 1]?.lower ?? '', 'part-in-deed');
 }
 
 /** `peran perusahaan [China] dalam memasok`: private people and firms act for no state. */
