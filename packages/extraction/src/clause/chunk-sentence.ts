@@ -21,6 +21,7 @@ import { untilClauses } from './joins/until-clauses.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
 import { isRoleNoun } from './role-noun.js';
 import { marksOf, SENTENCE_MARKS } from './sentence-marks.js';
+import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags } from './word-form.js';
@@ -81,7 +82,8 @@ function overAttribute(words: readonly Word[], at: number): number {
 
 /** `kapal perang AS [USS Gravely]`, `drone Turki [Bayraktar]`: what a craft is called stands behind whose it is. */
 function isCalledSo(words: readonly Word[], from: number, at: number, headline: boolean): boolean {
-  if (headline || !(words[at] as Word).form.capital || at > from + 3) return false;
+  const { form, lower } = words[at] as Word;
+  if (headline || !form.capital || at > from + 3 || verbReadings(lower).length > 0) return false;
   const noun = words[from]?.lower ?? '';
   return isRoleNoun(noun, 'craft') || isRoleNoun(noun, 'carrier');
 }

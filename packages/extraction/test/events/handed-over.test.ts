@@ -24,6 +24,11 @@ test.each([
   ['Peru menambahkan harga naik.', ['Peru | states | harga naik']],
   // What a ship is called stands behind whose it is.
   ['Kapal perang AS USS Gravely tiba di Peru.', ['troop-deployment: AS → Peru (asserted)']],
+  // A heading glued to the text: a verb in capitals is no craft's name.
+  [
+    'Peru mengecam drone Rusia Hantam Chile.',
+    ['Peru | condemns | drone Rusia Hantam Chile', 'condemnation: Peru → Rusia (asserted)'],
+  ],
   // A body by its acronym behind what it is speaks itself.
   ['Badan antariksa AS NASA mengatakan asteroid itu aman.', ['NASA | states | asteroid itu aman']],
   ['Kremlin enggan memberikan konfirmasi.', ['Kremlin | declines | ']],
