@@ -104,6 +104,13 @@ test('any jumble of news words gives findings inside it, whose roles exist', () 
   fc.assert(fc.property(sentences, check), { numRuns: 500 });
 });
 
+// Jumbles that once gave spans that end before they begin.
+test.each([
+  'ujarnya Korea Utara , -  Budi Santoso dikirim',
+  'klaim Gedung Putih itu , . " " pengiriman',
+  'Budi Santoso lebih dari yang dari untuk menurut klaim mereka KPK mereka - :',
+])('%s', (text) => check(text));
+
 test('the same text gives the same findings', () => {
   fc.assert(
     fc.property(sentences, (text) => {

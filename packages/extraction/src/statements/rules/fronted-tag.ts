@@ -47,7 +47,8 @@ function readFronted(view: SentenceView, context: StatementContext): StatementDr
   const word = view.words[0];
   const comma = view.chunks.findIndex(({ kind }) => kind === 'comma');
   const start = view.words[view.chunks[comma + 1]?.from ?? -1]?.start;
-  if (word === undefined || comma < 1 || start === undefined) return [];
+  // Behind the comma may stand marks only.
+  if (word === undefined || comma < 1 || start === undefined || start >= contentEnd(view)) return [];
   const speakers = speakersBefore(view, comma, context);
   const content = { start, end: contentEnd(view) };
   if (speakers.length === 0 || !saysSomething(view, comma, speakers)) return [];

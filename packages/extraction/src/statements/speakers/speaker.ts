@@ -94,7 +94,8 @@ function namesOfPhrase(view: SentenceView, chunk: Chunk): readonly number[] {
  * // [Pemerintah Jepang] → Jepang; [Seorang pejabat AS] → anonymous, USA; [Harga beras] → none
  */
 export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Speaker[] {
-  if (chunk?.kind !== 'noun-phrase') return [];
+  // What is left of a phrase behind its noun may be nothing.
+  if (chunk?.kind !== 'noun-phrase' || chunk.from >= chunk.to) return [];
   const parts = isWrapped(view, chunk)
     ? [restOfPhrase(view, chunk.from + 1, chunk.to)]
     : listedPhrases(view, chunk);
