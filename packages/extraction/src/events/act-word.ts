@@ -112,6 +112,7 @@ export type ActWordClass =
   | 'belonging'
   | 'proposed'
   | 'put-to'
+  | 'heard'
   | 'own-cause'
   | 'against'
   | 'assailant'

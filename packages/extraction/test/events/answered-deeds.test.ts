@@ -24,6 +24,12 @@ test.each([
     'Peru mendesak PBB mencegah pengiriman senjata Kuba ke Haiti.',
     ['arms-transfer: Kuba → Haiti (requested)'],
   ],
+  // What came to somebody may be so; what two tell each other about has been done.
+  ['Beredar informasi bahwa Kuba mengirim rudal ke Haiti.', ['arms-transfer: Kuba → Haiti (alleged)']],
+  [
+    'Peru bertukar informasi soal pengiriman rudal Kuba ke Haiti.',
+    ['arms-transfer: Kuba → Haiti (asserted)'],
+  ],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
 });

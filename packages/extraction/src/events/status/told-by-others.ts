@@ -15,8 +15,9 @@ const reports = rememberWords((lower): 'verb' | 'noun' | 'no' => {
   return forms.length > 0 ? 'verb' : 'no';
 });
 
-/** What a word of doubt makes of what follows it (`dugaan`, `spekulasi`). */
-function doubtOf(lower: string): ReportStatus | null {
+/** What a word of doubt makes of what follows it (`dugaan`, `spekulasi`, `informasi bahwa`; but `bertukar informasi soal serangan`). */
+function doubtOf(lower: string, next: string | undefined): ReportStatus | null {
+  if (next === 'bahwa' && isActWord(lower, 'heard')) return 'alleged';
   const status = statusOf([lower], null, false);
   return status === 'alleged' || status === 'possible' ? status : null;
 }
@@ -40,7 +41,7 @@ export function statusByOthers(view: SentenceView, start: number, isNoun: boolea
     const report = reports(word.lower);
     const isCalled = view.words[at + 1]?.lower === 'sebagai';
     if (report === 'noun' || (report === 'verb' && (!isNoun || isCalled))) return 'alleged';
-    const doubt = doubtOf(word.lower);
+    const doubt = doubtOf(word.lower, view.words[at + 1]?.lower);
     if (doubt !== null) return doubt;
     if (!isActWord(word.lower, 'leads')) return null;
   }
