@@ -34,6 +34,11 @@ describe('who reports', () => {
     ['Kyodo melaporkan harga baja naik dengan mengutip Aso Taro.', ['Aso Taro | states | harga baja naik']],
     ['Kyodo melaporkan harga baja naik, mengutip dokumen bea cukai.', ['Kyodo | states | harga baja naik']],
     ['Fiji mengatakan harga baja naik, mengutip Aso Taro.', ['Fiji | states | harga baja naik']],
+    // A deed is why it is said, and is said too.
+    [
+      'Aso Taro mengatakan harga baja naik, mengutip kunjungan Budi Santoso ke Fiji.',
+      ['Aso Taro | states | harga baja naik, mengutip kunjungan Budi Santoso ke Fiji'],
+    ],
     ['Kyodo melaporkan Fiji mengutip Aso Taro.', ['Kyodo | states | Fiji mengutip Aso Taro']],
     // Over a relative clause of an object that the comma closes; not of the subject.
     [

@@ -2,6 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY_AND_TIME, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -64,6 +65,12 @@ function tellsSource(text: string): boolean {
   return isSpeechWord(/^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? '', 'sourcing');
 }
 
+/** Somebody or a paper; not a deed, which is a reason for what is said (`mengutip perjalanan Menhan`). */
+function isSource(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return chunk.heads.length > 0 || isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'document');
+}
+
 /** `Reuters melaporkan [Iran mengirim rudal], mengutip dua pejabat`: nor where it stands behind. */
 function withoutSource(view: SentenceView, content: Span | null): Span | null {
   if (content === null) return null;
@@ -71,7 +78,8 @@ function withoutSource(view: SentenceView, content: Span | null): Span | null {
   const source = chunks.find((chunk, at) => {
     const start = words[chunk.from]?.start ?? 0;
     if (start <= content.start || start >= content.end || !isSpeechWord(chunk.head, 'sourcing')) return false;
-    return entryAt(chunks, at - 1)?.kind === 'comma' || entryAt(chunks, at - 1)?.head === 'dengan';
+    const before = entryAt(chunks, at - 1);
+    return (before?.kind === 'comma' || before?.head === 'dengan') && isSource(chunks[at + 1]);
   });
   const end = words[(source?.from ?? 0) - 2]?.end ?? 0;
   // `sebagai bukti bahwa tuduhan itu, mengutip X, "tak berdasar"`: what is said goes on.
