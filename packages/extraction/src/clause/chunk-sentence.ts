@@ -16,6 +16,7 @@ import { joinHolders } from './joins/join-holders.js';
 import { joinInsertions } from './joins/join-insertions.js';
 import { joinQuotedWords } from './joins/join-quoted-words.js';
 import { longTitleEnd } from './joins/long-title.js';
+import { personPairs } from './joins/person-pairs.js';
 import { splitClauseNouns } from './joins/split-clause-nouns.js';
 import { untilClauses } from './joins/until-clauses.js';
 import { nounPhrase, type PhraseContext } from './noun-phrase.js';
@@ -181,7 +182,7 @@ function joinChunks(
   const { mentions } = context;
   const marks = marksOf(words);
   const has = (mark: number): boolean => (marks & mark) !== 0;
-  const set = has(SENTENCE_MARKS.dash) ? dashesAsCommas(first) : first;
+  const set = has(SENTENCE_MARKS.dash) ? dashesAsCommas(personPairs(first, mentions)) : first;
   const parted = has(SENTENCE_MARKS.clauseNoun) ? splitClauseNouns(set, words, context) : set;
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
   const dashed = has(SENTENCE_MARKS.dash) ? joinDashed(whole) : whole;
