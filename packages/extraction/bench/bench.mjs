@@ -5,7 +5,7 @@ import { readSentenceTokens } from '../dist/src/clause/sentence-tokens.js';
 import { locateEvents } from '../dist/src/events/locate-events.js';
 import { extract, extractAll } from '../dist/src/index.js';
 import { findMentions } from '../dist/src/mentions/find-mentions.js';
-import { knownBySentence } from '../dist/src/mentions/known-by-sentence.js';
+import { knownBySentence } from '../dist/src/mentions/known/known-by-sentence.js';
 import { readSentences } from '../dist/src/read-sentences.js';
 import { findStatements } from '../dist/src/statements/find-statements.js';
 import { tagNames } from '../dist/src/tagger/tag-names.js';

@@ -7,7 +7,12 @@ import { parseArticle, readPages } from '../dist/src/index.js';
  * @param {string} folder The folder of the case.
  */
 export function readCase(folder) {
-  const { uri = null } = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8'));
+  const facts = join(folder, 'facts.json');
+  if (!existsSync(facts))
+    throw new Error(
+      `There is no ${facts}: write what must come out first (packages/parsing/README.md, A case).`,
+    );
+  const { uri = null } = JSON.parse(readFileSync(facts, 'utf8'));
   const file = existsSync(join(folder, 'page.html')) ? 'page.html' : 'page.txt';
   const [page] = readPages(new Uint8Array(readFileSync(join(folder, file))), { name: file, uri });
   return parseArticle(page ?? '', { uri });

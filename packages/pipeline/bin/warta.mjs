@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-
 // Whoever reads the output may stop early (`warta explain … | head`): that is no error.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 // Between two files, never in the midst of writing one; the progress bar hides the cursor.
@@ -9,13 +7,22 @@ process.once('SIGINT', () => {
   process.exit(130);
 });
 
-const entry = new URL('../dist/src/cli/main.js', import.meta.url);
-if (existsSync(entry)) {
-  const { main } = await import(entry.href);
-  process.exitCode = await main(process.argv.slice(2));
-} else {
+/** The command, or null where it or a package it needs is not compiled. */
+async function loadMain() {
+  try {
+    return (await import('../dist/src/cli/main.js')).main;
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+const main = await loadMain();
+if (main === null) {
   process.stderr.write(
     'warta: not compiled yet. Run `npx nx run pipeline:compile` in the repository first.\n',
   );
   process.exitCode = 2;
+} else {
+  process.exitCode = await main(process.argv.slice(2));
 }

@@ -58,6 +58,6 @@ test('an act brings its PLOVER type, mode and contexts, and the confidence of it
     mode: 'expel',
     contexts: ['diplomatic'],
     rule: 'active-clause',
-    confidence: 0.88,
+    confidence: 0.89,
   });
 });

@@ -47,6 +47,6 @@ function notText(reason: string): DecodedPage {
 function encodingIssue({ encoding, basis }: DetectedEncoding): Issue[] {
   if (basis === 'bom' || basis === 'utf-8') return [];
   const doubtful = basis === 'default' || basis === 'statistics';
-  const message = `Read as ${encoding}, known by ${basis}; state the encoding if characters look wrong.`;
+  const message = `Read as ${encoding}, known by ${basis}; if characters look wrong, save the file as UTF-8.`;
   return [readIssue(doubtful ? 'guessed-encoding' : 'legacy-encoding', message)];
 }

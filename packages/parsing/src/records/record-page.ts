@@ -129,6 +129,6 @@ function noText(record: NewsRecord, row: number): Issue {
   const names = Object.keys(record).slice(0, 20).join(', ');
   return readIssue(
     'record-without-text',
-    `Row ${row} has no text; its columns are: ${names}. Name the column that holds the text in the mapping, as text.`,
+    `Row ${row} has no text; its columns are: ${names}. Say which column holds the text: --column text=<column>, or text in the mapping.`,
   );
 }

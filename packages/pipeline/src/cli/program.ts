@@ -19,6 +19,7 @@ export function makeProgram(terminal: Terminal, finish: (code: number) => void):
     .description('Turn Indonesian news pages into tables of events, actors and sources.')
     .version(version)
     .exitOverride()
+    .showHelpAfterError('See `warta build --help` or `warta explain --help`.')
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text.replace(/^error: /, 'warta: ')),

@@ -48,15 +48,22 @@ export function evaluate(options: EvalOptions): Verdict {
 
 function showErrors(gold: Gold, cards: readonly Card[], { show, field, id, held }: EvalOptions): string {
   if (show === null && id === null && field === null) return '';
+  if (id !== null && !cards.some((card) => card.id === id))
+    throw new Error(`There is no case ${id} in eval/gold. Check its id.`);
   const texts = new Map([...gold.sentences, ...gold.articles].map((one) => [one.id, one.text]));
   const mine = cards
     .filter((card) => (show === null ? held || card.set !== 'held' : card.set === show))
     .filter((card) => id === null || card.id === id);
-  return formatErrors(mine, texts, field);
+  const errors = formatErrors(mine, texts, field);
+  if (id === null || errors !== '') return errors;
+  return mine.length === 0 ? `${id} is held: it is scored, not read.` : `${id} is read rightly.`;
 }
 
+const REMEDY =
+  'See what is wrong with `--show dev`, and mend it; where only new cases lower a score, write that down: `--update --accept-lower "why"`.';
+
 function judge(baseline: Baseline, scores: readonly Score[], falls: readonly Fall[]): string {
-  if (falls.length > 0) return falls.map(describeFall).join('\n');
+  if (falls.length > 0) return [...falls.map(describeFall), REMEDY].join('\n');
   const known = Object.keys(baseline.floors).length;
   return known === 0
     ? 'There are no floors yet; --update writes them.'
@@ -65,5 +72,5 @@ function judge(baseline: Baseline, scores: readonly Score[], falls: readonly Fal
 
 function describeFall({ field, floor, score, changed }: Fall): string {
   const cases = changed.length === 0 ? 'no case changed: the gold did' : changed.join(', ');
-  return `${field} fell below its floor: ${floor.toFixed(4)}, now ${score.toFixed(4)}. Errors changed in: ${cases}`;
+  return `${field} fell below its floor: ${floor.toFixed(6)}, now ${score.toFixed(6)}. Errors changed in: ${cases}`;
 }

@@ -71,7 +71,10 @@ const failuresOf = (unread: readonly UnreadPage[]): BuildResult['failures'] =>
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { paths, out, workers, mapping, progress } = options;
   const files = listInputs(paths, out);
-  if (files.length === 0) throw new UsageError(`There are no pages in ${paths.join(', ')}: no file to read.`);
+  if (files.length === 0)
+    throw new UsageError(
+      `There are no pages in ${paths.join(', ')}: hidden files, Markdown notes and the output folder ${out} are not read. Give a folder of pages, and another one to --out.`,
+    );
   prepareFolder(out);
   progress.start(files.length);
   const { records, unread } = await analyzeFiles(files, { workers, mapping, advance: progress.advance });

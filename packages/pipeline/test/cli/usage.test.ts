@@ -53,7 +53,7 @@ test('a folder without pages', async () => {
   expect(run).toEqual({
     code: 2,
     out: '',
-    err: `warta: There are no pages in ${folder}: no file to read.\n`,
+    err: `warta: There are no pages in ${folder}: hidden files, Markdown notes and the output folder ${join(folder, 'tables')} are not read. Give a folder of pages, and another one to --out.\n`,
   });
 });
 
