@@ -19,8 +19,8 @@ export interface EventRoles {
   readonly recipients: EventSide;
 }
 
-/** What is done to a place is done to its country; who is met or supported there may be somebody else. */
-const PLACE_ACTS: ReadonlySet<string> = new Set(['attack', 'seizure', 'visit']);
+/** What is done to a place is done to its country, and envoys leave the country; who is met or supported there may be somebody else. */
+const PLACE_ACTS: ReadonlySet<string> = new Set(['attack', 'seizure', 'visit', 'recall']);
 
 /** What is sent to a capital or had from there (`amunisi dari Pyongyang`) is sent to its country, or had from it. */
 const CAPITAL_ACTS: ReadonlySet<string> = new Set(['arms-transfer', 'arms-purchase', 'aid']);

@@ -33,6 +33,14 @@ describe('places in events', () => {
     expect(result.mentions.find(({ text }) => text === 'Kharkiv')?.actor_id).toBeNull();
   });
 
+  it('are left by envoys as the country they lie in', () => {
+    const page = story({ lines: ['Rusia menarik konsulnya dari Kharkiv.'], published: '2023-09-01' });
+    const state = page.mention('Rusia', { candidates: ['country/RUS'] });
+    const place = page.mention('Kharkiv', { kind: 'place', candidates: ['place/kharkiv'] });
+    page.event({ act: 'recall', trigger: 'menarik', actors: [state], recipients: [place] });
+    expect(eventsOf(page.record())[0]?.recipients).toEqual(['country/UKR']);
+  });
+
   it('do not tell who is supported or faced there', () => {
     const page = story({ lines: ['Rusia mengirim pasukan ke Kharkiv.'], published: '2023-09-01' });
     const sender = page.mention('Rusia', { candidates: ['country/RUS'] });
