@@ -2,39 +2,26 @@ import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../../events/act-group.js';
 import { frameReadings } from '../../events/frame.js';
-import { agentBehind } from '../agent-behind.js';
-import { type Chunk, holdsName, kindAt } from '../chunk.js';
+import { type Chunk, kindAt } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
 import { handsOverToObject } from '../object-control.js';
-import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { isRoleNoun } from '../role-noun.js';
 import { AUXILIARY_AND_TIME, skipBack } from '../skip-chunks.js';
 import { isSpeechWord } from '../speech-word.js';
 import { overPassed, verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
+import { blamedSubject } from './blamed-subject.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject, speakerBehind, subjectOfVerbBefore } from './coordinated-subject.js';
 import { comesNext, describedSubject, endingVerb } from './described-subject.js';
+import { agentBetween, meansSubject } from './means-subject.js';
+import { namesAgent } from './names-agent.js';
 import { verbOfObject } from './phrase-subject.js';
 import { purposeSubject } from './purpose-subject.js';
 import { relativeSubject } from './relative-subject.js';
 import { saidBefore } from './said-before.js';
 import { isWishedOfOthers, toldAtHead } from './wished-of-others.js';
-
-/** Whether somebody who may act stands between a verb and the end of its clause: not in a place. */
-function namesAgent(chunks: readonly Chunk[], verb: number, end: number): boolean {
-  return chunks.slice(verb + 1, end).some((chunk, n) => {
-    const before = chunks[verb + n];
-    const isPlace = before?.kind === 'preposition' && hasClass(before.head, 'whereabouts');
-    return chunk.kind === 'noun-phrase' && !isPlace && mayAct(chunk);
-  });
-}
-
-/** A name, or somebody: `X melindungi Y dengan meluncurkan`, but `X melanggar kesepakatan Y dengan melarang`. */
-function mayAct(chunk: Chunk): boolean {
-  if (chunk.heads.length > 0 || chunk.head === '') return true;
-  return isPersonNoun(chunk.head) || isRoleNoun(chunk.head, 'organ');
-}
 
 /** `menjatuhkan sanksi ke Iran setelah memasok drone`: who is punished may have done it. */
 function isSanctioned(chunks: readonly Chunk[], at: number, verb: number): boolean {
@@ -103,75 +90,6 @@ function isAskersOwn(chunks: readonly Chunk[], at: number, verb: number): boolea
   );
 }
 
-/** `memasukkan [tiga eksportir] ke (dalam) daftar hitam karena`: who is put on a list, or -1. */
-function listedBefore(chunks: readonly Chunk[], end: number): number {
-  if (!hasClass(chunks[end - 1]?.head ?? '', 'roll') || kindAt(chunks, end - 2) !== 'preposition') return -1;
-  const verb = chunks.findLastIndex(({ head }, at) => at < end && hasClass(head, 'blacklisting'));
-  const listed = chunks[verb + 1];
-  return verb >= 0 && listed?.kind === 'noun-phrase' && !holdsName(listed) ? verb + 1 : -1;
-}
-
-/** `menjatuhkan sanksi terhadap Belarus karena mendukung`: who is punished for it did it. */
-function blamedBefore(clauses: Clauses, at: number, told: number): number | null {
-  const { chunks } = clauses;
-  const listed = isReporting(chunks[told]) ? -1 : listedBefore(chunks, at);
-  if (listed >= 0) return listed;
-  const verb = verbBefore(chunks, at);
-  const head = chunks[verb]?.head ?? '';
-  if (head.startsWith('di') || head.startsWith('ter')) return clauses.subjectOf(verb).phrase;
-  // `Rusia bangga karena menyerang`, `Rusia menuai kritik karena menyerang`: it comes over who did it.
-  if (verb >= 0 && !isReporting(chunks[verb]) && (verb === at - 1 || comesOver(chunks, verb, at)))
-    return clauses.subjectOf(verb).phrase;
-  if (!hasClass(head, 'punishing')) return null;
-  const punished = chunks.findLastIndex((_, n) => n < at && n > verb && isPunished(chunks, n));
-  return punished < 0 ? null : punished;
-}
-
-/** `menuntut [Jerman] di Mahkamah Internasional karena`, `menggugat [Jerman] ke Mahkamah Internasional karena`: not where it is done, if somebody stands before. */
-function isPunished(chunks: readonly Chunk[], at: number): boolean {
-  if (kindAt(chunks, at) !== 'noun-phrase') return false;
-  const before = entryAt(chunks, at - 2);
-  if (kindAt(chunks, at - 1) !== 'preposition' || before?.kind !== 'noun-phrase') return true;
-  // `menjatuhkan sanksi ke Belarus karena`
-  const isCourt = chunks[at - 1]?.head === 'ke' && before.heads.length > 0;
-  return chunks[at - 1]?.head !== 'di' && !isCourt;
-}
-
-/** `menuai [kritik tajam] karena`: a thing without a name is all that comes over the subject. */
-function comesOver(chunks: readonly Chunk[], verb: number, end: number): boolean {
-  if (!hasClass(chunks[verb]?.head ?? '', 'undergoing')) return false;
-  return chunks.slice(verb + 1, end).every((chunk) => chunk.kind !== 'noun-phrase' || !mayAct(chunk));
-}
-
-/** `X melindungi Y dengan meluncurkan`: either may launch; without a Y, or where a comma parts one who goes on speaking, it is the subject. */
-function byWhich(clauses: Clauses, at: number, verb: number): number | null | undefined {
-  const { chunks } = clauses;
-  if (kindAt(chunks, at - 1) === 'comma')
-    return isReporting(chunks[verb]) ? coordinatedSubject(clauses, at, verb) : undefined;
-  const before = verbBefore(chunks, at);
-  const agent = isReporting(chunks[verb]) ? null : agentBetween(chunks, before, at);
-  if (agent !== null) return agent;
-  return namesAgent(chunks, before, at) && !actsOn(chunks, before, at)
-    ? null
-    : subjectOfVerbBefore(clauses, at);
-}
-
-/** `menghukum X dengan menahan kapalnya`: how somebody does it to another, right behind whom; who asks, accuses or shields another leaves it open who is meant. */
-function actsOn(chunks: readonly Chunk[], verb: number, end: number): boolean {
-  const head = chunks[verb]?.head ?? '';
-  if (verb !== end - 2 || !head.startsWith('me') || hasClass(head, 'shielding')) return false;
-  if (hasClass(head, 'aiding')) return true;
-  return !isReporting(chunks[verb]) && !handsOverToObject(head);
-}
-
-/** `dibalas [Israel] dengan membom X`: the doer of a passive does that too. */
-function agentBetween(chunks: readonly Chunk[], passive: number, end: number): number | null {
-  if (chunks[passive]?.head.startsWith('di') !== true) return null;
-  const agent = agentBehind(chunks, passive);
-  const named = chunks.slice(passive + 1, end).filter(({ heads }) => heads.length > 0);
-  return named.length === 1 && named[0] === chunks[agent] ? agent : null;
-}
-
 /** `Jepang akan menjadi sasaran jika mengirim`: who will be a target for it, or -1. */
 function targetBefore(chunks: readonly Chunk[], at: number): number {
   const becomes = hasClass(chunks[at - 1]?.head ?? '', 'aimed-at') ? entryAt(chunks, at - 2) : undefined;
@@ -209,7 +127,7 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   const yang = chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
   // `pria yang, saat diperiksa, mengaku`
   if (hasClass(word, 'adjunct') && chunks[yang]?.head === 'yang') return relativeSubject(chunks, yang);
-  if (hasClass(word, 'reason')) return blamedBefore(clauses, at, verb);
+  if (hasClass(word, 'reason')) return blamedSubject(clauses, at, verb);
   if (hasClass(word, 'condition')) return conditionalSubject(clauses, at);
   if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
   // `memuji A seraya mengkritik B`: who speaks does both.
@@ -236,7 +154,7 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   const word = chunks[at]?.head ?? '';
   // `kata X saat menjawab pertanyaan`: when one speaks tells of no second speech.
   if (hasClass(word, 'adjunct') && isReporting(chunks[verb])) return null;
-  const means = word === 'dengan' ? byWhich(clauses, at, verb) : undefined;
+  const means = word === 'dengan' ? meansSubject(clauses, at, verb) : undefined;
   if (means !== undefined) return means;
   if (isWishedOfOthers(chunks, at)) return toldAtHead(chunks) < 0 ? null : toldAtHead(chunks);
   const other = heldOrReproached(clauses, at, verb);
