@@ -7,7 +7,7 @@ process.once('SIGINT', () => {
   process.exit(130);
 });
 
-/** The command, or null where it or a package it needs is not compiled. */
+/** The command, or null where it or a package it needs is not installed or not compiled. */
 async function loadMain() {
   try {
     return (await import('../dist/src/cli/main.js')).main;
@@ -20,7 +20,7 @@ async function loadMain() {
 const main = await loadMain();
 if (main === null) {
   process.stderr.write(
-    'warta: not compiled yet. Run `npx nx run pipeline:compile` in the repository first.\n',
+    'warta: not installed or not compiled yet. Run `npm ci && npx nx run pipeline:compile` in the repository first.\n',
   );
   process.exitCode = 2;
 } else {

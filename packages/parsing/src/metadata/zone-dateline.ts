@@ -1,10 +1,10 @@
 import type { Span } from '@warta/text';
 import type { Found, Zone } from '../article.js';
+import { withoutClosingDashes } from './closing-dashes.js';
 import { type DatelineReading, readDateline } from './dateline.js';
 import { readDatelineNames } from './dateline-names.js';
 
 const REACH = 120;
-const CLOSING_DASHES = /(?<![\s–—-])[\s–—-]+$/;
 
 /** The page's dateline; spans count in the page. */
 export type PageDateline = Omit<DatelineReading, 'end'>;
@@ -45,7 +45,7 @@ export function pageDateline(
 function readZone(text: string, zone: Zone): PageDateline | null {
   return (
     readDateline(text.slice(zone.start, zone.start + REACH)) ??
-    readDatelineNames(text.slice(zone.start, zone.end).replace(CLOSING_DASHES, ''))
+    readDatelineNames(withoutClosingDashes(text.slice(zone.start, zone.end)))
   );
 }
 
