@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import data from '../data/reporting-verbs.json' with { type: 'json' };
+import { inflect } from '../src/affixes.js';
 import { reportingForms } from '../src/reporting-verbs.js';
 
 const brief = (word: string): string[] =>
@@ -43,4 +44,25 @@ test('every entry names a stance and a frame that exist', () => {
     expect(stances, entry.root).toContain(entry.stance);
     expect(['say', 'accuse', 'ask', 'react'], entry.root).toContain(entry.frame);
   }
+});
+
+type Entry = (typeof data.entries)[number];
+
+/** Every form that an entry states, with its voice, also where another entry states it too. */
+function statedForms({ root, suffixes, keep, activeOnly, tag, tagOnly, nouns, extra }: Entry): string[] {
+  const verbs = tagOnly ? [] : inflect(root, { suffixes: suffixes ?? [], keep: keep ?? false });
+  const wanted = verbs.filter(({ voice }) => !activeOnly || voice === 'active');
+  const stated = [...wanted, ...(extra ?? [])].map(({ form, voice }) => `${form} ${voice}`);
+  return [...stated, ...(tag ? [`${root} tag`] : []), ...(nouns ?? []).map((noun) => `${noun} noun`)];
+}
+
+test('no form stands twice: what a second entry says of it would be lost', () => {
+  const forms = data.entries.flatMap(statedForms);
+  expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toEqual([]);
+});
+
+test('what every field means is told', () => {
+  const fields = new Set(data.entries.flatMap((entry) => Object.keys(entry)));
+  for (const told of ['stance', 'frame']) fields.delete(told);
+  expect([...fields].filter((field) => !data.source.includes(`\`${field}\``))).toEqual([]);
 });

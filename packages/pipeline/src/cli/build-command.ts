@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { RecordMapping } from '@warta/parsing';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { BuildResult } from '../run/build.js';
+import { addRequiredOption } from './add-required-option.js';
 import { addColumn } from './column-option.js';
 import { makeProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -62,12 +63,12 @@ async function run(paths: readonly string[], flags: BuildFlags, terminal: Termin
 
 /** Adds `warta build`. */
 export function addBuildCommand(program: Command, terminal: Terminal, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('build')
     .summary('read pages, write tables')
     .description('Read pages from files and folders and write the tables as CSV.')
-    .argument('<paths...>', 'files and folders')
-    .requiredOption('-o, --out <folder>', 'folder to write the tables into')
+    .argument('<paths...>', 'files and folders');
+  addRequiredOption(command, '-o, --out <folder>', 'folder to write the tables into')
     .option('-w, --workers <number>', 'worker threads at most (default: one for each core)', workersOf)
     .option(
       '-c, --column <field=name>',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addRequiredOption } from './add-required-option.js';
 import type { Terminal } from './terminal.js';
 
 const help = `
@@ -11,12 +12,12 @@ export function addExplainCommand(
   terminal: Terminal,
   finish: (code: number) => void,
 ): void {
-  program
+  const command = program
     .command('explain')
     .summary('show what a row rests on')
     .description('Show the sentence a row was read from, how it was read, and on whose word it stands.')
-    .argument('<row id>', 'id of any row of any table')
-    .requiredOption('-f, --from <folder>', 'folder of tables that `warta build` wrote')
+    .argument('<row id>', 'id of any row of any table');
+  addRequiredOption(command, '-f, --from <folder>', 'folder of tables that `warta build` wrote')
     .addHelpText('after', help)
     .action(async (id: string, { from }: { from: string }) => {
       // Loaded when they are needed: help and wrong usage answer at once.

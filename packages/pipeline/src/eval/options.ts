@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { caseFields, pageFields } from './card.js';
+import { fieldsOf } from './groups.js';
 
 /** What `pipeline:eval` was asked for. */
 export interface EvalOptions {
@@ -50,7 +52,8 @@ export function readOptions(words: readonly string[]): EvalOptions | null {
   const reason = values['accept-lower'] ?? null;
   if (reason !== null && (reason.trim() === '' || !values.update))
     throw new Error('--accept-lower needs a reason, and --update.');
-  const { field = null, held, update } = values;
+  const { held, update } = values;
+  const field = readField(values.field, show);
   return { show, field, id: values.case ?? null, held, update, reason };
 }
 
@@ -58,4 +61,19 @@ function readPart(part: string | undefined): EvalOptions['show'] {
   if (part === undefined) return null;
   if (part === 'dev' || part === 'held' || part === 'seeds') return part;
   throw new Error(`--show takes dev, held or seeds, not ${part}.`);
+}
+
+/** A misspelt field would show no errors, as if there were none. */
+function readField(field: string | undefined, show: EvalOptions['show']): string | null {
+  if (field === undefined) return null;
+  const fields = fieldsShown(show);
+  if (fields.includes(field)) return field;
+  throw new Error(
+    `--field${show === null ? '' : ` with --show ${show}`} takes ${fields.join(', ')}, not ${field}.`,
+  );
+}
+
+function fieldsShown(show: EvalOptions['show']): readonly string[] {
+  if (show === null) return [...new Set<string>([...caseFields, ...pageFields])];
+  return fieldsOf(show);
 }

@@ -30,6 +30,9 @@ test.each([
   [['biuld'], "unknown command 'biuld'"],
   [['build', 'seeds', '--out', 'x', '--quit'], "unknown option '--quit'"],
   [['explain', '--from', 'x'], "missing required argument 'row id'"],
+  [['explain', 'sta_0'], "required option '-f, --from <folder>' not specified"],
+  [['build', 'seeds', '--outt', 'x'], "unknown option '--outt'\n(Did you mean --out?)"],
+  [['explain', 'sta_0', '--form', 'x'], "unknown option '--form'\n(Did you mean --from?)"],
 ])('wrong usage %j is told in words', async (args, message) => {
   const { code, out, err } = await runWarta(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -24,6 +24,15 @@ describe('readOptions', () => {
     expect(readOptions(['--update', '--accept-lower', 'more gold'])?.reason).toBe('more gold');
   });
 
+  it('names the fields where it does not know one', () => {
+    expect(readOptions(['--field', 'takeUps'])?.field).toBe('takeUps');
+    expect(readOptions(['--show', 'seeds', '--field', 'outlet'])?.field).toBe('outlet');
+    expect(() => readOptions(['--field', 'foo'])).toThrow(/^--field takes mentions, .*, not foo\.$/);
+    expect(() => readOptions(['--show', 'dev', '--field', 'outlet'])).toThrow(
+      'with --show dev takes mentions',
+    );
+  });
+
   it('refuses what it does not know', () => {
     expect(() => readOptions(['--show', 'all'])).toThrow('dev, held or seeds');
     expect(() => readOptions(['--bogus'])).toThrow();
