@@ -1,36 +1,61 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { main } from '../dist/src/cli/main.js';
 
-// Runs every `$ npx warta …` of a README and puts down what it prints; with --check, only compares.
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const readmes = ['README.md', 'packages/pipeline/README.md'];
-const block = /(?<=^```console\n)\$ npx warta ([^\n]*)\n([^`]*)(?=^```$)/gm;
+// Runs every example of every README, `$ npx warta …` and blocks of JavaScript, and puts down what it prints;
+// with --check, only compares. Other languages cannot be run as they stand in Node 20 and are refused.
+process.chdir(fileURLToPath(new URL('../../..', import.meta.url)));
+const folders = readdirSync('packages').map((name) => `packages/${name}/`);
+const readmes = ['', ...folders].map((folder) => `${folder}README.md`).filter(existsSync);
+const commandBlock = /(?<=^```console\n)\$ npx warta ([^\n]*)\n([^`]*)(?=^```$)/gm;
+const programBlock = /(?<=^```js\n)([\s\S]*?)(^```\n[^`]*^```\n)([^`]*)(?=^```$)/gm;
 
-async function outputOf(command) {
+async function runCommand(command) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   await main(command.split(' '), { stdout, stderr });
   return `${stdout.read() ?? ''}${stderr.read() ?? ''}`;
 }
 
-async function refreshed(text) {
-  const examples = [...text.matchAll(block)];
-  const outputs = await Promise.all(examples.map(([, command = '']) => outputOf(command)));
-  let at = 0;
-  return text.replace(block, (_, command) => `$ npx warta ${command}\n${outputs[at++]}`);
+function runProgram(code) {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
+    input: code,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`An example fails:\n${code}\n${stderr}`);
+  return stdout;
 }
 
-process.chdir(root);
-const stale = [];
-for (const name of readmes) {
-  const text = readFileSync(name, 'utf8');
+async function refreshed(text) {
+  const commands = [...text.matchAll(commandBlock)];
+  const outputs = await Promise.all(commands.map(([, command = '']) => runCommand(command)));
+  let at = 0;
+  return text
+    .replace(commandBlock, (_, command) => `$ npx warta ${command}\n${outputs[at++]}`)
+    .replace(programBlock, (_, code, between) => `${code}${between}${runProgram(code)}`);
+}
+
+/** What a reader could not run as it stands: other languages, and programs without their output. */
+function problemOf(name, text) {
+  const written = text.match(/^```(?:js|ts|mjs|javascript|typescript)$/gm) ?? [];
+  const run = text.match(programBlock) ?? [];
+  if (written.length === run.length) return [];
+  return [`${name} has an example that is not \`\`\`js followed by a block with what it prints.`];
+}
+
+const texts = readmes.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+const problems = texts.flatMap(({ name, text }) => problemOf(name, text));
+for (const { name, text } of texts) {
   const fresh = await refreshed(text);
   if (fresh === text) continue;
-  stale.push(name);
-  if (!process.argv.includes('--check')) writeFileSync(name, fresh);
+  if (process.argv.includes('--check'))
+    problems.push(`Stale examples in ${name}: run \`npx nx run pipeline:readme\`.`);
+  else writeFileSync(name, fresh);
 }
-if (process.argv.includes('--check') && stale.length > 0) {
-  process.stderr.write(`Stale examples in ${stale.join(', ')}: run \`npx nx run pipeline:readme\`.\n`);
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n')}\n`);
   process.exitCode = 1;
 }
