@@ -9,13 +9,14 @@ export interface Display {
 }
 
 /**
- * Shows a chart below the cell of a notebook.
+ * Shows a chart below the cell of a notebook: `show(display, pagesByOutletAndDate(tables))`.
  *
  * @param display `display` of tslab, or anything with its `raw`.
  * @param chart The chart.
  * @example
- * import { display } from 'tslab';
- * show(display, pagesByOutletAndDate(tables)); // the chart below the cell
+ * const shown = [];
+ * show({ raw: (mime) => shown.push(mime) }, pagesByOutletAndDate({ articles: [], sources: [] }));
+ * shown // ['application/vnd.vegalite.v5+json']
  */
 export function show(display: Display, chart: Chart): void {
   // tslab types the content as text but hands an object on as it is, which is what JupyterLab expects here.

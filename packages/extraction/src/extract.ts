@@ -118,7 +118,8 @@ function extractTogether(articles: readonly Article[]): Findings[] {
  * @param articles parsed articles, any number
  * @returns the findings of each, in their order, as `extract` returns them
  * @example
- * extractAll([article, other]).length // 2
+ * const articles = ['Iran membantah.', 'Rusia menuduh Ukraina.'].map((body) => parseArticle(`Kabar Hari Ini\n\nJAKARTA - ${body}`));
+ * extractAll(articles).map(({ mentions }) => mentions.length) // [ 1, 2 ]
  */
 export function extractAll(articles: readonly Article[]): Findings[] {
   const all: Findings[] = [];
@@ -133,7 +134,7 @@ export function extractAll(articles: readonly Article[]): Findings[] {
  * @param article a parsed article (`parseArticle` of `@warta/parsing`)
  * @returns mentions, statements and events in text order, each with its span in UTF-16 code units of `article.text` and the rule that made it
  * @example
- * const article = parseArticle('Gedung Putih menuduh Iran memasok drone ke Rusia.');
+ * const article = parseArticle('Drone untuk Rusia\n\nJAKARTA - Gedung Putih menuduh Iran memasok drone.');
  * extract(article).statements.map((s) => s.stance) // ['alleges']
  */
 export function extract(article: Article): Findings {

@@ -27,6 +27,7 @@ function byStart(a: Tenure, b: Tenure): number {
  * @param actor - a known actor
  * @param edtfDay - EDTF day, month or year; `~` and `?` are passed over
  * @example
+ * const shoigu = actorById('person/sergei-shoigu');
  * tenureAt(shoigu, '2023-07-27')?.title // 'Menteri Pertahanan'
  */
 export function tenureAt(actor: Actor, edtfDay: string): Tenure | undefined {

@@ -138,12 +138,13 @@ const phraseBeginnings: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tells whether a reporting verb of several words begins with a word, so that its forms are worth looking up.
+ * Tells whether a reporting verb of several words (`menunjuk hidung`) begins with a word, so that its forms are
+ * worth looking up.
  *
  * @param word a word in lower case
  * @example
- * beginsReportingPhrase('menyambut') // true, `menyambut baik`
- * beginsReportingPhrase('menuduh') // false
+ * beginsReportingPhrase('menunjuk') // true
+ * beginsReportingPhrase('menyangkal') // false
  */
 export function beginsReportingPhrase(word: string): boolean {
   return phraseBeginnings.has(word);

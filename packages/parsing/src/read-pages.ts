@@ -25,7 +25,8 @@ export interface ReadOptions {
  * @param bytes the whole file
  * @param options what the caller knows of it
  * @example
- * [...readPages(new TextEncoder().encode('<h1>Judul Berita</h1>'))][0]?.text; // 'Judul Berita'
+ * [...readPages(new TextEncoder().encode('<!doctype html><h1>Judul Berita</h1>'))][0]?.text;
+ * // 'Judul Berita'
  */
 export function* readPages(bytes: Uint8Array, options: ReadOptions = {}): Generator<Page> {
   const { encoding } = options;

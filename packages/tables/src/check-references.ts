@@ -11,7 +11,8 @@ type Keys = ReadonlyMap<TableName, ReadonlySet<unknown>>;
  * @param all - The rows of all tables.
  * @returns Every broken reference; none where all is well.
  * @example
- * checkReferences({ ...emptyTables, texts: [{ article_id: 'art_1', text: 'Halo' }] })[0]?.problem
+ * const none = Object.fromEntries(tables.map(({ name }) => [name, []]));
+ * checkReferences({ ...none, texts: [{ article_id: 'art_1', text: 'Halo' }] })[0]?.problem
  * // 'is no article_id of articles'
  */
 export function checkReferences(all: Tables): RowProblem[] {

@@ -25,7 +25,7 @@ const someControls = 8;
  * @param options `encoding`: what the transport states, believed only where the bytes do not show better
  * @example
  * decodePage(Uint8Array.of(0x93, 0x59, 0x61, 0x94, 0x0d, 0x0a));
- * // { text: '“Ya”\n', encoding: 'windows-1252', issues: [{ code: 'guessed-encoding', … }] }
+ * // { text: '“Ya”\n', encoding: 'windows-1252', issues: [{ stage: 'read', code: 'guessed-encoding', … }] }
  */
 export function decodePage(bytes: Uint8Array, options: { readonly encoding?: string } = {}): DecodedPage {
   const kind = signatureOf(bytes);

@@ -22,7 +22,8 @@ import { scopedHints, scopedMarks } from './scoped-marks.js';
  * @param uri where it was found, if known
  * @example
  * readHtml('<h1>Harga Beras Turun</h1><p>Jakarta - Harga turun.</p>', null);
- * // { text: 'Harga Beras Turun\n\nJakarta - Harga turun.', zones: [{ kind: 'title', start: 0, end: 17, … }], … }
+ * // { text: 'Harga Beras Turun\n\nJakarta - Harga turun.', uri: null,
+ * //   zones: [{ kind: 'title', rule: 'html-heading', start: 0, end: 17 }], metadata: [], issues: [] }
  */
 export function readHtml(html: string, uri: string | null): Page {
   const clean = cleanText(html);

@@ -10,7 +10,8 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-const silent: Progress = { start: () => {}, advance: () => {}, stop: () => {} };
+/** Shows nothing. */
+export const silent: Progress = { start: () => {}, advance: () => {}, stop: () => {} };
 
 /**
  * Makes a progress bar for a terminal, or one that shows nothing.

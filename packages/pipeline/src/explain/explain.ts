@@ -26,6 +26,9 @@ function factsText(facts: readonly (readonly [string, string])[]): string {
  * @param id The primary key of any row.
  * @returns Lines of text, each ended.
  * @throws {UsageError} Where no row has this id.
+ * @example
+ * const tables = readTables('output');
+ * explain(tables, tables.statements[0].statement_id).split('\n')[0] // 'sta_…, a row of statements.csv'
  */
 export function explain(tables: Tables, id: string): string {
   const index = indexTables(tables);

@@ -18,7 +18,10 @@ function readTable(folder: string, table: Table): readonly object[] {
 /**
  * Reads the tables of a folder that `warta build` wrote.
  * @param folder Its path.
+ * @returns The rows of every table.
  * @throws {UsageError} Where a table is missing, cannot be read or breaks the contract.
+ * @example
+ * readTables('output').articles.length // 5
  */
 export function readTables(folder: string): Tables {
   // parseTable has proved every row against the definition that its type is made of.

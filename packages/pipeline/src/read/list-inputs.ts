@@ -55,7 +55,7 @@ function given(path: string): { path: string; isFolder: boolean } {
  * @param excluded A folder to leave out (the output folder), or null.
  * @throws {UsageError} Where a path does not exist or a folder cannot be read.
  * @example
- * listInputs(['pages'], null)[0]?.uri; // 'detik/1.txt'
+ * listInputs(['seeds'], null)[0]?.uri // '000_1e4ee5c157233393.txt'
  */
 export function listInputs(paths: readonly string[], excluded: string | null): InputFile[] {
   const all = paths.map(given);

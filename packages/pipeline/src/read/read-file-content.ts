@@ -48,6 +48,9 @@ function contentOf(bytes: Uint8Array, { uri }: InputFile, mapping: RecordMapping
  * @param file Where it lies and what it is called.
  * @param mapping Which columns of records hold what, where their usual names do not tell.
  * @returns Its pages, and the reasons for each page that cannot be read; it never throws.
+ * @example
+ * readFileContent({ path: 'seeds/no.txt', uri: 'no.txt' }).unread[0]?.issues[0]?.message
+ * // 'Cannot read the file: it does not exist.'
  */
 export function readFileContent(file: InputFile, mapping: RecordMapping = {}): FileContent {
   try {

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runExample } from './run-example.mjs';
+
+const names = { double: (/** @type {number} */ n) => n * 2, pair: () => ({ a: 1, b: [2, 3] }) };
+
+for (const right of [
+  'double(2) // 4',
+  'double(2); // → 4',
+  'pair()\n// { a: 1, b: [2, 3] }',
+  'pair()\n// { a: 1,\n//   b: […] }',
+  'pair() // { a: 1, … }',
+  'const n = double(2);\ndouble(n) // 8\ndouble(1) // 2',
+])
+  test(`is true: ${right}`, async () => assert.deepEqual(await runExample(right, names), []));
+
+for (const [wrong, says] of [
+  ['double(2) // 5', 'gives 4'],
+  ['double(1) // 2\ndouble(2) // 5', 'gives 4'],
+  ['pair() // { a: 1 }', 'gives { a: 1, b: [ 2, 3 ] }'],
+  ['triple(2) // 6', 'triple is not defined'],
+  ['double(2)', 'says nothing'],
+])
+  test(`is not: ${wrong}`, async () => {
+    const problems = await runExample(wrong, names);
+    assert.equal(problems.length, 1);
+    assert.ok(problems[0]?.includes(says), problems[0]);
+  });
