@@ -21,6 +21,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'of?',
     'toward?',
     'through?',
+    'notFrom?',
     'seeks?',
     'refuses?',
     'agents?',

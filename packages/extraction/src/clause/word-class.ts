@@ -133,6 +133,7 @@ export type WordClass =
   | 'denying'
   | 'person-counter'
   | 'claim-opener'
+  | 'answered'
   | 'content-opener'
   | 'speech-about'
   | 'refusing'

@@ -131,10 +131,21 @@ function tellsForHowLong(words: readonly Word[], at: number): boolean {
 
 const isPausing = rememberFlags(({ lower }) => hasClass(lower, 'pausing'));
 
+/** `pemerintah [sementara] Suriah`, `tindakan [sementara] yang diajukan X`: behind a noun, and with no clause behind it, it tells that what is told of is for the time being. */
+function isProvisional(words: readonly Word[], at: number, headline: boolean): boolean {
+  const [before, next] = [entryAt(words, at - 1), words[at + 1]];
+  if ((words[at] as Word).lower !== 'sementara' || before === undefined || next === undefined) return false;
+  if (before.mention >= 0 || before.kind !== 'word') return false;
+  const holds = isRoleNoun(before.lower, 'state') || isRoleNoun(before.lower, 'office');
+  if (next.mention >= 0) return holds;
+  const ends = next.lower === 'yang' || next.text === '.' || hasClass(next.lower, 'preposition');
+  return ends && tagWord(words, at - 1, headline) === 'noun-phrase';
+}
+
 function tagByNeighbours(words: readonly Word[], at: number, headline: boolean): ChunkKind | null {
   if (tagsQuotation(words, at) || isOpenTo(words, at)) return 'verb';
   if (isMidst(words, at)) return 'preposition';
-  if (tellsWhichDeed(words, at, headline)) return 'noun-phrase';
+  if (tellsWhichDeed(words, at, headline) || isProvisional(words, at, headline)) return 'noun-phrase';
   if (opensVerbClause(words[at]?.lower ?? '', words[at + 1]) || opensNamedClause(words, at, headline))
     return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';

@@ -26,6 +26,8 @@ type ActGroup =
   | 'judicial'
   | 'resolved'
   | 'penal'
+  | 'told-through'
+  | 'ordered'
   | 'beside-object'
   | 'on-a-day'
   | 'traded';

@@ -23,6 +23,8 @@ export interface Frame {
   readonly toward?: string;
   /** Class that some phrase behind it must belong to (`menetapkan X sebagai tersangka`). */
   readonly through?: string;
+  /** Class that what stands behind `dari` must not belong to (`membebaskan X dari pajak`). */
+  readonly notFrom?: string;
   readonly roles: Readonly<Record<string, RoleName>>;
   readonly needs: readonly RoleName[];
   /** How many sides the act has at least (`bertemu`: 2). */
@@ -71,6 +73,7 @@ function withOneShape(frame: Frame): Frame {
     of: frame.of,
     toward: frame.toward,
     through: frame.through,
+    notFrom: frame.notFrom,
     roles: frame.roles,
     needs: frame.needs,
     sides: frame.sides,

@@ -16,7 +16,9 @@ describe('frames', () => {
   });
 
   test('leave no object class unasked', () => {
-    const asked = new Set(frames.flatMap((one) => [one.object, one.through, one.agents, one.unless, one.of]));
+    const asked = new Set(
+      frames.flatMap((one) => [one.object, one.through, one.agents, one.unless, one.of, one.notFrom]),
+    );
     // What somebody is struck with.
     asked.add('means');
     expect([...classes].filter((name) => !asked.has(String(name)))).toEqual([]);

@@ -63,7 +63,7 @@ test.each([
   // What is refused was asked all the same.
   [
     'Permintaan Israel agar Mesir mengirim pasukan ke Gaza ditolak Kairo.',
-    ['troop-deployment: Mesir → Gaza (requested)'],
+    ['troop-deployment: Mesir → Gaza (requested)', 'rejection: Kairo → Israel (asserted)'],
   ],
   // Where somebody promises something is told besides.
   [

@@ -5,6 +5,7 @@ import { hasKind } from '../has-kind.js';
 import { isRoleNoun } from '../role-noun.js';
 import { closesOpening } from '../subjects/closes-opening.js';
 import { opensOwnClause } from '../subjects/opens-own-clause.js';
+import { bareListEnd } from './bare-list.js';
 import { beginsClause } from './begins-clause.js';
 import { goTogether, isUnnamedOfPlace, joinItem, type Listed, standsForName } from './list-items.js';
 
@@ -72,8 +73,8 @@ function closesAtOne(chunks: readonly Chunk[], at: number, { comma, conjunction 
   return comma && (conjunction || entryAt(chunks, at - 1)?.head === 'menurut');
 }
 
-/** One past the last chunk of the list that begins at `at`; `at + 1` where there is none. */
-function listEnd(chunks: readonly Chunk[], at: number, sentence: Listed): number {
+/** One past the last chunk of the list that begins at `at` and closes with a conjunction; `at + 1` where there is none. */
+function closedListEnd(chunks: readonly Chunk[], at: number, sentence: Listed): number {
   if (chunks[at]?.kind !== 'noun-phrase' || !isLink(chunks[at + 1])) return at + 1;
   if (closesOpening(chunks, at, sentence) || closesOpeningClause(chunks, at)) return at + 1;
   let end = at + 1;
@@ -91,6 +92,17 @@ function isConjunction(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'conjunction';
 }
 
+/** One past the last chunk of a list, closed or not. */
+function listEnd(chunks: readonly Chunk[], at: number, sentence: Listed): number {
+  const end = closedListEnd(chunks, at, sentence);
+  return end > at + 1 ? end : bareListEnd(chunks, at, sentence);
+}
+
+/** A conjunction, or the first of two commas with one phrase between. */
+function mayLink(chunk: Chunk, at: number, chunks: readonly Chunk[]): boolean {
+  return isConjunction(chunk) || (chunk.kind === 'comma' && chunks[at + 2]?.kind === 'comma');
+}
+
 /** An item of a list, or none for what links the items; `dan sejumlah negara Eropa` names nobody. */
 function itemOf(chunk: Chunk, sentence: Listed): readonly Chunk[] {
   if (chunk.kind !== 'noun-phrase') return [];
@@ -98,7 +110,7 @@ function itemOf(chunk: Chunk, sentence: Listed): readonly Chunk[] {
 }
 
 /**
- * Joins coordinated noun phrases into one chunk; a list counts only when it closes with a conjunction.
+ * Joins coordinated noun phrases into one chunk; a list counts only when it closes with a conjunction, or holds three or more of one kind.
  *
  * @param chunks the chunks of a sentence
  * @param sentence its words, and the mentions of the article
@@ -109,7 +121,7 @@ function itemOf(chunk: Chunk, sentence: Listed): readonly Chunk[] {
  * // [Gempa] mengguncang [Turki], dan [Suriah] meminta [bantuan]: nothing joined, a clause begins behind the comma
  */
 export function joinCoordinated(chunks: readonly Chunk[], sentence: Listed): readonly Chunk[] {
-  if (!chunks.some(isConjunction)) return chunks;
+  if (!chunks.some(mayLink)) return chunks;
   const joined: Chunk[] = [];
   let at = 0;
   while (at < chunks.length) {

@@ -6,6 +6,7 @@ import type { Clauses, Subject } from './clauses.js';
 import { heldSubject } from './held-subject.js';
 import { joinsVerbs } from './joins-verbs.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
+import { requestSubject } from './request-subject.js';
 import { stepToSubject } from './step-to-subject.js';
 import { isWishedOfOthers } from './wished-of-others.js';
 
@@ -39,7 +40,7 @@ function createClauses(chunks: readonly Chunk[]): Clauses {
     subjectOf: (verb) => {
       const before = known[verb];
       if (before !== undefined) return before;
-      const subject = readSubject(clauses, verb);
+      const subject = requestSubject(chunks, verb) ?? readSubject(clauses, verb);
       while (known.length < verb) known.push(undefined);
       known[verb] = subject;
       return subject;

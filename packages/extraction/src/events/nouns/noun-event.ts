@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
+import { isActOf } from '../act-group.js';
 import { ownComplements } from '../active/own-complements.js';
 import { withPlaceOfAim } from '../active/place-behind-relative.js';
 import { withReceiver } from '../active/receiver-behind.js';
@@ -33,7 +34,7 @@ function lacksCharge(
   chunk: number,
   complements: Complements,
 ): boolean {
-  if (act !== 'arrest' || through === undefined) return false;
+  if (through === undefined || !isActOf(act, 'told-through')) return false;
   return ![chunk, ...complements.prepositional.map(({ phrase }) => phrase)].some((at) =>
     isOfClass(view, at, through),
   );

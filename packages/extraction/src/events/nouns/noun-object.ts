@@ -60,10 +60,9 @@ export function nounObject(
     : -1;
   if (topic >= 0) return topic;
   const [first] = prepositional;
-  const behind = first?.preposition === 'terhadap' ? view.chunks[first.phrase] : undefined;
-  return behind !== undefined && findObjectWord(view, behind.from, behind.to, name) >= 0
-    ? (first?.phrase ?? -1)
-    : -1;
+  if (first === undefined || !hasClass(first.preposition, 'directed')) return -1;
+  const behind = view.chunks[first.phrase];
+  return behind !== undefined && findObjectWord(view, behind.from, behind.to, name) >= 0 ? first.phrase : -1;
 }
 
 /**

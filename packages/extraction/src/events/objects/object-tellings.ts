@@ -24,6 +24,14 @@ function isDescribed(
   );
 }
 
+/** `dibebaskan dari [sanksi AS]`: what somebody is freed of. */
+function isFreedOf({ telling: { frame, complements } }: ToldEvent, { telling: noun }: ToldEvent): boolean {
+  if (frame.act !== 'sanction-relief' || noun.frame.act !== 'sanction') return false;
+  return complements.prepositional.some(
+    ({ preposition, phrase }) => preposition === 'dari' && phrase === noun.chunk,
+  );
+}
+
 /**
  * Leaves out what is only the object of another deed: `memberikan dukungan militer` tells one act.
  *
@@ -35,6 +43,7 @@ export function withoutObjects(view: SentenceView, told: readonly ToldEvent[]): 
   return told.filter((inner) => {
     const { telling } = inner;
     if (telling.rule !== 'noun-event' || isContracted(view, inner)) return true;
+    if (told.some((other) => isFreedOf(other, inner))) return false;
     return !told.some(
       (other) =>
         other.telling.frame.object !== undefined &&

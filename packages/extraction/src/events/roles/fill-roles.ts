@@ -1,7 +1,9 @@
+import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { isActOf } from '../act-group.js';
 import type { Frame, RoleName } from '../frame.js';
+import { findObjectWord } from '../objects/object-class.js';
 import type { Telling } from '../telling.js';
 import { addOwners } from './add-owners.js';
 import { fillPrepositional } from './fill-prepositional.js';
@@ -71,6 +73,25 @@ function isGivenByNamed(view: SentenceView, { frame, complements }: Telling): bo
   );
 }
 
+/** The phrase behind `dari`. */
+function fromPhrase(view: SentenceView, { complements }: Telling): Chunk | undefined {
+  const from = complements.prepositional.find(({ preposition }) => preposition === 'dari');
+  return from === undefined ? undefined : view.chunks[from.phrase];
+}
+
+/** `membebaskan Peru dari [pajak]`: whoever is freed of that was not held. */
+function isFreedOfOther(view: SentenceView, telling: Telling): boolean {
+  const { notFrom } = telling.frame;
+  const from = notFrom === undefined ? undefined : fromPhrase(view, telling);
+  return from !== undefined && findObjectWord(view, from.from, from.to, notFrom ?? '') >= 0;
+}
+
+/** `dibebaskan dari sanksi [AS]`: whose sanctions they are. */
+function ownersOfFrom(view: SentenceView, telling: Telling): readonly number[] {
+  const from = fromPhrase(view, telling);
+  return from === undefined ? [] : ownersOf(from);
+}
+
 /**
  * Fills the roles of a telling from its subject, object, owner and prepositions.
  *
@@ -84,6 +105,7 @@ function isGivenByNamed(view: SentenceView, { frame, complements }: Telling): bo
 export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null {
   const telling = withSanctioned(view, told);
   const { frame } = telling;
+  if (isFreedOfOther(view, telling)) return null;
   const filling = new Filling(view, frame);
   const subject = frame.roles['subject'] ?? frame.roles['possessor'];
   filling.add(subject, ableDoers(view, telling));
@@ -94,6 +116,7 @@ export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null
     filling.addWhereEmpty(frame.roles['object-owner'], () => signers(view, telling));
   filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
   filling.addWhereEmpty(frame.roles['object-owner'], () => proposedBy(view, telling));
+  filling.addWhereEmpty(frame.roles['from-owner'], () => ownersOfFrom(view, telling));
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
   filling.addWhereEmpty('recipients', () => pointedOwner(view, telling, filling.roles.actors));

@@ -5,6 +5,7 @@ import { hasKind } from '../../clause/has-kind.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import { isPronoun } from '../../statements/speakers/speaker.js';
 import { isActWord } from '../act-word.js';
 import { reportingVerb } from '../speech/reporting-verb.js';
@@ -56,6 +57,14 @@ function pronounNames(view: SentenceView, chunk: Chunk): readonly number[] {
 function isArmed(view: SentenceView, mention: number): boolean {
   const kind = view.mentions[mention]?.kind;
   return kind === 'group' || kind === 'organization';
+}
+
+/** `militan Hamas`, `massa FPI`, but `massa pendukung Hamas`: whom they only follow does not act. */
+function fightsFor(view: SentenceView, chunk: Chunk): readonly number[] {
+  return ownersOf(chunk).filter((owner) => {
+    const first = view.words.findIndex((word) => word.mention === owner);
+    return isArmed(view, owner) && !isRoleNoun(entryAt(view.words, first - 1)?.lower ?? '', 'follower');
+  });
 }
 
 /** `mantan pejabat Filipina`: who has left stands for nobody any more. */
@@ -147,7 +156,7 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (chunk.owners.length === 0) return ownOrPointed(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
     return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
-  if (isRoleNoun(chunk.head, 'fighters')) return ownersOf(chunk).filter((owner) => isArmed(view, owner));
+  if (isRoleNoun(chunk.head, 'fighters')) return fightsFor(view, chunk);
   if (standsForNone(view, chunk)) return [];
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
   const serves = isRoleNoun(chunk.head, 'officer') || isRoleNoun(chunk.head, 'arms');

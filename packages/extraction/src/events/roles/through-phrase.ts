@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { isBeside } from '../../clause/is-beside.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
 import type { Frame } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
 
@@ -30,11 +31,17 @@ function behindPurpose(view: SentenceView, last: number, { act }: Frame): number
   return aimed && view.chunks[last + 2]?.kind === 'verb' ? last + 3 : -1;
 }
 
-/** `memberi diplomat Rusia waktu tiga hari untuk [angkat kaki]`. */
+/** `memberi diplomat Rusia waktu tiga hari untuk [angkat kaki]`, `memanggil dubesnya guna [berkonsultasi]`: what somebody is to do. */
 function behindOrder({ chunks }: SentenceView, last: number, { act }: Frame): number {
   // `duta besar Kuba dan seluruh stafnya untuk angkat kaki`
   const at = chunks[last + 1]?.kind === 'conjunction' ? last + 3 : last + 1;
-  return act === 'expulsion' && hasClass(chunks[at]?.head ?? '', 'purpose') ? at + 1 : -1;
+  return isActOf(act, 'ordered') && hasClass(chunks[at]?.head ?? '', 'purpose') ? at + 1 : -1;
+}
+
+/** `memanggil duta besarnya [pulang] dari Kyiv`: the last word of the object's phrase. */
+function endsHomeward(view: SentenceView, { through = '' }: Frame, object: number): boolean {
+  const to = view.chunks[object]?.to ?? 0;
+  return through === 'homeward' && to > 0 && findObjectWord(view, to - 1, to, through) >= 0;
 }
 
 /** How far behind an object a phrase may stand, over the clause that describes the object. */
@@ -86,8 +93,11 @@ export function hasThrough(
     ...complements.objects.slice(from),
     ...behindRelative(view, complements.objects.at(-1) ?? -1),
   ];
-  return phrases.some((at) => {
-    const chunk = view.chunks[at];
-    return chunk !== undefined && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
-  });
+  return (
+    endsHomeward(view, frame, complements.objects[0] ?? -1) ||
+    phrases.some((at) => {
+      const chunk = view.chunks[at];
+      return chunk !== undefined && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
+    })
+  );
 }

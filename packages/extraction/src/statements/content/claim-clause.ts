@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { BEFORE_MAIN_VERB, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -13,6 +14,12 @@ export interface ClaimClause {
   readonly claim: number;
   /** Index of the main verb, a passive behind the content. */
   readonly verb: number;
+}
+
+/** `Klaim X bahwa …`, `Permintaan X untuk …`. */
+function opensClaim({ chunks: [noun, opener] }: SentenceView): boolean {
+  const isRequest = isRoleNoun(noun?.head ?? '', 'request');
+  return hasClass(opener?.head ?? '', isRequest ? 'wish' : 'claim-opener');
 }
 
 /** `Laporan PBB yang menyebut Rwanda mengirim tentara`. */
@@ -45,13 +52,12 @@ function isAccusation(noun: string): boolean {
  * // [Klaim] Israel bahwa jalan itu aman [dibantah] warga. [Laporan] PBB yang menyebut jalan itu aman [ditolak] Israel.
  */
 export function findClaimClause(view: SentenceView): ClaimClause | null {
-  if (!namesReport(view, 0) || !(hasClass(view.chunks[1]?.head ?? '', 'claim-opener') || tells(view)))
-    return null;
+  if (!namesReport(view, 0) || !(opensClaim(view) || tells(view))) return null;
   const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
   if (verb < 3) return null;
   // `Isu bahwa pasar akan ditutup dibantah X`: what stands before belongs to the verb inside.
   const reacts = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'react');
-  if (!reacts && !isVoiced(view, verb) && findSubject(view.chunks, verb).phrase !== null) return null;
+  if (!reacts && !isVoiced(view, verb) && (findSubject(view.chunks, verb).phrase ?? 0) !== 0) return null;
   return { claim: 0, verb };
 }
 

@@ -28,9 +28,9 @@ function isRecognised(view: SentenceView, { root }: ReportingForm, agent: number
   return named || body || isSpeechWord(head, 'recognised');
 }
 
-/** `Tuduhan itu ditepis X` denies, `Bola itu ditepis kiper X` does not. */
-function isNoClaim(form: ReportingForm, patient: Patient): boolean {
-  return form.onlyClaims && !patient.claim && !isRejectable(patient.chunk.head);
+/** `Tuduhan itu ditepis X` denies; `Bola itu ditepis kiper X` and `Permintaan Y agar Z mundur ditolak X` do not. */
+function isNoClaim(form: ReportingForm, { chunk: { head }, claim }: Patient): boolean {
+  return form.onlyClaims && !isRejectable(head) && (!claim || isRoleNoun(head, 'request'));
 }
 
 /** `orang yang diduga polisi itu`: what somebody is thought to be, not who thinks so. */

@@ -27,6 +27,11 @@ function isUnheld({ heads, head }: Chunk): boolean {
   return heads.length === 0 && isRoleNoun(head, 'office');
 }
 
+/** `[Presiden Turki], Hakan Wijaya, dan …`: an office that the name behind its comma holds, which alone counts in the list. */
+function isHeld(item: Chunk, { heads }: Chunk): boolean {
+  return heads.length > 0 && isUnheld(item) && item.owners.every((owner) => !heads.includes(owner));
+}
+
 /**
  * Parts a list of speakers into its items where one of them is an office without a name, which speaks for itself.
  *
@@ -39,7 +44,7 @@ function isUnheld({ heads, head }: Chunk): boolean {
  */
 export function listedPhrases(view: SentenceView, chunk: Chunk): Chunk[] {
   if (chunk.heads.length < 2 && chunk.joined === 0) return [];
-  const items = itemsOf(view, chunk);
+  const items = itemsOf(view, chunk).filter((item) => !isHeld(item, chunk));
   // The office at the head may be that of all who are named: `pejabat AS dan Turki`.
   const counted = chunk.heads.length > 0 ? items : items.slice(1);
   return items.length > 1 && counted.some(isUnheld) ? items : [];
