@@ -1,6 +1,7 @@
 import { beginsReportingPhrase, reportingForms } from '@warta/indonesian';
 import { flatMap } from '../flat-map.js';
 import type { Chunk } from './chunk.js';
+import { isSpeechWord } from './speech-word.js';
 import { refuses } from './verb-before.js';
 
 /**
@@ -13,7 +14,8 @@ import { refuses } from './verb-before.js';
 export function isReporting(chunk: Chunk | undefined): boolean {
   if (refuses(chunk)) return true;
   if (chunk?.kind !== 'verb') return false;
-  if (beginsReportingPhrase(chunk.head)) return true;
+  // `memberi tahu` reports, `memberi` gives.
+  if (beginsReportingPhrase(chunk.head) && !isSpeechWord(chunk.head, 'handing')) return true;
   // `menyebutnya`, `membantahnya`
   const forms = flatMap([chunk.head, chunk.head.replace(/nya$/u, '')], (word) => reportingForms(word));
   return forms.some((form) => form.voice === 'active' || form.voice === 'stative');

@@ -152,10 +152,34 @@ function isPlaceBefore(head: Word, inside: readonly number[], context: PhraseCon
   return inside.length === 2 && context.mentions[head.mention]?.kind === 'place';
 }
 
-/** `para pejabat pemerintahan Biden` are not Biden. */
-function isCamp(words: readonly Word[], person: number): boolean {
-  const at = words.findIndex(({ mention }) => mention === person);
-  return isRoleNoun(entryAt(words, at - 1)?.lower ?? '', 'camp');
+/** `para pejabat pemerintahan Biden`, `pejabat pemerintah [Presiden] Joe Biden` are not Biden. */
+function isCamp(words: readonly Word[], from: number, person: number): boolean {
+  const first = words.findIndex(({ mention }) => mention === person);
+  let at = first - 1;
+  while (at > from && isRoleNoun(words[at]?.lower ?? '', 'ruler')) at -= 1;
+  const noun = at > from ? (words[at]?.lower ?? '') : '';
+  if (isRoleNoun(noun, 'camp') || isRoleNoun(noun, 'administration')) return true;
+  // `juru bicara pemerintah Budi` is Budi.
+  return isRoleNoun(noun, 'state') && at < first - 1;
+}
+
+/** `pejabat senior administrasi [Biden]`: somebody of the government, whose head is named behind. */
+function servesCamp(
+  words: readonly Word[],
+  at: number,
+  last: number | undefined,
+  context: PhraseContext,
+): boolean {
+  if (last === undefined || !isRoleNoun(words[at]?.lower ?? '', 'of-camp')) return false;
+  return isSurname(words, last, context) && isCamp(words, at, last);
+}
+
+/** A person whom the gazetteer or the text before knows, or who is named by one word. */
+function isSurname(words: readonly Word[], name: number, { mentions }: PhraseContext): boolean {
+  const mention = mentions[name];
+  if (mention?.kind !== 'person') return false;
+  const isKnown = mention.antecedent !== null || mention.candidates.length > 0;
+  return isKnown || words.filter((word) => word.mention === name).length === 1;
 }
 
 /** `Miliarder Republikan itu`: one unknown word between a noun for a person and its pointer names nobody. */
@@ -183,14 +207,14 @@ function headsOf(
   if (head === undefined) return [];
   if (belongsToPerson(words, at, inside, context)) return [];
   const last = inside.at(-1);
-  if (onlyDescribes(words, last, head, context)) return [];
+  if (onlyDescribes(words, last, head, context) || servesCamp(words, at, last, context)) return [];
   const titled = personBehindTitle(inside, head.start, context);
   if (titled !== null) return [titled];
   const person = last !== undefined && context.mentions[last]?.kind === 'person';
   if (person && entryAt(words, at - 1)?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
   if (head.mention >= 0) return [servesIn(words, head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
-  if (person && isPersonNoun(head.lower.replace(/nya$/, ''))) return isCamp(words, last) ? [] : [last];
+  if (person && isPersonNoun(head.lower.replace(/nya$/, ''))) return isCamp(words, at, last) ? [] : [last];
   return namedBody(words, head.lower, inside, context) ? [last] : [];
 }
 

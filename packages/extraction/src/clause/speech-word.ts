@@ -3,6 +3,7 @@ import { createClassTest } from '../class-test.js';
 
 /** Small words around reported speech. */
 type SpeechWordClass =
+  | 'handing'
   | 'utterance'
   | 'ground'
   | 'having'

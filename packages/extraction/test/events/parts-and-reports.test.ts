@@ -39,7 +39,11 @@ test.each([
   // What became of a thing, and who supplied it.
   [
     'Turki mengumumkan penyitaan senjata yang dipasok Ghana kepada Mali.',
-    ['seizure: Turki →  (asserted)', 'arms-transfer: Ghana → Mali (alleged)'],
+    [
+      'seizure: Turki →  (asserted)',
+      'arms-transfer: Ghana → Mali (alleged)',
+      'accusation: Turki → Ghana (asserted)',
+    ],
   ],
   [
     'Turki menjarah perbekalan prajurit Ghana yang ditempatkan di Mali.',

@@ -1,3 +1,4 @@
+import { isActWord } from '../../events/act-word.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { nounPhrase, type PhraseContext } from '../noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
@@ -69,6 +70,13 @@ function bodyInBracket(
   return changeChunk(left, { to: bracket.to, heads: [mention], endsInName: true });
 }
 
+/** `rudal balistik (SRBM) [buatan Korea Utara]`: whose make a thing is goes on behind its abbreviation. */
+function tellsOrigin(left: Chunk, right: Chunk | undefined, words: readonly Word[]): boolean {
+  const isThing = left.kind === 'noun-phrase' && left.heads.length + left.owners.length === 0;
+  if (!isThing || right?.kind !== 'noun-phrase' || isPersonNoun(left.head)) return false;
+  return isActWord(words[right.from]?.lower ?? '', 'origin') && right.to > right.from + 1;
+}
+
 /** A phrase with the bracket behind it, and how many chunks it takes in; null where the bracket stays by itself. */
 function withBracket(
   chunk: Chunk,
@@ -79,6 +87,8 @@ function withBracket(
 ): { chunk: Chunk; passed: number } | null {
   const body = bodyInBracket(chunk, bracket, words, context);
   if (body !== null) return { chunk: body, passed: 1 };
+  if (next !== undefined && tellsOrigin(chunk, next, words))
+    return { chunk: nounPhrase(words, chunk.from, next.to, context), passed: 2 };
   if (!takesBracket(chunk, words)) return null;
   const whole = overBracket(chunk, next, words, context);
   if (whole !== null) return { chunk: whole, passed: 2 };

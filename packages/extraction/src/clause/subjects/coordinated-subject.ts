@@ -52,12 +52,26 @@ function isInRelative(chunks: readonly Chunk[], subject: number, at: number, ver
   return befalls && chunks[verb]?.head.startsWith('me') === true;
 }
 
+/** `X menuntut agar Y mematuhi aturan, dan telah menghukum Z`: what is done already is not what Y is asked to do. */
+function isDoneByAsker(chunks: readonly Chunk[], asked: number, at: number, verb: number): boolean {
+  if (kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return false;
+  const before = entryAt(chunks, asked - 1)?.head ?? '';
+  if (!hasClass(before, 'wish') && !controlsObject(before)) return false;
+  return chunks
+    .slice(at + 1, verb)
+    .some(({ kind, head }) => kind === 'auxiliary' && hasClass(head, 'perfect'));
+}
+
 /** The subject of the verb before that a verb behind `dan` shares. */
 function sharedWithVerb(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
   const nearest = subjectOfVerbBefore(clauses, at);
   if (nearest === null) return null;
-  if (!isAside(chunks, nearest, at) && !isInRelative(chunks, nearest, at, verb)) return nearest;
+  const isOthers =
+    isAside(chunks, nearest, at) ||
+    isInRelative(chunks, nearest, at, verb) ||
+    isDoneByAsker(chunks, nearest, at, verb);
+  if (!isOthers) return nearest;
   return subjectOfVerbBefore(clauses, nearest) ?? nearest;
 }
 

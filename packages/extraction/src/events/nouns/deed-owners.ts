@@ -155,6 +155,12 @@ function isVenue(view: SentenceView, { reading, from, to }: Trigger, owner: numb
   return view.mentions[owner]?.candidates.some((id) => id.startsWith('capital/')) === true;
 }
 
+/** `serangan Laut Merah`: waters strike nobody. */
+function isWaters(view: SentenceView, owner: number): boolean {
+  const first = view.words.find((word) => word.mention === owner);
+  return view.mentions[owner]?.kind === 'place' && isActWord(first?.lower ?? '', 'sea');
+}
+
 /** What ends a name between commas; a verb would have it for its subject. */
 const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
 
@@ -189,6 +195,7 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
     (owner) =>
       !suffersDeed(view, trigger.reading.frame, owner) &&
       !isOpposed(view, owner) &&
+      !isWaters(view, owner) &&
       !isExamined(view, trigger, owner) &&
       !issuesRule(view, trigger, owner) &&
       !isCalledBy(view, trigger, owner) &&

@@ -34,7 +34,9 @@ const isNominal = rememberWords(
 
 /** `Ini [senjata] yang dipasok Iran`, `penyitaan pertama [senjata] yang dipasok Iran`: what the relative clause is said of, behind a pointer and the noun of what became of it. */
 function describedFrom({ words, chunks }: SentenceView, patient: Chunk): number {
-  if (chunks[chunks.indexOf(patient) + 1]?.head !== 'yang') return patient.from;
+  const next = chunks.indexOf(patient) + 1;
+  // `penyitaan senjata canggih (ACW) yang dipasok Iran`
+  if (chunks[chunks[next]?.kind === 'bracket' ? next + 1 : next]?.head !== 'yang') return patient.from;
   let at = patient.from;
   if (hasClass(words[at]?.lower ?? '', 'determiner')) at += 1;
   if (!isNominal(words[at]?.lower ?? '')) return at;

@@ -7,6 +7,7 @@ import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import type { Stance } from '../../findings.js';
 import type { StatementDraft } from '../../statements/draft.js';
+import { isOwnActor } from '../../statements/speakers/own-actor.js';
 import { launchedFrom } from '../../statements/wrongs/launched-from.js';
 import { nounWrongdoer } from '../../statements/wrongs/noun-wrong.js';
 import { provenDoer } from '../../statements/wrongs/proven-doer.js';
@@ -109,6 +110,26 @@ function accusesUnnamed(view: SentenceView, draft: StatementDraft, { telling }: 
   return !isNamed && isSomebody && acts && telling.chunk > first;
 }
 
+/** Whether the doers of an act are the speaker's own side: `pasukan [Ukraina] menembak jatuh drone` is told by Ukraine of itself. */
+function isOwnDeed(
+  { mentions }: SentenceView,
+  { speakers }: StatementDraft,
+  { telling, roles }: ToldEvent,
+): boolean {
+  const did = telling.doers.length > 0 ? telling.doers : roles.actors;
+  return did.length > 0 && did.every((one) => isOwnActor(mentions, speakers, one));
+}
+
+/** The first contested act of another that is told, else the first. */
+function firstContested(
+  view: SentenceView,
+  draft: StatementDraft,
+  inside: readonly ToldEvent[],
+): ToldEvent | undefined {
+  const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
+  return contested.find((told) => !isOwnDeed(view, draft, told)) ?? contested[0];
+}
+
 /**
  * The accused: who is named as the target, does the contested act in what is said, or is its subject.
  *
@@ -128,7 +149,7 @@ export function accused(
 ): readonly number[] {
   if (draft.addressee !== null && !isTold(view, draft, draft.addressee))
     return addressed(view, draft.addressee, stance);
-  const contested = inside.find(({ telling }) => actOf(telling.frame.act).contested === true);
+  const contested = firstContested(view, draft, inside);
   if (contested === undefined) return draft.stance === 'alleges' ? blamed(view, draft) : [];
   const instigators = instigatorsOf(view, findSubject(view.chunks, contested.telling.chunk).phrase);
   if (instigators.length > 0) return instigators;

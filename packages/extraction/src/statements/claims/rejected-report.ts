@@ -47,7 +47,7 @@ export function isClaimNoun(noun: string): boolean {
   return is(noun, 'claim');
 }
 
-const UNTRUE = new RegExp(`^["“]?(?:(?:sebuah|suatu) )?${any('untrue')}\\b`, 'iu');
+const UNTRUE = new RegExp(`^["“]?(?:(?:sebuah|suatu|${any('utterly')}) )?${any('untrue')}\\b`, 'iu');
 
 /**
  * Tells whether a text begins with words that call something untrue.

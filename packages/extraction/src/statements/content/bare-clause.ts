@@ -39,7 +39,9 @@ const tellsWhenOrWhy = (word: string): boolean => tellsWhen(word) || hasClass(wo
 
 /** `menambahkan gula ke adonan`: a deed. */
 function addsTo(view: SentenceView, { root }: ReportingForm, next: number): boolean {
-  const to = isSpeechWord(view.chunks[next + 1]?.head ?? '', 'added-to');
+  // `menambahkan lima perusahaan di China ke daftar hitam`
+  const isIn = view.chunks[next + 1]?.head === 'di' || view.chunks[next + 1]?.head === 'dari';
+  const to = isSpeechWord(view.chunks[isIn ? next + 3 : next + 1]?.head ?? '', 'added-to');
   return (
     isSpeechWord(root, 'adding') &&
     to &&

@@ -2,6 +2,7 @@ import type { Span } from '@warta/text';
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
 
 /** Whether a name with a verb of its own stands at a place. */
 function nameHasVerb({ chunks }: SentenceView, at: number): boolean {
@@ -27,6 +28,34 @@ export function beforeOwnClause(view: SentenceView, content: Span | null, object
     if (at <= object || kind !== 'comma') return false;
     return nameHasVerb(view, view.chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1);
   });
+  const end = view.words[view.chunks[comma]?.from ?? -1]?.start ?? content.end;
+  return end <= content.start ? content : { start: content.start, end: Math.min(end, content.end) };
+}
+
+/** `, dan telah menghukum`: the comma before what is done already. */
+function isBeforeDone({ chunks }: SentenceView, comma: number): boolean {
+  if (chunks[comma]?.kind !== 'comma' || chunks[comma + 1]?.kind !== 'conjunction') return false;
+  const verb = skipAhead(chunks, comma + 2, SMALL_WORDS_AND_TIME);
+  const isDone = chunks
+    .slice(comma + 2, verb)
+    .some(({ kind, head }) => kind === 'auxiliary' && hasClass(head, 'perfect'));
+  return isDone && chunks[verb]?.kind === 'verb';
+}
+
+/**
+ * Ends what is asked for where, behind a comma, who asks has done something already.
+ *
+ * @param view the sentence
+ * @param content the span, or null
+ * @param verb index of the verb that asks
+ * @returns the span, shorter where there is such a comma
+ * @example
+ * // AS menuntut [agar China mematuhi sanksi], dan telah menghukum tiga perusahaan. → up to the comma
+ * // AS menuntut [agar China mematuhi sanksi, dan menghukum tiga perusahaan]. → unchanged
+ */
+export function beforeDoneDeed(view: SentenceView, content: Span | null, verb: number): Span | null {
+  if (content === null) return null;
+  const comma = view.chunks.findIndex((_, at) => at > verb && isBeforeDone(view, at));
   const end = view.words[view.chunks[comma]?.from ?? -1]?.start ?? content.end;
   return end <= content.start ? content : { start: content.start, end: Math.min(end, content.end) };
 }

@@ -2,12 +2,13 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isReporting } from '../../clause/is-reporting.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY_AND_TIME, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { beforeOwnClause } from './before-own-clause.js';
+import { beforeDoneDeed, beforeOwnClause } from './before-own-clause.js';
 import { contentFrom } from './content.js';
 import { addresseeLink, thatClause, wishClause } from './content-clause.js';
 import { quotationAt } from './quotation-at.js';
@@ -45,10 +46,18 @@ function overManner(chunks: readonly Chunk[], from: number): number {
   return hasClass(chunks[at]?.head ?? '', 'manner') || at > from ? at + 1 : from;
 }
 
+/** `mengancam dan menyerang kapal`: it is done, and what is threatened is not told. */
+function isDoneToo({ chunks }: SentenceView, { stance }: ReportingForm, at: number): boolean {
+  if (stance !== 'warns' || chunks[at]?.kind !== 'conjunction') return false;
+  const next = chunks[skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)];
+  return next?.kind === 'verb' && !isReporting(next);
+}
+
 /** What a verb that accuses, asks or reacts reports of its object. */
 function contentOfAct(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   const quotation = quotationAt(view, verb + 1);
   if (quotation !== null) return quotation;
+  if (isDoneToo(view, form, verb + 1)) return null;
   if (form.needsComplement && wishClause(view.chunks, verb + 1) < 0) return null;
   const reacts = form.frame === 'react';
   const object = view.chunks[verb + 1]?.kind === 'noun-phrase';
@@ -56,7 +65,8 @@ function contentOfAct(view: SentenceView, form: ReportingForm, verb: number): Sp
   if (that >= 0) return contentFrom(view, that + 1);
   const from = reacts && form.stance !== 'warns' ? verb + 1 : toldFirst(view.chunks, verb + 1);
   const content = contentFrom(view, skipConnector(view.chunks, from));
-  return reacts ? beforeOwnClause(view, content, verb + 1) : content;
+  if (reacts) return beforeOwnClause(view, content, verb + 1);
+  return form.frame === 'ask' ? beforeDoneDeed(view, content, verb) : content;
 }
 
 /** `FT melaporkan, mengutip pejabat Taiwan`: whom it is from is not what is said. */

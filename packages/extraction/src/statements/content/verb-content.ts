@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { relativeOf } from '../../clause/relative-clause.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import { openingWord } from '../../events/status/chain-words.js';
 import { pairEnd } from '../cues/reporting-form.js';
 import { claimEnd } from './claim-clause.js';
@@ -22,6 +23,19 @@ function quotedBefore(view: SentenceView, phrase: number): Span | null {
 function inRelative(view: SentenceView, verb: number): boolean {
   const yang = relativeOf(view.chunks, verb);
   return yang > 0 && view.chunks[yang - 1]?.kind === 'comma';
+}
+
+/** `"A," Menteri X mengatakan pada Rabu, Reuters melaporkan`: behind the comma stands who passes it on, and not what is said. */
+function isBehindComma(view: SentenceView, { start }: Span): boolean {
+  const first = view.words.findIndex((word) => word.start === start);
+  return entryAt(view.words, first - 1)?.text === ',';
+}
+
+/** What stands behind the verb, or the quotation before its speaker. */
+function besideVerb(view: SentenceView, form: ReportingForm, verb: number, phrase: number): Span | null {
+  const behind = behindPair(view, verb, reported(view, form, verb));
+  if (behind !== null && !isBehindComma(view, behind)) return behind;
+  return quotedBefore(view, phrase) ?? behind;
 }
 
 /** Behind the second word of `menyambut baik`, `berterima kasih` (over `kepada X yang`). */
@@ -72,8 +86,7 @@ export function verbContent(
   phrase: number,
 ): Span | null {
   const content =
-    behindPair(view, verb, reported(view, form, verb)) ??
-    quotedBefore(view, phrase) ??
+    besideVerb(view, form, verb, phrase) ??
     behindSource(view, verb) ??
     clauseBefore(view, form, verb, phrase);
   const end = claimEnd(view, verb);

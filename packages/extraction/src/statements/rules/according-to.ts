@@ -41,6 +41,13 @@ const OPENS_CLAUSE: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time', 'pr
 function afterSpeaker(view: SentenceView, phrase: number): number {
   let at = skipAhead(view.chunks, phrase + 1, ASIDE);
   while (view.chunks[at]?.head === 'dari' && view.chunks[at + 1]?.kind === 'noun-phrase') at += 2;
+  // `Menurut Kyiv dan sekutu-sekutu Baratnya, …`: others who say it with them.
+  if (
+    view.chunks[at]?.kind === 'conjunction' &&
+    view.chunks[at + 1]?.kind === 'noun-phrase' &&
+    view.chunks[at + 2]?.kind === 'comma'
+  )
+    at += 2;
   if (view.chunks[at]?.head === 'yang')
     at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
   return view.chunks[at]?.kind === 'comma' ? overAside(view, overOffice(view, at + 1)) : at;

@@ -78,11 +78,17 @@ export function refusalEnd(view: SentenceView, at: number): number {
   return is(view, at + 1, 'comment') ? at + 1 : -1;
 }
 
+/** `tidak bisa berbicara [dalam bahasa] Rusia`: who does not know a language. */
+function speaksTongue(view: SentenceView, end: number): boolean {
+  const [next, second] = [entryAt(view.words, end + 1)?.lower, entryAt(view.words, end + 2)?.lower];
+  return isRefusalWord(next ?? '', 'tongue') || isRefusalWord(`${next} ${second}`, 'tongue');
+}
+
 function readRefusal(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const end = refusalEnd(view, at);
   const first = view.words[at];
   const last = entryAt(view.words, end);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || speaksTongue(view, end)) return [];
   const speakers = resolveSpeakers(view, reportingSubject(view, chunkAt(view, at)).phrase, context);
   if (speakers.length === 0) return [];
   const content = refusedContent(view, at, end + 1);

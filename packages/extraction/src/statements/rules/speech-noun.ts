@@ -8,6 +8,7 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { frameReadings } from '../../events/frame.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
 import { flatMap } from '../../flat-map.js';
 import { carriesSpeech, speechNounVerbs } from '../claims/carrier.js';
@@ -66,6 +67,15 @@ function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   );
 }
 
+/** `mengulangi tuduhan tentang [pengiriman] senjata Iran ke Rusia`: it is sent there, and nobody there is accused. */
+function isReceiver({ chunks }: SentenceView, about: number, link: number): boolean {
+  if (about < 0 || link < about) return false;
+  const to = chunks[link]?.head ?? '';
+  return frameReadings(chunks[about + 1]?.head ?? '').some(
+    ({ voice, frame }) => voice === 'noun' && frame.roles[to] === 'recipients',
+  );
+}
+
 /** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
 function around(
   view: SentenceView,
@@ -84,7 +94,8 @@ function around(
     (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && holdsName(view.chunks[n + 1]),
   );
   // `protes, untuk kali kedua tahun ini, kepada X`
-  const to = near >= 0 ? near : addresseeLink(view.chunks, noun + 1, isTo);
+  const link = near >= 0 ? near : addresseeLink(view.chunks, noun + 1, isTo);
+  const to = isReceiver(view, at, link) ? -1 : link;
   const aimed = view.chunks[to + 1];
   const addressee = to < 0 ? null : (aimed?.heads[0] ?? aimed?.owners[0] ?? null);
   return { about: at, addressee: stance === 'condemns' && isForum(view, verb, addressee) ? null : addressee };

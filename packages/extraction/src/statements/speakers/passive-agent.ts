@@ -1,11 +1,19 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { nameBehind } from '../../clause/subjects/apposition.js';
+import { entryAt } from '../../entry-at.js';
+
+/** `diduga diperoleh oleh X`: behind a passive of suspicion `oleh` belongs to the next verb; `dicap diskriminatif oleh X` calls. */
+function isSuspecting(verb: string): boolean {
+  return reportingForms(verb).some(({ voice, belief, names }) => voice === 'passive' && belief && !names);
+}
 
 /** `[biadab] oleh Turki`: what somebody by name calls it, right before `oleh`. */
 function isCalled(chunks: readonly Chunk[], at: number): boolean {
   const [called, by, agent] = chunks.slice(at, at + 3);
+  if (called?.kind === 'verb' && isSuspecting(entryAt(chunks, at - 1)?.head ?? '')) return false;
   const named = agent?.kind === 'noun-phrase' && agent.heads.length > 0;
   return by?.head === 'oleh' && called?.heads.length === 0 && named && isLast(chunks, at + 2);
 }

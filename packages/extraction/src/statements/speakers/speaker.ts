@@ -114,12 +114,14 @@ function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
   if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));
   if (isPaper(view, chunk)) return anonymous(view, chunk);
   if (isRoleNoun(chunk.head, 'document') && chunk.owners.length > 0) return named(view, ownersOf(chunk));
-  const unnamed =
-    people ||
-    isBroadcaster(view, chunk) ||
-    isDocument(chunk) ||
-    (['organ', 'kin', 'firm'] as const).some((one) => isRoleNoun(chunk.head, one));
+  const unnamed = people || isBroadcaster(view, chunk) || isDocument(chunk) || isUnnamedBody(chunk);
   return unnamed ? anonymous(view, chunk) : [];
+}
+
+/** An organ, firm or kin; a craft by itself is a thing: `apa yang disebut [drone] 'bunuh diri'`. */
+function isUnnamedBody({ head, owners }: Chunk): boolean {
+  if (isRoleNoun(head, 'craft') && owners.length === 0) return false;
+  return (['organ', 'kin', 'firm'] as const).some((one) => isRoleNoun(head, one));
 }
 
 /**

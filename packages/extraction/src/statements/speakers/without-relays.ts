@@ -26,6 +26,12 @@ function reachesEnd({ content }: StatementDraft, inner: StatementDraft): boolean
   return content !== null && inner.content !== null && inner.content.end >= content.end;
 }
 
+/** `"…," X mengatakan pada Rabu, AFP melaporkan`: the same words, which somebody else is told to say right before. */
+function repeats({ content, cue }: StatementDraft, inner: StatementDraft): boolean {
+  if (content === null || inner.content === null || inner.cue.start > cue.start) return false;
+  return inner.content.start === content.start && inner.content.end === content.end;
+}
+
 /**
  * Leaves out what a medium only passes on: who quotes somebody is no speaker.
  *
@@ -44,8 +50,7 @@ export function withoutRelays(drafts: readonly StatementDraft[], view: SentenceV
         inner !== draft &&
         inner.speakers.length > 0 &&
         !isMediums(view, inner) &&
-        beginsWith(view, draft, inner) &&
-        reachesEnd(draft, inner),
+        (repeats(draft, inner) || (beginsWith(view, draft, inner) && reachesEnd(draft, inner))),
     );
   return drafts.filter((draft) => !relays(draft));
 }

@@ -12,6 +12,12 @@ const worry = new RegExp(
   'iu',
 );
 
+/** `sangat khawatir tentang pasukan X yang dikirim ke Y`: what is worried about fills the rest of what is said. */
+const worryAbout = new RegExp(
+  `^(?:[^,;:.]{0,60} )?["“]?(?:${anyWordOf('worry')})["”]? (?:${anyWordOf('about')}) (?:(?! (?:${anyWordOf('own-clause')}) )[^,;:.])*$`,
+  'iu',
+);
+
 /**
  * Tells whether a statement only worries about what others report: it does not say itself that it is so.
  *
@@ -23,5 +29,9 @@ const worry = new RegExp(
  * // AS khawatir Rusia mengirim tentara. → false
  */
 export function onlyWorries(text: string, { cue, content }: StatementDraft): boolean {
-  return content !== null && worry.test(text.slice(cue.start, cue.start + REACH));
+  if (content === null) return false;
+  return (
+    worry.test(text.slice(cue.start, cue.start + REACH)) ||
+    worryAbout.test(text.slice(content.start, content.end))
+  );
 }

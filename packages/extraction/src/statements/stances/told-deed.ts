@@ -60,7 +60,10 @@ export function isDoneUnnamed({ telling, roles }: ToldEvent): boolean {
  * // Iran mengatakan [tidak mengirim drone]. → true; Iran mengatakan [tidak akan mengirim drone]. → false
  */
 export function isDeniedDeed({ telling: { chain } }: ToldEvent): boolean {
-  if (chain.includes('belum') || chain.some((signal) => isSignalOf(signal, 'unreal'))) return false;
+  // `belum dan tidak akan mengirim`
+  const isOpen =
+    chain.includes('belum') && !chain.some((one) => one !== 'belum' && isSignalOf(one, 'negator'));
+  if (isOpen || chain.some((signal) => isSignalOf(signal, 'unreal'))) return false;
   // `memperingatkan Beijing agar tidak memasok drone`
   if (chain.some((signal) => isSignalOf(signal, 'wish'))) return false;
   return statusOf(chain, null, false) === 'negated' && chain.some((signal) => isSignalOf(signal, 'negator'));

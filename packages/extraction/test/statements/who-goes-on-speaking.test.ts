@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { saySpeech } from '../say-speech.js';
+
+test.each([
+  // Whoever only serves in a government is not its head.
+  [
+    '"Kami belum melihat bukti," kata seorang pejabat senior administrasi Biden.',
+    ['anonymous: seorang pejabat senior administrasi Biden | states | Kami belum melihat bukti'],
+  ],
+  [
+    '"Kami belum melihat bukti," kata seorang pejabat pemerintah Presiden Joe Biden.',
+    ['anonymous: seorang pejabat pemerintah Presiden Joe Biden | states | Kami belum melihat bukti'],
+  ],
+  [
+    '"Kami belum melihat bukti," kata mantan Presiden Joe Biden.',
+    ['Joe Biden | states | Kami belum melihat bukti'],
+  ],
+  // `memberi` only gives, and who denies goes on to speak.
+  [
+    'Juru bicara itu menolak tuduhan bahwa Ghana memberi Togo drone, mengatakan bahwa Mali harus belajar.',
+    [
+      'anonymous: Juru bicara itu | denies | tuduhan bahwa Ghana memberi Togo drone',
+      'anonymous: Juru bicara itu | states | Mali harus belajar',
+    ],
+  ],
+  // Who passes it on stands behind the comma.
+  [
+    '"Kami siap," Kofi Mensah, pejabat senior kementerian, mengatakan pada rapat kabinet, Reuters melaporkan.',
+    ['Kofi Mensah | states | Kami siap'],
+  ],
+  ['"Kami siap," Kofi Mensah mengatakan, "dan kami kuat."', ['Kofi Mensah | states | dan kami kuat']],
+  // The agent of the next passive suspects nothing.
+  ['Data yang diduga diperoleh oleh Ghana, sebuah negara di Afrika, beredar.', []],
+  ['Rumah itu diduga oleh Ghana dipakai penyelundup.', ['Ghana | states | dipakai penyelundup']],
+  // Who does not know a language refuses nothing.
+  ['Kofi Mensah tidak bisa berbicara dalam bahasa Prancis.', []],
+  [
+    'Kofi Mensah tidak bisa berbicara soal kesepakatan itu.',
+    ['Kofi Mensah | declines | soal kesepakatan itu'],
+  ],
+  // What a thing is called, it does not say.
+  ["Serangan itu memakai apa yang disebut drone 'bunuh diri'.", []],
+  // Others who say it too are no part of what is said.
+  [
+    'Menurut Accra dan sekutu-sekutu Baratnya, stok beras di Mali menipis.',
+    ['Accra | states | stok beras di Mali menipis'],
+  ],
+  ['Menurut Accra, Mali dan Togo kehabisan beras.', ['Accra | states | Mali dan Togo kehabisan beras']],
+  // Adding somebody to a list is no speech.
+  ['Ghana menambahkan lima perusahaan di Togo ke daftar hitam karena diduga mendukung Mali.', []],
+  [
+    'Ghana menambahkan lima perusahaan di Togo mendukung Mali.',
+    ['Ghana | states | lima perusahaan di Togo mendukung Mali'],
+  ],
+  // Concern about a deed is no accusation; but what it is told for may be.
+  [
+    'Juru bicara itu mengatakan Kofi Mensah sangat khawatir tentang pasukan Togo yang dikirim ke Mali.',
+    [
+      'anonymous: Juru bicara itu | states | Kofi Mensah sangat khawatir tentang pasukan Togo yang dikirim ke Mali',
+    ],
+  ],
+  [
+    'Kofi Mensah mengatakan ia khawatir tentang perdamaian karena Togo mengirim pasukan ke Mali.',
+    [
+      'Kofi Mensah | alleges | ia khawatir tentang perdamaian karena Togo mengirim pasukan ke Mali',
+      'accusation: Kofi Mensah → Togo (asserted)',
+    ],
+  ],
+  // Words that call a claim untrue.
+  [
+    'Juru bicara itu mengatakan tuduhan tersebut murni spekulatif dan sengaja dibesar-besarkan.',
+    ['anonymous: Juru bicara itu | denies | tuduhan tersebut murni spekulatif dan sengaja dibesar-besarkan'],
+  ],
+  [
+    'Duta Besar Ghana menolak tuduhan itu dan menyebutnya sama sekali tidak berdasar.',
+    [
+      'anonymous: Duta Besar Ghana | denies | tuduhan itu',
+      'anonymous: Duta Besar Ghana | denies | sama sekali tidak berdasar',
+    ],
+  ],
+])('%s', (text, expected) => {
+  expect(saySpeech(text)).toEqual(expected);
+});
