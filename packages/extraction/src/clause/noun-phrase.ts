@@ -197,6 +197,16 @@ function onlyDescribes(
   return head.mention < 0 && isPersonNoun(head.lower) && hasClass(next, 'that');
 }
 
+/** The name in the phrase is of nobody who it stands for. */
+function namesNobody(
+  words: readonly Word[],
+  at: number,
+  last: number | undefined,
+  context: PhraseContext,
+): boolean {
+  return onlyDescribes(words, last, words[at] as Word, context) || servesCamp(words, at, last, context);
+}
+
 function headsOf(
   words: readonly Word[],
   at: number,
@@ -207,7 +217,7 @@ function headsOf(
   if (head === undefined) return [];
   if (belongsToPerson(words, at, inside, context)) return [];
   const last = inside.at(-1);
-  if (onlyDescribes(words, last, head, context) || servesCamp(words, at, last, context)) return [];
+  if (namesNobody(words, at, last, context)) return [];
   const titled = personBehindTitle(inside, head.start, context);
   if (titled !== null) return [titled];
   const person = last !== undefined && context.mentions[last]?.kind === 'person';
