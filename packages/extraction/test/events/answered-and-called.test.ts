@@ -51,7 +51,7 @@ test.each([
   ],
   [
     'Peluncuran rudal Iran akan melanggar resolusi PBB.',
-    ['missile-test: Iran →  (planned)', 'violation: Iran → PBB (hypothetical)'],
+    ['missile-test: Iran →  (hypothetical)', 'violation: Iran → PBB (hypothetical)'],
   ],
   // To whom something is promised.
   ['Macron menjanjikan Moldova pasokan listrik.', ['promise: Macron → Moldova (asserted)']],

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     'Jepang menilai peluncuran rudal Korea Utara sebagai pelanggaran resolusi Dewan Keamanan PBB.',
-    ['missile-test: Korea Utara →  (asserted)', 'violation: Korea Utara →  (alleged)'],
+    ['missile-test: Korea Utara →  (asserted)', 'violation: Korea Utara → Dewan Keamanan PBB (alleged)'],
   ],
   // An adverb before `dan` belongs to the verb before it.
   [

@@ -11,7 +11,7 @@ test.each([
   ['Serangan Rusia ke Kharkiv disebut dilakukan dengan drone.', ['attack: Rusia → Kharkiv (alleged)']],
   [
     'Korea Selatan menyebut peluncuran rudal Korea Utara sebagai pelanggaran resolusi PBB.',
-    ['missile-test: Korea Utara →  (asserted)', 'violation: Korea Utara →  (alleged)'],
+    ['missile-test: Korea Utara →  (asserted)', 'violation: Korea Utara → PBB (alleged)'],
   ],
   // Who speaks at home of what the own state does accuses nobody.
   [

@@ -1,7 +1,7 @@
 import { flatMap } from '../../flat-map.js';
-import { type Chunk, changeChunk, kindAt } from '../chunk.js';
+import { type Chunk, changeChunk, holdsName, kindAt } from '../chunk.js';
 import { opensPredicate } from '../opens-predicate.js';
-import { isPersonNoun } from '../role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { beginsPredicate } from '../subjects/before-insertion.js';
 import type { Word } from '../word.js';
 import { hasClass } from '../word-class.js';
@@ -22,8 +22,14 @@ function isManyStates(words: readonly Word[], { from, to, head }: Chunk): boolea
 /** `sejumlah negara`, `negara-negara Nordik`, `puluhan negara`. */
 function isSeveral(words: readonly Word[], phrase: Chunk): boolean {
   const first = words[phrase.from]?.lower ?? '';
-  if (hasClass(first, 'several') || hasClass(first, 'vague') || /^([a-z]+)-\1$/u.test(first)) return true;
+  if (hasClass(first, 'several') || hasClass(first, 'vague') || /^([a-z]+)-\1(?:nya)?$/u.test(first))
+    return true;
   return isManyStates(words, phrase);
+}
+
+/** `sekutunya, termasuk Jepang`, `pesaing dan musuhnya, terutama Iran`: of parties without a name some are named. */
+function areParties({ head }: Chunk): boolean {
+  return hasClass(head, 'others') || isRoleNoun(head.replace(/nya$/u, ''), 'counter-side');
 }
 
 /** One past what says that a list follows: `, yakni`, `, antara lain`, or the comma alone. */
@@ -79,7 +85,7 @@ function fits(
 ): boolean {
   const count = countOf(words, phrase);
   if (count !== null) return names === count;
-  return named && (isSeveral(words, phrase) || (example && isPersonNoun(phrase.head)));
+  return named && (isSeveral(words, phrase) || areParties(phrase) || (example && isPersonNoun(phrase.head)));
 }
 
 /** Whether what follows the last name lets it be the end of the list. */
@@ -90,9 +96,10 @@ function mayEnd(chunks: readonly Chunk[], end: number, named: boolean, example: 
   return closes(chunks, end) || kindAt(chunks, end + 1) !== 'comma' || named || goesOn;
 }
 
-/** Whether the comma behind the list belongs to it. */
+/** Whether the comma behind the list belongs to it: before a predicate, or what is wanted of those listed (`agar tidak memasok`). */
 function closes(chunks: readonly Chunk[], end: number): boolean {
-  return kindAt(chunks, end + 1) === 'comma' && beginsPredicate(chunks, end + 2);
+  const isWanted = hasClass(chunks[end + 2]?.head ?? '', 'purpose');
+  return kindAt(chunks, end + 1) === 'comma' && (isWanted || beginsPredicate(chunks, end + 2));
 }
 
 /** What ends the phrase with its list; null where they do not fit: as many names as are counted, or `yakni` before them. */
@@ -111,6 +118,14 @@ function enumerationAt(chunks: readonly Chunk[], words: readonly Word[], at: num
   return changeChunk(phrase, { to: closes(chunks, end) ? last.to + 1 : last.to, heads, endsInName: true });
 }
 
+/** The chunks with one more: `[pesaing dan] musuhnya, termasuk Iran` is one phrase of parties without a name of their own. */
+function withPair(before: readonly Chunk[], whole: Chunk): Chunk[] {
+  const [first, link] = before.slice(-2);
+  const isPair = first?.kind === 'noun-phrase' && link?.kind === 'conjunction' && areParties(first);
+  if (!isPair || holdsName(first) || !areParties(whole)) return [...before, whole];
+  return [...before.slice(0, -2), changeChunk(whole, { from: first.from })];
+}
+
 /**
  * Joins a phrase that counts somebody with the list of their names.
  *
@@ -126,7 +141,8 @@ export function joinEnumerated(chunks: readonly Chunk[], words: readonly Word[])
   for (let at = 0; at < chunks.length; at += 1) {
     const whole = enumerationAt(chunks, words, at);
     if (whole !== null) joined ??= chunks.slice(0, at);
-    joined?.push(whole ?? (chunks[at] as Chunk));
+    if (joined !== undefined && whole !== null) joined = withPair(joined, whole);
+    else joined?.push(chunks[at] as Chunk);
     while (whole !== null && (chunks[at + 1]?.to ?? Number.POSITIVE_INFINITY) <= whole.to) at += 1;
   }
   return joined ?? chunks;

@@ -1,6 +1,7 @@
-import type { Chunk, ChunkKind } from '../../clause/chunk.js';
+import { type Chunk, type ChunkKind, kindAt, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -41,7 +42,7 @@ function behindDeed(view: SentenceView, { objects, prepositional }: Complements,
 }
 
 /**
- * Names whom an act is meant to help (`untuk mendukung pemberontak M23`), or a protest is against (`menuntut DPR mundur`).
+ * Names whom an act is meant to help (`untuk mendukung pemberontak M23`) or supply, or a protest is against (`menuntut DPR mundur`).
  *
  * @param view the sentence
  * @param complements what follows the trigger
@@ -50,6 +51,8 @@ function behindDeed(view: SentenceView, { objects, prepositional }: Complements,
  * @returns indices of mentions; empty where no such clause follows; only frames with the role `aim` ask for them
  * @example
  * // Rwanda mengirim tentara untuk mendukung M23. → M23
+ * // Korea Utara memasok peluru untuk mengisi kembali persediaan Rusia. → Rusia
+ * // Iran memasok drone untuk perang Rusia di Ukraina. → Rusia
  */
 export function aimOf(
   view: SentenceView,
@@ -88,6 +91,32 @@ function opposedBeside(view: SentenceView, chunk: number): readonly number[] {
   return [...opposedNames(view, chunk), ...opposedNames(view, chunk - 1)];
 }
 
+/** `industri pertahanan Rusia`, `perang Rusia di Ukraina`; but `perang Ukraina` may be waged by anybody. */
+function isOwnNeed(chunks: readonly Chunk[], phrase: number): boolean {
+  const head = chunks[phrase]?.head ?? '';
+  return (
+    isActWord(head, 'own-need') || (isActWord(head, 'war') && kindAt(chunks, phrase + 1) === 'preposition')
+  );
+}
+
+/** `untuk perang [Rusia] di Ukraina`, `bagi industri pertahanan [Rusia]`: whose need a thing is for. */
+function needyIn({ chunks }: SentenceView, { prepositional }: Complements): readonly number[] {
+  const need = prepositional.find(
+    ({ preposition, phrase }) => isActWord(preposition, 'meant-for') && isOwnNeed(chunks, phrase),
+  );
+  const chunk = chunks[need?.phrase ?? -1];
+  return chunk === undefined ? [] : ownersOf(chunk);
+}
+
+/** `untuk mengisi kembali persediaan [Rusia]`, `untuk digunakan [Rusia]`: whose stocks are filled, or who is to use it. */
+function suppliedBehind(view: SentenceView, at: number): readonly number[] {
+  const verb = view.chunks[at]?.head ?? '';
+  const object = view.chunks[skipAhead(view.chunks, at + 1, AUXILIARY)];
+  if (object?.kind !== 'noun-phrase') return [];
+  if (isActWord(verb, 'used')) return namesOf(view, object);
+  return isActWord(verb, 'fills') && isActWord(object.head, 'stock') ? ownersOf(object) : [];
+}
+
 /** Whom the clause behind names. */
 function aimBehind(
   view: SentenceView,
@@ -97,14 +126,12 @@ function aimBehind(
 ): readonly number[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
   const at = behindDeed(view, complements, chunk);
-  const purpose = hasClass(view.chunks[at]?.head ?? '', 'purpose');
-  const verb = view.chunks[at + (purpose ? 1 : 0)]?.head ?? '';
-  const helps = purpose && at === last + 1 && isActWord(verb, 'helping');
-  const opposes = act === 'protest' && isActWord(verb, 'against');
-  if (!helps && !opposes) return [];
-  const object = at + (purpose ? 2 : 1);
-  if (opposes) return opposedIn(view, object);
-  const aimed = view.chunks[object];
+  const purpose = hasClass(view.chunks[at]?.head ?? '', 'purpose') ? 1 : 0;
+  const verb = view.chunks[at + purpose]?.head ?? '';
+  if (act === 'protest') return isActWord(verb, 'against') ? opposedIn(view, at + purpose + 1) : [];
+  if (purpose === 0 || at !== last + 1) return needyIn(view, complements);
+  if (!isActWord(verb, 'helping')) return suppliedBehind(view, at + 1);
+  const aimed = view.chunks[at + 2];
   const names = namesOf(view, aimed);
   return names.length > 0 || aimed?.kind !== 'noun-phrase' ? names : aimed.owners;
 }

@@ -75,6 +75,13 @@ function doersOfCalled(view: SentenceView, at: number): readonly number[] {
     : ownersOf(chunk);
 }
 
+/** `[Peluncuran Korea Utara] merupakan pelanggaran`, `[Tindakan Israel] adalah pelanggaran`: whose deed the subject of the copula is. */
+function doersOfSubject(view: SentenceView, copula: number): readonly number[] {
+  const { phrase, chain } = findSubject(view.chunks, copula);
+  if (phrase === null || chain.some((at) => view.chunks[at]?.kind === 'verb')) return [];
+  return doersOfCalled(view, phrase);
+}
+
 /** `pelanggaran gencatan senjata oleh tentara Sudan`: who breaks it is named by the noun. */
 function hasOwnDoer(view: SentenceView, noun: number): boolean {
   return view.chunks.slice(noun + 1, noun + 5).some(({ head }) => head === 'oleh');
@@ -92,10 +99,12 @@ function hasOwnDoer(view: SentenceView, noun: number): boolean {
  * // Iran memasang sentrifugal, yang dinilai Paris sebagai [pelanggaran] kesepakatan. → Iran
  * // Kapal itu dicegat Israel, tindakan yang disebut Turki sebagai [pelanggaran] hukum. → Israel
  * // Jepang menyebut peluncuran rudal Korea Utara sebagai [pelanggaran] resolusi. → Korea Utara
+ * // Peluncuran rudal Korea Utara merupakan [pelanggaran] resolusi. → Korea Utara
  * // Qatar menyelidiki [pelanggaran] hukum. → none
  */
 export function calledBreach(view: SentenceView, noun: number, { act }: Frame): readonly number[] {
   if (act !== 'violation' || hasOwnDoer(view, noun)) return [];
+  if (hasClass(view.chunks[noun - 1]?.head ?? '', 'copula')) return doersOfSubject(view, noun - 1);
   const verb = callingVerb(view, noun);
   const head = view.chunks[verb]?.head ?? '';
   if (head.endsWith('nya') && isActWord(head.slice(0, -3), 'calls')) return doersOfNearestDeed(view, verb);

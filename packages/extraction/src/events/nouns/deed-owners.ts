@@ -5,12 +5,14 @@ import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
+import { helpedIn } from '../roles/helped-in.js';
 import { isOtherThanNamed } from '../roles/other-than-named.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
 import type { Trigger } from '../rule.js';
 import { isOpposed } from './opposed-names.js';
+import { issuesRule } from './rule-issuers.js';
 import { sharedSubject, subjectTakenUp } from './shared-subject.js';
 
 /** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
@@ -107,16 +109,6 @@ function isExamined(view: SentenceView, { to, reading }: Trigger, owner: number)
   return about && findObjectWord(view, first, first + 1, 'investigators') < 0;
 }
 
-/** `pelanggaran resolusi Dewan Keamanan PBB`: whose rule it is does not break it; `pelanggaran gencatan senjata Israel` is left. */
-function issuesRule(view: SentenceView, { reading, to }: Trigger, owner: number): boolean {
-  const first = view.words.findIndex((word) => word.mention === owner);
-  return (
-    reading.frame.act === 'violation' &&
-    first === to + 1 &&
-    isActWord(view.words[to]?.lower ?? '', 'issued-rule')
-  );
-}
-
 /** `usulan gencatan senjata AS`, `gencatan senjata usulan AS`: whose proposal it is. */
 function isOnlyProposed({ words }: SentenceView, { reading, from, to }: Trigger): boolean {
   const { act } = reading.frame;
@@ -185,6 +177,8 @@ function calledByName(view: SentenceView, trigger: Trigger, chunk: Chunk): reado
  * // [Pengiriman] senjata Korea Utara → Korea Utara
  */
 export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
+  const helped = helpedIn(view, trigger.chunk);
+  if (helped.length > 0) return helped;
   if (hasPronoun(view, trigger)) return takenUp(view, trigger);
   if (namesDeed(view, trigger, chunk) || isOnlyProposed(view, trigger) || isTripOfCraft(view, trigger))
     return [];

@@ -14,6 +14,7 @@ import type { Governor } from './governor.js';
 import { lendsDoers } from './lends-doers.js';
 import { strikersIn } from './strike-in-which.js';
 import { tellingSide } from './telling-side.js';
+import { wishingSide } from './wishing-side.js';
 
 /** Who has a hand in a deed that a noun names: mentions. */
 export interface DeedSides {
@@ -46,7 +47,7 @@ function ownDeed(done: DoneBy, { act }: Frame, givers: readonly number[]): DoneB
 }
 
 /**
- * Names who has a hand in a deed that a noun names: the first who is told by the verb before it, by blame, by what it is called, by the verb behind it, by who tells of it, strikes in it or holds who is set free.
+ * Names who has a hand in a deed that a noun names: the first who is told by the verb before it, by blame, by what it is called, by the verb behind it, by who tells of it or asks for it, strikes in it or holds who is set free.
  *
  * @param view the sentence
  * @param trigger the noun
@@ -74,10 +75,13 @@ export function deedSides(
   const named = [...givers, ...done.names, ...held].filter(isOther);
   const lent = lendsDoers(view, trigger, governor, named) ? governor.doers : [];
   const teller = owners.length > 0 ? [] : tellingSide(view, chunk, frame, complements);
+  const wishing = owners.length > 0 ? [] : wishingSide(view, chunk, frame, complements);
   const strikers = owners.length > 0 ? [] : strikersIn(view, chunk, frame);
   const captors = captorsOf(view, frame, chunk);
   const first =
-    [lent, blamed, breach, done.names, teller, strikers, captors].find((names) => names.length > 0) ?? [];
+    [lent, blamed, breach, done.names, teller, wishing, strikers, captors].find(
+      (names) => names.length > 0,
+    ) ?? [];
   return {
     owners,
     doers: deedDoers(view, trigger, first, blamed.length > 0 ? [] : owners.filter(isOther), complements),

@@ -11,7 +11,7 @@ import { IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signa
 import { suedFor } from '../status/sued-for.js';
 import type { Governor } from './governor.js';
 import { venueWords } from './venue-words.js';
-import { isAny, signalsAfter } from './words-around-noun.js';
+import { isAny, signalsAfter } from './words-behind-noun.js';
 
 /** `belum ada pembicaraan apa pun`. */
 function isLacking(before: readonly string[]): boolean {

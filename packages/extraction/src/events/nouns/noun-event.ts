@@ -22,10 +22,11 @@ import { isGranted } from './is-granted.js';
 import { nounChain } from './noun-chain.js';
 import { withEffects } from './noun-effects.js';
 import { nounObject, ownedBy, undergoes } from './noun-object.js';
+import { ruleIssuers } from './rule-issuers.js';
 import { secondSide } from './second-side.js';
 import { verbOverNoun } from './verb-over-noun.js';
 import { withWanted } from './warrant-issuer.js';
-import { wordsBefore } from './words-around-noun.js';
+import { wordsBefore } from './words-before-noun.js';
 
 /** `penetapan Budi sebagai tersangka`, `penetapan tersangka Budi`; not `penetapan partai politik`. */
 function lacksCharge(
@@ -78,6 +79,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];
   const held = ownedBy(view, trigger, object);
   const { owners, doers, blamed, done } = deedSides(view, trigger, owned, governor, complements, held ?? []);
+  const issuers = ruleIssuers(view, trigger, chunk);
   const effects = withEffects(view, trigger, withPlaceOfAim(view, frame, complements));
   return {
     frame,
@@ -92,7 +94,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     granted: isGranted(view, trigger.chunk, governor, blamed, frame),
     complements: withAgent(effects.complements, done),
     arrives: effects.arrives === true,
-    holders: held ?? effects.holders,
+    holders: held ?? (issuers.length > 0 ? issuers : effects.holders),
     object,
     chain: [
       ...nounChain(view, trigger, before, governor, complements, end).filter((word) => word !== done.sure),

@@ -13,12 +13,13 @@ import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { openingAt, signalsOfPurpose } from '../status/chain-words.js';
-import { IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
+import { ASKED, IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { governingVerb } from './governing-verb.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lendsSubject, lightVerbs, overseesTest, withStatus } from './light-verb.js';
 import { phrasedGovernor } from './phrased-governor.js';
+import { isShared } from './telling-side.js';
 
 /** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
 function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
@@ -93,10 +94,12 @@ function receiversOf(
 }
 
 /** `menuntut [pembebasan] Budi`, `untuk [serangan]`: what makes a wish of the deed. */
-function wishSignals(view: SentenceView, verb: number, noun: number): Signal[] {
-  const head = view.chunks[verb]?.head ?? '';
-  const wanted = verb === noun - 1 && statusOf([head], null, false) === 'requested';
-  return [...(wanted ? [head] : []), ...signalsOfPurpose(view, verb)];
+function wishSignals(view: SentenceView, verb: number, noun: number, frame: Frame): Signal[] {
+  const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
+  const wanted = statusOf([head], null, false) === 'requested';
+  // `mendorong kerja sama`
+  const shared = !wanted && isActWord(head, 'wishes-shared') && isShared(frame);
+  return [...(wanted ? [head] : []), ...(shared ? [ASKED] : []), ...signalsOfPurpose(view, verb)];
 }
 
 /** Whom a light verb lends to the act: of a test only who looks on in person. */
@@ -175,7 +178,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
     ...NO_GOVERNOR,
     chain: [
       ...outlookSignals(view, at, chunk),
-      ...wishSignals(view, at, chunk),
+      ...wishSignals(view, at, chunk, frame),
       ...evidenceSignals(view, at, chunk, chain),
     ],
   };

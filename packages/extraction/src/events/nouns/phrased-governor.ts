@@ -15,7 +15,7 @@ import { claimedDeed } from './claimed-deed.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lightVerbs } from './light-verb.js';
 import { refusedDeed } from './refused-deed.js';
-import { thanked } from './thanked.js';
+import { thanked, valued } from './thanked.js';
 import { undecided } from './undecided.js';
 import { warrantIssuer } from './warrant-issuer.js';
 
@@ -190,6 +190,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     involved(view, chunk, frame) ??
     handOf(view, chunk, frame) ??
     thanked(view, chunk, frame) ??
+    valued(view, chunk, frame) ??
     returned(view, chunk, frame) ??
     undecided(view, chunk) ??
     masterminds(view, chunk)

@@ -45,8 +45,13 @@ function namesOthers({ chunks }: SentenceView, from: number): boolean {
   return chunks.slice(from).some(({ heads, owners }) => heads.length + owners.length > 0);
 }
 
-/** A state by its name or that of its seat, or an armed group; media, courts, banks and societies tell of others. */
-function isSide({ mentions }: SentenceView, one: number): boolean {
+/**
+ * Tells whether a name is that of a state, by itself or its seat, or of an armed group; media, courts, banks and societies tell of others.
+ *
+ * @param view the sentence
+ * @param one index of a mention
+ */
+export function isSide({ mentions }: SentenceView, one: number): boolean {
   return hasKind(mentions, one, 'country', 'group') || mentions[one]?.method === 'metonym';
 }
 
@@ -57,8 +62,12 @@ function verbOfReport(view: SentenceView, noun: number): number {
   return view.chunks[at]?.kind === 'verb' && tellsOwn(view, at) ? at : -1;
 }
 
-/** Whether an act has two sides, of which one may stand behind `dengan`. */
-function isShared({ act, roles }: Frame): boolean {
+/**
+ * Tells whether an act has two sides, of which one may stand behind `dengan`.
+ *
+ * @param frame the act
+ */
+export function isShared({ act, roles }: Frame): boolean {
   const shared = isActOf(act, 'agreed') || isActOf(act, 'talk') || act === 'release';
   return roles['dengan'] === 'actors' && shared;
 }

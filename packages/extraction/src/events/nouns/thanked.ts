@@ -15,6 +15,33 @@ function thankers(view: SentenceView, thanks: number): readonly number[] {
   return thanker === undefined ? [] : bodiesOf(view, thanker);
 }
 
+/** Index of what thanks for a deed or values it: `menghargai [dukungan]`, `berterima kasih atas [dukungan]`; or -1. */
+function thanksBefore(view: SentenceView, chunk: number): number {
+  if (isActWord(view.chunks[chunk - 1]?.head ?? '', 'values')) return chunk - 1;
+  const last = view.words[(view.chunks[chunk - 2]?.to ?? 0) - 1]?.lower ?? '';
+  return view.chunks[chunk - 1]?.head === 'atas' && isActWord(last, 'thanks') ? chunk - 2 : -1;
+}
+
+/**
+ * Reads who is grateful for support, and so has it, where the noun does not tell whom it is for.
+ *
+ * @param view the sentence
+ * @param chunk index of the noun's chunk
+ * @param frame what the noun names
+ * @returns who is grateful as the other side; null for other deeds, and where another is named
+ * @example
+ * // Rusia menghargai [dukungan] Korea Utara. → for Rusia
+ * // Rusia menghargai [dukungan] Korea Utara kepada Suriah. → null
+ */
+export function valued(view: SentenceView, chunk: number, frame: Frame): Governor | null {
+  const thanks = frame.act === 'support' ? thanksBefore(view, chunk) : -1;
+  if (thanks < 0) return null;
+  const directed = frame.roles[view.chunks[chunk + 1]?.head ?? ''] === 'recipients';
+  if (directed && namesOf(view, view.chunks[chunk + 2]).length > 0) return null;
+  const patients = thankers(view, thanks);
+  return patients.length > 0 ? { ...NO_GOVERNOR, patients } : null;
+}
+
 /**
  * Reads who is thanked for a deed, and so did it for who thanks.
  *

@@ -3,55 +3,14 @@ import { agentBehind } from '../../clause/agent-behind.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
-import { refuses } from '../../clause/verb-before.js';
+import { SMALL_WORDS_AND_TIME } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
-import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
+import { frameReadings } from '../frame.js';
 import type { Trigger } from '../rule.js';
-import { wordsOf } from '../status/chain-words.js';
 import { phraseSigns } from '../status/phrase-signs.js';
 import { ASKED, IN_CASE, MAYBE, NOT_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
-
-/**
- * The words of a noun's phrase before it (`potensi`, `setiap`, `dugaan`), and those of the chunk before.
- *
- * @param view the sentence
- * @param trigger the noun
- * @returns words in lower case
- */
-export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
-  const chunk = view.chunks[trigger.chunk];
-  const inside = view.words.slice(chunk?.from ?? trigger.from, trigger.from).map((word) => word.lower);
-  const before = view.chunks[trigger.chunk - 1];
-  // `bukan akibat serangan Israel`
-  if (isActWord(before?.head ?? '', 'not-by') && view.chunks[trigger.chunk - 2]?.kind === 'negator')
-    return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
-  // `tidak berasal dari serangan`
-  if (
-    isActWord(view.words[(before?.from ?? 0) - 1]?.lower ?? '', 'stems') &&
-    isSmall(view.chunks[trigger.chunk - 3])
-  )
-    return [...inside, ...wordsOf(view, [trigger.chunk - 3])];
-  // `belum tercapai gencatan senjata`
-  if (
-    before?.kind === 'verb' &&
-    hasClass(before.head, 'coming-about') &&
-    isSmall(view.chunks[trigger.chunk - 2])
-  )
-    return [...inside, ...wordsOf(view, [trigger.chunk - 2])];
-  // `Aksi menolak serangan Israel`: what one stands up against took place.
-  if (isOpposedHarm(before, trigger)) return inside;
-  // `menanggapi akan serangan itu`: a preposition.
-  if (before?.head === 'akan' && view.chunks[trigger.chunk - 2]?.kind === 'verb') return inside;
-  return before?.kind === 'noun-phrase' || before?.kind === 'auxiliary' || before?.kind === 'negator'
-    ? [...inside, ...wordsOf(view, [trigger.chunk - 1])]
-    : inside;
-}
-
-/** `menolak [serangan]`: nobody refuses to be struck; but `menolak [pengiriman tank]`. */
-function isOpposedHarm(before: Chunk | undefined, { reading }: Trigger): boolean {
-  return refuses(before) && isActOf(reading.frame.act, 'harm');
-}
+import { statusOf } from '../status/status.js';
 
 /**
  * Tells whether a noun means any deed that may come: `kesepakatan apa pun`, `kesepakatan senjata apa pun`.
@@ -76,10 +35,6 @@ function isCalledOff(chunk: Chunk | undefined): boolean {
   return hasClass(chunk?.head ?? '', 'called-off');
 }
 
-function isSmall(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'auxiliary' || chunk?.kind === 'negator' || chunk?.kind === 'time';
-}
-
 const outlooks = phraseSigns(data.entries, {
   coming: TO_COME,
   unreal: NOT_SO,
@@ -101,6 +56,10 @@ function outlookBehind(view: SentenceView, chunk: number, last: number): Sign | 
 function deniesOther(word: string, next: Chunk | undefined): boolean {
   if (word === 'tanpa' || isActWord(word, 'against')) return next?.kind === 'noun-phrase';
   return word === 'bukan' && ['noun-phrase', 'negator', 'preposition'].includes(next?.kind ?? '');
+}
+
+function isSmall(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && SMALL_WORDS_AND_TIME.has(chunk.kind);
 }
 
 /** How far behind `yang` the word may stand that calls the deed off. */
@@ -167,8 +126,26 @@ function isOnlyCalled({ chunks }: SentenceView, verb: number): boolean {
   return [by, by + 1].some((at) => chunks[at]?.head === 'sebagai');
 }
 
+/** `melanggar resolusi`, `menjadi pelanggaran`. */
+function tellsBreach({ chunks }: SentenceView, at: number): boolean {
+  const word = hasClass(chunks[at]?.head ?? '', 'copula') ? chunks[at + 1]?.head : chunks[at]?.head;
+  return frameReadings(word ?? '').some(({ frame }) => frame.act === 'violation');
+}
+
+/** The small words with the predicate behind them. */
+function withPredicate(view: SentenceView, words: readonly string[], at: number): readonly Signal[] {
+  const end = view.chunks[at];
+  const isPlanned = statusOf(words, null, false) === 'planned';
+  // `Kesepakatan itu akan melanggar resolusi`: what would be a breach is told for the case that it should come.
+  if (isPlanned && tellsBreach(view, at)) return [IN_CASE];
+  // `Serangan itu bukan merupakan pelanggaran`: what a deed is or is not does not tell whether it took place.
+  if (hasClass(end?.head ?? '', 'copula')) return isPlanned ? words : [];
+  if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
+  return isOnlyCalled(view, at) ? [] : withEnd(words, end.head);
+}
+
 /** The small words and the verb that begin at a chunk, over a relative clause. */
-function verbBehind(view: SentenceView, start: number): Signal[] {
+function verbBehind(view: SentenceView, start: number): readonly Signal[] {
   const words: string[] = [];
   let at = start;
   for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
@@ -181,8 +158,5 @@ function verbBehind(view: SentenceView, start: number): Signal[] {
     words.push(...plannedBehind(view, at));
     at = calledOffBehind(view, at);
   }
-  const end = view.chunks[at];
-  if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
-  if (isOnlyCalled(view, at)) return [];
-  return withEnd(words, end.head);
+  return withPredicate(view, words, at);
 }
