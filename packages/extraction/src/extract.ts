@@ -118,8 +118,8 @@ function extractTogether(articles: readonly Article[]): Findings[] {
  * @param articles parsed articles, any number
  * @returns the findings of each, in their order, as `extract` returns them
  * @example
- * const articles = ['Iran membantah.', 'Rusia menuduh Ukraina.'].map((body) => parseArticle(`Kabar Hari Ini\n\nJAKARTA - ${body}`));
- * extractAll(articles).map(({ mentions }) => mentions.length) // [ 1, 2 ]
+ * const titles = ['Iran Membantah', 'Rusia Menuduh Ukraina'];
+ * extractAll(titles.map((title) => parseArticle(title))).map(({ mentions }) => mentions.length) // [1, 2]
  */
 export function extractAll(articles: readonly Article[]): Findings[] {
   const all: Findings[] = [];
