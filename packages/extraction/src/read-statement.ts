@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { SentenceView } from './clause/clause-view.js';
 import type { LocatedEvent } from './events/locate-events.js';
 import type { Statement } from './findings.js';
@@ -27,5 +28,5 @@ export function actsInside(
   events: readonly LocatedEvent[],
 ): readonly LocatedEvent[] {
   if (content === null) return [];
-  return events.filter(({ trigger }) => content.start <= trigger.start && trigger.end <= content.end);
+  return events.filter(({ trigger }) => containsSpan(content, trigger));
 }

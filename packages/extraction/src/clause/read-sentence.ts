@@ -1,5 +1,5 @@
 import type { Article, Sentence, ZoneKind } from '@warta/parsing';
-import type { Span } from '@warta/text';
+import { containsSpan, type Span } from '@warta/text';
 import type { Mention } from '../findings.js';
 import type { Chunk } from './chunk.js';
 import { chunkSentence } from './chunk-sentence.js';
@@ -46,6 +46,6 @@ export class ReadSentence implements SentenceView {
 }
 
 /** Whether a date expression covers a word. */
-function isDated({ mention, start, end }: Word, dates: readonly DatedSpan[]): boolean {
-  return dates.length > 0 && mention < 0 && dates.some((date) => date.start <= start && end <= date.end);
+function isDated(word: Word, dates: readonly DatedSpan[]): boolean {
+  return dates.length > 0 && word.mention < 0 && dates.some((date) => containsSpan(date, word));
 }

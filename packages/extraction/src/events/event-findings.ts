@@ -1,5 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
-import type { Span } from '@warta/text';
+import { containsSpan, type Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
@@ -118,7 +118,7 @@ function statusUnvouched(
   // Inside a statement a claim's noun alone tells that it is another's: `menyebut tuduhan bahwa … omong kosong`.
   const others = statusByOthers(view, start, isNoun || teller !== null);
   if (teller === null && isCalledUntrue(view, start, telling.from)) return 'negated';
-  const isQuoted = view.quotes.some((quote) => quote.start <= trigger.start && trigger.end <= quote.end);
+  const isQuoted = view.quotes.some((quote) => containsSpan(quote, trigger));
   const contested = actOf(telling.frame.act).contested === true;
   if (others === 'possible') return others;
   if (teller === null && isRumoured(view, start)) return 'alleged';

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '@warta/indonesian';
+import { containsSpan } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { frameReadings } from '../events/frame.js';
@@ -53,9 +54,7 @@ function singular(word: string): string {
 
 function wasObject({ located, finding: { object } }: Told, thing: string): boolean {
   if (object === null) return false;
-  return located.view.words.some(
-    ({ lower, start, end }) => singular(lower) === thing && object.start <= start && end <= object.end,
-  );
+  return located.view.words.some((word) => singular(word.lower) === thing && containsSpan(object, word));
 }
 
 function thingAt(words: readonly Word[], at: number): Pointer | null {
@@ -70,7 +69,7 @@ function thingAt(words: readonly Word[], at: number): Pointer | null {
 function wordsSaid(view: SentenceView, { draft: { content, cue, rule } }: ReadStatement): readonly Word[] {
   if (rule === 'prior-act') return view.words.filter(({ end }) => end <= cue.start);
   if (content === null) return [];
-  return view.words.filter(({ start, end }) => content.start <= start && end <= content.end);
+  return view.words.filter((word) => containsSpan(content, word));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '@warta/indonesian';
+import { containsSpan } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import type { Word } from '../clause/word.js';
 import { frameReadings } from '../events/frame.js';
@@ -19,9 +20,7 @@ function nounActs(word: string): readonly string[] {
 }
 
 function tells({ located, finding }: Told, word: string): boolean {
-  return located.view.words.some(
-    ({ lower, start, end }) => lower === word && finding.start <= start && end <= finding.end,
-  );
+  return located.view.words.some((one) => one.lower === word && containsSpan(finding, one));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { actorById } from '@warta/gazetteer';
+import { containsSpan } from '@warta/text';
 import type { Mention } from '../../findings.js';
 import { isRoleNoun } from '../role-noun.js';
 import type { Word } from '../word.js';
@@ -16,7 +17,7 @@ import type { Word } from '../word.js';
 export function servesHolder(words: readonly Word[], mention: Mention): boolean {
   const { title } = mention;
   if (title === null) return false;
-  const [first, ...rest] = words.filter(({ start, end }) => title.start <= start && end <= title.end);
+  const [first, ...rest] = words.filter((word) => containsSpan(title, word));
   if (!isRoleNoun(first?.lower ?? '', 'spokesman')) return false;
   const served = rest.map(({ lower }) => lower).join(' ');
   return mention.candidates.some((id) =>

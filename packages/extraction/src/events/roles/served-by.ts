@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 
 /**
@@ -14,8 +15,7 @@ export function servedBy(view: SentenceView, person: number): readonly number[] 
   const title = mention?.title ?? view.mentions[mention?.antecedent ?? -1]?.title;
   if (title === undefined || title === null) return [];
   const body = view.mentions.findIndex(
-    ({ start, end, kind }) =>
-      title.start <= start && end <= title.end && kind !== 'place' && kind !== 'person',
+    (one) => containsSpan(title, one) && one.kind !== 'place' && one.kind !== 'person',
   );
   return body < 0 ? [] : [body];
 }

@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { EventFinding, Mention } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
@@ -14,7 +15,7 @@ const NEAR = 6;
 
 /** `Jerman mempertanyakan [bantahan Iran]`: whether one tells of the denial in its own words. */
 function reports({ draft: { content } }: ReadStatement, { draft: { cue } }: ReadStatement): boolean {
-  return content !== null && content.start <= cue.start && cue.end <= content.end;
+  return content !== null && containsSpan(content, cue);
 }
 
 /** `AS mengungkapkan bahwa meskipun Korea Utara membantah …`: the denial is only reported by who accuses. */

@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { EventFinding, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
@@ -49,9 +50,7 @@ export function tellersOf(unmade: readonly UnmadeSpeech[]): ReadStatement[] {
 
 /** The innermost statement in which the act of speech is told. */
 function tellerOf({ cue }: StatementDraft, read: readonly ReadStatement[]): ReadStatement | undefined {
-  return read.findLast(
-    ({ draft: { content } }) => content !== null && content.start <= cue.start && cue.end <= content.end,
-  );
+  return read.findLast(({ draft: { content } }) => content !== null && containsSpan(content, cue));
 }
 
 function findingOf(

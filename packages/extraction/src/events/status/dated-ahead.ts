@@ -1,4 +1,4 @@
-import type { Span } from '@warta/text';
+import { containsSpan, type Span } from '@warta/text';
 import type { DatedSpan, SentenceView } from '../../clause/clause-view.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -7,9 +7,7 @@ import { isSignalOf } from './signal.js';
 
 /** `besok`, `pekan depan`, `Rabu mendatang`. */
 function isAhead({ words }: SentenceView, date: Span): boolean {
-  return words.some(
-    ({ start, end, lower }) => date.start <= start && end <= date.end && isActWord(lower, 'ahead'),
-  );
+  return words.some((word) => containsSpan(date, word) && isActWord(word.lower, 'ahead'));
 }
 
 /** How many words before the day a word may stand that makes a term of it, or that of something else. */
@@ -25,7 +23,7 @@ function opensTerm({ words }: SentenceView, { to }: Telling, date: DatedSpan): b
 
 /** `telah mengirim`, or another day beside it: it was done. */
 function isDone({ dates }: SentenceView, { chain }: Telling, clause: Span): boolean {
-  const days = dates.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+  const days = dates.filter((date) => containsSpan(clause, date));
   return days.length > 1 || chain.some((word) => isSignalOf(word, 'perfect'));
 }
 
@@ -55,7 +53,7 @@ export function isDatedAhead(view: SentenceView, telling: Telling, clause: Span)
   if (isDone(view, telling, clause)) return false;
   return view.dates.some(
     (date) =>
-      ((clause.start <= date.start && date.end <= clause.end) || dayOpensSentence(view, telling, date)) &&
+      (containsSpan(clause, date) || dayOpensSentence(view, telling, date)) &&
       isAhead(view, date) &&
       !opensTerm(view, telling, date) &&
       isOfDeed(view, telling, date),

@@ -1,5 +1,6 @@
 import { findMedia, findNames } from '@warta/gazetteer';
 import { type Article, isContent } from '@warta/parsing';
+import { containsSpan } from '@warta/text';
 import { LONGEST_SENTENCE, type SentenceToken } from '../../clause/sentence-tokens.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
@@ -42,7 +43,7 @@ function draftsBySentence({ sentences }: Article, found: readonly Draft[]): Draf
     while ((sentences[sentence]?.end ?? Infinity) <= draft.start) sentence += 1;
     const span = sentences[sentence];
     const short = span !== undefined && span.end - span.start <= LONGEST_SENTENCE;
-    if (short && span.start <= draft.start && draft.end <= span.end) bySentence[sentence]?.push(draft);
+    if (short && containsSpan(span, draft)) bySentence[sentence]?.push(draft);
   }
   return bySentence;
 }

@@ -1,9 +1,10 @@
+import { containsSpan } from '@warta/text';
 import type { Mention } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 
 function isInside(mention: Mention, references: readonly Mention[]): boolean {
-  return references.some((one) => one.start <= mention.start && mention.end <= one.end);
+  return references.some((one) => containsSpan(one, mention));
 }
 
 /** Names inside a reference go (`Presiden Prancis itu`), unless another name takes them up. */

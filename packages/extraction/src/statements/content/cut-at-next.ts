@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { mapList } from '../../map-list.js';
@@ -29,9 +30,7 @@ function sameSpeakers(a: StatementDraft, b: StatementDraft): boolean {
 }
 
 function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
-  return (
-    outer.content !== null && outer.content.start <= inner.cue.start && inner.cue.end <= outer.content.end
-  );
+  return outer.content !== null && containsSpan(outer.content, inner.cue);
 }
 
 /** The next statement of the same speaker inside what is said, or of who tells of it: `X membantah laporan Y yang menyebut Z, dan [menegaskan] …`. */

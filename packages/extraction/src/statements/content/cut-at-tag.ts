@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
 
@@ -7,7 +8,7 @@ function isToldByTag({ article }: SentenceView, draft: StatementDraft, tag: Stat
   // `yang, menurut X, berakhir di …`: what is said goes on behind it.
   const goesOn = article.text.slice(tag.cue.end, draft.content.end).includes(',');
   if (goesOn && tag.rule === 'according-to') return false;
-  const within = tag.content.start <= draft.cue.start && draft.cue.end <= tag.content.end;
+  const within = containsSpan(tag.content, draft.cue);
   return within && draft.content.start < tag.content.end && tag.cue.end <= draft.content.end;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '@warta/text';
+import { containsSpan, type Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 
 /**
@@ -21,6 +21,6 @@ export function isQuoted(view: SentenceView, at: number): boolean {
  * @example
  * // Budi "siap" membantu.: true for `siap`, false for `siap membantu`
  */
-export function isQuotedWhole(view: SentenceView, { start, end }: Span): boolean {
-  return view.quotes.some((quote) => quote.start <= start && end <= quote.end);
+export function isQuotedWhole(view: SentenceView, span: Span): boolean {
+  return view.quotes.some((quote) => containsSpan(quote, span));
 }

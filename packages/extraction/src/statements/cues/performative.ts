@@ -1,5 +1,5 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
-import type { Span } from '@warta/text';
+import { containsSpan, type Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -17,14 +17,10 @@ import { refusalWords } from './refusal-words.js';
 import { activeForm } from './reporting-form.js';
 import { reportsObject } from './reports-object.js';
 
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** `"Saya tidak mengomentari rumor," kata X` declines. */
 function refused(view: SentenceView, content: Span): boolean {
   return refusalsIn(view).some((at) => {
-    if (!isInside(view.words[at] as Word, content) || refusalEnd(view, at) < 0) return false;
+    if (!containsSpan(content, view.words[at] as Word) || refusalEnd(view, at) < 0) return false;
     const { phrase } = findSubject(view.chunks, chunkAt(view, at));
     return phrase !== null && hasClass(view.chunks[phrase]?.head ?? '', 'first-person');
   });
@@ -98,7 +94,7 @@ function performed(view: SentenceView, content: Span): Pick<StatementDraft, 'sta
   if (!view.words.some(({ form }) => isOneself(form))) return null;
   for (let at = 0; at < view.chunks.length; at += 1) {
     const chunk = view.chunks[at] as Chunk;
-    if (!isInside(chunkSpan(view, chunk), content)) continue;
+    if (!containsSpan(content, chunkSpan(view, chunk))) continue;
     const judged = judgedAt(view, at);
     if (judged !== null) return { stance: judged, addressee: null };
     if (!PERFORMING.has(chunk.kind)) continue;

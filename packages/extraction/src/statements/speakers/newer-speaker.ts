@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
@@ -25,6 +26,6 @@ export function newerSpeaker(view: SentenceView, chunk: Chunk, context: Statemen
   if (last?.kind !== 'anonymous') return null;
   const before = beside?.sentence;
   const named = view.mentions[pronoun.antecedent];
-  const isNear = before !== undefined && before.start <= last.span.start && last.span.end <= before.end;
+  const isNear = before !== undefined && containsSpan(before, last.span);
   return isNear && (named?.end ?? 0) <= last.span.start ? last : null;
 }

@@ -1,4 +1,5 @@
 import { actorById } from '@warta/gazetteer';
+import { containsSpan } from '@warta/text';
 import type { Mention, Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 
@@ -26,9 +27,7 @@ function bodiesInTitle(mentions: readonly Mention[], index: number): readonly st
   if (title === null) return [];
   const at = mentions[index]?.title === null ? first : index;
   return flatMap(
-    mentions
-      .slice(Math.max(0, at - 3), at)
-      .filter(({ start, end }) => title.start <= start && end <= title.end),
+    mentions.slice(Math.max(0, at - 3), at).filter((one) => containsSpan(title, one)),
     ({ candidates }) => candidates,
   );
 }

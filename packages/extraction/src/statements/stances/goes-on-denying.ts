@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import { isQuotedWhole } from '../content/is-quoted.js';
 import { findWrong } from '../wrongs/wrong-acts.js';
 import type { SaidWords } from './said-words.js';
@@ -14,7 +15,7 @@ import type { SaidWords } from './said-words.js';
 export function goesOnDenying({ draft, content, view, held, before, said }: SaidWords): boolean {
   if (before?.stance !== 'denies' || before.cue.start >= draft.cue.start) return false;
   // `"Mereka menyangkal …," kata X`: it is told in the quotation.
-  if (content.start <= before.cue.start && before.cue.end <= content.end) return false;
+  if (containsSpan(content, before.cue)) return false;
   const first = held[0]?.index ?? view.index;
   const near = before.sentence >= first - 1 && before.sentence <= draft.sentence;
   return near && isQuotedWhole(view, content) && findWrong(said, 'no-such') >= 0;

@@ -1,5 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
-import type { Span } from '@warta/text';
+import { containsSpan, type Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -77,7 +77,7 @@ const isNo = rememberFlags(({ lower }) => hasClass(lower, 'denying'));
  */
 export function deniesOwnAct(view: SentenceView, content: Span, speakers: readonly Speaker[]): boolean {
   if (!view.words.some(({ form }) => isNo(form))) return false;
-  const inside = (span: Span): boolean => content.start <= span.start && span.end <= content.end;
+  const inside = (span: Span): boolean => containsSpan(content, span);
   const verbs = view.chunks.some(
     (chunk, at) =>
       chunk.kind === 'verb' && inside(chunkSpan(view, chunk)) && isDenied(view, at, content, speakers),

@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { actOf } from '../../events/act.js';
 import { isActOf } from '../../events/act-group.js';
@@ -15,9 +16,7 @@ function speaksForState(mentions: readonly Mention[], speaker: Speaker): boolean
   if (mention === undefined) return false;
   if (mention.kind !== 'person') return mention.kind === 'country' || mention.kind === 'organization';
   const { title } = mention;
-  const held = mentions.filter(
-    ({ start, end }) => title !== null && title.start <= start && end <= title.end,
-  );
+  const held = mentions.filter((one) => title !== null && containsSpan(title, one));
   return held.length > 0 && held.every(({ kind }) => kind === 'country');
 }
 

@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import data from '../../../data/supported-claims.json' with { type: 'json' };
 import type { Mention } from '../../findings.js';
 import { wordsOfClass } from '../../words-of-class.js';
@@ -16,8 +17,8 @@ const CLAIM = backing('claim');
 /** Somebody beside the speaker is named in what is said. */
 function tellsOfAnother({ content, speakers }: StatementDraft, mentions: readonly Mention[]): boolean {
   return mentions.some(
-    ({ start, end }, at) =>
-      content !== null && content.start <= start && end <= content.end && !isOwnActor(mentions, speakers, at),
+    (mention, at) =>
+      content !== null && containsSpan(content, mention) && !isOwnActor(mentions, speakers, at),
   );
 }
 

@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -46,9 +47,9 @@ function agentsAt(view: SentenceView, at: number): readonly number[] {
 export function steerersOf(view: SentenceView, { content, speakers }: StatementDraft): readonly number[] {
   if (content === null) return [];
   const steers = (chunk: Chunk): boolean => {
-    const { start, end } = chunkSpan(view, chunk);
-    const inside = content.start <= start && end <= content.end;
-    return inside && chunk.kind === 'verb' && isWrong(chunk.head, 'steered');
+    return (
+      containsSpan(content, chunkSpan(view, chunk)) && chunk.kind === 'verb' && isWrong(chunk.head, 'steered')
+    );
   };
   const agents = flatMap(view.chunks, (chunk, at) => (steers(chunk) ? agentsAt(view, at) : []));
   if (agents.length === 0) return agents;

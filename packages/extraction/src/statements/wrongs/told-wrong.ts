@@ -1,3 +1,4 @@
+import { containsSpan } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
@@ -28,10 +29,7 @@ function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
   // `Apa itu melanggar?`
   const end = Math.min(content?.end ?? 0, view.sentence.end);
   if (/\?["”]?$/u.test(text.slice(Math.max(0, end - 2), end + 1).trimEnd())) return true;
-  return view.words.some(
-    (word) =>
-      content !== null && content.start <= word.start && word.end <= content.end && suspends(word.form),
-  );
+  return view.words.some((word) => content !== null && containsSpan(content, word) && suspends(word.form));
 }
 
 /** `Apple disebut X menyalahgunakan posisinya`: what is said begins with the verb, its doer stands before the cue. */
