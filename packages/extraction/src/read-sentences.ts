@@ -1,8 +1,9 @@
-import { findDates, reportingForms } from '@warta/indonesian';
+import { findDates } from '@warta/indonesian';
 import type { Article, Sentence, ZoneKind } from '@warta/parsing';
 import type { Span } from '@warta/text';
 import type { DatedSpan, SentenceView } from './clause/clause-view.js';
 import { ReadSentence } from './clause/read-sentence.js';
+import { reportsAs } from './clause/reports-as.js';
 import type { SentenceToken } from './clause/sentence-tokens.js';
 import { isTitleCase } from './clause/title-case.js';
 import { readWords, type Word } from './clause/word.js';
@@ -50,7 +51,7 @@ const ONLY_MARKS = /^[\s.,!?…"”“'’-]*$/u;
 
 const NONE: readonly never[] = [];
 
-const isTagForm = rememberFlags(({ lower }) => reportingForms(lower).some(({ voice }) => voice === 'tag'));
+const isTagForm = rememberFlags(({ lower }) => reportsAs(lower, 'tag'));
 
 /** `"Harga naik." Kata Budi.`: the quotation before a sentence that is its tag. */
 function quotationTagged(

@@ -3,7 +3,7 @@ import { opensAdjunctClause } from './bare-adjunct.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk, isTellingWord } from './idle-words.js';
 import type { PhraseContext } from './noun-phrase.js';
-import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isAnyRole, isPersonNoun } from './role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from './skip-chunks.js';
 import { beginsPredicate, canGoOn, phraseEndingAt } from './subjects/before-insertion.js';
 import type { Word } from './word.js';
@@ -20,7 +20,7 @@ function isAdverbial(chunk: Chunk, words: readonly Word[]): boolean {
   // `sementara itu`
   if (chunk.to === chunk.from + 1 && hasClass(chunk.head, 'that')) return true;
   const noun = chunk.head.replace(/nya$/u, '');
-  if (isPersonNoun(noun) || SOMEBODY.some((one) => isRoleNoun(noun, one))) return false;
+  if (isPersonNoun(noun) || isAnyRole(noun, ...SOMEBODY)) return false;
   if (hasClass(noun, 'pronoun') || chunk.to - chunk.from > 3) return false;
   return !words.slice(chunk.from, chunk.to).some(({ form }) => form.capital || hasClass(form.lower, 'that'));
 }

@@ -1,7 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import { isQuantifier } from './tells-manner.js';
 import type { Word } from './word.js';
-import { hasClass, looksLikeVerb } from './word-class.js';
+import { hasAnyClass, hasClass, looksLikeVerb } from './word-class.js';
 
 /**
  * Tells whether a small word before a number belongs to its phrase: `lebih dari 1.000`, `sekitar 20`, `hampir 3 ton`, `lebih banyak senjata`, `separuh dari 66 jet`.
@@ -45,9 +45,7 @@ function isComparedAmount(words: readonly Word[], at: number): boolean {
 function isOpenNoun(lower: string): boolean {
   return (
     !looksLikeVerb(lower) &&
-    !(['preposition', 'subordinator', 'conjunction', 'auxiliary', 'negator', 'determiner'] as const).some(
-      (name) => hasClass(lower, name),
-    )
+    !hasAnyClass(lower, 'preposition', 'subordinator', 'conjunction', 'auxiliary', 'negator', 'determiner')
   );
 }
 

@@ -1,5 +1,5 @@
-import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
+import { reportsAs } from './reports-as.js';
 import { isSpeechWord } from './speech-word.js';
 import type { Word } from './word.js';
 import { rememberFlags } from './word-form.js';
@@ -27,10 +27,10 @@ const mayTag = rememberFlags(({ lower }) => isTag(lower));
  * @param lower a word in lower case
  */
 export function isTag(lower: string): boolean {
-  return reportingForms(lower).some((form) => form.voice === 'tag');
+  return reportsAs(lower, 'tag');
 }
 
 /** `Klaim Rusia bahwa …` begins with a noun. */
 function isOnlyTag(lower: string): boolean {
-  return isTag(lower) && !reportingForms(lower).some((form) => form.voice === 'noun');
+  return isTag(lower) && !reportsAs(lower, 'noun');
 }

@@ -65,6 +65,20 @@ export function isRoleNoun(noun: string, nounClass: RoleNounClass): boolean {
   return noun.includes('-') && isOfClass(singular(noun), nounClass);
 }
 
+/**
+ * Tells whether a noun is of one of several classes of `role-nouns.json`.
+ *
+ * @param noun a noun in lower case
+ * @param classes the classes asked for
+ * @example
+ * isAnyRole('militer', 'firm', 'organ') // true
+ * isAnyRole('pesawat', 'firm', 'organ') // false
+ */
+export function isAnyRole(noun: string, ...classes: readonly RoleNounClass[]): boolean {
+  for (const one of classes) if (isRoleNoun(noun, one)) return true;
+  return false;
+}
+
 const AGENT = /^(?:pem[bpfv]?|pen[cdjtz]?|peng[ghk]?|peny|pe[lrwkt])[aeiou][a-z]*$/;
 const ABSTRACT = /(?:an|nya)$/;
 
@@ -78,8 +92,7 @@ const ABSTRACT = /(?:an|nya)$/;
  * isPersonNoun('pengaruh') // false
  */
 export const isPersonNoun = rememberWords((noun: string): boolean => {
-  if ((['office', 'people', 'kin', 'agent-of', 'fighters'] as const).some((one) => isRoleNoun(noun, one)))
-    return true;
-  if ((['thing', 'organ', 'document', 'effort'] as const).some((one) => isRoleNoun(noun, one))) return false;
+  if (isAnyRole(noun, 'office', 'people', 'kin', 'agent-of', 'fighters')) return true;
+  if (isAnyRole(noun, 'thing', 'organ', 'document', 'effort')) return false;
   return (AGENT.test(noun) && !ABSTRACT.test(noun)) || /(?:wan|wati)$/.test(noun);
 });

@@ -2,7 +2,7 @@ import { entryAt } from '../entry-at.js';
 import { koreanFamilies } from '../mentions/persons/korean-name.js';
 import { nameConnectors } from '../mentions/titles/title-words.js';
 import type { SentenceToken } from './sentence-tokens.js';
-import { hasClass } from './word-class.js';
+import { hasAnyClass, hasClass } from './word-class.js';
 import { wordFormAt } from './word-form.js';
 
 /** The second half of a Korean given name, in small letters. */
@@ -19,7 +19,7 @@ const SMALL_WORDS = [
 
 /** `Won - sik`, not `Choi Jin - yang kini …`. */
 function isSecondHalf(word: string): boolean {
-  return SECOND_HALF.test(word) && !SMALL_WORDS.some((name) => hasClass(word, name));
+  return SECOND_HALF.test(word) && !hasAnyClass(word, ...SMALL_WORDS);
 }
 
 /** `Al - Sharaa`, `El - Sisi`: an article before a capital. */

@@ -4,7 +4,7 @@ import { carriesSpeech } from '../statements/claims/carrier.js';
 import { reportingWords } from '../statements/cues/reporting-words.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
-import { hasClass, looksLikeVerb } from './word-class.js';
+import { hasAnyClass, hasClass, looksLikeVerb } from './word-class.js';
 import { rememberFlags, type WordForm } from './word-form.js';
 
 /** `Haniyeh tewas dibunuh`: verbs without a prefix, behind a name or a small word only. */
@@ -16,7 +16,7 @@ function isUnprefixedVerb(words: readonly Word[], at: number): boolean {
 
 const SMALL = ['determiner', 'negator', 'auxiliary', 'subordinator', 'conjunction', 'pronoun'] as const;
 
-const isSmall = rememberFlags(({ lower }) => SMALL.some((name) => hasClass(lower, name)));
+const isSmall = rememberFlags(({ lower }) => hasAnyClass(lower, ...SMALL));
 
 function isVerbWord(lower: string): boolean {
   if (looksLikeVerb(lower)) return true;
@@ -50,7 +50,7 @@ const isPassiveByHim = rememberFlags(
 function isVerbOnIt(words: readonly Word[], at: number, { lower }: WordForm): boolean {
   if (!lower.endsWith('nya') || !lower.startsWith('me') || lower.length < SHORTEST_ON_IT) return false;
   const before = entryAt(words, at - 1)?.lower ?? '';
-  const isBefore = (['auxiliary', 'negator', 'purpose'] as const).some((name) => hasClass(before, name));
+  const isBefore = hasAnyClass(before, 'auxiliary', 'negator', 'purpose');
   return isBefore && looksLikeVerb(lower.slice(0, -3));
 }
 

@@ -192,6 +192,20 @@ export function hasClass(word: string, wordClass: WordClass): boolean {
   return isOfClass(word, wordClass);
 }
 
+/**
+ * Tells whether a word belongs to one of several closed classes.
+ *
+ * @param word a word in lower case
+ * @param classes the classes asked for
+ * @example
+ * hasAnyClass('telah', 'negator', 'auxiliary') // true
+ * hasAnyClass('telah', 'negator', 'pronoun') // false
+ */
+export function hasAnyClass(word: string, ...classes: readonly WordClass[]): boolean {
+  for (const one of classes) if (isOfClass(word, one)) return true;
+  return false;
+}
+
 /** A word and the same again: nouns, as verbs repeat only their root (`memukul-mukul`). */
 const TWICE = /^([a-z]+)-\1$/;
 
@@ -209,7 +223,7 @@ const VERB_PREFIX = /^(?:me(?:m|n|ng|ny)?|di|ber|ter)[a-z]{3,}/;
 export const looksLikeVerb = rememberWords((word: string): boolean => {
   // `menteri-menteri`, `media-media`
   if (!VERB_PREFIX.test(word) || TWICE.test(word)) return false;
-  if ((['nounlike', 'determiner', 'pronoun'] as const).some((name) => hasClass(word, name))) return false;
+  if (hasAnyClass(word, 'nounlike', 'determiner', 'pronoun')) return false;
   return !hasClass(word, 'preposition') && !hasClass(word, 'subordinator') && !word.endsWith('nya');
 });
 

@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import { containsSpan, type Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { reportsAs } from '../clause/reports-as.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
@@ -77,8 +77,7 @@ function isOwnDeed(teller: ReadStatement | null, { view, told }: LocatedEvent): 
   const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
   // Bodies of one state accuse each other: `KPK menyebut Polri menyerang`.
   const contested = actOf(told.telling.frame.act).contested === true;
-  if (stance !== 'states' && (contested || !reportingForms(word).some((form) => form.stance === 'states')))
-    return false;
+  if (stance !== 'states' && (contested || !reportsAs(word, 'states'))) return false;
   const { actors } = told.roles;
   if (actors.length === 0 || isOfOtherGroup(told, speakers, view.mentions)) return false;
   return (

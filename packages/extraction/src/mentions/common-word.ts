@@ -1,5 +1,6 @@
 import { isFunctionWord, reportingForms, withActivePrefix } from '@warta/indonesian';
 import data from '../../data/headline-words.json' with { type: 'json' };
+import { reportsAs } from '../clause/reports-as.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { looksLikeVerb } from '../clause/word-class.js';
 import { frameReadings } from '../events/frame.js';
@@ -92,7 +93,7 @@ export const isBareVerb = rememberWords((word: string): boolean => {
   if (verbs.has(word)) return true;
   if (isPersonNoun(word) || isPortfolioWord(word.charAt(0).toUpperCase() + word.slice(1))) return false;
   if (frameReadings(word).some(({ voice }) => voice === 'bare')) return true;
-  if (reportingForms(word).some(({ voice }) => voice === 'bare')) return true;
+  if (reportsAs(word, 'bare')) return true;
   return /(?:kan|i)$/.test(word) && word.length > 5
     ? isCommonWord(word) && hasActiveForm(word)
     : hasActiveForm(word);

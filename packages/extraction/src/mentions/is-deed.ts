@@ -1,6 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasClass } from '../clause/word-class.js';
+import { hasAnyClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { frameReadings } from '../events/frame.js';
 
@@ -27,8 +27,7 @@ export function isDeed(tokens: readonly SentenceToken[], at: number): boolean {
     const token = tokens[to];
     if (token === undefined || token.kind !== 'word') return false;
     if (isDeedWord(token.form)) return true;
-    if (!(['auxiliary', 'negator', 'control'] as const).some((name) => hasClass(token.lower, name)))
-      return false;
+    if (!hasAnyClass(token.lower, 'auxiliary', 'negator', 'control')) return false;
   }
   return false;
 }

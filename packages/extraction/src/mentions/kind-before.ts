@@ -1,5 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasClass, looksLikeVerb } from '../clause/word-class.js';
+import { hasAnyClass, looksLikeVerb } from '../clause/word-class.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import type { MentionKind } from '../findings.js';
@@ -18,9 +18,16 @@ const endsNouns = rememberFlags(
   ({ lower, capital }) =>
     looksLikeVerb(lower) ||
     capital ||
-    (
-      ['preposition', 'subordinator', 'conjunction', 'auxiliary', 'negator', 'pronoun', 'determiner'] as const
-    ).some((name) => hasClass(lower, name)),
+    hasAnyClass(
+      lower,
+      'preposition',
+      'subordinator',
+      'conjunction',
+      'auxiliary',
+      'negator',
+      'pronoun',
+      'determiner',
+    ),
 );
 
 /** What the small word before a name tells of its kind; `nothing` where it tells nothing, `none` where it names no actor. */

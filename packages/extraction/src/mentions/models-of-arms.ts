@@ -1,5 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasClass, looksLikeVerb } from '../clause/word-class.js';
+import { hasAnyClass, looksLikeVerb } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
@@ -21,19 +21,18 @@ const isArm = rememberFlags(({ lower }) => armsNouns.has(lower));
 function opensPhrase(lower: string): boolean {
   return (
     looksLikeVerb(lower) ||
-    (
-      [
-        'preposition',
-        'subordinator',
-        'conjunction',
-        'auxiliary',
-        'negator',
-        'quantifier',
-        'becoming',
-        'collective',
-        'multiplier',
-      ] as const
-    ).some((name) => hasClass(lower, name))
+    hasAnyClass(
+      lower,
+      'preposition',
+      'subordinator',
+      'conjunction',
+      'auxiliary',
+      'negator',
+      'quantifier',
+      'becoming',
+      'collective',
+      'multiplier',
+    )
   );
 }
 

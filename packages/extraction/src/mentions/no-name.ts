@@ -1,4 +1,5 @@
-import { isFunctionWord, reportingForms } from '@warta/indonesian';
+import { isFunctionWord } from '@warta/indonesian';
+import { reportsAs } from '../clause/reports-as.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -26,9 +27,7 @@ export function holdsVerb(tokens: readonly SentenceToken[], from: number, to: nu
   return to > from + 1 && first !== undefined && readsAsBareVerb(first.form);
 }
 
-const isReportingVerb = rememberFlags(
-  ({ lower }) => /^me[mn]/u.test(lower) && reportingForms(lower).some(({ voice }) => voice === 'active'),
-);
+const isReportingVerb = rememberFlags(({ lower }) => /^me[mn]/u.test(lower) && reportsAs(lower, 'active'));
 
 const readsAsBareVerb = rememberFlags(({ lower }) =>
   frameReadings(lower).some(({ voice }) => voice === 'bare'),

@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportsAs } from '../clause/reports-as.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
 
@@ -10,7 +10,7 @@ import type { Mention } from '../findings.js';
  * // kata, ujar → true; mengatakan → false
  */
 export function isTagToken({ lower }: SentenceToken): boolean {
-  return reportingForms(lower).some(({ voice }) => voice === 'tag');
+  return reportsAs(lower, 'tag');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
-import { hasClass } from '../clause/word-class.js';
+import { hasAnyClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
@@ -34,18 +34,17 @@ function readRun(scene: NameScene, run: NameRun): Draft[] {
 }
 
 const isClosedWord = rememberFlags(({ lower }) =>
-  (
-    [
-      'preposition',
-      'subordinator',
-      'conjunction',
-      'auxiliary',
-      'negator',
-      'quantifier',
-      'pronoun',
-      'determiner',
-    ] as const
-  ).some((name) => hasClass(lower, name)),
+  hasAnyClass(
+    lower,
+    'preposition',
+    'subordinator',
+    'conjunction',
+    'auxiliary',
+    'negator',
+    'quantifier',
+    'pronoun',
+    'determiner',
+  ),
 );
 
 /** The first word of a sentence is a capitalised small word, no name. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../findings.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { hasKind } from '../has-kind.js';
-import { isRoleNoun } from '../role-noun.js';
+import { isAnyRole, isRoleNoun } from '../role-noun.js';
 import type { Word } from '../word.js';
 import { hasClass } from '../word-class.js';
 
@@ -67,7 +67,7 @@ function isOwned({ head, owners }: Chunk): boolean {
 
 /** `delegasi Kongo`, `pemberontak M23`: somebody who stands for the name behind. */
 function isSide(chunk: Chunk, owners: number): boolean {
-  const stands = (['organ', 'state', 'fighters'] as const).some((one) => isRoleNoun(chunk.head, one));
+  const stands = isAnyRole(chunk.head, 'organ', 'state', 'fighters');
   return stands && chunk.owners.length === owners && chunk.endsInName;
 }
 
@@ -77,7 +77,7 @@ const SETS_APART = ['counter-side', 'other-side', 'opposed', 'rebel', 'follower'
 
 /** `mantan presiden Turki`, `delegasi pengusaha Turki`, `kelompok pemberontak Turki`: others than who is named. */
 function standsForAnother({ lower }: Word): boolean {
-  if (SETS_APART.some((one) => isRoleNoun(lower, one))) return true;
+  if (isAnyRole(lower, ...SETS_APART)) return true;
   return isRoleNoun(lower, 'people') && STANDS.every((one) => !isRoleNoun(lower, one));
 }
 
@@ -93,7 +93,7 @@ function standsForAnother({ lower }: Word): boolean {
 export function standsForName(chunk: Chunk, { words, mentions }: Listed): boolean {
   const [owner = -1] = chunk.owners;
   if (chunk.heads.length > 0 || chunk.owners.length !== 1 || !chunk.endsInName) return false;
-  if (isRoleNoun(chunk.head, 'craft') || !STANDS.some((one) => isRoleNoun(chunk.head, one))) return false;
+  if (isRoleNoun(chunk.head, 'craft') || !isAnyRole(chunk.head, ...STANDS)) return false;
   if (words.slice(chunk.from, chunk.to).some((word) => word.mention < 0 && standsForAnother(word)))
     return false;
   const armed = isRoleNoun(chunk.head, 'fighters') && !isRoleNoun(chunk.head, 'state');

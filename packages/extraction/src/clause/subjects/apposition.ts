@@ -1,7 +1,8 @@
-import { reportingForms, SENTENCE_WORDS } from '@warta/indonesian';
+import { SENTENCE_WORDS } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import type { Chunk, ChunkKind } from '../chunk.js';
-import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { reportsAs } from '../reports-as.js';
+import { isAnyRole, isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { hasClass } from '../word-class.js';
 
 /**
@@ -10,12 +11,12 @@ import { hasClass } from '../word-class.js';
  * @param chunk the chunk, or undefined past the end
  */
 export function isTagWord(chunk: Chunk | undefined): boolean {
-  return reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
+  return reportsAs(chunk?.head ?? '', 'tag');
 }
 
 /** `X, seperti dilaporkan Reuters, akan …`: a passive of reporting behind `seperti`. */
 function isCited(chunks: readonly Chunk[], verb: number): boolean {
-  const passive = reportingForms(chunks[verb]?.head ?? '').some((form) => form.voice === 'passive');
+  const passive = reportsAs(chunks[verb]?.head ?? '', 'passive');
   return passive && hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'likeness');
 }
 
@@ -147,7 +148,7 @@ function endsMainClause(chunks: readonly Chunk[], start: number): boolean {
 /** A common noun for somebody or some body whose name may follow. */
 function canBeNamed(chunk: Chunk | undefined): boolean {
   const noun = (chunk?.head ?? '').replace(/nya$/u, '');
-  return isPersonNoun(noun) || (['organ', 'medium', 'firm'] as const).some((one) => isRoleNoun(noun, one));
+  return isPersonNoun(noun) || isAnyRole(noun, 'organ', 'medium', 'firm');
 }
 
 /** A name, or an organ with its name: `otoritas Kuwait`. */

@@ -1,9 +1,9 @@
-import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { canSpeak } from '../can-speak.js';
 import { type Chunk, kindAt } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
 import { controlsObject } from '../object-control.js';
+import { reportsAs } from '../reports-as.js';
 import { isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../skip-chunks.js';
 import { isSpeechWord } from '../speech-word.js';
@@ -82,7 +82,7 @@ function sharedWithVerb(clauses: Clauses, at: number, verb: number): number | nu
  * @param verb index of the word of speech
  */
 export function speakerBehind(chunks: readonly Chunk[], verb: number): number | null {
-  const tags = reportingForms(chunks[verb]?.head ?? '').some((form) => form.voice === 'tag');
+  const tags = reportsAs(chunks[verb]?.head ?? '', 'tag');
   const marked = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
   const next = chunks[verb + 1];
   const speaks = canSpeak(next) || isRoleNoun(next?.head ?? '', 'document');
@@ -99,7 +99,7 @@ function givesReason(chunks: readonly Chunk[], verb: number): boolean {
 
 /** Whether a verb hands over a clause, whose subject may have a relative clause of its own: `mengatakan Y yang berkunjung ke Z, menuduh …`. */
 function saysClause(verb: string): boolean {
-  return reportingForms(verb).some(({ frame, voice }) => frame === 'say' && voice === 'active');
+  return reportsAs(verb, 'say', 'active');
 }
 
 /** `[menembak] jatuh`: the first of verbs in a row; -1 where none stands there. */
@@ -195,9 +195,7 @@ export function coordinatedSubject(clauses: Clauses, at: number, verb: number): 
 function denierAround({ chunks, subjectOf }: Clauses, phrase: number): number | null {
   const verb = phrase - 2;
   if (chunks[phrase - 1]?.head !== 'bahwa' || kindAt(chunks, verb) !== 'verb') return null;
-  const denies = reportingForms(chunks[verb]?.head ?? '').some(
-    ({ stance, voice }) => stance === 'denies' && voice === 'active',
-  );
+  const denies = reportsAs(chunks[verb]?.head ?? '', 'denies', 'active');
   const denier = denies ? subjectOf(verb).phrase : null;
   return denier !== null && canSpeak(chunks[denier]) ? denier : null;
 }

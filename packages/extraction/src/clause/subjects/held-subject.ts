@@ -1,11 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import { type Chunk, kindAt } from '../chunk.js';
 import { controlsObject } from '../object-control.js';
+import { reportsAs } from '../reports-as.js';
 import { verbBefore } from '../verb-before.js';
-
-function says(verb: string): boolean {
-  return reportingForms(verb).some(({ voice, frame }) => voice === 'active' && frame === 'say');
-}
 
 /** `mengundangnya`, `memintanya`: the object that does what follows is only `-nya`. */
 function handsOverHeld(chunk: Chunk | undefined): boolean {
@@ -31,7 +27,7 @@ export function heldSubject(chunks: readonly Chunk[], at: number, verb: number):
 function whatIsCalled(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
   const said = chunks[at]?.kind === 'verb' ? (chunks[at]?.head ?? '') : '';
   const close = chunks.slice(at + 1, verb).every(({ kind }) => kind === 'auxiliary' || kind === 'negator');
-  if (!close || !said.endsWith('nya') || !says(said.slice(0, -3))) return undefined;
+  if (!close || !said.endsWith('nya') || !reportsAs(said.slice(0, -3), 'active', 'say')) return undefined;
   const before = verbBefore(chunks, at);
   const joined = kindAt(chunks, at - 1) === 'conjunction' && kindAt(chunks, before + 1) === 'noun-phrase';
   return before >= 0 && joined ? before + 1 : null;

@@ -2,7 +2,7 @@ import { type Chunk, type ChunkKind, holdsName, kindAt } from '../chunk.js';
 import { BETWEEN_VERB_AND_SUBJECT } from '../relative-clause.js';
 import { isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
-import { hasClass } from '../word-class.js';
+import { hasAnyClass, hasClass } from '../word-class.js';
 
 /** The words that open an adjunct without a subject of its own: `Setelah …`, `Karena …`, `Meski …`, `Jika …`. */
 const OPENING = ['borrowing', 'reason', 'adjunct', 'condition'] as const;
@@ -20,7 +20,7 @@ const OPENING = ['borrowing', 'reason', 'adjunct', 'condition'] as const;
 export function mainSubject(chunks: readonly Chunk[], opening: number, verb: number): number | null {
   const head = chunks[opening]?.head ?? '';
   const opens = opening <= 1 || chunks[opening - 1]?.head === 'bahwa' || isSoonAfter(chunks, opening);
-  if (!opens || !OPENING.some((name) => hasClass(head, name))) return null;
+  if (!opens || !hasAnyClass(head, ...OPENING)) return null;
   const phrase = namedBehindComma(chunks, verb);
   return phrase !== null && hasClass(head, 'reason') ? blamedBehind(chunks, phrase) : phrase;
 }

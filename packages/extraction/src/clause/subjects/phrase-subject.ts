@@ -5,7 +5,8 @@ import { type Chunk, kindAt } from '../chunk.js';
 import { handsOverToObject } from '../object-control.js';
 import { opensPredicate } from '../opens-predicate.js';
 import { antecedentOf, relativeOf } from '../relative-clause.js';
-import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { reportsAs } from '../reports-as.js';
+import { isAnyRole, isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { isSecondOfPhrase } from '../second-of-phrase.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { overPassed, refuses } from '../verb-before.js';
@@ -60,7 +61,7 @@ function isOwnOfficer({ head, owners }: Chunk): boolean {
 
 /** `NATO membenarkan [pasukan Korea Utara] dikerahkan`. */
 function isNamedOrgan({ head, owners }: Chunk): boolean {
-  return owners.length > 0 && (['organ', 'arms', 'fighters'] as const).some((one) => isRoleNoun(head, one));
+  return owners.length > 0 && isAnyRole(head, 'organ', 'arms', 'fighters');
 }
 
 /** `BSSN membantah [data KPU] dibobol`: a passive behind a thing is what happened to it. */
@@ -92,10 +93,10 @@ function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean 
 
 /** `…, kata [Panglima TNI] menepis anggapan itu`: who speaks behind what is said denies or admits something by it. */
 function isTagSpeaker(chunks: readonly Chunk[], verb: number, at: number): boolean {
-  const reacts = reportingForms(chunks[at + 1]?.head ?? '').some(({ frame }) => frame === 'react');
+  const reacts = reportsAs(chunks[at + 1]?.head ?? '', 'react');
   if (!reacts) return false;
   const parted = ['comma', 'quote'].includes(kindAt(chunks, verb - 1) ?? '');
-  return parted && reportingForms(chunks[verb]?.head ?? '').some(({ voice }) => voice === 'tag');
+  return parted && reportsAs(chunks[verb]?.head ?? '', 'tag');
 }
 
 /** `drone yang dipakai [Houthi] menyerang kapal`: who uses it strikes; `Kanada menyusul [Inggris] menjatuhkan sanksi`: who follows does the same. */

@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, holdsName, kindAt } from '../chunk.js';
+import { reportsAs } from '../reports-as.js';
 import { isRoleNoun } from '../role-noun.js';
 import { overPassed, verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
@@ -23,7 +24,7 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
   const preposition = entryAt(chunks, before - 1);
   const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
   if (preposition?.head === 'kepada') {
-    return reportingForms(verb).some((form) => form.frame === 'ask') ? before : null;
+    return reportsAs(verb, 'ask') ? before : null;
   }
   const agent = chunk.heads.length > 0 && (preposition?.kind === 'verb' || preposition?.head === 'oleh');
   const passive =
@@ -39,9 +40,7 @@ function warnedBefore(chunks: readonly Chunk[], at: number, before: number): num
   const word = chunks[at]?.head ?? '';
   const isWish = word !== 'untuk' && hasClass(word, 'wish');
   if (!isWish || before !== at - 1 || kindAt(chunks, before) !== 'noun-phrase') return null;
-  const warns = reportingForms(entryAt(chunks, before - 1)?.head ?? '').some(
-    ({ voice, stance }) => voice === 'active' && stance === 'warns',
-  );
+  const warns = reportsAs(entryAt(chunks, before - 1)?.head ?? '', 'active', 'warns');
   return warns ? before : null;
 }
 

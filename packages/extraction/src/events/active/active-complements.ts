@@ -1,7 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import { findObjectWord, isForbidden, isUnfit } from '../objects/object-class.js';
@@ -33,7 +33,7 @@ function isUnfitObject(
 
 /** `mengakui negaranya menyerang X`: the object only opens what is admitted. */
 function opensAdmission(view: SentenceView, { from }: Trigger, object: number | undefined): boolean {
-  const reacts = reportingForms(view.words[from]?.lower ?? '').some(({ frame }) => frame === 'react');
+  const reacts = reportsAs(view.words[from]?.lower ?? '', 'react');
   return reacts && opensPredicate(view.chunks[(object ?? -2) + 1]);
 }
 

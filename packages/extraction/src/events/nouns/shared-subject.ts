@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
@@ -53,7 +54,7 @@ function personBehind(view: SentenceView, verb: number, noun: number): readonly 
 function reporterOf(view: SentenceView, noun: number): readonly number[] {
   const at = view.chunks[noun - 1]?.head === 'bahwa' ? noun - 2 : noun - 1;
   const verb = view.chunks[at];
-  const reports = verb?.kind === 'verb' && reportingForms(verb.head).some(({ voice }) => voice === 'active');
+  const reports = verb?.kind === 'verb' && reportsAs(verb.head, 'active');
   return reports ? subjectNames(view, at).names : [];
 }
 

@@ -15,6 +15,9 @@ import { namesOf } from '../roles/role-names.js';
 /** The stances in which somebody tells of what they have a part in; who accuses or condemns tells of others. */
 const OWN_STANCES: ReadonlySet<string> = new Set(['states', 'confirms', 'denies', 'declines', 'promises']);
 
+/** `membenarkan`, `membantah`, `enggan merinci`: who answers for a deed has a part in it; who only tells of it may be anybody. */
+const ANSWERS: ReadonlySet<string> = new Set(['confirms', 'denies', 'declines']);
+
 /** `menolak [merinci]`: who will not tell of a talk was at it. */
 function isWithheld(view: SentenceView, verb: number): boolean {
   return (
@@ -23,22 +26,12 @@ function isWithheld(view: SentenceView, verb: number): boolean {
   );
 }
 
-function tellsOwn(view: SentenceView, verb: number): boolean {
+function tellsAs(view: SentenceView, verb: number, stances: ReadonlySet<string>): boolean {
   const forms = reportingForms(view.chunks[verb]?.head ?? '');
   return (
-    isWithheld(view, verb) || forms.some(({ stance, voice }) => voice === 'active' && OWN_STANCES.has(stance))
+    isWithheld(view, verb) || forms.some(({ stance, voice }) => voice === 'active' && stances.has(stance))
   );
 }
-
-/** `membenarkan`, `membantah`, `enggan merinci`: who answers for a deed has a part in it; who only tells of it may be anybody. */
-function answersFor(view: SentenceView, verb: number): boolean {
-  const forms = reportingForms(view.chunks[verb]?.head ?? '');
-  return (
-    isWithheld(view, verb) || forms.some(({ stance, voice }) => voice === 'active' && ANSWERS.has(stance))
-  );
-}
-
-const ANSWERS: ReadonlySet<string> = new Set(['confirms', 'denies', 'declines']);
 
 /** `kesepakatan dengan Hamas ditolak Netanyahu`: somebody else may be the other side. */
 function namesOthers({ chunks }: SentenceView, from: number): boolean {
@@ -59,7 +52,7 @@ export function isSide({ mentions }: SentenceView, one: number): boolean {
 function verbOfReport(view: SentenceView, noun: number): number {
   let at = skipBack(view.chunks, noun - 1, SMALL_WORDS_AND_TIME);
   if (view.chunks[at]?.head === 'bahwa' || view.chunks[at]?.kind === 'comma') at -= 1;
-  return view.chunks[at]?.kind === 'verb' && tellsOwn(view, at) ? at : -1;
+  return view.chunks[at]?.kind === 'verb' && tellsAs(view, at, OWN_STANCES) ? at : -1;
 }
 
 /**
@@ -113,7 +106,7 @@ export function tellingSide(
   const teller = phrase === null ? undefined : view.chunks[phrase];
   if (teller === undefined) return [];
   const isPerson = others.some((one) => view.mentions[one]?.kind === 'person');
-  const answers = answersFor(view, verb);
+  const answers = tellsAs(view, verb, ANSWERS);
   const last = Math.max(noun, ...complements.prepositional.map((one) => one.phrase));
   if (!answers && (isPerson || namesOthers(view, last + 1))) return [];
   const found = isPerson ? namesOf(view, teller) : bodiesOf(view, teller);

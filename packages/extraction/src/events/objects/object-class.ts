@@ -1,6 +1,6 @@
 import measureData from '../../../data/measure-nouns.json' with { type: 'json' };
 import type { SentenceView } from '../../clause/clause-view.js';
-import { hasClass } from '../../clause/word-class.js';
+import { hasAnyClass, hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { flatMap } from '../../flat-map.js';
 import { isActWord } from '../act-word.js';
@@ -42,9 +42,7 @@ function isToy(view: SentenceView, at: number, name: string): boolean {
 }
 
 const isMeasureNoun = rememberFlags(
-  ({ lower }) =>
-    (['quantifier', 'auxiliary', 'conjunction'] as const).some((name) => hasClass(lower, name)) ||
-    measures.has(lower),
+  ({ lower }) => hasAnyClass(lower, 'quantifier', 'auxiliary', 'conjunction') || measures.has(lower),
 );
 
 function isMeasure(view: SentenceView, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
@@ -16,7 +16,7 @@ import type { Trigger } from '../rule.js';
 function opensName(view: SentenceView, at: number): boolean {
   const word = view.words[at];
   if (word === undefined || word.mention >= 0) return word !== undefined;
-  return (['organ', 'office', 'people', 'fighters'] as const).some((one) => isRoleNoun(word.lower, one));
+  return isAnyRole(word.lower, 'organ', 'office', 'people', 'fighters');
 }
 
 /** `terjaring OTT KPK`, `jatuh ke tangan Taliban`: names behind the last word of the phrase, in its own chunk. */

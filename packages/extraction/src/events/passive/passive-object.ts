@@ -1,7 +1,7 @@
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberWords } from '../../remember-words.js';
 import { isActWord } from '../act-word.js';
@@ -50,7 +50,7 @@ function isFigurative(view: SentenceView, next: number): boolean {
   const chunk = view.chunks[next];
   if (chunk?.kind !== 'noun-phrase' || holdsName(chunk)) return false;
   if (['weapon', 'means'].some((one) => findObjectWord(view, chunk.from, chunk.to, one) >= 0)) return false;
-  return !(['organ', 'office', 'people'] as const).some((one) => isRoleNoun(chunk.head, one));
+  return !isAnyRole(chunk.head, 'organ', 'office', 'people');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
@@ -22,7 +22,7 @@ function isByForce(view: SentenceView, from: number): boolean {
 function namesOthers({ chunks, mentions }: SentenceView, from: number): boolean {
   return chunks.slice(from).some(({ kind, head, heads }) => {
     if (kind !== 'noun-phrase') return false;
-    const acts = (['organ', 'fighters', 'officer'] as const).some((one) => isRoleNoun(head, one));
+    const acts = isAnyRole(head, 'organ', 'fighters', 'officer');
     return acts || heads.some((one) => mentions[one]?.kind !== 'place');
   });
 }

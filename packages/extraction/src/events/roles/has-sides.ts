@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
 import type { Telling } from '../telling.js';
 
@@ -20,7 +20,7 @@ function hasUnnamedPartner(view: SentenceView, { complements }: Telling): boolea
 }
 
 function countsAsSide(noun: string): boolean {
-  return PARTNERS.some((one) => isRoleNoun(noun, one));
+  return isAnyRole(noun, ...PARTNERS);
 }
 
 /** The other side has no name: `bertemu pimpinan bank`, `berunding dengan sejumlah pejabat`. */
@@ -34,7 +34,7 @@ function hasUnnamedSide(view: SentenceView, telling: Telling): boolean {
       .filter(({ preposition }) => preposition === 'dengan')
       .map(({ phrase }) => phrase),
   ];
-  return phrases.some((at) => HUMAN.some((one) => isRoleNoun(view.chunks[at]?.head ?? '', one)));
+  return phrases.some((at) => isAnyRole(view.chunks[at]?.head ?? '', ...HUMAN));
 }
 
 /** `para menteri luar negeri ASEAN berkumpul`, `negara-negara G7 sepakat`: several of one body are sides enough. */

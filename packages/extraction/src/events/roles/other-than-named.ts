@@ -1,9 +1,9 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 
 /** `sekutu Iran`, `mantan presiden AS`, `kelompok anti-pemerintah Iran`: of whomever it is said. */
 function setsApart(noun: string): boolean {
-  return (['counter-side', 'other-side', 'opposed'] as const).some((one) => isRoleNoun(noun, one));
+  return isAnyRole(noun, 'counter-side', 'other-side', 'opposed');
 }
 
 /**

@@ -1,7 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { reportsAs } from '../../clause/reports-as.js';
+import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 import { taggedSpeaker } from '../speech/tagged-speaker.js';
 import { servedBy } from './served-by.js';
 
@@ -18,7 +18,7 @@ function speakerPhrase(view: SentenceView, quoteEnd: number): Chunk | undefined 
   while (view.chunks[verb]?.kind === 'comma' || view.chunks[verb]?.kind === 'quote') verb += 1;
   const chunk = view.chunks[verb];
   if (at < 0 || isOwnDocument(view, chunk)) return at < 0 ? undefined : chunk;
-  const tags = reportingForms(chunk?.head ?? '').some((form) => form.voice === 'tag');
+  const tags = reportsAs(chunk?.head ?? '', 'tag');
   return tags ? view.chunks[verb + 1] : undefined;
 }
 
@@ -37,7 +37,7 @@ function isBody(view: SentenceView, mention: number): boolean {
 function isPrivate(view: SentenceView, { head, heads }: Chunk): boolean {
   const title = view.mentions[heads[0] ?? -1]?.title ?? null;
   const first = title === null ? head : (view.words.find(({ start }) => start === title.start)?.lower ?? '');
-  const serves = (['office', 'organ', 'fighters', 'officer'] as const).some((one) => isRoleNoun(first, one));
+  const serves = isAnyRole(first, 'office', 'organ', 'fighters', 'officer');
   return isRoleNoun(first, 'people') && !serves;
 }
 

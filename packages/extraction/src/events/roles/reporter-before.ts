@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -16,7 +17,7 @@ function isOwnClaim(view: SentenceView, at: number): boolean {
 }
 
 function condemns(verb: string): boolean {
-  return reportingForms(verb).some(({ voice, stance }) => voice === 'active' && stance === 'condemns');
+  return reportsAs(verb, 'active', 'condemns');
 }
 
 /** Whether a verb reports, orders or answers: `menolak mengomentari laporan bahwa …`. */

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole } from '../../clause/role-noun.js';
 
 const SERVES = ['officer', 'fighters', 'state'] as const;
 
@@ -15,7 +15,7 @@ const SERVES = ['officer', 'fighters', 'state'] as const;
  * // [Warga] dari Korea Utara menyerang Goma. → none
  */
 export function servingFrom(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (chunk.owners.length > 0 || !SERVES.some((one) => isRoleNoun(chunk.head, one))) return [];
+  if (chunk.owners.length > 0 || !isAnyRole(chunk.head, ...SERVES)) return [];
   const at = view.chunks.indexOf(chunk);
   if (view.chunks[at + 1]?.head !== 'dari') return [];
   const from = view.chunks[at + 2]?.heads ?? [];

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { identityOf } from './identity-of.js';
@@ -11,7 +11,7 @@ function pointsAtState(view: SentenceView, { head, from, to }: Chunk): boolean {
   const [noun, pointer] = view.words.slice(Math.max(from, to - 2), to);
   if (isActWord(head, 'neighbour')) return to - from === 1 || hasClass(pointer?.lower ?? '', 'that');
   if (!isActWord(noun?.lower ?? '', 'state') || !hasClass(pointer?.lower ?? '', 'that')) return false;
-  const stands = (['organ', 'office', 'officer', 'arms'] as const).some((one) => isRoleNoun(head, one));
+  const stands = isAnyRole(head, 'organ', 'office', 'officer', 'arms');
   return stands && !isRoleNoun(head, 'people') && !isActWord(head, 'state');
 }
 

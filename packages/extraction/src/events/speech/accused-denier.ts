@@ -1,5 +1,5 @@
-import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { EventFinding } from '../../findings.js';
@@ -13,7 +13,7 @@ import { bodiesOf } from '../roles/bodies-of.js';
 function isAccusingNoun({ view, draft: { rule, cue } }: ReadStatement): boolean {
   if (rule === 'told-so') return true;
   const noun = view.article.text.slice(cue.start, cue.end).toLowerCase();
-  return rule === 'nominal-claim' && reportingForms(noun).some(({ frame }) => frame === 'accuse');
+  return rule === 'nominal-claim' && reportsAs(noun, 'accuse');
 }
 
 /** Whether a denial answers a claim: it holds the claim's noun, or stands before `seperti dituduhkan X`. */

@@ -1,7 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { instigates } from '../../clause/object-control.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -35,7 +35,7 @@ function instigatorsOf(view: SentenceView, phrase: number | null): readonly numb
 function isTold(view: SentenceView, { rule, cue }: StatementDraft, addressee: number): boolean {
   const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
   if (rule === 'speech-noun' || rule === 'nominal-claim') return false;
-  if (reportingForms(word).some(({ frame }) => frame === 'accuse')) return false;
+  if (reportsAs(word, 'accuse')) return false;
   const first = view.words.findIndex(({ mention }) => mention === addressee);
   return view.words[first - 1]?.lower === 'kepada';
 }

@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Stance } from '../../findings.js';
@@ -49,7 +50,7 @@ function makersBehind(view: SentenceView, draft: StatementDraft): readonly numbe
   const done = namesBehind(view, draft, 'done-by');
   if (done.length > 0) return done;
   const noun = view.chunks[firstOfContent(view, draft)]?.head ?? '';
-  const isWord = isRoleNoun(noun, 'request') || reportingForms(noun).some(({ voice }) => voice === 'noun');
+  const isWord = isRoleNoun(noun, 'request') || reportsAs(noun, 'noun');
   // A capital behind `dari` is its government.
   return isWord ? (phraseBehind(view, draft, 'come-from')?.heads ?? []) : [];
 }

@@ -1,5 +1,5 @@
-import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Stance } from '../../findings.js';
@@ -29,8 +29,6 @@ export function performedObject(
   if (self?.kind !== 'noun-phrase' || !(hasClass(self.head, 'first-person') || isActWord(self.head, 'own')))
     return [];
   const verb = skipAhead(chunks, first + 1, AUXILIARY);
-  const performs = reportingForms(chunks[verb]?.head ?? '').some(
-    (form) => form.voice === 'active' && form.stance === stance,
-  );
+  const performs = reportsAs(chunks[verb]?.head ?? '', 'active', stance);
   return performs ? namesIn(view, chunks[skipAhead(chunks, verb + 1, AUXILIARY)]) : [];
 }

@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { ownsClaim } from '../../statements/claims/aim.js';
 import { isClaimNoun, isDeniable, isRejectable } from '../../statements/claims/rejected-report.js';
@@ -37,9 +37,7 @@ export function rejected(view: SentenceView, draft: StatementDraft): readonly nu
 function claimCalled(view: SentenceView, { rule, cue }: StatementDraft): Chunk | undefined {
   if (rule !== 'passive-cue') return undefined;
   const verb = view.chunks.findIndex(({ from }) => view.words[from]?.start === cue.start);
-  const says = reportingForms(view.chunks[verb]?.head ?? '').some(
-    ({ voice, frame }) => voice === 'passive' && frame === 'say',
-  );
+  const says = reportsAs(view.chunks[verb]?.head ?? '', 'passive', 'say');
   const chunk = says ? patientOf(view, verb)?.chunk : undefined;
   return chunk !== undefined && isClaimNoun(chunk.head) ? chunk : undefined;
 }
@@ -51,9 +49,7 @@ function deniedByName(view: SentenceView, draft: StatementDraft, chunk: Chunk): 
   const next = view.chunks[view.chunks.indexOf(chunk) + 1];
   const alone = next === undefined || CLOSES.has(next.kind);
   const verb = view.chunks.find(({ from }) => view.words[from]?.start === draft.cue.start);
-  const denies = reportingForms(verb?.head ?? '').some(
-    ({ voice, stance }) => voice === 'active' && stance === 'denies',
-  );
+  const denies = reportsAs(verb?.head ?? '', 'active', 'denies');
   const speaks = chunk.heads.every((head) => view.mentions[head]?.kind !== 'place');
   return alone && denies && speaks && chunk.head === '' ? chunk.heads : [];
 }

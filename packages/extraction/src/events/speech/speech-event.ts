@@ -1,7 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { entryAt } from '../../entry-at.js';
@@ -83,10 +83,7 @@ function isOnlyTold(view: SentenceView, draft: StatementDraft, stance: Stance): 
   if (draft.addressee === null || entryAt(view.words, first - 1)?.lower !== 'kepada') return false;
   if (namesMedium(view.mentions[draft.addressee])) return true;
   const cue = view.article.text.slice(draft.cue.start, draft.cue.end).toLowerCase();
-  return (
-    NOT_TO.has(stance) &&
-    reportingForms(cue).some(({ frame, stance: own }) => frame === 'say' && own === 'states')
-  );
+  return NOT_TO.has(stance) && reportsAs(cue, 'say', 'states');
 }
 
 function targetsOf(

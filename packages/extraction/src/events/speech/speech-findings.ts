@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import type { EventFinding, ReportStatus, Stance, Statement } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
@@ -104,7 +105,7 @@ function isRetold({ view, draft }: ReadStatement, stance: Stance, read: readonly
   const { content, cue } = draft;
   if (content === null) return false;
   const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
-  if (!reportingForms(word).some((form) => form.stance === 'states')) return false;
+  if (!reportsAs(word, 'states')) return false;
   const inner = read.find(
     (one) =>
       one.statements[0]?.stance === stance &&

@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 
 /**
  * Finds the phrase of who says a sentence that has no quotation marks, behind the word of speech that closes it.
@@ -19,7 +19,7 @@ export function taggedSpeaker({ chunks }: SentenceView, from: number): Chunk | u
 }
 
 function isTagChunk(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && reportingForms(chunk.head).some(({ voice }) => voice === 'tag');
+  return chunk?.kind === 'verb' && reportsAs(chunk.head, 'tag');
 }
 
 function isPhrase(chunk: Chunk | undefined): boolean {

@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import data from '../../../data/clause-doubts.json' with { type: 'json' };
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
@@ -27,9 +27,7 @@ function isSomebodyElse(view: SentenceView, start: number): boolean {
 /** `tidak mengonfirmasi bahwa [Iran menyerang]`, `tidak dapat memastikan [Iran menyerang]`: it may be so. */
 function isUnconfirmed({ words }: SentenceView, start: number): boolean {
   const verb = words[start - 1]?.lower === 'bahwa' ? start - 2 : start - 1;
-  const confirms = reportingForms(words[verb]?.lower ?? '').some(
-    ({ voice, stance }) => voice === 'active' && stance === 'confirms',
-  );
+  const confirms = reportsAs(words[verb]?.lower ?? '', 'active', 'confirms');
   if (!confirms) return false;
   const able = statusOf([words[verb - 1]?.lower ?? ''], null, false) === 'possible';
   return hasClass(words[able ? verb - 2 : verb - 1]?.lower ?? '', 'negator');

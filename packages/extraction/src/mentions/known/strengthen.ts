@@ -1,5 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole } from '../../clause/role-noun.js';
 import type { SentenceToken } from '../../clause/sentence-tokens.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -65,7 +65,7 @@ function ownsDecision(tokens: readonly SentenceToken[], draft: Draft): boolean {
 function isServed(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokenAt(tokens, draft.start);
   const before = entryAt(tokens, at - 1)?.lower ?? '';
-  const serves = (['organ', 'office', 'officer'] as const).some((name) => isRoleNoun(before, name));
+  const serves = isAnyRole(before, 'organ', 'office', 'officer');
   return draft.kind === 'country' && serves && !isCapitalised(tokens.find(({ start }) => start >= draft.end));
 }
 

@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportsAs } from '../../clause/reports-as.js';
 import type { SentenceToken } from '../../clause/sentence-tokens.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -26,7 +26,7 @@ export function standsQuoted(text: string, at: number): boolean {
 }
 
 function isReporting({ lower }: SentenceToken): boolean {
-  return reportingForms(lower).some(({ voice }) => voice === 'active');
+  return reportsAs(lower, 'active');
 }
 
 /** `kata Rina`, but not `kata pengacara Lisa, Rina`. */

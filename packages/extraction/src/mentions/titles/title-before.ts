@@ -1,5 +1,5 @@
 import type { SentenceToken as NameToken } from '../../clause/sentence-tokens.js';
-import { hasClass, looksLikeVerbForm } from '../../clause/word-class.js';
+import { hasAnyClass, looksLikeVerbForm } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { isBareVerb } from '../common-word.js';
 import { fromWords, noNameAfter } from '../context-words.js';
@@ -9,9 +9,7 @@ import { isTitleWord } from './title-token.js';
 
 /** Words that do not stand between a title and its holder. */
 const endsTitle = rememberFlags(({ lower }) =>
-  (['preposition', 'conjunction', 'subordinator', 'auxiliary'] as const).some((name) =>
-    hasClass(lower, name),
-  ),
+  hasAnyClass(lower, 'preposition', 'conjunction', 'subordinator', 'auxiliary'),
 );
 
 /** A verb, or a noun behind which a thing is named (`kapal tanker Boracay`). */

@@ -1,6 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -26,10 +27,7 @@ import { targetOf } from './target-of.js';
  */
 export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number): boolean {
   const first = view.words.findIndex((word, at) => at >= from && at < to && word.mention === owner);
-  const noun = view.words.findIndex(
-    ({ lower }, at) =>
-      at >= from && at < first && reportingForms(lower).some(({ voice }) => voice === 'noun'),
-  );
+  const noun = view.words.findIndex(({ lower }, at) => at >= from && at < first && reportsAs(lower, 'noun'));
   if (noun < 0) return true;
   // `klaim Presiden Amerika Serikat Donald Trump`: what stands between is the title.
   const title = view.mentions[owner]?.title?.start ?? Infinity;

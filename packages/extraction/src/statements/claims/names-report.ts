@@ -1,5 +1,5 @@
-import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRejectable } from './rejected-report.js';
 
 /**
@@ -13,5 +13,5 @@ import { isRejectable } from './rejected-report.js';
 export function namesReport(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
   if (chunk?.kind !== 'noun-phrase') return false;
-  return isRejectable(chunk.head) || reportingForms(chunk.head).some((form) => form.voice === 'noun');
+  return isRejectable(chunk.head) || reportsAs(chunk.head, 'noun');
 }

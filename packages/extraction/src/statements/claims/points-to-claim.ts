@@ -1,5 +1,5 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 
 /**
@@ -10,8 +10,5 @@ import { hasClass } from '../../clause/word-class.js';
  * // [Pengakuan itu] disampaikan X dalam wawancara, [Hal itu] dikatakan X → true
  */
 export function pointsToClaim({ head, heads }: Chunk): boolean {
-  return (
-    heads.length === 0 &&
-    (hasClass(head, 'pointing') || reportingForms(head).some(({ voice }) => voice === 'noun'))
-  );
+  return heads.length === 0 && (hasClass(head, 'pointing') || reportsAs(head, 'noun'));
 }

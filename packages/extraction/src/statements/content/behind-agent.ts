@@ -1,8 +1,8 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { relativeOf } from '../../clause/relative-clause.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isClaimLink } from '../claims/claim-link.js';
@@ -82,7 +82,7 @@ function mainGoesOn({ chunks }: SentenceView, verb: number, relative: boolean): 
 }
 
 function tellsSpeech({ head }: Chunk): boolean {
-  return reportingForms(head).some(({ voice, frame }) => voice === 'active' && frame === 'say');
+  return reportsAs(head, 'active', 'say');
 }
 
 /** `pulau yang diklaim China sebagai wilayahnya [itu] menerima …`: the pointer ends what the relative clause tells. */

@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { BEFORE_MAIN_VERB, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -40,7 +41,7 @@ function isVoiced({ chunks }: SentenceView, verb: number): boolean {
 }
 
 function isAccusation(noun: string): boolean {
-  return reportingForms(noun).some(({ voice, stance }) => voice === 'noun' && stance === 'alleges');
+  return reportsAs(noun, 'noun', 'alleges');
 }
 
 /**
@@ -56,7 +57,7 @@ export function findClaimClause(view: SentenceView): ClaimClause | null {
   const verb = view.chunks.findLastIndex((chunk) => chunk.kind === 'verb' && chunk.head.startsWith('di'));
   if (verb < 3) return null;
   // `Isu bahwa pasar akan ditutup dibantah X`: what stands before belongs to the verb inside.
-  const reacts = reportingForms(view.chunks[verb]?.head ?? '').some(({ frame }) => frame === 'react');
+  const reacts = reportsAs(view.chunks[verb]?.head ?? '', 'react');
   if (!reacts && !isVoiced(view, verb) && (findSubject(view.chunks, verb).phrase ?? 0) !== 0) return null;
   return { claim: 0, verb };
 }

@@ -1,5 +1,5 @@
-import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { carriesSpeech } from '../claims/carrier.js';
@@ -30,7 +30,7 @@ function reportsNot(view: SentenceView, from: number): boolean {
   const at = skipAhead(view.chunks, from, SMALL_WORDS);
   const negated = view.chunks.slice(from, at).some(({ kind }) => kind === 'negator');
   const head = view.chunks[at]?.head ?? '';
-  return negated && (reportingForms(head).some(({ voice }) => voice === 'active') || carriesSpeech(head));
+  return negated && (reportsAs(head, 'active') || carriesSpeech(head));
 }
 
 /** Somebody else comes in: a name, an office or people, or a body. */

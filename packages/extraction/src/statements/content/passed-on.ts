@@ -1,15 +1,13 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { rememberWords } from '../../remember-words.js';
 import { isKnownMedium } from '../speakers/is-medium.js';
 
-const says = rememberWords((lower) =>
-  reportingForms(lower).some(({ voice, frame }) => voice === 'active' && frame === 'say'),
-);
+const says = rememberWords((lower) => reportsAs(lower, 'active', 'say'));
 
-const tags = rememberWords((lower) => reportingForms(lower).some(({ voice }) => voice === 'tag'));
+const tags = rememberWords((lower) => reportsAs(lower, 'tag'));
 
 /**
  * Tells whether a quotation in what is said has a speaker of its own: `"…," kata X, menurut Reuters`.

@@ -1,7 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass, looksLikeVerb } from '../../clause/word-class.js';
 import { contentEnd } from './content.js';
@@ -74,7 +74,7 @@ function goesOnAsPredicate({ chunks }: SentenceView, closing: number): boolean {
 function tellsOfSpeaker({ chunks }: SentenceView, closing: number): boolean {
   if (contentEnds.is(chunks[closing + 1]?.head ?? '', 'of-speaker')) return true;
   const verb = chunks[closing + 1];
-  return verb?.kind === 'verb' && reportingForms(verb.head).some(({ voice }) => voice === 'active');
+  return verb?.kind === 'verb' && reportsAs(verb.head, 'active');
 }
 
 /** `Tidak seperti yang dikabarkan`: what is said is set against it; so behind `Bila X mundur, kata Y,`. */

@@ -1,14 +1,12 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
-import { hasClass } from '../../clause/word-class.js';
+import { hasAnyClass } from '../../clause/word-class.js';
 import { statusOf } from '../../events/status/status.js';
 import { reportingWords } from './reporting-words.js';
 
 /** Words of which one alone tells that nothing was said: `belum`, `akan`, `mencoba`, `berhenti`, `membantah`. */
 function isUnspoken(word: string): boolean {
-  const unspoken = (['unreal', 'attempt', 'cessation', 'accused', 'almost'] as const).some((one) =>
-    hasClass(word, one),
-  );
+  const unspoken = hasAnyClass(word, 'unreal', 'attempt', 'cessation', 'accused', 'almost');
   return unspoken || reportingWords.is(word, 'unspoken');
 }
 

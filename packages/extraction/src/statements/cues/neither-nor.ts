@@ -1,8 +1,8 @@
-import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 
 function stanceOf(verb: string, stance: 'confirms' | 'denies'): boolean {
-  return reportingForms(verb).some((form) => form.voice === 'passive' && form.stance === stance);
+  return reportsAs(verb, 'passive', stance);
 }
 
 /**

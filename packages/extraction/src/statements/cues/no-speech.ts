@@ -2,7 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { claimForm } from '../claims/claim-noun.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
@@ -23,7 +23,7 @@ function isAsking(view: SentenceView, form: ReportingForm, { heads, head }: Chun
 function isRecognised(view: SentenceView, { root }: ReportingForm, agent: number, patient: Patient): boolean {
   const { heads, head } = patient.chunk;
   if (!reportingWords.is(root, 'admitting') || patient.claim) return false;
-  const body = (['organ', 'firm', 'state'] as const).some((one) => isRoleNoun(head, one));
+  const body = isAnyRole(head, 'organ', 'firm', 'state');
   const named = heads.length > 0 || view.chunks[agent + 1]?.head === 'sebagai';
   return named || body || isSpeechWord(head, 'recognised');
 }

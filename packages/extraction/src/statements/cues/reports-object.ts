@@ -1,6 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { isInGame } from '../../mentions/game-context.js';
@@ -20,9 +21,7 @@ const CLAIM_REACH = 300;
 
 /** A claim, or a verb that accuses. */
 function isAnswerable(word: string): boolean {
-  return (
-    isRejectable(word) || isDeniable(word) || reportingForms(word).some(({ stance }) => stance === 'alleges')
-  );
+  return isRejectable(word) || isDeniable(word) || reportsAs(word, 'alleges');
 }
 
 /** `Tuduhan itu kembali muncul. X menepisnya`, but not `Tendangan itu keras. Kiper menepisnya`. */

@@ -1,7 +1,7 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { skipAhead } from '../../clause/skip-chunks.js';
@@ -113,13 +113,13 @@ function accountIn(view: SentenceView, at: number): { speakers: readonly Speaker
 /** `Menurut pernyataan Menteri Pertahanan Ukraina, [Rustem Umerov], …`: who holds the office whose words they are. */
 function heldBy(view: SentenceView, at: number): ClaimSpeakers | null {
   const chunk = view.chunks[at];
-  const isSpeech = reportingForms(chunk?.head ?? '').some(({ voice }) => voice === 'noun');
+  const isSpeech = reportsAs(chunk?.head ?? '', 'noun');
   return chunk !== undefined && isSpeech ? officeHolder(view, at, chunk) : null;
 }
 
 /** `mengutip pernyataan [FSB]`: whose words they are. */
 function wordsIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
-  const isSpeech = reportingForms(view.chunks[at]?.head ?? '').some(({ voice }) => voice === 'noun');
+  const isSpeech = reportsAs(view.chunks[at]?.head ?? '', 'noun');
   const { speakers, last } = isSpeech ? claimSpeakers(view, at) : { speakers: [], last: -1 };
   return last === at && speakers.length > 0 ? { speakers, stance: 'states' } : null;
 }

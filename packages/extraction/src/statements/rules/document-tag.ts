@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import { changeChunk, holdsName } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
@@ -24,7 +24,7 @@ function firstWord(view: SentenceView, noun: number): number {
   const first = sounds ? noun - 1 : noun;
   const before = view.words[first - 1]?.lower ?? '';
   // `…," lanjut bunyi pernyataan X`
-  const goesOn = sounds && reportingForms(before).some(({ voice }) => voice === 'tag');
+  const goesOn = sounds && reportsAs(before, 'tag');
   if (goesOn || isSpeechWord(before, 'thus')) return first - 1;
   return sounds ? first : -1;
 }
@@ -91,9 +91,7 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
 
 /** `penjelasan`, `kesimpulan`: what tells something without any paper. */
 const isTelling = rememberWords(
-  (word): boolean =>
-    !isRoleNoun(word, 'document') &&
-    reportingForms(word).some((form) => form.voice === 'noun' && form.stance === 'states'),
+  (word): boolean => !isRoleNoun(word, 'document') && reportsAs(word, 'noun', 'states'),
 );
 
 /** `pernyataan`, and what names the speech for what it does: `bantahan`, `tudingan`, `peringatan`. */

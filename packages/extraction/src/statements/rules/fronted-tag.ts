@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
@@ -16,9 +16,7 @@ import { readSpeakers } from '../speakers/speaker.js';
 
 const mayCue = rememberWords((word) => {
   const root = word.replace(/nya$/u, '');
-  return reportingForms(root).some(
-    ({ voice, frame, stance }) => voice === 'tag' && frame === 'say' && stance === 'states',
-  );
+  return reportsAs(root, 'tag', 'say', 'states');
 });
 
 /** `Kata dia,`, `Katanya,`: whoever spoke last; `Kata Menteri X,`: who is named up to the comma. */

@@ -1,6 +1,7 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import type { Speaker } from '../../findings.js';
@@ -37,8 +38,7 @@ function relativeBefore(chunks: readonly Chunk[], at: number): number {
 function addressesBefore(view: SentenceView, yang: number): number | null {
   if (yang < 0) return null;
   const verb = view.chunks.findLastIndex(
-    ({ kind, head }, n) =>
-      n < yang && kind === 'verb' && reportingForms(head).some(({ voice }) => voice === 'active'),
+    ({ kind, head }, n) => n < yang && kind === 'verb' && reportsAs(head, 'active'),
   );
   // `X mengatakan Y menutup pelabuhan, yang disebutnya …`: behind a comma the words are those of who reports.
   const aside = view.chunks[yang - 1]?.kind === 'comma';

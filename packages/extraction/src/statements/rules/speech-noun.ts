@@ -3,6 +3,7 @@ import type { Span } from '@warta/text';
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
@@ -106,9 +107,7 @@ function isOfOthers(view: SentenceView, verb: number): boolean {
   const noun = view.chunks[nounBehind(view, verb)];
   if (noun === undefined) return false;
   const pointed = hasClass(view.words[noun.to - 1]?.lower ?? '', 'determiner');
-  const says = reportingForms(view.chunks[verb]?.head ?? '').some(
-    ({ voice, frame }) => voice === 'active' && frame === 'say',
-  );
+  const says = reportsAs(view.chunks[verb]?.head ?? '', 'active', 'say');
   return noun.owners.length > 0 || (pointed && says);
 }
 

@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
@@ -11,9 +11,7 @@ import type { StatementRule } from '../rule.js';
 import { passiveAgent } from '../speakers/passive-agent.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
-const mayAccuse = rememberWords((word) =>
-  reportingForms(word).some(({ voice, frame }) => voice === 'passive' && frame === 'accuse'),
-);
+const mayAccuse = rememberWords((word) => reportsAs(word, 'passive', 'accuse'));
 
 /** `seperti dituduhkan`, `sebagaimana yang ditudingkan`. */
 function isLikewise(chunks: readonly Chunk[], verb: number): boolean {

@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 
 /**
@@ -10,7 +10,5 @@ import { hasClass } from '../../clause/word-class.js';
  * isPerson('cuaca') // false
  */
 export function isPerson(noun: string): boolean {
-  return (
-    (['office', 'people', 'organ'] as const).some((one) => isRoleNoun(noun, one)) || hasClass(noun, 'pronoun')
-  );
+  return isAnyRole(noun, 'office', 'people', 'organ') || hasClass(noun, 'pronoun');
 }

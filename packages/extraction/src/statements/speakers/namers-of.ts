@@ -1,14 +1,10 @@
-import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import type { Speaker } from '../../findings.js';
 import type { StatementContext } from '../rule.js';
 import { isOwnActor } from './own-actor.js';
 import { resolveSpeakers } from './resolve-speakers.js';
-
-function says(word: string): boolean {
-  return reportingForms(word).some(({ voice, frame }) => voice === 'active' && frame === 'say');
-}
 
 /** One person, named or not. */
 function isOnePerson({ mentions }: SentenceView, speaker: Speaker): boolean {
@@ -54,7 +50,9 @@ export function namersOf(
   near: readonly Speaker[],
   context: StatementContext,
 ): Speaker[] {
-  const before = view.chunks.findIndex(({ kind, head }, at) => at < verb && kind === 'verb' && says(head));
+  const before = view.chunks.findIndex(
+    ({ kind, head }, at) => at < verb && kind === 'verb' && reportsAs(head, 'active', 'say'),
+  );
   const [teller, ...more] =
     before < 0 ? [] : resolveSpeakers(view, findSubject(view.chunks, before).phrase, context);
   if (teller === undefined || more.length > 0 || !isOnePerson(view, teller)) return [...near];

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole, isPersonNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { entryAt } from '../../entry-at.js';
 
@@ -19,8 +19,6 @@ export function ownSubject({ chunks }: SentenceView, verb: number): number {
   const opens = entryAt(chunks, at - 1)?.head === 'dengan' && entryAt(chunks, at - 2)?.kind === 'comma';
   if (chunk?.kind !== 'noun-phrase' || !opens) return -1;
   const speaks =
-    chunk.heads.length > 0 ||
-    isPersonNoun(chunk.head) ||
-    (['organ', 'medium', 'firm'] as const).some((one) => isRoleNoun(chunk.head, one));
+    chunk.heads.length > 0 || isPersonNoun(chunk.head) || isAnyRole(chunk.head, 'organ', 'medium', 'firm');
   return speaks && chunks.slice(0, at - 2).some(({ kind }) => kind === 'verb') ? at : -1;
 }

@@ -2,7 +2,7 @@ import { abbreviated } from '../../clause/abbreviated.js';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Mention, Speaker } from '../../findings.js';
@@ -121,7 +121,7 @@ function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
 /** An organ, firm or kin; a craft by itself is a thing: `apa yang disebut [drone] 'bunuh diri'`. */
 function isUnnamedBody({ head, owners }: Chunk): boolean {
   if (isRoleNoun(head, 'craft') && owners.length === 0) return false;
-  return (['organ', 'kin', 'firm'] as const).some((one) => isRoleNoun(head, one));
+  return isAnyRole(head, 'organ', 'kin', 'firm');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isRoleNoun } from '../../clause/role-noun.js';
+import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 
 /**
@@ -42,5 +42,5 @@ export function isWrapped(view: SentenceView, chunk: Chunk): boolean {
  */
 export function isPaperAt({ chunks, words }: SentenceView, start: number): boolean {
   const chunk = chunks.find(({ to }) => (words[to - 1]?.end ?? 0) > start);
-  return (['document', 'of-document'] as const).some((one) => isRoleNoun(chunk?.head ?? '', one));
+  return isAnyRole(chunk?.head ?? '', 'document', 'of-document');
 }

@@ -1,6 +1,6 @@
-import { reportingForms } from '@warta/indonesian';
 import { containsSpan, type Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -16,7 +16,7 @@ import { deniesAtWord } from './denies-at-word.js';
 function isServedByTag({ chunks, words }: SentenceView, phrase: number): boolean {
   const [comma, tag, speaker] = chunks.slice(phrase + 1, phrase + 4);
   if (comma?.kind !== 'comma' || speaker?.kind !== 'noun-phrase') return false;
-  if (!reportingForms(tag?.head ?? '').some(({ voice }) => voice === 'tag')) return false;
+  if (!reportsAs(tag?.head ?? '', 'tag')) return false;
   return words
     .slice(speaker.from, speaker.to)
     .some(({ lower, mention }) => mention < 0 && lower.endsWith('nya'));

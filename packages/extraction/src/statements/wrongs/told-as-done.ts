@@ -1,6 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -13,9 +14,7 @@ import { isClaimNoun } from '../claims/rejected-report.js';
 import { wrongContext } from './wrong-context.js';
 
 /** `Ghana membantah memasok drone`. */
-const isDeniedByDoer = rememberWords((word) =>
-  reportingForms(word).some(({ stance }) => stance === 'denies'),
-);
+const isDeniedByDoer = rememberWords((word) => reportsAs(word, 'denies'));
 
 /** `menyatakan`, `menuduh`. */
 const tells = rememberWords((word) =>
