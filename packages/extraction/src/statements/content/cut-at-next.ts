@@ -21,7 +21,7 @@ const ONLY_JOINED = new RegExp(`^(?:${any('and-then')}|${any('turn')})\\s*$`, 'i
 
 /** `mengatakan ia juga meminta …`, `mengatakan bahwa dalam rapat itu ia meminta …`, `mengkritik apa yang disebutnya …`, `menutup tambang yang menurutnya …`: the next words are part of what is said. */
 const GOES_ON = new RegExp(
-  `(?:^(?:${any('fronted')} [^,.;]{1,60}?\\s+(?=${any('pronoun')}\\s))?${PRONOUN}${TURNS}|(?:^|[^\\s,]\\s+)(?:apa )?yang\\s+${PRONOUN})$`,
+  `(?:^(?:${any('fronted')} (?:[^\\s,.;]+\\s{1,2}){1,10}?(?=${any('pronoun')}\\s))?${PRONOUN}${TURNS}|(?:^|[^\\s,]\\s+)(?:apa )?yang\\s+${PRONOUN})$`,
   'iu',
 );
 
