@@ -17,10 +17,15 @@ const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
   adjective: 'adjective',
 };
 
+/** `.com` behind a name: it is one of a site. */
+const DOMAIN = /^\.(?:com|net|org|co|id|tv)\b/u;
+
 function toDraft(text: string, found: AliasMatch, matches: readonly AliasMatch[]): Draft | null {
   const before = wordBefore(text, found.start);
   const match = clubOrTown(text, countryInside(text, found) ?? found, before, matches);
-  if (match.caps || noActorAfter.has(before)) return null;
+  // `AS.com`
+  if (match.caps || noActorAfter.has(before) || DOMAIN.test(text.slice(match.end, match.end + 5)))
+    return null;
   const kind = knownKind(text, match, before);
   return {
     start: match.start,

@@ -2,17 +2,26 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
+import { isPersonNoun } from '../../clause/role-noun.js';
+import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { beginsUntrue } from '../claims/rejected-report.js';
 import { contentFrom } from './content.js';
 import { hasVerb } from './has-verb.js';
 
+/** `ini murni kecelakaan`, but not `hal itu`, `hal baik itu`. */
+function isWholeClause({ words }: SentenceView, chunk: Chunk | undefined): boolean {
+  if (chunk === undefined || chunk.to < chunk.from + 3) return false;
+  return hasClass(chunk.head, 'determiner') && !hasClass(words[chunk.to - 1]?.lower ?? '', 'determiner');
+}
+
 /** `hal itu` alone only points to what is said; `hal itu bukan masalah` says it. */
 function onlyPoints(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
   if (!hasClass(chunk?.head ?? '', 'pointing') || hasVerb(view.chunks, at + 1)) return false;
+  // `mengatakan, ini murni kecelakaan`
+  if (view.chunks[at - 1]?.kind === 'comma' && isWholeClause(view, chunk)) return false;
   // `menyebut hal itu fitnah`: what it is called is said.
   const called = view.words[chunk?.to ?? -1]?.start;
   return called === undefined || !beginsUntrue(view.article.text.slice(called, view.sentence.end));
@@ -50,6 +59,40 @@ function addsTo(view: SentenceView, { root }: ReportingForm, next: number): bool
   );
 }
 
+/** `mengatakan, kondisi korban stabil`: behind a comma a clause without a verb, and not who speaks (`mengaku, pria itu`). */
+function tellsWithoutVerb(view: SentenceView, from: number): boolean {
+  const { chunks, mentions } = view;
+  const chunk = chunks[from];
+  if (chunk?.kind !== 'noun-phrase') return false;
+  if (isPersonNoun(chunk.head) && !endsInPredicate(view, from)) return false;
+  if (chunk.heads.some((one) => mentions[one]?.kind === 'person')) return false;
+  return chunk.to > chunk.from + 1 || chunks[from + 1]?.kind === 'preposition';
+}
+
+/**
+ * Tells whether something is said behind a comma: with a verb, or without.
+ *
+ * @param view the sentence
+ * @param comma index of the comma
+ * @param verb index of the verb that reports
+ * @example
+ * // Budi mengatakan[,] kondisi korban stabil. → true; Dia mengaku[,] pria itu. → false
+ */
+export function tellsBehindComma(view: SentenceView, comma: number, verb: number): boolean {
+  if (hasVerb(view.chunks, comma)) return true;
+  // `menekankan untuk berhemat, khususnya di rumah`
+  return view.chunks[verb + 1]?.head !== 'untuk' && tellsWithoutVerb(view, comma + 1);
+}
+
+/** `mencatat penurunan`: such verbs report only a clause. */
+function lacksClause(view: SentenceView, form: ReportingForm, next: number): boolean {
+  const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
+  if (!form.clauseOnly || judges) return false;
+  return !hasOwnVerb(view, next, tellsWhen) && !endsInPredicate(view, next);
+}
+
+const COMMA: ReadonlySet<string> = new Set(['comma']);
+
 /** Content begins with the small words of its own verb: `mengatakan telah mengirim`, `mengatakan pada Senin telah mulai mengirim`. */
 function withAuxiliaries(chunks: readonly Chunk[], verb: number, next: number): number {
   return Math.max(verb, skipBack(chunks, next - 1, AUXILIARY)) + 1;
@@ -69,14 +112,11 @@ function withAuxiliaries(chunks: readonly Chunk[], verb: number, next: number): 
  */
 export function bareClause(view: SentenceView, form: ReportingForm, verb: number, next: number): Span | null {
   const chunk = view.chunks[next];
-  if (chunk === undefined || onlyPoints(view, next)) return null;
+  if (chunk === undefined || onlyPoints(view, skipAhead(view.chunks, next, COMMA))) return null;
   if (form.stance === 'promises' && chunk.head === 'untuk') return contentFrom(view, next + 1);
-  if (chunk.kind === 'comma') return hasVerb(view.chunks, next) ? contentFrom(view, next + 1) : null;
+  if (chunk.kind === 'comma') return tellsBehindComma(view, next, verb) ? contentFrom(view, next + 1) : null;
   if (!['noun-phrase', 'verb', 'negator'].includes(chunk.kind)) return null;
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
-  if (addsTo(view, form, next)) return null;
-  const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
-  if (form.clauseOnly && !judges && !hasOwnVerb(view, next, tellsWhen) && !endsInPredicate(view, next))
-    return null;
+  if (addsTo(view, form, next) || lacksClause(view, form, next)) return null;
   return contentFrom(view, withAuxiliaries(view.chunks, verb, next));
 }

@@ -10,6 +10,7 @@ import { pointsToClaim } from '../claims/points-to-claim.js';
 import type { Patient } from '../cues/passive-patient.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import { behindAgent } from './behind-agent.js';
+import { hasVerb } from './has-verb.js';
 import { reactedTo, reaction } from './reacted-to.js';
 
 /**
@@ -59,6 +60,13 @@ function claimSpan(view: SentenceView, verb: number): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
+/** `hal itu disampaikan X saat membuka rapat`, `Itu disampaikan Kepolisian Mumbai, India dalam keterangannya`: nothing behind the agent is said. */
+function onlyTellsSpeaker(view: SentenceView, agent: number, form: ReportingForm, patient: Patient): boolean {
+  const points = patient.relative || pointsToClaim(patient.chunk);
+  if (!mayBeSaidBehind(view, agent + 1)) return points || !(form.belief || form.names);
+  return points && view.chunks[agent + 1]?.kind === 'comma' && !hasVerb(view.chunks, agent + 1);
+}
+
 /**
  * What the agent of a passive says.
  *
@@ -79,9 +87,7 @@ export function passiveContent(
   patient: Patient,
 ): Span | null {
   if (patient.claim) return claimSpan(view, at);
-  const points = patient.relative || pointsToClaim(patient.chunk);
-  if (form.frame === 'say' && !mayBeSaidBehind(view, agent + 1) && (points || !(form.belief || form.names)))
-    return null;
+  if (form.frame === 'say' && onlyTellsSpeaker(view, agent, form, patient)) return null;
   const isAsked = (form.frame === 'ask' || form.stance === 'promises') && patient.relative;
   if (isAsked && (closesRelative(view, agent) || goesOnBehind(view, agent, patient)))
     return reactedTo(view, patient, at, true);

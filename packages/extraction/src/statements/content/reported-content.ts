@@ -11,6 +11,7 @@ import { entryAt } from '../../entry-at.js';
 import { beforeDoneDeed, beforeOwnClause } from './before-own-clause.js';
 import { contentFrom } from './content.js';
 import { addresseeLink, thatClause, wishClause } from './content-clause.js';
+import { contentEnds } from './content-ends.js';
 import { quotationAt } from './quotation-at.js';
 import { saidContent } from './said-content.js';
 
@@ -53,12 +54,18 @@ function isDoneToo({ chunks }: SentenceView, { stance }: ReportingForm, at: numb
   return next?.kind === 'verb' && !isReporting(next);
 }
 
+/** `terus mengancam, lalu menembak`: behind the comma something else is done. */
+function goesOnBesides(chunks: readonly Chunk[], comma: number): boolean {
+  return chunks[comma]?.kind === 'comma' && contentEnds.is(chunks[comma + 1]?.head ?? '', 'and-then');
+}
+
 /** What a verb that accuses, asks or reacts reports of its object. */
 function contentOfAct(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   const quotation = quotationAt(view, verb + 1);
   if (quotation !== null) return quotation;
   if (isDoneToo(view, form, verb + 1)) return null;
   if (form.needsComplement && wishClause(view.chunks, verb + 1) < 0) return null;
+  if (goesOnBesides(view.chunks, verb + 1)) return null;
   const reacts = form.frame === 'react';
   const object = view.chunks[verb + 1]?.kind === 'noun-phrase';
   const that = reacts && !object ? thatClause(view.chunks, verb + 1) : -1;

@@ -5,8 +5,10 @@ import { hasClass } from '../../clause/word-class.js';
 import { namesReport } from '../claims/names-report.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import { bareClause } from './bare-clause.js';
+import { behindCircumstances } from './behind-circumstances.js';
 import { contentEnd, contentFrom } from './content.js';
 import { afterAdjuncts, thatClause } from './content-clause.js';
+import { hasVerb } from './has-verb.js';
 import { namedAs } from './named-as.js';
 import { quotationAt } from './quotation-at.js';
 
@@ -15,6 +17,15 @@ function behindCondition(view: SentenceView, next: number): Span | null {
   if (!hasClass(view.chunks[next]?.head ?? '', 'condition')) return null;
   const whole = view.chunks.some((chunk, at) => at > next && chunk.kind === 'comma');
   return contentFrom(view, whole ? next : next + 1);
+}
+
+/** `menjelaskan ketika seseorang lelah, tubuhnya melemah`: a clause that opens what is said, before its comma. */
+function fromAdjunct(view: SentenceView, next: number): Span | null {
+  const { chunks } = view;
+  const opens = chunks[next]?.kind === 'subordinator' && hasClass(chunks[next]?.head ?? '', 'adjunct');
+  const comma = opens ? chunks.findIndex(({ kind }, at) => at > next && kind === 'comma') : -1;
+  const goesOn = chunks[comma + 1]?.kind === 'noun-phrase' && hasVerb(chunks, comma + 1);
+  return comma > next + 1 && goesOn ? contentFrom(view, next) : null;
 }
 
 /** `menyebut tuduhan AS bahwa … sebagai omong kosong`, `mengatakan tidak ada kebenaran dalam laporan bahwa …`, `mengatakan kliennya baru tahu bahwa …`: what is said begins before `bahwa`. */
@@ -43,11 +54,14 @@ function overQuotedWords(view: SentenceView, quotation: Span): Span {
  */
 export function saidContent(view: SentenceView, form: ReportingForm, verb: number): Span | null {
   if (form.names && (view.chunks[verb]?.head.endsWith('nya') ?? false)) return namedAs(view, verb);
-  const next = afterAdjuncts(view.chunks, verb + 1);
+  const adjuncts = afterAdjuncts(view.chunks, verb + 1);
+  // `menuturkan saat ditemui Antara, stok aman`: the comma that opens what is said.
+  const opened = behindCircumstances(view, verb + 1);
+  const next = opened > adjuncts ? opened - 1 : adjuncts;
   const quotation = quotationAt(view, next);
   if (quotation !== null) return overQuotedWords(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
   if (that >= 0) return contentFrom(view, tellsBefore(view, verb + 1, that) ? verb + 1 : that + 1);
   if (form.quoteOnly) return view.chunks[next]?.kind === 'comma' ? bareClause(view, form, verb, next) : null;
-  return behindCondition(view, next) ?? bareClause(view, form, verb, next);
+  return behindCondition(view, next) ?? fromAdjunct(view, next) ?? bareClause(view, form, verb, next);
 }

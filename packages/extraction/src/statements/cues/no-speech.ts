@@ -5,6 +5,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { claimForm } from '../claims/claim-noun.js';
+import { isInsured } from '../claims/claim-object.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { isRejectable } from '../claims/rejected-report.js';
 import { takesTarget } from '../claims/takes-target.js';
@@ -29,8 +30,10 @@ function isRecognised(view: SentenceView, { root }: ReportingForm, agent: number
 }
 
 /** `Tuduhan itu ditepis X` denies; `Bola itu ditepis kiper X` and `Permintaan Y agar Z mundur ditolak X` do not. */
-function isNoClaim(form: ReportingForm, { chunk: { head }, claim }: Patient): boolean {
-  return form.onlyClaims && !isRejectable(head) && (!claim || isRoleNoun(head, 'request'));
+function isNoClaim(view: SentenceView, form: ReportingForm, { chunk, claim }: Patient): boolean {
+  if (!form.onlyClaims) return false;
+  if (isInsured(view, chunk)) return true;
+  return !isRejectable(chunk.head) && (!claim || isRoleNoun(chunk.head, 'request'));
 }
 
 /** `orang yang diduga polisi itu`: what somebody is thought to be, not who thinks so. */
@@ -98,5 +101,5 @@ export function isNoSpeech(
     return true;
   if (listsAgents(view, agent) || tellsWhat(view, form, agent, patient.relative)) return true;
   if (isAccusation(view, patient) || isRecognised(view, form, agent, patient)) return true;
-  return isAsking(view, form, patient.chunk) || isNoClaim(form, patient);
+  return isAsking(view, form, patient.chunk) || isNoClaim(view, form, patient);
 }

@@ -13,6 +13,7 @@ import { tellsWrong } from '../wrongs/tells-wrong.js';
 import { isMadeToSay } from './is-made-to-say.js';
 import { reportingWords } from './reporting-words.js';
 import { reportsObject } from './reports-object.js';
+import { uncovers } from './uncovers.js';
 
 /** `Kabar bahwa X meminta suaka dibantah Y`: what a claim tells to be said is not said. */
 function isHearsay(view: SentenceView, verb: number): boolean {
@@ -30,17 +31,27 @@ function findsWrong(view: SentenceView, verb: number): boolean {
 }
 
 /** `Survei X menunjukkan …`, `Komnas HAM menemukan bahwa …`; `Jepang menunjukkan …` and `polisi menemukan …` tell deeds. */
-function canFind(view: SentenceView, phrase: number, verb: number): boolean {
+function canFind(view: SentenceView, { root }: ReportingForm, phrase: number, verb: number): boolean {
   const subject = view.chunks[phrase];
   if (subject === undefined) return false;
   const words = view.words.slice(subject.from, subject.to);
   if (words.some((word) => word.mention < 0 && isRoleNoun(word.lower, 'document'))) return true;
+  // `Real Madrid menunjukkan bahwa …`: a body shows by what it does.
+  if (isSpeechWord(root, 'showing')) return false;
   const body = subject.heads.some((one) => view.mentions[one]?.kind === 'organization');
   return body && (thatClause(view.chunks, verb + 1) === verb + 1 || findsWrong(view, verb));
 }
 
-/** `bila mereka mengumumkan itu`; in `menyampaikan kalau pemerintah memerintahkan …` it only opens what is said. */
-function isSupposed({ chunks }: SentenceView, phrase: number): boolean {
+/**
+ * Tells whether the clause of a subject is a condition: nothing in it was said.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk
+ * @example
+ * // bila [mereka] mengumumkan itu → true
+ * // menyampaikan kalau [pemerintah] memerintahkan … → false, it only opens what is said
+ */
+export function isSupposed({ chunks }: SentenceView, phrase: number): boolean {
   if (!hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'condition')) return false;
   return !isReporting(chunks.slice(0, phrase - 1).findLast(({ kind }) => kind === 'verb'));
 }
@@ -81,6 +92,11 @@ function secures(view: SentenceView, { root }: ReportingForm, verb: number): boo
   return reportingWords.is(root, 'ensuring') && isSpeechWord(next, 'secured');
 }
 
+/** Whether the verb tells of what somebody does and not of what he says. */
+function isDeedOnly(view: SentenceView, form: ReportingForm, verb: number): boolean {
+  return ensures(view, form, verb) || secures(view, form, verb) || uncovers(view, form, verb);
+}
+
 /**
  * Tells whether a reporting verb with its subject reports speech that was made: not what somebody is told to say, not hearsay, nor a mere deed.
  *
@@ -114,6 +130,6 @@ export function mayReportHere(
   phrase: number,
 ): boolean {
   if (!reportsObject(view, form, verb) || isHearsay(view, verb) || onlyMay(view, verb)) return false;
-  if (!pursues(view, form, verb) || ensures(view, form, verb) || secures(view, form, verb)) return false;
-  return !form.finds || canFind(view, phrase, verb);
+  if (!pursues(view, form, verb) || isDeedOnly(view, form, verb)) return false;
+  return !form.finds || canFind(view, form, phrase, verb);
 }

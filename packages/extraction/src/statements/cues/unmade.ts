@@ -1,5 +1,6 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -14,6 +15,8 @@ import { statusOf } from '../../events/status/status.js';
 import type { Stance } from '../../findings.js';
 import type { RuleDraft } from '../draft.js';
 import { isReal } from './is-real.js';
+import { neitherNor } from './neither-nor.js';
+import { isRefusalWord } from './refusal-words.js';
 import { mayReportHere } from './reports-here.js';
 
 /** `akan menuntut X jika …`; in `akan memperingatkan X bahwa jika …` the condition is said. */
@@ -70,6 +73,16 @@ function signalsAround(view: SentenceView, start: number): Signal[] {
   ];
 }
 
+/** `tidak pernah ditekan atau [diancam]`: the negation holds for both. */
+function isSecondDenied(view: SentenceView, verb: number): boolean {
+  const { chunks } = view;
+  const [first, or] = [entryAt(chunks, verb - 2), entryAt(chunks, verb - 1)];
+  // `tidak dibenarkan maupun dibantah` declines.
+  if (neitherNor(view, verb) >= 0) return false;
+  if (first?.kind !== 'verb' || or?.kind !== 'conjunction' || !isRefusalWord(or.head, 'joint')) return false;
+  return or.head !== 'dan' && entryAt(chunks, skipBack(chunks, verb - 3, AUXILIARY))?.kind === 'negator';
+}
+
 /**
  * Tells whether speech is made: not negated, planned or supposed, nor asked about.
  *
@@ -80,7 +93,7 @@ function signalsAround(view: SentenceView, start: number): Signal[] {
  * // Iran [menuduh] AS. → true; Akankah Iran [menuduh] AS? → false
  */
 export function isMade(view: SentenceView, subject: Subject, verb: number): boolean {
-  if (!isReal(view, subject)) return false;
+  if (!isReal(view, subject) || isSecondDenied(view, verb)) return false;
   // `menolak untuk mengutuk`
   if (statusOf(signalsOfPurpose(view, verb), null, false) === 'negated') return false;
   const start = Math.min(subject.phrase ?? verb, verb);

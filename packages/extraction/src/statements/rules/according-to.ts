@@ -13,6 +13,7 @@ import type { Speaker, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { claimWord } from '../claims/claim-noun.js';
 import { attributedContent } from '../content/attributed-content.js';
+import { behindCircumstances } from '../content/behind-circumstances.js';
 import { hasVerb } from '../content/has-verb.js';
 import { isTagged, passesOn } from '../content/passed-on.js';
 import { versionOf } from '../content/version-of.js';
@@ -50,6 +51,8 @@ function afterSpeaker(view: SentenceView, phrase: number): number {
     at += 2;
   if (view.chunks[at]?.head === 'yang')
     at = view.chunks.findIndex((chunk, n) => n > at && chunk.kind === 'comma');
+  const behind = behindCircumstances(view, at);
+  if (behind > at) return behind;
   return view.chunks[at]?.kind === 'comma' ? overAside(view, overOffice(view, at + 1)) : at;
 }
 

@@ -5,8 +5,9 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { nameBehind } from '../../clause/subjects/apposition.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
+import { tellsBehindComma } from '../content/bare-clause.js';
+import { behindCircumstances } from '../content/behind-circumstances.js';
 import { contentFrom } from '../content/content.js';
-import { hasVerb } from '../content/has-verb.js';
 import { contentBefore } from '../content/tagged-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { reportingWords } from '../cues/reporting-words.js';
@@ -46,8 +47,12 @@ function isRelayed(view: SentenceView, before: number): boolean {
 function contentBehind(view: SentenceView, agent: number): Span | null {
   const link = agent + 1;
   const that = view.chunks[link]?.head === 'bahwa';
-  if (!that && (view.chunks[link]?.kind !== 'comma' || !hasVerb(view.chunks, link + 1))) return null;
-  return contentFrom(view, link + 1);
+  if (that) return contentFrom(view, link + 1);
+  // `Dikatakan X di Bogor, harga naik`
+  const opened = behindCircumstances(view, link);
+  const comma = opened > link ? opened - 1 : link;
+  const tells = view.chunks[comma]?.kind === 'comma' && tellsBehindComma(view, comma, link);
+  return tells ? contentFrom(view, comma + 1) : null;
 }
 
 /** A passive tag opens its sentence, or stands behind `demikian` or `seperti`. */

@@ -1,4 +1,5 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
@@ -8,7 +9,8 @@ import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
-import { contentFrom } from '../content/content.js';
+import { behindCircumstances } from '../content/behind-circumstances.js';
+import { contentEnd, contentFrom } from '../content/content.js';
 import { mayBeSaidBehind } from '../content/passive-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { objectForm, readObjectVoice } from '../cues/object-voice.js';
@@ -69,6 +71,17 @@ function takesUpSaid(view: SentenceView, at: number, points: boolean): boolean {
   return points && subject !== undefined && pointsToClaim(subject);
 }
 
+/** `dinilainya [penting untuk …]`, `Dikatakannya lagi, [harga naik]`: behind the word itself. */
+function saidBehind(view: SentenceView, at: number, n: number): Span | null {
+  const { chunks, words } = view;
+  const opened = behindCircumstances(view, at + 1);
+  const found = contentFrom(view, chunks[at + 1]?.head === 'bahwa' ? at + 2 : opened);
+  const inner = n + 1 < (chunks[at]?.to ?? 0) ? words[n + 1] : undefined;
+  if (inner === undefined) return found;
+  const end = found?.end ?? Math.min(contentEnd(view), words[(chunks[at]?.to ?? 1) - 1]?.end ?? 0);
+  return { start: inner.start, end };
+}
+
 function readPronounPassive(view: SentenceView, n: number, context: StatementContext): StatementDraft[] {
   const word = view.words[n] as Word;
   const form = word.mention >= 0 ? null : pronounForm(word.lower);
@@ -86,7 +99,7 @@ function readPronounPassive(view: SentenceView, n: number, context: StatementCon
   // `Hal itu disampaikannya saat membuka rapat.`
   const points =
     form.frame === 'say' && relativeBefore(view.chunks, at) < 0 && !mayBeSaidBehind(view, at + 1);
-  const content = points ? null : contentFrom(view, next?.head === 'bahwa' ? at + 2 : at + 1);
+  const content = points ? null : saidBehind(view, at, n);
   if (speakers.length === 0 || (content === null && !takesUpSaid(view, at, points))) return [];
   return [draftAtWord(view, word, form, { speakers, content, rule: pronounPassive.name })];
 }

@@ -4,9 +4,11 @@ import { flatMap } from '../../flat-map.js';
 import { refusedContent } from '../content/refused-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { isRefusalWord } from '../cues/refusal-words.js';
+import { isSupposed } from '../cues/reports-here.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
+import { isIdentity } from '../speakers/is-identity.js';
 import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
@@ -84,12 +86,26 @@ function speaksTongue(view: SentenceView, end: number): boolean {
   return isRefusalWord(next ?? '', 'tongue') || isRefusalWord(`${next} ${second}`, 'tongue');
 }
 
+/** `warga yang enggan menyebutkan namanya`: who speaks without a name. */
+function hidesName(view: SentenceView, at: number, end: number): boolean {
+  const next = view.chunks[chunkAt(view, end + 1)];
+  return (
+    view.words[at - 1]?.lower === 'yang' &&
+    next !== undefined &&
+    isIdentity(next) &&
+    next.head.endsWith('nya')
+  );
+}
+
 function readRefusal(view: SentenceView, at: number, context: StatementContext): StatementDraft[] {
   const end = refusalEnd(view, at);
   const first = view.words[at];
   const last = entryAt(view.words, end);
   if (first === undefined || last === undefined || speaksTongue(view, end)) return [];
-  const speakers = resolveSpeakers(view, reportingSubject(view, chunkAt(view, at)).phrase, context);
+  const { phrase } = reportingSubject(view, chunkAt(view, at));
+  // `jika polisi menolak memberi keterangan`, `warga yang enggan menyebutkan namanya`
+  if ((phrase !== null && isSupposed(view, phrase)) || hidesName(view, at, end)) return [];
+  const speakers = resolveSpeakers(view, phrase, context);
   if (speakers.length === 0) return [];
   const content = refusedContent(view, at, end + 1);
   const cue = { start: first.start, end: last.end };

@@ -12,6 +12,7 @@ import { entryAt } from '../../entry-at.js';
 import { frameReadings } from '../../events/frame.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
 import { flatMap } from '../../flat-map.js';
+import { isInGame } from '../../mentions/game-context.js';
 import { carriesSpeech, speechNounVerbs } from '../claims/carrier.js';
 import { contentFrom } from '../content/content.js';
 import { addresseeLink } from '../content/content-clause.js';
@@ -185,6 +186,44 @@ function withReality(
   return aimed && !isPassedOn(view, at) ? { ...draft, ...withUnmade(view, subject, at) } : null;
 }
 
+/** `memberikan pengakuan kepada Yerusalem`: a place is recognised, and nothing owned up to. */
+function recognises(
+  view: SentenceView,
+  { stance }: ReportingForm,
+  noun: number,
+  addressee: number | null,
+): boolean {
+  const kind = addressee === null ? null : view.mentions[addressee]?.kind;
+  return (
+    stance === 'confirms' &&
+    (kind === 'place' || kind === 'country') &&
+    view.chunks[noun + 1]?.head !== 'bahwa'
+  );
+}
+
+/** `memberikan ancaman lewat sundulan`: in a game it is no word. */
+function isGoalThreat(
+  view: SentenceView,
+  { stance }: ReportingForm,
+  verb: Chunk,
+  addressee: number | null,
+): boolean {
+  const { start, end } = chunkSpan(view, verb);
+  return stance === 'warns' && addressee === null && isInGame(view.article.text, start, end);
+}
+
+function saysNothing(
+  view: SentenceView,
+  form: ReportingForm,
+  verb: Chunk,
+  noun: number,
+  addressee: number | null,
+): boolean {
+  // `memenuhi janji tunjangan`: of a promise that is kept only whom it was made to is told.
+  if (is(verb.head, 'keeping') && addressee === null) return true;
+  return recognises(view, form, noun, addressee) || isGoalThreat(view, form, verb, addressee);
+}
+
 function readCarrier(view: SentenceView, at: number, context: StatementContext): RuleDraft[] {
   const verb = view.chunks[at];
   const form = verb?.kind === 'verb' ? formAt(view, at) : null;
@@ -198,8 +237,7 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   if (speakers.length === 0 || view.chunks[noun] === undefined) return [];
   const struck = showered(view, at);
   const { about, addressee } = around(view, at, noun, form);
-  // `memenuhi janji tunjangan`: of a promise that is kept only whom it was made to is told.
-  if (is(verb.head, 'keeping') && addressee === null) return [];
+  if (saysNothing(view, form, verb, noun, addressee)) return [];
   const opens = contentAt(view, form, noun, about);
   const draft: StatementDraft = {
     speakers,

@@ -60,6 +60,21 @@ function behindRelative({ chunks, mentions }: SentenceView, phrase: number): Spe
   return [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }];
 }
 
+/** How many chunks may stand between `yang` and the name. */
+const CALLED_REACH = 3;
+
+/** `Pria yang akrab disapa Emil itu`: the name that the person goes by. */
+function calledSo({ chunks, mentions }: SentenceView, phrase: number): Speaker[] {
+  const person = chunks[phrase];
+  if (person?.heads.length !== 0 || !isPersonNoun(person.head) || chunks[phrase + 1]?.head !== 'yang')
+    return [];
+  const near = chunks.slice(phrase + 2, phrase + 2 + CALLED_REACH);
+  const verb = near.findIndex(({ head }) => isSpeechWord(head, 'bears-name'));
+  const [name, ...more] = verb < 0 ? [] : ((near[verb + 1] ?? chunks[phrase + 3 + verb])?.heads ?? []);
+  if (name === undefined || more.length > 0 || mentions[name]?.kind !== 'person') return [];
+  return [{ kind: 'mention', mention: mentions[name]?.antecedent ?? name }];
+}
+
 /** `Calon Kanselir Jerman, Ina Brandes dari partai CDU, mengatakan`: the person between commas, with whom they serve. */
 function betweenCommas({ chunks, mentions }: SentenceView, phrase: number): Speaker[] {
   const office = chunks[phrase];
@@ -83,6 +98,6 @@ function betweenCommas({ chunks, mentions }: SentenceView, phrase: number): Spea
 export function appositiveSpeaker(view: SentenceView, phrase: number): Speaker[] {
   const behind = behindPlace(view, phrase);
   if (behind.length > 0) return behind;
-  const parted = [...behindRelative(view, phrase), ...betweenCommas(view, phrase)];
+  const parted = [...calledSo(view, phrase), ...behindRelative(view, phrase), ...betweenCommas(view, phrase)];
   return parted.length > 0 ? parted : beforeComma(view, phrase);
 }

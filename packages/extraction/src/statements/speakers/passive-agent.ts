@@ -10,11 +10,16 @@ function isSuspecting(verb: string): boolean {
   return reportingForms(verb).some(({ voice, belief, names }) => voice === 'passive' && belief && !names);
 }
 
+/** `dilakukan`, but not `diskriminatif`. */
+const PASSIVE = /^di(?!.*if$)/u;
+
 /** `[biadab] oleh Turki`: what somebody by name calls it, right before `oleh`. */
 function isCalled(chunks: readonly Chunk[], at: number): boolean {
   const [called, by, agent] = chunks.slice(at, at + 3);
   if (called?.kind === 'verb' && isSuspecting(entryAt(chunks, at - 1)?.head ?? '')) return false;
   const named = agent?.kind === 'noun-phrase' && agent.heads.length > 0;
+  // `disebut dilakukan oleh Israel`: by whom it is done.
+  if (called?.kind === 'verb' && PASSIVE.test(called.head)) return false;
   return by?.head === 'oleh' && called?.heads.length === 0 && named && isLast(chunks, at + 2);
 }
 

@@ -8,6 +8,7 @@ import { hasClass } from '../../clause/word-class.js';
 import type { Mention, Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
+import { placesOrBodies } from '../../mentions/head-words.js';
 import { isReference } from '../../mentions/references/reference-words.js';
 import { countryOf } from './country-of.js';
 import { listedPhrases } from './listed-phrases.js';
@@ -15,14 +16,17 @@ import { isDocument, isWrapped } from './speaking-document.js';
 import { isPeople } from './speaking-people.js';
 
 /** Names that speak: everything but mere places; `protes dari Beijing, yang mengancam` is of the government there. */
-function isSpeakingName(mention: Mention | undefined): boolean {
+function isSpeakingName({ article }: SentenceView, mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
+  const [first = ''] = article.text.slice(mention.start, mention.end).split(' ');
+  // `Istana Kepresidenan Korea Selatan`
+  if (placesOrBodies.has(first)) return true;
   return mention.kind !== 'place' || /^(?:capital|org)\//u.test(mention.candidates[0] ?? '');
 }
 
 function named(view: SentenceView, heads: readonly number[]): Speaker[] {
   return mapList(
-    heads.filter((head) => isSpeakingName(view.mentions[head])),
+    heads.filter((head) => isSpeakingName(view, view.mentions[head])),
     (head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }),
   );
 }
@@ -75,7 +79,7 @@ function isSomeOf(view: SentenceView, { from, owners }: Chunk): boolean {
   const [first, second] = view.words.slice(from, from + 2);
   const [half = '', again] = first?.lower.split('-') ?? [];
   if (half === again && isReference(half, 'country'))
-    return owners.length > 0 && owners.every((owner) => !isSpeakingName(view.mentions[owner]));
+    return owners.length > 0 && owners.every((owner) => !isSpeakingName(view, view.mentions[owner]));
   return hasClass(first?.lower ?? '', 'quantifier') && second?.lower.startsWith('negara') === true;
 }
 
@@ -102,10 +106,16 @@ export function readSpeakers(view: SentenceView, chunk: Chunk | undefined): Spea
   return parts.length > 0 ? flatMap(parts, (part) => readSpeakers(view, part)) : speakersOf(view, chunk);
 }
 
+function isOfBureau({ words, mentions }: SentenceView, { from }: Chunk, names: readonly number[]): boolean {
+  return isSpeechWord(words[from]?.lower ?? '', 'bureau') && mentions[names[0] ?? -1]?.kind === 'person';
+}
+
 /** Who speaks by one phrase. */
 function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
   if (isSomeOf(view, chunk)) return anonymous(view, chunk);
   const names = namesOfPhrase(view, chunk);
+  // `kantor Presiden X`: who works there.
+  if (isOfBureau(view, chunk, names)) return anonymous(view, chunk);
   if (names.length > 0) return named(view, names);
   const people = isPeople(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
