@@ -14,6 +14,7 @@ import { joinEnumerated } from './joins/join-enumerated.js';
 import { joinHeadlinePair } from './joins/join-headline-pair.js';
 import { joinHolders } from './joins/join-holders.js';
 import { joinInsertions } from './joins/join-insertions.js';
+import { joinPlaces } from './joins/join-places.js';
 import { joinQuotedWords } from './joins/join-quoted-words.js';
 import { longTitleEnd } from './joins/long-title.js';
 import { personPairs } from './joins/person-pairs.js';
@@ -186,7 +187,7 @@ function joinChunks(
   const parted = has(SENTENCE_MARKS.clauseNoun) ? splitClauseNouns(set, words, context) : set;
   const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
   const dashed = has(SENTENCE_MARKS.dash) ? joinDashed(whole) : whole;
-  const holders = joinHolders(dashed, words, mentions);
+  const holders = joinHolders(joinPlaces(dashed, mentions), words, mentions);
   const listed = joinCoordinated(joinEnumerated(holders, words), { words, mentions });
   const paired = context.headline ? joinHeadlinePair(listed, { words, mentions }) : listed;
   const company = joinCompany(paired, words, mentions);

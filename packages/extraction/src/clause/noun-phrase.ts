@@ -18,6 +18,9 @@ export interface PhraseContext {
 
 const NONE: readonly number[] = [];
 
+/** Between a name and another of the same person. */
+const ALIAS = 'alias';
+
 function mentionsIn(words: readonly Word[], from: number, to: number): readonly number[] {
   let found: number[] | undefined;
   for (let at = from; at < to; at += 1) {
@@ -27,6 +30,20 @@ function mentionsIn(words: readonly Word[], from: number, to: number): readonly 
     else if (found.at(-1) !== mention) found.push(mention);
   }
   return found ?? NONE;
+}
+
+/** `Budi Santoso alias Bento`: the names without those that the first goes by besides. */
+function withoutAlias(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  inside: readonly number[],
+): readonly number[] {
+  if (inside.length < 2) return inside;
+  for (let at = from + 1; at < to; at += 1) {
+    if (words[at]?.lower === ALIAS && (words[at - 1]?.mention ?? -1) >= 0) return mentionsIn(words, from, at);
+  }
+  return inside;
 }
 
 const isCollectiveForm = rememberFlags(({ lower }) => hasClass(lower, 'collective'));
@@ -241,7 +258,7 @@ function headsOf(
  * // Presiden Prancis: heads none, owners Prancis, head `presiden`
  */
 export function nounPhrase(words: readonly Word[], from: number, to: number, context: PhraseContext): Chunk {
-  const inside = mentionsIn(words, from, to);
+  const inside = withoutAlias(words, from, to, mentionsIn(words, from, to));
   const at = headIndex(words, from, to);
   const head = words[at];
   // Without a name inside, the phrase stands for none.

@@ -1,13 +1,23 @@
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, type ChunkKind, kindAt } from '../chunk.js';
+import { hasKind } from '../has-kind.js';
 import { handsOverToObject } from '../object-control.js';
 import { opensPredicate } from '../opens-predicate.js';
 import { isPersonNoun } from '../role-noun.js';
 import { hasClass } from '../word-class.js';
 import { type Held, isOffice, personIn, type Titles } from './title-holder.js';
 
+/** `Kepala Badan Kepegawaian Daerah [(BKD) Bogor]`: one past the abbreviation of the body and the place it is of. */
+function overSeat({ chunks, mentions }: Titles, office: number): { at: number; owners: readonly number[] } {
+  const place = chunks[office + 2];
+  const isSeat = place?.head === '' && hasKind(mentions, place.heads[0] ?? -1, 'place');
+  return isSeat ? { at: office + 3, owners: place.heads } : { at: office + 2, owners: [] };
+}
+
 /** One past the place of an office, `utusan PBB untuk [Suriah]`, with its names. */
-function overPost({ chunks, mentions }: Titles, office: number): { at: number; owners: readonly number[] } {
+function overPost(titles: Titles, office: number): { at: number; owners: readonly number[] } {
+  const { chunks, mentions } = titles;
+  if (kindAt(chunks, office + 1) === 'bracket') return overSeat(titles, office);
   const [link, post] = chunks.slice(office + 1, office + 3);
   const isPost = link?.kind === 'preposition' && hasClass(link.head, 'post') && post?.kind === 'noun-phrase';
   if (!isPost || personIn(mentions, post) >= 0) return { at: office + 1, owners: [] };

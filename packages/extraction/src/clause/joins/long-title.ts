@@ -2,6 +2,7 @@ import type { Mention } from '../../findings.js';
 import { isPortfolioWord } from '../../mentions/head-words.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import type { Word } from '../word.js';
+import { hasClass } from '../word-class.js';
 
 /** How many words such a title may have, marks counted, with the name behind it. */
 const LONG = 24;
@@ -53,10 +54,17 @@ function beforeHolder(words: readonly Word[], from: number, mentions: readonly M
  * // Menteri Industri, Gubernur Aceh, dan Budi Santoso hadir → -1
  */
 export function longTitleEnd(words: readonly Word[], at: number, mentions: readonly Mention[]): number {
-  const first = words[at];
-  if (first === undefined || first.mention >= 0 || words[at + 1]?.form.capital !== true || !isOffice(first))
+  // `mantan Menteri Agama dan Haji X`
+  const office = hasClass(words[at]?.lower ?? '', 'of-one') ? at + 1 : at;
+  const first = words[office];
+  if (
+    first === undefined ||
+    first.mention >= 0 ||
+    words[office + 1]?.form.capital !== true ||
+    !isOffice(first)
+  )
     return -1;
-  const start = isOffice(words[at + 1]) ? at + 2 : at + 1;
+  const start = isOffice(words[office + 1]) ? office + 2 : office + 1;
   const last = lastPart(words, start);
   const name = last < 0 ? -1 : beforeHolder(words, last, mentions);
   const person = words[name]?.mention ?? -1;

@@ -15,6 +15,12 @@ const CLAUSE_OPENERS: ReadonlySet<ChunkKind | undefined> = new Set([
   'time',
 ] as const);
 
+/** Index of the noun phrase before a preposition, over a bracket, or -1. */
+function phraseBefore(chunks: readonly Chunk[], preposition: number): number {
+  const at = kindAt(chunks, preposition - 1) === 'bracket' ? preposition - 2 : preposition - 1;
+  return kindAt(chunks, at) === 'noun-phrase' ? at : -1;
+}
+
 /**
  * Goes back over the places behind it to the phrase that may be the subject of a verb: `[Menteri] di Y, …`.
  *
@@ -26,7 +32,8 @@ export function phraseEndingAt(chunks: readonly Chunk[], last: number): number {
   let at = last;
   while (kindAt(chunks, at) === 'time' || kindAt(chunks, at) === 'bracket') at -= 1;
   const end = at;
-  while (kindAt(chunks, at - 1) === 'preposition' && kindAt(chunks, at - 2) === 'noun-phrase') at -= 2;
+  while (kindAt(chunks, at - 1) === 'preposition' && phraseBefore(chunks, at - 1) >= 0)
+    at = phraseBefore(chunks, at - 1);
   const named = chunks
     .slice(Math.max(at, 0), end + 1)
     .some(({ heads, owners }) => heads.length + owners.length > 0);

@@ -24,8 +24,14 @@ function meansAll(view: SentenceView, { phrase, chain }: Subject): boolean {
   return view.words.slice(first, last).some(({ lower }) => isActWord(lower, 'every-one'));
 }
 
+/** `Budi dan Andi yang diusung X`: two persons run together where no comma parts them from `yang`. */
+function isTicket(view: SentenceView, { phrase }: Subject, names: readonly number[]): boolean {
+  if (names.length !== 2 || view.chunks[(phrase ?? 0) + 1]?.head !== 'yang') return false;
+  return names.every((name) => hasKind(view.mentions, name, 'person'));
+}
+
 /**
- * Leaves out where somebody is backed, and of several that a relative clause of help stands behind only the nearest, unless all are groups: of a state and a group,
+ * Leaves out where somebody is backed, and of several that a relative clause of help stands behind only the nearest, unless all are groups or two persons: of a state and a group,
  * or of two states, only the last is sure to be meant.
  *
  * @param view the sentence
@@ -34,7 +40,7 @@ function meansAll(view: SentenceView, { phrase, chain }: Subject): boolean {
  * @param names whom it stands for, in text order
  * @returns indices of mentions
  * @example
- * // Iran dan [Houthi], yang didukung Rusia, …; [Hamas dan Hizbullah], yang didukung Iran, …
+ * // Iran dan [Houthi], yang didukung Rusia, …; [Hamas dan Hizbullah], yang didukung Iran, …; [Budi dan Andi] yang diusung PDIP
  */
 export function nearestBacked(
   view: SentenceView,
@@ -46,5 +52,5 @@ export function nearestBacked(
   if (names.length < 2 || !isHelp(frame)) return names;
   if (!subject.chain.some((at) => view.chunks[at]?.head === 'yang')) return names;
   const allGroups = names.every((name) => hasKind(view.mentions, name, 'group'));
-  return allGroups || meansAll(view, subject) ? names : names.slice(-1);
+  return allGroups || isTicket(view, subject, names) || meansAll(view, subject) ? names : names.slice(-1);
 }

@@ -77,7 +77,7 @@ export function explainedName(view: SentenceView, chunk: Chunk): readonly number
   const [name, comma, next] = [
     entryAt(view.chunks, at - 2),
     entryAt(view.chunks, at - 1),
-    view.chunks[at + 1],
+    view.chunks[view.chunks[at + 1]?.kind === 'bracket' ? at + 2 : at + 1],
   ];
   if (
     comma?.kind !== 'comma' ||

@@ -39,8 +39,11 @@ export function behindTitle(scene: NameScene, title: number, from: number, to: n
   const { tokens } = scene;
   const single = to === from + 1;
   const unnamed = counts(entryAt(tokens, title - 1)) || hasClass(tokens[to]?.lower ?? '', 'determiner');
+  // `istrinya NL`: `-nya` tells whose she is.
+  const isOwned = tokens[title]?.lower.endsWith('nya') === true;
   const employer =
-    unnamed || (single && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
+    unnamed ||
+    (single && !isOwned && (isAcronym(tokens[from]) || employedTitles.has(tokens[title]?.lower ?? '')));
   const seat =
     single && !unnamed && isTitleToken(tokens[to]) && isCapitalised(tokens[to]) && !isRanked(scene, from);
   if (seat) return { next: to, draft: draftOf(scene, from, to, 'place', 'seat') };

@@ -13,5 +13,7 @@ export function isTitleToken(token: NameToken | undefined): boolean {
 
 const isTitleForm = rememberFlags(({ lower }) => titleWords.has(lower) || honorifics.has(lower));
 
-/** Whether a word begins a title. */
-export const isTitleWord = rememberFlags(({ lower }) => titleWords.has(lower));
+/** Whether a word begins a title; `rekannya`, `suaminya` do as well as `rekan`. */
+export const isTitleWord = rememberFlags(
+  ({ lower }) => titleWords.has(lower) || (lower.endsWith('nya') && titleWords.has(lower.slice(0, -3))),
+);
