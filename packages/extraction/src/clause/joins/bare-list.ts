@@ -9,14 +9,20 @@ function bareKind(name: number, { mentions }: Listed): string | undefined {
   return hasKind(mentions, name, 'country', 'group') ? mentions[name]?.kind : undefined;
 }
 
-/** What kind of item a phrase is: a bare name by its kind, a person with a title, an office; undefined for other phrases. */
+/** A party or other body by its name alone. */
+function bodyKind(name: number, { mentions }: Listed): string | undefined {
+  return hasKind(mentions, name, 'organization') ? 'organization' : undefined;
+}
+
+/** What kind of item a phrase is: a bare name by its kind, a person with a title or without, an office; undefined for other phrases. */
 function itemKind(chunk: Chunk | undefined, sentence: Listed): string | undefined {
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 1) return undefined;
   const [head = -1] = chunk.heads;
   if (head < 0) return standsForName(chunk, sentence) ? chunk.head : undefined;
+  const isBare = chunk.head === '' && chunk.owners.length === 0;
   if (hasKind(sentence.mentions, head, 'person'))
-    return isRoleNoun(chunk.head, 'office') ? 'person' : undefined;
-  return chunk.head === '' && chunk.owners.length === 0 ? bareKind(head, sentence) : undefined;
+    return isBare || isRoleNoun(chunk.head, 'office') ? 'person' : undefined;
+  return isBare ? (bareKind(head, sentence) ?? bodyKind(head, sentence)) : undefined;
 }
 
 /** `[serangan AS], Inggris, Prancis`: the kind of who owns the phrase, where other owners may follow. */
@@ -41,7 +47,8 @@ function followsSubject(next: Chunk | undefined): boolean {
 /** Whether the list is what a clause begins with, or what its verb is done to. */
 function mayEnd(chunks: readonly Chunk[], from: number, end: number): boolean {
   const comma = kindAt(chunks, end) === 'comma';
-  const next = chunks[comma ? end + 1 : end];
+  // `Budi (32), Andi (25), Joko (40) ditahan`
+  const next = chunks[comma || kindAt(chunks, end) === 'bracket' ? end + 1 : end];
   const before = kindAt(chunks, from - 1);
   const goesOn = next === undefined || GOES_ON.has(next.kind);
   // `Sanksi terhadap A, B, C dicabut`, `Serangan A, B, C ke D`
