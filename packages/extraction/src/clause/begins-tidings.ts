@@ -20,13 +20,18 @@ const isTidings = rememberFlags(
 /** Whose report it would be rather: `membantah laporan [PBB]`. */
 const REPORTING: ReadonlySet<string> = new Set(['organization', 'place']);
 
+function isCapital({ candidates }: Mention): boolean {
+  return candidates[0]?.startsWith('capital/') === true;
+}
+
 /** `membantah laporan [Iran mengirim rudal]`, `atas berita`; but `Laporan PBB mendukung X`, `membantah laporan Reuters`. */
 function mayTell(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
   if (hasClass(words[at - 1]?.lower ?? '', 'tidings')) return true;
   const governor = tagWord(words, at - 2, false);
   if (at < 2 || (governor !== 'verb' && governor !== 'preposition')) return false;
   const first = mentions[words[at]?.mention ?? -1];
-  return first === undefined || !REPORTING.has(first.kind);
+  // `laporan [Teheran] mengirim rudal`: a capital stands for its state.
+  return first === undefined || !REPORTING.has(first.kind) || isCapital(first);
 }
 
 /** `menyerang`, `diserang`; not `menyebut`, which a report may do itself, nor `mengenai`. */

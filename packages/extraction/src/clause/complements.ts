@@ -214,6 +214,14 @@ function placedBy(chunks: readonly Chunk[], at: number): string {
   return preposition === 'atas' && entryAt(chunks, at - 1)?.head === 'di' ? 'di' : preposition;
 }
 
+/** `atas laporan [Iran] mengirim rudal`: the clause of what is reported. */
+function beginsToldClause(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== 'noun-phrase' || kindAt(chunks, at - 2) !== 'preposition') return false;
+  const noun = chunks[at - 1]?.head ?? '';
+  const isTidings = hasClass(noun, 'tidings') || hasClass(noun, 'reported-tidings');
+  return isTidings && opensPredicate(chunks[at + 1]);
+}
+
 /**
  * Collects what follows a verb or noun up to the end of its clause.
  *
@@ -233,6 +241,7 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
   while (at < chunks.length) {
     const phrase = phraseBehind(chunks, at);
     const preposition = placedBy(chunks, at);
+    if (beginsToldClause(chunks, at)) break;
     if (chunks[at]?.kind === 'noun-phrase') {
       objects.push(at);
       at += 1;

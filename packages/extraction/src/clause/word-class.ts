@@ -43,6 +43,7 @@ export type WordClass =
   | 'negator'
   | 'auxiliary'
   | 'control'
+  | 'penalty'
   | 'preposition'
   | 'subordinator'
   | 'conjunction'

@@ -152,6 +152,8 @@ export type ActWordClass =
   | 'own'
   | 'claims'
   | 'load'
+  | 'sets-off'
+  | 'way-of'
   | 'former'
   | 'victim'
   | 'befallen'

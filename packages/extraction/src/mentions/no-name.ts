@@ -33,6 +33,18 @@ const readsAsBareVerb = rememberFlags(({ lower }) =>
   frameReadings(lower).some(({ voice }) => voice === 'bare'),
 );
 
+/** At the head of a sentence or quotation. */
+function opensSpeech(tokens: readonly SentenceToken[], from: number): boolean {
+  return from === 0 || OPENING.test(entryAt(tokens, from - 1)?.text ?? '');
+}
+
+/** `[Mempersenjatai] Rusia sangat berbahaya`: a verb that tells an act. */
+function tellsAct(word: string): boolean {
+  return frameReadings(word).some(({ voice }) => voice === 'active');
+}
+
+const OPENING = /^["“‘]$/;
+
 /**
  * Tells whether the capital is only that of the head of a sentence, which a verb has there (`[Berakhir] sudah misi itu`).
  *
@@ -42,11 +54,10 @@ const readsAsBareVerb = rememberFlags(({ lower }) =>
  */
 export function isOpeningVerb(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (from > 0 || to > from + 1 || first === undefined || commonGivenNames.has(first.text)) return false;
+  if (first !== undefined && to > from + 1) return opensSpeech(tokens, from) && tellsAct(first.lower);
+  if (from > 0 || first === undefined || commonGivenNames.has(first.text)) return false;
   return looksLikeVerbForm(first.form) && wordClassOf(first.lower) > 0;
 }
-
-const OPENING = /^["“‘]$/;
 
 /**
  * Tells whether the capital is that of a small word at the head of a sentence or quotation: `"[Dan] mereka belajar"`.
@@ -56,9 +67,8 @@ const OPENING = /^["“‘]$/;
  * @param to one past the last
  */
 export function isOpeningSmallWord(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  const opens = from === 0 || OPENING.test(entryAt(tokens, from - 1)?.text ?? '');
   const next = tokens[to];
-  if (!opens || to > from + 1 || next === undefined || isCapitalised(next)) return false;
+  if (!opensSpeech(tokens, from) || to > from + 1 || next === undefined || isCapitalised(next)) return false;
   return isFunctionWord(tokens[from]?.lower ?? '') && next.kind === 'word' && !isReportingVerb(next.form);
 }
 

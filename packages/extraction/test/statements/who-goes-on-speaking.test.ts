@@ -81,3 +81,56 @@ test.each([
 ])('%s', (text, expected) => {
   expect(saySpeech(text)).toEqual(expected);
 });
+
+test.each([
+  // The state behind a bracket belongs to the body before it.
+  [
+    'Seorang komandan senior Korps Garda Revolusi Islam (IRGC) Iran membantah tuduhan itu.',
+    ['anonymous: Seorang komandan senior Korps Garda Revolusi Islam (IRGC) Iran | denies | tuduhan itu'],
+  ],
+  [
+    'Stok beras di Mali menipis, Badan Intelijen Nasional (NIS) Seoul melaporkan.',
+    ['Badan Intelijen Nasional | states | Stok beras di Mali menipis'],
+  ],
+  [
+    'Dalam laporan Badan Intelijen Nasional (NIS), Iran membantah tuduhan itu.',
+    ['Iran | denies | tuduhan itu'],
+  ],
+  // Who says so speaks of another.
+  [
+    '"Kremlin menutup pelabuhan itu," kata laporan lembaga tersebut.',
+    ['anonymous: laporan lembaga tersebut | states | Kremlin menutup pelabuhan itu'],
+  ],
+  // What is so instead is not denied.
+  [
+    'Ghana membantah tuduhan bahwa tentaranya pergi ke Mali, melainkan ingin membantu warga.',
+    ['Ghana | denies | tuduhan bahwa tentaranya pergi ke Mali'],
+  ],
+  [
+    'Ghana membantah bahwa itu bukan kapal dagang, melainkan kapal perang.',
+    ['Ghana | denies | itu bukan kapal dagang, melainkan kapal perang'],
+  ],
+  // An apology asks for nothing.
+  [
+    'Kofi Mensah menyatakan permintaan maafnya kepada Togo atas tudingan itu.',
+    ['Kofi Mensah | states | permintaan maafnya kepada Togo atas tudingan itu'],
+  ],
+  // In a title the one who denies goes on.
+  [
+    'Ghana Bantah Tuduhan Togo, Sebut Intelijen Mali Ngawur',
+    [
+      'Ghana | denies | Tuduhan Togo',
+      'Togo | alleges | ',
+      'Ghana | states | Intelijen Mali Ngawur',
+      'denial: Ghana → Togo (asserted)',
+      'accusation: Togo → Ghana (asserted)',
+    ],
+  ],
+  // A verb at the head of a quotation is no name.
+  [
+    '"Mempersenjatai Mali sangat serius dan kami menganggap masalah ini penting," kata Mensah.',
+    ['Mensah | states | Mempersenjatai Mali sangat serius dan kami menganggap masalah ini penting'],
+  ],
+])('%s', (text, expected) => {
+  expect(saySpeech(text)).toEqual(expected);
+});

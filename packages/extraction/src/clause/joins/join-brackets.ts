@@ -1,4 +1,5 @@
 import { isActWord } from '../../events/act-word.js';
+import type { Mention } from '../../findings.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { nounPhrase, type PhraseContext } from '../noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
@@ -17,11 +18,21 @@ function isOffice(left: Chunk, right: Chunk, { mentions }: PhraseContext): boole
   return left.heads.length === 0 && office && mentions[right.heads[0] ?? -1]?.kind === 'person';
 }
 
-/** `Badan Intelijen Nasional (NIS) Korea Selatan`: a body whose country stands behind the bracket. */
+/** A state, or the town where it is governed. */
+function isState(mention: Mention | undefined): boolean {
+  return mention?.kind === 'country' || mention?.candidates[0]?.startsWith('capital/') === true;
+}
+
+/** `Badan Intelijen Nasional (NIS) Korea Selatan`, `juru bicara Korps Garda Revolusi (IRGC) Iran`: a body whose state stands behind the bracket. */
 function isBodyOf(left: Chunk, right: Chunk, { mentions }: PhraseContext): boolean {
-  const [body, other] = left.heads;
-  const country = mentions[right.heads[0] ?? -1]?.kind === 'country' && right.owners.length === 0;
-  return other === undefined && mentions[body ?? -1]?.kind === 'organization' && country;
+  const [body = left.owners.at(-1), other] = left.heads;
+  const isOfState = isState(mentions[right.heads[0] ?? -1]) && right.heads.length === 1;
+  return (
+    other === undefined &&
+    mentions[body ?? -1]?.kind === 'organization' &&
+    isOfState &&
+    right.owners.length === 0
+  );
 }
 
 /** `Menteri Perhubungan (Menhub)`: a title with capitals that no name ends. */

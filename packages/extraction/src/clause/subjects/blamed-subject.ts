@@ -34,7 +34,8 @@ export function blamedSubject(clauses: Clauses, at: number, told: number): numbe
   // `Rusia bangga karena menyerang`, `Rusia menuai kritik karena menyerang`: it comes over who did it.
   if (verb >= 0 && !isReporting(chunks[verb]) && (verb === at - 1 || comesOver(chunks, verb, at)))
     return clauses.subjectOf(verb).phrase;
-  if (!hasClass(head, 'punishing')) return null;
+  // `mengumumkan sanksi terhadap Iran karena`
+  if (!hasClass(head, 'punishing') && !hasClass(chunks[verb + 1]?.head ?? '', 'penalty')) return null;
   const punished = chunks.findLastIndex((_, n) => n < at && n > verb && isPunished(chunks, n));
   return punished < 0 ? null : punished;
 }

@@ -5,7 +5,13 @@ import { type Listed, standsForName } from '../joins/list-items.js';
 const BEHIND_SUBJECT: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'auxiliary', 'negator', 'time']);
 
 /** What a sentence may open with that is no subject. */
-const OPENS: ReadonlySet<ChunkKind | undefined> = new Set(['preposition', 'subordinator', 'verb', 'time']);
+const OPENS: ReadonlySet<ChunkKind | undefined> = new Set([
+  'preposition',
+  'subordinator',
+  'verb',
+  'time',
+  'auxiliary',
+]);
 
 const CLOSES: ReadonlySet<ChunkKind | undefined> = new Set(['mark', 'quote']);
 

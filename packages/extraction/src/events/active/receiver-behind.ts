@@ -4,6 +4,7 @@ import { opensPredicate } from '../../clause/opens-predicate.js';
 import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { overPhrases } from '../../clause/subjects/over-phrases.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { nounTakes, verbTakes } from './takes-phrase.js';
@@ -73,8 +74,11 @@ function isTakenAt(view: SentenceView, at: number, link: number): boolean {
 }
 
 /** Whether something between the opening and the preposition may have the phrase for its own. */
-function isTaken(view: SentenceView, open: number, link: number): boolean {
+function isTaken(view: SentenceView, frame: Frame, open: number, link: number): boolean {
+  // `mengirim kontainer yang membawa amunisi ke Rusia`: it goes where its load goes.
+  const carries = isActOf(frame.act, 'given') && view.chunks[open]?.head === 'yang';
   for (let at = open + 1; at < link; at += 1) {
+    if (carries && isActWord(view.chunks[at]?.head ?? '', 'load')) continue;
     if (isTakenAt(view, at, link)) return true;
   }
   return false;
@@ -108,7 +112,9 @@ function linkBehind(view: SentenceView, frame: Frame, open: number, isNoun: bool
   for (let at = open + 1; at <= open + REACH; at += 1) {
     const chunk = view.chunks[at];
     if (chunk?.kind === 'preposition' && bringsSide(frame, chunk.head, isNoun))
-      return at > predicate && opensOtherClause(view, open, chunk.head) && !isTaken(view, open, at) ? at : -1;
+      return at > predicate && opensOtherClause(view, open, chunk.head) && !isTaken(view, frame, open, at)
+        ? at
+        : -1;
     if (!INSIDE.has(chunk?.kind ?? '') && chunk?.head !== 'untuk') return -1;
   }
   return -1;

@@ -1,14 +1,17 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
-import { conditionsOf, openingWord } from '../status/chain-words.js';
+import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
+import { governingVerb } from './governing-verb.js';
 import type { Governor } from './governor.js';
 import { venueWords } from './venue-words.js';
 import { isAny, signalsAfter } from './words-behind-noun.js';
@@ -30,6 +33,15 @@ function waySigns({ chunks }: SentenceView, noun: number): Sign[] {
   const way = chunks.slice(Math.max(0, is - 4), Math.max(0, is)).some(({ head }) => isActWord(head, 'way'));
   // `Cara terbaik mengenang mereka adalah kunjungan itu`: without `dengan` it may have been done.
   return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? [MAYBE] : [];
+}
+
+/** `dapat mendorong sanksi`: what might be brought about. */
+function signsOfCause(view: SentenceView, { chunk }: Trigger): string[] {
+  const verb = governingVerb(view, chunk);
+  if (!isActWord(view.chunks[verb]?.head ?? '', 'sets-off')) return [];
+  return wordsOf(view, findSubject(view.chunks, verb).chain).filter((word) =>
+    ['possible', 'planned'].includes(statusOf([word], null, false)),
+  );
 }
 
 /** `mengamati apakah kunjungan itu membuka jalan bagi pasokan amunisi`: it is open whether. */
@@ -74,6 +86,7 @@ export function nounChain(
     ...waySigns(view, trigger.chunk),
     ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
     ...governor.chain,
+    ...signsOfCause(view, trigger),
     ...suedFor(view, trigger.chunk),
     ...venueWords(view, trigger),
     ...absenceSigns(view, trigger.chunk, before),

@@ -1,6 +1,10 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { isActWord } from '../act-word.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
+import { statusOf } from '../status/status.js';
 import { findConjunct, findObjectWord, takesNames } from './object-class.js';
 
 /**
@@ -21,6 +25,19 @@ export function classedObject(view: SentenceView, objects: readonly number[], tr
     if (find(view, Math.max(chunk.from, trigger.to), chunk.to, name) >= 0) return true;
     return takesNames(name) && namesOf(view, chunk).length > 0;
   };
+  const loaded = objects.slice(0, 1).find((at) => isLoadedWith(view, at, name));
   const gives = trigger.reading.frame.roles['object'] === 'recipients' && !takesNames(name);
-  return objects.slice(0, gives ? 2 : 1).find(fits) ?? -1;
+  return objects.slice(0, gives ? 2 : 1).find(fits) ?? loaded ?? -1;
+}
+
+/** `kontainer yang diduga berisi [amunisi]`, `kapal yang memuat [rudal]`: what it carries counts for it. */
+function isLoadedWith(view: SentenceView, at: number, name: string): boolean {
+  const { chunks } = view;
+  if (chunks[at + 1]?.head !== 'yang' || holdsName(chunks[at])) return false;
+  let load = skipAhead(chunks, at + 2, AUXILIARY);
+  if (statusOf([chunks[load]?.head ?? ''], null, false) !== 'asserted') load += 1;
+  const [carries, object] = chunks.slice(load, load + 2);
+  if (carries === undefined || !isActWord(carries.head, 'load')) return false;
+  const last = carries.kind === 'verb' ? object : carries;
+  return last?.kind === 'noun-phrase' && findObjectWord(view, carries.from, last.to, name) >= 0;
 }

@@ -115,10 +115,16 @@ function disarms(view: SentenceView, { reading, chunk, from }: Trigger): boolean
   return !prepositional.some(({ preposition }) => reading.frame.roles[preposition] === 'recipients');
 }
 
+/** `mengajarkan cara meluncurkan rudal`: how it is done is told, and not that it is. */
+function isWayOf(view: SentenceView, { from }: Trigger): boolean {
+  return isActWord(view.words[from - 1]?.lower ?? '', 'way-of');
+}
+
 /** What stands beside the verb makes another thing of it. */
 function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | null): boolean {
   return (
     isRight(view, phrase) ||
+    isWayOf(view, trigger) ||
     isGoalOrLeave(view, trigger) ||
     drivesBack(view, trigger) ||
     rescues(view, trigger) ||

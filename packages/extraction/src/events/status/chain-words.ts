@@ -7,6 +7,7 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
+import { rejectedReports } from '../../statements/claims/rejected-report.js';
 import { ASKED, HELD_OUT, MAYBE, NOT_SO, type Signal } from './signal.js';
 import { statusOf } from './status.js';
 
@@ -80,9 +81,9 @@ export function openingWord(view: SentenceView, at: number): string {
   return tells || statusOf([head], null, false) === 'asserted' ? before.head : head;
 }
 
-/** `mengatakan`, `terungkap`. */
+/** `mengatakan`, `terungkap`, `informasi`. */
 function isTold(word: string): boolean {
-  return hasClass(word, 'came-out') || reportingForms(word).length > 0;
+  return hasClass(word, 'came-out') || reportingForms(word).length > 0 || rejectedReports.is(word, 'report');
 }
 
 /**

@@ -67,10 +67,13 @@ export function doubtBefore(view: SentenceView, start: number): Sign[] {
   if (isNone(view, start) || isSomebodyElse(view, start)) return [NOT_SO];
   if (isUnconfirmed(view, start)) return [MAYBE];
   if (isUnseen(view, start)) return [NOT_SO];
-  const end = entryAt(view.words, start - 1)?.lower === 'bahwa' ? start - 1 : start;
+  const that = entryAt(view.words, start - 1)?.lower ?? '';
+  // `kabar kalau Iran menyerang`
+  const isAsIf = hasClass(that, 'that-or-if');
+  const end = that === 'bahwa' || isAsIf ? start - 1 : start;
   const found = doubts.find(({ parts }) =>
     parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
   );
   if (found !== undefined) return [found.sign];
-  return tidingsSigns(entryAt(view.words, start - 1)?.lower ?? '');
+  return tidingsSigns(entryAt(view.words, isAsIf ? start - 2 : start - 1)?.lower ?? '');
 }

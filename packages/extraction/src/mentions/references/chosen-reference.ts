@@ -64,9 +64,12 @@ function quotedOnly(
   { text, tokens, sentence, at, phrase, names }: ReferencePlace,
   found: readonly number[],
 ): boolean {
-  if (phrase.kind !== 'person' || phrase.role !== '') return false;
+  if (phrase.kind === 'person' && phrase.role !== '') return false;
+  // `"Kremlin membantah," kata lembaga itu`: who says so speaks of another.
+  const isSaid = phrase.kind === 'person' || found.every((index) => names[index]?.sentence === sentence);
   const start = tokens[sentence]?.[at]?.start ?? 0;
-  return found.every((index) => standsQuoted(text, names[index]?.start ?? 0)) && !standsQuoted(text, start);
+  const quoted = found.every((index) => standsQuoted(text, names[index]?.start ?? 0));
+  return isSaid && quoted && !standsQuoted(text, start);
 }
 
 /** How many words a phrase with its pointer may have at the head of a sentence. */

@@ -10,6 +10,8 @@ import { isQuotedWhole } from './is-quoted.js';
 
 const { any } = contentEnds;
 
+const INSTEAD = new RegExp(`,\\s+${any('instead')}\\s`, 'u');
+const NEGATED = new RegExp(`\\b${any('negating')}\\b`, 'u');
 const TURN = new RegExp(`,\\s+${any('turn')}\\s+`, 'u');
 const END = new RegExp(
   `,\\s+(?:(?:sebuah )?${any('said')} yang|yang menurut|menurut(?= [^,]*$)|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
@@ -68,6 +70,13 @@ function turnIn(view: SentenceView, start: number, end: number, cues: readonly n
   return away && (close < 0 || turn.index < close) ? turn.index : close;
 }
 
+/** `membantah tuduhan itu, melainkan …`: what is so instead is not denied; `mengatakan itu bukan X, melainkan Y` is one. */
+function insteadIn({ stance }: StatementDraft, text: string): number {
+  if (stance !== 'denies') return -1;
+  const at = INSTEAD.exec(text)?.index ?? -1;
+  return at < 0 || NEGATED.test(text.slice(0, at)) ? -1 : at;
+}
+
 /**
  * Ends what is said outside quotations where the outlet sets something against it or says who reported it.
  *
@@ -89,7 +98,8 @@ export function cutAtContrast(
   if (content === null || view === undefined || content.start < draft.cue.end) return draft;
   if (isQuotedWhole(view, content)) return draft;
   const cues = drafts.filter((one) => one.sentence === draft.sentence).map((one) => one.cue.start);
-  const at = turnIn(view, content.start, content.end, cues);
+  const instead = insteadIn(draft, view.article.text.slice(content.start, content.end));
+  const at = instead > 0 ? instead : turnIn(view, content.start, content.end, cues);
   return at <= 0
     ? draft
     : changeStatement(draft, { content: { start: content.start, end: content.start + at } });

@@ -38,7 +38,15 @@ function deniesBeside(view: SentenceView, word: number): boolean {
 function isHeadlineVerb(view: SentenceView, at: number, { lower, start }: Word): boolean {
   if (!view.headline || taggedQuotation(view, start) !== null || view.words[at - 1]?.text !== ',')
     return false;
-  return reportingForms(lower).some(({ voice, frame }) => voice === 'bare' && frame !== 'say');
+  return reportingForms(lower).some(
+    ({ voice, frame }) => voice === 'bare' && (frame !== 'say' || tellsClause(view, at)),
+  );
+}
+
+/** `Iran Bantah Kirim Rudal, [Sebut] Barat Keliru`: behind the phrase it goes on. */
+function tellsClause({ chunks }: SentenceView, at: number): boolean {
+  const phrase = chunks.findIndex(({ from }) => from > at);
+  return ['noun-phrase', 'verb', 'negator', 'auxiliary'].includes(chunks[phrase + 1]?.kind ?? 'mark');
 }
 
 /** Speech that is aimed at whom it is said to. */

@@ -46,7 +46,8 @@ function withoutOwn(noun: string): string {
 
 function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
-  if (head?.kind !== 'noun-phrase' || is(view.words[head.from + 1]?.lower ?? '', 'apology')) return null;
+  if (head?.kind !== 'noun-phrase' || is(withoutOwn(view.words[head.from + 1]?.lower ?? ''), 'apology'))
+    return null;
   // `menyampaikan rasa terima kasih`, but `menyampaikan ucapan selamat`
   const named = reportingForms(`${head.head} ${view.words[head.from + 1]?.lower ?? ''}`).length > 0;
   const from = !named && isSpeechWord(head.head, 'utterance') ? head.from + 1 : head.from;
