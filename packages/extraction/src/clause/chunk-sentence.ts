@@ -5,6 +5,7 @@ import { degreesEnd } from './degrees.js';
 import { fixedPhraseAt } from './fixed-phrases.js';
 import { isBracketedClause } from './joins/bracketed-clause.js';
 import { dashesAsCommas } from './joins/dashes-as-commas.js';
+import { exceptionPhrases } from './joins/exception-phrases.js';
 import { joinAsides } from './joins/join-asides.js';
 import { joinBrackets } from './joins/join-brackets.js';
 import { joinCompany } from './joins/join-company.js';
@@ -185,7 +186,8 @@ function joinChunks(
   const has = (mark: number): boolean => (marks & mark) !== 0;
   const set = has(SENTENCE_MARKS.dash) ? dashesAsCommas(personPairs(first, mentions)) : first;
   const parted = has(SENTENCE_MARKS.clauseNoun) ? splitClauseNouns(set, words, context) : set;
-  const whole = joinQuotedWords(joinBrackets(joinAsides(parted), words, context), words, context);
+  const asides = joinAsides(has(SENTENCE_MARKS.exception) ? exceptionPhrases(parted) : parted);
+  const whole = joinQuotedWords(joinBrackets(asides, words, context), words, context);
   const dashed = has(SENTENCE_MARKS.dash) ? joinDashed(whole) : whole;
   const holders = joinHolders(joinPlaces(dashed, mentions), words, mentions);
   const listed = joinCoordinated(joinEnumerated(holders, words), { words, mentions });

@@ -59,6 +59,9 @@ function overContrast(chunks: readonly Chunk[], phrase: number): number {
   if (!hasClass(entryAt(chunks, phrase - 1)?.head ?? '', 'plain-no')) return phrase;
   let at = phrase - 2;
   while (['comma', 'conjunction'].includes(entryAt(chunks, at)?.kind ?? '')) at -= 1;
+  // `Menurut X, bukan Y yang …`, `kata X, bukan Y yang …`: who says so is not meant.
+  const before = entryAt(chunks, at - 1);
+  if (before?.head === 'menurut' || isTag(before?.head ?? '')) return phrase;
   return at < phrase - 2 && entryAt(chunks, at)?.kind === 'noun-phrase' ? at : phrase;
 }
 

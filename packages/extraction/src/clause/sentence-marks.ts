@@ -7,6 +7,7 @@ export const SENTENCE_MARKS = {
   dash: 1,
   until: 1 << 1,
   clauseNoun: 1 << 2,
+  exception: 1 << 3,
 } as const;
 
 function readBits(lower: string): number {
@@ -14,6 +15,7 @@ function readBits(lower: string): number {
   if (hasClass(lower, 'dash')) bits |= SENTENCE_MARKS.dash;
   if (hasClass(lower, 'until')) bits |= SENTENCE_MARKS.until;
   if (hasClass(lower, 'clause-noun') || hasClass(lower, 'period')) bits |= SENTENCE_MARKS.clauseNoun;
+  if (hasClass(lower, 'exception')) bits |= SENTENCE_MARKS.exception;
   return bits;
 }
 

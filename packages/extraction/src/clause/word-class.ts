@@ -121,6 +121,8 @@ export type WordClass =
   | 'several'
   | 'ruling-out'
   | 'but-rather'
+  | 'instead'
+  | 'not-alone'
   | 'undergoing'
   | 'rounder'
   | 'counter'

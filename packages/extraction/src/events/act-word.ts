@@ -147,6 +147,7 @@ export type ActWordClass =
   | 'state'
   | 'settlement'
   | 'requites'
+  | 'strikes-back'
   | 'responds'
   | 'accused-so'
   | 'own'

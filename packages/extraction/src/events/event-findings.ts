@@ -24,6 +24,7 @@ import { isSignalOf } from './status/signal.js';
 import { statusOf } from './status/status.js';
 import { statusByOthers } from './status/told-by-others.js';
 import { isTakenForGranted } from './taken-for-granted.js';
+import type { Telling } from './telling.js';
 
 /** The innermost statement whose content holds the trigger; a denial of that statement's claim stands above it. */
 function tellerOf(event: LocatedEvent, read: readonly ReadStatement[]): ReadStatement | null {
@@ -132,12 +133,17 @@ function dateOf({ view, told }: LocatedEvent, span: Span, teller: ReadStatement 
   return (found ?? (teller === null ? dateAtClose(view, told.telling) : null))?.date ?? null;
 }
 
+/** `membantah menyerang dan menegaskan bukan X yang menyerang, melainkan Y`: what is laid at another's door is not denied of him. */
+function stanceInstead(stance: Stance | null, { instead }: Telling): Stance | null {
+  return stance === 'denies' && instead === true ? 'alleges' : stance;
+}
+
 function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {
   const { view, trigger } = event;
   const { telling, roles } = event.told;
   const teller = tellerOf(event, read);
   const told: Stance | null = teller?.statements[0]?.stance ?? null;
-  const stance = isOwnDeed(teller, event) ? 'states' : told;
+  const stance = isOwnDeed(teller, event) ? 'states' : stanceInstead(told, telling);
   const act = actOf(telling.frame.act);
   const span = clauseSpan(view, telling);
   const object = objectSpan(event);

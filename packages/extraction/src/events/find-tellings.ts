@@ -3,6 +3,7 @@ import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
+import { withContrasts } from './contrasted.js';
 import { withoutEchoes } from './echoes.js';
 import { eventRules } from './event-rules.js';
 import { type Frame, type FrameReading, frameReadings } from './frame.js';
@@ -175,7 +176,7 @@ function withoutFigures(view: SentenceView, told: readonly ToldEvent[]): ToldEve
  * Finds the acts that a sentence tells, with their roles.
  *
  * @param view the sentence
- * @returns at most one act for each trigger, in text order
+ * @returns the acts in text order: one for each trigger, and a second where somebody else is meant than is ruled out
  * @example
  * // Jepang mengirim vaksin ke Laos. → aid
  * // Jepang menyerang Kroasia pada babak pertama. → none, a game borrows the word
@@ -184,5 +185,5 @@ export function findTellings(view: SentenceView): ToldEvent[] {
   const all = readAll(view);
   if (all.length === 0) return all;
   const told = withoutEchoes(view, withoutObjects(view, withoutInner(view, all)));
-  return withoutFigures(view, told);
+  return withoutFigures(view, withContrasts(view, told));
 }

@@ -7,6 +7,7 @@ describe('marksOf', () => {
     ['Iran – yang netral – menyerang Irak.', SENTENCE_MARKS.dash],
     ['Brasil menunggu sampai polisi menyita sabu.', SENTENCE_MARKS.until],
     ['Ini kali pertama Rusia menyerang.', SENTENCE_MARKS.clauseNoun],
+    ['Semua negara kecuali Iran menyerang.', SENTENCE_MARKS.exception],
     ['Iran membantah tuduhan itu.', 0],
   ])('reads what the passes may look for: %s', (text, marks) => {
     expect(marksOf(viewOf(text).words)).toBe(marks);

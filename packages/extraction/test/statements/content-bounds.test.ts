@@ -20,6 +20,15 @@ test.each([
   ],
   ['PBB mengecam pengeboman dan penembakan itu.', ['PBB | condemns | pengeboman dan penembakan itu']],
   ['PBB menyerukan perdamaian dunia di hadapan para duta besar.', ['PBB | demands | perdamaian dunia']],
+  // Somebody of theirs says the next thing.
+  [
+    'Yoon Suk Yeol membantah tuduhan itu dan istrinya menuduh PBB berbohong.',
+    ['Yoon Suk Yeol | denies | tuduhan itu', 'anonymous: istrinya | alleges | PBB berbohong'],
+  ],
+  [
+    'PBB membantah tuduhan itu dan dugaan korupsi stafnya.',
+    ['PBB | denies | tuduhan itu dan dugaan korupsi stafnya'],
+  ],
   // Behind `tahu` the word `bahwa` opens nothing.
   [
     'PBB mengatakan stafnya baru tahu bahwa uang itu hilang.',

@@ -1,8 +1,10 @@
 import { entryAt } from '../../entry-at.js';
-import type { Chunk } from '../chunk.js';
+import { type Chunk, changeChunk, holdsName } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
 import { controlsObject } from '../object-control.js';
 import { opensPredicate } from '../opens-predicate.js';
+import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { refuses } from '../verb-before.js';
 
 /** What closes a clause, looked at from behind. */
 const CLAUSE_START: ReadonlySet<string> = new Set(['mark', 'quote', 'comma', 'subordinator']);
@@ -36,6 +38,32 @@ export function beginsClause(chunks: readonly Chunk[], first: number, item: numb
     hasVerbBefore(chunks, first) ||
     (isListedObject(chunks, first) && isReporting(chunks[overSmall(chunks, at)]))
   );
+}
+
+/**
+ * Tells whether somebody without a name begins a clause of their own behind a thing, by what they say.
+ *
+ * @param chunks the chunks of a sentence
+ * @param first index of the first item of the list
+ * @param item index of the item
+ * @example
+ * // Budi membantah tuduhan itu dan [istrinya] menuduh Andi → true
+ * // Budi menuduh pejabat itu dan [istrinya] membantahnya; KPK memeriksa Budi dan [istrinya] → false
+ */
+export function speaksBehind(chunks: readonly Chunk[], first: number, item: number): boolean {
+  const [left, right] = [chunks[first], chunks[item]];
+  if (left === undefined || right === undefined || holdsName(right) || isSomebody(left) || !isSomebody(right))
+    return false;
+  const before = entryAt(chunks, first - 1);
+  if (before?.kind !== 'verb' && !refuses(before)) return false;
+  const verb = chunks[overSmall(chunks, overAdjuncts(chunks, item + 1))];
+  // `menyebutnya omong kosong`
+  return verb !== undefined && isReporting(changeChunk(verb, { head: verb.head.replace(/nya$/u, '') }));
+}
+
+function isSomebody({ head, heads }: Chunk): boolean {
+  const noun = head.replace(/nya$/u, '');
+  return heads.length > 0 || isPersonNoun(noun) || isRoleNoun(noun, 'organ');
 }
 
 function overAdjuncts(chunks: readonly Chunk[], from: number): number {

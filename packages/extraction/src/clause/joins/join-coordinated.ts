@@ -6,7 +6,7 @@ import { isRoleNoun } from '../role-noun.js';
 import { closesOpening } from '../subjects/closes-opening.js';
 import { opensOwnClause } from '../subjects/opens-own-clause.js';
 import { bareListEnd } from './bare-list.js';
-import { beginsClause } from './begins-clause.js';
+import { beginsClause, speaksBehind } from './begins-clause.js';
 import { goTogether, isUnnamedOfPlace, joinItem, type Listed, standsForName } from './list-items.js';
 
 interface Link {
@@ -64,7 +64,7 @@ function isItem(
   const [left, right] = [chunks[first], chunks[item]];
   if (left === undefined || right === undefined || !goTogether(left, right, sentence)) return false;
   if (conjunction && opensOwnClause(chunks, first, item)) return false;
-  if (!standsForName(right, sentence)) return true;
+  if (!standsForName(right, sentence)) return !speaksBehind(chunks, first, item);
   return !isHeld(chunks, item, sentence) && !beginsClause(chunks, first, item);
 }
 

@@ -1,4 +1,5 @@
 import { type Chunk, kindAt } from '../chunk.js';
+import { handsOverToObject } from '../object-control.js';
 import { relativeOf } from '../relative-clause.js';
 import { verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
@@ -16,6 +17,13 @@ export function joinsVerbs(chunks: readonly Chunk[], at: number): boolean {
   const head = chunks[at]?.head ?? '';
   if (kindAt(chunks, at - 1) !== 'noun-phrase') return false;
   if (hasClass(head, 'at-once')) return verbBefore(chunks, at) >= 0;
-  const verb = hasClass(head, 'then') ? verbOfObject(chunks, at - 1) : -1;
-  return verb >= 0 && relativeOf(chunks, verb) < 0;
+  const verb = hasClass(head, 'then') ? verbOfObject(chunks, overPlaces(chunks, at - 1)) : -1;
+  return verb >= 0 && relativeOf(chunks, verb) < 0 && !handsOverToObject(chunks[verb]?.head ?? '');
+}
+
+/** The object before phrases of place or receiver: `menembakkan [rudal] ke Kyiv lalu menyerang`; else the phrase itself. */
+function overPlaces(chunks: readonly Chunk[], phrase: number): number {
+  let at = phrase;
+  while (kindAt(chunks, at - 1) === 'preposition' && kindAt(chunks, at - 2) === 'noun-phrase') at -= 2;
+  return at;
 }

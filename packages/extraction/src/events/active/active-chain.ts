@@ -8,6 +8,7 @@ import { offeredSigns } from '../objects/offered-signs.js';
 import { sendingWords } from '../roles/sender-of.js';
 import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
+import { allegedBeside } from '../status/alleged-beside.js';
 import { conditionsOf, openingWord, signalsOfPurpose } from '../status/chain-words.js';
 import { conditionBefore, conditionInside } from '../status/condition-before.js';
 import { controllerSignals, permittingWords } from '../status/controller-signals.js';
@@ -80,6 +81,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...purposeSignals(view, subject, trigger.chunk, trigger.reading.frame.act),
     ...signalsOfPurpose(view, trigger.chunk),
     ...plannedAround(view, trigger.chunk),
+    ...allegedBeside(view, subject, trigger.chunk),
     ...offeredSigns(view, trigger),
   ];
 }

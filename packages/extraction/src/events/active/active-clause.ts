@@ -5,7 +5,8 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import { flatMap } from '../../flat-map.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActOf } from '../act-group.js';
-import type { Frame } from '../frame.js';
+import { isActWord } from '../act-word.js';
+import { type Frame, frameReadings } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { namesBothSides } from '../nouns/deed-doers.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
@@ -42,7 +43,14 @@ function isActive(view: SentenceView, trigger: Trigger): boolean {
   if (reading.voice !== 'bare') return reading.voice === 'active';
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
-  return view.headline && !isCondemned(view, trigger);
+  return view.headline && !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
+}
+
+/** `[Sanksi] AS, Rusia Siapkan Balasan`: whoever strikes back has not done what the noun names. */
+function isAnsweredNoun({ words, chunks }: SentenceView, { from, chunk }: Trigger): boolean {
+  if (from > 0 || chunks[chunk + 2]?.kind !== 'comma') return false;
+  const isNoun = frameReadings(words[from]?.lower ?? '').some(({ voice }) => voice === 'noun');
+  return isNoun && words.some(({ lower }) => isActWord(lower, 'strikes-back'));
 }
 
 /** `Jepang Protes [Uji] Rudal Korut`: right behind a verb of condemning, it names a deed of others. */

@@ -2,6 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
+import type { Mention } from '../../findings.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { nounTakes } from '../active/takes-phrase.js';
@@ -134,13 +135,20 @@ function fightsAlong(view: SentenceView, { frame, rule }: Telling, phrase: numbe
   return isForce && rule === 'active-clause';
 }
 
-/** `menembakkan rudal ke laut dekat Jepang`: a town near a blast is struck, a state is not, and nothing by what falls into the sea. */
+/** A state, or a body that is no seat of a government: what stands near one is not it. */
+function isNoTown(mention: Mention | undefined): boolean {
+  if (mention?.kind === 'country') return true;
+  return mention?.kind === 'organization' && !mention.candidates.some((id) => id.startsWith('capital/'));
+}
+
+/** `menembakkan rudal ke laut dekat Jepang`, `gedung dekat kedutaan Iran`: a town near a blast is struck, a state or body is not, and nothing by what falls into the sea. */
 function isMissed(view: SentenceView, { frame, complements }: Telling, phrase: number): boolean {
-  if (frame.object !== 'munition') return false;
-  const names = namesOf(view, view.chunks[phrase]);
+  if (frame.act !== 'attack') return false;
+  const { heads = [], owners = [] } = view.chunks[phrase] ?? {};
+  if ([...heads, ...owners].some((name) => isNoTown(view.mentions[name]))) return true;
   const before = complements.prepositional.filter((one) => one.phrase < phrase);
   return (
-    names.some((name) => view.mentions[name]?.kind === 'country') ||
+    frame.object === 'munition' &&
     before.some((one) => hasClass(one.preposition, 'direction') && isSea(view, view.chunks[one.phrase]))
   );
 }

@@ -1,34 +1,60 @@
 import type { Span } from '@warta/text';
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 
-/** Whether a name with a verb of its own stands at a place. */
-function nameHasVerb({ chunks }: SentenceView, at: number): boolean {
+/** `istrinya`, `juru bicaranya`, `pemerintahnya`: somebody of who was named before. */
+function isTheirs(noun: string): boolean {
+  const own = noun.endsWith('nya') ? noun.slice(0, -3) : '';
+  return isPersonNoun(own) || isRoleNoun(own, 'organ');
+}
+
+/** Whether somebody with a verb of their own stands at a place. */
+function somebodyHasVerb({ chunks }: SentenceView, at: number): boolean {
   const subject = chunks[at];
-  if (subject?.kind !== 'noun-phrase' || !holdsName(subject)) return false;
+  if (subject?.kind !== 'noun-phrase') return false;
+  if (!holdsName(subject) && !isTheirs(subject.head)) return false;
   return chunks[skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)]?.kind === 'verb';
 }
 
+/** `serangan itu [dan] Rusia menuduh …`: right behind a phrase without a verb. */
+function joinsClause(view: SentenceView, object: number, at: number): boolean {
+  if (view.chunks[at]?.kind !== 'conjunction') return false;
+  const between = view.chunks.slice(object + 1, at);
+  return between.every(({ kind }) => PHRASE.has(kind)) && somebodyHasVerb(view, at + 1);
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'bracket']);
+
 /**
- * Ends what is condemned, praised or denied, a mere phrase, where somebody else does something behind a comma.
+ * Ends what is condemned, praised or denied, a mere phrase, where somebody else does something behind a comma or `dan`.
  *
  * @param view the sentence
  * @param content the span that begins with the phrase, or null
  * @param object index of the phrase's chunk
- * @returns the span, shorter where there is such a comma
+ * @returns the span, shorter where there is such a clause
  * @example
  * // Inggris menyesalkan [serangan itu], dan Brasil menutup bandara. → serangan itu
+ * // Budi membantah [tuduhan itu] dan istrinya menuduh Andi. → tuduhan itu
  * // Inggris menyesalkan [rencana Israel, sekutu AS, mencaplok Tepi Barat]. → unchanged
  */
 export function beforeOwnClause(view: SentenceView, content: Span | null, object: number): Span | null {
   if (content === null) return null;
+  const isPhrase = view.chunks[object]?.kind === 'noun-phrase';
   const comma = view.chunks.findIndex(({ kind }, at) => {
-    if (at <= object || kind !== 'comma') return false;
-    return nameHasVerb(view, view.chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1);
+    if (at <= object) return false;
+    if (isPhrase && joinsClause(view, object, at)) return true;
+    return (
+      kind === 'comma' && somebodyHasVerb(view, view.chunks[at + 1]?.kind === 'conjunction' ? at + 2 : at + 1)
+    );
   });
-  const end = view.words[view.chunks[comma]?.from ?? -1]?.start ?? content.end;
+  const last =
+    view.chunks[comma]?.kind === 'conjunction'
+      ? view.words[(view.chunks[comma]?.from ?? 0) - 1]?.end
+      : undefined;
+  const end = last ?? view.words[view.chunks[comma]?.from ?? -1]?.start ?? content.end;
   return end <= content.start ? content : { start: content.start, end: Math.min(end, content.end) };
 }
 
