@@ -27,6 +27,14 @@ describe.each(names)('article of %s', (name) => {
 });
 
 describe('cases', () => {
+  it('have no fact that the README does not tell of', () => {
+    const readme = readFileSync(join(root, '..', '..', 'README.md'), 'utf8');
+    const told = readme.split('### The facts of a case')[1]?.split('\n## ')[0] ?? '';
+    const facts = names.map((name) => JSON.parse(readFileSync(join(root, name, 'facts.json'), 'utf8')));
+    const fields = [...new Set(facts.flatMap((one) => Object.keys(one)))];
+    expect(fields.filter((field) => !told.includes(`\`${field}\``))).toEqual([]);
+  });
+
   it('hold at least sixty texts', () => {
     expect(texts.length).toBeGreaterThanOrEqual(60);
   });
