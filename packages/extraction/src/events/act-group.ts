@@ -30,6 +30,7 @@ type ActGroup =
   | 'ordered'
   | 'beside-object'
   | 'on-a-day'
+  | 'of-states'
   | 'traded';
 
 /**

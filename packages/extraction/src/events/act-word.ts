@@ -131,6 +131,8 @@ export type ActWordClass =
   | 'fills'
   | 'stock'
   | 'used'
+  | 'fires'
+  | 'brings-about'
   | 'issued-rule'
   | 'campaign'
   | 'brings-about'

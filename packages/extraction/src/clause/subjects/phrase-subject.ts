@@ -11,6 +11,7 @@ import { isSecondOfPhrase } from '../second-of-phrase.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { overPassed, refuses } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
+import { chargedSubject } from './charged-subject.js';
 import type { Clauses } from './clauses.js';
 import { isEffort, isOwnEffort } from './effort-phrase.js';
 import { overPhrases } from './over-phrases.js';
@@ -144,6 +145,8 @@ function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
 
 function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
   const { chunks } = clauses;
+  const charged = chargedSubject(clauses, at);
+  if (charged !== undefined) return charged;
   if (isBehindPreposition(chunks, at)) return 'skip';
   if (kindAt(chunks, at - 1) === 'preposition') return at;
   const verb = verbOfObject(chunks, at);

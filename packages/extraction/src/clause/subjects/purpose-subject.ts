@@ -17,8 +17,18 @@ function agreedBefore(clauses: Clauses, at: number, before: number): number | nu
   return phrase === 'skip' ? null : phrase;
 }
 
+/** `[Rusia] memakai rudal yang dipasok Iran untuk menyerang`: who uses a thing, and not who supplied it; null where nobody does. */
+function usedBefore(clauses: Clauses, passive: number): number | null {
+  const { chunks } = clauses;
+  const yang = passive - 1;
+  if (chunks[yang]?.head !== 'yang' || kindAt(chunks, yang - 1) !== 'noun-phrase') return null;
+  const uses = hasClass(entryAt(chunks, yang - 2)?.head ?? '', 'using-arms');
+  return uses ? clauses.subjectOf(yang - 2).phrase : null;
+}
+
 /** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
-function askedBefore(chunks: readonly Chunk[], before: number): number | null {
+function askedBefore(clauses: Clauses, before: number): number | null {
+  const { chunks } = clauses;
   const chunk = chunks[before];
   if (chunk === undefined || !holdsName(chunk)) return null;
   const preposition = entryAt(chunks, before - 1);
@@ -32,7 +42,7 @@ function askedBefore(chunks: readonly Chunk[], before: number): number | null {
     !hasClass(verb, 'control') &&
     !hasClass(verb, 'sponsoring') &&
     reportingForms(verb).length === 0;
-  return agent && passive ? before : null;
+  return agent && passive ? (usedBefore(clauses, verbBefore(chunks, before)) ?? before) : null;
 }
 
 /** `mengancam [Iran] agar tidak menyerang`: who is threatened is to do it, and not who threatens. */
@@ -123,7 +133,7 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
     entitledBefore(chunks, at) ??
     allowedBefore(clauses, at) ??
     agreedBefore(clauses, at, before) ??
-    askedBefore(chunks, before) ??
+    askedBefore(clauses, before) ??
     warnedBefore(chunks, at, before) ??
     meantFor(chunks, before) ??
     journeyBefore(chunks, before)

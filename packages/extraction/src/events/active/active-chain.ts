@@ -10,6 +10,7 @@ import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
 import { allegedBeside } from '../status/alleged-beside.js';
 import { conditionsOf, openingWord, signalsOfPurpose } from '../status/chain-words.js';
+import { chargedSigns } from '../status/charged-signs.js';
 import { conditionBefore, conditionInside } from '../status/condition-before.js';
 import { controllerSignals, permittingWords } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
@@ -71,6 +72,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...conditionInside(view, start, trigger.chunk),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[start]?.from ?? 0),
+    ...chargedSigns(view, trigger.chunk),
     // `China Bungkam soal Dugaan Retas Parlemen`
     ...(view.headline ? doubtBefore(view, trigger.from) : []),
     ...conditionsOf(view, complements, chunkAt(view, trigger.to - 1)),

@@ -21,6 +21,7 @@ import { listedNames } from '../roles/listed-names.js';
 import { isMemberOfBody } from '../roles/member-of-body.js';
 import { namesOf } from '../roles/role-names.js';
 import { secondPhrase } from '../roles/second-phrase.js';
+import { stateAnsweredFor } from '../roles/state-answered-for.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
 import { orTravellers } from '../roles/travellers.js';
@@ -154,11 +155,18 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!fitsActive(view, trigger, complements)) return null;
   const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
   const { doers: named, conditional } = subjectDoers(view, frame, phrase);
-  const own = orTravellers(view, subject, named);
+  const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
+  const own = stateAnsweredFor(
+    view,
+    frame.act,
+    trigger.chunk,
+    phrase,
+    orTravellers(view, subject, named),
+    small,
+  );
   const doers = isCarriedFor(view, frame, phrase, complements) ? [] : own;
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
   if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
-  const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
   if (tellsNoAct(view, trigger, phrase, small)) return null;
   const targets = targetsOf(view, trigger, complements, object, doers).filter(
     (name) => !suffersDeed(view, frame, name),

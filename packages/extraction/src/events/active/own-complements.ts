@@ -58,7 +58,7 @@ export function ownComplements(view: SentenceView, frame: Frame, complements: Co
     const around = preposition === 'dalam' && next.preposition === 'di' && isActWord(first, 'campaign');
     if (around) return false;
     return (
-      rolesOf(first).includes(next.preposition) ||
+      rolesOf(first.replace(/nya$/u, '')).includes(next.preposition) ||
       isReasonOf(view, chunk, next.preposition) ||
       isGroundOf(view, frame, preposition, chunk, next.preposition)
     );

@@ -73,13 +73,21 @@ function isTakenAt(view: SentenceView, at: number, link: number): boolean {
   });
 }
 
+/** `menembakkan rudal yang [dipasok] X ke Y`: a weapon is fired at somebody, wherever it comes from. */
+function isSupplyOfFired({ chunks }: SentenceView, { act }: Frame, at: number): boolean {
+  if (act !== 'attack') return false;
+  return frameReadings(chunks[at]?.head ?? '').some(
+    ({ voice, frame }) => voice === 'passive' && isActOf(frame.act, 'given'),
+  );
+}
+
 /** Whether something between the opening and the preposition may have the phrase for its own. */
 function isTaken(view: SentenceView, frame: Frame, open: number, link: number): boolean {
   // `mengirim kontainer yang membawa amunisi ke Rusia`: it goes where its load goes.
   const carries = isActOf(frame.act, 'given') && view.chunks[open]?.head === 'yang';
   for (let at = open + 1; at < link; at += 1) {
     if (carries && isActWord(view.chunks[at]?.head ?? '', 'load')) continue;
-    if (isTakenAt(view, at, link)) return true;
+    if (isTakenAt(view, at, link) && !isSupplyOfFired(view, frame, at)) return true;
   }
   return false;
 }

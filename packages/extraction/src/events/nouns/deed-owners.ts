@@ -5,7 +5,7 @@ import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
-import { helpedIn } from '../roles/helped-in.js';
+import { helpedOrPunished } from '../roles/helped-or-punished.js';
 import { isOtherThanNamed } from '../roles/other-than-named.js';
 import { ownSide } from '../roles/own-side.js';
 import { namesOf } from '../roles/role-names.js';
@@ -177,7 +177,7 @@ function calledByName(view: SentenceView, trigger: Trigger, chunk: Chunk): reado
  * // [Pengiriman] senjata Korea Utara → Korea Utara
  */
 export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): readonly number[] {
-  const helped = helpedIn(view, trigger.chunk);
+  const helped = helpedOrPunished(view, trigger.chunk);
   if (helped.length > 0) return helped;
   if (hasPronoun(view, trigger)) return takenUp(view, trigger);
   if (namesDeed(view, trigger, chunk) || isOnlyProposed(view, trigger) || isTripOfCraft(view, trigger))

@@ -69,15 +69,17 @@ function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[
   return openedSigns(view, view.chunks[noun]?.from ?? 0);
 }
 
-/** `foto yang diduga menunjukkan [serangan]`: what is only held to show it makes an allegation of it. */
+/** `foto yang diduga menunjukkan [serangan]`, `dituduh mengatur [penjualan]`, `akan menengahi [kesepakatan]`: what is only held to show a deed, or to bring it about, makes it no more real. */
 function evidenceSignals(
   view: SentenceView,
   verb: number,
   noun: number,
   chain: readonly Signal[],
 ): readonly Signal[] {
-  if (verb !== noun - 1 || !isActWord(view.chunks[verb]?.head ?? '', 'shows')) return [];
-  return statusOf(chain, null, false) === 'alleged' ? chain : [];
+  const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
+  const status = statusOf(chain, null, false);
+  if (isActWord(head, 'brings-about')) return status === 'negated' ? [] : chain;
+  return isActWord(head, 'shows') && status === 'alleged' ? chain : [];
 }
 
 /** Who receives: the subject, or whose cause is backed: `Usulan [Mesir] mendapat dukungan dari AS`. */

@@ -10,6 +10,7 @@ import { sponsorWords } from '../roles/sponsor-of.js';
 import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
+import { chargedSigns } from '../status/charged-signs.js';
 import { conditionBefore, conditionInside } from '../status/condition-before.js';
 import { controllerSignals } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
@@ -61,6 +62,7 @@ export function passiveChain(
     ...conditionInside(view, start, trigger.chunk),
     openingWord(view, start),
     ...doubtBefore(view, view.chunks[at]?.from ?? 0),
+    ...chargedSigns(view, trigger.chunk),
     ...conditionBefore(view, start),
     ...controllerSignals(view, at, trigger.chunk),
     ...plannedAround(view, trigger.chunk),

@@ -25,6 +25,7 @@ import type { Telling } from '../telling.js';
 import { contractorOf } from './contractor.js';
 import { isCrowdSiege } from './crowd-siege.js';
 import { doneByHim, isDoneByHim } from './done-by-him.js';
+import { isFiredAt, usedBy } from './fired-on.js';
 import { makerOf } from './maker-of.js';
 import { nearestBacked } from './nearest-backed.js';
 import { isNoDeedOf } from './no-passive-deed.js';
@@ -130,10 +131,18 @@ function holdersOf(view: SentenceView, frame: Frame, subject: number, object: nu
   return patient === undefined ? [] : patientHolders(view, frame, patient);
 }
 
-/** Whom a plotted deed is done to, or who has ordered what is given. */
-function patientsOf(view: SentenceView, frame: Frame, at: number): readonly number[] {
+/** Whom a plotted deed is done to, or who has ordered what is given or uses it. */
+function patientsOf(view: SentenceView, frame: Frame, at: number, all: Complements): readonly number[] {
   if (isPlotted(frame)) return victimsOfDeed(view, at);
-  return isActOf(frame.act, 'given') ? orderersOf(view, at) : [];
+  if (!isActOf(frame.act, 'given')) return [];
+  const goesTo = all.prepositional.some(({ preposition }) => frame.roles[preposition] === 'recipients');
+  return firstNamed(orderersOf(view, at), goesTo ? [] : usedBy(view, frame, at));
+}
+
+/** `menembakkan rudal yang dipasok X [ke Y]`: where it is fired at is not where it was sent. */
+function withoutFiredAt(view: SentenceView, frame: Frame, at: number, all: Complements): Complements {
+  if (!isFiredAt(view, frame, at)) return all;
+  return { ...all, prepositional: all.prepositional.filter(({ preposition }) => preposition !== 'ke') };
 }
 
 function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
@@ -146,7 +155,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (isNoDeedOf(view, trigger, subject, at)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
   const behind = withReceiver(view, frame, after - 1, findComplements(view.chunks, after));
-  const complements = withFronted(view, subject.phrase, behind);
+  const complements = withFronted(view, subject.phrase, withoutFiredAt(view, frame, at, behind));
   const object = objectOf(view, patient, at, complements, frame.object);
   if (object < 0 || !fitsPassive(view, trigger, after, complements)) return null;
   if (isCrowdSiege(view, trigger, after)) return null;
@@ -174,7 +183,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
       contractorOf(view, frame, subject, complements),
     ),
     targets: targetsOf(view, trigger, subject, at, object).filter((name) => !givers.includes(name)),
-    patients: patientsOf(view, frame, at),
+    patients: patientsOf(view, frame, at, complements),
     aim: aimOf(view, complements, chunkAt(view, trigger.to - 1), frame.act),
     owners: [],
     complements: {

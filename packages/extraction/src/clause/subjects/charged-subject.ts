@@ -1,0 +1,49 @@
+import { reportingForms } from '@warta/indonesian';
+import { entryAt } from '../../entry-at.js';
+import { type Chunk, holdsName } from '../chunk.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
+import { refuses } from '../verb-before.js';
+import { hasClass } from '../word-class.js';
+import { blamedSubject } from './blamed-subject.js';
+import type { Clauses } from './clauses.js';
+
+/**
+ * Tells whether a phrase is a charge or rumour of which the verb right behind tells what it is: `tuduhan memasok drone`; but `tuduhan AS`, `tuduhan itu`.
+ *
+ * @param chunk the phrase, or undefined past the ends
+ */
+export function isBareCharge(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase' || holdsName(chunk) || chunk.to > chunk.from + 1) return false;
+  return hasClass(chunk.head, 'charge') || hasClass(chunk.head, 'rumour');
+}
+
+/** `membantah [tuduhan]`, `menghadapi [tuduhan]`: whose deed it would be says something of it or has to bear it; but `menerima laporan`. */
+function isOfSubject(verb: Chunk | undefined, charge: string): boolean {
+  // `menolak tuduhan`: a negator before a verb.
+  if (refuses(verb)) return true;
+  if (verb?.kind !== 'verb') return false;
+  if (hasClass(verb.head, 'undergoing')) return hasClass(charge, 'charge');
+  return reportingForms(verb.head).some(({ frame, voice }) => frame === 'react' && voice === 'active');
+}
+
+/**
+ * The subject of a verb that tells what a charge is: who answers it, or is punished for it.
+ *
+ * @param clauses the sentence
+ * @param at index of the charge's phrase, right before the verb
+ * @returns index of a noun phrase; null where none is sure, undefined where the phrase is no such charge
+ * @example
+ * // [Iran] membantah tuduhan memasok drone
+ * // AS menghukum [Iran] atas tuduhan memasok drone
+ * // Media memuat tuduhan memasok drone : null
+ */
+export function chargedSubject(clauses: Clauses, at: number): number | null | undefined {
+  const { chunks } = clauses;
+  const charge = chunks[at];
+  if (!isBareCharge(charge)) return undefined;
+  const before = entryAt(chunks, at - 1);
+  if (isOfSubject(before, charge?.head ?? '')) return clauses.subjectOf(at - 1).phrase;
+  if (before?.kind !== 'preposition' || !hasClass(charge?.head ?? '', 'charge')) return undefined;
+  if (!hasClass(before.head, 'charged-with')) return undefined;
+  return blamedSubject(clauses, at - 1, skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)) ?? undefined;
+}
