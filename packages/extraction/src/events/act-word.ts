@@ -132,7 +132,7 @@ export type ActWordClass =
   | 'stock'
   | 'used'
   | 'fires'
-  | 'brings-about'
+  | 'arranges'
   | 'issued-rule'
   | 'campaign'
   | 'brings-about'

@@ -78,7 +78,7 @@ function evidenceSignals(
 ): readonly Signal[] {
   const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
   const status = statusOf(chain, null, false);
-  if (isActWord(head, 'brings-about')) return status === 'negated' ? [] : chain;
+  if (isActWord(head, 'arranges')) return status === 'negated' ? [] : chain;
   return isActWord(head, 'shows') && status === 'alleged' ? chain : [];
 }
 

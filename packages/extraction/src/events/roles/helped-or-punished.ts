@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
+import { frameReadings } from '../frame.js';
 import { namesOf } from './role-names.js';
 
 /** `membantu [Rusia] dalam serangannya`: index of the verb, or -1. */
@@ -11,12 +12,17 @@ function helpingVerb({ chunks }: SentenceView, link: number): number {
   return links && isActWord(chunks[link - 2]?.head ?? '', 'helps-in') ? link - 2 : -1;
 }
 
+function isSanction(noun: string): boolean {
+  return frameReadings(noun).some(({ voice, frame }) => voice === 'noun' && frame.act === 'sanction');
+}
+
 /** `menghukum [Belarus] atas dukungannya`, `menjatuhkan sanksi kepada [Iran] karena pasokannya`: index of the verb, or -1. */
 function punishingVerb({ chunks }: SentenceView, link: number): number {
   if (!hasClass(chunks[link]?.head ?? '', 'charged-with')) return -1;
   const verb = verbBefore(chunks, link);
   const isObject = verb === link - 2 || chunks[link - 2]?.kind === 'preposition';
-  const punishes = hasClass(chunks[verb]?.head ?? '', 'punishing') || chunks[verb + 1]?.head === 'sanksi';
+  const punishes =
+    hasClass(chunks[verb]?.head ?? '', 'punishing') || isSanction(chunks[verb + 1]?.head ?? '');
   return verb >= 0 && isObject && punishes ? verb : -1;
 }
 
