@@ -47,6 +47,6 @@ function stepsOf(code, value) {
  */
 function extendLast(steps, value) {
   const last = steps.pop();
-  if (last === undefined) throw new Error(`An example begins with a value: ${value}`);
-  steps.push({ ...last, value: `${last.value}\n${value}` });
+  // Words before anything is run only explain it.
+  if (last !== undefined) steps.push({ ...last, value: `${last.value}\n${value}` });
 }

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, sep } from 'node:path';
 import ts from 'typescript';
 
 /**
- * @typedef {object} ApiFunction One function that a package exports.
+ * @typedef {object} ApiFunction One function that a package, or a file of it, exports.
  * @property {string} package The folder of the package.
+ * @property {string} file Its file, from `src` on.
+ * @property {boolean} inIndex Whether the package exports it.
  * @property {string} name What it is called.
+ * @property {boolean} isFunction Whether it is written as one; what another function makes may be a value.
  * @property {string} what The first words of its doc comment; empty where it has none.
  * @property {readonly string[]} params The names of its parameters.
  * @property {readonly string[]} told The parameters that its comment tells of.
@@ -15,21 +18,29 @@ import ts from 'typescript';
  */
 
 /**
- * Reads the functions that the packages export, with their doc comments.
+ * Reads the functions that the packages export, and those that their files export to each other, with their comments.
  * @param {string} root The folder of the repository.
- * @returns {ApiFunction[]} In the order of the packages and of their indexes.
+ * @returns {ApiFunction[]} In the order of the packages and of their files.
  */
 export function readFunctions(root) {
-  const packages = readdirSync(join(root, 'packages'));
-  return packages.flatMap((name) => {
-    const index = join(root, 'packages', name, 'src', 'index.ts');
-    return exportedNames(parse(index)).flatMap(({ file, names }) =>
-      functionsIn(parse(join(dirname(index), file)), new Set(names)).map((one) => ({
+  return readdirSync(join(root, 'packages')).flatMap((name) => {
+    const source = join(root, 'packages', name, 'src');
+    const exported = exportedNames(parse(join(source, 'index.ts')));
+    return sourceFiles(source).flatMap((file) =>
+      functionsIn(parse(join(source, file))).map((one) => ({
         package: name,
+        file,
+        inIndex: exported.get(file)?.has(one.name) === true,
         ...one,
       })),
     );
   });
+}
+
+/** @param {string} folder */
+function sourceFiles(folder) {
+  const files = readdirSync(folder, { recursive: true }).map((file) => String(file).split(sep).join('/'));
+  return files.filter((file) => file.endsWith('.ts')).sort();
 }
 
 /** @param {string} path */
@@ -40,35 +51,64 @@ function parse(path) {
 /**
  * What an index takes from where: `export { a, b } from './file.js'`.
  * @param {ts.SourceFile} index
+ * @returns {ReadonlyMap<string, ReadonlySet<string>>} By file, names.
  */
 function exportedNames(index) {
-  return index.statements.filter(ts.isExportDeclaration).map(({ exportClause, moduleSpecifier }) => {
+  /** @type {Map<string, Set<string>>} */
+  const byFile = new Map();
+  for (const { exportClause, moduleSpecifier } of index.statements.filter(ts.isExportDeclaration)) {
     if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier)
       throw new Error(`${index.fileName} exports something without its name and file.`);
-    const file = /** @type {ts.StringLiteral} */ (moduleSpecifier).text.replace(/\.js$/, '.ts');
-    return { file, names: exportClause.elements.map(({ name }) => name.text) };
-  });
+    const path = /** @type {ts.StringLiteral} */ (moduleSpecifier).text;
+    const file = path.replace(/^\.\//, '').replace(/\.js$/, '.ts');
+    const names = byFile.get(file) ?? new Set();
+    for (const { name } of exportClause.elements) names.add(name.text);
+    byFile.set(file, names);
+  }
+  return byFile;
+}
+
+/** @param {ts.SourceFile} source */
+function functionsIn(source) {
+  const all = source.statements.filter(ts.isFunctionDeclaration);
+  const throwing = throwingNames(all);
+  const made = source.statements.filter(ts.isVariableStatement).filter(isExported).map(readMade);
+  return [
+    ...all.filter(isExported).map((one) => ({ throws: throwing.has(nameOf(one)), ...readDoc(one) })),
+    ...made,
+  ];
+}
+
+/** @param {ts.FunctionDeclaration | ts.VariableStatement} one */
+function isExported(one) {
+  return one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 }
 
 /**
- * @param {ts.SourceFile} source
- * @param {ReadonlySet<string>} names
+ * A function that is made by another (`rememberWords`), of which only the comment is known, or a value.
+ * @param {ts.VariableStatement} one
  */
-function functionsIn(source, names) {
-  const all = source.statements.filter(ts.isFunctionDeclaration);
-  const throwing = throwingNames(all);
-  return all
-    .filter(({ name }) => name && names.has(name.text))
-    .map((one) => ({ name: one.name?.text ?? '', throws: throwing.has(one.name?.text), ...readDoc(one) }));
+function readMade(one) {
+  const name = one.declarationList.declarations[0]?.name.getText() ?? '';
+  return { name, isFunction: false, params: [], throws: false, ...commentOf(one) };
 }
 
 /** @param {ts.FunctionDeclaration} one */
 function readDoc(one) {
+  return {
+    name: nameOf(one) ?? '',
+    isFunction: true,
+    params: one.parameters.map(({ name }) => name.getText()),
+    ...commentOf(one),
+  };
+}
+
+/** @param {ts.Node} one */
+function commentOf(one) {
   const tags = ts.getJSDocTags(one);
   const doc = ts.getJSDocCommentsAndTags(one).find(ts.isJSDoc);
   return {
     what: ts.getTextOfJSDocComment(doc?.comment) ?? '',
-    params: one.parameters.map(({ name }) => name.getText()),
     told: tags.filter(ts.isJSDocParameterTag).map(({ name }) => name.getText()),
     throwsTold: tags.some(({ tagName }) => tagName.text === 'throws'),
     examples: tags

@@ -4,10 +4,11 @@ import { readExample } from './read-example.mjs';
 const AsyncFunction = /** @type {FunctionConstructor} */ ((async () => {}).constructor);
 
 /**
- * Runs an example and compares what comes of it with what it says; `…` stands for whatever is left out.
+ * Runs an example and compares what comes of it with what it says; `…` stands for whatever is left out, and words may
+ * follow a value behind a comma, a colon or a semicolon.
  * @param {string} example The text of an `@example`.
  * @param {Readonly<Record<string, unknown>>} names What it may call.
- * @returns {Promise<string[]>} What does not agree, in words.
+ * @returns {Promise<string[] | null>} What does not agree, in words; null where it names what it may not call.
  */
 export async function runExample(example, names) {
   const steps = readExample(example);
@@ -21,7 +22,7 @@ export async function runExample(example, names) {
       ...Object.values(names),
     );
   } catch (error) {
-    return [`fails: ${error}`];
+    return error instanceof ReferenceError ? null : [`fails: ${error}`];
   }
   return steps
     .filter(({ value }) => value !== null)
@@ -35,18 +36,23 @@ export async function runExample(example, names) {
  */
 function disagreement(code, said, value) {
   const shown = inspect(value, { depth: 9, breakLength: 100 });
-  const pattern = compact(said).split('…').map(escaped).join('.*?');
-  return new RegExp(`^${pattern}$`, 's').test(compact(shown))
-    ? []
-    : [`${code}\n  says ${said}\n  gives ${shown}`];
+  const ends = [...said.matchAll(/[,:;] /g)].map(({ index }) => said.slice(0, index));
+  const agrees = [said, ...ends].some((one) => patternOf(one).test(compact(shown)));
+  return agrees ? [] : [`${code}\n  says ${said}\n  gives ${shown}`];
 }
 
-/** White space, and commas before a bracket, are as one likes. @param {string} text */
+/** @param {string} said */
+function patternOf(said) {
+  return new RegExp(`^${compact(said).split('…').map(escaped).join('.*?')}$`, 's');
+}
+
+/** White space, commas before a bracket and the sizes of sets and arrays are as one likes. @param {string} text */
 function compact(text) {
   return text
     .replace(/\s+/g, '')
     .replace(/,(?=[\]}])/g, '')
-    .replace(/,…/g, '…');
+    .replace(/,…/g, '…')
+    .replace(/\b(Set|Map|\w*Array)\(\d+\)/g, '$1');
 }
 
 /** @param {string} text */

@@ -10,6 +10,8 @@ for (const right of [
   'pair()\n// { a: 1, b: [2, 3] }',
   'pair()\n// { a: 1,\n//   b: […] }',
   'pair() // { a: 1, … }',
+  'double(2) // 4, twice',
+  'new Set([1]) // Set { 1 }',
   'const n = double(2);\ndouble(n) // 8\ndouble(1) // 2',
 ])
   test(`is true: ${right}`, async () => assert.deepEqual(await runExample(right, names), []));
@@ -18,11 +20,15 @@ for (const [wrong, says] of [
   ['double(2) // 5', 'gives 4'],
   ['double(1) // 2\ndouble(2) // 5', 'gives 4'],
   ['pair() // { a: 1 }', 'gives { a: 1, b: [ 2, 3 ] }'],
-  ['triple(2) // 6', 'triple is not defined'],
+  ['double.on(2) // 6', 'double.on is not a function'],
   ['double(2)', 'says nothing'],
 ])
   test(`is not: ${wrong}`, async () => {
     const problems = await runExample(wrong, names);
-    assert.equal(problems.length, 1);
+    assert.equal(problems?.length, 1);
     assert.ok(problems[0]?.includes(says), problems[0]);
   });
+
+test('what names something else is not run', async () => {
+  assert.equal(await runExample('triple(2) // 6', names), null);
+});

@@ -72,6 +72,8 @@ function quotationTagged(
  * @param mentions its mentions, in text order
  * @param tokens the tokens of its sentences
  * @returns one view for each of `article.sentences`
+ * @example
+ * // Kamis (3/11), Iran membantah. "Kami siap," katanya. → two views: one with a date, one with a quotation
  */
 export function readSentences(
   article: Article,

@@ -59,7 +59,7 @@ function branch(keys: readonly string[], draft: Draft, width: number, job: Job, 
  * @param keys - distinct strings, sorted by code unit, of codes from 1 to `width` - 1
  * @param width - upper bound of the codes
  * @example
- * createTrie(['\u0001', '\u0001\u0002'], 3).ends // Int32Array [ -1, 0, -1 ]
+ * createTrie(['\u0001', '\u0001\u0002'], 3).ends // Int32Array [ -1, 0 ]
  */
 export function createTrie(keys: readonly string[], width: number): Trie {
   const draft: Draft = { next: new Int32Array(1024 * width), ends: [], only: [] };

@@ -7,7 +7,7 @@ const MOST = 4096;
  * @returns A function with the same answers.
  * @example
  * ```ts
- * remember((name: string) => name.length)('Budi'); // 4
+ * remember((name) => name.length)('Budi'); // 4
  * ```
  */
 export function remember<Answer>(answer: (key: string) => Answer): (key: string) => Answer {

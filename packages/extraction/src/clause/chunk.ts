@@ -37,6 +37,9 @@ export interface Chunk {
  *
  * @param chunks the chunks of a sentence
  * @param at an index, which may be out of range
+ * @example
+ * kindAt(chunks, 0) // 'noun-phrase' for `[Iran] membantah`
+ * kindAt(chunks, -1) // undefined
  */
 export function kindAt(chunks: readonly Chunk[], at: number): ChunkKind | undefined {
   return entryAt(chunks, at)?.kind;
@@ -49,6 +52,8 @@ export function kindAt(chunks: readonly Chunk[], at: number): ChunkKind | undefi
  * @param chunk a chunk
  * @param changes its properties that differ
  * @returns the changed chunk
+ * @example
+ * changeChunk(chunk, { to: 3 }) // the same chunk, ending before the fourth word
  */
 export function changeChunk(chunk: Chunk, changes: Partial<Chunk>): Chunk {
   return {

@@ -35,6 +35,8 @@ export interface SentenceView {
  * @param view the sentence
  * @param word index into `view.words`
  * @returns index into `view.chunks`
+ * @example
+ * // Menteri [Pertahanan] Rusia membantah itu. → 0, as for each word of `Menteri Pertahanan Rusia`
  */
 export function chunkAt(view: SentenceView, word: number): number {
   return view.chunks.findIndex((chunk) => chunk.from <= word && word < chunk.to);
@@ -46,6 +48,8 @@ export function chunkAt(view: SentenceView, word: number): number {
  * @param view the sentence
  * @param chunk one of its chunks
  * @returns from its first word to the end of its last
+ * @example
+ * // [Menteri Pertahanan Rusia] membantah itu. → { start: 0, end: 25 }
  */
 export function chunkSpan(view: SentenceView, chunk: Chunk): { start: number; end: number } {
   const first = view.words[chunk.from];

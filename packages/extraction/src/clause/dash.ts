@@ -6,6 +6,8 @@ import { hasClass } from './word-class.js';
  *
  * @param chunks the chunks of a sentence
  * @param at index of the chunk
+ * @example
+ * // Iran [–] yang membantah – diam. → true; Iran[,] yang membantah, diam. → false
  */
 export function isDashAt(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, at) === 'mark' && hasClass(chunks[at]?.head ?? '', 'dash');

@@ -6,6 +6,10 @@ import type { Mention, MentionKind } from '../findings.js';
  * @param mentions the mentions of the article
  * @param at index of the mention; one that there is not is of no kind
  * @param kinds the kinds asked for
+ * @example
+ * hasKind([{ kind: 'country' }], 0, 'country', 'group') // true
+ * hasKind([{ kind: 'place' }], 0, 'country', 'group') // false
+ * hasKind([], 0, 'country') // false
  */
 export function hasKind(mentions: readonly Mention[], at: number, ...kinds: readonly MentionKind[]): boolean {
   const kind = mentions[at]?.kind;

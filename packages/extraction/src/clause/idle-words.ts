@@ -16,6 +16,10 @@ const isTelling = rememberFlags(
  * Tells whether a word tells a deed or reports speech.
  *
  * @param lower the word in lower case
+ * @example
+ * isTellingWord('mengirim') // true
+ * isTellingWord('membantah') // true
+ * isTellingWord('kemarin') // false
  */
 export function isTellingWord(lower: string): boolean {
   return frameReadings(lower).length > 0 || reportingForms(lower).length > 0;

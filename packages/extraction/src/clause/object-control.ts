@@ -41,6 +41,10 @@ export function instigates(verb: string): boolean {
  *
  * @param verb a verb in lower case
  * @returns true for `memaksa`, `meminta`, `menuduh`; false for `mengatakan`
+ * @example
+ * controlsObject('memaksa') // true
+ * controlsObject('menuduh') // true
+ * controlsObject('mengatakan') // false
  */
 export function controlsObject(verb: string): boolean {
   if (objectControl.has(verb)) return true;

@@ -25,6 +25,9 @@ const mayTag = rememberFlags(({ lower }) => isTag(lower));
  * Tells whether a word may say who spoke: `kata`, `ujar`.
  *
  * @param lower a word in lower case
+ * @example
+ * isTag('ujar') // true
+ * isTag('mengatakan') // false
  */
 export function isTag(lower: string): boolean {
   return reportsAs(lower, 'tag');

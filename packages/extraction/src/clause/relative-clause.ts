@@ -34,6 +34,8 @@ function firstYangOfRow(chunks: readonly Chunk[], yang: number): number {
  * @param chunks the chunks of a sentence
  * @param yang index of the `yang`
  * @returns an index, or null where no noun phrase stands there
+ * @example
+ * // [tentara], [yang] menyerang Kyiv, mundur → tentara; [Yang] menyerang Kyiv mundur → null
  */
 export function antecedentOf(chunks: readonly Chunk[], yang: number): number | null {
   let at = firstYangOfRow(chunks, yang) - 1;

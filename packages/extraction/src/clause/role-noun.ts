@@ -72,7 +72,7 @@ export function isRoleNoun(noun: string, nounClass: RoleNounClass): boolean {
  * @param classes the classes asked for
  * @example
  * isAnyRole('militer', 'firm', 'organ') // true
- * isAnyRole('pesawat', 'firm', 'organ') // false
+ * isAnyRole('beras', 'firm', 'organ') // false
  */
 export function isAnyRole(noun: string, ...classes: readonly RoleNounClass[]): boolean {
   for (const one of classes) if (isRoleNoun(noun, one)) return true;

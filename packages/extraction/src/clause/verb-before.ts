@@ -35,6 +35,8 @@ export function verbBefore(chunks: readonly Chunk[], at: number): number {
  *
  * @param chunks the chunks of a sentence
  * @param from index of the chunk to begin with
+ * @example
+ * // Iran [telah] menyerang: from `telah` → Iran; [Telah] menyerang → -1
  */
 export function overPassed(chunks: readonly Chunk[], from: number): number {
   let at = from;

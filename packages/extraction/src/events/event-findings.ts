@@ -183,6 +183,8 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
  * @param events acts with their roles
  * @param read the statements of the article
  * @returns one event for each act, in their order
+ * @example
+ * // AS menuduh Iran [mengirim] drone ke Rusia. → arms-transfer, alleged, told by the accusation
  */
 export function toldFindings(
   events: readonly LocatedEvent[],

@@ -127,7 +127,7 @@ const readings = collect();
  * @returns its readings, in the order of the data file; empty where it tells no act
  * @example
  * frameReadings('mempersenjatai').map((r) => `${r.frame.act} ${r.voice}`)
- * // ['arms-transfer active', 'arms-transfer active']
+ * // ['arms-transfer active', …]
  */
 export function frameReadings(word: string): readonly FrameReading[] {
   return readings.get(word) ?? [];

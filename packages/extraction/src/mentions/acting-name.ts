@@ -21,6 +21,8 @@ const aims = rememberFlags(({ lower }) =>
  * @param tokens the tokens of a sentence
  * @param from first token of the name
  * @param to one past its last token
+ * @example
+ * // [Zamzam] menyerang pos itu → true; di pasar [Zamzam] kemarin → false
  */
 export function isActing(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const before = entryAt(tokens, from - 1);

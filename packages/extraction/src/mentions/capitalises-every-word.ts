@@ -13,6 +13,8 @@ const isPlainWord = rememberFlags(
  * Tells whether a Headline Capitalises Every Word, so that capitals tell nothing of names.
  *
  * @param tokens the tokens of a sentence
+ * @example
+ * // Warga Desa Sambut Kedatangan Presiden Jokowi → true; Warga desa sambut Presiden Jokowi → false
  */
 export function capitalisesEveryWord(tokens: readonly SentenceToken[]): boolean {
   let words = 0;

@@ -177,6 +177,8 @@ function readSentence({ text, tokens }: Written, known: Known, at: number): Read
  *
  * @param articles any number
  * @returns for each article and sentence its names without overlap, in text order
+ * @example
+ * // Kemlu Rusia membantah itu. → Kemlu Rusia, as the gazetteer has it; Rina Kusuma membantah itu. → Rina Kusuma, by the tagger
  */
 export function combineNames(articles: readonly Written[]): readonly (readonly (readonly Draft[])[])[] {
   const read = flatMap(articles, (article) =>

@@ -17,6 +17,8 @@ export interface Draft extends Span {
  * @param draft a name
  * @param changes its properties that differ
  * @returns the changed name
+ * @example
+ * changeDraft(draft, { kind: 'group' }) // the same name, as that of a group
  */
 export function changeDraft(draft: Draft, changes: Partial<Draft>): Draft {
   return {

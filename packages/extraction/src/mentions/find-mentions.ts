@@ -74,6 +74,8 @@ function toMentions(
  * @param articles parsed articles
  * @param tokens for each of them the tokens of its sentences
  * @returns for each of them its mentions in text order; last names without an earlier full name are left out
+ * @example
+ * // Joko Widodo bertemu Kim Jong Un. Widodo lalu pulang. → three mentions, the last with the first for its antecedent
  */
 export function findMentions(
   articles: readonly Article[],

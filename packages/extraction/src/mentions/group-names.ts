@@ -50,6 +50,8 @@ export function markGroups(tokens: readonly SentenceToken[], drafts: readonly Dr
  * @param text the article's text
  * @param sentences the names of each sentence
  * @returns the same names, with one kind for one name
+ * @example
+ * // Kelompok [Ansaru] menyerang. [Ansaru] lalu mundur. → both are groups
  */
 export function settleGroups(
   text: string,

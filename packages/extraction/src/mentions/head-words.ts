@@ -138,6 +138,9 @@ const nameWords: ReadonlySet<string> = new Set([
  *
  * @param word a word as it stands
  * @returns false for words that no list holds
+ * @example
+ * isNameWord('Universitas') // true
+ * isNameWord('Budi') // false
  */
 export function isNameWord(word: string): boolean {
   return nameWords.has(word);

@@ -16,7 +16,8 @@ export type Evidence = 'person' | 'place' | 'organization' | null;
  * @returns null where the word tells nothing
  * @example
  * evidenceOf('ujar') // 'person'
- * evidenceOf('dari') // 'place'
+ * evidenceOf('di') // 'place'
+ * evidenceOf('dari') // null
  */
 export function evidenceOf(word: string): Evidence {
   if (titleWords.has(word) || honorifics.has(word) || classes.get('person-after')?.has(word)) return 'person';

@@ -9,6 +9,8 @@ import { nameConnectors } from './titles/title-words.js';
  *
  * @param token a token, or none
  * @returns false for numbers and punctuation
+ * @example
+ * // [Budi] → true; [budi], [2024], [–] → false
  */
 export function isCapitalised(token: NameToken | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.form.capital;
@@ -19,6 +21,8 @@ export function isCapitalised(token: NameToken | undefined): boolean {
  *
  * @param token a token, or none
  * @returns true where every letter is a capital
+ * @example
+ * // [KPK], [TNI-AD] → true; [Kpk], [K] → false
  */
 export function isAcronym(token: NameToken | undefined): boolean {
   return token !== undefined && isCapitals(token.form);
@@ -35,7 +39,11 @@ export interface NameRun {
   readonly to: number;
 }
 
-/** `al-Otaibi`, `el-Sisi`: a name with its article in small letters. */
+/**
+ * `al-Otaibi`, `el-Sisi`: a name with its article in small letters.
+ * @example
+ * // [al-Otaibi] → true; [Otaibi] → false
+ */
 export function isArticled(token: NameToken | undefined): boolean {
   return token !== undefined && hasArticle(token.form);
 }

@@ -15,6 +15,8 @@ export interface NameScene {
  *
  * @param drafts the known names of the sentence
  * @returns the question, for a token
+ * @example
+ * // in `Kemlu Rusia membantah`, where the gazetteer knows `Kemlu Rusia`: [Rusia] → Kemlu Rusia; [membantah] → null
  */
 export function knownAt(drafts: readonly Draft[]): NameScene['known'] {
   if (drafts.length === 0) return () => null;
@@ -32,6 +34,8 @@ export function knownAt(drafts: readonly Draft[]): NameScene['known'] {
  * @param to one past the last
  * @param kind what it names
  * @param rule the rule that found it
+ * @example
+ * // [Rina Kusuma] membantah → a name of the two words; [KPK] membantah → an acronym
  */
 export function draftOf(scene: NameScene, from: number, to: number, kind: MentionKind, rule: string): Draft {
   const method = to === from + 1 && isAcronym(scene.tokens[from]) ? 'acronym' : 'name';

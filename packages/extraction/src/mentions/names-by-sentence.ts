@@ -65,6 +65,8 @@ function withLaterNames(
  * @param articles parsed articles
  * @param tokens for each of them the tokens of its sentences
  * @returns for each article and sentence its names without overlap, in text order
+ * @example
+ * // Kelompok Ansaru menyerang. Lalu Ansaru mundur. → Ansaru in both sentences
  */
 export function namesBySentence(
   articles: readonly Article[],

@@ -23,6 +23,8 @@ function isGivenInside({ tokens }: NameScene, at: number, to: number): boolean {
  * @param scene the sentence
  * @param from index of the first word
  * @param to one past the run of capitals it stands in
+ * @example
+ * // [Rina Kusuma] Menteri Pertanian → one past `Kusuma`, where a title begins
  */
 export function plainEnd(scene: NameScene, from: number, to: number): number {
   let at = from + 1;

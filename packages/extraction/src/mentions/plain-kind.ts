@@ -52,6 +52,8 @@ export function kindAround(
  * @param tokens the tokens of a sentence
  * @param from first token of the name
  * @param to one past its last token
+ * @example
+ * // [UNC3886] → organization; [Rina Kusuma] → person
  */
 export function kindOfShape(tokens: readonly SentenceToken[], from: number, to: number): MentionKind {
   const words = tokens.slice(from, to);

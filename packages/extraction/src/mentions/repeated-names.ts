@@ -25,6 +25,8 @@ export interface PersonNames {
  *
  * @param text the article's text
  * @param drafts all names found so far
+ * @example
+ * // Rina Kusuma tiba. RH (38) ditahan. → parts: Rina Kusuma, Rina, Kusuma; initials: RH
  */
 export function personNames(text: string, drafts: readonly Draft[]): PersonNames {
   const names = new Set<string>();
@@ -48,6 +50,8 @@ export function personNames(text: string, drafts: readonly Draft[]): PersonNames
  * @param tokens the tokens of a sentence
  * @param names from {@link personNames}
  * @returns drafts in text order, one for each run of words that are all parts of names
+ * @example
+ * // Rina Kusuma tiba. Lalu [Kusuma] pulang. → Kusuma, weak; Lalu kusuma pulang. → none
  */
 export function findRepeatedNames(
   text: string,

@@ -45,6 +45,8 @@ function isDistinct(name: string): boolean {
  * @param drafts all names found so far
  * @param guessed whether those that only their capital and the words around them show are wanted too
  * @returns by name the first that a word, a head or the tagger shows
+ * @example
+ * // Kelompok [Ansaru] menyerang. → Ansaru; what the gazetteer knows (Hamas) → none
  */
 export function bodyNames(
   text: string,
@@ -76,6 +78,8 @@ function tokenEnding(tokens: readonly SentenceToken[], at: number, end: number):
  * @param tokens the tokens of a sentence
  * @param at index of the token
  * @param names names of the article, from {@link bodyNames}
+ * @example
+ * // [Laskar Kilat] mundur, where Laskar and Laskar Kilat are names → Laskar Kilat
  */
 export function nameAt(
   text: string,
@@ -101,6 +105,8 @@ export function nameAt(
  * @param names names of the article, from {@link bodyNames}
  * @param drafts the names of the sentence
  * @returns the names of the sentence with those added, in text order
+ * @example
+ * // Kelompok Ansaru menyerang. Menurut warga, [Ansaru] mundur. → Ansaru, a group
  */
 export function findSameNames(
   text: string,

@@ -63,6 +63,8 @@ function isLoose(tokens: readonly SentenceToken[], at: number): boolean {
  * @param from index of the first token that the tagger took
  * @param to one past the last
  * @param kind what it names
+ * @example
+ * // Menteri [Rina Kusuma], taken from `Menteri` on → Rina
  */
 export function taggedStart(
   tokens: readonly SentenceToken[],

@@ -90,6 +90,8 @@ function readTagged(
  * @param tokens the tokens of a sentence
  * @param marks for each token what the gazetteer knows of it
  * @returns drafts in text order, those that the tagger is sure of and the others
+ * @example
+ * // Rina Kusuma tiba di Kota Batu. → Rina Kusuma, a person; Kota Batu, a place
  */
 export function findTaggedNames(tokens: readonly SentenceToken[], marks: Int32Array): Tagged {
   const names: Draft[] = [];

@@ -60,6 +60,8 @@ function isSentenceWord(scene: NameScene, at: number): boolean {
  * @param tokens the tokens of a sentence
  * @param known the known names inside the sentence
  * @returns drafts in text order; headed names may cover known ones
+ * @example
+ * // Gubernur Rina Kusuma meresmikan Jembatan Kali Bening. → Rina Kusuma, Jembatan Kali Bening
  */
 export function findUnknownNames(tokens: readonly NameToken[], known: readonly Draft[]): Draft[] {
   const scene: NameScene = { tokens, known: knownAt(known) };

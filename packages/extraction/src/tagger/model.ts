@@ -65,7 +65,8 @@ export function readModel(): Model {
  * @param row - where the first of them stands
  * @example
  * const sums = new Float64Array(7);
- * addRows(readModel(), new Int32Array(0), 0, sums, 0); // sums are all 0
+ * addRows(readModel(), new Int32Array(0), 0, sums, 0);
+ * sums.every((sum) => sum === 0) // true
  */
 export function addRows(
   model: Model,

@@ -27,7 +27,11 @@ export interface Uses {
 /** How many words a token uses at most. */
 const MOST = 16;
 
-/** Makes room for the words that a token uses. */
+/**
+ * Makes room for the words that a token uses.
+ * @example
+ * createUses().length // 0
+ */
 export function createUses(): Uses {
   return { words: new Int32Array(MOST), writers: new Int32Array(MOST), length: 0 };
 }

@@ -31,6 +31,8 @@ function stepOf(word: Word | undefined, end: number): Step {
  * @param from first word behind the noun
  * @param end where the content ends, in UTF-16 code units of the article's text
  * @returns null for `tuduhan bahwa …`, which tells its content itself
+ * @example
+ * // membantah tuduhan [AS soal] senjata → the claim of AS, with a topic from `senjata` on; tuduhan [bahwa] … → null
  */
 export function readClaimRest(view: SentenceView, from: number, end: number): ClaimRest | null {
   const claimants = new Set<number>();

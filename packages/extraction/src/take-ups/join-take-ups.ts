@@ -8,6 +8,8 @@ import type { TakeUp } from './take-ups.js';
  * @param events the events told in full
  * @param takeUps events told again
  * @returns all, sorted by trigger, antecedents as indices into the list
+ * @example
+ * // Iran [mengirim] drone. Teheran membantah [tuduhan itu]. → the transfer; it again, denied, with antecedent 0
  */
 export function joinTakeUps(events: readonly EventFinding[], takeUps: readonly TakeUp[]): EventFinding[] {
   const meant = new Map<object, EventFinding>(takeUps.map(({ finding, of }) => [finding, of]));

@@ -17,6 +17,8 @@ export interface Told {
  * @param findings one for each, in their order
  * @param read the statements of the article
  * @returns one for each act
+ * @example
+ * // AS menuduh Iran [mengirim] drone. → the transfer, its finding, and the accusation that tells it
  */
 export function pairTold(
   events: readonly LocatedEvent[],

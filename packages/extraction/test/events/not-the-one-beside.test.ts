@@ -48,6 +48,9 @@ test.each([
     ['release: Kementerian Pertahanan Sudan + Kenya →  (confirmed)'],
   ],
   ['Qatar mengumumkan pertukaran tahanan antara Sudan dan Kenya.', ['release: Sudan + Kenya →  (asserted)']],
+  ['Rusia mengumumkan pertemuan antara Iran dan Mesir.', ['meeting: Iran + Mesir →  (asserted)']],
+  ['Rusia mengumumkan pertemuan Iran dan Mesir.', ['meeting: Iran + Mesir →  (asserted)']],
+  ['Rusia mengumumkan pertemuan dengan Iran.', ['meeting: Rusia + Iran →  (asserted)']],
   ['Tentara Sudan mengalami pertempuran sengit dengan M23.', ['attack: Sudan + M23 →  (asserted)']],
   ['Sudan mengalami kemunduran dengan M23.', []],
 ])('%s', (text, expected) => {

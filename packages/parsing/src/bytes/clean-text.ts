@@ -20,7 +20,7 @@ const suspicious =
  * surrogates, garbled UTF-8 repaired. Each kind of change but the line ends is an issue with its number.
  * @param text decoded text
  * @example
- * cleanText('Jum\u00e2\u20ac\u2122at\r\n'); // { text: 'Jum’at\n', controls: 0, issues: [{ code: 'mojibake', … }] }
+ * cleanText('Jum\u00e2\u20ac\u2122at\r\n'); // { text: 'Jum’at\n', controls: 0, issues: [{ stage: 'read', code: 'mojibake', … }] }
  */
 export function cleanText(text: string): CleanText {
   if (!suspicious.test(text)) return { text, controls: 0, issues: [] };

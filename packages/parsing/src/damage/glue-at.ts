@@ -9,8 +9,9 @@ const COMMA = 44;
  * nothing is glued.
  * @example
  * ```ts
- * glueAt('naik.Kementerian', 4); // 1
- * glueAt('naik. Kementerian', 4); // 0
+ * glueAt('Harga naik.Kementerian itu', 10); // 1
+ * glueAt('Harga naik. Kementerian itu', 10); // 0
+ * glueAt('hargaNaik', 5); // -1
  * ```
  */
 export function glueAt(text: string, at: number): number {

@@ -28,7 +28,7 @@ export interface ReconciledDay {
  * @param stated hints of one field, in order of trust
  * @example
  * reconcileDay([{ field: 'published', value: '0000-00-00', basis: 'metadata', origin: 'meta date' }]);
- * // { found: null, issues: [{ code: 'unreadable-date', … }] }
+ * // { found: null, issues: [{ stage: 'read', code: 'unreadable-date', … }] }
  */
 export function reconcileDay(stated: readonly MetadataHint[]): ReconciledDay {
   const read = stated.flatMap((hint): DayHint[] => {

@@ -11,7 +11,7 @@ export interface Visitor {
  * @param root where to begin; it is not visited itself
  * @param visitor called on every node
  * @example
- * const names: string[] = [];
+ * const names = [];
  * walk(parseDocument('<p>a<b>b</b>').body, { enter: (n) => names.push(n.nodeName) > 0, leave: () => {} });
  * names; // ['P', '#text', 'B', '#text']
  */

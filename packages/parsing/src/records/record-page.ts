@@ -23,7 +23,7 @@ const hinted = ['published', 'modified', 'author', 'editor', 'language'] as cons
  * @param monthFirst columns whose numeric dates write the month before the day
  * @example
  * recordPage({ judul: 'Harga Beras Turun', isi: 'Jakarta - Harga turun.', tanggal: '2024-03-05' }, 1, {});
- * // { text: 'Harga Beras Turun\n\nJakarta - Harga turun.', zones: [{ kind: 'title', … }], metadata: [… 'record'], … }
+ * // { text: 'Harga Beras Turun\n\nJakarta - Harga turun.', uri: null, zones: [{ kind: 'title', … }], … }
  */
 export function recordPage(
   record: NewsRecord,

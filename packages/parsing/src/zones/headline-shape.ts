@@ -34,7 +34,7 @@ export function isHeadlineLike(line: Line): boolean {
  * @returns From 0 to 1.
  * @example
  * ```ts
- * titleShare('Harga Beras di Pasar Induk turun lagi'); // 0.67
+ * titleShare('Harga Beras di Pasar Induk turun lagi'); // 0.66…
  * ```
  */
 export function titleShare(text: string): number {

@@ -19,7 +19,7 @@ const NONE: readonly Span[] = [];
  * @param line The line.
  * @example
  * ```ts
- * relatedInLine(line('Harga naik. Baca juga: Panen Padi MundurMenurut Budi, panen mundur.')); // [{ start: 12, end: 41 }]
+ * relatedInLine(line('Harga naik. Baca juga: Panen Padi MundurMenurut Budi, panen mundur.')); // [{ start: 12, end: 40 }]
  * ```
  */
 export function relatedInLine(line: Line): readonly Span[] {
@@ -33,7 +33,7 @@ export function relatedInLine(line: Line): readonly Span[] {
  * @returns Spans in the paragraph; none where no end can be found.
  * @example
  * ```ts
- * relatedInside('Harga naik. Baca juga: Panen Padi MundurMenurut Budi, panen mundur.'); // [{ start: 12, end: 41 }]
+ * relatedInside('Harga naik. Baca juga: Panen Padi MundurMenurut Budi, panen mundur.'); // [{ start: 12, end: 40 }]
  * ```
  */
 export function relatedInside(text: string): Span[] {

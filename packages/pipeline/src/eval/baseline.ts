@@ -106,7 +106,7 @@ export function raiseFloors(
 
 /**
  * Writes the baseline with one floor and one case a line.
- * @example formatBaseline(readBaseline(null)).split('\n').length // 11
+ * @example formatBaseline(readBaseline(null)).split('\n').length // 13
  */
 export function formatBaseline({ source, floors, errors, lowered }: Baseline): string {
   const lines = (entries: readonly string[]): string => entries.map((entry) => `    ${entry}`).join(',\n');

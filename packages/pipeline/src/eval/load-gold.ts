@@ -16,7 +16,7 @@ export interface Gold {
  * @param folder the folder that holds `pages`, `sentences` and `articles`
  * @returns all cases, sorted by id
  * @throws Error naming file, line and field where a case has not the documented form, or an id occurs twice
- * @example loadGold('packages/pipeline/eval/gold').sentences.length // 220
+ * @example loadGold('packages/pipeline/eval/gold').pages.length // 5
  */
 export function loadGold(folder: string): Gold {
   const gold = {

@@ -116,6 +116,8 @@ function sidesIn(left: Chunk, right: Chunk): number {
  * @param left the list, or its first item
  * @param right the item
  * @returns one chunk for both
+ * @example
+ * // [AS], [Jepang] → one chunk with the heads AS and Jepang; [pejabat AS], [Jepang] → `pejabat` of both
  */
 export function joinItem(left: Chunk, right: Chunk): Chunk {
   const named = left.heads.length > 0;

@@ -46,6 +46,8 @@ export function isOffice({ words }: Titles, chunk: Chunk | undefined): boolean {
  * @param mentions the mentions of the article
  * @param chunk the phrase, or none
  * @returns index of the mention, or -1 where the phrase names several, or nobody
+ * @example
+ * // [Menlu Rusia Sergei Lavrov] → Sergei Lavrov; [Lavrov dan Blinken], [Rusia] → -1
  */
 export function personIn(mentions: readonly Mention[], chunk: Chunk | undefined): number {
   if (chunk?.heads.length !== 1) return -1;

@@ -88,6 +88,8 @@ export function canGoOn(chunks: readonly Chunk[], phrase: number, from: number):
  *
  * @param chunks the chunks of a sentence
  * @param at index of a chunk
+ * @example
+ * // Iran [tidak akan menyerang] → true; Iran [tidak pada hari itu] → false
  */
 export function beginsPredicate(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, skipAhead(chunks, at, SMALL_WORDS_AND_TIME)) === 'verb';
@@ -98,6 +100,8 @@ export function beginsPredicate(chunks: readonly Chunk[], at: number): boolean {
  *
  * @param chunks the chunks of a sentence
  * @param phrase index of the phrase
+ * @example
+ * // [Iran] menyerang; karena [Iran] menyerang → true; kepada [Iran] → false
  */
 export function opensItsClause(chunks: readonly Chunk[], phrase: number): boolean {
   if (phrase < 0) return false;

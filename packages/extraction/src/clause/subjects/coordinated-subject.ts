@@ -24,6 +24,8 @@ const NONE: Subject = { phrase: null, chain: [] };
  *
  * @param clauses the sentence
  * @param at index of the chunk to look back from
+ * @example
+ * // [Iran] membantah itu [dan] menuduh AS. → Iran, from `dan`
  */
 export function subjectOfVerbBefore(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;

@@ -47,6 +47,8 @@ export function endingVerb(chunks: readonly Chunk[], at: number, verb: number): 
  * @param chunks the chunks of a sentence
  * @param at index of the `hingga`
  * @param verb index of the verb
+ * @example
+ * // Mereka berunding [hingga akhirnya] sepakat. → true; Mereka bertahan [hingga] menang. → false
  */
 export function comesNext(chunks: readonly Chunk[], at: number, verb: number): boolean {
   if (!hasClass(chunks[at]?.head ?? '', 'until')) return false;

@@ -21,6 +21,8 @@ import { overPhrases } from './over-phrases.js';
  *
  * @param chunks the chunks of a sentence
  * @param phrase index of a noun phrase
+ * @example
+ * // Iran [mengirim] [drone] → mengirim; [drone] Iran jatuh → -1
  */
 export function verbOfObject(chunks: readonly Chunk[], phrase: number): number {
   // `setelah perundingan dimulai lalu [Norwegia] membeli`: the next clause begins.

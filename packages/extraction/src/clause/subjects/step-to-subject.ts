@@ -100,6 +100,8 @@ function isPassed(chunks: readonly Chunk[], at: number): boolean {
  * @param at index of the chunk to step over
  * @param verb index of the verb
  * @returns where to go on, or the subject found
+ * @example
+ * // [Iran], kemarin, menyerang: from the second comma → go on before the first; from `Iran` → stop, it is the subject
  */
 export function stepToSubject(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;

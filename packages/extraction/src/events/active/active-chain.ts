@@ -57,6 +57,8 @@ function openToSigns(small: readonly string[]): Sign[] {
  * @param trigger the verb
  * @param around what the verb was read with
  * @returns words in lower case, and signs
+ * @example
+ * // Iran [tidak akan] mengirim drone. → 'tidak', 'akan'
  */
 export function activeChain(view: SentenceView, trigger: Trigger, around: Around): Signal[] {
   const { subject, phrase, complements, conditional } = around;

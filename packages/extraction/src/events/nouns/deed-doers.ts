@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -40,15 +41,15 @@ export function namesBothSides(view: SentenceView, prepositional: Complements['p
   return names > 1 || (names > 0 && between.length > 1);
 }
 
-/** `Qatar mengumumkan perpanjangan gencatan senjata antara A dan B`, `Turki menggelar perundingan A dan B`: of what two sides agree on or swap that are named, and of the talks that somebody hosts for them, nobody else is a third. */
+/** `Qatar mengumumkan perpanjangan gencatan senjata antara A dan B`, `Turki menggelar perundingan A dan B`: of what two sides agree on or swap that are named, and of the talks that somebody hosts for them or tells of, nobody else is a third. */
 function isOfTwoOthers(
   view: SentenceView,
   { reading: { frame }, chunk }: Trigger,
   owners: readonly number[],
   { prepositional }: Complements,
 ): boolean {
-  const isHosted =
-    isActOf(frame.act, 'talk') && isActWord(view.chunks[governingVerb(view, chunk)]?.head ?? '', 'organizes');
+  const verb = view.chunks[governingVerb(view, chunk)]?.head ?? '';
+  const isHosted = isActOf(frame.act, 'talk') && (isActWord(verb, 'organizes') || reportsAs(verb, 'active'));
   const isOthers = isHosted || isActOf(frame.act, 'agreed') || frame.act === 'release';
   return isOthers && (owners.length > 1 || namesBothSides(view, prepositional));
 }
@@ -84,6 +85,8 @@ function isSided({ sides, roles }: Frame): boolean {
  * @param owners whose deed it is
  * @param complements the phrases behind the noun
  * @returns indices of mentions
+ * @example
+ * // Rusia menggelar [pertemuan] dengan Iran. → Rusia; Rusia mengumumkan [pertemuan antara Iran dan Mesir]. → none
  */
 export function deedDoers(
   view: SentenceView,

@@ -20,6 +20,8 @@ function isCapital({ text, lower }: Word): boolean {
  * @param view the sentence
  * @param trigger the noun
  * @returns null where it is no noun, or a part of a name (`Deputi Penindakan dan Eksekusi KPK`)
+ * @example
+ * // [Serangan Rusia] menewaskan warga. → Serangan Rusia; Rusia [menyerang] warga. → null
  */
 export function deedPhrase(view: SentenceView, trigger: Trigger): Chunk | null {
   const chunk = view.chunks[trigger.chunk];

@@ -55,6 +55,8 @@ function ownDeed(done: DoneBy, { act }: Frame, givers: readonly number[]): DoneB
  * @param governor what the verb before it lends
  * @param complements the phrases behind it
  * @param held who owns the thing acted on
+ * @example
+ * // Rusia melancarkan [serangan] ke Kyiv. → Rusia, lent by the verb; [serangan Rusia] ke Kyiv → owned by Rusia
  */
 export function deedSides(
   view: SentenceView,

@@ -6,6 +6,8 @@ import { entryAt } from '../../entry-at.js';
  *
  * @param view the sentence
  * @param chunk index of the noun's chunk
+ * @example
+ * // AS [membahas] soal [serangan] itu. → membahas; [Serangan] itu dibahas. → -1
  */
 export function governingVerb(view: SentenceView, chunk: number): number {
   let at = chunk - 1;

@@ -29,6 +29,8 @@ function isJoined({ chunks }: SentenceView, noun: number, { act, roles }: Frame)
  * @param governor what the verb before it lends
  * @param blamed who is blamed for it
  * @param frame the deed
+ * @example
+ * // Rusia menghentikan [serangan] ke Kyiv. → true; Rusia membantah [serangan] ke Kyiv. → false
  */
 export function isGranted(
   view: SentenceView,

@@ -71,6 +71,8 @@ function absenceSigns(view: SentenceView, noun: number, [first]: readonly string
  * @param complements the phrases behind it
  * @param end index of the last chunk that names the act
  * @returns words in lower case, and signs
+ * @example
+ * // [rencana] [serangan] Rusia → 'rencana'
  */
 export function nounChain(
   view: SentenceView,

@@ -82,6 +82,8 @@ export function undergoes({ patients }: Governor, frame: Frame): boolean {
  * @param trigger the noun
  * @param object index of its object's chunk, or -1
  * @returns indices of mentions, or null where the object stands in the noun's phrase
+ * @example
+ * // pengiriman atas [senjata Korea Utara] → Korea Utara; [pengiriman senjata Korea Utara] → null
  */
 export function ownedBy(view: SentenceView, trigger: Trigger, object: number): readonly number[] | null {
   const chunk = entryAt(view.chunks, object);

@@ -43,6 +43,8 @@ function namesOthers({ chunks }: SentenceView, from: number): boolean {
  *
  * @param view the sentence
  * @param one index of a mention
+ * @example
+ * // [Iran] → true; [Hamas] → true; [Kremlin] → true, a seat; [Reuters] → false
  */
 export function isSide({ mentions }: SentenceView, one: number): boolean {
   return hasKind(mentions, one, 'country', 'group') || mentions[one]?.method === 'metonym';
@@ -59,6 +61,8 @@ function verbOfReport(view: SentenceView, noun: number): number {
  * Tells whether an act has two sides, of which one may stand behind `dengan`.
  *
  * @param frame the act
+ * @example
+ * // perundingan → true; serangan → false
  */
 export function isShared({ act, roles }: Frame): boolean {
   const shared = isActOf(act, 'agreed') || isActOf(act, 'talk') || act === 'release';

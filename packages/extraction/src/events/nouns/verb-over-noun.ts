@@ -17,6 +17,8 @@ function verbOver(view: SentenceView, { chunk, from, reading: { frame } }: Trigg
  * @param view the sentence
  * @param trigger the noun
  * @returns who does it and whom it comes to, with what tells how real it is
+ * @example
+ * // Rusia [melancarkan] [serangan] ke Kyiv. → Rusia does it; Kyiv [mengalami] [serangan]. → it comes to Kyiv
  */
 export function verbOverNoun(view: SentenceView, trigger: Trigger): Governor {
   const governor = verbOver(view, trigger);

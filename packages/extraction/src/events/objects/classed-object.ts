@@ -14,6 +14,8 @@ import { findConjunct, findObjectWord, takesNames } from './object-class.js';
  * @param objects indices of the noun phrases behind the verb
  * @param trigger the verb
  * @returns index of a chunk; -1 where none has the class, or the frame asks for none
+ * @example
+ * // Iran mengirim [drone] ke Rusia. → drone, a weapon; Iran mengirim [surat] ke Rusia. → -1
  */
 export function classedObject(view: SentenceView, objects: readonly number[], trigger: Trigger): number {
   const name = trigger.reading.frame.object;

@@ -102,6 +102,8 @@ export function restsOf({ form, lower, mention }: Word, name: string): Rests {
  *
  * @param words its words
  * @returns a bit for each class that a word may be of by its letters
+ * @example
+ * // Iran mengirim drone dan beras. → the bits of `weapon` and `aid` are set
  */
 export function classesIn(words: readonly Word[]): readonly number[] {
   const held = new Array<number>(GROUPS).fill(0);

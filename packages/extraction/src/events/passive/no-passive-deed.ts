@@ -41,6 +41,8 @@ function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger,
  * @param trigger the passive
  * @param subject its subject, with the small words passed
  * @param at index of the chunk of whom it would befall
+ * @example
+ * // Goma [dikuasai] M23 sejak Januari lalu, Biden [diperiksa] di rumah sakit → true; Goma [direbut] M23 → false
  */
 export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subject, at: number): boolean {
   return (

@@ -47,6 +47,8 @@ function isPurpose({ chunks }: SentenceView, verb: number): boolean {
  * @param trigger the passive
  * @param around its subject, the chunk of whom or what it is done to, and what follows
  * @returns words in lower case, and signs
+ * @example
+ * // Drone itu [tidak akan] dikirim ke Rusia. → 'tidak', 'akan'
  */
 export function passiveChain(
   view: SentenceView,

@@ -89,6 +89,8 @@ function secondAgents(view: SentenceView, first: number, { roles }: Frame): read
  * @param view the sentence
  * @param subject index of the subject's chunk
  * @param verb index of the verb's chunk
+ * @example
+ * // Drone [dari Iran] dikirim ke Rusia. → dari Iran
  */
 export function phrasesBetween(
   view: SentenceView,

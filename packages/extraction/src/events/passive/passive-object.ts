@@ -62,6 +62,8 @@ function isFigurative(view: SentenceView, next: number): boolean {
  * @param complements what follows the verb
  * @param name the class of objects that the frame asks for, or undefined
  * @returns index of a chunk, or -1 where nothing is of the class
+ * @example
+ * // [Drone] dikirim ke Rusia. → Drone; Rusia diberi [drone] oleh Iran. → drone
  */
 export function objectOf(
   view: SentenceView,

@@ -7,6 +7,8 @@ import { isActWord } from '../act-word.js';
  *
  * @param view the sentence
  * @param mention its index
+ * @example
+ * // di [Kyiv] → true; [Ukraina] → false
  */
 export function isPlace(view: SentenceView, mention: number): boolean {
   return view.mentions[mention]?.kind === 'place';

@@ -21,6 +21,8 @@ import { secondPhrase } from './second-phrase.js';
  * @param telling the deed
  * @param filling the roles filled so far; it is added to
  * @param locative true for the phrases of place, which fill a role only where nothing else does; false for all others
+ * @example
+ * // Iran mengirim drone [ke Rusia] → Rusia is among the recipients
  */
 export function fillPrepositional(
   view: SentenceView,

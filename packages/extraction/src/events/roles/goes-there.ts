@@ -17,6 +17,8 @@ function isSpot(view: SentenceView, phrase: number): boolean {
  * @param view the sentence
  * @param telling the deed
  * @returns true also where the frame asks for no kind
+ * @example
+ * // AS mengirim kapal perang ke [Laut Merah]. → true, where the frame asks for a place; … ke [Israel]. → false
  */
 export function goesThere(view: SentenceView, { frame, complements }: Telling): boolean {
   if (frame.toward === undefined) return true;

@@ -18,6 +18,8 @@ export function hasMade(view: SentenceView, owner: number): boolean {
  *
  * @param view the sentence
  * @param owner index of the mention
+ * @example
+ * // drone [buatan Selçuk Bayraktar] → true; drone [buatan Turki] → false
  */
 export function isMaker(view: SentenceView, owner: number): boolean {
   return view.mentions[owner]?.kind === 'person' && hasMade(view, owner);

@@ -17,6 +17,8 @@ function behindReport(view: SentenceView, chunk: Chunk): number {
  * @param view the sentence
  * @param chunk the pronoun
  * @returns one index of a mention; empty where there are none or several
+ * @example
+ * // Lavrov mendarat, lalu [ia] menemui Kim. → Lavrov; Lavrov menemui Kim, lalu [ia] pulang. → none
  */
 export function personBefore(view: SentenceView, chunk: Chunk): readonly number[] {
   const from = behindReport(view, chunk);

@@ -28,6 +28,8 @@ function breaksSanctions(view: SentenceView, { frame, object, chunk }: Telling):
  * @param view the sentence
  * @param frame the act
  * @param name index of the mention
+ * @example
+ * // sanksi [Iran] → true; serangan [Iran] → false, for the act is no sanction
  */
 export function maySuffer(view: SentenceView, { act }: Frame, name: number): boolean {
   if (act !== 'sanction') return false;

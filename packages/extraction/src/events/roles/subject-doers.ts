@@ -176,6 +176,8 @@ function ownersByAct(
  * @param frame the act
  * @param phrase index of the subject's chunk, or null
  * @returns indices of mentions, and whether the act is told only for the case that it is done
+ * @example
+ * // [Iran] mengirim drone. → Iran; [Pengiriman drone oleh Iran] melanggar resolusi. → Iran, in case it is done
  */
 export function subjectDoers(
   view: SentenceView,

@@ -10,6 +10,8 @@ import { namesOf } from './role-names.js';
  * @param view the sentence
  * @param verb index of the verb
  * @returns indices of mentions, and words in lower case
+ * @example
+ * // [Iran] tidak [mengirim] drone. → Iran, with 'tidak'
  */
 export function subjectNames(
   view: SentenceView,

@@ -54,6 +54,8 @@ export function gameWords(view: SentenceView): GameMark[] {
  *
  * @param view the sentence
  * @returns a mark for each word of their names
+ * @example
+ * // [Arema FC] menyerang sejak awal. → a mark for `Arema` and one for `FC`
  */
 export function clubsOf(view: SentenceView): GameMark[] {
   const marks: GameMark[] = [];

@@ -74,6 +74,8 @@ function isStanding(view: SentenceView, chunk: number, words: readonly string[],
  * @param before words of its phrase before the noun, in lower case
  * @param frame what the noun names
  * @returns true for `mensimulasikan serangan`, `pencabutan sanksi`, `untuk menangkal serangan`
+ * @example
+ * // mensimulasikan [serangan], untuk menangkal [serangan] → true; melancarkan [serangan] → false
  */
 export function isNoAct(view: SentenceView, chunk: number, before: readonly string[], frame: Frame): boolean {
   const at = governingVerb(view, chunk);

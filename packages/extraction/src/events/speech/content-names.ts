@@ -13,6 +13,8 @@ import { thatState } from '../roles/that-state.js';
  *
  * @param view the sentence
  * @param draft the statement
+ * @example
+ * // AS menuduh [Iran] mengirim drone. → the chunk `Iran`; AS menuduh. → -1
  */
 export function firstOfContent(view: SentenceView, { content }: StatementDraft): number {
   return content === null
@@ -46,6 +48,8 @@ export function namesIn(view: SentenceView, chunk: Chunk | undefined): readonly 
  *
  * @param view the sentence
  * @param draft the statement
+ * @example
+ * // AS mengecam [serangan Rusia] ke Kyiv. → Rusia
  */
 export function firstNames(view: SentenceView, draft: StatementDraft): readonly number[] {
   const first = firstOfContent(view, draft);
@@ -66,6 +70,8 @@ type Link = 'given-to' | 'done-to' | 'done-by' | 'come-from';
  * @param draft the statement
  * @param links the class of the prepositions
  * @returns a noun phrase, or undefined where none of them stands there
+ * @example
+ * // AS mengecam serangan oleh [Rusia] ke Kyiv. → Rusia, for the links of a doer
  */
 export function phraseBehind(
   view: SentenceView,

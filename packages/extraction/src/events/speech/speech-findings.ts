@@ -30,6 +30,8 @@ import { targetsSummedUp } from './summed-up.js';
  * @param speech the act
  * @param status how real it is
  * @param teller index of the statement that tells it, or null
+ * @example
+ * // AS [menuduh] Iran mengirim drone. → accusation, asserted, told by no statement
  */
 export function speechFinding(
   statement: Statement | undefined,

@@ -25,6 +25,8 @@ export interface UnmadeSpeech {
  * @param views the sentences of the article
  * @param events its acts
  * @param unmade the drafts
+ * @example
+ * // AS [tidak menuduh] Iran mengirim drone. → the accusation that is not made, with the transfer in it
  */
 export function readUnmade(
   views: readonly SentenceView[],
@@ -40,7 +42,11 @@ export function readUnmade(
   });
 }
 
-/** What would be said gives its acts their status; what is not asked for is not wished, but what nobody is accused of is not told as done. */
+/**
+ * What would be said gives its acts their status; what is not asked for is not wished, but what nobody is accused of is not told as done.
+ * @example
+ * // AS [tidak menuduh] Iran mengirim drone. → it tells the transfer; AS [tidak meminta] Iran mengirim drone. → none
+ */
 export function tellersOf(unmade: readonly UnmadeSpeech[]): ReadStatement[] {
   return flatMap(unmade, ({ read, signals }) => {
     const negated = statusOf(signals, null, false) === 'negated';

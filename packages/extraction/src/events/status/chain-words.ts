@@ -17,6 +17,8 @@ import { statusOf } from './status.js';
  * @param view the sentence
  * @param chunks indices of chunks
  * @returns the words in the order of the chunks
+ * @example
+ * // Iran [tidak akan] mengirim drone. → ['tidak', 'akan']
  */
 export function wordsOf(view: SentenceView, chunks: readonly number[]): string[] {
   return flatMap(chunks, (at) => {
@@ -92,6 +94,8 @@ function isTold(word: string): boolean {
  * @param view the sentence
  * @param at index of the chunk
  * @returns an index at most six chunks before `at`, or -1
+ * @example
+ * // AS marah [karena] Iran [menyerang]. → karena; AS marah, Iran [menyerang]. → -1
  */
 export function openingAt(view: SentenceView, at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {

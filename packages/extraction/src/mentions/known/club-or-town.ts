@@ -26,6 +26,8 @@ function hasClubBeside({ start, end }: AliasMatch, matches: readonly AliasMatch[
  * @param before the word before it, in lower case
  * @param matches all known names of the article
  * @returns the name with what it may stand for
+ * @example
+ * // [Madrid] menang 2-1 atas Sevilla → the club; banjir di [Madrid] → the town
  */
 export function clubOrTown(
   text: string,

@@ -54,6 +54,8 @@ function draftsBySentence({ sentences }: Article, found: readonly Draft[]): Draf
  * @param article a parsed article
  * @param tokens the tokens of its sentences
  * @returns for each sentence the known names inside it, in text order, and a mark for each token
+ * @example
+ * // Iran membantah. Hujan turun. → Iran in the first sentence, nothing in the second
  */
 export function knownBySentence(article: Article, tokens: readonly SentenceToken[][]): Known[] {
   const { drafts, names, media } = findKnown(article);

@@ -110,6 +110,8 @@ function hasHolder(draft: Draft, others: readonly Draft[]): boolean {
  * @param seen the names that the tagger and the rules found
  * @param known all known names of the sentence
  * @returns the name, weak as it was where nothing bears it out
+ * @example
+ * // [Kejora] menyerang pos itu, a weak name of a body → strong; cahaya [Kejora] → weak as it was
  */
 export function strengthen(
   tokens: readonly SentenceToken[],

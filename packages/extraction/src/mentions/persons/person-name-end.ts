@@ -13,6 +13,8 @@ const LONGEST = 4;
  *
  * @param scene the sentence
  * @param at index of the word
+ * @example
+ * // Budi [Santoso] → true; Budi [Universitas] Indonesia, Budi [KPK] → false
  */
 export function continuesName({ tokens, known }: NameScene, at: number): boolean {
   const token = tokens[at];
@@ -51,6 +53,8 @@ export const ONE_CAPITAL = /^\p{Lu}$/u;
  * Tells whether a token is one capital letter.
  *
  * @param token a token, or none
+ * @example
+ * // [J]. Kristiadi → true; [JK] → false
  */
 export function isInitial(token: SentenceToken | undefined): boolean {
   return token !== undefined && isOneCapital(token.form);

@@ -27,6 +27,8 @@ function isFirst(place: ReferencePlace): boolean {
  * Tells whether a pronoun at the head of its sentence goes on about whom the sentence before began with.
  *
  * @param place the pronoun; other phrases go on about nobody
+ * @example
+ * // Lavrov tiba di Baku. [Ia] lalu menemui wartawan. → true; … . Kemarin [ia] menemui wartawan. → false
  */
 export function goesOn(place: ReferencePlace): boolean {
   const { phrase, sentence, names, known } = place;

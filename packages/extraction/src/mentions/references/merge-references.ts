@@ -21,6 +21,8 @@ function keptNames(names: readonly Mention[], references: readonly Mention[]): R
  * @param names the names of the article, in text order
  * @param references what `findBackReferences` found for them
  * @returns all of them but names inside a reference, with `antecedent` as an index into the merged list
+ * @example
+ * // Macron tiba. [Presiden [Prancis] itu] pulang. → Macron, Presiden Prancis itu (antecedent 0); the `Prancis` in it is dropped
  */
 export function mergeReferences(names: readonly Mention[], references: readonly Mention[]): Mention[] {
   const kept = keptNames(names, references);

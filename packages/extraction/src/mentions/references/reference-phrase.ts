@@ -37,6 +37,8 @@ const isPersonPronoun = rememberFlags(({ lower }) => isReference(lower, 'person'
  * Tells whether a sentence has any word without which {@link referenceAt} finds nothing in it.
  *
  * @param tokens the tokens of a sentence
+ * @example
+ * // Negara itu membantah. Ia pulang. → true; Harga naik. → false
  */
 export function mayRefer(tokens: readonly SentenceToken[]): boolean {
   for (const { form } of tokens) if (isPointer(form) || isPersonPronoun(form)) return true;

@@ -23,6 +23,8 @@ export interface ReferencePlace {
  *
  * @param names the names of the article
  * @param index into them
+ * @example
+ * rootOf([{ antecedent: null }, { antecedent: 0 }], 1) // 0
  */
 export function rootOf(names: readonly Mention[], index: number): number {
   return names[index]?.antecedent ?? index;
@@ -48,6 +50,8 @@ export function countryIdOf(mention: Mention): string | null {
  *
  * @param place the phrase that takes it up: a phrase for a country is after the country
  * @param index into the names of the article
+ * @example
+ * // [Lavrov] → 'person/sergei-lavrov'; a name nobody knows → 'mention/4'
  */
 export function identityAt({ names, phrase }: ReferencePlace, index: number): string {
   const mention = names[index] as Mention;
@@ -60,6 +64,8 @@ export function identityAt({ names, phrase }: ReferencePlace, index: number): st
  *
  * @param place the phrase and the article around it
  * @param mention the name
+ * @example
+ * // "[Menlu Lavrov] tiba di Baku" → true; Di Baku [Lavrov] menemui Aliyev. → false
  */
 export function opensSentence({ tokens }: ReferencePlace, mention: Mention): boolean {
   const first = tokens[mention.sentence]?.find((token) => token.kind === 'word');

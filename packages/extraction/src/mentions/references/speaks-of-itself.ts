@@ -14,6 +14,9 @@ import { isReference } from './reference-words.js';
  *
  * @param text the article's text
  * @param at an offset into it
+ * @example
+ * standsQuoted('Ia berkata, "Kami siap."', 13) // true
+ * standsQuoted('"Kami siap," katanya.', 14) // false
  */
 export function standsQuoted(text: string, at: number): boolean {
   let open = false;

@@ -6,6 +6,8 @@ import { honorifics, titleWords } from './title-words.js';
  * Tells whether a token begins a title or is a word between a title and a name (`Menteri`, `Dr.`).
  *
  * @param token a token, or none
+ * @example
+ * // [Menteri], [Dr] → true; [Budi] → false
  */
 export function isTitleToken(token: NameToken | undefined): boolean {
   return token !== undefined && isTitleForm(token.form);

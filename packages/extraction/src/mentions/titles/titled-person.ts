@@ -55,6 +55,8 @@ function beginsHolder(scene: NameScene, at: number, to: number): boolean {
  * @param scene the sentence
  * @param from index of the first word of the title
  * @param to one past the run of capitals it stands in
+ * @example
+ * // [Menteri Pertahanan] Budi Santoso → one past `Pertahanan`; [Ketua DPRD Kabupaten Pati] Budi → one past `Pati`
  */
 export function titleEnd(scene: NameScene, from: number, to: number): number {
   let at = from + 1;

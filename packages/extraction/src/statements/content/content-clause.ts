@@ -19,6 +19,8 @@ function overPhrase(chunks: readonly Chunk[], at: number): number {
  * @param chunks the chunks of a sentence
  * @param at index of a chunk
  * @returns one past the phrase, or the same index where none begins
+ * @example
+ * // mengatakan [di Moskow] bahwa … → one past `Moskow`; mengatakan [bahwa] … → the same index
  */
 export function overAdjunct(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];

@@ -38,7 +38,12 @@ function ceases(view: SentenceView, { chain }: Subject): boolean {
   });
 }
 
-/** Whether what a verb of speech tells is an act aimed at somebody: a demand, a threat, an accusation. */
+/**
+ * Whether what a verb of speech tells is an act aimed at somebody: a demand, a threat, an accusation.
+ * @example
+ * isActOfSpeech({ stance: 'alleges' }) // true
+ * isActOfSpeech({ stance: 'states' }) // false
+ */
 export function isActOfSpeech({ stance }: { readonly stance: Stance }): boolean {
   return SPEECH_ACTS[stance] !== undefined;
 }
