@@ -6,6 +6,7 @@ type SpeechWordClass =
   | 'handing'
   | 'utterance'
   | 'ground'
+  | 'question'
   | 'uncovering'
   | 'uncovered'
   | 'bureau'

@@ -7,6 +7,7 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../../events/act-word.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
+import { judges } from '../cues/passive-form.js';
 import type { Patient } from '../cues/passive-patient.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import { behindAgent } from './behind-agent.js';
@@ -63,6 +64,8 @@ function claimSpan(view: SentenceView, verb: number): Span | null {
 /** `hal itu disampaikan X saat membuka rapat`, `Itu disampaikan Kepolisian Mumbai, India dalam keterangannya`: nothing behind the agent is said. */
 function onlyTellsSpeaker(view: SentenceView, agent: number, form: ReportingForm, patient: Patient): boolean {
   const points = patient.relative || pointsToClaim(patient.chunk);
+  // `Hal itu diungkapkan X menanggapi …`
+  if (!judges(form) && form.stance !== 'promises') return view.chunks[agent + 1]?.head !== 'bahwa';
   if (!mayBeSaidBehind(view, agent + 1)) return points || !(form.belief || form.names);
   return points && view.chunks[agent + 1]?.kind === 'comma' && !hasVerb(view.chunks, agent + 1);
 }

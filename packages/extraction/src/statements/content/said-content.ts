@@ -1,6 +1,7 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { namesReport } from '../claims/names-report.js';
 import { reportingWords } from '../cues/reporting-words.js';
@@ -62,6 +63,8 @@ export function saidContent(view: SentenceView, form: ReportingForm, verb: numbe
   if (quotation !== null) return overQuotedWords(view, quotation);
   const that = thatClause(view.chunks, verb + 1);
   if (that >= 0) return contentFrom(view, tellsBefore(view, verb + 1, that) ? verb + 1 : that + 1);
+  // `bertanya apakah stok aman`
+  if (isSpeechWord(view.chunks[next]?.head ?? '', 'question')) return contentFrom(view, next);
   if (form.quoteOnly) return view.chunks[next]?.kind === 'comma' ? bareClause(view, form, verb, next) : null;
   return behindCondition(view, next) ?? fromAdjunct(view, next) ?? bareClause(view, form, verb, next);
 }

@@ -1,15 +1,44 @@
 import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import { rememberWords } from '../../remember-words.js';
 import { reportingWords } from './reporting-words.js';
 
-/** `X disebut Y melanggar …` tells what Y says of X; `hal yang disampaikan Y` only points to it. */
-function judges(form: ReportingForm): boolean {
+/**
+ * Tells whether a passive of saying says something of its subject, and does not only point to what is said.
+ *
+ * @param form the passive's reading
+ * @example
+ * // X disebut Y melanggar … → true; hal yang disampaikan Y → false
+ */
+export function judges(form: ReportingForm): boolean {
   return form.belief || form.claim || form.clauseOnly || reportingWords.is(form.root, 'calling');
 }
 
 function fits(form: ReportingForm): boolean {
   return form.voice === 'passive' && (form.frame !== 'say' || judges(form) || form.stance === 'promises');
+}
+
+const saying = rememberWords(
+  (word): ReportingForm | null =>
+    reportingForms(word).find(({ voice, frame }) => voice === 'passive' && frame === 'say') ?? null,
+);
+
+/** `Hal itu [diungkapkan] X`: who spoke of what was told before. */
+function saidOfThat({ chunks }: SentenceView, verb: number): ReportingForm | null {
+  const before = skipBack(chunks, verb - 1, AUXILIARY);
+  const points = [entryAt(chunks, before), entryAt(chunks, verb - 1)].some(
+    (chunk) => chunk !== undefined && chunk.heads.length === 0 && hasClass(chunk.head, 'pointing'),
+  );
+  // `Hal yang sama dikatakan X`
+  const same =
+    entryAt(chunks, before - 1)?.head === 'yang' &&
+    hasClass(entryAt(chunks, before - 2)?.head ?? '', 'pointing');
+  const agent = chunks[skipAhead(chunks, verb + 1, AUXILIARY)];
+  const named = agent?.kind === 'noun-phrase' || agent?.head === 'oleh';
+  return named && (points || same) ? saying(chunks[verb]?.head ?? '') : null;
 }
 
 const oneWord = rememberWords((word): ReportingForm | null => reportingForms(word).find(fits) ?? null);
@@ -38,7 +67,7 @@ export function passiveForm(
   // `disambut baik China`: the agent stands in one phrase with the second word.
   if (two !== undefined && next !== undefined)
     return { form: two, last: next.to === next.from + 1 ? verb + 1 : verb };
-  const one = oneWord(chunk.head);
+  const one = oneWord(chunk.head) ?? saidOfThat(view, verb);
   return one === null ? null : { form: one, last: verb };
 }
 
@@ -50,5 +79,5 @@ export function passiveForm(
  * mayBePassive('dituduh') // true
  */
 export function mayBePassive(word: string): boolean {
-  return oneWord(word) !== null || beginsReportingPhrase(word);
+  return oneWord(word) !== null || saying(word) !== null || beginsReportingPhrase(word);
 }

@@ -2,6 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { frameReadings } from '../../events/frame.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
@@ -41,10 +42,16 @@ export function claimBefore(view: SentenceView, at: number): number {
   return view.chunks[yang]?.head === 'yang' && alone && isClaimNoun(noun.head) ? yang - 1 : -1;
 }
 
+/** `[Hal senada] disampaikan X`: small words that point stand for a subject. */
+function pointerBefore({ chunks }: SentenceView, at: number): number {
+  return hasClass(entryAt(chunks, at - 1)?.head ?? '', 'pointing') ? at - 1 : -1;
+}
+
 /** `Dituduh Washington memasok suku cadang, [Singapura] berjanji …`; `…, [klaim] yang ditepis X`. */
 function withoutSubject(view: SentenceView, at: number): number {
   const main = at === 0 ? mainPhrase(view.chunks) : -1;
-  return main >= 0 ? main : claimBefore(view, at);
+  const before = main >= 0 ? main : claimBefore(view, at);
+  return before >= 0 ? before : pointerBefore(view, at);
 }
 
 /**
@@ -63,6 +70,7 @@ export function patientOf(view: SentenceView, at: number): Patient | null {
   const claim = clause?.verb === at;
   const deed = claim ? null : deedBefore(view, phrase);
   const chunk = deed ?? view.chunks[claim ? clause.claim : (phrase ?? withoutSubject(view, at))];
-  const relative = phrase === null || chain.some((one) => view.chunks[one]?.head === 'yang');
+  const without = phrase === null && pointerBefore(view, at) < 0;
+  const relative = without || chain.some((one) => view.chunks[one]?.head === 'yang');
   return chunk === undefined ? null : { chunk, claim, relative: relative && !claim, deed: deed !== null };
 }

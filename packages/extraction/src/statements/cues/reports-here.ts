@@ -71,8 +71,10 @@ function pursues(view: SentenceView, form: ReportingForm, verb: number): boolean
 
 /** `menerapkan aturan untuk memastikan stok aman`, `datang untuk membujuk X agar mundur`: what is done so that it is so. */
 function ensures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
-  if (!reportingWords.is(root, 'ensuring') && !isSpeechWord(root, 'persuading')) return false;
   const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, AUXILIARY))?.head ?? '';
+  // `mengajak AMD untuk menambahkan unsur grafik`
+  if (isSpeechWord(root, 'adding')) return hasClass(before, 'purpose');
+  if (!reportingWords.is(root, 'ensuring') && !isSpeechWord(root, 'persuading')) return false;
   // `dengan memastikan`; but `dengan tegas memastikan` tells how somebody speaks.
   const right = entryAt(view.chunks, verb - 1)?.head ?? '';
   return isSpeechWord(before, 'ensuring') || isSpeechWord(right, 'ensuring-by');

@@ -15,6 +15,17 @@ function holderOf(view: SentenceView, { heads, head, from }: Chunk): number | un
   return view.mentions[person]?.kind === 'person' ? person : undefined;
 }
 
+/** `dari media lokal WIN, Ina Brandes,`: the person between commas that the phrase of a place took in. */
+function closedIn({ words, mentions }: SentenceView, { heads, to }: Chunk): number | undefined {
+  const [person, ...more] = heads;
+  const closed = words[to - 1]?.text === ',' && more.length === 0;
+  return closed && person !== undefined && mentions[person]?.kind === 'person' ? person : undefined;
+}
+
+function heldIn(view: SentenceView, place: Chunk): number | undefined {
+  return holderOf(view, place) ?? closedIn(view, place);
+}
+
 /** `Duta Besar Jerman untuk Indonesia Ina Brandes`: the person behind the place of an office. */
 function behindPlace(view: SentenceView, phrase: number): Speaker[] {
   const chunk = view.chunks[phrase];
@@ -23,7 +34,7 @@ function behindPlace(view: SentenceView, phrase: number): Speaker[] {
   if (view.chunks[phrase + 1]?.kind !== 'preposition' || place?.kind !== 'noun-phrase') return [];
   const last = view.words[place.to - 1]?.mention ?? -1;
   const next = view.chunks[phrase + 3];
-  const held = holderOf(view, place);
+  const held = heldIn(view, place);
   if (held !== undefined) return [{ kind: 'mention', mention: view.mentions[held]?.antecedent ?? held }];
   const own =
     view.mentions[last]?.kind === 'person' && place.heads.length + place.owners.length > 1 ? last : undefined;
@@ -48,12 +59,17 @@ function beforeComma(view: SentenceView, phrase: number): Speaker[] {
   return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
 }
 
-/** `Analis yang berbasis di Teheran, Ina Brandes, mengatakan`: the person whom a relative clause parts from the noun. */
+const PLACED: ReadonlySet<string> = new Set(['noun-phrase', 'preposition']);
+
+/** `Analis yang berbasis di Teheran, Ina Brandes, mengatakan`, `Wartawan dari media WIN, Ina Brandes, mengatakan`: the person whom a relative clause or a place parts from the noun. */
 function behindRelative({ chunks, mentions }: SentenceView, phrase: number): Speaker[] {
   const office = chunks[phrase];
-  if (office?.heads.length !== 0 || !isPersonNoun(office.head) || chunks[phrase + 1]?.head !== 'yang')
-    return [];
+  if (office?.heads.length !== 0 || !isPersonNoun(office.head)) return [];
   const comma = chunks.findIndex(({ kind }, at) => at > phrase && (kind === 'comma' || kind === 'mark'));
+  const placed =
+    chunks[phrase + 1]?.kind === 'preposition' &&
+    chunks.slice(phrase + 1, comma).every(({ kind }) => PLACED.has(kind));
+  if (!placed && chunks[phrase + 1]?.head !== 'yang') return [];
   const [person, ...more] = chunks[comma + 1]?.heads ?? [];
   const closed = chunks[comma]?.kind === 'comma' && chunks[comma + 2]?.kind === 'comma';
   if (!closed || person === undefined || more.length > 0 || mentions[person]?.kind !== 'person') return [];

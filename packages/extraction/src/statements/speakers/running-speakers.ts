@@ -3,9 +3,11 @@ import { isPersonNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { verbReadings } from '../../clause/verb-lexicon.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { INITIALS } from '../../mentions/persons/initials-only.js';
+import { hasVerb } from '../content/has-verb.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementContext } from '../rule.js';
 
@@ -46,12 +48,24 @@ function subjectOf(view: SentenceView | undefined): Speaker | null {
   if (view === undefined || person?.kind !== 'mention' || isQuoted(view, view.sentence.start + 1))
     return null;
   const phrase = view.chunks.findIndex(({ kind }) => kind === 'noun-phrase');
-  if (isDoneTo(view, phrase)) return null;
+  // `Termasuk terlapor Dadan.` tells no deed.
+  if (isDoneTo(view, phrase) || !hasVerb(view.chunks, phrase + 1)) return null;
   // `Direktur Bandara Lombok, Hadi Wibowo, membela …`
   const first = view.chunks[nameBetween(view, phrase) ?? phrase];
   const [head, ...more] = first?.heads ?? [];
   const root = head === undefined ? -1 : (view.mentions[head]?.antecedent ?? head);
   return more.length === 0 && root === person.mention ? person : null;
+}
+
+/** `Hakim itu menolak gugatan yang diajukan Dadan`: an office without a name does something about the only person named. */
+function isOfOther(view: SentenceView, person: Speaker): boolean {
+  const first = view.chunks.find(({ kind }) => kind === 'noun-phrase');
+  if (first === undefined || first.heads.length > 0 || !isPersonNoun(first.head)) return false;
+  const agent = view.chunks.findIndex(({ heads }) =>
+    heads.some((one) => (view.mentions[one]?.antecedent ?? one) === rootOf(person)),
+  );
+  const verb = entryAt(view.chunks, agent - 1);
+  return verb?.kind === 'verb' && isPassive(verb.head);
 }
 
 /** The persons named in what is said, none of whom says it (`"Saya bersama Pak Jokowi," ucapnya`), and behind a quotation those known by initials: who is accused is seldom heard. */
@@ -71,6 +85,21 @@ function rootOf(speaker: Speaker): number {
 
 /** How many sentences before a quotation may name the one whom `ujarnya` means, where nobody has spoken yet. */
 const NEAR = 2;
+
+/** The only person named right before a sentence; none where `dia` or another's deed parts them, null where nobody is named. */
+function namedBefore(
+  { views }: StatementContext,
+  index: number,
+  silent: ReadonlySet<number>,
+): Speaker[] | null {
+  for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
+    const view = views[back] as SentenceView;
+    const person = onlyPerson(view);
+    if (person !== null && !silent.has(rootOf(person))) return isOfOther(view, person) ? [] : [person];
+    if (view.words.some((word) => hasClass(word.lower, 'singular-pronoun'))) return [];
+  }
+  return null;
+}
 
 /**
  * Whom `ujarnya` or `kata dia` means: the last person who spoke, or the only person named right before the quotation.
@@ -102,11 +131,5 @@ export function runningSpeakers(
   const last = context.speakerBefore(before, index, start === at, silent);
   // Behind the words of a body `ujarnya` may mean it or the person before.
   if (last !== null) return group.length > 0 ? [] : [last];
-  for (let back = index - 1; back >= Math.max(0, index - NEAR); back -= 1) {
-    const view = context.views[back] as SentenceView;
-    const person = onlyPerson(view);
-    if (person !== null && !silent.has(rootOf(person))) return [person];
-    if (view.words.some((word) => hasClass(word.lower, 'singular-pronoun'))) return [];
-  }
-  return group.length === 1 ? [...group] : [];
+  return namedBefore(context, index, silent) ?? (group.length === 1 ? [...group] : []);
 }

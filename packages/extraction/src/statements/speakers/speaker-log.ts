@@ -1,3 +1,4 @@
+import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
@@ -6,10 +7,16 @@ import type { StatementDraft } from '../draft.js';
 import type { StatementContext } from '../rule.js';
 import { isPaperAt } from './speaking-document.js';
 
+function isTheirs({ article }: SentenceView, { start, end }: Span): boolean {
+  return article.text.slice(start, end).toLowerCase() === 'mereka';
+}
+
 /** The one person who speaks, named or not; states and bodies are no `dia`. */
 function onePerson(draft: StatementDraft, view: SentenceView): Speaker | null {
   const [speaker] = draft.speakers;
   if (draft.speakers.length !== 1 || speaker === undefined) return null;
+  // `Mereka berharap …` leaves who speaks the one who spoke before.
+  if (speaker.kind === 'anonymous' && isTheirs(view, speaker.span)) return null;
   if (speaker.kind !== 'mention') return speaker;
   return view.mentions[speaker.mention]?.kind === 'person' ? speaker : null;
 }
