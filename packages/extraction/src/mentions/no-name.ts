@@ -5,6 +5,7 @@ import { looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
+import { reportingWords } from '../statements/cues/reporting-words.js';
 import { wordClassOf } from '../tagger/word-class.js';
 import { isCapitalised } from './name-run.js';
 import { commonGivenNames } from './persons/given-names.js';
@@ -69,7 +70,10 @@ export function isOpeningVerb(tokens: readonly SentenceToken[], from: number, to
 export function isOpeningSmallWord(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const next = tokens[to];
   if (!opensSpeech(tokens, from) || to > from + 1 || next === undefined || isCapitalised(next)) return false;
-  return isFunctionWord(tokens[from]?.lower ?? '') && next.kind === 'word' && !isReportingVerb(next.form);
+  const first = tokens[from]?.lower ?? '';
+  // `"Saling menyalahkan itu tidak baik"`
+  if (reportingWords.is(first, 'mutually')) return true;
+  return isFunctionWord(first) && next.kind === 'word' && !isReportingVerb(next.form);
 }
 
 /**

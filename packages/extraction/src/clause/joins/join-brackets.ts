@@ -2,6 +2,7 @@ import { isActWord } from '../../events/act-word.js';
 import type { Mention } from '../../findings.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { nounPhrase, type PhraseContext } from '../noun-phrase.js';
+import { opensPredicate } from '../opens-predicate.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import type { Word } from '../word.js';
 
@@ -88,16 +89,39 @@ function tellsOrigin(left: Chunk, right: Chunk | undefined, words: readonly Word
   return isActWord(words[right.from]?.lower ?? '', 'origin') && right.to > right.from + 1;
 }
 
+/** `permohonan Peninjauan Kembali (PK) Budi`, `Operasi Tangkap Tangan (OTT) KPK`: whose is what the bracket abbreviates, or null. */
+function ownedThing(
+  left: Chunk,
+  bracket: Chunk,
+  right: Chunk | undefined,
+  words: readonly Word[],
+): Chunk | null {
+  if (left.kind !== 'noun-phrase' || left.heads.length + left.owners.length > 0) return null;
+  if (right?.kind !== 'noun-phrase' || right.head !== '' || right.heads.length !== 1) return null;
+  if (!abbreviates(left, bracket, words)) return null;
+  return changeChunk(left, { to: right.to, owners: right.heads, endsInName: true });
+}
+
+/** Whether the bracket holds the first letters of the last words before it. */
+function abbreviates(left: Chunk, bracket: Chunk, words: readonly Word[]): boolean {
+  if (bracket.to - bracket.from !== 3) return false;
+  const letters = words[bracket.from + 1]?.lower ?? '';
+  const last = words.slice(Math.max(left.from, left.to - letters.length), left.to);
+  return letters.length > 1 && last.map((word) => word.lower.charAt(0)).join('') === letters;
+}
+
 /** A phrase with the bracket behind it, and how many chunks it takes in; null where the bracket stays by itself. */
 function withBracket(
   chunk: Chunk,
   bracket: Chunk,
-  next: Chunk | undefined,
+  [next, after]: readonly Chunk[],
   words: readonly Word[],
   context: PhraseContext,
 ): { chunk: Chunk; passed: number } | null {
   const body = bodyInBracket(chunk, bracket, words, context);
   if (body !== null) return { chunk: body, passed: 1 };
+  const owned = opensPredicate(after) ? null : ownedThing(chunk, bracket, next, words);
+  if (owned !== null) return { chunk: owned, passed: 2 };
   if (next !== undefined && tellsOrigin(chunk, next, words))
     return { chunk: nounPhrase(words, chunk.from, next.to, context), passed: 2 };
   if (!takesBracket(chunk, words)) return null;
@@ -116,6 +140,7 @@ function withBracket(
  * @returns the chunks, brackets elsewhere left as they are
  * @example
  * // [Badan Intelijen Nasional (NIS) Korea Selatan], [Menteri Perhubungan (Menhub) Budi Karya] mengatakan …: one chunk
+ * // [permohonan Peninjauan Kembali (PK) Budi]: one chunk with Budi for its owner
  * // [Korea Selatan (Korsel)], [Amerika Serikat (AS)], dan Jepang: each bracket within its item
  */
 export function joinBrackets(
@@ -129,7 +154,7 @@ export function joinBrackets(
     const chunk = chunks[at] as Chunk;
     const bracket = chunks[at + 1];
     const isShort = bracket !== undefined && isShortBracket(bracket);
-    const whole = isShort ? withBracket(chunk, bracket, chunks[at + 2], words, context) : null;
+    const whole = isShort ? withBracket(chunk, bracket, chunks.slice(at + 2, at + 4), words, context) : null;
     joined.push(whole?.chunk ?? chunk);
     at += whole?.passed ?? 0;
   }

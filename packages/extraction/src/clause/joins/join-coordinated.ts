@@ -7,7 +7,14 @@ import { closesOpening } from '../subjects/closes-opening.js';
 import { opensOwnClause } from '../subjects/opens-own-clause.js';
 import { bareListEnd } from './bare-list.js';
 import { beginsClause, speaksBehind } from './begins-clause.js';
-import { goTogether, isUnnamedOfPlace, joinItem, type Listed, standsForName } from './list-items.js';
+import {
+  goTogether,
+  isUnnamedOfPlace,
+  isUnnamedOther,
+  joinItem,
+  type Listed,
+  standsForName,
+} from './list-items.js';
 
 interface Link {
   readonly comma: boolean;
@@ -64,6 +71,8 @@ function isItem(
   const [left, right] = [chunks[first], chunks[item]];
   if (left === undefined || right === undefined || !goTogether(left, right, sentence)) return false;
   if (conjunction && opensOwnClause(chunks, first, item)) return false;
+  // `di Prancis dan [negara-negara] yang menyerang`: the others alone do so.
+  if (left.heads.length > 0 && isUnnamedOther(right) && chunks[item + 1]?.head === 'yang') return false;
   if (!standsForName(right, sentence)) return !speaksBehind(chunks, first, item);
   return !isHeld(chunks, item, sentence) && !beginsClause(chunks, first, item);
 }

@@ -36,8 +36,12 @@ export function goTogether(left: Chunk, right: Chunk, sentence: Listed): boolean
   return left.endsInName && isOwned(left) && standsForName(right, sentence);
 }
 
-/** `dan negara lainnya`, but `dan negara Qatar`. */
-function isUnnamedOther({ head, owners }: Chunk): boolean {
+/**
+ * Tells whether a phrase means others without a name: `dan negara lainnya`, but `dan negara Qatar`.
+ *
+ * @param chunk a noun phrase
+ */
+export function isUnnamedOther({ head, owners }: Chunk): boolean {
   return owners.length === 0 && hasClass(head, 'others');
 }
 

@@ -34,8 +34,14 @@ function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger,
   );
 }
 
+/** `masih bungkam saat dimintai keterangan`: who keeps silent is asked by the press. */
+function isAskedByPress(view: SentenceView, { chunk, reading: { frame, rest } }: Trigger): boolean {
+  if (frame.act !== 'investigation' || rest.length !== 1) return false;
+  return view.chunks.slice(0, chunk).some(({ head }) => isActWord(head, 'keeps-silent'));
+}
+
 /**
- * Tells whether a passive tells no deed that befell its subject: a state that lasts, a goal or leave, or the work of who stands behind the comma.
+ * Tells whether a passive tells no deed that befell its subject: a state that lasts, a goal or leave, a question of the press, or the work of who stands behind the comma.
  *
  * @param view the sentence
  * @param trigger the passive
@@ -50,6 +56,7 @@ export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subjec
     isGoalOrLeave(view, trigger) ||
     isMedicalCheck(view, trigger.reading.frame, trigger.chunk) ||
     isLastingHold(view, trigger, subject) ||
+    isAskedByPress(view, trigger) ||
     isOwnArrival(view, trigger, at) ||
     isTheirWork(view, trigger, at)
   );

@@ -19,12 +19,17 @@ function opensName(view: SentenceView, at: number): boolean {
   return isAnyRole(word.lower, 'organ', 'office', 'people', 'fighters');
 }
 
+/** `operasi tangkap tangan [(OTT)] KPK`: one past an abbreviation in brackets, or the place itself. */
+function overAbbreviation({ words }: SentenceView, at: number): number {
+  return words[at]?.text === '(' && words[at + 2]?.text === ')' ? at + 3 : at;
+}
+
 /** `terjaring OTT KPK`, `jatuh ke tangan Taliban`: names behind the last word of the phrase, in its own chunk. */
 function namesInVerbPhrase(view: SentenceView, { chunk, to }: Trigger): readonly number[] {
   const last = chunkAt(view, to - 1);
   const phrase = view.chunks[last];
   if (phrase?.kind !== 'noun-phrase' || last === chunk) return [];
-  if (!opensName(view, to)) return [];
+  if (!opensName(view, overAbbreviation(view, to))) return [];
   const behind = new Set(view.words.slice(to, phrase.to).map(({ mention }) => mention));
   return [...phrase.heads, ...phrase.owners].filter((mention) => behind.has(mention));
 }

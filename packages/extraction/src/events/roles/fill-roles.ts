@@ -79,11 +79,28 @@ function fromPhrase(view: SentenceView, { complements }: Telling): Chunk | undef
   return from === undefined ? undefined : view.chunks[from.phrase];
 }
 
-/** `membebaskan Peru dari [pajak]`: whoever is freed of that was not held. */
+/** `dibebaskan [kewajiban militer]`: of what, without `dari`. */
+function freedOf(view: SentenceView, telling: Telling): Chunk | undefined {
+  const from = fromPhrase(view, telling);
+  const [object] = telling.complements.objects;
+  return from === undefined && telling.rule === 'passive-clause' && object !== undefined
+    ? view.chunks[object]
+    : from;
+}
+
+/** `mundur dari [Cincinnati Terbuka]`: a contest tells its last word, too. */
+function endsInClass(view: SentenceView, { to }: Chunk, { act, notFrom }: Frame): boolean {
+  return act === 'resignation' && findObjectWord(view, to - 1, to, notFrom ?? '') >= 0;
+}
+
+/** `membebaskan Peru dari [pajak]`: whoever is freed of that was not held; `mundur dari [turnamen]` leaves no office. */
 function isFreedOfOther(view: SentenceView, telling: Telling): boolean {
   const { notFrom } = telling.frame;
-  const from = notFrom === undefined ? undefined : fromPhrase(view, telling);
-  return from !== undefined && findObjectWord(view, from.from, from.to, notFrom ?? '') >= 0;
+  const from = notFrom === undefined ? undefined : freedOf(view, telling);
+  if (from === undefined) return false;
+  return (
+    findObjectWord(view, from.from, from.to, notFrom ?? '') >= 0 || endsInClass(view, from, telling.frame)
+  );
 }
 
 /** `dibebaskan dari sanksi [AS]`: whose sanctions they are. */

@@ -1,7 +1,6 @@
 import { type Chunk, holdsName, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
-import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -11,6 +10,7 @@ import type { Frame } from '../frame.js';
 import { actorsOfDeed, doersOfDeed } from '../nouns/noun-doers.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { carrierOrigin, isCarrier } from './carriers.js';
+import { companionsOf } from './companions.js';
 import { namesBeforeAnd } from './coordinated-names.js';
 import { doersOrOwners } from './effort-doers.js';
 import { issuerOf } from './issuer-of.js';
@@ -84,20 +84,6 @@ function bodyOfProtesters(view: SentenceView, phrase: number, chunk: Chunk): rea
   if (holdsName(chunk) || view.chunks[phrase + 1]?.head !== 'dari') return [];
   const from = view.chunks[phrase + 2]?.heads ?? [];
   return from.every((one) => hasKind(view.mentions, one, 'organization', 'group')) ? from : [];
-}
-
-/** `Yordania bersama [Uni Emirat Arab] menerjunkan bantuan`, with commas or without: who does it together with the subject. */
-function companionsOf(view: SentenceView, phrase: number): readonly number[] {
-  const behind = view.chunks[phrase + 1]?.kind === 'bracket' ? phrase + 2 : phrase + 1;
-  const isAside = view.chunks[behind]?.kind === 'comma';
-  const link = isAside ? behind + 1 : behind;
-  if (!hasClass(view.chunks[link]?.head ?? '', 'together')) return [];
-  const at = link + (view.chunks[link + 1]?.head === 'dengan' ? 2 : 1);
-  const companion = view.chunks[at];
-  if (isAside && view.chunks[at + 1]?.kind !== 'comma') return [];
-  // `bersama istrinya, Siti,`: who only goes with somebody of his kin.
-  const kin = isRoleNoun((companion?.head ?? '').replace(/nya$/u, ''), 'kin');
-  return kin || !opensPredicate(view.chunks[isAside ? at + 2 : at + 1]) ? [] : namesOf(view, companion);
 }
 
 /** Who is listed behind a subject without a name, or whose troops it is: `sejumlah negara, di antaranya [Ceko]`, `pasukan yang setia kepada [X]`. */

@@ -1,0 +1,28 @@
+import type { SentenceView } from '../../clause/clause-view.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
+import { namesOf } from './role-names.js';
+
+/**
+ * Names who does it together with the subject, with commas or without.
+ *
+ * @param view the sentence
+ * @param phrase index of the subject's chunk
+ * @returns indices of mentions
+ * @example
+ * // Yordania bersama [Uni Emirat Arab] menerjunkan bantuan → Uni Emirat Arab
+ * // Budi bersama istrinya, Siti, tiba → none
+ */
+export function companionsOf(view: SentenceView, phrase: number): readonly number[] {
+  const behind = view.chunks[phrase + 1]?.kind === 'bracket' ? phrase + 2 : phrase + 1;
+  const isAside = view.chunks[behind]?.kind === 'comma';
+  const link = isAside ? behind + 1 : behind;
+  if (!hasClass(view.chunks[link]?.head ?? '', 'together')) return [];
+  const at = link + (view.chunks[link + 1]?.head === 'dengan' ? 2 : 1);
+  const companion = view.chunks[at];
+  if (isAside && view.chunks[at + 1]?.kind !== 'comma') return [];
+  // `bersama istrinya, Siti,`: who only goes with somebody of his kin.
+  const kin = isRoleNoun((companion?.head ?? '').replace(/nya$/u, ''), 'kin');
+  return kin || !opensPredicate(view.chunks[isAside ? at + 2 : at + 1]) ? [] : namesOf(view, companion);
+}
