@@ -4,6 +4,7 @@ import { createClassTest } from '../class-test.js';
 /** Small words around reported speech. */
 type SpeechWordClass =
   | 'handing'
+  | 'asked-who'
   | 'utterance'
   | 'ground'
   | 'question'

@@ -134,3 +134,29 @@ test.each([
 ])('%s', (text, expected) => {
   expect(saySpeech(text)).toEqual(expected);
 });
+
+test.each([
+  // The holder of a post stands behind its place, be its country in a bracket or not.
+  [
+    'Duta Besar Amerika Serikat (AS) untuk PBB Linda Thomas-Greenfield mengatakan stok beras menipis.',
+    ['Linda Thomas-Greenfield | states | stok beras menipis'],
+  ],
+  // A phrase alone waits for its verb.
+  [
+    'Situasi semacam itu, sebut Kofi Mensah, menunjukkan bahaya besar bagi Ghana.',
+    ['Kofi Mensah | states | Situasi semacam itu, sebut Kofi Mensah, menunjukkan bahaya besar bagi Ghana'],
+  ],
+  [
+    'Stok beras itu menipis, sebut Mensah, menegaskan bahwa Ghana butuh bantuan.',
+    ['Mensah | states | Stok beras itu menipis', 'Mensah | states | Ghana butuh bantuan'],
+  ],
+  // Who does it is asked.
+  ['Cukup jelas bagi masyarakat internasional siapa yang menyerukan dialog.', []],
+  // To have no proof denies nothing.
+  [
+    '"Kami tidak memiliki bukti 100% bahwa senjata Togo dikirim ke Mali," kata Mensah.',
+    ['Mensah | states | Kami tidak memiliki bukti 100% bahwa senjata Togo dikirim ke Mali'],
+  ],
+])('%s', (text, expected) => {
+  expect(saySpeech(text)).toEqual(expected);
+});

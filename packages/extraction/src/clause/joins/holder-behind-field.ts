@@ -21,10 +21,12 @@ function isSentBy({ chunks, mentions }: Titles, office: number): boolean {
  */
 export function holderBehindField(titles: Titles, office: number): Held | null {
   const { chunks, words, mentions } = titles;
-  const link = chunks[office + 1];
-  const isSent = isSentBy(titles, office);
+  // `Duta Besar Amerika Serikat (AS) untuk PBB Bob Rae`
+  const last = chunks[office + 1]?.kind === 'bracket' ? office + 1 : office;
+  const link = chunks[last + 1];
+  const isSent = isSentBy(titles, last);
   const isLinked = isSent || (link?.kind === 'preposition' && hasClass(link.head, 'post'));
-  const at = office + (isLinked ? 2 : 1);
+  const at = last + (isLinked ? 2 : 1);
   const rest = chunks[at];
   const person = personIn(mentions, rest);
   if (rest === undefined || person < 0) return null;

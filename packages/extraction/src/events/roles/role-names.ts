@@ -127,7 +127,15 @@ function isChild({ words }: SentenceView, { from }: Chunk): boolean {
   return isRoleNoun(first ?? '', 'offspring') && !isRoleNoun(words[from + 1]?.lower ?? '', 'crown');
 }
 
+/** `dua negara anggota NATO`, `sejumlah negara anggota Uni Eropa`: some of a body's members do not stand for it. */
+function isSomeMembers({ words }: SentenceView, { from, to }: Chunk): boolean {
+  const first = words[from];
+  const counts = first?.kind === 'number' || hasClass(first?.lower ?? '', 'quantifier');
+  return counts && words.slice(from + 1, to).some(({ lower }) => isRoleNoun(lower, 'member'));
+}
+
 function standsForNone(view: SentenceView, chunk: Chunk): boolean {
+  if (isRoleNoun(chunk.head, 'organ') && isSomeMembers(view, chunk)) return true;
   if (isForeign(view, chunk) || isOfFolk(view, chunk) || isChild(view, chunk)) return true;
   return isOtherThanNamed(view, chunk.from, chunk.owners[0] ?? -1);
 }

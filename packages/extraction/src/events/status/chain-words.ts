@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { overBeside } from '../../clause/subjects/over-beside.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -41,6 +42,7 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
   const link = view.chunks[verb - 1];
   // `Putin Akan Kunjungi India, Temui Modi`
   if (view.headline && link?.kind === 'comma') return plannedBefore(view, verb - 1);
+  if (link?.kind === 'comma') return opensListedVerb(view, verb) ? openBefore(view, verb - 1) : [];
   if (link?.kind !== 'conjunction' && link?.head !== 'dengan') return [];
   // `memecat Budi, yang dituduh menerima suap, dan menunjuk X`: the main verb is the one before.
   const main = overBeside(view.chunks, verb - 1, false);
@@ -52,10 +54,36 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
 function smallWordsBefore(view: SentenceView, from: number): string[] {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const kind = view.chunks[at]?.kind;
-    if (kind === 'verb') return wordsOf(view, findSubject(view.chunks, at).chain);
+    if (kind === 'verb') {
+      const words = wordsOf(view, findSubject(view.chunks, at).chain);
+      return words.length === 0 && view.chunks[at - 1]?.kind === 'comma' ? openBefore(view, at - 1) : words;
+    }
     if (kind === 'mark' || kind === 'quote' || kind === 'subordinator') return [];
   }
   return [];
+}
+
+/** `diduga menjual batu bara, [meretas] bank, dan melanggar embargo`: one of several verbs that a conjunction closes. */
+function opensListedVerb(view: SentenceView, verb: number): boolean {
+  const { chunks } = view;
+  const end = chunks.findIndex(({ kind }, at) => at > verb && !IN_LIST.has(kind));
+  const last = chunks[end]?.kind === 'comma' ? end + 1 : end;
+  if (chunks[last]?.kind === 'conjunction') return isVerbAt(chunks, last + 1);
+  return chunks[end]?.kind === 'comma' && chunks[end + 1]?.kind === 'verb' && opensListedVerb(view, end + 1);
+}
+
+/** What an item of a list of verbs may hold. */
+const IN_LIST: ReadonlySet<string> = new Set(['verb', 'noun-phrase', 'preposition', 'time', 'bracket']);
+
+function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[skipAhead(chunks, at, SMALL_WORDS_AND_TIME)]?.kind === 'verb';
+}
+
+/** What tells of the verb before a comma that it is not told as done, for all of its list. */
+function openBefore(view: SentenceView, comma: number): string[] {
+  return smallWordsBefore(view, comma).filter((word) =>
+    ['alleged', 'possible', 'planned'].includes(statusOf([word], null, false)),
+  );
 }
 
 /** What tells that the deed before the comma of a headline is planned; what was not done is not passed on. */

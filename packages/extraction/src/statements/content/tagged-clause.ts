@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
@@ -56,7 +57,7 @@ export function taggedClause(view: SentenceView, comma: number): Span | null {
   const closing = view.chunks.findIndex((chunk) => chunk.from > comma + 1 && chunk.kind === 'comma');
   const own = view.chunks.filter((chunk) => chunk.to <= comma);
   const interrupted = !isWhole(own) || goesOnAsPredicate(view, closing);
-  if (closing >= 0 && hasVerb(view.chunks, closing + 1) && interrupted && !tellsOfSpeaker(view, closing))
+  if (closing >= 0 && hasVerb(view.chunks, closing + 1) && interrupted && !tellsOfSpeaker(view, closing, own))
     return partOrWhole(view, own, closing, start);
   const end = view.words[comma - 1]?.end ?? start;
   return comma < 3 || end <= start ? null : { start, end };
@@ -71,9 +72,12 @@ function goesOnAsPredicate({ chunks }: SentenceView, closing: number): boolean {
 }
 
 /** `Pembicaraan hampir tuntas, ungkap X, yang menambahkan …`: what follows tells of the speaker. */
-function tellsOfSpeaker({ chunks }: SentenceView, closing: number): boolean {
+function tellsOfSpeaker({ chunks }: SentenceView, closing: number, own: readonly Chunk[]): boolean {
   if (contentEnds.is(chunks[closing + 1]?.head ?? '', 'of-speaker')) return true;
   const verb = chunks[closing + 1];
+  // `Situasi itu, sebut X, menunjukkan bahaya`: a phrase alone waits for its verb.
+  const isAlone = own.length === 1 && own[0]?.kind === 'noun-phrase';
+  if (isAlone && reportingForms(verb?.head ?? '').some(({ finds }) => finds)) return false;
   return verb?.kind === 'verb' && reportsAs(verb.head, 'active');
 }
 

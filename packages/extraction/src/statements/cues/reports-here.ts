@@ -112,6 +112,9 @@ function isDeedOnly(view: SentenceView, form: ReportingForm, verb: number): bool
  * // PBB mendesak Iran [mengatakan] stok aman. → false
  */
 export function reportsHere(view: SentenceView, form: ReportingForm, verb: number, phrase: number): boolean {
+  // `jelas bagi dunia siapa yang menyerukan dialog`: nobody is named who does.
+  const last = view.words[(view.chunks[phrase]?.to ?? 0) - 1]?.lower ?? '';
+  if (isSpeechWord(last, 'asked-who')) return false;
   return !isMadeToSay(view, phrase) && !isSupposed(view, phrase) && mayReportHere(view, form, verb, phrase);
 }
 

@@ -4,6 +4,7 @@ import { type Chunk, holdsName } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { reportsAs } from '../../clause/reports-as.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
@@ -11,6 +12,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { frameReadings } from '../../events/frame.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
+import type { Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { carriesSpeech, speechNounVerbs } from '../claims/carrier.js';
@@ -70,6 +72,13 @@ function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   );
 }
 
+/** `berjanji kepada pemerintah [Jepang]`; `komitmen terhadap denuklirisasi Korea Utara` is not promised to it. */
+function ownerAimedAt(aimed: Chunk | undefined, stance: Stance): number | null {
+  const isSide =
+    stance !== 'promises' || isRoleNoun(aimed?.head ?? '', 'organ') || isPersonNoun(aimed?.head ?? '');
+  return isSide ? (aimed?.owners[0] ?? null) : null;
+}
+
 /** `mengulangi tuduhan tentang [pengiriman] senjata Iran ke Rusia`: it is sent there, and nobody there is accused. */
 function isReceiver({ chunks }: SentenceView, about: number, link: number): boolean {
   if (about < 0 || link < about) return false;
@@ -100,7 +109,7 @@ function around(
   const link = near >= 0 ? near : addresseeLink(view.chunks, noun + 1, isTo);
   const to = isReceiver(view, at, link) ? -1 : link;
   const aimed = view.chunks[to + 1];
-  const addressee = to < 0 ? null : (aimed?.heads[0] ?? aimed?.owners[0] ?? null);
+  const addressee = to < 0 ? null : (aimed?.heads[0] ?? ownerAimedAt(aimed, stance));
   return { about: at, addressee: stance === 'condemns' && isForum(view, verb, addressee) ? null : addressee };
 }
 

@@ -4,7 +4,7 @@ const { any } = proofWords;
 
 /** `tidak memiliki indikasi bahwa`, `belum melihat tanda-tanda adanya`. */
 const NONE_FOUND = new RegExp(
-  `^(?:[^,;."“”]{0,60} )?(?:tidak|tak|belum) ${any('seen')} (?:(?:satu pun|cukup|sedikit pun) )?${any('sign')} (?:${any('sure')} )?(?:yang ${any('shows')} )?${any('of-what')}`,
+  `^(?:[^,;."“”]{0,60} )?(?:tidak|tak|belum) ${any('seen')} (?:(?:satu pun|cukup|sedikit pun) )?${any('sign')} (?:(?:${any('sure')}|\\d{1,3}(?: ?%| persen)) )?(?:yang ${any('shows')} )?${any('of-what')}`,
   'iu',
 );
 

@@ -10,6 +10,11 @@ function isAccusedBefore(chain: readonly Signal[]): boolean {
   return chain.includes('yang') && chain.some((signal) => isSignalOf(signal, 'accused'));
 }
 
+/** `memberi jet yang banyak dicari Kyiv`: that somebody wants a thing only describes it. */
+function isOnlySought({ rule, frame }: ToldEvent['telling']): boolean {
+  return rule === 'passive-clause' && frame.seeks === true;
+}
+
 /**
  * Tells whether an act is claimed: told as done or planned, not as a wish, a condition or a mere possibility; a noun takes it for granted.
  *
@@ -20,7 +25,7 @@ function isAccusedBefore(chain: readonly Signal[]): boolean {
  */
 export function isClaimedDeed({ telling }: ToldEvent, belief: boolean): boolean {
   if (telling.rule === 'noun-event' && telling.doers.length === 0 && !belief) return false;
-  if (isAccusedBefore(telling.chain)) return false;
+  if (isAccusedBefore(telling.chain) || isOnlySought(telling)) return false;
   const status = statusOf(telling.chain, null, false);
   return (
     status === 'asserted' || status === 'planned' || status === 'alleged' || (belief && status === 'possible')

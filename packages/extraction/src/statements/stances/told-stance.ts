@@ -10,6 +10,7 @@ import { threatensUnder } from './conditional-threat.js';
 import { deniesGuilt } from './denies-guilt.js';
 import { deniesSuch } from './denies-such.js';
 import { disowns } from './disowns.js';
+import { findsNone } from './finds-none.js';
 import { goesOnDenying } from './goes-on-denying.js';
 import { judgedAs } from './judged-as.js';
 import { onlyCounts } from './only-counts.js';
@@ -36,6 +37,8 @@ function callsItUntrue({ content, said, cue, views }: SaidWords): boolean {
 
 /** `"Kami tidak bersalah"`, `"Kami tidak menyuap siapa pun"`; who brings others to court has no guilt to deny. */
 function clearsItself({ draft, content, said, held, view }: SaidWords): boolean {
+  // `"Kami tidak memiliki bukti bahwa X menjual senjata"`
+  if (findsNone(said)) return false;
   if (held.length > 0 && deniesGuilt(said) && !isProsecution(view, draft.speakers)) return true;
   return held.some((one) => deniesOwnAct(one, content, draft.speakers));
 }
