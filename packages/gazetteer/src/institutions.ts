@@ -91,6 +91,24 @@ export function homeInstitutionOf(slug: string): string | undefined {
   return wordsBySlug.get(slug)?.home ?? undefined;
 }
 
+const wordsByHome = new Map(
+  words.flatMap((word) => (word.home === null ? [] : [[word.home, word] as const])),
+);
+
+/**
+ * Finds the body of another country that does what one does that is meant where no country follows.
+ * @param home - id of a body that `homeInstitutionOf` gives
+ * @param country - ISO 3166-1 alpha-3
+ * @returns its id, or undefined where that country has none, or where the body is no such one
+ * @example
+ * counterpartOf('org/kemlu', 'RUS') // 'org/kementerian-luar-negeri-rusia'
+ * counterpartOf('org/kpk', 'RUS') // undefined
+ */
+export function counterpartOf(home: string, country: string): string | undefined {
+  const word = wordsByHome.get(home);
+  return word === undefined ? undefined : institutionOf(word.slug, country);
+}
+
 function spell(word: InstitutionWord, text: string, kind: Alias['kind'], isVague: boolean): Alias {
   // What means nothing without its country may be written in small letters: `angkatan laut Rusia`.
   const isFree = word.home === null && text.length > 3;

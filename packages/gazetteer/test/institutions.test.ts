@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import data from '../data/institution-words.json' with { type: 'json' };
 import { actorById, actors } from '../src/actors.js';
-import { homeInstitutionOf, institutionById, institutionOf } from '../src/institutions.js';
+import { counterpartOf, homeInstitutionOf, institutionById, institutionOf } from '../src/institutions.js';
 
 describe('institutions', () => {
   it('belong to their country', () => {
@@ -29,6 +29,13 @@ describe('institutions', () => {
     ]);
     expect(named.filter((id) => actorById(id) === undefined)).toEqual([]);
     expect(homeInstitutionOf('kehakiman')).toBeUndefined();
+  });
+
+  it('have counterparts in other countries, where they are of a kind that every country has', () => {
+    expect(counterpartOf('org/kemlu', 'RUS')).toBe('org/kementerian-luar-negeri-rusia');
+    expect(counterpartOf('org/kemlu', 'USA')).toBe('org/departemen-luar-negeri-as');
+    expect(counterpartOf('org/kemlu', 'IDN')).toBe('org/kemlu');
+    expect(counterpartOf('org/kpk', 'RUS')).toBeUndefined();
   });
 
   it('share no id with another actor', () => {

@@ -1,6 +1,7 @@
 import { type Actor, tenureAt } from '@warta/gazetteer';
 import { titlesNamed } from '@warta/indonesian';
 import { foldName } from './fold-name.js';
+import { bodyWords } from './word-list.js';
 
 /**
  * Tells whether the title beside a name is one of an actor: it holds the office in full (`Menteri Luar Negeri Rusia`,
@@ -14,11 +15,11 @@ import { foldName } from './fold-name.js';
  * agreesInTitle('Menlu Rusia', lavrov, null) // true
  */
 export function agreesInTitle(title: string, actor: Actor, day: string | null): boolean {
-  const words = longForm(foldName(title));
+  const words = withBodies(longForm(foldName(title)));
   if (words === '') return false;
-  if (actor.tenures.some((tenure) => holdsWords(words, foldName(tenure.title)))) return true;
+  if (actor.tenures.some((tenure) => holdsWords(words, withBodies(foldName(tenure.title))))) return true;
   const current = day === null ? undefined : tenureAt(actor, day);
-  return current !== undefined && holdsWords(foldName(current.title), words, true);
+  return current !== undefined && holdsWords(withBodies(foldName(current.title)), words, true);
 }
 
 /** Writes a short title at the start in full: `menlu rusia` as `menteri luar negeri rusia`. */
@@ -26,6 +27,14 @@ function longForm(words: string): string {
   const [first = '', ...rest] = words.split(' ');
   const means = titlesNamed(first).find((title) => title.means !== null)?.means ?? first;
   return [foldName(means), ...rest].join(' ');
+}
+
+/** Writes bodies in one way: `juru bicara deplu as` as `juru bicara kementerian luar negeri as`. */
+function withBodies(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => bodyWords.get(word) ?? word)
+    .join(' ');
 }
 
 function holdsWords(text: string, words: string, isAtStart = false): boolean {

@@ -70,7 +70,14 @@ function agreesInCountry({ country }: Mention, actor: Actor): boolean {
   return actor.country === country || actor.tenures.some((tenure) => tenure.country === country);
 }
 
-function hasTitleOf({ title }: Mention, actor: Actor, { text, day }: LinkContext): boolean {
+/**
+ * Tells whether the words beside a name are the office of an actor.
+ *
+ * @param mention - The mention.
+ * @param actor - A known actor.
+ * @param context - What else the article tells.
+ */
+export function hasTitleOf({ title }: Mention, actor: Actor, { text, day }: LinkContext): boolean {
   return title !== null && agreesInTitle(text.slice(title.start, title.end), actor, day);
 }
 

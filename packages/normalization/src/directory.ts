@@ -8,6 +8,7 @@ import {
   type Outlet,
   placeById,
 } from '@warta/gazetteer';
+import type { Span } from '@warta/text';
 
 /** An outlet or agency, as one. */
 export interface Medium {
@@ -26,6 +27,8 @@ export interface Directory {
   readonly mediumById: (id: string) => Medium | null;
   /** Ids of the actors, places and media that a whole name stands for; none for names that many could bear. */
   readonly idsOfName: (name: string) => readonly string[];
+  /** Ids of the persons that a name which many could bear stands for: they need their office beside it. */
+  readonly personsOfCommonName: (name: string) => readonly string[];
   /** The country a place lies in, ISO 3166-1 alpha-3, or null where it is unknown or disputed. */
   readonly countryOfPlace: (id: string) => string | null;
 }
@@ -38,6 +41,7 @@ export const gazetteerDirectory: Directory = {
     return medium === undefined ? null : toMedium(medium);
   },
   idsOfName,
+  personsOfCommonName,
   countryOfPlace: (id) => placeById(id)?.country ?? null,
 };
 
@@ -46,11 +50,20 @@ function toMedium(medium: Outlet | Agency): Medium {
   return { id, name, kind: 'kind' in medium ? medium.kind : 'outlet', country, domain };
 }
 
+function isWhole(name: string, { start, end }: Span): boolean {
+  return start === 0 && end === name.length;
+}
+
+function personsOfCommonName(name: string): string[] {
+  return findNames(name)
+    .filter((match) => isWhole(name, match) && match.weak)
+    .flatMap(({ actors }) => actors)
+    .filter((id) => actorById(id)?.kind === 'person');
+}
+
 function idsOfName(name: string): string[] {
-  const isWhole = (match: { start: number; end: number; weak: boolean }): boolean =>
-    match.start === 0 && match.end === name.length && !match.weak;
-  const named = findNames(name).filter(isWhole);
-  const media = findMedia(name).filter(isWhole);
+  const named = findNames(name).filter((match) => isWhole(name, match) && !match.weak);
+  const media = findMedia(name).filter((match) => isWhole(name, match) && !match.weak);
   return [
     ...named.flatMap(({ actors, places }) => [...actors, ...places]),
     ...media.flatMap(({ ids }) => ids),

@@ -1,6 +1,6 @@
 import type { Mention } from '@warta/extraction';
 import type { Actor } from '@warta/gazetteer';
-import { type Choice, chooseCandidate, isWeak, type LinkContext } from './candidates.js';
+import { type Choice, chooseCandidate, hasTitleOf, isWeak, type LinkContext } from './candidates.js';
 import type { Directory } from './directory.js';
 import { discoveredId } from './discovered-actor.js';
 import { foldName } from './fold-name.js';
@@ -25,11 +25,12 @@ export function linkMentions(record: IdentifiedRecord, directory: Directory): re
   const { mentions } = record.findings;
   const candidates = mentions.map((mention) => knownActors(mention, directory));
   const text = record.article.text;
-  const context = {
+  const told = {
     text,
     day: record.article.published?.value.from || null,
     named: namedActors(mentions, candidates, text),
   };
+  const context = { ...told, holders: findOfficeHolders(mentions, told, directory) };
   const links: (Link | undefined)[] = mentions.map(() => undefined);
   const linkAt = (at: number): Link => {
     const mention = mentions[at];
@@ -48,6 +49,11 @@ export function linkMentions(record: IdentifiedRecord, directory: Directory): re
     mentions.map((_, at) => linkAt(at)),
     text,
   );
+}
+
+/** What the article tells, with the known persons of common names in it. */
+interface NamesContext extends LinkContext {
+  readonly holders: ReadonlyMap<string, string>;
 }
 
 const UNLINKED: Link = { actorId: null, reason: 'none' };
@@ -76,7 +82,7 @@ function linkOne(
   mention: Mention,
   candidates: readonly Actor[],
   earlier: Link,
-  context: LinkContext,
+  context: NamesContext,
   articleId: string,
   directory: Directory,
 ): Link {
@@ -91,17 +97,38 @@ function linkOne(
 }
 
 /** Makes an actor of a name that nobody known bears; who bears it and is of the same kind is meant by it. */
-function discover(mention: Mention, context: LinkContext, articleId: string, directory: Directory): Link {
+function discover(mention: Mention, context: NamesContext, articleId: string, directory: Directory): Link {
   const name = context.text.slice(mention.start, mention.end);
   const actorId = discoveredId(mention, name, articleId);
   const ids = actorId === null ? [] : directory.idsOfName(name);
-  if (ids.length === 0) return { actorId, reason: actorId === null ? 'none' : 'linked' };
+  if (ids.length === 0) {
+    const holder = mention.kind === 'person' ? context.holders.get(name) : undefined;
+    return { actorId: holder ?? actorId, reason: actorId === null ? 'none' : 'linked' };
+  }
   const bearers = ids.flatMap((id) => directory.actorById(id) ?? []);
   const alike = bearers.filter(({ kind }) => (kind === 'person') === (mention.kind === 'person'));
   const choice = chooseCandidate(mention, alike, context);
   return choice.actor === null
     ? { actorId: null, reason: choice.reason }
     : { actorId: choice.actor.id, reason: 'linked' };
+}
+
+/** Known persons whose names many bear, by those that stand beside their office: `Menteri Perdagangan Budi Santoso`. */
+function findOfficeHolders(
+  mentions: readonly Mention[],
+  context: LinkContext,
+  directory: Directory,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.title === null || mention.candidates.length > 0) continue;
+    const name = context.text.slice(mention.start, mention.end);
+    const bearers = directory.personsOfCommonName(name).flatMap((id) => directory.actorById(id) ?? []);
+    const holders = bearers.filter((actor) => hasTitleOf(mention, actor, context));
+    const choice = holders.length === 1 ? chooseCandidate(mention, holders, context) : null;
+    if (choice?.actor) found.set(name, choice.actor.id);
+  }
+  return found;
 }
 
 /** Gives a person named by one word the one full name of the article that holds the word. */

@@ -1,7 +1,13 @@
+import bodyWordData from '../data/body-words.json' with { type: 'json' };
 import demonstrativeData from '../data/demonstratives.json' with { type: 'json' };
 import documentWordData from '../data/document-words.json' with { type: 'json' };
 import genericWordData from '../data/generic-object-words.json' with { type: 'json' };
 import pointerWordData from '../data/pointer-words.json' with { type: 'json' };
+
+/** Words for bodies, and the words that they are compared by. */
+export const bodyWords: ReadonlyMap<string, string> = new Map(
+  bodyWordData.entries.map(({ word, means }) => [word, means]),
+);
 
 /** Words that begin the description of a document. */
 export const documentWords: ReadonlySet<string> = new Set(documentWordData.entries);

@@ -83,6 +83,14 @@ const actors: readonly Actor[] = [
   actor({ id: 'org/polri', name: 'Polri', kind: 'government', country: 'IDN', partOf: 'country/IDN' }),
   person('john-kirby', 'John Kirby', 'USA', 'Juru Bicara Pentagon', '2021', '2022-05'),
   person('lain-kirby', 'Rex Kirby', 'GBR', 'Gubernur', '1999', '2003'),
+  actor({
+    id: 'person/joko-umum',
+    name: 'Joko Umum',
+    kind: 'person',
+    country: 'USA',
+    aliases: [{ text: 'Joko Umum', kind: 'name', weak: true }],
+    tenures: [{ title: 'Juru Bicara Departemen Luar Negeri', country: 'USA', from: '2020', to: null }],
+  }),
   person('menteri-satu', 'Budi Santoso', 'IDN', 'Menteri Perdagangan', '2014', '2019'),
   person('menteri-dua', 'Siti Santoso', 'IDN', 'Menteri Kesehatan', '2020', null),
 ];
@@ -107,6 +115,13 @@ const places: Readonly<Record<string, string>> = {
 export const directory: Directory = {
   actorById: (id) => actors.find((known) => known.id === id) ?? null,
   mediumById: (id) => media.find((known) => known.id === id) ?? null,
-  idsOfName: (name) => [...actors, ...media].filter((known) => known.name === name).map(({ id }) => id),
+  personsOfCommonName: (name) =>
+    actors
+      .filter(({ aliases }) => aliases.some(({ text, weak }) => text === name && weak === true))
+      .map(({ id }) => id),
+  idsOfName: (name) =>
+    [...actors.filter(({ aliases }) => aliases.some(({ weak }) => weak !== true)), ...media]
+      .filter((known) => known.name === name)
+      .map(({ id }) => id),
   countryOfPlace: (id) => places[id] ?? null,
 };

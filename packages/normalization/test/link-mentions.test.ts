@@ -30,6 +30,24 @@ describe('linkMentions: names without a candidate', () => {
     expect(linked(page)).toEqual([null, null]);
   });
 
+  it('that many bear are a known person’s in an article that tells the office', () => {
+    const titled = (title: string, country: string | null) => {
+      const page = story({
+        lines: ['Joko Umum hadir.', `${title} Joko Umum bicara.`],
+        published: '2023-11-03',
+      });
+      page.mention('Joko Umum', { kind: 'person', method: 'name' });
+      page.mention('Joko Umum', { kind: 'person', method: 'name', title, country, nth: 1 });
+      return linked(page);
+    };
+    const [known, other] = ['person/joko-umum', 'discovered/person/joko-umum'];
+    expect(titled('Juru Bicara Kemlu', null)).toEqual([known, known]);
+    expect(titled('Juru Bicara Kementerian Luar Negeri AS', 'USA')).toEqual([known, known]);
+    expect(titled('Juru Bicara Kementerian Pertahanan AS', 'USA')).toEqual([other, other]);
+    expect(titled('Guru', null)).toEqual([other, other]);
+    expect(titled('Juru Bicara Kemlu', 'AUS')).toEqual([other, other]);
+  });
+
   it('make an actor where only a part of them is known', () => {
     const page = story({ lines: ['Koperasi Indonesia diam.'] });
     page.mention('Koperasi Indonesia', { kind: 'organization', method: 'name' });

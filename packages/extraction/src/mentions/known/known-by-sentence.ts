@@ -8,6 +8,7 @@ import { type KnownSpan, markTokens, mediumSpan, nameSpan } from '../../tagger/k
 import { type Draft, keepLongest } from '../draft.js';
 import { readKnownMedia } from './known-media.js';
 import { readKnownNames } from './known-names.js';
+import { settleVagueBodies } from './vague-bodies.js';
 
 /** What the gazetteer knows of a sentence. */
 export interface Known {
@@ -59,7 +60,7 @@ function draftsBySentence({ sentences }: Article, found: readonly Draft[]): Draf
  */
 export function knownBySentence(article: Article, tokens: readonly SentenceToken[][]): Known[] {
   const { drafts, names, media } = findKnown(article);
-  const bySentence = draftsBySentence(article, drafts);
+  const bySentence = draftsBySentence(article, settleVagueBodies(article, drafts));
   let name = 0;
   let medium = 0;
   // One array for all: each new one of more than a few numbers is asked for from the system.

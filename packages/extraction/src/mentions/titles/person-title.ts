@@ -42,12 +42,22 @@ function titleStart(tokens: readonly SentenceToken[], from: number, to: number):
 function countryIn(drafts: readonly Draft[], span: Span): string | null {
   for (const draft of drafts) {
     if (draft.start < span.start || draft.end > span.end) continue;
-    for (const id of draft.candidates) {
-      const country = actorById(id)?.country;
-      if (country !== undefined && country !== null) return country;
-    }
+    const country = countryOfAll(draft.candidates);
+    if (country !== null) return country;
   }
   return null;
+}
+
+/** The country of all that a name may stand for: `Kementerian Luar Negeri` may be of several. */
+function countryOfAll(candidates: readonly string[]): string | null {
+  let sole: string | null = null;
+  for (const id of candidates) {
+    const country = actorById(id)?.country ?? null;
+    if (country === null) continue;
+    if (sole !== null && sole !== country) return null;
+    sole = country;
+  }
+  return sole;
 }
 
 /** `John Kirby, juru bicara Gedung Putih, …`: the apposition behind a name, up to the next comma or full stop. */
