@@ -3,10 +3,11 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import type { Mention } from '../findings.js';
 import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
+import { countryOfBody } from './body-country.js';
 import type { Draft } from './draft.js';
 import { linkLaterNames } from './later-names.js';
 import { namesBySentence } from './names-by-sentence.js';
-import { isPhotographer } from './photo-credit.js';
+import { isPhotographer, isPhotoSource } from './photo-credit.js';
 import { findBackReferences } from './references/back-references.js';
 import { mergeReferences } from './references/merge-references.js';
 import { readTitle } from './titles/person-title.js';
@@ -21,9 +22,12 @@ function isCaption(article: Article, sentence: number): boolean {
   return article.zones[article.sentences[sentence]?.zone ?? -1]?.kind === 'caption';
 }
 
-/** Who took the picture is no actor of the story. */
+/** Who took the picture, and the letters that tell whose it is, are no actors of the story. */
 function isCredited(article: Article, { draft, sentence }: Placed): boolean {
-  return draft.kind === 'person' && isCaption(article, sentence) && isPhotographer(article.text, draft);
+  if (!isCaption(article, sentence)) return false;
+  if (draft.kind === 'person') return isPhotographer(article.text, draft);
+  const isUnknown = draft.kind === 'organization' && draft.candidates.length === 0;
+  return isUnknown && draft.method === 'acronym' && isPhotoSource(article.text, draft);
 }
 
 function toMention(
@@ -44,7 +48,7 @@ function toMention(
     sentence,
     candidates: draft.candidates,
     title: title?.span ?? null,
-    country: title?.country ?? null,
+    country: title === null ? countryOfBody(article.text, draft) : title.country,
     antecedent: null,
     rule: draft.rule,
   };

@@ -4,6 +4,22 @@ import { flatMap } from '../flat-map.js';
 
 const LABEL = new RegExp(`(?:${flatMap(data.entries, (entry) => entry.words).join('|')})\\s*:\\s*$`, 'iu');
 
+/** `STR / KCNA VIA KNS / AFP`: a slash with a space beside it. */
+const BESIDE_SLASH = /^ ?\//;
+
+/**
+ * Tells whether an acronym in a caption is a part of its photo credit.
+ *
+ * @param text the article's text
+ * @param name the acronym, in UTF-16 code units
+ * @returns true where a slash stands beside it
+ * @example
+ * isPhotoSource('STR / KCNA', { start: 0, end: 3 }) // true
+ */
+export function isPhotoSource(text: string, { start, end }: Span): boolean {
+  return BESIDE_SLASH.test(text.slice(end, end + 2)) || /\/ ?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /**
  * Tells whether a name in a caption is that of the photographer: beside the slash of a photo credit, or behind `Foto:`.
  *

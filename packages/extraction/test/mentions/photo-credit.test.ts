@@ -18,3 +18,17 @@ test.each([
 ] as const)('%s (%s)', (text, kind, expected) => {
   expect(personsOf(text, kind)).toEqual(expected);
 });
+
+function bodiesOf(text: string, kind: 'caption' | 'body'): string[] {
+  return extract(articleOf(text, kind))
+    .mentions.filter((mention) => mention.kind === 'organization')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['Petani memanen padi di sawah. STR / QZX VIA QZP / QZY', 'caption', []],
+  ['Kepala QZX meninjau sawah. QZP/QZY', 'caption', ['QZX']],
+  ['Komite Pangan QZX/QZP meninjau sawah.', 'body', ['Komite Pangan QZX', 'QZP']],
+] as const)('acronyms: %s (%s)', (text, kind, expected) => {
+  expect(bodiesOf(text, kind)).toEqual(expected);
+});

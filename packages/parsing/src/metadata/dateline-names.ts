@@ -3,6 +3,7 @@ import outletWords from '../../data/outlet-words.json' with { type: 'json' };
 import { findAll } from '../find-all.js';
 import { isSpaceCode } from '../line-shape.js';
 import { remember } from '../remember.js';
+import { isCaptionLabel } from '../zones/caption-labels.js';
 import { isOutletName, isPlaceName, knownMedium } from './known-names.js';
 
 /** The names before a dateline's separator. */
@@ -64,10 +65,10 @@ function readNames(prefix: string): DatelineNames | null {
     const span = trimmed(chunk[0], chunk.index);
     const name = prefix.slice(span.start, span.end);
     if (!isName(name)) continue;
-    const both = placeAndOutlet(name);
-    if (both > 0) {
-      places.push({ start: span.start, end: span.start + both - 1 });
-      outlet ??= { start: span.start + both, end: span.end };
+    const both = placeBesideOutlet(name);
+    if (both !== null) {
+      places.push(shifted(both.place, span.start));
+      outlet ??= shifted(both.outlet, span.start);
       count += 2;
       hasMore = sure = true;
       continue;
@@ -85,11 +86,19 @@ function readNames(prefix: string): DatelineNames | null {
   return { outlet, agency, place: joined(prefix, places), sure };
 }
 
-/** `Jakarta CNN Indonesia`: where the outlet begins behind a place without a comma, or -1. */
-function placeAndOutlet(name: string): number {
+/** `Jakarta CNN Indonesia`, `CARITAU WASHINGTON`: an outlet and a place without a comma between them. */
+function placeBesideOutlet(name: string): { readonly outlet: Span; readonly place: Span } | null {
   const space = name.indexOf(' ');
-  if (space < 0 || isPlaceName(name) || !isPlaceName(name.slice(0, space))) return -1;
-  return !isOutletName(name) && isOutletName(name.slice(space + 1)) ? space + 1 : -1;
+  if (space < 0 || isPlaceName(name) || isOutletName(name)) return null;
+  const first = { start: 0, end: space };
+  const second = { start: space + 1, end: name.length };
+  const [head, tail] = [name.slice(0, space), name.slice(space + 1)];
+  if (isPlaceName(head) && isOutletName(tail)) return { place: first, outlet: second };
+  return isOutletName(head) && isPlaceName(tail) ? { place: second, outlet: first } : null;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function isName(chunk: string): boolean {
@@ -101,6 +110,7 @@ function isDate(chunk: string): boolean {
 }
 
 function nameKind(name: string): NameKind | null {
+  if (isCaptionLabel(name)) return null;
   if (isOutletName(name) || DOMAIN.test(name)) return 'outlet';
   if (isPlaceName(name)) return 'place';
   if (knownMedium(name) !== undefined) return 'agency';

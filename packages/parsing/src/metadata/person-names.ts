@@ -10,7 +10,7 @@ const { Capital, Small } = Ink;
 const INKS = INK;
 const NON_PERSONS: ReadonlySet<string> = new Set(nonPersons.entries.map((entry) => entry.name));
 const CUT =
-  /[|;•·\n]|\s[-–—/]\s|\/(?=\s)|(?<!\S)\d|\s{3,}|[([]|(?=[srkjma])(?<![a-z])(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?!\p{L})/iu;
+  /[|;•·<>\n]|\s[-–—/]\s|\/(?=\s)|(?<!\S)\d|\s{3,}|[([]|(?=[srkjma])(?<![a-z])(?<!\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?!\p{L})/iu;
 const SPLIT = /,\s*(?:(?:dan|&|and)\s+)?|(?<!\s)\s+(?:dan|&|and)\s+|\/|&/g;
 const WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|al|bin|binti|de|van|von|der|el|ibn|ul)";
 const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u');

@@ -59,9 +59,14 @@ function outletClaims(evidence: OutletEvidence): OutletClaim[] {
   ];
 }
 
-/** An agency's dateline over a page that names another known outlet is a credit. */
+/**
+ * An agency's dateline over a page that names another known outlet is a credit; an unknown domain over one may be an
+ * advertisement.
+ */
 function chosenClaim(claims: readonly OutletClaim[]): OutletClaim | null {
   const [first] = claims;
+  if (first?.basis === 'masthead' && first.value.id === null)
+    return claims.find((claim) => claim.value.id !== null) ?? first;
   if (first === undefined || first.basis !== 'dateline' || first.value.id !== 'outlet/antara')
     return first ?? null;
   return claims.find((claim) => claim.value.id !== null && !sameOutlet(claim.value, first.value)) ?? first;

@@ -6,7 +6,7 @@ import { firstMark } from '../marks/page-marks.js';
 import { bracketsIn } from './brackets-in.js';
 import { wholeDay } from './day-reading.js';
 import type { PublishedEvidence } from './published-evidence.js';
-import { tellsFuture } from './sentence-words.js';
+import { tellsFuture, tellsSpeech } from './sentence-words.js';
 
 /** A recent day that the running text names: `Kamis (26/10)`, `Rabu (2/11/2022)`. */
 export interface BodyDay extends Span {
@@ -30,9 +30,12 @@ const MOST = 40;
 const NAMED =
   /(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? \d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2}(?![\d\p{L}])/gu;
 
+/** `dilansir Reuters pada 7 Oktober 2017`: a full date alone may be one of history, unless somebody spoke on it. */
+const FULL = /(?<![\p{L}\d] ?[-–/]|\d)\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2}(?![\d\p{L}])/gu;
+
 /**
- * Finds the days that news texts give in brackets, or where there are none by weekday and full date, without those
- * still to come.
+ * Finds the days that news texts give in brackets, or where there are none by weekday and full date, or by the full
+ * date alone where somebody spoke on it, without those still to come.
  * @param evidence The page.
  * @returns In text order, at most 40.
  * @example
@@ -43,7 +46,10 @@ const NAMED =
 export function bodyDays(evidence: PublishedEvidence): BodyDay[] {
   const { text, marks } = evidence;
   const bracketed = daysBy(evidence, (zone) => bracketsIn(BRACKET, text, zone, marks.brackets));
-  return bracketed.length > 0 ? bracketed : daysBy(evidence, (zone) => namedIn(text, zone));
+  if (bracketed.length > 0) return bracketed;
+  const named = daysBy(evidence, (zone) => placesOf(NAMED, text, zone));
+  if (named.length > 0) return named;
+  return daysBy(evidence, (zone) => placesOf(FULL, text, zone)).filter(({ before }) => tellsSpeech(before));
 }
 
 function daysBy(evidence: PublishedEvidence, placesIn: (zone: Zone) => readonly Span[]): BodyDay[] {
@@ -59,8 +65,8 @@ function daysBy(evidence: PublishedEvidence, placesIn: (zone: Zone) => readonly 
   return found;
 }
 
-function namedIn(text: string, { start, end }: Span): Span[] {
-  return findAll(NAMED, text.slice(start, end)).map((match) => ({
+function placesOf(pattern: RegExp, text: string, { start, end }: Span): Span[] {
+  return findAll(pattern, text.slice(start, end)).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import creditCues from '../../data/credit-cues.json' with { type: 'json' };
 import futureWords from '../../data/future-words.json' with { type: 'json' };
 import { createNeedles, nextNeedle } from '../needles.js';
 
@@ -22,8 +23,15 @@ export function tellsFuture(words: string): boolean {
   );
 }
 
+/** First words of what credits a medium: `dilansir AFP, Kamis (20/10/2022)`. */
+const CREDITING: ReadonlySet<string> = new Set(
+  creditCues.entries
+    .filter(({ side, unknown }) => side === 'before' && unknown)
+    .map(({ cue }) => cue.split(' ', 1)[0] ?? cue),
+);
+
 /**
- * Says whether a reporting verb or noun stands among words.
+ * Says whether a reporting verb or noun, or a word that credits a medium, stands among words.
  * @param words Any text.
  * @example
  * ```ts
@@ -31,7 +39,7 @@ export function tellsFuture(words: string): boolean {
  * ```
  */
 export function tellsSpeech(words: string): boolean {
-  return lowerWords(words).some((word) => reportingForms(word).length > 0);
+  return lowerWords(words).some((word) => CREDITING.has(word) || reportingForms(word).length > 0);
 }
 
 function lowerWords(words: string): readonly string[] {

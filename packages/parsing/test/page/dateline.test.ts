@@ -37,6 +37,7 @@ const DATELINES: readonly (readonly [string, string, string, string])[] = [
   ['Jakarta, CNN Indonesia - - Hujan turun.', 'CNN Indonesia', 'Jakarta', 'Hujan'],
   ['Contoh.com | Hujan turun.', 'Contoh.com', '', 'Hujan'],
   ['CONTOH.ID, MEDANHujan turun.', 'CONTOH.ID', 'MEDAN', 'Hujan'],
+  ['CARITAU WASHINGTON - Hujan turun.', 'CARITAU', 'WASHINGTON', 'Hujan'],
   ['Jakarta CNN Indonesia — Hujan turun.', 'CNN Indonesia', 'Jakarta', 'Hujan'],
   ['GAZA, PASARMEDIA - Hujan turun.', 'PASARMEDIA', 'GAZA', 'Hujan'],
   ['PasarTimes - Hujan turun.', 'PasarTimes', '', 'Hujan'],

@@ -49,10 +49,37 @@ describe('a long line with figures over the body', () => {
   });
 });
 
+describe('captions over the body', () => {
+  it.each([
+    ['ILUSTRASI - Warga antre beras di pasar induk sejak pagi.', 'ILUSTRASI - '],
+    ['Gambar ini diambil pada 27 April 2022 dan dirilis oleh kantor berita di desa itu.', 'Gambar ini'],
+  ])('“%s” is one', (line, begin) => {
+    const [caption] = kinds(`Harga Beras Naik Lagi\n\n${line}\n\nKOMPAS.com - ${PROSE}`).filter((kind) =>
+      kind.startsWith('caption'),
+    );
+    expect(caption?.startsWith(`caption: ${begin}`)).toBe(true);
+  });
+
+  it('are none of their words without what labels them', () => {
+    const line = 'BANDUNG - Warga antre beras di pasar induk sejak pagi, kata kepala pasar.';
+    expect(kinds(`Harga Beras Naik Lagi\n\n${line}\n\n${PROSE}`).join()).not.toContain('caption');
+  });
+});
+
+describe('the outlet of a page under an advertisement', () => {
+  it('is the known one that the page names beside who wrote it', () => {
+    const outlet = (lines: string) => parseArticle(`${lines}\n\n${PROSE}`).outlet?.value.name;
+    const title = 'Harga Beras Naik Lagi';
+    expect(outlet(`Nongkrong.id\n\n${title}\n\nBudi Santoso - detikNews`)).toBe('detikcom');
+    expect(outlet(`Nongkrong.id\n\n${title}\n\nBudi Santoso`)).toBe('Nongkrong.id');
+  });
+});
+
 describe('who wrote it', () => {
   it.each([
     ['JUMAT, 27 MEI 2022 | 09:23 WIB | LAPORAN: BUDI SANTOSO', ['BUDI SANTOSO']],
     ['JUMAT, 27 MEI 2022 | 09:23 WIB | SUMBER: BUDI SANTOSO', []],
+    ["LAPORAN: <a href='https://contoh.id/about/budi'>BUDI SANTOSO</a>", []],
     ['Redaktur & Reporter : Budi Santoso', ['Budi Santoso']],
   ])('“%s”', (line, names) => {
     const { bylines } = parseArticle(`Harga Beras Naik Lagi\n\n${line}\n\n${PROSE}`);

@@ -4,6 +4,8 @@ import type { SentenceToken } from '../../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerb } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { firstIndex } from '../../first-index.js';
+import { countryOfBody } from '../body-country.js';
+import { contextWords } from '../context-words.js';
 import type { Draft } from '../draft.js';
 import { titleWords } from './title-words.js';
 
@@ -39,10 +41,10 @@ function titleStart(tokens: readonly SentenceToken[], from: number, to: number):
   return start;
 }
 
-function countryIn(drafts: readonly Draft[], span: Span): string | null {
+function countryIn(text: string, drafts: readonly Draft[], span: Span): string | null {
   for (const draft of drafts) {
     if (draft.start < span.start || draft.end > span.end) continue;
-    const country = countryOfAll(draft.candidates);
+    const country = countryOfAll(draft.candidates) ?? countryOfBody(text, draft);
     if (country !== null) return country;
   }
   return null;
@@ -60,7 +62,10 @@ function countryOfAll(candidates: readonly string[]): string | null {
   return sole;
 }
 
-/** `John Kirby, juru bicara Gedung Putih, …`: the apposition behind a name, up to the next comma or full stop. */
+/** A mark, or the day and the like that is told behind the office. */
+const APPOSITION_END = new RegExp(`[,.;:"”]|\\s[–-]\\s|\\s(?:${contextWords('office-end').join('|')})\\s`);
+
+/** `John Kirby, juru bicara Gedung Putih, …`: the apposition behind a name, up to the next comma, full stop or `pada Rabu`. */
 function appositionAfter(text: string, person: Draft, limit: number): Span | null {
   if (text.charAt(person.end) !== ',') return null;
   const match = /^,\s+/.exec(text.slice(person.end, person.end + 3));
@@ -68,8 +73,8 @@ function appositionAfter(text: string, person: Draft, limit: number): Span | nul
   const start = person.end + match[0].length;
   const word = /^[\p{L}-]+/u.exec(text.slice(start, start + 40))?.[0]?.toLowerCase() ?? '';
   if (!titleWords.has(word)) return null;
-  const stop = /[,.;:"”]|\s[–-]\s/.exec(text.slice(start, Math.min(limit, start + REACH)));
-  return stop === null ? null : { start, end: start + stop.index };
+  const stop = APPOSITION_END.exec(text.slice(start, Math.min(limit, start + REACH)));
+  return stop === null ? null : { start, end: trimmedEnd(text, start, start + stop.index) };
 }
 
 /**
@@ -101,7 +106,8 @@ export function readTitle(
   if (span === null) return null;
   return {
     span,
-    country: countryIn(drafts, beforePurpose(text, span)) ?? countryBefore(text, span, from, tokens, drafts),
+    country:
+      countryIn(text, drafts, beforePurpose(text, span)) ?? countryBefore(text, span, from, tokens, drafts),
   };
 }
 
@@ -116,7 +122,7 @@ function countryBefore(
   if (text.slice(span.start - 2, span.start) !== ', ') return null;
   const comma = span.start - 2;
   const start = titleStart(tokens, from, comma);
-  return start === null ? null : countryIn(drafts, { start, end: comma });
+  return start === null ? null : countryIn(text, drafts, { start, end: comma });
 }
 
 /** `wakil menteri untuk urusan X`: X is not the country served. */

@@ -1,0 +1,18 @@
+import marks from '../../data/photo-marks.json' with { type: 'json' };
+
+const LABELS: ReadonlySet<string> = new Set(
+  marks.entries.filter(({ where }) => where === 'start').map(({ mark }) => mark.replace(/[\s:-]+$/, '')),
+);
+
+/**
+ * Says whether words label a caption, and are no place: `ILUSTRASI - Warga antre.`
+ * @param name The words.
+ * @example
+ * ```ts
+ * isCaptionLabel('ILUSTRASI'); // true
+ * isCaptionLabel('JAKARTA'); // false
+ * ```
+ */
+export function isCaptionLabel(name: string): boolean {
+  return LABELS.has(name.toLowerCase());
+}
