@@ -1,9 +1,12 @@
 import type { Mention } from '@warta/extraction';
 import type { Actor } from '@warta/gazetteer';
+import { overlapsSpan, type Span } from '@warta/text';
 import { type Choice, chooseCandidate, hasTitleOf, isWeak, type LinkContext } from './candidates.js';
 import type { Directory } from './directory.js';
 import { discoveredId } from './discovered-actor.js';
 import { foldName } from './fold-name.js';
+import { isNearWord } from './near-names.js';
+import { linkSameActors } from './same-actors.js';
 import type { IdentifiedRecord } from './unique-records.js';
 
 /** Whose name a mention is, or why nobody's. */
@@ -30,7 +33,11 @@ export function linkMentions(record: IdentifiedRecord, directory: Directory): re
     day: record.article.published?.value.from || null,
     named: namedActors(mentions, candidates, text),
   };
-  const context = { ...told, holders: findOfficeHolders(mentions, told, directory) };
+  const context = {
+    ...told,
+    holders: findOfficeHolders(mentions, told, directory),
+    credits: record.article.credits.filter(({ id }) => id !== null),
+  };
   const links: (Link | undefined)[] = mentions.map(() => undefined);
   const linkAt = (at: number): Link => {
     const mention = mentions[at];
@@ -44,16 +51,15 @@ export function linkMentions(record: IdentifiedRecord, directory: Directory): re
     links[at] = link;
     return link;
   };
-  return continueNames(
-    mentions,
-    mentions.map((_, at) => linkAt(at)),
-    text,
-  );
+  const linked = mentions.map((_, at) => linkAt(at));
+  return continueNames(mentions, linkSameActors(mentions, linked, text, directory), text);
 }
 
 /** What the article tells, with the known persons of common names in it. */
 interface NamesContext extends LinkContext {
   readonly holders: ReadonlyMap<string, string>;
+  /** Credits of known media, whose names are no actors. */
+  readonly credits: readonly Span[];
 }
 
 const UNLINKED: Link = { actorId: null, reason: 'none' };
@@ -93,6 +99,7 @@ function linkOne(
   if (choice.actor !== null) return { actorId: choice.actor.id, reason: 'linked' };
   if (mention.candidates.length > 0 || mention.antecedent !== null)
     return { actorId: null, reason: choice.reason };
+  if (context.credits.some((credit) => overlapsSpan(credit, mention))) return UNLINKED;
   return discover(mention, context, articleId, directory);
 }
 
@@ -131,7 +138,7 @@ function findOfficeHolders(
   return found;
 }
 
-/** Gives a person named by one word the one full name of the article that holds the word. */
+/** Gives a person named by one word the one full name of the article that holds the word, be it but for a letter. */
 function continueNames(mentions: readonly Mention[], links: readonly Link[], text: string): Link[] {
   const bearers = new Map<string, Set<string>>();
   mentions.forEach((mention, at) => {
@@ -144,7 +151,11 @@ function continueNames(mentions: readonly Mention[], links: readonly Link[], tex
   return links.map((link) => {
     const [, kind, word, local] = link.actorId?.split('/') ?? [];
     if (kind !== 'person' || word === undefined || local === undefined) return link;
-    const [bearer, other] = bearers.get(word) ?? [];
+    const [bearer, other] = bearers.get(word) ?? nearBearers(bearers, word);
     return bearer === undefined || other !== undefined ? link : { actorId: bearer, reason: 'linked' };
   });
+}
+
+function nearBearers(bearers: ReadonlyMap<string, ReadonlySet<string>>, word: string): ReadonlySet<string> {
+  return new Set([...bearers].flatMap(([other, ids]) => (isNearWord(word, other) ? [...ids] : [])));
 }

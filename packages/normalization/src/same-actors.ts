@@ -1,0 +1,88 @@
+import type { Mention } from '@warta/extraction';
+import type { Directory } from './directory.js';
+import { discoveredKind } from './discovered-actor.js';
+import { foldName } from './fold-name.js';
+import type { Link } from './link-mentions.js';
+import { isNearName } from './near-names.js';
+
+/** A mention of an actor by a full name of its own. */
+interface Named {
+  readonly id: string;
+  readonly mention: Mention;
+  readonly name: string;
+}
+
+/**
+ * Joins actors that an article names in two ways: a body before the known acronym in brackets behind it, and a person
+ * whose name is misspelt by a letter.
+ *
+ * @param mentions - The mentions of the article.
+ * @param links - Whose they are.
+ * @param text - The article's text.
+ * @param directory - Where known actors are looked up.
+ * @returns The links, with one id for each of those actors.
+ * @example
+ * // Pusat Komando AS (CENTCOM) → both the known one
+ * // Matthew Miler … Matthew Miller → both the known one
+ */
+export function linkSameActors(
+  mentions: readonly Mention[],
+  links: readonly Link[],
+  text: string,
+  directory: Directory,
+): readonly Link[] {
+  if (!links.some(({ actorId }) => actorId !== null && discoveredKind(actorId) !== null)) return links;
+  const named = namedActors(mentions, links, text);
+  const same = new Map([...bodiesBeforeAcronyms(named, text, directory), ...misspeltPersons(named)]);
+  if (same.size === 0) return links;
+  return links.map((link) => {
+    const actorId = same.get(link.actorId ?? '');
+    return actorId === undefined ? link : { actorId, reason: 'linked' };
+  });
+}
+
+function namedActors(mentions: readonly Mention[], links: readonly Link[], text: string): Named[] {
+  return mentions.flatMap((mention, at) => {
+    const id = links[at]?.actorId ?? null;
+    if (id === null || mention.method === 'pronoun' || mention.method === 'title') return [];
+    return [{ id, mention, name: foldName(text.slice(mention.start, mention.end)) }];
+  });
+}
+
+function bodiesBeforeAcronyms(
+  named: readonly Named[],
+  text: string,
+  directory: Directory,
+): (readonly [string, string])[] {
+  return named.flatMap(({ id, mention }, at) => {
+    const short = named[at + 1];
+    if (short === undefined || discoveredKind(id) !== 'organization') return [];
+    const isBracketed =
+      text.slice(mention.end, short.mention.start) === ' (' && text.charAt(short.mention.end) === ')';
+    const known = isBracketed ? directory.actorById(short.id) : null;
+    const agrees = known !== null && known.country !== null && known.country === mention.country;
+    return agrees && known.kind !== 'country' && known.kind !== 'person' ? [[id, short.id] as const] : [];
+  });
+}
+
+/** A misspelt name gives way to that of a known person, else to the one that stands more often. */
+function misspeltPersons(named: readonly Named[]): (readonly [string, string])[] {
+  const persons = named.filter(({ mention, name }) => mention.kind === 'person' && name.includes(' '));
+  const counts = new Map<string, number>();
+  for (const { id } of persons) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return persons.flatMap((one) => {
+    if (discoveredKind(one.id) === null) return [];
+    const likes = persons.filter(
+      (other) => other.id !== one.id && isNearName(one.name, other.name) && agree(one.mention, other.mention),
+    );
+    const [like, another] = new Set(likes.map(({ id }) => id));
+    if (like === undefined || another !== undefined) return [];
+    const isBetter = discoveredKind(like) === null || (counts.get(like) ?? 0) > (counts.get(one.id) ?? 0);
+    return isBetter ? [[one.id, like] as const] : [];
+  });
+}
+
+/** Two persons of different countries are two, however alike their names. */
+function agree(one: Mention, other: Mention): boolean {
+  return one.country === null || other.country === null || one.country === other.country;
+}

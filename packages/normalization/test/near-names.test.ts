@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { linkMentions } from '../src/link-mentions.js';
+import { isNearName, isNearWord } from '../src/near-names.js';
+import { directory } from './directory.js';
+import { type Story, story } from './story.js';
+
+function linked(page: Story): (string | null)[] {
+  return linkMentions({ ...page.record(), articleId: 'art_1' }, directory).map(({ actorId }) => actorId);
+}
+
+/** The actors of some names of persons in one article, each in a sentence of its own. */
+function persons(...names: readonly string[]): (string | null)[] {
+  const page = story({ lines: names.map((name) => `Lalu ${name} diam.`) });
+  for (const [at, name] of names.entries())
+    page.mention(name, {
+      kind: 'person',
+      method: 'name',
+      nth: names.slice(0, at).filter((other) => other === name).length,
+    });
+  return linked(page);
+}
+
+describe('isNearWord', () => {
+  it.each([
+    ['miler', 'miller', true],
+    ['harris', 'haris', true],
+    ['kirby', 'kerby', true],
+    ['kirby', 'kirby', false],
+    ['kim', 'kin', false],
+    ['santosa', 'sentoso', false],
+    ['kirby', 'birby', false],
+  ])('%s, %s: %s', (one, other, expected) => {
+    expect(isNearWord(one, other)).toBe(expected);
+    expect(isNearWord(other, one)).toBe(expected);
+  });
+});
+
+describe('isNearName', () => {
+  it.each([
+    ['john kirby', 'john kerby', true],
+    ['john kirby', 'jane kirby', false],
+    ['john kirby', 'kirby', false],
+    ['john kirby', 'johny kerby', false],
+  ])('%s, %s: %s', (one, other, expected) => {
+    expect(isNearName(one, other)).toBe(expected);
+  });
+});
+
+describe('linkMentions: names that are misspelt', () => {
+  const known = 'person/john-kirby';
+
+  it('are those of a known person of the article', () => {
+    expect(persons('John Kirbi', 'John Kirby')).toEqual([known, known]);
+    expect(persons('John Kirby', 'Kirbi')).toEqual([known, known]);
+    expect(persons('John Kirbi')).toEqual(['discovered/person/john-kirbi']);
+    expect(persons('John Kerrby', 'John Kirby')).toEqual(['discovered/person/john-kerrby', known]);
+  });
+
+  it('are those of the unknown person that is named more often', () => {
+    const often = 'discovered/person/rahmat-hidayat';
+    expect(persons('Rahmat Hidayat', 'Rahmat Hidayatt', 'Rahmat Hidayat')).toEqual([often, often, often]);
+    expect(persons('Rahmat Hidayat', 'Rahmat Hidayah')).toEqual([often, 'discovered/person/rahmat-hidayah']);
+  });
+
+  it('are others where their countries differ', () => {
+    const page = story({ lines: ['John Kirbi diam.', 'John Kirby diam.'] });
+    page.mention('John Kirbi', { kind: 'person', method: 'name', country: 'AUS' });
+    page.mention('John Kirby', { kind: 'person', method: 'name', country: 'USA' });
+    expect(linked(page)).toEqual(['discovered/person/john-kirbi', known]);
+  });
+});
+
+describe('linkMentions: a body before the known acronym in brackets', () => {
+  const page = (name: string, country: string | null) => {
+    const made = story({ lines: [`${name} (KPK) diam.`, `Lalu ${name} bicara.`] });
+    made.mention(name, { kind: 'organization', method: 'name', country });
+    made.mention('KPK', { kind: 'organization', method: 'acronym', candidates: ['org/kpk'] });
+    made.mention(name, { kind: 'organization', method: 'name', country, nth: 1 });
+    return linked(made);
+  };
+
+  it('is the known one where its name tells the same country', () => {
+    expect(page('Badan Antirasuah Indonesia', 'IDN')).toEqual(['org/kpk', 'org/kpk', 'org/kpk']);
+  });
+
+  it('is another where it tells none, or another', () => {
+    const other = 'discovered/organization/badan-antirasuah';
+    expect(page('Badan Antirasuah', null)).toEqual([other, 'org/kpk', other]);
+    expect(page('Badan Antirasuah', 'AUS')).toEqual([other, 'org/kpk', other]);
+  });
+});
+
+describe('linkMentions: a name inside the credit of a known medium', () => {
+  it('is no actor', () => {
+    const page = story({ lines: ['Beras naik, dilansir dari Kabar Kita.', 'Kabar Kita untung.'] });
+    page.credit('Kabar Kita', { id: 'outlet/kabar' });
+    page.mention('Kabar Kita', { kind: 'organization', method: 'name' });
+    page.mention('Kabar Kita', { kind: 'organization', method: 'name', nth: 1 });
+    expect(linked(page)).toEqual([null, 'discovered/organization/kabar-kita']);
+  });
+});
