@@ -17,7 +17,9 @@ const BESIDE_SLASH = /^ ?\//;
  * isPhotoSource('STR / KCNA', { start: 0, end: 3 }) // true
  */
 export function isPhotoSource(text: string, { start, end }: Span): boolean {
-  return BESIDE_SLASH.test(text.slice(end, end + 2)) || /\/ ?$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    BESIDE_SLASH.test(text.slice(end, end + 2)) || /\/ ?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /**
