@@ -195,6 +195,7 @@ export type ActWordClass =
   | 'done'
   | 'questions'
   | 'storm'
+  | 'hit'
   | 'own-claim'
   | 'topic'
   | 'given-to'

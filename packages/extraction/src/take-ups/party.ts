@@ -2,6 +2,7 @@ import { actorById } from '@warta/gazetteer';
 import type { Mention, Speaker } from '../findings.js';
 import { firstIndex } from '../first-index.js';
 import { flatMap } from '../flat-map.js';
+import { isUnknownBody } from '../statements/speakers/country-of.js';
 
 /** Keys of those that a name or speaker stands for; two that share one are of one side. */
 export type Party = ReadonlySet<string>;
@@ -11,6 +12,7 @@ export type Party = ReadonlySet<string>;
  * capital, which things come from and go to (`amunisi dari Pyongyang`).
  */
 function stateOf(mention: Mention): string | null {
+  if (isUnknownBody(mention)) return null;
   if (mention.kind === 'place' && mention.candidates[0]?.startsWith('capital/') !== true) return null;
   const actors = flatMap(mention.candidates, (id) => actorById(id) ?? []);
   const states = new Set(actors.map(({ country }) => country));

@@ -8,6 +8,12 @@ test.each([
   ['Kapal tanker milik perusahaan Yunani itu disita Iran.', ['seizure: Iran →  (asserted)']],
   ['Kapal tanker milik Yunani itu disita Iran.', ['seizure: Iran → Yunani (asserted)']],
   ['Serangan drone menyasar pangkalan militer AS di Irak barat.', ['attack:  → AS (asserted)']],
+  // What hit a place killed people there, and not the place.
+  ['Lviv dihantam rudal Rusia, menewaskan empat orang.', ['attack: Rusia → Lviv (asserted)']],
+  ['Kyiv dilanda serangan udara, melukai empat orang.', []],
+  ['Kyiv terkena kawanan drone, menewaskan empat orang.', []],
+  ['Israel dituduh mengebom Gaza, menewaskan empat orang.', ['attack: Israel → Gaza (alleged)']],
+  ['Rusia menggempur Lviv, menewaskan empat orang.', ['attack: Rusia → Lviv (asserted)']],
   // What befalls who did it does not befall the victim.
   ['Penyerang Charlie Hebdo tewas ditembak polisi Prancis.', ['attack: Prancis →  (asserted)']],
   ['Wartawan Charlie Hebdo ditembak polisi Prancis.', ['attack: Prancis → Charlie Hebdo (asserted)']],

@@ -11,6 +11,17 @@ test.each([
     '"Jepang membantah tuduhan itu," kata Menteri Luar Negeri Jan Novak.',
     ['Jepang | denies | tuduhan itu', 'Jan Novak | states | Jepang membantah tuduhan itu'],
   ],
+  // Never yet is never; not yet is not.
+  [
+    '"Kami belum pernah menjual peluru ke Rusia," kata juru bicara Kementerian Pertahanan Ceko.',
+    [
+      'anonymous: juru bicara Kementerian Pertahanan Ceko | denies | Kami belum pernah menjual peluru ke Rusia',
+    ],
+  ],
+  [
+    '"Kami belum menjual peluru ke Rusia," kata juru bicara Kementerian Pertahanan Ceko.',
+    ['anonymous: juru bicara Kementerian Pertahanan Ceko | states | Kami belum menjual peluru ke Rusia'],
+  ],
   // Whose minister speaks, the ministry tells.
   [
     'Kementerian Luar Negeri Ceko diretas. "Ceko mengecam peretasan itu," kata Menteri Luar Negeri Jan Novak.',

@@ -6,7 +6,7 @@ import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
-import type { Frame } from '../frame.js';
+import { type Frame, type FrameReading, frameReadings } from '../frame.js';
 import { actorsOfDeed, doersOfDeed } from '../nouns/noun-doers.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { carrierOrigin, isCarrier } from './carriers.js';
@@ -36,6 +36,17 @@ function isStruck(view: SentenceView, { act }: Frame, phrase: number | null): bo
   const strike = view.chunks[phrase - 2];
   const isAside = view.chunks[phrase + 1]?.kind === 'comma' && view.chunks[phrase + 2]?.head === 'yang';
   return isAside && strike !== undefined && findObjectWord(view, strike.from, strike.to, 'attack') >= 0;
+}
+
+/** `Kyiv dihantam drone, menewaskan lima orang`: what hit the subject killed them, and not the subject. */
+function isHit(view: SentenceView, { act, object }: Frame, phrase: number | null): boolean {
+  if (act !== 'attack' || object !== 'victims' || phrase === null) return false;
+  const verb = view.chunks[skipAhead(view.chunks, phrase + 1, SMALL_WORDS)]?.head ?? '';
+  return isActWord(verb, 'hit') || frameReadings(verb).some(isAttacked);
+}
+
+function isAttacked({ voice, frame }: FrameReading): boolean {
+  return voice === 'passive' && frame.act === 'attack';
 }
 
 /** `berlayar ke Korea Utara, yang melanggar resolusi`: going there breaks it, not whoever lives there. */
@@ -174,6 +185,7 @@ export function subjectDoers(
   const own =
     isThing(view, frame, phrase) ||
     isStruck(view, frame, phrase) ||
+    isHit(view, frame, phrase) ||
     isEnvoy(frame, chunk) ||
     isOfWholeClause(view, frame, phrase) ||
     isBreaker(frame, chunk)

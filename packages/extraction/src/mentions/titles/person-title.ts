@@ -44,10 +44,15 @@ function titleStart(tokens: readonly SentenceToken[], from: number, to: number):
 function countryIn(text: string, drafts: readonly Draft[], span: Span): string | null {
   for (const draft of drafts) {
     if (draft.start < span.start || draft.end > span.end) continue;
-    const country = countryOfAll(draft.candidates) ?? countryOfBody(text, draft);
+    const country = countryOfAll(draft.candidates) ?? abroad(countryOfBody(text, draft));
     if (country !== null) return country;
   }
   return null;
+}
+
+/** At home who serves in a part of a body speaks for it, and against others of the state: `anggota Komisi III DPR`. */
+function abroad(country: string | null): string | null {
+  return country === 'IDN' ? null : country;
 }
 
 /** The country of all that a name may stand for: `Kementerian Luar Negeri` may be of several. */

@@ -2,7 +2,18 @@ import { actorById } from '@warta/gazetteer';
 import type { Mention } from '../../findings.js';
 
 /**
- * The country of a mention: that of an actor it may stand for, else the one that its title gives.
+ * Tells whether a mention is a body that no list knows: it need not side with the state it is named after.
+ *
+ * @param mention a mention
+ * @example
+ * // [Komisi Nasional Hak Asasi Manusia Kenya] → true; [Kementerian Luar Negeri Kenya] → false
+ */
+export function isUnknownBody({ kind, candidates }: Mention): boolean {
+  return kind === 'organization' && candidates.length === 0;
+}
+
+/**
+ * The country of a mention: that of all actors it may stand for, else the one that its title gives.
  *
  * @param mention a mention, or none
  * @returns an ISO 3166-1 alpha-3 code, or null where none is known
@@ -10,10 +21,9 @@ import type { Mention } from '../../findings.js';
  * // [Kremlin] → 'RUS'; [Budi] → null
  */
 export function countryOf(mention: Mention | undefined): string | null {
-  if (mention === undefined) return null;
-  for (const id of mention.candidates) {
-    const country = actorById(id)?.country;
-    if (country !== undefined && country !== null) return country;
-  }
-  return mention.country;
+  if (mention === undefined || isUnknownBody(mention)) return null;
+  const countries = new Set(mention.candidates.flatMap((id) => actorById(id)?.country ?? []));
+  const [country, other] = countries;
+  if (other !== undefined) return null;
+  return country ?? mention.country;
 }

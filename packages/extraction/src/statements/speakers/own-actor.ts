@@ -2,6 +2,7 @@ import { actorById } from '@warta/gazetteer';
 import { containsSpan } from '@warta/text';
 import type { Mention, Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
+import { isUnknownBody } from './country-of.js';
 
 /** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
 function identities(mentions: readonly Mention[], index: number): ReadonlySet<string> {
@@ -15,7 +16,7 @@ function identities(mentions: readonly Mention[], index: number): ReadonlySet<st
       ids.add(`country/${actor.country}`);
     if (actor?.sector === 'REB') ids.add(`rebels/${actor.country}`);
   }
-  if (mention?.country) ids.add(`country/${mention.country}`);
+  if (mention?.country && !isUnknownBody(mention)) ids.add(`country/${mention.country}`);
   for (const id of bodiesInTitle(mentions, index)) ids.add(id);
   return ids;
 }

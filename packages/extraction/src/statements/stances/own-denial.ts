@@ -60,10 +60,12 @@ function isDenied(view: SentenceView, verb: number, content: Span, speakers: rea
   if (!never && !isContestedVerb(view, verb)) return false;
   // `memperingatkan Beijing agar tidak memasok drone`
   if (words.some((word) => hasClass(word, 'unreal') || hasClass(word, 'wish'))) return false;
-  return words.some((word) => hasClass(word, 'denying'));
+  // `belum pernah` is never, and `belum` alone is not yet.
+  const isNever = words.includes('pernah') && words.some((word) => hasClass(word, 'negator'));
+  return isNever || words.some((word) => hasClass(word, 'denying'));
 }
 
-const isNo = rememberFlags(({ lower }) => hasClass(lower, 'denying'));
+const isNo = rememberFlags(({ lower }) => lower === 'pernah' || hasClass(lower, 'denying'));
 
 /**
  * Tells whether what is said denies a contested act of the speaker's own side.
