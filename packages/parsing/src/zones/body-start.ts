@@ -8,6 +8,11 @@ const DATELINE_REACH = 14;
 
 const MOST_OVER_DATELINE = 3;
 
+const LEAST_TITLE = 5;
+
+/** How many lines further down the title may stand again. */
+const TITLE_REACH = 7;
+
 /**
  * Finds the line where the body begins.
  * @param lines The lines of the page.
@@ -25,7 +30,8 @@ export function bodyStart(lines: readonly Line[], labels: Labels): number {
   if (prose < 0) return datelined(lines, labels);
   const dated = datelineNear(lines, labels, prose);
   if (dated >= 0) return dated;
-  return afterStandfirst(lines, labels, prose);
+  const repeated = afterRepeatedTitle(lines, labels, prose);
+  return repeated >= 0 ? repeated : afterStandfirst(lines, labels, prose);
 }
 
 function nextProse(lines: readonly Line[], labels: Labels, from: number): number {
@@ -67,6 +73,17 @@ function isDatelined(line: Line, first: boolean): boolean {
   return (
     first || reading.outlet !== null || (isProse(line) && !/:\s*$/.test(line.text.slice(0, reading.end)))
   );
+}
+
+/** The body begins behind the title where the title stands again, with a caption and the date between. */
+function afterRepeatedTitle(lines: readonly Line[], labels: Labels, prose: number): number {
+  const over = lines.slice(0, prose).filter(({ words }) => words >= LEAST_TITLE);
+  const end = Math.min(lines.length, prose + TITLE_REACH);
+  for (let index = prose + 1; index < end; index += 1) {
+    const text = lines[index]?.text;
+    if (over.some((line) => line.text === text)) return nextProse(lines, labels, index + 1);
+  }
+  return -1;
 }
 
 /** Prose over the byline or the date is a standfirst where more prose follows below. */

@@ -4,7 +4,7 @@ import { nameDatelineLine } from './dateline-line.js';
 import type { Label } from './label.js';
 import { nameBesideDate, nameByNames } from './name-lines.js';
 import type { PageDraft } from './page-draft.js';
-import { endsWithMedium, opensLikeCaption } from './photo-mark.js';
+import { endsWithMedium, opensLikeCaption, tellsPose } from './photo-mark.js';
 import { titleIndex } from './title-line.js';
 
 const LONG_WORDS = 14;
@@ -40,6 +40,7 @@ function nameCaptions(draft: PageDraft): void {
 function captionRule(draft: PageDraft, index: number, line: Line): string | null {
   if (opensLikeCaption(line)) return 'caption-opening';
   if (line.hasPhotoCredit || endsWithMedium(line.text)) return 'photo-credit';
+  if (tellsPose(line.text)) return 'told-pose';
   const next = draft.lines[index + 1];
   if (next === undefined || next.gap || draft.labels[index + 1]?.kind === 'title') return null;
   if (isPhotoLine(next) && draft.labels[index + 1]?.kind !== 'byline') return 'over-photo-credit';

@@ -31,7 +31,9 @@ export function labelLinkLists(lines: readonly Line[], labels: Labels): Labels {
 }
 
 function isLink(line: Line | undefined, labels: Labels, index: number): boolean {
-  if (line === undefined || labels[index] !== null || line.ending === 'terminal') return false;
+  if (line === undefined || labels[index] !== null) return false;
+  // A headline may ask, and ends as no other.
+  if (line.ending === 'terminal' && !/[?!]$/.test(line.text)) return false;
   if (line.words < LEAST_WORDS || !isBulleted(line) || NUMBERED.test(line.text)) return false;
   return titleShare(line.text) >= SHARE;
 }

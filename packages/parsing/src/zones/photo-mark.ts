@@ -14,6 +14,7 @@ const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
 const OPENINGS = createOpenings(marksAt('start'));
 const STARTS = createNeedles(marksAt('start'));
 const ENDS = createNeedles(marksAt('end'));
+const POSES = createNeedles(marksAt('inside'));
 
 function marksAt(where: string): string[] {
   return marks.entries.filter((entry) => entry.where === where).map((entry) => entry.mark);
@@ -32,6 +33,18 @@ export function opensLikeCaption(line: Line): boolean {
   return needlesAt(STARTS, line.head, 0).some(
     (mark) => !continuesWord(mark, line.head.charCodeAt(mark.length)),
   );
+}
+
+/**
+ * Says whether a line tells where somebody stands in a picture: `Menteri Budi (kiri) …`.
+ * @param text The line.
+ * @example
+ * ```ts
+ * tellsPose('Menteri Budi (kiri) menyalami petani.'); // true
+ * ```
+ */
+export function tellsPose(text: string): boolean {
+  return text.includes('(') && nextNeedle(POSES, text, 0, text.length, true) >= 0;
 }
 
 /**

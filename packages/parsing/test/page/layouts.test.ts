@@ -19,6 +19,14 @@ describe('bulleted headlines', () => {
     expect(found.filter((kind) => kind.startsWith('related'))).toHaveLength(5);
   });
 
+  it('at the foot may ask', () => {
+    const asking = '- Warga Desa Tolak Pabrik Semen, Ada Apa?\n- Jalan Baru di Kota Lama Dibuka';
+    const found = kinds(`${PROSE}\n${MORE}\n${asking}`);
+    expect(found.filter((kind) => kind.startsWith('related'))).toHaveLength(2);
+    const items = '- Apa yang harus warga desa siapkan?\n- Siapkan beras dan air bersih sejak pagi';
+    expect(kinds(`${PROSE}\n${MORE}\n${items}`).join()).not.toContain('related');
+  });
+
   it('are a list of the body where a colon opens them, or where they are told in sentences', () => {
     const found = kinds(`${PROSE}\nAda dua berita lain di desa itu:\n${links}`);
     expect(found.filter((kind) => kind.startsWith('related'))).toEqual([]);
@@ -52,6 +60,7 @@ describe('a long line with figures over the body', () => {
 describe('captions over the body', () => {
   it.each([
     ['ILUSTRASI - Warga antre beras di pasar induk sejak pagi.', 'ILUSTRASI - '],
+    ['Menteri Budi (kiri) menyalami petani beras di sawah pada Senin pagi.', 'Menteri Budi (kiri)'],
     ['Gambar ini diambil pada 27 April 2022 dan dirilis oleh kantor berita di desa itu.', 'Gambar ini'],
   ])('“%s” is one', (line, begin) => {
     const [caption] = kinds(`Harga Beras Naik Lagi\n\n${line}\n\nKOMPAS.com - ${PROSE}`).filter((kind) =>
@@ -63,6 +72,23 @@ describe('captions over the body', () => {
   it('are none of their words without what labels them', () => {
     const line = 'BANDUNG - Warga antre beras di pasar induk sejak pagi, kata kepala pasar.';
     expect(kinds(`Harga Beras Naik Lagi\n\n${line}\n\n${PROSE}`).join()).not.toContain('caption');
+  });
+});
+
+describe('a title that stands twice', () => {
+  const title = 'Harga Beras Naik Lagi di Pasar Induk';
+
+  it('has the body behind it, and the caption and date before', () => {
+    const { zones, published } = parseArticle(
+      `${title}\n${MORE}\n01:40\n24 Februari 2024\n\n${title}\n\n${PROSE}`,
+    );
+    expect(zones.filter(({ kind }) => kind === 'body')).toHaveLength(1);
+    expect(published?.value.edtf).toBe('2024-02-24');
+  });
+
+  it('once leaves the body where it is', () => {
+    const found = kinds(`${title}\n\n${MORE}\n\n${PROSE}`);
+    expect(found.filter((kind) => kind.startsWith('body'))).toHaveLength(2);
   });
 });
 
