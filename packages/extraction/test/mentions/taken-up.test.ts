@@ -17,6 +17,11 @@ test.each([
     ['Ia = Petr Pavel'],
   ],
   ['Acara itu dihadiri Petr Pavel dan Tsai Ing-wen. Ia lalu pergi ke Oman.', []],
+  // Many are not one, and a name with a pointer behind it is its own; a year counts nobody.
+  ['Rusia menolak. Dewan dengan 15 negara itu diam.', []],
+  ['Rusia menolak. Pada 2021 negara itu diam.', ['negara itu = Rusia']],
+  ['Hizbullah menolak. Sidang di Dewan Keadilan tersebut ditunda.', []],
+  ['Hizbullah menolak. Sidang kelompok tersebut ditunda.', ['kelompok tersebut = Hizbullah']],
   // Words of time may open the sentence.
   ['Petr Pavel menggantikan Tsai Ing-wen pada 2020. Sejak itu ia memimpin Oman.', ['ia = Petr Pavel']],
   ['Petr Pavel menggantikan Tsai Ing-wen pada 2020. Warga memilih ketika ia memimpin Oman.', []],

@@ -111,21 +111,31 @@ function isInName(tokens: readonly SentenceToken[], at: number): boolean {
   );
 }
 
+/** `di Dewan Keamanan tersebut`: a name of its own before the pointer; a sentence may begin with `Kelompok itu`. */
+function isNameOf(tokens: readonly SentenceToken[], at: number, to: number): boolean {
+  return to > at + 1 && tokens.slice(at, to).every(({ text, lower }) => text !== lower);
+}
+
 function referenceNounAt(tokens: readonly SentenceToken[], at: number, to: number): ReferencePhrase | null {
   const lower = tokens[at]?.lower ?? '';
   if (isReference(lower, 'country')) {
     return to === at + 1 && !isInName(tokens, at) ? { kind: 'country', to, role: '' } : null;
   }
   const body = bodyClassOf(`${lower} ${tokens[at + 1]?.lower ?? ''}`) ?? bodyClassOf(lower);
-  if (body !== null) return { kind: 'organization', to, role: body };
+  if (body !== null) return isNameOf(tokens, at, to) ? null : { kind: 'organization', to, role: body };
   const person = ['anybody', 'suspect'].find((name) => isReference(lower, name));
   if (person !== undefined) return to === at + 1 ? { kind: 'person', to, role: person } : null;
   if (pointsInside(tokens, at, to)) return null;
   return titleWords.has(lower) ? { kind: 'person', to, role: lowerWords(tokens, at, to) } : null;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** `para pemain itu`, `kesepuluh negara itu`, `negara - negara itu` are several. */
 function isCounted(tokens: readonly SentenceToken[], at: number): boolean {
+  const number = entryAt(tokens, at - 1);
+  // `15 negara itu`, but `pada 2021 kelompok itu`
+  if (number?.kind === 'number' && !YEAR.test(number.text)) return true;
   const before = entryAt(tokens, at - 1)?.lower ?? '';
   if (before === '-') return entryAt(tokens, at - 2)?.lower === tokens[at]?.lower;
   return [before, before.replace(/^ke/u, '')].some((word) => hasClass(word, 'quantifier'));

@@ -7,6 +7,7 @@ import { firstIndex } from '../../first-index.js';
 import { countryOfBody } from '../body-country.js';
 import { contextWords } from '../context-words.js';
 import type { Draft } from '../draft.js';
+import { tokenAt } from '../token-at.js';
 import { titleWords } from './title-words.js';
 
 /** A title beside a person's name, and the country it names. */
@@ -94,6 +95,7 @@ function appositionAfter(text: string, person: Draft, limit: number): Span | nul
  * @example
  * // Menteri Pertahanan Rusia Sergei Shoigu → `Menteri Pertahanan Rusia`, RUS
  * // Siti Aminah, guru di Bantul, menanam cabai. → `guru di Bantul`, null
+ * // Duta Besar Korea Selatan untuk PBB, Siti Aminah, menolak. → `Duta Besar Korea Selatan untuk PBB`, KOR
  */
 export function readTitle(
   text: string,
@@ -106,7 +108,7 @@ export function readTitle(
   const start = titleStart(tokens, from, person.start);
   const span =
     start === null
-      ? appositionAfter(text, person, sentence.end)
+      ? (appositionAfter(text, person, sentence.end) ?? officeBefore(text, person, from, tokens, drafts))
       : { start, end: trimmedEnd(text, start, person.start) };
   if (span === null) return null;
   return {
@@ -114,6 +116,30 @@ export function readTitle(
     country:
       countryIn(text, drafts, beforePurpose(text, span)) ?? countryBefore(text, span, from, tokens, drafts),
   };
+}
+
+/** `Duta Besar Korea Selatan untuk PBB, [X] mengecam`: the office that a comma parts from its holder. */
+function officeBefore(
+  text: string,
+  person: Draft,
+  from: number,
+  tokens: readonly SentenceToken[],
+  drafts: readonly Draft[],
+): Span | null {
+  const comma = person.start - 2;
+  if (comma <= from || text.slice(comma, person.start) !== ', ' || isListed(text, person, drafts))
+    return null;
+  const start = titleStart(tokens, from, comma);
+  if (start === null || !text.slice(start, comma).includes(' ')) return null;
+  const before = tokens[tokenAt(tokens, start) - 1]?.lower ?? '';
+  const opensPhrase = hasClass(before, 'preposition') && text.charAt(person.end) !== ',';
+  return opensPhrase || hasClass(before, 'quantifier') ? null : { start, end: comma };
+}
+
+/** `Menteri Pertahanan Iran, [X] dan Y`: it may be one of several. */
+function isListed(text: string, { end }: Draft, drafts: readonly Draft[]): boolean {
+  if (/^,? dan \p{Lu}/u.test(text.slice(end, end + 8))) return true;
+  return drafts.some(({ kind, start }) => kind === 'person' && start === end + 2);
 }
 
 /** `juru bicara Kementerian Pertahanan Prancis, [Kapten] X,`: the country of the office that the title stands in apposition to. */
