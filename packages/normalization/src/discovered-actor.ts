@@ -26,10 +26,15 @@ const SHORTEST = 3;
  */
 export function discoveredId(mention: Mention, text: string, articleId: string): string | null {
   const kind = KINDS[mention.kind];
-  const words = slug(text);
+  const words = slug(kind === 'person' ? withoutInitials(text) : text);
   if (kind === null || words.length < SHORTEST || !namesActor(mention)) return null;
   const isLocal = kind === 'person' && !words.includes('-');
   return `discovered/${kind}/${words}${isLocal ? `/${articleId}` : ''}`;
+}
+
+/** `Brian E. Nelson` is `Brian Nelson`: an initial between names may be left out. */
+function withoutInitials(name: string): string {
+  return name.replace(/(?<=\p{Ll} )\p{Lu}\.? (?=\p{Lu}\p{Ll})/gu, '');
 }
 
 function namesActor({ method }: Mention): boolean {

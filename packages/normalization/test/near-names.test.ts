@@ -62,6 +62,12 @@ describe('linkMentions: names that are misspelt', () => {
     expect(persons('Rahmat Hidayat', 'Rahmat Hidayah')).toEqual([often, 'discovered/person/rahmat-hidayah']);
   });
 
+  it('are one with an initial between or without it', () => {
+    const one = 'discovered/person/rahmat-hidayat';
+    expect(persons('Rahmat E. Hidayat', 'Rahmat Hidayat')).toEqual([one, one]);
+    expect(persons('E. Rahmat Hidayat')).toEqual(['discovered/person/e-rahmat-hidayat']);
+  });
+
   it('are others where their countries differ', () => {
     const page = story({ lines: ['John Kirbi diam.', 'John Kirby diam.'] });
     page.mention('John Kirbi', { kind: 'person', method: 'name', country: 'AUS' });

@@ -40,6 +40,7 @@ export type RoleNounClass =
   | 'craft'
   | 'official'
   | 'spokesman'
+  | 'aide'
   | 'officer'
   | 'opposed'
   | 'rebel';

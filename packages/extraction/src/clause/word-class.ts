@@ -76,6 +76,7 @@ export type WordClass =
   | 'pronoun'
   | 'reason'
   | 'punishing'
+  | 'penalising'
   | 'blacklisting'
   | 'trailing'
   | 'blocking'

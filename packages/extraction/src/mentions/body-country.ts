@@ -1,4 +1,6 @@
 import { actorById, findNames } from '@warta/gazetteer';
+import { flatMap } from '../flat-map.js';
+import { mapList } from '../map-list.js';
 import { contextWords } from './context-words.js';
 import type { Draft } from './draft.js';
 import { organizationHeads } from './head-words.js';
@@ -27,9 +29,9 @@ export function countryOfBody(text: string, draft: Draft): string | null {
   if (head === name || !organizationHeads.has(head)) return null;
   const inside = findNames(text, draft.start + head.length + 1, draft.end);
   const last = inside.at(-1);
-  if (last?.end !== draft.end || looksTo(text.slice(draft.start, last.start))) return null;
+  if (last?.end !== draft.end || last.weak || looksTo(text.slice(draft.start, last.start))) return null;
   const countries = new Set(
-    inside.flatMap(({ actors }) => actors.map((id) => actorById(id)?.country ?? null)),
+    flatMap(inside, ({ actors }) => mapList(actors, (id) => actorById(id)?.country ?? null)),
   );
   const [country, other] = countries;
   return other === undefined ? (country ?? null) : null;

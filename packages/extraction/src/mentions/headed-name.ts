@@ -152,7 +152,8 @@ function isAuthorityOf(scene: NameScene, at: number, end: number): boolean {
   const behind = scene.tokens[at + 1];
   const country = behind === undefined ? null : scene.known(behind);
   return (
-    country?.kind === 'country' &&
+    country !== null &&
+    (country.kind === 'country' || country.candidates.some((id) => id.startsWith('capital/'))) &&
     country.start === behind?.start &&
     country.end === scene.tokens[end - 1]?.end
   );

@@ -8,6 +8,16 @@ test.each([
   ['Kapal tanker milik perusahaan Yunani itu disita Iran.', ['seizure: Iran →  (asserted)']],
   ['Kapal tanker milik Yunani itu disita Iran.', ['seizure: Iran → Yunani (asserted)']],
   ['Serangan drone menyasar pangkalan militer AS di Irak barat.', ['attack:  → AS (asserted)']],
+  // Who is punished did what a headline tells before it, and who punishes did not.
+  ['Curi Motor, Polisi Bantul Tangkap Budi Santoso', ['arrest:  → Budi Santoso (asserted)']],
+  ['Pasok Drone ke Rusia, Iran Dikenai Sanksi AS', ['arms-transfer: Iran → Rusia (asserted)']],
+  ['Pasok Drone ke Rusia, AS Sanksi Perusahaan Tiongkok', ['sanction: AS →  (asserted)']],
+  ['Pasok Drone ke Rusia, Iran Bantah Tuduhan AS', ['arms-transfer: Iran → Rusia (asserted)']],
+  // Lists of sanctions have targets too.
+  ['Departemen Keuangan AS menargetkan jaringan pengadaan itu.', []],
+  ['Rusia menargetkan jaringan listrik Ukraina.', ['attack: Rusia → Ukraina (asserted)']],
+  // Whose side it is is not told where somebody is warned.
+  ['AS memperingatkan Kim Jong Un bahwa negaranya akan dihukum jika memasok peluru ke Rusia.', []],
   // What hit a place killed people there, and not the place.
   ['Lviv dihantam rudal Rusia, menewaskan empat orang.', ['attack: Rusia → Lviv (asserted)']],
   ['Kyiv dilanda serangan udara, melukai empat orang.', []],

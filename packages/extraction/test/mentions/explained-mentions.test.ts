@@ -73,8 +73,8 @@ const offices: readonly Row[] = [
   [
     'Ketua Mahkamah Pemilu Bolivia Oscar Hassenteufel hadir.',
     [
-      'Mahkamah Pemilu Bolivia | organization | name',
-      'Oscar Hassenteufel | person | name | Ketua Mahkamah Pemilu Bolivia',
+      'Mahkamah Pemilu Bolivia | organization | name |  | BOL',
+      'Oscar Hassenteufel | person | name | Ketua Mahkamah Pemilu Bolivia | BOL',
     ],
   ],
   [

@@ -110,7 +110,7 @@ const unknown: readonly Row[] = [
   ['Perusahaan tambang emas itu, Gasabo, menolak.', ['Gasabo | organization | name']],
   ['Perusahaan tambang emas itu, Senin, menolak.', []],
   ['Direktur perusahaan itu, Ratna Dewanti, menolak.', ['Ratna Dewanti | person | name']],
-  ['Bos perusahaan itu, Prigozhin, menolak.', ['Prigozhin | person | name']],
+  ['Bos perusahaan itu, Prigozhin, menolak.', ['Prigozhin | person | alias']],
   // A day behind a place is no part of its name.
   ['Dua kapal bertabrakan di Selat Makassar Sabtu malam.', ['Selat Makassar | place | alias']],
   ['Polsek Cibadak menerima laporan itu.', ['Polsek Cibadak | organization | name']],

@@ -13,15 +13,16 @@ import { writtenYear } from './written-year.js';
  * Reads from the running text when the page was published: the latest day on which somebody spoke, else the first
  * day it names, or the year it proves.
  * @param evidence The page.
+ * @param pictured The year of the latest picture, or null: that of days whose own is open and not proved.
  * @returns An approximate day, a year, or null where nothing is proved.
  * @example
  * ```ts
  * bodyDate(evidence)?.value.edtf; // '2023-10-26~'
  * ```
  */
-export function bodyDate(evidence: PublishedEvidence): PublishedFound | null {
+export function bodyDate(evidence: PublishedEvidence, pictured: number | null = null): PublishedFound | null {
   const year = bodyYear(evidence);
-  const settled = chosenDay(settledDays(evidence, year?.year ?? null));
+  const settled = chosenDay(settledDays(evidence, year?.year ?? pictured));
   if (settled !== null) return dayReading(settled.day, settled.span, 'body', false);
   if (year === null) return null;
   const bounds = { from: `${year.year}-01-01`, to: `${year.year}-12-31` };

@@ -53,7 +53,7 @@ function statedDates(evidence: PublishedEvidence, lines: readonly DateLine[]): P
 
 function inferredDate(evidence: PublishedEvidence): PublishedFound | null {
   const caption = zoneDate(evidence.text, evidence.zones, 'caption');
-  const body = bodyDate(evidence);
+  const body = bodyDate(evidence, caption === null ? null : Number(caption.value.from.slice(0, 4)));
   if (caption === null || body === null) return caption ?? body;
   return body.value.precision === 'day' && body.value.from > caption.value.from ? body : caption;
 }

@@ -75,6 +75,17 @@ describe('captions over the body', () => {
   });
 });
 
+describe('a day without its year under a picture with one', () => {
+  it('is of the year of the picture', () => {
+    const foto = 'Foto: Warga antre beras di pasar, 12 Juli 2023. (ANTARA FOTO/Budi)';
+    const told = 'Harga beras di pasar itu naik lagi, kata kepala pasar di desa itu, Kamis (27/7).';
+    const dated = (lines: string) => parseArticle(`Harga Beras Naik Lagi\n\n${lines}\n\n${MORE}`).published;
+    expect(dated(`${foto}\n\n${told}`)?.value.edtf).toBe('2023-07-27~');
+    // A weekday that disagrees proves nothing.
+    expect(dated(`${foto}\n\n${told.replace('Kamis', 'Senin')}`)?.value.edtf).toBe('2023-07-12~');
+  });
+});
+
 describe('a title that stands twice', () => {
   const title = 'Harga Beras Naik Lagi di Pasar Induk';
 

@@ -44,12 +44,16 @@ function blamedBehind(chunks: readonly Chunk[], phrase: number): number | null {
  * @example
  * // Ditangkap KPK, [Anwar Sadali] mengaku … : the subject of `Ditangkap` is Anwar Sadali
  * // Tewas di Rafah, kata [Hamas] … : none
+ * // Curi Motor, Polisi Tangkap [Budi] : who is punished did it
  */
 export function frontedSubject(chunks: readonly Chunk[], verb: number): number | null {
   // `Bantah Kirim Drone, UEA Sebut …`
   let last = verb;
   while (kindAt(chunks, last + 1) === 'verb') last += 1;
-  return namedBehindComma(chunks, last);
+  const phrase = namedBehindComma(chunks, last);
+  const isPunished =
+    phrase !== null && hasClass(chunks[overPlaces(chunks, phrase)]?.head ?? '', 'penalising');
+  return isPunished && chunks[verb]?.head.startsWith('di') !== true ? blamedBehind(chunks, phrase) : phrase;
 }
 
 /** One past a noun phrase, the places behind it and the small words before its verb. */

@@ -44,7 +44,8 @@ function isActive(view: SentenceView, trigger: Trigger): boolean {
   if (reading.voice !== 'bare') return reading.voice === 'active';
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
-  return view.headline && !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
+  if (!view.headline || isUndergone(view, trigger)) return false;
+  return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
 }
 
 /** `[Sanksi] AS, Rusia Siapkan Balasan`: whoever strikes back has not done what the noun names. */
@@ -59,6 +60,12 @@ function isCondemned({ chunks }: SentenceView, { chunk }: Trigger): boolean {
   const before = chunks[chunk - 1];
   if (before?.kind !== 'verb') return false;
   return reportingForms(before.head).some(({ stance, voice }) => stance === 'condemns' && voice !== 'noun');
+}
+
+/** `Iran Dikenai [Sanksi] AS`: right behind a passive it names what the subject undergoes. */
+function isUndergone({ chunks }: SentenceView, { chunk }: Trigger): boolean {
+  const before = chunks[chunk - 1];
+  return before?.kind === 'verb' && (before.head.startsWith('di') || isActWord(before.head, 'receives'));
 }
 
 /** `menetapkan tiga tersangka, yakni [Budi dan Andi]`: the class is of persons, who may be named. */

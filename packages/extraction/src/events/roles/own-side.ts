@@ -2,6 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { antecedentOf } from '../../clause/relative-clause.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isKnownMedium } from '../../statements/speakers/is-medium.js';
 import { isActWord } from '../act-word.js';
@@ -26,6 +27,14 @@ function isOwn(view: SentenceView, chunk: Chunk): boolean {
   const last = view.words[chunk.to - 1];
   const ownable = isRoleNoun(chunk.head, 'organ') || isActWord(chunk.head, 'works');
   return ownable && last?.mention === -1 && last.lower.endsWith('nya');
+}
+
+/** `memperingatkan Kim bahwa [negaranya] akan dihukum`: it may be the one's or the other's. */
+function isOfWarned({ chunks }: SentenceView, at: number): boolean {
+  const warned = chunks[at - 2];
+  if (chunks[at - 1]?.head !== 'bahwa' || warned?.kind !== 'noun-phrase' || warned.heads.length === 0)
+    return false;
+  return reportsAs(chunks[at - 3]?.head ?? '', 'active', 'warns');
 }
 
 /** `[Rusia], yang tentaranya menyerang Kyiv`: those of whom the relative clause tells. */
@@ -53,6 +62,7 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   const at = view.chunks.indexOf(chunk);
   if (!own) return noun === undefined ? servedBody(view, chunk, at) : [];
   if (view.chunks[at - 1]?.head === 'yang') return ofAntecedent(view, at - 1);
+  if (isOfWarned(view, at)) return [];
   const reporter = reporterBefore(view, at)?.phrase ?? citedBefore(view, at) ?? taggedSpeaker(view, at);
   const names = reporter === undefined || isKnownMedium(view, reporter) ? [] : bodiesOf(view, reporter);
   // Works and air defences are a state's, whichever ministry tells of them.

@@ -1,5 +1,6 @@
 import { actorById, counterpartOf, findPlaces, placeById } from '@warta/gazetteer';
 import type { Article } from '@warta/parsing';
+import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 import { changeDraft, type Draft } from '../draft.js';
 
@@ -38,8 +39,8 @@ function placeWritten({ dateline }: Article): string | null {
 function collect(article: Article, drafts: readonly Draft[]): Evidence {
   const sure = drafts.filter((draft) => !draft.weak);
   return {
-    named: new Set(sure.flatMap((draft) => soleCountry(draft) ?? [])),
-    ids: new Set(sure.flatMap(({ candidates }) => candidates)),
+    named: new Set(flatMap(sure, (draft) => soleCountry(draft) ?? [])),
+    ids: new Set(flatMap(sure, ({ candidates }) => candidates)),
     written: placeWritten(article),
   };
 }
@@ -51,7 +52,7 @@ function countryOfHolder(text: string, draft: Draft, next: Draft | undefined): s
 }
 
 function bodiesOf(home: string, countries: readonly string[]): string[] {
-  return [...new Set(countries.flatMap((country) => counterpartOf(home, country) ?? []))];
+  return [...new Set(flatMap(countries, (country) => counterpartOf(home, country) ?? []))];
 }
 
 /** The bodies that one without a country may be. */

@@ -1,5 +1,6 @@
 import { actorById } from '@warta/gazetteer';
 import type { Mention } from '../../findings.js';
+import { flatMap } from '../../flat-map.js';
 
 /**
  * Tells whether a mention is a body that no list knows: it need not side with the state it is named after.
@@ -22,7 +23,7 @@ export function isUnknownBody({ kind, candidates }: Mention): boolean {
  */
 export function countryOf(mention: Mention | undefined): string | null {
   if (mention === undefined || isUnknownBody(mention)) return null;
-  const countries = new Set(mention.candidates.flatMap((id) => actorById(id)?.country ?? []));
+  const countries = new Set(flatMap(mention.candidates, (id) => actorById(id)?.country ?? []));
   const [country, other] = countries;
   if (other !== undefined) return null;
   return country ?? mention.country;
