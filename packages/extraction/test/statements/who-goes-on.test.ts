@@ -30,6 +30,20 @@ test.each([
     '"Lomba ini bergengsi," kata ketua panitia pelaksana, Danang Agus Yuniarto.',
     'Danang Agus Yuniarto | states | Lomba ini bergengsi',
   ],
+  // A sentence that ends between them parts a quotation from the next who speaks.
+  [
+    '"Kami siap," kata dr Rini Astuti. dr Rini Astuti mengatakan, gejala itu datang mendadak.',
+    'Rini Astuti | states | gejala itu datang mendadak',
+  ],
+  // The pointer ends what is believed, and a reaction tells when it is said.
+  ['Aturan yang diyakini oleh warga ini berpatokan pada kitab lama.', undefined],
+  ['Prediksi ini disampaikan Rini Astuti menanggapi langkah pemerintah.', 'Rini Astuti | states | '],
+  // Who checks something so that it is so has said nothing.
+  ['Warga dapat memeriksa data mereka sekaligus memastikan tidak ada yang hilang.', undefined],
+  [
+    'Rini Astuti memandang ini sebagai bukti bahwa pasar itu tumbuh.',
+    'Rini Astuti | states | ini sebagai bukti bahwa pasar itu tumbuh',
+  ],
   // What is added to a thing is not said.
   ['Intel menggandeng AMD untuk menambahkan unsur grafik pada cip itu.', undefined],
   ['Intel menambahkan cip itu siap dijual.', 'Intel | states | cip itu siap dijual'],

@@ -25,7 +25,9 @@ import { reactedTo, reaction } from './reacted-to.js';
 export function mayBeSaidBehind(view: SentenceView, at: number): boolean {
   const next = view.chunks[skipAhead(view.chunks, at, COMMA)];
   // `hal itu disampaikan X saat membuka rapat`
-  if (hasClass(next?.head ?? '', 'adjunct') || isSpeechWord(next?.head ?? '', 'beside')) return false;
+  if (['adjunct', 'beside'].some((one) => isSpeechWord(next?.head ?? '', one as 'adjunct' | 'beside')))
+    return false;
+  if (hasClass(next?.head ?? '', 'adjunct')) return false;
   return next?.head === 'sebagai' || !['bracket', 'time', 'preposition'].includes(next?.kind ?? '');
 }
 
@@ -63,6 +65,8 @@ function claimSpan(view: SentenceView, verb: number): Span | null {
 
 /** `hal itu disampaikan X saat membuka rapat`, `Itu disampaikan Kepolisian Mumbai, India dalam keterangannya`: nothing behind the agent is said. */
 function onlyTellsSpeaker(view: SentenceView, agent: number, form: ReportingForm, patient: Patient): boolean {
+  // `Aturan yang diyakini warga ini berpatokan pada …`: the pointer ends what the clause tells.
+  if (patient.relative && closesRelative(view, agent)) return true;
   const points = patient.relative || pointsToClaim(patient.chunk);
   // `Hal itu diungkapkan X menanggapi …`
   if (!judges(form) && form.stance !== 'promises') return view.chunks[agent + 1]?.head !== 'bahwa';

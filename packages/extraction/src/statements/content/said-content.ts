@@ -33,7 +33,11 @@ function fromAdjunct(view: SentenceView, next: number): Span | null {
 function tellsBefore(view: SentenceView, from: number, that: number): boolean {
   const last = view.words[(view.chunks[that]?.from ?? 0) - 1];
   if (that > from && reportingWords.is(last?.lower ?? '', 'knows')) return true;
-  return namesReport(view, from) || view.chunks.slice(from, that).some((chunk) => chunk.kind === 'negator');
+  // `memandang ini sebagai bukti bahwa …`
+  return (
+    namesReport(view, from) ||
+    view.chunks.slice(from, that).some(({ kind, head }) => kind === 'negator' || head === 'sebagai')
+  );
 }
 
 /** `mengatakan "tidak tahu" soal itu`: a few quoted words are part of what is said. */

@@ -31,11 +31,18 @@ function isBehindComma(view: SentenceView, { start }: Span): boolean {
   return entryAt(view.words, first - 1)?.text === ',';
 }
 
+/** `"A," kata Rini. dr Rini mengatakan, B`: no sentence ends between a quotation and who says it. */
+function isNear(view: SentenceView, quoted: Span, phrase: number): boolean {
+  const start = view.words[view.chunks[phrase]?.from ?? 0]?.start ?? 0;
+  return !/[.!?]\s/u.test(view.article.text.slice(quoted.end + 1, start));
+}
+
 /** What stands behind the verb, or the quotation before its speaker. */
 function besideVerb(view: SentenceView, form: ReportingForm, verb: number, phrase: number): Span | null {
   const behind = behindPair(view, verb, reported(view, form, verb));
   if (behind !== null && !isBehindComma(view, behind)) return behind;
-  return quotedBefore(view, phrase) ?? behind;
+  const quoted = quotedBefore(view, phrase);
+  return quoted === null || (behind !== null && !isNear(view, quoted, phrase)) ? behind : quoted;
 }
 
 /** Behind the second word of `menyambut baik`, `berterima kasih` (over `kepada X yang`). */

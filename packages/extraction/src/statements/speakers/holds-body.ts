@@ -11,10 +11,11 @@ import { isRoleNoun } from '../../clause/role-noun.js';
  * // [Juru bicara kementerian itu] → true; [Juru bicara itu] → false
  */
 export function holdsBody(view: SentenceView, chunk: Chunk): boolean {
-  return view.words
-    .slice(chunk.from, chunk.to)
-    .some(
-      (word) =>
-        word.lower !== chunk.head && (isRoleNoun(word.lower, 'organ') || isRoleNoun(word.lower, 'firm')),
-    );
+  return view.words.slice(chunk.from, chunk.to).some(
+    (word) =>
+      word.lower !== chunk.head &&
+      // `mantan hakim Tipikor ini`: a capital names the field of an office.
+      word.text === word.lower &&
+      (isRoleNoun(word.lower, 'organ') || isRoleNoun(word.lower, 'firm')),
+  );
 }
