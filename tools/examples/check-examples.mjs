@@ -1,5 +1,6 @@
 // Fails for a function of a package's index whose comment does not tell what it does, what each parameter is,
-// what it throws, and an example; and for any example of any function that can be run and does not give what it says.
+// what it throws, and an example; for any function that its file exports without saying and showing what it reads; and
+// for any example of any function that can be run and does not give what it says.
 // Examples run in a folder of their own beside seeds, packages and output.
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,8 +19,14 @@ function compiled(name, file) {
 }
 
 const indexes = new Map();
-for (const name of new Set(functions.map((one) => one.package)))
+/** What the files of a package export to each other. */
+const inside = new Map();
+for (const name of new Set(functions.map((one) => one.package))) {
   indexes.set(name, await compiled(name, 'index.ts'));
+  const files = new Set(functions.filter((one) => one.package === name).map(({ file }) => file));
+  const modules = await Promise.all([...files].map((file) => compiled(name, file)));
+  inside.set(name, Object.assign({}, ...modules));
+}
 const everything = Object.assign({}, ...indexes.values());
 
 /** @param {import('./read-functions.mjs').ApiFunction} one */
@@ -45,7 +52,7 @@ async function untruthsOf(one) {
   }
   const examples = one.examples.filter((example) => readExample(example).some(({ value }) => value !== null));
   if (examples.length === 0) return [];
-  const names = { ...indexes.get(one.package), ...(await compiled(one.package, one.file)) };
+  const names = { ...inside.get(one.package), ...(await compiled(one.package, one.file)) };
   const found = await Promise.all(examples.map((example) => runExample(example, names)));
   return found.flatMap((problems) => problems ?? []);
 }
@@ -55,8 +62,9 @@ for (const name of ['seeds', 'packages', 'output']) symlinkSync(join(root, name)
 process.chdir(folder);
 let problems = 0;
 for (const one of functions) {
-  const gaps = one.inIndex && one.isFunction ? gapsOf(one) : [];
-  for (const problem of [...gaps, ...(await untruthsOf(one))]) {
+  const shown = one.what !== '' && one.shows;
+  const gaps = one.inIndex ? gapsOf(one) : shown ? [] : ['does not say what it does, with words it reads'];
+  for (const problem of [...(one.isFunction ? gaps : []), ...(await untruthsOf(one))]) {
     problems += 1;
     console.log(`${one.package}/src/${one.file}: ${one.name} ${problem}`);
   }

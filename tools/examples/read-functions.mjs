@@ -14,6 +14,7 @@ import ts from 'typescript';
  * @property {readonly string[]} told The parameters that its comment tells of.
  * @property {boolean} throws Whether it throws by itself or by a function beside it.
  * @property {boolean} throwsTold Whether its comment says so.
+ * @property {boolean} shows Whether its comment quotes or shows anything that it reads or gives.
  * @property {readonly string[]} examples The examples of its comment.
  */
 
@@ -111,6 +112,7 @@ function commentOf(one) {
     what: ts.getTextOfJSDocComment(doc?.comment) ?? '',
     told: tags.filter(ts.isJSDocParameterTag).map(({ name }) => name.getText()),
     throwsTold: tags.some(({ tagName }) => tagName.text === 'throws'),
+    shows: /→|`[^`]+`|@example/.test(doc?.getText() ?? ''),
     examples: tags
       .filter(({ tagName }) => tagName.text === 'example')
       .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? ''),

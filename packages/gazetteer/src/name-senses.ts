@@ -37,7 +37,11 @@ function holdsNames({ alias }: { readonly alias: Alias }): boolean {
   return !alias.weak && isUpperCode(alias.text.charCodeAt(0)) && defaultPolicy(alias.text) !== 'any';
 }
 
-/** Lists all that the index of names looks for. */
+/**
+ * Lists all that the index of names looks for.
+ * @example
+ * listSenses().some(({ id, alias }) => id === 'country/PRK' && alias.text === 'Korut') // true
+ */
 export function listSenses(): Sense[] {
   return [
     ...NAMED.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias }))),

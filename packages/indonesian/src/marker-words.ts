@@ -43,6 +43,8 @@ export function mixLetter(hash: number, code: number): number {
  * @param end where it ends
  * @param hash that of its letters, made by {@link mixLetter}
  * @returns the language, or null where the word is no marker
+ * @example
+ * // `yang` → a marker of Indonesian and Malay; `Budi` → null
  */
 export function markerAt(text: string, start: number, end: number, hash: number): Marker | null {
   for (let slot = hash; NUMBERS[slot] !== 0; slot = nextSlot(slot)) {

@@ -7,7 +7,12 @@ const SPACES = Uint8Array.from({ length: 0x100 }, (_, code) =>
   /\s/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Says whether a code unit is white space of the kind that ends words and lines. */
+/**
+ * Says whether a code unit is white space of the kind that ends words and lines.
+ * @example
+ * isSpaceCode(0xa0) // true
+ * isSpaceCode(0x61) // false
+ */
 export function isSpaceCode(code: number): boolean {
   return code < 0x100 ? SPACES[code] === 1 : isWideSpace(code);
 }

@@ -19,8 +19,7 @@ const mark = 'data-block-';
  * @param document the page
  * @param laidOut its blocks
  * @example
- * const document = parseDocument('<nav>Menu</nav><div class="entry-content"><p>…</p></div>');
- * mainBlocks(document, layOut(document.body)).size; // 1
+ * // <nav>Menu</nav><div class="entry-content"> and four paragraphs → the four paragraphs
  */
 export function mainBlocks(document: HtmlDocument, laidOut: LaidOut): ReadonlySet<Block> {
   const { blocks } = laidOut;

@@ -44,6 +44,8 @@ function isLetter(code: number): boolean {
 /**
  * Says whether a line begins with a letter of `a` to `z`.
  * @param opening The opening of the line.
+ * @example
+ * // of `Baca juga` → true; of `(Baca juga)` → false
  */
 export function beginsWithLetter(opening: LineOpening): boolean {
   return opening >= FIRST_LETTER;
@@ -52,6 +54,8 @@ export function beginsWithLetter(opening: LineOpening): boolean {
 /**
  * Says whether a line begins with two letters of `a` to `z`.
  * @param opening The opening of the line.
+ * @example
+ * // of `Baca juga` → true; of `A. Baca` → false
  */
 export function beginsWithWord(opening: LineOpening): boolean {
   return opening >= FIRST_LETTER && ((opening >> (BITS * (LETTERS - 2))) & 31) > 0;
@@ -118,6 +122,8 @@ function keyOfWord(word: string): number {
  * Says whether the head of a line may begin with one of the words; where it may not, the head need not be made.
  * @param openings Made by {@link createOpenings}.
  * @param opening The opening of the line.
+ * @example
+ * // the openings of `Baca juga` and `Simak`: `Bacaan ringan` → true, it must be looked at; `Harga naik` → false
  */
 export function mayOpen(openings: Uint8Array, opening: LineOpening): boolean {
   return opening === UNKNOWN || openings[keyOf(opening)] !== 0;
@@ -128,6 +134,8 @@ export function mayOpen(openings: Uint8Array, opening: LineOpening): boolean {
  * @param openings Made by {@link createOpenings}.
  * @param opening The opening of the line.
  * @param words How many words it has.
+ * @example
+ * // the openings of `Baca juga`: `Baca juga` → true; `Baca juga berita ini` → false, it has more words
  */
 export function mayBeWhole(openings: Uint8Array, opening: LineOpening, words: number): boolean {
   return opening === UNKNOWN || words <= (openings[keyOf(opening)] as number);

@@ -57,6 +57,8 @@ function addTrigger(trigger: Trigger, letters: string): void {
  * Adds a code unit to the key of the last {@link TRIGGER_LETTERS}; the one before them leaves it.
  * @param key That of the code units before, 0 before the first.
  * @param code A code unit.
+ * @example
+ * mixTrigger(0, 0x61) // 1
  */
 export function mixTrigger(key: number, code: number): number {
   return ((key << 3) ^ (code & 31)) & (KEYS - 1);
@@ -75,6 +77,8 @@ function keyAt(text: string, at: number): number {
  * @param at Where it may stand.
  * @param marks Where to add the place, or null.
  * @returns A bit of {@link Ink} for the line, or 0.
+ * @example
+ * // `dilansir` at its place in the page → the bit of a crediting cue, and its place among the marks
  */
 export function noteTrigger(text: string, at: number, marks: PageMarks | null): number {
   if (isPlain(text, at - 1)) return 0;

@@ -29,6 +29,8 @@ export function createNameBeginnings(names: readonly string[]): NameBeginnings {
  * letters.
  * @param beginnings Made by {@link createNameBeginnings}.
  * @param name The words.
+ * @example
+ * // the beginnings of `Kompas`: `Kompas TV` → true, it must be looked up; `Tempo` → false
  */
 export function mayBeName(beginnings: NameBeginnings, name: string): boolean {
   const key = beginningOf(name);

@@ -15,7 +15,11 @@ const TITLE_SHARE = 0.6;
 /** A full stop, the opening of a list, a whole quotation. */
 const NO_HEADLINE = /[^.]\.["”’')\]]*$|[:;]$|^["“].*["”]$/u;
 
-/** Names the lines of the body: paragraphs, and the captions and headlines of other pages among them. */
+/**
+ * Names the lines of the body: paragraphs, and the captions and headlines of other pages among them.
+ * @example
+ * // a line between two paragraphs, `Foto: Budi` → caption; all other open lines → body
+ */
 export function nameBody(draft: PageDraft): void {
   let under: Under = 'text';
   for (let index = draft.body.first; index <= draft.body.last; index += 1) {

@@ -12,7 +12,11 @@ const OVER_TITLE: Label = { kind: 'masthead', rule: 'over-title' };
 const UNDER_TITLE: Label = { kind: 'other', rule: 'under-title' };
 const STANDFIRST: Label = { kind: 'lead', rule: 'standfirst' };
 
-/** Names the lines over the body: published, title, captions, standfirst, masthead. */
+/**
+ * Names the lines over the body: published, title, captions, standfirst, masthead.
+ * @example
+ * // `Kompas.com - 17/10/2023` → published; `Harga Beras Naik` → title
+ */
 export function nameHead(draft: PageDraft): void {
   for (let index = 0; index < draft.body.first; index += 1) {
     const line = draft.lines[index];

@@ -14,7 +14,11 @@ const CLOSING = /[)\]]\.?\s*$/;
 const SEPARATOR = Ink.Dash | Ink.Bar | Ink.Slash | Ink.Bullet | Ink.Comma;
 const PARTS = /(?<!\s)\s+[-–—|/•·]\s+|,\s+/;
 
-/** Names the lines that give authors without a label on them: under a label, after `Oleh`, before an outlet. */
+/**
+ * Names the lines that give authors without a label on them: under a label, after `Oleh`, before an outlet.
+ * @example
+ * // `Oleh` and below it `Budi Santoso` → byline
+ */
 export function nameByNames(draft: PageDraft): void {
   draft.lines.forEach((line, index) => {
     if (draft.labels[index] !== null || line.words > 14 || isInsideBody(draft, index)) return;
@@ -39,6 +43,8 @@ function nameRule(draft: PageDraft, line: Line, index: number): string | null {
 /**
  * Names the lines beside the date that are a person's name; the title must be known by then, for whom it names the
  * article is about.
+ * @example
+ * // `Budi Santoso` under `17/10/2023` → byline; `Joko Widodo`, where the title is about him → stays open
  */
 export function nameBesideDate(draft: PageDraft): void {
   const title = draft.lines.find((_, index) => draft.labels[index]?.kind === 'title')?.text ?? '';

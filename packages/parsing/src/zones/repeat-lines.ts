@@ -2,7 +2,11 @@ import type { PageDraft } from './page-draft.js';
 
 const LEAST_WORDS = 3;
 
-/** Names lines that say again, word for word, what a title, caption or paragraph above them says. */
+/**
+ * Names lines that say again, word for word, what a title, caption or paragraph above them says.
+ * @example
+ * // a paragraph that the caption above says word for word → repeat
+ */
 export function nameRepeats(draft: PageDraft): void {
   for (const line of draft.lines) countLength(line.length);
   nameAlike(draft);

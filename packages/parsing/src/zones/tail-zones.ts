@@ -5,7 +5,11 @@ import type { PageDraft } from './page-draft.js';
 
 const BRACKET = /^[([]([^()[\]]{1,60})[)\]][.*]{0,3}$/;
 
-/** Names the lines under the body that nothing has named yet. */
+/**
+ * Names the lines under the body that nothing has named yet.
+ * @example
+ * // `Harga Cabai Naik di Bogor` under the body → related; `Copyright 2023` → footer
+ */
 export function nameTail(draft: PageDraft): void {
   for (let index = draft.body.last + 1; index < draft.lines.length; index += 1) {
     const line = draft.lines[index];

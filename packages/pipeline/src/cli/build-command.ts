@@ -61,7 +61,11 @@ async function run(paths: readonly string[], flags: BuildFlags, terminal: Termin
   }
 }
 
-/** Adds `warta build`. */
+/**
+ * Adds `warta build`.
+ * @example
+ * addBuildCommand(new Command('warta'), process, () => {}); // it then knows `warta build <paths...>`
+ */
 export function addBuildCommand(program: Command, terminal: Terminal, finish: (code: number) => void): void {
   const command = program
     .command('build')

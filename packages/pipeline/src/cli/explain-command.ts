@@ -6,7 +6,11 @@ const help = `
 Example:
   $ warta explain sta_0123456789ab --from output`;
 
-/** Adds `warta explain`. */
+/**
+ * Adds `warta explain`.
+ * @example
+ * addExplainCommand(new Command('warta'), process, () => {}); // it then knows `warta explain <row id>`
+ */
 export function addExplainCommand(
   program: Command,
   terminal: Terminal,

@@ -16,6 +16,9 @@ function exitCodeOf(error: unknown, terminal: Terminal): number {
  * @param args What was typed after `warta`.
  * @param terminal Where to write; the process's own streams by default.
  * @returns The exit code: 0 done, 1 some page could not be read, 2 wrong usage.
+ * @example
+ * const quiet = { write: () => true };
+ * await main(['build', 'seeds'], { stdout: quiet, stderr: quiet }) // 2: --out is missing
  */
 export async function main(args: readonly string[], terminal: Terminal = process): Promise<number> {
   let code = 0;

@@ -13,6 +13,8 @@ const { version } = createRequire(import.meta.url)('@warta/pipeline/package.json
  * Makes the parser of the command line.
  * @param terminal Where commands write.
  * @param finish Takes the exit code of the command that ran.
+ * @example
+ * makeProgram(process, () => {}).commands.map((one) => one.name()) // ['build', 'explain']
  */
 export function makeProgram(terminal: Terminal, finish: (code: number) => void): Command {
   const program = new Command('warta')

@@ -17,6 +17,8 @@ export const silent: Progress = { start: () => {}, advance: () => {}, stop: () =
  * Makes a progress bar for a terminal, or one that shows nothing.
  * @param stream Where to draw it; nothing is drawn where this is not a terminal.
  * @param quiet True to draw nothing at all.
+ * @example
+ * makeProgress({ write: () => true }, false) === silent // true: it is no terminal
  */
 export function makeProgress(stream: Output, quiet: boolean): Progress {
   if (quiet || !stream.isTTY) return silent;

@@ -50,6 +50,10 @@ export function readBaseline(json: string | null): Baseline {
  * @param baseline the floors
  * @param scores of this run
  * @param cards of this run
+ * @example
+ * const score = { group: 'dev', field: 'acts', tally: { right: 1, wrong: 1, missed: 1 } };
+ * findFalls({ ...readBaseline(null), floors: { 'dev.acts': 0.6 } }, [score], [])
+ * // [{ field: 'dev.acts', floor: 0.6, score: 0.5, changed: [] }]
  */
 export function findFalls(baseline: Baseline, scores: readonly Score[], cards: readonly Card[]): Fall[] {
   return scores.flatMap((score) => {
@@ -68,6 +72,9 @@ export function findFalls(baseline: Baseline, scores: readonly Score[], cards: r
  * @param cards of this run
  * @param reason why floors may fall, or null
  * @throws Error where a score is below its floor and there is no reason
+ * @example
+ * const score = { group: 'dev', field: 'acts', tally: { right: 1, wrong: 1, missed: 1 } };
+ * raiseFloors(readBaseline(null), [score], [], null).floors // { 'dev.acts': 0.5 }
  */
 export function raiseFloors(
   baseline: Baseline,

@@ -28,6 +28,8 @@ export interface Verdict {
  * @param options of the command line
  * @returns what to print; failed where a score is below its floor and floors are not being written
  * @throws Error where gold or baseline are not sound
+ * @example
+ * // evaluate(readOptions(['--show', 'dev'])).output: the errors of the dev part, the table of scores, the verdict
  */
 export function evaluate(options: EvalOptions): Verdict {
   const folder = join(packageFolder(), 'eval');

@@ -6,6 +6,9 @@ import type { Card } from './card.js';
  * @param texts by id; a page has none
  * @param field only this field, or null for all
  * @returns one block a case that has errors; `-` missed, `+` not there, `~` wrong
+ * @example
+ * const card = { id: 'g-1', trap: false, errors: [{ field: 'acts', mark: '-', text: 'attack' }] };
+ * formatErrors([card], new Map([['g-1', 'Iran menyerang.']]), null) // 'g-1  Iran menyerang.\n  - acts: attack'
  */
 export function formatErrors(
   cards: readonly Card[],

@@ -75,7 +75,12 @@ export function describeEvent(found: FoundCase, event: EventFinding): string {
   return [act, quoteSpan(found, trigger), roles, `${status} (${rule})`].join(' | ');
 }
 
-/** True for a mention that names nobody but takes an earlier one up. */
+/**
+ * True for a mention that names nobody but takes an earlier one up.
+ * @example
+ * isLater({ method: 'pronoun', antecedent: 0 }) // true
+ * isLater({ method: 'alias', antecedent: 0 }) // false
+ */
 export function isLater({ method, antecedent }: Mention): boolean {
   return method === 'pronoun' || (method === 'title' && antecedent !== null);
 }

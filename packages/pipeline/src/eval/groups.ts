@@ -21,7 +21,12 @@ export function inGroup({ set }: Card, group: Group): boolean {
   return group === 'all' ? set !== 'seeds' : set === group;
 }
 
-/** The fields of a group. */
+/**
+ * The fields of a group.
+ * @example
+ * fieldsOf('seeds')[0] // 'outlet'
+ * fieldsOf('dev')[0] // 'mentions'
+ */
 export function fieldsOf(group: Group): readonly string[] {
   return group === 'seeds' ? pageFields : caseFields;
 }
@@ -30,6 +35,8 @@ export function fieldsOf(group: Group): readonly string[] {
  * Adds up all cards, by group and field.
  * @param cards of sentences, articles and pages
  * @returns groups and fields in the order of the report
+ * @example
+ * sumGroups([])[0] // { group: 'all', field: 'mentions', tally: { right: 0, wrong: 0, missed: 0 } }
  */
 export function sumGroups(cards: readonly Card[]): Score[] {
   return groups.flatMap((group) => {

@@ -14,13 +14,21 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** True where two lists of names share one, however spelt. */
+/**
+ * True where two lists of names share one, however spelt.
+ * @example
+ * shareName(['Kim Jong-un'], ['KIM JONG UN', 'Kim']) // true
+ */
 export function shareName(a: readonly string[], b: readonly string[]): boolean {
   const folded = new Set(a.map(foldName));
   return b.some((name) => folded.has(foldName(name)));
 }
 
-/** The names of a gold entry. */
+/**
+ * The names of a gold entry.
+ * @example
+ * namesOf({ name: 'Republika', names: ['Republika Online'] }) // ['Republika', 'Republika Online']
+ */
 export function namesOf({
   name,
   names = [],
@@ -34,6 +42,8 @@ export function namesOf({
 /**
  * Tells whether a source row is a gold speaker; an unnamed one by a phrase that holds the other.
  * @param view the page, for the aliases of the source's actor
+ * @example
+ * // `anonymous: seorang pejabat AS` is the source `seorang pejabat AS` → true; `John Kirby` is the source `Kirby` whose actor has that alias → true
  */
 export function isSpeaker(view: PageView, gold: GoldSpeaker, source: SourceRow): boolean {
   const actor = source.actor_id === null ? undefined : view.actorById.get(source.actor_id);
@@ -63,7 +73,11 @@ export function labelActor(page: GoldPage, actor: ActorRow): string {
   return stately && actor.country !== null ? actor.country : `?${actor.name}`;
 }
 
-/** The gold actor that bears a name of the row, or null. */
+/**
+ * The gold actor that bears a name of the row, or null.
+ * @example
+ * // the row of Korea Utara, with the alias Korut → the gold actor Korut
+ */
 export function findActor(page: GoldPage, actor: ActorRow): GoldActor | null {
   const named = (names: readonly string[]): GoldActor | undefined =>
     page.actors.find((gold) => shareName(namesOf(gold), names));

@@ -16,7 +16,11 @@ export function placesOf(text: string, quote: string): Span[] {
   return places;
 }
 
-/** Words of a page for a message, shortened. */
+/**
+ * Words of a page for a message, shortened.
+ * @example
+ * shorten('satu\n\ndua') // 'satu dua'
+ */
 export function shorten(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ');
   return line.length > 160 ? `${line.slice(0, 157)}…` : line;

@@ -36,6 +36,8 @@ export interface PageView {
  * @param sha256 of the page's bytes
  * @returns its rows, or null where no article has that hash
  * @throws Error where a row refers to one that is not there
+ * @example
+ * viewPage(readTables('output'), 'no such hash') // null
  */
 export function viewPage(tables: Tables, sha256: string): PageView | null {
   const article = tables.articles.find((row) => row.sha256 === sha256);

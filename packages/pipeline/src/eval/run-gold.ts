@@ -13,6 +13,8 @@ import { scorePage } from './score-page.js';
  * @param seeds the folder of the pages
  * @returns a card a case: sentences, articles, pages
  * @throws Error where a page is missing or is not the one that was annotated
+ * @example
+ * runGold({ sentences: [], articles: [], pages: [] }, 'seeds') // []
  */
 export function runGold(gold: Gold, seeds: string): Card[] {
   const files = gold.pages.map(({ file }) => ({ path: join(seeds, file), uri: file }));

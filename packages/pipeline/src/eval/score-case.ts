@@ -18,6 +18,8 @@ export type Extract = (article: Article) => Findings;
  * @param extract what to run
  * @param whole true for a sentence, which is not split
  * @throws Error where a quote of the case does not occur in its text
+ * @example
+ * // scoreCase(gold, extract, true).errors: what is missed, found though not there, or found wrongly
  */
 export function scoreCase(gold: GoldCase, extract: Extract, whole: boolean): Card {
   const article = bareArticle(gold.text, whole);

@@ -19,6 +19,8 @@ const speechActs: readonly string[] = ['accusation', 'condemnation', 'denial', '
  * speech stands on the word of the right statement or of none. What is only taken up is scored by `scoreTakeUps`.
  * @param found the case with what was found
  * @param statements the pairing of its statements
+ * @example
+ * // `Iran mengirim drone ke Rusia.`, read with Rusia as the actor → acts right, events wrong
  */
 export function scoreEvents(found: FoundCase, statements: StatementPairing): Part {
   const judged = judge(found, statements);

@@ -10,6 +10,8 @@ type Pair = Pairing<LocatedMention, Mention>['pairs'][number];
  * Scores the mentions of a case: `mentions` by span, `kinds` by span and kind, `antecedents` of pronouns and
  * role phrases by what they take up.
  * @param found the case with what was found
+ * @example
+ * // `Menlu Rusia Lavrov`, where `Rusia Lavrov` is found → two missed, one wrong
  */
 export function scoreMentions(found: FoundCase): Part {
   const { located, findings } = found;

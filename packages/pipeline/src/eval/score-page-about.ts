@@ -17,6 +17,8 @@ type Report = PageView['reports'][number];
  * @param view its rows
  * @param pairs statements found, with their gold
  * @param missed statements not found
+ * @example
+ * // the accusation of Gedung Putih, gold about Korea Utara, has Korea Utara for its addressee → right
  */
 export function scorePageAbout(
   page: GoldPage,

@@ -16,6 +16,8 @@ type Pair = Pairing<GoldPageEvent, Found>['pairs'][number];
  * and status all right, and the `dates` of acts. What a claim takes up is scored with its statement, as `claimed`.
  * @param page the gold
  * @param view its rows
+ * @example
+ * // arms-transfer, Korea Utara → Rusia, alleged: in the gold and in `reports` → right
  */
 export function scorePageEvents(page: GoldPage, view: PageView): Part {
   const told = view.reports.filter(({ row }) => row.rule !== 'take-up');
@@ -72,6 +74,8 @@ function tallyDates(sure: readonly Pair[], missed: readonly GoldPageEvent[]): Ta
  * Scores the places where nothing may be found: right where no statement and no report stands.
  * @param page the gold
  * @param view its rows
+ * @example
+ * // `Baca juga: Korut Luncurkan Rudal`, where a report stands → one wrong
  */
 export function scorePageNothing(page: GoldPage, view: PageView): Part {
   const rows = [...view.statements, ...view.reports].map(({ row }) => row);

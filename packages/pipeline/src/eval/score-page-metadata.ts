@@ -7,6 +7,8 @@ import type { PageView } from './page-view.js';
  * Scores what a page says of itself: outlet, title, date and its basis, writers, editors, dateline.
  * @param page the gold
  * @param view its rows
+ * @example
+ * // gold outlet Republika, `articles.outlet_id` is outlet/republika → right
  */
 export function scorePageMetadata(page: GoldPage, view: PageView): Part {
   const { article, publisher } = view;

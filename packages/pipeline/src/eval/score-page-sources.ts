@@ -10,6 +10,8 @@ type Optional = { readonly optional?: true | undefined };
  * Scores the credited media with the medium they came through, and the speakers of a page, each once.
  * @param page the gold
  * @param view its rows
+ * @example
+ * // gold credit `Associated Press`, a row of `citations` credits agency/ap → right
  */
 export function scorePageSources(page: GoldPage, view: PageView): Part {
   const credited = view.citations
@@ -53,6 +55,8 @@ function aliasesOf(view: PageView, actor: string | null): readonly string[] {
  * Scores the actors that a page names, and their countries.
  * @param page the gold
  * @param view its rows
+ * @example
+ * // gold actor Korea Utara of PRK, the row of `actors` has the country PRK → right twice
  */
 export function scorePageActors(page: GoldPage, view: PageView): Part {
   const pairing = pairItems(page.actors, view.actors, (gold, actor) =>

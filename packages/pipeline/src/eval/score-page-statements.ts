@@ -18,6 +18,8 @@ const claimStances: readonly string[] = ['alleges', 'denies', 'confirms', 'decli
  * confirms or declines), when they were `said`, `via` which medium, whom they are `about`, and the `claimed` act.
  * @param page the gold
  * @param view its rows
+ * @example
+ * // gold: Gedung Putih alleges; found: Gedung Putih states → speakers right, statements wrong
  */
 export function scorePageStatements(page: GoldPage, view: PageView): Part {
   const fits = ({ gold, found }: Pair): boolean =>

@@ -12,6 +12,8 @@ import { scorePageStatements } from './score-page-statements.js';
  * @param page the gold
  * @param tables built from all pages
  * @throws Error where no article has the page's hash
+ * @example
+ * // scorePage(page, tables).tallies.outlet // { right: 1, wrong: 0, missed: 0 }
  */
 export function scorePage(page: GoldPage, tables: Tables): Card {
   const view = viewPage(tables, page.sha256);

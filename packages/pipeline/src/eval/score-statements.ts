@@ -17,6 +17,8 @@ export type StatementPairing = Pairing<LocatedStatement, Statement>;
 /**
  * Pairs statements by cue and content, the right speaker first.
  * @param found the case with what was found
+ * @example
+ * // two gold statements of one sentence, two found: each with the one whose cue or content it meets
  */
 export function pairStatements(found: FoundCase): StatementPairing {
   return pairItems(found.located.statements, found.findings.statements, (gold, statement) => {
@@ -33,6 +35,8 @@ export function pairStatements(found: FoundCase): StatementPairing {
  * `contents` that share eight tenths of their extent; `addressees` where one is named.
  * @param found the case with what was found
  * @param pairing of its statements
+ * @example
+ * // found with another speaker → statements right, speakers wrong
  */
 export function scoreStatements(found: FoundCase, pairing: StatementPairing): Part {
   const right = (pair: Pair): boolean =>

@@ -12,6 +12,8 @@ import type { StatementPairing } from './score-statements.js';
  * right status. A case where they have not been annotated counts for nothing.
  * @param found the case with what was found
  * @param statements the pairing of its statements
+ * @example
+ * // `Iran membantah tuduhan itu`, found with the transfer told before for its antecedent → right
  */
 export function scoreTakeUps(found: FoundCase, statements: StatementPairing): Part {
   const golds = found.located.gold.takeUps;

@@ -23,6 +23,10 @@ function citationChain(index: TableIndex, citation: CitationRow): CitationRow[] 
  * Writes a chain of citations from the outlet to the first voice: `Republika ← AP ← Gedung Putih`.
  * @param index The tables.
  * @param citation The first voice.
+ * @example
+ * const index = indexTables(readTables('output'));
+ * const speaker = index.tables.citations.find((one) => one.role === 'speaker' && one.via_id !== null);
+ * chainText(index, speaker) // '… ← …'
  */
 export function chainText(index: TableIndex, citation: CitationRow): string {
   const names = citationChain(index, citation).map(

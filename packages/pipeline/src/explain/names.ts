@@ -18,7 +18,11 @@ export const actorNames = (index: TableIndex, ids: readonly string[]): string =>
 export const sourceNames = (index: TableIndex, ids: readonly string[]): string =>
   ids.map((id) => sourceName(index, id)).join(', ');
 
-/** Names an article by its outlet, title, day and file. */
+/**
+ * Names an article by its outlet, title, day and file.
+ * @example
+ * articleName(indexTables(readTables('output')), 'art_none') // 'art_none', for no row has this id
+ */
 export function articleName(index: TableIndex, id: string): string {
   const row = index.get('articles', id);
   if (row === null) return id;

@@ -27,6 +27,9 @@ interface Placed {
 /**
  * The place of a row, or none where it has no span.
  * @param row A row with the columns `article_id`, `start` and `end`.
+ * @example
+ * evidenceOf({ article_id: 'art_1', start: 0, end: 4 }) // [{ articleId: 'art_1', start: 0, end: 4 }]
+ * evidenceOf({ article_id: 'art_1', start: null, end: null }) // []
  */
 export function evidenceOf({ article_id, start, end }: Placed): Evidence[] {
   return start === null || end === null ? [] : [{ articleId: article_id, start, end }];

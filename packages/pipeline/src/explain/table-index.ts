@@ -18,6 +18,8 @@ const byKey = (rows: readonly object[], key: string): Map<unknown, object> =>
 /**
  * Indexes the rows of all tables by their primary keys.
  * @param all The rows of all tables.
+ * @example
+ * indexTables(readTables('output')).tableOf('country/PRK') // 'actors'
  */
 export function indexTables(all: Tables): TableIndex {
   const maps = new Map(

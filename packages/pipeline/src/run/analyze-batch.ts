@@ -39,6 +39,8 @@ function analyzeTogether(documents: readonly Document[]): Analysis {
 /**
  * Puts analyses together in their order.
  * @param parts The analyses of parts of the pages.
+ * @example
+ * joinAnalyses([]) // { records: [], unread: [] }
  */
 export function joinAnalyses(parts: readonly Analysis[]): Analysis {
   return { records: parts.flatMap((part) => part.records), unread: parts.flatMap((part) => part.unread) };
@@ -49,6 +51,8 @@ export function joinAnalyses(parts: readonly Analysis[]): Analysis {
  * @param files Where they lie and what they are called.
  * @param mapping Which columns of records hold what.
  * @returns The records in the order of the files.
+ * @example
+ * analyzeBatch([{ path: 'seeds/no.txt', uri: 'no.txt' }], {}).unread.map(({ uri }) => uri) // ['no.txt']
  */
 export function analyzeBatch(files: readonly InputFile[], mapping: RecordMapping): Analysis {
   const contents = files.map((file) => readFileContent(file, mapping));

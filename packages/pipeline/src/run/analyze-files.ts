@@ -53,6 +53,9 @@ async function inWorkers(files: readonly InputFile[], spread: Spread): Promise<A
  * @param files What to read.
  * @param spread How many workers there may be, how to read records, and who hears of the progress.
  * @returns The records in the order of the files, and the pages that could not be read.
+ * @example
+ * const files = listInputs(['seeds'], null);
+ * (await analyzeFiles(files, { workers: 1, mapping: {}, advance: () => {} })).records.length // 5
  */
 export function analyzeFiles(files: readonly InputFile[], spread: Spread): Promise<Analysis> {
   const alone = spread.workers === 1 || files.length < FEW;

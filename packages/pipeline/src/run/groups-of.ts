@@ -5,6 +5,8 @@ const GROUP = 32;
  * Parts a list into groups.
  * @param list Files or pages.
  * @returns Its entries in order, some dozens in each group.
+ * @example
+ * groupsOf([...'a'.repeat(40)]).map((group) => group.length) // [32, 8]
  */
 export function groupsOf<Of>(list: readonly Of[]): (readonly Of[])[] {
   const groups: (readonly Of[])[] = [];

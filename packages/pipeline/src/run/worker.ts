@@ -11,6 +11,8 @@ export interface Batch {
 /**
  * Analyses a batch of files in a worker thread.
  * @param batch The files, and how to read records.
+ * @example
+ * analyzeTask({ files: [], mapping: {} }) // { records: [], unread: [] }
  */
 export function analyzeTask({ files, mapping }: Batch): Analysis {
   return analyzeBatch(files, mapping);

@@ -19,6 +19,10 @@ export interface Difference {
  * Puts the events of a sentence into words.
  * @param text the sentence
  * @param findings what was found in it
+ * @example
+ * const text = 'Iran menyerang.';
+ * const findings = { mentions: [{ start: 0, end: 4 }], events: [{ act: 'attack', actors: [0], recipients: [], status: 'asserted' }] };
+ * inWords(text, findings) // [{ act: 'attack', roles: 'Iran → ', status: 'asserted' }]
  */
 export function inWords(text: string, { events, mentions }: Findings): ToldInWords[] {
   const name = (index: number): string => {
@@ -38,6 +42,10 @@ export function inWords(text: string, { events, mentions }: Findings): ToldInWor
  * @param before events of the sentence as it was
  * @param after events of the changed sentence
  * @returns what is lost, what has other roles or another status, what is extra; all empty where nothing differs
+ * @example
+ * const attack = { act: 'attack', roles: 'Iran → ', status: 'asserted' };
+ * differ([attack], []) // { lost: [{ act: 'attack', … }], changed: [], extra: [] }
+ * differ([attack], [attack]) // { lost: [], changed: [], extra: [] }
  */
 export function differ(before: readonly ToldInWords[], after: readonly ToldInWords[]): Difference {
   const left = [...after];

@@ -75,6 +75,8 @@ function report({ kind, text }: Variation, all: readonly Changed[], show: number
  * @param options of the command line
  * @returns what to print: a line for each variation with the share of sentences that are read otherwise
  * @throws Error where the gold or the variations are not sound
+ * @example
+ * // vary({ kind: 'opening', text: 'Lusa, ', show: 0 }): how many sentences are read right, and the share that is not behind `Lusa, `
  */
 export function vary({ kind, text, show }: VaryOptions): string {
   const own = kind !== null && text !== null ? [{ kind, text }] : null;

@@ -39,6 +39,8 @@ function withStagingFolder(folder: string, act: (staging: string) => void): void
  * Makes the output folder if need be and proves that it can be written to, before any work is done.
  * @param folder Its path.
  * @throws {UsageError} Where it cannot.
+ * @example
+ * // prepareFolder('a-file') throws UsageError: Cannot write to the output folder …
  */
 export function prepareFolder(folder: string): void {
   withStagingFolder(folder, (staging) => writeFileSync(join(staging, 'probe'), ''));
@@ -49,6 +51,8 @@ export function prepareFolder(folder: string): void {
  * @param folder Its path; made if need be.
  * @param files What to write; the last one is renamed last.
  * @throws {UsageError} Where the folder cannot be written to.
+ * @example
+ * // writeFolder('tables', [{ name: 'texts.csv', content: 'article_id,text\n' }]) makes tables/texts.csv
  */
 export function writeFolder(folder: string, files: readonly OutputFile[]): void {
   withStagingFolder(folder, (staging) => {

@@ -18,7 +18,7 @@ export interface PhraseSign {
  * @returns them in the order of the file
  * @example
  * phraseSigns([{ class: 'untrue', words: ['tidak benar'] }], { untrue: NOT_SO })
- * // [{ sign: NOT_SO, parts: ['tidak', 'benar'] }]
+ * // [{ sign: { status: 'negated', … }, parts: ['tidak', 'benar'] }]
  */
 export function phraseSigns<Name extends string>(
   entries: readonly ClassEntry[],

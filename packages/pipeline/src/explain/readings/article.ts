@@ -3,7 +3,12 @@ import { sourceName } from '../names.js';
 import type { Reading } from '../reading.js';
 import type { TableIndex } from '../table-index.js';
 
-/** Reads a row of `articles`, with the way each credited medium came in. */
+/**
+ * Reads a row of `articles`, with the way each credited medium came in.
+ * @example
+ * const index = indexTables(readTables('output'));
+ * readArticle(index, index.tables.articles[0].article_id).facts.map(([name]) => name) // ['outlet', 'title', …]
+ */
 export function readArticle(index: TableIndex, id: string): Reading {
   const row = index.get('articles', id);
   if (row === null) return { evidence: [], facts: [] };

@@ -3,7 +3,12 @@ import { sourceName } from '../names.js';
 import { evidenceOf, type Reading } from '../reading.js';
 import type { TableIndex } from '../table-index.js';
 
-/** Reads a row of `citations`. */
+/**
+ * Reads a row of `citations`.
+ * @example
+ * const index = indexTables(readTables('output'));
+ * readCitation(index, index.tables.citations[0].citation_id).facts[0] // ['source', …]
+ */
 export function readCitation(index: TableIndex, id: string): Reading {
   const row = index.get('citations', id);
   if (row === null) return { evidence: [], facts: [] };

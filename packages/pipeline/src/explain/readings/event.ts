@@ -2,7 +2,12 @@ import { actorNames, sourceNames } from '../names.js';
 import { evidenceOf, type Reading } from '../reading.js';
 import type { TableIndex } from '../table-index.js';
 
-/** Reads a row of `events`, with every report of it as evidence. */
+/**
+ * Reads a row of `events`, with every report of it as evidence.
+ * @example
+ * const index = indexTables(readTables('output'));
+ * readEvent(index, index.tables.events[0].event_id).evidence.length > 0 // true
+ */
 export function readEvent(index: TableIndex, id: string): Reading {
   const row = index.get('events', id);
   if (row === null) return { evidence: [], facts: [] };

@@ -9,7 +9,12 @@ const spoken = ['speaker', 'stance', 'cue', 'addressee', 'content', 'said', 'cha
 const pick = ({ facts }: Reading, names: readonly string[]): Reading['facts'] =>
   facts.filter(([name]) => names.includes(name));
 
-/** Reads a row of `reports`: what is reported, on whose word, and by which rule it was found. */
+/**
+ * Reads a row of `reports`: what is reported, on whose word, and by which rule it was found.
+ * @example
+ * const index = indexTables(readTables('output'));
+ * readReport(index, index.tables.reports[0].report_id).evidence.length // 1
+ */
 export function readReport(index: TableIndex, id: string): Reading {
   const row = index.get('reports', id);
   if (row === null) return { evidence: [], facts: [] };

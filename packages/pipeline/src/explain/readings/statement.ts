@@ -24,7 +24,12 @@ function statementChain(index: TableIndex, row: StatementRow): string {
   return citation === undefined ? '' : chainText(index, citation);
 }
 
-/** Reads a row of `statements`. */
+/**
+ * Reads a row of `statements`.
+ * @example
+ * const index = indexTables(readTables('output'));
+ * readStatement(index, index.tables.statements[0].statement_id).facts.map(([name]) => name) // ['speaker', 'stance', …]
+ */
 export function readStatement(index: TableIndex, id: string): Reading {
   const row = index.get('statements', id);
   if (row === null) return { evidence: [], facts: [] };
