@@ -81,7 +81,10 @@ function reactsToDeed(chunks: readonly Chunk[], verb: string, phrase: number): b
   if (!acts && !isDoneTo(chunks, phrase)) return false;
   return reportingForms(verb).some(
     ({ frame, voice, stance }) =>
-      frame === 'react' && voice === 'active' && (stance === 'denies' || stance === 'confirms'),
+      frame === 'react' &&
+      // A title leaves `meN-` out: `NATO Benarkan [Pasukan Korut] Dikerahkan`.
+      (voice === 'active' || voice === 'bare') &&
+      (stance === 'denies' || stance === 'confirms'),
   );
 }
 

@@ -1,5 +1,5 @@
 import { entryAt } from '../../entry-at.js';
-import { type Chunk, kindAt } from '../chunk.js';
+import { type Chunk, type ChunkKind, kindAt } from '../chunk.js';
 import { overPassed } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import type { Clauses, Subject } from './clauses.js';
@@ -82,27 +82,50 @@ function isNobody(chunks: readonly Chunk[], phrase: number | null): phrase is nu
   return before?.kind === 'negator' && before.to - before.from > 2;
 }
 
+/** `Orang yang diduga bekerja untuk X [ditangkap]`: behind the relative clause of its subject the verb has only the small words that stand beside it. */
+function ownChain(chunks: readonly Chunk[], chain: readonly number[], behind: number): readonly number[] {
+  // `peretas yang diduga terkait dengan Iran membobol`: of two only, the doubt is of who did it.
+  const passesVerb =
+    behind >= 0 && chain.length > behind + 2 && kindAt(chunks, chain[behind] ?? -1) === 'verb';
+  return passesVerb ? chain.slice(0, behind) : chain;
+}
+
+/** The way back from a verb so far: the chain, and how much of it stands behind the last phrase that was passed. */
+interface Way {
+  readonly chain: number[];
+  behind: number;
+}
+
+/** The subject found at the end of the way, with the small words that are the verb's own. */
+function subjectAt({ chunks }: Clauses, verb: number, at: number, found: number | null, way: Way): Subject {
+  const phrase = found ?? mainSubject(chunks, at, verb);
+  const own = chunks[at]?.head === 'yang' ? ownChain(chunks, way.chain, way.behind) : way.chain;
+  return { phrase, chain: isNobody(chunks, phrase) ? [...own, phrase - 1] : own };
+}
+
+/** Notes what is stepped over on the way. */
+function note(way: Way, at: number, kind: ChunkKind | undefined, ends: boolean): void {
+  if (kind === 'subordinator') way.chain.push(at);
+  if (kind === 'noun-phrase' && !ends && way.behind < 0) way.behind = way.chain.length;
+}
+
 function readSubject(clauses: Clauses, verb: number): Subject {
   const { chunks } = clauses;
-  const chain: number[] = [];
+  const way: Way = { chain: [], behind: -1 };
   let at = verb - 1;
   while (at >= 0) {
-    const kind = kindAt(chunks, at);
     const held = heldSubject(chunks, at, verb);
-    if (held !== undefined) return { phrase: held, chain };
+    if (held !== undefined) return { phrase: held, chain: way.chain };
     if (isChained(chunks, at)) {
-      chain.push(at);
+      way.chain.push(at);
       at -= 1;
       continue;
     }
     const went = stepToSubject(clauses, at, verb);
-    if (kind === 'subordinator') chain.push(at);
-    if (went.next === null) {
-      const phrase = went.found ?? mainSubject(chunks, at, verb);
-      return { phrase, chain: isNobody(chunks, phrase) ? [...chain, phrase - 1] : chain };
-    }
+    note(way, at, kindAt(chunks, at), went.next === null);
+    if (went.next === null) return subjectAt(clauses, verb, at, went.found, way);
     at = went.next;
   }
   // Nothing but small words and verbs stands before.
-  return { phrase: chain.length === verb ? frontedSubject(chunks, verb) : null, chain };
+  return { phrase: way.chain.length === verb ? frontedSubject(chunks, verb) : null, chain: way.chain };
 }

@@ -55,10 +55,12 @@ function isAnsweredNoun({ words, chunks }: SentenceView, { from, chunk }: Trigge
   return isNoun && words.some(({ lower }) => isActWord(lower, 'strikes-back'));
 }
 
-/** `Jepang Protes [Uji] Rudal Korut`: right behind a verb of condemning, it names a deed of others. */
+/** `Jepang Protes [Uji] Rudal Korut`: right behind a verb of condemning or striking back, it names a deed of others. */
 function isCondemned({ chunks }: SentenceView, { chunk }: Trigger): boolean {
   const before = chunks[chunk - 1];
   if (before?.kind !== 'verb') return false;
+  // `Balas [Sanksi], Rusia Usir Diplomat`
+  if (isActWord(before.head, 'strikes-back')) return true;
   return reportingForms(before.head).some(({ stance, voice }) => stance === 'condemns' && voice !== 'noun');
 }
 

@@ -6,6 +6,7 @@ import { skipBack } from '../../clause/skip-chunks.js';
 import { entryAt } from '../../entry-at.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
+import { isLeftUnsaid } from '../status/left-unsaid.js';
 
 type BlameClass = 'blame' | 'blame-preposition' | 'answer' | 'shield' | 'consequence';
 
@@ -50,7 +51,8 @@ export function blamedDoers(view: SentenceView, phrase: number): readonly number
   const before = view.chunks[phrase - 1];
   if (before?.kind !== 'preposition' && before?.kind !== 'subordinator') return [];
   const verb = verbOverPhrases(view, phrase - 1);
-  if (verb < 0) return [];
+  // `tidak menuduh X atas serangan`: nobody is blamed.
+  if (verb < 0 || isLeftUnsaid(view, verb + 1)) return [];
   const names = namesBetween(view, verb, phrase - 1);
   const head = view.chunks[verb]?.head;
   if (isOf('blame-preposition', before.head)) {

@@ -1,4 +1,4 @@
-import { holdsName } from '../../clause/chunk.js';
+import { holdsName, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { instigates } from '../../clause/object-control.js';
 import { reportsAs } from '../../clause/reports-as.js';
@@ -6,6 +6,7 @@ import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import type { Stance } from '../../findings.js';
+import { deedBefore } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { isOwnActor } from '../../statements/speakers/own-actor.js';
 import { launchedFrom } from '../../statements/wrongs/launched-from.js';
@@ -76,6 +77,9 @@ function patients(view: SentenceView, draft: StatementDraft): readonly number[] 
   const at = ['verb', 'auxiliary'].includes(view.chunks[first]?.kind ?? '') ? first : -1;
   const cue = view.chunks.findIndex((chunk) => view.words[chunk.from]?.start === draft.cue.start);
   const { phrase } = findSubject(view.chunks, draft.rule === 'passive-cue' ? cue : at);
+  // `Serangan AS di Sanaa, yang menurut X menewaskan …`: whose deed it is, and not where.
+  const deed = deedBefore(view, phrase, true);
+  if (at >= 0 && deed !== null) return ownersOf(deed);
   return at < 0 || phrase === null || phrase > cue ? [] : namesOf(view, view.chunks[phrase]);
 }
 

@@ -39,6 +39,12 @@ const HOME_CAPITAL = 'capital/IDN';
 /** `Kyiv, Ukraina`, `Washington, D.C.`: a town with its country. */
 const PLACE_BEFORE = /^,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s*[,.(]/u;
 
+/** `Moskow, Selasa (3/2), mengusir`: no country, but when it acts. */
+const DAY_BEFORE_DEED = new RegExp(
+  `^,\\s${anyOf(contextWords('day-behind'))}(?:\\s\\([\\d/]{3,10}\\))?,\\s(?:me\\p{Ll}{4}|${anyOf(contextWords('clause-behind'))})`,
+  'iu',
+);
+
 /** `di Ankara, Riyadh, dan`: a list of places goes on. */
 const LISTED_PLACE = new RegExp(
   `(?<![\\p{L}-])${anyOf(contextWords('listed-after'))}\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:,\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)*(?:,|,?\\s(?:dan|serta|hingga))\\s$`,
@@ -71,8 +77,10 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
   if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOfActor(first);
   const ahead = text.slice(Math.max(0, match.start - 48), match.start);
   const behind = BEHIND_PLACE.test(ahead) || CAPITAL_CITY.test(ahead);
+  const next = text.slice(match.end, match.end + 36);
   const town =
-    match.actors.includes(HOME_CAPITAL) || PLACE_BEFORE.test(text.slice(match.end, match.end + 24));
+    match.actors.includes(HOME_CAPITAL) ||
+    (PLACE_BEFORE.test(next.slice(0, 24)) && !DAY_BEFORE_DEED.test(next));
   const listed =
     LISTED_PLACE.test(text.slice(Math.max(0, match.start - 72), match.start)) &&
     !DEED_BEHIND.test(text.slice(match.end, match.end + 16));

@@ -14,6 +14,17 @@ function placeOf({ chunks, words }: SentenceView, at: number): number {
   return hasClass(words[(chunks[at]?.to ?? 0) - 1]?.lower ?? '', 'determiner') ? at + 1 : -1;
 }
 
+/** `Tuduhan bahwa …, yang [dilontarkan] X, ditepis Y`: between commas before the main verb. */
+function asideVerb({ chunks }: SentenceView, main: number): number {
+  return chunks.findIndex(
+    ({ head }, at) =>
+      at < main &&
+      isClaimLink(head, 'voiced') &&
+      chunks[at - 1]?.head === 'yang' &&
+      chunks[at - 2]?.kind === 'comma',
+  );
+}
+
 /**
  * Finds the passive behind a claim that says who made it.
  *
@@ -27,6 +38,8 @@ function placeOf({ chunks, words }: SentenceView, at: number): number {
 export function voicedVerb(view: SentenceView, at: number): number {
   const clause = findClaimClause(view);
   if (clause?.claim === at && isClaimLink(view.chunks[clause.verb]?.head ?? '', 'voiced')) return clause.verb;
+  const aside = clause?.claim === at ? asideVerb(view, clause.verb) : -1;
+  if (aside >= 0) return aside;
   const place = placeOf(view, at);
   // `Tuduhan itu semula dilontarkan X`: there the passive itself reports.
   const verb = place <= at + 1 ? place : skipAhead(view.chunks, place, AUXILIARY_AND_TIME);

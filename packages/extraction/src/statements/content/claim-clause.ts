@@ -1,4 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
+import { agentBehind } from '../../clause/agent-behind.js';
+import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -17,10 +19,16 @@ export interface ClaimClause {
   readonly verb: number;
 }
 
+/** Index of the first chunk behind who made the claim: `Tuduhan yang dilontarkan X [bahwa] …`. */
+function overMaker(chunks: readonly Chunk[]): number {
+  const voiced = chunks[1]?.head === 'yang' && isClaimLink(chunks[2]?.head ?? '', 'voiced');
+  return voiced ? agentBehind(chunks, 2) + 1 : 1;
+}
+
 /** `Klaim X bahwa …`, `Permintaan X untuk …`. */
-function opensClaim({ chunks: [noun, opener] }: SentenceView): boolean {
-  const isRequest = isRoleNoun(noun?.head ?? '', 'request');
-  return hasClass(opener?.head ?? '', isRequest ? 'wish' : 'claim-opener');
+function opensClaim({ chunks }: SentenceView): boolean {
+  const isRequest = isRoleNoun(chunks[0]?.head ?? '', 'request');
+  return hasClass(chunks[overMaker(chunks)]?.head ?? '', isRequest ? 'wish' : 'claim-opener');
 }
 
 /** `Laporan PBB yang menyebut Rwanda mengirim tentara`. */

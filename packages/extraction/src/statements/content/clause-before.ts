@@ -46,13 +46,14 @@ function isOwnClause({ chunks }: SentenceView, comma: number): boolean {
  */
 export function clauseBefore(
   view: SentenceView,
-  { frame }: ReportingForm,
+  { frame, quoteOnly }: ReportingForm,
   verb: number,
   phrase: number,
 ): Span | null {
   const { chunks, words, sentence } = view;
   const comma = phrase - 1;
-  if (frame !== 'say' || phrase > verb || kindAt(chunks, comma) !== 'comma') return null;
+  // `X mengusir Y, Z membalas`: without quotation marks it may be a deed.
+  if (frame !== 'say' || quoteOnly || phrase > verb || kindAt(chunks, comma) !== 'comma') return null;
   if (!closesSentence(view, verb) || !isOwnClause(view, comma)) return null;
   const end = words[(chunks[comma]?.from ?? 0) - 1]?.end ?? 0;
   return end > sentence.start ? { start: words[0]?.start ?? sentence.start, end } : null;

@@ -58,8 +58,11 @@ function listsAgents(view: SentenceView, agent: number): boolean {
 }
 
 /** `Tuduhan itu disampaikan X`: the accusation itself is the statement. */
-function isAccusation(view: SentenceView, { chunk }: Patient): boolean {
-  return claimForm(chunk.head)?.stance === 'alleges' && voicedVerb(view, view.chunks.indexOf(chunk)) >= 0;
+function isAccusation(view: SentenceView, agent: number, { chunk }: Patient): boolean {
+  const verb = voicedVerb(view, view.chunks.indexOf(chunk));
+  // `Tuduhan yang dilontarkan X bahwa … ditepis [Y]`: who answers it has not made it.
+  const answers = view.chunks.slice(verb + 1, agent).some(({ kind }) => kind === 'verb');
+  return claimForm(chunk.head)?.stance === 'alleges' && verb >= 0 && !answers;
 }
 
 /** `Didesak IMF, [Kolombo] memangkas subsidi`: who is told to be asked or accused before what that led to. */
@@ -100,6 +103,6 @@ export function isNoSpeech(
   )
     return true;
   if (listsAgents(view, agent) || tellsWhat(view, form, agent, patient.relative)) return true;
-  if (isAccusation(view, patient) || isRecognised(view, form, agent, patient)) return true;
+  if (isAccusation(view, agent, patient) || isRecognised(view, form, agent, patient)) return true;
   return isAsking(view, form, patient.chunk) || isNoClaim(view, form, patient);
 }

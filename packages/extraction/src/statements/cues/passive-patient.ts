@@ -20,11 +20,24 @@ export interface Patient {
   readonly deed: boolean;
 }
 
-/** `[Serangan AS] ke Iran yang diperintahkan X dikecam Y`: the deed before a bare name, of which the relative clause tells; null elsewhere. */
-function deedBefore({ chunks }: SentenceView, phrase: number | null): Chunk | null {
+/**
+ * The deed before a bare name, of which a relative clause tells; null elsewhere.
+ *
+ * @param view the sentence
+ * @param phrase index of the name that the clause stands behind, or null
+ * @param overComma whether a comma may part them
+ * @example
+ * // [Serangan AS] ke Iran yang diperintahkan X dikecam Y. → Serangan AS
+ */
+export function deedBefore(
+  { chunks }: SentenceView,
+  phrase: number | null,
+  overComma: boolean,
+): Chunk | null {
   const deed = phrase === null ? undefined : entryAt(chunks, phrase - 2);
   if (phrase === null || deed?.kind !== 'noun-phrase' || chunks[phrase]?.head !== '') return null;
-  if (chunks[phrase - 1]?.kind !== 'preposition' || chunks[phrase + 1]?.head !== 'yang') return null;
+  const yang = overComma && chunks[phrase + 1]?.kind === 'comma' ? phrase + 2 : phrase + 1;
+  if (chunks[phrase - 1]?.kind !== 'preposition' || chunks[yang]?.head !== 'yang') return null;
   return frameReadings(deed.head).some(({ voice }) => voice === 'noun') ? deed : null;
 }
 
@@ -68,7 +81,7 @@ export function patientOf(view: SentenceView, at: number): Patient | null {
   const { phrase, chain } = findSubject(view.chunks, at);
   const clause = findClaimClause(view);
   const claim = clause?.verb === at;
-  const deed = claim ? null : deedBefore(view, phrase);
+  const deed = claim ? null : deedBefore(view, phrase, false);
   const chunk = deed ?? view.chunks[claim ? clause.claim : (phrase ?? withoutSubject(view, at))];
   const without = phrase === null && pointerBefore(view, at) < 0;
   const relative = without || chain.some((one) => view.chunks[one]?.head === 'yang');

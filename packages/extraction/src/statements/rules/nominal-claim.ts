@@ -1,4 +1,5 @@
 import type { ReportingForm } from '@warta/indonesian';
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -17,6 +18,7 @@ import { isSlighted, isUnreceived, readReceived } from '../claims/received-claim
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
 import { voicedVerb } from '../claims/voiced-verb.js';
 import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
+import { findClaimClause } from '../content/claim-clause.js';
 import { isQuoted } from '../content/is-quoted.js';
 import { chunksWith } from '../cues/cue-places.js';
 import { reportingWords } from '../cues/reporting-words.js';
@@ -37,11 +39,23 @@ function refuserOf(view: SentenceView, form: ReportingForm, at: number, about: n
   const deed = chunks[skipAhead(chunks, about + 1, SMALL_WORDS)];
   const asked = isClaimLink(chunks[at]?.head ?? '', 'urging') || isClaimLink(deed?.head ?? '', 'giving');
   const asks = hasClass(wish, 'wish') && (wish !== 'untuk' || asked);
-  if (form.frame !== 'ask' || before === undefined || !asks || deed?.kind !== 'verb') return null;
+  if (form.frame !== 'ask' || !asks || deed?.kind !== 'verb') return null;
+  if (before === undefined) return answererOf(view, at);
   if (!(before.kind === 'negator' && refuses(before)) && !isClaimLink(before.head, 'ignoring')) return null;
-  const { phrase } = findSubject(chunks, at - 1);
-  const [name] = chunks[phrase ?? -1]?.heads ?? [];
-  return name === undefined || view.mentions[name]?.kind === 'person' ? null : name;
+  return stateIn(view, findSubject(chunks, at - 1).phrase ?? -1);
+}
+
+/** `Permintaan X untuk mengirim rudal ditolak [Y]`: who answers it was asked. */
+function answererOf(view: SentenceView, at: number): number | null {
+  const clause = findClaimClause(view);
+  const answers = clause?.claim === at && hasClass(view.chunks[clause.verb]?.head ?? '', 'answered');
+  return answers ? stateIn(view, agentBehind(view.chunks, clause.verb)) : null;
+}
+
+/** The first name of a phrase, but nobody for a person. */
+function stateIn({ chunks, mentions }: SentenceView, phrase: number): number | null {
+  const [name] = chunks[phrase]?.heads ?? [];
+  return name === undefined || mentions[name]?.kind === 'person' ? null : name;
 }
 
 /** `Tudingan Manila itu dibantah`: whose accusation it is needs no more; the name of a work does. */

@@ -1,4 +1,4 @@
-import type { ReportingForm } from '@warta/indonesian';
+import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
@@ -8,6 +8,7 @@ import { nameBehind } from '../../clause/subjects/apposition.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../../events/act-word.js';
+import { frameReadings } from '../../events/frame.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
 import { flatMap } from '../../flat-map.js';
 import { passiveContent } from '../content/passive-content.js';
@@ -30,12 +31,18 @@ function answerable(view: SentenceView, chunk: Chunk): number | null {
   return name !== null && isVictim(view, chunk, name) ? null : name;
 }
 
+/** `Penjualan amunisi Serbia dibantah X`, `Pengerahan tentara Korut dibenarkan X`: whose deed it is has claimed nothing. */
+function isDeedAnswered({ stance }: ReportingForm, { head, heads }: Chunk): boolean {
+  const answers = stance === 'denies' || stance === 'confirms';
+  if (!answers || heads.length > 0 || reportingForms(head).some(({ voice }) => voice === 'noun'))
+    return false;
+  return frameReadings(head).some(({ voice }) => voice === 'noun');
+}
+
 /** Who is spoken of; in `AS menuduh Iran menyerang Irak, yang dibantah Teheran` the clause is denied, and not by whom it closes. */
-function answered(
-  view: SentenceView,
-  { stance }: ReportingForm,
-  { chunk, relative }: Patient,
-): number | null {
+function answered(view: SentenceView, form: ReportingForm, { chunk, relative }: Patient): number | null {
+  const { stance } = form;
+  if (isDeedAnswered(form, chunk)) return null;
   const isWhole = stance === 'denies' && relative && chunk.heads.length > 0;
   return isWhole ? null : answerable(view, chunk);
 }
