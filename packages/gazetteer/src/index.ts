@@ -17,7 +17,7 @@ export { type AliasIndex, createAliasIndex } from './alias-index.js';
 export { type AliasPattern, createPattern } from './alias-pattern.js';
 export { isClub } from './clubs.js';
 export { findMedia, findOutlets } from './find-media.js';
-export { counterpartOf } from './institutions.js';
+export { counterpartOf, isBareInstitution } from './institutions.js';
 export { agencies, mediumById, outletById, outlets } from './media.js';
 export { findAliases, findNames, findPlaces } from './names.js';
 export { outletByDomain, outletByName } from './outlet-lookup.js';

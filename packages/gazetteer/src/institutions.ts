@@ -109,6 +109,24 @@ export function counterpartOf(home: string, country: string): string | undefined
   return word === undefined ? undefined : institutionOf(word.slug, country);
 }
 
+const bareNames = new Set(
+  words
+    .filter(({ home }) => home === null)
+    .flatMap(({ name, short }) => [name, ...short])
+    .map((name) => name.toLowerCase()),
+);
+
+/**
+ * Tells whether a name is only a kind of body that every country may have, and names none by itself.
+ * @param name - any name
+ * @example
+ * isBareInstitution('Angkatan Laut') // true
+ * isBareInstitution('Angkatan Laut Rusia') // false
+ */
+export function isBareInstitution(name: string): boolean {
+  return bareNames.has(name.toLowerCase());
+}
+
 function spell(word: InstitutionWord, text: string, kind: Alias['kind'], isVague: boolean): Alias {
   // What means nothing without its country may be written in small letters: `angkatan laut Rusia`.
   const isFree = word.home === null && text.length > 3;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import data from '../data/institution-words.json' with { type: 'json' };
 import { actorById, actors } from '../src/actors.js';
-import { counterpartOf, homeInstitutionOf, institutionById, institutionOf } from '../src/institutions.js';
+import {
+  counterpartOf,
+  homeInstitutionOf,
+  institutionById,
+  institutionOf,
+  isBareInstitution,
+} from '../src/institutions.js';
 
 describe('institutions', () => {
   it('belong to their country', () => {
@@ -36,6 +42,13 @@ describe('institutions', () => {
     expect(counterpartOf('org/kemlu', 'USA')).toBe('org/departemen-luar-negeri-as');
     expect(counterpartOf('org/kemlu', 'IDN')).toBe('org/kemlu');
     expect(counterpartOf('org/kpk', 'RUS')).toBeUndefined();
+  });
+
+  it('are no bodies by their kind alone, unless one at home is meant', () => {
+    expect(isBareInstitution('Angkatan Laut')).toBe(true);
+    expect(isBareInstitution('angkatan laut')).toBe(true);
+    expect(isBareInstitution('Angkatan Laut Rusia')).toBe(false);
+    expect(isBareInstitution('Kementerian Luar Negeri')).toBe(false);
   });
 
   it('share no id with another actor', () => {

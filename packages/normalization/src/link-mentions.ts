@@ -107,7 +107,7 @@ function linkOne(
 function discover(mention: Mention, context: NamesContext, articleId: string, directory: Directory): Link {
   const name = context.text.slice(mention.start, mention.end);
   const actorId = discoveredId(mention, name, articleId);
-  const ids = actorId === null ? [] : directory.idsOfName(name);
+  const ids = actorId === null ? [] : idsOf(mention, name, directory);
   if (ids.length === 0) {
     const holder = mention.kind === 'person' ? context.holders.get(name) : undefined;
     return { actorId: holder ?? actorId, reason: actorId === null ? 'none' : 'linked' };
@@ -118,6 +118,11 @@ function discover(mention: Mention, context: NamesContext, articleId: string, di
   return choice.actor === null
     ? { actorId: null, reason: choice.reason }
     : { actorId: choice.actor.id, reason: 'linked' };
+}
+
+function idsOf({ kind }: Mention, name: string, directory: Directory): readonly string[] {
+  const ids = directory.idsOfName(name);
+  return ids.length > 0 || kind === 'person' ? ids : directory.idsOfBody(name);
 }
 
 /** Known persons whose names many bear, by those that stand beside their office: `Menteri Perdagangan Budi Santoso`. */

@@ -13,8 +13,8 @@ interface Named {
 }
 
 /**
- * Joins actors that an article names in two ways: a body before the known acronym in brackets behind it, and a person
- * whose name is misspelt by a letter.
+ * Joins actors that an article names in two ways: a body before the known acronym in brackets behind it, a person whose
+ * name is misspelt by a letter, and whoever is named by a part of a longer name. What is only a kind of body is nobody.
  *
  * @param mentions - The mentions of the article.
  * @param links - Whose they are.
@@ -33,11 +33,17 @@ export function linkSameActors(
 ): readonly Link[] {
   if (!links.some(({ actorId }) => actorId !== null && discoveredKind(actorId) !== null)) return links;
   const named = namedActors(mentions, links, text);
-  const same = new Map([...bodiesBeforeAcronyms(named, text, directory), ...misspeltPersons(named)]);
+  const same = new Map<string, string | null>([
+    ...bareBodies(named, text, directory),
+    ...shortNames(named),
+    ...bodiesBeforeAcronyms(named, text, directory),
+    ...misspeltPersons(named),
+  ]);
   if (same.size === 0) return links;
   return links.map((link) => {
     const actorId = same.get(link.actorId ?? '');
-    return actorId === undefined ? link : { actorId, reason: 'linked' };
+    if (actorId === undefined) return link;
+    return actorId === null ? { actorId, reason: 'none' } : { actorId, reason: 'linked' };
   });
 }
 
@@ -47,6 +53,34 @@ function namedActors(mentions: readonly Mention[], links: readonly Link[], text:
     if (id === null || mention.method === 'pronoun' || mention.method === 'title') return [];
     return [{ id, mention, name: foldName(text.slice(mention.start, mention.end)) }];
   });
+}
+
+/** `Angkatan Laut` alone: each country may have one, so that no one actor of all articles is meant. */
+function bareBodies(
+  named: readonly Named[],
+  text: string,
+  directory: Directory,
+): (readonly [string, null])[] {
+  return named.flatMap(({ id, mention }) => {
+    if (discoveredKind(id) !== 'organization') return [];
+    return directory.isBareBody(text.slice(mention.start, mention.end)) ? [[id, null] as const] : [];
+  });
+}
+
+/** `Al Ezzi` is the end of the one `Hussein Al Ezzi`, `Unit 108` the beginning of the one `Unit 108 Hizbullah`. */
+function shortNames(named: readonly Named[]): (readonly [string, string])[] {
+  return named.flatMap((one) => {
+    if (discoveredKind(one.id) === null || !one.name.includes(' ')) return [];
+    const longer = named.filter((other) => other.id !== one.id && isShortFor(one, other));
+    const [like, another] = new Set(longer.map(({ id }) => id));
+    return like === undefined || another !== undefined ? [] : [[one.id, like] as const];
+  });
+}
+
+function isShortFor(one: Named, other: Named): boolean {
+  if (one.mention.kind !== other.mention.kind || !agree(one.mention, other.mention)) return false;
+  if (one.mention.kind === 'person' && other.name.endsWith(` ${one.name}`)) return true;
+  return other.name.startsWith(`${one.name} `);
 }
 
 function bodiesBeforeAcronyms(

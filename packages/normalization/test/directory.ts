@@ -115,6 +115,8 @@ const places: Readonly<Record<string, string>> = {
 export const directory: Directory = {
   actorById: (id) => actors.find((known) => known.id === id) ?? null,
   mediumById: (id) => media.find((known) => known.id === id) ?? null,
+  idsOfBody: (name) => (name === 'Kpk' || name === 'KPK Indonesia' ? ['org/kpk'] : []),
+  isBareBody: (name) => name === 'Angkatan Laut',
   personsOfCommonName: (name) =>
     actors
       .filter(({ aliases }) => aliases.some(({ text, weak }) => text === name && weak === true))

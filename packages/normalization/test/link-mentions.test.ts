@@ -48,6 +48,13 @@ describe('linkMentions: names without a candidate', () => {
     expect(titled('Juru Bicara Kemlu', 'AUS')).toEqual([other, other]);
   });
 
+  it('are looked up as bodies in small letters, and with their country', () => {
+    const page = story({ lines: ['Kpk dan KPK Indonesia diam.'] });
+    page.mention('Kpk', { kind: 'organization', method: 'name' });
+    page.mention('KPK Indonesia', { kind: 'organization', method: 'name' });
+    expect(linked(page)).toEqual(['org/kpk', 'org/kpk']);
+  });
+
   it('make an actor where only a part of them is known', () => {
     const page = story({ lines: ['Koperasi Indonesia diam.'] });
     page.mention('Koperasi Indonesia', { kind: 'organization', method: 'name' });

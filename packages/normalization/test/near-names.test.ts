@@ -105,3 +105,36 @@ describe('linkMentions: a name inside the credit of a known medium', () => {
     expect(linked(page)).toEqual([null, 'discovered/organization/kabar-kita']);
   });
 });
+
+describe('linkMentions: parts of longer names', () => {
+  it('are those of the one that is named in full', () => {
+    const full = 'discovered/person/hasan-al-ezra';
+    expect(persons('Hasan Al Ezra', 'Al Ezra')).toEqual([full, full]);
+    expect(persons('John Kirby Kirana', 'John Kirby')).toEqual([
+      'discovered/person/john-kirby-kirana',
+      'person/john-kirby',
+    ]);
+    expect(persons('Hasan Al Ezra', 'Rahmat Al Ezra', 'Al Ezra').at(-1)).toBe('discovered/person/al-ezra');
+  });
+
+  it('are those of a body by its beginning', () => {
+    const bodies = (...names: readonly string[]) => {
+      const page = story({ lines: names.map((name) => `Lalu ${name}, diam.`) });
+      for (const name of names) page.mention(`${name}`, { kind: 'organization', method: 'name' });
+      return linked(page);
+    };
+    const full = 'discovered/organization/unit-108-garuda';
+    expect(bodies('Unit 108 Garuda', 'Unit 100')).toEqual([full, 'discovered/organization/unit-100']);
+  });
+});
+
+describe('linkMentions: a kind of body', () => {
+  it('is nobody by itself', () => {
+    const page = story({ lines: ['Angkatan Laut diam.', 'Angkatan Laut Ceko diam.'] });
+    page.mention('Angkatan Laut', { kind: 'organization', method: 'name' });
+    expect(linked(page)).toEqual([null]);
+    page.mention('Angkatan Laut Ceko', { kind: 'organization', method: 'name' });
+    const full = 'discovered/organization/angkatan-laut-ceko';
+    expect(linked(page)).toEqual([full, full]);
+  });
+});

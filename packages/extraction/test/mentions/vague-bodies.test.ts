@@ -82,3 +82,26 @@ describe('a ministry without a country', () => {
     expect(body(text)).toEqual(['org/kemlu', 'org/kementerian-luar-negeri-israel']);
   });
 });
+
+describe('a body that is known at home by its kind alone', () => {
+  const WON = 'Menurut hitungan sementara, Partai Buruh menang di sebagian besar daerah.';
+  const may = (...paragraphs: readonly string[]) =>
+    lastOf(page('Pemilu Digelar', ...paragraphs), 'Partai Buruh')?.may;
+
+  it('is that of the country that is told', () => {
+    expect(may('Inggris menggelar pemilu kemarin di seluruh negeri itu.', WON)).toEqual([
+      'org/partai-buruh-inggris',
+    ]);
+  });
+
+  it('is nobody known where its country has none that is known', () => {
+    expect(may('Peru menggelar pemilu kemarin di seluruh negeri itu.', WON)).toEqual([]);
+  });
+
+  it('is the one at home where Indonesia is told, or no country', () => {
+    expect(may('Indonesia menggelar pemilu kemarin, begitu juga Inggris.', WON)).toEqual([
+      'org/partai-buruh',
+    ]);
+    expect(may(WON)).toEqual(['org/partai-buruh']);
+  });
+});

@@ -61,6 +61,7 @@ describe('captions over the body', () => {
   it.each([
     ['ILUSTRASI - Warga antre beras di pasar induk sejak pagi.', 'ILUSTRASI - '],
     ['Menteri Budi (kiri) menyalami petani beras di sawah pada Senin pagi.', 'Menteri Budi (kiri)'],
+    ['Warga antre beras di pasar induk sejak pagi. REUTERS/Budi Santoso', 'Warga antre'],
     ['Gambar ini diambil pada 27 April 2022 dan dirilis oleh kantor berita di desa itu.', 'Gambar ini'],
   ])('“%s” is one', (line, begin) => {
     const [caption] = kinds(`Harga Beras Naik Lagi\n\n${line}\n\nKOMPAS.com - ${PROSE}`).filter((kind) =>

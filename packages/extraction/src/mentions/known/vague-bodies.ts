@@ -1,10 +1,13 @@
-import { actorById, counterpartOf, findPlaces, placeById } from '@warta/gazetteer';
+import { actorById, counterpartOf, findNames, findPlaces, placeById } from '@warta/gazetteer';
 import type { Article } from '@warta/parsing';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
+import { contextWords } from '../context-words.js';
 import { changeDraft, type Draft } from '../draft.js';
 
 const HOME = 'IDN';
+
+const sharedBodies: ReadonlySet<string> = new Set(contextWords('shared-body'));
 
 /** What an article tells of whose the bodies are that it names without a country. */
 interface Evidence {
@@ -37,7 +40,7 @@ function placeWritten({ dateline }: Article): string | null {
 }
 
 function collect(article: Article, drafts: readonly Draft[]): Evidence {
-  const sure = drafts.filter((draft) => !draft.weak);
+  const sure = drafts.filter((draft) => !draft.weak && !isShared(article.text, draft));
   return {
     named: new Set(flatMap(sure, (draft) => soleCountry(draft) ?? [])),
     ids: new Set(flatMap(sure, ({ candidates }) => candidates)),
@@ -53,6 +56,29 @@ function countryOfHolder(text: string, draft: Draft, next: Draft | undefined): s
 
 function bodiesOf(home: string, countries: readonly string[]): string[] {
   return [...new Set(flatMap(countries, (country) => counterpartOf(home, country) ?? []))];
+}
+
+/** `Partai Buruh`, `Mahkamah Agung`: known at home by the kind alone, which others have too. */
+function isShared(text: string, { start, end, weak, candidates: [id, other] }: Draft): boolean {
+  return (
+    !weak &&
+    other === undefined &&
+    countryOf(id ?? '') === HOME &&
+    sharedBodies.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+/** The bodies by the same words of the countries that an article names; that at home where no other is told. */
+function sharedBearers(name: string, home: string, { named, ids }: Evidence): readonly string[] {
+  const others = [...named].filter((country) => country !== HOME);
+  if (named.has(HOME) || others.length === 0) return [home];
+  const bodies = flatMap(others, (country) => {
+    const whole = `${name} ${actorById(`country/${country}`)?.name ?? ''}`;
+    const [found] = findNames(whole);
+    return found?.start === 0 && found.end === whole.length ? found.actors : [];
+  });
+  const inFull = bodies.filter((id) => ids.has(id));
+  return inFull.length > 0 ? inFull : bodies;
 }
 
 /** The bodies that one without a country may be. */
@@ -83,12 +109,17 @@ function bearers(home: string, holder: string | null, { named, ids, written }: E
  * // Indonesia mengecam Israel. … Kementerian Luar Negeri menyebut … → the Indonesian one
  */
 export function settleVagueBodies(article: Article, drafts: readonly Draft[]): readonly Draft[] {
-  if (!drafts.some(isVague)) return drafts;
+  const { text } = article;
+  if (!drafts.some((draft) => isVague(draft) || isShared(text, draft))) return drafts;
   const evidence = collect(article, drafts);
   return mapList(drafts, (draft, at) => {
-    if (!isVague(draft)) return draft;
     const [home = ''] = draft.candidates;
-    const candidates = bearers(home, countryOfHolder(article.text, draft, drafts[at + 1]), evidence);
+    if (isShared(text, draft))
+      return changeDraft(draft, {
+        candidates: sharedBearers(text.slice(draft.start, draft.end), home, evidence),
+      });
+    if (!isVague(draft)) return draft;
+    const candidates = bearers(home, countryOfHolder(text, draft, drafts[at + 1]), evidence);
     return changeDraft(draft, { candidates });
   });
 }
