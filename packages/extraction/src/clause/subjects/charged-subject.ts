@@ -8,22 +8,46 @@ import { blamedSubject } from './blamed-subject.js';
 import type { Clauses } from './clauses.js';
 
 /**
+ * Tells whether a phrase is a charge or rumour: `tuduhan`, `klaim AS`.
+ *
+ * @param chunk the phrase, or undefined past the ends
+ */
+export function isCharge(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase') return false;
+  return hasClass(chunk.head, 'charge') || hasClass(chunk.head, 'rumour');
+}
+
+/**
  * Tells whether a phrase is a charge or rumour of which the verb right behind tells what it is: `tuduhan memasok drone`; but `tuduhan AS`, `tuduhan itu`.
  *
  * @param chunk the phrase, or undefined past the ends
  */
 export function isBareCharge(chunk: Chunk | undefined): boolean {
-  if (chunk?.kind !== 'noun-phrase' || holdsName(chunk) || chunk.to > chunk.from + 1) return false;
-  return hasClass(chunk.head, 'charge') || hasClass(chunk.head, 'rumour');
+  return chunk !== undefined && isCharge(chunk) && !holdsName(chunk) && chunk.to === chunk.from + 1;
 }
 
-/** `membantah [tuduhan]`, `menghadapi [tuduhan]`: whose deed it would be says something of it or has to bear it; but `menerima laporan`. */
-function isOfSubject(verb: Chunk | undefined, charge: string): boolean {
+/** The stances in which somebody answers a charge; who condemns one may be anybody. */
+const ANSWERS: ReadonlySet<string> = new Set(['denies', 'confirms']);
+
+/**
+ * Tells whether the subject of a verb answers a charge that is its object: `membantah`, `menolak`, in a headline `Bantah`; but `mengecam`.
+ *
+ * @param verb the chunk before the charge, or undefined past the ends
+ */
+export function isAnsweringVerb(verb: Chunk | undefined): boolean {
   // `menolak tuduhan`: a negator before a verb.
   if (refuses(verb)) return true;
   if (verb?.kind !== 'verb') return false;
-  if (hasClass(verb.head, 'undergoing')) return hasClass(charge, 'charge');
-  return reportingForms(verb.head).some(({ frame, voice }) => frame === 'react' && voice === 'active');
+  return reportingForms(verb.head).some(
+    ({ frame, voice, stance }) =>
+      frame === 'react' && (voice === 'active' || voice === 'bare') && ANSWERS.has(stance),
+  );
+}
+
+/** `membantah [tuduhan]`, `menghadapi [tuduhan]`: whose deed it would be answers it or has to bear it; but `menerima laporan`. */
+function isOfSubject(verb: Chunk | undefined, charge: string): boolean {
+  const bears = verb?.kind === 'verb' && hasClass(verb.head, 'undergoing') && hasClass(charge, 'charge');
+  return bears || isAnsweringVerb(verb);
 }
 
 /**

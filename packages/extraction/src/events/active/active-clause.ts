@@ -44,8 +44,14 @@ function isActive(view: SentenceView, trigger: Trigger): boolean {
   if (reading.voice !== 'bare') return reading.voice === 'active';
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
-  if (!view.headline || isUndergone(view, trigger)) return false;
+  if (!view.headline || isUndergone(view, trigger) || isNameOfDeed(view, trigger)) return false;
   return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
+}
+
+/** `Langgar [Sanksi] PBB`: behind a verb and read as a noun, the word names a deed of others. */
+function isNameOfDeed({ chunks, words }: SentenceView, { from, chunk }: Trigger): boolean {
+  if (chunks[chunk]?.kind !== 'noun-phrase' || chunks[chunk - 1]?.kind !== 'verb') return false;
+  return frameReadings(words[from]?.lower ?? '').some(({ voice }) => voice === 'noun');
 }
 
 /** `[Sanksi] AS, Rusia Siapkan Balasan`: whoever strikes back has not done what the noun names. */

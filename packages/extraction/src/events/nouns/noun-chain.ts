@@ -61,6 +61,15 @@ function absenceSigns(view: SentenceView, noun: number, [first]: readonly string
   return entryAt(view.words, from - 1)?.lower === 'ada' ? doubtBefore(view, from - 1) : [];
 }
 
+/** `jika Iran [melakukan] pengiriman`: the condition that the verb over the noun stands in. */
+function conditionOverVerb(view: SentenceView, noun: number): string[] {
+  const verb = governingVerb(view, noun);
+  if (verb < 0) return [];
+  const { phrase } = findSubject(view.chunks, verb);
+  const word = openingWord(view, Math.min(phrase ?? verb, verb));
+  return hasClass(word, 'condition') && !hasClass(word, 'exception') ? [word] : [];
+}
+
 /**
  * Reads what tells how real an act is that a noun names.
  *
@@ -95,6 +104,7 @@ export function nounChain(
     ...signalsAfter(view, complements, end),
     ...conditionsOf(view, complements, trigger.chunk),
     openingWord(view, trigger.chunk),
+    ...conditionOverVerb(view, trigger.chunk),
     ...(isAskedWhether(view, trigger) ? [MAYBE] : []),
   ];
 }

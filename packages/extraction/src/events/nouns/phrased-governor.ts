@@ -11,6 +11,7 @@ import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { wordsOf } from '../status/chain-words.js';
 import { NOT_SO, TO_COME } from '../status/signal.js';
+import { chargedWith } from './charged-with.js';
 import { claimedDeed } from './claimed-deed.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lightVerbs } from './light-verb.js';
@@ -180,6 +181,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
   return (
     inProcess(view, chunk) ??
     claimedDeed(view, chunk, frame) ??
+    chargedWith(view, chunk, frame) ??
     joined(view, chunk, frame) ??
     threatens(view, chunk, frame) ??
     spared(view, chunk, frame) ??

@@ -41,7 +41,7 @@ export function fillPrepositional(
   }
 }
 
-/** Whom a phrase names; `Kapal Rusia mengangkut peluru dari Rajin`: a port gives nothing where the subject is named that does. */
+/** Whom a phrase names; `AS mengirim rudal dari Jerman`: where a gift comes from gives nothing where the subject is named that does. */
 function sidesBehind(
   view: SentenceView,
   telling: Telling,
@@ -51,6 +51,7 @@ function sidesBehind(
 ): readonly number[] {
   const names = agentsBehind(view, telling, preposition, phrase);
   const isGiven = preposition === 'dari' && isActOf(telling.frame.act, 'given') && actors.length > 0;
+  if (isGiven && telling.rule === 'active-clause') return [];
   return isGiven ? names.filter((name) => view.mentions[name]?.kind !== 'place') : names;
 }
 
