@@ -45,6 +45,19 @@ test.each([
     'Dilaporkan Reuters, sedikitnya 12 orang tewas dalam banjir itu.',
     ['Reuters | states | sedikitnya 12 orang tewas dalam banjir itu'],
   ],
+  // A link or a time since may begin what is said.
+  ['Rini Astuti mengaku menjadi korban penipuan.', ['Rini Astuti | states | menjadi korban penipuan']],
+  ['Rini Astuti mengaku sebagai korban penipuan.', ['Rini Astuti | states | sebagai korban penipuan']],
+  [
+    'Rini Astuti mengaku sejak pagi menunggu di Garut.',
+    ['Rini Astuti | states | sejak pagi menunggu di Garut'],
+  ],
+  ['Rini Astuti mengatakan sejak 2010.', []],
+  [
+    'Ujar Rini Astuti kepada Antara, stok beras akan ditambah.',
+    ['Rini Astuti | states | stok beras akan ditambah'],
+  ],
+  ['Rini Astuti: "Kami siap."', ['Rini Astuti | states | Kami siap']],
   ['Rini Astuti mengatakan, hal baik itu.', []],
   ['Rini Astuti mengaku, perempuan asal Garut itu.', []],
   ['Diungkapkan Rini Astuti, warga Desa Sukamaju.', []],

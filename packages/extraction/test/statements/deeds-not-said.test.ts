@@ -38,6 +38,7 @@ test.each([
     '"Harga naik," kata ibu berlogat Batak yang enggan menyebutkan namanya.',
     ['anonymous: ibu | states | Harga naik'],
   ],
+  ['Saksi itu belum bisa dimintai keterangan.', []],
   // An insurer turns down what it is asked to pay.
   ['Klaim asuransi warga ditolak Allianz.', []],
   [

@@ -20,6 +20,14 @@ function behindCondition(view: SentenceView, next: number): Span | null {
   return contentFrom(view, whole ? next : next + 1);
 }
 
+/** `mengaku menjadi korban`, `mengaku sejak pagi menunggu di Bogor`: what is said begins with a link or a time since. */
+function fromLink(view: SentenceView, form: ReportingForm, verb: number): Span | null {
+  const head = view.chunks[verb + 1]?.head ?? '';
+  const owns = hasClass(head, 'copula') || (reportingWords.is(form.root, 'admitting') && head === 'sebagai');
+  const since = reportingWords.is(head, 'background') && hasVerb(view.chunks, verb + 2);
+  return owns || since ? contentFrom(view, verb + 1) : null;
+}
+
 /** `menjelaskan ketika seseorang lelah, tubuhnya melemah`: a clause that opens what is said, before its comma. */
 function fromAdjunct(view: SentenceView, next: number): Span | null {
   const { chunks } = view;
@@ -70,5 +78,10 @@ export function saidContent(view: SentenceView, form: ReportingForm, verb: numbe
   // `bertanya apakah stok aman`
   if (isSpeechWord(view.chunks[next]?.head ?? '', 'question')) return contentFrom(view, next);
   if (form.quoteOnly) return view.chunks[next]?.kind === 'comma' ? bareClause(view, form, verb, next) : null;
-  return behindCondition(view, next) ?? fromAdjunct(view, next) ?? bareClause(view, form, verb, next);
+  return (
+    fromLink(view, form, verb) ??
+    behindCondition(view, next) ??
+    fromAdjunct(view, next) ??
+    bareClause(view, form, verb, next)
+  );
 }

@@ -5,6 +5,7 @@ import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { rememberWords } from '../../remember-words.js';
+import { behindCircumstances } from '../content/behind-circumstances.js';
 import { contentEnd } from '../content/content.js';
 import { hasVerb } from '../content/has-verb.js';
 import type { StatementDraft } from '../draft.js';
@@ -30,7 +31,9 @@ function speakersBefore(view: SentenceView, comma: number, context: StatementCon
   if (from < 2) return [];
   const opening = view.chunks[0] as Chunk;
   if (opening.to === from) return readSpeakers(view, restOfPhrase(view, 1, from));
-  return opening.to === 1 && comma === 2 ? resolveSpeakers(view, 1, context) : [];
+  // `Ujar Rini kepada Antara, …`
+  const beside = comma === 2 || behindCircumstances(view, 2) > comma;
+  return opening.to === 1 && beside ? resolveSpeakers(view, 1, context) : [];
 }
 
 /** A clause follows; also without a verb where a name tells that somebody speaks (`Kata Budi Santoso, stok aman`), but no list. */

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { contentFrom } from '../content/content.js';
+import { quotationAt } from '../content/quotation-at.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementRule } from '../rule.js';
@@ -38,7 +39,7 @@ function readColon(view: SentenceView): StatementDraft[] {
   const mark = colon === undefined ? undefined : view.words[colon.from];
   if (speaker === undefined || mark?.text !== ':') return [];
   const speakers = readSpeakers(view, speaker);
-  const content = contentFrom(view, 2);
+  const content = quotationAt(view, 2) ?? contentFrom(view, 2);
   if (speakers.length === 0 || content === null || !isSpoken(view)) return [];
   return [plainDraft(view, mark, { speakers, stance: 'states', content, rule: headlineColon.name })];
 }

@@ -58,6 +58,11 @@ function neither(view: SentenceView, at: number): boolean {
   return isDenyingWord(view, at) && is(view, at + 2, 'confirm');
 }
 
+/** `belum bisa dimintai keterangan`: who cannot be asked refuses nothing. */
+function isOutOfReach(view: SentenceView, unwilling: number): boolean {
+  return is(view, unwilling, 'able') && is(view, unwilling + 1, 'asked');
+}
+
 /**
  * Last word of a refusal that begins at a word, or -1.
  *
@@ -72,7 +77,7 @@ export function refusalEnd(view: SentenceView, at: number): number {
   if (unwilling >= 0 && is(view, unwilling + 1, 'guess') && view.words[unwilling]?.lower !== 'akan')
     return unwilling + 1;
   if (unwilling >= 0 && joinsBoth(view, unwilling + 1)) return unwilling + 3;
-  if (unwilling >= 0) return refusedEnd(view, unwilling + 1);
+  if (unwilling >= 0) return isOutOfReach(view, unwilling) ? -1 : refusedEnd(view, unwilling + 1);
   if (!is(view, at, 'not')) return -1;
   if (neither(view, at + 1)) return at + 3;
   // `tidak memberikan rincian`; `tidak memberikan komentar` is no answer only.
