@@ -9,6 +9,8 @@ describe('told events', () => {
     // A capital acts where a day stands between it and its verb.
     ['Moskow, Selasa, mengusir tiga diplomat Jerman.', ['expulsion: Moskow → Jerman (asserted)']],
     ['Moskow, Selasa (3/2), mengusir tiga diplomat Jerman.', ['expulsion: Moskow → Jerman (asserted)']],
+    ['Bea Cukai Singapura menyita kapal Rusia.', ['seizure: Bea Cukai Singapura → Rusia (asserted)']],
+    ['Bea masuk Singapura menghambat kapal Rusia.', []],
     // A blast is an attack of who is behind it.
     ['Israel berada di balik ledakan di Lebanon.', ['attack: Israel → Lebanon (asserted)']],
     ['Israel melaporkan ledakan di Lebanon.', []],
