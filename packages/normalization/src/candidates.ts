@@ -76,6 +76,8 @@ function agreesInCountry({ country }: Mention, actor: Actor): boolean {
  * @param mention - The mention.
  * @param actor - A known actor.
  * @param context - What else the article tells.
+ * @example
+ * // Menteri Perdagangan [Budi Santoso] → true for the minister; petani [Budi Santoso] → false
  */
 export function hasTitleOf({ title }: Mention, actor: Actor, { text, day }: LinkContext): boolean {
   return title !== null && agreesInTitle(text.slice(title.start, title.end), actor, day);
