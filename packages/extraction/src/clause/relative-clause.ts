@@ -42,9 +42,31 @@ export function antecedentOf(chunks: readonly Chunk[], yang: number): number | n
   while (at >= 0 && (PASSED.has(chunks[at]?.kind ?? '') || isTrailing(chunks, at, yang))) at -= 1;
   if (tellsDayOfSpeech(chunks, at)) at -= 1;
   if (chunks[at]?.kind !== 'noun-phrase') return null;
+  const outer = overInnerName(chunks, at);
+  if (outer >= 0) return outer;
   const rather = overContrast(chunks, at);
   const tied = tiedBefore(chunks, rather);
   return tied >= 0 ? tied : somebodyBeforePlace(chunks, rather, yang);
+}
+
+/** What a relative clause may hold before the name that closes it. */
+const INSIDE_RELATIVE: ReadonlySet<string> = new Set([
+  'verb',
+  'noun-phrase',
+  'preposition',
+  'auxiliary',
+  'time',
+]);
+
+/** `[kelompok] yang ditetapkan sebagai teroris oleh AS yang …`, `[entitas] yang berbasis di India yang …`: a second relative clause goes on with the first; -1 where none is before. */
+function overInnerName(chunks: readonly Chunk[], name: number): number {
+  const link = entryAt(chunks, name - 1);
+  if (link?.kind !== 'preposition' || (link.head !== 'oleh' && link.head !== 'di')) return -1;
+  if (chunks[name]?.head !== '' || entryAt(chunks, name - 2)?.head === 'yang') return -1;
+  let yang = name - 2;
+  while (yang > 0 && INSIDE_RELATIVE.has(chunks[yang]?.kind ?? '')) yang -= 1;
+  const told = entryAt(chunks, yang - 1);
+  return yang > 0 && isYang(chunks[yang]) && told?.kind === 'noun-phrase' && told.head !== '' ? yang - 1 : -1;
 }
 
 /** What may stand between a relative clause and what it is said of. */

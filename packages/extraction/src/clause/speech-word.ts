@@ -4,6 +4,8 @@ import { createClassTest } from '../class-test.js';
 /** Small words around reported speech. */
 type SpeechWordClass =
   | 'handing'
+  | 'being-named'
+  | 'own-name'
   | 'asked-who'
   | 'utterance'
   | 'ground'

@@ -2,6 +2,7 @@ import { type Chunk, type ChunkKind, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { nounPhrase } from '../../clause/noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
@@ -147,10 +148,14 @@ function isVenue(view: SentenceView, { reading, from, to }: Trigger, owner: numb
   return view.mentions[owner]?.candidates.some((id) => id.startsWith('capital/')) === true;
 }
 
-/** `serangan Laut Merah`: waters strike nobody. */
-function isWaters(view: SentenceView, owner: number): boolean {
-  const first = view.words.find((word) => word.mention === owner);
-  return view.mentions[owner]?.kind === 'place' && isActWord(first?.lower ?? '', 'sea');
+/** `serangan Laut Merah`, `serangan Rafah`: waters and towns strike nobody; a capital stands for its state. */
+function isScene(view: SentenceView, { reading: { frame }, to }: Trigger, owner: number): boolean {
+  const mention = view.mentions[owner];
+  if (mention?.kind !== 'place' || !isActOf(frame.act, 'strike')) return false;
+  if (frame.roles['possessor-place'] !== undefined) return false;
+  const first = view.words.findIndex((word) => word.mention === owner);
+  const isCapital = mention.candidates.some((id) => id.startsWith('capital/'));
+  return isActWord(view.words[first]?.lower ?? '', 'sea') || (first === to && !isCapital);
 }
 
 /** What ends a name between commas; a verb would have it for its subject. */
@@ -189,7 +194,7 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
     (owner) =>
       !suffersDeed(view, trigger.reading.frame, owner) &&
       !isOpposed(view, owner) &&
-      !isWaters(view, owner) &&
+      !isScene(view, trigger, owner) &&
       !isExamined(view, trigger, owner) &&
       !issuesRule(view, trigger, owner) &&
       !isCalledBy(view, trigger, owner) &&

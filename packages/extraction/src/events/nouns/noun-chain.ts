@@ -44,6 +44,14 @@ function signsOfCause(view: SentenceView, { chunk }: Trigger): string[] {
   );
 }
 
+/** `jika negara itu melancarkan invasi ke Rafah`: told for the case only that its verb opens with. */
+function conditionOver(view: SentenceView, { chunk }: Trigger): string[] {
+  const verb = governingVerb(view, chunk);
+  if (verb < 0 || verb !== chunk - 1) return [];
+  const word = openingWord(view, findSubject(view.chunks, verb).phrase ?? verb);
+  return hasClass(word, 'condition') ? [word] : [];
+}
+
 /** `mengamati apakah kunjungan itu membuka jalan bagi pasokan amunisi`: it is open whether. */
 function isAskedWhether({ chunks }: SentenceView, { chunk }: Trigger): boolean {
   for (let at = chunk - 1; at > 0; at -= 1) {
@@ -98,6 +106,7 @@ export function nounChain(
     ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
     ...governor.chain,
     ...signsOfCause(view, trigger),
+    ...conditionOver(view, trigger),
     ...suedFor(view, trigger.chunk),
     ...venueWords(view, trigger),
     ...absenceSigns(view, trigger.chunk, before),

@@ -88,6 +88,21 @@ function onlyMay({ chunks }: SentenceView, verb: number): boolean {
   return isSpeechWord(entryAt(chunks, to - 2)?.head ?? '', 'having');
 }
 
+/** `yang meminta untuk tidak disebutkan namanya`: how somebody speaks, and nothing is asked. */
+function asksForAnonymity(view: SentenceView, { frame }: ReportingForm, verb: number): boolean {
+  if (frame !== 'ask') return false;
+  const from = view.chunks[verb]?.to ?? 0;
+  const behind = view.words.slice(from, from + UNNAMED_REACH).map(({ lower }) => lower);
+  return (
+    behind.some((word) => hasClass(word, 'negator')) &&
+    behind.some((word) => isSpeechWord(word, 'being-named')) &&
+    behind.some((word) => isSpeechWord(word, 'own-name'))
+  );
+}
+
+/** How many words may tell that somebody wants not to be named: `agar nama dan jabatannya tidak disebutkan`. */
+const UNNAMED_REACH = 7;
+
 /** `memastikan lolos ke semifinal`: what is reached, not said. */
 function secures(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
   const next = view.words[view.chunks[verb]?.to ?? -1]?.lower ?? '';
@@ -136,5 +151,6 @@ export function mayReportHere(
 ): boolean {
   if (!reportsObject(view, form, verb) || isHearsay(view, verb) || onlyMay(view, verb)) return false;
   if (!pursues(view, form, verb) || isDeedOnly(view, form, verb)) return false;
+  if (asksForAnonymity(view, form, verb)) return false;
   return !form.finds || canFind(view, form, phrase, verb);
 }

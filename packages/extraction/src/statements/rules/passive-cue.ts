@@ -40,10 +40,17 @@ function isDeedAnswered({ stance }: ReportingForm, { head, heads }: Chunk): bool
 }
 
 /** Who is spoken of; in `AS menuduh Iran menyerang Irak, yang dibantah Teheran` the clause is denied, and not by whom it closes. */
-function answered(view: SentenceView, form: ReportingForm, { chunk, relative }: Patient): number | null {
-  const { stance } = form;
+function answered(
+  view: SentenceView,
+  form: ReportingForm,
+  { chunk, relative }: Patient,
+  at: number,
+): number | null {
   if (isDeedAnswered(form, chunk)) return null;
-  const isWhole = stance === 'denies' && relative && chunk.heads.length > 0;
+  // `AS tuduh Iran kirim drone, dibantah Teheran`: behind a comma, too.
+  const from = view.chunks.indexOf(chunk);
+  const isParted = from >= 0 && view.chunks.slice(from, at).some(({ kind }) => kind === 'comma');
+  const isWhole = form.stance === 'denies' && (relative || isParted) && chunk.heads.length > 0;
   return isWhole ? null : answerable(view, chunk);
 }
 
@@ -134,7 +141,8 @@ function toldBy(view: SentenceView, at: number): StatementDraft | null {
       start: chunkSpan(view, neither ?? (view.chunks[at] as Chunk)).start,
       end: view.words[(view.chunks[last]?.to ?? 1) - 1]?.end ?? 0,
     },
-    addressee: form.frame === 'say' ? (promised ? aimed : null) : (answered(view, form, patient) ?? aimed),
+    addressee:
+      form.frame === 'say' ? (promised ? aimed : null) : (answered(view, form, patient, at) ?? aimed),
     belief: form.belief || form.claim,
     sentence: view.index,
     rule: passiveCue.name,
