@@ -91,6 +91,8 @@ export type WordClass =
   | 'harm-like'
   | 'sudden'
   | 'qualifier'
+  | 'sending-somebody'
+  | 'somebody'
   | 'led-by'
   | 'elect'
   | 'adjectival'

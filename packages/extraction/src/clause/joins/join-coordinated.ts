@@ -2,7 +2,7 @@ import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { type Chunk, changeChunk, holdsName } from '../chunk.js';
 import { hasKind } from '../has-kind.js';
-import { isRoleNoun } from '../role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { closesOpening } from '../subjects/closes-opening.js';
 import { opensOwnClause } from '../subjects/opens-own-clause.js';
 import { bareListEnd } from './bare-list.js';
@@ -77,6 +77,23 @@ function isItem(
   return !isHeld(chunks, item, sentence) && !beginsClause(chunks, first, item);
 }
 
+/** `Budi, [Ketua DPRD Bogor], dan Andi`, `Budi, [warga Bogor], dan Andi`: what the person before is, and no item. */
+function explainsPerson(chunks: readonly Chunk[], link: Link, { words, mentions }: Listed): boolean {
+  const [person, phrase] = [entryAt(chunks, link.item - 2), chunks[link.item]];
+  if (link.conjunction || phrase?.kind !== 'noun-phrase' || phrase.heads.length > 0) return false;
+  const [name = -1, other] = person?.kind === 'noun-phrase' ? person.heads : [];
+  if (other !== undefined || !hasKind(mentions, name, 'person')) return false;
+  if (!isPersonNoun(phrase.head) || words[phrase.from]?.kind === 'number') return false;
+  const closes = linkAt(chunks, link.item + 1);
+  const [next = -1] = chunks[closes.item]?.heads ?? [];
+  return closes.comma && closes.conjunction && hasKind(mentions, next, 'person');
+}
+
+/** Whether a chunk within a list explains the person before it. */
+function isAside(chunks: readonly Chunk[], at: number, sentence: Listed): boolean {
+  return chunks[at - 1]?.kind === 'comma' && explainsPerson(chunks, linkAt(chunks, at - 1), sentence);
+}
+
 /** `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
 function closesAtOne(chunks: readonly Chunk[], at: number, { comma, conjunction }: Link): boolean {
   return comma && (conjunction || entryAt(chunks, at - 1)?.head === 'menurut');
@@ -89,6 +106,10 @@ function closedListEnd(chunks: readonly Chunk[], at: number, sentence: Listed): 
   let end = at + 1;
   let items = 1;
   for (let link = linkAt(chunks, at + 1); link.item >= 0; link = linkAt(chunks, link.item + 1)) {
+    if (explainsPerson(chunks, link, sentence)) {
+      items += 1;
+      continue;
+    }
     if (!isItem(chunks, at, link, sentence)) return end;
     if (items === 1 && closesAtOne(chunks, at, link)) return end;
     items += 1;
@@ -140,7 +161,8 @@ export function joinCoordinated(chunks: readonly Chunk[], sentence: Listed): rea
       at = end;
       continue;
     }
-    const items = flatMap(chunks.slice(at, end), (chunk) => itemOf(chunk, sentence));
+    const listed = chunks.slice(at, end).filter((_, n) => n === 0 || !isAside(chunks, at + n, sentence));
+    const items = flatMap(listed, (chunk) => itemOf(chunk, sentence));
     const first = items[0] ?? (chunks[at] as Chunk);
     joined.push(items.slice(1).reduce(joinItem, first));
     at = end;

@@ -2,7 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { reportsAs } from '../reports-as.js';
-import { isRoleNoun } from '../role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { overPassed, verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import type { Clauses } from './clauses.js';
@@ -43,6 +43,15 @@ function askedBefore(clauses: Clauses, before: number): number | null {
     !hasClass(verb, 'sponsoring') &&
     reportingForms(verb).length === 0;
   return agent && passive ? (usedBefore(clauses, verbBefore(chunks, before)) ?? before) : null;
+}
+
+/** `mengirim [perwakilannya Budi] untuk menemui`, `membayar [seseorang] untuk menyelidiki`: who is sent or paid does it; `mengirim tentara untuk` leaves it the sender's. */
+function sentBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
+  const sent = chunks[before];
+  if (sent?.kind !== 'noun-phrase' || before !== at - 1) return null;
+  if (!hasClass(entryAt(chunks, before - 1)?.head ?? '', 'sending-somebody')) return null;
+  const isNamed = sent.heads.length > 0 && isPersonNoun(sent.head.replace(/nya$/u, ''));
+  return isNamed || hasClass(sent.head, 'somebody') ? before : null;
 }
 
 /** `mengancam [Iran] agar tidak menyerang`: who is threatened is to do it, and not who threatens. */
@@ -133,6 +142,7 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
     entitledBefore(chunks, at) ??
     allowedBefore(clauses, at) ??
     agreedBefore(clauses, at, before) ??
+    sentBefore(chunks, at, before) ??
     askedBefore(clauses, before) ??
     warnedBefore(chunks, at, before) ??
     meantFor(chunks, before) ??

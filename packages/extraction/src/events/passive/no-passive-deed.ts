@@ -34,11 +34,16 @@ function isTheirWork(view: SentenceView, { chunk, reading: { frame } }: Trigger,
   );
 }
 
-/** `masih bungkam saat dimintai keterangan`: who keeps silent is asked by the press. */
+/** `masih bungkam saat dimintai keterangan`, `dicecar (pertanyaan oleh) pewarta`: the press asks, and nobody investigates. */
 function isAskedByPress(view: SentenceView, { chunk, reading: { frame, rest } }: Trigger): boolean {
-  if (frame.act !== 'investigation' || rest.length !== 1) return false;
-  return view.chunks.slice(0, chunk).some(({ head }) => isActWord(head, 'keeps-silent'));
+  if (frame.act !== 'investigation') return false;
+  const behind = view.chunks.slice(chunk + 1, chunk + PRESS_NEAR);
+  if (behind.some(({ head, kind }) => kind === 'noun-phrase' && isActWord(head, 'press'))) return true;
+  return rest.length === 1 && view.chunks.slice(0, chunk).some(({ head }) => isActWord(head, 'keeps-silent'));
 }
+
+/** How many chunks behind the passive who asks may stand: over `keterangan` and `oleh`. */
+const PRESS_NEAR = 4;
 
 /**
  * Tells whether a passive tells no deed that befell its subject: a state that lasts, a goal or leave, a question of the press, or the work of who stands behind the comma.

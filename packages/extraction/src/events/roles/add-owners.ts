@@ -76,6 +76,11 @@ const POSSESSORS = [
   ['person', 'possessor-person'],
 ] as const;
 
+/** `Rapat Koordinasi Pelayaran Jalur Selatan Pulau Jawa`: a place that a meeting is held at or about takes no part in it. */
+function isVenue(view: SentenceView, { frame }: Telling, owner: number): boolean {
+  return frame.act === 'meeting' && hasKind(view.mentions, owner, 'place');
+}
+
 /**
  * Fills roles from the owners of a noun: `aneksasi Tepi Barat` names the place that is taken, `aneksasi Israel` who takes; `pemeriksaan Budi` the person, `pemeriksaan KPK` who asks; `penyerangan TNI` leaves open who did it.
  *
@@ -106,6 +111,6 @@ export function addOwners(view: SentenceView, telling: Telling, filling: Filling
   if (role === 'actors' && roles['oleh'] === 'actors' && isDoneByNamed(view, telling)) return;
   filling.add(
     role,
-    telling.owners.filter((owner) => !taken.has(owner) && !isUnsure(owner)),
+    telling.owners.filter((owner) => !taken.has(owner) && !isUnsure(owner) && !isVenue(view, telling, owner)),
   );
 }

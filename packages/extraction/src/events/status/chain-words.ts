@@ -1,8 +1,9 @@
 import { reportingForms } from '@warta/indonesian';
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { overBeside } from '../../clause/subjects/over-beside.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -106,9 +107,18 @@ export function openingWord(view: SentenceView, at: number): string {
   if (hasClass(head, 'that-or-if') && before !== undefined && isTold(before.head)) return '';
   const wished = hasClass(head, 'purpose') && before?.kind === 'noun-phrase';
   if (!wished) return head;
+  const request = requestBefore(view, opening);
+  if (request !== '') return request;
   // `desakan agar`, but `bekerja keras agar`
   const tells = statusOf([before.head], null, false) !== 'asserted';
   return tells || statusOf([head], null, false) === 'asserted' ? before.head : head;
+}
+
+/** `wajar desakan sejumlah pihak agar`: the noun that asks, within its phrase and before whose it is; else empty. */
+function requestBefore({ chunks, words }: SentenceView, opening: number): string {
+  const first = kindAt(chunks, opening - 2) === 'noun-phrase' ? opening - 2 : opening - 1;
+  const inside = words.slice(chunks[first]?.from ?? 0, chunks[opening]?.from ?? 0);
+  return inside.findLast(({ lower }) => isRoleNoun(lower, 'request'))?.lower ?? '';
 }
 
 /** `mengatakan`, `terungkap`, `informasi`. */

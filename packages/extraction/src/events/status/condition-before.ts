@@ -61,6 +61,8 @@ export function conditionBefore(view: SentenceView, clause: number): Sign[] {
   const opening = view.chunks[opens];
   if (opening === undefined || opens >= clause || !hasClass(opening.head, 'condition')) return [];
   const between = view.chunks.slice(opens, clause);
+  // `"Kalau harga naik, kami rugi," kata X saat [mengunjungi] Y`: the condition is of what is quoted.
+  if (between.some(({ kind }) => kind === 'quote')) return [];
   const first = between.findIndex(({ kind }) => kind === 'comma');
   // `Jika X menyerang hingga Y mundur, [Z akan membalas]`: only what stands behind the comma parts the clause from it.
   const isMain = between.slice(first).every(({ kind, head }) => kind !== 'subordinator' || head === 'yang');
