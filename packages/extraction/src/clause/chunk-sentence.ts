@@ -189,7 +189,7 @@ function joinChunks(
   const asides = joinAsides(has(SENTENCE_MARKS.exception) ? exceptionPhrases(parted) : parted);
   const whole = joinQuotedWords(joinBrackets(asides, words, context), words, context);
   const dashed = has(SENTENCE_MARKS.dash) ? joinDashed(whole) : whole;
-  const holders = joinHolders(joinPlaces(dashed, mentions), words, mentions);
+  const holders = joinHolders(joinPlaces(dashed, words, mentions), words, mentions);
   const listed = joinCoordinated(joinEnumerated(holders, words), { words, mentions });
   const paired = context.headline ? joinHeadlinePair(listed, { words, mentions }) : listed;
   const company = joinCompany(paired, words, mentions);

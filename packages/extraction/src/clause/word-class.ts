@@ -92,6 +92,7 @@ export type WordClass =
   | 'sudden'
   | 'qualifier'
   | 'sending-somebody'
+  | 'dweller'
   | 'somebody'
   | 'led-by'
   | 'elect'

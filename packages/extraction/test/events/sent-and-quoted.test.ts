@@ -55,6 +55,13 @@ const listed: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-test.each([...sent, ...told, ...apart, ...listed])('%s', (text, expected) => {
+/** Who has told something is not looked into; wider places behind people are not they. */
+const besides: readonly (readonly [string, readonly string[]])[] = [
+  ['KPK menyelidiki pengaduan Budi Santoso.', ['investigation: KPK →  (asserted)']],
+  ['KPK menyelidiki kekayaan Budi Santoso.', ['investigation: KPK → Budi Santoso (asserted)']],
+  ['Warga Palu, Sulawesi Tengah, menerima bantuan dari Jepang.', []],
+];
+
+test.each([...besides, ...sent, ...told, ...apart, ...listed])('%s', (text, expected) => {
   expect(allEvents(text)).toEqual(expected);
 });

@@ -4,10 +4,13 @@ import { type Chunk, changeChunk, kindAt } from '../chunk.js';
 import { hasKind } from '../has-kind.js';
 import { opensPredicate } from '../opens-predicate.js';
 import { beginsPredicate, canGoOn, opensItsClause, phraseEndingAt } from '../subjects/before-insertion.js';
+import type { Word } from '../word.js';
+import { hasClass } from '../word-class.js';
 
 /** What the chunks of a sentence are, and whom they name. */
 interface Placed {
   readonly chunks: readonly Chunk[];
+  readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
 }
 
@@ -17,12 +20,21 @@ function lastName({ heads, owners, endsInName }: Chunk): number {
   return heads[0] ?? owners.at(-1) ?? -1;
 }
 
+/** `warga Palu`, `warga Gampong Ie Tarek I`: people of a place, be it known or not. */
+function areFrom({ words }: Placed, { heads, from, to }: Chunk): boolean {
+  const last = words[to - 1];
+  if (heads.length > 0 || last === undefined || !last.form.capital) return false;
+  return words.slice(from, to).some(({ lower }) => hasClass(lower, 'dweller'));
+}
+
 /** Whether a bare name behind a comma tells where what the phrase before names lies: `Polsek Tambora, [Jakarta Barat]`; a state may be who something comes to. */
-function liesThere({ mentions }: Placed, phrase: Chunk, place: Chunk | undefined): boolean {
+function liesThere(placed: Placed, phrase: Chunk, place: Chunk | undefined): boolean {
+  const { mentions } = placed;
   if (place?.kind !== 'noun-phrase' || place.head !== '' || place.heads.length !== 1) return false;
   if (place.owners.length > 0) return false;
   const [there = -1] = place.heads;
-  return hasKind(mentions, lastName(phrase), 'place', 'organization') && hasKind(mentions, there, 'place');
+  if (!hasKind(mentions, there, 'place')) return false;
+  return hasKind(mentions, lastName(phrase), 'place', 'organization') || areFrom(placed, phrase);
 }
 
 /** One past the last place that follows a phrase behind commas. */
@@ -64,14 +76,19 @@ function overClosing({ chunks }: Placed, phrase: number, end: number): number {
  * Joins a phrase that ends in the name of a place or body with the wider places behind it, between commas.
  *
  * @param chunks the chunks of a sentence
+ * @param words its words
  * @param mentions the mentions of the article
  * @returns the chunks; the wider places add no names to the phrase
  * @example
  * // [Polsek Tambora, Jakarta Barat], menangkap …; [warga Desa Ciawi, Bogor], …; di [Pasar Senen, Jakarta]
  * // Di [Jakarta], [Bandung] menerima; ke [Kyiv], [Ukraina]; [Kyiv], [Odesa], dan [Lviv]: left as they are
  */
-export function joinPlaces(chunks: readonly Chunk[], mentions: readonly Mention[]): readonly Chunk[] {
-  const placed = { chunks, mentions };
+export function joinPlaces(
+  chunks: readonly Chunk[],
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): readonly Chunk[] {
+  const placed = { chunks, words, mentions };
   let joined: Chunk[] | undefined;
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;

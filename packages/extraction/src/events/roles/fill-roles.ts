@@ -2,6 +2,7 @@ import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import type { Frame, RoleName } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
 import type { Telling } from '../telling.js';
@@ -40,8 +41,16 @@ function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly numb
   return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
 }
 
+/** `rincian pernyataan X`, `laporan X`: what somebody has told. */
+function tellsReport({ words }: SentenceView, object: Chunk | undefined): boolean {
+  if (object === undefined || object.heads.length > 0) return false;
+  return words.slice(object.from, object.to).some(({ lower }) => isActWord(lower, 'told-thing'));
+}
+
 /** `perjanjian damai Darfur`: a place that a treaty is called by has not signed it. */
-function signers(view: SentenceView, { frame, holders }: Telling): readonly number[] {
+function signers(view: SentenceView, { frame, holders, object }: Telling): readonly number[] {
+  // `menyelidiki laporan Budi`: who has told it is not looked into.
+  if (frame.act === 'investigation' && tellsReport(view, view.chunks[object])) return [];
   if (frame.act !== 'agreement') return holders;
   return holders.filter((holder) => view.mentions[holder]?.kind !== 'place');
 }
