@@ -93,7 +93,6 @@ export type WordClass =
   | 'qualifier'
   | 'sending-somebody'
   | 'dweller'
-  | 'somebody'
   | 'led-by'
   | 'elect'
   | 'adjectival'

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { allEvents } from '../told-events.js';
 
-/** Who is sent or paid does what `untuk` tells; troops act for their state. */
+/** Who is sent by name does what `untuk` tells; troops act for their state. */
 const sent: readonly (readonly [string, readonly string[]])[] = [
   [
     'Carlos Dunga mengirim perwakilannya Nathan Hall untuk bertemu Joko Driyono.',
     ['meeting: Nathan Hall + Joko Driyono →  (asserted)'],
   ],
-  ['Budi Santoso membayar seseorang untuk menyelidiki kasus itu.', []],
   ['Iran mengirim utusan untuk bertemu Vladimir Putin.', ['meeting: Iran + Vladimir Putin →  (asserted)']],
 ];
 

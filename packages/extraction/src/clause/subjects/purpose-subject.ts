@@ -45,13 +45,13 @@ function askedBefore(clauses: Clauses, before: number): number | null {
   return agent && passive ? (usedBefore(clauses, verbBefore(chunks, before)) ?? before) : null;
 }
 
-/** `mengirim [perwakilannya Budi] untuk menemui`, `membayar [seseorang] untuk menyelidiki`: who is sent or paid does it; `mengirim tentara untuk` leaves it the sender's. */
+/** `mengirim [perwakilannya Budi] untuk menemui`: who is sent does it by name; `mengirim tentara untuk`, `membayar orang untuk` leave it the sender's. */
 function sentBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
   const sent = chunks[before];
   if (sent?.kind !== 'noun-phrase' || before !== at - 1) return null;
   if (!hasClass(entryAt(chunks, before - 1)?.head ?? '', 'sending-somebody')) return null;
   const isNamed = sent.heads.length > 0 && isPersonNoun(sent.head.replace(/nya$/u, ''));
-  return isNamed || hasClass(sent.head, 'somebody') ? before : null;
+  return isNamed ? before : null;
 }
 
 /** `mengancam [Iran] agar tidak menyerang`: who is threatened is to do it, and not who threatens. */

@@ -77,8 +77,9 @@ const POSSESSORS = [
 ] as const;
 
 /** `Rapat Koordinasi Pelayaran Jalur Selatan Pulau Jawa`: a place that a meeting is held at or about takes no part in it. */
-function isVenue(view: SentenceView, { frame }: Telling, owner: number): boolean {
-  return frame.act === 'meeting' && hasKind(view.mentions, owner, 'place');
+function isVenue(view: SentenceView, { frame, to }: Telling, owner: number): boolean {
+  const isBehind = view.words[to]?.mention === owner;
+  return frame.act === 'meeting' && !isBehind && hasKind(view.mentions, owner, 'place');
 }
 
 /**

@@ -50,7 +50,8 @@ function tellsReport({ words }: SentenceView, object: Chunk | undefined): boolea
 /** `perjanjian damai Darfur`: a place that a treaty is called by has not signed it. */
 function signers(view: SentenceView, { frame, holders, object }: Telling): readonly number[] {
   // `menyelidiki laporan Budi`: who has told it is not looked into.
-  if (frame.act === 'investigation' && tellsReport(view, view.chunks[object])) return [];
+  const mayStayUnsaid = frame.act === 'investigation' && !frame.needs.includes('recipients');
+  if (mayStayUnsaid && tellsReport(view, view.chunks[object])) return [];
   if (frame.act !== 'agreement') return holders;
   return holders.filter((holder) => view.mentions[holder]?.kind !== 'place');
 }
