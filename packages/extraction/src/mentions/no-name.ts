@@ -21,8 +21,8 @@ export function holdsVerb(tokens: readonly SentenceToken[], from: number, to: nu
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token !== undefined && !isCapitalised(token) && looksLikeVerbForm(token.form)) return true;
-    // `NATO Mengecam Serangan Drone`: a heading glued to the text.
-    if (token !== undefined && at > from && isReportingVerb(token.form)) return true;
+    // `NATO Mengecam Serangan Drone`, `Iran [Membantah Tuduhan]`: a heading.
+    if (token !== undefined && isReportingVerb(token.form)) return true;
   }
   const first = tokens[from];
   return to > from + 1 && first !== undefined && readsAsBareVerb(first.form);
@@ -30,6 +30,7 @@ export function holdsVerb(tokens: readonly SentenceToken[], from: number, to: nu
 
 const isReportingVerb = rememberFlags(({ lower }) => /^me[mn]/u.test(lower) && reportsAs(lower, 'active'));
 
+/** `Kirim Vaksin`; a bare verb of speech may begin a name (`Puji Astuti`). */
 const readsAsBareVerb = rememberFlags(({ lower }) =>
   frameReadings(lower).some(({ voice }) => voice === 'bare'),
 );

@@ -239,6 +239,7 @@ describe.each([
 
 test.each([
   ['Warga Desa Mekar Panen Cabai Merah Besar', []],
+  ['Iran Membantah Tuduhan', ['Iran | country | alias']],
   ['Kejari Sukamulya Tahan Mantan Lurah', ['Kejari Sukamulya | organization | name']],
   [
     'PT Bumi Raya Gugat Warga di Wonokerto',
@@ -250,4 +251,8 @@ test.each([
 
 test('captions hold names', () => {
   expect(mentionsOf('Petani memanen padi di Vietnam.', 'caption')).toEqual(['Vietnam | country | alias']);
+});
+
+test('a name may begin like a verb of speech', () => {
+  expect(mentionsOf('Menurut Puji Astuti, harga naik.')).toEqual(['Puji Astuti | person | name']);
 });
