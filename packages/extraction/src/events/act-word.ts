@@ -136,6 +136,8 @@ export type ActWordClass =
   | 'used'
   | 'fires'
   | 'arranges'
+  | 'amid'
+  | 'owns-up'
   | 'issued-rule'
   | 'campaign'
   | 'brings-about'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { articleOf } from '../article-of.js';
 import { sayEvent } from '../say-findings.js';
-import { toldEvents } from '../told-events.js';
+import { speechEvents, toldEvents } from '../told-events.js';
 
 test.each([
   // Who answers a charge about a deed would have done it, where the other side is told and no doer is.
@@ -17,6 +17,17 @@ test.each([
   ],
   ['AS mengecam laporan soal pengiriman drone ke Rusia.', ['arms-transfer:  → Rusia (alleged)']],
   ['Iran menepis tuduhan AS tentang transfer senjata.', []],
+  [
+    'Korea Utara mengakui pengiriman pasukan ke Rusia.',
+    ['troop-deployment: Korea Utara → Rusia (confirmed)'],
+  ],
+  ['Uni Eropa tidak akan mengakui aneksasi Krimea oleh Rusia.', ['seizure: Rusia → Krimea (asserted)']],
+  ['Gedung Putih mengakui serangan Israel ke Iran.', ['attack: Israel → Iran (confirmed)']],
+  // What goes on around a deed has its own other side.
+  [
+    'Korea Selatan menggelar latihan bersama AS di tengah ketegangan dengan Korea Utara.',
+    ['military-exercise: Korea Selatan + AS →  (asserted)'],
+  ],
   // A condition reaches the noun through its light verb.
   [
     'AS memperingatkan akan ada konsekuensi jika Iran melakukan pengiriman rudal ke Rusia.',
@@ -53,4 +64,17 @@ test.each([
   ['Rusia Tolak Tuduhan Langgar Sanksi PBB', ['violation: Rusia → PBB (denied)']],
 ])('title %s', (text, events) => {
   expect(titleEvents(text)).toEqual(events);
+});
+
+test.each([
+  // Whose deed a report is about has not made the report.
+  ['Kabar pengiriman pasukan Korea Utara ke Ukraina dibantah Moskow.', []],
+  ['Tuduhan AS dibantah Moskow.', ['accusation: AS → Moskow (asserted)', 'denial: Moskow → AS (asserted)']],
+  // Those of many who are named do what all do.
+  [
+    'Belasan negara, termasuk Australia dan Kanada, mengecam Rusia.',
+    ['condemnation: Australia + Kanada → Rusia (asserted)'],
+  ],
+])('speech %s', (text, events) => {
+  expect(speechEvents(text)).toEqual(events);
 });

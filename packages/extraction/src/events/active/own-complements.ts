@@ -35,6 +35,11 @@ function isGroundOf(
   return nounTakes(view.words[to - 1]?.lower ?? '', next);
 }
 
+/** `di tengah [ketegangan] dengan X`: what goes on around the deed takes the phrase behind it. */
+function goesOnAround(view: SentenceView, preposition: string, { to }: Chunk, next: string): boolean {
+  return isActWord(preposition, 'amid') && nounTakes(view.words[to - 1]?.lower ?? '', next);
+}
+
 /**
  * Leaves a noun only the phrases behind it that are its own: what follows another deed may belong to that.
  *
@@ -60,6 +65,7 @@ export function ownComplements(view: SentenceView, frame: Frame, complements: Co
     return (
       rolesOf(first.replace(/nya$/u, '')).includes(next.preposition) ||
       isReasonOf(view, chunk, next.preposition) ||
+      goesOnAround(view, preposition, chunk, next.preposition) ||
       isGroundOf(view, frame, preposition, chunk, next.preposition)
     );
   });

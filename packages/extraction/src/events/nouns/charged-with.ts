@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isAnsweringVerb, isCharge } from '../../clause/subjects/charged-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
@@ -13,8 +14,19 @@ function isChargeable(act: string): boolean {
   return isActOf(act, 'of-states') || isActOf(act, 'harm') || act === 'aid';
 }
 
+/** Index of the verb by which somebody answers a charge about a noun's deed (`membantah tudingan soal [pasokan]`), or owns up to it (`mengakui [pasokan]`); or -1. */
+function answeringVerb(view: SentenceView, noun: number): number {
+  const link = view.chunks[noun - 1];
+  if (isActWord(link?.head ?? '', 'owns-up')) {
+    const { chain } = findSubject(view.chunks, noun - 1);
+    return chain.some((at) => view.chunks[at]?.kind === 'negator') ? -1 : noun - 1;
+  }
+  const isCharged = isActWord(link?.head ?? '', 'topic') && isCharge(entryAt(view.chunks, noun - 2));
+  return isCharged && isAnsweringVerb(entryAt(view.chunks, noun - 3)) ? noun - 3 : -1;
+}
+
 /**
- * Reads who answers a charge about a deed, and so would have done it where nobody else is named for it.
+ * Reads who answers a charge about a deed or owns up to it, and so would have done it where nobody else is named for it.
  *
  * @param view the sentence
  * @param chunk index of the noun's chunk
@@ -22,16 +34,16 @@ function isChargeable(act: string): boolean {
  * @returns who answers as the doer; null where no charge stands before, the other side is not told, or the deed is of another kind
  * @example
  * // Iran membantah tudingan AS soal [pasokan drone] ke Rusia. → Iran
+ * // Korea Utara mengakui [pengiriman pasukan] ke Rusia. → Korea Utara
  * // Iran membantah tudingan AS soal [pasokan drone]. → null
  * // Iran membahas tudingan AS soal [pasokan drone] ke Rusia. → null
  */
 export function chargedWith(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
-  const [verb, charge, link] = view.chunks.slice(Math.max(0, chunk - 3), chunk);
-  if (!isChargeable(act) || !isActWord(link?.head ?? '', 'topic') || !isCharge(charge)) return null;
   // `menepis tuduhan tentang transfer senjata`: it may be pointed at as told before, and by another side.
   const isTold = roles[view.chunks[chunk + 1]?.head ?? ''] !== undefined;
-  if (!isTold || !isAnsweringVerb(verb)) return null;
-  const answering = view.chunks[findSubject(view.chunks, chunk - 3).phrase ?? -1];
+  const verb = isTold && isChargeable(act) ? answeringVerb(view, chunk) : -1;
+  if (verb < 0) return null;
+  const answering = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
   if (answering === undefined) return null;
   const bodies = isActOf(act, 'of-states') ? bodiesOf(view, answering) : [];
   const doers = bodies.length > 0 ? bodies : namesOf(view, answering);

@@ -4,6 +4,7 @@ import { hasKind } from '../../clause/has-kind.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Mention, Speaker, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
@@ -52,6 +53,9 @@ function speakerMention(view: SentenceView, speaker: Speaker): number[] {
   // `pejabat Turki dan Kanada`: of both.
   if (chunk !== undefined && chunk.joined > 0 && view.words[chunk.to - 1]?.end === end)
     return ownersOf(chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
+  // `Belasan negara, termasuk Australia dan Kanada,`: those of them who are named.
+  if (chunk !== undefined && chunk.heads.length > 1 && hasClass(chunk.head, 'others'))
+    return [...chunk.heads];
   const index = view.mentions.findIndex(
     (mention) => mention.start >= start && mention.end <= end && mention.kind !== 'place',
   );

@@ -39,6 +39,14 @@ function isDeedAnswered({ stance }: ReportingForm, { head, heads }: Chunk): bool
   return frameReadings(head).some(({ voice }) => voice === 'noun');
 }
 
+/** `Kabar [pengiriman pasukan Iran] dibantah`: whose deed the report is about has not made it. */
+function tellsOfDeed({ words }: SentenceView, { from, owners }: Chunk): boolean {
+  const owner = words.findIndex(({ mention }) => mention >= 0 && mention === owners[0]);
+  return words
+    .slice(from + 1, Math.max(from + 1, owner))
+    .some(({ lower }) => frameReadings(lower).some(({ voice }) => voice === 'noun'));
+}
+
 /** Who is spoken of; in `AS menuduh Iran menyerang Irak, yang dibantah Teheran` the clause is denied, and not by whom it closes. */
 function answered(
   view: SentenceView,
@@ -46,11 +54,12 @@ function answered(
   { chunk, relative }: Patient,
   at: number,
 ): number | null {
-  if (isDeedAnswered(form, chunk)) return null;
+  const isDenial = form.stance === 'denies';
+  if (isDeedAnswered(form, chunk) || (isDenial && tellsOfDeed(view, chunk))) return null;
   // `AS tuduh Iran kirim drone, dibantah Teheran`: behind a comma, too.
   const from = view.chunks.indexOf(chunk);
   const isParted = from >= 0 && view.chunks.slice(from, at).some(({ kind }) => kind === 'comma');
-  const isWhole = form.stance === 'denies' && (relative || isParted) && chunk.heads.length > 0;
+  const isWhole = isDenial && (relative || isParted) && chunk.heads.length > 0;
   return isWhole ? null : answerable(view, chunk);
 }
 
