@@ -1,14 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { main } from '../dist/src/cli/main.js';
 
 // Runs every example of every README, `$ npx warta …` and blocks of JavaScript, and puts down what it prints;
 // with --check, only compares. Other languages cannot be run as they stand in Node 20 and are refused.
-process.chdir(fileURLToPath(new URL('../../..', import.meta.url)));
-const folders = readdirSync('packages').map((name) => `packages/${name}/`);
-const readmes = ['', ...folders].map((folder) => `${folder}README.md`).filter(existsSync);
+// They run in a folder of their own, with a copy of output: what they write must not stand in the way of a check.
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folders = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/`);
+const readmes = ['', ...folders]
+  .map((folder) => `${folder}README.md`)
+  .filter((name) => existsSync(join(root, name)));
 const commandBlock = /(?<=^```console\n)\$ npx warta ([^\n]*)\n([^`]*)(?=^```$)/gm;
 const programBlock = /(?<=^```js\n)([\s\S]*?)(^```\n[^`]*^```\n)([^`]*)(?=^```$)/gm;
 
@@ -30,8 +44,8 @@ function runProgram(code) {
 }
 
 async function refreshed(text) {
-  const commands = [...text.matchAll(commandBlock)];
-  const outputs = await Promise.all(commands.map(([, command = '']) => runCommand(command)));
+  const outputs = [];
+  for (const [, command = ''] of text.matchAll(commandBlock)) outputs.push(await runCommand(command));
   let at = 0;
   return text
     .replace(commandBlock, (_, command) => `$ npx warta ${command}\n${outputs[at++]}`)
@@ -46,15 +60,23 @@ function problemOf(name, text) {
   return [`${name} has an example that is not \`\`\`js followed by a block with what it prints.`];
 }
 
-const texts = readmes.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+const texts = readmes.map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+const own = mkdtempSync(join(tmpdir(), 'warta-readmes-'));
+for (const name of ['seeds', 'packages', 'node_modules'])
+  symlinkSync(join(root, name), join(own, name), 'dir');
+cpSync(join(root, 'output'), join(own, 'output'), { recursive: true });
+process.chdir(own);
+
 const problems = texts.flatMap(({ name, text }) => problemOf(name, text));
 for (const { name, text } of texts) {
   const fresh = await refreshed(text);
   if (fresh === text) continue;
   if (process.argv.includes('--check'))
     problems.push(`Stale examples in ${name}: run \`npx nx run pipeline:readme\`.`);
-  else writeFileSync(name, fresh);
+  else writeFileSync(join(root, name), fresh);
 }
+process.chdir(root);
+rmSync(own, { recursive: true });
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`);
   process.exitCode = 1;
