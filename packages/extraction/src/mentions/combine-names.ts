@@ -12,7 +12,7 @@ import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { explainedNames } from './explained-names.js';
 import { markGroups } from './group-names.js';
 import { namedAfterHeads } from './head-words.js';
-import { lowerHeadline } from './headline-case.js';
+import { isShortHeadline, lowerHeadline } from './headline-case.js';
 import type { Known } from './known/known-by-sentence.js';
 import { strengthen } from './known/strengthen.js';
 import { withoutModels } from './models-of-arms.js';
@@ -164,10 +164,11 @@ export interface Written {
 /** A sentence as its names are looked for: a headline as running text. */
 function readSentence({ text, tokens }: Written, known: Known, at: number): Read {
   const written = tokens[at] ?? [];
+  const isHeadline = capitalisesEveryWord(written) || isShortHeadline(written, known.drafts);
   return {
     text,
     known,
-    tokens: capitalisesEveryWord(written) ? lowerHeadline(written, known.drafts) : written,
+    tokens: isHeadline ? lowerHeadline(written, known.drafts) : written,
   };
 }
 

@@ -76,6 +76,22 @@ function isInTitle({ form }: SentenceToken, before: SentenceToken | undefined): 
 }
 
 /**
+ * Tells whether a line of three words with capitals is a headline: a known name, and right behind it a verb.
+ *
+ * @param tokens the tokens of a sentence
+ * @param known what the gazetteer knows of it
+ * @example
+ * // Putin Temui Kim → true; Sri Puji Lestari, Hotel Putin Baru → false
+ */
+export function isShortHeadline(tokens: readonly SentenceToken[], known: readonly Draft[]): boolean {
+  const [first, verb, last, ...rest] = tokens;
+  if (first === undefined || verb === undefined || last === undefined || rest.length > 0) return false;
+  if (!tokens.every((token) => token.kind === 'word' && isCapitalised(token))) return false;
+  const opens = known.some((draft) => !draft.weak && draft.start === first.start && draft.end === first.end);
+  return opens && (isBare(verb.form) || looksLikeVerbForm(verb.form));
+}
+
+/**
  * Writes a Headline That Capitalises Every Word as a sentence is written: everyday words in small letters.
  *
  * @param tokens the tokens of the headline
