@@ -49,6 +49,12 @@ test.each([
     'AS menyita rudal yang dikirim Iran untuk menyerang kapal Israel.',
     ['seizure: AS →  (asserted)', 'arms-transfer: Iran →  (asserted)', 'attack: Iran → Israel (asserted)'],
   ],
+  // Whose a weapon is need not strike with it.
+  ['Rudal Korea Utara digunakan untuk menyerang Kharkiv.', ['attack:  → Kharkiv (asserted)']],
+  ['Drone Iran digunakan Rusia untuk menyerang Kyiv.', ['attack: Rusia → Kyiv (asserted)']],
+  ['Rudal Iran menghantam Haifa.', ['attack: Iran → Haifa (asserted)']],
+  ['Pesawat tempur Israel dipakai menyerang Teheran.', ['attack: Israel → Teheran (asserted)']],
+  ['Rudal Korea Utara yang ditembakkan Rusia menghantam Kharkiv.', ['attack: Rusia → Kharkiv (asserted)']],
   // What somebody is only accused of bringing about is no more real for it.
   [
     'Pedagang itu dituduh berupaya mengatur penjualan senjata Korea Utara ke Rusia.',

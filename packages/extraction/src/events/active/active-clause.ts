@@ -25,6 +25,7 @@ import { stateAnsweredFor } from '../roles/state-answered-for.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
 import { orTravellers } from '../roles/travellers.js';
+import { isOnlyUsed } from '../roles/used-weapon.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { tellsNoAct } from '../scenes/tells-no-act.js';
 import { inheritedWords, wordsOf } from '../status/chain-words.js';
@@ -148,6 +149,19 @@ function sidesOnly(
   return isOthers || namesBothSides(view, prepositional) ? [] : doers;
 }
 
+/** Who does it of those whom the subject names: the state they answer for, and nobody whose weapon or craft others use. */
+function actingDoers(
+  view: SentenceView,
+  { chunk, reading: { frame } }: Trigger,
+  phrase: number | null,
+  complements: Complements,
+  named: readonly number[],
+  small: readonly string[],
+): readonly number[] {
+  if (isCarriedFor(view, frame, phrase, complements) || isOnlyUsed(view, frame, phrase, small)) return [];
+  return stateAnsweredFor(view, frame.act, chunk, phrase, named, small);
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -171,15 +185,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
   const { doers: named, conditional } = subjectDoers(view, frame, phrase);
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
-  const own = stateAnsweredFor(
-    view,
-    frame.act,
-    trigger.chunk,
-    phrase,
-    orTravellers(view, subject, named),
-    small,
-  );
-  const doers = isCarriedFor(view, frame, phrase, complements) ? [] : own;
+  const doers = actingDoers(view, trigger, phrase, complements, orTravellers(view, subject, named), small);
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
   if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
   if (tellsNoAct(view, trigger, phrase, small)) return null;

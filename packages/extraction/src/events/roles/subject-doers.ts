@@ -113,6 +113,9 @@ function ownDoers(
   chunk: Chunk | undefined,
 ): readonly number[] {
   const { act, object } = frame;
+  const senders = act === 'attack' && phrase !== null ? senderOf(view, phrase) : [];
+  // `Rudal Korea Utara yang ditembakkan [Rusia] menghantam Kharkiv`: who made it did not send it.
+  if (senders.length > 0) return senders;
   const behind = doersOrOwners(view, chunk).filter((doer) => !isStorm(view, doer));
   const named =
     phrase === null || behind.length === 0
