@@ -16,6 +16,20 @@ test.each([
   ],
   ['Surat dari Turki menjadi surat pertama yang mengakui Palestina.', []],
   ['Ukraina justru yang memasok drone ke Sudan.', ['arms-transfer: Ukraina → Sudan (asserted)']],
+  // Who is said to be something does what follows, and not who says it.
+  [
+    'Zelensky mengatakan bahwa Iran adalah sekutu Rusia dan telah memasok drone ke Moskow.',
+    ['arms-transfer: Iran → Moskow (alleged)'],
+  ],
+  [
+    'Zelensky mencatat Korea Utara merupakan produsen besar dan mampu memproduksi rudal.',
+    ['arms-production: Korea Utara →  (possible)'],
+  ],
+  // Behind a comma who speaks goes on.
+  [
+    'Macron mengatakan Iran adalah ancaman, dan menjatuhkan sanksi terhadap Teheran.',
+    ['sanction: Macron → Teheran (asserted)'],
+  ],
   // A length of time is no subject.
   [
     'Setelah tiga tahun berunding, Indonesia dan Kanada menandatangani perjanjian dagang.',

@@ -64,9 +64,20 @@ function isDoneByAsker(chunks: readonly Chunk[], asked: number, at: number, verb
     .some(({ kind, head }) => kind === 'auxiliary' && hasClass(head, 'perfect'));
 }
 
+/** `X mengatakan (bahwa) [Y] adalah sekutu Z dan memasok drone`: who is said to be something does it, and not who says it; null where nobody is. */
+function equatedBefore(chunks: readonly Chunk[], at: number): number | null {
+  const copula = chunks.findLastIndex(({ head }, n) => n < at && hasClass(head, 'copula'));
+  if (copula < 2 || kindAt(chunks, copula - 1) !== 'noun-phrase') return null;
+  const opening = chunks[copula - 2]?.head === 'bahwa' ? copula - 3 : copula - 2;
+  const inside = chunks.slice(copula + 1, at);
+  return isReporting(chunks[opening]) && inside.every(({ kind }) => OBJECT.has(kind)) ? copula - 1 : null;
+}
+
 /** The subject of the verb before that a verb behind `dan` shares. */
 function sharedWithVerb(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
+  const equated = equatedBefore(chunks, at);
+  if (equated !== null) return equated;
   const nearest = subjectOfVerbBefore(clauses, at);
   if (nearest === null) return null;
   const isOthers =
