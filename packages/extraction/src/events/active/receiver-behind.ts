@@ -7,6 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
+import { isFiredAt } from '../passive/fired-on.js';
 import { nounTakes, verbTakes } from './takes-phrase.js';
 
 /** How many chunks a clause may have that describes a thing or says why. */
@@ -74,10 +75,11 @@ function isTakenAt(view: SentenceView, at: number, link: number): boolean {
 }
 
 /** `menembakkan rudal yang [dipasok] X ke Y`: a weapon is fired at somebody, wherever it comes from. */
-function isSupplyOfFired({ chunks }: SentenceView, { act }: Frame, at: number): boolean {
+function isSupplyOfFired(view: SentenceView, { act }: Frame, weapon: number, at: number): boolean {
+  const { chunks } = view;
   if (act !== 'attack') return false;
   return frameReadings(chunks[at]?.head ?? '').some(
-    ({ voice, frame }) => voice === 'passive' && isActOf(frame.act, 'given'),
+    ({ voice, frame }) => voice === 'passive' && isFiredAt(view, frame, weapon),
   );
 }
 
@@ -87,7 +89,7 @@ function isTaken(view: SentenceView, frame: Frame, open: number, link: number): 
   const carries = isActOf(frame.act, 'given') && view.chunks[open]?.head === 'yang';
   for (let at = open + 1; at < link; at += 1) {
     if (carries && isActWord(view.chunks[at]?.head ?? '', 'load')) continue;
-    if (isTakenAt(view, at, link) && !isSupplyOfFired(view, frame, at)) return true;
+    if (isTakenAt(view, at, link) && !isSupplyOfFired(view, frame, open - 1, at)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isAnsweringVerb, isCharge } from '../../clause/subjects/charged-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
+import { countryOf } from '../../statements/speakers/country-of.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
@@ -12,6 +13,25 @@ import type { Governor } from './governor.js';
 /** The acts that who answers a charge would have done themselves. */
 function isChargeable(act: string): boolean {
   return isActOf(act, 'of-states') || isActOf(act, 'harm') || act === 'aid';
+}
+
+/** Chunks that the phrases behind a noun are made of. */
+const BEHIND: ReadonlySet<string> = new Set(['preposition', 'noun-phrase', 'time', 'bracket']);
+
+/** `pengiriman pasukan ke Ukraina [oleh] Rusia`: its doer is named behind. */
+function hasAgentBehind({ chunks }: SentenceView, noun: number): boolean {
+  let at = noun + 1;
+  while (BEHIND.has(chunks[at]?.kind ?? '') && chunks[at]?.head !== 'oleh') at += 1;
+  return chunks[at]?.head === 'oleh';
+}
+
+/** `Kremlin mengakui serangan ke [Moskow]`: who has been hit may admit it, too; a side of another state was hit by who admits it. */
+function mayBeHit(view: SentenceView, noun: number, doers: readonly number[]): boolean {
+  const { heads = [], owners = [] } = view.chunks[noun + 2] ?? {};
+  return [...heads, ...owners].some((hit) => {
+    const country = countryOf(view.mentions[hit]);
+    return country === null || doers.some((one) => countryOf(view.mentions[one]) === country);
+  });
 }
 
 /** Index of the verb by which somebody answers a charge about a noun's deed (`membantah tudingan soal [pasokan]`), or owns up to it (`mengakui [pasokan]`); or -1. */
@@ -36,16 +56,19 @@ function answeringVerb(view: SentenceView, noun: number): number {
  * // Iran membantah tudingan AS soal [pasokan drone] ke Rusia. → Iran
  * // Korea Utara mengakui [pengiriman pasukan] ke Rusia. → Korea Utara
  * // Iran membantah tudingan AS soal [pasokan drone]. → null
+ * // Korea Utara mengakui [serangan] ke Pyongyang. → null
  * // Iran membahas tudingan AS soal [pasokan drone] ke Rusia. → null
  */
 export function chargedWith(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
   // `menepis tuduhan tentang transfer senjata`: it may be pointed at as told before, and by another side.
   const isTold = roles[view.chunks[chunk + 1]?.head ?? ''] !== undefined;
   const verb = isTold && isChargeable(act) ? answeringVerb(view, chunk) : -1;
-  if (verb < 0) return null;
+  if (verb < 0 || hasAgentBehind(view, chunk)) return null;
   const answering = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
   if (answering === undefined) return null;
   const bodies = isActOf(act, 'of-states') ? bodiesOf(view, answering) : [];
   const doers = bodies.length > 0 ? bodies : namesOf(view, answering);
+  const ownsUp = verb === chunk - 1 && isActOf(act, 'harm');
+  if (ownsUp && mayBeHit(view, chunk, doers)) return null;
   return doers.length > 0 ? { doers, patients: [], chain: [], answered: true } : null;
 }

@@ -1,3 +1,4 @@
+import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { isActOf } from '../act-group.js';
@@ -36,8 +37,10 @@ function thanksBefore(view: SentenceView, chunk: number): number {
 export function valued(view: SentenceView, chunk: number, frame: Frame): Governor | null {
   const thanks = frame.act === 'support' ? thanksBefore(view, chunk) : -1;
   if (thanks < 0) return null;
+  // `dukungan Iran bagi rakyat Palestina`: it names a people, and is for no other.
   const directed = frame.roles[view.chunks[chunk + 1]?.head ?? ''] === 'recipients';
-  if (directed && namesOf(view, view.chunks[chunk + 2]).length > 0) return null;
+  const other = view.chunks[chunk + 2];
+  if (directed && other !== undefined && holdsName(other)) return null;
   const patients = thankers(view, thanks);
   return patients.length > 0 ? { ...NO_GOVERNOR, patients } : null;
 }

@@ -25,6 +25,7 @@ function isLeader({ mentions }: SentenceView, { owners }: Chunk, one: number): b
  * @returns indices of mentions; empty for other deeds, and where somebody asks who is no side
  * @example
  * // Turki menyerukan [kerja sama] dengan Mesir. → Turki
+ * // Prancis menyerukan [gencatan senjata] dengan Hamas. → none, it need not be at war
  * // Paus menyerukan [dialog] dengan Suriah. → none
  */
 export function wishingSide(
@@ -35,6 +36,7 @@ export function wishingSide(
 ): readonly number[] {
   const verb = view.chunks[noun - 1];
   if (verb?.kind !== 'verb' || !isActWord(verb.head, 'wishes-shared') || !isShared(frame)) return [];
+  if (frame.act === 'ceasefire' && isActWord(verb.head, 'calls-for')) return [];
   const others = new Set(partnersOf(view, complements).map((one) => identityOf(view, one)));
   const asking = view.chunks[findSubject(view.chunks, noun - 1).phrase ?? -1];
   if (others.size === 0 || asking === undefined) return [];

@@ -3,16 +3,32 @@ import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
-import type { Frame } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
 import { subjectNames } from '../roles/subject-names.js';
+import { statusOf } from '../status/status.js';
+
+/** `menjatuhkan [drone]`: it is shot down, and not dropped as a bomb is. */
+function isBroughtDown({ chunks }: SentenceView, weapon: number): boolean {
+  const isDropped = isActWord(chunks[weapon]?.head ?? '', 'dropped');
+  return isActWord(chunks[weapon - 1]?.head ?? '', 'brings-down') && !isDropped;
+}
+
+/** `menyerang`, `memakai`: who does so uses what `dengan` names; `membandingkan`, `mencegat` may meet it. */
+function usesArms(verb: string): boolean {
+  return hasClass(verb, 'using-arms') || frameReadings(verb).some(({ frame }) => frame.act === 'attack');
+}
 
 /** Index of the verb whose subject uses a weapon: `menembakkan [rudal]`, `menyerang Odesa dengan [drone]`; or -1. */
 function usingVerb({ chunks }: SentenceView, weapon: number): number {
   const before = chunks[weapon - 1];
   if (before?.kind === 'verb') return hasClass(before.head, 'using-arms') ? weapon - 1 : -1;
   const verb = before?.head === 'dengan' ? verbBefore(chunks, weapon - 1) : -1;
-  return (chunks[verb]?.head ?? '').startsWith('me') ? verb : -1;
+  const head = chunks[verb]?.head ?? '';
+  return head.startsWith('me') && usesArms(head) ? verb : -1;
 }
+
+/** Who does not use a weapon need not have been supplied with it. */
+const NOT_USED: ReadonlySet<string> = new Set(['negated', 'denied']);
 
 /**
  * Names who uses what another is said to have supplied in a relative clause, and so was supplied with it.
@@ -24,12 +40,15 @@ function usingVerb({ chunks }: SentenceView, weapon: number): number {
  * @example
  * // Rusia menembakkan [rudal] yang dipasok Korea Utara ke Ukraina. → Rusia
  * // Rusia menyerang Odesa dengan [drone] yang dipasok Iran. → Rusia
+ * // Houthi tidak memakai [rudal] yang dipasok Iran. → none
  * // Rusia memamerkan [rudal] yang dipasok Korea Utara. → none
  */
 export function usedBy(view: SentenceView, { act }: Frame, weapon: number): readonly number[] {
   if (view.chunks[weapon + 1]?.head !== 'yang' || act !== 'arms-transfer') return [];
-  const verb = usingVerb(view, weapon);
-  return verb < 0 ? [] : subjectNames(view, verb).names;
+  const verb = isBroughtDown(view, weapon) ? -1 : usingVerb(view, weapon);
+  if (verb < 0) return [];
+  const { names, chain } = subjectNames(view, verb);
+  return NOT_USED.has(statusOf(chain, null, false)) ? [] : names;
 }
 
 /**
@@ -41,7 +60,7 @@ export function usedBy(view: SentenceView, { act }: Frame, weapon: number): read
  * @example
  * // Rusia menembakkan [rudal] yang dipasok Korea Utara ke Ukraina. → true
  */
-export function isFiredAt({ chunks }: SentenceView, { act }: Frame, weapon: number): boolean {
-  if (chunks[weapon + 1]?.head !== 'yang' || !isActOf(act, 'given')) return false;
-  return isActWord(chunks[weapon - 1]?.head ?? '', 'fires');
+export function isFiredAt(view: SentenceView, { act }: Frame, weapon: number): boolean {
+  if (view.chunks[weapon + 1]?.head !== 'yang' || !isActOf(act, 'given')) return false;
+  return isActWord(view.chunks[weapon - 1]?.head ?? '', 'fires') && !isBroughtDown(view, weapon);
 }
