@@ -6,6 +6,8 @@ type SpeechWordClass =
   | 'handing'
   | 'being-named'
   | 'own-name'
+  | 'pitting'
+  | 'pitted-against'
   | 'asked-who'
   | 'utterance'
   | 'ground'

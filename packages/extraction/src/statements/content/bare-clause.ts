@@ -84,6 +84,12 @@ export function tellsBehindComma(view: SentenceView, comma: number, verb: number
   return view.chunks[verb + 1]?.head !== 'untuk' && tellsWithoutVerb(view, comma + 1);
 }
 
+/** `perang yang mengadu pemberontak melawan tentara`: one side is set against another, and nothing is said. */
+function pits({ chunks }: SentenceView, { root }: ReportingForm, next: number): boolean {
+  if (!isSpeechWord(root, 'pitting')) return false;
+  return chunks.slice(next).some(({ head }) => isSpeechWord(head, 'pitted-against'));
+}
+
 /** `mencatat penurunan`: such verbs report only a clause. */
 function lacksClause(view: SentenceView, form: ReportingForm, next: number): boolean {
   const judges = (form.names || form.belief) && view.chunks[next + 1]?.head === 'sebagai';
@@ -117,6 +123,6 @@ export function bareClause(view: SentenceView, form: ReportingForm, verb: number
   if (chunk.kind === 'comma') return tellsBehindComma(view, next, verb) ? contentFrom(view, next + 1) : null;
   if (!['noun-phrase', 'verb', 'negator'].includes(chunk.kind)) return null;
   if (form.finds && view.chunks[next + 1]?.head === 'untuk') return null;
-  if (addsTo(view, form, next) || lacksClause(view, form, next)) return null;
+  if (addsTo(view, form, next) || pits(view, form, next) || lacksClause(view, form, next)) return null;
   return contentFrom(view, withAuxiliaries(view.chunks, verb, next));
 }
