@@ -44,6 +44,7 @@ test.each([
     'Rusia menyerang Odesa dengan drone yang dipasok Iran.',
     ['attack: Rusia → Odesa (asserted)', 'arms-transfer: Iran → Rusia (asserted)'],
   ],
+  ['Houthi membantah memakai rudal yang dipasok Iran.', ['arms-transfer: Iran →  (asserted)']],
   ['Rusia memamerkan tank yang dipasok AS ke Ukraina.', ['arms-transfer: AS → Ukraina (asserted)']],
   [
     'AS menyita rudal yang dikirim Iran untuk menyerang kapal Israel.',

@@ -1,3 +1,4 @@
+import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -27,8 +28,12 @@ function usingVerb({ chunks }: SentenceView, weapon: number): number {
   return head.startsWith('me') && usesArms(head) ? verb : -1;
 }
 
-/** Who does not use a weapon need not have been supplied with it. */
-const NOT_USED: ReadonlySet<string> = new Set(['negated', 'denied']);
+/** `tidak memakai`, `membantah memakai`, `dituduh memakai`: who is not plainly told to use a weapon need not have been supplied with it. */
+function isUse(small: readonly string[]): boolean {
+  return (
+    statusOf(small, null, false) === 'asserted' && small.every((word) => reportingForms(word).length === 0)
+  );
+}
 
 /**
  * Names who uses what another is said to have supplied in a relative clause, and so was supplied with it.
@@ -48,7 +53,7 @@ export function usedBy(view: SentenceView, { act }: Frame, weapon: number): read
   const verb = isBroughtDown(view, weapon) ? -1 : usingVerb(view, weapon);
   if (verb < 0) return [];
   const { names, chain } = subjectNames(view, verb);
-  return NOT_USED.has(statusOf(chain, null, false)) ? [] : names;
+  return isUse(chain) ? names : [];
 }
 
 /**
