@@ -50,6 +50,11 @@ test.each([
     'AS menyita rudal yang dikirim Iran untuk menyerang kapal Israel.',
     ['seizure: AS →  (asserted)', 'arms-transfer: Iran →  (asserted)', 'attack: Iran → Israel (asserted)'],
   ],
+  // Who owns up to knowing nothing of a deed confirms none.
+  [
+    'Kirby mengakui tidak mengetahui apakah Rusia menerima amunisi dari Korea Utara.',
+    ['arms-transfer: Korea Utara → Rusia (possible)'],
+  ],
   // Whose a weapon is need not strike with it.
   ['Rudal Korea Utara digunakan untuk menyerang Kharkiv.', ['attack:  → Kharkiv (asserted)']],
   ['Drone Iran digunakan Rusia untuk menyerang Kyiv.', ['attack: Rusia → Kyiv (asserted)']],

@@ -72,6 +72,8 @@ export function statusOf(chain: readonly Signal[], stance: Stance | null, wished
   const settled = stance === null ? undefined : FROM_STANCE[stance];
   // `mengakui tidak mampu menembak jatuh drone itu`
   if (settled === 'confirmed' && has(chain, 'negated')) return 'negated';
+  // `mengakui tidak tahu apakah Rusia menerima amunisi`
+  if (settled === 'confirmed' && has(chain, 'possible')) return 'possible';
   if (settled !== undefined) return settled;
   if (wished) return 'requested';
   if (has(chain, 'hypothetical')) return 'hypothetical';
