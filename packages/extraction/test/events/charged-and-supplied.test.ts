@@ -55,6 +55,9 @@ test.each([
     'Kirby mengakui tidak mengetahui apakah Rusia menerima amunisi dari Korea Utara.',
     ['arms-transfer: Korea Utara → Rusia (possible)'],
   ],
+  // A state that secures arms buys them, officers take them away.
+  ['Rusia ingin mengamankan senjata dari Korea Utara.', []],
+  ['Bakamla mengamankan solar ilegal.', ['seizure: Bakamla →  (asserted)']],
   // Whose a weapon is need not strike with it.
   ['Rudal Korea Utara digunakan untuk menyerang Kharkiv.', ['attack:  → Kharkiv (asserted)']],
   ['Drone Iran digunakan Rusia untuk menyerang Kyiv.', ['attack: Rusia → Kyiv (asserted)']],
