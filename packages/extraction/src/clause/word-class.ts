@@ -40,6 +40,7 @@ export type WordClass =
   | 'done-to-held'
   | 'charge'
   | 'using-arms'
+  | 'reproaching'
   | 'rumour'
   | 'charged-with'
   | 'ranging'

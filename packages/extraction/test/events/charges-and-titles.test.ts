@@ -59,6 +59,11 @@ test.each([
   ['AS Sanksi Iran', ['sanction: AS → Iran (asserted)']],
   ['AS Embargo Rusia', ['sanction: AS → Rusia (asserted)']],
   ['Rusia Ekspor Rudal ke Myanmar', ['arms-transfer: Rusia → Myanmar (asserted)']],
+  // Who reproaches another by name need not have done what the title begins with.
+  ['Serang Lebanon, PBB Kecam Israel', []],
+  ['Kirim Drone ke Rusia, AS Jatuhkan Sanksi ke Iran', ['sanction: AS → Iran (asserted)']],
+  ['Kunjungi Mesir, Erdogan Kecam Israel', ['visit: Erdogan → Mesir (asserted)']],
+  ['Kirim Drone ke Rusia, Iran Bantah', ['arms-transfer: Iran → Rusia (asserted)']],
   // Titles answer charges, too.
   ['Korut Bantah Tuduhan Kirim Senjata ke Rusia', ['arms-transfer: Korut → Rusia (denied)']],
   ['Rusia Tolak Tuduhan Langgar Sanksi PBB', ['violation: Rusia → PBB (denied)']],

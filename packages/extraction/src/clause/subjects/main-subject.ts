@@ -1,3 +1,5 @@
+import { isActOf } from '../../events/act-group.js';
+import { frameReadings } from '../../events/frame.js';
 import { type Chunk, type ChunkKind, holdsName, kindAt } from '../chunk.js';
 import { BETWEEN_VERB_AND_SUBJECT } from '../relative-clause.js';
 import { isRoleNoun } from '../role-noun.js';
@@ -45,15 +47,26 @@ function blamedBehind(chunks: readonly Chunk[], phrase: number): number | null {
  * // Ditangkap KPK, [Anwar Sadali] mengaku … : the subject of `Ditangkap` is Anwar Sadali
  * // Tewas di Rafah, kata [Hamas] … : none
  * // Curi Motor, Polisi Tangkap [Budi] : who is punished did it
+ * // Serang Lebanon, PBB Kecam Israel : none
  */
 export function frontedSubject(chunks: readonly Chunk[], verb: number): number | null {
   // `Bantah Kirim Drone, UEA Sebut …`
   let last = verb;
   while (kindAt(chunks, last + 1) === 'verb') last += 1;
   const phrase = namedBehindComma(chunks, last);
-  const isPunished =
-    phrase !== null && hasClass(chunks[overPlaces(chunks, phrase)]?.head ?? '', 'penalising');
-  return isPunished && chunks[verb]?.head.startsWith('di') !== true ? blamedBehind(chunks, phrase) : phrase;
+  if (phrase === null || chunks[verb]?.head.startsWith('di') === true) return phrase;
+  const main = overPlaces(chunks, phrase);
+  if (hasClass(chunks[main]?.head ?? '', 'penalising')) return blamedBehind(chunks, phrase);
+  return mayBeOfReproached(chunks, verb, main) ? null : phrase;
+}
+
+/** `Serang Lebanon, PBB Kecam Israel`: who reproaches another by name need not have done it; but `Kunjungi Mesir, PBB Kecam Israel`. */
+function mayBeOfReproached(chunks: readonly Chunk[], verb: number, main: number): boolean {
+  const isContested = frameReadings(chunks[verb]?.head ?? '').some(
+    ({ frame: { act } }) => isActOf(act, 'of-states') || isActOf(act, 'harm'),
+  );
+  if (!isContested || !hasClass(chunks[main]?.head ?? '', 'reproaching')) return false;
+  return chunks.slice(main + 1).some((chunk) => holdsName(chunk));
 }
 
 /** One past a noun phrase, the places behind it and the small words before its verb. */
