@@ -2,7 +2,7 @@ import { entryAt } from '../entry-at.js';
 import { opensAdjunctClause } from './bare-adjunct.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk, isTellingWord } from './idle-words.js';
-import type { PhraseContext } from './noun-phrase.js';
+import type { PhraseContext } from './phrase-context.js';
 import { isAnyRole, isPersonNoun } from './role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from './skip-chunks.js';
 import { beginsPredicate, canGoOn, phraseEndingAt } from './subjects/before-insertion.js';

@@ -1,6 +1,6 @@
 import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk } from './idle-words.js';
-import type { PhraseContext } from './noun-phrase.js';
+import type { PhraseContext } from './phrase-context.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { beginsPredicate, canGoOn, isHandedOver, phraseEndingAt } from './subjects/before-insertion.js';
 import type { Word } from './word.js';

@@ -1,7 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { frameReadings } from '../events/frame.js';
 import type { Chunk } from './chunk.js';
-import type { PhraseContext } from './noun-phrase.js';
+import type { PhraseContext } from './phrase-context.js';
 import { isSpeechWord } from './speech-word.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';

@@ -1,8 +1,9 @@
 import { isActWord } from '../../events/act-word.js';
 import type { Mention } from '../../findings.js';
 import { type Chunk, changeChunk } from '../chunk.js';
-import { nounPhrase, type PhraseContext } from '../noun-phrase.js';
+import { nounPhrase } from '../noun-phrase.js';
 import { opensPredicate } from '../opens-predicate.js';
+import type { PhraseContext } from '../phrase-context.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import type { Word } from '../word.js';
 

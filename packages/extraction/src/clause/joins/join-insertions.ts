@@ -1,7 +1,7 @@
 import { bareAdjunctEnd, barePhraseEnd } from '../bare-insertion.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { insertionEnd, phraseClosedBehind } from '../comma-insertion.js';
-import type { PhraseContext } from '../noun-phrase.js';
+import type { PhraseContext } from '../phrase-context.js';
 import type { Word } from '../word.js';
 
 /** One past what is to be passed from a place on, or -1. */

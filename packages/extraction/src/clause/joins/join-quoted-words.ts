@@ -1,7 +1,8 @@
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, type ChunkKind, changeChunk } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
-import { nounPhrase, type PhraseContext } from '../noun-phrase.js';
+import { nounPhrase } from '../noun-phrase.js';
+import type { PhraseContext } from '../phrase-context.js';
 import type { Word } from '../word.js';
 
 /** How many words stand between the marks at most; more are somebody's own words. */

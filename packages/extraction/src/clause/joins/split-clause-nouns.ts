@@ -1,6 +1,7 @@
 import { type Chunk, changeChunk, kindAt } from '../chunk.js';
-import { nounPhrase, type PhraseContext } from '../noun-phrase.js';
+import { nounPhrase } from '../noun-phrase.js';
 import { opensPredicate } from '../opens-predicate.js';
+import type { PhraseContext } from '../phrase-context.js';
 import type { Word } from '../word.js';
 import { hasClass } from '../word-class.js';
 
