@@ -1,4 +1,4 @@
-import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
@@ -6,7 +6,6 @@ import { isReporting } from '../../clause/is-reporting.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
-import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -22,54 +21,17 @@ import { chunksWith } from '../cues/cue-places.js';
 import { isMadeToSay } from '../cues/is-made-to-say.js';
 import { isReal } from '../cues/is-real.js';
 import { reportingWords } from '../cues/reporting-words.js';
+import { blameForm, nounForm } from '../cues/speech-noun-form.js';
 import { withUnmade } from '../cues/unmade.js';
 import type { RuleDraft, StatementDraft } from '../draft.js';
 import type { StatementContext, StatementRule } from '../rule.js';
 import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
-const { is, list } = speechNounVerbs;
-
-/** `menimpakan kesalahan pada X`, `mengarahkan telunjuk ke X`: the words of an accusation that names whom. */
-function blameForm(view: SentenceView, at: number): ReportingForm | null {
-  const noun = view.chunks[at + 1];
-  const blames = is(view.chunks[at]?.head ?? '', 'blame-carrier') && is(noun?.head ?? '', 'blame');
-  const aimed = isTo(view.chunks[at + 2]?.head ?? '') && holdsName(view.chunks[at + 3]);
-  return blames && aimed ? (reportingForms(list('blamed-as')[0] ?? '')[0] ?? null) : null;
-}
+const { is } = speechNounVerbs;
 
 function isTo(word: string): boolean {
   return reportingWords.is(word, 'toward');
-}
-
-function withoutOwn(noun: string): string {
-  return noun.replace(/nya$/u, '');
-}
-
-function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
-  const head = view.chunks[chunk];
-  if (head?.kind !== 'noun-phrase' || is(withoutOwn(view.words[head.from + 1]?.lower ?? ''), 'apology'))
-    return null;
-  // `menyampaikan rasa terima kasih`, but `menyampaikan ucapan selamat`
-  const named = reportingForms(`${head.head} ${view.words[head.from + 1]?.lower ?? ''}`).length > 0;
-  const from = !named && isSpeechWord(head.head, 'utterance') ? head.from + 1 : head.from;
-  const noun = from > head.from ? (view.words[from]?.lower ?? '') : head.head;
-  const next = view.words[from + 1]?.lower ?? '';
-  const two = `${noun} ${next}`;
-  // `mengulangi tuduhannya`
-  const forms = flatMap([two, withoutOwn(two), noun, withoutOwn(noun)], reportingForms);
-  // `mengeluarkan pernyataan bahwa …`: what only states needs its clause.
-  const opens = view.chunks[chunk + 1]?.head === 'bahwa';
-  return (
-    forms.find(
-      (form) =>
-        form.voice === 'noun' &&
-        (opens || form.stance !== 'states') &&
-        !form.onlyClaims &&
-        // `mengirim saran teknis`
-        !form.exceptObjects.includes(next),
-    ) ?? null
-  );
 }
 
 /** `berjanji kepada pemerintah [Jepang]`; `komitmen terhadap denuklirisasi Korea Utara` is not promised to it. */
