@@ -8,7 +8,8 @@ import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
-import { IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { withoutLiftedHold } from '../status/lifted-hold.js';
+import { ENDED, IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
 import { governingVerb } from './governing-verb.js';
@@ -99,12 +100,14 @@ export function nounChain(
   complements: Complements,
   end: number,
 ): Signal[] {
+  const own = withoutLiftedHold(view, trigger, before);
   return [
-    ...before,
+    ...own,
     ...unsettledSigns(trigger, before),
     ...waySigns(view, trigger.chunk),
     ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
-    ...governor.chain,
+    // `mengakhiri pembekuan bantuan`: what ends is the freeze.
+    ...(own === before ? governor.chain : governor.chain.filter((signal) => signal !== ENDED)),
     ...signsOfCause(view, trigger),
     ...conditionOver(view, trigger),
     ...suedFor(view, trigger.chunk),

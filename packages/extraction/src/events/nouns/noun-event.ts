@@ -18,6 +18,7 @@ import { deedOwners } from './deed-owners.js';
 import { deedPhrase } from './deed-phrase.js';
 import { deedSides } from './deed-sides.js';
 import type { DoneBy } from './done-by.js';
+import { isAttribute } from './is-deed-itself.js';
 import { isGranted } from './is-granted.js';
 import { nounChain } from './noun-chain.js';
 import { withEffects } from './noun-effects.js';
@@ -62,7 +63,7 @@ function withoutCaptor(complements: Complements, before: readonly string[]): Com
 
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = deedPhrase(view, trigger);
-  if (chunk === null) return null;
+  if (chunk === null || isAttribute(view, trigger)) return null;
   const { frame } = trigger.reading;
   const before = wordsBefore(view, trigger);
   if (isNoAct(view, trigger.chunk, before, frame)) return null;

@@ -31,7 +31,7 @@ import { nearestBacked } from './nearest-backed.js';
 import { isNoDeedOf } from './no-passive-deed.js';
 import { orderersOf } from './own-arrival.js';
 import { passiveChain } from './passive-chain.js';
-import { passiveDoers, phrasesBetween, sourceBetween } from './passive-doers.js';
+import { passiveDoers, phrasesBetween, sourceBetween, withoutOrigin } from './passive-doers.js';
 import { fitsPassive, objectOf } from './passive-object.js';
 import { patientHolders } from './patient-holders.js';
 import { promisedGift } from './promised-gift.js';
@@ -164,6 +164,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
   if (justHappened(trigger, by)) return null;
   const between = phrasesBetween(view, at, trigger.chunk);
   const agents = withoutTeller(view, trigger, by, [...complements.prepositional, ...between]);
+  const origins = withoutOrigin(view, frame, at, agents, between);
   const given = object === at ? [] : (view.chunks[object]?.owners ?? []);
   const promised = promisedGift(view, frame.act, at, trigger.chunk);
   const givers = firstNamed(giversIn(view, patient, frame.act), promised.givers);
@@ -188,7 +189,7 @@ function readPassive(view: SentenceView, trigger: Trigger): Telling | null {
     owners: [],
     complements: {
       ...complements,
-      prepositional: [...complements.prepositional, ...between, ...promised.prepositional],
+      prepositional: [...complements.prepositional, ...origins, ...promised.prepositional],
     },
     object,
     chain: passiveChain(view, trigger, { subject, at, complements }),

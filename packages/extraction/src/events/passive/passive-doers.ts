@@ -3,6 +3,7 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { isAnyRole } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { listedNames } from '../roles/listed-names.js';
@@ -127,8 +128,39 @@ export function sourceBetween(
   subject: number,
   verb: number,
 ): readonly number[] {
-  if (act !== 'aid' && act !== 'arms-transfer') return [];
+  if ((act !== 'aid' && act !== 'arms-transfer') || isBooty(view, subject)) return [];
   const from = phrasesBetween(view, subject, verb).find(({ preposition }) => preposition === 'dari');
   const names = from === undefined ? [] : namesOf(view, view.chunks[from.phrase]);
   return names.filter((name) => view.mentions[name]?.kind !== 'place');
+}
+
+/** `Senjata [sitaan] dari Iran`: it was taken, and not given. */
+function isBooty({ chunks, words }: SentenceView, subject: number): boolean {
+  const { from = 0, to = 0 } = chunks[subject] ?? {};
+  return words.slice(from, to).some(({ lower }) => isActWord(lower, 'booty'));
+}
+
+/**
+ * Leaves out where a gift was made or taken, where another gives it.
+ *
+ * @param view the sentence
+ * @param frame the act; only gifts come from somebody
+ * @param subject index of the gift's chunk
+ * @param agents who gives it
+ * @param between the phrases between the gift and its passive
+ * @returns the phrases that may name a giver
+ * @example
+ * // Senjata [dari Iran] diserahkan AS ke Ukraina. → none
+ * // Senjata [dari Iran] diserahkan ke Ukraina. → dari Iran
+ */
+export function withoutOrigin(
+  view: SentenceView,
+  { act }: Frame,
+  subject: number,
+  agents: readonly number[],
+  between: Complements['prepositional'],
+): Complements['prepositional'] {
+  if (act !== 'aid' && act !== 'arms-transfer') return between;
+  if (agents.length === 0 && !isBooty(view, subject)) return between;
+  return between.filter(({ preposition }) => preposition !== 'dari');
 }
