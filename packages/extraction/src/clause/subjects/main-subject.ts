@@ -1,6 +1,7 @@
 import { isActOf } from '../../events/act-group.js';
 import { frameReadings } from '../../events/frame.js';
 import { type Chunk, type ChunkKind, holdsName, kindAt } from '../chunk.js';
+import { isReporting } from '../is-reporting.js';
 import { BETWEEN_VERB_AND_SUBJECT } from '../relative-clause.js';
 import { isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
@@ -62,6 +63,8 @@ export function frontedSubject(chunks: readonly Chunk[], verb: number): number |
 
 /** `Serang Lebanon, PBB Kecam Israel`: who reproaches another by name need not have done it; but `Kunjungi Mesir, PBB Kecam Israel`. */
 function mayBeOfReproached(chunks: readonly Chunk[], verb: number, main: number): boolean {
+  // `Bantah Serang Lebanon, Israel Kecam PBB`: who denies a deed is the one it is laid to.
+  if (verb > 0 && isReporting(chunks[0])) return false;
   const isContested = frameReadings(chunks[verb]?.head ?? '').some(
     ({ frame: { act } }) => isActOf(act, 'of-states') || isActOf(act, 'harm'),
   );
@@ -102,6 +105,12 @@ function isPredicateAt(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, at) === 'verb' || hasClass(chunks[at - 1]?.head ?? '', 'agreeing');
 }
 
+/** `Bantah Kirim Drone, [Iran:] Itu Fitnah`, `Tak Kirim Drone, [Iran:] …`: who answers for a deed of their own speaks on behind a colon; but `Serang Lebanon, PBB: …`. */
+function isAnswerAt(chunks: readonly Chunk[], at: number): boolean {
+  if (kindAt(chunks, at) !== 'mark' || chunks[at]?.head !== ':') return false;
+  return isReporting(chunks[0]) || kindAt(chunks, 0) === 'negator';
+}
+
 /** The subject behind the next comma, a name but for a passive; null where a verb stands before it, or none behind. */
 function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null {
   const comma = chunks.findIndex(
@@ -112,6 +121,7 @@ function namedBehindComma(chunks: readonly Chunk[], verb: number): number | null
   const subject = chunks[phrase];
   const named = subject !== undefined && isNamed(subject);
   const done = chunks[verb]?.head.startsWith('di') === true && subject?.kind === 'noun-phrase';
-  const acts = isPredicateAt(chunks, overPlaces(chunks, phrase)) && (named || done);
+  const end = overPlaces(chunks, phrase);
+  const acts = (isPredicateAt(chunks, end) || isAnswerAt(chunks, end)) && (named || done);
   return acts ? phrase : null;
 }
