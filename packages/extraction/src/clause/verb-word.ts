@@ -100,6 +100,8 @@ export function isVerbAt(words: readonly Word[], at: number, form: WordForm, hea
   if (headline && isKnownVerb(form)) return !namesDeed(words, at, form);
   const before = entryAt(words, at - 1)?.lower ?? '';
   if (before === 'yang' && isPassiveByHim(form)) return true;
+  // `Jangan kirim senjata`
+  if (isKnownVerb(form) && hasClass(before, 'forbidding')) return true;
   if (isVerbOnIt(words, at, form)) return true;
   // `saling lempar tuduhan`
   if (reportingWords.is(before, 'mutually') && (isKnownVerb(form) || isCarrying(form))) return true;

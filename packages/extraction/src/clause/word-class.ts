@@ -155,6 +155,7 @@ export type WordClass =
   | 'period'
   | 'throughout'
   | 'order'
+  | 'forbidding'
   | 'linking'
   | 'whereabouts'
   | 'distance'

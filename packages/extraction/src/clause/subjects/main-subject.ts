@@ -1,8 +1,8 @@
 import { isActOf } from '../../events/act-group.js';
 import { frameReadings } from '../../events/frame.js';
 import { type Chunk, type ChunkKind, holdsName, kindAt } from '../chunk.js';
-import { isReporting } from '../is-reporting.js';
 import { BETWEEN_VERB_AND_SUBJECT } from '../relative-clause.js';
+import { reportsAs } from '../reports-as.js';
 import { isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { hasAnyClass, hasClass } from '../word-class.js';
@@ -64,7 +64,7 @@ export function frontedSubject(chunks: readonly Chunk[], verb: number): number |
 /** `Serang Lebanon, PBB Kecam Israel`: who reproaches another by name need not have done it; but `Kunjungi Mesir, PBB Kecam Israel`. */
 function mayBeOfReproached(chunks: readonly Chunk[], verb: number, main: number): boolean {
   // `Bantah Serang Lebanon, Israel Kecam PBB`: who denies a deed is the one it is laid to.
-  if (verb > 0 && isReporting(chunks[0])) return false;
+  if (verb > 0 && isAnswer(chunks[0])) return false;
   const isContested = frameReadings(chunks[verb]?.head ?? '').some(
     ({ frame: { act } }) => isActOf(act, 'of-states') || isActOf(act, 'harm'),
   );
@@ -108,7 +108,12 @@ function isPredicateAt(chunks: readonly Chunk[], at: number): boolean {
 /** `Bantah Kirim Drone, [Iran:] Itu Fitnah`, `Tak Kirim Drone, [Iran:] …`: who answers for a deed of their own speaks on behind a colon; but `Serang Lebanon, PBB: …`. */
 function isAnswerAt(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== 'mark' || chunks[at]?.head !== ':') return false;
-  return isReporting(chunks[0]) || kindAt(chunks, 0) === 'negator';
+  return isAnswer(chunks[0]) || kindAt(chunks, 0) === 'negator';
+}
+
+/** `Bantah`, `Tolak`, `Akui` at the head of a title. */
+function isAnswer(chunk: Chunk | undefined): boolean {
+  return reportsAs(chunk?.head ?? '', 'bare', 'react');
 }
 
 /** The subject behind the next comma, a name but for a passive; null where a verb stands before it, or none behind. */

@@ -1,7 +1,9 @@
 import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActOf } from '../act-group.js';
@@ -28,8 +30,10 @@ import { orTravellers } from '../roles/travellers.js';
 import { isOnlyUsed } from '../roles/used-weapon.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { tellsNoAct } from '../scenes/tells-no-act.js';
+import { toldNotTo } from '../speech/told-not-to.js';
 import { inheritedWords, wordsOf } from '../status/chain-words.js';
 import { isOnlyMeant } from '../status/refused-leave.js';
+import { ASKED, type Sign } from '../status/signal.js';
 import type { Telling } from '../telling.js';
 import { activeChain, clauseStart } from './active-chain.js';
 import { activeComplements, fitsActive } from './active-complements.js';
@@ -43,10 +47,16 @@ import { withReceiver } from './receiver-behind.js';
 function isActive(view: SentenceView, trigger: Trigger): boolean {
   const { reading, from } = trigger;
   if (reading.voice !== 'bare') return reading.voice === 'active';
+  if (isForbidden(view, trigger)) return true;
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
   if (!view.headline || isUndergone(view, trigger) || isNameOfDeed(view, trigger)) return false;
   return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
+}
+
+/** `Jangan [kirim] senjata`: behind it a verb drops its prefix. */
+function isForbidden({ words }: SentenceView, { from }: Trigger): boolean {
+  return hasClass(words[from - 1]?.lower ?? '', 'forbidding');
 }
 
 /** `Langgar [Sanksi] PBB`: behind a verb and read as a noun, the word names a deed of others. */
@@ -162,6 +172,19 @@ function actingDoers(
   return stateAnsweredFor(view, frame.act, chunk, phrase, named, small);
 }
 
+/** Where its doer is named: the subject, whoever is told not to do it, or whose effort it is. */
+function doerPhrase(view: SentenceView, { chunk }: Trigger, subject: Subject): DoerPhrase {
+  if (subject.phrase !== null) return { phrase: subject.phrase, asked: [] };
+  const told = toldNotTo(view, chunk);
+  return told === null ? { phrase: effortBefore(view, chunk), asked: [] } : { phrase: told, asked: [ASKED] };
+}
+
+interface DoerPhrase {
+  readonly phrase: number | null;
+  /** That it is asked of them. */
+  readonly asked: readonly Sign[];
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
@@ -182,7 +205,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
   if (isOtherTarget(view, frame, object)) return null;
   if (!fitsActive(view, trigger, complements)) return null;
-  const phrase = subject.phrase ?? effortBefore(view, trigger.chunk);
+  const { phrase, asked } = doerPhrase(view, trigger, subject);
   const { doers: named, conditional } = subjectDoers(view, frame, phrase);
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
   const doers = actingDoers(view, trigger, phrase, complements, orTravellers(view, subject, named), small);
@@ -205,7 +228,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
     owners: [],
     complements,
     object: object >= 0 ? object : (complements.objects[0] ?? -1),
-    chain: activeChain(view, trigger, { subject, phrase, complements, small, conditional }),
+    chain: [...activeChain(view, trigger, { subject, phrase, complements, small, conditional }), ...asked],
     holders: holdersOf(view, complements, frame.act),
     clauseStart: clauseStart(view, trigger, phrase),
     rule: activeClause.name,

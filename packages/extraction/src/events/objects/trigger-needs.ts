@@ -1,11 +1,15 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
 import type { FrameReading } from '../frame.js';
 import { objectClass } from './object-classes.js';
 import { classesIn } from './object-heads.js';
 
-const isMutually = rememberFlags(({ lower }) => reportingWords.is(lower, 'mutually'));
+/** Behind which a verb may stand without its prefix in running text: `saling usir`, `jangan kirim`. */
+const baresVerb = rememberFlags(
+  ({ lower }) => reportingWords.is(lower, 'mutually') || hasClass(lower, 'forbidding'),
+);
 
 /** Tells whether a sentence has what a reading of one of its words needs at least; a verb in `-nya` holds its object. */
 export type NeedTest = (reading: FrameReading, holdsObject: boolean) => boolean;
@@ -28,8 +32,7 @@ function mayHold(held: readonly number[], name: string): boolean {
 export function needsIn({ words, headline }: SentenceView): NeedTest {
   const held = classesIn(words);
   const has = (name: string | undefined): boolean => name === undefined || mayHold(held, name);
-  // `saling usir diplomat`
-  const bare = headline || words.some(({ form }) => isMutually(form));
+  const bare = headline || words.some(({ form }) => baresVerb(form));
   return ({ voice, frame }, holdsObject) => {
     if (voice === 'bare' && !bare) return false;
     if (!has(frame.of) || !(holdsObject || has(frame.object))) return false;

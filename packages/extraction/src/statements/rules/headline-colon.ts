@@ -1,3 +1,4 @@
+import { kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { contentFrom } from '../content/content.js';
@@ -13,33 +14,40 @@ function isSpoken(view: SentenceView): boolean {
   return view.chunks.slice(2, 4).some(({ kind }) => kind === 'quote');
 }
 
-/** `Uni Eropa ke China: Hentikan …`: who is told to do something, as an index of a mention; null where nobody is. */
-function orderedTo(view: SentenceView): number | null {
-  const [, to, target, colon, first] = view.chunks;
-  const mark = view.words[colon?.from ?? -1]?.text;
-  const orders = mark === ':' && isSpeechWord(first?.head ?? '', 'order');
-  if (!orders || !isSpeechWord(to?.head ?? '', 'added-to') || target?.kind !== 'noun-phrase') return null;
-  return target.heads[0] ?? null;
+/** `Uni Eropa ke China: Hentikan …`: whom the title's speaker turns to, as an index of a mention; null where it is nobody. */
+function turnedTo(view: SentenceView): number | null {
+  const [, to, target, colon] = view.chunks;
+  if (view.words[colon?.from ?? -1]?.text !== ':' || target?.kind !== 'noun-phrase') return null;
+  return isSpeechWord(to?.head ?? '', 'added-to') ? (target.heads[0] ?? null) : null;
 }
 
-function readOrder(view: SentenceView): StatementDraft[] {
-  const addressee = orderedTo(view);
-  const [speaker, , , colon] = view.chunks;
+function readTurned(view: SentenceView): StatementDraft[] {
+  const addressee = turnedTo(view);
+  const [speaker, , , colon, first] = view.chunks;
   const mark = view.words[colon?.from ?? -1];
   if (addressee === null || mark === undefined) return [];
   const speakers = readSpeakers(view, speaker);
   const content = contentFrom(view, 4);
   if (speakers.length === 0 || content === null || !isSpoken(view)) return [];
-  const draft = plainDraft(view, mark, { speakers, stance: 'demands', content, rule: headlineColon.name });
+  const stance = isSpeechWord(first?.head ?? '', 'order') ? 'demands' : 'states';
+  const draft = plainDraft(view, mark, { speakers, stance, content, rule: headlineColon.name });
   return [{ ...draft, addressee }];
 }
 
+/** Index of the colon behind a speaker who opens the sentence, or in a title the clause behind a comma (`Ogah Kirim Tank, Orban: …`); or -1. */
+function colonBehindSpeaker(view: SentenceView): number {
+  const colon = view.chunks.findIndex(({ kind, head }) => kind === 'mark' && head === ':');
+  const isFronted =
+    view.headline && view.chunks[colon - 2]?.kind === 'comma' && kindAt(view.chunks, 0) !== 'noun-phrase';
+  return colon === 1 || isFronted ? colon : -1;
+}
+
 function readColon(view: SentenceView): StatementDraft[] {
-  const [speaker, colon] = view.chunks;
-  const mark = colon === undefined ? undefined : view.words[colon.from];
-  if (speaker === undefined || mark?.text !== ':') return [];
-  const speakers = readSpeakers(view, speaker);
-  const content = quotationAt(view, 2) ?? contentFrom(view, 2);
+  const colon = colonBehindSpeaker(view);
+  const mark = view.words[view.chunks[colon]?.from ?? -1];
+  if (mark === undefined) return [];
+  const speakers = readSpeakers(view, view.chunks[colon - 1]);
+  const content = quotationAt(view, colon + 1) ?? contentFrom(view, colon + 1);
   if (speakers.length === 0 || content === null || !isSpoken(view)) return [];
   return [plainDraft(view, mark, { speakers, stance: 'states', content, rule: headlineColon.name })];
 }
@@ -48,7 +56,7 @@ function readColon(view: SentenceView): StatementDraft[] {
 export const headlineColon: StatementRule = {
   name: 'headline-colon',
   mayCue: (word) => word === ':',
-  find: (view) => [...readColon(view), ...readOrder(view)],
+  find: (view) => [...readColon(view), ...readTurned(view)],
   positive: {
     text: 'Kremlin: Perundingan Dilanjutkan Pekan Depan',
     finds: ['Kremlin | states | Perundingan Dilanjutkan Pekan Depan'],

@@ -3,6 +3,8 @@ import type { Span } from '@warta/text';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import type { Word } from '../../clause/word.js';
+import { hasClass } from '../../clause/word-class.js';
+import type { Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { rememberWords } from '../../remember-words.js';
 import { isRejectable } from '../claims/rejected-report.js';
@@ -52,8 +54,22 @@ function tellsClause({ chunks }: SentenceView, at: number): boolean {
 /** Speech that is aimed at whom it is said to. */
 const AIMED: ReadonlySet<string> = new Set(['demands', 'warns', 'promises', 'condemns']);
 
+/** `"Jangan …," kata X`: it is asked of others; not `"Stok aman. Jangan panik," kata X`, which tells something first. */
+function forbids({ words, quotes }: SentenceView, { start, end }: Span): boolean {
+  const at = words.findIndex((word) => word.start >= start && word.kind === 'word');
+  const first = words[at];
+  const begins = at > 0 || quotes.length === 0;
+  return begins && first !== undefined && first.end <= end && hasClass(first.lower, 'forbidding');
+}
+
+function stanceOf(view: SentenceView, word: number, { stance }: ReportingForm, content: Span): Stance {
+  if (stance !== 'states') return stance;
+  if (deniesBeside(view, word)) return 'denies';
+  return forbids(view, content) ? 'demands' : 'states';
+}
+
 /** `"…," ancam X kepada Y`; a medium only passes it on. */
-function toldTo(view: SentenceView, word: number, { stance }: ReportingForm): number | null {
+function toldTo(view: SentenceView, word: number, stance: Stance): number | null {
   const name = AIMED.has(stance) ? addressedBy(view, chunkAt(view, word), stance) : null;
   return name === null || namesMedium(view.mentions[name]) ? null : name;
 }
@@ -66,14 +82,15 @@ function readTag(view: SentenceView, at: number, context: StatementContext): Sta
   if (content === null || isHeadlineVerb(view, at, word)) return [];
   const speakers = tagSpeakers(view, at, form, content, context);
   if (speakers.length === 0) return [];
+  const stance = stanceOf(view, at, form, content);
   const cue = { start: word.start, end: word.end };
   return [
     {
       speakers,
-      stance: form.stance === 'states' && deniesBeside(view, at) ? 'denies' : form.stance,
+      stance,
       cue,
       content,
-      addressee: toldTo(view, at, form),
+      addressee: toldTo(view, at, stance),
       belief: form.belief || form.claim,
       sentence: view.index,
       rule: quoteTag.name,

@@ -17,6 +17,7 @@ import type { StatementContext, StatementRule } from '../rule.js';
 import { citedSpeakers } from '../speakers/cited-speakers.js';
 import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
+import { behindNameAndColon } from './behind-name-and-colon.js';
 
 /** `Polri pun membantah keras.` */
 function endsClause(view: SentenceView, at: number): boolean {
@@ -36,7 +37,8 @@ function toldBy(
   const cited = citedSpeakers(view, phrase, at, context);
   const speakers = cited.length > 0 ? cited : resolveSpeakers(view, phrase, context);
   const pointed = form.frame === 'react' && chunk.head.endsWith('nya');
-  const content = pointed ? null : verbContent(view, form, at, phrase);
+  const said = form.stance === 'denies' ? null : behindNameAndColon(view, at);
+  const content = pointed ? null : (said?.content ?? verbContent(view, form, at, phrase));
   // `Bangkok dan Phnom Penh saling menuduh.`: each of the other.
   const bare = (form.stance === 'denies' || isMutual(view, chunk)) && endsClause(view, at + 1);
   // `…, Kamboja Sambut Baik`: what is welcomed stands before.
@@ -50,6 +52,7 @@ function toldBy(
     {
       speakers,
       ...readAim(view, form, at),
+      ...(said === null ? {} : { addressee: said.addressee }),
       cue,
       content,
       belief,
