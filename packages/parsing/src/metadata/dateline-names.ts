@@ -4,6 +4,7 @@ import { findAll } from '../find-all.js';
 import { isSpaceCode } from '../line-shape.js';
 import { remember } from '../remember.js';
 import { isCaptionLabel } from '../zones/caption-labels.js';
+import { isTitleLabel } from '../zones/title-labels.js';
 import { isOutletName, isPlaceName, knownMedium } from './known-names.js';
 
 /** The names before a dateline's separator. */
@@ -110,7 +111,7 @@ function isDate(chunk: string): boolean {
 }
 
 function nameKind(name: string): NameKind | null {
-  if (isCaptionLabel(name)) return null;
+  if (isCaptionLabel(name) || isTitleLabel(name)) return null;
   if (isOutletName(name) || DOMAIN.test(name)) return 'outlet';
   if (isPlaceName(name)) return 'place';
   if (knownMedium(name) !== undefined) return 'agency';

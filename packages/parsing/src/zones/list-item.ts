@@ -3,7 +3,7 @@ import { Ink } from '../marks/ink.js';
 import { beginsWithWord } from '../marks/opening.js';
 
 const { Colon, Digit, Semicolon } = Ink;
-const BULLET = /^(?:\d{1,3}[.)]|[-–•*▪●]|[a-z][.)])\s?\S/;
+const BULLET = /^(?:\d{1,3}[.)](?!\d)|[-–•*▪●]|[a-z][.)])\s?\S/;
 const NUMBERS = /(?<![\p{L}\p{N}])\d[\d.,:']*(?![\p{L}\d])/gu;
 const LABEL = /^[\p{L}\d][\p{L}\d .()-]{0,28}:(?:\s|$)/u;
 const MOST_WORDS = 60;
@@ -31,6 +31,7 @@ export function isListItem(line: Line): boolean {
  * @example
  * ```ts
  * isBulleted(line('2. Siapkan air bersih')); // true
+ * isBulleted(line('2.500 Petani Gagal Panen')); // false
  * ```
  */
 export function isBulleted(line: Line): boolean {

@@ -2,6 +2,7 @@ import type { Line } from '../line.js';
 import { isBulleted, isListItem } from './list-item.js';
 import type { PageDraft } from './page-draft.js';
 import { opensLikeCaption } from './photo-mark.js';
+import { opensLikeTitle } from './title-labels.js';
 
 const KICKER_WORDS = 3;
 const LEAST_TOLD = 7;
@@ -21,6 +22,7 @@ export function titleIndex(draft: PageDraft): number {
   const hinted = draft.labels.findIndex((label) => label?.kind === 'title');
   if (hinted >= 0) return hinted;
   const candidates = headlines(draft);
+  if (isLabelledTitle(draft, candidates)) return 0;
   const stated = candidates.find((index) => draft.lines[index]?.text === draft.statedTitle);
   if (stated !== undefined) return stated;
   const repeated = candidates.find(
@@ -29,6 +31,20 @@ export function titleIndex(draft: PageDraft): number {
       !isDoubledCaption(draft, candidates, at),
   );
   return repeated ?? firstHeadline(draft, candidates);
+}
+
+/** `Video: Petani Tolak Impor Beras` over no other headline is the title of the page, and no link to one. */
+function isLabelledTitle({ lines, labels, body }: PageDraft, candidates: readonly number[]): boolean {
+  const [first] = lines;
+  return (
+    body.first > 0 &&
+    first !== undefined &&
+    first.words > KICKER_WORDS + 1 &&
+    opensLikeTitle(first.head) &&
+    labels[0] !== null &&
+    labels[0]?.kind !== 'title' &&
+    candidates.every((index) => (lines[index]?.words ?? 0) <= KICKER_WORDS)
+  );
 }
 
 /** A line that stands twice right after itself, under another that is long enough for a title: a picture's words. */

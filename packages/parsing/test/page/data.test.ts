@@ -39,6 +39,7 @@ const SHAPES: readonly (readonly [string, string, Record<string, (value: unknown
     'label',
     { role: (value) => value === 'author' || value === 'editor' || value === 'none' },
   ],
+  ['title-labels.json', 'label', { over: (value) => typeof value === 'boolean' }],
   ['non-persons.json', 'name', {}],
   [
     'published-words.json',

@@ -41,6 +41,16 @@ describe('a video between paragraphs', () => {
     expect(kinds(text).at(-1)).toMatch(/^body: Pedagang lain/);
   });
 
+  it('over the page is its title where no other headline stands there', () => {
+    const video = 'Video: Pedagang Beras Tolak Pindah dari Pasar Lama';
+    expect(kinds(`${video}\n\nJumat, 27 Mei 2022 | 09:23 WIB\n\n${PROSE}`)[0]).toMatch(/^title: Video/);
+    const over = `${video}\n\nHarga Beras Naik Lagi Pekan Ini\n\nJumat, 27 Mei 2022 | 09:23 WIB\n\n${PROSE}`;
+    expect(kinds(over).slice(0, 2)).toEqual([
+      expect.stringMatching(/^related/),
+      expect.stringMatching(/^title/),
+    ]);
+  });
+
   it('where other links stand, the body ends', () => {
     const text = `${PROSE}\n\n${PROSE}\n\n${PROSE}\n\nBerita Terkait\n\n${MORE}`;
     expect(kinds(text).at(-1)).not.toMatch(/^body/);
@@ -50,10 +60,28 @@ describe('a video between paragraphs', () => {
 describe('a long line with figures over the body', () => {
   it.each([
     ['400 Pedagang Pindah dari 28 Pasar Sejak Banjir', true],
+    ['2.500 Pedagang Pindah Imbas Banjir', true],
     ['Persija 2-1 Persib', false],
   ])('“%s” is a title: %s', (line, isTitle) => {
     const title = parseArticle(`${line}\n\nJumat, 27 Mei 2022 | 09:23 WIB\n\n${PROSE}`).title;
     expect(title?.value === line).toBe(isTitle);
+  });
+});
+
+describe('a labelled line over the body', () => {
+  it.each([
+    ['Laporan: Pedagang Pindah ke Pasar Baru', true],
+    ['Laporan: Budi Santoso', false],
+    ['Infografis: Harga Beras dari Tahun ke Tahun', true],
+    ['BREAKING NEWS: Pasar Induk Kebakaran', true],
+  ])('“%s” is a title: %s', (line, isTitle) => {
+    const title = parseArticle(`${line}\n\nJumat, 27 Mei 2022 | 09:23 WIB\n\n${PROSE}`).title;
+    expect(title?.value === line).toBe(isTitle);
+  });
+
+  it('is none where a title stands under it', () => {
+    const text = `Laporan: Budi Santoso dan Siti Aminah\n\nHarga Beras Naik Lagi Pekan Ini\n\n${PROSE}`;
+    expect(parseArticle(text).title?.value).toBe('Harga Beras Naik Lagi Pekan Ini');
   });
 });
 
