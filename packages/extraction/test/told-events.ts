@@ -9,8 +9,8 @@ export function allEvents(text: string): string[] {
 }
 
 /** The events of a text in one line each, without those of speech. */
-export function toldEvents(text: string): string[] {
-  const findings = extract(articleOf(text));
+export function toldEvents(text: string, kind: 'body' | 'title' = 'body'): string[] {
+  const findings = extract(articleOf(text, kind));
   return findings.events
     .filter(({ rule }) => rule !== 'speech-event')
     .map((event) => sayEvent({ text, findings }, event));

@@ -39,6 +39,7 @@ function tagPunctuation(words: readonly Word[], at: number): ChunkKind {
   if (endsAbbreviation(words, at)) return 'noun-phrase';
   if (QUOTES.has(text)) return 'quote';
   if (text === ',') return 'comma';
+  if (text === '&') return 'conjunction';
   if (text === '(' || text === '[') return 'bracket';
   return 'mark';
 }

@@ -1,6 +1,5 @@
 import { overlapsSpan } from '@warta/text';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
 import { joinLists } from '../join-lists.js';
@@ -17,6 +16,7 @@ import type { Known } from './known/known-by-sentence.js';
 import { strengthen } from './known/strengthen.js';
 import { withoutModels } from './models-of-arms.js';
 import { findNamedBodies } from './named-bodies.js';
+import { joinsKnown, withoutCountry } from './parted-known.js';
 import { INITIALS } from './persons/initials-only.js';
 import { findPersonPatterns } from './persons/person-patterns.js';
 import { placeNames } from './placed-names.js';
@@ -74,6 +74,8 @@ interface Read {
   readonly text: string;
   readonly tokens: readonly SentenceToken[];
   readonly known: Known;
+  /** Its capitals tell nothing of names. */
+  readonly headline: boolean;
 }
 
 /** The tokens of a sentence, with what is known and tagged in it. */
@@ -84,27 +86,15 @@ interface Sentence {
   readonly known: readonly Draft[];
   readonly tagged: readonly Draft[];
   readonly guesses: readonly Draft[];
+  readonly headline: boolean;
 }
 
-/** `Pasukan [Rusia] dan [China]`: two names that are known and only joined. */
-function joinsKnown(
-  tokens: readonly SentenceToken[],
-  { start, end }: Draft,
-  known: readonly Draft[],
-): boolean {
-  const first = known.find((one) => one.start === start && !one.weak);
-  const last = known.find((one) => one.end === end && !one.weak);
-  if (first === undefined || last === undefined) return false;
-  const between = tokens.filter((token) => token.start >= first.end && token.end <= last.start);
-  const link = between[0]?.lower ?? '';
-  return between.length === 1 && (hasClass(link, 'conjunction') || hasClass(link, 'preposition'));
-}
-
-function tagSentence({ text, tokens, known: { drafts: known, marks } }: Read): Sentence {
+function tagSentence({ text, tokens, known: { drafts: known, marks }, headline }: Read): Sentence {
   const { names, guesses } = findTaggedNames(tokens, marks);
-  const single = names.filter((draft) => !joinsKnown(tokens, draft, known));
-  const tagged = mapList(single, (draft) => withoutOpening(draft, tokens, known));
-  return { text, tokens, known, tagged, guesses };
+  const single = names.filter((draft) => !joinsKnown(text, draft, known));
+  const whole = headline ? mapList(single, (draft) => withoutCountry(tokens, draft, known)) : single;
+  const tagged = mapList(whole, (draft) => withoutOpening(draft, tokens, known));
+  return { text, tokens, known, tagged, guesses, headline };
 }
 
 /** What the rules guess, but around the tagger's persons (`Seksi Penerangan Hukum Putu Agus Eka`). */
@@ -126,9 +116,9 @@ function firmNames({ tokens, known, tagged }: Sentence, guessed: readonly Draft[
 }
 
 /** All names without overlap, the known ones among them. */
-function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[]): readonly Draft[] {
+function keepNames({ tokens, known, guesses, headline }: Sentence, firm: readonly Draft[]): readonly Draft[] {
   const works = findWorks(tokens);
-  const plain = findPlainNames(tokens, joinLists(joinLists(known, firm), works), guesses);
+  const plain = findPlainNames(tokens, joinLists(joinLists(known, firm), works), guesses, headline);
   const seen = withoutModels(tokens, joinLists(firm, plain));
   const initials = seen.filter(({ rule }) => rule === INITIALS);
   // `tersangka berinisial MA`: no Supreme Court.
@@ -137,7 +127,7 @@ function keepNames({ tokens, known, guesses }: Sentence, firm: readonly Draft[])
   const [others, found] =
     initials.length === 0 ? [known, seen] : [known.filter(isOther), seen.filter(isOther)];
   const strong = mapList(others, (draft) => strengthen(tokens, draft, seen, known));
-  return keepLongest(joinLists(joinLists(strong, found), works));
+  return keepLongest(joinLists(joinLists(strong, works), found));
 }
 
 function widenNames({ text, tokens }: Sentence, kept: readonly Draft[]): readonly Draft[] {
@@ -169,6 +159,7 @@ function readSentence({ text, tokens }: Written, known: Known, at: number): Read
     text,
     known,
     tokens: isHeadline ? lowerHeadline(written, known.drafts) : written,
+    headline: isHeadline,
   };
 }
 

@@ -45,6 +45,15 @@ export function isPortfolioWord(word: string): boolean {
   return ABSTRACT.test(word) && !organizationHeads.has(word) && !placeHeads.has(word);
 }
 
+/** Openings of names of ships, in their case: `KRI`. */
+export const shipHeads = setOf('ship');
+
+/** Names of weapons (`Storm Shadow`), in their case. */
+export const weaponNames = setOf('weapon');
+
+/** Last words of names of contests (`Thomas Cup`), in their case. */
+export const contestTails = setOf('contest-tail');
+
 /** Capitalised words that begin names of works, laws, games, wars and days, and no name of a maker. */
 export const worksHeads = setOf('works');
 

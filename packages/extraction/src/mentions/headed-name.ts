@@ -86,6 +86,8 @@ function overConjunction(scene: NameScene, from: number): number {
   const { tokens } = scene;
   const listed = overListed(scene, from);
   const end = isPortfolioWord(tokens[listed + 1]?.text ?? '') ? listed : from;
+  // `Polres Klaten dan TNI`: of two bodies.
+  if (isAcronym(tokens[end + 1]) || branchHeads.has(tokens[end + 1]?.text ?? '')) return end;
   if (tokens[end]?.lower !== 'dan' || !isPortfolioWord(tokens[end + 1]?.text ?? '')) return end;
   let at = end + 1;
   while (isCapitalised(tokens[at]) && !isTitleToken(tokens[at])) at += 1;

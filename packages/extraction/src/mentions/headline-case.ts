@@ -1,5 +1,5 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { looksLikeVerbForm } from '../clause/word-class.js';
+import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags, wordFormAt } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { isBareVerb, isCommonWord } from './common-word.js';
@@ -7,6 +7,8 @@ import type { Draft } from './draft.js';
 import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isAcronym, isCapitalised } from './name-run.js';
 import { isTitleWord } from './titles/title-token.js';
+
+const HOME = 'country/IDN';
 
 /** Heads of names that are no everyday words: what follows them is the name (`PT Bumi Raya`). */
 const isPlainHead = rememberFlags(
@@ -59,7 +61,25 @@ function headedEnd(scene: Scene, at: number): number {
   let end = stretchEnd(tokens, at);
   if (isPlainHead(token.form)) return end === at + 1 ? at : end;
   while (end > at && !isOwn(scene, tokens[end - 1] as SentenceToken)) end -= 1;
-  return end > at + 1 ? end : at;
+  return end > at + 1 && !isPlaceOfCountry(scene, at, end) ? end : at;
+}
+
+/** `Ibu [Kota]`, `Lepas [Pantai]`: with the word before it a noun of any country's. */
+function isOfAny({ lower }: SentenceToken): boolean {
+  return hasClass(lower, 'before-place');
+}
+
+/** `Kota Kecil Spanyol`, `Ibu Kota Yaman`: everyday words, and the country they are in. */
+function isPlaceOfCountry({ tokens, known }: Scene, at: number, end: number): boolean {
+  const before = entryAt(tokens, at - 1);
+  if (before !== undefined && isOfAny(before)) return true;
+  const last = tokens[end - 1] as SentenceToken;
+  const country = known.find((draft) => draft.kind === 'country' && draft.end === last.end);
+  if (country === undefined || country.candidates.includes(HOME)) return false;
+  const between = tokens.slice(at + 1, end).filter(({ start }) => start < country.start);
+  return (
+    between.length > 0 && between.every(({ form, lower }) => isCommon(form) && !hasClass(lower, 'of-state'))
+  );
 }
 
 /** A word that has its capital of itself. */
@@ -73,6 +93,12 @@ function isInTitle({ form }: SentenceToken, before: SentenceToken | undefined): 
   const goesOn =
     before !== undefined && isCapitalised(before) && (isTitleWord(before.form) || isPortfolio(before.form));
   return goesOn && isPortfolio(form);
+}
+
+/** `[Ibu] Kota Yaman` */
+function opensPlace(tokens: readonly SentenceToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isOfAny(tokens[at] as SentenceToken) && next !== undefined && isAnyHead(next.form);
 }
 
 /**
@@ -107,7 +133,10 @@ export function lowerHeadline(tokens: readonly SentenceToken[], known: readonly 
   tokens.forEach((token, at) => {
     if (at >= kept) kept = headedEnd(scene, at);
     const keeps =
-      at < kept || !isCapitalised(token) || isOwn(scene, token) || isInTitle(token, entryAt(cased, at - 1));
+      at < kept ||
+      !isCapitalised(token) ||
+      isOwn(scene, token) ||
+      (isInTitle(token, entryAt(cased, at - 1)) && !opensPlace(tokens, at));
     cased.push(keeps ? token : lowered(token));
   });
   return cased;

@@ -4,7 +4,7 @@ import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import type { Draft } from './draft.js';
-import { armsNouns, armsOpening, companyTails, organizationHeads } from './head-words.js';
+import { armsNouns, armsOpening, companyTails, organizationHeads, weaponNames } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { PLAIN } from './plain-name.js';
 import { tokenAt } from './token-at.js';
@@ -79,6 +79,16 @@ function isModel(tokens: readonly SentenceToken[], draft: Draft): boolean {
   return arm >= 0 && beginsPhrase(tokens, arm);
 }
 
+/** `[Storm Shadow] buatan Inggris`: known by its name alone. */
+function isWeapon(tokens: readonly SentenceToken[], draft: Draft): boolean {
+  if (!GUESSED.has(draft.rule)) return false;
+  const from = tokenAt(tokens, draft.start);
+  const first = tokens[from]?.text ?? '';
+  if (tokens[from]?.end === draft.end) return weaponNames.has(first);
+  const second = tokens[from + 1];
+  return second?.end === draft.end && weaponNames.has(`${first} ${second.text}`);
+}
+
 /**
  * Leaves out the models of arms, which name no actor: `rudal jelajah Storm Shadow`, `Roket Katyusha`.
  *
@@ -86,9 +96,13 @@ function isModel(tokens: readonly SentenceToken[], draft: Draft): boolean {
  * @param drafts the names that no list knows
  * @returns those that name somebody or something else
  * @example
+ * // Kyiv meminta Storm Shadow. → Kyiv
  * // Rusia menerima pistol Glock. → none; perusahaan drone Helsing → Helsing
  */
 export function withoutModels(tokens: readonly SentenceToken[], drafts: readonly Draft[]): readonly Draft[] {
-  if (!tokens.some(({ form }) => isArm(form))) return drafts;
-  return drafts.filter((draft) => !isModel(tokens, draft));
+  const named = drafts.some((draft) => isWeapon(tokens, draft))
+    ? drafts.filter((draft) => !isWeapon(tokens, draft))
+    : drafts;
+  if (!tokens.some(({ form }) => isArm(form))) return named;
+  return named.filter((draft) => !isModel(tokens, draft));
 }

@@ -56,6 +56,15 @@ function nameEnd(
   return at;
 }
 
+/** How many words who speaks a headline is named by. */
+const LONGEST_SPEAKER = 3;
+
+/** What is known of the sentence besides its words. */
+interface Hints {
+  readonly guesses: readonly Draft[];
+  readonly headline: boolean;
+}
+
 /** Nothing around a name shows it to be a part of something longer. */
 function standsAlone(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const before = entryAt(tokens, from - 1);
@@ -67,16 +76,23 @@ function standsAlone(tokens: readonly SentenceToken[], from: number, to: number)
   );
 }
 
+/** `[Rina]: Harga Turun`: who opens a headline before a colon speaks in it. */
+function speaksHeadline(tokens: readonly SentenceToken[], from: number, to: number): boolean {
+  const colon = tokens[to];
+  return from === 0 && to <= LONGEST_SPEAKER && colon?.text === ':' && tokens[to + 1] !== undefined;
+}
+
 /** A name as it stands; null where nothing tells that it names an actor or place. */
 function plainName(
   tokens: readonly SentenceToken[],
   from: number,
   to: number,
-  guesses: readonly Draft[],
+  { guesses, headline }: Hints,
 ): Draft | null {
   const first = tokens[from];
   const last = tokens[to - 1];
-  const told = standsAlone(tokens, from, to) ? kindAround(tokens, from, to) : null;
+  const speaks = headline && speaksHeadline(tokens, from, to);
+  const told = speaks ? 'unknown' : standsAlone(tokens, from, to) ? kindAround(tokens, from, to) : null;
   if (told === null || first === undefined || last === undefined) return null;
   const { start } = first;
   const { end } = last;
@@ -102,17 +118,21 @@ function isPartOfKnown(name: Draft, words: number, drafts: readonly Draft[]): bo
  * @param tokens the tokens of a sentence
  * @param drafts the names found so far
  * @param guesses names that the tagger is not sure of
+ * @param headline whether it is a headline, whose first name may speak before a colon
  * @returns drafts in text order that overlap none of those given
  * @example
  * // Serangan menimpa kamp Zamzam. → Zamzam, place
  * // Chadema menuduh polisi. → Chadema, person, as most names alone are
+ * // Rina: Harga Turun → Rina, in a headline
  * // Pesilat itu menang. → none
  */
 export function findPlainNames(
   tokens: readonly SentenceToken[],
   drafts: readonly Draft[],
   guesses: readonly Draft[],
+  headline = false,
 ): Draft[] {
+  const hints: Hints = { guesses, headline };
   const isFree = ({ start, end }: SentenceToken): boolean =>
     !drafts.some((draft) => !isLoose(draft) && draft.start < end && start < draft.end);
   const found: Draft[] = [];
@@ -121,7 +141,7 @@ export function findPlainNames(
     const token = tokens[at] as SentenceToken;
     const own = isOwn(token.form) && (at > 0 || !isCommonWord(token.lower));
     const to = own && isFree(token) ? nameEnd(tokens, at, isFree) : at;
-    const draft = to > at ? plainName(tokens, at, to, guesses) : null;
+    const draft = to > at ? plainName(tokens, at, to, hints) : null;
     if (draft !== null && !isPartOfKnown(draft, to - at, drafts)) found.push(draft);
     at = Math.max(to, at + 1);
   }

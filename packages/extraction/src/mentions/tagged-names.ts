@@ -12,6 +12,7 @@ import {
   organizationHeads,
   placeHeads,
   placesOrBodies,
+  shipHeads,
   worksHeads,
 } from './head-words.js';
 import { isAcronym } from './name-run.js';
@@ -68,7 +69,8 @@ function readTagged(
   const to = taggedEnd(tokens, from, end, kind);
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (from >= to || first === undefined || last === undefined || worksHeads.has(first.text)) return null;
+  if (from >= to || first === undefined || last === undefined) return null;
+  if (worksHeads.has(first.text) || shipHeads.has(first.text)) return null;
   const opens = isOpeningVerb(tokens, from, to) || isOpeningSmallWord(tokens, from, to);
   if (opens || isQuotedAlone(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
   if (to === from + 1 && (isCommonAcronym(first.form) || isStressedWord(first.form))) return null;

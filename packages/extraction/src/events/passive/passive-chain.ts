@@ -16,7 +16,7 @@ import { controllerSignals } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { plannedAround } from '../status/planned-around.js';
 import { withoutRefusal } from '../status/refused-leave.js';
-import { IN_CASE, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { IN_CASE, MAYBE, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /** `senjata yang mereka sebut dikirim Iran`: they say so. */
 function signsOfTellers(view: SentenceView, verb: number): Sign[] {
@@ -24,6 +24,11 @@ function signsOfTellers(view: SentenceView, verb: number): Sign[] {
   const last = view.words[(before?.to ?? 0) - 1]?.lower ?? '';
   const told = before?.kind === 'noun-phrase' && before.to - before.from > 1 && hasClass(last, 'told-so');
   return told ? [SAID_SO] : [];
+}
+
+/** `takut diserang`: it may come; `takut menyerang` does not. */
+function withFear(small: readonly string[]): readonly Signal[] {
+  return small.map((word) => (hasClass(word, 'afraid') ? MAYBE : word));
 }
 
 /** `senjata apa pun yang dikirim X`: any that may come. */
@@ -59,7 +64,7 @@ export function passiveChain(
   const start = Math.min(at, trigger.chunk);
   const small = withoutRefusal(trigger.reading.frame, wordsOf(view, subject.chain));
   return [
-    ...small,
+    ...withFear(small),
     ...almostSigns(small, trigger.reading.frame),
     ...conditionInside(view, start, trigger.chunk),
     openingWord(view, start),

@@ -39,6 +39,9 @@ const HOME_CAPITAL = 'capital/IDN';
 /** `Kyiv, Ukraina`, `Washington, D.C.`: a town with its country. */
 const PLACE_BEFORE = /^,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s*[,.(]/u;
 
+/** `Kyiv dibombardir`: a town is struck. */
+const STRUCK = new RegExp(`^\\s${anyOf(contextWords('place-before'))}(?!\\p{L})`, 'iu');
+
 /** `Moskow, Selasa (3/2), mengusir`: no country, but when it acts. */
 const DAY_BEFORE_DEED = new RegExp(
   `^,\\s${anyOf(contextWords('day-behind'))}(?:\\s\\([\\d/]{3,10}\\))?,\\s(?:me\\p{Ll}{4}|${anyOf(contextWords('clause-behind'))})`,
@@ -80,6 +83,7 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
   const next = text.slice(match.end, match.end + 36);
   const town =
     match.actors.includes(HOME_CAPITAL) ||
+    (isCapital(match) && STRUCK.test(next)) ||
     (PLACE_BEFORE.test(next.slice(0, 24)) && !DAY_BEFORE_DEED.test(next));
   const listed =
     LISTED_PLACE.test(text.slice(Math.max(0, match.start - 72), match.start)) &&

@@ -1,6 +1,6 @@
+import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { reportsAs } from '../../clause/reports-as.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
@@ -15,9 +15,13 @@ import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { runningSpeakers } from '../speakers/running-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
+/** `Balas Trump, …`, `Bela Iran, …`: a word that tags quotations alone is a verb there. */
 const mayCue = rememberWords((word) => {
-  const root = word.replace(/nya$/u, '');
-  return reportsAs(root, 'tag', 'say', 'states');
+  const forms = reportingForms(word.replace(/nya$/u, ''));
+  return forms.some(
+    ({ voice, frame, stance, quoteOnly }) =>
+      voice === 'tag' && frame === 'say' && stance === 'states' && !quoteOnly,
+  );
 });
 
 /** `Kata dia,`, `Katanya,`: whoever spoke last; `Kata Menteri X,`: who is named up to the comma. */

@@ -1,0 +1,69 @@
+import type { SentenceToken } from '../clause/sentence-tokens.js';
+import { hasClass } from '../clause/word-class.js';
+import { changeDraft, type Draft } from './draft.js';
+import { organizationHeads, placeHeads } from './head-words.js';
+import { tokenAt } from './token-at.js';
+
+const HOME = 'country/IDN';
+
+const DASH = /^[-–]$/u;
+
+/** What links two names without making one of them. */
+function links(between: string): boolean {
+  return DASH.test(between) || hasClass(between, 'conjunction') || hasClass(between, 'preposition');
+}
+
+/**
+ * Tells whether a found name only joins names that are known.
+ *
+ * @param text the article's text
+ * @param draft the found name
+ * @param known the known names of its sentence
+ * @example
+ * // Pasukan [Rusia dan China], [Trump-Xi Jinping] → true; [Universitas Rusia] → false
+ */
+export function joinsKnown(text: string, { start, end }: Draft, known: readonly Draft[]): boolean {
+  let at = start;
+  let names = 0;
+  for (const one of known) {
+    if (one.weak || one.start < at || one.end > end) continue;
+    if (names === 0 ? one.start !== start : !links(text.slice(at, one.start).trim().toLowerCase()))
+      return false;
+    at = one.end;
+    names += 1;
+  }
+  return names > 1 && at === end;
+}
+
+/**
+ * In a headline a name ends before the country or place behind it, which no comma parts from it there.
+ *
+ * @param tokens the tokens of the headline
+ * @param draft a found name
+ * @param known the known names of the headline
+ * @returns the name without the known one at its end, but for those with a head of their own and those of two words that are a person's
+ * @example
+ * // [Belgorod Rusia] → Belgorod; [Plaza Indonesia], [Hotel Rusia], [Irving Berlin] → as they were
+ */
+export function withoutCountry(
+  tokens: readonly SentenceToken[],
+  draft: Draft,
+  known: readonly Draft[],
+): Draft {
+  if (draft.kind !== 'place' && draft.kind !== 'person') return draft;
+  const tail = known.find(
+    ({ weak, kind, start, end, candidates }) =>
+      !weak &&
+      (kind === 'country' || kind === 'place') &&
+      end === draft.end &&
+      start > draft.start &&
+      !candidates.includes(HOME),
+  );
+  const from = tokenAt(tokens, draft.start);
+  const to = tail === undefined ? from : tokenAt(tokens, tail.start);
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (to <= from || first === undefined || last === undefined) return draft;
+  if (placeHeads.has(first.text) || organizationHeads.has(first.text)) return draft;
+  if (draft.kind === 'person' && to < from + 2) return draft;
+  return changeDraft(draft, { end: last.end });
+}
