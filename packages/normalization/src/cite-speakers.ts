@@ -5,6 +5,7 @@ import { addresseeOf } from './addressee-of.js';
 import type { CitedMedia } from './cite-media.js';
 import type { Directory } from './directory.js';
 import type { LinkedArticle } from './linked-article.js';
+import { isCapital } from './part-of.js';
 import { actorSource, mediumSource, unnamedSource } from './source-rows.js';
 import { visibleText } from './visible-text.js';
 
@@ -71,12 +72,17 @@ function mentionedSource(
 ): SourceRow {
   const mention = findings.mentions[at];
   const actor = actors.get(actorIds[at] ?? '');
-  if (actor !== undefined) return actorSource(actor);
+  if (actor !== undefined) return actorSource(speakingFor(actor, actors, directory));
   const words = visibleText(article.text, mention ?? null) ?? '?';
   const ids = [...(mention?.candidates ?? []), ...directory.idsOfName(words)];
   const [medium] = ids.flatMap((id) => directory.mediumById(id) ?? []);
   if (medium !== undefined) return mediumSource(medium);
   return unnamedSource(articleId, words, mention?.country ?? null, mention?.start ?? null);
+}
+
+/** A capital named for its government (`Teheran membantah`) is its country as a source, so that none is listed twice. */
+function speakingFor(actor: ActorRow, actors: ReadonlyMap<string, ActorRow>, directory: Directory): ActorRow {
+  return isCapital(actor.actor_id, directory) ? (actors.get(actor.part_of ?? '') ?? actor) : actor;
 }
 
 /** The credit through which a statement came: its own, else the one of the whole page. */

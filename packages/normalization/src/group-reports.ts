@@ -40,9 +40,49 @@ export function groupReports(drafts: readonly ReportDraft[], directory: Director
     else same.push(draft);
   }
   const groups = [...byKey.values()].flatMap((same) => groupSameKey(same, directory));
-  return groups
+  return joinOpenReports(groups)
     .map(({ drafts: members }) => ({ drafts: members.sort(byReportId) }))
     .sort((a, b) => compareKeys(firstId(a), firstId(b)));
+}
+
+/**
+ * A report that tells nobody to whom it was done (`serangan Israel itu`) tells the only like event of its story that
+ * names somebody, unless it tells of a thing of its own (`menembak jatuh dua drone`).
+ */
+function joinOpenReports(groups: readonly OpenGroup[]): OpenGroup[] {
+  const closed = new Map<string, OpenGroup[]>();
+  for (const group of groups) {
+    const [first] = group.drafts;
+    if (first === undefined || first.openKey === first.key) continue;
+    closed.set(first.openKey, [...(closed.get(first.openKey) ?? []), group]);
+  }
+  for (const group of groups) {
+    const [first] = group.drafts;
+    const likes = first?.openKey === first?.key ? (closed.get(first?.key ?? '') ?? []) : [];
+    if (likes.length > 0) moveOpenReports(group, likes);
+  }
+  return groups.filter(({ drafts }) => drafts.length > 0);
+}
+
+function moveOpenReports(group: OpenGroup, likes: readonly OpenGroup[]): void {
+  const kept = group.drafts.filter((draft) => {
+    const [like, other] = likes.filter((one) => sharesStory(one, draft) && fitsOpen(one, draft));
+    if (like === undefined || other !== undefined) return true;
+    join(like, draft);
+    return false;
+  });
+  group.drafts.splice(0, group.drafts.length, ...kept);
+}
+
+function fitsOpen(group: OpenGroup, draft: ReportDraft): boolean {
+  const words = draft.objectWords;
+  const isOwnThing = draft.object !== null && !words.some((word) => group.objectWords.has(word));
+  return (
+    !isOwnThing &&
+    agreeInMode(group.mode, draft.finding.mode) &&
+    agreeInObject(group.objectWords, words) &&
+    agreeInDays(group, draft)
+  );
 }
 
 function byReportId(a: ReportDraft, b: ReportDraft): number {

@@ -39,3 +39,24 @@ export function isNearName(one: string, other: string): boolean {
   const [pair] = differing;
   return differing.length === 1 && pair !== undefined && isNearWord(...pair);
 }
+
+const LAST_VOWEL = /[aeiou]$/;
+
+/**
+ * Tells whether two near names differ by the last vowel of a word only, as names of two persons do.
+ *
+ * @param one - A folded name.
+ * @param other - A near one.
+ * @example
+ * differInLastVowel('budi santoso', 'budi santosa') // true
+ * differInLastVowel('rahmat hidayat', 'rahmat hidayatt') // false
+ */
+export function differInLastVowel(one: string, other: string): boolean {
+  const others = other.split(' ');
+  return one
+    .split(' ')
+    .some(
+      (word, at) =>
+        word !== others[at] && word.replace(LAST_VOWEL, '') === others[at]?.replace(LAST_VOWEL, ''),
+    );
+}

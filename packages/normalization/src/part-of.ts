@@ -50,3 +50,16 @@ export function unfoldMetonym(id: string, directory: Directory): string {
   if (actor === null || actor.partOf === null) return id;
   return actor.aliases.some((alias) => alias.kind === 'metonym') ? actor.partOf : id;
 }
+
+/**
+ * Tells whether an actor is a capital, which is nobody but its government; a seat such as Gedung Putih is a body too.
+ *
+ * @param id - Id of an actor.
+ * @param directory - Where known actors are looked up.
+ * @example
+ * isCapital('capital/PRK', directory) // true
+ * isCapital('org/gedung-putih', directory) // false
+ */
+export function isCapital(id: string, directory: Directory): boolean {
+  return id.startsWith('capital/') && unfoldMetonym(id, directory) !== id;
+}

@@ -28,6 +28,8 @@ export interface ReportDraft {
   readonly recipients: readonly string[];
   /** Reports of different keys never tell the same event. */
   readonly key: string;
+  /** The key of reports that name nobody to whom it was done; the same as `key` where this one names nobody. */
+  readonly openKey: string;
   readonly object: string | null;
   readonly quantity: string | null;
   /** Words of the object that tell it apart from others, or the acts a speech event is about; sorted. */
@@ -57,7 +59,11 @@ export function draftReport(
   const text = cited.article.text;
   const roles = eventRoles(finding, cited, directory);
   const [actors, recipients] = [roles.actors.ids, roles.recipients.ids];
-  const sides = [roles.actors, roles.recipients].map((side) => comparedSide(side, directory));
+  const [doers = [], ...others] = [roles.actors, roles.recipients].map((side) =>
+    comparedSide(side, directory),
+  );
+  const keyOf = (...sides: string[][]): string =>
+    JSON.stringify([finding.type, finding.act, tellsHappening(finding), ...sides]);
   const together = finding.statement === null ? [] : (cited.together[finding.statement] ?? []);
   const statement = together[0]?.row ?? null;
   return {
@@ -69,7 +75,8 @@ export function draftReport(
     origins,
     actors,
     recipients,
-    key: JSON.stringify([finding.type, finding.act, tellsHappening(finding), ...sides]),
+    key: keyOf(doers, ...others),
+    openKey: keyOf(doers, []),
     object: visibleText(text, finding.object),
     quantity: visibleText(text, finding.quantity),
     objectWords: comparedWords(finding, cited),

@@ -3,7 +3,7 @@ import type { Directory } from './directory.js';
 import { discoveredKind } from './discovered-actor.js';
 import { foldName } from './fold-name.js';
 import type { Link } from './link-mentions.js';
-import { isNearName } from './near-names.js';
+import { differInLastVowel, isNearName } from './near-names.js';
 
 /** A mention of an actor by a full name of its own. */
 interface Named {
@@ -99,21 +99,31 @@ function bodiesBeforeAcronyms(
   });
 }
 
-/** A misspelt name gives way to that of a known person, else to the one that stands more often. */
+/**
+ * A misspelt name gives way to that of a known person, else, where it stands only once, to the one that stands more
+ * often. Two that one sentence names are two, and so are `Santoso` and `Santosa` whom nobody knows.
+ */
 function misspeltPersons(named: readonly Named[]): (readonly [string, string])[] {
   const persons = named.filter(({ mention, name }) => mention.kind === 'person' && name.includes(' '));
   const counts = new Map<string, number>();
   for (const { id } of persons) counts.set(id, (counts.get(id) ?? 0) + 1);
   return persons.flatMap((one) => {
     if (discoveredKind(one.id) === null) return [];
-    const likes = persons.filter(
-      (other) => other.id !== one.id && isNearName(one.name, other.name) && agree(one.mention, other.mention),
+    const beside = new Set(
+      persons.filter(({ mention }) => mention.sentence === one.mention.sentence).map(({ id }) => id),
     );
+    const likes = persons.filter((other) => !beside.has(other.id) && isMisspelt(one, other));
     const [like, another] = new Set(likes.map(({ id }) => id));
     if (like === undefined || another !== undefined) return [];
-    const isBetter = discoveredKind(like) === null || (counts.get(like) ?? 0) > (counts.get(one.id) ?? 0);
+    const isBetter =
+      discoveredKind(like) === null || ((counts.get(like) ?? 0) > 1 && (counts.get(one.id) ?? 0) === 1);
     return isBetter ? [[one.id, like] as const] : [];
   });
+}
+
+function isMisspelt(one: Named, other: Named): boolean {
+  if (!isNearName(one.name, other.name) || !agree(one.mention, other.mention)) return false;
+  return discoveredKind(other.id) === null || !differInLastVowel(one.name, other.name);
 }
 
 /** Two persons of different countries are two, however alike their names. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkMentions } from '../src/link-mentions.js';
-import { isNearName, isNearWord } from '../src/near-names.js';
+import { differInLastVowel, isNearName, isNearWord } from '../src/near-names.js';
 import { directory } from './directory.js';
 import { type Story, story } from './story.js';
 
@@ -46,6 +46,17 @@ describe('isNearName', () => {
   });
 });
 
+describe('differInLastVowel', () => {
+  it.each([
+    ['budi santoso', 'budi santosa', true],
+    ['dewi ayu', 'dewa ayu', true],
+    ['rahmat hidayat', 'rahmat hidayatt', false],
+    ['haris ali', 'harris ali', false],
+  ])('%s, %s: %s', (one, other, expected) => {
+    expect(differInLastVowel(one, other)).toBe(expected);
+  });
+});
+
 describe('linkMentions: names that are misspelt', () => {
   const known = 'person/john-kirby';
 
@@ -58,8 +69,21 @@ describe('linkMentions: names that are misspelt', () => {
 
   it('are those of the unknown person that is named more often', () => {
     const often = 'discovered/person/rahmat-hidayat';
-    expect(persons('Rahmat Hidayat', 'Rahmat Hidayatt', 'Rahmat Hidayat')).toEqual([often, often, often]);
+    expect(persons('Rahmat Hidayat', 'Rahmat Hidajat', 'Rahmat Hidayat')).toEqual([often, often, often]);
     expect(persons('Rahmat Hidayat', 'Rahmat Hidayah')).toEqual([often, 'discovered/person/rahmat-hidayah']);
+  });
+
+  it('are two persons where the last vowel differs, or one sentence names both', () => {
+    const often = 'discovered/person/andi-santoso';
+    expect(persons('Andi Santoso', 'Andi Santosa', 'Andi Santoso').at(1)).toBe(
+      'discovered/person/andi-santosa',
+    );
+    expect(persons('Andi Santoso', 'Andi Santosso', 'Andi Santoso')).toEqual([often, often, often]);
+    const page = story({ lines: ['Rahmat Hidayat dan Rahmat Hidayad diam.', 'Rahmat Hidayat bicara.'] });
+    page.mention('Rahmat Hidayat', { kind: 'person', method: 'name' });
+    page.mention('Rahmat Hidayad', { kind: 'person', method: 'name' });
+    page.mention('Rahmat Hidayat', { kind: 'person', method: 'name', nth: 1 });
+    expect(linked(page).at(1)).toBe('discovered/person/rahmat-hidayad');
   });
 
   it('are one with an initial between or without it', () => {

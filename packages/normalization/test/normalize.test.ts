@@ -30,7 +30,7 @@ describe('normalize', () => {
     const result = run([allegation('outlet/kabar', '2022-11-03').record()]);
     expect(result.statements.map(({ stance, speaker_id }) => [stance, speaker_id]).sort()).toEqual([
       ['alleges', 'source/org/gedung-putih'],
-      ['denies', 'source/capital/PRK'],
+      ['denies', 'source/country/PRK'],
     ]);
     const events = result.events.map((event) => [
       event.act,
@@ -46,7 +46,7 @@ describe('normalize', () => {
         ['country/PRK'],
         ['country/RUS'],
         ['source/org/gedung-putih'],
-        ['source/capital/PRK'],
+        ['source/country/PRK'],
       ],
     ]);
   });
