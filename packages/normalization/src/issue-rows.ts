@@ -1,6 +1,7 @@
 import type { Issue } from '@warta/parsing';
 import { type IssueRow, rowId } from '@warta/tables';
 import type { UnreadPage } from './article-record.js';
+import { foldName } from './fold-name.js';
 import type { LinkedArticle } from './linked-article.js';
 import type { IdentifiedRecord } from './unique-records.js';
 
@@ -51,7 +52,7 @@ export function unreadRows(pages: Iterable<UnreadPage>): IssueRow[] {
  * copyRow(copy).code // 'same-bytes'
  */
 export function copyRow({ articleId, uri }: IdentifiedRecord): IssueRow {
-  const message = 'The page has the same bytes as another one, and is counted once.';
+  const message = 'The page has the same bytes as another one, and is counted once; nothing is to be done.';
   const issue: Issue = { stage: 'normalize', code: 'same-bytes', severity: 'info', message, span: null };
   return issueRow(issue, articleId, uri);
 }
@@ -67,36 +68,68 @@ export function copyRow({ articleId, uri }: IdentifiedRecord): IssueRow {
 export function sharedAddressRows(records: readonly IdentifiedRecord[]): IssueRow[] {
   const counts = new Map<string | null, number>();
   for (const { uri } of records) counts.set(uri, (counts.get(uri) ?? 0) + 1);
-  const message = 'Another page has the same address and other bytes; both are counted.';
+  const message =
+    'Another page has the same address and other bytes; both are counted, so leave out the one you do not want.';
   const issue: Issue = { stage: 'normalize', code: 'same-address', severity: 'warning', message, span: null };
   const shared = records.filter(({ uri }) => uri !== null && (counts.get(uri) ?? 0) > 1);
   return shared.map(({ articleId, uri }) => issueRow(issue, articleId, uri));
 }
 
 const REASONS = {
-  ambiguous: ['ambiguous-name', 'More than one known actor may be meant, so none is linked.'],
+  ambiguous: [
+    'ambiguous-name',
+    'More than one known actor may be meant, so none is linked; whoever knows which may fill in `actor_id` of these mentions.',
+  ],
   country: [
     'country-conflict',
-    'The country beside the name is not that of the known person, so none is linked.',
+    'The country beside the name is not that of the known person, so none is linked; see whether the page errs or means somebody else.',
   ],
-  weak: ['unsupported-name', 'Nothing else in the article supports the one known actor of this name.'],
+  weak: [
+    'unsupported-name',
+    'Nothing else in the article supports the one known actor of this name, so none is linked; see whether somebody else is meant.',
+  ],
 } as const;
 
 /**
- * Makes the rows of an article: the issues of its parsing and extraction, and the names that stay open.
+ * Makes the rows of an article: the issues of its parsing and extraction, and the names that stay open, each once.
  *
  * @param linked - The article.
  * @returns The rows.
  * @example
  * articleIssueRows(linked).map((row) => row.code) // ['ambiguous-name']
  */
-export function articleIssueRows({ article, articleId, findings, links, uri }: LinkedArticle): IssueRow[] {
-  const open = findings.mentions.flatMap((mention, at): Issue[] => {
+export function articleIssueRows(linked: LinkedArticle): IssueRow[] {
+  const { article, articleId, findings, uri } = linked;
+  return [...article.issues, ...findings.issues, ...openNames(linked)].map((issue) =>
+    issueRow(issue, articleId, uri),
+  );
+}
+
+/** One issue for each name and reason, at its first mention, which says how often the name stands. */
+function openNames({ article, findings, links }: LinkedArticle): Issue[] {
+  const places = new Map<string, { readonly issue: Issue; count: number }>();
+  for (const [at, mention] of findings.mentions.entries()) {
     const reason = links[at]?.reason ?? 'none';
-    if (reason === 'none' || reason === 'linked') return [];
+    if (reason === 'none' || reason === 'linked') continue;
+    const words = article.text.slice(mention.start, mention.end);
+    const key = `${reason} ${foldName(words)}`;
+    const found = places.get(key);
+    if (found !== undefined) {
+      found.count += 1;
+      continue;
+    }
     const [code, message] = REASONS[reason];
     const span = { start: mention.start, end: mention.end };
-    return [{ stage: 'normalize', code, severity: 'info', message, span }];
-  });
-  return [...article.issues, ...findings.issues, ...open].map((issue) => issueRow(issue, articleId, uri));
+    const issue: Issue = {
+      stage: 'normalize',
+      code,
+      severity: 'info',
+      message: `${message} (${words})`,
+      span,
+    };
+    places.set(key, { issue, count: 1 });
+  }
+  return [...places.values()].map(({ issue, count }) =>
+    count === 1 ? issue : { ...issue, message: `${issue.message.slice(0, -1)}, ${count} times)` },
+  );
 }

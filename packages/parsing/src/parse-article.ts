@@ -1,17 +1,23 @@
 import type { Article, Found, Issue, Zone } from './article.js';
 import { readCredits } from './credits/read-credits.js';
 import { findDamage } from './damage/find-damage.js';
+import { hostOf } from './hints/host-of.js';
 import { makeIssue } from './issues.js';
 import { joinNames } from './metadata/join-names.js';
+import { nameOutlet } from './metadata/named-dateline.js';
 import { readOutlet } from './metadata/read-outlet.js';
 import { readPeople } from './metadata/read-people.js';
 import { datelinePlace, pageDateline } from './metadata/zone-dateline.js';
 import { type ReconciledMetadata, reconcile } from './metadata-hints.js';
 import type { Page } from './page.js';
+import { partOfPage } from './part-of-page.js';
 import { readPublished } from './published/read-published.js';
 import { readLanguage } from './read-language.js';
 import { readSentences } from './read-sentences.js';
 import { readZones } from './zones/read-zones.js';
+
+/** What stands behind the last separator of a title: `Harga Naik | Harian Samudra`. */
+const SUFFIX = /\s[-–—|»]\s([^-–—|»]{3,40})$/u;
 
 /** What the caller knows of the page. */
 export interface ParseOptions {
@@ -36,7 +42,8 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const stated = page.metadata.length === 0 ? NOTHING_STATED : reconcile(page.metadata);
   const { zones, marks, opening } = readZones(text, page.zones, stated.title?.value ?? null);
   const sentences = readSentences(text, zones, marks);
-  const dateline = pageDateline(text, zones, opening);
+  const names = { text, stated: calledNames(page, uri) };
+  const dateline = nameOutlet(pageDateline(text, zones, opening), names);
   const { outlet, issues: outletIssues } = readOutlet({ text, zones, dateline, uri, stated });
   const { published, issues: dateIssues } = readPublished({ text, zones, marks, uri, stated });
   const language = readLanguage(text, zones, stated.language?.value ?? null);
@@ -60,6 +67,7 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
       ...missingParts(zones, stated),
       ...outletIssues,
       ...dateIssues,
+      ...partOfPage(text, zones, uri, statedTitles(page)),
       ...language.issues,
       ...findDamage({ text, zones, sentences }, marks),
     ],
@@ -72,6 +80,20 @@ function missingParts(zones: readonly Zone[], stated: ReconciledMetadata): Issue
     issues.push(makeIssue('no-title', null));
   if (!zones.some((zone) => zone.kind === 'body')) issues.push(makeIssue('no-body', null));
   return issues;
+}
+
+/** Names and hosts that the container states, and what stands behind the title in it. */
+function calledNames({ metadata }: Page, uri: string | null): string[] {
+  const stated = metadata.flatMap(({ field, value }) => {
+    if (field === 'outlet') return [value];
+    if (field === 'domain') return [hostOf(value) ?? ''];
+    return field === 'title' ? [SUFFIX.exec(value)?.[1] ?? ''] : [];
+  });
+  return [...stated, uri === null ? '' : (hostOf(uri) ?? '')].filter((name) => name !== '');
+}
+
+function statedTitles({ metadata }: Page): string[] {
+  return metadata.flatMap(({ field, value }) => (field === 'title' ? [value] : []));
 }
 
 const NOTHING_STATED = reconcile([]);

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isLowerAt, isUpperAt } from './character.js';
+import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from './character.js';
 import { findDomainEnd } from './domain-end.js';
 import type { SentenceScan, Terminator } from './sentence-end.js';
 import { wordEndAfter, wordStartBefore } from './word-before.js';
@@ -23,9 +23,14 @@ function isEndBefore({ text, start, options }: SentenceScan, terminator: Termina
   if (terminator.end > terminator.runEnd || terminator.kind !== 'stop') return true;
   const from = wordStartBefore(text, terminator.start, start);
   const length = terminator.start - from;
-  if (length === 0) return ')”"%'.includes(text.charAt(terminator.start - 1));
+  if (length === 0) return ')”"%'.includes(text.charAt(from - 1)) || isLooseStop(text, from, start);
   const word = text.slice(from, terminator.start);
   return length > 1 && !word.includes('.') && !options.abbreviations?.has(word.toLowerCase());
+}
+
+// `tanggapan .Sementara itu`: the blank stands on the wrong side.
+function isLooseStop(text: string, dot: number, start: number): boolean {
+  return dot - 1 > start && isSpaceAt(text, dot - 1) && isWordAt(text, dot - 2);
 }
 
 // After it a word must begin, capitalised or an acronym of its own, that is no domain ending and no degree.

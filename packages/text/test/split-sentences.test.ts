@@ -73,6 +73,8 @@ const CASES: readonly string[] = [
   'Ia siap.|“Kami menang,” kata dia.',
   'Apakah benar?|Kementerian itu diam.',
   'Dr.Budi dan H.Andi hadir.',
+  'Belum ada tanggapan .|Kementerian itu diam.',
+  'Ia memakai .NET di kantor.',
   'Bisnis.Com menulis itu.',
   'Budi S.H. hadir.',
   // trailing brackets

@@ -2,18 +2,19 @@ import { addAll } from '../add-all.js';
 import type { Article, Issue, Sentence, Zone } from '../article.js';
 import { makeIssue } from '../issues.js';
 import { hasMark, type PageMarks } from '../marks/page-marks.js';
+import { gluedSentences } from './glued-sentences.js';
 import { gluedWords } from './glued-words.js';
 import { lostLinks } from './lost-links.js';
+import { sumIssues } from './sum-issues.js';
 
 const LONG_PARAGRAPH = 1500;
 const MANY_SENTENCES = 9;
-const MOST = 50;
 
 /**
  * Finds what is wrong with the running text of a page.
  * @param article The page, with its zones and sentences.
  * @param marks The places in it.
- * @returns Issues in text order, at most 50 of damaged words.
+ * @returns One issue for each cause, however many places it damaged.
  * @example
  * ```ts
  * findDamage(article, marks).map((issue) => issue.code); // ['lost-link']
@@ -23,13 +24,19 @@ export function findDamage(
   { text, zones, sentences }: Pick<Article, 'text' | 'zones' | 'sentences'>,
   marks: PageMarks,
 ): Issue[] {
-  const running = zones.filter((zone) => zone.kind === 'body' || zone.kind === 'lead');
+  const running = zones.filter(isRunning);
   const damaged: Issue[] = [];
   for (const zone of running)
     if (hasMark(marks.gaps, zone.start, zone.end)) addAll(damaged, lostLinks(text, zone, marks.gaps));
   addAll(damaged, gluedWords(text, running, marks.glues));
+  const told = sentences.filter(({ zone }) => isRunning(zones[zone]));
+  for (const span of gluedSentences(text, told)) damaged.push(makeIssue('glued-text', span));
   if (damaged.length > 1) damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
-  return [...damaged.slice(0, MOST), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
+  return [...sumIssues(text, damaged), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
+}
+
+function isRunning(zone: Zone | undefined): boolean {
+  return zone?.kind === 'body' || zone?.kind === 'lead';
 }
 
 function oneParagraph(

@@ -1,7 +1,7 @@
 const COMMA = 44;
 
 /**
- * Says whether two words are glued at a place: a small letter before a capital, a comma between small letters, or
+ * Says whether two words are glued at a place: a small letter before a capital, a comma before a word, or
  * the end of a sentence before a capital.
  * @param text The page.
  * @param at A code unit that is not the first.
@@ -18,9 +18,14 @@ export function glueAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code >= 97) return 0;
   if (code >= 65 && code <= 90) return isSmall(text, at - 1) && isSmall(text, at + 1) ? -1 : 0;
-  if (code === COMMA) return isSmall(text, at - 1) && isSmall(text, at + 1) && isSmall(text, at + 2) ? 1 : 0;
+  if (code === COMMA) return isCommaGlue(text, at) ? 1 : 0;
   if (code !== 46 && code !== 33 && code !== 63) return 0;
   return isSentenceGlue(text, at) ? 1 : 0;
+}
+
+/** `Batam,nelayan`, `itu,Presiden`; `Budi,S.H.` is no word. */
+function isCommaGlue(text: string, at: number): boolean {
+  return isSmall(text, at - 1) && isSmall(text, at + 2) && (isSmall(text, at + 1) || isCapital(text, at + 1));
 }
 
 /** `naik.Kementerian itu`: two small letters before, a word with one capital after, and more of a sentence. */

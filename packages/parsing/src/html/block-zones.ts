@@ -30,7 +30,7 @@ const leastHeadline = 20;
 const leastLead = 40;
 /** After the text, only what is as short as a byline or a credit can be the article's. */
 const mostTail = 120;
-const tail = /^[([]|^[^:]{2,40}:|^(?:sumber|editor|penulis|reporter|pewarta|copyright)\b/i;
+const tail = /^[([]|^[^:\d]{2,40}:|^(?:sumber|editor|penulis|reporter|pewarta|copyright)\b/i;
 
 /**
  * Gives every block the zone its markup shows, null where its words must tell, in the order of the blocks.
@@ -44,11 +44,19 @@ export function blockZones(context: BlockContext): readonly (BlockZone | null)[]
   const lastMain = blocks.findLastIndex((block) => main.has(block));
   return blocks.map((block, at) => {
     if (block === title) return { kind: 'title', rule: 'html-heading' };
+    if (isSubheading(block, blocks[at - 1], title)) return { kind: 'lead', rule: 'html-subheading' };
     const mark = markOf(block, marks);
     const after = lastMain >= 0 && at > lastMain;
     const placed = { block, mark, main: main.has(block), after, before: blocks[at - 1]?.text ?? '' };
     return markedZone(placed) ?? placedZone(placed, scope, context.description);
   });
+}
+
+/** A heading right under the title, as long as a sentence: the standfirst. */
+function isSubheading(block: Block, before: Block | undefined, title: Block | null): boolean {
+  if (title === null || before !== title || block.text.length < leastLead || linkShare(block) > 0)
+    return false;
+  return /^h[2-4]$/.test(block.owner.localName);
 }
 
 /** A block, what its elements mark, and where it stands. */

@@ -27,10 +27,14 @@ const OPENINGS = createOpenings([...ROLES.keys()]);
 const WORDS = [...ROLES.keys()].sort((one, other) => other.length - one.length).join('|');
 const FIRST = [...new Set([...ROLES.keys()].map((label) => label.charAt(0)))].join('');
 // The look ahead at the first letter spares the dear look back nearly everywhere.
-const LABEL = new RegExp(`(?=[${FIRST}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(${WORDS})\\s{0,8}:\\s{0,8}`, 'giu');
+const LABEL = new RegExp(
+  `(?=[${FIRST}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(${WORDS})[\\s|]{0,8}:\\s{0,8}`,
+  'giu',
+);
 const OPENING_REACH = 2;
 const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map((label) => label.length));
 const MOST_SPACES = 8;
+const BAR = 124;
 
 /**
  * Cuts a byline at its labels.
@@ -57,10 +61,15 @@ export function labelledParts(text: string): LabelledPart[] {
 function hasLabelEnd(text: string): boolean {
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     let end = colon;
-    while (colon - end < MOST_SPACES && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
+    while (colon - end < MOST_SPACES && isGap(text.charCodeAt(end - 1))) end -= 1;
     if (isPlainLetter(text.charCodeAt(end - 1))) return true;
   }
   return false;
+}
+
+/** `Pewarta | : Budi`: a bar may part a label from its colon. */
+function isGap(code: number): boolean {
+  return isSpaceCode(code) || code === BAR;
 }
 
 function isPlainLetter(code: number): boolean {
@@ -95,7 +104,9 @@ export function openingRole(text: string): BylineRole | null {
 function labelAt(text: string, at: number): string {
   const colon = text.slice(at, at + LONGEST_LABEL + MOST_SPACES + 1).indexOf(':');
   if (colon < 1) return '';
-  const label = text.slice(at, at + colon).trimEnd();
+  let end = at + colon;
+  while (end > at && isGap(text.charCodeAt(end - 1))) end -= 1;
+  const label = text.slice(at, end);
   return colon - label.length > MOST_SPACES ? '' : label.toLowerCase();
 }
 

@@ -52,11 +52,32 @@ export function claimAt(
  */
 export function sameOutlet(one: OutletReading, other: OutletReading): boolean {
   if (one.id !== null && one.id === other.id) return true;
-  if (one.domain === null || other.domain === null)
-    return one.name.toLowerCase() === other.name.toLowerCase();
+  if (one.domain === null || other.domain === null) return keyOf(one) === keyOf(other);
   return (
     one.domain === other.domain || isUnder(one.domain, other.domain) || isUnder(other.domain, one.domain)
   );
+}
+
+/** `PANTURA POS` and `panturapos.com` are one. */
+function keyOf({ domain, name }: OutletReading): string {
+  return outletKey(domain ?? name);
+}
+
+/**
+ * Gives what an outlet's name and its domain have in common.
+ * @param name A name or domain.
+ * @example
+ * ```ts
+ * outletKey('Pantura Pos'); // 'panturapos'
+ * outletKey('www.panturapos.co.id'); // 'panturapos'
+ * ```
+ */
+export function outletKey(name: string): string {
+  const bare = name
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/(?:\.(?:co|or|web|my))?\.[a-z]{2,6}$/, '');
+  return bare.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function isUnder(domain: string, parent: string): boolean {

@@ -30,6 +30,9 @@ export function bodyDate(evidence: PublishedEvidence, pictured: number | null = 
   return { value, span: { start: year.start, end: year.end }, basis: 'body' };
 }
 
+const NEAR = 10 * 86_400_000;
+const OPEN = { from: '', to: '' };
+
 interface Settled {
   readonly day: string;
   readonly before: string;
@@ -49,9 +52,20 @@ function chosenDay(settled: readonly Settled[]): Settled | null {
 function settledDays(evidence: PublishedEvidence, year: number | null): Settled[] {
   const days = bodyDays(evidence);
   const whole = settledBy(days, (one) => one.day);
-  if (whole.length > 0 || days.length === 0) return whole;
+  if (days.length === 0) return whole;
+  if (whole.length > 0) return settledBy(days, (one) => one.day ?? dayNear(one, whole));
   const proof = { window: officeWindow(evidence), year, written: writtenYear(evidence) };
   return settledBy(days, (one) => settleYear(one, proof));
+}
+
+/** `Rabu (27/10)` beside `Selasa (26/10/2021)`: a day of the same weeks whose weekday agrees. */
+function dayNear(one: BodyDay, whole: readonly Settled[]): string | null {
+  if (one.weekday === null) return null;
+  for (const { day } of whole) {
+    const near = settleYear(one, { window: OPEN, year: Number(day.slice(0, 4)), written: null });
+    if (near !== null && Math.abs(Date.parse(near) - Date.parse(day)) <= NEAR) return near;
+  }
+  return null;
 }
 
 function settledBy(days: readonly BodyDay[], settle: (one: BodyDay) => string | null): Settled[] {

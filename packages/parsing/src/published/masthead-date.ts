@@ -52,11 +52,16 @@ function publishedEnd(zones: readonly Zone[]): number {
 function addStated(stated: Stated[], { zone, line, dates }: DateLine): void {
   let last = 0;
   for (const date of dates) {
-    const day = wholeDay(date);
+    const day = wholeDay(date) ?? (zone.kind === 'published' ? lastDay(date) : null);
     if (day !== null) {
       const modified = CHANGE_LABEL.test(line.slice(last, date.start));
       stated.push({ date, day, start: zone.start + date.start, modified });
     }
     last = date.end;
   }
+}
+
+/** `Tim Contoh 02 - 3 September 2023`: no page is published for days on end, the first figure is another's. */
+function lastDay(date: DateExpression): string | null {
+  return date.precision === 'day' && date.to !== '' && date.known.includes('year') ? date.to : null;
 }

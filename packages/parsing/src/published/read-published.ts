@@ -1,6 +1,7 @@
 import type { Issue } from '../article.js';
 import { makeIssue } from '../issues.js';
 import { bodyDate } from './body-date.js';
+import { bodyDays } from './body-days.js';
 import { type DateLine, dateLines } from './date-lines.js';
 import { dateProblems } from './date-problems.js';
 import { dayReading, type PublishedFound } from './day-reading.js';
@@ -31,13 +32,24 @@ export function readPublished(evidence: PublishedEvidence): PublishedResult {
   const stated = statedDates(evidence, lines);
   const published = stated[0] ?? inferredDate(evidence);
   const problems = dateProblems(text, zones, lines, marks.brackets);
-  if (published === null) return { published, issues: [makeIssue('no-date', null), ...problems] };
+  if (published === null) return { published, issues: [noDate(evidence), ...problems] };
   const other = stated.find((one) => one.value.from !== published.value.from && isFarther(one, published));
   if (other === undefined) return { published, issues: problems };
   return {
     published,
     issues: [makeIssue('disagreeing-dates', other.span, `${other.basis} ${other.value.edtf}`), ...problems],
   };
+}
+
+/** Shows what comes nearest to a date: `3 jam lalu` over the text, or a day without its year inside. */
+function noDate(evidence: PublishedEvidence): Issue {
+  const { text, zones } = evidence;
+  const relative = zones.find((zone) => zone.kind === 'published');
+  const near = relative ?? bodyDays(evidence)[0];
+  if (near === undefined) return makeIssue('no-date', null);
+  const span = { start: near.start, end: near.end };
+  const words = text.slice(near.start, near.end);
+  return makeIssue('no-date', span, `only ${words}, which leaves ${relative ? 'the day' : 'the year'} open`);
 }
 
 function statedDates(evidence: PublishedEvidence, lines: readonly DateLine[]): PublishedFound[] {

@@ -19,6 +19,7 @@ export const bylineLine: LineRule = {
   examples: [
     { text: 'Rep: Budi Santoso/ Red: Siti Aminah', kind: 'byline' },
     { text: 'Penulis : Budi Santoso Editor : Siti Aminah', kind: 'byline' },
+    { text: 'Pewarta | : Budi Santoso |', kind: 'byline' },
     { text: 'Penulis Budi Santoso | Editor Siti Aminah', kind: 'byline' },
     { text: 'Beranda | Editor Siti Aminah', kind: null },
     { text: 'Editor buku itu bernama Siti.', kind: null },

@@ -8,6 +8,8 @@ import { endsWithMedium, opensLikeCaption, tellsPose } from './photo-mark.js';
 import { titleIndex } from './title-line.js';
 
 const LONG_WORDS = 14;
+const MOST_CREDIT = 5;
+const LEAST_CAPTION = 6;
 const OVER_TITLE: Label = { kind: 'masthead', rule: 'over-title' };
 const UNDER_TITLE: Label = { kind: 'other', rule: 'under-title' };
 const STANDFIRST: Label = { kind: 'lead', rule: 'standfirst' };
@@ -36,7 +38,7 @@ function nameCaptions(draft: PageDraft): void {
   for (let index = 0; index < draft.body.first; index += 1) {
     const line = draft.lines[index];
     if (line === undefined || !isOpen(draft, index)) continue;
-    const rule = captionRule(draft, index, line);
+    const rule = captionRule(draft, index, line) ?? underCredit(draft, index, line);
     if (rule !== null) name(draft, index, 'caption', rule);
   }
 }
@@ -49,6 +51,14 @@ function captionRule(draft: PageDraft, index: number, line: Line): string | null
   if (next === undefined || next.gap || draft.labels[index + 1]?.kind === 'title') return null;
   if (isPhotoLine(next) && draft.labels[index + 1]?.kind !== 'byline') return 'over-photo-credit';
   return null;
+}
+
+/** The words of a picture right under a line that is nothing but its credit: `istimewa/Contoh Foto` and below it `Warga …`. */
+function underCredit(draft: PageDraft, index: number, line: Line): string | null {
+  const above = draft.lines[index - 1];
+  if (above === undefined || line.gap || line.words < LEAST_CAPTION || line.dateline !== null) return null;
+  if (draft.labels[index - 1]?.rule !== 'photo-credit' || above.words > MOST_CREDIT) return null;
+  return draft.labels[index - 2]?.kind === 'caption' ? null : 'under-photo-credit';
 }
 
 /** A line that is only a photo credit: `Foto: AP/Budi`. */

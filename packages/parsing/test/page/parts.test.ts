@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Zone } from '../../src/article.js';
+import { gluedSentences } from '../../src/damage/glued-sentences.js';
 import { gluedWords } from '../../src/damage/glued-words.js';
 import { lostLinks } from '../../src/damage/lost-links.js';
+import { nameOutlet } from '../../src/metadata/named-dateline.js';
 import { personNames } from '../../src/metadata/person-names.js';
+import { parseArticle } from '../../src/parse-article.js';
+import { partOfPage } from '../../src/part-of-page.js';
 import { settleYear } from '../../src/published/settle-year.js';
 import { urlDay } from '../../src/published/url-date.js';
+import { readSentences } from '../../src/read-sentences.js';
 import { splitLines } from '../../src/split-lines.js';
 import { closingKind } from '../../src/zones/closing-bracket.js';
 import { relatedInside } from '../../src/zones/related-inside.js';
@@ -73,6 +79,8 @@ describe('damage', () => {
     ['Harga naik.Kementerian itu diam.', ['naik.Kementerian']],
     ['Ke Bogor, dengan kereta.', []],
     ['Ke pasar,dengan kereta.', ['pasar,dengan']],
+    ['Sementara itu,Presiden pergi.', ['itu,Presiden']],
+    ['Karya Budi,S.H. itu ramai.', []],
     ['Kota daBudi dan Budi lain.', ['daBudi']],
     ['Video YouTube milik Budi.', []],
     ['Situs Bisnis.com itu ramai.', []],
@@ -81,6 +89,64 @@ describe('damage', () => {
     expect(
       gluedWords(text, [body(text)], glues).map(({ span }) => text.slice(span?.start, span?.end)),
     ).toEqual(found);
+  });
+
+  it.each([
+    ['Ia tiba (9/11/2022).Juru bicara diam.', ['(9/11/2022).Juru']],
+    ['Itu dari Malaysia."Kami tahu," kata Budi.', ['Malaysia."Kami']],
+    ['"Kami tahu,"kata Budi.', ['tahu,"kata']],
+    ['“Kami tahu.”Budi pergi.', ['tahu.”Budi']],
+    ['Belum ada tanggapan .Sementara itu Budi pergi.', ['.Sementara']],
+    ['Itu dikatakan KPK.Mereka diam.', ['KPK.Mereka']],
+    ['"Kami tahu," kata Budi. Ia pergi.', []],
+    ['Situs Kabar.co.id, "Kabar", ramai.', []],
+  ])('glued sentences of “%s”', (text, found) => {
+    const sentences = readSentences(text, [body(text)], splitLines(text, []).marks);
+    expect(gluedSentences(text, sentences).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+
+  it('is one issue for each cause', () => {
+    const text =
+      'Harga naik.Kementerian itu diam sejak pekan lalu,kata Budi.Pedagang pun diam,begitu pula pembeli.';
+    const [issue, ...others] = parseArticle(text).issues.filter(({ code }) => code === 'glued-text');
+    expect(others).toEqual([]);
+    expect(issue?.message).toContain('4 places: naik.Kementerian; lalu,kata; Budi.Pedagang; …');
+  });
+});
+
+describe('partOfPage', () => {
+  it.each([
+    ['Halaman : 1 2 3', null, [], 1],
+    ['1 2 Selanjutnya', null, [], 1],
+    ['Halaman 1 dari 3', null, [], 1],
+    ['1 of 63', null, [], 0],
+    ['12', null, [], 0],
+    ['Halaman: 1 2', 'https://contoh.id/harga?page=all', [], 0],
+    ['Halaman: 1 2', null, ['Harga Naik Halaman all - Contoh.id'], 0],
+    ['', 'https://contoh.id/harga?page=2', [], 1],
+    ['', 'https://contoh.id/harga', ['Harga Naik - Halaman 2'], 1],
+    ['', 'https://contoh.id/harga?page=1', [], 0],
+  ] as const)('of “%s” at %s: %s %s', (text, uri, titles, count) => {
+    const zones: Zone[] = [{ start: 0, end: text.length, kind: 'pagination', rule: 'pagination-line' }];
+    expect(partOfPage(text, zones, uri, titles).length).toBe(count);
+  });
+});
+
+describe('nameOutlet', () => {
+  const named = (text: string, stated: readonly string[]) => {
+    const dateline = { outlet: null, place: { start: 0, end: text.indexOf(' -') }, agency: null };
+    const { outlet, place } = nameOutlet(dateline, { text, stated }) ?? {};
+    return [outlet, place].map((span) => (span ? text.slice(span.start, span.end) : null));
+  };
+
+  it.each([
+    ['SAMUDRA, TOKYO - Hujan.', ['Harian Samudra'], ['SAMUDRA', 'TOKYO']],
+    ['SAMUDRA - Hujan.', ['samudra.co.id'], ['SAMUDRA', null]],
+    ['SAMUDRA - Hujan, kata Budi kepada SAMUDRA.', [], ['SAMUDRA', null]],
+    ['CIBINONG - Hujan.', ['kabar.id'], [null, 'CIBINONG']],
+    ['JAKARTA - Hujan, kata Budi kepada JAKARTA.', [], [null, 'JAKARTA']],
+  ] as const)('of “%s” beside %s', (text, stated, found) => {
+    expect(named(text, stated)).toEqual(found);
   });
 });
 
