@@ -71,3 +71,16 @@ export function inflect(
   }
   return forms;
 }
+
+/**
+ * Leaves out the ending that tells whose something is, or whom a verb acts on.
+ *
+ * @param word a word in lower case
+ * @returns the same word where it has no such ending; a root that ends so (`tanya`) is cut, too
+ * @example
+ * withoutNya('presidennya') // 'presiden'
+ * withoutNya('presiden') // 'presiden'
+ */
+export function withoutNya(word: string): string {
+  return word.endsWith('nya') ? word.slice(0, -3) : word;
+}

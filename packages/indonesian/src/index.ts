@@ -1,5 +1,5 @@
 export type { Inflection, Voice } from './affixes.js';
-export { inflect, withActivePrefix } from './affixes.js';
+export { inflect, withActivePrefix, withoutNya } from './affixes.js';
 export type {
   DateExpression,
   DateField,

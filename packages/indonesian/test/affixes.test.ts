@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inflect, withActivePrefix } from '../src/affixes.js';
+import { inflect, withActivePrefix, withoutNya } from '../src/affixes.js';
 
 describe('withActivePrefix', () => {
   test.each([
@@ -37,4 +37,13 @@ test('inflect lists active, passive, bare and asked-for ter- forms', () => {
     'tembaki bare',
     'tertembaki accidental',
   ]);
+});
+
+test.each([
+  ['presidennya', 'presiden'],
+  ['presiden', 'presiden'],
+  ['nyata', 'nyata'],
+  ['', ''],
+])('%s without -nya is %s', (word, bare) => {
+  expect(withoutNya(word)).toBe(bare);
 });

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import { opensAdjunctClause } from './bare-adjunct.js';
 import { type Chunk, kindAt } from './chunk.js';
@@ -19,7 +20,7 @@ function isAdverbial(chunk: Chunk, words: readonly Word[]): boolean {
   if (chunk.kind !== 'noun-phrase') return true;
   // `sementara itu`
   if (chunk.to === chunk.from + 1 && hasClass(chunk.head, 'that')) return true;
-  const noun = chunk.head.replace(/nya$/u, '');
+  const noun = withoutNya(chunk.head);
   if (isPersonNoun(noun) || isAnyRole(noun, ...SOMEBODY)) return false;
   if (hasClass(noun, 'pronoun') || chunk.to - chunk.from > 3) return false;
   return !words.slice(chunk.from, chunk.to).some(({ form }) => form.capital || hasClass(form.lower, 'that'));

@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
 import type { Mention } from '../findings.js';
+import { mayBeCapital } from '../mentions/may-be-capital.js';
 import { closedOf, isClosed } from './closed-word.js';
 import { isRoleNoun } from './role-noun.js';
 import type { Word } from './word.js';
@@ -20,10 +21,6 @@ const isTidings = rememberFlags(
 /** Whose report it would be rather: `membantah laporan [PBB]`. */
 const REPORTING: ReadonlySet<string> = new Set(['organization', 'place']);
 
-function isCapital({ candidates }: Mention): boolean {
-  return candidates[0]?.startsWith('capital/') === true;
-}
-
 /** `membantah laporan [Iran mengirim rudal]`, `atas berita`; but `Laporan PBB mendukung X`, `membantah laporan Reuters`. */
 function mayTell(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {
   if (hasClass(words[at - 1]?.lower ?? '', 'tidings')) return true;
@@ -31,7 +28,7 @@ function mayTell(words: readonly Word[], at: number, mentions: readonly Mention[
   if (at < 2 || (governor !== 'verb' && governor !== 'preposition')) return false;
   const first = mentions[words[at]?.mention ?? -1];
   // `laporan [Teheran] mengirim rudal`: a capital stands for its state.
-  return first === undefined || !REPORTING.has(first.kind) || isCapital(first);
+  return first === undefined || !REPORTING.has(first.kind) || mayBeCapital(first.candidates);
 }
 
 /** `menyerang`, `diserang`; not `menyebut`, which a report may do itself, nor `mengenai`. */

@@ -1,4 +1,4 @@
-import { beginsReportingPhrase, reportingForms } from '@warta/indonesian';
+import { beginsReportingPhrase, reportingForms, withoutNya } from '@warta/indonesian';
 import { flatMap } from '../flat-map.js';
 import type { Chunk } from './chunk.js';
 import { isSpeechWord } from './speech-word.js';
@@ -17,6 +17,6 @@ export function isReporting(chunk: Chunk | undefined): boolean {
   // `memberi tahu` reports, `memberi` gives.
   if (beginsReportingPhrase(chunk.head) && !isSpeechWord(chunk.head, 'handing')) return true;
   // `menyebutnya`, `membantahnya`
-  const forms = flatMap([chunk.head, chunk.head.replace(/nya$/u, '')], (word) => reportingForms(word));
+  const forms = flatMap([chunk.head, withoutNya(chunk.head)], (word) => reportingForms(word));
   return forms.some((form) => form.voice === 'active' || form.voice === 'stative');
 }

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import { servesHolder } from './joins/serves-holder.js';
 import type { PhraseContext } from './phrase-context.js';
@@ -170,6 +171,6 @@ export function headsOf(
   if (person && entryAt(words, at - 1)?.text === ')' && isPlaceBefore(head, inside, context)) return [last];
   if (head.mention >= 0) return [servesIn(words, head.mention, last, context) ?? head.mention];
   if (last === undefined) return [];
-  if (person && isPersonNoun(head.lower.replace(/nya$/, ''))) return isCamp(words, at, last) ? [] : [last];
+  if (person && isPersonNoun(withoutNya(head.lower))) return isCamp(words, at, last) ? [] : [last];
   return namedBody(words, head.lower, inside, context) ? [last] : [];
 }

@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
 import { isTag } from './quotation-tag.js';
@@ -120,7 +120,7 @@ function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number)
   while (chunks[before]?.kind === 'auxiliary') before -= 1;
   if (link.head === 'di' && hasClass(verb, 'backed') && isSide(chunks[before])) return before;
   if (verb.startsWith('di')) return at;
-  const noun = chunks[before]?.kind === 'noun-phrase' ? (chunks[before]?.head.replace(/nya$/, '') ?? '') : '';
+  const noun = chunks[before]?.kind === 'noun-phrase' ? withoutNya(chunks[before]?.head ?? '') : '';
   const stays = link.head === 'di' && (isPersonNoun(noun) || hasClass(noun, 'whoever'));
   return stays || (link.head === 'untuk' && isRoleNoun(noun, 'office')) ? before : at;
 }

@@ -1,5 +1,5 @@
 import { entryAt } from '../entry-at.js';
-import { frameReadings } from '../events/frame.js';
+import { namesAct } from '../events/frame.js';
 import { carriesSpeech } from '../statements/claims/carrier.js';
 import { reportingWords } from '../statements/cues/reporting-words.js';
 import { verbReadings } from './verb-lexicon.js';
@@ -69,7 +69,7 @@ function isOwnedDeed(words: readonly Word[], lower: string): boolean {
   const owner = words[1]?.mention ?? -1;
   const next = owner < 0 ? undefined : words.find(({ mention }, at) => at > 0 && mention !== owner);
   if (next === undefined || !hasClass(next.lower, 'aimed-by')) return false;
-  return frameReadings(lower).some(({ voice }) => voice === 'noun');
+  return namesAct(lower);
 }
 
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */

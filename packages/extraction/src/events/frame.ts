@@ -132,3 +132,15 @@ const readings = collect();
 export function frameReadings(word: string): readonly FrameReading[] {
   return readings.get(word) ?? [];
 }
+
+/**
+ * Tells whether a word names an act.
+ *
+ * @param word a word in lower case
+ * @example
+ * namesAct('serangan') // true
+ * namesAct('menyerang') // false
+ */
+export function namesAct(word: string): boolean {
+  return frameReadings(word).some(({ voice }) => voice === 'noun');
+}

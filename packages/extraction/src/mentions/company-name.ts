@@ -3,6 +3,7 @@ import { entryAt } from '../entry-at.js';
 import { capitalisesEveryWord } from './capitalises-every-word.js';
 import { changeDraft, type Draft } from './draft.js';
 import { companyWords, legalForms } from './head-words.js';
+import { mayBeCapital } from './may-be-capital.js';
 import { isCapitalised } from './name-run.js';
 import { titleWords } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
@@ -45,7 +46,7 @@ function nameEnd(tokens: readonly SentenceToken[], from: number): number {
 
 /** A country, a place, or a capital that may stand for its state. */
 function isPlace({ kind, candidates }: Draft): boolean {
-  return kind === 'country' || kind === 'place' || candidates[0]?.startsWith('capital/') === true;
+  return kind === 'country' || kind === 'place' || mayBeCapital(candidates);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import { overlapsSpan, type Span } from '@warta/text';
 import { isPersonNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
@@ -51,7 +51,7 @@ function kindOfExplained(tokens: readonly SentenceToken[], comma: number): Expla
   let first = hasClass(tokens[comma - 1]?.lower ?? '', 'determiner') ? comma - 1 : comma;
   while (first > Math.max(0, comma - REACH) && !endsPhrase(tokens[first - 1])) first -= 1;
   while (first < comma && isSpeech(tokens[first])) first += 1;
-  const words = tokens.slice(first, comma).map(({ lower }) => lower.replace(/nya$/u, ''));
+  const words = tokens.slice(first, comma).map(({ lower }) => withoutNya(lower));
   if (words.some((word) => explainedPersons.has(word))) return 'person';
   if (rivalNouns.has(words[0] ?? '')) return 'rival';
   const body = words.findIndex((word) => explainedBodies.has(word));

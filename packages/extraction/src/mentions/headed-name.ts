@@ -21,6 +21,7 @@ import {
   troopHeads,
   visitedHeads,
 } from './head-words.js';
+import { mayBeCapital } from './may-be-capital.js';
 import { isAcronym, isCapitalised, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
 import { commonGivenNames } from './persons/given-names.js';
@@ -29,7 +30,7 @@ import { isTitleToken } from './titles/title-token.js';
 
 /** A country or place, or a capital, be it the town or the government. */
 function isTerritory({ kind, candidates }: Draft): boolean {
-  return kind === 'country' || kind === 'place' || candidates.some((id) => id.startsWith('capital/'));
+  return kind === 'country' || kind === 'place' || mayBeCapital(candidates);
 }
 
 /** Whether a known country or place ends right before a token. */
@@ -155,7 +156,7 @@ function isAuthorityOf(scene: NameScene, at: number, end: number): boolean {
   const country = behind === undefined ? null : scene.known(behind);
   return (
     country !== null &&
-    (country.kind === 'country' || country.candidates.some((id) => id.startsWith('capital/'))) &&
+    (country.kind === 'country' || mayBeCapital(country.candidates)) &&
     country.start === behind?.start &&
     country.end === scene.tokens[end - 1]?.end
   );

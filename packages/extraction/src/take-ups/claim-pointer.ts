@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
 import { hasClass } from '../clause/word-class.js';
@@ -38,7 +38,7 @@ function firstOf(view: SentenceView, content: Span): number {
 /** `membantahnya`; of other verbs (`berkilah`) it is not known what they answer. */
 function answerAt(view: SentenceView, cue: Span): Pointer | null {
   const word = view.words.find(({ end }) => end === cue.end);
-  return isPointing(word?.lower.replace(/nya$/, ''), 'answer') ? bare(cue) : null;
+  return isPointing(withoutNya(word?.lower ?? ''), 'answer') ? bare(cue) : null;
 }
 
 function bare(trigger: Span): Pointer {

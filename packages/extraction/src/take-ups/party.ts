@@ -2,6 +2,7 @@ import { actorById } from '@warta/gazetteer';
 import type { Mention, Speaker } from '../findings.js';
 import { firstIndex } from '../first-index.js';
 import { flatMap } from '../flat-map.js';
+import { mayBeCapital } from '../mentions/may-be-capital.js';
 import { isUnknownBody } from '../statements/speakers/country-of.js';
 
 /** Keys of those that a name or speaker stands for; two that share one are of one side. */
@@ -13,7 +14,7 @@ export type Party = ReadonlySet<string>;
  */
 function stateOf(mention: Mention): string | null {
   if (isUnknownBody(mention)) return null;
-  if (mention.kind === 'place' && mention.candidates[0]?.startsWith('capital/') !== true) return null;
+  if (mention.kind === 'place' && !mayBeCapital(mention.candidates)) return null;
   const actors = flatMap(mention.candidates, (id) => actorById(id) ?? []);
   const states = new Set(actors.map(({ country }) => country));
   return mention.country ?? (states.size === 1 ? (actors[0]?.country ?? null) : null);

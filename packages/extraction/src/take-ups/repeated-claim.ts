@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { ReadStatement } from '../read-statement.js';
 import type { Pointer } from './pointer.js';
 import { isPointing } from './pointing-words.js';
@@ -12,7 +13,7 @@ import { fitsTopic, topicEnd } from './topic.js';
 export function repeatedClaim({ draft, view }: ReadStatement): Pointer | null {
   const { cue, content, speakers } = draft;
   const at = view.words.findIndex(({ start }) => start === cue.start);
-  const noun = view.words[at]?.lower.replace(/nya$/, '');
+  const noun = withoutNya(view.words[at]?.lower ?? '');
   if (!isPointing(noun, 'accusation')) return null;
   if (content === null && isPointing(view.words[at + 1]?.lower, 'demonstrative'))
     return { trigger: cue, phrase: cue, claimants: [], near: true, sumsUp: false, fits: () => true };

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, changeChunk, holdsName } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
@@ -58,11 +59,11 @@ export function speaksBehind(chunks: readonly Chunk[], first: number, item: numb
   if (before?.kind !== 'verb' && !refuses(before)) return false;
   const verb = chunks[overSmall(chunks, overAdjuncts(chunks, item + 1))];
   // `menyebutnya omong kosong`
-  return verb !== undefined && isReporting(changeChunk(verb, { head: verb.head.replace(/nya$/u, '') }));
+  return verb !== undefined && isReporting(changeChunk(verb, { head: withoutNya(verb.head) }));
 }
 
 function isSomebody({ head, heads }: Chunk): boolean {
-  const noun = head.replace(/nya$/u, '');
+  const noun = withoutNya(head);
   return heads.length > 0 || isPersonNoun(noun) || isRoleNoun(noun, 'organ');
 }
 

@@ -1,5 +1,6 @@
 import { isActWord } from '../../events/act-word.js';
 import type { Mention } from '../../findings.js';
+import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { nounPhrase } from '../noun-phrase.js';
 import { opensPredicate } from '../opens-predicate.js';
@@ -22,7 +23,7 @@ function isOffice(left: Chunk, right: Chunk, { mentions }: PhraseContext): boole
 
 /** A state, or the town where it is governed. */
 function isState(mention: Mention | undefined): boolean {
-  return mention?.kind === 'country' || mention?.candidates[0]?.startsWith('capital/') === true;
+  return mention?.kind === 'country' || mayBeCapital(mention?.candidates);
 }
 
 /** `Badan Intelijen Nasional (NIS) Korea Selatan`, `juru bicara Korps Garda Revolusi (IRGC) Iran`: a body whose state stands behind the bracket. */

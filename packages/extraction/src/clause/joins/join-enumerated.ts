@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { flatMap } from '../../flat-map.js';
 import { type Chunk, changeChunk, holdsName, kindAt } from '../chunk.js';
 import { opensPredicate } from '../opens-predicate.js';
@@ -29,7 +30,7 @@ function isSeveral(words: readonly Word[], phrase: Chunk): boolean {
 
 /** `sekutunya, termasuk Jepang`, `pesaing dan musuhnya, terutama Iran`: of parties without a name some are named. */
 function areParties({ head }: Chunk): boolean {
-  return hasClass(head, 'others') || isRoleNoun(head.replace(/nya$/u, ''), 'counter-side');
+  return hasClass(head, 'others') || isRoleNoun(withoutNya(head), 'counter-side');
 }
 
 /** One past what says that a list follows: `, yakni`, `, antara lain`, or the comma alone. */

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { Mention } from '../../findings.js';
 import type { Chunk } from '../chunk.js';
 import { isPersonNoun } from '../role-noun.js';
@@ -37,7 +38,7 @@ function isSeveral(words: readonly Word[], { from, head }: Chunk): boolean {
  */
 export function isOffice({ words }: Titles, chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0 || chunk.joined > 0) return false;
-  return isPersonNoun(chunk.head.replace(/nya$/u, '')) && !isSeveral(words, chunk);
+  return isPersonNoun(withoutNya(chunk.head)) && !isSeveral(words, chunk);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { SENTENCE_WORDS } from '@warta/indonesian';
+import { SENTENCE_WORDS, withoutNya } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import type { Chunk, ChunkKind } from '../chunk.js';
 import { reportsAs } from '../reports-as.js';
@@ -147,7 +147,7 @@ function endsMainClause(chunks: readonly Chunk[], start: number): boolean {
 
 /** A common noun for somebody or some body whose name may follow. */
 function canBeNamed(chunk: Chunk | undefined): boolean {
-  const noun = (chunk?.head ?? '').replace(/nya$/u, '');
+  const noun = withoutNya(chunk?.head ?? '');
   return isPersonNoun(noun) || isAnyRole(noun, 'organ', 'medium', 'firm');
 }
 

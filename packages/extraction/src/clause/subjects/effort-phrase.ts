@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import type { Chunk } from '../chunk.js';
 import { isRoleNoun } from '../role-noun.js';
 import { hasClass } from '../word-class.js';
@@ -26,7 +26,7 @@ function beginsClause({ from, to }: Chunk, verb: string): boolean {
 export function isOwnEffort(chunk: Chunk | undefined, verb: string): boolean {
   if (chunk?.kind !== 'noun-phrase' || chunk.owners.length + chunk.heads.length > 0) return false;
   if (beginsClause(chunk, verb)) return false;
-  return hasClass(verb, 'planning') && isRoleNoun(chunk.head.replace(/nya$/u, ''), 'effort');
+  return hasClass(verb, 'planning') && isRoleNoun(withoutNya(chunk.head), 'effort');
 }
 
 /**
@@ -55,5 +55,5 @@ export function isClaimAbout(chunk: Chunk | undefined): boolean {
  */
 export function isOpenPart(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'noun-phrase') return false;
-  return hasClass(chunk.head, 'failing-in') || hasClass(chunk.head.replace(/nya$/u, ''), 'part-in-deed');
+  return hasClass(chunk.head, 'failing-in') || hasClass(withoutNya(chunk.head), 'part-in-deed');
 }

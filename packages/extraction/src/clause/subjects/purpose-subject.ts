@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { reportsAs } from '../reports-as.js';
@@ -50,7 +50,7 @@ function sentBefore(chunks: readonly Chunk[], at: number, before: number): numbe
   const sent = chunks[before];
   if (sent?.kind !== 'noun-phrase' || before !== at - 1) return null;
   if (!hasClass(entryAt(chunks, before - 1)?.head ?? '', 'sending-somebody')) return null;
-  const isNamed = sent.heads.length > 0 && isPersonNoun(sent.head.replace(/nya$/u, ''));
+  const isNamed = sent.heads.length > 0 && isPersonNoun(withoutNya(sent.head));
   return isNamed ? before : null;
 }
 
@@ -104,7 +104,7 @@ function entitledBefore(chunks: readonly Chunk[], at: number): number | null {
 
 /** `menyatakan kesiapannya untuk diperiksa`, `memenuhi panggilan untuk diperiksa`: what is done is not done to these. */
 function isWill(chunk: Chunk | undefined): boolean {
-  const noun = chunk?.head.replace(/nya$/, '') ?? '';
+  const noun = withoutNya(chunk?.head ?? '');
   return isRoleNoun(noun, 'effort') || isRoleNoun(noun, 'request');
 }
 

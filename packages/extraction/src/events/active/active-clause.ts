@@ -8,7 +8,7 @@ import { flatMap } from '../../flat-map.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
-import { type Frame, frameReadings } from '../frame.js';
+import { type Frame, namesAct } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { namesBothSides } from '../nouns/deed-doers.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
@@ -62,13 +62,13 @@ function isForbidden({ words }: SentenceView, { from }: Trigger): boolean {
 /** `Langgar [Sanksi] PBB`: behind a verb and read as a noun, the word names a deed of others. */
 function isNameOfDeed({ chunks, words }: SentenceView, { from, chunk }: Trigger): boolean {
   if (chunks[chunk]?.kind !== 'noun-phrase' || chunks[chunk - 1]?.kind !== 'verb') return false;
-  return frameReadings(words[from]?.lower ?? '').some(({ voice }) => voice === 'noun');
+  return namesAct(words[from]?.lower ?? '');
 }
 
 /** `[Sanksi] AS, Rusia Siapkan Balasan`: whoever strikes back has not done what the noun names. */
 function isAnsweredNoun({ words, chunks }: SentenceView, { from, chunk }: Trigger): boolean {
   if (from > 0 || chunks[chunk + 2]?.kind !== 'comma') return false;
-  const isNoun = frameReadings(words[from]?.lower ?? '').some(({ voice }) => voice === 'noun');
+  const isNoun = namesAct(words[from]?.lower ?? '');
   return isNoun && words.some(({ lower }) => isActWord(lower, 'strikes-back'));
 }
 

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
@@ -63,7 +64,7 @@ export function ownComplements(view: SentenceView, frame: Frame, complements: Co
     const around = preposition === 'dalam' && next.preposition === 'di' && isActWord(first, 'campaign');
     if (around) return false;
     return (
-      rolesOf(first.replace(/nya$/u, '')).includes(next.preposition) ||
+      rolesOf(withoutNya(first)).includes(next.preposition) ||
       isReasonOf(view, chunk, next.preposition) ||
       goesOnAround(view, preposition, chunk, next.preposition) ||
       isGroundOf(view, frame, preposition, chunk, next.preposition)

@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { type FrameReading, frameReadings } from '../frame.js';
@@ -21,7 +21,7 @@ const BRINGING = /^(?:di|me).+kan$/;
  * // [bantuan] ke Gaza, [kebencian] terhadap Rusia → true; [kapal] ke Gaza, [keseimbangan] ke Gaza → false
  */
 export function nounTakes(noun: string, preposition: string): boolean {
-  const bare = noun.replace(/nya$/, '');
+  const bare = withoutNya(noun);
   if (isActWord(bare, 'linked')) return true;
   if (!OF_DEED.test(bare) || isActWord(bare, 'thing')) return false;
   return !OF_STATE.test(bare) || !isReceiving(preposition);
@@ -84,7 +84,7 @@ function takesOther(verb: string, preposition: string, behind: VerbBehind): bool
  */
 export function verbTakes(verb: string, preposition: string, behind: VerbBehind): boolean {
   if (isActWord(verb, 'describes')) return false;
-  const bare = verb.replace(/nya$/, '');
+  const bare = withoutNya(verb);
   const readings = frameReadings(bare);
   if (readings.some((reading) => claims(reading, preposition, behind))) return true;
   const harms = behind.hasObject && readings.some(({ frame }) => isActOf(frame.act, 'harm'));

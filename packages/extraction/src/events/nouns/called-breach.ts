@@ -7,7 +7,7 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
-import { type Frame, frameReadings } from '../frame.js';
+import { type Frame, namesAct } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { actorsOfDeed } from './noun-doers.js';
@@ -63,7 +63,7 @@ function doersOfClause(view: SentenceView, yang: number): readonly number[] {
 /** `menolak [serangan AS]`, `menyelidiki [serangan]`: a noun that names an act, be its doer named or not. */
 function tellsDeed(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at];
-  return chunk?.kind === 'noun-phrase' && frameReadings(chunk.head).some(({ voice }) => voice === 'noun');
+  return chunk?.kind === 'noun-phrase' && namesAct(chunk.head);
 }
 
 /** `menyebut [peluncuran rudal Korea Utara] sebagai`, `menilai [tindakan Israel] sebagai`: whose deed is called so. */

@@ -2,6 +2,7 @@ import { type Chunk, type ChunkKind, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { nounPhrase } from '../../clause/noun-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
@@ -145,7 +146,7 @@ function isTalkedOf(view: SentenceView, { reading, to }: Trigger, owner: number)
 function isVenue(view: SentenceView, { reading, from, to }: Trigger, owner: number): boolean {
   if (reading.frame.act !== 'meeting' || view.words[to]?.mention !== owner) return false;
   if (!isActWord(view.words[from]?.lower ?? '', 'summit')) return false;
-  return view.mentions[owner]?.candidates.some((id) => id.startsWith('capital/')) === true;
+  return mayBeCapital(view.mentions[owner]?.candidates);
 }
 
 /** `serangan Laut Merah`, `serangan Rafah`: waters and towns strike nobody; a capital stands for its state. */
@@ -154,8 +155,9 @@ function isScene(view: SentenceView, { reading: { frame }, to }: Trigger, owner:
   if (mention?.kind !== 'place' || !isActOf(frame.act, 'strike')) return false;
   if (frame.roles['possessor-place'] !== undefined) return false;
   const first = view.words.findIndex((word) => word.mention === owner);
-  const isCapital = mention.candidates.some((id) => id.startsWith('capital/'));
-  return isActWord(view.words[first]?.lower ?? '', 'sea') || (first === to && !isCapital);
+  return (
+    isActWord(view.words[first]?.lower ?? '', 'sea') || (first === to && !mayBeCapital(mention.candidates))
+  );
 }
 
 /** What ends a name between commas; a verb would have it for its subject. */

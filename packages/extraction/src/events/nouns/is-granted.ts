@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -17,7 +18,7 @@ function isJoined({ chunks }: SentenceView, noun: number, { act, roles }: Frame)
   if (!isActOf(act, 'harm') || roles['possessor'] !== 'actors' || (chunks[noun]?.owners.length ?? 0) === 0)
     return false;
   const joins = chunks[noun - 1]?.head === 'dalam' ? noun - 2 : noun - 1;
-  const head = chunks[joins]?.head.replace(/nya$/u, '') ?? '';
+  const head = withoutNya(chunks[joins]?.head ?? '');
   return isActWord(head, 'involved') || isActWord(head, 'hand');
 }
 

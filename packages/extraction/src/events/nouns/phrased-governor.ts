@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
@@ -123,9 +124,7 @@ function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Gov
 
 /** `membantah keterlibatan(nya) dalam peretasan`: nobody else's; but `mengonfirmasi keterlibatan AI dalam peretasan`. */
 function isOwnHand(view: SentenceView, { from, to }: Chunk): boolean {
-  const hand = view.words.findIndex(
-    ({ lower }, at) => at >= from && isActWord(lower.replace(/nya$/u, ''), 'hand'),
-  );
+  const hand = view.words.findIndex(({ lower }, at) => at >= from && isActWord(withoutNya(lower), 'hand'));
   const behind = view.words.slice(hand + 1, to);
   return behind.every(({ lower }) => isActWord(lower, 'hand-kind') || isActWord(lower, 'own'));
 }
@@ -143,7 +142,7 @@ function handOf(view: SentenceView, chunk: number, { act, roles, nouns }: Frame)
   const hand = view.chunks[chunk - 2];
   const giver = isActOf(act, 'given') ? giverOf(view, chunk, hand) : null;
   if (giver !== null || !(isActOf(act, 'harm') || isActOf(act, 'given'))) return giver;
-  if (hand?.kind !== 'noun-phrase' || !isActWord(hand.head.replace(/nya$/u, ''), 'hand')) return null;
+  if (hand?.kind !== 'noun-phrase' || !isActWord(withoutNya(hand.head), 'hand')) return null;
   // `keterlibatan TNI dalam pemberantasan terorisme`
   if (nouns?.some((noun) => noun.split(' ', 1)[0] === view.chunks[chunk]?.head) !== true) return null;
   const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { isPersonNoun } from '../../clause/role-noun.js';
 import type { Word } from '../../clause/word.js';
 import { rememberFlags, rememberForms, type WordForm } from '../../clause/word-form.js';
@@ -9,7 +10,7 @@ import { GROUPS, type ObjectClass, objectClass, objectClasses, type Rests } from
 const NONE: Rests = [];
 
 /** `amunisinya` and `amunisi-amunisi` are read as `amunisi`. */
-const withoutOwner = rememberWords((lower) => lower.replace(/nya$/, '').replace(/^(\p{L}+)-\1$/u, '$1'));
+const withoutOwner = rememberWords((lower) => withoutNya(lower).replace(/^(\p{L}+)-\1$/u, '$1'));
 
 /** `hwasong-18` is read as `hwasong`. */
 const withoutNumber = rememberWords((noun) => noun.replace(/-(?:\d{1,3}|[ivx]{1,4})$/, ''));

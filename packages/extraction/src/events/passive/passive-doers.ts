@@ -4,7 +4,7 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import { isAnyRole } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
-import { type Frame, frameReadings } from '../frame.js';
+import { type Frame, namesAct } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { listedNames } from '../roles/listed-names.js';
 import { hackersBeside } from '../roles/masters-of.js';
@@ -106,11 +106,9 @@ export function phrasesBetween(
   if (subject > verb) return [];
   const between = findComplements(view.chunks.slice(0, verb), subject + 1).prepositional;
   // `Penjualan senjata oleh Rusia diselidiki PBB`: who does the deed that the subject names does not do what is done about it.
-  return namesDeed(view.chunks[subject]) ? between.filter((one) => one.preposition !== 'oleh') : between;
-}
-
-function namesDeed(subject: Chunk | undefined): boolean {
-  return frameReadings(subject?.head ?? '').some(({ voice }) => voice === 'noun');
+  return namesAct(view.chunks[subject]?.head ?? '')
+    ? between.filter((one) => one.preposition !== 'oleh')
+    : between;
 }
 
 /**

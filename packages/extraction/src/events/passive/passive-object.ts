@@ -3,9 +3,8 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { isAnyRole } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
-import { rememberWords } from '../../remember-words.js';
 import { isActWord } from '../act-word.js';
-import { frameReadings } from '../frame.js';
+import { namesAct } from '../frame.js';
 import { findObjectWord, takesNames } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { hasThrough } from '../roles/through-phrase.js';
@@ -28,9 +27,9 @@ function holdsClass(view: SentenceView, chunk: Chunk, name: string): boolean {
 const THINGS: ReadonlySet<string> = new Set(['weapon', 'missile', 'jet']);
 
 /** `penyitaan`, `penggunaan`: what became of a thing. */
-const isNominal = rememberWords(
-  (word): boolean => isActWord(word, 'use') || frameReadings(word).some(({ voice }) => voice === 'noun'),
-);
+function isNominal(word: string): boolean {
+  return isActWord(word, 'use') || namesAct(word);
+}
 
 /** `Ini [senjata] yang dipasok Iran`, `penyitaan pertama [senjata] yang dipasok Iran`: what the relative clause is said of, behind a pointer and the noun of what became of it. */
 function describedFrom({ words, chunks }: SentenceView, patient: Chunk): number {

@@ -7,6 +7,7 @@ import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { MentionKind } from '../../findings.js';
+import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import { isActWord } from '../act-word.js';
 import { identityOf } from './identity-of.js';
 
@@ -38,8 +39,7 @@ function kindsOf(view: SentenceView, chunk: Chunk): Kinds | null {
 
 /** `[Moskow] dan [Pyongyang] membantah …`: a capital that is named together with another, behind no preposition, stands for its state. */
 function isCapitalOfPair(view: SentenceView, name: number): boolean {
-  const isCapital = (one: number): boolean =>
-    view.mentions[one]?.candidates[0]?.startsWith('capital/') === true;
+  const isCapital = (one: number): boolean => mayBeCapital(view.mentions[one]?.candidates);
   return view.chunks.some(
     ({ heads }, at) =>
       heads.length > 1 &&

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -23,6 +24,6 @@ export function companionsOf(view: SentenceView, phrase: number): readonly numbe
   const companion = view.chunks[at];
   if (isAside && view.chunks[at + 1]?.kind !== 'comma') return [];
   // `bersama istrinya, Siti,`: who only goes with somebody of his kin.
-  const kin = isRoleNoun((companion?.head ?? '').replace(/nya$/u, ''), 'kin');
+  const kin = isRoleNoun(withoutNya(companion?.head ?? ''), 'kin');
   return kin || !opensPredicate(view.chunks[isAside ? at + 2 : at + 1]) ? [] : namesOf(view, companion);
 }

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -12,7 +13,7 @@ function officeBefore(view: SentenceView, name: number): number {
   if (view.chunks[name - 1]?.kind !== 'comma') return name;
   let at = name - 2;
   while (view.chunks[at]?.kind === 'noun-phrase' && view.chunks[at - 1]?.kind === 'preposition') at -= 2;
-  const noun = view.chunks[at]?.head.replace(/nya$/u, '') ?? '';
+  const noun = withoutNya(view.chunks[at]?.head ?? '');
   return isActWord(noun, 'counterpart') ? at : name;
 }
 

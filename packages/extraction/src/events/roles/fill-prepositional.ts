@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Mention } from '../../findings.js';
+import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { nounTakes } from '../active/takes-phrase.js';
@@ -141,7 +142,7 @@ function fightsAlong(view: SentenceView, { frame, rule }: Telling, phrase: numbe
 /** A state, or a body that is no seat of a government: what stands near one is not it. */
 function isNoTown(mention: Mention | undefined): boolean {
   if (mention?.kind === 'country') return true;
-  return mention?.kind === 'organization' && !mention.candidates.some((id) => id.startsWith('capital/'));
+  return mention?.kind === 'organization' && !mayBeCapital(mention.candidates);
 }
 
 /** `menembakkan rudal ke laut dekat Jepang`, `gedung dekat kedutaan Iran`: a town near a blast is struck, a state or body is not, and nothing by what falls into the sea. */

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
@@ -34,7 +35,7 @@ export function pointedAt(view: SentenceView, { object, doers, from }: Telling):
 
 /** `warganya`, `rakyatnya`: a state may strike its own people. */
 function isPersonal({ head }: Chunk): boolean {
-  return isPersonNoun(head.replace(/nya$/u, ''));
+  return isPersonNoun(withoutNya(head));
 }
 
 /** The same mention, or another of the same actor. */

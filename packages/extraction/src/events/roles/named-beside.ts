@@ -1,4 +1,4 @@
-import { findNumbers } from '@warta/indonesian';
+import { findNumbers, withoutNya } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
@@ -21,7 +21,7 @@ function canExplain(noun: string, kind: MentionKind | undefined): boolean {
 
 function explains(view: SentenceView, { head }: Chunk, name: Chunk | undefined): boolean {
   const kind = view.mentions[name?.heads[0] ?? -1]?.kind;
-  return name?.heads.length === 1 && canExplain(head.replace(/nya$/u, ''), kind);
+  return name?.heads.length === 1 && canExplain(withoutNya(head), kind);
 }
 
 /** What ends the name; a verb would have it for its subject. */

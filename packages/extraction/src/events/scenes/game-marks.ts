@@ -1,4 +1,5 @@
 import { isClub } from '@warta/gazetteer';
+import { withoutNya } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isSportsWord } from '../../sports-word.js';
 
@@ -26,7 +27,7 @@ function isActor(view: SentenceView, at: number): boolean {
 function isOfGames(view: SentenceView, word: string, at: number): boolean {
   if (!isSportsWord(word, 'sport') && !isSportsWord(word, 'fiction')) return false;
   const behind = view.words.slice(at + 1, at + 3).map(({ lower }) => lower);
-  return !behind.some((next) => isSportsWord(next.replace(/nya$/u, ''), 'war')) && !isActor(view, at);
+  return !behind.some((next) => isSportsWord(withoutNya(next), 'war')) && !isActor(view, at);
 }
 
 /** `gol`, `babak pertama`, but `lapangan` and `babak` have other uses. */

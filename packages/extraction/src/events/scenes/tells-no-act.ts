@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findComplements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -67,7 +68,7 @@ function isFreighter(view: SentenceView, phrase: number): boolean {
 function isVehicle(view: SentenceView, phrase: number | null): boolean {
   const chunk = view.chunks[phrase ?? -1];
   if (phrase === null || chunk?.kind !== 'noun-phrase') return false;
-  const flies = isActWord(chunk.head.replace(/nya$/u, ''), 'flies') || isFreighter(view, phrase);
+  const flies = isActWord(withoutNya(chunk.head), 'flies') || isFreighter(view, phrase);
   return flies && passengersOf(view, phrase).length === 0;
 }
 

@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findComplements } from '../../clause/complements.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -54,7 +55,7 @@ export function effortWords(view: SentenceView, verb: number): Signal[] {
   let at = verb - 1;
   while (hasClass(view.chunks[at]?.head ?? '', 'purpose') || view.chunks[at]?.kind === 'auxiliary') at -= 1;
   if (view.chunks[at - 1]?.head === 'bagi') at -= 2;
-  const noun = (view.chunks[at]?.head ?? '').replace(/nya$/u, '');
+  const noun = withoutNya(view.chunks[at]?.head ?? '');
   const governor = view.chunks[at - 1];
   if (!isRoleNoun(noun, 'effort')) return [];
   if (isAbsent(view, at)) return [noun, governor?.head ?? ''];

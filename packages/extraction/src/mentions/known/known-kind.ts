@@ -3,6 +3,7 @@ import { anyOf } from '../../any-of.js';
 import type { MentionKind } from '../../findings.js';
 import { contextWords, peopleAfter, placeAfter } from '../context-words.js';
 import { placeHeads } from '../head-words.js';
+import { mayBeCapital } from '../may-be-capital.js';
 
 function kindOfActor(id: string): MentionKind {
   if (isPeople(id)) return 'group';
@@ -18,10 +19,6 @@ function kindOfActor(id: string): MentionKind {
     default:
       return 'organization';
   }
-}
-
-function isCapital(match: AliasMatch): boolean {
-  return match.actors.some((id) => id.startsWith('capital/'));
 }
 
 /** `di Istana Negara, Jakarta`: the town behind a place. */
@@ -77,7 +74,7 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
   const building =
     kindOfActor(first) !== 'country' &&
     placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
-  if (!isCapital(match) && match.kind !== 'metonym' && !building) return kindOfActor(first);
+  if (!mayBeCapital(match.actors) && match.kind !== 'metonym' && !building) return kindOfActor(first);
   const ahead = text.slice(Math.max(0, match.start - 48), match.start);
   const behind = BEHIND_PLACE.test(ahead) || CAPITAL_CITY.test(ahead);
   const next = text.slice(match.end, match.end + 36);

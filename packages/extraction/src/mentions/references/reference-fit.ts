@@ -2,6 +2,7 @@ import { actorById, isClub } from '@warta/gazetteer';
 import { anyOf } from '../../any-of.js';
 import type { Mention } from '../../findings.js';
 import { branchHeads, headWords } from '../head-words.js';
+import { mayBeCapital } from '../may-be-capital.js';
 import { answersTo } from './role-synonyms.js';
 
 function isKnownMediumName({ candidates }: Mention): boolean {
@@ -19,11 +20,8 @@ function mayBeOfKind({ candidates }: Mention, kind: string): boolean {
 
 function isBody(mention: Mention): boolean {
   const acts = mention.kind === 'organization' || mention.kind === 'group';
-  return (
-    acts &&
-    !isKnownMediumName(mention) &&
-    !mention.candidates.some((id) => id.startsWith('capital/') || isClub(id))
-  );
+  if (!acts || isKnownMediumName(mention) || mayBeCapital(mention.candidates)) return false;
+  return !mention.candidates.some((id) => isClub(id));
 }
 
 /** `JNIM`: a name in capitals that the gazetteer does not know. */

@@ -8,6 +8,7 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
+import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import { addresseeLink } from '../content/content-clause.js';
 import { pairEnd } from '../cues/reporting-form.js';
 import { isKnownMedium } from '../speakers/is-medium.js';
@@ -125,7 +126,7 @@ function seatOf(view: SentenceView, at: number): number | undefined {
   const object = view.chunks[at];
   const governs = isRoleNoun(object?.head ?? '', 'state') && object?.to === (object?.from ?? 0) + 1;
   const seat = view.chunks[at + 1]?.head === 'di' ? view.chunks[at + 2] : undefined;
-  const capital = view.mentions[seat?.heads[0] ?? -1]?.candidates[0]?.startsWith('capital/') === true;
+  const capital = mayBeCapital(view.mentions[seat?.heads[0] ?? -1]?.candidates);
   return governs && capital && seat?.heads.length === 1 ? seat.heads[0] : undefined;
 }
 

@@ -4,7 +4,7 @@ import { AUXILIARY, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { frameReadings } from '../../events/frame.js';
+import { namesAct } from '../../events/frame.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
 import { findClaimClause } from '../content/claim-clause.js';
 import { mainPhrase } from '../speakers/main-phrase.js';
@@ -38,7 +38,7 @@ export function deedBefore(
   if (phrase === null || deed?.kind !== 'noun-phrase' || chunks[phrase]?.head !== '') return null;
   const yang = overComma && chunks[phrase + 1]?.kind === 'comma' ? phrase + 2 : phrase + 1;
   if (chunks[phrase - 1]?.kind !== 'preposition' || chunks[yang]?.head !== 'yang') return null;
-  return frameReadings(deed.head).some(({ voice }) => voice === 'noun') ? deed : null;
+  return namesAct(deed.head) ? deed : null;
 }
 
 /**

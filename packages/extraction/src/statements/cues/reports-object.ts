@@ -1,4 +1,4 @@
-import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import { type ReportingForm, reportingForms, withoutNya } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
@@ -30,7 +30,7 @@ function answersClaim(view: SentenceView, verb: number): boolean {
   if (!chunk.head.endsWith('nya') || isGame(view, verb)) return false;
   const { start } = chunkSpan(view, chunk);
   const before = view.article.text.slice(Math.max(0, start - CLAIM_REACH), start).toLowerCase();
-  return before.split(/[^\p{L}]+/u).some((word) => isAnswerable(word.replace(/nya$/u, '')));
+  return before.split(/[^\p{L}]+/u).some((word) => isAnswerable(withoutNya(word)));
 }
 
 /** `mengakui Israel`: the verb tells a deed of what its object names. */

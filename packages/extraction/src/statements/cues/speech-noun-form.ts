@@ -1,4 +1,4 @@
-import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import { type ReportingForm, reportingForms, withoutNya } from '@warta/indonesian';
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
@@ -25,10 +25,6 @@ export function blameForm(view: SentenceView, at: number): ReportingForm | null 
   return blames && aimed ? (reportingForms(list('blamed-as')[0] ?? '')[0] ?? null) : null;
 }
 
-function withoutOwn(noun: string): string {
-  return noun.replace(/nya$/u, '');
-}
-
 /**
  * Reads a noun of speech that somebody makes, repeats or passes on.
  *
@@ -40,7 +36,7 @@ function withoutOwn(noun: string): string {
  */
 export function nounForm(view: SentenceView, chunk: number): ReportingForm | null {
   const head = view.chunks[chunk];
-  if (head?.kind !== 'noun-phrase' || is(withoutOwn(view.words[head.from + 1]?.lower ?? ''), 'apology'))
+  if (head?.kind !== 'noun-phrase' || is(withoutNya(view.words[head.from + 1]?.lower ?? ''), 'apology'))
     return null;
   // `menyampaikan rasa terima kasih`, but `menyampaikan ucapan selamat`
   const named = reportingForms(`${head.head} ${view.words[head.from + 1]?.lower ?? ''}`).length > 0;
@@ -49,7 +45,7 @@ export function nounForm(view: SentenceView, chunk: number): ReportingForm | nul
   const next = view.words[from + 1]?.lower ?? '';
   const two = `${noun} ${next}`;
   // `mengulangi tuduhannya`
-  const forms = flatMap([two, withoutOwn(two), noun, withoutOwn(noun)], reportingForms);
+  const forms = flatMap([two, withoutNya(two), noun, withoutNya(noun)], reportingForms);
   // `mengeluarkan pernyataan bahwa …`: what only states needs its clause.
   const opens = view.chunks[chunk + 1]?.head === 'bahwa';
   return (

@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
@@ -17,7 +17,7 @@ import { readSpeakers } from '../speakers/speaker.js';
 
 /** `Balas Trump, …`, `Bela Iran, …`: a word that tags quotations alone is a verb there. */
 const mayCue = rememberWords((word) => {
-  const forms = reportingForms(word.replace(/nya$/u, ''));
+  const forms = reportingForms(withoutNya(word));
   return forms.some(
     ({ voice, frame, stance, quoteOnly }) =>
       voice === 'tag' && frame === 'say' && stance === 'states' && !quoteOnly,

@@ -1,14 +1,15 @@
-import { type ReportingForm, reportingForms } from '@warta/indonesian';
+import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { nameBehind } from '../../clause/subjects/apposition.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../../events/act-word.js';
-import { frameReadings } from '../../events/frame.js';
+import { namesAct } from '../../events/frame.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
 import { flatMap } from '../../flat-map.js';
 import { passiveContent } from '../content/passive-content.js';
@@ -34,17 +35,14 @@ function answerable(view: SentenceView, chunk: Chunk): number | null {
 /** `Penjualan amunisi Serbia dibantah X`, `Pengerahan tentara Korut dibenarkan X`: whose deed it is has claimed nothing. */
 function isDeedAnswered({ stance }: ReportingForm, { head, heads }: Chunk): boolean {
   const answers = stance === 'denies' || stance === 'confirms';
-  if (!answers || heads.length > 0 || reportingForms(head).some(({ voice }) => voice === 'noun'))
-    return false;
-  return frameReadings(head).some(({ voice }) => voice === 'noun');
+  if (!answers || heads.length > 0 || reportsAs(head, 'noun')) return false;
+  return namesAct(head);
 }
 
 /** `Kabar [pengiriman pasukan Iran] dibantah`: whose deed the report is about has not made it. */
 function tellsOfDeed({ words }: SentenceView, { from, owners }: Chunk): boolean {
   const owner = words.findIndex(({ mention }) => mention >= 0 && mention === owners[0]);
-  return words
-    .slice(from + 1, Math.max(from + 1, owner))
-    .some(({ lower }) => frameReadings(lower).some(({ voice }) => voice === 'noun'));
+  return words.slice(from + 1, Math.max(from + 1, owner)).some(({ lower }) => namesAct(lower));
 }
 
 /** Who is spoken of; in `AS menuduh Iran menyerang Irak, yang dibantah Teheran` the clause is denied, and not by whom it closes. */

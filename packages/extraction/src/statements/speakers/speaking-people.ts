@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
@@ -25,7 +26,7 @@ function isOfPeople(view: SentenceView, chunk: Chunk): boolean {
  * // [Seorang astronom], [Jaringan dokter Sudan], [Pejabat AS] → true; [Militer Sudan], [Harga beras] → false
  */
 export function isPeople(view: SentenceView, chunk: Chunk): boolean {
-  const noun = chunk.head.replace(/nya$/u, '');
+  const noun = withoutNya(chunk.head);
   return (
     isOfPeople(view, chunk) || isPersonNoun(noun) || chunk.head === 'mereka' || countsPeople(view, chunk)
   );

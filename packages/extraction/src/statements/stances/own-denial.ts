@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { containsSpan, type Span } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
@@ -28,7 +29,7 @@ function isOwnSide(view: SentenceView, phrase: number, speakers: readonly Speake
   if (chunk === undefined) return false;
   if (isServedByTag(view, phrase)) return true;
   if (chunk.heads.length > 0) return chunk.heads.every((one) => isOwnActor(view.mentions, speakers, one));
-  const noun = chunk.head.replace(/nya$/u, '');
+  const noun = withoutNya(chunk.head);
   if (noun !== chunk.head && (isRoleNoun(noun, 'organ') || isRoleNoun(noun, 'fighters'))) return true;
   return isWrong(chunk.head, 'own') || isWrong(view.words[chunk.to - 1]?.lower ?? '', 'own');
 }

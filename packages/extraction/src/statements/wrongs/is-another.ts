@@ -1,3 +1,4 @@
+import { withoutNya } from '@warta/indonesian';
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
@@ -36,7 +37,7 @@ function isOwnThey({ words, chunks, mentions }: SentenceView, they: Chunk, draft
 
 /** A name, an office, people or a body; a thing where it stands for its doer or, in a belief, is suspected itself. */
 function isSomebody(view: SentenceView, chunk: Chunk, noun: string, verb: string, belief: boolean): boolean {
-  const bare = noun.replace(/nya$/u, '');
+  const bare = withoutNya(noun);
   return (
     chunk.heads.length > 0 ||
     isPersonNoun(bare) ||

@@ -1,13 +1,8 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
-import { frameReadings } from '../../events/frame.js';
+import { namesAct } from '../../events/frame.js';
 import { isWrong } from './wrong-acts.js';
-
-/** `pengeboman`, `serangan`; not `kebijakan`. */
-function namesDeed(noun: string): boolean {
-  return frameReadings(noun).some(({ voice }) => voice === 'noun');
-}
 
 /**
  * Whether a name in the phrase of a deed is whom it was done to.
@@ -23,7 +18,7 @@ export function isVictim(view: SentenceView, chunk: Chunk, name: number): boolea
   if (chunk.heads.length > 0) return false;
   const strikes = isWrong(chunk.head, 'struck-by');
   const byAnother = view.chunks[view.chunks.indexOf(chunk) + 1]?.head === 'oleh';
-  if (byAnother && (strikes || namesDeed(chunk.head))) return true;
+  if (byAnother && (strikes || namesAct(chunk.head))) return true;
   if (!strikes) return false;
   const at = view.words.findIndex(({ mention }, n) => n > chunk.from && mention === name);
   const before = view.words[at - 1]?.lower ?? '';

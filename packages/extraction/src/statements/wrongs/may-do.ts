@@ -1,6 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import { isWrong } from './wrong-acts.js';
 
 /** Who alone may do a deed of a kind; anybody where it is absent. */
@@ -17,7 +18,7 @@ function isAbroad(view: SentenceView, { head, heads, owners }: Chunk): boolean {
 /** The kind of a mention; a capital that stands for its state is a country. */
 function kindOfDoer(view: SentenceView, mention: number): string {
   const found = view.mentions[mention];
-  return found?.candidates[0]?.startsWith('capital/') === true ? 'country' : (found?.kind ?? '');
+  return mayBeCapital(found?.candidates) ? 'country' : (found?.kind ?? '');
 }
 
 /** `sebuah pesawat nirawak`: a craft of nobody that is told blames nobody. */

@@ -1,6 +1,7 @@
 import { anyOf } from '../../any-of.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import type { Mention } from '../../findings.js';
+import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import type { StatementDraft } from '../draft.js';
 import { createPhraseSearch } from '../phrase-search.js';
 import { proofWords } from '../stances/proof-words.js';
@@ -18,7 +19,7 @@ const NONE = /\b(?:tidak|tak|belum|bukan|tanpa|apakah|jika|bila)\b/iu;
 /** Everybody but mere places; `jejaknya mengarah ke Pyongyang` means who governs there. */
 function isParty(mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
-  return mention.kind !== 'place' || mention.candidates.some((id) => id.startsWith('capital/'));
+  return mention.kind !== 'place' || mayBeCapital(mention.candidates);
 }
 
 /**
