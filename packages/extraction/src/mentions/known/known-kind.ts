@@ -80,7 +80,7 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
   const next = text.slice(match.end, match.end + 36);
   const town =
     match.actors.includes(HOME_CAPITAL) ||
-    (isCapital(match) && STRUCK.test(next)) ||
+    (mayBeCapital(match.actors) && STRUCK.test(next)) ||
     (PLACE_BEFORE.test(next.slice(0, 24)) && !DAY_BEFORE_DEED.test(next));
   const listed =
     LISTED_PLACE.test(text.slice(Math.max(0, match.start - 72), match.start)) &&
