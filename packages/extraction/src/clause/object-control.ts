@@ -1,11 +1,11 @@
 import { reportingForms } from '@warta/indonesian';
 import data from '../../data/object-control.json' with { type: 'json' };
+import { createClassWords } from '../class-words.js';
 import { flatMap } from '../flat-map.js';
-import { wordsOfClass } from '../words-of-class.js';
 
 const objectControl: ReadonlySet<string> = new Set(flatMap(data.entries, (entry) => entry.words));
 
-const instigation: ReadonlySet<string> = new Set(wordsOfClass(data.entries, 'instigation'));
+const instigation: ReadonlySet<string> = createClassWords(data.entries).set('instigation');
 
 /**
  * Tells whether the object of a verb is the doer of the next verb: `meminta Iran mengirim`, `yakin Iran mengirim`.

@@ -1,5 +1,5 @@
 import data from '../../data/speech-words.json' with { type: 'json' };
-import { createClassTest } from '../class-test.js';
+import { createClassWords } from '../class-words.js';
 
 /** Small words around reported speech. */
 type SpeechWordClass =
@@ -74,7 +74,10 @@ type SpeechWordClass =
   | 'clausal'
   | 'resident'
   | 'account'
-  | 'count';
+  | 'count'
+  | 'aside';
+
+const words = createClassWords<SpeechWordClass>(data.entries);
 
 /**
  * Tells whether a word belongs to a class of words around reported speech.
@@ -85,5 +88,13 @@ type SpeechWordClass =
  * @example
  * isSpeechWord('demikian', 'thus') // true
  */
-export const isSpeechWord: (word: string, wordClass: SpeechWordClass) => boolean =
-  createClassTest<SpeechWordClass>(data.entries);
+export const isSpeechWord = words.is;
+
+/**
+ * Writes the words of a class around reported speech as one group of a pattern.
+ *
+ * @param wordClass the class asked for
+ * @example
+ * anySpeechWord('threat-root') // '(?:ancam|gertak)'
+ */
+export const anySpeechWord = words.any;

@@ -1,11 +1,11 @@
 import data from '../../data/degrees.json' with { type: 'json' };
+import { createClassWords } from '../class-words.js';
 import { entryAt } from '../entry-at.js';
-import { wordsOfClass } from '../words-of-class.js';
 import type { SentenceToken } from './sentence-tokens.js';
 import { looksLikeVerb } from './word-class.js';
 import { rememberFlags } from './word-form.js';
 
-const setOf = (name: string): ReadonlySet<string> => new Set(wordsOfClass(data.entries, name));
+const { set: setOf } = createClassWords(data.entries);
 
 const always = setOf('degree');
 const behindComma = setOf('behind-comma');

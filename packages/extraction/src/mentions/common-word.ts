@@ -1,5 +1,6 @@
 import { isFunctionWord, reportingForms, withActivePrefix } from '@warta/indonesian';
 import data from '../../data/headline-words.json' with { type: 'json' };
+import { createClassWords } from '../class-words.js';
 import { reportsAs } from '../clause/reports-as.js';
 import { isPersonNoun, isRoleNoun } from '../clause/role-noun.js';
 import { looksLikeVerb } from '../clause/word-class.js';
@@ -11,17 +12,10 @@ import { wordClassOf } from '../tagger/word-class.js';
 import { isPortfolioWord } from './head-words.js';
 import { titleWords } from './titles/title-words.js';
 
-function setOfClass(name: string): ReadonlySet<string> {
-  return new Set(
-    flatMap(
-      data.entries.filter((entry) => entry.class === name),
-      (entry) => entry.words,
-    ),
-  );
-}
+const { set: setOf } = createClassWords(data.entries);
 
-const verbs = setOfClass('verb');
-const words = setOfClass('word');
+const verbs = setOf('verb');
+const words = setOf('word');
 
 /** First words of things given, taken and struck: `Selimut`, `Kurma`. */
 const things: ReadonlySet<string> = new Set(

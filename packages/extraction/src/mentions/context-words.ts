@@ -1,10 +1,12 @@
 import data from '../../data/name-context.json' with { type: 'json' };
-import { wordsOfClass } from '../words-of-class.js';
+import { createClassWords } from '../class-words.js';
+
+const words = createClassWords(data.entries);
 
 /** Words of a class, in the order of the file. */
-export const contextWords = (name: string): readonly string[] => wordsOfClass(data.entries, name);
+export const contextWords = words.list;
 
-const setOf = (name: string): ReadonlySet<string> => new Set(wordsOfClass(data.entries, name));
+const setOf = words.set;
 
 /** Words after which a name names no actor (`dolar AS`), in lower case. */
 export const noActorAfter = setOf('no-actor-after');

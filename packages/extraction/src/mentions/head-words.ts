@@ -1,13 +1,13 @@
 import data from '../../data/name-heads.json' with { type: 'json' };
+import { createClassWords } from '../class-words.js';
 import { mapList } from '../map-list.js';
-import { wordsOfClass } from '../words-of-class.js';
 
-const entries = mapList(data.entries, ({ kind, words }) => ({ class: kind, words }));
+const words = createClassWords(mapList(data.entries, ({ kind, words }) => ({ class: kind, words })));
 
 /** Words of a kind, in the order of the file. */
-export const headWords = (kind: string): readonly string[] => wordsOfClass(entries, kind);
+export const headWords = words.list;
 
-const setOf = (name: string): ReadonlySet<string> => new Set(wordsOfClass(entries, name));
+const setOf = words.set;
 
 /** First words of names of organisations, as written inside a name. */
 export const organizationHeads = setOf('organization');

@@ -1,10 +1,13 @@
 import data from '../../data/name-evidence.json' with { type: 'json' };
+import { createClassWords } from '../class-words.js';
 import { rememberForms } from '../clause/word-form.js';
 import { honorifics, titleWords } from './titles/title-words.js';
 
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const { set: setOf } = createClassWords(data.entries);
+
+const personAfter = setOf('person-after');
+const placeAfter = setOf('place-after');
+const organizationAfter = setOf('organization-after');
 
 /** What the word before a capitalised name says it is, or null. */
 export type Evidence = 'person' | 'place' | 'organization' | null;
@@ -20,9 +23,9 @@ export type Evidence = 'person' | 'place' | 'organization' | null;
  * evidenceOf('dari') // null
  */
 export function evidenceOf(word: string): Evidence {
-  if (titleWords.has(word) || honorifics.has(word) || classes.get('person-after')?.has(word)) return 'person';
-  if (classes.get('place-after')?.has(word)) return 'place';
-  return classes.get('organization-after')?.has(word) ? 'organization' : null;
+  if (titleWords.has(word) || honorifics.has(word) || personAfter.has(word)) return 'person';
+  if (placeAfter.has(word)) return 'place';
+  return organizationAfter.has(word) ? 'organization' : null;
 }
 
 /** {@link evidenceOf} of a form; `nothing` where it tells nothing. */

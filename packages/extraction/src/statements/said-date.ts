@@ -1,12 +1,9 @@
-import data from '../../data/speech-words.json' with { type: 'json' };
 import type { DatedSpan, SentenceView } from '../clause/clause-view.js';
 import { closingDate } from '../clause/closing-date.js';
-import { wordsOfClass } from '../words-of-class.js';
+import { anySpeechWord } from '../clause/speech-word.js';
 import type { StatementDraft } from './draft.js';
 
-const asides = wordsOfClass(data.entries, 'aside');
-
-const CLAUSE = new RegExp(`\\byang\\b|,\\s*(?:${asides.join('|')})\\b`, 'i');
+const CLAUSE = new RegExp(`\\byang\\b|,\\s*${anySpeechWord('aside')}\\b`, 'i');
 
 /** Between the date and the cue no other clause begins: `pada Juli yang menurutnya …`, `pekan lalu, sambil menyalahkan …`, `pada Senin, sementara X membenarkan …` date something else. */
 function isInSameClause(view: SentenceView, date: DatedSpan, cue: StatementDraft['cue']): boolean {

@@ -1,14 +1,11 @@
-import data from '../../../data/speech-words.json' with { type: 'json' };
-import { anyOf } from '../../any-of.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { closedName } from '../../clause/closed-name.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
-import { isSpeechWord } from '../../clause/speech-word.js';
+import { anySpeechWord, isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { bearerOfDuty } from '../../statements/stances/tells-duty.js';
-import { wordsOfClass } from '../../words-of-class.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { bothSides } from '../roles/both-sides.js';
 import { namesOf } from '../roles/role-names.js';
@@ -27,7 +24,7 @@ function wishedOf(view: SentenceView, draft: StatementDraft): readonly number[] 
   return isWish && acts ? namesOf(view, view.chunks[named < 0 ? first : named]) : [];
 }
 
-const REQUEST = new RegExp(anyOf(wordsOfClass(data.entries, 'request-root')), 'iu');
+const REQUEST = new RegExp(anySpeechWord('request-root'), 'iu');
 
 /** `meminta`, not `mendesak`. */
 function isRequest({ article }: SentenceView, { cue }: StatementDraft): boolean {

@@ -13,9 +13,7 @@ import { isPointing } from '../../take-ups/pointing-words.js';
 import type { LocatedEvent } from '../locate-events.js';
 import { namesOf } from '../roles/role-names.js';
 
-const sumsUp: (word: string, name: (typeof data.entries)[number]['class']) => boolean = createClassTest(
-  data.entries,
-);
+const sumsUp = createClassTest<string>(data.entries);
 
 /** `langkah yang [dipuji] X tetapi dikritik Y`: the first of two passives that one `yang` opens, else the verb itself. */
 function firstPassiveOfYang(chunks: SentenceView['chunks'], verb: number): number {

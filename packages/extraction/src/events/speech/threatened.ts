@@ -1,13 +1,11 @@
-import data from '../../../data/speech-words.json' with { type: 'json' };
-import { anyOf } from '../../any-of.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
+import { anySpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { mapList } from '../../map-list.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { foretellsPrice } from '../../statements/stances/vows-revenge.js';
 import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
-import { wordsOfClass } from '../../words-of-class.js';
 import { isActOf } from '../act-group.js';
 import type { ToldEvent } from '../told-event.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
@@ -23,7 +21,7 @@ function isAimed(view: SentenceView, draft: StatementDraft): boolean {
   return isThreat(view, draft) && content !== null && content.start > cue.end;
 }
 
-const ANCAM = new RegExp(anyOf(wordsOfClass(data.entries, 'threat-root')), 'iu');
+const ANCAM = new RegExp(anySpeechWord('threat-root'), 'iu');
 
 /** `mengancam akan membalas [AS]`, `mengancam mengenakan tarif terhadap [Kanada]`: whom the speaker would do it to. */
 function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] {

@@ -1,6 +1,6 @@
 import type { ClassEntry } from '../../class-test.js';
+import { createClassWords } from '../../class-words.js';
 import { flatMap } from '../../flat-map.js';
-import { wordsOfClass } from '../../words-of-class.js';
 import type { Sign } from './signal.js';
 
 /** A phrase with what it makes of an act. */
@@ -24,7 +24,8 @@ export function phraseSigns<Name extends string>(
   entries: readonly ClassEntry[],
   signs: Readonly<Record<Name, Sign>>,
 ): readonly PhraseSign[] {
+  const { list } = createClassWords(entries);
   return flatMap(Object.entries<Sign>(signs), ([name, sign]) =>
-    wordsOfClass(entries, name).map((phrase) => ({ sign, parts: phrase.split(' ') })),
+    list(name).map((phrase) => ({ sign, parts: phrase.split(' ') })),
   );
 }

@@ -1,8 +1,7 @@
 import data from '../../../data/given-names.json' with { type: 'json' };
-import { wordsOfClass } from '../../words-of-class.js';
+import { createClassWords } from '../../class-words.js';
 
-/** The classes of `given-names.json`. */
-type NameClass = (typeof data.entries)[number]['class'];
+const { set } = createClassWords(data.entries);
 
 /**
  * The words of a class of `given-names.json`.
@@ -12,8 +11,8 @@ type NameClass = (typeof data.entries)[number]['class'];
  * @example
  * givenNames('balinese').has('Wayan') // true
  */
-export function givenNames(name: NameClass): ReadonlySet<string> {
-  return new Set(wordsOfClass(data.entries, name));
+export function givenNames(name: string): ReadonlySet<string> {
+  return set(name);
 }
 
 /** Given names cut short with a stop: `Moh. Arifin`. */

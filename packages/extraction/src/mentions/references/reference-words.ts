@@ -1,12 +1,8 @@
 import data from '../../../data/back-references.json' with { type: 'json' };
+import { createClassWords } from '../../class-words.js';
 import { flatMap } from '../../flat-map.js';
 
-/** What a word of `back-references.json` can take up, or what it does beside one. */
-export type ReferenceClass = (typeof data.entries)[number]['class'];
-
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const { is, list } = createClassWords(data.entries);
 
 /** The nouns for bodies, the more telling classes first. */
 const BODIES = [
@@ -25,9 +21,7 @@ const BODIES = [
 
 /** The first of them for each of their nouns. */
 const bodyClasses: ReadonlyMap<string, string> = new Map(
-  flatMap([...BODIES].reverse(), (name) =>
-    [...(classes.get(name) ?? [])].map((word) => [word, name] as const),
-  ),
+  flatMap([...BODIES].reverse(), (name) => list(name).map((word) => [word, name] as const)),
 );
 
 /**
@@ -39,9 +33,7 @@ const bodyClasses: ReadonlyMap<string, string> = new Map(
  * @example
  * isReference('tersebut', 'pointer') // true
  */
-export function isReference(word: string, name: string): boolean {
-  return classes.get(name)?.has(word) ?? false;
-}
+export const isReference = is;
 
 /**
  * The kind of body that a noun takes up.

@@ -5,15 +5,15 @@ import { isCommonWord } from '../common-word.js';
 import { residents } from '../context-words.js';
 import { isAcronym, isCapitalised } from '../name-run.js';
 import { draftOf, type NameScene, type Step } from '../name-scene.js';
-import { givenNames } from '../persons/given-names.js';
+import { commonGivenNames } from '../persons/given-names.js';
 import { isTitleToken } from './title-token.js';
 import { employedTitles, formerWords, ranks } from './title-words.js';
 
-const given: ReadonlySet<string> = new Set([...givenNames('first'), ...givenNames('alone')]);
-
 /** `Panel Ahli`, `Timnas`: everyday words in capitals, none of which is a given name. */
 function isPlain(tokens: readonly SentenceToken[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ text, lower }) => isCommonWord(lower) && !given.has(text));
+  return tokens
+    .slice(from, to)
+    .every(({ text, lower }) => isCommonWord(lower) && !commonGivenNames.has(text));
 }
 
 /** `seorang pejabat X`, `dua pejabat X`; but `mantan Bupati X` and `dari tersangka X` are one by name. */

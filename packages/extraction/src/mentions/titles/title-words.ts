@@ -1,7 +1,7 @@
 import data from '../../../data/person-titles.json' with { type: 'json' };
-import { wordsOfClass } from '../../words-of-class.js';
+import { createClassWords } from '../../class-words.js';
 
-const setOf = (name: string): ReadonlySet<string> => new Set(wordsOfClass(data.entries, name));
+const { set: setOf } = createClassWords(data.entries);
 
 /** Titles named after the place they are held in (`Camat Cikalong`), in lower case. */
 export const seatTitles = setOf('seat');

@@ -1,13 +1,11 @@
 import type { Span } from '@warta/text';
-import data from '../../../data/speech-words.json' with { type: 'json' };
-import { anyOf } from '../../any-of.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
-import { wordsOfClass } from '../../words-of-class.js';
+import { anySpeechWord } from '../../clause/speech-word.js';
 import { quotationBefore } from './quotation-at.js';
 import { openingStart, taggedClause } from './tagged-clause.js';
 
-const BETWEEN = new RegExp(`^[\\s.,!?…"”“'’†-]*(?:${anyOf(wordsOfClass(data.entries, 'thus'))}\\s+)?$`, 'u');
+const BETWEEN = new RegExp(`^[\\s.,!?…"”“'’†-]*(?:${anySpeechWord('thus')}\\s+)?$`, 'u');
 
 /** Only marks and `demikian` stand between the quotation and the tag. */
 function isNear(view: SentenceView, end: number, at: number): boolean {

@@ -1,9 +1,7 @@
 import data from '../../../data/refusals.json' with { type: 'json' };
-import { createClassTest } from '../../class-test.js';
-import { wordsOfClass } from '../../words-of-class.js';
+import { createClassWords } from '../../class-words.js';
 
-/** The classes of `refusals.json`. */
-type RefusalClass = (typeof data.entries)[number]['class'];
+const words = createClassWords(data.entries);
 
 /**
  * Tells whether a word or phrase stands in a class of `refusals.json`.
@@ -14,7 +12,7 @@ type RefusalClass = (typeof data.entries)[number]['class'];
  * @example
  * isRefusalWord('enggan', 'refuser') // true
  */
-export const isRefusalWord: (word: string, name: RefusalClass) => boolean = createClassTest(data.entries);
+export const isRefusalWord = words.is;
 
 /**
  * Lists the words and phrases of a class of `refusals.json`.
@@ -24,6 +22,4 @@ export const isRefusalWord: (word: string, name: RefusalClass) => boolean = crea
  * @example
  * refusalWords('silence').includes('tutup mulut') // true
  */
-export function refusalWords(name: RefusalClass): readonly string[] {
-  return wordsOfClass(data.entries, name);
-}
+export const refusalWords = words.list;

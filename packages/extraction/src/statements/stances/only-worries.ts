@@ -1,20 +1,20 @@
 import data from '../../../data/supported-claims.json' with { type: 'json' };
-import { wordsOfClass } from '../../words-of-class.js';
 import type { StatementDraft } from '../draft.js';
+import { supportedClaims } from './supported-claims.js';
 
-const anyWordOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
+const { any } = supportedClaims;
 
 /** How far behind the cue the report may stand: `mengatakan negaranya sangat prihatin dengan laporan bahwa`. */
 const REACH = 90;
 
 const worry = new RegExp(
-  `\\b(?:${anyWordOf('worry')})\\b(?: \\p{L}+){0,3} (?:${anyWordOf('report')}) (?:bahwa|yang|soal|tentang)\\b`,
+  `\\b${any('worry')}\\b(?: \\p{L}+){0,3} ${any('report')} (?:bahwa|yang|soal|tentang)\\b`,
   'iu',
 );
 
 /** `sangat khawatir tentang pasukan X yang dikirim ke Y`: what is worried about fills the rest of what is said. */
 const worryAbout = new RegExp(
-  `^(?:[^,;:.]{0,60} )?["“]?(?:${anyWordOf('worry')})["”]? (?:${anyWordOf('about')}) (?:(?! (?:${anyWordOf('own-clause')}) )[^,;:.])*$`,
+  `^(?:[^,;:.]{0,60} )?["“]?${any('worry')}["”]? ${any('about')} (?:(?! ${any('own-clause')} )[^,;:.])*$`,
   'iu',
 );
 

@@ -1,14 +1,15 @@
 import { containsSpan } from '@warta/text';
 import data from '../../../data/supported-claims.json' with { type: 'json' };
 import type { Mention } from '../../findings.js';
-import { wordsOfClass } from '../../words-of-class.js';
 import type { StatementDraft } from '../draft.js';
 import { isOwnActor } from '../speakers/own-actor.js';
+import { supportedClaims } from './supported-claims.js';
 
-const anyWordOf = (name: string): string => wordsOfClass(data.entries, name).join('|');
+const { any } = supportedClaims;
+
 /** `Untuk mendukung tuduhannya,`: the words that back a claim of some kind. */
 function backing(claim: string): RegExp {
-  return new RegExp(`\\b(?:${anyWordOf('support')}) (?:${anyWordOf(claim)})(?:nya| itu| tersebut)\\s*,`, 'i');
+  return new RegExp(`\\b${any('support')} ${any(claim)}(?:nya| itu| tersebut)\\s*,`, 'i');
 }
 
 const ACCUSATION = backing('accusation');

@@ -1,14 +1,9 @@
 import data from '../../../data/wrong-acts.json' with { type: 'json' };
 import { anyOf } from '../../any-of.js';
-import { wordsOfClass } from '../../words-of-class.js';
+import { createClassWords } from '../../class-words.js';
 import { createPhraseSearch, type PhraseSearch } from '../phrase-search.js';
 
-/** The classes of `wrong-acts.json`. */
-type WrongClass = (typeof data.entries)[number]['class'];
-
-const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  data.entries.map((entry) => [entry.class, new Set(entry.words)]),
-);
+const words = createClassWords(data.entries);
 
 const searches: ReadonlyMap<string, PhraseSearch> = new Map(
   data.entries.map((entry) => [entry.class, createPhraseSearch(entry.words, `${anyOf(entry.words)}\\b`)]),
@@ -22,9 +17,7 @@ const searches: ReadonlyMap<string, PhraseSearch> = new Map(
  * @example
  * isWrong('menyuap', 'wrong') // true
  */
-export function isWrong(word: string, name: WrongClass): boolean {
-  return classes.get(name)?.has(word) ?? false;
-}
+export const isWrong = words.is;
 
 /**
  * Where the first word or phrase of a class stands in a text, or -1.
@@ -34,7 +27,7 @@ export function isWrong(word: string, name: WrongClass): boolean {
  * @example
  * findWrong('tindakan yang keji', 'bad') // 14
  */
-export function findWrong(text: string, name: WrongClass): number {
+export function findWrong(text: string, name: string): number {
   return searches.get(name)?.find(text)?.index ?? -1;
 }
 
@@ -46,7 +39,7 @@ export function findWrong(text: string, name: WrongClass): number {
  * @example
  * beginsWrong('keji sekali', 'bad') // true
  */
-export function beginsWrong(text: string, name: WrongClass): boolean {
+export function beginsWrong(text: string, name: string): boolean {
   return searches.get(name)?.begins(text) ?? false;
 }
 
@@ -58,6 +51,4 @@ export function beginsWrong(text: string, name: WrongClass): boolean {
  * @example
  * wrongWords('speaker').includes('pihaknya') // true
  */
-export function wrongWords(name: WrongClass): readonly string[] {
-  return wordsOfClass(data.entries, name);
-}
+export const wrongWords = words.list;
