@@ -1,11 +1,8 @@
 import { type Chunk, kindAt } from './chunk.js';
-import { skipBack } from './skip-chunks.js';
+import { PREDICATE, skipBack } from './skip-chunks.js';
 import { isSpeechWord } from './speech-word.js';
 import { opensItsClause, phraseEndingAt } from './subjects/before-insertion.js';
 import { hasClass } from './word-class.js';
-
-/** The small words of a verb, and verbs before it that it goes on from. */
-const VERBAL: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'verb']);
 
 /**
  * Tells whether a word may open an adjunct right behind a subject: `Iran [karena] alasan keamanan menolak`.
@@ -34,7 +31,7 @@ export function opensAdjunctClause(chunk: Chunk | undefined): boolean {
  * // Ledakan usai Trump [bertemu] Putin → null
  */
 export function subjectBeforeAdjunct(chunks: readonly Chunk[], verb: number): number | null {
-  const opening = skipBack(chunks, verb - 1, VERBAL);
+  const opening = skipBack(chunks, verb - 1, PREDICATE);
   const word = kindAt(chunks, opening) === 'subordinator' ? opening : opening + 1;
   if (word >= verb || !opensAdjunctClause(chunks[word])) return null;
   const phrase = phraseEndingAt(chunks, word - 1);

@@ -5,13 +5,10 @@ import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk, isTellingWord } from './idle-words.js';
 import type { PhraseContext } from './phrase-context.js';
 import { isAnyRole, isPersonNoun } from './role-noun.js';
-import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from './skip-chunks.js';
+import { ADJUNCT, SMALL_WORDS, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from './skip-chunks.js';
 import { beginsPredicate, canGoOn, phraseEndingAt } from './subjects/before-insertion.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
-
-/** What a bare phrase between a subject and its verb is made of. */
-const BARE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'auxiliary', 'time', 'bracket']);
 
 const SOMEBODY = ['organ', 'state', 'fighters', 'arms', 'officer', 'people', 'firm', 'medium'] as const;
 
@@ -58,7 +55,8 @@ export function barePhraseEnd(
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
     if (at > from && beginsPredicate(chunks, at)) return canGoOn(chunks, phrase, at) ? at : -1;
-    if (!BARE.has(chunk.kind) || !isIdleChunk(chunk, words, context) || !isAdverbial(chunk, words)) return -1;
+    if (!ADJUNCT.has(chunk.kind) || !isIdleChunk(chunk, words, context) || !isAdverbial(chunk, words))
+      return -1;
   }
   return -1;
 }

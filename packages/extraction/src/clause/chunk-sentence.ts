@@ -25,6 +25,7 @@ import { nounPhrase } from './noun-phrase.js';
 import type { PhraseContext } from './phrase-context.js';
 import { isRoleNoun } from './role-noun.js';
 import { marksOf, SENTENCE_MARKS } from './sentence-marks.js';
+import { PREDICATE } from './skip-chunks.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
@@ -147,12 +148,9 @@ function fixedChunk(
 function commaChunk(words: readonly Word[], at: number, { mentions, headline }: PhraseContext): Chunk {
   const end = degreesEnd(words, at, mentions);
   if (end < 0) return plain('comma', at, at + 1, words);
-  const closes = words[end]?.text === ',' && AFTER_DEGREES.has(tagWord(words, end + 1, headline));
+  const closes = words[end]?.text === ',' && PREDICATE.has(tagWord(words, end + 1, headline));
   return plain('bracket', at, closes ? end + 1 : end, words);
 }
-
-/** What goes on with the clause. */
-const AFTER_DEGREES: ReadonlySet<ChunkKind> = new Set(['verb', 'auxiliary', 'negator']);
 
 /** A bracket with all that it holds; only its mark, where that is a clause of its own. */
 function bracketChunk(words: readonly Word[], at: number, headline: boolean): Chunk {

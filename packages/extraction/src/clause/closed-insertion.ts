@@ -2,15 +2,14 @@ import { entryAt } from '../entry-at.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { isDashAt } from './dash.js';
 import { isTag } from './quotation-tag.js';
+import { ADJUNCT } from './skip-chunks.js';
 import { hasClass } from './word-class.js';
 
 /** How many chunks may stand between two commas or dashes. */
 const REACH = 12;
 
-const PHRASE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'bracket', 'auxiliary']);
-
 /** What may stand in a phrase, and in a clause. */
-const CLAUSE: ReadonlySet<string> = new Set([...PHRASE, 'verb', 'negator', 'conjunction', 'subordinator']);
+const CLAUSE: ReadonlySet<string> = new Set([...ADJUNCT, 'verb', 'negator', 'conjunction', 'subordinator']);
 
 /** Index of the mark that closes what opens at a comma or dash, or -1. */
 function closeOf(chunks: readonly Chunk[], open: number): number {
@@ -36,13 +35,13 @@ function opensClauseInside({ kind, head }: Chunk): boolean {
 function isClause(chunks: readonly Chunk[], open: number, close: number): boolean {
   const inside = chunks.slice(open + 1, close);
   const opening = inside.findIndex(opensClauseInside);
-  return opening >= 0 && inside.slice(0, opening).every(({ kind }) => PHRASE.has(kind));
+  return opening >= 0 && inside.slice(0, opening).every(({ kind }) => ADJUNCT.has(kind));
 }
 
 /** `, kata Budi,`; but `, kata Budi, kepada wartawan`: to whom he said it. */
 function isCited(chunks: readonly Chunk[], open: number, close: number): boolean {
   if (!isTag(chunks[open + 1]?.head ?? '') || chunks[close + 1]?.head === 'kepada') return false;
-  return chunks.slice(open + 2, close).every(({ kind }) => PHRASE.has(kind));
+  return chunks.slice(open + 2, close).every(({ kind }) => ADJUNCT.has(kind));
 }
 
 /** `, menurut dokumen itu,`, `, howitzer termodern Prancis,`: a phrase without a verb, and no further item of a list of places. */
@@ -50,7 +49,7 @@ function isPhrase(chunks: readonly Chunk[], open: number, close: number): boolea
   const next = chunks[close + 1]?.head;
   const [first] = chunks.slice(open + 1, close);
   if (first?.kind === 'preposition' && (first.head === next || hasClass(first.head, 'toward'))) return false;
-  return chunks.slice(open + 1, close).every(({ kind, head }) => PHRASE.has(kind) || head === 'tanpa');
+  return chunks.slice(open + 1, close).every(({ kind, head }) => ADJUNCT.has(kind) || head === 'tanpa');
 }
 
 /** Whether what stands between the marks tells something beside the clause. */

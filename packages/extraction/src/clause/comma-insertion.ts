@@ -1,15 +1,12 @@
 import { type Chunk, kindAt } from './chunk.js';
 import { isIdleChunk } from './idle-words.js';
 import type { PhraseContext } from './phrase-context.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
+import { ADJUNCT, SMALL_WORDS_AND_TIME, skipAhead } from './skip-chunks.js';
 import { beginsPredicate, canGoOn, isHandedOver, phraseEndingAt } from './subjects/before-insertion.js';
 import type { Word } from './word.js';
 
 /** What no insertion goes over: what stands beyond belongs to another clause, or to a list. */
 const EDGES: ReadonlySet<string> = new Set(['mark', 'quote', 'conjunction']);
-
-/** What a phrase of place, time or manner is made of. */
-const PHRASE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'auxiliary', 'bracket']);
 
 /** Index of the comma behind some chunks that all pass a test, right before a verb; or -1. */
 function closingComma(chunks: readonly Chunk[], open: number, passes: (chunk: Chunk) => boolean): number {
@@ -60,7 +57,7 @@ export function phraseClosedBehind(chunks: readonly Chunk[], open: number): numb
   if (kindAt(chunks, open) !== 'comma' || kindAt(chunks, open + 1) !== 'preposition') return -1;
   const phrase = phraseEndingAt(chunks, open - 1);
   if (phrase < 0) return -1;
-  const close = closingComma(chunks, open, ({ kind }) => PHRASE.has(kind));
+  const close = closingComma(chunks, open, ({ kind }) => ADJUNCT.has(kind));
   const verb = skipAhead(chunks, close + 1, SMALL_WORDS_AND_TIME);
   return close >= 0 && isHandedOver(chunks, phrase, verb) ? close : -1;
 }

@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
+import { DATED } from './skip-chunks.js';
 import { verbOfObject } from './subjects/phrase-subject.js';
 
 /**
@@ -26,9 +27,6 @@ export function closesDay(chunks: readonly Chunk[], comma: number): boolean {
   return verb >= 0 && handsOverToObject(chunks[verb]?.head ?? '');
 }
 
-/** What tells the day behind who does something. */
-const OF_DAY: ReadonlySet<string> = new Set(['time', 'bracket']);
-
 /**
  * Tells whether a comma only sets off the day behind who opens the sentence: `Dewan Eropa pada Kamis (18/12), menjatuhkan`.
  *
@@ -38,7 +36,7 @@ const OF_DAY: ReadonlySet<string> = new Set(['time', 'bracket']);
 export function closesOpeningDay(chunks: readonly Chunk[], comma: number): boolean {
   if (kindAt(chunks, comma + 1) !== 'verb') return false;
   let at = comma - 1;
-  while (at > 0 && OF_DAY.has(kindAt(chunks, at) ?? '')) at -= 1;
+  while (at > 0 && DATED.has(kindAt(chunks, at) ?? '')) at -= 1;
   if (at < comma - 1 && chunks[at]?.head === 'pada') at -= 1;
   return at === 0 && at < comma - 1 && canSpeak(chunks[0]);
 }

@@ -1,8 +1,6 @@
 import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
-
-/** Where a clause begins. */
-const OPENS: ReadonlySet<string> = new Set(['mark', 'comma', 'quote', 'subordinator']);
+import { CLAUSE_EDGES } from './skip-chunks.js';
 
 /** Index of the phrase before the phrases behind prepositions that end at a place, or -1. */
 function beforePhrases(chunks: readonly Chunk[], last: number): number {
@@ -24,5 +22,5 @@ function beforePhrases(chunks: readonly Chunk[], last: number): number {
 export function isSecondOfPhrase(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at - 1) !== 'conjunction') return false;
   const subject = beforePhrases(chunks, at - 2);
-  return canSpeak(chunks[subject]) && (subject === 0 || OPENS.has(kindAt(chunks, subject - 1) ?? ''));
+  return canSpeak(chunks[subject]) && (subject === 0 || CLAUSE_EDGES.has(kindAt(chunks, subject - 1) ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { ADJUNCT } from '../clause/skip-chunks.js';
 import { hasClass } from '../clause/word-class.js';
 import { flatMap } from '../flat-map.js';
 import type { RoleName } from './frame.js';
@@ -8,12 +9,10 @@ import type { ToldEvent } from './told-event.js';
 
 const ENDS: ReadonlySet<string | undefined> = new Set([undefined, 'mark', 'comma', 'quote']);
 
-const BETWEEN: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'auxiliary', 'bracket']);
-
 /** Index of the phrase that is meant instead, behind what follows a verb: `…, melainkan [Ukraina]`; -1 where none ends the clause. */
 function phraseInstead({ chunks }: SentenceView, verb: number): number {
   let at = verb + 1;
-  while (BETWEEN.has(chunks[at]?.kind ?? '')) at += 1;
+  while (ADJUNCT.has(chunks[at]?.kind ?? '')) at += 1;
   if (chunks[at]?.kind !== 'comma' || !hasClass(chunks[at + 1]?.head ?? '', 'but-rather')) return -1;
   const phrase = chunks[at + 2]?.kind === 'auxiliary' ? at + 3 : at + 2;
   return ENDS.has(chunks[phrase + 1]?.kind) ? phrase : -1;

@@ -5,10 +5,8 @@ import { isReporting } from '../is-reporting.js';
 import { controlsObject } from '../object-control.js';
 import { opensPredicate } from '../opens-predicate.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { CLAUSE_EDGES } from '../skip-chunks.js';
 import { refuses } from '../verb-before.js';
-
-/** What closes a clause, looked at from behind. */
-const CLAUSE_START: ReadonlySet<string> = new Set(['mark', 'quote', 'comma', 'subordinator']);
 
 /** Whether the clause before has its verb, which does not hand over to what stands behind it; behind `yang` the verb is not the clause's. */
 function hasVerbBefore(chunks: readonly Chunk[], at: number): boolean {
@@ -17,7 +15,7 @@ function hasVerbBefore(chunks: readonly Chunk[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const chunk = chunks[before];
     if (chunk?.kind === 'verb') return chunks.slice(0, before).every((one) => one.head !== 'yang');
-    if (CLAUSE_START.has(chunk?.kind ?? '')) return false;
+    if (CLAUSE_EDGES.has(chunk?.kind ?? '')) return false;
   }
   return false;
 }

@@ -1,19 +1,13 @@
-import { type Chunk, type ChunkKind, changeChunk, kindAt } from '../chunk.js';
+import { type Chunk, changeChunk, kindAt } from '../chunk.js';
 import { opensPredicate } from '../opens-predicate.js';
+import { CLAUSE_EDGES } from '../skip-chunks.js';
 import { overPhrases } from '../subjects/over-phrases.js';
 import { hasClass } from '../word-class.js';
-
-const PARTS: ReadonlySet<ChunkKind | undefined> = new Set([
-  'comma',
-  'mark',
-  'quote',
-  'subordinator',
-] as const);
 
 /** Whether what stands before a place is the subject of the clause, and no verb yet. */
 function isBehindSubject(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at - 1) !== 'noun-phrase') return false;
-  for (let before = at - 1; before >= 0 && !PARTS.has(kindAt(chunks, before)); before -= 1)
+  for (let before = at - 1; before >= 0 && !CLAUSE_EDGES.has(kindAt(chunks, before) ?? ''); before -= 1)
     if (kindAt(chunks, before) === 'verb') return false;
   return true;
 }

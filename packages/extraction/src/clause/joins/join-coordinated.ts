@@ -3,6 +3,7 @@ import { flatMap } from '../../flat-map.js';
 import { type Chunk, changeChunk, holdsName } from '../chunk.js';
 import { hasKind } from '../has-kind.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { PREDICATE_AND_TIME } from '../skip-chunks.js';
 import { closesOpening } from '../subjects/closes-opening.js';
 import { opensOwnClause } from '../subjects/opens-own-clause.js';
 import { bareListEnd } from './bare-list.js';
@@ -33,8 +34,6 @@ function linkAt(chunks: readonly Chunk[], at: number): Link {
   return { comma, conjunction, item: comma || conjunction ? at + Number(comma) + Number(conjunction) : -1 };
 }
 
-const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator', 'time']);
-
 /** `Setelah Rusia menyerang Kyiv[,] Polandia, Latvia dan Rumania menutup …`: the comma closes the clause that opens the sentence. */
 function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[0]?.kind !== 'subordinator' || chunks[at + 1]?.kind !== 'comma') return false;
@@ -44,7 +43,7 @@ function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
   let last = at + 2;
   while (isLink(chunks[last + 1]) && holdsName(chunks[linkAt(chunks, last + 1).item]))
     last = linkAt(chunks, last + 1).item;
-  return isConjunction(chunks[last - 1]) && BEHIND_SUBJECT.has(chunks[last + 1]?.kind ?? '');
+  return isConjunction(chunks[last - 1]) && PREDICATE_AND_TIME.has(chunks[last + 1]?.kind ?? '');
 }
 
 /** A name behind a comma that may be a person's, known or not; a state begins the next clause. */

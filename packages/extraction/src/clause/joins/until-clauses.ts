@@ -1,17 +1,10 @@
 import { entryAt } from '../../entry-at.js';
-import { type Chunk, type ChunkKind, changeChunk, holdsName, kindAt } from '../chunk.js';
+import { type Chunk, changeChunk, holdsName, kindAt } from '../chunk.js';
 import { opensPredicate } from '../opens-predicate.js';
 import { isPersonNoun } from '../role-noun.js';
+import { CLAUSE_EDGES } from '../skip-chunks.js';
 import { overPhrases } from '../subjects/over-phrases.js';
 import { hasClass } from '../word-class.js';
-
-/** Behind what a clause begins. */
-const BEGINS_CLAUSE: ReadonlySet<ChunkKind | undefined> = new Set([
-  'comma',
-  'mark',
-  'quote',
-  'subordinator',
-] as const);
 
 /** Somebody, with a verb of his own right behind. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
@@ -22,7 +15,7 @@ function isSubject(chunks: readonly Chunk[], at: number): boolean {
 
 /** Whether the clause that ends before a place has its verb already. */
 function clauseHasVerb(chunks: readonly Chunk[], end: number): boolean {
-  for (let at = end - 1; at >= 0 && !BEGINS_CLAUSE.has(kindAt(chunks, at)); at -= 1)
+  for (let at = end - 1; at >= 0 && !CLAUSE_EDGES.has(kindAt(chunks, at) ?? ''); at -= 1)
     if (kindAt(chunks, at) === 'verb') return true;
   return false;
 }

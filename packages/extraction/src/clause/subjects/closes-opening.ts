@@ -1,8 +1,7 @@
 import { entryAt } from '../../entry-at.js';
 import type { Chunk, ChunkKind } from '../chunk.js';
 import { type Listed, standsForName } from '../joins/list-items.js';
-
-const BEHIND_SUBJECT: ReadonlySet<ChunkKind | undefined> = new Set(['verb', 'auxiliary', 'negator', 'time']);
+import { PREDICATE_AND_TIME, SENTENCE_EDGES } from '../skip-chunks.js';
 
 /** What a sentence may open with that is no subject. */
 const OPENS: ReadonlySet<ChunkKind | undefined> = new Set([
@@ -12,8 +11,6 @@ const OPENS: ReadonlySet<ChunkKind | undefined> = new Set([
   'time',
   'auxiliary',
 ]);
-
-const CLOSES: ReadonlySet<ChunkKind | undefined> = new Set(['mark', 'quote']);
 
 /** `Di Ankara, bukan di Jenewa, …`: nothing but places and times. */
 function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
@@ -25,7 +22,7 @@ function isOfAdjunct(chunks: readonly Chunk[], at: number): boolean {
 /** Whether nothing but what a sentence opens with stands before, and no comma has closed it. */
 function isInOpening(chunks: readonly Chunk[], at: number): boolean {
   let start = at;
-  while (start > 0 && !CLOSES.has(chunks[start - 1]?.kind)) start -= 1;
+  while (start > 0 && !SENTENCE_EDGES.has(chunks[start - 1]?.kind ?? '')) start -= 1;
   if (start === at || !OPENS.has(chunks[start]?.kind)) return false;
   const comma = chunks.findLastIndex(({ kind }, n) => n < at && kind === 'comma');
   for (let before = start; before < comma; before += 1) {
@@ -51,7 +48,8 @@ function isNamed(chunk: Chunk | undefined, sentence: Listed): boolean {
 export function closesOpening(chunks: readonly Chunk[], at: number, sentence: Listed): boolean {
   const before = entryAt(chunks, at - 1)?.kind;
   if ((before !== 'preposition' && before !== 'verb') || chunks[at + 1]?.kind !== 'comma') return false;
-  if (chunks[at + 3]?.kind !== 'conjunction' || !BEHIND_SUBJECT.has(chunks[at + 5]?.kind)) return false;
+  if (chunks[at + 3]?.kind !== 'conjunction' || !PREDICATE_AND_TIME.has(chunks[at + 5]?.kind ?? ''))
+    return false;
   const subjects = [chunks[at + 2], chunks[at + 4]];
   return subjects.every((one) => isNamed(one, sentence)) && isInOpening(chunks, at);
 }

@@ -5,7 +5,7 @@ import { isReporting } from '../is-reporting.js';
 import { controlsObject } from '../object-control.js';
 import { reportsAs } from '../reports-as.js';
 import { isRoleNoun } from '../role-noun.js';
-import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../skip-chunks.js';
+import { SMALL_WORDS_AND_TIME, skipAhead, skipBack, TIME } from '../skip-chunks.js';
 import { isSpeechWord } from '../speech-word.js';
 import { overPassed, verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
@@ -14,8 +14,6 @@ import { overBeside } from './over-beside.js';
 
 /** What stands between a verb and the end of its object. */
 const OBJECT: ReadonlySet<string> = new Set(['noun-phrase', 'preposition']);
-
-const TIME: ReadonlySet<string> = new Set(['time']);
 
 const NONE: Subject = { phrase: null, chain: [] };
 

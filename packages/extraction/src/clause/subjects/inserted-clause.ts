@@ -1,11 +1,8 @@
 import { entryAt } from '../../entry-at.js';
 import { opensAdjunctClause, subjectBeforeAdjunct } from '../bare-adjunct.js';
 import { type Chunk, kindAt } from '../chunk.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
+import { SENTENCE_EDGES, SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
-
-/** What ends the search for the comma that opens an inserted clause. */
-const EDGES: ReadonlySet<string> = new Set(['mark', 'quote']);
 
 /** `X, dengan [Y] duduk sebagai ketua,`: a clause with a subject of its own. */
 function opensAbsolute(chunks: readonly Chunk[], at: number): boolean {
@@ -36,7 +33,7 @@ function openingPhrase(chunks: readonly Chunk[], last: number): number | null {
 function openingComma(chunks: readonly Chunk[], close: number): number {
   for (let at = close - 1; at > 0; at -= 1) {
     const kind = kindAt(chunks, at);
-    if (kind === undefined || EDGES.has(kind)) return -1;
+    if (kind === undefined || SENTENCE_EDGES.has(kind)) return -1;
     if (kind !== 'comma') continue;
     return opensInserted(chunks, at + 1) ? at : -1;
   }
@@ -70,7 +67,7 @@ export function beforeInserted(chunks: readonly Chunk[], close: number): number 
  */
 export function openingInserted(chunks: readonly Chunk[], open: number, verb: number): number | null {
   const close = chunks.findIndex(
-    ({ kind }, at) => at > verb && (kind === 'comma' || kind === 'verb' || EDGES.has(kind)),
+    ({ kind }, at) => at > verb && (kind === 'comma' || kind === 'verb' || SENTENCE_EDGES.has(kind)),
   );
   if (kindAt(chunks, close) !== 'comma') return null;
   const main = skipAhead(chunks, close + 1, SMALL_WORDS_AND_TIME);

@@ -1,10 +1,10 @@
 import { isActOf } from '../../events/act-group.js';
 import { frameReadings } from '../../events/frame.js';
-import { type Chunk, type ChunkKind, holdsName, kindAt } from '../chunk.js';
+import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { BETWEEN_VERB_AND_SUBJECT } from '../relative-clause.js';
 import { reportsAs } from '../reports-as.js';
 import { isRoleNoun } from '../role-noun.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
+import { CLAUSE_EDGES, SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { hasAnyClass, hasClass } from '../word-class.js';
 
 /** The words that open an adjunct without a subject of its own: `Setelah …`, `Karena …`, `Meski …`, `Jika …`. */
@@ -32,7 +32,7 @@ export function mainSubject(chunks: readonly Chunk[], opening: number, verb: num
 function blamedBehind(chunks: readonly Chunk[], phrase: number): number | null {
   const verb = overPlaces(chunks, phrase);
   if (!hasClass(chunks[verb]?.head ?? '', 'punishing')) return phrase;
-  const end = chunks.findIndex(({ kind }, at) => at > verb && CLAUSE_ENDS.has(kind));
+  const end = chunks.findIndex(({ kind }, at) => at > verb && CLAUSE_EDGES.has(kind));
   const behind = chunks.slice(verb + 1, end < 0 ? undefined : end);
   const punished = behind.findIndex((chunk, n) => isNamed(chunk) && chunks[verb + n]?.head !== 'di');
   return punished < 0 ? null : verb + 1 + punished;
@@ -87,9 +87,6 @@ function isSoonAfter(chunks: readonly Chunk[], opening: number): boolean {
   const isBare = long?.kind === 'noun-phrase' && !holdsName(long);
   return opening === 2 && isSmall && isBare;
 }
-
-/** What ends the clause behind a fronted reason. */
-const CLAUSE_ENDS: ReadonlySet<ChunkKind> = new Set(['mark', 'comma', 'quote', 'subordinator']);
 
 function isNamed(chunk: Chunk): boolean {
   return chunk.heads.length > 0 || isOfState(chunk);

@@ -4,10 +4,8 @@ import { frameReadings } from '../../events/frame.js';
 import { rememberWords } from '../../remember-words.js';
 import { type Chunk, kindAt } from '../chunk.js';
 import { handsOverToObject } from '../object-control.js';
-import { skipAhead } from '../skip-chunks.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
-
-const SMALL: ReadonlySet<string> = new Set(['auxiliary', 'negator', 'time']);
 
 /** Whether a word tells an act that one does, and nothing is reported by it. */
 const tellsAct = rememberWords((verb: string): boolean => {
@@ -46,7 +44,7 @@ function tellsWhole(chunks: readonly Chunk[], verb: number): boolean {
  * // Iran dan [Israel] menyerang Gaza; AS menyerang Iran dan [Irak] dengan rudal → false
  */
 export function opensOwnClause(chunks: readonly Chunk[], first: number, last: number): boolean {
-  const next = skipAhead(chunks, last + 1, SMALL);
+  const next = skipAhead(chunks, last + 1, SMALL_WORDS_AND_TIME);
   const verb = entryAt(chunks, next);
   if (verb?.kind !== 'verb' || !tellsAct(verb.head) || hasClass(verb.head, 'resulting')) return false;
   const over = verbOver(chunks, first);

@@ -1,10 +1,7 @@
 import { type Chunk, kindAt } from '../chunk.js';
 import { isBeside } from '../is-beside.js';
-import { skipBack } from '../skip-chunks.js';
+import { PHRASES, skipBack } from '../skip-chunks.js';
 import { isTagWord } from './apposition.js';
-
-/** What stands between a verb and the end of its object. */
-const OBJECT: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'bracket']);
 
 /** Index of the comma before a place, at it or before the conjunction there, or -1. */
 function commaAt(chunks: readonly Chunk[], at: number): number {
@@ -47,5 +44,5 @@ export function overBeside(chunks: readonly Chunk[], at: number, reports: boolea
     return at;
   const further = overBeside(chunks, open, reports);
   if (further !== open) return further;
-  return kindAt(chunks, skipBack(chunks, open - 1, OBJECT)) === 'verb' ? open : at;
+  return kindAt(chunks, skipBack(chunks, open - 1, PHRASES)) === 'verb' ? open : at;
 }

@@ -1,8 +1,5 @@
 import { type Chunk, kindAt } from '../chunk.js';
-import { skipAhead } from '../skip-chunks.js';
-
-/** What may stand between a subject and its verb beside small words. */
-const BESIDE_SUBJECT: ReadonlySet<string> = new Set(['bracket', 'time']);
+import { DATED, skipAhead } from '../skip-chunks.js';
 
 /**
  * Goes over what stands between a subject and its verb: brackets, times, phrases behind a preposition.
@@ -14,8 +11,8 @@ const BESIDE_SUBJECT: ReadonlySet<string> = new Set(['bracket', 'time']);
  * // Yordania [(JOR)] [bersama Mesir] menerjunkan → index of `menerjunkan`
  */
 export function overPhrases(chunks: readonly Chunk[], from: number): number {
-  let at = skipAhead(chunks, from, BESIDE_SUBJECT);
+  let at = skipAhead(chunks, from, DATED);
   while (kindAt(chunks, at) === 'preposition' && kindAt(chunks, at + 1) === 'noun-phrase')
-    at = skipAhead(chunks, at + 2, BESIDE_SUBJECT);
+    at = skipAhead(chunks, at + 2, DATED);
   return at;
 }

@@ -1,10 +1,8 @@
 import { type Chunk, kindAt } from '../chunk.js';
 import { isRoleNoun } from '../role-noun.js';
-import { SMALL_WORDS_AND_TIME, skipBack } from '../skip-chunks.js';
+import { SMALL_WORDS_AND_TIME, STOPS, skipBack } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
 import type { Subject } from './clauses.js';
-
-const PARTS: ReadonlySet<string> = new Set(['mark', 'quote', 'comma']);
 
 /** Whether a phrase names what somebody asks for or puts to another. */
 function asks(chunk: Chunk | undefined): boolean {
@@ -18,14 +16,14 @@ function requestBefore(chunks: readonly Chunk[], purpose: number): number {
   let at = purpose - 1;
   while (kindAt(chunks, at) === 'noun-phrase' && kindAt(chunks, at - 1) === 'preposition') at -= 2;
   const before = kindAt(chunks, at - 1);
-  const opens = before === undefined || before === 'subordinator' || PARTS.has(before);
+  const opens = before === undefined || before === 'subordinator' || STOPS.has(before);
   return opens && asks(chunks[at]) ? at : -1;
 }
 
 /** Index of the request before the verb of what is asked for, in the same clause; -1 where there is none. */
 function requestOver(chunks: readonly Chunk[], from: number): number {
   let inner = false;
-  for (let at = from; at > 0 && !PARTS.has(kindAt(chunks, at) ?? ''); at -= 1) {
+  for (let at = from; at > 0 && !STOPS.has(kindAt(chunks, at) ?? ''); at -= 1) {
     inner ||= kindAt(chunks, at) === 'verb';
     if (!inner || !hasClass(chunks[at]?.head ?? '', 'purpose')) continue;
     const request = requestBefore(chunks, at);

@@ -2,11 +2,8 @@ import { entryAt } from '../../entry-at.js';
 import { type Chunk, kindAt } from '../chunk.js';
 import { isBeside } from '../is-beside.js';
 import { antecedentOf } from '../relative-clause.js';
-import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../skip-chunks.js';
+import { SENTENCE_EDGES, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../skip-chunks.js';
 import { opensItsClause } from './before-insertion.js';
-
-/** What ends the search: words of another, or another sentence. */
-const EDGES: ReadonlySet<string> = new Set(['mark', 'quote']);
 
 /** `[Rusia], dibantu Iran,`: right behind its subject a verb may tell of it beside the clause. */
 function opensParticiple(chunks: readonly Chunk[], open: number): boolean {
@@ -46,7 +43,7 @@ export function waitingSubject(chunks: readonly Chunk[], close: number): number 
   let end = close;
   for (let at = close - 1; at > 0; at -= 1) {
     const kind = kindAt(chunks, at) ?? '';
-    if (EDGES.has(kind)) return null;
+    if (SENTENCE_EDGES.has(kind)) return null;
     if (kind !== 'comma') continue;
     const beside = isBeside(chunks, at, end);
     const phrase = waitingBefore(chunks, at, beside);

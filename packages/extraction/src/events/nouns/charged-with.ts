@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { PHRASES } from '../../clause/skip-chunks.js';
 import { isAnsweringVerb, isCharge } from '../../clause/subjects/charged-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
@@ -15,13 +16,10 @@ function isChargeable(act: string): boolean {
   return isActOf(act, 'of-states') || isActOf(act, 'harm') || act === 'aid';
 }
 
-/** Chunks that the phrases behind a noun are made of. */
-const BEHIND: ReadonlySet<string> = new Set(['preposition', 'noun-phrase', 'time', 'bracket']);
-
 /** `pengiriman pasukan ke Ukraina [oleh] Rusia`: its doer is named behind. */
 function hasAgentBehind({ chunks }: SentenceView, noun: number): boolean {
   let at = noun + 1;
-  while (BEHIND.has(chunks[at]?.kind ?? '') && chunks[at]?.head !== 'oleh') at += 1;
+  while (PHRASES.has(chunks[at]?.kind ?? '') && chunks[at]?.head !== 'oleh') at += 1;
   return chunks[at]?.head === 'oleh';
 }
 

@@ -1,5 +1,6 @@
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { PHRASES } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { namesOf } from './role-names.js';
@@ -47,9 +48,6 @@ function namedAt(view: SentenceView, at: number): readonly number[] {
   return hasClass(chunk?.head ?? '', 'naming') ? namesOf(view, view.chunks[at + 1]) : [];
 }
 
-/** What stands between a verb and the list of whom it was done to. */
-const BETWEEN: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'bracket']);
-
 /**
  * Names that a list behind the whole clause says its subject is: `Lima orang ditangkap KPK di Riau, termasuk [Budi]`.
  *
@@ -65,6 +63,6 @@ export function listedBehind(view: SentenceView, subject: number, after: number)
   const first = words[chunk.from];
   if (first?.kind !== 'number' && !hasClass(first?.lower ?? '', 'quantifier')) return [];
   let at = after;
-  while (BETWEEN.has(chunks[at]?.kind ?? '') && !hasClass(chunks[at]?.head ?? '', 'naming')) at += 1;
+  while (PHRASES.has(chunks[at]?.kind ?? '') && !hasClass(chunks[at]?.head ?? '', 'naming')) at += 1;
   return chunks[at]?.kind === 'comma' ? namedAt(view, at + 1) : [];
 }

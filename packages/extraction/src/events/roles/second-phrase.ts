@@ -1,8 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { skipAhead } from '../../clause/skip-chunks.js';
+import { skipAhead, TIME } from '../../clause/skip-chunks.js';
 import { isActOf } from '../act-group.js';
-
-const TIME: ReadonlySet<string> = new Set(['time']);
 
 /** What may stand behind the last target of a blow: nothing that could be said of the phrase itself. */
 const CLOSES: ReadonlySet<string> = new Set([

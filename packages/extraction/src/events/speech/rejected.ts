@@ -1,6 +1,7 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
+import { STOPS } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { ownsClaim } from '../../statements/claims/aim.js';
 import { isClaimNoun, isDeniable, isRejectable } from '../../statements/claims/rejected-report.js';
@@ -42,12 +43,10 @@ function claimCalled(view: SentenceView, { rule, cue }: StatementDraft): Chunk |
   return chunk !== undefined && isClaimNoun(chunk.head) ? chunk : undefined;
 }
 
-const CLOSES: ReadonlySet<string> = new Set(['mark', 'comma', 'quote']);
-
 /** `Iran membantah [Trump].`, `Bulog membantah [Bapanas]`: whom somebody says to be wrong; in `membantah Trump menang` it is no claimant. */
 function deniedByName(view: SentenceView, draft: StatementDraft, chunk: Chunk): readonly number[] {
   const next = view.chunks[view.chunks.indexOf(chunk) + 1];
-  const alone = next === undefined || CLOSES.has(next.kind);
+  const alone = next === undefined || STOPS.has(next.kind);
   const verb = view.chunks.find(({ from }) => view.words[from]?.start === draft.cue.start);
   const denies = reportsAs(verb?.head ?? '', 'active', 'denies');
   const speaks = chunk.heads.every((head) => view.mentions[head]?.kind !== 'place');

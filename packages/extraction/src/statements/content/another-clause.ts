@@ -1,12 +1,10 @@
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { PREDICATE, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { contentEnds } from './content-ends.js';
-
-const OPENS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'negator']);
 
 /** Where the verb of a clause begins and ends whose subject stands before a place, over its small words. */
 function verbBehind(view: SentenceView, from: number): { readonly start: number; readonly end: number } {
@@ -60,7 +58,9 @@ function isCount(word: Word | undefined): boolean {
 
 /** `…, Kuala Lumpur Tolak Disalahkan`: the second clause of a headline. */
 function opensSecondClause(view: SentenceView, comma: number): boolean {
-  return view.headline && holdsName(view.chunks[comma + 1]) && OPENS.has(view.chunks[comma + 2]?.kind ?? '');
+  return (
+    view.headline && holdsName(view.chunks[comma + 1]) && PREDICATE.has(view.chunks[comma + 2]?.kind ?? '')
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
-import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY, COMMA, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { beginsUntrue } from '../claims/rejected-report.js';
@@ -96,8 +96,6 @@ function lacksClause(view: SentenceView, form: ReportingForm, next: number): boo
   if (!form.clauseOnly || judges) return false;
   return !hasOwnVerb(view, next, tellsWhen) && !endsInPredicate(view, next);
 }
-
-const COMMA: ReadonlySet<string> = new Set(['comma']);
 
 /** Content begins with the small words of its own verb: `mengatakan telah mengirim`, `mengatakan pada Senin telah mulai mengirim`. */
 function withAuxiliaries(chunks: readonly Chunk[], verb: number, next: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '@warta/text';
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { PHRASES, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 
 /** `istrinya`, `juru bicaranya`, `pemerintahnya`: somebody of who was named before. */
@@ -23,10 +23,8 @@ function somebodyHasVerb({ chunks }: SentenceView, at: number): boolean {
 function joinsClause(view: SentenceView, object: number, at: number): boolean {
   if (view.chunks[at]?.kind !== 'conjunction') return false;
   const between = view.chunks.slice(object + 1, at);
-  return between.every(({ kind }) => PHRASE.has(kind)) && somebodyHasVerb(view, at + 1);
+  return between.every(({ kind }) => PHRASES.has(kind)) && somebodyHasVerb(view, at + 1);
 }
-
-const PHRASE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'bracket']);
 
 /**
  * Ends what is condemned, praised or denied, a mere phrase, where somebody else does something behind a comma or `dan`.

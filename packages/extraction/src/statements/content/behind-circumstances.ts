@@ -1,14 +1,10 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { skipAhead } from '../../clause/skip-chunks.js';
+import { AUXILIARY_AND_DATED, DATED, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 
-const SMALL: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
-
 const PHRASE: ReadonlySet<string> = new Set(['noun-phrase', 'time']);
-
-const DAY: ReadonlySet<string> = new Set(['time', 'bracket']);
 
 /** With what a clause may begin that is said. */
 const OPENS_SAID: ReadonlySet<string> = new Set([
@@ -43,7 +39,7 @@ function overWhen(chunks: readonly Chunk[], at: number): number {
 
 /** Over days that a comma closes: `Senin (2/3), stok …`; `tahun ini, stok …` is said. */
 function overDays({ chunks, words }: SentenceView, at: number): number {
-  const end = skipAhead(chunks, at, DAY);
+  const end = skipAhead(chunks, at, DATED);
   const dated = end > at && /^\p{Lu}/u.test(words[chunks[at]?.from ?? -1]?.text ?? '');
   return dated && chunks[end]?.kind === 'comma' ? end + 1 : at;
 }
@@ -63,7 +59,7 @@ export function behindCircumstances(view: SentenceView, from: number): number {
   let at = from;
   for (let next = -1; next !== at; ) {
     at = next < 0 ? at : next;
-    next = SMALL.has(chunks[at]?.kind ?? '')
+    next = AUXILIARY_AND_DATED.has(chunks[at]?.kind ?? '')
       ? at + 1
       : Math.max(overPhrase(chunks, at), overWhen(chunks, at));
   }

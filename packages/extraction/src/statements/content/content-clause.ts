@@ -1,9 +1,8 @@
 import type { Chunk } from '../../clause/chunk.js';
 import { afterInserted } from '../../clause/closed-insertion.js';
+import { AUXILIARY_AND_DATED } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
-
-const SKIPPED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary']);
 
 /** One past a phrase behind one preposition or two (`di tengah musim dingin`), or the place itself. */
 function overPhrase(chunks: readonly Chunk[], at: number): number {
@@ -24,7 +23,7 @@ function overPhrase(chunks: readonly Chunk[], at: number): number {
  */
 export function overAdjunct(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
-  if (SKIPPED.has(chunk?.kind ?? '')) return at + 1;
+  if (AUXILIARY_AND_DATED.has(chunk?.kind ?? '')) return at + 1;
   const lacking = chunk?.head === 'tanpa' && chunks[at + 1]?.kind === 'noun-phrase';
   if (lacking && chunks[at + 1]?.heads.length === 0) return at + 2;
   return Math.max(overPhrase(chunks, at), afterInserted(chunks, at));

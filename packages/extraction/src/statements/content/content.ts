@@ -1,9 +1,8 @@
 import type { Span } from '@warta/text';
-import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { closingDate } from '../../clause/closing-date.js';
 import { beforeDashedClause } from '../../clause/joins/dashed-clause.js';
-import { skipAhead } from '../../clause/skip-chunks.js';
+import { COMMA, skipAhead } from '../../clause/skip-chunks.js';
 import { quotationEnd } from './quotation-at.js';
 
 const CLOSING = /^[\s.,;:!?"“”')\]…–-]$/u;
@@ -65,8 +64,6 @@ export function upToComma(view: SentenceView, content: Span | null, chunk: numbe
   const end = comma < 0 ? undefined : view.words[view.chunks[comma]?.from ?? -1]?.start;
   return end === undefined ? content : { start: content.start, end: Math.min(end, content.end) };
 }
-
-const COMMA: ReadonlySet<ChunkKind> = new Set(['comma']);
 
 /**
  * The span from a chunk to the end of what is said, or null where nothing is left.

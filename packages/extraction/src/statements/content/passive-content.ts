@@ -2,7 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { COMMA, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../../events/act-word.js';
@@ -45,8 +45,6 @@ function goesOnBehind(view: SentenceView, agent: number, { chunk }: Patient): bo
   const isThing = chunk.heads.length === 0 && !isPersonNoun(chunk.head) && !isRoleNoun(chunk.head, 'organ');
   return isThing && verb.head.startsWith('di');
 }
-
-const COMMA: ReadonlySet<string> = new Set(['comma']);
 
 const ENDS: ReadonlySet<string> = new Set(['comma', 'mark', 'bracket']);
 

@@ -4,7 +4,13 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
-import { AUXILIARY_AND_TIME, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import {
+  AUXILIARY_AND_TIME,
+  DATED,
+  SMALL_WORDS_AND_TIME,
+  skipAhead,
+  skipBack,
+} from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
@@ -28,10 +34,8 @@ function toldFirst(chunks: readonly Chunk[], at: number): number {
 function overDay(chunks: readonly Chunk[], at: number): number {
   const isDay =
     chunks[at]?.head === 'pada' && chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'time';
-  return isDay ? skipAhead(chunks, at + 1, DAY) : at;
+  return isDay ? skipAhead(chunks, at + 1, DATED) : at;
 }
-
-const DAY: ReadonlySet<string> = new Set(['time', 'bracket']);
 
 /** Over `keras` and the word that opens what is said: `mengecam keras`, `meminta (pada Rabu) agar`. */
 function skipConnector(chunks: readonly Chunk[], from: number): number {

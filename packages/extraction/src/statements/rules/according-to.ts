@@ -4,7 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
-import { skipAhead } from '../../clause/skip-chunks.js';
+import { DATED, STOPS, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { nameBehind } from '../../clause/subjects/apposition.js';
 import type { Word } from '../../clause/word.js';
@@ -27,20 +27,16 @@ import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { runningSpeakers } from '../speakers/running-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
-const ASIDE: ReadonlySet<ChunkKind> = new Set(['bracket', 'time']);
-
 const IN_OFFICE: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'preposition', 'bracket']);
 
 const LISTS: ReadonlySet<ChunkKind> = new Set(['comma', 'conjunction']);
-
-const ENDS_ASIDE: ReadonlySet<ChunkKind> = new Set(['comma', 'mark', 'quote']);
 
 /** With what a clause behind an aside begins: one more verb would go on with the aside. */
 const OPENS_CLAUSE: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time', 'preposition', 'quote']);
 
 /** The chunk behind the speaker, over an apposition or a relative clause up to its comma. */
 function afterSpeaker(view: SentenceView, phrase: number): number {
-  let at = skipAhead(view.chunks, phrase + 1, ASIDE);
+  let at = skipAhead(view.chunks, phrase + 1, DATED);
   while (view.chunks[at]?.head === 'dari' && view.chunks[at + 1]?.kind === 'noun-phrase') at += 2;
   // `Menurut Kyiv dan sekutu-sekutu Baratnya, …`: others who say it with them.
   if (
@@ -60,7 +56,7 @@ function afterSpeaker(view: SentenceView, phrase: number): number {
 function overAside({ chunks }: SentenceView, at: number): number {
   const opens = chunks[at]?.head === 'yang' || isSpeechWord(chunks[at]?.head ?? '', 'quoting');
   if (!opens || chunks[at - 1]?.kind !== 'comma') return at;
-  const close = chunks.findIndex(({ kind }, n) => n > at && ENDS_ASIDE.has(kind));
+  const close = chunks.findIndex(({ kind }, n) => n > at && STOPS.has(kind));
   const goesOn = chunks[close]?.kind === 'comma' && OPENS_CLAUSE.has(chunks[close + 1]?.kind ?? 'mark');
   return goesOn && hasVerb(chunks, close + 1) ? close + 1 : at;
 }

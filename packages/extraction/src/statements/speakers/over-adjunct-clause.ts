@@ -1,12 +1,9 @@
 import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { ADJUNCT, AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { isPerson } from './is-person.js';
 import { opensClause } from './opens-clause.js';
-
-/** What stands between the phrase and the verb where no other clause begins there. */
-const INSIDE: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time', 'auxiliary', 'bracket']);
 
 /** How many chunks such a clause may have. */
 const LONG = 9;
@@ -52,7 +49,7 @@ export function overAdjunctClause(view: SentenceView, verb: number): number {
     const bare = own < 0 && isBareAdjunct(chunks, at);
     if ((bare || (own >= 0 && own < verb)) && phrase?.kind === 'noun-phrase')
       return opensClause(chunks, at - 1) && isSomebody(view, phrase) ? at - 1 : -1;
-    if (!INSIDE.has(chunk.kind) && !isInner(chunks, at)) return -1;
+    if (!ADJUNCT.has(chunk.kind) && !isInner(chunks, at)) return -1;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
-import type { Chunk, ChunkKind } from '../../clause/chunk.js';
+import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY, AUXILIARY_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { nameBehind } from '../../clause/subjects/apposition.js';
 import { entryAt } from '../../entry-at.js';
 
@@ -35,15 +35,12 @@ function agentAt(chunks: readonly Chunk[], verb: number): number {
   return next?.kind === 'verb' && !next.head.startsWith('di') ? lastAgent(chunks, at) : -1;
 }
 
-/** What may stand between `yang` and an agent that comes first. */
-const PASSED: ReadonlySet<ChunkKind> = new Set(['auxiliary', 'time']);
-
 /** `langkah yang oleh Baku dinilai merusak perundingan`: the agent right before the verb, or -1. */
 function agentBefore(chunks: readonly Chunk[], verb: number): number {
   const at = skipBack(chunks, verb - 1, AUXILIARY);
   if (chunks[at]?.kind !== 'noun-phrase' || chunks[at - 1]?.head !== 'oleh') return -1;
   // `drone yang dibuat oleh Iran disebut Ukraina …`: that agent is another verb's.
-  const before = skipBack(chunks, at - 2, PASSED);
+  const before = skipBack(chunks, at - 2, AUXILIARY_AND_TIME);
   return ['yang', ','].includes(chunks[before]?.head ?? '') ? at : -1;
 }
 

@@ -1,7 +1,7 @@
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
-import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY, COMMA, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
@@ -63,8 +63,6 @@ function subjectElsewhere(view: SentenceView, verb: number): Subject | null {
   }
   return null;
 }
-
-const COMMA: ReadonlySet<string> = new Set(['comma']);
 
 /** `dan`, `seraya`, `namun`. */
 function joinsReports(word: string): boolean {

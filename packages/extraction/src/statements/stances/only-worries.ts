@@ -1,4 +1,3 @@
-import data from '../../../data/supported-claims.json' with { type: 'json' };
 import type { StatementDraft } from '../draft.js';
 import { supportedClaims } from './supported-claims.js';
 

@@ -1,5 +1,4 @@
 import { containsSpan } from '@warta/text';
-import data from '../../../data/supported-claims.json' with { type: 'json' };
 import type { Mention } from '../../findings.js';
 import type { StatementDraft } from '../draft.js';
 import { isOwnActor } from '../speakers/own-actor.js';
