@@ -1,14 +1,10 @@
-import { reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { findSubject } from '../../clause/subjects/subject.js';
-import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
-import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActOf } from '../act-group.js';
-import { isActWord } from '../act-word.js';
-import { type Frame, namesAct } from '../frame.js';
+import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
 import { namesBothSides } from '../nouns/deed-doers.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
@@ -40,52 +36,10 @@ import { activeComplements, fitsActive } from './active-complements.js';
 import { withArrival } from './arrived-with.js';
 import { withFronted } from './fronted-phrase.js';
 import { withGivenTime } from './given-time.js';
+import { isActive } from './is-active.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
 import { withReceiver } from './receiver-behind.js';
-
-function isActive(view: SentenceView, trigger: Trigger): boolean {
-  const { reading, from } = trigger;
-  if (reading.voice !== 'bare') return reading.voice === 'active';
-  if (isForbidden(view, trigger)) return true;
-  // `saling usir diplomat`
-  if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
-  if (!view.headline || isUndergone(view, trigger) || isNameOfDeed(view, trigger)) return false;
-  return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
-}
-
-/** `Jangan [kirim] senjata`: behind it a verb drops its prefix. */
-function isForbidden({ words }: SentenceView, { from }: Trigger): boolean {
-  return hasClass(words[from - 1]?.lower ?? '', 'forbidding');
-}
-
-/** `Langgar [Sanksi] PBB`: behind a verb and read as a noun, the word names a deed of others. */
-function isNameOfDeed({ chunks, words }: SentenceView, { from, chunk }: Trigger): boolean {
-  if (chunks[chunk]?.kind !== 'noun-phrase' || chunks[chunk - 1]?.kind !== 'verb') return false;
-  return namesAct(words[from]?.lower ?? '');
-}
-
-/** `[Sanksi] AS, Rusia Siapkan Balasan`: whoever strikes back has not done what the noun names. */
-function isAnsweredNoun({ words, chunks }: SentenceView, { from, chunk }: Trigger): boolean {
-  if (from > 0 || chunks[chunk + 2]?.kind !== 'comma') return false;
-  const isNoun = namesAct(words[from]?.lower ?? '');
-  return isNoun && words.some(({ lower }) => isActWord(lower, 'strikes-back'));
-}
-
-/** `Jepang Protes [Uji] Rudal Korut`: right behind a verb of condemning or striking back, it names a deed of others. */
-function isCondemned({ chunks }: SentenceView, { chunk }: Trigger): boolean {
-  const before = chunks[chunk - 1];
-  if (before?.kind !== 'verb') return false;
-  // `Balas [Sanksi], Rusia Usir Diplomat`
-  if (isActWord(before.head, 'strikes-back')) return true;
-  return reportingForms(before.head).some(({ stance, voice }) => stance === 'condemns' && voice !== 'noun');
-}
-
-/** `Iran Dikenai [Sanksi] AS`: right behind a passive it names what the subject undergoes. */
-function isUndergone({ chunks }: SentenceView, { chunk }: Trigger): boolean {
-  const before = chunks[chunk - 1];
-  return before?.kind === 'verb' && (before.head.startsWith('di') || isActWord(before.head, 'receives'));
-}
 
 /** `menetapkan tiga tersangka, yakni [Budi dan Andi]`: the class is of persons, who may be named. */
 function namesSuspect({ reading: { frame } }: Trigger): boolean {
@@ -185,33 +139,45 @@ interface DoerPhrase {
   readonly asked: readonly Sign[];
 }
 
+/** The phrases of the verb: those right behind it, and those that stand before it or behind another clause. */
+function complementsOf(view: SentenceView, trigger: Trigger, subject: number | null): Complements {
+  const { frame } = trigger.reading;
+  const own = ownComplements(view, frame, withGivenTime(view, frame, activeComplements(view, trigger)));
+  const last = chunkAt(view, trigger.to - 1);
+  const behind = withReceiver(view, frame, last, withArrival(view, trigger, own));
+  return withFronted(view, subject, withPlace(view, frame, behind));
+}
+
+/** Whether the verb tells the deed of what stands behind it. */
+function fitsObject(view: SentenceView, trigger: Trigger, complements: Complements, object: number): boolean {
+  const { frame } = trigger.reading;
+  if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return false;
+  return !isOtherTarget(view, frame, object) && fitsActive(view, trigger, complements);
+}
+
+/** Whether whoever stands for its subject can do the deed. */
+function fitsSubject(
+  view: SentenceView,
+  frame: Frame,
+  phrase: number | null,
+  doers: readonly number[],
+): boolean {
+  if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return false;
+  return frame.agents === undefined || isOfClass(view, phrase, frame.agents);
+}
+
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const after = withGivenTime(view, frame, activeComplements(view, trigger));
-  const behind = withPlace(
-    view,
-    frame,
-    withReceiver(
-      view,
-      frame,
-      chunkAt(view, trigger.to - 1),
-      withArrival(view, trigger, ownComplements(view, frame, after)),
-    ),
-  );
-  const complements = withFronted(view, subject.phrase, behind);
+  const complements = complementsOf(view, trigger, subject.phrase);
   const object = classedObject(view, complements.objects, trigger);
-  if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return null;
-  if (isOtherTarget(view, frame, object)) return null;
-  if (!fitsActive(view, trigger, complements)) return null;
+  if (!fitsObject(view, trigger, complements, object)) return null;
   const { phrase, asked } = doerPhrase(view, trigger, subject);
   const { doers: named, conditional } = subjectDoers(view, frame, phrase);
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
   const doers = actingDoers(view, trigger, phrase, complements, orTravellers(view, subject, named), small);
-  if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return null;
-  if (frame.agents !== undefined && !isOfClass(view, phrase, frame.agents)) return null;
-  if (tellsNoAct(view, trigger, phrase, small)) return null;
+  if (!fitsSubject(view, frame, phrase, doers) || tellsNoAct(view, trigger, phrase, small)) return null;
   const targets = targetsOf(view, trigger, complements, object, doers).filter(
     (name) => !suffersDeed(view, frame, name),
   );

@@ -3,6 +3,7 @@ import type { Complements } from '../../clause/complements.js';
 import { isActOf } from '../act-group.js';
 import type { Frame } from '../frame.js';
 import { captorsOf } from '../roles/captors.js';
+import { firstNamed } from '../roles/first-named.js';
 import { namesOf } from '../roles/role-names.js';
 import { maySuffer } from '../roles/sanctioned.js';
 import type { Trigger } from '../rule.js';
@@ -46,6 +47,20 @@ function ownDeed(done: DoneBy, { act }: Frame, givers: readonly number[]): DoneB
   return isAnothers ? { ...done, names: [] } : done;
 }
 
+/** Who tells of a deed without an owner, asks for it or strikes in it. */
+function sidesAround(
+  view: SentenceView,
+  chunk: number,
+  frame: Frame,
+  complements: Complements,
+): readonly number[] {
+  return firstNamed(
+    () => tellingSide(view, chunk, frame, complements),
+    () => wishingSide(view, chunk, frame, complements),
+    () => strikersIn(view, chunk, frame),
+  );
+}
+
 /**
  * Names who has a hand in a deed that a noun names: the first who is told by the verb before it, by blame, by what it is called, by the verb behind it, by who tells of it or asks for it, strikes in it or holds who is set free.
  *
@@ -70,20 +85,19 @@ export function deedSides(
   const { frame } = trigger.reading;
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
   const blamed = isTakenByOwner(frame, owners) ? [] : blamedDoers(view, chunk);
-  const breach = calledBreach(view, chunk, frame);
   const givers = [...owners, ...sourcesOf(view, frame, complements)];
   const done = ownDeed(doneBy(view, trigger, complements), frame, givers);
   const isOther = (owner: number): boolean => !maySuffer(view, frame, owner);
   const named = [...givers, ...done.names, ...held].filter(isOther);
   const lent = lendsDoers(view, trigger, governor, named) ? governor.doers : [];
-  const teller = owners.length > 0 ? [] : tellingSide(view, chunk, frame, complements);
-  const wishing = owners.length > 0 ? [] : wishingSide(view, chunk, frame, complements);
-  const strikers = owners.length > 0 ? [] : strikersIn(view, chunk, frame);
-  const captors = captorsOf(view, frame, chunk);
-  const first =
-    [lent, blamed, breach, done.names, teller, wishing, strikers, captors].find(
-      (names) => names.length > 0,
-    ) ?? [];
+  const first = firstNamed(
+    () => lent,
+    () => blamed,
+    () => calledBreach(view, chunk, frame),
+    () => done.names,
+    () => (owners.length > 0 ? [] : sidesAround(view, chunk, frame, complements)),
+    () => captorsOf(view, frame, chunk),
+  );
   return {
     owners,
     doers: deedDoers(view, trigger, first, blamed.length > 0 ? [] : owners.filter(isOther), complements),

@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, namesAct } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
+import { firstNamed } from '../roles/first-named.js';
 import { listedNames } from '../roles/listed-names.js';
 import { hackersBeside } from '../roles/masters-of.js';
 import { namesOf } from '../roles/role-names.js';
@@ -62,18 +63,36 @@ export function passiveDoers(
   complements: Complements,
   agents: string | undefined,
 ): readonly number[] {
-  const inside = namesInVerbPhrase(view, trigger);
-  if (inside.length > 0) return inside;
-  const sender = senderOf(view, next);
-  if (sender.length > 0) return sender;
-  const striking = strikerOf(view, trigger, view.chunks[next]);
-  if (striking.length > 0) return striking;
+  return firstNamed(
+    () => namesInVerbPhrase(view, trigger),
+    () => senderOf(view, next),
+    () => strikerOf(view, trigger, view.chunks[next]),
+    () => directAgents(view, next, trigger.reading.frame),
+    () => (agents === undefined ? agentsBehind(view, trigger, next, complements) : mastersBehind(view, next)),
+  );
+}
+
+/** `dikirim [Iran]`, with a second side. */
+function directAgents(view: SentenceView, next: number, frame: Frame): readonly number[] {
   const direct = namesOf(view, view.chunks[next]);
-  if (direct.length > 0) return [...direct, ...secondAgents(view, next, trigger.reading.frame)];
-  if (agents !== undefined) {
-    const owners = view.chunks[next]?.owners ?? [];
-    return owners.length > 0 ? owners : sponsorOf(view, next);
-  }
+  return direct.length > 0 ? [...direct, ...secondAgents(view, next, frame)] : direct;
+}
+
+/** `diretas kelompok peretas [Korea Utara]`: whose they are who do it. */
+function mastersBehind(view: SentenceView, next: number): readonly number[] {
+  return firstNamed(
+    () => view.chunks[next]?.owners ?? [],
+    () => sponsorOf(view, next),
+  );
+}
+
+/** Who is named behind `oleh`, or listed behind a word for several. */
+function agentsBehind(
+  view: SentenceView,
+  trigger: Trigger,
+  next: number,
+  complements: Complements,
+): readonly number[] {
   const oleh = complements.prepositional.find((one) => one.preposition === 'oleh')?.phrase;
   // `didukung 142 negara, termasuk Indonesia`
   const listed = hasClass(view.chunks[next]?.head ?? '', 'others') ? listedNames(view, next) : [];

@@ -1,0 +1,59 @@
+import { reportingForms } from '@warta/indonesian';
+import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
+import { reportingWords } from '../../statements/cues/reporting-words.js';
+import { isActWord } from '../act-word.js';
+import { namesAct } from '../frame.js';
+import type { Trigger } from '../rule.js';
+
+/** `Jangan [kirim] senjata`: behind it a verb drops its prefix. */
+function isForbidden({ words }: SentenceView, { from }: Trigger): boolean {
+  return hasClass(words[from - 1]?.lower ?? '', 'forbidding');
+}
+
+/** `Langgar [Sanksi] PBB`: behind a verb and read as a noun, the word names a deed of others. */
+function isNameOfDeed({ chunks, words }: SentenceView, { from, chunk }: Trigger): boolean {
+  if (chunks[chunk]?.kind !== 'noun-phrase' || chunks[chunk - 1]?.kind !== 'verb') return false;
+  return namesAct(words[from]?.lower ?? '');
+}
+
+/** `[Sanksi] AS, Rusia Siapkan Balasan`: whoever strikes back has not done what the noun names. */
+function isAnsweredNoun({ words, chunks }: SentenceView, { from, chunk }: Trigger): boolean {
+  if (from > 0 || chunks[chunk + 2]?.kind !== 'comma') return false;
+  const isNoun = namesAct(words[from]?.lower ?? '');
+  return isNoun && words.some(({ lower }) => isActWord(lower, 'strikes-back'));
+}
+
+/** `Jepang Protes [Uji] Rudal Korut`: right behind a verb of condemning or striking back, it names a deed of others. */
+function isCondemned({ chunks }: SentenceView, { chunk }: Trigger): boolean {
+  const before = chunks[chunk - 1];
+  if (before?.kind !== 'verb') return false;
+  // `Balas [Sanksi], Rusia Usir Diplomat`
+  if (isActWord(before.head, 'strikes-back')) return true;
+  return reportingForms(before.head).some(({ stance, voice }) => stance === 'condemns' && voice !== 'noun');
+}
+
+/** `Iran Dikenai [Sanksi] AS`: right behind a passive it names what the subject undergoes. */
+function isUndergone({ chunks }: SentenceView, { chunk }: Trigger): boolean {
+  const before = chunks[chunk - 1];
+  return before?.kind === 'verb' && (before.head.startsWith('di') || isActWord(before.head, 'receives'));
+}
+
+/**
+ * Tells whether a word is read as a verb whose subject does the deed; without meN- only in titles, and behind what forbids it.
+ *
+ * @param view the sentence
+ * @param trigger the word
+ * @example
+ * // Iran [memasok] drone; Jangan [kirim] senjata → true
+ * // Senjata [dipasok] Iran; Langgar [Sanksi] PBB → false
+ */
+export function isActive(view: SentenceView, trigger: Trigger): boolean {
+  const { reading, from } = trigger;
+  if (reading.voice !== 'bare') return reading.voice === 'active';
+  if (isForbidden(view, trigger)) return true;
+  // `saling usir diplomat`
+  if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
+  if (!view.headline || isUndergone(view, trigger) || isNameOfDeed(view, trigger)) return false;
+  return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
+}
