@@ -10,7 +10,9 @@ import { isActWord } from '../act-word.js';
 import { type Frame, namesAct } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
-import { actorsOfDeed } from './noun-doers.js';
+
+/** Who does the deed that a chunk names: mentions. */
+export type ActorsOf = (chunk: number) => readonly number[];
 
 /** How many chunks may stand between the verb and `sebagai`: `yang dinilai London, Paris, dan Berlin sebagai`. */
 const REACH = 7;
@@ -38,11 +40,11 @@ function doersOfVerb(view: SentenceView, verb: number): readonly number[] {
 }
 
 /** Who does what the nearest deed before the verb names: `mengecam serangan Israel dan menyebutnya …`. */
-function doersOfNearestDeed(view: SentenceView, verb: number): readonly number[] {
+function doersOfNearestDeed(view: SentenceView, verb: number, actorsOf: ActorsOf): readonly number[] {
   const subject = findSubject(view.chunks, verb).phrase;
   for (let at = verb - 1; at >= 0; at -= 1) {
     if (view.chunks[at]?.kind === 'mark') return [];
-    const named = actorsOfDeed(view, at);
+    const named = actorsOf(at);
     if (named.length > 0) return named;
     const told = view.chunks[at]?.kind === 'verb' ? doersOfVerb(view, at) : [];
     if (told.length > 0 && findSubject(view.chunks, at).phrase !== subject) return told;
@@ -51,11 +53,11 @@ function doersOfNearestDeed(view: SentenceView, verb: number): readonly number[]
 }
 
 /** Who does what the clause before `, yang dinilai X sebagai` or `, tindakan yang disebut X` tells: by the deed that its verb acts on, else by the verb. */
-function doersOfClause(view: SentenceView, yang: number): readonly number[] {
+function doersOfClause(view: SentenceView, yang: number, actorsOf: ActorsOf): readonly number[] {
   const verb = verbBefore(view.chunks, yang);
   if (verb < 0) return [];
   for (let at = verb + 1; at < yang; at += 1) {
-    if (tellsDeed(view, at)) return actorsOfDeed(view, at);
+    if (tellsDeed(view, at)) return actorsOf(at);
   }
   return doersOfVerb(view, verb);
 }
@@ -67,8 +69,8 @@ function tellsDeed(view: SentenceView, at: number): boolean {
 }
 
 /** `menyebut [peluncuran rudal Korea Utara] sebagai`, `menilai [tindakan Israel] sebagai`: whose deed is called so. */
-function doersOfCalled(view: SentenceView, at: number): readonly number[] {
-  const named = actorsOfDeed(view, at);
+function doersOfCalled(view: SentenceView, at: number, actorsOf: ActorsOf): readonly number[] {
+  const named = actorsOf(at);
   const chunk = view.chunks[at];
   return named.length > 0 || chunk === undefined || !isRoleNoun(chunk.head, 'effort')
     ? named
@@ -76,10 +78,10 @@ function doersOfCalled(view: SentenceView, at: number): readonly number[] {
 }
 
 /** `[Peluncuran Korea Utara] merupakan pelanggaran`, `[Tindakan Israel] adalah pelanggaran`: whose deed the subject of the copula is. */
-function doersOfSubject(view: SentenceView, copula: number): readonly number[] {
+function doersOfSubject(view: SentenceView, copula: number, actorsOf: ActorsOf): readonly number[] {
   const { phrase, chain } = findSubject(view.chunks, copula);
   if (phrase === null || chain.some((at) => view.chunks[at]?.kind === 'verb')) return [];
-  return doersOfCalled(view, phrase);
+  return doersOfCalled(view, phrase, actorsOf);
 }
 
 /** `pelanggaran gencatan senjata oleh tentara Sudan`: who breaks it is named by the noun. */
@@ -93,6 +95,7 @@ function hasOwnDoer(view: SentenceView, noun: number): boolean {
  * @param view the sentence
  * @param noun index of the noun's chunk (`pelanggaran`)
  * @param frame what the noun names
+ * @param actorsOf who does the deed that another noun names
  * @returns indices of mentions; empty for other acts, and where nobody calls a deed so
  * @example
  * // Qatar mengecam serangan Israel dan menyebutnya [pelanggaran] hukum. → Israel
@@ -102,14 +105,20 @@ function hasOwnDoer(view: SentenceView, noun: number): boolean {
  * // Peluncuran rudal Korea Utara merupakan [pelanggaran] resolusi. → Korea Utara
  * // Qatar menyelidiki [pelanggaran] hukum. → none
  */
-export function calledBreach(view: SentenceView, noun: number, { act }: Frame): readonly number[] {
+export function calledBreach(
+  view: SentenceView,
+  noun: number,
+  { act }: Frame,
+  actorsOf: ActorsOf,
+): readonly number[] {
   if (act !== 'violation' || hasOwnDoer(view, noun)) return [];
-  if (hasClass(view.chunks[noun - 1]?.head ?? '', 'copula')) return doersOfSubject(view, noun - 1);
+  if (hasClass(view.chunks[noun - 1]?.head ?? '', 'copula')) return doersOfSubject(view, noun - 1, actorsOf);
   const verb = callingVerb(view, noun);
   const head = view.chunks[verb]?.head ?? '';
-  if (head.endsWith('nya') && isActWord(head.slice(0, -3), 'calls')) return doersOfNearestDeed(view, verb);
+  if (head.endsWith('nya') && isActWord(head.slice(0, -3), 'calls'))
+    return doersOfNearestDeed(view, verb, actorsOf);
   if (isActWord(head, 'calls') && view.chunks[noun - 1]?.head === 'sebagai')
-    return doersOfCalled(view, verb + 1);
+    return doersOfCalled(view, verb + 1, actorsOf);
   const isCalled = hasClass(head, 'called-so') && view.chunks[verb - 1]?.head === 'yang';
-  return isCalled ? doersOfClause(view, verb - 1) : [];
+  return isCalled ? doersOfClause(view, verb - 1, actorsOf) : [];
 }

@@ -8,7 +8,7 @@ import { namesOf } from '../roles/role-names.js';
 import { maySuffer } from '../roles/sanctioned.js';
 import type { Trigger } from '../rule.js';
 import { blamedDoers } from './blamed-doers.js';
-import { calledBreach } from './called-breach.js';
+import { type ActorsOf, calledBreach } from './called-breach.js';
 import { deedDoers } from './deed-doers.js';
 import { type DoneBy, doneBy } from './done-by.js';
 import type { Governor } from './governor.js';
@@ -25,6 +25,18 @@ export interface DeedSides {
   readonly blamed: readonly number[];
   /** Who did it by the verb behind the noun. */
   readonly done: DoneBy;
+}
+
+/** What stands around a noun that names a deed. */
+export interface DeedScene {
+  /** Who owns the deed by name. */
+  readonly owned: readonly number[];
+  /** Who owns the thing acted on. */
+  readonly held: readonly number[];
+  /** What the verb before the noun lends. */
+  readonly governor: Governor;
+  /** The phrases behind it. */
+  readonly complements: Complements;
 }
 
 /** `pengiriman tank dari Polandia`: who gives what another approves or announces; a place is only where it lies. */
@@ -66,20 +78,16 @@ function sidesAround(
  *
  * @param view the sentence
  * @param trigger the noun
- * @param owned who owns it by name
- * @param governor what the verb before it lends
- * @param complements the phrases behind it
- * @param held who owns the thing acted on
+ * @param scene what stands around it
+ * @param actorsOf who does the deed that another noun names
  * @example
  * // Rusia melancarkan [serangan] ke Kyiv. → Rusia, lent by the verb; [serangan Rusia] ke Kyiv → owned by Rusia
  */
 export function deedSides(
   view: SentenceView,
   trigger: Trigger,
-  owned: readonly number[],
-  governor: Governor,
-  complements: Complements,
-  held: readonly number[],
+  { owned, held, governor, complements }: DeedScene,
+  actorsOf: ActorsOf,
 ): DeedSides {
   const { chunk } = trigger;
   const { frame } = trigger.reading;
@@ -93,7 +101,7 @@ export function deedSides(
   const first = firstNamed(
     () => lent,
     () => blamed,
-    () => calledBreach(view, chunk, frame),
+    () => calledBreach(view, chunk, frame, actorsOf),
     () => done.names,
     () => (owners.length > 0 ? [] : sidesAround(view, chunk, frame, complements)),
     () => captorsOf(view, frame, chunk),

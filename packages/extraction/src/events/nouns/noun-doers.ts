@@ -1,22 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { frameReadings } from '../frame.js';
-import { type FilledRoles, fillRoles } from '../roles/fill-roles.js';
-import { nounEvent } from './noun-event.js';
-
-/** The roles of the first deed that a noun phrase tells, or null. */
-function rolesOfDeed(view: SentenceView, phrase: number): FilledRoles | null {
-  const chunk = view.chunks[phrase];
-  if (chunk?.kind !== 'noun-phrase') return null;
-  for (let at = chunk.from; at < chunk.to; at += 1) {
-    for (const reading of frameReadings(view.words[at]?.lower ?? '')) {
-      if (reading.rest.length > 0) continue;
-      const telling = nounEvent.read(view, { reading, from: at, to: at + 1, chunk: phrase });
-      const roles = telling === null ? null : fillRoles(view, telling);
-      if (roles !== null) return roles;
-    }
-  }
-  return null;
-}
+import { rolesOfDeed } from './noun-event.js';
 
 /**
  * Names who has a part in what a noun phrase tells, where a deed is itself the subject: `kesepakatan senjata antara A dan B akan melanggar …`.

@@ -9,6 +9,7 @@ import { withReceiver } from '../active/receiver-behind.js';
 import { type Frame, frameReadings } from '../frame.js';
 import { isUnfit } from '../objects/object-class.js';
 import { isOfClass } from '../roles/can-act.js';
+import { type FilledRoles, fillRoles } from '../roles/fill-roles.js';
 import { namesOf } from '../roles/role-names.js';
 import type { EventRule, Trigger } from '../rule.js';
 import { isNoAct } from '../scenes/no-act.js';
@@ -61,6 +62,17 @@ function withoutCaptor(complements: Complements, before: readonly string[]): Com
   };
 }
 
+/** The phrases behind the noun and its second side, which ends with a chunk. */
+function complementsBehind(
+  view: SentenceView,
+  { chunk, reading: { frame } }: Trigger,
+  end: number,
+  before: readonly string[],
+): Complements {
+  const own = ownComplements(view, frame, findComplements(view.chunks, end + 1));
+  return withoutCaptor(withWanted(view, chunk, withReceiver(view, frame, end, own)), before);
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = deedPhrase(view, trigger);
   if (chunk === null || isAttribute(view, trigger)) return null;
@@ -69,9 +81,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
   const other = secondSide(view, trigger);
   const end = Math.max(trigger.chunk, other);
-  const own = ownComplements(view, frame, findComplements(view.chunks, end + 1));
-  const behind = withWanted(view, trigger.chunk, withReceiver(view, frame, end, own));
-  const complements = withoutCaptor(behind, before);
+  const complements = complementsBehind(view, trigger, end, before);
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
   const governor = verbOverNoun(view, trigger);
@@ -79,7 +89,12 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];
   const held = ownedBy(view, trigger, object);
-  const { owners, doers, blamed, done } = deedSides(view, trigger, owned, governor, complements, held ?? []);
+  const { owners, doers, blamed, done } = deedSides(
+    view,
+    trigger,
+    { owned, held: held ?? [], governor, complements },
+    (at) => rolesOfDeed(view, at)?.actors ?? [],
+  );
   const issuers = ruleIssuers(view, trigger, chunk);
   const effects = withEffects(view, trigger, withPlaceOfAim(view, frame, complements));
   return {
@@ -104,6 +119,29 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
   };
+}
+
+/**
+ * Fills the roles of the first deed that a noun phrase tells.
+ *
+ * @param view the sentence
+ * @param phrase index of a chunk
+ * @returns null for other chunks, and where the phrase tells no deed
+ * @example
+ * // [serangan Israel ke Gaza] melanggar hukum → Israel on Gaza; [beras Israel] → null
+ */
+export function rolesOfDeed(view: SentenceView, phrase: number): FilledRoles | null {
+  const chunk = view.chunks[phrase];
+  if (chunk?.kind !== 'noun-phrase') return null;
+  for (let at = chunk.from; at < chunk.to; at += 1) {
+    for (const reading of frameReadings(view.words[at]?.lower ?? '')) {
+      if (reading.rest.length > 0) continue;
+      const telling = readNoun(view, { reading, from: at, to: at + 1, chunk: phrase });
+      const roles = telling === null ? null : fillRoles(view, telling);
+      if (roles !== null) return roles;
+    }
+  }
+  return null;
 }
 
 /** A noun that names the act, with its owner and its prepositions: `pengiriman senjata Korut ke Rusia`. */
