@@ -1,13 +1,12 @@
-import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
-import { frameReadings } from '../events/frame.js';
 import type { Mention } from '../findings.js';
 import { mayBeCapital } from '../mentions/may-be-capital.js';
-import { closedOf, isClosed } from './closed-word.js';
+import { isAccusation } from './claim-opener.js';
 import { isRoleNoun } from './role-noun.js';
+import { actFollows, contestedFollows, isSmall } from './told-verb.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
-import { rememberFlags, type WordForm } from './word-form.js';
+import { rememberFlags } from './word-form.js';
 import { tagWord } from './word-tag.js';
 
 /** How many words a name with its title may have. */
@@ -31,21 +30,6 @@ function mayTell(words: readonly Word[], at: number, mentions: readonly Mention[
   return first === undefined || !REPORTING.has(first.kind) || mayBeCapital(first.candidates);
 }
 
-/** `menyerang`, `diserang`; not `menyebut`, which a report may do itself, nor `mengenai`. */
-const tellsAct = rememberFlags((form) => !isClosed(form) && isActVerb(form));
-
-const isActVerb = rememberFlags(
-  ({ lower }) =>
-    frameReadings(lower).some(
-      ({ voice, rest }) => rest.length === 0 && (voice === 'active' || voice === 'passive'),
-    ) && reportingForms(lower).length === 0,
-);
-
-const isSmall = rememberFlags((form: WordForm) => {
-  const kind = closedOf(form);
-  return kind === 'auxiliary' || kind === 'negator';
-});
-
 /** One past the last word of a name with its title, or -1. */
 function nameEnd(words: readonly Word[], at: number): number {
   let end = at;
@@ -56,11 +40,46 @@ function nameEnd(words: readonly Word[], at: number): number {
   return (words[end - 1]?.mention ?? -1) >= 0 ? end : -1;
 }
 
-/** One past the last word of one name or of two (`Rusia dan Ukraina`), or -1. */
-function namesEnd(words: readonly Word[], at: number): number {
+/**
+ * Where one name or two that are joined end, with their titles.
+ *
+ * @param words the words of a sentence
+ * @param at index of the first word
+ * @returns one past the last word, or -1 where no name ends there
+ * @example
+ * // [Rusia dan Ukraina] menyerang → one past `Ukraina`
+ */
+export function namesEnd(words: readonly Word[], at: number): number {
   const end = nameEnd(words, at);
   const second = entryAt(words, end)?.lower === 'dan' ? nameEnd(words, end + 1) : -1;
   return Math.max(end, second);
+}
+
+/** Whether nothing but names stands between, each for itself: not `tuduhan [AS Iran]`. */
+function areNames(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const mention = words[at]?.mention ?? -1;
+    const before = at === from ? mention : (words[at - 1]?.mention ?? -1);
+    if (mention < 0 ? words[at]?.lower !== 'dan' : before >= 0 && before !== mention) return false;
+  }
+  return true;
+}
+
+/**
+ * Tells whether a name begins what an accusation right before it is about, without `bahwa`.
+ *
+ * @param words the words of a sentence
+ * @param at index of a word behind a noun
+ * @example
+ * // Tuduhan [Rusia] menyerang sekolah itu dibantah Kremlin. → true
+ * // Tuduhan [AS] melanggar etika; tuduhan [AS] dibantah → false
+ */
+export function beginsAccusation(words: readonly Word[], at: number): boolean {
+  const [noun, first] = [entryAt(words, at - 1), words[at]];
+  if (noun === undefined || first === undefined || first.mention < 0 || noun.mention >= 0) return false;
+  if (!isAccusation(noun.lower)) return false;
+  const end = namesEnd(words, at);
+  return end > at && areNames(words, at, end) && contestedFollows(words, end);
 }
 
 /**
@@ -82,8 +101,6 @@ export function beginsTidings(words: readonly Word[], at: number, mentions: read
   if (!isTidings(noun.form) || !mayTell(words, at, mentions)) return false;
   if (first.mention < 0 && !isRoleNoun(first.lower, 'office') && !isRoleNoun(first.lower, 'organ'))
     return false;
-  let verb = namesEnd(words, at);
-  while (verb > at && words[verb] !== undefined && isSmall((words[verb] as Word).form)) verb += 1;
-  const word = words[verb];
-  return verb > at && word !== undefined && word.mention < 0 && tellsAct(word.form);
+  const end = namesEnd(words, at);
+  return end > at && actFollows(words, end);
 }

@@ -1,4 +1,6 @@
 import { entryAt } from '../entry-at.js';
+import type { Mention } from '../findings.js';
+import { beginsBareClause } from './begins-claimed-clause.js';
 import { beginsTidings } from './begins-tidings.js';
 import { type Chunk, type ChunkKind, changeChunk } from './chunk.js';
 import { degreesEnd } from './degrees.js';
@@ -63,6 +65,18 @@ function startsAnew(words: readonly Word[], from: number, at: number): boolean {
     word.text.charAt(0) !== word.lower.charAt(0)
   );
 }
+
+/** `kabar [Rusia] menyerang`, `tuduhan AS [Iran] memasok drone`: the noun before it opens a clause. */
+function opensClause(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  mentions: readonly Mention[],
+): boolean {
+  const named = (words[at]?.mention ?? -1) >= 0;
+  return beginsTidings(words, at, mentions) || (named && beginsBareClause(words, from, at, mentions));
+}
+
 const isDeterminer = rememberFlags(({ lower }) => hasClass(lower, 'determiner'));
 
 /** `ISIS cabang Khorasan`, `Wingtech asal China`: the phrase goes on behind its name. */
@@ -107,7 +121,7 @@ function phraseEnd(words: readonly Word[], from: number, context: PhraseContext)
     if (word.mention < 0 && isDeterminer(word.form)) return at + 1;
     if (isAdjunct(words, at, isTime) || tagWord(words, at, headline) !== 'noun-phrase') return at;
     if (before.mention >= 0 && word.mention < 0 && !goesOnBehindName(words, from, at, headline)) return at;
-    if (startsAnew(words, from, at) || beginsTidings(words, at, mentions)) return at;
+    if (startsAnew(words, from, at) || opensClause(words, from, at, mentions)) return at;
     if (isPronounForm(word.form)) return at;
     at = overAttribute(words, at + 1);
   }

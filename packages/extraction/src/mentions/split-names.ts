@@ -4,6 +4,7 @@ import { hasClass } from '../clause/word-class.js';
 import { rememberFlags, type WordForm } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { flatMap } from '../flat-map.js';
+import { withoutAccused } from './claimed-by.js';
 import { fromWords } from './context-words.js';
 import { changeDraft, type Draft } from './draft.js';
 import { companyTails, isNameWord } from './head-words.js';
@@ -106,6 +107,7 @@ export function splitNames(
 ): Draft[] {
   return flatMap(names, (name) => {
     const seat =
+      withoutAccused(tokens, name, known) ??
       regionAndHolder(tokens, name) ??
       villageAndHolder(tokens, name) ??
       headedBody(tokens, name) ??

@@ -7,6 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isClaimLink } from '../claims/claim-link.js';
 import { beginsUntrue } from '../claims/rejected-report.js';
+import { tellsBareClause } from './bare-claim.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import { hasVerb } from './has-verb.js';
@@ -52,8 +53,10 @@ function behindTarget(view: SentenceView, at: number): number {
  * @example
  * // Tuduhan AS [soal] drone itu dibantah. → index of `soal`
  * // Tuduhan AS itu dibantah. → -1
+ * // [Tuduhan AS] Iran memasok drone dibantah. → its own index: the clause stands right behind
  */
 export function claimAbout(view: SentenceView, last: number): number {
+  if (tellsBareClause(view, last)) return last;
   for (let at = last + 1; at < Math.min(view.chunks.length, last + 5); at += 1) {
     const chunk = view.chunks[at];
     if (isClaimLink(chunk?.head ?? '', 'about')) return behindTarget(view, at);
@@ -83,17 +86,25 @@ function isWhole({ chunks }: SentenceView, from: number, to: number): boolean {
   });
 }
 
-/** `tuduhan AS bahwa X mengirim drone [merupakan kebohongan]`, `[tidak berdasar]`: what the claim is called is no part of it. */
+/** `tuduhan AS bahwa X mengirim drone [merupakan kebohongan]`, `[tidak berdasar]`, `[belum terbukti]`: what the claim is called or comes to is no part of it. */
 function beforeJudgement(view: SentenceView, content: Span | null, about: number): Span | null {
   if (content === null) return null;
   const { chunks, words, article } = view;
   const judged = chunks.findIndex(({ head, from }, at) => {
     const start = words[from]?.start ?? 0;
-    if (at <= about + 1 || start >= content.end || entryAt(chunks, at - 1)?.head === 'yang') return false;
-    const called = hasClass(head, 'copula') || beginsUntrue(article.text.slice(start, view.sentence.end));
+    const before = entryAt(chunks, at - 1);
+    if (at <= about + 1 || start >= content.end || before?.head === 'yang') return false;
+    // `bahwa X menyebarkan hoaks` calls nothing so.
+    if (before?.kind === 'verb') return false;
+    const called =
+      hasClass(head, 'copula') ||
+      isClaimLink(head, 'outcome') ||
+      beginsUntrue(article.text.slice(start, view.sentence.end));
     return called && isWhole(view, about + 1, at);
   });
-  const last = words[(chunks[skipBack(chunks, judged - 1, SMALL_WORDS)]?.to ?? 0) - 1];
+  // `… mengirim drone [sebagai] kebohongan`
+  const as = entryAt(chunks, judged - 1)?.head === 'sebagai' ? judged - 1 : judged;
+  const last = words[(chunks[skipBack(chunks, as - 1, SMALL_WORDS)]?.to ?? 0) - 1];
   return judged < 0 || last === undefined || last.end <= content.start
     ? content
     : { start: content.start, end: Math.min(last.end, content.end) };
@@ -111,7 +122,8 @@ function beforeJudgement(view: SentenceView, content: Span | null, about: number
 export function claimContent(view: SentenceView, about: number): Span | null {
   if (about < 0) return null;
   const whole = beforeMainVerb(view, upToComma(view, contentFrom(view, about + 1), about + 1));
-  const content = view.chunks[about]?.head === 'bahwa' ? beforeJudgement(view, whole, about) : whole;
+  const tells = view.chunks[about]?.head === 'bahwa' || tellsBareClause(view, about);
+  const content = tells ? beforeJudgement(view, whole, about) : whole;
   return view.chunks[about]?.kind === 'preposition' ? beforeVerb(view, content) : content;
 }
 

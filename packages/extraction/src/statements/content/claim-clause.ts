@@ -10,6 +10,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isClaimLink } from '../claims/claim-link.js';
 import { namesReport } from '../claims/names-report.js';
+import { tellsBareClause } from './bare-claim.js';
 
 /** A sentence whose subject is a claim with its content (`Klaim X bahwa … dibantah Y`): where the content ends and the main verb begins. */
 export interface ClaimClause {
@@ -25,8 +26,10 @@ function overMaker(chunks: readonly Chunk[]): number {
   return voiced ? agentBehind(chunks, 2) + 1 : 1;
 }
 
-/** `Klaim X bahwa …`, `Permintaan X untuk …`. */
-function opensClaim({ chunks }: SentenceView): boolean {
+/** `Klaim X bahwa …`, `Permintaan X untuk …`, `Klaim X Y menyerang …`. */
+function opensClaim(view: SentenceView): boolean {
+  const { chunks } = view;
+  if (tellsBareClause(view, 0)) return true;
   const isRequest = isRoleNoun(chunks[0]?.head ?? '', 'request');
   return hasClass(chunks[overMaker(chunks)]?.head ?? '', isRequest ? 'wish' : 'claim-opener');
 }

@@ -85,6 +85,9 @@ function withHead(view: SentenceView, word: Word, { from, to }: Chunk, content: 
 /** `Menurut Kepala BMKG, Dwikorita, hujan …`: the name between commas. */
 function nameBetweenCommas(view: SentenceView, phrase: number): number | null {
   const name = nameBehind(view.chunks, phrase);
+  // `Menurut pejabat AS [Iran] mengirim drone`: no official's name is that of a state.
+  const [holder] = view.chunks[name ?? -1]?.heads ?? [];
+  if (holder !== undefined && view.mentions[holder]?.kind === 'country') return null;
   return name !== null && (name === phrase + 1 || view.chunks[name + 1]?.kind === 'comma') ? name : null;
 }
 

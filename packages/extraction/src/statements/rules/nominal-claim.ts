@@ -17,6 +17,7 @@ import { claimForm, claimWord } from '../claims/claim-noun.js';
 import { isSlighted, isUnreceived, readReceived } from '../claims/received-claim.js';
 import { isDeniable, isRejectable } from '../claims/rejected-report.js';
 import { voicedVerb } from '../claims/voiced-verb.js';
+import { tellsBareClause } from '../content/bare-claim.js';
 import { claimAbout, claimContent, tellingVerb } from '../content/claim-about.js';
 import { findClaimClause } from '../content/claim-clause.js';
 import { isQuoted } from '../content/is-quoted.js';
@@ -108,9 +109,10 @@ function isOpen(form: ReportingForm): boolean {
   return form.stance === 'states' || reportingWords.is(form.root, 'admitting');
 }
 
-/** `pengakuan X bahwa …`; in `Pengakuan itu disampaikan X bahwa …` the passive reports it. */
+/** `pengakuan X bahwa …`, `klaim X Y menyerang …`; in `Pengakuan itu disampaikan X bahwa …` the passive reports it. */
 function tellsWhat(view: SentenceView, at: number, about: number): boolean {
   if (voicedVerb(view, at) >= 0) return false;
+  if (tellsBareClause(view, about)) return true;
   return view.chunks[about]?.head === 'bahwa' && tellingVerb(view, about - 2) < 0;
 }
 

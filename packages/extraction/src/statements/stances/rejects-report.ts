@@ -47,6 +47,11 @@ const REJECTIONS: readonly RegExp[] = [
     `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? (?:sebagai ["“]?${A}${UNTRUE_OR_PLOY}\\b|["“]?${NOT_NEGATED}(?:${any('untrue')}|${any('ploy')}|${any('wrong')})["”]?$)`,
     'iu',
   ),
+  // Tuduhan Manila bahwa kapal itu menabrak sebagai kebohongan.
+  new RegExp(
+    `^["“]?${any('claim')}(?: [\\p{L}-]+){0,4}? ${any('about')} (?:[^.,;:"“”]|(?<=\\d)[.,](?=\\d)){1,120} sebagai ["“]?${A}${UNTRUE_OR_PLOY}["”]?$`,
+    'iu',
+  ),
   // Tidak benar saya diminta mundur.
   new RegExp(`^["“]?[Tt](?:idak|ak) benar (?:${any('denier')}|\\p{Lu})`, 'u'),
   // Tidak benar kalau ada tuduhan itu.
