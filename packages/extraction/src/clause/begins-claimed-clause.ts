@@ -1,6 +1,7 @@
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
-import { beginsAccusation, namesEnd } from './begins-tidings.js';
+import { beginsAccusation } from './begins-accusation.js';
+import { namesEnd } from './begins-tidings.js';
 import { isClaimNoun, opensClaim } from './claim-opener.js';
 import { isRoleNoun } from './role-noun.js';
 import { actFollows } from './told-verb.js';
@@ -74,5 +75,5 @@ export function beginsBareClause(
   at: number,
   mentions: readonly Mention[],
 ): boolean {
-  return beginsAccusation(words, at) || beginsClaimedClause(words, from, at, mentions);
+  return beginsAccusation(words, at, mentions) || beginsClaimedClause(words, from, at, mentions);
 }

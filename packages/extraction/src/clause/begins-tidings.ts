@@ -1,9 +1,8 @@
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
 import { mayBeCapital } from '../mentions/may-be-capital.js';
-import { isAccusation } from './claim-opener.js';
 import { isRoleNoun } from './role-noun.js';
-import { actFollows, contestedFollows, isSmall } from './told-verb.js';
+import { actFollows, isSmall } from './told-verb.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags } from './word-form.js';
@@ -53,33 +52,6 @@ export function namesEnd(words: readonly Word[], at: number): number {
   const end = nameEnd(words, at);
   const second = entryAt(words, end)?.lower === 'dan' ? nameEnd(words, end + 1) : -1;
   return Math.max(end, second);
-}
-
-/** Whether nothing but names stands between, each for itself: not `tuduhan [AS Iran]`. */
-function areNames(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const mention = words[at]?.mention ?? -1;
-    const before = at === from ? mention : (words[at - 1]?.mention ?? -1);
-    if (mention < 0 ? words[at]?.lower !== 'dan' : before >= 0 && before !== mention) return false;
-  }
-  return true;
-}
-
-/**
- * Tells whether a name begins what an accusation right before it is about, without `bahwa`.
- *
- * @param words the words of a sentence
- * @param at index of a word behind a noun
- * @example
- * // Tuduhan [Rusia] menyerang sekolah itu dibantah Kremlin. → true
- * // Tuduhan [AS] melanggar etika; tuduhan [AS] dibantah → false
- */
-export function beginsAccusation(words: readonly Word[], at: number): boolean {
-  const [noun, first] = [entryAt(words, at - 1), words[at]];
-  if (noun === undefined || first === undefined || first.mention < 0 || noun.mention >= 0) return false;
-  if (!isAccusation(noun.lower)) return false;
-  const end = namesEnd(words, at);
-  return end > at && areNames(words, at, end) && contestedFollows(words, end);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, holdsName } from '../chunk.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
+import { AUXILIARY, SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../skip-chunks.js';
 import { refuses } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import { blamedSubject } from './blamed-subject.js';
@@ -24,6 +24,22 @@ export function isCharge(chunk: Chunk | undefined): boolean {
  */
 export function isBareCharge(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && isCharge(chunk) && !holdsName(chunk) && chunk.to === chunk.from + 1;
+}
+
+/**
+ * Tells whether a phrase is a charge with who makes it, of which the verb right behind tells what it is: `tuduhan Ukraina menyerang warga`.
+ *
+ * @param chunk the phrase, or undefined past the ends
+ */
+export function isChargeBy(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'noun-phrase' || !hasClass(chunk.head, 'charge')) return false;
+  return chunk.endsInName && chunk.heads.length === 0;
+}
+
+/** Whether an active verb stands behind a phrase, over small words. */
+function actsBehind(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)];
+  return verb?.kind === 'verb' && verb.head.startsWith('me');
 }
 
 /** The stances in which somebody answers a charge; who condemns one may be anybody. */
@@ -59,14 +75,19 @@ function isOfSubject(verb: Chunk | undefined, charge: string): boolean {
  * @example
  * // [Iran] membantah tuduhan memasok drone
  * // AS menghukum [Iran] atas tuduhan memasok drone
+ * // [Iran] membantah keras tuduhan AS memasok drone
  * // Media memuat tuduhan memasok drone : null
  */
 export function chargedSubject(clauses: Clauses, at: number): number | null | undefined {
   const { chunks } = clauses;
   const charge = chunks[at];
+  // `membantah [keras] tuduhan`
+  const verb = skipBack(chunks, at - 1, AUXILIARY);
+  const before = entryAt(chunks, verb);
+  if (isChargeBy(charge) && isAnsweringVerb(before) && actsBehind(chunks, at))
+    return clauses.subjectOf(verb).phrase;
   if (!isBareCharge(charge)) return undefined;
-  const before = entryAt(chunks, at - 1);
-  if (isOfSubject(before, charge?.head ?? '')) return clauses.subjectOf(at - 1).phrase;
+  if (isOfSubject(before, charge?.head ?? '')) return clauses.subjectOf(verb).phrase;
   if (before?.kind !== 'preposition' || !hasClass(charge?.head ?? '', 'charge')) return undefined;
   if (!hasClass(before.head, 'charged-with')) return undefined;
   return blamedSubject(clauses, at - 1, skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)) ?? undefined;

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { PHRASES } from '../../clause/skip-chunks.js';
+import { AUXILIARY, PHRASES, skipBack } from '../../clause/skip-chunks.js';
 import { isAnsweringVerb, isCharge } from '../../clause/subjects/charged-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
@@ -40,7 +40,9 @@ function answeringVerb(view: SentenceView, noun: number): number {
     return chain.some((at) => view.chunks[at]?.kind === 'negator') ? -1 : noun - 1;
   }
   const isCharged = isActWord(link?.head ?? '', 'topic') && isCharge(entryAt(view.chunks, noun - 2));
-  return isCharged && isAnsweringVerb(entryAt(view.chunks, noun - 3)) ? noun - 3 : -1;
+  // `membantah [keras] tudingan soal pasokan`
+  const verb = skipBack(view.chunks, noun - 3, AUXILIARY);
+  return isCharged && isAnsweringVerb(entryAt(view.chunks, verb)) ? verb : -1;
 }
 
 /**

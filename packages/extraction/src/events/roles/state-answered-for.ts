@@ -2,7 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
-import { isBareCharge } from '../../clause/subjects/charged-subject.js';
+import { isBareCharge, isChargeBy } from '../../clause/subjects/charged-subject.js';
 import { isActOf } from '../act-group.js';
 import { bodiesOf } from './bodies-of.js';
 
@@ -14,7 +14,8 @@ function isAnsweredFor({ chunks }: SentenceView, verb: number, small: readonly s
   const reacts = small.some((word) =>
     reportingForms(word).some(({ stance, voice }) => voice === 'active' && ANSWERS.has(stance)),
   );
-  return reacts || isBareCharge(chunks[skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME)]);
+  const charge = chunks[skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME)];
+  return reacts || isBareCharge(charge) || isChargeBy(charge);
 }
 
 /**

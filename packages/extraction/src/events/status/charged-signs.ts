@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
-import { isBareCharge } from '../../clause/subjects/charged-subject.js';
+import { isBareCharge, isChargeBy } from '../../clause/subjects/charged-subject.js';
 import { SAID_SO, type Sign } from './signal.js';
 
 /**
@@ -15,5 +15,5 @@ import { SAID_SO, type Sign } from './signal.js';
  */
 export function chargedSigns({ chunks }: SentenceView, verb: number): readonly Sign[] {
   const at = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
-  return isBareCharge(chunks[at]) ? [SAID_SO] : [];
+  return isBareCharge(chunks[at]) || isChargeBy(chunks[at]) ? [SAID_SO] : [];
 }
