@@ -67,6 +67,7 @@ export type ActWordClass =
   | 'opening'
   | 'sanctioned'
   | 'also-sanctions'
+  | 'lays-sanctions'
   | 'laid-on'
   | 'ground-link'
   | 'happening'

@@ -1,10 +1,11 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import type { Telling } from '../telling.js';
 import { identityOf } from './identity-of.js';
 
-type Standing = 'sanctioned' | 'also-sanctions';
+type Standing = 'sanctioned' | 'also-sanctions' | 'lays-sanctions';
 
 function isKnownAs(view: SentenceView, name: number, standing: Standing): boolean {
   return view.mentions[name]?.candidates.some((id) => isActWord(id.toLowerCase(), standing)) === true;
@@ -36,15 +37,33 @@ export function maySuffer(view: SentenceView, { act }: Frame, name: number): boo
   return isKnownAs(view, name, 'sanctioned') || isKnownAs(view, name, 'also-sanctions');
 }
 
-/** States named right behind sanctions that these are laid on. */
-function laidOn(view: SentenceView, { doers, owners, holders }: Telling): readonly number[] {
+/** `embargo`, `memperpanjang sanksi`: whether the deed, or what it is done to, is called so. */
+function namesSanctions({ chunks, words }: SentenceView, { object, from }: Telling): boolean {
+  return isActWord(words[from]?.lower ?? '', 'laid-on') || isActWord(chunks[object]?.head ?? '', 'laid-on');
+}
+
+/** `PBB memperpanjang sanksi [Libya]`: who extends or lifts sanctions lays them, and whoever is named behind bears them. */
+function isOnAnother(view: SentenceView, { rule }: Telling, name: number): boolean {
+  if (rule === 'noun-event') return isKnownAs(view, name, 'also-sanctions');
+  return hasKind(view.mentions, name, 'country', 'group') && !isKnownAs(view, name, 'lays-sanctions');
+}
+
+/** States and groups named right behind sanctions that these are laid on. */
+function laidOn(view: SentenceView, telling: Telling): readonly number[] {
+  const { doers, owners, holders } = telling;
   const own = new Set(doers.map((doer) => identityOf(view, doer)));
+  const isNamed = namesSanctions(view, telling);
   return [...owners, ...holders].filter((name) => {
     if (own.has(identityOf(view, name))) return false;
+    // `embargo senjata [Houthi]`: no armed group lays one; it may lay a blockade.
+    const isGroup = isNamed && hasKind(view.mentions, name, 'group');
+    if (isGroup || isKnownAs(view, name, 'sanctioned')) return true;
     // Russia lays sanctions, too: those that another lays are laid on it.
-    return isKnownAs(view, name, 'sanctioned') || (own.size > 0 && isKnownAs(view, name, 'also-sanctions'));
+    return own.size > 0 && (isNamed ? isOnAnother(view, telling, name) : isKnownAs(view, name, 'also-sanctions'));
   });
 }
+
+const ABOUT_SANCTIONS: ReadonlySet<string> = new Set(['sanction', 'sanction-relief']);
 
 /**
  * Takes the state right behind sanctions, where it is known to be under them, for whom they are laid on, not for who lays them or whose rule is broken.
@@ -53,12 +72,13 @@ function laidOn(view: SentenceView, { doers, owners, holders }: Telling): readon
  * @param telling an act
  * @returns the same for other acts, and where a phrase tells whom sanctions are laid on
  * @example
- * // AS memperpanjang sanksi [Korea Utara]. → done to Korea Utara; Kapal itu melanggar sanksi [Korea Utara]. → nobody's rule
+ * // AS memperpanjang sanksi [Korea Utara], PBB mencabut embargo [Libya], embargo senjata [Houthi] → done to them
+ * // Kapal itu melanggar sanksi [Korea Utara]. → nobody's rule
  * // Sanksi [PBB] diperpanjang, sanksi [Rusia] terhadap pejabat Inggris → theirs
  */
 export function withSanctioned(view: SentenceView, telling: Telling): Telling {
   const breaks = breaksSanctions(view, telling);
-  if (!breaks && (telling.frame.act !== 'sanction' || isDirected(telling))) return telling;
+  if (!breaks && (!ABOUT_SANCTIONS.has(telling.frame.act) || isDirected(telling))) return telling;
   const names = laidOn(view, telling);
   if (names.length === 0) return telling;
   const isOther = (name: number): boolean => !names.includes(name);
