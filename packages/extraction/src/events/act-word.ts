@@ -67,6 +67,7 @@ export type ActWordClass =
   | 'opening'
   | 'sanctioned'
   | 'also-sanctions'
+  | 'supply'
   | 'lays-sanctions'
   | 'laid-on'
   | 'ground-link'

@@ -18,6 +18,7 @@ import { pointedOwner } from './pointed-owner.js';
 import { prepositionalNames } from './prepositional-names.js';
 import { proposedBy } from './proposed-by.js';
 import { withSanctioned } from './sanctioned.js';
+import { withSupplied } from './supplied.js';
 
 /** The mentions in the roles of an event. */
 export interface FilledRoles {
@@ -130,7 +131,7 @@ function ownersOfFrom(view: SentenceView, telling: Telling): readonly number[] {
  * // Vladimir Putin bertemu warga. → null, a meeting needs two sides
  */
 export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null {
-  const telling = withSanctioned(view, told);
+  const telling = withSupplied(view, withSanctioned(view, told));
   const { frame } = telling;
   if (isFreedOfOther(view, telling)) return null;
   const filling = new Filling(view, frame);
