@@ -41,12 +41,17 @@ export function antecedentOf(chunks: readonly Chunk[], yang: number): number | n
   let at = firstYangOfRow(chunks, yang) - 1;
   while (at >= 0 && (PASSED.has(chunks[at]?.kind ?? '') || isTrailing(chunks, at, yang))) at -= 1;
   if (tellsDayOfSpeech(chunks, at)) at -= 1;
-  if (chunks[at]?.kind !== 'noun-phrase') return null;
+  if (chunks[at]?.kind !== 'noun-phrase' || isLeftOut(chunks, at, yang)) return null;
   const outer = overInnerName(chunks, at);
   if (outer >= 0) return outer;
   const rather = overContrast(chunks, at);
   const tied = tiedBefore(chunks, rather);
   return tied >= 0 ? tied : somebodyBeforePlace(chunks, rather, yang);
+}
+
+/** `semua negara kecuali [Iran] yang hadir`: all the others may be those that are there; behind a comma it is who is left out. */
+function isLeftOut(chunks: readonly Chunk[], at: number, yang: number): boolean {
+  return at === yang - 1 && hasClass(entryAt(chunks, at - 1)?.head ?? '', 'exception');
 }
 
 /** What a relative clause may hold before the name that closes it. */
