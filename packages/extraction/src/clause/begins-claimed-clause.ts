@@ -1,5 +1,6 @@
 import { entryAt } from '../entry-at.js';
 import type { Mention } from '../findings.js';
+import { mayBeCapital } from '../mentions/may-be-capital.js';
 import { beginsAccusation } from './begins-accusation.js';
 import { namesEnd } from './begins-tidings.js';
 import { isClaimNoun, opensClaim } from './claim-opener.js';
@@ -9,7 +10,7 @@ import type { Word } from './word.js';
 
 /** A state, or a capital that stands for it: never another name of who is named before it. */
 function isState({ kind, candidates }: Mention): boolean {
-  return kind === 'country' || candidates[0]?.startsWith('capital/') === true;
+  return kind === 'country' || mayBeCapital(candidates);
 }
 
 /** `pemerintah`, `Menteri Luar Negeri`: what may stand before the name of who claims; `perusahaan China [Huawei]` is one name of another. */

@@ -11,6 +11,7 @@ type ActGroup =
   | 'to-states'
   | 'agreed'
   | 'talk'
+  | 'talked-of'
   | 'mediated'
   | 'strike'
   | 'dealing'

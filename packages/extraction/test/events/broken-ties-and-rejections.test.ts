@@ -72,7 +72,7 @@ describe('who lifts or eases what lay on whom', () => {
     ['Sanksi Ghana terhadap Mali dilonggarkan.', ['sanction-relief:  → Mali (asserted)']],
     ['Pencabutan embargo senjata atas Mali oleh Ghana ditunda.', ['sanction-relief: Ghana → Mali (negated)']],
     // Whose sanctions they are may be who imposed them or who bears them.
-    ['Ghana mencabut sanksi Mali.', ['sanction-relief: Ghana →  (asserted)']],
+    ['Ghana mencabut sanksi Mali.', ['sanction-relief: Ghana → Mali (asserted)']],
     ['Ghana memperpanjang sanksi terhadap Mali.', ['sanction: Ghana → Mali (asserted)']],
     ['Ghana mencabut pelat nomor mobil Mali.', []],
     ['Ghana melonggarkan pembatasan sosial.', []],

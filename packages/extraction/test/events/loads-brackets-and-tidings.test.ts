@@ -32,7 +32,7 @@ test.each([
   ],
   [
     'Ghana membahas pengiriman senjata untuk Mali, Togo dan Benin.',
-    ['arms-transfer: Ghana → Mali + Togo + Benin (asserted)'],
+    ['arms-transfer: Ghana → Mali + Togo + Benin (planned)'],
   ],
   // Who is to be punished did what follows.
   [

@@ -40,7 +40,7 @@ test.each([
     ['troop-deployment: Amerika Serikat → Venezuela (asserted)'],
   ],
   [
-    'Amerika Serikat mengirim kapal perang ke Venezuela.',
+    'Amerika Serikat menyerahkan kapal perang ke Venezuela.',
     ['arms-transfer: Amerika Serikat → Venezuela (asserted)'],
   ],
   ['Budi Santoso meletakkan jabatannya.', ['resignation: Budi Santoso →  (asserted)']],

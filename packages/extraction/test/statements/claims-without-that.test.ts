@@ -75,6 +75,26 @@ test.each([
       'anonymous: warga | alleges | Budi menyebarkan hoaks sebagai dasar',
     ],
   ],
+  // One name behind an accusation is the accused where others look into it or its own side denies it, else it accuses.
+  ['Tuduhan Sudan menyerang pasar itu dibantah Chad.', ['Sudan | alleges | ']],
+  [
+    'Rwanda membantah tuduhan Kongo menyerang warga di Goma.',
+    [
+      'Rwanda | denies | tuduhan Kongo menyerang warga di Goma',
+      'Kongo | alleges | ',
+      'denial: Rwanda → Kongo (asserted)',
+      'accusation: Kongo → Rwanda (asserted)',
+      'attack: Rwanda → Goma (denied)',
+    ],
+  ],
+  [
+    'Rwanda membantah keras tuduhan memasok senapan ke M23.',
+    ['Rwanda | denies | tuduhan memasok senapan ke M23', 'arms-transfer: Rwanda → M23 (denied)'],
+  ],
+  [
+    'PBB menyelidiki tuduhan Rwanda menyerang warga di Goma.',
+    ['investigation: PBB → Rwanda (asserted)', 'attack: Rwanda → Goma (alleged)'],
+  ],
 ])('%s', (text, expected) => {
   expect([...saySpeech(text), ...toldEvents(text)]).toEqual(expected);
 });

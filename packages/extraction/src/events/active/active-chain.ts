@@ -84,7 +84,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...suedFor(view, trigger.chunk),
     ...purposeSignals(view, subject, trigger.chunk, trigger.reading.frame.act),
     ...signalsOfPurpose(view, trigger.chunk),
-    ...plannedAround(view, trigger.chunk),
+    ...plannedAround(view, trigger.chunk, trigger.reading.frame.act),
     ...allegedBeside(view, subject, trigger.chunk),
     ...offeredSigns(view, trigger),
   ];

@@ -54,8 +54,8 @@ export function overseesTest(verb: string, { act }: Frame): boolean {
 function statusSignals(verb: string, frame: Frame): Signal[] {
   // What is ordered is done.
   if (lightVerbs.get(verb) === 'ordered') return [];
-  // `membahas gencatan senjata dengan Israel`, `membahas sanksi`: what is only talked of has still to come.
-  const isTalk = frame.act === 'ceasefire' || isActOf(frame.act, 'resolved');
+  // `membahas pengiriman jet`, `membahas sanksi`: what is only talked of has still to come.
+  const isTalk = isActOf(frame.act, 'talked-of') || isActOf(frame.act, 'resolved');
   if (lightVerbs.get(verb) === 'discussed' && isTalk) return [TO_COME];
   if (['held', 'undergone'].includes(lightVerbs.get(verb) ?? '')) return [];
   if (lightVerbs.get(verb) !== 'ended') return [verb];

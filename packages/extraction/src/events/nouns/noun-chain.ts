@@ -9,6 +9,7 @@ import type { Trigger } from '../rule.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { withoutLiftedHold } from '../status/lifted-hold.js';
+import { plannedOccasion } from '../status/planned-around.js';
 import { ENDED, IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
@@ -111,6 +112,7 @@ export function nounChain(
     ...signsOfCause(view, trigger),
     ...conditionOver(view, trigger),
     ...suedFor(view, trigger.chunk),
+    ...plannedOccasion(view, trigger.chunk, trigger.reading.frame.act),
     ...venueWords(view, trigger),
     ...absenceSigns(view, trigger.chunk, before),
     ...signalsAfter(view, complements, end),

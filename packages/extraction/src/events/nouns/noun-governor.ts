@@ -15,6 +15,7 @@ import { subjectNames } from '../roles/subject-names.js';
 import { openingAt, signalsOfPurpose } from '../status/chain-words.js';
 import { ASKED, IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
+import { discussing } from './discussing.js';
 import { governingVerb } from './governing-verb.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lendsSubject, lightVerbs, overseesTest, withStatus } from './light-verb.js';
@@ -108,10 +109,13 @@ function wishSignals(view: SentenceView, verb: number, noun: number, frame: Fram
 function lentDoers(
   view: SentenceView,
   verb: number,
+  noun: number,
   frame: Frame,
   names: readonly number[],
 ): readonly number[] {
-  if (!overseesTest(view.chunks[verb]?.head ?? '', frame)) return names;
+  const { head = '' } = view.chunks[verb] ?? {};
+  if (lightVerbs.get(head) === 'discussed') return discussing(view, noun, frame, names);
+  if (!overseesTest(head, frame)) return names;
   return leadersIn(view, view.chunks[findSubject(view.chunks, verb).phrase ?? -1], names);
 }
 
@@ -124,6 +128,12 @@ function effortSignals(view: SentenceView, verb: number): readonly Signal[] {
     : [];
 }
 
+/** `membahas pengiriman drone Iran`: what another gives may be given already; sanctions that are discussed have still to come. */
+function isAnothers(view: SentenceView, verb: string, noun: number, { act }: Frame): boolean {
+  if (lightVerbs.get(verb) !== 'discussed' || !isActOf(act, 'traded')) return false;
+  return (view.chunks[noun]?.owners.length ?? 0) > 0;
+}
+
 /** What a light verb lends to the deed. */
 function lentBy(
   view: SentenceView,
@@ -133,13 +143,15 @@ function lentBy(
   { names, chain }: ReturnType<typeof subjectNames>,
 ): Governor {
   const verb = view.chunks[at]?.head ?? '';
+  // `akan membahas serangan itu`: only the talk has still to come.
+  if (frame.act === 'attack' && lightVerbs.get(verb) === 'discussed') return NO_GOVERNOR;
   return {
-    doers: lentDoers(view, at, frame, names),
+    doers: lentDoers(view, at, noun, frame, names),
     patients: [],
     chain: [
       ...openedSigns(view, view.chunks[noun]?.from ?? 0),
       ...(isActWord(verb, 'seals') && isActOf(frame.act, 'agreed') ? effortSignals(view, at) : []),
-      ...withStatus(verb, frame, chain),
+      ...(isAnothers(view, verb, noun, frame) ? [] : withStatus(verb, frame, chain)),
     ],
     answered: answersFor(verb, frame),
     ordered: lightVerbs.get(verb) === 'ordered',

@@ -72,7 +72,7 @@ export function passiveChain(
     ...chargedSigns(view, trigger.chunk),
     ...conditionBefore(view, start),
     ...controllerSignals(view, at, trigger.chunk),
-    ...plannedAround(view, trigger.chunk),
+    ...plannedAround(view, trigger.chunk, trigger.reading.frame.act),
     ...signsOfTellers(view, trigger.chunk),
     ...(isWhatever(view, trigger.chunk) ? [IN_CASE] : []),
     ...(isPurpose(view, trigger.chunk) ? [TO_COME] : []),

@@ -59,7 +59,9 @@ function laidOn(view: SentenceView, telling: Telling): readonly number[] {
     const isGroup = isNamed && hasKind(view.mentions, name, 'group');
     if (isGroup || isKnownAs(view, name, 'sanctioned')) return true;
     // Russia lays sanctions, too: those that another lays are laid on it.
-    return own.size > 0 && (isNamed ? isOnAnother(view, telling, name) : isKnownAs(view, name, 'also-sanctions'));
+    return (
+      own.size > 0 && (isNamed ? isOnAnother(view, telling, name) : isKnownAs(view, name, 'also-sanctions'))
+    );
   });
 }
 

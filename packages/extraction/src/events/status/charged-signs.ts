@@ -15,5 +15,7 @@ import { SAID_SO, type Sign } from './signal.js';
  */
 export function chargedSigns({ chunks }: SentenceView, verb: number): readonly Sign[] {
   const at = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
-  return isBareCharge(chunks[at]) || isChargeBy(chunks[at]) ? [SAID_SO] : [];
+  // `Tuduhan Kongo diselidiki`: the charge itself is looked into.
+  const active = chunks[verb]?.head.startsWith('me') === true;
+  return isBareCharge(chunks[at]) || (active && isChargeBy(chunks[at])) ? [SAID_SO] : [];
 }
