@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportsAs } from '../clause/reports-as.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -9,10 +9,8 @@ import { acquiringVerbs, actorAfter, finingVerbs, sumWords } from './context-wor
 import { isDeed } from './is-deed.js';
 import { commonGivenNames } from './persons/given-names.js';
 
-const aims = rememberFlags(({ lower }) =>
-  reportingForms(lower).some(
-    ({ frame, voice }) => voice === 'active' && (frame === 'accuse' || frame === 'ask'),
-  ),
+const aims = rememberFlags(
+  ({ lower }) => reportsAs(lower, 'active', 'accuse') || reportsAs(lower, 'active', 'ask'),
 );
 
 /**

@@ -1,17 +1,16 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { frameReadings } from '../../events/frame.js';
-import { rememberWords } from '../../remember-words.js';
 import { type Chunk, kindAt } from '../chunk.js';
 import { handsOverToObject } from '../object-control.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
 
 /** Whether a word tells an act that one does, and nothing is reported by it. */
-const tellsAct = rememberWords((verb: string): boolean => {
+function tellsAct(verb: string): boolean {
   const acts = frameReadings(verb).some(({ voice }) => voice === 'active' || voice === 'passive');
   return acts && reportingForms(verb).length === 0;
-});
+}
 
 /** The verb of whom a phrase is the object or receiver, over prepositions and phrases, or -1. */
 function verbOver(chunks: readonly Chunk[], phrase: number): number {

@@ -1,15 +1,14 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
-import { rememberWords } from '../../remember-words.js';
 
 /** Whether a verb says or claims something: not `mengonfirmasi`, which leaves a report standing where it is negated. */
-const tells = rememberWords((lower) =>
-  reportingForms(lower).some(
+function tells(lower: string): boolean {
+  return reportingForms(lower).some(
     ({ voice, stance, frame }) =>
       voice === 'active' && frame !== 'ask' && (stance === 'states' || stance === 'alleges'),
-  ),
-);
+  );
+}
 
 /**
  * Tells whether a clause is what somebody did not say: nobody tells its act.

@@ -1,7 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { ReportStatus } from '../../findings.js';
-import { rememberWords } from '../../remember-words.js';
 import { isActWord } from '../act-word.js';
 import { statusOf } from './status.js';
 
@@ -9,11 +8,11 @@ import { statusOf } from './status.js';
 const REACH = 3;
 
 /** Whether a word reports without vouching for what it reports: `menuduh`, `laporan`, not `mengakui` or `mengecam`. */
-const reports = rememberWords((lower): 'verb' | 'noun' | 'no' => {
+function reports(lower: string): 'verb' | 'noun' | 'no' {
   const forms = reportingForms(lower).filter(({ stance }) => stance === 'states' || stance === 'alleges');
   if (forms.some(({ voice }) => voice === 'noun')) return 'noun';
   return forms.length > 0 ? 'verb' : 'no';
-});
+}
 
 /** What a word of doubt makes of what follows it (`dugaan`, `spekulasi`, `informasi bahwa`; but `bertukar informasi soal serangan`). */
 function doubtOf(lower: string, next: string | undefined): ReportStatus | null {

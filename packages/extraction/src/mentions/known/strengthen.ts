@@ -1,9 +1,8 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportsAs } from '../../clause/reports-as.js';
 import { isAnyRole } from '../../clause/role-noun.js';
 import type { SentenceToken } from '../../clause/sentence-tokens.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { rememberWords } from '../../remember-words.js';
 import { decisions, townAfter, visiting } from '../context-words.js';
 import { changeDraft, type Draft } from '../draft.js';
 import { kindOfApposition } from '../kind-of-apposition.js';
@@ -27,20 +26,20 @@ function standsBeforeDeed(tokens: readonly SentenceToken[], draft: Draft): boole
 }
 
 /** `mengatakan Roma tidak akan`, `bahwa Madrid menolak`: a clause may begin behind the word. */
-const mayOpenClause = rememberWords(
-  (word) =>
+function mayOpenClause(word: string): boolean {
+  return (
     hasClass(word, 'conjunction') ||
     hasClass(word, 'subordinator') ||
-    reportingForms(word).some(({ voice }) => voice === 'active' || voice === 'stative'),
-);
+    reportsAs(word, 'active') ||
+    reportsAs(word, 'stative')
+  );
+}
 
 const ACTS = /^me[a-z]{4,}$/;
 
-const aims = rememberWords((word) =>
-  reportingForms(word).some(
-    ({ frame, voice }) => voice === 'active' && (frame === 'accuse' || frame === 'ask'),
-  ),
-);
+function aims(word: string): boolean {
+  return reportsAs(word, 'active', 'accuse') || reportsAs(word, 'active', 'ask');
+}
 
 /** `menuding Baku menyerang`: somebody is accused or asked. */
 function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {

@@ -3,7 +3,6 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
-import { rememberWords } from '../../remember-words.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import { isClaimLink } from './claim-link.js';
 
@@ -14,10 +13,11 @@ import { isClaimLink } from './claim-link.js';
  * claimForm('tuduhan')?.stance // 'alleges'
  * claimForm('rumah') // null
  */
-export const claimForm = rememberWords(
-  (word): ReportingForm | null =>
-    reportingForms(word).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? claimNoun(word),
-);
+export function claimForm(word: string): ReportingForm | null {
+  return (
+    reportingForms(word).find((form) => form.voice === 'noun' && form.stance !== 'states') ?? claimNoun(word)
+  );
+}
 
 function claimNoun(word: string): ReportingForm | null {
   return (

@@ -2,12 +2,15 @@ import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { findSubject } from '../../clause/subjects/subject.js';
-import { rememberWords } from '../../remember-words.js';
 import { isKnownMedium } from '../speakers/is-medium.js';
 
-const says = rememberWords((lower) => reportsAs(lower, 'active', 'say'));
+function says(lower: string): boolean {
+  return reportsAs(lower, 'active', 'say');
+}
 
-const tags = rememberWords((lower) => reportsAs(lower, 'tag'));
+function tags(lower: string): boolean {
+  return reportsAs(lower, 'tag');
+}
 
 /**
  * Tells whether a quotation in what is said has a speaker of its own: `"…," kata X, menurut Reuters`.

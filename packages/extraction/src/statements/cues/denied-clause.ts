@@ -3,9 +3,10 @@ import { reportsAs } from '../../clause/reports-as.js';
 import { AUXILIARY_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { rememberWords } from '../../remember-words.js';
 
-const denies = rememberWords((word): boolean => reportsAs(word, 'active', 'react', 'denies'));
+function denies(word: string): boolean {
+  return reportsAs(word, 'active', 'react', 'denies');
+}
 
 function isTidings(word: string): boolean {
   return hasClass(word, 'tidings') || hasClass(word, 'reported-tidings');

@@ -6,7 +6,6 @@ import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
-import { rememberWords } from '../../remember-words.js';
 import { contentFrom } from '../content/content.js';
 import type { StatementDraft } from '../draft.js';
 import { draftAtWord } from '../draft-at-word.js';
@@ -23,12 +22,13 @@ import { reportingWords } from './reporting-words.js';
  * @example
  * objectForm('tuduh')?.stance // 'alleges'
  */
-export const objectForm = rememberWords(
-  (lower): ReportingForm | null =>
+export function objectForm(lower: string): ReportingForm | null {
+  return (
     reportingForms(lower).find(
       (form) => form.voice === 'bare' && (form.frame === 'say' || form.frame === 'accuse'),
-    ) ?? null,
-);
+    ) ?? null
+  );
+}
 
 /** `Warga mengecam X, yang mereka tuduh …`: `mereka` are who does what the clause around tells, where that may be several. */
 function groupBefore(view: SentenceView, yang: number): readonly Speaker[] {

@@ -3,7 +3,6 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { rememberWords } from '../../remember-words.js';
 import { reportingWords } from './reporting-words.js';
 
 /**
@@ -21,10 +20,9 @@ function fits(form: ReportingForm): boolean {
   return form.voice === 'passive' && (form.frame !== 'say' || judges(form) || form.stance === 'promises');
 }
 
-const saying = rememberWords(
-  (word): ReportingForm | null =>
-    reportingForms(word).find(({ voice, frame }) => voice === 'passive' && frame === 'say') ?? null,
-);
+function saying(word: string): ReportingForm | null {
+  return reportingForms(word).find(({ voice, frame }) => voice === 'passive' && frame === 'say') ?? null;
+}
 
 /** `Hal itu [diungkapkan] X`: who spoke of what was told before. */
 function saidOfThat({ chunks }: SentenceView, verb: number): ReportingForm | null {
@@ -41,7 +39,9 @@ function saidOfThat({ chunks }: SentenceView, verb: number): ReportingForm | nul
   return named && (points || same) ? saying(chunks[verb]?.head ?? '') : null;
 }
 
-const oneWord = rememberWords((word): ReportingForm | null => reportingForms(word).find(fits) ?? null);
+function oneWord(word: string): ReportingForm | null {
+  return reportingForms(word).find(fits) ?? null;
+}
 
 /**
  * Reads a passive of speech: one word, or two of which the second is a chunk of its own (`disambut baik oleh`).

@@ -3,16 +3,15 @@ import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
-import { rememberWords } from '../../remember-words.js';
 import { reportingWords } from './reporting-words.js';
 
 /** Forms of one word, or with the object pronoun (`menyangkalnya`). */
-const formsOf = rememberWords((word): readonly ReportingForm[] => {
+function formsOf(word: string): readonly ReportingForm[] {
   const forms = reportingForms(word);
   return forms.length > 0 || !word.endsWith('nya')
     ? forms
     : reportingForms(word.slice(0, -3)).filter((form) => form.frame !== 'say' || form.names);
-});
+}
 
 /**
  * Tells whether a word may be a reporting verb or the first word of one (`menyambut baik`).

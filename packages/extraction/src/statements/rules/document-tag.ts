@@ -7,7 +7,6 @@ import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
-import { rememberWords } from '../../remember-words.js';
 import { claimForm } from '../claims/claim-noun.js';
 import { contentBefore } from '../content/tagged-content.js';
 import { wordsWith } from '../cues/cue-places.js';
@@ -90,9 +89,9 @@ function readDocument(view: SentenceView, noun: number): StatementDraft[] {
 }
 
 /** `penjelasan`, `kesimpulan`: what tells something without any paper. */
-const isTelling = rememberWords(
-  (word): boolean => !isRoleNoun(word, 'document') && reportsAs(word, 'noun', 'states'),
-);
+function isTelling(word: string): boolean {
+  return !isRoleNoun(word, 'document') && reportsAs(word, 'noun', 'states');
+}
 
 /** `pernyataan`, and what names the speech for what it does: `bantahan`, `tudingan`, `peringatan`. */
 const mayCue = (word: string): boolean =>

@@ -4,7 +4,6 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { restOfPhrase } from '../../clause/rest-of-phrase.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
-import { rememberWords } from '../../remember-words.js';
 import { behindCircumstances } from '../content/behind-circumstances.js';
 import { contentEnd } from '../content/content.js';
 import { hasVerb } from '../content/has-verb.js';
@@ -16,13 +15,13 @@ import { runningSpeakers } from '../speakers/running-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
 /** `Balas Trump, …`, `Bela Iran, …`: a word that tags quotations alone is a verb there. */
-const mayCue = rememberWords((word) => {
+function mayCue(word: string): boolean {
   const forms = reportingForms(withoutNya(word));
   return forms.some(
     ({ voice, frame, stance, quoteOnly }) =>
       voice === 'tag' && frame === 'say' && stance === 'states' && !quoteOnly,
   );
-});
+}
 
 /** `Kata dia,`, `Katanya,`: whoever spoke last; `Kata Menteri X,`: who is named up to the comma. */
 function speakersBefore(view: SentenceView, comma: number, context: StatementContext): readonly Speaker[] {

@@ -4,7 +4,6 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { nameBehind } from '../../clause/subjects/apposition.js';
 import { flatMap } from '../../flat-map.js';
-import { rememberWords } from '../../remember-words.js';
 import { tellsBehindComma } from '../content/bare-clause.js';
 import { behindCircumstances } from '../content/behind-circumstances.js';
 import { contentFrom } from '../content/content.js';
@@ -21,10 +20,9 @@ function isTelling(form: ReportingForm): boolean {
   return form.frame === 'say' || reportingWords.is(form.root, 'admitting');
 }
 
-const tellingPassive = rememberWords(
-  (word): ReportingForm | null =>
-    reportingForms(word).find((form) => form.voice === 'passive' && isTelling(form)) ?? null,
-);
+function tellingPassive(word: string): ReportingForm | null {
+  return reportingForms(word).find((form) => form.voice === 'passive' && isTelling(form)) ?? null;
+}
 
 /** The agent right behind the verb, over `kembali` and `oleh`. */
 function agentOfTag(view: SentenceView, verb: number): number {

@@ -7,7 +7,6 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
-import { rememberWords } from '../../remember-words.js';
 import { pointsToClaim } from '../claims/points-to-claim.js';
 import { behindCircumstances } from '../content/behind-circumstances.js';
 import { contentEnd, contentFrom } from '../content/content.js';
@@ -23,13 +22,13 @@ import { namersOf } from '../speakers/namers-of.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
 /** `dikatakannya`, `dituduhnya`: a passive with its agent in `-nya`. */
-const pronounForm = rememberWords((lower): ReportingForm | null => {
+function pronounForm(lower: string): ReportingForm | null {
   if (!lower.startsWith('di') || !lower.endsWith('nya')) return null;
   const forms = reportingForms(lower.slice(0, -3));
   return (
     forms.find(({ voice, frame }) => voice === 'passive' && (frame === 'say' || frame === 'accuse')) ?? null
   );
-});
+}
 
 /** Whether the word stands in `gambar yang dikatakannya …`: index of the `yang` right before it, or -1. */
 function relativeBefore(chunks: readonly Chunk[], at: number): number {

@@ -6,7 +6,6 @@ import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
-import { rememberWords } from '../../remember-words.js';
 import { isRejectable } from '../claims/rejected-report.js';
 import { addressedBy } from '../claims/target-of.js';
 import { contentBefore, taggedQuotation } from '../content/tagged-content.js';
@@ -17,9 +16,9 @@ import type { StatementContext, StatementRule } from '../rule.js';
 import { namesMedium } from '../speakers/is-medium.js';
 import { tagSpeakers } from '../speakers/tag-speakers.js';
 
-const tagForm = rememberWords(
-  (word): ReportingForm | null => reportingForms(word).find((form) => form.voice === 'tag') ?? null,
-);
+function tagForm(word: string): ReportingForm | null {
+  return reportingForms(word).find((form) => form.voice === 'tag') ?? null;
+}
 
 /** What stands before the tag, over `demikian`. */
 function contentOf(view: SentenceView, word: number): Span | null {

@@ -3,7 +3,6 @@ import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
-import { rememberWords } from '../../remember-words.js';
 import { chunksWith } from '../cues/cue-places.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
@@ -11,7 +10,9 @@ import type { StatementRule } from '../rule.js';
 import { passiveAgent } from '../speakers/passive-agent.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
-const mayAccuse = rememberWords((word) => reportsAs(word, 'passive', 'accuse'));
+function mayAccuse(word: string): boolean {
+  return reportsAs(word, 'passive', 'accuse');
+}
 
 /** `seperti dituduhkan`, `sebagaimana yang ditudingkan`. */
 function isLikewise(chunks: readonly Chunk[], verb: number): boolean {

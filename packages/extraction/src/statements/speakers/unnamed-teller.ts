@@ -1,16 +1,13 @@
-import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import type { Speaker } from '../../findings.js';
-import { rememberWords } from '../../remember-words.js';
 import { isPerson } from './is-person.js';
 import { passiveAgent } from './passive-agent.js';
 import { readSpeakers } from './speaker.js';
 
-const isTellingPassive = rememberWords((word): boolean =>
-  reportingForms(word).some(
-    ({ voice, frame }) => voice === 'passive' && (frame === 'say' || frame === 'ask'),
-  ),
-);
+function isTellingPassive(word: string): boolean {
+  return reportsAs(word, 'passive', 'say') || reportsAs(word, 'passive', 'ask');
+}
 
 /** Who says what a passive tells, where it is one person without a name. */
 function tellerOf(view: SentenceView, verb: number): Speaker | null {

@@ -1,4 +1,3 @@
-import { reportingForms } from '@warta/indonesian';
 import type { Chunk, ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
@@ -9,19 +8,18 @@ import { entryAt } from '../../entry-at.js';
 import { controllerSignals } from '../../events/status/controller-signals.js';
 import { isSignalOf } from '../../events/status/signal.js';
 import { statusOf } from '../../events/status/status.js';
-import { rememberWords } from '../../remember-words.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
 import { wrongContext } from './wrong-context.js';
 
 /** `Ghana membantah memasok drone`. */
-const isDeniedByDoer = rememberWords((word) => reportsAs(word, 'denies'));
+function isDeniedByDoer(word: string): boolean {
+  return reportsAs(word, 'denies');
+}
 
 /** `menyatakan`, `menuduh`. */
-const tells = rememberWords((word) =>
-  reportingForms(word).some(
-    ({ voice, frame }) => voice === 'active' && (frame === 'say' || frame === 'accuse'),
-  ),
-);
+function tells(word: string): boolean {
+  return reportsAs(word, 'active', 'say') || reportsAs(word, 'active', 'accuse');
+}
 
 /** `justru Filipina yang menyerobot perairan itu`, `ada pihak yang mendanai`; in `tidak ada warga yang bekerja` nobody does. */
 function cleftOf(view: SentenceView, phrase: number): 'told' | 'none' | null {
