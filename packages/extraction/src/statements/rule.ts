@@ -28,7 +28,7 @@ export interface StatementContext {
 /** One way Indonesian reports speech. */
 export interface StatementRule {
   readonly name: string;
-  /** Tells whether a word, in lower case, may be a cue of it; a sentence without one is not read. */
+  /** Tells whether a word, in lower case, may be a cue of it, or what its cue cannot stand without; a sentence without one is not read. */
   readonly mayCue: (word: string) => boolean;
   /** Finds the statements that this construction makes in a sentence, and acts of speech that it tells as not made. */
   readonly find: (view: SentenceView, context: StatementContext) => readonly RuleDraft[];

@@ -4,16 +4,20 @@ import type { Word } from '../../clause/word.js';
 import { rememberFlags, rememberForms, type WordForm } from '../../clause/word-form.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
-import { rememberWords } from '../../remember-words.js';
 import { GROUPS, type ObjectClass, objectClass, objectClasses, type Rests } from './object-classes.js';
 
 const NONE: Rests = [];
 
 /** `amunisinya` and `amunisi-amunisi` are read as `amunisi`. */
-const withoutOwner = rememberWords((lower) => withoutNya(lower).replace(/^(\p{L}+)-\1$/u, '$1'));
+function withoutOwner(lower: string): string {
+  const noun = withoutNya(lower);
+  return noun.includes('-') ? noun.replace(/^(\p{L}+)-\1$/u, '$1') : noun;
+}
 
 /** `hwasong-18` is read as `hwasong`. */
-const withoutNumber = rememberWords((noun) => noun.replace(/-(?:\d{1,3}|[ivx]{1,4})$/, ''));
+function withoutNumber(noun: string): string {
+  return noun.includes('-') ? noun.replace(/-(?:\d{1,3}|[ivx]{1,4})$/, '') : noun;
+}
 
 /** Names of weapons by letter and number: `F-16`, `S-400`, `Su-35`. */
 const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,2}|Tu|MiG|JAS)-\d{1,3}[A-Z]{0,2}$/;
@@ -51,15 +55,14 @@ const OF_WEAPONS = bitsOfAll(objectClasses.filter(({ name }) => name === 'weapon
 /** The classes that a word may be of, where it is no name. */
 const bitsOf = rememberForms(({ text, lower }): Bits => {
   const noun = withoutOwner(lower);
-  return union([
-    ...mapList([lower, noun, withoutNumber(noun)], (word) => bitsByWord.get(word) ?? NO_CLASS),
-    isPersonNoun(noun) ? OF_PERSONS : NO_CLASS,
-    DESIGNATION.test(text) ? OF_WEAPONS : NO_CLASS,
-  ]);
+  const sets = mapList([lower, noun, withoutNumber(noun)], (word) => bitsByWord.get(word) ?? NO_CLASS);
+  if (isPersonNoun(noun)) sets.push(OF_PERSONS);
+  if (DESIGNATION.test(text)) sets.push(OF_WEAPONS);
+  return sets.every((bits) => bits === NO_CLASS) ? NO_CLASS : union(sets);
 });
 
 /** Most words begin no head of any class. */
-const beginsHead = rememberFlags((form) => bitsOf(form).some((bits) => bits !== 0));
+const beginsHead = rememberFlags((form) => bitsOf(form) !== NO_CLASS);
 
 function mayBe(form: WordForm, { group, bit }: ObjectClass): boolean {
   return beginsHead(form) && ((bitsOf(form)[group] ?? 0) & bit) !== 0;

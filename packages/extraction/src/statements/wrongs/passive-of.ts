@@ -1,5 +1,4 @@
 import { flatMap } from '../../flat-map.js';
-import { rememberWords } from '../../remember-words.js';
 
 /** What stands before the base in an active form, and what the nasal may have replaced. */
 const NASALS: readonly (readonly [prefix: string, initials: readonly string[]])[] = [
@@ -19,9 +18,9 @@ const NASALS: readonly (readonly [prefix: string, initials: readonly string[]])[
  * @example
  * passivesOf('mencuri') // ['ditcuri', 'dicuri', 'dincuri']
  */
-export const passivesOf = rememberWords((active: string): readonly string[] =>
-  flatMap(
+export function passivesOf(active: string): readonly string[] {
+  return flatMap(
     NASALS.filter(([prefix]) => active.startsWith(prefix)),
     ([prefix, initials]) => initials.map((initial) => `di${initial}${active.slice(prefix.length)}`),
-  ),
-);
+  );
+}
