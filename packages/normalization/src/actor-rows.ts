@@ -5,9 +5,11 @@ import { commonest, distinct } from './count-values.js';
 import type { Directory } from './directory.js';
 import { discoveredKind } from './discovered-actor.js';
 import { eventRoles } from './event-roles.js';
+import { foldName } from './fold-name.js';
 import type { LinkedArticle } from './linked-article.js';
 import { wholesOf } from './part-of.js';
 import { visibleText } from './visible-text.js';
+import { homeOffices } from './word-list.js';
 
 /** A linked mention with its article. */
 interface Sighting {
@@ -83,13 +85,14 @@ function knownRow(actor: Actor, seen: readonly Sighting[]): ActorRow {
 function discoveredRow(id: string, seen: readonly Sighting[]): ActorRow {
   const kind = discoveredKind(id) ?? 'group';
   const name = nameOf(seen) ?? id;
+  const title = kind === 'person' ? titleBeside(seen) : null;
   return {
     actor_id: id,
     name,
     kind,
-    country: onlyCountry(seen),
+    country: onlyCountry(seen) ?? homeCountry(title),
     sector: null,
-    title: kind === 'person' ? titleBeside(seen) : null,
+    title,
     part_of: null,
     wikidata: null,
     aliases: spellings(seen).filter((spelling) => spelling !== name),
@@ -114,6 +117,12 @@ function titleBeside(seen: readonly Sighting[]): string | null {
 function onlyCountry(seen: readonly Sighting[]): string | null {
   const [country, other] = distinct(seen.flatMap(({ mention }) => mention.country ?? []));
   return other === undefined ? (country ?? null) : null;
+}
+
+/** `Kapolres Bogor AKBP`: an office that Indonesia alone has tells the country. */
+function homeCountry(title: string | null): string | null {
+  const words = title === null ? [] : foldName(title).split(' ');
+  return words.some((word) => homeOffices.has(word)) ? 'IDN' : null;
 }
 
 function namesOf(seen: readonly Sighting[]): string[] {

@@ -5,6 +5,7 @@ import { addresseeOf } from './addressee-of.js';
 import type { CitedMedia } from './cite-media.js';
 import type { Directory } from './directory.js';
 import type { LinkedArticle } from './linked-article.js';
+import { officeHolder } from './office-holder.js';
 import { isCapital } from './part-of.js';
 import { actorSource, mediumSource, unnamedSource } from './source-rows.js';
 import { visibleText } from './visible-text.js';
@@ -59,6 +60,8 @@ function speakerSource(
   }
   if (speaker.kind === 'mention') return mentionedSource(speaker.mention, linked, actors, directory);
   const span = speaker.kind === 'anonymous' ? speaker.span : null;
+  const holder = actors.get(officeHolder(visibleText(article.text, span) ?? '', linked) ?? '');
+  if (holder !== undefined) return actorSource(holder);
   const country = speaker.kind === 'anonymous' ? speaker.country : null;
   return unnamedSource(articleId, visibleText(article.text, span) ?? '?', country, span?.start ?? null);
 }

@@ -2,7 +2,9 @@ import bodyWordData from '../data/body-words.json' with { type: 'json' };
 import demonstrativeData from '../data/demonstratives.json' with { type: 'json' };
 import documentWordData from '../data/document-words.json' with { type: 'json' };
 import genericWordData from '../data/generic-object-words.json' with { type: 'json' };
+import homeOfficeData from '../data/home-offices.json' with { type: 'json' };
 import pointerWordData from '../data/pointer-words.json' with { type: 'json' };
+import soleOfficeData from '../data/sole-offices.json' with { type: 'json' };
 
 /** Words for bodies, and the words that they are compared by. */
 export const bodyWords: ReadonlyMap<string, string> = new Map(
@@ -20,3 +22,9 @@ export const pointerWords: ReadonlySet<string> = new Set(pointerWordData.entries
 
 /** Words that say too little about an object to tell two events apart. */
 export const genericObjectWords: ReadonlySet<string> = new Set(genericWordData.entries);
+
+/** Offices and ranks that Indonesia alone has. */
+export const homeOffices: ReadonlySet<string> = new Set(homeOfficeData.entries);
+
+/** Words for an office that stand for its only holder in an article. */
+export const soleOffices: ReadonlySet<string> = new Set(soleOfficeData.entries);

@@ -4,7 +4,9 @@ import acts from '../../extraction/data/acts.json' with { type: 'json' };
 import demonstrativeData from '../data/demonstratives.json' with { type: 'json' };
 import documentData from '../data/document-words.json' with { type: 'json' };
 import genericData from '../data/generic-object-words.json' with { type: 'json' };
+import homeOffices from '../data/home-offices.json' with { type: 'json' };
 import pointerData from '../data/pointer-words.json' with { type: 'json' };
+import soleOffices from '../data/sole-offices.json' with { type: 'json' };
 
 describe('word lists', () => {
   it.each([
@@ -12,6 +14,8 @@ describe('word lists', () => {
     ['document words', documentData],
     ['generic object words', genericData],
     ['pointer words', pointerData],
+    ['home offices', homeOffices],
+    ['sole offices', soleOffices],
   ])('%s are lower-case words in order, each once, with a source', (_, { source, entries }) => {
     expect(source).toMatch(/\w/);
     for (const word of entries) expect(word).toMatch(/^[a-z]+([ -][a-z]+)*$/);

@@ -20,7 +20,7 @@ import { joinInsertions } from './joins/join-insertions.js';
 import { joinPlaces } from './joins/join-places.js';
 import { joinQuotedWords } from './joins/join-quoted-words.js';
 import { longTitleEnd } from './joins/long-title.js';
-import { personPairs } from './joins/person-pairs.js';
+import { personPairs, slashPairs } from './joins/person-pairs.js';
 import { splitClauseNouns } from './joins/split-clause-nouns.js';
 import { untilClauses } from './joins/until-clauses.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -197,7 +197,8 @@ function joinChunks(
   const { mentions } = context;
   const marks = marksOf(words);
   const has = (mark: number): boolean => (marks & mark) !== 0;
-  const set = has(SENTENCE_MARKS.dash) ? dashesAsCommas(personPairs(first, mentions)) : first;
+  const sides = has(SENTENCE_MARKS.slash) ? slashPairs(first, mentions) : first;
+  const set = has(SENTENCE_MARKS.dash) ? dashesAsCommas(personPairs(sides, mentions)) : sides;
   const parted = has(SENTENCE_MARKS.clauseNoun) ? splitClauseNouns(set, words, context) : set;
   const asides = joinAsides(has(SENTENCE_MARKS.exception) ? exceptionPhrases(parted) : parted);
   const whole = joinQuotedWords(joinBrackets(asides, words, context), words, context);

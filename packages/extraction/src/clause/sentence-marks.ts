@@ -8,6 +8,7 @@ export const SENTENCE_MARKS = {
   until: 1 << 1,
   clauseNoun: 1 << 2,
   exception: 1 << 3,
+  slash: 1 << 4,
 } as const;
 
 function readBits(lower: string): number {
@@ -16,6 +17,7 @@ function readBits(lower: string): number {
   if (hasClass(lower, 'until')) bits |= SENTENCE_MARKS.until;
   if (hasClass(lower, 'clause-noun') || hasClass(lower, 'period')) bits |= SENTENCE_MARKS.clauseNoun;
   if (hasClass(lower, 'exception')) bits |= SENTENCE_MARKS.exception;
+  if (lower === '/') bits |= SENTENCE_MARKS.slash;
   return bits;
 }
 

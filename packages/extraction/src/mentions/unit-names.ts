@@ -6,7 +6,7 @@ import { englishName } from './english-name.js';
 import { unitHeads } from './head-words.js';
 import { isCapitalised } from './name-run.js';
 import { isTitleToken } from './titles/title-token.js';
-import { honorifics, titleWords } from './titles/title-words.js';
+import { commanderTitles, honorifics, titleWords } from './titles/title-words.js';
 
 const isUnit = rememberFlags(({ text }) => unitHeads.has(text));
 
@@ -25,8 +25,20 @@ function unitEnd(tokens: readonly SentenceToken[], number: number): number {
   return at;
 }
 
+/** `Yonif 315 Garuda`; behind who commands it a unit is named by its number, and only a slash shows that it is one. */
+function unitAt(
+  tokens: readonly SentenceToken[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
+  const [head, number, slash] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (head === undefined || number === undefined || !isNumber(number.form)) return null;
+  if (isUnit(head.form)) return { from: at, to: unitEnd(tokens, at + 1) };
+  const isLed = slash?.text === '/' && commanderTitles.has(head.lower);
+  return isLed ? { from: at + 1, to: unitEnd(tokens, at + 1) } : null;
+}
+
 /**
- * Finds units and schools that have a number, and bodies with an English name: `Kodam XVII/Cenderawasih`, `SMAN 72 Jakarta`, `University of Exeter`.
+ * Finds units and schools that have a number, and bodies with an English name: `Kodam XVII/Cenderawasih`, `Danrem [173/Praja Vira Braja]`, `SMAN 72 Jakarta`, `University of Exeter`.
  *
  * @param tokens the tokens of a sentence
  * @returns drafts in text order
@@ -37,13 +49,12 @@ function unitEnd(tokens: readonly SentenceToken[], number: number): number {
 export function findUnitNames(tokens: readonly SentenceToken[]): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length - 1; at += 1) {
-    const [head, number] = [tokens[at] as SentenceToken, tokens[at + 1] as SentenceToken];
-    const numbered = isUnit(head.form) && isNumber(number.form);
-    const bounds = numbered ? { from: at, to: unitEnd(tokens, at + 1) } : englishName(tokens, at);
+    const unit = unitAt(tokens, at);
+    const bounds = unit ?? englishName(tokens, at);
     if (bounds === null) continue;
     const { start } = tokens[bounds.from] as SentenceToken;
     const { end } = tokens[bounds.to - 1] as SentenceToken;
-    drafts.push(unknownName({ start, end }, 'organization', numbered ? 'unit-name' : 'english-name'));
+    drafts.push(unknownName({ start, end }, 'organization', unit === null ? 'english-name' : 'unit-name'));
   }
   return drafts;
 }

@@ -14,6 +14,18 @@ test.each([
   ['AKBP Rio Wahyu Anggoro menutup jalan.', ['Rio Wahyu Anggoro person']],
   ['Kapolres Metro Depok Kombes Arya Perdana belum datang.', ['Depok place', 'Arya Perdana person']],
   ['Jaksa Agung Sanitiar Burhanuddin menutup jalan.', ['Sanitiar Burhanuddin person']],
+  ['Kombes Polisi Ahmad Musthofa belum datang.', ['Ahmad Musthofa person']],
+  ['Letkol Arm Hendra Pesireron menutup jalan.', ['Hendra Pesireron person']],
+  // Behind who commands it a unit is named by its number and a slash.
+  [
+    'Danrem 173/Praja Vira Braja Brigjen TNI Taufan Gestoro pergi.',
+    ['173/Praja Vira Braja organization', 'TNI organization', 'Taufan Gestoro person'],
+  ],
+  [
+    'Kapendam XVII/Cenderawasih Kolonel Candra Kurniawan pergi.',
+    ['XVII/Cenderawasih organization', 'Candra Kurniawan person'],
+  ],
+  ['Dandim 12 menutup jalan.', []],
   // A branch is named by its place, and behind a title by nothing behind that.
   ['Humas PN Depok Yohansyah menunda sidang.', ['PN Depok organization', 'Yohansyah person']],
   ['Direktur LBH Makassar, Muhammad Haedir, hadir.', ['LBH Makassar organization', 'Muhammad Haedir person']],

@@ -1,6 +1,7 @@
 import type { Mention } from '../../findings.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { isDashAt } from '../dash.js';
+import { hasKind } from '../has-kind.js';
 
 /** Whether a noun phrase is one person by name, with what they are called before it (`pasangan Budi Santoso`). */
 function isOnePerson(chunk: Chunk | undefined, mentions: readonly Mention[]): boolean {
@@ -28,4 +29,28 @@ export function personPairs(chunks: readonly Chunk[], mentions: readonly Mention
   return chunks.map((chunk, at) =>
     isPair(at) ? changeChunk(chunk, { kind: 'conjunction', head: 'dan' }) : chunk,
   );
+}
+
+/** A phrase that ends with the name of a state, body or group: `TNI`, `pasukan AS`. */
+function endsInSide(chunk: Chunk | undefined, mentions: readonly Mention[]): boolean {
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 1) return false;
+  return hasKind(mentions, chunk.heads[0] ?? chunk.owners.at(-1) ?? -1, 'country', 'organization', 'group');
+}
+
+/**
+ * Reads a slash between two states, bodies or groups as the conjunction it stands for.
+ *
+ * @param chunks the chunks of a sentence
+ * @param mentions the mentions of its article
+ * @returns the chunks, slashes elsewhere left as they are
+ * @example
+ * // Pasukan TNI[/]Polri menyerang: as `Pasukan TNI dan Polri menyerang`
+ * // Danrem 173[/]Praja Vira Braja: as it is
+ */
+export function slashPairs(chunks: readonly Chunk[], mentions: readonly Mention[]): readonly Chunk[] {
+  return chunks.map((chunk, at) => {
+    if (chunk.head !== '/' || chunk.kind !== 'mark' || chunks[at + 1]?.head !== '') return chunk;
+    const joins = endsInSide(chunks[at - 1], mentions) && endsInSide(chunks[at + 1], mentions);
+    return joins ? changeChunk(chunk, { kind: 'conjunction', head: 'dan' }) : chunk;
+  });
 }

@@ -1,9 +1,11 @@
 import { actorById } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
+import speechWords from '../../../data/speech-words.json' with { type: 'json' };
 import type { SentenceToken } from '../../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerb } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { firstIndex } from '../../first-index.js';
+import { wordsOfClass } from '../../words-of-class.js';
 import { countryOfBody } from '../body-country.js';
 import { contextWords } from '../context-words.js';
 import type { Draft } from '../draft.js';
@@ -18,6 +20,8 @@ export interface TitleReading {
 
 const REACH = 120;
 
+const bearsName: ReadonlySet<string> = new Set(wordsOfClass(speechWords.entries, 'bears-name'));
+
 const mayBegin = rememberFlags(({ text }) => titleWords.has(text.toLowerCase()));
 
 /** What no title holds: words that structure the clause, and prepositions but `untuk`. */
@@ -25,6 +29,8 @@ const breaks = rememberFlags(({ text }) => {
   const lower = text.toLowerCase();
   // `seorang wartawan meminta X`
   if (/^me[mnlrwy]/u.test(text) && looksLikeVerb(text)) return true;
+  // `korban bernama Serka X`
+  if (bearsName.has(lower)) return true;
   const classes = ['subordinator', 'auxiliary', 'negator', 'pronoun', 'determiner'] as const;
   if (classes.some((name) => hasClass(lower, name))) return true;
   return hasClass(lower, 'preposition') && lower !== 'untuk';
@@ -37,9 +43,14 @@ function titleStart(tokens: readonly SentenceToken[], from: number, to: number):
     const { form, kind, start: begin } = tokens[at] as SentenceToken;
     if (begin < from) break;
     if (mayBegin(form)) start = begin;
-    else if ((kind !== 'word' && form.text !== '-') || breaks(form)) break;
+    else if ((kind !== 'word' && form.text !== '-' && !isOfUnit(tokens, at)) || breaks(form)) break;
   }
   return start;
+}
+
+/** `Danrem [173/]Praja Vira Braja Brigjen X`: the number and the slash of a unit. */
+function isOfUnit(tokens: readonly SentenceToken[], at: number): boolean {
+  return tokens[at]?.text === '/' || (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '/');
 }
 
 function countryIn(text: string, drafts: readonly Draft[], span: Span): string | null {

@@ -33,5 +33,8 @@ export const ranks = setOf('rank');
 /** Small words inside names (`bin`, `van`), in lower case. */
 export const nameConnectors = setOf('connector');
 
+/** Titles before the number and name of the unit that is commanded or spoken for, in lower case. */
+export const commanderTitles = setOf('commander');
+
 /** Words inside the title of somebody posted somewhere (`Utusan Khusus PBB untuk`), in lower case. */
 export const postKinds = setOf('kind-of-post');
