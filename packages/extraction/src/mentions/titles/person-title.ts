@@ -1,11 +1,11 @@
 import { actorById } from '@warta/gazetteer';
 import type { Span } from '@warta/text';
 import speechWords from '../../../data/speech-words.json' with { type: 'json' };
+import { createClassWords } from '../../class-words.js';
 import type { SentenceToken } from '../../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerb } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { firstIndex } from '../../first-index.js';
-import { wordsOfClass } from '../../words-of-class.js';
 import { countryOfBody } from '../body-country.js';
 import { contextWords } from '../context-words.js';
 import type { Draft } from '../draft.js';
@@ -20,7 +20,7 @@ export interface TitleReading {
 
 const REACH = 120;
 
-const bearsName: ReadonlySet<string> = new Set(wordsOfClass(speechWords.entries, 'bears-name'));
+const bearsName: ReadonlySet<string> = createClassWords(speechWords.entries).set('bears-name');
 
 const mayBegin = rememberFlags(({ text }) => titleWords.has(text.toLowerCase()));
 
