@@ -3,6 +3,7 @@ import { createClassWords } from '../class-words.js';
 
 /** Small words around reported speech. */
 type SpeechWordClass =
+  | 'office-at'
   | 'handing'
   | 'being-named'
   | 'own-name'

@@ -72,8 +72,16 @@ function isOwnedDeed(words: readonly Word[], lower: string): boolean {
   return namesAct(lower);
 }
 
+/** `Minta [Sanksi] Dicabut`, `[Embargo] Diperluas`: what has something done to it is no verb. */
+function isUndergone(words: readonly Word[], at: number, lower: string): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  if (!next.startsWith('di') || !looksLikeVerb(next)) return false;
+  return frameReadings(lower).some(({ voice }) => voice === 'noun');
+}
+
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
 function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
+  if (isUndergone(words, at, lower)) return true;
   if (at === 0) return (hasClass(lower, 'title-noun') && isOwnedSubject(words)) || isOwnedDeed(words, lower);
   const { lower: before } = words[at - 1] as Word;
   if (hasClass(before, 'over-deed')) {

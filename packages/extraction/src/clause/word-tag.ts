@@ -97,7 +97,8 @@ const isElect = rememberFlags(({ lower }) => hasClass(lower, 'elect'));
 /** `sanksi [baru] Uni Eropa`, `kunjungan [mendadak] Presiden Prancis`: behind a noun and before no verb it tells what kind it is. */
 function tellsWhichDeed(words: readonly Word[], at: number, headline: boolean): boolean {
   const [before, next] = [entryAt(words, at - 1), words[at + 1]];
-  if (before === undefined || !isSudden((words[at] as Word).form) || !endsLikeDeed(before)) return false;
+  if (before === undefined || !isSudden((words[at] as Word).form)) return false;
+  if (!endsLikeDeed(before) && !isKindOfDeed(words, at - 1)) return false;
   if (next === undefined || tagWord(words, at - 1, headline) !== 'noun-phrase') return false;
   return next.mention >= 0 || next.kind === 'punctuation' || followsPhrase(next.form);
 }
@@ -105,6 +106,14 @@ function tellsWhichDeed(words: readonly Word[], at: number, headline: boolean): 
 /** `serangan`, `invasi`: nouns of deeds end so. */
 function endsLikeDeed({ mention, lower }: Word): boolean {
   return mention < 0 && /..(?:an|si)$/.test(lower);
+}
+
+/** `bantuan [militer] baru AS`: of what kind the deed is. */
+function isKindOfDeed(words: readonly Word[], at: number): boolean {
+  const [deed, kind, name] = [entryAt(words, at - 1), words[at], words[at + 2]];
+  if (deed === undefined || !endsLikeDeed(deed) || kind?.mention !== -1) return false;
+  // `pelantikan [presiden] baru Bolivia`
+  return !isRoleNoun(kind.lower, 'office') && (name?.mention ?? -1) >= 0;
 }
 
 const isSudden = rememberFlags(({ lower }) => hasClass(lower, 'sudden'));

@@ -13,14 +13,25 @@ function partOf(token: SentenceToken, start: number, end: number, mention: numbe
   return { start, end, kind: 'word', text: form.text, lower: form.lower, form, mention };
 }
 
-/** `AS-Inggris` is read as two names with the hyphen for a conjunction. */
-function splitPair(token: SentenceToken, first: Indexed, second: Indexed): Word[] {
-  const [left, right] = [first.mention, second.mention];
-  return [
-    partOf(token, Math.max(token.start, left.start), left.end, first.index),
-    partOf(token, left.end, right.start, -1),
-    partOf(token, right.start, Math.min(token.end, right.end), second.index),
-  ];
+/** `AS-Inggris` is read as two names with the hyphen for a conjunction; so are three. */
+function splitPair(token: SentenceToken, names: readonly Indexed[]): Word[] {
+  const words: Word[] = [];
+  for (const { mention, index } of names) {
+    const before = words.at(-1);
+    if (before !== undefined) words.push(partOf(token, before.end, mention.start, -1));
+    words.push(partOf(token, Math.max(token.start, mention.start), Math.min(token.end, mention.end), index));
+  }
+  return words;
+}
+
+/** The names that follow each other in one token with nothing but a hyphen between them, from the one at `next`. */
+function namesIn(token: SentenceToken, mentions: readonly Indexed[], next: number): readonly Indexed[] {
+  let to = next + 1;
+  for (; to < mentions.length; to += 1) {
+    const [left, right] = [mentions[to - 1] as Indexed, mentions[to] as Indexed];
+    if (!isPair(token, left.mention, right.mention)) break;
+  }
+  return mentions.slice(next, to);
 }
 
 /**
@@ -44,7 +55,7 @@ export function readWords(tokens: readonly SentenceToken[], mentions: readonly I
     const second = mentions[next + 1];
     if (over === undefined || over.mention.start >= end || start >= over.mention.end) words.push(token);
     else if (second !== undefined && isPair(token, over.mention, second.mention))
-      words.push(...splitPair(token, over, second));
+      words.push(...splitPair(token, namesIn(token, mentions, next)));
     else words.push(under(token, over.index));
   }
   return words;

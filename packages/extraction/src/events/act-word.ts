@@ -204,6 +204,7 @@ export type ActWordClass =
   | 'intends'
   | 'joins'
   | 'culprit'
+  | 'blamed-as'
   | 'done'
   | 'questions'
   | 'storm'

@@ -6,6 +6,7 @@ import { joinLists } from '../join-lists.js';
 import { mapList } from '../map-list.js';
 import { findBracketedNames } from './bracketed-names.js';
 import { capitalisesEveryWord } from './capitalises-every-word.js';
+import { isCommonWord } from './common-word.js';
 import { headsOf } from './context-words.js';
 import { changeDraft, type Draft, keepLongest } from './draft.js';
 import { explainedNames } from './explained-names.js';
@@ -16,7 +17,7 @@ import type { Known } from './known/known-by-sentence.js';
 import { strengthen } from './known/strengthen.js';
 import { withoutModels } from './models-of-arms.js';
 import { findNamedBodies } from './named-bodies.js';
-import { joinsKnown, withoutCountry } from './parted-known.js';
+import { isOfKnown, joinsKnown, withinCapitals, withoutCountry } from './parted-known.js';
 import { INITIALS } from './persons/initials-only.js';
 import { findPersonPatterns } from './persons/person-patterns.js';
 import { placeNames } from './placed-names.js';
@@ -89,10 +90,24 @@ interface Sentence {
   readonly headline: boolean;
 }
 
+/** The tagged names of a headline, without everyday words and countries that stand right beside them. */
+function partHeadline(
+  tokens: readonly SentenceToken[],
+  drafts: readonly Draft[],
+  known: readonly Draft[],
+): readonly Draft[] {
+  return flatMap(drafts, (draft) => {
+    const name = withinCapitals(tokens, draft);
+    return name === null ? [] : [withoutCountry(tokens, name, known)];
+  });
+}
+
 function tagSentence({ text, tokens, known: { drafts: known, marks }, headline }: Read): Sentence {
   const { names, guesses } = findTaggedNames(tokens, marks);
-  const single = names.filter((draft) => !joinsKnown(text, draft, known));
-  const whole = headline ? mapList(single, (draft) => withoutCountry(tokens, draft, known)) : single;
+  const single = names.filter(
+    (draft) => !joinsKnown(text, draft, known) && !isOfKnown(text, tokens, draft, known),
+  );
+  const whole = headline ? partHeadline(tokens, single, known) : single;
   const tagged = mapList(whole, (draft) => withoutOpening(draft, tokens, known));
   return { text, tokens, known, tagged, guesses, headline };
 }
@@ -117,7 +132,7 @@ function firmNames({ tokens, known, tagged }: Sentence, guessed: readonly Draft[
 
 /** All names without overlap, the known ones among them. */
 function keepNames({ tokens, known, guesses, headline }: Sentence, firm: readonly Draft[]): readonly Draft[] {
-  const works = findWorks(tokens);
+  const works = findWorks(tokens, known);
   const plain = findPlainNames(tokens, joinLists(joinLists(known, firm), works), guesses, headline);
   const seen = withoutModels(tokens, joinLists(firm, plain));
   const initials = seen.filter(({ rule }) => rule === INITIALS);
@@ -151,15 +166,26 @@ export interface Written {
   readonly known: readonly Known[];
 }
 
+/** `India [Waspada]`: the capital of an everyday word names no paper in a headline. */
+function isEverydayPaper(text: string, { rule, start, end }: Draft): boolean {
+  return rule === 'known-medium' && isCommonWord(text.slice(start, end).toLowerCase());
+}
+
+function readHeadline(text: string, written: readonly SentenceToken[], { drafts, marks }: Known): Read {
+  const known = drafts.filter((draft) => !isEverydayPaper(text, draft));
+  return { text, known: { drafts: known, marks }, tokens: lowerHeadline(written, known), headline: true };
+}
+
 /** A sentence as its names are looked for: a headline as running text. */
 function readSentence({ text, tokens }: Written, known: Known, at: number): Read {
   const written = tokens[at] ?? [];
   const isHeadline = capitalisesEveryWord(written) || isShortHeadline(written, known.drafts);
+  if (isHeadline) return readHeadline(text, written, known);
   return {
     text,
     known,
-    tokens: isHeadline ? lowerHeadline(written, known.drafts) : written,
-    headline: isHeadline,
+    tokens: written,
+    headline: false,
   };
 }
 

@@ -2,10 +2,11 @@ import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags, wordFormAt } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
-import { isBareVerb, isCommonWord } from './common-word.js';
+import { isBareVerb, isCommonWord, onlyLooksCommon } from './common-word.js';
 import type { Draft } from './draft.js';
-import { branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
+import { authorityHeads, branchHeads, isPortfolioWord, organizationHeads, placeHeads } from './head-words.js';
 import { isAcronym, isCapitalised } from './name-run.js';
+import { commonGivenNames } from './persons/given-names.js';
 import { isTitleWord } from './titles/title-token.js';
 
 const HOME = 'country/IDN';
@@ -58,6 +59,9 @@ function headedEnd(scene: Scene, at: number): number {
   const { tokens } = scene;
   const token = tokens[at] as SentenceToken;
   if (!isAnyHead(token.form) || isKnown(scene, token)) return at;
+  const next = tokens[at + 1];
+  // `Gabungan AS-Korsel`
+  if (authorityHeads.has(token.text) && next !== undefined && isKnown(scene, next)) return at;
   let end = stretchEnd(tokens, at);
   if (isPlainHead(token.form)) return end === at + 1 ? at : end;
   while (end > at && !isOwn(scene, tokens[end - 1] as SentenceToken)) end -= 1;
@@ -95,21 +99,38 @@ function isInTitle({ form }: SentenceToken, before: SentenceToken | undefined): 
   return goesOn && isPortfolio(form);
 }
 
+/** `Philip [Mehrtens]`: behind a given name a word that only has the look of a verb. */
+function isSurname(tokens: readonly SentenceToken[], at: number): boolean {
+  const given = entryAt(tokens, at - 1)?.text ?? '';
+  return commonGivenNames.has(given) && onlyLooksCommon((tokens[at] as SentenceToken).lower);
+}
+
 /** `[Ibu] Kota Yaman` */
 function opensPlace(tokens: readonly SentenceToken[], at: number): boolean {
   const next = tokens[at + 1];
   return isOfAny(tokens[at] as SentenceToken) && next !== undefined && isAnyHead(next.form);
 }
 
+/** How many words a kicker has at most. */
+const LONGEST_KICKER = 3;
+
+/** `Hancur Lebur!`, `Koalisi AS Menguat!`: what a headline calls out first. */
+function isKicker(tokens: readonly SentenceToken[]): boolean {
+  const words = tokens.slice(0, -1);
+  if (tokens.at(-1)?.text !== '!' || words.length === 0 || words.length > LONGEST_KICKER) return false;
+  return words.every((token) => token.kind === 'word' && isCapitalised(token));
+}
+
 /**
- * Tells whether a line of three words with capitals is a headline: a known name, and right behind it a verb.
+ * Tells whether a line of three words with capitals is a headline: a known name, and right behind it a verb; or it is called out.
  *
  * @param tokens the tokens of a sentence
  * @param known what the gazetteer knows of it
  * @example
- * // Putin Temui Kim → true; Sri Puji Lestari, Hotel Putin Baru → false
+ * // Putin Temui Kim, Hancur Lebur! → true; Sri Puji Lestari, Hotel Putin Baru → false
  */
 export function isShortHeadline(tokens: readonly SentenceToken[], known: readonly Draft[]): boolean {
+  if (isKicker(tokens)) return true;
   const [first, verb, last, ...rest] = tokens;
   if (first === undefined || verb === undefined || last === undefined || rest.length > 0) return false;
   if (!tokens.every((token) => token.kind === 'word' && isCapitalised(token))) return false;
@@ -136,6 +157,7 @@ export function lowerHeadline(tokens: readonly SentenceToken[], known: readonly 
       at < kept ||
       !isCapitalised(token) ||
       isOwn(scene, token) ||
+      isSurname(tokens, at) ||
       (isInTitle(token, entryAt(cased, at - 1)) && !opensPlace(tokens, at));
     cased.push(keeps ? token : lowered(token));
   });

@@ -3,6 +3,7 @@ import { hasAnyClass, looksLikeVerb } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
+import { isBareVerb } from './common-word.js';
 import type { Draft } from './draft.js';
 import { armsNouns, armsOpening, companyTails, organizationHeads, weaponNames } from './head-words.js';
 import { isCapitalised } from './name-run.js';
@@ -21,6 +22,7 @@ const isArm = rememberFlags(({ lower }) => armsNouns.has(lower));
 function opensPhrase(lower: string): boolean {
   return (
     looksLikeVerb(lower) ||
+    isBareVerb(lower) ||
     hasAnyClass(
       lower,
       'preposition',

@@ -1,7 +1,8 @@
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { hasClass } from '../clause/word-class.js';
 import { changeDraft, type Draft } from './draft.js';
-import { organizationHeads, placeHeads } from './head-words.js';
+import { authorityHeads, organizationHeads, placeHeads } from './head-words.js';
+import { isArticled, isCapitalised } from './name-run.js';
 import { tokenAt } from './token-at.js';
 
 const HOME = 'country/IDN';
@@ -33,6 +34,51 @@ export function joinsKnown(text: string, { start, end }: Draft, known: readonly 
     names += 1;
   }
   return names > 1 && at === end;
+}
+
+/**
+ * Tells whether a found name is only the word for what known states do together: `[Gabungan AS-Korsel]`.
+ *
+ * @param text the article's text
+ * @param tokens the tokens of the sentence
+ * @param draft the found name
+ * @param known the known names of its sentence
+ * @example
+ * // [Koalisi AS-Inggris] → true; [Koalisi Masyarakat Sipil] → false
+ */
+export function isOfKnown(
+  text: string,
+  tokens: readonly SentenceToken[],
+  draft: Draft,
+  known: readonly Draft[],
+): boolean {
+  const at = tokenAt(tokens, draft.start);
+  const rest = tokens[at + 1];
+  if (!authorityHeads.has(tokens[at]?.text ?? '') || rest === undefined) return false;
+  const states = changeDraft(draft, { start: rest.start });
+  const state = known.find(({ start, end }) => start === states.start && end === states.end);
+  return state === undefined ? joinsKnown(text, states, known) : state.kind === 'country';
+}
+
+/**
+ * In a headline, whose everyday words stand in small letters here, a name begins and ends with a capital.
+ *
+ * @param tokens the tokens of the headline
+ * @param draft a found name
+ * @returns the name without small words at its ends, or null where nothing is left
+ * @example
+ * // [India waspada] → India; [vampir] → null
+ */
+export function withinCapitals(tokens: readonly SentenceToken[], draft: Draft): Draft | null {
+  const words = tokens.filter(({ start, end }) => start >= draft.start && end <= draft.end);
+  const isPart = (token: SentenceToken): boolean =>
+    token.kind !== 'word' || isCapitalised(token) || isArticled(token);
+  const first = words.find(isPart);
+  const last = words.findLast(isPart);
+  if (first === undefined || last === undefined) return null;
+  return first === words[0] && last === words.at(-1)
+    ? draft
+    : changeDraft(draft, { start: first.start, end: last.end });
 }
 
 /**

@@ -12,14 +12,18 @@ export const WORK = 'work';
 const beginsWork = rememberFlags(({ text }) => worksHeads.has(text) || shipHeads.has(text));
 
 /** One past the capitalised words behind a head of a work; behind a ship's name an acronym tells whose it is (`USS Gerald Ford AS`). */
-function workEnd(tokens: readonly SentenceToken[], from: number): number {
+function workEnd(tokens: readonly SentenceToken[], from: number, known: readonly Draft[]): number {
   const isShip = shipHeads.has(tokens[from]?.text ?? '');
   let at = from + 1;
   // `KRI dr Radjiman`
   if (isShip && isTitleMark(tokens[at]) && isCapitalised(tokens[at + 1])) at += 1;
-  while (isCapitalised(tokens[at]) && !(isShip && at > from + 1 && isAcronym(tokens[at] as SentenceToken)))
-    at += 1;
+  while (isCapitalised(tokens[at]) && !(isShip && at > from + 1 && beginsState(tokens[at], known))) at += 1;
   return at;
+}
+
+/** `BRP Datu Pagbuaya [Filipina]` */
+function beginsState(token: SentenceToken | undefined, known: readonly Draft[]): boolean {
+  return isAcronym(token) || known.some(({ kind, start }) => kind === 'country' && start === token?.start);
 }
 
 /** `dr` */
@@ -56,6 +60,7 @@ function beginsAt({ text, form }: SentenceToken, at: number): boolean {
  * Finds ships, laws, games, works and dishes that hold a name without naming its bearer (`Undang-Undang TNI`).
  *
  * @param tokens the tokens of a sentence
+ * @param known its known names; behind a ship a state tells whose it is
  * @returns drafts of the rule {@link WORK}, at the head of a sentence only where the word is no everyday one
  * @example
  * // Pembahasan Undang-Undang TNI ditunda. → Undang-Undang TNI
@@ -63,7 +68,7 @@ function beginsAt({ text, form }: SentenceToken, at: number): boolean {
  * // Piala itu setara Thomas Cup. → Thomas Cup
  * // Film Rusia diputar. → none
  */
-export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
+export function findWorks(tokens: readonly SentenceToken[], known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -71,7 +76,7 @@ export function findWorks(tokens: readonly SentenceToken[]): Draft[] {
     if (contest !== null) drafts.push(contest);
     if (token === undefined || !beginsAt(token, at)) continue;
     if (isInBody(tokens, at)) continue;
-    const to = workEnd(tokens, at);
+    const to = workEnd(tokens, at, known);
     const last = tokens[to - 1];
     if (to === at + 1 || last === undefined) continue;
     drafts.push(unknownName({ start: token.start, end: last.end }, 'organization', WORK));

@@ -52,3 +52,26 @@ test.each([
 ])('“%s”', (text, expected) => {
   expect(named(text, 'body')).toEqual(expected);
 });
+
+test.each([
+  // Who opens the clause behind a comma is no second place.
+  [
+    'Polandia Tutup Konsulat di Krakow, Moskow Siapkan Balasan',
+    ['Polandia country', 'Krakow place', 'Moskow organization'],
+  ],
+  [
+    'Menteri Itu Singgah di Krakow, Moskow, dan Kyiv Pekan Ini',
+    ['Krakow place', 'Moskow place', 'Kyiv place'],
+  ],
+  // What states do together has no name of its own, and an everyday word is no paper.
+  ['Korut Kecam Latihan Gabungan AS-Korsel Pekan Ini', ['Korut country', 'AS country', 'Korsel country']],
+  ['Koalisi AS Menguat! Singapura Ikut Berpatroli', ['AS country', 'Singapura country']],
+  ['Pakistan Uji Rudal Balistik, India Waspada', ['Pakistan country', 'India country']],
+  ['Hancur Lebur! Potret Kota Setelah Gempa', []],
+  // A number makes a model of an acronym; behind a given name stands the last name.
+  ['AS Kirim Bom MK-84 ke Pangkalan Itu', ['AS country']],
+  ['Pilot Philip Mehrtens Tiba di Selandia Baru', ['Philip Mehrtens person', 'Selandia Baru country']],
+  ['Kapal China Tabrak Kapal BRP Datu Pagbuaya Filipina', ['China country', 'Filipina country']],
+])('title “%s”', (text, expected) => {
+  expect(named(text, 'title')).toEqual(expected);
+});

@@ -16,6 +16,7 @@ import type { Trigger } from '../rule.js';
 import { isOpposed } from './opposed-names.js';
 import { issuesRule } from './rule-issuers.js';
 import { sharedSubject, subjectTakenUp } from './shared-subject.js';
+import { isWarrant } from './warrant-issuer.js';
 
 /** Who owns the noun: the names of the phrase behind it, or the names inside that phrase. */
 function ownersBehind(view: SentenceView, chunk: Chunk, from: number): readonly number[] {
@@ -160,6 +161,11 @@ function isScene(view: SentenceView, { reading: { frame }, to }: Trigger, owner:
   );
 }
 
+/** `surat penangkapan ICC`: the body that issues a warrant is not sought by it. */
+function isIssuer(view: SentenceView, trigger: Trigger, owner: number): boolean {
+  return view.mentions[owner]?.kind === 'organization' && isWarrant(view, trigger.chunk);
+}
+
 /** What ends a name between commas; a verb would have it for its subject. */
 const CLOSES: readonly ChunkKind[] = ['comma', 'mark', 'preposition'];
 
@@ -201,7 +207,8 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
       !issuesRule(view, trigger, owner) &&
       !isCalledBy(view, trigger, owner) &&
       !isTalkedOf(view, trigger, owner) &&
-      !isVenue(view, trigger, owner),
+      !isVenue(view, trigger, owner) &&
+      !isIssuer(view, trigger, owner),
   );
   const { act } = trigger.reading.frame;
   if (act === 'arms-purchase') return owners.filter((owner) => !isShip(view, trigger, owner));

@@ -4,13 +4,14 @@ import type { Complements } from '../../clause/complements.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { withoutLiftedHold } from '../status/lifted-hold.js';
 import { plannedOccasion } from '../status/planned-around.js';
-import { ENDED, IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { ASKED, ENDED, IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
 import { governingVerb } from './governing-verb.js';
@@ -27,6 +28,13 @@ function isLacking(before: readonly string[]): boolean {
 function unsettledSigns({ reading }: Trigger, before: readonly string[]): Sign[] {
   const open = reading.frame.act === 'agreement' && before.some((word) => isActWord(word, 'unsettled'));
   return open ? [TO_COME] : [];
+}
+
+/** `surat penahanan Budi`: it is only ordered. */
+function warrantSigns({ reading }: Trigger, before: readonly string[]): Sign[] {
+  const ordered =
+    isActOf(reading.frame.act, 'judicial') && before.some((word) => isActWord(word, 'order-paper'));
+  return ordered ? [ASKED] : [];
 }
 
 /** `Satu-satunya cara adalah dengan penghancuran Beirut`: so it might be done. */
@@ -105,6 +113,7 @@ export function nounChain(
   return [
     ...own,
     ...unsettledSigns(trigger, before),
+    ...warrantSigns(trigger, before),
     ...waySigns(view, trigger.chunk),
     ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
     // `mengakhiri pembekuan bantuan`: what ends is the freeze.

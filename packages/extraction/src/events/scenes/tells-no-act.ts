@@ -87,6 +87,15 @@ function takesAs(view: SentenceView, { reading, chunk }: Trigger): boolean {
   );
 }
 
+/** `menunjuk X sebagai biang kerok`: it blames, and appoints nobody. */
+function blamesAs(view: SentenceView, { reading, chunk }: Trigger): boolean {
+  if (reading.frame.act !== 'appointment') return false;
+  return findComplements(view.chunks, chunk + 1).prepositional.some(
+    ({ preposition, phrase }) =>
+      preposition === 'sebagai' && isActWord(view.chunks[phrase]?.head ?? '', 'blamed-as'),
+  );
+}
+
 /** `mengamankan X dari amukan massa`: it protects. */
 function rescues(view: SentenceView, { reading, chunk }: Trigger): boolean {
   if (reading.frame.act !== 'arrest') return false;
@@ -130,6 +139,7 @@ function tellsAnother(view: SentenceView, trigger: Trigger, phrase: number | nul
     drivesBack(view, trigger) ||
     rescues(view, trigger) ||
     takesAs(view, trigger) ||
+    blamesAs(view, trigger) ||
     disarms(view, trigger) ||
     isCrowdSiege(view, trigger, phrase) ||
     isMeasure(view, trigger, phrase)

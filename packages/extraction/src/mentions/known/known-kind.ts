@@ -1,6 +1,7 @@
 import { type AliasMatch, actorById, isPeople } from '@warta/gazetteer';
 import { anyOf } from '../../any-of.js';
 import type { MentionKind } from '../../findings.js';
+import { isBareVerb } from '../common-word.js';
 import { contextWords, peopleAfter, placeAfter } from '../context-words.js';
 import { placeHeads } from '../head-words.js';
 import { mayBeCapital } from '../may-be-capital.js';
@@ -52,7 +53,16 @@ const LISTED_PLACE = new RegExp(
 );
 
 /** A deed behind a name shows a new clause: `di Selandia Baru, dan Wellington menyatakan`. */
-const DEED_BEHIND = new RegExp(`^\\s(?:me\\p{Ll}{4}|${anyOf(contextWords('clause-behind'))})`, 'u');
+const DEED_BEHIND = new RegExp(`^\\s(?:(?:me|ber)\\p{Ll}{4}|${anyOf(contextWords('clause-behind'))})`, 'u');
+
+const NEXT_WORD = /^\s(\p{L}+)/u;
+
+/** `di Krakow, Moskow [Siapkan] Balasan`: the name begins a new clause. */
+function beginsDeed(next: string): boolean {
+  if (DEED_BEHIND.test(next)) return true;
+  const word = NEXT_WORD.exec(next)?.[1] ?? '';
+  return word !== word.toLowerCase() && isBareVerb(word.toLowerCase());
+}
 
 /** `ke Mentawai`: a name of a people and its land is the land, if no word before tells otherwise. */
 function isHomeland({ actors, places }: AliasMatch, before: string): boolean {
@@ -76,14 +86,13 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
     placeHeads.has(/^\S+/.exec(text.slice(match.start, match.end))?.[0] ?? '');
   if (!mayBeCapital(match.actors) && match.kind !== 'metonym' && !building) return kindOfActor(first);
   const ahead = text.slice(Math.max(0, match.start - 48), match.start);
-  const behind = BEHIND_PLACE.test(ahead) || CAPITAL_CITY.test(ahead);
   const next = text.slice(match.end, match.end + 36);
+  const behind = (BEHIND_PLACE.test(ahead) && !beginsDeed(next)) || CAPITAL_CITY.test(ahead);
   const town =
     match.actors.includes(HOME_CAPITAL) ||
     (mayBeCapital(match.actors) && STRUCK.test(next)) ||
     (PLACE_BEFORE.test(next.slice(0, 24)) && !DAY_BEFORE_DEED.test(next));
   const listed =
-    LISTED_PLACE.test(text.slice(Math.max(0, match.start - 72), match.start)) &&
-    !DEED_BEHIND.test(text.slice(match.end, match.end + 16));
+    LISTED_PLACE.test(text.slice(Math.max(0, match.start - 72), match.start)) && !beginsDeed(next);
   return placeAfter.has(before) || behind || town || listed ? 'place' : 'organization';
 }

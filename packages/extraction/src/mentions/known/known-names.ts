@@ -17,12 +17,19 @@ const METHODS: Readonly<Record<AliasKind, MentionMethod>> = {
   adjective: 'adjective',
 };
 
+/** `MK-84`: an acronym with a number is a model of a thing. */
+const MODEL = /^-\d/u;
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** `.com` behind a name: it is one of a site. */
 const DOMAIN = /^\.(?:com|net|org|co|id|tv)\b/u;
 
 function toDraft(text: string, found: AliasMatch, matches: readonly AliasMatch[]): Draft | null {
   const before = wordBefore(text, found.start);
   const match = clubOrTown(text, countryInside(text, found) ?? found, before, matches);
+  if (ACRONYM.test(text.slice(match.start, match.end)) && MODEL.test(text.slice(match.end, match.end + 2)))
+    return null;
   // `AS.com`
   if (match.caps || noActorAfter.has(before) || DOMAIN.test(text.slice(match.end, match.end + 5)))
     return null;

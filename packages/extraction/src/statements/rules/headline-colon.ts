@@ -1,5 +1,6 @@
 import { kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { contentFrom } from '../content/content.js';
 import { quotationAt } from '../content/quotation-at.js';
@@ -34,19 +35,39 @@ function readTurned(view: SentenceView): StatementDraft[] {
   return [{ ...draft, addressee }];
 }
 
+/** What is told before a comma in a title: a clause or a place, and no first name of a list. */
+function tellsFirst(view: SentenceView, comma: number): boolean {
+  const { chunks } = view;
+  if (kindAt(chunks, 0) !== 'noun-phrase') return true;
+  const told = chunks.slice(1, comma);
+  return told.some(({ kind, owners }) => kind === 'verb' || kind === 'preposition' || owners.length > 0);
+}
+
 /** Index of the colon behind a speaker who opens the sentence, or in a title the clause behind a comma (`Ogah Kirim Tank, Orban: …`); or -1. */
 function colonBehindSpeaker(view: SentenceView): number {
   const colon = view.chunks.findIndex(({ kind, head }) => kind === 'mark' && head === ':');
-  const isFronted =
-    view.headline && view.chunks[colon - 2]?.kind === 'comma' && kindAt(view.chunks, 0) !== 'noun-phrase';
-  return colon === 1 || isFronted ? colon : -1;
+  const comma = colon - 2;
+  const isFronted = view.headline && view.chunks[comma]?.kind === 'comma' && tellsFirst(view, comma);
+  return colon === 1 || isFronted || (colon === 3 && isSentSomewhere(view)) ? colon : -1;
+}
+
+/** `Dubes Rusia untuk RI: …`: an office, and behind the preposition where it is held. */
+function isSentSomewhere({ chunks }: SentenceView): boolean {
+  const [office, at, place] = chunks;
+  const held = isRoleNoun(office?.head ?? '', 'office') && isSpeechWord(at?.head ?? '', 'office-at');
+  return held && place?.kind === 'noun-phrase';
+}
+
+/** Index of the chunk of who speaks before a colon. */
+function speakerBefore(view: SentenceView, colon: number): number {
+  return colon === 3 && isSentSomewhere(view) ? 0 : colon - 1;
 }
 
 function readColon(view: SentenceView): StatementDraft[] {
   const colon = colonBehindSpeaker(view);
   const mark = view.words[view.chunks[colon]?.from ?? -1];
   if (mark === undefined) return [];
-  const speakers = readSpeakers(view, view.chunks[colon - 1]);
+  const speakers = readSpeakers(view, view.chunks[speakerBefore(view, colon)]);
   const content = quotationAt(view, colon + 1) ?? contentFrom(view, colon + 1);
   if (speakers.length === 0 || content === null || !isSpoken(view)) return [];
   return [plainDraft(view, mark, { speakers, stance: 'states', content, rule: headlineColon.name })];
