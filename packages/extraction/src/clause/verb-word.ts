@@ -76,7 +76,7 @@ function isOwnedDeed(words: readonly Word[], lower: string): boolean {
 function isUndergone(words: readonly Word[], at: number, lower: string): boolean {
   const next = words[at + 1]?.lower ?? '';
   if (!next.startsWith('di') || !looksLikeVerb(next)) return false;
-  return frameReadings(lower).some(({ voice }) => voice === 'noun');
+  return namesAct(lower);
 }
 
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
