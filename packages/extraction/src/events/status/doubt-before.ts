@@ -5,6 +5,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { findsNone } from '../../statements/stances/finds-none.js';
 import { proofWords } from '../../statements/stances/proof-words.js';
+import { supportedClaims } from '../../statements/stances/supported-claims.js';
 import { phraseSigns } from './phrase-signs.js';
 import { MAYBE, NOT_SO, SAID_SO, type Sign, TO_COME } from './signal.js';
 import { statusOf } from './status.js';
@@ -44,6 +45,15 @@ function isUnseen({ words }: SentenceView, start: number): boolean {
   return findsNone(`${before.join(' ')}${linked ? '' : ' bahwa'}`);
 }
 
+/** `khawatir (bahwa) [China akan memberi senjata]`: what is feared to come may come; `khawatir [Iran mengirim rudal]` holds it to be so. */
+function isFeared({ chunks, words }: SentenceView, start: number, word: number): boolean {
+  if (!supportedClaims.is(entryAt(words, word)?.lower ?? '', 'fear')) return false;
+  const first = chunks.findIndex(({ from }) => from === start);
+  const verb = chunks.findIndex(({ kind }, at) => at > first && kind === 'verb');
+  const before = first < 0 ? [] : chunks.slice(first, Math.max(first, verb));
+  return before.some(({ kind, head }) => kind === 'auxiliary' && supportedClaims.is(head, 'to-come'));
+}
+
 /** `rumor Iran menyerang`: others say so; `kemungkinan`: it may be so. */
 function tidingsSigns(noun: string): Sign[] {
   if (!hasClass(noun, 'tidings') && !hasClass(noun, 'reported-tidings')) return [];
@@ -75,5 +85,6 @@ export function doubtBefore(view: SentenceView, start: number): Sign[] {
     parts.every((part, n) => entryAt(view.words, end - parts.length + n)?.lower === part),
   );
   if (found !== undefined) return [found.sign];
+  if (isFeared(view, start, end - 1)) return [MAYBE];
   return tidingsSigns(entryAt(view.words, isAsIf ? start - 2 : start - 1)?.lower ?? '');
 }
