@@ -1,10 +1,12 @@
 import { containsSpan, type Span } from '@warta/text';
 import type { SentenceView } from '../clause/clause-view.js';
+import { hasKind } from '../clause/has-kind.js';
 import { reportsAs } from '../clause/reports-as.js';
 import { hasClass } from '../clause/word-class.js';
 import { entryAt } from '../entry-at.js';
 import type { DateReading, EventFinding, ReportStatus, Stance } from '../findings.js';
 import { mapList } from '../map-list.js';
+import { mayBeCapital } from '../mentions/may-be-capital.js';
 import type { ReadStatement } from '../read-statement.js';
 import { isDeniable, isRejectable } from '../statements/claims/rejected-report.js';
 import { saidDate } from '../statements/said-date.js';
@@ -71,14 +73,33 @@ function isOwnPlan({ draft: { speakers } }: ReadStatement, { view, told }: Locat
   return actors.every((one) => isOwnActor(view.mentions, speakers, one));
 }
 
-/** `Inggris menjatuhkan sanksi kepada X karena menembaki warga, kata Menlu Inggris`: what one's own side does is not alleged. */
-function isOwnDeed(teller: ReadStatement | null, { view, told }: LocatedEvent): boolean {
-  if (teller?.statements[0]?.stance !== 'alleges') return false;
-  const { speakers, stance, cue } = teller.draft;
+/** `AS menuduh Iran memasok drone setelah [Washington menjatuhkan sanksi]`: behind such a word the accused does nothing. */
+function isBeside({ view: { chunks }, told }: LocatedEvent): boolean {
+  const opener = entryAt(chunks, told.telling.clauseStart - 1)?.head ?? '';
+  return hasClass(opener, 'after') || hasClass(opener, 'when');
+}
+
+/** Whether a deed of the speaker's side may be told as their own; bodies of one state accuse each other (`KPK menyebut Polri menyerang`). */
+function mayTellOwn({ draft: { stance, cue } }: ReadStatement, event: LocatedEvent): boolean {
+  if (stance === 'states') return true;
+  const { view, told } = event;
   const word = view.article.text.slice(cue.start, cue.end).toLowerCase();
-  // Bodies of one state accuse each other: `KPK menyebut Polri menyerang`.
   const contested = actOf(told.telling.frame.act).contested === true;
-  if (stance !== 'states' && (contested || !reportsAs(word, 'states'))) return false;
+  const isState = told.roles.actors.every(
+    (one) => hasKind(view.mentions, one, 'country') || isCapitalOf(view, one),
+  );
+  return (!contested || isState) && (reportsAs(word, 'states') || (isState && isBeside(event)));
+}
+
+function isCapitalOf({ mentions }: SentenceView, one: number): boolean {
+  return mayBeCapital(mentions[one]?.candidates);
+}
+
+/** `Inggris menjatuhkan sanksi kepada X karena menembaki warga, kata Menlu Inggris`: what one's own side does is not alleged. */
+function isOwnDeed(teller: ReadStatement | null, event: LocatedEvent): boolean {
+  if (teller?.statements[0]?.stance !== 'alleges' || !mayTellOwn(teller, event)) return false;
+  const { view, told } = event;
+  const { speakers } = teller.draft;
   const { actors } = told.roles;
   if (actors.length === 0 || isOfOtherGroup(told, speakers, view.mentions)) return false;
   return (

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { AUXILIARY, PHRASES, skipBack } from '../../clause/skip-chunks.js';
 import { isAnsweringVerb, isCharge } from '../../clause/subjects/charged-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -45,6 +46,15 @@ function answeringVerb(view: SentenceView, noun: number): number {
   return isCharged && isAnsweringVerb(entryAt(view.chunks, verb)) ? verb : -1;
 }
 
+/** `Bantahan Iran atas [pengiriman drone] ke Rusia`: whose denial it is. */
+function denialBy(view: SentenceView, noun: number): readonly number[] {
+  const denial = entryAt(view.chunks, noun - 2);
+  const isLink =
+    isActWord(view.chunks[noun - 1]?.head ?? '', 'topic') || view.chunks[noun - 1]?.head === 'atas';
+  const denies = denial?.kind === 'noun-phrase' && reportsAs(denial.head, 'noun', 'denies');
+  return isLink && denies ? bodiesOf(view, denial) : [];
+}
+
 /**
  * Reads who answers a charge about a deed or owns up to it, and so would have done it where nobody else is named for it.
  *
@@ -62,13 +72,19 @@ function answeringVerb(view: SentenceView, noun: number): number {
 export function chargedWith(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
   // `menepis tuduhan tentang transfer senjata`: it may be pointed at as told before, and by another side.
   const isTold = roles[view.chunks[chunk + 1]?.head ?? ''] !== undefined;
-  const verb = isTold && isChargeable(act) ? answeringVerb(view, chunk) : -1;
-  if (verb < 0 || hasAgentBehind(view, chunk)) return null;
-  const answering = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
-  if (answering === undefined) return null;
+  if (!isTold || !isChargeable(act) || hasAgentBehind(view, chunk)) return null;
+  const deniers = denialBy(view, chunk);
+  const doers = deniers.length > 0 ? deniers : answerers(view, chunk, act);
+  return doers.length > 0 ? { doers, patients: [], chain: [], answered: true } : null;
+}
+
+/** Who answers the charge by a verb, or owns up to the deed. */
+function answerers(view: SentenceView, chunk: number, act: string): readonly number[] {
+  const verb = answeringVerb(view, chunk);
+  const answering = verb < 0 ? undefined : view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
+  if (answering === undefined) return [];
   const bodies = isActOf(act, 'of-states') ? bodiesOf(view, answering) : [];
   const doers = bodies.length > 0 ? bodies : namesOf(view, answering);
   const ownsUp = verb === chunk - 1 && isActOf(act, 'harm');
-  if (ownsUp && mayBeHit(view, chunk, doers)) return null;
-  return doers.length > 0 ? { doers, patients: [], chain: [], answered: true } : null;
+  return ownsUp && mayBeHit(view, chunk, doers) ? [] : doers;
 }

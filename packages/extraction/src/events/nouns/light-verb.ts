@@ -5,7 +5,7 @@ import { actOf } from '../act.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
-import { ENDED, type Signal, TO_COME } from '../status/signal.js';
+import { ENDED, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 
 /** Light verbs, which lend their subject to the act that the noun behind them names, with what they make of it. */
 export const lightVerbs: ReadonlyMap<string, string> = new Map(
@@ -27,6 +27,8 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
   if (isActWord(verb, 'facilitates') && isActOf(frame.act, 'mediated')) return false;
   const status = lightVerbs.get(verb);
   if (status === 'uttered') return frame.act === 'support';
+  // `mengesampingkan sabotase`: an inquiry finds no sign of it.
+  if (status === 'ruled-out') return !isActOf(frame.act, 'hostile');
   if (status === 'ordered') return isActOf(frame.act, 'hostile');
   if (status === 'held') return isActOf(frame.act, 'agreed');
   if (status === 'undergone') return frame.act === 'attack' && frame.sides === 2;
@@ -63,15 +65,17 @@ function statusSignals(verb: string, frame: Frame): Signal[] {
 }
 
 /**
- * The words that tell how real an act is, with what the light verb makes of it: `tidak menghentikan penjualan` and `tidak mengurangi bantuan` go on.
+ * The words that tell how real an act is, with what the light verb makes of it: `tidak menghentikan penjualan` and `tidak mengurangi bantuan` go on, `tidak mengesampingkan pengiriman` leaves open.
  *
  * @param verb the light verb in lower case
  * @param frame the act
  * @param chain the words before the verb, in lower case
  */
 export function withStatus(verb: string, frame: Frame, chain: readonly string[]): readonly Signal[] {
+  const isNegated = chain.some((word) => hasClass(word, 'negator'));
+  if (lightVerbs.get(verb) === 'ruled-out') return [isNegated ? MAYBE : NOT_SO];
   const stops = lightVerbs.get(verb) === 'negated' || lightVerbs.get(verb) === 'reduced';
-  const goesOn = stops && chain.some((word) => hasClass(word, 'negator'));
+  const goesOn = stops && isNegated;
   return goesOn
     ? chain.filter((word) => !hasClass(word, 'negator'))
     : [...statusSignals(verb, frame), ...chain];

@@ -8,6 +8,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { openedSigns } from '../objects/offered-signs.js';
+import { bodiesOf } from '../roles/bodies-of.js';
 import { leadersIn } from '../roles/leaders-in.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
@@ -54,7 +55,8 @@ function answersFor(verb: string, { act }: Frame): boolean {
   const status = lightVerbs.get(verb);
   // `menyetujui pengiriman tank Polandia`: who lets another give, or tells of it, does not give.
   if (isActOf(act, 'given') && isActWord(verb, 'endorses')) return true;
-  return status === 'answered' || status === 'discussed' || (status === 'negated' && act !== 'arms-purchase');
+  if (status === 'answered' || status === 'discussed' || status === 'ruled-out') return true;
+  return status === 'negated' && act !== 'arms-purchase';
 }
 
 /** `menggagalkan [serangan]`, `melarang [ekspor]`: it is not done, and its subject does not do it. */
@@ -105,6 +107,18 @@ function wishSignals(view: SentenceView, verb: number, noun: number, frame: Fram
   return [...(wanted ? [head] : []), ...(shared ? [ASKED] : []), ...signalsOfPurpose(view, verb)];
 }
 
+/** `Juru bicara Kementerian X Budi membantah [pengiriman rudal]`: the body a person answers for, of a deed of states. */
+function answering(
+  view: SentenceView,
+  verb: number,
+  { act }: Frame,
+  names: readonly number[],
+): readonly number[] {
+  const subject = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
+  const bodies = subject === undefined || !isActOf(act, 'of-states') ? [] : bodiesOf(view, subject);
+  return bodies.length > 0 ? bodies : names;
+}
+
 /** Whom a light verb lends to the act: of a test only who looks on in person. */
 function lentDoers(
   view: SentenceView,
@@ -115,6 +129,7 @@ function lentDoers(
 ): readonly number[] {
   const { head = '' } = view.chunks[verb] ?? {};
   if (lightVerbs.get(head) === 'discussed') return discussing(view, noun, frame, names);
+  if (lightVerbs.get(head) === 'answered') return answering(view, verb, frame, names);
   if (!overseesTest(head, frame)) return names;
   return leadersIn(view, view.chunks[findSubject(view.chunks, verb).phrase ?? -1], names);
 }
