@@ -54,10 +54,22 @@ function timeEnd(words: readonly Word[], from: number, isTime: TimeTest): number
   return at;
 }
 
+/** `[Lutsk] berisi chip`: behind a name that nobody knows, a word shaped like a verb tells of it. */
+function tellsOfName(words: readonly Word[], at: number): boolean {
+  const { form, mention } = words[at] as Word;
+  const before = words[at - 1] as Word;
+  return mention < 0 && isShapedLikeVerb(form) && before.form.capital && at > 1;
+}
+
+const isShapedLikeVerb = rememberFlags(
+  ({ text, lower }) => text === lower && /^(?:ber|me|ter)/u.test(lower) && hasClass(lower, 'nounlike'),
+);
+
 /** `Dalam sambutannya Menteri X mengatakan`: behind a place or means in `-nya` a capital begins the subject. */
 function startsAnew(words: readonly Word[], from: number, at: number): boolean {
   const before = entryAt(words, at - 1);
   const word = words[at];
+  if (tellsOfName(words, at)) return true;
   if (before === undefined || word === undefined || before.mention >= 0 || !before.lower.endsWith('nya'))
     return false;
   return (

@@ -19,6 +19,13 @@ function closingComma(chunks: readonly Chunk[], open: number, passes: (chunk: Ch
   return -1;
 }
 
+/** `Turki [secara rutin], kadang terang-terangan, melanggar`: the last chunk before the adverbs that an insertion goes on from. */
+function beforeAdverbs(chunks: readonly Chunk[], open: number): number {
+  let at = open - 1;
+  while (kindAt(chunks, at) === 'auxiliary') at -= 1;
+  return at;
+}
+
 /**
  * Finds where an insertion between commas ends that names nobody and tells no deed, between a subject and its verb.
  *
@@ -38,7 +45,7 @@ export function insertionEnd(
   context: PhraseContext,
 ): number {
   if (kindAt(chunks, open) !== 'comma') return -1;
-  const phrase = phraseEndingAt(chunks, open - 1);
+  const phrase = phraseEndingAt(chunks, beforeAdverbs(chunks, open));
   if (phrase < 0) return -1;
   const close = closingComma(chunks, open, (chunk) => isIdleChunk(chunk, words, context));
   return close >= 0 && canGoOn(chunks, phrase, close + 1) ? close + 1 : -1;

@@ -44,6 +44,8 @@ export function antecedentOf(chunks: readonly Chunk[], yang: number): number | n
   if (chunks[at]?.kind !== 'noun-phrase' || isLeftOut(chunks, at, yang)) return null;
   const outer = overInnerName(chunks, at);
   if (outer >= 0) return outer;
+  const sent = documentSentTo(chunks, at, yang);
+  if (sent >= 0) return sent;
   const rather = overContrast(chunks, at);
   const tied = tiedBefore(chunks, rather);
   return tied >= 0 ? tied : somebodyBeforePlace(chunks, rather, yang);
@@ -114,6 +116,16 @@ function tiedBefore(chunks: readonly Chunk[], name: number): number {
   at -= isYang(entryAt(chunks, at - 1)) ? 2 : 1;
   const tied = entryAt(chunks, at);
   return tied?.kind === 'noun-phrase' && tied.head !== '' ? at : -1;
+}
+
+/** `mengirim [surat] kepada PBB yang menuding X`: what was sent speaks, and not whom it went to; or -1. */
+function documentSentTo(chunks: readonly Chunk[], to: number, yang: number): number {
+  const link = entryAt(chunks, to - 1);
+  const sent = entryAt(chunks, to - 2);
+  if (link?.kind !== 'preposition' || sent?.kind !== 'noun-phrase') return -1;
+  if (!hasClass(link.head, 'sent-to') || !isRoleNoun(sent.head, 'document')) return -1;
+  const says = reportingForms(chunks[yang + 1]?.head ?? '').some(({ voice }) => voice === 'active');
+  return says ? to - 2 : -1;
 }
 
 /** `[siapa] pun di India yang …`, `[duta besarnya] untuk PBB yang …`: behind somebody a bare name tells where; but `warga di Gaza yang diduduki`. Who is backed is no place: `Houthi di Yaman yang didukung Iran`. */

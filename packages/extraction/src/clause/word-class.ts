@@ -155,6 +155,8 @@ export type WordClass =
   | 'period'
   | 'throughout'
   | 'order'
+  | 'sent-to'
+  | 'nothing-else'
   | 'forbidding'
   | 'linking'
   | 'whereabouts'

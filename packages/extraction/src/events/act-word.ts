@@ -114,6 +114,7 @@ export type ActWordClass =
   | 'holds-back'
   | 'attributive'
   | 'booty'
+  | 'interdict'
   | 'asks'
   | 'prospect'
   | 'bill'

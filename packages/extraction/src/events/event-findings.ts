@@ -20,6 +20,7 @@ import type { LocatedEvent } from './locate-events.js';
 import { objectSpan } from './object-span.js';
 import { quantityIn } from './quantity.js';
 import { isCalledUntrue } from './speech/called-untrue.js';
+import { isBesideDenied } from './status/beside-denied.js';
 import { isDatedAhead } from './status/dated-ahead.js';
 import { openersBefore } from './status/opener-before.js';
 import { isSignalOf } from './status/signal.js';
@@ -164,7 +165,8 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const { telling, roles } = event.told;
   const teller = tellerOf(event, read);
   const told: Stance | null = teller?.statements[0]?.stance ?? null;
-  const stance = isOwnDeed(teller, event) ? 'states' : stanceInstead(told, telling);
+  const own = isOwnDeed(teller, event) || isBesideDenied(teller, told, event);
+  const stance = own ? 'states' : stanceInstead(told, telling);
   const act = actOf(telling.frame.act);
   const span = clauseSpan(view, telling);
   const object = objectSpan(event);

@@ -28,7 +28,13 @@ export function meansSubject(clauses: Clauses, at: number, verb: number): number
   if (agent !== null) return agent;
   return namesAgent(chunks, before, at) && !actsOn(chunks, before, at)
     ? null
-    : subjectOfVerbBefore(clauses, at);
+    : whoHelps(clauses, subjectOfVerbBefore(clauses, at));
+}
+
+/** `[Kazakhstan] membantu Moskow menghindari sanksi dengan mengekspor drone`: by it somebody is helped, who does not do it. */
+function whoHelps(clauses: Clauses, subject: number | null): number | null {
+  if (subject === null || !hasClass(clauses.chunks[subject - 1]?.head ?? '', 'aiding')) return subject;
+  return clauses.subjectOf(subject - 1).phrase;
 }
 
 /** `menghukum X dengan menahan kapalnya`: how somebody does it to another, right behind whom; who asks, accuses or shields another leaves it open who is meant. */

@@ -139,6 +139,8 @@ function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
 function isDescription(chunks: readonly Chunk[], at: number, verb: number): boolean {
   const chunk = chunks[at];
   if (chunk === undefined || entryAt(chunks, at - 1)?.head !== 'yang') return false;
+  // `kapal yang [sinyalnya padam] membawa tank`: what is told of its own thing is told in full.
+  if (chunk.to > chunk.from + 1 && chunk.head.endsWith('nya') && !holdsName(chunk)) return true;
   const short = chunk.to === chunk.from + 1 || chunk.head.startsWith('ber');
   if (!short || holdsName(chunk) || chunk.head.endsWith('nya') || isReporting(chunks[verb])) return false;
   return !isPersonNoun(chunk.head) && !isRoleNoun(chunk.head, 'organ');

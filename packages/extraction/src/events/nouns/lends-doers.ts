@@ -4,6 +4,12 @@ import type { Trigger } from '../rule.js';
 import type { Governor } from './governor.js';
 import { isDeedItself } from './is-deed-itself.js';
 
+/** `memperpanjang larangan pengiriman senjata`: who keeps others from it does not do it. */
+function isInterdicted({ chunks, words }: SentenceView, { chunk, from }: Trigger): boolean {
+  const before = words.slice(chunks[chunk]?.from ?? from, from);
+  return before.some(({ lower }) => isActWord(lower, 'interdict'));
+}
+
 /**
  * Tells whether the subject of the verb before a noun does the deed that the noun names.
  *
@@ -23,6 +29,7 @@ export function lendsDoers(
   if (answered === true && named.length > 0) return false;
   // `membuka pintu bantuan`, `mengonfirmasi adanya peretasan`: another gives, another did it.
   if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
+  if (isInterdicted(view, trigger)) return false;
   // `meningkatkan kedatangan turis`
   if (isActWord(view.words[trigger.to]?.lower ?? '', 'guest')) return false;
   // `menambah destinasi perjalanan`

@@ -4,11 +4,13 @@ import { hasKind } from '../../clause/has-kind.js';
 import { antecedentOf } from '../../clause/relative-clause.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { mapList } from '../../map-list.js';
 import { isKnownMedium } from '../../statements/speakers/is-medium.js';
 import { isActWord } from '../act-word.js';
 import { taggedSpeaker } from '../speech/tagged-speaker.js';
 import { bodiesOf } from './bodies-of.js';
 import { reporterBefore } from './reporter-before.js';
+import { stateOfBody } from './state-of-body.js';
 
 /** `Menurut [Kementerian Pertahanan Rusia], pasukannya …`: who is cited right before the clause. */
 function citedBefore({ chunks }: SentenceView, at: number): Chunk | undefined {
@@ -65,6 +67,7 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   if (isOfWarned(view, at)) return [];
   const reporter = reporterBefore(view, at)?.phrase ?? citedBefore(view, at) ?? taggedSpeaker(view, at);
   const names = reporter === undefined || isKnownMedium(view, reporter) ? [] : bodiesOf(view, reporter);
+  if (isActWord(chunk.head, 'own-state')) return mapList(names, (name) => stateOfBody(view, name));
   // Works and air defences are a state's, whichever ministry tells of them.
   return isActWord(chunk.head, 'works')
     ? names.filter((one) => hasKind(view.mentions, one, 'country'))

@@ -22,7 +22,7 @@ import { rejected } from './rejected.js';
 import { SPEECH_ACTS } from './speech-acts.js';
 import { summoned } from './summoned.js';
 import { threatened } from './threatened.js';
-import { warnsOfHazard } from './warns-of-hazard.js';
+import { warnsFolk, warnsOfHazard } from './warns-of-hazard.js';
 
 /** A speech act with its two sides. */
 export interface SpeechEvent {
@@ -121,8 +121,14 @@ function threatenedBy(
 }
 
 /** `memperingatkan bahwa Rusia memakai senjata kimia terhadap Ukraina`: a warning of what another does accuses. */
-function blamesDeed(stance: Stance, draft: StatementDraft, [first]: readonly ToldEvent[]): boolean {
+function blamesDeed(
+  view: SentenceView,
+  stance: Stance,
+  draft: StatementDraft,
+  [first]: readonly ToldEvent[],
+): boolean {
   if (stance !== 'warns' || draft.addressee !== null || first?.telling.rule !== 'active-clause') return false;
+  if (warnsFolk(view, draft)) return false;
   const { doers, frame, chain } = first.telling;
   const own = draft.speakers.some((one) => one.kind === 'mention' && doers.includes(one.mention));
   const contested = actOf(frame.act).contested === true;
@@ -135,7 +141,7 @@ function actFor(
   draft: StatementDraft,
   inside: readonly ToldEvent[],
 ): string | undefined {
-  if (blamesDeed(stance, draft, inside)) return 'accusation';
+  if (blamesDeed(view, stance, draft, inside)) return 'accusation';
   const vows = stance === 'promises' && threatenedBy(view, draft, inside) !== null;
   return vows ? 'threat' : SPEECH_ACTS[stance];
 }

@@ -106,7 +106,10 @@ export function threatened(
   if (roles !== undefined && roles.actors.length > 0 && mayBeWarnedOf(inside[0])) {
     const own = roles.actors.some(isOwn);
     const harms = isThreat(view, draft) || isActOf(inside[0]?.telling.frame.act ?? '', 'hostile');
-    const struck = own ? (harms ? namedSides(view, roles.recipients) : []) : roles.actors;
+    // `konsekuensi bila Iran menerima jet dari Rusia`: who takes it is warned, and not who gives it.
+    const takers = conditioned(view, draft).filter((one) => roles.recipients.includes(one));
+    const others = takers.length > 0 ? takers : roles.actors;
+    const struck = own ? (harms ? namedSides(view, roles.recipients) : []) : others;
     return (struck.length > 0 ? struck : conditioned(view, draft)).filter((one) => !isOwn(one));
   }
   const aimed = isAimed(view, draft) ? firstNames(view, draft) : [];

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { mapList } from '../../map-list.js';
@@ -58,6 +59,21 @@ function remindsToDo(view: SentenceView, { cue }: StatementDraft): boolean {
 }
 
 /**
+ * Tells whether a warning goes to people without a name, for their own good: `memperingatkan [warganya] agar tidak pergi`, `memperingatkan [para pemudik]`.
+ *
+ * @param view the sentence
+ * @param draft the warning
+ * @example
+ * // memperingatkan warganya agar tidak pergi karena Teheran menangkap orang asing → true
+ * // memperingatkan Teheran agar tidak menangkap orang asing → false
+ */
+export function warnsFolk(view: SentenceView, { cue }: StatementDraft): boolean {
+  const chunk = view.chunks.find(({ from }) => (view.words[from]?.start ?? 0) >= cue.end);
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length + chunk.owners.length > 0) return false;
+  return isRoleNoun(chunk.head.replace(/nya$/u, ''), 'people') && !isRoleNoun(chunk.head, 'office');
+}
+
+/**
  * Tells whether a warning is for the safety of the one warned, and no threat.
  *
  * @param view the sentence
@@ -67,5 +83,10 @@ function remindsToDo(view: SentenceView, { cue }: StatementDraft): boolean {
  * // memperingatkan Jepang agar tidak menempatkan rudal → false
  */
 export function warnsOfHazard(view: SentenceView, draft: StatementDraft): boolean {
-  return namesHazard(view, draft) || tellsOfOthers(view, draft) || remindsToDo(view, draft);
+  return (
+    warnsFolk(view, draft) ||
+    namesHazard(view, draft) ||
+    tellsOfOthers(view, draft) ||
+    remindsToDo(view, draft)
+  );
 }
