@@ -64,6 +64,7 @@ export function namesEnd(words: readonly Word[], at: number): number {
  * @example
  * // Kabar [Rusia] menyerang Odesa beredar. → true
  * // Kremlin membantah laporan [Iran] mengirim rudal. → true
+ * // Kabar [Mesir] Beli Jet Bohong Belaka → true
  * // Kabar [Rusia] itu menyebar; laporan [PBB] menyebut Rusia → false
  */
 export function beginsTidings(words: readonly Word[], at: number, mentions: readonly Mention[]): boolean {

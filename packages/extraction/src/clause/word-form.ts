@@ -20,6 +20,7 @@ export interface WordForm {
   flags5: number;
   flags6: number;
   flags7: number;
+  flags8: number;
   /** What {@link rememberForms} read from it, by the number of the reading. */
   readonly facts: unknown[];
 }
@@ -70,6 +71,7 @@ function copy(text: string, start: number, end: number): WordForm {
     flags5: 0,
     flags6: 0,
     flags7: 0,
+    flags8: 0,
     facts: [],
   };
 }
@@ -143,13 +145,13 @@ export function rememberForms<T>(read: (form: WordForm) => T): (form: WordForm) 
 
 /** How many tests have room in the bits of a small number, and in all numbers of a form. */
 const IN_ONE = 15;
-const MOST_FLAGS = 8 * IN_ONE;
+const MOST_FLAGS = 9 * IN_ONE;
 let flags = 0;
 
 function flagsOf(form: WordForm, number: number): number {
   if (number < 3) return number === 0 ? form.flags0 : number === 1 ? form.flags1 : form.flags2;
   if (number < 6) return number === 3 ? form.flags3 : number === 4 ? form.flags4 : form.flags5;
-  return number === 6 ? form.flags6 : form.flags7;
+  return number === 6 ? form.flags6 : number === 7 ? form.flags7 : form.flags8;
 }
 
 function setFlags(form: WordForm, number: number, bits: number): void {
@@ -160,7 +162,8 @@ function setFlags(form: WordForm, number: number, bits: number): void {
   else if (number === 4) form.flags4 |= bits;
   else if (number === 5) form.flags5 |= bits;
   else if (number === 6) form.flags6 |= bits;
-  else form.flags7 |= bits;
+  else if (number === 7) form.flags7 |= bits;
+  else form.flags8 |= bits;
 }
 
 /**
@@ -168,7 +171,7 @@ function setFlags(form: WordForm, number: number, bits: number): void {
  *
  * @param test what to tell of a form; the same for the same letters always
  * @returns the same test
- * @throws RangeError for more than 120 such tests
+ * @throws RangeError for more than 135 such tests
  * @example
  * const isLong = rememberFlags(({ text }) => text.length > 3);
  * isLong(wordFormAt('Iran membantah', 0, 4)) // true

@@ -130,16 +130,29 @@ function isRumoured({ words }: SentenceView, start: number): boolean {
   );
 }
 
+/** Index of the first word of what tells a deed: its noun, or its clause. */
+function startOf(view: SentenceView, { rule, from, clauseStart }: Telling): number {
+  return rule === 'noun-event' ? from : (view.chunks[clauseStart]?.from ?? from);
+}
+
+/** `Kabar bahwa Iran menyerang ternyata keliru`: what was told or rumoured is called untrue. */
+function isRefuted(view: SentenceView, telling: Telling, status: ReportStatus): boolean {
+  const open = status === 'asserted' || status === 'alleged';
+  return open && isCalledUntrue(view, startOf(view, telling), telling.from);
+}
+
 /** What the outlet does not tell in its own voice is not asserted, though it is not known who says it. */
 function statusUnvouched(
   { told: { telling }, view, trigger }: LocatedEvent,
   teller: ReadStatement | null,
+  vouched: ReportStatus,
 ): ReportStatus {
+  if (teller === null && isRefuted(view, telling, vouched)) return 'negated';
+  if (vouched !== 'asserted') return vouched;
   const isNoun = telling.rule === 'noun-event';
-  const start = isNoun ? telling.from : (view.chunks[telling.clauseStart]?.from ?? telling.from);
+  const start = startOf(view, telling);
   // Inside a statement a claim's noun alone tells that it is another's: `menyebut tuduhan bahwa … omong kosong`.
   const others = statusByOthers(view, start, isNoun || teller !== null);
-  if (teller === null && isCalledUntrue(view, start, telling.from)) return 'negated';
   const isQuoted = view.quotes.some((quote) => containsSpan(quote, trigger));
   const contested = actOf(telling.frame.act).contested === true;
   if (others === 'possible') return others;
@@ -175,7 +188,7 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
   const settled = statusOf(chain, granted ? null : stance, isWished(teller, event));
   const status = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
   const vouched = status === 'asserted' && isDatedAhead(view, telling, span) ? 'planned' : status;
-  const unvouched = vouched === 'asserted' ? statusUnvouched(event, teller) : vouched;
+  const unvouched = statusUnvouched(event, teller, vouched);
   // `X menyebut tuduhan bahwa …`: the claim is not made by X.
   const others = unvouched !== vouched && teller?.draft.stance === 'states';
   return {

@@ -11,6 +11,13 @@ function isRefuted(view: SentenceView, at: number): boolean {
   return hasClass(before, 'negator') && isActWord(view.words[at]?.lower ?? '', 'true');
 }
 
+/** `Kabar bahwa [Iran] …`, and without its conjunction `Kabar [Iran] …`. */
+function opensReport({ chunks, words }: SentenceView, start: number): boolean {
+  const [noun] = chunks;
+  if (noun?.kind !== 'noun-phrase' || !isRejectable(noun.head)) return false;
+  return noun.to === start || (noun.to === start - 1 && words[start - 1]?.lower === 'bahwa');
+}
+
 /**
  * Tells whether an outlet calls untrue what a report tells: `Kabar bahwa [Iran menyerang Israel] ternyata keliru`.
  *
@@ -23,11 +30,11 @@ function isRefuted(view: SentenceView, at: number): boolean {
  * // Kabar bahwa [Iran menyerang Israel] belum dikonfirmasi. → false
  */
 export function isCalledUntrue(view: SentenceView, start: number, trigger: number): boolean {
-  const noun = view.words[start - 1]?.lower === 'bahwa' ? view.chunks[0] : undefined;
-  const opens = noun?.kind === 'noun-phrase' && noun.to === start - 1 && isRejectable(noun.head);
-  if (!opens) return false;
+  if (!opensReport(view, start)) return false;
   const comma = view.words.findIndex(({ text }, at) => at > trigger && (text === ',' || text === ';'));
   const end = comma < 0 ? view.words.length : comma;
+  // `Kabar Iran Kirim Rudal Hoaks`
+  if (view.headline && isActWord(view.words[end - 1]?.lower ?? '', 'untrue')) return true;
   for (let at = trigger + 1; at < end; at += 1) {
     const word = view.words[at]?.lower ?? '';
     if (isRefuted(view, at)) return true;

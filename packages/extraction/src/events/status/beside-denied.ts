@@ -44,7 +44,8 @@ export function isBesideDenied(
   event: LocatedEvent,
 ): boolean {
   if (stance !== 'denies' || teller === null || !isNeutral(teller)) return false;
-  if (isNegated(event) || !hasClause(event)) return false;
+  // `bukan Peru yang menyerang, melainkan Fiji`: it is laid at another's door.
+  if (event.told.telling.instead === true || isNegated(event) || !hasClause(event)) return false;
   if (isSetAgainst(event)) return true;
   return teller.inside.some((other) => other !== event && isNegated(other) && hasClause(other));
 }
