@@ -1,6 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import { agentBehind } from '../../clause/agent-behind.js';
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
@@ -26,10 +26,16 @@ function overMaker(chunks: readonly Chunk[]): number {
   return voiced ? agentBehind(chunks, 2) + 1 : 1;
 }
 
+/** `Kabar Mesir membeli jet …`: nobody is named who spread it. */
+function tellsRumour([noun, subject]: readonly Chunk[]): boolean {
+  if (noun === undefined || subject === undefined || holdsName(noun)) return false;
+  return subject.heads.length > 0 && hasClass(noun.head, 'tidings');
+}
+
 /** `Klaim X bahwa …`, `Permintaan X untuk …`, `Klaim X Y menyerang …`. */
 function opensClaim(view: SentenceView): boolean {
   const { chunks } = view;
-  if (tellsBareClause(view, 0)) return true;
+  if (tellsBareClause(view, 0) || tellsRumour(chunks)) return true;
   const isRequest = isRoleNoun(chunks[0]?.head ?? '', 'request');
   return hasClass(chunks[overMaker(chunks)]?.head ?? '', isRequest ? 'wish' : 'claim-opener');
 }
