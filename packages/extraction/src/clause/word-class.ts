@@ -155,6 +155,7 @@ export type WordClass =
   | 'period'
   | 'throughout'
   | 'order'
+  | 'not-only'
   | 'sent-to'
   | 'nothing-else'
   | 'forbidding'

@@ -114,6 +114,7 @@ export type ActWordClass =
   | 'holds-back'
   | 'attributive'
   | 'booty'
+  | 'takes-along'
   | 'interdict'
   | 'asks'
   | 'prospect'

@@ -6,10 +6,10 @@ import { type Chunk, kindAt } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
 import { handsOverToObject } from '../object-control.js';
 import { isRoleNoun } from '../role-noun.js';
-import { AUXILIARY_AND_TIME, skipBack } from '../skip-chunks.js';
+import { AUXILIARY_AND_TIME, SMALL_WORDS, skipAhead, skipBack } from '../skip-chunks.js';
 import { isSpeechWord } from '../speech-word.js';
 import { overPassed, verbBefore } from '../verb-before.js';
-import { hasClass } from '../word-class.js';
+import { hasAnyClass, hasClass } from '../word-class.js';
 import { blamedSubject } from './blamed-subject.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import type { Clauses } from './clauses.js';
@@ -110,6 +110,15 @@ function conditionalSubject(clauses: Clauses, at: number): number | null {
   return namesAgent(chunks, before, at) ? null : subjectOfVerbBefore(clauses, at);
 }
 
+/** `[Iran] tidak hanya membiarkan Houthi berdagang, melainkan membeli drone`: who does not only the one does the other. */
+function contrastedSubject(clauses: Clauses, at: number, verb: number): number | null {
+  const { chunks } = clauses;
+  const opens = chunks.findLastIndex(({ head }, n) => n < at && hasClass(head, 'not-only'));
+  const first = opens < 0 ? -1 : skipAhead(chunks, opens, SMALL_WORDS);
+  const both = kindAt(chunks, first) === 'verb' ? clauses.subjectOf(first).phrase : null;
+  return both ?? coordinatedSubject(clauses, at, verb);
+}
+
 /**
  * The subject of a verb behind a subordinator.
  *
@@ -129,7 +138,7 @@ export function subordinateSubject(clauses: Clauses, at: number, verb: number): 
   if (hasClass(word, 'adjunct') && chunks[yang]?.head === 'yang') return relativeSubject(chunks, yang);
   if (hasClass(word, 'reason')) return blamedSubject(clauses, at, verb);
   if (hasClass(word, 'condition')) return conditionalSubject(clauses, at);
-  if (hasClass(word, 'contrast')) return coordinatedSubject(clauses, at, verb);
+  if (hasAnyClass(word, 'contrast', 'but-rather')) return contrastedSubject(clauses, at, verb);
   // `memuji A seraya mengkritik B`: who speaks does both.
   if (isSpeechWord(word, 'beside') && isReporting(chunks[verb]))
     return agentBetween(chunks, verbBefore(chunks, at), at) ?? coordinatedSubject(clauses, at, verb);

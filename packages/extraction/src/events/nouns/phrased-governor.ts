@@ -1,5 +1,5 @@
 import { withoutNya } from '@warta/indonesian';
-import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import { type Chunk, type ChunkKind, kindAt, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -55,6 +55,23 @@ function masterminds(view: SentenceView, chunk: number): Governor | null {
   // `tidak menyebut X sebagai dalang`
   const calling = view.chunks[at - 1]?.kind === 'verb' ? findSubject(view.chunks, at - 1).chain : [];
   return { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, [...calling, ...between]) };
+}
+
+/** `[Rusia], pemasok senjata terbesar India, …`, `[Rusia] pemasok senjata terbesar bagi India`: who is said to be one, without a copula. */
+function isOne(view: SentenceView, chunk: number): Governor | null {
+  const { chunks } = view;
+  if (!isActWord(chunks[chunk]?.head ?? '', 'supplier')) return null;
+  const at = kindAt(chunks, chunk - 1) === 'comma' ? chunk - 2 : chunk - 1;
+  const named = chunks[at];
+  const alone = named?.kind === 'noun-phrase' && named.head === '' && named.heads.length === 1;
+  const opens = alone && isClauseStart(kindAt(chunks, at - 1));
+  // `AS, Rusia, pemasok senjata Iran, dan China`: one of a list.
+  if (!opens || (at === chunk - 2 && kindAt(chunks, chunk + 1) === 'conjunction')) return null;
+  return { ...NO_GOVERNOR, doers: namesOf(view, named) };
+}
+
+function isClauseStart(kind: ChunkKind | undefined): boolean {
+  return kind === undefined || kind === 'mark' || kind === 'quote' || kind === 'subordinator';
 }
 
 /** `ambil bagian dalam latihan gabungan`: who joins takes part. */
@@ -194,6 +211,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     valued(view, chunk, frame) ??
     returned(view, chunk, frame) ??
     undecided(view, chunk) ??
-    masterminds(view, chunk)
+    masterminds(view, chunk) ??
+    isOne(view, chunk)
   );
 }

@@ -13,6 +13,7 @@ import { goesHome } from './goes-home.js';
 import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
+import { invitersOf } from './inviters.js';
 import { sendsOthersHome } from './others-troops.js';
 import { pointedOwner } from './pointed-owner.js';
 import { prepositionalNames } from './prepositional-names.js';
@@ -153,6 +154,8 @@ export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null
     filling.drop(frame.roles['aim']);
   else if (telling.aim.length > 0 && frame.act !== 'troop-deployment') filling.dropPlaces(frame.roles['aim']);
   filling.addWhereEmpty(frame.roles['aim'], () => telling.aim);
+  if (frame.sides === 2 && filling.roles.actors.length === 1)
+    filling.add('actors', invitersOf(view, telling));
   const named = filling.roles.actors.length + filling.roles.recipients.length > 0;
   fillPrepositional(view, telling, filling, true);
   const { actors, recipients } = filling.roles;
