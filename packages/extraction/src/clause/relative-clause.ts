@@ -2,6 +2,7 @@ import { reportingForms, withoutNya } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import type { Chunk } from './chunk.js';
 import { isTag } from './quotation-tag.js';
+import { reportsAs } from './reports-as.js';
 import { isPersonNoun, isRoleNoun } from './role-noun.js';
 import { hasClass } from './word-class.js';
 
@@ -132,6 +133,8 @@ function documentSentTo(chunks: readonly Chunk[], to: number, yang: number): num
 function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number): number {
   const link = entryAt(chunks, at - 1);
   if (chunks[at]?.head !== '' || link?.kind !== 'preposition') return at;
+  const report = reportBefore(chunks, at, yang);
+  if (report >= 0) return report;
   const verb = chunks.find(({ kind }, n) => n > yang && kind === 'verb')?.head ?? '';
   let before = at - 2;
   while (chunks[before]?.kind === 'auxiliary') before -= 1;
@@ -140,6 +143,15 @@ function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number)
   const noun = chunks[before]?.kind === 'noun-phrase' ? withoutNya(chunks[before]?.head ?? '') : '';
   const stays = link.head === 'di' && (isPersonNoun(noun) || hasClass(noun, 'whoever'));
   return stays || (link.head === 'untuk' && isRoleNoun(noun, 'office')) ? before : at;
+}
+
+/** `[laporan PBB] tentang Libya yang menuduh …`: what tells of a state tells it, and not the state; index of the report, or -1. */
+function reportBefore(chunks: readonly Chunk[], name: number, yang: number): number {
+  const report = entryAt(chunks, name - 2);
+  if (report?.kind !== 'noun-phrase' || !isRoleNoun(report.head, 'document')) return -1;
+  if (!hasClass(chunks[name - 1]?.head ?? '', 'speech-about')) return -1;
+  const verb = chunks.find(({ kind }, n) => n > yang && kind === 'verb')?.head ?? '';
+  return reportsAs(verb, 'active') ? name - 2 : -1;
 }
 
 /** Who may be backed by another: a group or government, which a place behind it is not: `[pemberontak Houthi] di Yaman yang didukung Iran`. */

@@ -15,7 +15,8 @@ function readBits(lower: string): number {
   let bits = 0;
   if (hasClass(lower, 'dash')) bits |= SENTENCE_MARKS.dash;
   if (hasClass(lower, 'until')) bits |= SENTENCE_MARKS.until;
-  if (hasClass(lower, 'clause-noun') || hasClass(lower, 'period')) bits |= SENTENCE_MARKS.clauseNoun;
+  if (hasClass(lower, 'clause-noun') || hasClass(lower, 'period') || hasClass(lower, 'knowing'))
+    bits |= SENTENCE_MARKS.clauseNoun;
   if (hasClass(lower, 'exception')) bits |= SENTENCE_MARKS.exception;
   if (lower === '/') bits |= SENTENCE_MARKS.slash;
   return bits;

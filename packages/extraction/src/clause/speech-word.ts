@@ -53,6 +53,7 @@ type SpeechWordClass =
   | 'forsaking'
   | 'duty'
   | 'leave'
+  | 'said-with-that'
   | 'befalls'
   | 'undergone'
   | 'heads-body'

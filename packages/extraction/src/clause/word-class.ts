@@ -6,6 +6,8 @@ import { rememberFlags } from './word-form.js';
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
   | 'person-measure'
+  | 'only'
+  | 'knowing'
   | 'that-or-if'
   | 'exception'
   | 'over-harm'

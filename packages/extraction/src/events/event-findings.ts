@@ -169,8 +169,10 @@ function dateOf({ view, told }: LocatedEvent, span: Span, teller: ReadStatement 
 }
 
 /** `membantah menyerang dan menegaskan bukan X yang menyerang, melainkan Y`: what is laid at another's door is not denied of him. */
-function stanceInstead(stance: Stance | null, { instead }: Telling): Stance | null {
-  return stance === 'denies' && instead === true ? 'alleges' : stance;
+function stanceInstead(stance: Stance | null, { instead, chain }: Telling): Stance | null {
+  // `tidak benar bahwa Iran hanya mengirim lima drone`: it is more than that.
+  const isOnly = chain.some((word) => isSignalOf(word, 'only'));
+  return stance === 'denies' && (instead === true || isOnly) ? 'alleges' : stance;
 }
 
 function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {

@@ -46,6 +46,18 @@ function isRequited({ told: { telling }, view }: LocatedEvent): boolean {
   return isActWord(verb?.head ?? '', 'requites');
 }
 
+/** `selama [invasi Rusia]`, `melawan [invasi Rusia]`, `sebagai balasan atas [serangan Rusia]`: a deed of somebody who is named, which the rest is told against. */
+function isAmid({ told: { telling }, view: { chunks, words } }: LocatedEvent, stance: Stance): boolean {
+  const noun = chunks[telling.chunk];
+  if (stance === 'denies' || telling.rule !== 'noun-event' || noun === undefined || noun.owners.length === 0)
+    return false;
+  const before = entryAt(words, telling.from - 1)?.lower ?? '';
+  const reply = before === 'atas' || before === 'terhadap';
+  return reply
+    ? isActWord(entryAt(words, telling.from - 2)?.lower ?? '', 'reply')
+    : isActWord(before, 'told-against');
+}
+
 /** `menyebut [peluncuran rudal Korea Utara] sebagai pelanggaran`: what is called so is taken for done. */
 function isCalledAsDone({ told: { telling }, view }: LocatedEvent, content: Span): boolean {
   const from = view.words[view.chunks[telling.chunk]?.from ?? -1];
@@ -82,6 +94,14 @@ function isToldBesides(stance: Stance, event: LocatedEvent): boolean {
   return (stance === 'demands' && isOwnDeed(event)) || (stance !== 'denies' && isOccasion(event));
 }
 
+/** `mendesak Iran mundur [sebelum Trump bertemu Putin]`: told in a clause of time or reason inside what is said. */
+function isInAdjunct(event: LocatedEvent, content: Span): boolean {
+  const { chunks, words } = event.view;
+  const opening = chunks[openingAt(event.view, event.told.telling.clauseStart)] ?? openingOfVerb(event);
+  if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
+  return (words[opening.from]?.start ?? 0) >= content.start;
+}
+
 /**
  * Tells whether a statement takes an act inside it for done, and does not claim, deny, demand or promise the act itself.
  *
@@ -100,15 +120,12 @@ export function isTakenForGranted(
   const content = teller?.draft.content;
   if (stance === null || content === null || content === undefined) return false;
   if (stance === 'alleges') return isCalledAsDone(event, content);
-  if (isRequited(event)) return true;
+  if (isRequited(event) || isAmid(event, stance)) return true;
   // `laporan tentang X yang merebut Y`: a report tells it.
   const { clauseStart } = event.told.telling;
   if (statusByOthers(event.view, event.view.chunks[clauseStart]?.from ?? 0, false) !== null) return false;
   if (stance === 'denies' && isNegated(event)) return false;
   if (event.told.telling.granted === true || isInRelative(event, content)) return true;
   if (isToldBesides(stance, event)) return true;
-  const { chunks, words } = event.view;
-  const opening = chunks[openingAt(event.view, clauseStart)] ?? openingOfVerb(event);
-  if (opening === undefined || !hasClass(opening.head, 'adjunct')) return false;
-  return (words[opening.from]?.start ?? 0) >= content.start;
+  return isInAdjunct(event, content);
 }

@@ -5,8 +5,14 @@ import type { PhraseContext } from '../phrase-context.js';
 import type { Word } from '../word.js';
 import { hasClass } from '../word-class.js';
 
-/** One past the words that open a clause inside a phrase: `hari`, `Ini kali pertama`, or -1. */
+/** `Kami tahu Iran …`: what is known is a clause of its own. */
+function isKnown(words: readonly Word[], from: number): boolean {
+  return hasClass(words[from]?.lower ?? '', 'pronoun') && hasClass(words[from + 1]?.lower ?? '', 'knowing');
+}
+
+/** One past the words that open a clause inside a phrase: `hari`, `Ini kali pertama`, `Kami tahu`, or -1. */
 function openingEnd(words: readonly Word[], { from, to }: Chunk): number {
+  if (isKnown(words, from)) return from + 2 < to ? from + 2 : -1;
   let at = from;
   while (at < to && words[at]?.mention === -1 && !hasClass(words[at]?.lower ?? '', 'clause-noun')) at += 1;
   if (at >= to || words[at]?.mention !== -1) return -1;

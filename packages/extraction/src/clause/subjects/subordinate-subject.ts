@@ -157,6 +157,25 @@ function heldOrReproached(clauses: Clauses, at: number, verb: number): number | 
   return isReproach(chunks, at, verb) ? clauses.subjectOf(verbBefore(chunks, at)).phrase : undefined;
 }
 
+/** `menegaskan bahwa [tidak ada alasan] untuk menyerang`: nobody is told to do it, and not who says so. */
+function isThereNone(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    kindAt(chunks, at - 1) === 'noun-phrase' &&
+    kindAt(chunks, at - 2) === 'negator' &&
+    entryAt(chunks, at - 3)?.head === 'bahwa'
+  );
+}
+
+/** Whether it is not told who does what such a clause tells. */
+function isOpen(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  return (
+    isThereNone(chunks, at) ||
+    isSanctioned(chunks, at, verb) ||
+    isConceded(chunks, at, verb) ||
+    isAskersOwn(chunks, at, verb)
+  );
+}
+
 /** Such clauses borrow the subject of the clause before: `setelah bertemu`, `dengan mengatakan`. */
 function taken(clauses: Clauses, at: number, verb: number): number | null {
   const { chunks } = clauses;
@@ -168,8 +187,7 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   if (isWishedOfOthers(chunks, at)) return toldAtHead(chunks) < 0 ? null : toldAtHead(chunks);
   const other = heldOrReproached(clauses, at, verb);
   if (other !== undefined) return other;
-  if (isSanctioned(chunks, at, verb) || isConceded(chunks, at, verb) || isAskersOwn(chunks, at, verb))
-    return null;
+  if (isOpen(chunks, at, verb)) return null;
   const said = saidBefore(clauses, at);
   if (said !== null) return said;
   const before = overPassed(chunks, at - 1);

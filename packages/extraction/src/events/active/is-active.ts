@@ -5,6 +5,7 @@ import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActWord } from '../act-word.js';
 import { namesAct } from '../frame.js';
 import type { Trigger } from '../rule.js';
+import { statusOf } from '../status/status.js';
 
 /** `Jangan [kirim] senjata`: behind it a verb drops its prefix. */
 function isForbidden({ words }: SentenceView, { from }: Trigger): boolean {
@@ -33,10 +34,19 @@ function isCondemned({ chunks }: SentenceView, { chunk }: Trigger): boolean {
   return reportingForms(before.head).some(({ stance, voice }) => stance === 'condemns' && voice !== 'noun');
 }
 
-/** `Iran Dikenai [Sanksi] AS`: right behind a passive it names what the subject undergoes. */
+/** `Iran Dituduh [Kirim] Drone`, `Jerman Diminta [Pasok] Tank`, `Kim Dijadwalkan [Kunjungi] Rusia`: such a passive hands over a verb. */
+function handsOver(passive: string): boolean {
+  if (reportingForms(passive).some(({ voice }) => voice === 'passive')) return true;
+  return statusOf([passive], null, false) !== 'asserted';
+}
+
+/** `Iran Dikenai [Sanksi] AS`: right behind another passive it names what the subject undergoes. */
 function isUndergone({ chunks }: SentenceView, { chunk }: Trigger): boolean {
   const before = chunks[chunk - 1];
-  return before?.kind === 'verb' && (before.head.startsWith('di') || isActWord(before.head, 'receives'));
+  if (before?.kind !== 'verb') return false;
+  if (!before.head.startsWith('di')) return isActWord(before.head, 'receives');
+  // `Jepang Hukum Tiga Firma China, Diduga Pasok Drone`: behind a comma it is open who.
+  return !handsOver(before.head) || chunks[chunk - 2]?.kind === 'comma';
 }
 
 /**

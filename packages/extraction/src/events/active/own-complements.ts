@@ -41,6 +41,11 @@ function goesOnAround(view: SentenceView, preposition: string, { to }: Chunk, ne
   return isActWord(preposition, 'amid') && nounTakes(view.words[to - 1]?.lower ?? '', next);
 }
 
+/** `sebagai [bentuk solidaritas] terhadap X`, `sebagai [wujud dukungan] atas X`: what a deed is to show is shown to X. */
+function isShownTo(preposition: string, first: string, next: string): boolean {
+  return preposition === 'sebagai' && isActWord(first, 'show') && isActWord(next, 'shown-to');
+}
+
 /**
  * Leaves a noun only the phrases behind it that are its own: what follows another deed may belong to that.
  *
@@ -66,6 +71,7 @@ export function ownComplements(view: SentenceView, frame: Frame, complements: Co
     return (
       rolesOf(withoutNya(first)).includes(next.preposition) ||
       isReasonOf(view, chunk, next.preposition) ||
+      isShownTo(preposition, first, next.preposition) ||
       goesOnAround(view, preposition, chunk, next.preposition) ||
       isGroundOf(view, frame, preposition, chunk, next.preposition)
     );

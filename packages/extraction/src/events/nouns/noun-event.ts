@@ -24,6 +24,7 @@ import { isGranted } from './is-granted.js';
 import { nounChain } from './noun-chain.js';
 import { withEffects } from './noun-effects.js';
 import { nounObject, ownedBy, undergoes } from './noun-object.js';
+import { asRequested } from './requested-help.js';
 import { ruleIssuers } from './rule-issuers.js';
 import { secondSide } from './second-side.js';
 import { verbOverNoun } from './verb-over-noun.js';
@@ -97,7 +98,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   );
   const issuers = ruleIssuers(view, trigger, chunk);
   const effects = withEffects(view, trigger, withPlaceOfAim(view, frame, complements));
-  return {
+  return asRequested(view, {
     frame,
     from: trigger.from,
     to: trigger.to,
@@ -118,7 +119,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     ],
     clauseStart: trigger.chunk,
     rule: nounEvent.name,
-  };
+  });
 }
 
 /**

@@ -39,9 +39,13 @@ function protesters(view: SentenceView, verb: number): ReturnType<typeof subject
   return { names: gathered, chain };
 }
 
-/** `meminta bantuan kepada UNICEF`: who is to give it. */
-function askedOf(view: SentenceView, noun: number): readonly number[] {
-  return view.chunks[noun + 1]?.head === 'kepada' ? namesOf(view, view.chunks[noun + 2]) : [];
+/** `meminta bantuan kepada UNICEF`, `Ukraina meminta bantuan ke Jerman`: who is to give it; in `PBB meminta bantuan ke Jerman` it may be meant for the country. */
+function askedOf(view: SentenceView, noun: number, asking: readonly number[]): readonly number[] {
+  const link = view.chunks[noun + 1]?.head;
+  if (link === 'kepada') return namesOf(view, view.chunks[noun + 2]);
+  const help = link === 'ke' && isActWord(view.chunks[noun]?.head ?? '', 'help');
+  const own = asking.some((one) => view.mentions[one]?.kind !== 'organization');
+  return help && own ? namesOf(view, view.chunks[noun + 2]) : [];
 }
 
 /** `mengonfirmasi pengiriman tersebut`: what was told before may be another's deed. */
@@ -201,7 +205,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'receives') && frame.act !== 'protest')
     return { doers: [], patients: receiversOf(view, at, frame, names), chain };
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
-    return { doers: askedOf(view, chunk), patients: names, chain: [TO_COME, ...chain] };
+    return { doers: askedOf(view, chunk, names), patients: names, chain: [TO_COME, ...chain] };
   if (keepsFrom(verb)) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
   return {
     ...NO_GOVERNOR,

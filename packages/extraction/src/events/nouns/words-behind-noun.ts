@@ -98,8 +98,12 @@ function withEnd(words: readonly string[], verb: string): Signal[] {
   // `pelaksanaan eksekusi itu masih menunggu putusan`
   if (isActWord(verb, 'awaits')) return [...words, TO_COME];
   const negated = words.some((word) => hasClass(word, 'negator'));
+  const ends = isActWord(verb, 'over');
+  // `Serangan itu (hanya) akan berhenti jika …`: what will end has begun.
+  if (ends && !negated && statusOf(words, null, false) === 'planned')
+    return words.filter((word) => statusOf([word], null, false) !== 'planned');
   // `Serangan itu belum berakhir`
-  const goesOn = isActWord(verb, 'over') && negated;
+  const goesOn = ends && negated;
   if (isActive(verb) || goesOn) return words.filter((word) => !hasClass(word, 'negator'));
   return [...words, verb];
 }

@@ -18,6 +18,12 @@ function withoutTitles(view: SentenceView, owners: readonly number[]): readonly 
   });
 }
 
+/** `jet tempur Sukhoi Su-30 Rusia`: beside a state, a firm names only the make. */
+function withoutMake(view: SentenceView, owners: readonly number[]): readonly number[] {
+  if (owners.length < 2 || !owners.some((owner) => view.mentions[owner]?.kind === 'country')) return owners;
+  return owners.filter((owner) => view.mentions[owner]?.candidates[0]?.startsWith('company/') !== true);
+}
+
 /**
  * Mentions that are backed with what is theirs: a place only with its own cause, and not with a plan for it.
  *
@@ -65,9 +71,10 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
  * @param act the act: who is looked into is not their people
  * @returns indices of mentions, in order
  */
-export function holdersOf(view: SentenceView, complements: Complements, act: string): number[] {
-  return flatMap(complements.objects, (at) => [
+export function holdersOf(view: SentenceView, complements: Complements, act: string): readonly number[] {
+  const all = flatMap(complements.objects, (at) => [
     ...holdersIn(view, view.chunks[at], act),
     ...holdersIn(view, view.chunks[secondPhrase(view, act, at)], act),
   ]).filter((owner) => (act === 'attack' ? !hasMade(view, owner) : !isMaker(view, owner)));
+  return act === 'arms-transfer' || act === 'arms-purchase' ? withoutMake(view, all) : all;
 }

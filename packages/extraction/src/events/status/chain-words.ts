@@ -1,4 +1,3 @@
-import { reportingForms } from '@warta/indonesian';
 import { type Chunk, kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
@@ -9,7 +8,7 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
-import { rejectedReports } from '../../statements/claims/rejected-report.js';
+import { isTold } from './is-told.js';
 import { ASKED, HELD_OUT, MAYBE, NOT_SO, type Signal } from './signal.js';
 import { statusOf } from './status.js';
 
@@ -119,11 +118,6 @@ function requestBefore({ chunks, words }: SentenceView, opening: number): string
   const first = kindAt(chunks, opening - 2) === 'noun-phrase' ? opening - 2 : opening - 1;
   const inside = words.slice(chunks[first]?.from ?? 0, chunks[opening]?.from ?? 0);
   return inside.findLast(({ lower }) => isRoleNoun(lower, 'request'))?.lower ?? '';
-}
-
-/** `mengatakan`, `terungkap`, `informasi`. */
-function isTold(word: string): boolean {
-  return hasClass(word, 'came-out') || reportingForms(word).length > 0 || rejectedReports.is(word, 'report');
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { beforeOccasion } from './before-occasion.js';
 import { beforeDoneDeed, beforeOwnClause } from './before-own-clause.js';
 import { contentFrom } from './content.js';
 import { addresseeLink, thatClause, wishClause } from './content-clause.js';
@@ -76,8 +77,8 @@ function contentOfAct(view: SentenceView, form: ReportingForm, verb: number): Sp
   if (that >= 0) return contentFrom(view, that + 1);
   const from = reacts && form.stance !== 'warns' ? verb + 1 : toldFirst(view.chunks, verb + 1);
   const content = contentFrom(view, skipConnector(view.chunks, from));
-  if (reacts) return beforeOwnClause(view, content, verb + 1);
-  return form.frame === 'ask' ? beforeDoneDeed(view, content, verb) : content;
+  if (form.frame === 'ask') return beforeDoneDeed(view, content, verb);
+  return beforeOccasion(view, reacts ? beforeOwnClause(view, content, verb + 1) : content);
 }
 
 /** `FT melaporkan, mengutip pejabat Taiwan`: whom it is from is not what is said. */

@@ -110,6 +110,17 @@ function isOfBureau({ words, mentions }: SentenceView, { from }: Chunk, names: r
   return isSpeechWord(words[from]?.lower ?? '', 'bureau') && mentions[names[0] ?? -1]?.kind === 'person';
 }
 
+/** `Pemberontak M23`: they are that group; `seorang gerilyawan FARC` is one of it, `pemberontak Suriah` are nobody by name. */
+function isWholeGroup({ words, mentions }: SentenceView, { head, from, owners }: Chunk): boolean {
+  if (!isRoleNoun(head, 'rebel') || words[from]?.lower !== head || owners.length !== 1) return false;
+  return mentions[owners[0] ?? -1]?.kind === 'group';
+}
+
+/** `negara Israel`. */
+function isOwnedState({ head, owners }: Chunk): boolean {
+  return isRoleNoun(head, 'state') && owners.length > 0;
+}
+
 /** Who speaks by one phrase. */
 function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
   if (isSomeOf(view, chunk)) return anonymous(view, chunk);
@@ -118,7 +129,7 @@ function speakersOf(view: SentenceView, chunk: Chunk): Speaker[] {
   if (isOfBureau(view, chunk, names)) return anonymous(view, chunk);
   if (names.length > 0) return named(view, names);
   const people = isPeople(view, chunk);
-  if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0) return owned(view, chunk);
+  if (isWholeGroup(view, chunk) || isOwnedState(chunk)) return owned(view, chunk);
   if (isRoleNoun(chunk.head, 'organ') && chunk.owners.length > 0 && !people) return ownersOfBody(view, chunk);
   const bears = isRoleNoun(chunk.head, 'medium') || isRoleNoun(chunk.head, 'firm');
   if (bears && isOrganization(view, chunk.owners.at(-1))) return named(view, chunk.owners.slice(-1));

@@ -16,6 +16,12 @@ function acts(view: SentenceView, from: number): boolean {
   return verb?.kind === 'verb' && verb.head.startsWith('me');
 }
 
+/** `menuduh senjata itu (akan) digunakan`: a clause of what is done with a thing; but `menuding klaim AS direkayasa`. */
+function isDoneWith(view: SentenceView, object: Chunk, from: number): boolean {
+  const verb = view.chunks[skipAhead(view.chunks, from, SMALL_WORDS)];
+  return verb?.kind === 'verb' && verb.head.startsWith('di') && !isClaimNoun(object.head);
+}
+
 /** `menuding klaim AS sebagai kebohongan`: a claim is no one either; `menuduh pemberontak yang …`: fighters and groups are. */
 function isSomebody(view: SentenceView, object: Chunk): boolean {
   if (isClaimNoun(object.head)) return false;
@@ -42,6 +48,6 @@ export function accusedStance(view: SentenceView, form: ReportingForm, verb: num
   const object = view.chunks[at];
   if (object === undefined) return form.stance;
   // `menuduh tetangganya itu menembak jatuh`: whoever does it is accused.
-  if (form.frame === 'accuse' && acts(view, at + 1)) return form.stance;
+  if (form.frame === 'accuse' && (acts(view, at + 1) || isDoneWith(view, object, at + 1))) return form.stance;
   return isSomebody(view, object) ? form.stance : 'states';
 }

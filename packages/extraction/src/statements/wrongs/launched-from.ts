@@ -20,11 +20,19 @@ const comes = createPhraseSearch(
   `${anyOf(wrongWords('shot'))}\\b[^.;"“”]{0,80}?\\b${anyOf(wrongWords('comes-from'))} `,
 );
 
+/** `mencegat dua `, right before what was shot. */
+const stopped = new RegExp(`${anyOf(wrongWords('stops'))}(?:nya)?(?: [\\p{L}\\d.]+){0,3} $`, 'iu');
+
 /** `drone itu milik [Rusia]`: up to whose they are. */
 const belongs = createPhraseSearch(
   THINGS,
   `${anyOf(THINGS)}(?: \\p{L}+){0,2} (?:itu|tersebut|ini) (?:${wrongContext.any('is-whose')} )?milik `,
 );
+
+/** `mencegat drone [yang diluncurkan dari X]`: what is told is that it was stopped, which accuses no state. */
+function isStopped(before: string, launch: string): boolean {
+  return launch.includes(' yang ') && stopped.test(before);
+}
 
 /**
  * Finds from whose land weapons are told to have come, or whose they are: `drone itu lepas landas dari [pangkalan Uni Emirat Arab]`, `drone itu milik [Rusia]`.
@@ -35,13 +43,14 @@ const belongs = createPhraseSearch(
  * @example
  * // Rusia mengatakan drone yang menyerang kota itu lepas landas dari [pangkalan Ukraina]. → pangkalan Ukraina
  * // Rusia mengatakan drone itu milik Rusia. → -1
+ * // Israel mengatakan pihaknya mencegat rudal yang ditembakkan dari Yaman. → -1
  */
 export function launchedFrom(view: SentenceView, draft: StatementDraft): number {
   const { content } = draft;
   if (content === null) return -1;
   const said = view.article.text.slice(content.start, content.end);
   const found = launches.find(said) ?? comes.find(said) ?? belongs.find(said);
-  if (found === null) return -1;
+  if (found === null || isStopped(said.slice(0, found.index), found[0])) return -1;
   const start = content.start + found.index + found[0].length;
   const at = view.chunks.findIndex((chunk) => {
     const span = chunkSpan(view, chunk);

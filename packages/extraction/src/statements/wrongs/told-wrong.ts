@@ -2,6 +2,8 @@ import { containsSpan } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
+import { entryAt } from '../../entry-at.js';
+import { isTold } from '../../events/status/is-told.js';
 import { flatMap } from '../../flat-map.js';
 import { standsBehindClaim } from '../claims/stands-behind-claim.js';
 import type { StatementDraft } from '../draft.js';
@@ -29,7 +31,14 @@ function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
   // `Apa itu melanggar?`
   const end = Math.min(content?.end ?? 0, view.sentence.end);
   if (/\?["”]?$/u.test(text.slice(Math.max(0, end - 2), end + 1).trimEnd())) return true;
-  return view.words.some((word) => content !== null && containsSpan(content, word) && suspends(word.form));
+  return view.words.some(
+    (word, at) => content !== null && containsSpan(content, word) && suspends(word.form) && !isThat(view, at),
+  );
+}
+
+/** `punya bukti kalau X memasok senjata`: as good as `bahwa`. */
+function isThat({ words }: SentenceView, at: number): boolean {
+  return hasClass(words[at]?.lower ?? '', 'that-or-if') && isTold(entryAt(words, at - 1)?.lower ?? '');
 }
 
 /** `Apple disebut X menyalahgunakan posisinya`: what is said begins with the verb, its doer stands before the cue. */
