@@ -105,6 +105,7 @@ test.each([
   ['Ghana Diminta Pasok Drone ke Mali', ['arms-transfer: Ghana → Mali (requested)']],
   ['Presiden Ghana Dijadwalkan Kunjungi Mali', ['visit: Ghana → Mali (planned)']],
   ['Ghana Dikenai Sanksi Mali', []],
+  ['Ghana Jatuhkan Sanksi atas Tiga Firma Turki, Diduga Pasok Drone', ['sanction: Ghana →  (asserted)']],
 ])('%s', (text, events) => {
   expect(titled(text)).toEqual(events);
 });
