@@ -53,6 +53,7 @@ type SpeechWordClass =
   | 'forsaking'
   | 'duty'
   | 'leave'
+  | 'of-everywhere'
   | 'said-with-that'
   | 'befalls'
   | 'undergone'

@@ -7,6 +7,8 @@ import { rememberFlags } from './word-form.js';
 export type WordClass =
   | 'person-measure'
   | 'only'
+  | 'resuming'
+  | 'arming'
   | 'knowing'
   | 'that-or-if'
   | 'exception'

@@ -90,6 +90,8 @@ export type ActWordClass =
   | 'help-wanted'
   | 'asked-by'
   | 'asker-by'
+  | 'late-step'
+  | 'rehearsal'
   | 'told-against'
   | 'reply'
   | 'over'

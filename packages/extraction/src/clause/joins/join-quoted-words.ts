@@ -44,6 +44,15 @@ function endOfPhrase(chunks: readonly Chunk[], open: number, words: readonly Wor
   return GOES_ON.has(chunks[end]?.kind ?? 'mark') ? end : -1;
 }
 
+/** `"Israel"`: index of the closing mark behind one name alone, which the marks only keep at a distance; -1 where there is none. */
+function closesName(chunks: readonly Chunk[], open: number, words: readonly Word[]): number {
+  const [mark, name, close] = chunks.slice(open, open + 3);
+  if (mark?.kind !== 'quote' || name?.kind !== 'noun-phrase' || close?.kind !== 'quote') return -1;
+  const [first] = name.heads;
+  if (first === undefined || name.heads.length > 1 || name.to !== close.from) return -1;
+  return words.slice(name.from, name.to).every(({ mention }) => mention === first) ? open + 2 : -1;
+}
+
 /**
  * Joins a noun phrase with words of its own between quotation marks, which only keep a distance from them.
  *
@@ -67,6 +76,7 @@ export function joinQuotedWords(
     const before = entryAt(joined, joined.length - 1);
     const end = endOfPhrase(chunks, at, words);
     const last = entryAt(chunks, end - 1);
+    const name = closesName(chunks, at, words);
     if (last !== undefined && before?.kind === 'noun-phrase' && !before.endsInName) {
       joined[joined.length - 1] = nounPhrase(words, before.from, last.to, context);
       at = end - 1;
@@ -74,6 +84,10 @@ export function joinQuotedWords(
       const phrase = nounPhrase(words, chunk.from + 1, last.to, context);
       joined.push(changeChunk(phrase, { from: chunk.from }));
       at = end - 1;
+    } else if (name > 0) {
+      const phrase = nounPhrase(words, chunk.to, chunks[name]?.from ?? chunk.to, context);
+      joined.push(changeChunk(phrase, { from: chunk.from, to: chunks[name]?.to ?? phrase.to }));
+      at = name;
     } else {
       joined.push(chunk);
     }

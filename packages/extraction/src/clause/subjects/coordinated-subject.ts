@@ -217,10 +217,15 @@ function reporterOf(chunks: readonly Chunk[], at: number, verb: number): number 
   return first < verb && kindAt(chunks, first) === 'verb' && isReporting(chunks[first]) ? first : verb;
 }
 
+/** `dan [melanjutkan] pengiriman senjata`: with an object it is a deed, and not a word of speech. */
+function resumes(chunks: readonly Chunk[], verb: number): boolean {
+  return hasClass(chunks[verb]?.head ?? '', 'resuming') && kindAt(chunks, verb + 1) === 'noun-phrase';
+}
+
 /** The subject that a verb shares with one before a place; `parted` where a comma stands before the conjunction. */
 function joinedSubject(clauses: Clauses, at: number, verb: number, parted: boolean): number | null {
   const { chunks } = clauses;
-  const reports = isReporting(chunks[verb]);
+  const reports = isReporting(chunks[verb]) && !resumes(chunks, verb);
   const from = reports ? overObjectRelative(clauses, at) : at;
   const nearest = reports ? speakerBefore(clauses, from) : sharedWithVerb(clauses, at, verb);
   const reporter = reports ? reporterBefore(clauses, from) : null;

@@ -54,6 +54,14 @@ function sentBefore(chunks: readonly Chunk[], at: number, before: number): numbe
   return isNamed ? before : null;
 }
 
+/** `mempersenjatai [Ukraina] untuk menyerang`, `melatih [Hizbullah] untuk menyerang`: who is armed is to do it. */
+function armedBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
+  const armed = chunks[before];
+  if (armed?.kind !== 'noun-phrase' || before !== at - 1) return null;
+  if (!hasClass(entryAt(chunks, before - 1)?.head ?? '', 'arming')) return null;
+  return armed.heads.length > 0 || armed.owners.length > 0 ? before : null;
+}
+
 /** `mengancam [Iran] agar tidak menyerang`: who is threatened is to do it, and not who threatens. */
 function warnedBefore(chunks: readonly Chunk[], at: number, before: number): number | null {
   const word = chunks[at]?.head ?? '';
@@ -143,6 +151,7 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
     allowedBefore(clauses, at) ??
     agreedBefore(clauses, at, before) ??
     sentBefore(chunks, at, before) ??
+    armedBefore(chunks, at, before) ??
     askedBefore(clauses, before) ??
     warnedBefore(chunks, at, before) ??
     meantFor(chunks, before) ??

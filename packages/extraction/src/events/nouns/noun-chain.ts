@@ -11,7 +11,7 @@ import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { withoutLiftedHold } from '../status/lifted-hold.js';
 import { plannedOccasion } from '../status/planned-around.js';
-import { ASKED, ENDED, IN_CASE, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { ASKED, ENDED, IN_CASE, isSignalOf, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
 import { governingVerb } from './governing-verb.js';
@@ -20,8 +20,14 @@ import { venueWords } from './venue-words.js';
 import { isAny, signalsAfter } from './words-behind-noun.js';
 
 /** `belum ada pembicaraan apa pun`. */
-function isLacking(before: readonly string[]): boolean {
-  return before.some((word) => hasClass(word, 'negator'));
+function isLacking(before: readonly Signal[]): boolean {
+  return before.some((word) => isSignalOf(word, 'negator'));
+}
+
+/** `latihan untuk [invasi]`, `persiapan untuk [serangan]`: it has still to come. */
+function rehearsalSigns({ chunks }: SentenceView, noun: number): Sign[] {
+  const isFor = chunks[noun - 1]?.head === 'untuk';
+  return isFor && isActWord(chunks[noun - 2]?.head ?? '', 'rehearsal') ? [TO_COME] : [];
 }
 
 /** `proses kesepakatan AS dan Iran`: it is not made yet. */
@@ -115,7 +121,8 @@ export function nounChain(
     ...unsettledSigns(trigger, before),
     ...warrantSigns(trigger, before),
     ...waySigns(view, trigger.chunk),
-    ...(isAny(view, trigger) && !isLacking(before) ? [IN_CASE] : []),
+    ...(isAny(view, trigger) && !isLacking(before) && !isLacking(governor.chain) ? [IN_CASE] : []),
+    ...rehearsalSigns(view, trigger.chunk),
     // `mengakhiri pembekuan bantuan`: what ends is the freeze.
     ...(own === before ? governor.chain : governor.chain.filter((signal) => signal !== ENDED)),
     ...signsOfCause(view, trigger),

@@ -51,7 +51,10 @@ function sidesBehind(
   phrase: number,
 ): readonly number[] {
   const names = agentsBehind(view, telling, preposition, phrase);
-  const isGiven = preposition === 'dari' && isActOf(telling.frame.act, 'given') && actors.length > 0;
+  // `dikirim dari pelabuhan Haifa`: from where it left gives nothing.
+  const given = preposition === 'dari' && isActOf(telling.frame.act, 'given');
+  if (given && isActWord(view.chunks[phrase]?.head ?? '', 'base')) return [];
+  const isGiven = given && actors.length > 0;
   if (isGiven && telling.rule === 'active-clause') return [];
   return isGiven ? names.filter((name) => view.mentions[name]?.kind !== 'place') : names;
 }

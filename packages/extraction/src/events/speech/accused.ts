@@ -16,6 +16,7 @@ import { steerersOf } from '../../statements/wrongs/steered-wrong.js';
 import { wrongdoersIn } from '../../statements/wrongs/told-wrong.js';
 import { isWrong } from '../../statements/wrongs/wrong-acts.js';
 import { actOf } from '../act.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
@@ -124,6 +125,13 @@ function isOwnDeed(
   return did.length > 0 && did.every((one) => isOwnActor(mentions, speakers, one));
 }
 
+/** Who does a deed; `menyebut Rusia meminta bantuan militer ke China`: who asks for arms is accused of it, and not who is asked. */
+function whoDid({ chunks }: SentenceView, { telling, roles }: ToldEvent): readonly number[] {
+  const asks = telling.rule === 'noun-event' && isActWord(chunks[telling.chunk - 1]?.head ?? '', 'asks');
+  if (asks && isActOf(telling.frame.act, 'given')) return roles.recipients;
+  return telling.doers.length > 0 ? telling.doers : roles.actors;
+}
+
 /** The first contested act of another that is told, else the first. */
 function firstContested(
   view: SentenceView,
@@ -158,8 +166,7 @@ export function accused(
   const instigators = instigatorsOf(view, findSubject(view.chunks, contested.telling.chunk).phrase);
   if (instigators.length > 0) return instigators;
   if (accusesUnnamed(view, draft, contested)) return [];
-  const { doers } = contested.telling;
-  const did = doers.length > 0 ? doers : contested.roles.actors;
+  const did = whoDid(view, contested);
   // `mengarahkan pembakaran sinagoge`: the act has no doer of its own, the wrong has.
   return did.length > 0 || draft.stance !== 'alleges' ? did : (wrongdoers(view, draft) ?? []);
 }

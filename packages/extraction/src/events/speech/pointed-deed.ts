@@ -66,7 +66,8 @@ export function pointedDoers(one: ReadStatement, events: readonly LocatedEvent[]
         fits(chunk, event, same),
     );
   const here = fitting(view.index, view.index, true);
-  const told = here.length > 0 ? here : fitting(view.index - NEAR, view.index - 1, false);
+  const reach = isActWord(chunk.head, 'late-step') ? 1 : NEAR;
+  const told = here.length > 0 ? here : fitting(view.index - reach, view.index - 1, false);
   // `Biden menjanjikan tank untuk melawan invasi Rusia. Langkah itu …`: where only a noun tells of harm, whatever was told last may be the step.
   const byNoun = here.length === 0 && told.every((event) => event.told.telling.rule === 'noun-event');
   const last = byNoun && told.length > 0 ? fitting(view.index - 1, view.index - 1, true) : [];

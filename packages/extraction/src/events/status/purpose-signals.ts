@@ -39,6 +39,8 @@ export function purposeSignals(view: SentenceView, subject: Subject, verb: numbe
   const main = purpose === undefined || purpose > verb ? -1 : verbOfClause(view, purpose);
   if (main < 0) return [];
   const { phrase, chain } = findSubject(view.chunks, main);
+  // `mempersenjatai X untuk menyerang Y`: X has still to do it.
+  if (subject.phrase === main + 1 && hasClass(view.chunks[main]?.head ?? '', 'arming')) return [TO_COME];
   if (phrase !== subject.phrase) return [];
   const isTalkedOf = !isActOf(act, 'talk') && isTalk(view.chunks[main]?.head ?? '');
   // `mengirim kapal induk untuk menyerang Iran`: it is not done yet; but `memakai drone untuk menyerang`.

@@ -21,6 +21,12 @@ const ORDER: readonly ReportStatus[] = [
   'planned',
 ];
 
+/** In an accusation only what is asked for is not alleged. */
+const ALLEGED_ORDER: readonly ReportStatus[] = ['requested'];
+
+/** What a deed is where no word tells it. */
+const BY_STANCE: Partial<Record<Stance, ReportStatus>> = { promises: 'planned', alleges: 'alleged' };
+
 const FROM_STANCE: Partial<Record<Stance, ReportStatus>> = {
   denies: 'denied',
   confirms: 'confirmed',
@@ -80,7 +86,7 @@ export function statusOf(chain: readonly Signal[], stance: Stance | null, wished
   const barred = withoutPower(chain);
   if (barred !== undefined) return stance === 'alleges' ? 'alleged' : barred;
   if (has(chain, 'possible')) return 'possible';
-  if (stance === 'alleges') return 'alleged';
-  const found = ORDER.find((status) => has(chain, status));
-  return found ?? (stance === 'promises' ? 'planned' : 'asserted');
+  const order = stance === 'alleges' ? ALLEGED_ORDER : ORDER;
+  const found = order.find((status) => has(chain, status));
+  return found ?? BY_STANCE[stance ?? 'states'] ?? 'asserted';
 }

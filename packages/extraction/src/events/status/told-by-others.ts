@@ -21,6 +21,19 @@ function doubtOf(lower: string, next: string | undefined): ReportStatus | null {
   return status === 'alleged' || status === 'possible' ? status : null;
 }
 
+/** `[tuduhan resmi] bahwa`, `[kabar burung] bahwa`: the noun may be described, but by nobody's name, whose word it would be. */
+function statusByNoun({ chunks, words }: SentenceView, that: number): ReportStatus | null {
+  if (words[that]?.lower !== 'bahwa') return null;
+  const phrase = chunks.find(({ kind, to }) => kind === 'noun-phrase' && to === that);
+  if (phrase === undefined || phrase.heads.length + phrase.owners.length > 0) return null;
+  for (const { lower } of words.slice(phrase.from, phrase.to)) {
+    if (reports(lower) === 'noun') return 'alleged';
+    const doubt = doubtOf(lower, 'bahwa');
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
 /**
  * Tells how real an act is that stands on somebody else's word, though nobody was found who says it: `media itu menuduh
  * Iran mengirim drone`, `laporan soal pengiriman drone`, `apa yang mereka sebut sebagai pasokan drone`.
@@ -34,6 +47,8 @@ function doubtOf(lower: string, next: string | undefined): ReportStatus | null {
  * // Iran [mengirim drone]. → null
  */
 export function statusByOthers(view: SentenceView, start: number, isNoun: boolean): ReportStatus | null {
+  const described = isNoun ? null : statusByNoun(view, start - 1);
+  if (described !== null) return described;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
     const word = view.words[at];
     if (word?.kind !== 'word' || word.mention >= 0) return null;

@@ -3,6 +3,7 @@ import { type Chunk, type ChunkKind, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { nameBehind } from '../../clause/subjects/apposition.js';
 import type { Speaker } from '../../findings.js';
 import { mapList } from '../../map-list.js';
@@ -24,6 +25,8 @@ function unnamedIn(view: SentenceView, chunk: Chunk, isSpeaker: (noun: string) =
   const last = view.words[chunk.to - 1];
   if (at < 1 || at >= chunk.to || first === undefined || last === undefined || !isSpeaker(first.lower))
     return null;
+  // `kecaman global`: it only describes the condemnation.
+  if (isSpeechWord(first.lower, 'of-everywhere') && at === chunk.to - 1) return null;
   return { kind: 'anonymous', span: { start: first.start, end: last.end }, country: null };
 }
 
