@@ -53,4 +53,20 @@ export function isOpenTo(words: readonly Word[], at: number): boolean {
   return isWho && opensVerbClause(words[at + 1]?.lower ?? '', words[at + 2]);
 }
 
+/**
+ * Tells whether an adjective says how a verb behind it is done more: `untuk lebih [cepat] mengirim`.
+ *
+ * @param words the words of a sentence
+ * @param at index of the word
+ * @example
+ * // untuk lebih [cepat] mengirim → true; harga yang lebih [murah] membuat → false
+ */
+export function isDoneMore(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (at < 2 || next === undefined || next.mention >= 0 || !isVerb(next.form)) return false;
+  const [opening, more] = words.slice(at - 2, at);
+  if (!hasClass(more?.lower ?? '', 'done-more') || isVerb((words[at] as Word).form)) return false;
+  return hasClass(opening?.lower ?? '', 'purpose') || hasClass(opening?.lower ?? '', 'auxiliary');
+}
+
 const isPreverbal = rememberFlags(({ lower }) => hasClass(lower, 'preverbal'));

@@ -9,6 +9,8 @@ export type WordClass =
   | 'only'
   | 'resuming'
   | 'arming'
+  | 'done-more'
+  | 'part-of-land'
   | 'knowing'
   | 'that-or-if'
   | 'exception'

@@ -4,7 +4,7 @@ import type { ChunkKind } from './chunk.js';
 import { closedOf, isClosed } from './closed-word.js';
 import { opensNamedClause } from './opens-named-clause.js';
 import { opensQuantity } from './opens-quantity.js';
-import { isOpenTo, opensVerbClause, precedesVerb } from './opens-verb.js';
+import { isDoneMore, isOpenTo, opensVerbClause, precedesVerb } from './opens-verb.js';
 import { isTag, tagsQuotation } from './quotation-tag.js';
 import { isRoleNoun } from './role-noun.js';
 import { tellsManner } from './tells-manner.js';
@@ -80,7 +80,8 @@ const HOW = 'secara';
 
 /** The words beside it may change the tag of any word: `secara rahasia`, `beberapa kali`. */
 function isHeld(words: readonly Word[], at: number): boolean {
-  if (at > 0 && words[at - 1]?.lower === HOW) return true;
+  if (at > 0 && (words[at - 1]?.lower === HOW || hasClass(words[at - 1]?.lower ?? '', 'done-more')))
+    return true;
   // `secara bertahap dan tertutup`
   if (at > 2 && words[at - 3]?.lower === HOW) return true;
   return words[at + 1]?.lower === 'kali';
@@ -159,7 +160,8 @@ function tagByNeighbours(words: readonly Word[], at: number, headline: boolean):
   if (opensVerbClause(words[at]?.lower ?? '', words[at + 1]) || opensNamedClause(words, at, headline))
     return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';
-  const isAdverb = tellsManner(words, at) || precedesVerb(words, at) || tellsForHowLong(words, at);
+  const isAdverb =
+    isDoneMore(words, at) || tellsManner(words, at) || precedesVerb(words, at) || tellsForHowLong(words, at);
   return isAdverb ? 'auxiliary' : null;
 }
 

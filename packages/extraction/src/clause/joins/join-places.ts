@@ -27,13 +27,18 @@ function areFrom({ words }: Placed, { heads, from, to }: Chunk): boolean {
   return words.slice(from, to).some(({ lower }) => hasClass(lower, 'dweller'));
 }
 
+/** `Kongo timur`, `Suriah utara`: a part of a state is a place, and does nothing. */
+function isPartOfLand({ words, mentions }: Placed, { to }: Chunk, name: number): boolean {
+  return hasKind(mentions, name, 'country') && hasClass(words[to - 1]?.lower ?? '', 'part-of-land');
+}
+
 /** Whether a bare name behind a comma tells where what the phrase before names lies: `Polsek Tambora, [Jakarta Barat]`; a state may be who something comes to. */
 function liesThere(placed: Placed, phrase: Chunk, place: Chunk | undefined): boolean {
   const { mentions } = placed;
   if (place?.kind !== 'noun-phrase' || place.head !== '' || place.heads.length !== 1) return false;
   if (place.owners.length > 0) return false;
   const [there = -1] = place.heads;
-  if (!hasKind(mentions, there, 'place')) return false;
+  if (!hasKind(mentions, there, 'place') && !isPartOfLand(placed, place, there)) return false;
   return hasKind(mentions, lastName(phrase), 'place', 'organization') || areFrom(placed, phrase);
 }
 

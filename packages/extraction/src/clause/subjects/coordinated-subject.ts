@@ -44,6 +44,8 @@ function isAside(chunks: readonly Chunk[], subject: number, at: number): boolean
 /** `X menyita kapal yang kandas dan membekuk Y`, `daftar orang yang dilarang masuk sekaligus melarang Y`: the relative clause tells what befell what is told of. */
 function isInRelative(chunks: readonly Chunk[], subject: number, at: number, verb: number): boolean {
   const yang = chunks[subject + 1]?.head === 'yang' ? subject + 1 : -1;
+  // `menyebutnya sebagai eskalasi yang tidak dapat diterima dan melanggar hukum`: both tell what it is called.
+  if (chunks[subject - 1]?.head === 'sebagai') return false;
   if (yang < 0 || (chunks[subject]?.heads.length ?? 0) > 0 || verbBefore(chunks, at) <= yang) return false;
   const verbs = chunks.slice(yang + 1, at).filter(({ kind }) => kind === 'verb');
   if (verbs.some(({ head }) => head.startsWith('me'))) return false;

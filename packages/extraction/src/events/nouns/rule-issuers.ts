@@ -3,8 +3,8 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isActWord } from '../act-word.js';
 import type { Trigger } from '../rule.js';
 
-/** How many words may stand between the deed and the name: `pelanggaran [embargo senjata] PBB`. */
-const REACH = 2;
+/** How many words may stand between the deed and the name: `pelanggaran [resolusi dan embargo senjata] PBB`. */
+const REACH = 4;
 
 /**
  * Tells whether a name behind a breach is that of who has issued the rule, and so does not break it.

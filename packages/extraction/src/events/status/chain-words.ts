@@ -174,7 +174,11 @@ function isQuestion(view: SentenceView): boolean {
 export function signalsOfPurpose(view: SentenceView, verb: number): Signal[] {
   const opening = openingAt(view, verb);
   if (!hasClass(entryAt(view.chunks, opening)?.head ?? '', 'purpose')) return [];
-  const noun = entryAt(view.chunks, opening - 1);
+  // `komitmen [mereka] untuk mengirim`
+  const own =
+    hasClass(entryAt(view.chunks, opening - 1)?.head ?? '', 'pronoun') &&
+    kindAt(view.chunks, opening - 2) === 'noun-phrase';
+  const noun = entryAt(view.chunks, own ? opening - 2 : opening - 1);
   const before = view.chunks.findLastIndex(
     (chunk, at) =>
       at < opening && (chunk.kind === 'verb' || chunk.kind === 'negator' || chunk.kind === 'mark'),

@@ -1,5 +1,6 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
 import type { ReportStatus } from '../../findings.js';
 import { isActWord } from '../act-word.js';
 import { statusOf } from './status.js';
@@ -19,6 +20,15 @@ function doubtOf(lower: string, next: string | undefined): ReportStatus | null {
   if (next === 'bahwa' && isActWord(lower, 'heard')) return 'alleged';
   const status = statusOf([lower], null, false);
   return status === 'alleged' || status === 'possible' ? status : null;
+}
+
+/** `[klaim Ukraina] soal serangan`, `[pernyataan AS] tentang pengiriman`: whose word it is stands between. */
+function statusInReport({ chunks, words }: SentenceView, start: number): ReportStatus | null {
+  const link = words[start - 1]?.lower ?? '';
+  if (!hasClass(link, 'speech-about') || !isActWord(link, 'leads')) return null;
+  const phrase = chunks.find(({ kind, to }) => kind === 'noun-phrase' && to === start - 1);
+  const isReport = phrase !== undefined && phrase.owners.length > 0 && reports(phrase.head) === 'noun';
+  return isReport ? 'alleged' : null;
 }
 
 /** `[tuduhan resmi] bahwa`, `[kabar burung] bahwa`: the noun may be described, but by nobody's name, whose word it would be. */
@@ -47,7 +57,7 @@ function statusByNoun({ chunks, words }: SentenceView, that: number): ReportStat
  * // Iran [mengirim drone]. → null
  */
 export function statusByOthers(view: SentenceView, start: number, isNoun: boolean): ReportStatus | null {
-  const described = isNoun ? null : statusByNoun(view, start - 1);
+  const described = isNoun ? statusInReport(view, start) : statusByNoun(view, start - 1);
   if (described !== null) return described;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
     const word = view.words[at];

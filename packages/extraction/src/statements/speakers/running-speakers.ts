@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isPersonNoun } from '../../clause/role-noun.js';
+import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { verbReadings } from '../../clause/verb-lexicon.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -10,6 +10,7 @@ import { INITIALS } from '../../mentions/persons/initials-only.js';
 import { hasVerb } from '../content/has-verb.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementContext } from '../rule.js';
+import { readSpeakers } from './speaker.js';
 
 /** The one person named in a sentence outside quotations, or null where there are several or none. */
 function onlyPerson(view: SentenceView): Speaker | null {
@@ -101,6 +102,20 @@ function namedBefore(
   return null;
 }
 
+/** `[Kementerian Luar Negeri Kongo] menarik duta besarnya, katanya dalam sebuah pernyataan`: a body tells in a statement what it does itself. */
+function bodyInStatement(view: SentenceView, start: number, at: number): Speaker[] {
+  const tag = view.words.findIndex((word) => word.start === at);
+  const [link, ...next] = view.words.slice(tag + 1, tag + 4).map(({ lower }) => lower);
+  const written = tag > 0 && link === 'dalam' && next.some((word) => isRoleNoun(word, 'document'));
+  if (!written || isQuoted(view, start)) return [];
+  const subject = view.chunks.find(({ kind }) => kind === 'noun-phrase');
+  if (subject === undefined || (view.words[subject.from]?.start ?? -1) !== start) return [];
+  const speakers = readSpeakers(view, subject);
+  const [only] = speakers;
+  const isBody = only?.kind === 'mention' && view.mentions[only.mention]?.kind !== 'person';
+  return speakers.length === 1 && isBody ? speakers : [];
+}
+
 /**
  * Whom `ujarnya` or `kata dia` means: the last person who spoke, or the only person named right before the quotation.
  *
@@ -118,6 +133,8 @@ export function runningSpeakers(
   start: number,
   at: number,
 ): Speaker[] {
+  const own = bodyInStatement(view, start, at);
+  if (own.length > 0) return own;
   const first = context.views.findIndex((one) => one.sentence.end > start);
   const index = first < 0 ? view.index : Math.min(first, view.index);
   // Who is told to speak in what is said is not the one who says it.

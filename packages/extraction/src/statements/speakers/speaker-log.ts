@@ -1,10 +1,12 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementDraft } from '../draft.js';
 import type { StatementContext } from '../rule.js';
+import { namesMedium } from './is-medium.js';
 import { isPaperAt } from './speaking-document.js';
 
 function isTheirs({ article }: SentenceView, { start, end }: Span): boolean {
@@ -71,6 +73,21 @@ function inPassing(draft: StatementDraft, view: SentenceView): boolean {
     (speaker) => speaker.kind !== 'mention' || view.mentions[speaker.mention]?.kind !== 'person',
   );
   return entryAt(view.words, cue - 1)?.lower === 'yang' && unnamed;
+}
+
+/** `lapor media lokal`: whoever reports it is not whom `ujarnya` means. */
+function isMediumAt({ words }: SentenceView, start: number): boolean {
+  const first = words.find((word) => word.start === start);
+  return isRoleNoun(first?.lower ?? '', 'medium');
+}
+
+/** `katanya, menurut kantor berita Ritzau`: an agency that is not known but called so. */
+function isAgency({ speakers }: StatementDraft, view: SentenceView): boolean {
+  const [speaker] = speakers;
+  if (speaker?.kind !== 'mention') return false;
+  const at = view.words.findIndex(({ mention }) => mention === speaker.mention);
+  const before = entryAt(view.words, at - 1)?.lower ?? '';
+  return before === 'berita' || isRoleNoun(before, 'medium') || namesMedium(view.mentions[speaker.mention]);
 }
 
 /** How many sentences before may hold the last words of those whom `mereka` takes up. */
@@ -144,9 +161,11 @@ export class SpeakerLog implements StatementContext {
         at,
         sentence,
         within: isWithin(draft, drafts) || passing,
-        speakers: speaker === null && isNamed ? draft.speakers : [],
+        speakers: speaker === null && isNamed && !isAgency(draft, view) ? draft.speakers : [],
       });
-      const paper = speaker?.kind === 'anonymous' && isPaperAt(view, speaker.span.start);
+      const paper =
+        speaker?.kind === 'anonymous' &&
+        (isPaperAt(view, speaker.span.start) || isMediumAt(view, speaker.span.start));
       if (speaker !== null)
         this.entries.push({
           at,

@@ -42,8 +42,11 @@ export function isClaimedDeed({ telling }: ToldEvent, belief: boolean): boolean 
 export function namesDoer({ telling, roles }: ToldEvent): boolean {
   const active = telling.rule === 'active-clause';
   const shares = active && telling.frame.roles['dengan'] === 'actors';
+  const takes = active && telling.frame.roles['subject'] === 'recipients' && telling.doers.length > 0;
+  // `Ukraina akan menerima rudal Patriot`: it is told when something comes, and nobody is accused.
+  if (takes && roles.actors.length === 0 && statusOf(telling.chain, null, false) === 'planned') return false;
   // `Houthi menerima suku cadang drone dari pelabuhan China`: who takes it is accused of it.
-  if (active && telling.frame.roles['subject'] === 'recipients' && telling.doers.length > 0) return true;
+  if (takes) return true;
   return roles.actors.length > 0 && (!shares || telling.doers.length > 0);
 }
 

@@ -3,7 +3,7 @@ import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import type { StatementDraft } from '../draft.js';
 import { createPhraseSearch } from '../phrase-search.js';
 import { isAnother } from './is-another.js';
-import { wrongWords } from './wrong-acts.js';
+import { isWrong, wrongWords } from './wrong-acts.js';
 import { wrongContext } from './wrong-context.js';
 
 /** `drone yang menyerang kota itu lepas landas dari `: up to where the launching place is named. */
@@ -58,6 +58,10 @@ export function launchedFrom(view: SentenceView, draft: StatementDraft): number 
   });
   const chunk = view.chunks[at];
   const names = chunk?.kind === 'noun-phrase' ? [...chunk.heads, ...chunk.owners] : [];
-  const ofState = names.some((one) => view.mentions[one]?.kind === 'country');
+  const ofState = names.some(
+    (one) =>
+      view.mentions[one]?.kind === 'country' &&
+      !isWrong(view.mentions[one]?.candidates[0]?.toLowerCase() ?? '', 'of-others'),
+  );
   return ofState && isAnother(view, at, '', draft, true) ? at : -1;
 }
