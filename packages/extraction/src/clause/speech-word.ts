@@ -53,6 +53,7 @@ type SpeechWordClass =
   | 'forsaking'
   | 'duty'
   | 'leave'
+  | 'agency-word'
   | 'of-everywhere'
   | 'said-with-that'
   | 'befalls'

@@ -11,7 +11,16 @@ import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { withoutLiftedHold } from '../status/lifted-hold.js';
 import { plannedOccasion } from '../status/planned-around.js';
-import { ASKED, ENDED, IN_CASE, isSignalOf, MAYBE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import {
+  ASKED,
+  ENDED,
+  IN_CASE,
+  isSignalOf,
+  MAYBE,
+  type Sign,
+  type Signal,
+  TO_COME,
+} from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
 import { governingVerb } from './governing-verb.js';

@@ -25,7 +25,7 @@ function doubtOf(lower: string, next: string | undefined): ReportStatus | null {
 /** `[klaim Ukraina] soal serangan`, `[pernyataan AS] tentang pengiriman`: whose word it is stands between. */
 function statusInReport({ chunks, words }: SentenceView, start: number): ReportStatus | null {
   const link = words[start - 1]?.lower ?? '';
-  if (!hasClass(link, 'speech-about') || !isActWord(link, 'leads')) return null;
+  if (link === 'bahwa' || !hasClass(link, 'speech-about') || !isActWord(link, 'leads')) return null;
   const phrase = chunks.find(({ kind, to }) => kind === 'noun-phrase' && to === start - 1);
   const isReport = phrase !== undefined && phrase.owners.length > 0 && reports(phrase.head) === 'noun';
   return isReport ? 'alleged' : null;

@@ -1,6 +1,7 @@
 import type { Span } from '@warta/text';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { isSpeechWord } from '../../clause/speech-word.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 import { isQuoted } from '../content/is-quoted.js';
@@ -87,7 +88,11 @@ function isAgency({ speakers }: StatementDraft, view: SentenceView): boolean {
   if (speaker?.kind !== 'mention') return false;
   const at = view.words.findIndex(({ mention }) => mention === speaker.mention);
   const before = entryAt(view.words, at - 1)?.lower ?? '';
-  return before === 'berita' || isRoleNoun(before, 'medium') || namesMedium(view.mentions[speaker.mention]);
+  return (
+    isSpeechWord(before, 'agency-word') ||
+    isRoleNoun(before, 'medium') ||
+    namesMedium(view.mentions[speaker.mention])
+  );
 }
 
 /** How many sentences before may hold the last words of those whom `mereka` takes up. */
