@@ -8,6 +8,13 @@ function isGlued(text: string, at: number): boolean {
   return isLowerCode(codeAt(text, at - 1)) && isUpperCode(codeAt(text, at));
 }
 
+/** `Bisnis.com` of `PotensiBisnis.com`: the first word goes on behind a dot. */
+function isDomain(text: string, start: number): boolean {
+  let at = start;
+  while (at < text.length && isWordCode(codeAt(text, at))) at += 1;
+  return codeAt(text, at) === 0x2e && at + 1 < text.length && isLowerCode(codeAt(text, at + 1));
+}
+
 /**
  * Tells whether a name may begin at `start`: at a word's start, or, for names of several words, at a capital
  * glued to a small letter (`UtaraKim Jong Un`).
@@ -19,7 +26,7 @@ function isGlued(text: string, at: number): boolean {
  */
 export function startsWord(text: string, start: number, words: number): boolean {
   if (start === 0 || !isWordCode(codeAt(text, start - 1))) return true;
-  return words > 1 && isGlued(text, start);
+  return words > 1 && isGlued(text, start) && !isDomain(text, start);
 }
 
 /**

@@ -9,7 +9,7 @@ import { foldName } from './fold-name.js';
 import type { LinkedArticle } from './linked-article.js';
 import { wholesOf } from './part-of.js';
 import { visibleText } from './visible-text.js';
-import { homeOffices } from './word-list.js';
+import { homeBodies, homeOffices, shortForm } from './word-list.js';
 
 /** A linked mention with its article. */
 interface Sighting {
@@ -90,7 +90,7 @@ function discoveredRow(id: string, seen: readonly Sighting[]): ActorRow {
     actor_id: id,
     name,
     kind,
-    country: onlyCountry(seen) ?? homeCountry(title),
+    country: onlyCountry(seen) ?? homeCountry(title) ?? homeOfBody(kind, name),
     sector: null,
     title,
     part_of: null,
@@ -123,6 +123,12 @@ function onlyCountry(seen: readonly Sighting[]): string | null {
 function homeCountry(title: string | null): string | null {
   const words = title === null ? [] : foldName(title).split(' ');
   return words.some((word) => homeOffices.has(word)) ? 'IDN' : null;
+}
+
+/** `Polda Kalbar`: a body that Indonesia alone has. */
+function homeOfBody(kind: ActorRow['kind'], name: string): string | null {
+  const [first = ''] = shortForm(foldName(name)).split(' ');
+  return kind === 'organization' && homeBodies.has(first) ? 'IDN' : null;
 }
 
 function namesOf(seen: readonly Sighting[]): string[] {

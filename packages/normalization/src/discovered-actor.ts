@@ -1,6 +1,7 @@
 import type { Mention } from '@warta/extraction';
 import type { ActorKind } from '@warta/gazetteer';
-import { slug } from './fold-name.js';
+import { foldName, slug } from './fold-name.js';
+import { shortForm } from './word-list.js';
 
 const KINDS: Readonly<Record<Mention['kind'], ActorKind | null>> = {
   person: 'person',
@@ -26,7 +27,7 @@ const SHORTEST = 3;
  */
 export function discoveredId(mention: Mention, text: string, articleId: string): string | null {
   const kind = KINDS[mention.kind];
-  const words = slug(kind === 'person' ? withoutInitials(text) : text);
+  const words = slug(kind === 'person' ? withoutInitials(text) : shortForm(foldName(text)));
   if (kind === null || words.length < SHORTEST || !namesActor(mention)) return null;
   const isLocal = kind === 'person' && !words.includes('-');
   return `discovered/${kind}/${words}${isLocal ? `/${articleId}` : ''}`;

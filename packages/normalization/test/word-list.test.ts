@@ -4,9 +4,11 @@ import acts from '../../extraction/data/acts.json' with { type: 'json' };
 import demonstrativeData from '../data/demonstratives.json' with { type: 'json' };
 import documentData from '../data/document-words.json' with { type: 'json' };
 import genericData from '../data/generic-object-words.json' with { type: 'json' };
+import homeBodies from '../data/home-bodies.json' with { type: 'json' };
 import homeOffices from '../data/home-offices.json' with { type: 'json' };
 import pointerData from '../data/pointer-words.json' with { type: 'json' };
 import soleOffices from '../data/sole-offices.json' with { type: 'json' };
+import { shortForm } from '../src/word-list.js';
 
 describe('word lists', () => {
   it.each([
@@ -15,11 +17,23 @@ describe('word lists', () => {
     ['generic object words', genericData],
     ['pointer words', pointerData],
     ['home offices', homeOffices],
+    ['home bodies', homeBodies],
     ['sole offices', soleOffices],
   ])('%s are lower-case words in order, each once, with a source', (_, { source, entries }) => {
     expect(source).toMatch(/\w/);
     for (const word of entries) expect(word).toMatch(/^[a-z]+([ -][a-z]+)*$/);
     expect(entries).toEqual([...new Set(entries)].sort());
+  });
+});
+
+describe('shortForm', () => {
+  it.each([
+    ['kepolisian daerah kalimantan barat', 'polda kalbar'],
+    ['polda kalbar', 'polda kalbar'],
+    ['kepolisian resor kota bogor', 'polresta bogor'],
+    ['kepolisian nasional filipina', 'kepolisian nasional filipina'],
+  ])('%s: %s', (name, expected) => {
+    expect(shortForm(name)).toBe(expected);
   });
 });
 

@@ -17,7 +17,7 @@ import { readSentences } from './read-sentences.js';
 import { readZones } from './zones/read-zones.js';
 
 /** What stands behind the last separator of a title: `Harga Naik | Harian Samudra`. */
-const SUFFIX = /\s[-–—|»]\s([^-–—|»]{3,40})$/u;
+const SUFFIX = /\s[-–—|»:]\s([^-–—|»:]{3,40})$/u;
 
 /** What the caller knows of the page. */
 export interface ParseOptions {
@@ -44,7 +44,14 @@ export function parseArticle(input: string | Page, options: ParseOptions = {}): 
   const sentences = readSentences(text, zones, marks);
   const names = { text, stated: calledNames(page, uri) };
   const dateline = nameOutlet(pageDateline(text, zones, opening), names);
-  const { outlet, issues: outletIssues } = readOutlet({ text, zones, dateline, uri, stated });
+  const { outlet, issues: outletIssues } = readOutlet({
+    text,
+    zones,
+    dateline,
+    uri,
+    stated,
+    called: titleSuffixes(page),
+  });
   const { published, issues: dateIssues } = readPublished({ text, zones, marks, uri, stated });
   const language = readLanguage(text, zones, stated.language?.value ?? null);
   const people = readPeople(text, zones);
@@ -87,12 +94,22 @@ function calledNames({ metadata }: Page, uri: string | null): string[] {
   const stated = metadata.flatMap(({ field, value }) => {
     if (field === 'outlet') return [value];
     if (field === 'domain') return [hostOf(value) ?? ''];
-    return field === 'title' ? [SUFFIX.exec(value)?.[1] ?? ''] : [];
+    return [];
   });
-  return [...stated, uri === null ? '' : (hostOf(uri) ?? '')].filter((name) => name !== '');
+  return [...stated, ...titleSuffixes({ metadata }), uri === null ? '' : (hostOf(uri) ?? '')].filter(
+    (name) => name !== '',
+  );
 }
 
-function statedTitles({ metadata }: Page): string[] {
+/** `Halaman 2` is behind a title, too. */
+function titleSuffixes(page: Pick<Page, 'metadata'>): string[] {
+  return statedTitles(page).flatMap((title) => {
+    const name = SUFFIX.exec(title.replace(/\s[-–—|]\s(?:halaman|page) \d+$/i, ''))?.[1];
+    return name === undefined ? [] : [name];
+  });
+}
+
+function statedTitles({ metadata }: Pick<Page, 'metadata'>): string[] {
   return metadata.flatMap(({ field, value }) => (field === 'title' ? [value] : []));
 }
 

@@ -1,4 +1,5 @@
 import { decodePage } from './bytes/decode-page.js';
+import { readPlainText } from './bytes/plain-text.js';
 import { detectFormat, type PageFormat } from './detect-format.js';
 import { readHtml } from './html/read-html.js';
 import type { Page } from './page.js';
@@ -38,7 +39,8 @@ export function* readPages(bytes: Uint8Array, options: ReadOptions = {}): Genera
     const page = readHtml(decoded.text, uri);
     yield { ...page, issues: [...decoded.issues, ...page.issues] };
   } else if (format === 'text' || format === 'not-text') {
-    yield { text: decoded.text, uri, zones: [], metadata: [], issues: decoded.issues };
+    const plain = readPlainText(decoded.text);
+    yield { text: plain.text, uri, zones: [], metadata: [], issues: [...decoded.issues, ...plain.issues] };
   } else {
     let issues = decoded.issues;
     for (const page of readRecords(decoded.text, { format, mapping: options.mapping ?? {} })) {

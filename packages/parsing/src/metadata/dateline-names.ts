@@ -129,7 +129,16 @@ function endsInOutletWord(name: string): boolean {
   );
 }
 
-function hasOutletWord(name: string): boolean {
+/**
+ * Says whether one of the words of a name is what papers are called.
+ * @param name The words.
+ * @example
+ * ```ts
+ * hasOutletWord('Harian Samudra'); // true
+ * hasOutletWord('Samudra'); // false
+ * ```
+ */
+export function hasOutletWord(name: string): boolean {
   return name
     .toLowerCase()
     .split(' ')

@@ -4,6 +4,7 @@ import { outletKey } from './outlet-claims.js';
 import type { PageDateline } from './zone-dateline.js';
 
 const FIRST = /^([\p{L}\p{N}][\p{L}\p{N} .'’-]*?)(?:,\s*(?=\p{L})|$)/u;
+const INITIALS = /,\s*(\p{Lu}{2,5})$/u;
 const CALLED =
   /(?:kepada|dihubungi|diterima|dikutip|dilansir|menghubungi|redaksi|ikuti|copyright|©)(?: \d{4})? +$/iu;
 const SHORTEST = 4;
@@ -32,6 +33,8 @@ export function nameOutlet(dateline: PageDateline | null, names: OutletNames): P
   if (dateline === null || dateline.outlet !== null || dateline.place === null) return dateline;
   const { start, end } = dateline.place;
   const words = names.text.slice(start, end);
+  const initials = initialsIn(words, names.stated);
+  if (initials > 0) return { ...dateline, place: placeBefore(words, start, initials) };
   const first = FIRST.exec(words);
   const name = first?.[1] ?? '';
   if (name.length < SHORTEST || isPlaceName(name) || !isCalled(name, names, end)) return dateline;
@@ -43,10 +46,28 @@ export function nameOutlet(dateline: PageDateline | null, names: OutletNames): P
   };
 }
 
+/** Where the initials of a stated name, which are no place, begin: `PONTIANAK, BK` of `Borneo Kini`; 0 where there are none. */
+function initialsIn(words: string, stated: readonly string[]): number {
+  const found = INITIALS.exec(words);
+  const letters = found?.[1] ?? '';
+  const isOf = (name: string): boolean =>
+    letters !== '' &&
+    name
+      .split(/\s+/)
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('') === letters;
+  return stated.some(isOf) ? words.length - letters.length : 0;
+}
+
+function placeBefore(words: string, start: number, initials: number): Span {
+  return { start, end: start + words.slice(0, initials).replace(/,\s*$/, '').length };
+}
+
 function isCalled(name: string, { text, stated }: OutletNames, from: number): boolean {
   const key = outletKey(name);
   if (stated.some((other) => isKeyOf(key, other))) return true;
-  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length))
+  const [lower, lowerName] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = lower.indexOf(lowerName, from); at >= 0; at = lower.indexOf(lowerName, at + name.length))
     if (CALLED.test(text.slice(Math.max(0, at - BEFORE), at))) return true;
   return false;
 }

@@ -1,7 +1,9 @@
 import type { Issue, Zone, ZoneKind } from '../article.js';
+import { initialCode } from '../credits/initial-codes.js';
 import { findAll } from '../find-all.js';
 import { makeIssue } from '../issues.js';
 import type { ReconciledMetadata } from '../metadata-hints.js';
+import { hasOutletWord } from './dateline-names.js';
 import { findDomains } from './domain-names.js';
 import { isOutletName } from './known-names.js';
 import { claimAt, type OutletClaim, readOutletName, sameOutlet } from './outlet-claims.js';
@@ -10,6 +12,12 @@ import { addressClaim } from './uri-outlet.js';
 import type { PageDateline } from './zone-dateline.js';
 
 const PARTS = /(?<!\s)\s+[-–—|•·/]\s+|,\s+/g;
+
+const CODE = /^[a-z]{3,12}$/;
+const LONGEST_FOOTER = 200;
+/** One to four words with capitals behind the sign and the year. */
+const COPYRIGHT =
+  /(?:[Cc]opyright|COPYRIGHT|[Hh]ak [Cc]ipta|©)[ ©(c)]{0,6}(?:(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)?\d{2})?)?[ ,-]{1,3}(?:PT )?(?!All Rights|ALL RIGHTS)(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,3})(?=[ .,|-]|$)/u;
 
 /** The outlet and the doubts about it. */
 export interface OutletResult {
@@ -24,6 +32,8 @@ export interface OutletEvidence {
   readonly dateline: PageDateline | null;
   readonly uri: string | null;
   readonly stated: ReconciledMetadata;
+  /** What the container calls the page besides: names behind its title. */
+  readonly called?: readonly string[];
 }
 
 /**
@@ -56,7 +66,27 @@ function outletClaims(evidence: OutletEvidence): OutletClaim[] {
     ...of.published,
     ...of.byline,
     ...of.signed,
+    ...copyrightClaims(evidence),
+    ...calledClaims(evidence),
   ];
+}
+
+/** `Copyright © 2023 Borneo Kini. All Rights Reserved`: whose the page is, where nothing better tells. */
+function copyrightClaims({ text, zones }: OutletEvidence): OutletClaim[] {
+  for (const { kind, start, end } of zones) {
+    if (kind !== 'footer' || end - start > LONGEST_FOOTER) continue;
+    const [mark = '', name = ''] = COPYRIGHT.exec(text.slice(start, end)) ?? [];
+    if (name === '') continue;
+    const at = start + text.slice(start, end).indexOf(mark) + mark.length - name.length;
+    return [claimAt(text, at, at + name.length, null, 'footer')];
+  }
+  return [];
+}
+
+/** `Harga Naik | Harian Samudra`: what papers are called stands behind the title. */
+function calledClaims({ called = [] }: OutletEvidence): OutletClaim[] {
+  const name = called.find((one) => isOutletName(one) || hasOutletWord(one));
+  return name === undefined ? [] : [{ value: readOutletName(name, null), span: null, basis: 'metadata' }];
 }
 
 /**
@@ -130,8 +160,20 @@ function addClaim(claims: OutletClaim[], claim: OutletClaim | null): void {
   if (claim !== null) claims.push(claim);
 }
 
-/** `(Tribunnews.com/Budi Santoso)` under the last paragraph: the outlet of who wrote it. */
+/** `(Tribunnews.com/Budi Santoso)` under the last paragraph: the outlet of who wrote it; `(ant/dil/jpnn)`: that whose desk signs last. */
 function signedClaim(text: string, zone: Zone): OutletClaim | null {
+  return namedFirst(text, zone) ?? codedLast(text, zone);
+}
+
+/** An agency that publishes pages itself is a credit here. */
+function codedLast(text: string, zone: Zone): OutletClaim | null {
+  const pieces = text.slice(zone.start + 1, zone.end - 1).split('/');
+  const last = pieces.at(-1) ?? '';
+  if (pieces.length < 3 || !CODE.test(last) || initialCode(last) !== null || !isOutletName(last)) return null;
+  return claimAt(text, zone.end - 1 - last.length, zone.end - 1, null, 'masthead');
+}
+
+function namedFirst(text: string, zone: Zone): OutletClaim | null {
   const [outlet = '', name = '', ...more] = text.slice(zone.start + 1, zone.end - 1).split('/');
   const domain = findDomains(outlet)[0];
   if (more.length > 0 || domain === undefined || !name.includes(' ') || !isPersonName(name.trim()))

@@ -7,6 +7,7 @@ import { dateProblems } from './date-problems.js';
 import { dayReading, type PublishedFound } from './day-reading.js';
 import { mastheadDate } from './masthead-date.js';
 import type { PublishedEvidence } from './published-evidence.js';
+import { isDayOfReading } from './reading-day.js';
 import { urlDay } from './url-date.js';
 import { zoneDate } from './zone-dates.js';
 
@@ -29,9 +30,15 @@ export interface PublishedResult {
 export function readPublished(evidence: PublishedEvidence): PublishedResult {
   const { text, zones, marks } = evidence;
   const lines = dateLines(text, zones);
-  const stated = statedDates(evidence, lines);
+  const all = statedDates(evidence, lines);
+  const [read] = all;
+  const isOfReading = read !== undefined && isDayOfReading(read, zones, bodyDays(evidence));
+  const stated = isOfReading ? all.slice(1) : all;
   const published = stated[0] ?? inferredDate(evidence);
-  const problems = dateProblems(text, zones, lines, marks.brackets);
+  const problems = [
+    ...dateProblems(text, zones, lines, marks.brackets),
+    ...(isOfReading ? [makeIssue('day-of-reading', read.span, read.value.edtf)] : []),
+  ];
   if (published === null) return { published, issues: [noDate(evidence), ...problems] };
   const other = stated.find((one) => one.value.from !== published.value.from && isFarther(one, published));
   if (other === undefined) return { published, issues: problems };
@@ -44,7 +51,9 @@ export function readPublished(evidence: PublishedEvidence): PublishedResult {
 /** Shows what comes nearest to a date: `3 jam lalu` over the text, or a day without its year inside. */
 function noDate(evidence: PublishedEvidence): Issue {
   const { text, zones } = evidence;
-  const relative = zones.find((zone) => zone.kind === 'published');
+  const relative = zones.find(
+    ({ kind, start, end }) => kind === 'published' && !/\d{4}/.test(text.slice(start, end)),
+  );
   const near = relative ?? bodyDays(evidence)[0];
   if (near === undefined) return makeIssue('no-date', null);
   const span = { start: near.start, end: near.end };

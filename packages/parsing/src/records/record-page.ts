@@ -1,5 +1,6 @@
 import type { Issue, Zone } from '../article.js';
 import { cleanText } from '../bytes/clean-text.js';
+import { readPlainText } from '../bytes/plain-text.js';
 import { hostOf } from '../hints/host-of.js';
 import { readHtml } from '../html/read-html.js';
 import { sameTitle } from '../html/same-title.js';
@@ -108,7 +109,8 @@ function peopleText(value: unknown): string | null {
 function bodyPage(text: Stated | null, html: Stated | null, uri: string | null): Page | null {
   if (text !== null && (text.text.match(markup)?.length ?? 0) < 2) {
     const clean = cleanText(text.text);
-    return { ...emptyPage, text: clean.text, issues: clean.issues };
+    const plain = readPlainText(clean.text);
+    return { ...emptyPage, text: plain.text, issues: [...clean.issues, ...plain.issues] };
   }
   const source = html ?? text;
   return source === null ? null : readHtml(source.text, uri);

@@ -48,6 +48,7 @@ function captionRule(draft: PageDraft, index: number, line: Line): string | null
   if (line.hasPhotoCredit || endsWithMedium(line.text)) return 'photo-credit';
   if (tellsPose(line.text)) return 'told-pose';
   const next = draft.lines[index + 1];
+  if (next !== undefined && isBegun(line, next)) return 'over-its-credit';
   if (next === undefined || next.gap || draft.labels[index + 1]?.kind === 'title') return null;
   if (isPhotoLine(next) && draft.labels[index + 1]?.kind !== 'byline') return 'over-photo-credit';
   return null;
@@ -59,6 +60,13 @@ function underCredit(draft: PageDraft, index: number, line: Line): string | null
   if (above === undefined || line.gap || line.words < LEAST_CAPTION || line.dateline !== null) return null;
   if (draft.labels[index - 1]?.rule !== 'photo-credit' || above.words > MOST_CREDIT) return null;
   return draft.labels[index - 2]?.kind === 'caption' ? null : 'under-photo-credit';
+}
+
+/** A picture's words that stand again right below with its credit behind them. */
+function isBegun(line: Line, next: Line): boolean {
+  if (line.words < LEAST_CAPTION || next.length <= line.length || !next.text.startsWith(line.text))
+    return false;
+  return next.hasPhotoCredit || opensLikeCaption(next) || endsWithMedium(next.text);
 }
 
 /** A line that is only a photo credit: `Foto: AP/Budi`. */
