@@ -168,6 +168,8 @@ export type ActWordClass =
   | 'pretext'
   | 'origin'
   | 'sea'
+  | 'comes-over'
+  | 'towards'
   | 'spot'
   | 'counterpart'
   | 'leads'

@@ -109,7 +109,8 @@ const wishes: readonly Row[] = [
   ],
   ['Wali Kota mengimbau warga untuk tidak membakar sampah.', 'membakar', 'warga'],
   ['Upaya Rusia untuk mendapatkan amunisi terungkap.', 'mendapatkan', 'Upaya Rusia'],
-  ['Menteri bertemu pengusaha di Bali untuk menarik investasi.', 'menarik', null],
+  ['Menteri bertemu pengusaha di Bali untuk menarik investasi.', 'menarik', 'Menteri'],
+  ['Menteri memuji pengusaha di Bali untuk menarik investasi.', 'menarik', null],
 ];
 
 const adjuncts: readonly Row[] = [

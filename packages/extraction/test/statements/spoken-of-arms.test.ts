@@ -117,7 +117,7 @@ test('to whom somebody is accused of selling is not accused', () => {
   const { statements } = extract(
     articleOfParagraphs('Turki mengecam Mesir dan menuduhnya menjual drone kepada Ghana.'),
   );
-  expect(statements.map(({ addressee }) => addressee)).toEqual([null, null]);
+  expect(statements.map(({ addressee }) => addressee)).toEqual([null, 1]);
 });
 
 test.each([

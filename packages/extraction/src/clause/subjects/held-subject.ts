@@ -2,9 +2,17 @@ import { type Chunk, kindAt } from '../chunk.js';
 import { controlsObject } from '../object-control.js';
 import { reportsAs } from '../reports-as.js';
 import { verbBefore } from '../verb-before.js';
+import type { Clauses } from './clauses.js';
+import { heldAntecedent } from './held-antecedent.js';
 
-/** `mengundangnya`, `memintanya`: the object that does what follows is only `-nya`. */
-function handsOverHeld(chunk: Chunk | undefined): boolean {
+/**
+ * Tells whether the object of a verb, who does what follows, is only `-nya`.
+ *
+ * @param chunk the verb's chunk
+ * @example
+ * // mengundangnya, memintanya → true; mengundang, memukulnya → false
+ */
+export function handsOverHeld(chunk: Chunk | undefined): boolean {
   const verb = chunk?.kind === 'verb' ? chunk.head : '';
   return verb.endsWith('nya') && controlsObject(verb.slice(0, -3));
 }
@@ -12,15 +20,18 @@ function handsOverHeld(chunk: Chunk | undefined): boolean {
 /**
  * Reads who does what follows a verb whose object is only `-nya`.
  *
- * @param chunks the chunks of a sentence
+ * @param clauses the sentence
  * @param at index of the verb that may hold its object
  * @param verb index of the verb whose subject is asked for
  * @returns index of a phrase; null where it is not told who does it, undefined for other verbs
  * @example
  * // mengecam [peluncuran rudal] dan menyebutnya melanggar resolusi → peluncuran rudal
+ * // [Serbia] marah setelah Moskow menuduhnya memasok amunisi → Serbia
  */
-export function heldSubject(chunks: readonly Chunk[], at: number, verb: number): number | null | undefined {
-  return handsOverHeld(chunks[at]) ? null : whatIsCalled(chunks, at, verb);
+export function heldSubject(clauses: Clauses, at: number, verb: number): number | null | undefined {
+  const { chunks } = clauses;
+  if (!handsOverHeld(chunks[at])) return whatIsCalled(chunks, at, verb);
+  return heldAntecedent(chunks, at, clauses.subjectOf(at).phrase);
 }
 
 /** `mengecam [peluncuran rudal] dan menyebutnya melanggar`: what the verb before is about, null where that is not told; undefined for other verbs. */

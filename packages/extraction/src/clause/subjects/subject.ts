@@ -114,7 +114,7 @@ function readSubject(clauses: Clauses, verb: number): Subject {
   const way: Way = { chain: [], behind: -1 };
   let at = verb - 1;
   while (at >= 0) {
-    const held = heldSubject(chunks, at, verb);
+    const held = heldSubject(clauses, at, verb);
     if (held !== undefined) return { phrase: held, chain: way.chain };
     if (isChained(chunks, at)) {
       way.chain.push(at);

@@ -22,6 +22,8 @@ import { secondPhrase } from '../roles/second-phrase.js';
 import { stateAnsweredFor } from '../roles/state-answered-for.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
+import { isDealOfOthers, partnersMet } from '../roles/talks-sides.js';
+import { isTargetKind } from '../roles/target-kind.js';
 import { orTravellers } from '../roles/travellers.js';
 import { isOnlyUsed } from '../roles/used-weapon.js';
 import type { EventRule, Trigger } from '../rule.js';
@@ -85,7 +87,9 @@ function holdsThing({ holdsObject, reading: { frame } }: Trigger, targets: reado
 function isOtherTarget(view: SentenceView, { targets }: Frame, object: number): boolean {
   const heads = view.chunks[object]?.heads ?? [];
   if (targets === undefined || heads.length === 0) return false;
-  return heads.every((one) => !targets.includes(view.mentions[one]?.kind ?? 'person'));
+  return heads.every(
+    (one) => !isTargetKind(targets, view.mentions[one] ?? { kind: 'person', candidates: [] }),
+  );
 }
 
 /** `mendalangi pembunuhan [Budi]`: whom the deed that is the object is done to. */
@@ -139,6 +143,27 @@ interface DoerPhrase {
   readonly asked: readonly Sign[];
 }
 
+/** `Modi bertemu [Putin] untuk membahas pembelian rudal`: who is met takes part in the talk. */
+function withPartners(
+  view: SentenceView,
+  { chunk, reading: { frame } }: Trigger,
+  doers: readonly number[],
+): readonly number[] {
+  const isTalk = frame.act === 'arms-talks' && doers.length > 0;
+  return isTalk ? [...doers, ...partnersMet(view, chunk)] : doers;
+}
+
+/** `AS dan Jepang membahas pengiriman senjata Iran ke Rusia`: no talk of their own deal. */
+function isOfOthers(
+  view: SentenceView,
+  { act }: Frame,
+  doers: readonly number[],
+  object: number,
+  complements: Complements,
+): boolean {
+  return act === 'arms-talks' && isDealOfOthers(view, doers, object, complements);
+}
+
 /** The phrases of the verb: those right behind it, and those that stand before it or behind another clause. */
 function complementsOf(view: SentenceView, trigger: Trigger, subject: number | null): Complements {
   const { frame } = trigger.reading;
@@ -176,8 +201,11 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const { phrase, asked } = doerPhrase(view, trigger, subject);
   const { doers: named, conditional } = subjectDoers(view, frame, phrase);
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
-  const doers = actingDoers(view, trigger, phrase, complements, orTravellers(view, subject, named), small);
-  if (!fitsSubject(view, frame, phrase, doers) || tellsNoAct(view, trigger, phrase, small)) return null;
+  const acting = actingDoers(view, trigger, phrase, complements, orTravellers(view, subject, named), small);
+  const doers = withPartners(view, trigger, acting);
+  if (!fitsSubject(view, frame, phrase, doers) || isOfOthers(view, frame, doers, object, complements))
+    return null;
+  if (tellsNoAct(view, trigger, phrase, small)) return null;
   const targets = targetsOf(view, trigger, complements, object, doers).filter(
     (name) => !suffersDeed(view, frame, name),
   );

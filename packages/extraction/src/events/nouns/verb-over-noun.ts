@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
 import type { Trigger } from '../rule.js';
+import { comesOver } from './comes-over.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { governorOf } from './noun-governor.js';
 import { victimsOf } from './noun-victims.js';
@@ -22,6 +23,8 @@ function verbOver(view: SentenceView, { chunk, from, reading: { frame } }: Trigg
  */
 export function verbOverNoun(view: SentenceView, trigger: Trigger): Governor {
   const governor = verbOver(view, trigger);
+  const come = comesOver(view, trigger);
+  if (come.length > 0) return { ...governor, patients: come };
   const { names, chain } = victimsOf(view, trigger);
   if (names.length === 0) return governor;
   return { ...governor, patients: [...governor.patients, ...names], chain: [...governor.chain, ...chain] };

@@ -14,6 +14,7 @@ import { goesThere } from './goes-there.js';
 import { hasSides } from './has-sides.js';
 import { pointedAt, reportersOwn } from './implied-owner.js';
 import { invitersOf } from './inviters.js';
+import { isForeign } from './is-foreign.js';
 import { sendsOthersHome } from './others-troops.js';
 import { pointedOwner } from './pointed-owner.js';
 import { prepositionalNames } from './prepositional-names.js';
@@ -115,6 +116,13 @@ function isFreedOfOther(view: SentenceView, telling: Telling): boolean {
   );
 }
 
+/** `membarter minyak dengan drone [Iran]`: whose it is that is got for it. */
+function ownersOfPrice(view: SentenceView, { complements }: Telling): readonly number[] {
+  const price = complements.prepositional.find(({ preposition }) => preposition === 'dengan');
+  const chunk = price === undefined ? undefined : view.chunks[price.phrase];
+  return chunk === undefined || isForeign(view, chunk) ? [] : chunk.owners;
+}
+
 /** `dibebaskan dari sanksi [AS]`: whose sanctions they are. */
 function ownersOfFrom(view: SentenceView, telling: Telling): readonly number[] {
   const from = fromPhrase(view, telling);
@@ -146,6 +154,7 @@ export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null
   filling.addWhereEmpty(frame.roles['object-owner'], () => reportersOwn(view, telling));
   filling.addWhereEmpty(frame.roles['object-owner'], () => proposedBy(view, telling));
   filling.addWhereEmpty(frame.roles['from-owner'], () => ownersOfFrom(view, telling));
+  filling.addWhereEmpty(frame.roles['with-owner'], () => ownersOfPrice(view, telling));
   filling.addWhereEmpty(frame.roles['object-pointed'], () => pointedAt(view, telling));
   fillPrepositional(view, telling, filling, false);
   filling.addWhereEmpty('recipients', () => pointedOwner(view, telling, filling.roles.actors));

@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame, RoleName } from '../frame.js';
+import { isTargetKind } from './target-kind.js';
 
 /** The roles of an event while they are filled: each mention has one role, and only one that the frame allows. */
 export class Filling {
@@ -48,7 +49,7 @@ export class Filling {
     // `dikirim dari Laut Baltik`: no sea gives anything.
     if (this.frame.act === 'arms-transfer' && this.isSea(mention)) return false;
     if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
-    if (this.frame.targets?.includes(mention.kind) === false) return false;
+    if (this.frame.targets !== undefined && !isTargetKind(this.frame.targets, mention)) return false;
     // What is fired into the sea is fired at nobody.
     return this.frame.object !== 'munition' || !this.isSea(mention);
   }

@@ -1,7 +1,21 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { isBareCharge, isChargeBy } from '../../clause/subjects/charged-subject.js';
+import { verbBefore } from '../../clause/verb-before.js';
+import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
+import { frameReadings } from '../frame.js';
 import { SAID_SO, type Sign } from './signal.js';
+
+/** `ditangkap [karena] menyelundupkan`: what somebody is held or charged for is not proven; but `divonis karena`. */
+function isGroundOfArrest({ chunks }: SentenceView, opening: number): boolean {
+  if (!hasClass(entryAt(chunks, opening)?.head ?? '', 'reason')) return false;
+  const main = verbBefore(chunks, opening);
+  return frameReadings(entryAt(chunks, main)?.head ?? '').some(
+    ({ voice, frame: { act, through, agents } }) =>
+      voice !== 'noun' && act === 'arrest' && through === undefined && agents === undefined,
+  );
+}
 
 /**
  * Reads that a deed is only what a charge or rumour before its verb tells.
@@ -11,11 +25,15 @@ import { SAID_SO, type Sign } from './signal.js';
  * @returns signs; none where no such noun stands right before
  * @example
  * // dihukum atas tuduhan telah [memasok] drone → [SAID_SO]
+ * // ditangkap karena [memasok] drone → [SAID_SO]
  * // dihukum karena telah [memasok] drone → none
  */
-export function chargedSigns({ chunks }: SentenceView, verb: number): readonly Sign[] {
+export function chargedSigns(view: SentenceView, verb: number): readonly Sign[] {
+  const { chunks } = view;
   const at = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
   // `Tuduhan Kongo diselidiki`: the charge itself is looked into.
   const active = chunks[verb]?.head.startsWith('me') === true;
-  return isBareCharge(chunks[at]) || (active && isChargeBy(chunks[at])) ? [SAID_SO] : [];
+  return isBareCharge(chunks[at]) || (active && isChargeBy(chunks[at])) || isGroundOfArrest(view, at)
+    ? [SAID_SO]
+    : [];
 }

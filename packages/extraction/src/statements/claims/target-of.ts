@@ -5,6 +5,9 @@ import { closedName } from '../../clause/closed-name.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import { heldAntecedent } from '../../clause/subjects/held-antecedent.js';
+import { handsOverHeld } from '../../clause/subjects/held-subject.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
@@ -145,6 +148,15 @@ function askedBeside(
   return isBody && others.length === 0 ? only : undefined;
 }
 
+/** `[Serbia] marah setelah Moskow menuduhnya memasok`: whom `-nya` takes up. */
+function heldTarget(view: SentenceView, form: ReportingForm, verb: number): number | null {
+  if (!handsOverHeld(view.chunks[verb])) return null;
+  const { chunks } = view;
+  const at = heldAntecedent(chunks, verb, findSubject(chunks, verb).phrase);
+  const held = chunks[at ?? -1];
+  return held?.heads[0] ?? (held === undefined ? null : (ownerAimedAt(view, form, verb, held) ?? null));
+}
+
 /**
  * The one accused, asked or warned, or to whom it is said, as an index of a mention, or null.
  *
@@ -160,7 +172,7 @@ export function targetOf(view: SentenceView, form: ReportingForm, verb: number):
   if (addressed !== null || !takesTarget(form.frame)) return addressed;
   const at = objectBehind(view, verb);
   const object = entryAt(view.chunks, at);
-  if (object === undefined) return frontedTo(view, form, verb);
+  if (object === undefined) return heldTarget(view, form, verb) ?? frontedTo(view, form, verb);
   if (isForSentence(view, verb, at)) return null;
   const named = view.chunks[closedName(view.chunks, at)];
   return (

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
-import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
+import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { carriesSpeech } from '../claims/carrier.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
 import { anotherClauseAt } from './another-clause.js';
@@ -13,6 +13,7 @@ const { any } = contentEnds;
 const INSTEAD = new RegExp(`,\\s+${any('instead')}\\s`, 'u');
 const NEGATED = new RegExp(`\\b${any('negating')}\\b`, 'u');
 const TURN = new RegExp(`,\\s+${any('turn')}\\s+`, 'u');
+const OWN_TURN = new RegExp(`,?\\s+${any('turn')}\\s+`, 'u');
 const END = new RegExp(
   `,\\s+(?:(?:sebuah )?${any('said')} yang|yang menurut|menurut(?= [^,]*$)|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
   'u',
@@ -77,6 +78,19 @@ function insteadIn({ stance }: StatementDraft, text: string): number {
   return at < 0 || NEGATED.test(text.slice(0, at)) ? -1 : at;
 }
 
+/** `membantah tuduhan itu, tetapi kemudian [mengirim] drone`: what who denies does all the same is told by the outlet; `tidak hanya mengirim, tetapi juga menjual` goes on. */
+function defiesIn(view: SentenceView, { stance, cue }: StatementDraft, start: number, text: string): number {
+  const turn = stance === 'denies' ? OWN_TURN.exec(text) : null;
+  const verb = view.article.text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) ?? '';
+  if (turn === null || !reportsAs(verb, 'react')) return -1;
+  const after = start + turn.index + turn[0].length;
+  const from = view.chunks.findIndex((one) => (view.words[one.from]?.start ?? 0) >= after);
+  const at = skipAhead(view.chunks, from, SMALL_WORDS_AND_TIME);
+  const isMore = view.chunks.slice(from, at).some(({ head }) => contentEnds.is(head, 'more'));
+  const next = view.chunks[at];
+  return from >= 0 && next?.kind === 'verb' && !isMore ? turn.index : -1;
+}
+
 /**
  * Ends what is said outside quotations where the outlet sets something against it or says who reported it.
  *
@@ -98,8 +112,9 @@ export function cutAtContrast(
   if (content === null || view === undefined || content.start < draft.cue.end) return draft;
   if (isQuotedWhole(view, content)) return draft;
   const cues = drafts.filter((one) => one.sentence === draft.sentence).map((one) => one.cue.start);
-  const instead = insteadIn(draft, view.article.text.slice(content.start, content.end));
-  const at = instead > 0 ? instead : turnIn(view, content.start, content.end, cues);
+  const text = view.article.text.slice(content.start, content.end);
+  const own = Math.max(insteadIn(draft, text), defiesIn(view, draft, content.start, text));
+  const at = own > 0 ? own : turnIn(view, content.start, content.end, cues);
   return at <= 0
     ? draft
     : changeStatement(draft, { content: { start: content.start, end: content.start + at } });

@@ -1,0 +1,18 @@
+import type { Mention } from '../../findings.js';
+
+/**
+ * Tells whether a mention is of a kind that an act may be done to; a capital that stands for its state is a state, too.
+ *
+ * @param targets the kinds
+ * @param mention the mention
+ * @example
+ * // menghukum [Beijing], of states only → true; menghukum [PSSI] → false
+ */
+export function isTargetKind(
+  targets: readonly string[],
+  { kind, candidates }: Pick<Mention, 'kind' | 'candidates'>,
+): boolean {
+  if (targets.includes(kind)) return true;
+  const isState = kind === 'organization' && candidates[0]?.startsWith('capital/') === true;
+  return isState && targets.includes('country');
+}

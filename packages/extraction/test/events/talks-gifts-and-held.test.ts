@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+test.each([
+  // Whom somebody meets to talk of arms is the other side.
+  [
+    'Ghana bertemu Mali di Bamako untuk membahas pembelian rudal.',
+    ['meeting: Ghana + Mali →  (asserted)', 'arms-talks: Ghana + Mali →  (asserted)'],
+  ],
+  [
+    'Ghana bertemu Mali untuk membahas pengiriman senjata Togo ke Benin.',
+    ['meeting: Ghana + Mali →  (asserted)', 'arms-transfer: Togo → Benin (asserted)'],
+  ],
+  ['Ghana membahas pembelian rudal.', ['arms-purchase: Ghana →  (planned)']],
+  // Arms come over a state.
+  ['Ghana kembali kedatangan enam jet tempur dari Mali.', ['arms-transfer: Mali → Ghana (asserted)']],
+  ['Togo mengecam kedatangan rudal Mali di Ghana.', ['arms-transfer: Mali → Ghana (asserted)']],
+  ['Kedatangan presiden Mali di Ghana disambut.', ['visit: Mali → Ghana (asserted)']],
+  // What is got for what.
+  ['Ghana membarter kakao dengan drone Mali.', ['arms-transfer: Mali → Ghana (asserted)']],
+  ['Ghana membarter peluru dengan kakao Mali.', ['arms-transfer: Ghana → Mali (asserted)']],
+  ['Ghana membarter kakao dengan beras Mali.', []],
+  // Ships that are brought in are seized with their load.
+  ['Pasukan Ghana menyergap kapal bermuatan senjata.', ['seizure: Ghana →  (asserted)']],
+  ['Kapal pembawa rudal digiring angkatan laut Ghana ke Tema.', ['seizure: Ghana →  (asserted)']],
+  ['Pasukan Ghana menyergap konvoi militer Mali.', ['attack: Ghana → Mali (asserted)']],
+  // What somebody is held for is not proven.
+  ['Seorang pria ditangkap karena menyelundupkan senjata ke Ghana.', ['arms-transfer:  → Ghana (alleged)']],
+  ['Seorang pria divonis karena menyelundupkan senjata ke Ghana.', ['arms-transfer:  → Ghana (asserted)']],
+  // A battlefield or plant stands for whose land it is in.
+  ['Mali mengirim senjata ke medan perang Ghana.', ['arms-transfer: Mali → Ghana (asserted)']],
+  // A capital is a state that can be punished.
+  ['Ghana menghukum Moskow.', ['sanction: Ghana → Moskow (asserted)']],
+  // An aircraft of early warning warns nobody.
+  ['Hibah pesawat peringatan dini Ghana kepada Mali tertunda.', ['arms-transfer: Ghana → Mali (asserted)']],
+])('%s', (text, expected) => {
+  expect(toldEvents(text)).toEqual(expected);
+});
