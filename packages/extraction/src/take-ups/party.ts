@@ -102,3 +102,20 @@ export function isOneSide(one: Party, other: Party): boolean {
   for (const key of one) if (other.has(key)) return true;
   return false;
 }
+
+/**
+ * Tells whether a name is of the side of somebody who speaks.
+ *
+ * @param mentions the mentions of the article
+ * @param speakers who speaks
+ * @param index the name
+ * @example
+ * // Menteri Luar Negeri Iran mengatakan … Teheran … → true for `Teheran`, false for `Bagdad`
+ */
+export function isOfSpeakers(
+  mentions: readonly Mention[],
+  speakers: readonly Speaker[],
+  index: number,
+): boolean {
+  return speakers.some((speaker) => isOneSide(speakerParty(mentions, speaker), partyOf(mentions, index)));
+}

@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { flatMap } from '../../flat-map.js';
+import { firstMention } from '../../mentions/first-mention.js';
 
 /** Where the clause around a chunk begins: behind the last reporting verb before it. */
 function behindReport(view: SentenceView, chunk: Chunk): number {
@@ -28,7 +29,7 @@ export function personBefore(view: SentenceView, chunk: Chunk): readonly number[
       ? [index]
       : [],
   );
-  const persons = new Set(before.map((index) => view.mentions[index]?.antecedent ?? index));
+  const persons = new Set(before.map((index) => firstMention(view.mentions, index)));
   const last = before.at(-1);
   return persons.size === 1 && last !== undefined ? [last] : [];
 }

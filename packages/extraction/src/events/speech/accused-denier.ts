@@ -4,9 +4,8 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { EventFinding } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
-import { mapList } from '../../map-list.js';
 import type { ReadStatement } from '../../read-statement.js';
-import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isOfSpeakers } from '../../take-ups/party.js';
 import { bodiesOf } from '../roles/bodies-of.js';
 
 /** `tuduhan`, `tudingan`; a `laporan` or `klaim` need not be about who denies it. */
@@ -33,11 +32,9 @@ function isClaimPointedAt({ view, draft: { cue } }: ReadStatement): boolean {
 
 /** Whoever makes the claim has accused somebody before: it is the same accusation. */
 function isTold({ view, draft }: ReadStatement, before: readonly EventFinding[]): boolean {
-  const own = mapList(draft.speakers, (speaker) => speakerParty(view.mentions, speaker));
   return before.some(
     ({ act, actors }) =>
-      act === 'accusation' &&
-      actors.some((actor) => own.some((party) => isOneSide(party, partyOf(view.mentions, actor)))),
+      act === 'accusation' && actors.some((actor) => isOfSpeakers(view.mentions, draft.speakers, actor)),
   );
 }
 

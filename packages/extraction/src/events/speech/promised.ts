@@ -5,12 +5,11 @@ import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { mapList } from '../../map-list.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { contentEnds } from '../../statements/content/content-ends.js';
 import { patientOf } from '../../statements/cues/passive-patient.js';
 import type { StatementDraft } from '../../statements/draft.js';
-import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isOfSpeakers } from '../../take-ups/party.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { statusOf } from '../status/status.js';
@@ -87,10 +86,9 @@ function isSelf(view: SentenceView, { speakers }: StatementDraft, at: number): b
   const chunk = view.chunks[at];
   if (chunk?.kind !== 'noun-phrase') return false;
   if (hasClass(chunk.head, 'first-person') || isActWord(chunk.head, 'own')) return true;
-  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
   const [name, ...more] = chunk.heads;
   if (name === undefined || more.length > 0 || chunk.head !== '') return false;
-  return own.some((party) => isOneSide(party, partyOf(view.mentions, name)));
+  return isOfSpeakers(view.mentions, speakers, name);
 }
 
 /** `menyanggupi permintaan [Ukraina]`, `[Ukraina] dijanjikan AS bantuan`: whose wish is granted, or whom a passive is about. */

@@ -2,10 +2,9 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { anySpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
-import { mapList } from '../../map-list.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { foretellsPrice } from '../../statements/stances/vows-revenge.js';
-import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isOfSpeakers } from '../../take-ups/party.js';
 import { isActOf } from '../act-group.js';
 import type { ToldEvent } from '../told-event.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
@@ -100,8 +99,7 @@ export function threatened(
   inside: readonly ToldEvent[],
 ): readonly number[] {
   const { mentions } = view;
-  const own = mapList(draft.speakers, (speaker) => speakerParty(mentions, speaker));
-  const isOwn = (one: number): boolean => own.some((party) => isOneSide(party, partyOf(mentions, one)));
+  const isOwn = (one: number): boolean => isOfSpeakers(mentions, draft.speakers, one);
   const roles = inside[0]?.roles;
   if (roles !== undefined && roles.actors.length > 0 && mayBeWarnedOf(inside[0])) {
     const own = roles.actors.some(isOwn);

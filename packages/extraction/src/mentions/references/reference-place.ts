@@ -1,6 +1,7 @@
 import { actorById } from '@warta/gazetteer';
 import type { SentenceToken } from '../../clause/sentence-tokens.js';
 import type { Mention } from '../../findings.js';
+import { firstMention } from '../first-mention.js';
 import type { ReferencePhrase } from './reference-phrase.js';
 
 /** A phrase that may take up a name, in its sentence, and the names up to it. */
@@ -27,7 +28,7 @@ export interface ReferencePlace {
  * rootOf([{ antecedent: null }, { antecedent: 0 }], 1) // 0
  */
 export function rootOf(names: readonly Mention[], index: number): number {
-  return names[index]?.antecedent ?? index;
+  return firstMention(names, index);
 }
 
 /**

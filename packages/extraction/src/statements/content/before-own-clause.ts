@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { PHRASES, SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
+import { upTo } from './up-to.js';
 
 /** `istrinya`, `juru bicaranya`, `pemerintahnya`: somebody of who was named before. */
 function isTheirs(noun: string): boolean {
@@ -52,8 +53,7 @@ export function beforeOwnClause(view: SentenceView, content: Span | null, object
     view.chunks[comma]?.kind === 'conjunction'
       ? view.words[(view.chunks[comma]?.from ?? 0) - 1]?.end
       : undefined;
-  const end = last ?? view.words[view.chunks[comma]?.from ?? -1]?.start ?? content.end;
-  return end <= content.start ? content : { start: content.start, end: Math.min(end, content.end) };
+  return upTo(content, last ?? view.words[view.chunks[comma]?.from ?? -1]?.start);
 }
 
 /** `, dan telah menghukum`: the comma before what is done already. */
@@ -80,6 +80,5 @@ function isBeforeDone({ chunks }: SentenceView, comma: number): boolean {
 export function beforeDoneDeed(view: SentenceView, content: Span | null, verb: number): Span | null {
   if (content === null) return null;
   const comma = view.chunks.findIndex((_, at) => at > verb && isBeforeDone(view, at));
-  const end = view.words[view.chunks[comma]?.from ?? -1]?.start ?? content.end;
-  return end <= content.start ? content : { start: content.start, end: Math.min(end, content.end) };
+  return upTo(content, view.words[view.chunks[comma]?.from ?? -1]?.start);
 }

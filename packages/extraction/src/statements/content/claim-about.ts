@@ -11,6 +11,7 @@ import { tellsBareClause } from './bare-claim.js';
 import { findClaimClause } from './claim-clause.js';
 import { contentFrom, upToComma } from './content.js';
 import { hasVerb } from './has-verb.js';
+import { upTo } from './up-to.js';
 
 /** Small words, dates and a bare `ini` between a claim and what it is about. */
 function isPassed(chunk: Chunk | undefined): boolean {
@@ -72,10 +73,7 @@ function beforeMainVerb(view: SentenceView, content: Span | null): Span | null {
   const clause = findClaimClause(view);
   const verb =
     clause === null ? undefined : entryAt(view.chunks, skipBack(view.chunks, clause.verb - 1, SMALL_WORDS));
-  const end = verb === undefined ? undefined : view.words[verb.to - 1]?.end;
-  return content === null || end === undefined || end <= content.start
-    ? content
-    : { start: content.start, end: Math.min(end, content.end) };
+  return upTo(content, verb === undefined ? undefined : view.words[verb.to - 1]?.end);
 }
 
 /** Whether a clause is whole before a chunk: it has a verb outside relative clauses. */
@@ -105,9 +103,7 @@ function beforeJudgement(view: SentenceView, content: Span | null, about: number
   // `… mengirim drone [sebagai] kebohongan`
   const as = entryAt(chunks, judged - 1)?.head === 'sebagai' ? judged - 1 : judged;
   const last = words[(chunks[skipBack(chunks, as - 1, SMALL_WORDS)]?.to ?? 0) - 1];
-  return judged < 0 || last === undefined || last.end <= content.start
-    ? content
-    : { start: content.start, end: Math.min(last.end, content.end) };
+  return judged < 0 ? content : upTo(content, last?.end);
 }
 
 /**
@@ -132,7 +128,6 @@ function beforeVerb(view: SentenceView, content: Span | null): Span | null {
   const verb = view.chunks.findIndex(({ kind }) => kind === 'verb');
   const before = entryAt(view.chunks, skipBack(view.chunks, verb - 1, SMALL_WORDS));
   const start = view.words[view.chunks[verb]?.from ?? -1]?.start ?? 0;
-  const end = view.words[(before?.to ?? 0) - 1]?.end ?? 0;
   if (content === null || start <= content.start || before?.head === 'yang') return content;
-  return end > content.start ? { start: content.start, end: Math.min(end, content.end) } : content;
+  return upTo(content, view.words[(before?.to ?? 0) - 1]?.end);
 }

@@ -21,6 +21,7 @@ import { addresseeLink, thatClause, wishClause } from './content-clause.js';
 import { contentEnds } from './content-ends.js';
 import { quotationAt } from './quotation-at.js';
 import { saidContent } from './said-content.js';
+import { upTo } from './up-to.js';
 
 /** Whom it is said to, where what is said opens with a word of its own: `menyerukan kepada X agar`, `memperingatkan X bahwa`. */
 function toldFirst(chunks: readonly Chunk[], at: number): number {
@@ -117,8 +118,7 @@ function insideRelative(view: SentenceView, content: Span | null, verb: number):
   const comma = chunks.findIndex(({ kind }, at) => at > verb && kind === 'comma');
   const goesOn = comma > 0 && chunks[skipAhead(chunks, comma + 1, SMALL_WORDS_AND_TIME)]?.kind === 'verb';
   const end = view.words[chunks[comma]?.from ?? -1]?.start;
-  if (!goesOn || content === null || end === undefined || end <= content.start) return content;
-  return { start: content.start, end: Math.min(end, content.end) };
+  return goesOn ? upTo(content, end) : content;
 }
 
 /**

@@ -4,6 +4,7 @@ import { isPersonNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
+import { namedSpeaker } from './named-speaker.js';
 
 /** `Wakil Menteri Pertahanan AS untuk Kebijakan Ina Brandes`: the person behind the field of an office. */
 function holderOf(view: SentenceView, { heads, head, from }: Chunk): number | undefined {
@@ -35,12 +36,12 @@ function behindPlace(view: SentenceView, phrase: number): Speaker[] {
   const last = view.words[place.to - 1]?.mention ?? -1;
   const next = view.chunks[phrase + 3];
   const held = heldIn(view, place);
-  if (held !== undefined) return [{ kind: 'mention', mention: view.mentions[held]?.antecedent ?? held }];
+  if (held !== undefined) return [namedSpeaker(view.mentions, held)];
   const own =
     view.mentions[last]?.kind === 'person' && place.heads.length + place.owners.length > 1 ? last : undefined;
   const person = own ?? (next?.kind === 'noun-phrase' && next.from === place.to ? next.heads[0] : undefined);
   if (person === undefined || view.mentions[person]?.kind !== 'person') return [];
-  return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
+  return [namedSpeaker(view.mentions, person)];
 }
 
 /** `Suryadi Willim, kepala pemasaran Luna menjelaskan`: the name before the comma of an apposition that none closes, or `oleh Suryadi Willim, kepala pemasaran Luna, yang menjelaskan`. */
@@ -56,7 +57,7 @@ function beforeComma(view: SentenceView, phrase: number): Speaker[] {
   const opens = yang || phrase === 2 || view.chunks[phrase - 3]?.kind === 'mark';
   if (person === undefined || more.length > 0 || !opens || view.mentions[person]?.kind !== 'person')
     return [];
-  return [{ kind: 'mention', mention: view.mentions[person]?.antecedent ?? person }];
+  return [namedSpeaker(view.mentions, person)];
 }
 
 const PLACED: ReadonlySet<string> = new Set(['noun-phrase', 'preposition']);
@@ -73,7 +74,7 @@ function behindRelative({ chunks, mentions }: SentenceView, phrase: number): Spe
   const [person, ...more] = chunks[comma + 1]?.heads ?? [];
   const closed = chunks[comma]?.kind === 'comma' && chunks[comma + 2]?.kind === 'comma';
   if (!closed || person === undefined || more.length > 0 || mentions[person]?.kind !== 'person') return [];
-  return [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }];
+  return [namedSpeaker(mentions, person)];
 }
 
 /** How many chunks may stand between `yang` and the name. */
@@ -88,7 +89,7 @@ function calledSo({ chunks, mentions }: SentenceView, phrase: number): Speaker[]
   const verb = near.findIndex(({ head }) => isSpeechWord(head, 'bears-name'));
   const [name, ...more] = verb < 0 ? [] : ((near[verb + 1] ?? chunks[phrase + 3 + verb])?.heads ?? []);
   if (name === undefined || more.length > 0 || mentions[name]?.kind !== 'person') return [];
-  return [{ kind: 'mention', mention: mentions[name]?.antecedent ?? name }];
+  return [namedSpeaker(mentions, name)];
 }
 
 /** `Calon Kanselir Jerman, Ina Brandes dari partai CDU, mengatakan`: the person between commas, with whom they serve. */
@@ -99,7 +100,7 @@ function betweenCommas({ chunks, mentions }: SentenceView, phrase: number): Spea
   const closed = comma?.kind === 'comma' && link?.head === 'dari' && close?.kind === 'comma';
   if (office?.heads.length !== 0 || !isPersonNoun(office.head) || !closed) return [];
   if (person === undefined || more.length > 0 || mentions[person]?.kind !== 'person') return [];
-  return [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }];
+  return [namedSpeaker(mentions, person)];
 }
 
 /**

@@ -10,6 +10,7 @@ import { mapList } from '../../map-list.js';
 import { isClaimLink } from '../claims/claim-link.js';
 import { nounAt } from '../claims/claim-noun.js';
 import { voicedVerb } from '../claims/voiced-verb.js';
+import { namedSpeaker } from './named-speaker.js';
 import { readSpeakers } from './speaker.js';
 
 /** Who speaks, and the last chunk that names them. */
@@ -67,7 +68,7 @@ export function officeHolder(view: SentenceView, at: number, chunk: Chunk): Clai
   if (comma?.kind !== 'comma' || person === undefined || more.length > 0) return null;
   if (mentions[person]?.kind !== 'person' || (end !== undefined && !ENDS_NAME.has(end.kind))) return null;
   if (unnamedIn(view, chunk, isPersonNoun) === null) return null;
-  return { speakers: [{ kind: 'mention', mention: mentions[person]?.antecedent ?? person }], last: at + 2 };
+  return { speakers: [namedSpeaker(mentions, person)], last: at + 2 };
 }
 
 /** What may stand behind a name between commas. */
@@ -81,6 +82,19 @@ function voicedBy(view: SentenceView, at: number): ClaimSpeakers {
   const agent = nameBehind(view.chunks, by) ?? by;
   const speakers = readSpeakers(view, view.chunks[agent]);
   return speakers.length > 0 ? { speakers, last: agent } : { speakers, last: at };
+}
+
+/** Whom the phrase of the noun itself tells, or a name between commas behind it; null where it tells nobody. */
+function speakersInside(view: SentenceView, at: number, chunk: Chunk): ClaimSpeakers | null {
+  const media = mediaIn(view, chunk);
+  if (media !== null) return { speakers: [media], last: at };
+  const holder = officeHolder(view, at, chunk);
+  if (holder !== null) return holder;
+  const owners = claimants(view, chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
+  if (owners.length > 0)
+    return { speakers: mapList(owners, (owner) => namedSpeaker(view.mentions, owner)), last: at };
+  const person = unnamedIn(view, chunk, isPersonNoun);
+  return person === null ? null : { speakers: [person], last: at };
 }
 
 /** `Kecaman terhadap Israel datang dari Turki dan Yordania`: from whom it comes. */
@@ -105,23 +119,8 @@ function comingFrom(view: SentenceView, at: number): readonly Speaker[] {
  */
 export function claimSpeakers(view: SentenceView, at: number): ClaimSpeakers {
   const chunk = view.chunks[at];
-  const media = chunk === undefined ? null : mediaIn(view, chunk);
-  if (media !== null) return { speakers: [media], last: at };
-  const holder = chunk === undefined ? null : officeHolder(view, at, chunk);
-  if (holder !== null) return holder;
-  const owners =
-    chunk === undefined
-      ? []
-      : claimants(view, chunk).filter((owner) => view.mentions[owner]?.kind !== 'place');
-  if (owners.length > 0) {
-    const speakers = mapList(
-      owners,
-      (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),
-    );
-    return { speakers, last: at };
-  }
-  const person = chunk === undefined ? null : unnamedIn(view, chunk, isPersonNoun);
-  if (person !== null) return { speakers: [person], last: at };
+  const own = chunk === undefined ? null : speakersInside(view, at, chunk);
+  if (own !== null) return own;
   const coming = comingFrom(view, at);
   if (coming.length > 0) return { speakers: coming, last: at };
   if (isClaimLink(view.chunks[at + 1]?.head ?? '', 'by'))

@@ -2,6 +2,7 @@ import { actorById } from '@warta/gazetteer';
 import { containsSpan } from '@warta/text';
 import type { Mention, Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
+import { firstMention } from '../../mentions/first-mention.js';
 import { isUnknownBody } from './country-of.js';
 
 /** Names by which two mentions can be seen to be one: earlier mention, gazetteer ids, countries they count for. */
@@ -23,7 +24,7 @@ function identities(mentions: readonly Mention[], index: number): ReadonlySet<st
 
 /** `juru bicara Houthi Yahya Saree`: what the title of a person names, be it told where the person is first named. */
 function bodiesInTitle(mentions: readonly Mention[], index: number): readonly string[] {
-  const first = mentions[index]?.antecedent ?? index;
+  const first = firstMention(mentions, index);
   const title = mentions[index]?.title ?? mentions[first]?.title ?? null;
   if (title === null) return [];
   const at = mentions[index]?.title === null ? first : index;

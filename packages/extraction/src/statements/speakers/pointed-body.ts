@@ -5,6 +5,7 @@ import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import type { StatementContext } from '../rule.js';
 import { holdsBody } from './holds-body.js';
+import { namedSpeaker } from './named-speaker.js';
 
 /**
  * Names the body that a noun with a pointer means: the one that the sentence before begins with.
@@ -24,5 +25,5 @@ export function pointedBody(view: SentenceView, chunk: Chunk, context: Statement
   const [first, ...more] = before?.chunks.find((one) => one.kind === 'noun-phrase')?.heads ?? [];
   const kind = first === undefined ? undefined : view.mentions[first]?.kind;
   if (first === undefined || more.length > 0 || (kind !== 'organization' && kind !== 'group')) return [];
-  return [{ kind: 'mention', mention: view.mentions[first]?.antecedent ?? first }];
+  return [namedSpeaker(view.mentions, first)];
 }

@@ -6,6 +6,7 @@ import { nameBehind } from '../../clause/subjects/apposition.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
+import { firstMention } from '../../mentions/first-mention.js';
 import type { StatementContext } from '../rule.js';
 import { countryOf } from './country-of.js';
 import { holdsBody } from './holds-body.js';
@@ -34,7 +35,7 @@ function personsBefore(view: SentenceView, context: StatementContext): number[] 
   const before = context.views[view.index - 1];
   const named = flatMap(before?.words ?? [], ({ mention }) =>
     mention >= 0 && before?.mentions[mention]?.kind === 'person'
-      ? [before.mentions[mention]?.antecedent ?? mention]
+      ? [firstMention(before.mentions, mention)]
       : [],
   );
   return [...new Set(named)];

@@ -8,6 +8,7 @@ import { mapList } from '../../map-list.js';
 import { isQuoted } from '../content/is-quoted.js';
 import type { StatementContext } from '../rule.js';
 import { appositiveSpeaker } from './appositive-speaker.js';
+import { namedSpeaker } from './named-speaker.js';
 import { newerSpeaker } from './newer-speaker.js';
 import { phraseStart } from './phrase-start.js';
 import { pointedBody } from './pointed-body.js';
@@ -65,9 +66,8 @@ export function resolveSpeakers(
   const placed = phrase === null ? [] : appositiveSpeaker(view, phrase);
   if (placed.length > 0) return placed;
   // `Posisi Denmark, yang mengecam Iran`
-  const whose = mapList(
-    ownersAside(view, view.chunks.indexOf(chunk)),
-    (owner): Speaker => ({ kind: 'mention', mention: view.mentions[owner]?.antecedent ?? owner }),
+  const whose = mapList(ownersAside(view, view.chunks.indexOf(chunk)), (owner) =>
+    namedSpeaker(view.mentions, owner),
   );
   return whose.length > 0 ? whose : readSpeakers(view, chunk);
 }

@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Speaker } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
+import { firstMention } from '../../mentions/first-mention.js';
 import { INITIALS } from '../../mentions/persons/initials-only.js';
 import { hasVerb } from '../content/has-verb.js';
 import { isQuoted } from '../content/is-quoted.js';
@@ -16,7 +17,7 @@ import { readSpeakers } from './speaker.js';
 function onlyPerson(view: SentenceView): Speaker | null {
   const named = flatMap(view.words, ({ mention, start }) =>
     mention >= 0 && view.mentions[mention]?.kind === 'person' && !isQuoted(view, start)
-      ? [view.mentions[mention]?.antecedent ?? mention]
+      ? [firstMention(view.mentions, mention)]
       : [],
   );
   const [first] = named;
@@ -54,7 +55,7 @@ function subjectOf(view: SentenceView | undefined): Speaker | null {
   // `Direktur Bandara Lombok, Hadi Wibowo, membela …`
   const first = view.chunks[nameBetween(view, phrase) ?? phrase];
   const [head, ...more] = first?.heads ?? [];
-  const root = head === undefined ? -1 : (view.mentions[head]?.antecedent ?? head);
+  const root = head === undefined ? -1 : firstMention(view.mentions, head);
   return more.length === 0 && root === person.mention ? person : null;
 }
 
@@ -63,7 +64,7 @@ function isOfOther(view: SentenceView, person: Speaker): boolean {
   const first = view.chunks.find(({ kind }) => kind === 'noun-phrase');
   if (first === undefined || first.heads.length > 0 || !isPersonNoun(first.head)) return false;
   const agent = view.chunks.findIndex(({ heads }) =>
-    heads.some((one) => (view.mentions[one]?.antecedent ?? one) === rootOf(person)),
+    heads.some((one) => firstMention(view.mentions, one) === rootOf(person)),
   );
   const verb = entryAt(view.chunks, agent - 1);
   return verb?.kind === 'verb' && isPassive(verb.head);

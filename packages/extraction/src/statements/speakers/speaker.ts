@@ -12,6 +12,7 @@ import { placesOrBodies } from '../../mentions/head-words.js';
 import { isReference } from '../../mentions/references/reference-words.js';
 import { countryOf } from './country-of.js';
 import { listedPhrases } from './listed-phrases.js';
+import { namedSpeaker } from './named-speaker.js';
 import { isDocument, isWrapped } from './speaking-document.js';
 import { isPeople } from './speaking-people.js';
 
@@ -27,16 +28,13 @@ function isSpeakingName({ article }: SentenceView, mention: Mention | undefined)
 function named(view: SentenceView, heads: readonly number[]): Speaker[] {
   return mapList(
     heads.filter((head) => isSpeakingName(view, view.mentions[head])),
-    (head) => ({ kind: 'mention', mention: view.mentions[head]?.antecedent ?? head }),
+    (head) => namedSpeaker(view.mentions, head),
   );
 }
 
 /** A government speaks for its place: `pemerintah Kabupaten Badung`. */
 function owned(view: SentenceView, chunk: Chunk): Speaker[] {
-  return mapList(ownersOf(chunk), (owner) => ({
-    kind: 'mention',
-    mention: view.mentions[owner]?.antecedent ?? owner,
-  }));
+  return mapList(ownersOf(chunk), (owner) => namedSpeaker(view.mentions, owner));
 }
 
 /** `militer Sudan`, and of a mere place where no other is named: `badan penanggulangan bencana Gaza`. */

@@ -1,7 +1,6 @@
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
-import { mapList } from '../../map-list.js';
-import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isOfSpeakers } from '../../take-ups/party.js';
 import type { StatementDraft } from '../draft.js';
 import { isWrong } from '../wrongs/wrong-acts.js';
 
@@ -10,8 +9,7 @@ function isOwn(view: SentenceView, at: number, { speakers }: StatementDraft): bo
   const chunk = view.chunks[at];
   if (chunk?.kind !== 'noun-phrase') return false;
   if (chunk.heads.length === 0) return chunk.head === 'kami';
-  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
-  return chunk.heads.every((one) => own.some((party) => isOneSide(party, partyOf(view.mentions, one))));
+  return chunk.heads.every((one) => isOfSpeakers(view.mentions, speakers, one));
 }
 
 /**

@@ -4,7 +4,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { isInGame } from '../../mentions/game-context.js';
-import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isOfSpeakers } from '../../take-ups/party.js';
 import type { StatementDraft } from '../draft.js';
 import { isAnother } from '../wrongs/is-another.js';
 
@@ -25,10 +25,7 @@ const BODIES: ReadonlySet<string> = new Set(['country', 'organization', 'group']
 
 /** The speaker's own country or body has duties that nobody demands. */
 function isOwn(view: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
-  const own = speakers.map((speaker) => speakerParty(view.mentions, speaker));
-  return [...heads, ...owners].some((one) =>
-    own.some((party) => isOneSide(party, partyOf(view.mentions, one))),
-  );
+  return [...heads, ...owners].some((one) => isOfSpeakers(view.mentions, speakers, one));
 }
 
 /**

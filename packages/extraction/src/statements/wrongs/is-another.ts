@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { firstMention } from '../../mentions/first-mention.js';
 import type { StatementDraft } from '../draft.js';
 import { actsForSpeaker } from './acts-for-speaker.js';
 import { namesNobody } from './names-nobody.js';
@@ -18,7 +19,7 @@ function nounOf(view: SentenceView, { head, from }: Chunk): string {
 /** `Budi mengatakan Budi …`: one of the names is that of who speaks. */
 function namesSpeaker({ mentions }: SentenceView, { heads }: Chunk, { speakers }: StatementDraft): boolean {
   return heads.some((head) => {
-    const named = mentions[head]?.antecedent ?? head;
+    const named = firstMention(mentions, head);
     return speakers.some((speaker) => speaker.kind === 'mention' && speaker.mention === named);
   });
 }

@@ -4,8 +4,7 @@ import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
-import { mapList } from '../../map-list.js';
-import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
+import { isOfSpeakers } from '../../take-ups/party.js';
 import { chunkText } from '../content/chunk-text.js';
 import type { StatementDraft } from '../draft.js';
 import { passiveAgent } from '../speakers/passive-agent.js';
@@ -52,7 +51,5 @@ export function steerersOf(view: SentenceView, { content, speakers }: StatementD
     );
   };
   const agents = flatMap(view.chunks, (chunk, at) => (steers(chunk) ? agentsAt(view, at) : []));
-  if (agents.length === 0) return agents;
-  const own = mapList(speakers, (speaker) => speakerParty(view.mentions, speaker));
-  return agents.filter((one) => !own.some((party) => isOneSide(party, partyOf(view.mentions, one))));
+  return agents.filter((one) => !isOfSpeakers(view.mentions, speakers, one));
 }
