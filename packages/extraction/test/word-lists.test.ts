@@ -72,6 +72,38 @@ test.each([
   expect(lists.get(part)?.filter((word) => !known.has(word))).toEqual([]);
 });
 
+test.each([
+  ['word-classes.json', 'condition', 'status-words.json', 'hypothetical'],
+  ['word-classes.json', 'singular-pronoun', 'back-references.json', 'person'],
+  ['back-references.json', 'person', 'word-classes.json', 'singular-pronoun'],
+])('every word of %s: %s is of %s: %s', (file, part, other, whole) => {
+  const words = byName(other).get(whole);
+  expect(
+    byName(file)
+      .get(part)
+      ?.filter((word) => words?.includes(word) !== true),
+  ).toEqual([]);
+});
+
+/** Words before what something is about. */
+const ABOUT = ['soal', 'tentang', 'mengenai', 'terkait', 'ihwal', 'perihal', 'seputar'];
+
+test.each([
+  ['act-words.json', 'argued'],
+  ['act-words.json', 'topic'],
+  ['claim-links.json', 'about'],
+  ['pointing-words.json', 'about'],
+  ['proof-words.json', 'about'],
+  ['refusals.json', 'about'],
+  ['refusals.json', 'topic'],
+  ['rejected-reports.json', 'about'],
+  ['supported-claims.json', 'about'],
+  ['word-classes.json', 'speech-about'],
+])('%s: %s holds every word before what something is about', (file, name) => {
+  const words = byName(file).get(name);
+  expect(ABOUT.filter((word) => words?.includes(word) !== true)).toEqual([]);
+});
+
 test('the carriers of speech nouns and the nouns of claims are known to the language package', () => {
   for (const noun of ['tuduhan', 'kritik', 'protes', 'kecaman', 'klaim']) {
     expect(reportingForms(noun).some(({ voice }) => voice === 'noun')).toBe(true);
@@ -108,6 +140,22 @@ test.each([
   'wrong-context.json',
 ])('%s: every class is asked for', (file) => {
   expect([...byName(file).keys()].filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+});
+
+test.each([
+  ['act-groups.json', 'events/act-group.ts'],
+  ['act-words.json', 'events/act-word.ts'],
+  ['blame-verbs.json', 'events/nouns/blamed-doers.ts'],
+  ['pointing-words.json', 'take-ups/pointing-words.ts'],
+  ['role-nouns.json', 'clause/role-noun.ts'],
+  ['speech-words.json', 'clause/speech-word.ts'],
+  ['sports-words.json', 'sports-word.ts'],
+  ['word-classes.json', 'clause/word-class.ts'],
+])('%s has the classes that a type of %s names, and no others', (file, path) => {
+  const [, union = ''] =
+    /type \w+ =\s*((?:\s*\|?\s*'[^']+')+)/.exec(readFileSync(new URL(path, SOURCE), 'utf8')) ?? [];
+  const named = [...union.matchAll(/'([^']+)'/g)].map(([, name]) => name);
+  expect(named.sort()).toEqual([...byName(file).keys()].sort());
 });
 
 const known = new Set(FILES.flatMap((file) => load(file).entries.flatMap(({ words }) => words ?? [])));

@@ -136,3 +136,6 @@ export const mayorWords = setOf('mayor');
 
 /** Nouns for a town that are part of a title behind others (`Wali Kota X`), in lower case. */
 export const townNouns = setOf('town-noun');
+
+/** Nouns before a state, for the town it is governed from (`ibu kota Suriah, Damaskus`), in lower case. */
+export const capitalNouns = setOf('capital-noun');

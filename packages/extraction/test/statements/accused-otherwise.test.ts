@@ -57,6 +57,18 @@ test.each([
     'Kanada mengaku memiliki kabar tentang keterlibatan agen India dalam pameran itu.',
     ['Kanada | states | memiliki kabar tentang keterlibatan agen India dalam pameran itu'],
   ],
+  // By another word for what it is about.
+  [
+    'Kanada mengaku memiliki bukti perihal keterlibatan agen India dalam pembunuhan itu.',
+    [
+      'Kanada | alleges | memiliki bukti perihal keterlibatan agen India dalam pembunuhan itu',
+      'accusation: Kanada → India (asserted)',
+    ],
+  ],
+  [
+    'Ghana melayangkan protes kepada Niger perihal latihan di perbatasan.',
+    ['Ghana | condemns | latihan di perbatasan', 'condemnation: Ghana → Niger (asserted)'],
+  ],
   [
     'Koran Le Monde mengungkap penyadapan telepon menteri oleh dinas rahasia Maroko.',
     [

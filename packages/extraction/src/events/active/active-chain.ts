@@ -34,7 +34,7 @@ interface Around {
 
 /** `mampu merebut Kherson`: what was taken or set free was managed, other ability is no deed; `sepakat menjatuhkan sanksi`: who resolves on it imposes it. */
 function withoutSuccess(small: readonly string[], act: string): readonly string[] {
-  if (isActOf(act, 'resolved')) return small.filter((word) => !isActWord(word, 'resolves'));
+  if (isActOf(act, 'resolved')) return small.filter((word) => !hasClass(word, 'agreeing'));
   return isActOf(act, 'managed') ? small.filter((word) => !isActWord(word, 'able')) : small;
 }
 

@@ -1,6 +1,7 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { capitalNouns } from '../../mentions/context-words.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
@@ -49,7 +50,7 @@ function stateBehind(view: SentenceView, phrase: number, names: readonly number[
 /** `di ibu kota Libya, [Tripoli]`: the town is named behind its state. */
 function capitalBehind(view: SentenceView, chunk: Chunk): readonly number[] {
   const words = view.words.slice(chunk.from, chunk.to).map(({ lower }) => lower);
-  if (!isActWord(chunk.head, 'capital') && !isActWord(words.slice(0, 2).join(' '), 'capital')) return [];
+  if (!capitalNouns.has(chunk.head) && !capitalNouns.has(words.slice(0, 2).join(' '))) return [];
   const [comma, town] = view.chunks.slice(view.chunks.indexOf(chunk) + 1);
   const isTown = town?.heads.length === 1 && view.mentions[town.heads[0] ?? -1]?.kind === 'place';
   return comma?.kind === 'comma' && isTown ? town.heads : [];

@@ -6,6 +6,7 @@ import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { formerWords } from '../../mentions/titles/title-words.js';
 import { isPronoun } from '../../statements/speakers/speaker.js';
 import { isActWord } from '../act-word.js';
 import { reportingVerb } from '../speech/reporting-verb.js';
@@ -71,7 +72,7 @@ function fightsFor(view: SentenceView, chunk: Chunk): readonly number[] {
 function isFormer(view: SentenceView, chunk: Chunk): boolean {
   return view.words
     .slice(chunk.from, chunk.to)
-    .some((word, at, words) => isActWord(word.lower, 'former') && words[at + 1]?.lower === chunk.head);
+    .some((word, at, words) => formerWords.has(word.lower) && words[at + 1]?.lower === chunk.head);
 }
 
 /** `kelompok pemuda Iran`, but `polisi perempuan India`, `menteri pemuda Malaysia`. */

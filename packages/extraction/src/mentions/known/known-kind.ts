@@ -2,7 +2,7 @@ import { type AliasMatch, actorById, isPeople } from '@warta/gazetteer';
 import { anyOf } from '../../any-of.js';
 import type { MentionKind } from '../../findings.js';
 import { isBareVerb } from '../common-word.js';
-import { contextWords, peopleAfter, placeAfter } from '../context-words.js';
+import { capitalNouns, contextWords, peopleAfter, placeAfter } from '../context-words.js';
 import { placeHeads } from '../head-words.js';
 import { mayBeCapital } from '../may-be-capital.js';
 
@@ -26,10 +26,7 @@ function kindOfActor(id: string): MentionKind {
 const BEHIND_PLACE = /\bdi [^,.]{2,40},\s*$/;
 
 /** `dari ibu kota Suriah, Damaskus`: the town that a comma parts from what it is. */
-const CAPITAL_CITY = new RegExp(
-  `\\b${anyOf(contextWords('capital-noun'))}(?: \\p{Lu}[\\p{L} ]{2,30})?,\\s*$`,
-  'u',
-);
+const CAPITAL_CITY = new RegExp(`\\b${anyOf([...capitalNouns])}(?: \\p{Lu}[\\p{L} ]{2,30})?,\\s*$`, 'u');
 
 /** In Indonesian pages Jakarta is the town; the government is called by name. */
 const HOME_CAPITAL = 'capital/IDN';
