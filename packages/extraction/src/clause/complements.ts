@@ -1,9 +1,10 @@
 import { entryAt } from '../entry-at.js';
-import { type Chunk, holdsName, kindAt } from './chunk.js';
+import { type Chunk, kindAt } from './chunk.js';
 import { afterInserted } from './closed-insertion.js';
+import { isBareNoun } from './is-bare-noun.js';
 import { opensPredicate } from './opens-predicate.js';
+import { overComma } from './over-comma.js';
 import { skipAhead } from './skip-chunks.js';
-import { nameBehind } from './subjects/apposition.js';
 import { hasClass } from './word-class.js';
 
 /** What follows a verb or noun in its clause. */
@@ -15,34 +16,6 @@ export interface Complements {
 }
 
 const PASSED: ReadonlySet<string> = new Set(['time', 'bracket', 'auxiliary', 'negator']);
-
-/** `, termasuk roket dan rudal,`: one past the inserted list that opens at the comma, or the comma itself. */
-function afterInsertion(chunks: readonly Chunk[], comma: number): number {
-  if (!hasClass(chunks[comma + 1]?.head ?? '', 'listing')) return comma;
-  for (let at = comma + 2; at < chunks.length; at += 1) {
-    if (chunks[at]?.kind === 'comma') return at + 1;
-    if (chunks[at]?.kind !== 'noun-phrase' && chunks[at]?.kind !== 'conjunction') return comma;
-  }
-  return chunks.length;
-}
-
-/** A name before the comma, or behind it the name of who stands before. */
-function explainsName(chunks: readonly Chunk[], comma: number): boolean {
-  const before = entryAt(chunks, comma - 1);
-  const isNamed = (before?.heads.length ?? 0) > 0 || (before?.owners.length ?? 0) > 0;
-  return isNamed || nameBehind(chunks, comma - 1) === comma + 1;
-}
-
-/** `menetapkan Budi, kepala desa, sebagai tersangka`: one past the apposition that opens at the comma, or the comma itself. */
-function afterApposition(chunks: readonly Chunk[], comma: number): number {
-  if (!explainsName(chunks, comma)) return comma;
-  for (let at = comma + 1; at < chunks.length && at < comma + 8; at += 1) {
-    const kind = chunks[at]?.kind ?? '';
-    if (kind === 'comma') return chunks[at + 1]?.kind === 'preposition' && at > comma + 1 ? at + 1 : comma;
-    if (kind !== 'noun-phrase' && kind !== 'preposition' && kind !== 'bracket') return comma;
-  }
-  return comma;
-}
 
 /** `membeli dan kemudian menyumbangkan 20 howitzer`: index of the object that two verbs share, or -1. */
 function sharedObject(chunks: readonly Chunk[], from: number): number {
@@ -63,41 +36,6 @@ function placesBehind(chunks: readonly Chunk[], object: number): Complements['pr
 function isSecondObject(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]?.kind !== 'conjunction' || entryAt(chunks, at - 1)?.kind !== 'noun-phrase') return false;
   return chunks[at + 1]?.kind === 'noun-phrase' && chunks[at + 2]?.kind === 'preposition';
-}
-
-function isBare(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun-phrase' && !holdsName(chunk);
-}
-
-/** What closes a phrase behind a list. */
-const BEHIND_LIST: ReadonlySet<string> = new Set(['preposition', 'time', 'mark']);
-
-/** `rudal [seperti KN-23], dan roket`: one past what is named as one of them, or the place itself. */
-function overExample(chunks: readonly Chunk[], at: number): number {
-  const likens = kindAt(chunks, at) === 'preposition' && hasClass(chunks[at]?.head ?? '', 'likeness');
-  return likens && isBare(chunks[at + 1]) ? at + 2 : at;
-}
-
-/** `mengirim tank buatan X[, meriam, dan amunisi] ke Y`: one past the items behind the comma, or the comma itself. */
-function afterItems(chunks: readonly Chunk[], comma: number): number {
-  if (kindAt(chunks, comma - 1) !== 'noun-phrase') return comma;
-  let at = comma;
-  while (kindAt(chunks, at) === 'comma' && kindAt(chunks, at + 1) === 'noun-phrase')
-    at = overExample(chunks, at + 2);
-  if (kindAt(chunks, at) === 'comma') at += 1;
-  const last = kindAt(chunks, at) === 'conjunction' && isBare(chunks[at + 1]) ? at + 2 : -1;
-  return at > comma + 1 && last > 0 && BEHIND_LIST.has(kindAt(chunks, last) ?? '') ? last : comma;
-}
-
-/** One past what is inserted at a comma, or past the last chunk: the clause ends there. */
-function overComma(chunks: readonly Chunk[], at: number): number {
-  const after = Math.max(
-    afterInsertion(chunks, at),
-    afterApposition(chunks, at),
-    afterInserted(chunks, at),
-    afterItems(chunks, at),
-  );
-  return after > at ? after : chunks.length;
 }
 
 /** One past what stands between two phrases without a preposition of its own, or the place itself. */
@@ -132,7 +70,7 @@ function joinsPhrases(chunks: readonly Chunk[], at: number): boolean {
 /** `rudal [hingga] jet tempur ke Iran`: goes on to more of what the verb acts on. */
 function rangesOn(chunks: readonly Chunk[], at: number): boolean {
   const ranges = kindAt(chunks, at) === 'subordinator' && hasClass(chunks[at]?.head ?? '', 'ranging');
-  if (!ranges || kindAt(chunks, at - 1) !== 'noun-phrase' || !isBare(chunks[at + 1])) return false;
+  if (!ranges || kindAt(chunks, at - 1) !== 'noun-phrase' || !isBareNoun(chunks[at + 1])) return false;
   return !opensPredicate(chunks[at + 2]);
 }
 

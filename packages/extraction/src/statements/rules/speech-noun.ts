@@ -1,26 +1,21 @@
 import type { ReportingForm } from '@warta/indonesian';
 import type { Span } from '@warta/text';
-import { type Chunk, holdsName } from '../../clause/chunk.js';
+import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
-import { isReporting } from '../../clause/is-reporting.js';
 import { reportsAs } from '../../clause/reports-as.js';
-import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
-import { frameReadings } from '../../events/frame.js';
 import { SPEECH_ACTS } from '../../events/speech/speech-acts.js';
-import type { Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import { isInGame } from '../../mentions/game-context.js';
 import { carriesSpeech, speechNounVerbs } from '../claims/carrier.js';
+import { speechNounAim } from '../claims/speech-noun-aim.js';
 import { contentFrom } from '../content/content.js';
-import { addresseeLink } from '../content/content-clause.js';
 import { chunksWith } from '../cues/cue-places.js';
 import { isMadeToSay } from '../cues/is-made-to-say.js';
 import { isReal } from '../cues/is-real.js';
-import { reportingWords } from '../cues/reporting-words.js';
 import { blameForm, nounForm } from '../cues/speech-noun-form.js';
 import { withUnmade } from '../cues/unmade.js';
 import type { RuleDraft, StatementDraft } from '../draft.js';
@@ -29,51 +24,6 @@ import { reportingSubject } from '../speakers/reporting-subject.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 
 const { is } = speechNounVerbs;
-
-function isTo(word: string): boolean {
-  return reportingWords.is(word, 'toward');
-}
-
-/** `berjanji kepada pemerintah [Jepang]`; `komitmen terhadap denuklirisasi Korea Utara` is not promised to it. */
-function ownerAimedAt(aimed: Chunk | undefined, stance: Stance): number | null {
-  const isSide =
-    stance !== 'promises' || isRoleNoun(aimed?.head ?? '', 'organ') || isPersonNoun(aimed?.head ?? '');
-  return isSide ? (aimed?.owners[0] ?? null) : null;
-}
-
-/** `mengulangi tuduhan tentang [pengiriman] senjata Iran ke Rusia`: it is sent there, and nobody there is accused. */
-function isReceiver({ chunks }: SentenceView, about: number, link: number): boolean {
-  if (about < 0 || link < about) return false;
-  const to = chunks[link]?.head ?? '';
-  return frameReadings(chunks[about + 1]?.head ?? '').some(
-    ({ voice, frame }) => voice === 'noun' && frame.roles[to] === 'recipients',
-  );
-}
-
-/** The first chunk behind the noun that opens what it is about, and the one it is addressed to. */
-function around(
-  view: SentenceView,
-  verb: number,
-  noun: number,
-  { stance }: ReportingForm,
-): { readonly about: number; readonly addressee: number | null } {
-  // `hanya tim besar di atas kertas`: behind another preposition it tells a place.
-  const told = view.chunks.findIndex(
-    (chunk, n) =>
-      n > noun && hasClass(chunk.head, 'speech-about') && view.chunks[n - 1]?.kind !== 'preposition',
-  );
-  // `telah memberi peringatan, dan menambahkan bahwa …`: what the next verb reports.
-  const at = view.chunks.slice(noun + 1, Math.max(told, 0)).some(isReporting) ? -1 : told;
-  const near = view.chunks.findIndex(
-    (chunk, n) => n > noun && n <= noun + 3 && isTo(chunk.head) && holdsName(view.chunks[n + 1]),
-  );
-  // `protes, untuk kali kedua tahun ini, kepada X`
-  const link = near >= 0 ? near : addresseeLink(view.chunks, noun + 1, isTo);
-  const to = isReceiver(view, at, link) ? -1 : link;
-  const aimed = view.chunks[to + 1];
-  const addressee = to < 0 ? null : (aimed?.heads[0] ?? ownerAimedAt(aimed, stance));
-  return { about: at, addressee: stance === 'condemns' && isForum(view, verb, addressee) ? null : addressee };
-}
 
 /** `menyampaikan kritik AS`, `menegaskan tuduhan itu tidak benar`: another's, or what is spoken of. */
 function isOfOthers(view: SentenceView, verb: number): boolean {
@@ -139,12 +89,6 @@ function isPassedOn(view: SentenceView, at: number): boolean {
   return hasClass(view.words[view.chunks[nounBehind(view, at)]?.to ?? 0]?.lower ?? '', 'pronoun');
 }
 
-/** `mengajukan keberatan ke [WTO]`: before whom it is brought, and not of whom. */
-function isForum(view: SentenceView, at: number, addressee: number | null): boolean {
-  const brings = is(view.chunks[at]?.head ?? '', 'bringing');
-  return brings && addressee !== null && view.mentions[addressee]?.kind === 'organization';
-}
-
 /** The draft, with what tells that it is not said; null where that is no act of speech aimed at somebody. */
 function withReality(
   view: SentenceView,
@@ -208,7 +152,7 @@ function readCarrier(view: SentenceView, at: number, context: StatementContext):
   const noun = nounBehind(view, at);
   if (speakers.length === 0 || view.chunks[noun] === undefined) return [];
   const struck = showered(view, at);
-  const { about, addressee } = around(view, at, noun, form);
+  const { about, addressee } = speechNounAim(view, at, noun, form);
   if (saysNothing(view, form, verb, noun, addressee)) return [];
   const opens = contentAt(view, form, noun, about);
   const draft: StatementDraft = {
