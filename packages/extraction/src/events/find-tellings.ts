@@ -47,9 +47,9 @@ function matchesRest(view: SentenceView, at: number, reading: FrameReading): boo
   return !isOtherThing(view, from + reading.rest.length, reading.frame);
 }
 
-/** `menangkapnya`, but two sides are seldom one and `-nya` (`menyambutnya`). */
+/** `menangkapnya`, `mengirimkannya` of arms; but two sides are seldom one and `-nya` (`menyambutnya`). */
 function mayHoldObject({ object, sides }: Frame): boolean {
-  return sides === undefined && takesNames(object ?? 'mention');
+  return sides === undefined && (object === 'weapon' || takesNames(object ?? 'mention'));
 }
 
 /** `serangan-serangan`: the noun that is told twice, else the word itself. */

@@ -26,7 +26,7 @@ function usedBefore(clauses: Clauses, passive: number): number | null {
   return uses ? clauses.subjectOf(yang - 2).phrase : null;
 }
 
-/** `memohon kepada Jepang agar mengirim`: who is asked does it; `dibeli India untuk menyerang`: who bought it does. */
+/** `memohon kepada Jepang agar mengirim`: who is asked does it; `berjanji kepada Jepang untuk mengirim`: who promises; `dibeli India untuk menyerang`: who bought it does. */
 function askedBefore(clauses: Clauses, before: number): number | null {
   const { chunks } = clauses;
   const chunk = chunks[before];
@@ -34,6 +34,7 @@ function askedBefore(clauses: Clauses, before: number): number | null {
   const preposition = entryAt(chunks, before - 1);
   const verb = chunks[verbBefore(chunks, before)]?.head ?? '';
   if (preposition?.head === 'kepada') {
+    if (reportsAs(verb, 'promises')) return clauses.subjectOf(verbBefore(chunks, before)).phrase;
     return reportsAs(verb, 'ask') ? before : null;
   }
   const agent = chunk.heads.length > 0 && (preposition?.kind === 'verb' || preposition?.head === 'oleh');

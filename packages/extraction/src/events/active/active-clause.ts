@@ -1,5 +1,6 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { hasKind } from '../../clause/has-kind.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { flatMap } from '../../flat-map.js';
@@ -57,7 +58,7 @@ function targetsOf(
   doers: readonly number[],
 ): readonly number[] {
   const { frame } = trigger.reading;
-  if (trigger.holdsObject === true) return heldObject(view, trigger, doers);
+  if (trigger.holdsObject === true) return object < 0 ? heldObject(view, trigger, doers) : [];
   return flatMap(
     complements.objects.filter(
       (at) =>
@@ -176,17 +177,26 @@ function complementsOf(view: SentenceView, trigger: Trigger, subject: number | n
 /** Whether the verb tells the deed of what stands behind it. */
 function fitsObject(view: SentenceView, trigger: Trigger, complements: Complements, object: number): boolean {
   const { frame } = trigger.reading;
-  if (frame.object !== undefined && object < 0 && trigger.holdsObject !== true) return false;
+  const isHeld = trigger.holdsObject === true && takesNames(frame.object ?? '');
+  if (frame.object !== undefined && object < 0 && !isHeld) return false;
   return !isOtherTarget(view, frame, object) && fitsActive(view, trigger, complements);
+}
+
+/** `membeli drone lalu mengirimkannya`, not `Polisi menyita senjata lalu menyerahkannya`: of arms in `-nya`, only states and groups give them. */
+function areArmed({ mentions }: SentenceView, doers: readonly number[]): boolean {
+  return doers.length > 0 && doers.every((doer) => hasKind(mentions, doer, 'country', 'group'));
 }
 
 /** Whether whoever stands for its subject can do the deed. */
 function fitsSubject(
   view: SentenceView,
-  frame: Frame,
+  trigger: Trigger,
   phrase: number | null,
   doers: readonly number[],
 ): boolean {
+  const { frame } = trigger.reading;
+  if (trigger.holdsObject === true && !takesNames(frame.object ?? 'mention') && !areArmed(view, doers))
+    return false;
   if (doers.length === 0 && frame.roles['subject'] === 'actors' && !canAct(view, frame, phrase)) return false;
   return frame.agents === undefined || isOfClass(view, phrase, frame.agents);
 }
@@ -203,7 +213,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
   const acting = actingDoers(view, trigger, phrase, complements, orTravellers(view, subject, named), small);
   const doers = withPartners(view, trigger, acting);
-  if (!fitsSubject(view, frame, phrase, doers) || isOfOthers(view, frame, doers, object, complements))
+  if (!fitsSubject(view, trigger, phrase, doers) || isOfOthers(view, frame, doers, object, complements))
     return null;
   if (tellsNoAct(view, trigger, phrase, small)) return null;
   const targets = targetsOf(view, trigger, complements, object, doers).filter(

@@ -1,6 +1,7 @@
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { verbBefore } from '../../clause/verb-before.js';
 import { isActWord } from '../act-word.js';
 import { namesOf } from '../roles/role-names.js';
 import type { Trigger } from '../rule.js';
@@ -16,10 +17,12 @@ import { findConjunct, findObjectWord, takesNames } from './object-class.js';
  * @returns index of a chunk; -1 where none has the class, or the frame asks for none
  * @example
  * // Iran mengirim [drone] ke Rusia. → drone, a weapon; Iran mengirim [surat] ke Rusia. → -1
+ * // Iran membeli [drone] lalu mengirimkannya ke Rusia. → drone
  */
 export function classedObject(view: SentenceView, objects: readonly number[], trigger: Trigger): number {
   const name = trigger.reading.frame.object;
   if (name === undefined) return -1;
+  if (trigger.holdsObject === true && !takesNames(name)) return thingBefore(view, trigger.chunk, name);
   const find = trigger.anyConjunct === true ? findConjunct : findObjectWord;
   const fits = (at: number): boolean => {
     const chunk = view.chunks[at];
@@ -42,4 +45,12 @@ function isLoadedWith(view: SentenceView, at: number, name: string): boolean {
   if (carries === undefined || !isActWord(carries.head, 'load')) return false;
   const last = carries.kind === 'verb' ? object : carries;
   return last?.kind === 'noun-phrase' && findObjectWord(view, carries.from, last.to, name) >= 0;
+}
+
+/** `membeli [drone] lalu mengirimkannya`: what the verb before acts on, where nothing of that class stands between. */
+function thingBefore(view: SentenceView, verb: number, name: string): number {
+  const before = verbBefore(view.chunks, verb);
+  const thing = before < 0 ? undefined : view.chunks[before + 1];
+  if (thing?.kind !== 'noun-phrase' || before + 1 >= verb) return -1;
+  return findObjectWord(view, thing.from, thing.to, name) >= 0 ? before + 1 : -1;
 }

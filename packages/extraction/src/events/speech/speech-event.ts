@@ -10,6 +10,7 @@ import type { Mention, Speaker, Stance } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { namesMedium } from '../../statements/speakers/is-medium.js';
+import { isOneSide, partyOf, speakerParty } from '../../take-ups/party.js';
 import { actOf } from '../act.js';
 import { statusOf } from '../status/status.js';
 import type { ToldEvent } from '../told-event.js';
@@ -90,6 +91,17 @@ function isOnlyTold(view: SentenceView, draft: StatementDraft, stance: Stance): 
   return NOT_TO.has(stance) && reportsAs(cue, 'say', 'states');
 }
 
+/** `Ryabkov memperingatkan [Rusia] akan menyerang Jerman`: nobody threatens their own side, which only begins what is said. */
+function isOfSpeaker(
+  { mentions }: SentenceView,
+  { speakers, addressee }: StatementDraft,
+  stance: Stance,
+): boolean {
+  if (stance !== 'warns' || addressee === null) return false;
+  const told = partyOf(mentions, addressee);
+  return speakers.some((speaker) => isOneSide(speakerParty(mentions, speaker), told));
+}
+
 function targetsOf(
   view: SentenceView,
   draft: StatementDraft,
@@ -100,7 +112,7 @@ function targetsOf(
   if (stance === 'condemns') return condemned(view, draft, stance, inside);
   if (stance === 'warns' && warnsOfHazard(view, draft)) return [];
   if (stance === 'demands' && proposes(view, draft)) return [];
-  if (draft.addressee !== null && !isOnlyTold(view, draft, stance))
+  if (draft.addressee !== null && !isOnlyTold(view, draft, stance) && !isOfSpeaker(view, draft, stance))
     return addressed(view, draft.addressee, stance);
   if (stance === 'denies') return rejected(view, draft);
   if (stance === 'demands') return asked(view, draft);
