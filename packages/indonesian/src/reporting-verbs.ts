@@ -39,7 +39,7 @@ export interface ReportingForm {
   readonly exceptObjects: readonly string[];
   /** Reports only about a claim (`menolak tuduhan`, not `menolak tawaran`). */
   readonly onlyClaims: boolean;
-  /** Behind a quotation it can only be a tag (`kata`, not `tutup`). */
+  /** Behind a quotation it can only be a tag (`kata`, not `tutup`), so whatever noun follows speaks. */
   readonly anybody: boolean;
   /** Reports only of what investigates or is written down (`studi itu menemukan bahwa`). */
   readonly finds: boolean;

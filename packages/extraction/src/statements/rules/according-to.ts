@@ -34,6 +34,12 @@ const LISTS: ReadonlySet<ChunkKind> = new Set(['comma', 'conjunction']);
 /** With what a clause behind an aside begins: one more verb would go on with the aside. */
 const OPENS_CLAUSE: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time', 'preposition', 'quote']);
 
+/** Who speaks, and in what stance by the noun that names the speech. */
+interface Source {
+  readonly speakers: readonly Speaker[];
+  readonly stance: Stance;
+}
+
 /** The chunk behind the speaker, over an apposition or a relative clause up to its comma. */
 function afterSpeaker(view: SentenceView, phrase: number): number {
   let at = skipAhead(view.chunks, phrase + 1, DATED);
@@ -92,7 +98,7 @@ function nameBetweenCommas(view: SentenceView, phrase: number): number | null {
 }
 
 /** `Menurut tuduhan Ukraina, …`, `Menurut klaim Rusia, …`: whose accusation or claim it is. */
-function claimIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
+function claimIn(view: SentenceView, at: number): Source | null {
   const chunk = view.chunks[at];
   const form = chunk?.kind === 'noun-phrase' ? claimWord(view, chunk)?.form : undefined;
   const { speakers, last } = claimSpeakers(view, at);
@@ -103,7 +109,7 @@ function claimIn(view: SentenceView, at: number): { speakers: readonly Speaker[]
 }
 
 /** `Menurut pengakuan [tersangka], …`, `Menurut catatan [Amnesty], …`: whose account it is. */
-function accountIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
+function accountIn(view: SentenceView, at: number): Source | null {
   const chunk = view.chunks[at];
   if (chunk?.kind !== 'noun-phrase' || !isSpeechWord(chunk.head, 'account')) return null;
   const first = view.words[chunk.from]?.lower;
@@ -120,18 +126,14 @@ function heldBy(view: SentenceView, at: number): ClaimSpeakers | null {
 }
 
 /** `mengutip pernyataan [FSB]`: whose words they are. */
-function wordsIn(view: SentenceView, at: number): { speakers: readonly Speaker[]; stance: Stance } | null {
+function wordsIn(view: SentenceView, at: number): Source | null {
   const isSpeech = reportsAs(view.chunks[at]?.head ?? '', 'noun');
   const { speakers, last } = isSpeech ? claimSpeakers(view, at) : { speakers: [], last: -1 };
   return last === at && speakers.length > 0 ? { speakers, stance: 'states' } : null;
 }
 
 /** `Menurut Reuters, yang mengutip [pejabat AS], …`: whose words a medium passes on; null where it quotes nobody. */
-function citedIn(
-  view: SentenceView,
-  phrase: number,
-  context: StatementContext,
-): { speakers: readonly Speaker[]; stance: Stance } | null {
+function citedIn(view: SentenceView, phrase: number, context: StatementContext): Source | null {
   const at = view.chunks[phrase + 2]?.head === 'yang' ? phrase + 3 : phrase + 2;
   const cited = view.chunks[at + 1];
   if (view.chunks[phrase + 1]?.kind !== 'comma' || !isSpeechWord(view.chunks[at]?.head ?? '', 'quoting'))
@@ -144,12 +146,7 @@ function citedIn(
 }
 
 /** Who speaks by `menurut`, and by what noun. */
-function speakersAt(
-  view: SentenceView,
-  at: number,
-  phrase: number,
-  context: StatementContext,
-): { speakers: readonly Speaker[]; stance: Stance } {
+function speakersAt(view: SentenceView, at: number, phrase: number, context: StatementContext): Source {
   const held = heldBy(view, at + 1);
   if (held !== null) return { speakers: held.speakers, stance: 'states' };
   const claimed = citedIn(view, phrase, context) ?? claimIn(view, at + 1) ?? accountIn(view, at + 1);
