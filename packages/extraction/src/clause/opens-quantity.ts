@@ -1,7 +1,9 @@
 import { entryAt } from '../entry-at.js';
+import { isClosed } from './closed-word.js';
 import { isQuantifier } from './tells-manner.js';
 import type { Word } from './word.js';
-import { hasAnyClass, hasClass, looksLikeVerb } from './word-class.js';
+import { hasClass, looksLikeVerbForm } from './word-class.js';
+import type { WordForm } from './word-form.js';
 
 /**
  * Tells whether a small word before a number belongs to its phrase: `lebih dari 1.000`, `sekitar 20`, `hampir 3 ton`, `lebih banyak senjata`, `separuh dari 66 jet`.
@@ -38,15 +40,12 @@ function isPart(word: Word): boolean {
 function isComparedAmount(words: readonly Word[], at: number): boolean {
   const noun = words[at + 1];
   if (!hasClass(words[at]?.lower ?? '', 'much')) return false;
-  return noun !== undefined && noun.kind === 'word' && noun.mention < 0 && isOpenNoun(noun.lower);
+  return noun !== undefined && noun.kind === 'word' && noun.mention < 0 && isOpenNoun(noun.form);
 }
 
 /** No verb and no small word. */
-function isOpenNoun(lower: string): boolean {
-  return (
-    !looksLikeVerb(lower) &&
-    !hasAnyClass(lower, 'preposition', 'subordinator', 'conjunction', 'auxiliary', 'negator', 'determiner')
-  );
+function isOpenNoun(form: WordForm): boolean {
+  return !looksLikeVerbForm(form) && !isClosed(form) && !hasClass(form.lower, 'determiner');
 }
 
 function isAmount(word: Word | undefined): boolean {

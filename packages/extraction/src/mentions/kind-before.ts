@@ -1,5 +1,6 @@
+import { isClosed } from '../clause/closed-word.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasAnyClass, looksLikeVerb } from '../clause/word-class.js';
+import { hasAnyClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import type { MentionKind } from '../findings.js';
@@ -15,19 +16,11 @@ const kindOfNoun = rememberForms(({ lower }): MentionKind | 'nothing' | 'none' =
 
 /** A verb or small word, with which no phrase of nouns goes on. */
 const endsNouns = rememberFlags(
-  ({ lower, capital }) =>
-    looksLikeVerb(lower) ||
-    capital ||
-    hasAnyClass(
-      lower,
-      'preposition',
-      'subordinator',
-      'conjunction',
-      'auxiliary',
-      'negator',
-      'pronoun',
-      'determiner',
-    ),
+  (form) =>
+    form.capital ||
+    looksLikeVerbForm(form) ||
+    isClosed(form) ||
+    hasAnyClass(form.lower, 'pronoun', 'determiner'),
 );
 
 /** What the small word before a name tells of its kind; `nothing` where it tells nothing, `none` where it names no actor. */

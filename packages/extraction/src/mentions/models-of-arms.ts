@@ -1,5 +1,6 @@
+import { isClosed } from '../clause/closed-word.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
-import { hasAnyClass, looksLikeVerb } from '../clause/word-class.js';
+import { hasAnyClass, looksLikeVerbForm } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
@@ -19,24 +20,13 @@ const BETWEEN = 4;
 const isArm = rememberFlags(({ lower }) => armsNouns.has(lower));
 
 /** Words before which a phrase begins. */
-function opensPhrase(lower: string): boolean {
-  return (
-    looksLikeVerb(lower) ||
-    isBareVerb(lower) ||
-    hasAnyClass(
-      lower,
-      'preposition',
-      'subordinator',
-      'conjunction',
-      'auxiliary',
-      'negator',
-      'quantifier',
-      'becoming',
-      'collective',
-      'multiplier',
-    )
-  );
-}
+const opensPhrase = rememberFlags(
+  (form) =>
+    looksLikeVerbForm(form) ||
+    isBareVerb(form.lower) ||
+    isClosed(form) ||
+    hasAnyClass(form.lower, 'quantifier', 'becoming', 'collective', 'multiplier'),
+);
 
 /** The arm begins its phrase: `[rudal] Fattah`, not `produsen rudal Fattah` nor `ahli rudal Postol`. */
 function beginsPhrase(tokens: readonly SentenceToken[], at: number): boolean {
@@ -44,7 +34,7 @@ function beginsPhrase(tokens: readonly SentenceToken[], at: number): boolean {
   while (isCraft(tokens, from - 1)) from -= 1;
   const before = entryAt(tokens, from - 1);
   return (
-    before === undefined || before.kind !== 'word' || opensPhrase(before.lower) || isDealing(before.lower)
+    before === undefined || before.kind !== 'word' || opensPhrase(before.form) || isDealing(before.lower)
   );
 }
 
@@ -65,7 +55,7 @@ function armBefore(tokens: readonly SentenceToken[], from: number): number {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return -1;
     if (isArm(token.form)) return at;
-    if (isCapitalised(token) || opensPhrase(token.lower)) return -1;
+    if (isCapitalised(token) || opensPhrase(token.form)) return -1;
   }
   return -1;
 }

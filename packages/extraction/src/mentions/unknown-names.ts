@@ -1,3 +1,4 @@
+import { isClosed } from '../clause/closed-word.js';
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { hasAnyClass } from '../clause/word-class.js';
 import { rememberFlags } from '../clause/word-form.js';
@@ -33,25 +34,15 @@ function readRun(scene: NameScene, run: NameRun): Draft[] {
   return drafts;
 }
 
-const isClosedWord = rememberFlags(({ lower }) =>
-  hasAnyClass(
-    lower,
-    'preposition',
-    'subordinator',
-    'conjunction',
-    'auxiliary',
-    'negator',
-    'quantifier',
-    'pronoun',
-    'determiner',
-  ),
+const isSmallWord = rememberFlags(
+  (form) => isClosed(form) || hasAnyClass(form.lower, 'quantifier', 'pronoun', 'determiner'),
 );
 
 /** The first word of a sentence is a capitalised small word, no name. */
 function isSentenceWord(scene: NameScene, at: number): boolean {
   if (at > 0 && entryAt(scene.tokens, at - 1)?.kind !== 'punctuation') return false;
   const token = scene.tokens[at];
-  return token !== undefined && isClosedWord(token.form);
+  return token !== undefined && isSmallWord(token.form);
 }
 
 /**
