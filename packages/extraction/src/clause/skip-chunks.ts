@@ -1,3 +1,4 @@
+import { entryAt } from '../entry-at.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 
 /** A group of kinds, which may be asked about a chunk that is not there. */
@@ -50,6 +51,18 @@ export const STOPS = kinds('mark', 'quote', 'comma');
 
 /** What closes a clause and opens the next. */
 export const CLAUSE_EDGES = kinds('mark', 'quote', 'comma', 'subordinator');
+
+/**
+ * Tells whether a small word of a verb stands at a place, or when it was done.
+ *
+ * @param chunks the chunks of a sentence
+ * @param at an index, which may be out of range
+ * @example
+ * // Iran [telah] mengirim drone → true; [Iran] telah mengirim drone → false
+ */
+export function isSmallAt(chunks: readonly Chunk[], at: number): boolean {
+  return SMALL_WORDS_AND_TIME.has(entryAt(chunks, at)?.kind ?? '');
+}
 
 /**
  * Goes on over chunks of some kinds.

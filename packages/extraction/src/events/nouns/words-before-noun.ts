@@ -1,6 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { SMALL_WORDS_AND_TIME } from '../../clause/skip-chunks.js';
+import { isSmallAt } from '../../clause/skip-chunks.js';
 import { refuses } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
@@ -13,10 +13,6 @@ function isOpposedHarm(before: Chunk | undefined, { reading }: Trigger): boolean
   return refuses(before) && isActOf(reading.frame.act, 'harm');
 }
 
-function isSmall(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && SMALL_WORDS_AND_TIME.has(chunk.kind);
-}
-
 /** Index of the small words before what links a noun to what it tells of, or -1. */
 function beforeLink({ chunks, words }: SentenceView, noun: number): number {
   const link = chunks[noun - 1];
@@ -24,12 +20,12 @@ function beforeLink({ chunks, words }: SentenceView, noun: number): number {
   // `bukan akibat serangan Israel`
   if (isActWord(link?.head ?? '', 'not-by') && before?.kind === 'negator') return noun - 2;
   // `tidak berasal dari serangan`
-  if (isActWord(words[(link?.from ?? 0) - 1]?.lower ?? '', 'stems') && isSmall(chunks[noun - 3]))
+  if (isActWord(words[(link?.from ?? 0) - 1]?.lower ?? '', 'stems') && isSmallAt(chunks, noun - 3))
     return noun - 3;
   // `belum tercapai gencatan senjata`; `tidak merupakan serangan`, `akan menjadi kunjungan pertama Putin`
   const comesAbout = link?.kind === 'verb' && hasClass(link.head, 'coming-about');
   const links = comesAbout || hasClass(link?.head ?? '', 'copula');
-  return links && isSmall(before) ? noun - 2 : -1;
+  return links && isSmallAt(chunks, noun - 2) ? noun - 2 : -1;
 }
 
 /**

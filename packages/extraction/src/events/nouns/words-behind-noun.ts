@@ -3,7 +3,7 @@ import { agentBehind } from '../../clause/agent-behind.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
-import { SMALL_WORDS_AND_TIME } from '../../clause/skip-chunks.js';
+import { isSmallAt } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
@@ -56,10 +56,6 @@ function outlookBehind(view: SentenceView, chunk: number, last: number): Sign | 
 function deniesOther(word: string, next: Chunk | undefined): boolean {
   if (word === 'tanpa' || isActWord(word, 'against')) return next?.kind === 'noun-phrase';
   return word === 'bukan' && ['noun-phrase', 'negator', 'preposition'].includes(next?.kind ?? '');
-}
-
-function isSmall(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && SMALL_WORDS_AND_TIME.has(chunk.kind);
 }
 
 /** How far behind `yang` the word may stand that calls the deed off. */
@@ -152,7 +148,7 @@ function withPredicate(view: SentenceView, words: readonly string[], at: number)
 function verbBehind(view: SentenceView, start: number): readonly Signal[] {
   const words: string[] = [];
   let at = start;
-  for (; isSmall(view.chunks[at]) && !isCalledOff(view.chunks[at]); at += 1) {
+  for (; isSmallAt(view.chunks, at) && !isCalledOff(view.chunks[at]); at += 1) {
     const word = view.chunks[at]?.head ?? '';
     if (deniesOther(word, view.chunks[at + 1])) return words;
     words.push(word);

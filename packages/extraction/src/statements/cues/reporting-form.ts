@@ -2,6 +2,7 @@ import { beginsReportingPhrase, type ReportingForm, reportingForms } from '@wart
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { isSmallAt } from '../../clause/skip-chunks.js';
 import { entryAt } from '../../entry-at.js';
 import { reportingWords } from './reporting-words.js';
 
@@ -68,15 +69,10 @@ export function isMutual({ words }: SentenceView, { from, to, head }: Chunk): bo
 function mayBeVerb(view: SentenceView, { from }: Chunk, forms: readonly ReportingForm[]): boolean {
   if (!forms.some(({ voice }) => voice === 'noun')) return true;
   let at = from - 1;
-  while (at > 0 && isSmall(view, at)) at -= 1;
+  while (at > 0 && isSmallAt(view.chunks, chunkAt(view, at))) at -= 1;
   const word = entryAt(view.words, at);
   if (word === undefined) return false;
   return word.mention >= 0 || isPersonNoun(word.lower) || isRoleNoun(word.lower, 'organ');
-}
-
-function isSmall(view: SentenceView, at: number): boolean {
-  const kind = view.chunks[chunkAt(view, at)]?.kind;
-  return kind === 'auxiliary' || kind === 'negator' || kind === 'time';
 }
 
 /**
