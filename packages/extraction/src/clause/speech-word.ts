@@ -51,6 +51,8 @@ type SpeechWordClass =
   | 'order'
   | 'persuading'
   | 'forsaking'
+  | 'suggesting'
+  | 'ought'
   | 'duty'
   | 'leave'
   | 'agency-word'

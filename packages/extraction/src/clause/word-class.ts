@@ -145,6 +145,7 @@ export type WordClass =
   | 'naming'
   | 'single'
   | 'wish'
+  | 'consent'
   | 'copula'
   | 'becoming'
   | 'denying'

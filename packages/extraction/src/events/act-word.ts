@@ -222,6 +222,8 @@ export type ActWordClass =
   | 'storm'
   | 'hit'
   | 'own-claim'
+  | 'whoever'
+  | 'of-decision'
   | 'topic'
   | 'given-to'
   | 'done-to'

@@ -12,6 +12,20 @@ export function isEffort(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'effort');
 }
 
+/**
+ * Tells whether a phrase is the consent of somebody to a deed of their own, at which others take offence or pleasure: `mengecam persetujuan AS untuk menjual`; but `meminta persetujuan AS untuk menjual`.
+ *
+ * @param chunk the phrase, or undefined past the end
+ * @param verb the verb before it, in lower case
+ */
+export function isJudgedConsent(chunk: Chunk | undefined, verb: string): boolean {
+  if (chunk?.kind !== 'noun-phrase' || chunk.owners.length === 0 || !hasClass(chunk.head, 'consent'))
+    return false;
+  return reportingForms(verb).some(({ stance, voice }) => JUDGES.has(stance) && voice !== 'noun');
+}
+
+const JUDGES: ReadonlySet<string> = new Set(['condemns', 'praises']);
+
 /** `menegaskan [tindakan itu] melanggar hukum`: behind a word that also hands over a clause, more than the bare noun begins one. */
 function beginsClause({ from, to }: Chunk, verb: string): boolean {
   return to > from + 1 && hasClass(verb, 'asserting');

@@ -13,7 +13,7 @@ import { overPassed, refuses } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import { chargedSubject } from './charged-subject.js';
 import type { Clauses } from './clauses.js';
-import { isEffort, isOwnEffort } from './effort-phrase.js';
+import { isEffort, isJudgedConsent, isOwnEffort } from './effort-phrase.js';
 import { overPhrases } from './over-phrases.js';
 
 /**
@@ -93,8 +93,10 @@ function isHearsay(chunks: readonly Chunk[], verb: number, at: number): boolean 
   const before =
     kindAt(chunks, verb - 2) === 'preposition' && kindAt(chunks, verb - 1) === 'noun-phrase' ? 3 : 1;
   const opens = [undefined, 'mark', 'comma', 'quote'].includes(kindAt(chunks, verb - before));
+  // `muncul setelah terungkap [Korea Utara] menjual torpedo`
+  const isOpened = kindAt(chunks, verb - 1) === 'subordinator' && chunks[verb - 1]?.head !== 'yang';
   const acts = opensPredicate(chunks[overPhrases(chunks, at + 1)]);
-  return opens && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
+  return (opens || isOpened) && acts && verb === at - 1 && hasClass(chunks[verb]?.head ?? '', 'hearsay');
 }
 
 /** `…, kata [Panglima TNI] menepis anggapan itu`: who speaks behind what is said denies or admits something by it. */
@@ -136,11 +138,29 @@ function callsItself(chunks: readonly Chunk[], verb: number, at: number): boolea
 
 /** `Gencatan senjata [yang] disepakati Israel dan [Hamas] dilanggar`: the second of two agents ends the relative clause before a passive; index of the `yang`, or -1. */
 function agentsOf(chunks: readonly Chunk[], at: number): number {
-  if (kindAt(chunks, at - 1) !== 'conjunction' || !isDoneTo(chunks, at)) return -1;
+  if (kindAt(chunks, at - 1) !== 'conjunction') return -1;
+  if (!isDoneTo(chunks, at)) return agentsBehindOleh(chunks, at);
   const [yang, verb, first] = chunks.slice(Math.max(0, at - 4), at - 1);
   const isRelative = yang?.head === 'yang' && verb?.kind === 'verb' && verb.head.startsWith('di');
-  return isRelative && first?.kind === 'noun-phrase' && first.heads.length > 0 ? at - 4 : -1;
+  return isRelative && first?.kind === 'noun-phrase' && first.heads.length > 0
+    ? at - 4
+    : agentsBehindOleh(chunks, at);
 }
+
+/** `Hamas, [yang] ditetapkan sebagai kelompok teroris oleh AS dan [Inggris] menyerang X`: what opens the clause does what its verb tells; index of the `yang`, or -1. */
+function agentsBehindOleh(chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at - 2];
+  if (entryAt(chunks, at - 3)?.head !== 'oleh' || (first?.heads.length ?? 0) === 0) return -1;
+  let verb = at - 4;
+  while (OBJECT.has(kindAt(chunks, verb) ?? '')) verb -= 1;
+  const yang = relativeOf(chunks, verb);
+  if (yang < 0 || !chunks[verb]?.head.startsWith('di')) return -1;
+  const opens = chunks.slice(0, yang).every(({ kind }) => kind !== 'verb');
+  return opens && kindAt(chunks, verb) === 'verb' ? yang : -1;
+}
+
+/** What stands between a passive and its agent. */
+const OBJECT: ReadonlySet<string> = new Set(['noun-phrase', 'preposition', 'time']);
 
 /** Whether a phrase belongs to a preposition, with which it tells where, to whom or with what. */
 function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
@@ -157,6 +177,7 @@ function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
   const verb = verbOfObject(chunks, at);
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';
+  if (isJudgedConsent(chunks[at], head)) return at;
   if (isOwnEffort(chunks[at], head)) return clauses.subjectOf(verb).phrase;
   if (actsItself(chunks, verb, at)) return at;
   if (head.startsWith('di')) return clauses.subjectOf(verb).phrase;

@@ -153,11 +153,13 @@ function describedBehind(chunks: readonly Chunk[], at: number, verb: number): nu
   return isObjectVoice(chunks, at) || isDescription(chunks, at, verb) ? at - 1 : -1;
 }
 
-/** `X [yang] kini ketua partai menuduh Y`: behind the small words of a relative clause a noun only describes; index of the `yang`, or -1. */
+/** `X [yang] kini ketua partai menuduh Y`, `X [yang] merupakan sekutu Z memasok Y`: behind the small words of a relative clause, or its copula, a noun only describes; index of the `yang`, or -1. */
 function describedBefore(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
-  const yang = skipBack(chunks, at - 1, SMALL_WORDS_AND_TIME);
+  const linked = hasClass(entryAt(chunks, at - 1)?.head ?? '', 'copula');
+  const yang = skipBack(chunks, linked ? at - 2 : at - 1, SMALL_WORDS_AND_TIME);
   if (yang === at - 1 || entryAt(chunks, yang)?.head !== 'yang' || chunk === undefined) return -1;
+  if (linked) return yang;
   const stands = holdsName(chunk) || chunk.head.endsWith('nya');
   return stands || hasClass(chunk.head, 'pronoun') ? -1 : yang;
 }

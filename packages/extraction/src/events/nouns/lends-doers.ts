@@ -10,6 +10,13 @@ function isInterdicted({ chunks, words }: SentenceView, { chunk, from }: Trigger
   return before.some(({ lower }) => isActWord(lower, 'interdict'));
 }
 
+/** `menghentikan pasokan senjata dari siapa pun`: whoever it is gives it. */
+function isFromAnybody({ chunks, words }: SentenceView, { chunk }: Trigger): boolean {
+  const { to = 0 } = chunks[chunk] ?? {};
+  const [from, ...who] = words.slice(to, to + 3).map(({ lower }) => lower);
+  return from === 'dari' && who.some((word) => isActWord(word, 'whoever'));
+}
+
 /**
  * Tells whether the subject of the verb before a noun does the deed that the noun names.
  *
@@ -29,7 +36,7 @@ export function lendsDoers(
   if (answered === true && named.length > 0) return false;
   // `membuka pintu bantuan`, `mengonfirmasi adanya peretasan`: another gives, another did it.
   if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
-  if (isInterdicted(view, trigger)) return false;
+  if (isInterdicted(view, trigger) || isFromAnybody(view, trigger)) return false;
   // `meningkatkan kedatangan turis`
   if (isActWord(view.words[trigger.to]?.lower ?? '', 'guest')) return false;
   // `menambah destinasi perjalanan`

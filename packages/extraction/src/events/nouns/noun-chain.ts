@@ -60,6 +60,13 @@ function waySigns({ chunks }: SentenceView, noun: number): Sign[] {
   return is > 0 && way && chunks[noun - 1]?.head === 'dengan' ? [MAYBE] : [];
 }
 
+/** `Bentuk dukungan yang diduga adalah pengiriman senjata`: what something is said or held to be. */
+function signsOfCopula({ chunks }: SentenceView, noun: number): string[] {
+  const said = chunks[noun - 2]?.head ?? '';
+  if (!hasClass(chunks[noun - 1]?.head ?? '', 'copula')) return [];
+  return statusOf([said], null, false) === 'alleged' ? [said] : [];
+}
+
 /** `dapat mendorong sanksi`: what might be brought about. */
 function signsOfCause(view: SentenceView, { chunk }: Trigger): string[] {
   const verb = governingVerb(view, chunk);
@@ -130,6 +137,7 @@ export function nounChain(
     ...unsettledSigns(trigger, before),
     ...warrantSigns(trigger, before),
     ...waySigns(view, trigger.chunk),
+    ...signsOfCopula(view, trigger.chunk),
     ...(isAny(view, trigger) && !isLacking(before) && !isLacking(governor.chain) ? [IN_CASE] : []),
     ...rehearsalSigns(view, trigger.chunk),
     // `mengakhiri pembekuan bantuan`: what ends is the freeze.

@@ -14,6 +14,7 @@ import { wordsOf } from '../status/chain-words.js';
 import { NOT_SO, TO_COME } from '../status/signal.js';
 import { chargedWith } from './charged-with.js';
 import { claimedDeed } from './claimed-deed.js';
+import { decidedBy } from './decided-by.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
 import { lightVerbs } from './light-verb.js';
 import { refusedDeed } from './refused-deed.js';
@@ -127,16 +128,18 @@ function hosts(view: SentenceView, chunk: number, { act }: Frame): Governor | nu
   return { ...NO_GOVERNOR, doers: namesOf(view, view.chunks[at]), chain: wordsOf(view, between) };
 }
 
-/** `membantah terlibat dalam peretasan`, `Bantah Terlibat Peretasan`: who is involved has a hand in it. */
+/** `membantah terlibat dalam peretasan`, `Bantah Terlibat Peretasan`, `diduga terlibat dalam pengiriman senjata`: who is involved has a hand in it. */
 function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
-  if (!isActOf(act, 'harm')) return null;
+  if (!isActOf(act, 'harm') && !isActOf(act, 'given')) return null;
   const verb = view.chunks[chunk - 1]?.head === 'dalam' ? chunk - 2 : chunk - 1;
   if (!isActWord(view.chunks[verb]?.head ?? '', 'involved')) return null;
   // `tidak terlibat dalam serangan Israel`: that is told whoever has a hand in it.
   const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
   if (isOwned && roles['possessor'] !== 'recipients') return null;
   const { names, chain } = subjectNames(view, verb);
-  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain } : null;
+  // `Dua kapal diduga terlibat dalam pengiriman senjata`: it may not be so; a blow that somebody may have a hand in fell.
+  const told = names.length > 0 || (isActOf(act, 'given') && chain.length > 0);
+  return told ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 
 /** `membantah keterlibatan(nya) dalam peretasan`: nobody else's; but `mengonfirmasi keterlibatan AI dalam peretasan`. */
@@ -211,6 +214,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     valued(view, chunk, frame) ??
     returned(view, chunk, frame) ??
     undecided(view, chunk) ??
+    decidedBy(view, chunk, frame) ??
     masterminds(view, chunk) ??
     isOne(view, chunk)
   );

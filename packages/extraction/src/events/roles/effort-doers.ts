@@ -20,6 +20,8 @@ export function doersOrOwners(view: SentenceView, chunk: Chunk | undefined): rea
   const names = namesOf(view, chunk);
   if (names.length > 0 || chunk === undefined) return names;
   if (tellsPart(view, chunk)) return isOfPeople(view, chunk) ? [] : ownersOf(chunk);
+  // `mengecam persetujuan AS untuk menjual`
+  if (hasClass(chunk.head, 'consent')) return ownersOf(chunk);
   if (!isRoleNoun(chunk.head, 'effort')) return names;
   const owners = ownersOf(chunk);
   const verb = intending(view, view.chunks.indexOf(chunk));

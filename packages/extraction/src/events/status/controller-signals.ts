@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { controlsObject } from '../../clause/object-control.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { AUXILIARY_AND_TIME, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -50,6 +51,9 @@ export function controllerSignals(view: SentenceView, phrase: number | null, ver
   const over = verbOver(view, phrase);
   const head = entryAt(view.chunks, over)?.head ?? '';
   if (over < 0 || !controlsObject(head)) return [];
+  // `memperingatkan [Iran] agar tidak mengirim`
+  const isTold = view.chunks.slice(phrase, verb).some(({ head: word }) => hasClass(word, 'wish'));
+  if (isTold && reportsAs(head, 'warns', 'active')) return [ASKED];
   const chain = wordsOf(view, findSubject(view.chunks, over).chain);
   // `dimaksudkan untuk memaksa [pesawat AS] mundur`
   const isAim = hasClass(view.chunks[over - 1]?.head ?? '', 'purpose');

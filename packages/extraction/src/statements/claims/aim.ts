@@ -87,6 +87,17 @@ function asks(view: SentenceView, { root }: ReportingForm, verb: number): boolea
   return view.chunks[told]?.kind === 'noun-phrase' && link !== 'bahwa' && hasClass(link, 'content-opener');
 }
 
+/** How far behind `bahwa` what somebody should do may stand. */
+const REACH = 8;
+
+/** `Laporan itu menyarankan bahwa X mengirim senjata`, as English has it; but `menyarankan bahwa X sebaiknya mengirim`. */
+function suggests(view: SentenceView, { root }: ReportingForm, verb: number): boolean {
+  const opener = view.chunks[verb + 1];
+  if (!isSpeechWord(root, 'suggesting') || opener?.head !== 'bahwa') return false;
+  const said = view.words.slice(opener.to, opener.to + REACH);
+  return !said.some(({ lower }) => isSpeechWord(lower, 'duty') || isSpeechWord(lower, 'ought'));
+}
+
 /** Whom a reporting verb aims at, and its stance in the light of that. */
 export interface Aim {
   readonly stance: Stance;
@@ -110,6 +121,7 @@ export function readAim(view: SentenceView, form: ReportingForm, verb: number): 
   // `menampik desakan agar ia mundur`: what is asked is not done, and nothing is denied.
   if (form.stance === 'denies' && isRoleNoun(noun, 'request')) return { stance: 'states', addressee: null };
   if (scorns(form, noun)) return { stance: 'denies', addressee: null };
+  if (suggests(view, form, verb)) return { stance: 'states', addressee: null };
   if (asks(view, form, verb)) return { stance: 'demands', addressee: targetOf(view, form, verb) };
   return { stance: accusedStance(view, form, verb), addressee: targetOf(view, form, verb) };
 }

@@ -7,6 +7,7 @@ import { isActWord } from '../../events/act-word.js';
 import type { Stance } from '../../findings.js';
 import { objectBehind } from '../claims/object-behind.js';
 import { isClaimNoun } from '../claims/rejected-report.js';
+import { isMutual } from '../cues/reporting-form.js';
 import { reportingWords } from '../cues/reporting-words.js';
 import { isPerson } from '../speakers/is-person.js';
 
@@ -47,6 +48,8 @@ export function accusedStance(view: SentenceView, form: ReportingForm, verb: num
   const at = objectBehind(view, verb);
   const object = view.chunks[at];
   if (object === undefined) return form.stance;
+  const chunk = view.chunks[verb];
+  if (chunk !== undefined && isMutual(view, chunk)) return form.stance;
   // `menuduh tetangganya itu menembak jatuh`: whoever does it is accused.
   if (form.frame === 'accuse' && (acts(view, at + 1) || isDoneWith(view, object, at + 1))) return form.stance;
   return isSomebody(view, object) ? form.stance : 'states';
