@@ -168,6 +168,7 @@ export type ActWordClass =
   | 'origin'
   | 'sea'
   | 'comes-over'
+  | 'free-of'
   | 'towards'
   | 'spot'
   | 'counterpart'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldEvents } from '../told-events.js';
+import { speechEvents, toldEvents } from '../told-events.js';
 
 test.each([
   // Whom somebody meets to talk of arms is the other side.
@@ -35,4 +35,28 @@ test.each([
   ['Hibah pesawat peringatan dini Ghana kepada Mali tertunda.', ['arms-transfer: Ghana → Mali (asserted)']],
 ])('%s', (text, expected) => {
   expect(toldEvents(text)).toEqual(expected);
+});
+
+test.each([
+  // A deal that both sign is no purchase of both.
+  ['Ghana dan Mali menandatangani pembelian 12 jet tempur.', ['arms-deal: Ghana + Mali →  (asserted)']],
+  ['Ghana menandatangani pembelian 12 jet tempur.', ['arms-purchase: Ghana →  (asserted)']],
+  // Whoever is free of sanctions lays none.
+  ['Baru Bebas Embargo, Ghana Kirim Tim ke Mali', []],
+  ['Ghana Embargo Mali', ['sanction: Ghana → Mali (asserted)']],
+  // Where a thing is supposed to be from is no doubt of what is done to it.
+  ['Kapal yang diduga dari Mali disita Ghana.', ['seizure: Ghana →  (asserted)']],
+  ['Kapal itu diduga disita Ghana.', ['seizure: Ghana →  (alleged)']],
+  ['Sebanyak 20 howitzer sudah berpindah dari Ghana ke Mali.', ['arms-transfer: Ghana → Mali (asserted)']],
+])('%s', (text, expected) => {
+  expect(toldEvents(text, /^(?:Baru|Ghana Embargo)/u.test(text) ? 'title' : 'body')).toEqual(expected);
+});
+
+test.each([
+  // Who is condemned is named right behind, whoever does the deed told of them.
+  ['Togo mengecam Ghana yang membantu Mali merakit drone tempur.', ['condemnation: Togo → Ghana (asserted)']],
+  // Who backs a war is accused, and not whose it is.
+  ['Perang Ghana ditopang penuh Mali, tuduh Togo.', ['accusation: Togo → Mali (asserted)']],
+])('%s', (text, expected) => {
+  expect(speechEvents(text)).toEqual(expected);
 });

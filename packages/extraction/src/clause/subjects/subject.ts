@@ -90,6 +90,15 @@ function ownChain(chunks: readonly Chunk[], chain: readonly number[], behind: nu
   return passesVerb ? chain.slice(0, behind) : chain;
 }
 
+/** `Kapal yang membawa rudal [diduga dari Iran] disergap`: where a thing is supposed to be from makes no doubt of what is done to it. */
+function withoutOrigins(chunks: readonly Chunk[], chain: readonly number[]): readonly number[] {
+  const isOrigin = (at: number): boolean =>
+    kindAt(chunks, at) === 'verb' &&
+    chunks[at + 1]?.head === 'dari' &&
+    hasClass(chunks[at]?.head ?? '', 'called-so');
+  return chain.some(isOrigin) ? chain.filter((at) => !isOrigin(at)) : chain;
+}
+
 /** The way back from a verb so far: the chain, and how much of it stands behind the last phrase that was passed. */
 interface Way {
   readonly chain: number[];
@@ -99,7 +108,8 @@ interface Way {
 /** The subject found at the end of the way, with the small words that are the verb's own. */
 function subjectAt({ chunks }: Clauses, verb: number, at: number, found: number | null, way: Way): Subject {
   const phrase = found ?? mainSubject(chunks, at, verb);
-  const own = chunks[at]?.head === 'yang' ? ownChain(chunks, way.chain, way.behind) : way.chain;
+  const passed = withoutOrigins(chunks, way.chain);
+  const own = chunks[at]?.head === 'yang' ? ownChain(chunks, passed, way.behind) : passed;
   return { phrase, chain: isNobody(chunks, phrase) ? [...own, phrase - 1] : own };
 }
 

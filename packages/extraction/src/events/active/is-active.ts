@@ -65,5 +65,7 @@ export function isActive(view: SentenceView, trigger: Trigger): boolean {
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
   if (!view.headline || isUndergone(view, trigger) || isNameOfDeed(view, trigger)) return false;
+  // `Baru Bebas [Embargo], Tripoli …`
+  if (isActWord(view.words[from - 1]?.lower ?? '', 'free-of')) return false;
   return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
 }

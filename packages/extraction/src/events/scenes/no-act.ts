@@ -27,6 +27,13 @@ function isInForce(view: SentenceView, chunk: number, words: readonly string[], 
   return named || isBroken(view, chunk);
 }
 
+/** `bebas embargo`: whoever is free of it lays none. */
+function isFreeOf(view: SentenceView, chunk: number, before: readonly string[], { act }: Frame): boolean {
+  if (!isImposed(act)) return false;
+  const last = before.at(-1) ?? entryAt(view.chunks, chunk - 1)?.head ?? '';
+  return isActWord(last, 'free-of');
+}
+
 /** `pemantau sanksi PBB`, `panel ahli sanksi`: who watches over a rule is named by it. */
 function isWatched(before: readonly string[], { act }: Frame): boolean {
   if (!isImposed(act)) return false;
@@ -91,7 +98,12 @@ export function isNoAct(view: SentenceView, chunk: number, before: readonly stri
     isStanding(view, chunk, words, frame)
   )
     return true;
-  if (isInForce(view, chunk, words, frame) || isWatched(before, frame)) return true;
+  if (
+    isInForce(view, chunk, words, frame) ||
+    isWatched(before, frame) ||
+    isFreeOf(view, chunk, before, frame)
+  )
+    return true;
   // `tidak meminta bantuan kepada NATO`: nothing is wanted.
   if (isActWord(verb, 'asks') && subjectNames(view, at).chain.some((word) => hasClass(word, 'negator')))
     return true;

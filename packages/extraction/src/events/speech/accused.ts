@@ -1,3 +1,5 @@
+import { reportingForms } from '@warta/indonesian';
+import { agentBehind } from '../../clause/agent-behind.js';
 import { holdsName, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { instigates } from '../../clause/object-control.js';
@@ -90,6 +92,18 @@ function namesPrivate(view: SentenceView, draft: StatementDraft): boolean {
   return chunk !== undefined && chunk.heads.length === 0 && isActWord(chunk.head, 'private');
 }
 
+/** `Perang Rusia ditopang [Pyongyang]`: who does what a passive tells of the first phrase, and not whose that is. */
+function backers(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const first = firstOfContent(view, draft);
+  if (view.chunks[first]?.kind !== 'noun-phrase' || view.chunks[first]?.heads.length !== 0) return [];
+  const verb = skipAhead(view.chunks, first + 1, SMALL_WORDS);
+  const { head = '', kind } = view.chunks[verb] ?? {};
+  if (kind !== 'verb' || !head.startsWith('di') || reportingForms(head).length > 0) return [];
+  // `ditopang penuh Pyongyang`
+  const agent = skipAhead(view.chunks, agentBehind(view.chunks, verb), SMALL_WORDS);
+  return namesOf(view, view.chunks[agent]);
+}
+
 /** Who stands behind a wrong in a passive or does one, else who is named first. */
 function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   const told = patients(view, draft);
@@ -98,6 +112,8 @@ function blamed(view: SentenceView, draft: StatementDraft): readonly number[] {
   if (steerers.length > 0) return steerers;
   const doers = wrongdoers(view, draft);
   if (doers !== null) return doers;
+  const agents = backers(view, draft);
+  if (agents.length > 0) return agents;
   const first = namesPrivate(view, draft) ? [] : firstNames(view, draft);
   // `menyalahkan peretas yang disokong [China] atas pencurian data`
   return first.length > 0 ? first : sponsorsOf(view, firstOfContent(view, draft));

@@ -45,6 +45,12 @@ function isOfNobodyNamed(view: SentenceView, draft: StatementDraft): boolean {
   return goesOn && isActWord(chunk.head, 'onlooker');
 }
 
+/** `mengecam [Iran] yang membantu Venezuela merakit drone`: who is named right behind, whoever does the deed behind. */
+function describedTarget(view: SentenceView, draft: StatementDraft): readonly number[] {
+  const at = firstOfContent(view, draft);
+  return view.chunks[at + 1]?.head === 'yang' ? (view.chunks[at]?.heads ?? []) : [];
+}
+
 /** Who stands behind `oleh` in what is condemned, or whose word it is: `mencibir ajakan berunding dari [Seoul]`. */
 function makersBehind(view: SentenceView, draft: StatementDraft): readonly number[] {
   const done = namesBehind(view, draft, 'done-by');
@@ -101,8 +107,11 @@ export function condemned(
   const first = (performed.length > 0 ? performed : firstNames(view, draft)).filter(
     (name) => !suffers(name) && !isBesideVictim(view, deed, name),
   );
-  const failed = whoFailed(view, draft);
-  if (failed.length > 0) return failed;
+  const outright = [
+    ...whoFailed(view, draft),
+    ...describedTarget(view, draft).filter((name) => !suffers(name)),
+  ];
+  if (outright.length > 0) return outright;
   const told = whoseWords(view, draft);
   if (told !== null) return told.filter((name) => !suffers(name));
   // `mengecam [Presiden Moon] karena mengkritik uji coba Korea Utara`: one person is named, whoever does the deeds behind.
