@@ -67,6 +67,7 @@ export type WordClass =
   | 'listing'
   | 'condition'
   | 'motion'
+  | 'once-more'
   | 'manner'
   | 'with-manner'
   | 'unreal'

@@ -60,3 +60,23 @@ test.each([
 ])('%s', (text, expected) => {
   expect(speechEvents(text)).toEqual(expected);
 });
+
+test.each([
+  // Who refuses to give what another asks for would give it.
+  [
+    'Ghana menolak permintaan Mali untuk memasok amunisi kepada Togo.',
+    ['arms-transfer: Ghana → Togo (requested)'],
+  ],
+  ['Ghana menolak permohonan Mali untuk mengekspor ulang panser ke Togo.', []],
+  // What is not stopped goes on.
+  [
+    'Parlemen Ghana menolak usulan menghentikan ekspor senjata ke Mali.',
+    ['arms-transfer:  → Mali (asserted)'],
+  ],
+  ['Ghana menghentikan ekspor senjata ke Mali.', ['arms-transfer: Ghana → Mali (negated)']],
+  // Whose gift it is gave it.
+  ['Ghana menerima helikopter tempur sumbangan Mali.', ['arms-transfer: Mali → Ghana (asserted)']],
+  ['Ghana menerima helikopter tempur buatan Mali.', ['arms-transfer:  → Ghana (asserted)']],
+])('%s', (text, expected) => {
+  expect(toldEvents(text).filter((event) => !event.startsWith('rejection'))).toEqual(expected);
+});

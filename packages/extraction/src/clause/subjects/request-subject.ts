@@ -1,6 +1,8 @@
+import { isClaimLink } from '../../statements/claims/claim-link.js';
 import { type Chunk, kindAt } from '../chunk.js';
 import { isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS_AND_TIME, STOPS, skipBack } from '../skip-chunks.js';
+import { refuses } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import type { Subject } from './clauses.js';
 
@@ -30,6 +32,24 @@ function requestOver(chunks: readonly Chunk[], from: number): number {
     if (request >= 0) return request;
   }
   return -1;
+}
+
+/**
+ * Finds who is asked for a gift that he refuses.
+ *
+ * @param chunks the chunks of a sentence
+ * @param verb index of the verb of giving
+ * @returns index of the verb or negator of refusing, whose subject would give; -1 where none stands so
+ * @example
+ * // Brasil [menolak] permintaan Jerman untuk memasok amunisi → menolak
+ * // Swiss menolak permohonan Denmark untuk mengekspor ulang panser → none, Denmark would
+ */
+export function refusalBefore(chunks: readonly Chunk[], verb: number): number {
+  const request = chunks[verb - 2];
+  const asks = request?.kind === 'noun-phrase' && isRoleNoun(request.head, 'request');
+  if (!asks || request.owners.length === 0 || !hasClass(chunks[verb - 1]?.head ?? '', 'purpose')) return -1;
+  if (!isClaimLink(chunks[verb]?.head ?? '', 'giving') || !refuses(chunks[verb - 3])) return -1;
+  return hasClass(chunks[verb + 1]?.head ?? '', 'once-more') ? -1 : verb - 3;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Clauses, Subject } from './clauses.js';
 import { heldSubject } from './held-subject.js';
 import { joinsVerbs } from './joins-verbs.js';
 import { frontedSubject, mainSubject } from './main-subject.js';
-import { requestSubject } from './request-subject.js';
+import { refusalBefore, requestSubject } from './request-subject.js';
 import { stepToSubject } from './step-to-subject.js';
 import { isWishedOfOthers } from './wished-of-others.js';
 
@@ -40,7 +40,7 @@ function createClauses(chunks: readonly Chunk[]): Clauses {
     subjectOf: (verb) => {
       const before = known[verb];
       if (before !== undefined) return before;
-      const subject = requestSubject(chunks, verb) ?? readSubject(clauses, verb);
+      const subject = requestSubject(chunks, verb) ?? refuserOf(clauses, verb) ?? readSubject(clauses, verb);
       while (known.length < verb) known.push(undefined);
       known[verb] = subject;
       return subject;
@@ -117,6 +117,14 @@ function subjectAt({ chunks }: Clauses, verb: number, at: number, found: number 
 function note(way: Way, at: number, kind: ChunkKind | undefined, ends: boolean): void {
   if (kind === 'subordinator') way.chain.push(at);
   if (kind === 'noun-phrase' && !ends && way.behind < 0) way.behind = way.chain.length;
+}
+
+/** `[Brasil] menolak permintaan Jerman untuk memasok amunisi`: who refuses to give it; null where nobody does. */
+function refuserOf(clauses: Clauses, verb: number): Subject | null {
+  const refusal = refusalBefore(clauses.chunks, verb);
+  if (refusal < 0) return null;
+  const { phrase, chain } = readSubject(clauses, refusal);
+  return { phrase, chain: [verb - 1, refusal, ...chain] };
 }
 
 function readSubject(clauses: Clauses, verb: number): Subject {

@@ -2,6 +2,7 @@ import { ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { refuses } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
@@ -153,6 +154,20 @@ function isAnothers(view: SentenceView, verb: string, noun: number, { act }: Fra
   return (view.chunks[noun]?.owners.length ?? 0) > 0;
 }
 
+/** `menolak usulan [menghentikan] ekspor senjata`: it goes on. */
+function isRefusedStop({ chunks }: SentenceView, verb: number): boolean {
+  const { head = '' } = chunks[verb] ?? {};
+  if (lightVerbs.get(head) !== 'negated' && !keepsFrom(head)) return false;
+  const wish = hasClass(chunks[verb - 1]?.head ?? '', 'purpose') ? verb - 2 : verb - 1;
+  return isRoleNoun(chunks[wish]?.head ?? '', 'request') && refuses(chunks[wish - 1]);
+}
+
+/** Index of the verb before a noun that tells of its deed, or -1. */
+function verbOf(view: SentenceView, chunk: number): number {
+  const at = governingVerb(view, chunk);
+  return at >= 0 && isRefusedStop(view, at) ? -1 : at;
+}
+
 /** What a light verb lends to the deed. */
 function lentBy(
   view: SentenceView,
@@ -188,7 +203,7 @@ function lentBy(
 export function governorOf(view: SentenceView, chunk: number, frame: Frame): Governor {
   const phrased = phrasedGovernor(view, chunk, frame);
   if (phrased !== null) return phrased;
-  const at = governingVerb(view, chunk);
+  const at = verbOf(view, chunk);
   const verb = entryAt(view.chunks, at)?.head;
   if (verb === undefined) return NO_GOVERNOR;
   const { names, chain } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);

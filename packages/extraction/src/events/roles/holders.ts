@@ -5,6 +5,7 @@ import { hasKind } from '../../clause/has-kind.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { flatMap } from '../../flat-map.js';
 import { isActWord } from '../act-word.js';
+import { giversIn } from './givers-in.js';
 import { isForeign } from './is-foreign.js';
 import { hasMade, isMaker } from './maker.js';
 import { secondPhrase } from './second-phrase.js';
@@ -51,7 +52,9 @@ export function holdersIn(view: SentenceView, chunk: Chunk | undefined, act: str
   const owners = withoutTitles(view, chunk?.owners ?? []);
   const head = chunk?.head ?? '';
   // `kapal berbendera Liberia`, `pengusaha asal Yunani`
-  if (chunk !== undefined && chunk.heads.length === 0 && isForeign(view, chunk)) return [];
+  if (chunk !== undefined && chunk.heads.length === 0 && isForeign(view, chunk))
+    // `menerima helikopter sumbangan Rusia`
+    return act === 'arms-transfer' ? giversIn(view, chunk, act) : [];
   // `penembak Malala`: what befalls who did it does not befall the victim.
   if (isActWord(head, 'culprit-of')) return [];
   // `menyerang sekutu Iran`, but `menyerang pengungsi Palestina`
