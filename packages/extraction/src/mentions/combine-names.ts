@@ -17,7 +17,7 @@ import type { Known } from './known/known-by-sentence.js';
 import { strengthen } from './known/strengthen.js';
 import { withoutModels } from './models-of-arms.js';
 import { findNamedBodies } from './named-bodies.js';
-import { isOfKnown, joinsKnown, withinCapitals, withoutCountry } from './parted-known.js';
+import { isOfKnown, joinsKnown, uptoKnown, withinCapitals, withoutCountry } from './parted-known.js';
 import { INITIALS } from './persons/initials-only.js';
 import { findPersonPatterns } from './persons/person-patterns.js';
 import { placeNames } from './placed-names.js';
@@ -98,14 +98,14 @@ function partHeadline(
 ): readonly Draft[] {
   return flatMap(drafts, (draft) => {
     const name = withinCapitals(tokens, draft);
-    return name === null ? [] : [withoutCountry(tokens, name, known)];
+    return name === null ? [] : [withoutCountry(tokens, uptoKnown(name, known), known)];
   });
 }
 
 function tagSentence({ text, tokens, known: { drafts: known, marks }, headline }: Read): Sentence {
   const { names, guesses } = findTaggedNames(tokens, marks);
   const single = names.filter(
-    (draft) => !joinsKnown(text, draft, known) && !isOfKnown(text, tokens, draft, known),
+    (draft) => !joinsKnown(text, draft, known, headline) && !isOfKnown(text, tokens, draft, known),
   );
   const whole = headline ? partHeadline(tokens, single, known) : single;
   const tagged = mapList(whole, (draft) => withoutOpening(draft, tokens, known));

@@ -42,8 +42,8 @@ function isListed(word: string): boolean {
 /** What a word may end in without becoming another: `kadernya`, `bebaskan`, `kuasai`. */
 const ENDING = /(?:nya|kan|lah|kah|an|i)$/;
 
-/** Nouns made with ke-…-an and pe-…-an, and reduplicated ones. */
-const MADE = /^(?:ke|pe[mnlr])[a-z]{4,}an$|^([a-z]{3,})-\1/;
+/** Nouns made with ke-…-an and pe-…-an, reduplicated ones, and verbs in -kan (`tumbalkan`). */
+const MADE = /^(?:ke|pe[mnlr])[a-z]{4,}an$|^([a-z]{3,})-\1|^[a-z]{5,}kan$/;
 
 /**
  * Tells whether a word is an everyday word of the language, so that a capital in a headline tells nothing of it.

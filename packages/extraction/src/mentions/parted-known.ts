@@ -9,9 +9,14 @@ const HOME = 'country/IDN';
 
 const DASH = /^[-–]$/u;
 
-/** What links two names without making one of them. */
-function links(between: string): boolean {
-  return DASH.test(between) || hasClass(between, 'conjunction') || hasClass(between, 'preposition');
+/** What links two names without making one of them; in a headline they may stand side by side. */
+function links(between: string, headline: boolean): boolean {
+  return (
+    (headline && between === '') ||
+    DASH.test(between) ||
+    hasClass(between, 'conjunction') ||
+    hasClass(between, 'preposition')
+  );
 }
 
 /**
@@ -20,15 +25,21 @@ function links(between: string): boolean {
  * @param text the article's text
  * @param draft the found name
  * @param known the known names of its sentence
+ * @param headline whether it is a headline, which parts names by nothing
  * @example
  * // Pasukan [Rusia dan China], [Trump-Xi Jinping] → true; [Universitas Rusia] → false
  */
-export function joinsKnown(text: string, { start, end }: Draft, known: readonly Draft[]): boolean {
+export function joinsKnown(
+  text: string,
+  { start, end }: Draft,
+  known: readonly Draft[],
+  headline = false,
+): boolean {
   let at = start;
   let names = 0;
   for (const one of known) {
     if (one.weak || one.start < at || one.end > end) continue;
-    if (names === 0 ? one.start !== start : !links(text.slice(at, one.start).trim().toLowerCase()))
+    if (names === 0 ? one.start !== start : !links(text.slice(at, one.start).trim().toLowerCase(), headline))
       return false;
     at = one.end;
     names += 1;
@@ -79,6 +90,22 @@ export function withinCapitals(tokens: readonly SentenceToken[], draft: Draft): 
   return first === words[0] && last === words.at(-1)
     ? draft
     : changeDraft(draft, { start: first.start, end: last.end });
+}
+
+/**
+ * In a headline a person who is known ends where the known name does: what is said of them stands right behind.
+ *
+ * @param draft a found name
+ * @param known the known names of the headline
+ * @example
+ * // Sebut [Netanyahu Hitler] → Netanyahu; [Rina Kusuma] → as it was
+ */
+export function uptoKnown(draft: Draft, known: readonly Draft[]): Draft {
+  if (draft.kind !== 'person') return draft;
+  const person = known.find(
+    ({ weak, kind, start, end }) => !weak && kind === 'person' && start === draft.start && end < draft.end,
+  );
+  return person === undefined ? draft : changeDraft(draft, { end: person.end });
 }
 
 /**

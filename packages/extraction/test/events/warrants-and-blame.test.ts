@@ -14,6 +14,8 @@ test.each([
   // What has something done to it is no verb of a title.
   ['Iran Minta Sanksi Dicabut', []],
   ['AS Sanksi Iran Lagi Pekan Ini', ['sanction: AS → Iran (asserted)']],
+  // What is left out of a ban is no condition of it.
+  ['AS menutup akses maskapai Iran kecuali untuk ibadah haji.', ['ban: AS → Iran (asserted)']],
 ])('“%s”', (text, events) => {
   expect(toldEvents(text, /[.]$/.test(text) ? 'body' : 'title')).toEqual(events);
 });

@@ -72,6 +72,11 @@ test.each([
   ['AS Kirim Bom MK-84 ke Pangkalan Itu', ['AS country']],
   ['Pilot Philip Mehrtens Tiba di Selandia Baru', ['Philip Mehrtens person', 'Selandia Baru country']],
   ['Kapal China Tabrak Kapal BRP Datu Pagbuaya Filipina', ['China country', 'Filipina country']],
+  // What is said of a known person stands right behind, and known names side by side are several.
+  ['Erdogan Sebut Netanyahu Hitler di Depan Massa', ['Erdogan person', 'Netanyahu person']],
+  ['Menteri Dukung Proposal Gaza Biden Pekan Ini', ['Gaza place', 'Biden person']],
+  ['UEA Tagih Janji Abraham Accords dari Israel', ['UEA country', 'Israel country']],
+  ['Netanyahu Tumbalkan Sandera di Gaza Lagi', ['Netanyahu person', 'Gaza place']],
 ])('title “%s”', (text, expected) => {
   expect(named(text, 'title')).toEqual(expected);
 });

@@ -152,9 +152,16 @@ export function openingAt(view: SentenceView, at: number): number {
  */
 export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): Signal[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
-  const next = view.chunks[last + 1]?.kind === 'comma' ? view.chunks[last + 2] : view.chunks[last + 1];
-  const condition = next?.kind === 'subordinator' && hasClass(next.head, 'condition') ? [next.head] : [];
+  const at = view.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
+  const next = view.chunks[at];
+  const opens = next?.kind === 'subordinator' && hasClass(next.head, 'condition');
+  const condition = opens && !excepts(view, at) ? [next.head] : [];
   return isQuestion(view) ? [...condition, MAYBE] : condition;
+}
+
+/** `kecuali untuk ibadah haji`: what is left out, and no condition; but `kecuali Rusia mundur`. */
+function excepts({ chunks }: SentenceView, at: number): boolean {
+  return hasClass(chunks[at]?.head ?? '', 'exception') && kindAt(chunks, at + 1) === 'preposition';
 }
 
 function isQuestion(view: SentenceView): boolean {

@@ -6,6 +6,7 @@ import type { Subject } from '../../clause/subjects/clauses.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { contentEnds } from '../content/content-ends.js';
+import { headlineMain } from './headline-main.js';
 import { headlineSubject } from './headline-subject.js';
 import { isIdentity } from './is-identity.js';
 import { isPerson } from './is-person.js';
@@ -96,6 +97,8 @@ function speakerOfJoined(view: SentenceView, verb: number): Subject | null {
  * // [Bloomberg], mengutip dokumen bea cukai, melaporkan … → Bloomberg
  */
 export function reportingSubject(view: SentenceView, verb: number): Subject {
+  const main = headlineMain(view, verb);
+  if (main >= 0) return alone(main);
   const beside = Math.max(overAside(view, verb), ownSubject(view, verb), overCitation(view, verb));
   if (beside >= 0) return alone(beside);
   const own = findSubject(view.chunks, verb);
