@@ -1,5 +1,6 @@
 import type { SentenceOptions } from '@warta/text';
 import abbreviations from '../data/abbreviations.json' with { type: 'json' };
+import lettered from '../data/lettered-nouns.json' with { type: 'json' };
 import lowerNames from '../data/lower-case-names.json' with { type: 'json' };
 import openers from '../data/sentence-openers.json' with { type: 'json' };
 import starters from '../data/sentence-starters.json' with { type: 'json' };
@@ -17,5 +18,6 @@ export const SENTENCE_WORDS: SentenceOptions = {
   numbered: wordsBefore('number'),
   starters: new Set(starters.entries),
   openers: new Set(openers.entries),
+  lettered: new Set(lettered.entries),
   lowerNames: new Set(lowerNames.entries),
 };

@@ -16,6 +16,7 @@ const CASES: readonly string[] = [
   'Ia membawa beras, gula, dll. | Kami menunggu.',
   'Rapat selesai. | detikcom mencoba bertanya.',
   'Vitamin C. | Menurut dokter itu baik.',
+  'Trump menulis di media sosial X. | Putin lalu diam.',
   'Presiden ke AS. | Ia bertemu Biden.',
   'Ia lahir di St. Petersburg. | Kini ia tua.',
   'Ia minum air. | Ia makan nasi. | Ia tidur.',

@@ -100,10 +100,20 @@ function shapeOf(text: string, from: number, to: number): number {
   return (letters << 5) | Math.min(to - from, 31);
 }
 
+// `platform X. Budi`: the letter tells which one it is.
+function isLettered({ text, start, options }: SentenceScan, from: number): boolean {
+  if (from <= start || !isSpaceAt(text, from - 1)) return false;
+  return (
+    options.lettered?.has(text.slice(wordStartBefore(text, from - 1, start), from - 1).toLowerCase()) === true
+  );
+}
+
 // One capital with a full stop before a capitalised word: `John F. Kennedy`, `J.K. Rowling`, not `grup B. Namun`.
-function isInitial({ text, end, options }: SentenceScan, from: number, dot: number, next: number): boolean {
+function isInitial(scan: SentenceScan, from: number, dot: number, next: number): boolean {
+  const { text, end, options } = scan;
   const last = dot - from === 1 || text.charCodeAt(dot - 2) === 46;
   if (!last || !isUpperAt(text, dot - 1) || !isUpperAt(text, next)) return false;
+  if (dot - from === 1 && isLettered(scan, from)) return false;
   const word = text.slice(next, wordEndAfter(text, next, end));
   return !options.starters?.has(word.toLowerCase());
 }

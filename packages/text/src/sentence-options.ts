@@ -6,6 +6,8 @@ export interface SentenceOptions {
   readonly numbered?: ReadonlySet<string>;
   /** Words that often begin a sentence and never a name: they end one after an initial (`grup B. Namun`). */
   readonly starters?: ReadonlySet<string>;
+  /** Nouns behind which a lone letter is no initial (`platform X. Budi`). */
+  readonly lettered?: ReadonlySet<string>;
   /** Words that cannot end a sentence, so that an ellipsis after them is a pause: `bahwa`, `dan`. */
   readonly openers?: ReadonlySet<string>;
   /** Names written in lower case that begin sentences, as written: `detikcom`; `iPad` and its like need no entry. */

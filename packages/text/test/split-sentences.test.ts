@@ -7,6 +7,7 @@ const OPTIONS: SentenceOptions = {
   abbreviations: new Set(['dr', 'prof', 'h', 'hj', 'ir', 'pt', 'jl', 'st', 'brigjen', 'k.h', 'a.n']),
   numbered: new Set(['no', 'hal', 'rp', 'pkl']),
   starters: new Set(['ia', 'dia', 'namun', 'menurut', 'kami']),
+  lettered: new Set(['platform']),
   openers: new Set(['bahwa', 'dan', 'yang', 'untuk']),
   lowerNames: new Set(['detikcom']),
 };
@@ -39,6 +40,8 @@ const CASES: readonly string[] = [
   // initials and their nearest negatives
   'John F. Kennedy berpidato. | J.K. Rowling menulis.',
   'Mereka masuk grup B. | Namun kalah.',
+  'Ia menulis di platform X. | Budi lalu pergi.',
+  'Ia menemui menteri X. Budi lalu pergi.',
   'Ada vitamin C. | Menurut dokter itu baik.',
   // numbers, times, domains
   'Rapat pukul 07.22 WIB. | Ada 1.000 kontainer dan 2.500,5 ton.',

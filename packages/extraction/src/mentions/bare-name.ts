@@ -1,8 +1,18 @@
+import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { entryAt } from '../entry-at.js';
+import { isCommonWord } from './common-word.js';
 import type { Draft } from './draft.js';
 import { followsGroup } from './group-names.js';
-import { commonAcronyms, companyTails, organizationHeads, productAfter, worksHeads } from './head-words.js';
+import {
+  commonAcronyms,
+  companyTails,
+  governmentHeads,
+  numberLabels,
+  organizationHeads,
+  productAfter,
+  worksHeads,
+} from './head-words.js';
 import { evidenceOfForm } from './name-evidence.js';
 import { isAcronym, type NameRun } from './name-run.js';
 import { draftOf, type NameScene, type Step } from './name-scene.js';
@@ -18,9 +28,12 @@ function hasApposition(scene: NameScene, end: number): boolean {
   return scene.tokens[end]?.text === ',' && titleWords.has(scene.tokens[end + 1]?.lower ?? '');
 }
 
+/** `105/PUU-XXII/2024`: the number of a case. */
+const ROMAN = /-[IVXL]+$/u;
+
 /** `GAPKI`, not `AS` nor `DNA`, nor a small word that is only stressed (`Iran TIDAK mengirim rudal`). */
 function isBodyAcronym({ text, form }: NameToken): boolean {
-  return text.length > 2 && !commonAcronyms.has(text) && !isStressedWord(form);
+  return text.length > 2 && !commonAcronyms.has(text) && !isStressedWord(form) && !ROMAN.test(text);
 }
 
 /** Two words or more that are a company by their last word, or a person by the title behind them; else null. */
@@ -32,6 +45,17 @@ function shapedName(scene: NameScene, from: number, to: number): Draft | null {
   return hasApposition(scene, to) ? draftOf(scene, from, to, 'person', 'name-before-title') : null;
 }
 
+/** `Pemerintah`, `Nelayan`, `Ketuanya`; but `Kongres`. */
+function isNoName({ text, lower }: NameToken): boolean {
+  if (governmentHeads.has(text) || isRoleNoun(lower, 'people')) return true;
+  return lower.endsWith('nya') && isCommonWord(lower);
+}
+
+/** `di [Kongres]`, `di [X]`: a body where it is named by one word. */
+function isBodyWord(text: string): boolean {
+  return organizationHeads.has(text) || text.length === 1;
+}
+
 /** A name whose kind the word before it tells, or null. */
 function nameByContext(scene: NameScene, from: number, to: number): Draft | null {
   const before = entryAt(scene.tokens, from - 1);
@@ -39,8 +63,10 @@ function nameByContext(scene: NameScene, from: number, to: number): Draft | null
   if (evidence === 'nothing') return null;
   const words = scene.tokens.slice(from, to);
   if (words.length === 1 && isAcronym(words[0]) && evidence === 'person') return null;
+  // `oleh Pemerintah`, `bagi Nelayan`: a capital makes no name of an everyday noun.
+  if (words.length === 1 && isNoName(words[0] as NameToken)) return null;
   // `di Kongres`
-  const isBody = words.length === 1 && organizationHeads.has(words[0]?.text ?? '');
+  const isBody = words.length === 1 && isBodyWord(words[0]?.text ?? '');
   const kind = evidence === 'place' && (isBody || words.every(isAcronym)) ? 'organization' : evidence;
   return draftOf(scene, from, to, kind, 'name-by-context');
 }
@@ -49,7 +75,8 @@ function nameByContext(scene: NameScene, from: number, to: number): Draft | null
 function bareAcronym(scene: NameScene, from: number, to: number): Draft | null {
   const token = scene.tokens[from];
   const isBody = token !== undefined && to === from + 1 && isAcronym(token) && isBodyAcronym(token);
-  if (!isBody || productAfter.has(entryAt(scene.tokens, from - 1)?.lower ?? '')) return null;
+  const before = entryAt(scene.tokens, from - 1);
+  if (!isBody || productAfter.has(before?.lower ?? '') || numberLabels.has(before?.text ?? '')) return null;
   return draftOf(scene, from, to, 'organization', 'bare-acronym');
 }
 

@@ -48,6 +48,9 @@ export function isPortfolioWord(word: string): boolean {
 /** Openings of names of ships, in their case: `KRI`. */
 export const shipHeads = setOf('ship');
 
+/** Before a number behind a title or a body (`No`), in their case. */
+export const numberLabels = setOf('number-label');
+
 /** Names of weapons (`Storm Shadow`), in their case. */
 export const weaponNames = setOf('weapon');
 

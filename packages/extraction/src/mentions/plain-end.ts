@@ -1,8 +1,10 @@
 import type { SentenceToken as NameToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
+import { entryAt } from '../entry-at.js';
+import { isCommonWord } from './common-word.js';
 import { givenToo } from './context-words.js';
 import type { Draft } from './draft.js';
-import { namelessAlone } from './head-words.js';
+import { namelessAlone, regionTails } from './head-words.js';
 import { isHead } from './headed-name.js';
 import type { NameScene } from './name-scene.js';
 import { isTitleToken } from './titles/title-token.js';
@@ -15,6 +17,23 @@ function isOtherName(known: Draft | null): boolean {
 /** `Setya [Imam] Effendi`, `Arya [Perdana]`, but `Andi [Perdana] Menteri`: a title that is a given name inside a name. */
 function isGivenInside({ tokens }: NameScene, at: number, to: number): boolean {
   return givenToo.has(tokens[at]?.lower ?? '') && !(at + 1 < to && isTitleToken(tokens[at + 1]));
+}
+
+/** `Hotman [Paris] Hutapea`: a town between two words that are no names of their own. */
+function isMiddleName(scene: NameScene, at: number, to: number): boolean {
+  const [before, town, next] = [entryAt(scene.tokens, at - 1), scene.tokens[at], scene.tokens[at + 1]];
+  if (before === undefined || town === undefined || next === undefined || at + 1 >= to) return false;
+  const known = scene.known(town);
+  const isTown =
+    known?.kind === 'place' || known?.candidates.some((id) => id.startsWith('capital/')) === true;
+  if (known === null || !isTown || known.start !== town.start || known.end !== town.end) return false;
+  return [before, next].every((token) => isPersonal(scene, token)) && !regionTails.has(next.text);
+}
+
+/** A capitalised word that might be anybody's name. */
+function isPersonal(scene: NameScene, token: NameToken): boolean {
+  const plain = /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && !isCommonWord(token.lower);
+  return plain && scene.known(token) === null && !isTitleToken(token) && !isHead(token.form);
 }
 
 /**
@@ -31,7 +50,8 @@ export function plainEnd(scene: NameScene, from: number, to: number): number {
   while (at < to) {
     const token = scene.tokens[at] as NameToken;
     const title = isTitleToken(token) && !isGivenInside(scene, at, to);
-    if (isOtherName(scene.known(token)) || title || isNamelessAlone(token.form)) return at;
+    const other = isOtherName(scene.known(token)) && !isMiddleName(scene, at, to);
+    if (other || title || isNamelessAlone(token.form)) return at;
     if (isHead(token.form)) return at;
     at += 1;
   }

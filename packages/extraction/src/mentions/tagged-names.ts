@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../clause/role-noun.js';
 import type { SentenceToken } from '../clause/sentence-tokens.js';
 import { rememberFlags } from '../clause/word-form.js';
 import type { MentionKind } from '../findings.js';
@@ -5,10 +6,12 @@ import type { TaggedName } from '../tagger/name-token.js';
 import { tagNames } from '../tagger/tag-names.js';
 import type { Draft } from './draft.js';
 import {
+  branchHeads,
   commonAcronyms,
   companyTails,
   companyWords,
   hospitalHeads,
+  namelessPhrases,
   organizationHeads,
   placeHeads,
   placesOrBodies,
@@ -26,7 +29,8 @@ const SURE = 0.5;
 
 /** The kind that the first or last word of a longer name tells (`RSUD Sleman`, `Mirae Asset Sekuritas`), or null. */
 function headedKind(tokens: readonly SentenceToken[], from: number, to: number): MentionKind | null {
-  if (to < from + 2) return null;
+  // `di Kejati`
+  if (to < from + 2) return branchHeads.has(tokens[from]?.text ?? '') ? 'organization' : null;
   const first = tokens[from]?.text ?? '';
   const last = tokens[to - 1]?.text ?? '';
   if (companyTails.has(last) || hospitalHeads.has(`${first} ${tokens[from + 1]?.text}`))
@@ -60,6 +64,16 @@ export interface Tagged {
 /** `SPBU`, `PPPK`: of no body, whatever stands around it. */
 const isCommonAcronym = rememberFlags(({ text }) => commonAcronyms.has(text));
 
+/** Also `petani, [Nelayan] dan pedagang`. */
+function isNobody({ form, lower }: SentenceToken): boolean {
+  return isCommonAcronym(form) || isStressedWord(form) || isRoleNoun(lower, 'people');
+}
+
+/** `Badan Usaha Milik Negara` */
+function isKindOfBody(first: SentenceToken, second: SentenceToken | undefined): boolean {
+  return namelessPhrases.has(`${first.text} ${second?.text}`);
+}
+
 /** A tagged name as it stands, without what is no part of it; null where it is none. */
 function readTagged(
   tokens: readonly SentenceToken[],
@@ -73,7 +87,7 @@ function readTagged(
   if (worksHeads.has(first.text) || shipHeads.has(first.text)) return null;
   const opens = isOpeningVerb(tokens, from, to) || isOpeningSmallWord(tokens, from, to);
   if (opens || isQuotedAlone(tokens, from, to) || holdsVerb(tokens, from, to)) return null;
-  if (to === from + 1 && (isCommonAcronym(first.form) || isStressedWord(first.form))) return null;
+  if (to === from + 1 ? isNobody(first) : isKindOfBody(first, tokens[from + 1])) return null;
   const method = to === from + 1 && isAcronym(first) ? 'acronym' : 'name';
   return {
     start: first.start,

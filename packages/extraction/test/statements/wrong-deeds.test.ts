@@ -20,6 +20,8 @@ describe('a neutral word alleges a wrong of others', () => {
   test.each([
     // By what it is done to.
     ['Guterres mengatakan tentara Israel menghalangi konvoi bantuan.', 'alleges'],
+    ['"Musuh meluncurkan puluhan drone ke kota kami," tulis Zelensky.', 'alleges'],
+    ['"Musuh meluncurkan aplikasi di kota kami," tulis Zelensky.', 'states'],
     ['Guterres mengatakan bukit itu menghalangi pandangan.', 'states'],
     ['IAEA menyatakan Iran menyembunyikan jejak uranium.', 'alleges'],
     ['IAEA menyatakan Iran menyembunyikan kegembiraan.', 'states'],

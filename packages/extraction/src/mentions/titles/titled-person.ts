@@ -6,6 +6,7 @@ import {
   chamberHeads,
   houseHeads,
   isPortfolioWord,
+  numberLabels,
   organizationHeads,
   placeHeads,
 } from '../head-words.js';
@@ -94,5 +95,7 @@ export function titledPerson(scene: NameScene, at: number, run: NameRun): Step |
   if (name >= run.to || token === undefined || (scene.known(token) !== null && !ranked))
     return { next: Math.max(name, at + 1), draft: null };
   if (isHead(token.form) || branchHeads.has(token.text)) return { next: name, draft: null };
+  // `Telegram Panglima TNI No TR/442`
+  if (numberLabels.has(token.text)) return { next: run.to, draft: null };
   return behindTitle(scene, at, name, plainEnd(scene, name, run.to));
 }

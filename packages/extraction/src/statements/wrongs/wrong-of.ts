@@ -46,6 +46,11 @@ function obstructs(view: SentenceView, verb: number, chain: readonly number[]): 
   return willing && isWrong(view.chunks[verb]?.head ?? '', 'hinder');
 }
 
+/** `meluncurkan 400 drone ke arah ibu kota` */
+function shoots(view: SentenceView, verb: number): boolean {
+  return isWrong(view.chunks[verb]?.head ?? '', 'shoot') && findWrong(textFromVerb(view, verb), 'shot') > 0;
+}
+
 /** `Mereka menyerang pada malam hari`, `Musuh menyerang gardu`: an enemy without a name; in a report of a game it is a game. */
 function isAttackers(
   view: SentenceView,
@@ -57,7 +62,8 @@ function isAttackers(
   const { start, end } = chunkSpan(view, view.chunks[verb] as Chunk);
   if (!wrongContext.is(head, 'foe') || owners.length > 0) return false;
   if (speakers.some((speaker) => isOfKind(view, speaker, 'player'))) return false;
-  return isAttack(view.chunks[verb]?.head ?? '') && !isInGame(view.article.text, start, end);
+  const strikes = isAttack(view.chunks[verb]?.head ?? '') || shoots(view, verb);
+  return strikes && !isInGame(view.article.text, start, end);
 }
 
 /**
