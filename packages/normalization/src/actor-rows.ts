@@ -122,7 +122,7 @@ function onlyCountry(seen: readonly Sighting[]): string | null {
 /** `Kapolres Bogor AKBP`: an office that Indonesia alone has tells the country. */
 function homeCountry(title: string | null): string | null {
   const words = title === null ? [] : foldName(title).split(' ');
-  return words.some((word) => homeOffices.has(word)) ? 'IDN' : null;
+  return words.some((word) => homeOffices.has(word) || homeBodies.has(word)) ? 'IDN' : null;
 }
 
 /** `Polda Kalbar`: a body that Indonesia alone has. */

@@ -4,6 +4,9 @@ import { wholesOf } from './part-of.js';
 import type { ReportDraft } from './report-draft.js';
 import { type DayWindow, intersectWindows } from './report-window.js';
 
+/** How many days before the page an event may lie that its title tells without a day. */
+const RECENT = 90;
+
 /** Reports that tell the same event. */
 export interface ReportGroup {
   readonly drafts: readonly ReportDraft[];
@@ -145,7 +148,7 @@ function join(group: OpenGroup, draft: ReportDraft): void {
   group.mode = group.mode || draft.finding.mode;
   for (const word of draft.objectWords) group.objectWords.add(word);
   if (group.window !== null && draft.window !== null)
-    group.window = intersectWindows(group.window, draft.window);
+    group.window = intersectWindows(group.window, draft.window) ?? group.window;
 }
 
 function fits(group: OpenGroup, draft: ReportDraft, directory: Directory): boolean {
@@ -168,7 +171,17 @@ function agreeInObject(known: ReadonlySet<string>, words: readonly string[]): bo
 function agreeInDays(group: OpenGroup, draft: ReportDraft): boolean {
   if (!sharesStory(group, draft) && (draft.actors.length === 0 || draft.window === null)) return false;
   if (group.window === null || draft.window === null) return sharesStory(group, draft);
+  if (isOpenBesideRecent(group.window, draft) && sharesPage(group, draft)) return true;
   return intersectWindows(group.window, draft.window) !== null;
+}
+
+function sharesPage({ drafts }: OpenGroup, { cited }: ReportDraft): boolean {
+  return drafts.some((other) => other.cited.articleId === cited.articleId);
+}
+
+/** A report without a day, as in titles, beside one of the last months in its page: `Korut kirim tentara` of January. */
+function isOpenBesideRecent(window: DayWindow, { finding, window: near }: ReportDraft): boolean {
+  return finding.date === null && near !== null && window.to < near.from && near.from - window.to <= RECENT;
 }
 
 function sharesStory(group: OpenGroup, draft: ReportDraft): boolean {

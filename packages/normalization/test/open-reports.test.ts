@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from './events-of.js';
-import { type Story, story } from './story.js';
+import { reading, type Story, story } from './story.js';
 
 /** A page on which Korea Utara sends something to somebody, and once more to nobody that is named. */
 function page(...receivers: readonly string[]): Story {
@@ -56,5 +56,30 @@ describe('reports that name nobody to whom it was done', () => {
       actors: [other.mention('Korea Utara', { candidates: ['country/PRK'] })],
     });
     expect(eventsOf(page('Rusia').record(), other.record()).map(({ reports }) => reports)).toEqual([1, 1]);
+  });
+});
+
+describe('a report without a day', () => {
+  const told = (day: string | null, nth: number, made: Story) =>
+    made.event({
+      trigger: nth === 0 ? 'mengirim' : 'memberangkatkan',
+      actors: [made.mention('Korea Utara', { candidates: ['country/PRK'], nth })],
+      recipients: [made.mention('Rusia', { candidates: ['country/RUS'], nth })],
+      date: day === null ? null : reading(day),
+    });
+  const pageOf = (day: string): number => {
+    const lines = [
+      'Korea Utara mengirim tentara ke Rusia.',
+      'Lalu Korea Utara memberangkatkan tentara ke Rusia.',
+    ];
+    const made = story({ lines, outlet: 'outlet/kabar', published: '2023-09-01' });
+    told(null, 0, made);
+    told(day, 1, made);
+    return eventsOf(made.record()).length;
+  };
+
+  it('tells the like event of the last months in its page', () => {
+    expect(pageOf('2023-07')).toBe(1);
+    expect(pageOf('2019-07')).toBe(2);
   });
 });

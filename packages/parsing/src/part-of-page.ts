@@ -3,6 +3,7 @@ import { makeIssue } from './issues.js';
 
 const ADDRESS = /[?&](?:page|halaman|hal)=(\d{1,2}|all)(?!\w)/i;
 const TITLE = /\b(?:halaman|page) (\d{1,2}|all)(?!\w)/i;
+const NEXT = /^halaman (?:selanjutnya|berikutnya)/i;
 const LABELLED = /^(?:halaman|hal|laman|page) ?:? ?(?:\d{1,2} (?:dari|of) [2-9]|\d{1,2}[ |/]{1,3}\d)/i;
 const SEVERAL =
   /^1[ |]{1,3}2(?!\d)[\d |]*(?:next|selanjutnya|berikutnya|show all|tampilkan semua|lihat semua|»|>)/i;
@@ -46,5 +47,5 @@ function numberIn(pattern: RegExp, texts: readonly string[]): string | undefined
 /** `Halaman : 1 2 3`, `1 2 Selanjutnya`; a lone figure, or `1 of 63` beside a picture, tells none. */
 function tellsPages(words: string): boolean {
   const counter = words.trim();
-  return LABELLED.test(counter) || SEVERAL.test(counter);
+  return NEXT.test(counter) || LABELLED.test(counter) || SEVERAL.test(counter);
 }

@@ -10,7 +10,10 @@ test.each([
   ['Serangan drone menyasar pangkalan militer AS di Irak barat.', ['attack:  → AS (asserted)']],
   // Who is punished did what a headline tells before it, and who punishes did not.
   ['Curi Motor, Polisi Bantul Tangkap Budi Santoso', ['arrest:  → Budi Santoso (asserted)']],
-  ['Pasok Drone ke Rusia, Iran Dikenai Sanksi AS', ['arms-transfer: Iran → Rusia (asserted)']],
+  [
+    'Pasok Drone ke Rusia, Iran Dikenai Sanksi AS',
+    ['arms-transfer: Iran → Rusia (asserted)', 'sanction: AS → Iran (asserted)'],
+  ],
   ['Pasok Drone ke Rusia, AS Sanksi Perusahaan Tiongkok', ['sanction: AS →  (asserted)']],
   ['Pasok Drone ke Rusia, Iran Bantah Tuduhan AS', ['arms-transfer: Iran → Rusia (asserted)']],
   // Lists of sanctions have targets too.

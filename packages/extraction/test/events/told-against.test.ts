@@ -104,7 +104,7 @@ test.each([
   ['Ghana Dituduh Kirim Drone ke Mali', ['arms-transfer: Ghana → Mali (alleged)']],
   ['Ghana Diminta Pasok Drone ke Mali', ['arms-transfer: Ghana → Mali (requested)']],
   ['Presiden Ghana Dijadwalkan Kunjungi Mali', ['visit: Ghana → Mali (planned)']],
-  ['Ghana Dikenai Sanksi Mali', []],
+  ['Ghana Dikenai Sanksi Mali', ['sanction: Mali → Ghana (asserted)']],
   ['Ghana Jatuhkan Sanksi atas Tiga Firma Turki, Diduga Pasok Drone', ['sanction: Ghana →  (asserted)']],
 ])('%s', (text, events) => {
   expect(titled(text)).toEqual(events);

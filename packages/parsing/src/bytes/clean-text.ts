@@ -18,11 +18,12 @@ const suspicious =
 /**
  * Makes decoded text fit to be counted in: `\n` line ends, no control or invisible characters, no lone
  * surrogates, garbled UTF-8 repaired. Each kind of change but the line ends is an issue with its number.
- * @param text decoded text
+ * @param raw decoded text
  * @example
  * cleanText('Jum\u00e2\u20ac\u2122at\r\n'); // { text: 'Jum’at\n', controls: 0, issues: [{ stage: 'read', code: 'mojibake', … }] }
  */
-export function cleanText(text: string): CleanText {
+export function cleanText(raw: string): CleanText {
+  const text = withQuotes(raw);
   if (!suspicious.test(text)) return { text, controls: 0, issues: [] };
   // Garbled characters hide in control characters and soft hyphens: they are repaired first.
   const mended = repairMojibake(text);
@@ -36,6 +37,12 @@ export function cleanText(text: string): CleanText {
     ...counted(mended.repairs, 'mojibake', 'places of UTF-8 once read as Windows-1252 were repaired'),
   ];
   return { text: cleaned.text, controls: cleaned.controls, issues };
+}
+
+/** Two curly apostrophes in a row (`’’Ya,’’ kata Budi`) are how some papers write quotation marks. */
+function withQuotes(text: string): string {
+  if (!text.includes('’’') && !text.includes('‘‘')) return text;
+  return text.replace(/‘‘|(?<![^\s(])’’(?=[\p{L}\p{N}])/gu, '“').replace(/’’/g, '”');
 }
 
 function counted(count: number, code: string, what: string): Issue[] {

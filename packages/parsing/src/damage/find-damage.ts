@@ -32,7 +32,11 @@ export function findDamage(
   const told = sentences.filter(({ zone }) => isRunning(zones[zone]));
   for (const span of gluedSentences(text, told)) damaged.push(makeIssue('glued-text', span));
   if (damaged.length > 1) damaged.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
-  return [...sumIssues(text, damaged), ...oneParagraph(running, zones, sentences), ...repeats(zones)];
+  return [
+    ...sumIssues(text, damaged),
+    ...oneParagraph(running, zones, sentences),
+    ...sumIssues(text, repeats(zones)),
+  ];
 }
 
 function isRunning(zone: Zone | undefined): boolean {

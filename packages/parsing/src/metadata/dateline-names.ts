@@ -117,7 +117,7 @@ function nameKind(name: string): NameKind | null {
   if (knownMedium(name) !== undefined) return 'agency';
   if (CAPITALS.test(name) && name.length >= LEAST_CAPITALS)
     return hasOutletWord(name) || endsInOutletWord(name) ? 'outlet' : 'capitals';
-  if (CAMEL.test(name) && endsInOutletWord(name)) return 'outlet';
+  if (isCalledPaper(name)) return 'outlet';
   return CAPITALISED.test(name) ? 'name' : null;
 }
 
@@ -127,6 +127,14 @@ function endsInOutletWord(name: string): boolean {
   return (
     !name.includes(' ') && OUTLET_ENDS.some((end) => lower.length > end.length + 2 && lower.endsWith(end))
   );
+}
+
+/** `PasarTimes`, `Pasbar News`, `Riau Online`: the end of the word, or the last word, is what papers are called. */
+function isCalledPaper(name: string): boolean {
+  if (CAMEL.test(name) && endsInOutletWord(name)) return true;
+  if (!CAPITALISED.test(name)) return false;
+  const space = name.lastIndexOf(' ');
+  return space > 0 && OUTLET_ENDS.includes(name.slice(space + 1).toLowerCase());
 }
 
 /**

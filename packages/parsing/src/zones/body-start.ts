@@ -62,7 +62,7 @@ function datelineNear(lines: readonly Line[], labels: Labels, prose: number): nu
     const line = lines[index];
     if (line === undefined || labels[index] !== null) continue;
     if (isDatelined(line, index === prose)) return index;
-    if (isProse(line)) told += 1;
+    if (isProse(line) && !isCaption(line)) told += 1;
   }
   return -1;
 }

@@ -9,6 +9,7 @@ import { createNeedles, needlesAt, needlesIn, nextNeedle } from '../needles.js';
 const TAIL = 90;
 const MEDIUM_AND_NAME = /[([]([^()[\]/]{2,30})\/([^()[\]/]{3,40})[)\]]\.?$/;
 const MEDIUM_ALONE = /[\s,.]\(([^()[\]/]{2,24})\)\.?$/;
+const DOCUMENTED = /[([](?:dokumentasi|dok\.?) [^()[\]]{2,50}[)\]]\.?$/i;
 const NAMED_SOURCE = /^[\s.(]?Foto\/(?!video)[\p{L}@][\p{L}\d @/_-]{0,40}[.)]?$/iu;
 const LIKELY = /[/(:@]|images|photo|foto|via|dok|epa|doc|\.com/;
 const OPENINGS = createOpenings(marksAt('start'));
@@ -56,7 +57,7 @@ export function tellsPose(text: string): boolean {
  * ```
  */
 export function endsWithPhotoCredit(text: string): boolean {
-  return hasEndMark(text) || isMediumAndName(text) || hasNamedSource(text);
+  return hasEndMark(text) || isMediumAndName(text) || hasNamedSource(text) || isDocumented(text);
 }
 
 /**
@@ -85,6 +86,11 @@ function hasMark(tail: string, mark: string): boolean {
   const at = tail.lastIndexOf(mark);
   if (at < 0 || continuesWord(mark, tail.charCodeAt(at + mark.length))) return false;
   return !isWordCode(mark.charCodeAt(0)) || !isWordCode(tail.charCodeAt(at - 1));
+}
+
+/** `(Dokumentasi Bakamla)` */
+function isDocumented(text: string): boolean {
+  return endsWithBracket(text) && DOCUMENTED.test(text.slice(-TAIL));
 }
 
 /** `Kepala badan itu. Foto/Contoh Agency`: a capital parts it from `foto/video`. */

@@ -66,8 +66,13 @@ function headlines(draft: PageDraft): number[] {
 function couldBeTitle(line: Line): boolean {
   if (line.words < 2 || line.words > 30 || line.length > 240) return false;
   if (line.last === FULL_STOP && !line.text.endsWith('...')) return false;
-  if (line.dateline?.outlet != null) return false;
+  if (line.dateline?.outlet != null || isGluedMenu(line.text) || /©/.test(line.text)) return false;
   return !isItem(line) && !opensLikeCaption(line) && !line.hasPhotoCredit;
+}
+
+/** `Tentang KamiPedoman Media SiberPanduan Komunitas`: the entries of a menu without anything between them. */
+function isGluedMenu(text: string): boolean {
+  return (text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) > 2;
 }
 
 /** Figures alone make no item of a long line: `400 Diplomat Diusir dari 28 Negara Sejak Perang`. */

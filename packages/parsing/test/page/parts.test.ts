@@ -119,6 +119,7 @@ describe('partOfPage', () => {
     ['Halaman : 1 2 3', null, [], 1],
     ['1 2 Selanjutnya', null, [], 1],
     ['Halaman 1 dari 3', null, [], 1],
+    ['Halaman Selanjutnya', null, [], 1],
     ['1 of 63', null, [], 0],
     ['12', null, [], 0],
     ['Halaman: 1 2', 'https://contoh.id/harga?page=all', [], 0],

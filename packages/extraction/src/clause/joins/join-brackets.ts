@@ -26,10 +26,18 @@ function isState(mention: Mention | undefined): boolean {
   return mention?.kind === 'country' || mayBeCapital(mention?.candidates);
 }
 
+/** `Lembaga Bantuan Hukum (LBH) [Makassar]`: the place of a body, behind the abbreviation that is another name of it. */
+function isOfPlace(left: Chunk, right: Chunk, words: readonly Word[], mentions: readonly Mention[]): boolean {
+  const place = mentions[right.heads[0] ?? -1];
+  const short = mentions[words[left.to + 1]?.mention ?? -1];
+  return place?.kind === 'place' && right.head === '' && short?.kind === 'organization';
+}
+
 /** `Badan Intelijen Nasional (NIS) Korea Selatan`, `juru bicara Korps Garda Revolusi (IRGC) Iran`: a body whose state stands behind the bracket. */
-function isBodyOf(left: Chunk, right: Chunk, { mentions }: PhraseContext): boolean {
+function isBodyOf(left: Chunk, right: Chunk, words: readonly Word[], { mentions }: PhraseContext): boolean {
   const [body = left.owners.at(-1), other] = left.heads;
-  const isOfState = isState(mentions[right.heads[0] ?? -1]) && right.heads.length === 1;
+  const isHome = isState(mentions[right.heads[0] ?? -1]) || isOfPlace(left, right, words, mentions);
+  const isOfState = isHome && right.heads.length === 1;
   return (
     other === undefined &&
     mentions[body ?? -1]?.kind === 'organization' &&
@@ -63,7 +71,7 @@ function overBracket(
 ): Chunk | null {
   if (right?.kind !== 'noun-phrase' || !opensName(right, words)) return null;
   if (isOffice(left, right, context)) return nounPhrase(words, left.from, right.to, context);
-  if (!isBodyOf(left, right, context)) return null;
+  if (!isBodyOf(left, right, words, context)) return null;
   return changeChunk(left, { to: right.to, owners: [...left.owners, ...right.heads] });
 }
 
