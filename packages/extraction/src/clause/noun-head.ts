@@ -1,4 +1,4 @@
-import { isPersonNoun, isRoleNoun } from './role-noun.js';
+import { isPersonOrOfficer, isRoleNoun } from './role-noun.js';
 import { isQuantifier as isCountWord } from './tells-manner.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
@@ -13,12 +13,8 @@ function isCollective(words: readonly Word[], at: number, counted: boolean): boo
   if (word.mention >= 0 || next === undefined || next.mention >= 0) return false;
   return (
     isCollectiveForm(word.form) ||
-    (counted && hasClass(word.lower, 'person-measure') && isServant(next.lower))
+    (counted && hasClass(word.lower, 'person-measure') && isPersonOrOfficer(next.lower))
   );
-}
-
-function isServant(noun: string): boolean {
-  return isPersonNoun(noun) || isRoleNoun(noun, 'officer');
 }
 
 /** `Prof. Dr. [Budi]`: over abbreviations right before a name. */

@@ -97,3 +97,16 @@ export const isPersonNoun = rememberWords((noun: string): boolean => {
   if (isAnyRole(noun, 'thing', 'organ', 'document', 'effort')) return false;
   return (AGENT.test(noun) && !ABSTRACT.test(noun)) || /(?:wan|wati)$/.test(noun);
 });
+
+/**
+ * Tells whether a noun is one for a person, be it somebody of an armed body.
+ *
+ * @param noun a noun in lower case
+ * @example
+ * isPersonOrOfficer('menteri') // true
+ * isPersonOrOfficer('polisi') // true
+ * isPersonOrOfficer('jembatan') // false
+ */
+export function isPersonOrOfficer(noun: string): boolean {
+  return isPersonNoun(noun) || isRoleNoun(noun, 'officer');
+}

@@ -175,24 +175,36 @@ function stanceInstead(stance: Stance | null, { instead, chain }: Telling): Stan
   return stance === 'denies' && (instead === true || isOnly) ? 'alleges' : stance;
 }
 
+/** How real an act is told to be. */
+interface Settled {
+  readonly status: ReportStatus;
+  /** It is told by somebody else than who makes the statement: in `X menyebut tuduhan bahwa …` the claim is not made by X. */
+  readonly byOthers: boolean;
+}
+
+function settle(event: LocatedEvent, teller: ReadStatement | null, span: Span): Settled {
+  const { view, told } = event;
+  const { telling } = told;
+  const said: Stance | null = teller?.statements[0]?.stance ?? null;
+  const own = isOwnDeed(teller, event) || isBesideDenied(teller, said, event);
+  const stance = own ? 'states' : stanceInstead(said, telling);
+  const granted = isTakenForGranted(teller, stance, event);
+  const chain = [...telling.chain, ...openersBefore(view, telling.clauseStart)];
+  const settled = statusOf(chain, granted ? null : stance, isWished(teller, event));
+  const asked = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
+  const vouched = asked === 'asserted' && isDatedAhead(view, telling, span) ? 'planned' : asked;
+  const status = statusUnvouched(event, teller, vouched);
+  return { status, byOthers: status !== vouched && teller?.draft.stance === 'states' };
+}
+
 function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFinding {
   const { view, trigger } = event;
   const { telling, roles } = event.told;
   const teller = tellerOf(event, read);
-  const told: Stance | null = teller?.statements[0]?.stance ?? null;
-  const own = isOwnDeed(teller, event) || isBesideDenied(teller, told, event);
-  const stance = own ? 'states' : stanceInstead(told, telling);
   const act = actOf(telling.frame.act);
   const span = clauseSpan(view, telling);
   const object = objectSpan(event);
-  const granted = isTakenForGranted(teller, stance, event);
-  const chain = [...telling.chain, ...openersBefore(view, telling.clauseStart)];
-  const settled = statusOf(chain, granted ? null : stance, isWished(teller, event));
-  const status = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
-  const vouched = status === 'asserted' && isDatedAhead(view, telling, span) ? 'planned' : status;
-  const unvouched = statusUnvouched(event, teller, vouched);
-  // `X menyebut tuduhan bahwa …`: the claim is not made by X.
-  const others = unvouched !== vouched && teller?.draft.stance === 'states';
+  const { status, byOthers } = settle(event, teller, span);
   return {
     start: Math.min(span.start, trigger.start),
     end: Math.max(span.end, trigger.end),
@@ -205,8 +217,8 @@ function toFinding(event: LocatedEvent, read: readonly ReadStatement[]): EventFi
     object,
     quantity: object === null ? null : quantityIn(view, object),
     date: dateOf(event, span, teller),
-    status: unvouched,
-    statement: others ? null : (teller?.first ?? null),
+    status,
+    statement: byOthers ? null : (teller?.first ?? null),
     trigger,
     sentence: view.index,
     antecedent: null,

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
-import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
+import { isPersonOrOfficer, isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -23,7 +23,8 @@ export function canAct(view: SentenceView, frame: Frame, phrase: number | null):
   if (isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'fighters')) return true;
   if (hasClass(chunk.head, 'others')) return true;
   const nouns = nounsOf(view, chunk);
-  if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : nouns.some(isSomebody)) return true;
+  if (frame.act === 'attack' ? isActWord(chunk.head, 'assailant') : nouns.some(isPersonOrOfficer))
+    return true;
   if (isActOf(frame.act, 'traded') && nouns.some(isFirm) && !isOwned(view, chunk)) return true;
   if (frame.act === 'arms-transfer' && isCarrier(view, phrase)) return true;
   return ['weapon', 'attack'].some((name) => {
@@ -56,10 +57,6 @@ function isOwned(view: SentenceView, { to }: Chunk): boolean {
 /** `perusahaan di Dubai`, `pabrik itu`. */
 function isFirm(noun: string): boolean {
   return isRoleNoun(noun, 'firm') || isActWord(noun, 'plant');
-}
-
-function isSomebody(noun: string): boolean {
-  return isPersonNoun(noun) || isRoleNoun(noun, 'officer');
 }
 
 /**
