@@ -13,7 +13,7 @@ const { any } = contentEnds;
 const INSTEAD = new RegExp(`,\\s+${any('instead')}\\s`, 'u');
 const NEGATED = new RegExp(`\\b${any('negating')}\\b`, 'u');
 const TURN = new RegExp(`,\\s+${any('turn')}\\s+`, 'u');
-const OWN_TURN = new RegExp(`,?\\s+${any('turn')}\\s+`, 'u');
+const OWN_TURN = new RegExp(`(?:,|(?<![\\s,]))\\s+${any('turn')}\\s+`, 'u');
 const END = new RegExp(
   `,\\s+(?:(?:sebuah )?${any('said')} yang|yang menurut|menurut(?= [^,]*$)|demikian|begitu|(?:seperti|sebagaimana) di\\p{L}+)\\s`,
   'u',
