@@ -83,6 +83,7 @@ export type WordClass =
   | 'agreeing'
   | 'pronoun'
   | 'reason'
+  | 'retorting'
   | 'punishing'
   | 'penalising'
   | 'blacklisting'
