@@ -1,6 +1,7 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
@@ -18,7 +19,7 @@ import { effortWords } from '../status/effort-words.js';
 import { plannedAround } from '../status/planned-around.js';
 import { purposeSignals } from '../status/purpose-signals.js';
 import { withoutRefusal } from '../status/refused-leave.js';
-import { IN_CASE, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { IN_CASE, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
 
@@ -45,6 +46,14 @@ function withoutConceded(small: readonly string[]): readonly string[] {
   return small.filter((word, at) => !(hasClass(word, 'negator') && gainsaid(small[at - 1] ?? '')));
 }
 
+/** `[tidak mengakui] menyerang`: who does not own up to a deed is said to have done it; the nearest word stands first. */
+function unadmittedSigns(small: readonly string[]): readonly Signal[] {
+  const at = small.findIndex(
+    (word, n) => reportsAs(word, 'confirms') && hasClass(small[n + 1] ?? '', 'negator'),
+  );
+  return at < 0 ? small : [...small.filter((_, n) => n !== at && n !== at + 1), SAID_SO];
+}
+
 /** `ia terbuka untuk mengirim rudal`: ready for it; the nearest word stands first. */
 function openToSigns(small: readonly string[]): Sign[] {
   return small.some((word, at) => hasClass(word, 'open-to') && small[at - 1] === 'untuk') ? [TO_COME] : [];
@@ -67,7 +76,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
   const start = clauseStart(view, trigger, phrase);
   return [
     ...(conditional && isToCome(view, phrase, small) ? [IN_CASE] : conditionBefore(view, start)),
-    ...small,
+    ...unadmittedSigns(small),
     ...almostSigns(small, trigger.reading.frame),
     ...openToSigns(small),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),

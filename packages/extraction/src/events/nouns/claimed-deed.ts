@@ -1,10 +1,11 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { namesOf } from '../roles/role-names.js';
 import { openingWord, wordsOf } from '../status/chain-words.js';
-import type { Governor } from './governor.js';
+import { type Governor, NO_GOVERNOR } from './governor.js';
 
 /** Index of the verb that owns up to the deed in a chunk, or puts somebody behind it; or -1. */
 function claimingVerb(view: SentenceView, chunk: number): number {
@@ -28,6 +29,7 @@ function claimingVerb(view: SentenceView, chunk: number): number {
  * @returns the subject as the doer; null for other acts and other words before the noun
  * @example
  * // Houthi mengaku bertanggung jawab atas [serangan itu]. → Houthi
+ * // Houthi tidak mengaku bertanggung jawab atas [serangan itu]. → none
  * // Rusia berada di [balik serangan siber itu]. → Rusia
  */
 export function claimedDeed(view: SentenceView, chunk: number, { act }: Frame): Governor | null {
@@ -38,5 +40,8 @@ export function claimedDeed(view: SentenceView, chunk: number, { act }: Frame): 
   const doers = phrase === null ? [] : namesOf(view, view.chunks[phrase]);
   // `ditanya apakah Mossad berada di balik serangan itu`
   const opening = phrase === null ? '' : openingWord(view, phrase);
-  return { doers, patients: [], chain: [...wordsOf(view, chain), opening] };
+  const small = wordsOf(view, chain);
+  // `tidak mengaku bertanggung jawab atas`: who does not own up is not told to have left it.
+  const disowned = view.chunks[chunk - 1]?.head === 'atas' && small.some((word) => hasClass(word, 'negator'));
+  return disowned ? NO_GOVERNOR : { doers, patients: [], chain: [...small, opening] };
 }

@@ -1,11 +1,12 @@
 import data from '../../../data/light-verbs.json' with { type: 'json' };
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { actOf } from '../act.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
-import { ENDED, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
+import { ENDED, MAYBE, NOT_SO, SAID_SO, type Signal, TO_COME } from '../status/signal.js';
 
 /** Light verbs, which lend their subject to the act that the noun behind them names, with what they make of it. */
 export const lightVerbs: ReadonlyMap<string, string> = new Map(
@@ -74,6 +75,8 @@ function statusSignals(verb: string, frame: Frame): Signal[] {
 export function withStatus(verb: string, frame: Frame, chain: readonly string[]): readonly Signal[] {
   const isNegated = chain.some((word) => hasClass(word, 'negator'));
   if (lightVerbs.get(verb) === 'ruled-out') return [isNegated ? MAYBE : NOT_SO];
+  // `tidak dapat mengonfirmasi (laporan) serangan`: others say so.
+  if (isNegated && reportsAs(verb, 'active', 'confirms')) return [SAID_SO];
   const stops = lightVerbs.get(verb) === 'negated' || lightVerbs.get(verb) === 'reduced';
   const goesOn = stops && isNegated;
   return goesOn

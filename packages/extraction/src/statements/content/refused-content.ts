@@ -79,7 +79,7 @@ function lastComma(view: SentenceView, cue: number): number {
  * // [Apakah rudal itu dijual], Kremlin tidak mau menjawab.
  */
 export function refusedContent(view: SentenceView, cue: number, next: number): Span | null {
-  const word = view.words[next];
+  const word = view.words[lowerAt(view, next) === 'bahwa' ? next + 1 : next];
   if (word === undefined || word.start >= contentEnd(view) || word.kind === 'punctuation')
     return openedBy(view, cue);
   const asked = askedFrom(view, next);

@@ -1,6 +1,7 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
+import { isDeniable, isRejectable } from '../claims/rejected-report.js';
 import { refusedContent } from '../content/refused-content.js';
 import { wordsWith } from '../cues/cue-places.js';
 import { isRefusalWord } from '../cues/refusal-words.js';
@@ -32,11 +33,18 @@ function requestEnd(view: SentenceView, at: number): number {
   return is(view, verb, 'reply') ? verb : -1;
 }
 
+/** `membenarkan [laporan itu]`, `[kabar itu]`; but `membenarkan serangan itu`. */
+function isReport({ words }: SentenceView, at: number): boolean {
+  const noun = words[at]?.lower ?? '';
+  return isRejectable(noun) || isDeniable(noun) || noun === 'apakah';
+}
+
 /** Last word of what is refused (`untuk memberikan komentar`), or -1. */
 function refusedEnd(view: SentenceView, at: number): number {
   const verb = view.words[at]?.lower === 'untuk' ? at + 1 : at;
   if (is(view, verb, 'reply') || (is(view, verb, 'disclose') && is(view, verb + 1, 'secret'))) return verb;
   if (is(view, verb, 'give') && is(view, verb + 1, 'answer')) return verb + 1;
+  if (is(view, verb, 'vouch') && isReport(view, verb + 1)) return verb;
   return requestEnd(view, at);
 }
 

@@ -29,9 +29,14 @@ function threatens({ draft, content, said, view, held }: SaidWords): boolean {
   return vowsRevenge(said) && !isInGame(view.article.text, content.start, content.end);
 }
 
+/** How long what a title says may be to be all a denial, in UTF-16 code units. */
+const SHORT = 40;
+
 /** `memastikan kabar itu tidak benar`, `"Itu fitnah"`, `menyebutnya bohong`. */
-function callsItUntrue({ content, said, cue, views }: SaidWords): boolean {
-  const named = cue.endsWith('nya') && beginsUntrue(said);
+function callsItUntrue({ draft, content, said, cue, views }: SaidWords): boolean {
+  // `Dituduh Kirim Drone, Iran: Tidak Berdasar`
+  const answers = draft.rule === 'headline-colon' && said.length < SHORT;
+  const named = (cue.endsWith('nya') || answers) && beginsUntrue(said);
   return named || rejectsReport(views, content, said) || callsUntrue(said) || deniesSuch(said);
 }
 
