@@ -3,8 +3,8 @@ import { entryAt } from '../../entry-at.js';
 import { frameReadings } from '../../events/frame.js';
 import { type Chunk, kindAt } from '../chunk.js';
 import { handsOverToObject } from '../object-control.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { reportsAs } from '../reports-as.js';
+import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
 
 /** Whether a word tells an act that one does, and nothing is reported by it. */
@@ -15,7 +15,11 @@ function tellsAct(verb: string): boolean {
 
 /** `Israel menyerang Teheran dan Iran [membalas]`, `[mengecam]`: what somebody does or says to a deed just told. */
 function answersDeed(verb: string): boolean {
-  return hasClass(verb, 'retorting') || reportsAs(verb, 'active', 'condemns') || reportsAs(verb, 'active', 'denies');
+  return (
+    hasClass(verb, 'retorting') ||
+    reportsAs(verb, 'active', 'condemns') ||
+    reportsAs(verb, 'active', 'denies')
+  );
 }
 
 /** The verb of whom a phrase is the object or receiver, over prepositions and phrases, or -1. */

@@ -1,7 +1,7 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
-import type { Subject } from '../../clause/subjects/clauses.js';
 import { reportsAs } from '../../clause/reports-as.js';
+import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';

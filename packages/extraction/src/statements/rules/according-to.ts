@@ -132,12 +132,13 @@ function wordsIn(view: SentenceView, at: number): Source | null {
   return last === at && speakers.length > 0 ? { speakers, stance: 'states' } : null;
 }
 
-/** `Menurut Reuters, yang mengutip [pejabat AS], …`: whose words a medium passes on; null where it quotes nobody. */
+/** `Menurut Reuters, yang mengutip [pejabat AS], …`, `Menurut laporan Reuters yang mengutip [pejabat AS], …`: whose words a medium passes on; null where it quotes nobody. */
 function citedIn(view: SentenceView, phrase: number, context: StatementContext): Source | null {
-  const at = view.chunks[phrase + 2]?.head === 'yang' ? phrase + 3 : phrase + 2;
+  const parted = view.chunks[phrase + 1]?.kind === 'comma';
+  const behind = parted ? phrase + 2 : phrase + 1;
+  const at = view.chunks[behind]?.head === 'yang' ? behind + 1 : behind;
   const cited = view.chunks[at + 1];
-  if (view.chunks[phrase + 1]?.kind !== 'comma' || !isSpeechWord(view.chunks[at]?.head ?? '', 'quoting'))
-    return null;
+  if ((!parted && at === behind) || !isSpeechWord(view.chunks[at]?.head ?? '', 'quoting')) return null;
   if (cited?.kind !== 'noun-phrase' || !isMedium(view, view.chunks[phrase])) return null;
   const claimed = claimIn(view, at + 1) ?? accountIn(view, at + 1) ?? wordsIn(view, at + 1);
   if (claimed !== null) return claimed;

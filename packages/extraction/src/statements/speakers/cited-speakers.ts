@@ -8,6 +8,8 @@ import { resolveSpeakers } from './resolve-speakers.js';
 
 /** Whether a place lies beside the report: between commas behind the medium or the verb, before the medium, or at the end. */
 function isBesideReport({ chunks }: SentenceView, quoting: number, phrase: number, verb: number): boolean {
+  // `Laporan CNN yang mengutip pejabat AS menyebut`
+  if (quoting === phrase + 2 && chunks[quoting - 1]?.head === 'yang') return true;
   const before = chunks[quoting - 1]?.head === 'dengan' ? quoting - 1 : quoting;
   const isParted = before < quoting || chunks[before - 1]?.kind === 'comma';
   const opens = chunks[before - 1]?.kind === 'comma' && before - 1 >= phrase && before <= verb + 3;
@@ -28,6 +30,7 @@ function isBesideReport({ chunks }: SentenceView, quoting: number, phrase: numbe
  * @example
  * // Reuters, mengutip [dua pejabat AS], melaporkan harga naik. → anonymous: dua pejabat AS
  * // Reuters melaporkan harga naik, mengutip [dua pejabat AS]. → anonymous: dua pejabat AS
+ * // Laporan Reuters yang mengutip [dua pejabat AS] menyebut harga naik. → anonymous: dua pejabat AS
  * // Reuters, mengutip dokumen pajak, melaporkan harga naik. → none
  */
 export function citedSpeakers(

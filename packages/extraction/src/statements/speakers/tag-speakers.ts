@@ -13,11 +13,13 @@ import { someSpeaker } from './speaker.js';
 
 /** `kata media X mengutip pernyataan Y`: Y speaks. */
 function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
-  if (!isSpeechWord(view.chunks[speaker + 1]?.head ?? '', 'quoting')) return [];
+  // `tulis Yonhap [yang] mengutip NIS`
+  const quoting = view.chunks[speaker + 1]?.head === 'yang' ? speaker + 2 : speaker + 1;
+  if (!isSpeechWord(view.chunks[quoting]?.head ?? '', 'quoting')) return [];
   // `kata Budi Santoso melansir Antara`: the person speaks, and the medium passes it on.
   const [name = -1] = view.chunks[speaker]?.heads ?? [];
   if (view.mentions[name]?.kind === 'person') return [];
-  return resolveSpeakers(view, speaker + 2, context);
+  return resolveSpeakers(view, quoting + 1, context);
 }
 
 /** Right behind a quotation whatever noun follows `kata` speaks. */
