@@ -160,6 +160,13 @@ function beginsToldClause(chunks: readonly Chunk[], at: number): boolean {
   return isTidings && opensPredicate(chunks[at + 1]);
 }
 
+/** `pengiriman senjata ke X sebagai ancaman [bagi Y]`, `dicaplok sebagai bagian [dari Y]`: it belongs to what the deed is held to be. */
+function tellsVerdict(chunks: readonly Chunk[], at: number, from: number): boolean {
+  const held = at > from ? entryAt(chunks, at - 1) : undefined;
+  if (held?.kind !== 'noun-phrase' || entryAt(chunks, at - 2)?.head !== 'sebagai') return false;
+  return hasClass(held.head, 'verdict');
+}
+
 /**
  * Collects what follows a verb or noun up to the end of its clause.
  *
@@ -185,7 +192,7 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
       at += 1;
     } else if (phrase >= 0) {
       const sides = sidesAt(chunks, preposition, phrase);
-      prepositional.push(...sides);
+      prepositional.push(...sides.filter(() => !tellsVerdict(chunks, at, from)));
       at = (sides.at(-1)?.phrase ?? phrase) + 1;
     } else {
       at = rulesOut(chunks[at]) ? afterRuledOut(chunks, at, from) : nextAt(chunks, at);

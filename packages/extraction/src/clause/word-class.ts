@@ -148,6 +148,7 @@ export type WordClass =
   | 'single'
   | 'wish'
   | 'consent'
+  | 'verdict'
   | 'copula'
   | 'becoming'
   | 'denying'

@@ -224,6 +224,8 @@ export type ActWordClass =
   | 'hit'
   | 'own-claim'
   | 'whoever'
+  | 'settled-by'
+  | 'council'
   | 'of-decision'
   | 'topic'
   | 'given-to'

@@ -1,5 +1,6 @@
 import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { antecedentOf, BETWEEN_VERB_AND_SUBJECT } from '../relative-clause.js';
+import { reportsAs } from '../reports-as.js';
 import { hasClass } from '../word-class.js';
 import { verbOfObject } from './phrase-subject.js';
 
@@ -24,6 +25,34 @@ function equatedSubject(chunks: readonly Chunk[], predicate: number): number | n
   if (!named || kindAt(chunks, subject) !== 'noun-phrase') return null;
   if (kindAt(chunks, subject - 1) === 'preposition' || verbOfObject(chunks, subject) >= 0) return null;
   return subject;
+}
+
+/** `menuding [Iran] sebagai pihak yang memasok drone`, `[Iran] disebut sebagai negara yang memasok drone`: the name that others call so; null where nobody does. */
+function calledSubject(chunks: readonly Chunk[], predicate: number): number | null {
+  const called = chunks[predicate];
+  const isBare = called?.kind === 'noun-phrase' && called.heads.length === 0;
+  if (!isBare || chunks[predicate - 1]?.head !== 'sebagai') return null;
+  const at = predicate - 2;
+  const passive = kindAt(chunks, at) === 'verb' && reportsAs(chunks[at]?.head ?? '', 'passive');
+  return passive ? namedBefore(chunks, at) : namedObject(chunks, at);
+}
+
+function isNamed(chunks: readonly Chunk[], at: number): boolean {
+  return kindAt(chunks, at) === 'noun-phrase' && (chunks[at]?.heads.length ?? 0) > 0;
+}
+
+/** The name that is called so by an active verb. */
+function namedObject(chunks: readonly Chunk[], at: number): number | null {
+  const calls = isNamed(chunks, at) && reportsAs(chunks[verbOfObject(chunks, at)]?.head ?? '', 'active');
+  return calls ? at : null;
+}
+
+/** The name that is the subject of a passive. */
+function namedBefore(chunks: readonly Chunk[], passive: number): number | null {
+  let at = passive - 1;
+  while (BETWEEN_VERB_AND_SUBJECT.has(kindAt(chunks, at) ?? '')) at -= 1;
+  const isSubject = isNamed(chunks, at) && kindAt(chunks, at - 1) !== 'preposition';
+  return isSubject && verbOfObject(chunks, at) < 0 ? at : null;
 }
 
 /**
@@ -53,7 +82,10 @@ export function equatedThing(chunks: readonly Chunk[], yang: number): number | n
 export function relativeSubject(chunks: readonly Chunk[], yang: number): number | null {
   const antecedent = antecedentOf(chunks, yang);
   const nameless = antecedent === null || isNameless(chunks, antecedent);
-  const equated = equatedSubject(chunks, antecedent ?? yang) ?? equatedThing(chunks, yang);
+  const equated =
+    equatedSubject(chunks, antecedent ?? yang) ??
+    calledSubject(chunks, antecedent ?? yang) ??
+    equatedThing(chunks, yang);
   return equated ?? (nameless ? predicateBehind(chunks, yang) : null) ?? antecedent;
 }
 

@@ -10,6 +10,7 @@ import { sendingWords } from '../roles/sender-of.js';
 import type { Trigger } from '../rule.js';
 import { almostSigns } from '../scenes/tells-no-act.js';
 import { allegedBeside } from '../status/alleged-beside.js';
+import { calledSigns } from '../status/called-signs.js';
 import { conditionsOf, openingWord, signalsOfPurpose } from '../status/chain-words.js';
 import { chargedSigns } from '../status/charged-signs.js';
 import { conditionBefore, conditionInside } from '../status/condition-before.js';
@@ -95,6 +96,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
     ...signalsOfPurpose(view, trigger.chunk),
     ...plannedAround(view, trigger.chunk, trigger.reading.frame.act),
     ...allegedBeside(view, subject, trigger.chunk),
+    ...calledSigns(view, trigger.chunk),
     ...offeredSigns(view, trigger),
   ];
 }

@@ -17,6 +17,14 @@ function isFromAnybody({ chunks, words }: SentenceView, { chunk }: Trigger): boo
   return from === 'dari' && who.some((word) => isActWord(word, 'whoever'));
 }
 
+/** `meminta Dewan Keamanan menghentikan pasokan senjata`: a council of states gives no arms itself. */
+function isCouncils({ words }: SentenceView, { doers }: Governor, act: string): boolean {
+  if (act !== 'arms-transfer' || doers.length === 0) return false;
+  return doers.every((one) =>
+    words.some(({ mention, lower }) => mention === one && isActWord(lower, 'council')),
+  );
+}
+
 /**
  * Tells whether the subject of the verb before a noun does the deed that the noun names.
  *
@@ -30,13 +38,15 @@ function isFromAnybody({ chunks, words }: SentenceView, { chunk }: Trigger): boo
 export function lendsDoers(
   view: SentenceView,
   trigger: Trigger,
-  { answered }: Governor,
+  governor: Governor,
   named: readonly number[],
 ): boolean {
+  const { answered } = governor;
   if (answered === true && named.length > 0) return false;
   // `membuka pintu bantuan`, `mengonfirmasi adanya peretasan`: another gives, another did it.
   if (answered === true && view.words[trigger.from - 1]?.lower === 'adanya') return false;
   if (isInterdicted(view, trigger) || isFromAnybody(view, trigger)) return false;
+  if (isCouncils(view, governor, trigger.reading.frame.act)) return false;
   // `meningkatkan kedatangan turis`
   if (isActWord(view.words[trigger.to]?.lower ?? '', 'guest')) return false;
   // `menambah destinasi perjalanan`

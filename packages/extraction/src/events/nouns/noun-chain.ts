@@ -23,6 +23,7 @@ import {
 } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
+import { untalkedSigns } from '../status/untalked.js';
 import { governingVerb } from './governing-verb.js';
 import type { Governor } from './governor.js';
 import { venueWords } from './venue-words.js';
@@ -138,6 +139,7 @@ export function nounChain(
     ...warrantSigns(trigger, before),
     ...waySigns(view, trigger.chunk),
     ...signsOfCopula(view, trigger.chunk),
+    ...untalkedSigns(view, trigger.chunk, trigger.reading.frame),
     ...(isAny(view, trigger) && !isLacking(before) && !isLacking(governor.chain) ? [IN_CASE] : []),
     ...rehearsalSigns(view, trigger.chunk),
     // `mengakhiri pembekuan bantuan`: what ends is the freeze.
