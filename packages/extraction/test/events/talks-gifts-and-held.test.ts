@@ -80,3 +80,12 @@ test.each([
 ])('%s', (text, expected) => {
   expect(toldEvents(text).filter((event) => !event.startsWith('rejection'))).toEqual(expected);
 });
+
+test.each([
+  // The home capital stands for its government where only that does so.
+  ['Jakarta mengecam serangan Mali ke Ghana.', ['condemnation: Jakarta → Mali (asserted)']],
+  ['Warga Jakarta mengecam kenaikan pajak.', []],
+  ['Jakarta membangun jalur kereta.', []],
+])('%s', (text, expected) => {
+  expect(speechEvents(text)).toEqual(expected);
+});

@@ -31,6 +31,20 @@ const CAPITAL_CITY = new RegExp(`\\b${anyOf([...capitalNouns])}(?: \\p{Lu}[\\p{L
 /** In Indonesian pages Jakarta is the town; the government is called by name. */
 const HOME_CAPITAL = 'capital/IDN';
 
+const HOME_DEED = new RegExp(
+  `^\\s(?:${anyOf(contextWords('home-helper'))}\\s)?${anyOf(contextWords('home-deed'))}\\b`,
+  'u',
+);
+const HOME_SUBJECT = new RegExp(
+  `(?:^|[.!?\\n,"“]\\s?|(?:^|\\s)${anyOf(contextWords('home-opener'))}\\s)$`,
+  'u',
+);
+
+/** `Jakarta mengecam serangan itu`, `menyebut Jakarta masih menjajaki pembelian`: the government, as in other capitals; but `warga Jakarta mengecam`. */
+function isHomeGovernment(ahead: string, next: string): boolean {
+  return HOME_DEED.test(next) && HOME_SUBJECT.test(ahead);
+}
+
 /** `Kyiv, Ukraina`, `Washington, D.C.`: a town with its country. */
 const PLACE_BEFORE = /^,\s+\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s*[,.(]/u;
 
@@ -86,7 +100,7 @@ export function knownKind(text: string, match: AliasMatch, before: string): Ment
   const next = text.slice(match.end, match.end + 36);
   const behind = (BEHIND_PLACE.test(ahead) && !beginsDeed(next)) || CAPITAL_CITY.test(ahead);
   const town =
-    match.actors.includes(HOME_CAPITAL) ||
+    (match.actors.includes(HOME_CAPITAL) && !isHomeGovernment(ahead, next)) ||
     (mayBeCapital(match.actors) && STRUCK.test(next)) ||
     (PLACE_BEFORE.test(next.slice(0, 24)) && !DAY_BEFORE_DEED.test(next));
   const listed =
