@@ -112,6 +112,8 @@ function isOwnDeed(teller: ReadStatement | null, event: LocatedEvent): boolean {
 /** Inside the wish of a warning: `memperingatkan X agar tidak menjual`. */
 function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
   if (teller?.draft.stance !== 'warns') return false;
+  // `mengancam akan membalas bila Uni Eropa memakai dana untuk membeli senjata`: it is told for that case only.
+  if (statusOf(event.told.telling.chain, null, false) === 'hypothetical') return false;
   const wishes = event.told.telling.chain.filter((signal) => isSignalOf(signal, 'wish'));
   return wishes.some((word) => word !== 'untuk') || (wishes.length > 0 && !isOwnPlan(teller, event));
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOfParagraphs } from '../article-of-paragraphs.js';
+import { sayEvent } from '../say-findings.js';
 import { allEvents, toldEvents } from '../told-events.js';
 
 describe('arms in `-nya`', () => {
@@ -45,5 +48,38 @@ describe('who promises and who warns', () => {
     ],
   ])('%s', (text, events) => {
     expect(allEvents(text)).toEqual(events);
+  });
+});
+
+describe('what a threat hangs on', () => {
+  test.each([
+    // A condition inside a threat is no wish.
+    [
+      'Peru mengancam akan membalas bila Chad memakai dana itu untuk membeli senjata.',
+      'arms-purchase: Chad →  (hypothetical)',
+    ],
+    [
+      'Peru memperingatkan Chad agar tidak membeli senjata dari Fiji.',
+      'arms-purchase: Chad → Fiji (requested)',
+    ],
+  ])('%s', (text, event) => {
+    expect(allEvents(text)).toContain(event);
+  });
+});
+
+describe('whom a denial answers', () => {
+  test.each([
+    // What is told in the same sentence is nearer than an older accusation.
+    [
+      'AS menuduh Peru mengirim senjata. Menurut Chad, bom itu buatan Peru; Peru membantah temuan itu.',
+      'denial: Peru → Chad (asserted)',
+    ],
+    [
+      'AS menuduh Peru mengirim senjata. Menurut Chad, bom itu mahal. Peru membantah tuduhan itu.',
+      'denial: Peru → AS (asserted)',
+    ],
+  ])('%s', (text, event) => {
+    const findings = extract(articleOfParagraphs(text));
+    expect(findings.events.map((one) => sayEvent({ text, findings }, one))).toContain(event);
   });
 });

@@ -94,6 +94,15 @@ function tellersIn(
   return names.length === claim.draft.speakers.length ? names : [];
 }
 
+/** `Menurut X, bom itu buatan Madrid; Madrid membantah temuan itu`: what is told beside is nearer than an older accusation. */
+function isNearer(
+  here: readonly number[] | null,
+  { sentence }: EventFinding,
+  { view }: ReadStatement,
+): here is readonly number[] {
+  return sentence < view.index && here !== null && here.length > 0;
+}
+
 /**
  * Names whose accusation a denial answers that only points at it (`Teheran membantah tuduhan itu`, `Teheran membantah`), or stands in one sentence with it.
  *
@@ -123,10 +132,11 @@ export function answeredClaimants(
       one.view.index - sentence <= reach &&
       recipients.some((index) => isOf(denying, mentions, index)),
   );
-  if (accusation !== undefined || pointer === null) return accusation?.actors ?? [];
+  const here = pointer === null ? null : tellersIn(one, read, denying, one.view.index);
+  if (accusation !== undefined) return isNearer(here, accusation, one) ? here : accusation.actors;
+  if (pointer === null) return [];
   const accusers = accusersOf(one, read, denying);
   if (accusers.length > 0) return accusers;
-  const here = tellersIn(one, read, denying, one.view.index);
   return here !== null || !namesClaim(one, pointer)
     ? (here ?? [])
     : (tellersIn(one, read, denying, one.view.index - 1) ?? []);
