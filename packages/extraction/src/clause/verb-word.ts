@@ -79,11 +79,23 @@ function isUndergone(words: readonly Word[], at: number, lower: string): boolean
   return namesAct(lower);
 }
 
+/** `[Bom] 2.000 Pon Dikirim`: how heavy it is stands behind it. */
+function isMeasured(words: readonly Word[], at: number, lower: string): boolean {
+  return (
+    words[at + 1]?.kind === 'number' &&
+    hasClass(words[at + 2]?.lower ?? '', 'weight') &&
+    hasClass(lower, 'title-noun')
+  );
+}
+
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
 function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
+  if (isMeasured(words, at, lower)) return true;
   if (isUndergone(words, at, lower)) return true;
   if (at === 0) return (hasClass(lower, 'title-noun') && isOwnedSubject(words)) || isOwnedDeed(words, lower);
   const { lower: before } = words[at - 1] as Word;
+  // `Pengiriman [Bom] ke Israel`
+  if (hasClass(lower, 'title-noun') && namesAct(before)) return true;
   if (hasClass(before, 'over-deed')) {
     const both = `${lower} ${words[at + 1]?.lower ?? ''}`;
     if (hasClass(lower, 'deed-like') || hasClass(both, 'deed-like')) return true;

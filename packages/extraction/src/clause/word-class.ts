@@ -165,6 +165,7 @@ export type WordClass =
   | 'period'
   | 'throughout'
   | 'order'
+  | 'weight'
   | 'not-only'
   | 'sent-to'
   | 'nothing-else'

@@ -123,6 +123,7 @@ export type ActWordClass =
   | 'holds-back'
   | 'attributive'
   | 'booty'
+  | 'withholds'
   | 'takes-along'
   | 'interdict'
   | 'asks'

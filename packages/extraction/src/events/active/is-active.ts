@@ -14,8 +14,11 @@ function isForbidden({ words }: SentenceView, { from }: Trigger): boolean {
 
 /** `Langgar [Sanksi] PBB`: behind a verb and read as a noun, the word names a deed of others. */
 function isNameOfDeed({ chunks, words }: SentenceView, { from, chunk }: Trigger): boolean {
-  if (chunks[chunk]?.kind !== 'noun-phrase' || chunks[chunk - 1]?.kind !== 'verb') return false;
-  return namesAct(words[from]?.lower ?? '');
+  const noun = words[from]?.lower ?? '';
+  if (chunks[chunk]?.kind !== 'noun-phrase') return false;
+  // `[Bom] 2.000 Pon Dikirim`
+  if (hasClass(noun, 'title-noun')) return true;
+  return chunks[chunk - 1]?.kind === 'verb' && namesAct(noun);
 }
 
 /** `[Sanksi] AS, Rusia Siapkan Balasan`: whoever strikes back has not done what the noun names. */

@@ -69,6 +69,13 @@ function keepsFrom(verb: string): boolean {
   return isActWord(verb, 'prevents') || isActWord(verb, 'forbids');
 }
 
+/** `menahan [pengiriman bom]`: who would give it keeps it back; of what is only prevented the doers are others; null for other verbs. */
+function keptBy(verb: string, { act }: Frame, names: readonly number[]): Governor | null {
+  if (keepsFrom(verb)) return NO_GOVERNOR;
+  const isBack = isActWord(verb, 'withholds') && isActOf(act, 'given');
+  return isBack ? { ...NO_GOVERNOR, doers: names, answered: true } : null;
+}
+
 /** `menunggu [serangan]`, `memprediksi [serangan]`, `menutup [pintu dialog]`: what somebody awaits has still to come, what they foresee or open a way to may. */
 function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[] {
   const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
@@ -221,7 +228,8 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
     return { doers: [], patients: receiversOf(view, at, frame, names), chain };
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
     return { doers: askedOf(view, chunk, names), patients: names, chain: [TO_COME, ...chain] };
-  if (keepsFrom(verb)) return { doers: [], patients: [], chain: [NOT_SO, ...chain] };
+  const kept = keptBy(verb, frame, names);
+  if (kept !== null) return { ...kept, chain: [NOT_SO, ...chain] };
   return {
     ...NO_GOVERNOR,
     chain: [
