@@ -170,6 +170,8 @@ export type WordClass =
   | 'sent-to'
   | 'nothing-else'
   | 'forbidding'
+  | 'unwilling'
+  | 'minding'
   | 'linking'
   | 'whereabouts'
   | 'distance'

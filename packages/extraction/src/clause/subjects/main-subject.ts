@@ -102,10 +102,10 @@ function isPredicateAt(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, at) === 'verb' || hasClass(chunks[at - 1]?.head ?? '', 'agreeing');
 }
 
-/** `Bantah Kirim Drone, [Iran:] Itu Fitnah`, `Tak Kirim Drone, [Iran:] …`: who answers for a deed of their own speaks on behind a colon; but `Serang Lebanon, PBB: …`. */
+/** `Bantah Kirim Drone, [Iran:] Itu Fitnah`, `Ogah Kirim Drone, [Iran:] …`: who answers for a deed of their own speaks on behind a colon; but `Serang Lebanon, PBB: …`, `Gagal Serang Kyiv, Zelensky: …`. */
 function isAnswerAt(chunks: readonly Chunk[], at: number): boolean {
   if (kindAt(chunks, at) !== 'mark' || chunks[at]?.head !== ':') return false;
-  return isAnswer(chunks[0]) || kindAt(chunks, 0) === 'negator';
+  return isAnswer(chunks[0]) || hasClass(chunks[0]?.head ?? '', 'unwilling');
 }
 
 /** `Bantah`, `Tolak`, `Akui` at the head of a title. */

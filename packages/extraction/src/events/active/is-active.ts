@@ -1,5 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isReporting } from '../../clause/is-reporting.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
 import { isActWord } from '../act-word.js';
@@ -7,9 +9,16 @@ import { namesAct } from '../frame.js';
 import type { Trigger } from '../rule.js';
 import { statusOf } from '../status/status.js';
 
-/** `Jangan [kirim] senjata`: behind it a verb drops its prefix. */
-function isForbidden({ words }: SentenceView, { from }: Trigger): boolean {
-  return hasClass(words[from - 1]?.lower ?? '', 'forbidding');
+/** `Jangan [kirim] senjata`: behind it a verb drops its prefix; in `Saya berkata jangan kirim senjata` it is another who would send it. */
+function isForbidden({ words, chunks }: SentenceView, { from, chunk }: Trigger): boolean {
+  return hasClass(words[from - 1]?.lower ?? '', 'forbidding') && !isReporting(chunks[chunk - 2]);
+}
+
+/** `Tolak [Sanksi] AS, Iran: …`: behind an answer that opens a title, a word that is a noun too names what another did. */
+function isAnsweredDeed({ words }: SentenceView, { from, reading: { frame } }: Trigger): boolean {
+  const answer = words[0]?.lower ?? '';
+  const answers = reportsAs(answer, 'bare', 'react') || hasClass(answer, 'unwilling');
+  return from === 1 && answers && frame.object === undefined && namesAct(words[from]?.lower ?? '');
 }
 
 /** `Langgar [Sanksi] PBB`: behind a verb and read as a noun, the word names a deed of others. */
@@ -70,5 +79,6 @@ export function isActive(view: SentenceView, trigger: Trigger): boolean {
   if (!view.headline || isUndergone(view, trigger) || isNameOfDeed(view, trigger)) return false;
   // `Baru Bebas [Embargo], Tripoli …`
   if (isActWord(view.words[from - 1]?.lower ?? '', 'free-of')) return false;
+  if (isAnsweredDeed(view, trigger)) return false;
   return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
 }

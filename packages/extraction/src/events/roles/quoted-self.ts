@@ -1,6 +1,8 @@
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
+import { hasClass } from '../../clause/word-class.js';
+import { formerWords } from '../../mentions/titles/title-words.js';
 import { speakerOfSelf } from '../speech/speaker-of-self.js';
 import { leadsDeeds } from './leads-deeds.js';
 import { servedBy } from './served-by.js';
@@ -19,6 +21,19 @@ function isPrivate(view: SentenceView, { head, heads }: Chunk): boolean {
   return isRoleNoun(first, 'people') && !serves;
 }
 
+/** `musuh [kami]`, `mereka bilang [kami]`: behind another noun it is whose that is, or what others say; but `pasukan [kami]`. */
+function isOfOther({ chunks, words }: SentenceView, chunk: Chunk): boolean {
+  const before = chunks[chunks.indexOf(chunk) - 1];
+  if (before?.kind !== 'noun-phrase' || before.heads.length + before.owners.length > 0) return false;
+  if (hasClass(words[before.to - 1]?.lower ?? '', 'determiner')) return false;
+  return !isAnyRole(before.head, 'organ', 'fighters', 'arms', 'state');
+}
+
+/** `mantan Menteri Pertahanan AS Lloyd Austin`: who has left office speaks for no state. */
+function hasLeft({ words }: SentenceView, { from, to }: Chunk): boolean {
+  return words.slice(from, to).some(({ lower }) => formerWords.has(lower));
+}
+
 /**
  * Names whom `kami` and `saya` in a quotation stand for: the state or body that the speaker speaks for; the speaker.
  *
@@ -32,10 +47,11 @@ function isPrivate(view: SentenceView, { head, heads }: Chunk): boolean {
  * // "Saya mundur," kata [Ruben Amorim].
  */
 export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] {
+  if (isOfOther(view, chunk)) return [];
   const speaker = speakerOfSelf(view, chunk);
   if (speaker?.kind !== 'noun-phrase') return [];
   if (chunk.head === 'saya') return speaker.heads;
-  if (isPrivate(view, speaker)) return [];
+  if (isPrivate(view, speaker) || hasLeft(view, speaker)) return [];
   const bodies = [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);
   const [alone = -1, ...others] = speaker.heads;
   if (bodies.length > 0 || others.length > 0) return bodies;

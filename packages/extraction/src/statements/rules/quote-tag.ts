@@ -53,12 +53,13 @@ function tellsClause({ chunks }: SentenceView, at: number): boolean {
 /** Speech that is aimed at whom it is said to. */
 const AIMED: ReadonlySet<string> = new Set(['demands', 'warns', 'promises', 'condemns']);
 
-/** `"Jangan …," kata X`: it is asked of others; not `"Stok aman. Jangan panik," kata X`, which tells something first. */
+/** `"Jangan …," kata X`: it is asked of others; not `"Stok aman. Jangan panik," kata X`, which tells something first, nor `"Jangan percaya bahwa …`. */
 function forbids({ words, quotes }: SentenceView, { start, end }: Span): boolean {
   const at = words.findIndex((word) => word.start >= start && word.kind === 'word');
   const first = words[at];
   const begins = at > 0 || quotes.length === 0;
-  return begins && first !== undefined && first.end <= end && hasClass(first.lower, 'forbidding');
+  if (!begins || first === undefined || first.end > end || !hasClass(first.lower, 'forbidding')) return false;
+  return !words.slice(at + 1, at + 3).some(({ lower }) => hasClass(lower, 'minding'));
 }
 
 function stanceOf(view: SentenceView, word: number, { stance }: ReportingForm, content: Span): Stance {
