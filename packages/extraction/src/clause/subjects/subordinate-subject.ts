@@ -157,9 +157,10 @@ function heldOrReproached(clauses: Clauses, at: number, verb: number): number | 
   return isReproach(chunks, at, verb) ? clauses.subjectOf(verbBefore(chunks, at)).phrase : undefined;
 }
 
-/** `menegaskan bahwa [tidak ada alasan] untuk menyerang`: nobody is told to do it, and not who says so. */
+/** `menegaskan bahwa [tidak ada alasan] untuk menyerang`: nobody is told to do it, and not who says so; a plan is their own. */
 function isThereNone(chunks: readonly Chunk[], at: number): boolean {
   return (
+    !isRoleNoun(chunks[at - 1]?.head ?? '', 'effort') &&
     kindAt(chunks, at - 1) === 'noun-phrase' &&
     kindAt(chunks, at - 2) === 'negator' &&
     entryAt(chunks, at - 3)?.head === 'bahwa'

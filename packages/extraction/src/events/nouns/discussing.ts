@@ -36,8 +36,10 @@ export function discussing(
   { act, roles }: Frame,
   names: readonly number[],
 ): readonly number[] {
+  const isMutual = view.chunks[noun + 1]?.head === 'dengan';
   if (act === 'ceasefire') return truceSides(view, noun, names);
-  if (OF_OTHERS.has(act)) return [];
+  // `Rusia membahas [pertukaran tahanan] dengan AS`
+  if (OF_OTHERS.has(act)) return isMutual && roles['dengan'] === 'actors' ? names : [];
   if (!isActOf(act, 'given') && act !== 'troop-deployment') return names;
   const isTold = roles[view.chunks[noun + 1]?.head ?? ''] === 'recipients';
   return isTold ? names.filter((name) => !hasKind(view.mentions, name, 'person')) : [];

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, SMALL_WORDS, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
+import { formerWords } from '../../mentions/titles/title-words.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
@@ -58,10 +59,15 @@ function masterminds(view: SentenceView, chunk: number): Governor | null {
   return { ...NO_GOVERNOR, doers: names, chain: wordsOf(view, [...calling, ...between]) };
 }
 
+/** `[Rusia], bekas pemasok senjata India, …`: who is one no more. */
+function isFormerly({ chunks, words }: SentenceView, chunk: number): boolean {
+  return formerWords.has(words[chunks[chunk]?.from ?? -1]?.lower ?? '');
+}
+
 /** `[Rusia], pemasok senjata terbesar India, …`, `[Rusia] pemasok senjata terbesar bagi India`: who is said to be one, without a copula. */
 function isOne(view: SentenceView, chunk: number): Governor | null {
   const { chunks } = view;
-  if (!isActWord(chunks[chunk]?.head ?? '', 'supplier')) return null;
+  if (!isActWord(chunks[chunk]?.head ?? '', 'supplier') || isFormerly(view, chunk)) return null;
   const at = kindAt(chunks, chunk - 1) === 'comma' ? chunk - 2 : chunk - 1;
   const named = chunks[at];
   const alone = named?.kind === 'noun-phrase' && named.head === '' && named.heads.length === 1;

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { isActOf } from '../act-group.js';
@@ -26,15 +27,19 @@ function namesBehind(
  * @example
  * // permintaan [bantuan senjata] Ukraina ke Jerman → Jerman gives, Ukraina receives
  * // permintaan [pengiriman senjata] ke Ukraina → the same: a delivery goes there
+ * // permintaan [bantuan] KPK → nobody: it may ask or be asked
  */
 export function asRequested(view: SentenceView, telling: Telling): Telling {
   const { frame, from, doers, owners, patients, complements } = telling;
   if (!isActOf(frame.act, 'given') || !isActWord(view.words[from]?.lower ?? '', 'help')) return telling;
   if (!isActWord(entryAt(view.words, from - 1)?.lower ?? '', 'help-wanted')) return telling;
-  const asking = [...namesBehind(view, telling, 'asker-by'), ...owners, ...doers, ...patients];
+  const asked = namesBehind(view, telling, 'asked-by');
+  const named = [...namesBehind(view, telling, 'asker-by'), ...owners, ...doers, ...patients];
+  const asking =
+    asked.length > 0 ? named : named.filter((one) => hasKind(view.mentions, one, 'country', 'group'));
   return {
     ...telling,
-    doers: namesBehind(view, telling, 'asked-by'),
+    doers: asked,
     owners: [],
     patients: asking,
     complements: {

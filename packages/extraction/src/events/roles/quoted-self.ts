@@ -52,8 +52,10 @@ export function quotedSelf(view: SentenceView, chunk: Chunk): readonly number[] 
   if (speaker?.kind !== 'noun-phrase') return [];
   if (chunk.head === 'saya') return speaker.heads;
   if (isPrivate(view, speaker) || hasLeft(view, speaker)) return [];
-  const bodies = [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);
   const [alone = -1, ...others] = speaker.heads;
+  // `Uni Eropa dan AS: Kami Kirim Senjata`
+  if (others.length > 0 && speaker.heads.every((one) => isBody(view, one))) return speaker.heads;
+  const bodies = [...ownersOf(speaker), ...speaker.heads].filter((one) => isBody(view, one)).slice(0, 1);
   if (bodies.length > 0 || others.length > 0) return bodies;
   const served = servedBy(view, alone);
   const named = view.mentions[alone];

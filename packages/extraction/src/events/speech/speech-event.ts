@@ -97,7 +97,8 @@ function isOfSpeaker(
   { speakers, addressee }: StatementDraft,
   stance: Stance,
 ): boolean {
-  if (stance !== 'warns' || addressee === null) return false;
+  // People and parties of one state may threaten each other.
+  if (stance !== 'warns' || addressee === null || !hasKind(mentions, addressee, 'country')) return false;
   const told = partyOf(mentions, addressee);
   return speakers.some((speaker) => isOneSide(speakerParty(mentions, speaker), told));
 }

@@ -25,6 +25,11 @@ function endsClause(view: SentenceView, at: number): boolean {
   return chunk === undefined || chunk.kind === 'mark';
 }
 
+/** `Rusia Sebut AS: …` tells of whom it is said, `Iran Jawab Trump: …` to whom. */
+function isAimed({ stance, quoteOnly }: ReportingForm): boolean {
+  return stance !== 'states' || quoteOnly;
+}
+
 /** What a verb with its subject reports, whether it was said or not. */
 function toldBy(
   view: SentenceView,
@@ -52,7 +57,7 @@ function toldBy(
     {
       speakers,
       ...readAim(view, form, at),
-      ...(said === null ? {} : { addressee: said.addressee }),
+      ...(said === null || !isAimed(form) ? {} : { addressee: said.addressee }),
       cue,
       content,
       belief,
