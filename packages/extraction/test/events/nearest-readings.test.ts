@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { articleOf } from '../article-of.js';
+import { sayStatement } from '../say-findings.js';
 import { allEvents, toldEvents } from '../told-events.js';
 
 describe('who is not meant by `kami`', () => {
@@ -91,5 +94,30 @@ describe('who does not do it', () => {
     ],
   ])('%s', (text, events) => {
     expect(allEvents(text)).toEqual(events);
+  });
+});
+
+describe('what is said, and in what stance', () => {
+  test.each([
+    // What cannot be accuses nobody.
+    [
+      'Bambang Wijaya mengatakan tak mungkin DPR membungkam kritik.',
+      'Bambang Wijaya | states | tak mungkin DPR membungkam kritik',
+    ],
+    // A small word or comma before the occasion of speech belongs to neither; inside a relative clause it is no such occasion.
+    ['Budi membantah hal itu, bahkan dalam sidang di Bogor.', 'Budi | denies | hal itu'],
+    [
+      'Budi membantah acara itu curang, dalam sebuah wawancara dengan RTL.',
+      'Budi | denies | acara itu curang',
+    ],
+    [
+      'Budi mengakui hal yang dia bicarakan dalam pertemuan.',
+      'Budi | confirms | hal yang dia bicarakan dalam pertemuan',
+    ],
+    // `Lanjut` before who speaks on.
+    ['Lanjut Budi Santoso, dana itu tetap aman.', 'Budi Santoso | states | dana itu tetap aman'],
+  ])('%s', (text, statement) => {
+    const findings = extract(articleOf(text));
+    expect(findings.statements.map((one) => sayStatement({ text, findings }, one))).toEqual([statement]);
   });
 });

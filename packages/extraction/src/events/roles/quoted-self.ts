@@ -3,6 +3,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { isAnyRole, isRoleNoun } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { formerWords } from '../../mentions/titles/title-words.js';
+import { isActWord } from '../act-word.js';
 import { speakerOfSelf } from '../speech/speaker-of-self.js';
 import { leadsDeeds } from './leads-deeds.js';
 import { servedBy } from './served-by.js';
@@ -26,6 +27,7 @@ function isOfOther({ chunks, words }: SentenceView, chunk: Chunk): boolean {
   const before = chunks[chunks.indexOf(chunk) - 1];
   if (before?.kind !== 'noun-phrase' || before.heads.length + before.owners.length > 0) return false;
   if (hasClass(words[before.to - 1]?.lower ?? '', 'determiner')) return false;
+  if (isActWord(`${before.head}nya`, 'own') || isActWord(`${before.head}nya`, 'own-state')) return false;
   return !isAnyRole(before.head, 'organ', 'fighters', 'arms', 'state');
 }
 

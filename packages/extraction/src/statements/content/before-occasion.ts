@@ -15,6 +15,15 @@ function isOccasion({ chunks, words }: SentenceView, at: number, afterVerb: bool
   );
 }
 
+/** Where what is told ends before a phrase, without the comma or small word right before it: `membantah itu, [bahkan] dalam sidang`. */
+function endBefore({ chunks, words }: SentenceView, at: number): number {
+  let last = at - 1;
+  while (last > 0 && SMALL.has(chunks[last]?.kind ?? '')) last -= 1;
+  return words[(chunks[last]?.to ?? 0) - 1]?.end ?? 0;
+}
+
+const SMALL: ReadonlySet<string> = new Set(['comma', 'auxiliary']);
+
 /**
  * Ends what is denied, condemned or alleged before the occasion on which that is done.
  *
@@ -32,9 +41,12 @@ export function beforeOccasion(view: SentenceView, content: Span | null): Span |
     const { start } = chunkSpan(view, chunk);
     if (start < content.start) continue;
     if (start >= content.end || chunk.kind === 'quote') return content;
-    const end = view.words[chunk.from - 1]?.end ?? 0;
-    if (end > content.start && isOccasion(view, at, afterVerb)) return { start: content.start, end };
-    afterVerb ||= chunk.kind === 'verb';
+    if (isOccasion(view, at, afterVerb)) {
+      const end = endBefore(view, at);
+      if (end > content.start) return { start: content.start, end };
+    }
+    // `mengakui banyak hal yang dia bicarakan dalam pertemuan`
+    afterVerb ||= chunk.kind === 'verb' || chunk.head === 'yang';
   }
   return content;
 }

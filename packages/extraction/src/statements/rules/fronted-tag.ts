@@ -14,13 +14,17 @@ import { resolveSpeakers } from '../speakers/resolve-speakers.js';
 import { runningSpeakers } from '../speakers/running-speakers.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
-/** `Balas Trump, …`, `Bela Iran, …`: a word that tags quotations alone is a verb there. */
-function mayCue(word: string): boolean {
+/** `Lanjut Gatot, …`; in titles a word that tags quotations alone is a verb: `Balas Trump, …`, `Bela Iran, …`. */
+function isTag(word: string, isTitle: boolean): boolean {
   const forms = reportingForms(withoutNya(word));
   return forms.some(
     ({ voice, frame, stance, quoteOnly }) =>
-      voice === 'tag' && frame === 'say' && stance === 'states' && !quoteOnly,
+      voice === 'tag' && frame === 'say' && stance === 'states' && !(isTitle && quoteOnly),
   );
+}
+
+function mayCue(word: string): boolean {
+  return isTag(word, false);
 }
 
 /** `Kata dia,`, `Katanya,`: whoever spoke last; `Kata Menteri X,`: who is named up to the comma. */
@@ -63,7 +67,10 @@ function readFronted(view: SentenceView, context: StatementContext): StatementDr
 export const frontedTag: StatementRule = {
   name: 'fronted-tag',
   mayCue,
-  find: (view, context) => (mayCue(view.words[0]?.lower ?? '') ? readFronted(view, context) : []),
+  find: (view, context) =>
+    isTag(view.words[0]?.lower ?? '', view.headline || view.zone === 'title')
+      ? readFronted(view, context)
+      : [],
   positive: {
     text: 'Kata Menteri Keuangan Sri Mulyani, anggaran itu akan dipangkas.',
     finds: ['Sri Mulyani | states | anggaran itu akan dipangkas'],

@@ -19,6 +19,7 @@ import { tellsWrong } from './tells-wrong.js';
 import { isToldAsDone } from './told-as-done.js';
 import { toldSubject } from './told-subject.js';
 import { trailTo } from './trail-to.js';
+import { beginsWrong } from './wrong-acts.js';
 import { isSuspected, isWrongOf } from './wrong-of.js';
 
 const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lower === 'apakah');
@@ -27,7 +28,8 @@ const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lo
 function isSuspended(view: SentenceView, draft: StatementDraft): boolean {
   const { content } = draft;
   const { text } = view.article;
-  if (content !== null && findsNone(text.slice(content.start, content.end))) return true;
+  const said = content === null ? '' : text.slice(content.start, content.end);
+  if (findsNone(said) || beginsWrong(said.toLowerCase(), 'cannot-be')) return true;
   // `Apa itu melanggar?`
   const end = Math.min(content?.end ?? 0, view.sentence.end);
   if (/\?["”]?$/u.test(text.slice(Math.max(0, end - 2), end + 1).trimEnd())) return true;
