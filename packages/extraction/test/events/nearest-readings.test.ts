@@ -34,6 +34,9 @@ describe('what is told before who speaks in a title', () => {
     ['Ogah Kirim Senjata ke Ukraina, Orban: Itu Gila', ['arms-transfer: Orban → Ukraina (negated)']],
     ['Batal Kirim Tank ke Ukraina, Zelensky: Itu Gila', []],
     ['Gagal Serang Kyiv, Zelensky: Itu Gila', []],
+    // What goes off is no verb, and what a title calls a claim not done.
+    ['Bom Meledak di Kabul, Rusia Kirim Tim', []],
+    ['Klaim Rusia Ukraina Serang Belgorod Dibantah Kyiv', ['attack: Ukraina → Belgorod (alleged)']],
     // Sanctions are no verb there.
     ['Tolak Sanksi AS, Iran: Kami Tidak Takut', []],
     ['Bantah Uji Rudal, Korut: Itu Satelit', ['missile-test: Korut →  (denied)']],

@@ -1,4 +1,5 @@
 import { reportingForms } from '@warta/indonesian';
+import { kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { reportsAs } from '../../clause/reports-as.js';
@@ -12,6 +13,11 @@ import { statusOf } from '../status/status.js';
 /** `Jangan [kirim] senjata`: behind it a verb drops its prefix; in `Saya berkata jangan kirim senjata` it is another who would send it. */
 function isForbidden({ words, chunks }: SentenceView, { from, chunk }: Trigger): boolean {
   return hasClass(words[from - 1]?.lower ?? '', 'forbidding') && !isReporting(chunks[chunk - 2]);
+}
+
+/** `[Bom] Meledak di Kabul, Rusia Kirim Tim`: right before a verb, a word that opens a title and is a noun too is its subject. */
+function isSubjectOfNext({ chunks, words }: SentenceView, { from, chunk }: Trigger): boolean {
+  return from === 0 && kindAt(chunks, chunk + 1) === 'verb' && namesAct(words[from]?.lower ?? '');
 }
 
 /** `Tolak [Sanksi] AS, Iran: …`: behind an answer that opens a title, a word that is a noun too names what another did. */
@@ -61,6 +67,15 @@ function isUndergone({ chunks }: SentenceView, { chunk }: Trigger): boolean {
   return !handsOver(before.head) || chunks[chunk - 2]?.kind === 'comma';
 }
 
+/** Whether a word that may be a verb in a title names a deed of others there. */
+function namesDeedOfOthers(view: SentenceView, trigger: Trigger): boolean {
+  // `Baru Bebas [Embargo], Tripoli …`
+  if (isActWord(view.words[trigger.from - 1]?.lower ?? '', 'free-of')) return true;
+  return [isUndergone, isNameOfDeed, isAnsweredDeed, isSubjectOfNext, isCondemned, isAnsweredNoun].some((test) =>
+    test(view, trigger),
+  );
+}
+
 /**
  * Tells whether a word is read as a verb whose subject does the deed; without meN- only in titles, and behind what forbids it.
  *
@@ -76,9 +91,5 @@ export function isActive(view: SentenceView, trigger: Trigger): boolean {
   if (isForbidden(view, trigger)) return true;
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
-  if (!view.headline || isUndergone(view, trigger) || isNameOfDeed(view, trigger)) return false;
-  // `Baru Bebas [Embargo], Tripoli …`
-  if (isActWord(view.words[from - 1]?.lower ?? '', 'free-of')) return false;
-  if (isAnsweredDeed(view, trigger)) return false;
-  return !isCondemned(view, trigger) && !isAnsweredNoun(view, trigger);
+  return view.headline && !namesDeedOfOthers(view, trigger);
 }

@@ -44,6 +44,20 @@ function statusByNoun({ chunks, words }: SentenceView, that: number): ReportStat
   return null;
 }
 
+/** `Klaim Rusia [Ukraina Serang Belgorod] Dibantah`: a title that opens with a claim, of which only names and `bahwa` stand before the clause. */
+function statusInTitle({ headline, words }: SentenceView, start: number): ReportStatus | null {
+  if (!headline || reports(words[0]?.lower ?? '') !== 'noun') return null;
+  const between = words.slice(1, start);
+  const isClaim = between.some(({ mention }) => mention >= 0);
+  return isClaim && between.every(({ mention, lower }) => mention >= 0 || lower === 'bahwa')
+    ? 'alleged'
+    : null;
+}
+
+function statusOfClause(view: SentenceView, start: number): ReportStatus | null {
+  return statusByNoun(view, start - 1) ?? statusInTitle(view, start);
+}
+
 /**
  * Tells how real an act is that stands on somebody else's word, though nobody was found who says it: `media itu menuduh
  * Iran mengirim drone`, `laporan soal pengiriman drone`, `apa yang mereka sebut sebagai pasokan drone`.
@@ -57,7 +71,7 @@ function statusByNoun({ chunks, words }: SentenceView, that: number): ReportStat
  * // Iran [mengirim drone]. → null
  */
 export function statusByOthers(view: SentenceView, start: number, isNoun: boolean): ReportStatus | null {
-  const described = isNoun ? statusInReport(view, start) : statusByNoun(view, start - 1);
+  const described = isNoun ? statusInReport(view, start) : statusOfClause(view, start);
   if (described !== null) return described;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
     const word = view.words[at];
