@@ -67,13 +67,20 @@ function isUndergone({ chunks }: SentenceView, { chunk }: Trigger): boolean {
   return !handsOver(before.head) || chunks[chunk - 2]?.kind === 'comma';
 }
 
-/** Whether a word that may be a verb in a title names a deed of others there. */
+/** Signs that a word which may be a verb in a title names a deed of others there. */
+const DEEDS_OF_OTHERS = [
+  isUndergone,
+  isNameOfDeed,
+  isAnsweredDeed,
+  isSubjectOfNext,
+  isCondemned,
+  isAnsweredNoun,
+] as const;
+
 function namesDeedOfOthers(view: SentenceView, trigger: Trigger): boolean {
   // `Baru Bebas [Embargo], Tripoli …`
   if (isActWord(view.words[trigger.from - 1]?.lower ?? '', 'free-of')) return true;
-  return [isUndergone, isNameOfDeed, isAnsweredDeed, isSubjectOfNext, isCondemned, isAnsweredNoun].some((test) =>
-    test(view, trigger),
-  );
+  return DEEDS_OF_OTHERS.some((test) => test(view, trigger));
 }
 
 /**
