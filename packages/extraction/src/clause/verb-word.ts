@@ -1,5 +1,6 @@
 import { entryAt } from '../entry-at.js';
-import { namesAct } from '../events/frame.js';
+import { frameReadings, namesAct } from '../events/frame.js';
+import { objectClass } from '../events/objects/object-classes.js';
 import { carriesSpeech } from '../statements/claims/carrier.js';
 import { reportingWords } from '../statements/cues/reporting-words.js';
 import { verbReadings } from './verb-lexicon.js';
@@ -88,14 +89,23 @@ function isMeasured(words: readonly Word[], at: number, lower: string): boolean 
   );
 }
 
+/** `Pengiriman [Bom] ke Israel`, `Kirim [Bom] ke Israel`, but `Ancam Bom Israel`: behind a word that tells what is done with such a thing. */
+function takesThing(before: string, thing: string): boolean {
+  if (namesAct(before)) return true;
+  return frameReadings(before).some(
+    ({ frame }) => frame.object !== undefined && objectClass(frame.object)?.heads.has(thing) === true,
+  );
+}
+
 /** `Kecam [Uji] Coba Rudal`, `Kecam [Ekspor] Senjata`: in a title the name of a deed looks like its verb. */
 function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
   if (isMeasured(words, at, lower)) return true;
   if (isUndergone(words, at, lower)) return true;
   if (at === 0) return (hasClass(lower, 'title-noun') && isOwnedSubject(words)) || isOwnedDeed(words, lower);
   const { lower: before } = words[at - 1] as Word;
-  // `Pengiriman [Bom] ke Israel`
-  if (hasClass(lower, 'title-noun') && namesAct(before)) return true;
+  if (hasClass(lower, 'title-noun') && takesThing(before, lower)) return true;
+  // `Sepakati Jual [Beli] Rudal`
+  if (hasClass(`${before} ${lower}`, 'deed-like')) return true;
   if (hasClass(before, 'over-deed')) {
     const both = `${lower} ${words[at + 1]?.lower ?? ''}`;
     if (hasClass(lower, 'deed-like') || hasClass(both, 'deed-like')) return true;

@@ -5,6 +5,8 @@ import { rememberFlags } from './word-form.js';
 
 /** The closed classes of words that structure an Indonesian clause. */
 export type WordClass =
+  | 'supplying'
+  | 'asking-why'
   | 'person-measure'
   | 'only'
   | 'resuming'

@@ -19,6 +19,7 @@ type ActGroup =
   | 'contracted'
   | 'hostile'
   | 'decided'
+  | 'kind'
   | 'announced'
   | 'halted'
   | 'harm'

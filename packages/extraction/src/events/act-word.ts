@@ -3,6 +3,11 @@ import { createClassTest } from '../class-test.js';
 
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
+  | 'on-watch'
+  | 'invites'
+  | 'sought'
+  | 'contains'
+  | 'diverts'
   | 'keeps-silent'
   | 'told-thing'
   | 'press'

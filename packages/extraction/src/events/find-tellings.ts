@@ -3,6 +3,7 @@ import type { Word } from '../clause/word.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
+import { withArmsInAid } from './arms-in-aid.js';
 import { withContrasts } from './contrasted.js';
 import { withoutEchoes } from './echoes.js';
 import { eventRules } from './event-rules.js';
@@ -130,10 +131,11 @@ function readTrigger(view: SentenceView, trigger: Trigger): ToldEvent | null {
   return null;
 }
 
-/** `membeli minyak dan senjata`: arms are looked for among coordinated nouns too, where no first noun tells an act. */
+/** `membeli minyak dan senjata`, `pasokan minyak dan senjata`: arms are looked for among coordinated nouns too, where no first noun tells an act. */
 function withConjuncts(trigger: Trigger): Trigger[] {
   const { voice, frame } = trigger.reading;
-  return voice === 'active' && frame.object === 'weapon' ? [{ ...trigger, anyConjunct: true }] : [];
+  const isOpen = voice === 'active' || voice === 'noun';
+  return isOpen && frame.object === 'weapon' ? [{ ...trigger, anyConjunct: true }] : [];
 }
 
 /** The first reading of a word that holds: the longest phrase, then the order of the frames. */
@@ -184,6 +186,6 @@ function withoutFigures(view: SentenceView, told: readonly ToldEvent[]): ToldEve
 export function findTellings(view: SentenceView): ToldEvent[] {
   const all = readAll(view);
   if (all.length === 0) return all;
-  const told = withoutEchoes(view, withoutObjects(view, withoutInner(view, all)));
+  const told = withoutEchoes(view, withoutObjects(view, withoutInner(view, withArmsInAid(view, all))));
   return withoutFigures(view, withContrasts(view, told));
 }

@@ -69,7 +69,7 @@ describe('who lifts or eases what lay on whom', () => {
   test.each([
     ['Ghana mencabut sanksi terhadap Mali.', ['sanction-relief: Ghana → Mali (asserted)']],
     ['Ghana belum mencabut sanksi terhadap Mali.', ['sanction-relief: Ghana → Mali (negated)']],
-    ['Sanksi Ghana terhadap Mali dilonggarkan.', ['sanction-relief:  → Mali (asserted)']],
+    ['Sanksi Ghana terhadap Mali dilonggarkan.', ['sanction-relief: Ghana → Mali (asserted)']],
     ['Pencabutan embargo senjata atas Mali oleh Ghana ditunda.', ['sanction-relief: Ghana → Mali (negated)']],
     // Whose sanctions they are may be who imposed them or who bears them.
     ['Ghana mencabut sanksi Mali.', ['sanction-relief: Ghana → Mali (asserted)']],

@@ -63,8 +63,9 @@ export function frontedSubject(chunks: readonly Chunk[], verb: number): number |
 
 /** `Serang Lebanon, PBB Kecam Israel`: who reproaches another by name need not have done it; but `Kunjungi Mesir, PBB Kecam Israel`. */
 function mayBeOfReproached(chunks: readonly Chunk[], verb: number, main: number): boolean {
-  // `Bantah Serang Lebanon, Israel Kecam PBB`: who denies a deed is the one it is laid to.
-  if (verb > 0 && isAnswer(chunks[0])) return false;
+  // `Bantah Serang Lebanon, Israel Kecam PBB`, `Dituduh Serang Lebanon, Israel Kecam PBB`: who denies a deed or is accused is the one it is laid to.
+  if (verb > 0 && (isAnswer(chunks[0]) || hasAnyClass(chunks[0]?.head ?? '', 'accused', 'called-so')))
+    return false;
   const isContested = frameReadings(chunks[verb]?.head ?? '').some(
     ({ frame: { act } }) => isActOf(act, 'of-states') || isActOf(act, 'harm'),
   );

@@ -2,7 +2,7 @@ import { reportingForms, withoutNya } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { reportsAs } from '../reports-as.js';
-import { isPersonNoun, isRoleNoun } from '../role-noun.js';
+import { isAnyRole, isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { overPassed, verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import type { Clauses } from './clauses.js';
@@ -26,7 +26,7 @@ function usedBefore(clauses: Clauses, passive: number): number | null {
   return uses ? clauses.subjectOf(yang - 2).phrase : null;
 }
 
-/** `memohon kepada Jepang agar mengirim`: who is asked does it; `berjanji kepada Jepang untuk mengirim`: who promises; `dibeli India untuk menyerang`: who bought it does. */
+/** `memohon kepada Jepang agar mengirim`: who is asked does it; `berjanji kepada Jepang untuk mengirim`: who promises; `dibeli India untuk menyerang`, `diterbangkan prajurit India untuk menyerang`: who bought or flew it does. */
 function askedBefore(clauses: Clauses, before: number): number | null {
   const { chunks } = clauses;
   const chunk = chunks[before];
@@ -37,7 +37,8 @@ function askedBefore(clauses: Clauses, before: number): number | null {
     if (reportsAs(verb, 'promises')) return clauses.subjectOf(verbBefore(chunks, before)).phrase;
     return reportsAs(verb, 'ask') ? before : null;
   }
-  const agent = chunk.heads.length > 0 && (preposition?.kind === 'verb' || preposition?.head === 'oleh');
+  const somebody = chunk.heads.length > 0 || isAnyRole(chunk.head, 'organ', 'office', 'fighters', 'officer');
+  const agent = somebody && (preposition?.kind === 'verb' || preposition?.head === 'oleh');
   const passive =
     verb.startsWith('di') &&
     !hasClass(verb, 'control') &&
@@ -76,6 +77,9 @@ function warnedBefore(chunks: readonly Chunk[], at: number, before: number): num
 function allowedBefore(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
   const verb = verbBefore(chunks, at);
+  // `memberi Ukraina izin untuk menyerang`
+  if (hasClass(chunks[verb]?.head ?? '', 'supplying') && hasClass(chunks[verb + 2]?.head ?? '', 'leave'))
+    return kindAt(chunks, verb + 1) === 'noun-phrase' ? verb + 1 : null;
   if (!hasClass(chunks[verb + 1]?.head ?? '', 'leave')) return null;
   // `meminta izin kepada Jerman untuk mengirim`: who asks for leave or has it.
   if (hasClass(chunks[verb]?.head ?? '', 'having-leave')) return clauses.subjectOf(verb).phrase;

@@ -8,7 +8,7 @@ import { antecedentOf, beforeRelative } from '../relative-clause.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipBack } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
-import { nameByApposition } from './apposition.js';
+import { isTagWord, nameByApposition } from './apposition.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { describedSubject } from './described-subject.js';
@@ -64,11 +64,21 @@ function stopAt(found: number | null): Step {
   return { next: null, found };
 }
 
+/** `mengecam X [karena], katanya, memasok rudal`: the word that opens the clause, over the tag between commas behind it; else -1. */
+function overTagBehindOpening(chunks: readonly Chunk[], close: number): number {
+  const open = chunks.findLastIndex(({ kind }, at) => at < close && kind === 'comma');
+  const opening = chunks[open - 1];
+  if (opening?.kind !== 'subordinator' || opening.head === 'yang' || close > open + 3) return -1;
+  return isTagWord(chunks[open + 1]) || isReporting(chunks[open + 1]) ? open - 1 : -1;
+}
+
 function stepAtComma(clauses: Clauses, at: number, verb: number): Step {
   const { chunks } = clauses;
   if (closesDay(chunks, at)) return goOn(at - 3);
   if (closesOpeningDay(chunks, at)) return goOn(at - 1);
-  return besideTime(chunks, at) ? goOn(at - 1) : stopAt(atComma(clauses, at, verb));
+  if (besideTime(chunks, at)) return goOn(at - 1);
+  const opening = overTagBehindOpening(chunks, at);
+  return opening >= 0 ? goOn(opening) : stopAt(atComma(clauses, at, verb));
 }
 
 /** `tentara Kenya [tambahan]`, `dalam pernyataan [bersama] mengutuk`: what describes the phrase before. */

@@ -2,7 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../../events/act-group.js';
 import { frameReadings } from '../../events/frame.js';
-import { type Chunk, kindAt } from '../chunk.js';
+import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
 import { handsOverToObject } from '../object-control.js';
 import { isRoleNoun } from '../role-noun.js';
@@ -61,6 +61,17 @@ function isConceded(chunks: readonly Chunk[], at: number, verb: number): boolean
   if (!hasClass(chunks[at]?.head ?? '', 'conceding')) return false;
   const main = chunks[verbBefore(chunks, at)]?.head ?? '';
   return !(chunks[verb]?.head ?? '').startsWith('me') || hasClass(main, 'punishing');
+}
+
+/** `memberi Rusia drone untuk menyerang`, `memasok Houthi dengan rudal untuk menyerang`: who is supplied would do it, and who supplies does not. */
+function isSupplied(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasClass(chunks[at]?.head ?? '', 'purpose')) return false;
+  const main = verbBefore(chunks, at);
+  const receiver = chunks[main + 1];
+  if (!hasClass(chunks[main]?.head ?? '', 'supplying') || receiver?.kind !== 'noun-phrase') return false;
+  // `mempersenjatai Houthi untuk menyerang`: they do it, right before its purpose.
+  const isNamed = main + 2 === at && hasClass(chunks[main]?.head ?? '', 'arming');
+  return holdsName(receiver) && !isNamed && !hasClass(chunks[main + 2]?.head ?? '', 'leave');
 }
 
 /** `permintaan Denmark`, and not `permintaan Presiden Bola Tinubu`, who asks his own senate. */
@@ -188,7 +199,7 @@ function taken(clauses: Clauses, at: number, verb: number): number | null {
   if (isWishedOfOthers(chunks, at)) return toldAtHead(chunks) < 0 ? null : toldAtHead(chunks);
   const other = heldOrReproached(clauses, at, verb);
   if (other !== undefined) return other;
-  if (isOpen(chunks, at, verb)) return null;
+  if (isOpen(chunks, at, verb) || isSupplied(chunks, at)) return null;
   const said = saidBefore(clauses, at);
   if (said !== null) return said;
   const before = overPassed(chunks, at - 1);

@@ -20,7 +20,7 @@ import { effortWords } from '../status/effort-words.js';
 import { plannedAround } from '../status/planned-around.js';
 import { purposeSignals } from '../status/purpose-signals.js';
 import { withoutRefusal } from '../status/refused-leave.js';
-import { IN_CASE, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { IN_CASE, ownSigns, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { suedFor } from '../status/sued-for.js';
 
@@ -78,6 +78,7 @@ export function activeChain(view: SentenceView, trigger: Trigger, around: Around
   return [
     ...(conditional && isToCome(view, phrase, small) ? [IN_CASE] : conditionBefore(view, start)),
     ...unadmittedSigns(small),
+    ...ownSigns(view.words[trigger.from]?.lower ?? '', small),
     ...almostSigns(small, trigger.reading.frame),
     ...openToSigns(small),
     ...(trigger.reading.frame.act === 'attack' ? sendingWords(view, phrase) : []),

@@ -84,10 +84,19 @@ function holdsThing({ holdsObject, reading: { frame } }: Trigger, targets: reado
   return holdsObject === true && targets.length === 0 && frame.persons === 'recipients';
 }
 
+/** `mendakwa [Kyiv] memasok senjata`: no state is arrested or charged, it is accused. */
+function isAccusedState({ mentions }: SentenceView, act: string, heads: readonly number[]): boolean {
+  const isState = (one: number): boolean =>
+    mentions[one]?.kind === 'country' || mentions[one]?.method === 'metonym';
+  return act === 'arrest' && heads.length > 0 && heads.every(isState);
+}
+
 /** `mengamankan [Jakarta]`: done to a town, it is another deed than done to somebody. */
-function isOtherTarget(view: SentenceView, { targets }: Frame, object: number): boolean {
+function isOtherTarget(view: SentenceView, { act, targets, roles }: Frame, object: number): boolean {
   const heads = view.chunks[object]?.heads ?? [];
-  if (targets === undefined || heads.length === 0) return false;
+  if (isAccusedState(view, act, heads)) return true;
+  // `mengundang Kim ke Moskow`: who is invited is no target, but goes.
+  if (targets === undefined || heads.length === 0 || roles['object'] === 'actors') return false;
   return heads.every(
     (one) => !isTargetKind(targets, view.mentions[one] ?? { kind: 'person', candidates: [] }),
   );

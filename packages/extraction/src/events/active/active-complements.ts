@@ -2,6 +2,7 @@ import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { reportsAs } from '../../clause/reports-as.js';
+import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
 import { findObjectWord, isForbidden, isUnfit } from '../objects/object-class.js';
@@ -34,7 +35,14 @@ function isUnfitObject(
 /** `mengakui negaranya menyerang X`: the object only opens what is admitted. */
 function opensAdmission(view: SentenceView, { from }: Trigger, object: number | undefined): boolean {
   const reacts = reportsAs(view.words[from]?.lower ?? '', 'react');
-  return reacts && opensPredicate(view.chunks[(object ?? -2) + 1]);
+  const next = (object ?? -2) + 1;
+  return reacts && opensPredicate(view.chunks[next]) && !describes(view, next);
+}
+
+/** `menolak tawaran X [berupa] rudal`, `menolak permintaan X [akan] senjata`: what the object consists of or is for. */
+function describes({ chunks }: SentenceView, at: number): boolean {
+  const head = chunks[at]?.head ?? '';
+  return hasClass(head, 'consisting') || (head === 'akan' && chunks[at + 1]?.kind === 'noun-phrase');
 }
 
 /** `menembakkan peluru tajam dalam latihan`: nobody is struck. */

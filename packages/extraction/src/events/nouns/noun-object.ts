@@ -6,7 +6,7 @@ import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
-import { findObjectWord, takesNames } from '../objects/object-class.js';
+import { findConjunct, findObjectWord, takesNames } from '../objects/object-class.js';
 import { isOfClass } from '../roles/can-act.js';
 import type { Trigger } from '../rule.js';
 import type { Governor } from './governor.js';
@@ -36,6 +36,15 @@ function overKinds(view: SentenceView, from: number, to: number): number {
   return at;
 }
 
+/** `[Tank itu] adalah sumbangan Polandia`: what a copula says to be given; -1 where it says nothing of the kind. */
+function equatedThing(view: SentenceView, { chunk: noun, from, reading }: Trigger, name: string): number {
+  const { chunks } = view;
+  if (!isActOf(reading.frame.act, 'given') || !hasClass(chunks[noun - 1]?.head ?? '', 'copula')) return -1;
+  const thing = chunks[noun - 2];
+  if (thing?.kind !== 'noun-phrase' || from > (chunks[noun]?.from ?? 0) + 1) return -1;
+  return findObjectWord(view, thing.from, thing.to, name) >= 0 ? noun - 2 : -1;
+}
+
 /**
  * Finds the thing acted on beside a noun: in the noun's own phrase, or behind `terhadap` (`pelanggaran terhadap resolusi PBB`), for what is dealt in behind `mengenai` or `untuk`.
  *
@@ -54,11 +63,14 @@ export function nounObject(
   const name = trigger.reading.frame.object;
   if (name === undefined) return -1;
   const from = overKinds(view, trigger.to, chunk.to);
-  if (findObjectWord(view, from, Math.min(chunk.to, from + REACH), name) >= 0) return trigger.chunk;
+  const find = trigger.anyConjunct === true ? findConjunct : findObjectWord;
+  if (find(view, from, Math.min(chunk.to, from + REACH), name) >= 0) return trigger.chunk;
   const topic = isActOf(trigger.reading.frame.act, 'dealing')
     ? topicOf(view, trigger, prepositional, name)
     : -1;
   if (topic >= 0) return topic;
+  const called = equatedThing(view, trigger, name);
+  if (called >= 0) return called;
   const [first] = prepositional;
   if (first === undefined || !hasClass(first.preposition, 'directed')) return -1;
   const behind = view.chunks[first.phrase];

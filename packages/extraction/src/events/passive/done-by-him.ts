@@ -39,6 +39,8 @@ function nobodyBetween(view: SentenceView, verb: number, phrase: number): boolea
 export function doneByHim(view: SentenceView, { chunk, reading }: Trigger): readonly number[] {
   const phrase = overPassed(view.chunks, chunk - 1) - 1;
   const verb = verbBefore(view.chunks, phrase);
-  if (verb < 0 || !nobodyBetween(view, verb, phrase)) return [];
+  // `membom Kabul dengan jet yang dipesannya`: who uses a thing owns it.
+  const isMeans = view.chunks[phrase - 1]?.head === 'dengan';
+  if (verb < 0 || (!isMeans && !nobodyBetween(view, verb, phrase))) return [];
   return subjectDoers(view, reading.frame, findSubject(view.chunks, verb).phrase).doers;
 }

@@ -4,6 +4,7 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { cleftPhrase } from '../../clause/subjects/relative-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { isActWord } from '../act-word.js';
 import { withFronted } from '../active/fronted-phrase.js';
 import { withReceiver } from '../active/receiver-behind.js';
 import type { Frame } from '../frame.js';
@@ -30,10 +31,16 @@ function isChosen({ reading: { frame } }: Trigger): boolean {
   return frame.act === 'appointment';
 }
 
+/** `jet yang diperoleh X` was got, `jet yang diincar X` is only sought: what tells the act of who seeks tells it of the second. */
+function isNotSought(view: SentenceView, { from, reading: { frame } }: Trigger): boolean {
+  return frame.seeks === true && !isActWord(view.words[from]?.lower ?? '', 'sought');
+}
+
 /** `dikirimnya pasukan itu` names a deed and is no verb. */
 function isPassive(view: SentenceView, trigger: Trigger): boolean {
   const { voice } = trigger.reading;
   if (voice !== 'passive' && (voice !== 'accidental' || isChosen(trigger))) return false;
+  if (isNotSought(view, trigger)) return false;
   return !isDoneByHim(view, trigger) || view.chunks[trigger.chunk]?.kind === 'verb';
 }
 
@@ -77,7 +84,7 @@ export function findPassive(view: SentenceView, trigger: Trigger): Passive | nul
   const after = chunkAt(view, trigger.to - 1) + 1;
   const behind = withReceiver(view, frame, after - 1, findComplements(view.chunks, after));
   const complements = withFronted(view, subject.phrase, withoutFiredAt(view, frame, at, behind));
-  const object = objectOf(view, patient, at, complements, frame.object);
+  const object = objectOf(view, patient, at, complements, frame);
   if (object < 0 || !fitsPassive(view, trigger, after, complements)) return null;
   return isCrowdSiege(view, trigger, after) ? null : { subject, at, patient, after, complements, object };
 }

@@ -16,7 +16,7 @@ import { controllerSignals } from '../status/controller-signals.js';
 import { doubtBefore } from '../status/doubt-before.js';
 import { plannedAround } from '../status/planned-around.js';
 import { withoutRefusal } from '../status/refused-leave.js';
-import { IN_CASE, MAYBE, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { IN_CASE, MAYBE, ownSigns, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 
 /** `senjata yang mereka sebut dikirim Iran`: they say so. */
 function signsOfTellers(view: SentenceView, verb: number): Sign[] {
@@ -65,6 +65,7 @@ export function passiveChain(
   const small = withoutRefusal(trigger.reading.frame, wordsOf(view, subject.chain));
   return [
     ...withFear(small),
+    ...ownSigns(view.words[trigger.from]?.lower ?? '', small),
     ...almostSigns(small, trigger.reading.frame),
     ...conditionInside(view, start, trigger.chunk),
     openingWord(view, start),

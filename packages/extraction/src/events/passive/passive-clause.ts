@@ -130,13 +130,25 @@ function doersOf(
   );
 }
 
+/** `Senjata [untuk Taiwan] dialihkan ke Estonia`: for whom a thing was meant does not get it. */
+function keptOnTheWay(
+  view: SentenceView,
+  { from, reading: { frame } }: Trigger,
+  { prepositional }: Complements,
+  between: Complements['prepositional'],
+): Complements['prepositional'] {
+  const goesTo = prepositional.some(({ preposition }) => frame.roles[preposition] === 'recipients');
+  if (!goesTo || !isActWord(view.words[from]?.lower ?? '', 'diverts')) return between;
+  return between.filter(({ preposition }) => frame.roles[preposition] !== 'recipients');
+}
+
 function tellPassive(view: SentenceView, trigger: Trigger, passive: Passive): Telling | null {
   const { frame } = trigger.reading;
   const { at, patient, after, complements, object } = passive;
   const source = sourceBetween(view, frame, at, trigger.chunk);
   const by = agentsOf(view, trigger, object === after ? after + 1 : after, complements, source);
   if (justHappened(trigger, by)) return null;
-  const between = phrasesBetween(view, at, trigger.chunk);
+  const between = keptOnTheWay(view, trigger, complements, phrasesBetween(view, at, trigger.chunk));
   const agents = withoutTeller(view, trigger, by, [...complements.prepositional, ...between]);
   const origins = withoutOrigin(view, frame, at, agents, between);
   const promised = promisedGift(view, frame.act, at, trigger.chunk);

@@ -4,7 +4,7 @@ import type { Complements } from '../../clause/complements.js';
 import { isAnyRole } from '../../clause/role-noun.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
-import { namesAct } from '../frame.js';
+import { type Frame, namesAct } from '../frame.js';
 import { findObjectWord, takesNames } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { hasThrough } from '../roles/through-phrase.js';
@@ -24,7 +24,7 @@ function holdsClass(view: SentenceView, chunk: Chunk, name: string): boolean {
 }
 
 /** Classes of things that a deed is done with. */
-const THINGS: ReadonlySet<string> = new Set(['weapon', 'missile', 'jet']);
+const THINGS: ReadonlySet<string> = new Set(['weapon', 'missile', 'jet', 'troops']);
 
 /** `penyitaan`, `penggunaan`: what became of a thing. */
 function isNominal(word: string): boolean {
@@ -52,6 +52,31 @@ function isFigurative(view: SentenceView, next: number): boolean {
   return !isAnyRole(chunk.head, 'organ', 'office', 'people');
 }
 
+/** `Hadiah itu, [dua jet tempur], diserahkan Rusia`: what the subject is stands between commas behind it. */
+function isExplainedAs(view: SentenceView, subject: number, name: string): boolean {
+  const { chunks } = view;
+  const thing = chunks[subject + 2];
+  if (chunks[subject + 1]?.kind !== 'comma' || thing?.kind !== 'noun-phrase') return false;
+  let close = subject + 3;
+  while (chunks[close]?.kind === 'preposition' && chunks[close + 1]?.kind === 'noun-phrase') close += 2;
+  if (chunks[close]?.kind !== 'comma' || holdsName(chunks[subject])) return false;
+  return findObjectWord(view, thing.from, thing.to, name) >= 0;
+}
+
+/** `Drone itu diterbangkan [prajurit Ukraina]`: troops right behind the verb that sends do it, and are not sent. */
+function isDoer({ chunks }: SentenceView, { act }: Frame, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    act === 'troop-deployment' && chunks[at - 1]?.kind === 'verb' && chunk !== undefined && holdsName(chunk)
+  );
+}
+
+/** `Sistem itu dihantam [rudal]`: what is shot at is no computer. */
+function isShot(view: SentenceView, next: number): boolean {
+  const chunk = view.chunks[next];
+  return chunk?.kind === 'noun-phrase' && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0;
+}
+
 /**
  * Finds what a passive act is done with or to: the subject, or behind `dijatuhi` and its like the phrase that follows.
  *
@@ -59,7 +84,7 @@ function isFigurative(view: SentenceView, next: number): boolean {
  * @param patient the subject
  * @param subject index of its chunk
  * @param complements what follows the verb
- * @param name the class of objects that the frame asks for, or undefined
+ * @param frame the act, with the class of objects that it asks for
  * @returns index of a chunk, or -1 where nothing is of the class
  * @example
  * // [Drone] dikirim ke Rusia. → Drone; Rusia diberi [drone] oleh Iran. → drone
@@ -69,14 +94,16 @@ export function objectOf(
   patient: Chunk,
   subject: number,
   complements: Complements,
-  name: string | undefined,
+  frame: Frame,
 ): number {
+  const name = frame.object;
   if (name === undefined || holdsClass(view, patient, name)) return subject;
   if (THINGS.has(name) && findObjectWord(view, describedFrom(view, patient), patient.to, name) >= 0)
     return subject;
+  if (THINGS.has(name) && isExplainedAs(view, subject, name)) return subject;
   const given = complements.objects.find((at) => {
     const chunk = view.chunks[at];
-    return chunk !== undefined && holdsClass(view, chunk, name);
+    return chunk !== undefined && holdsClass(view, chunk, name) && !isDoer(view, frame, at);
   });
   return given ?? -1;
 }
@@ -99,6 +126,7 @@ export function fitsPassive(
 ): boolean {
   const { frame } = trigger.reading;
   if (frame.act === 'attack' && isFigurative(view, after)) return false;
+  if (frame.act === 'cyber-attack' && isShot(view, after)) return false;
   if (frame.agents !== undefined && !isAgent(view, trigger, after, frame.agents)) return false;
   return hasThrough(view, complements, frame, after - 1, 0);
 }

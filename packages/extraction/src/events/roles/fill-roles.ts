@@ -41,6 +41,8 @@ function isSide({ mentions }: SentenceView, { aim }: Telling): boolean {
 /** A place as a subject does nothing but meet and agree. */
 function ableDoers(view: SentenceView, { frame, doers }: Telling): readonly number[] {
   if (frame.roles['antara'] !== undefined || getsAid(frame)) return doers;
+  // `Tripoli dan Benghazi melanggar embargo`: beside a seat of government another town stands for one, too.
+  if (doers.some((doer) => view.mentions[doer]?.method === 'metonym')) return doers;
   return doers.filter((doer) => view.mentions[doer]?.kind !== 'place');
 }
 
@@ -50,11 +52,21 @@ function tellsReport({ words }: SentenceView, object: Chunk | undefined): boolea
   return words.slice(object.from, object.to).some(({ lower }) => isActWord(lower, 'told-thing'));
 }
 
+/** `Sanksi [Swiss] terhadap Burundi dicabut`: who has laid them lifts them, where it is told whom they are laid on. */
+function imposers({ frame, holders, complements, rule }: Telling): readonly number[] {
+  const isDirected = complements.prepositional.some(
+    ({ preposition }) => frame.roles[preposition] === 'recipients',
+  );
+  return isDirected && rule === 'passive-clause' ? holders : [];
+}
+
 /** `perjanjian damai Darfur`: a place that a treaty is called by has not signed it. */
-function signers(view: SentenceView, { frame, holders, object }: Telling): readonly number[] {
+function signers(view: SentenceView, telling: Telling): readonly number[] {
+  const { frame, holders, object } = telling;
   // `menyelidiki laporan Budi`: who has told it is not looked into.
   const mayStayUnsaid = frame.act === 'investigation' && !frame.needs.includes('recipients');
   if (mayStayUnsaid && tellsReport(view, view.chunks[object])) return [];
+  if (frame.act === 'sanction-relief') return imposers(telling);
   if (frame.act !== 'agreement') return holders;
   return holders.filter((holder) => view.mentions[holder]?.kind !== 'place');
 }

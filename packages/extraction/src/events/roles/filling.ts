@@ -48,7 +48,7 @@ export class Filling {
     if (role === 'recipients' && this.frame.act === 'cyber-attack' && this.isPlatform(mention)) return false;
     // `dikirim dari Laut Baltik`: no sea gives anything.
     if (this.frame.act === 'arms-transfer' && this.isSea(mention)) return false;
-    if (role === 'actors') return this.frame.kinds?.includes(mention.kind) ?? true;
+    if (role === 'actors') return this.frame.kinds === undefined || isTargetKind(this.frame.kinds, mention);
     if (this.frame.targets !== undefined && !isTargetKind(this.frame.targets, mention)) return false;
     // What is fired into the sea is fired at nobody.
     return this.frame.object !== 'munition' || !this.isSea(mention);

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
@@ -11,6 +12,13 @@ function isSpot(view: SentenceView, phrase: number): boolean {
   return isActWord(head, 'spot') || isActWord(head, 'sea');
 }
 
+/** `mengirim kapal perang [untuk membayangi] armada Rusia`: what it is sent for is done there, whoever it goes to. */
+function watches({ chunks }: SentenceView, verb: number, { objects, prepositional }: Complements): boolean {
+  const last = Math.max(verb, ...objects, ...prepositional.map(({ phrase }) => phrase));
+  const purpose = chunks[last + 1];
+  return hasClass(purpose?.head ?? '', 'purpose') && isActWord(chunks[last + 2]?.head ?? '', 'on-watch');
+}
+
 /**
  * Tells whether what a deed goes to is of the kind its frame asks for: a fleet sent to a sea is deployed, one sent to a state is given.
  *
@@ -20,13 +28,13 @@ function isSpot(view: SentenceView, phrase: number): boolean {
  * @example
  * // AS mengirim kapal perang ke [Laut Merah]. → true, where the frame asks for a place; … ke [Israel]. → false
  */
-export function goesThere(view: SentenceView, { frame, complements }: Telling): boolean {
+export function goesThere(view: SentenceView, { frame, chunk, complements }: Telling): boolean {
   if (frame.toward === undefined) return true;
   const near = complements.prepositional.some(
     ({ preposition, phrase }) =>
       hasClass(preposition, 'near') || (hasClass(preposition, 'direction') && isSpot(view, phrase)),
   );
-  if (near) return true;
+  if (near || watches(view, chunk, complements)) return true;
   const kinds = mapList(
     flatMap(
       complements.prepositional.filter(({ preposition }) => hasClass(preposition, 'direction')),

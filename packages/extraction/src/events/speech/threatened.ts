@@ -6,6 +6,8 @@ import type { StatementDraft } from '../../statements/draft.js';
 import { foretellsPrice } from '../../statements/stances/vows-revenge.js';
 import { isOfSpeakers } from '../../take-ups/party.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
+import { statusOf } from '../status/status.js';
 import type { ToldEvent } from '../told-event.js';
 import { firstNames, firstOfContent, namesBehind, namesIn } from './content-names.js';
 
@@ -32,6 +34,8 @@ function struckBy(view: SentenceView, draft: StatementDraft): readonly number[] 
     (view.words[view.chunks[at - 1]?.from ?? 0]?.start ?? 0) < draft.cue.end
   )
     return [];
+  // `mengancam akan membantu Iran`: no threat to whom it would help.
+  if (isActWord(view.chunks[at - 1]?.head ?? '', 'helping')) return [];
   const object = namesIn(view, view.chunks[at]);
   if (object.length > 0) return object;
   const names = namesBehind(view, draft, 'done-to');
@@ -76,6 +80,12 @@ function conditioned(view: SentenceView, { content }: StatementDraft): readonly 
   return at >= 0 && acts ? namesIn(view, phrase) : [];
 }
 
+/** `mengancam akan memasok rudal ke Ukraina`: no threat to whom it would help; but `mengancam menghentikan bantuan ke Ukraina`. */
+function isKindness(event: ToldEvent | undefined): boolean {
+  if (event === undefined || !isActOf(event.telling.frame.act, 'kind')) return false;
+  return !event.telling.chain.some((signal) => statusOf([signal], null, false) === 'negated');
+}
+
 /** What may be warned about: a clause, or the noun of a hostile deed; not `sejak gencatan senjata antara X dan Y`. */
 function mayBeWarnedOf(event: ToldEvent | undefined): boolean {
   if (event === undefined) return false;
@@ -107,7 +117,8 @@ export function threatened(
     // `konsekuensi bila Iran menerima jet dari Rusia`: who takes it is warned, and not who gives it.
     const takers = conditioned(view, draft).filter((one) => roles.recipients.includes(one));
     const others = takers.length > 0 ? takers : roles.actors;
-    const struck = own ? (harms ? namedSides(view, roles.recipients) : []) : others;
+    const struckByOwn = harms && !isKindness(inside[0]) ? namedSides(view, roles.recipients) : [];
+    const struck = own ? struckByOwn : others;
     return (struck.length > 0 ? struck : conditioned(view, draft)).filter((one) => !isOwn(one));
   }
   const aimed = isAimed(view, draft) ? firstNames(view, draft) : [];

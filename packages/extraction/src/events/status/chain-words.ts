@@ -148,7 +148,7 @@ export function openingAt(view: SentenceView, at: number): number {
  * @returns what `statusOf` understands
  * @example
  * // Harga turun bila Vietnam mengirim beras. → ['bila'] for `turun`
- * // Jepang mengirim vaksin ke Laos? → [MAYBE]
+ * // Jepang mengirim vaksin ke Laos? → [MAYBE]; Mengapa Jepang mengirim vaksin? → []
  */
 export function conditionsOf(view: SentenceView, complements: Complements, chunk: number): Signal[] {
   const last = Math.max(chunk, ...complements.objects, ...complements.prepositional.map((one) => one.phrase));
@@ -156,7 +156,12 @@ export function conditionsOf(view: SentenceView, complements: Complements, chunk
   const next = view.chunks[at];
   const opens = next?.kind === 'subordinator' && hasClass(next.head, 'condition');
   const condition = opens && !excepts(view, at) ? [next.head] : [];
-  return isQuestion(view) ? [...condition, MAYBE] : condition;
+  return isQuestion(view) && !asksWhy(view, chunk) ? [...condition, MAYBE] : condition;
+}
+
+/** `[Mengapa] Jepang mengirim vaksin?`: that it is done is taken for granted. */
+function asksWhy({ chunks }: SentenceView, chunk: number): boolean {
+  return chunks.slice(0, chunk).some(({ head }) => hasClass(head, 'asking-why'));
 }
 
 /** `kecuali untuk ibadah haji`: what is left out, and no condition; but `kecuali Rusia mundur`. */
@@ -200,6 +205,11 @@ export function signalsOfPurpose(view: SentenceView, verb: number): Signal[] {
   ];
 }
 
+/** `memberi Ukraina izin untuk menyerang`: who has the leave stands before it. */
+function givesLeave({ chunks }: SentenceView, verb: number): boolean {
+  return hasClass(chunks[verb]?.head ?? '', 'supplying') && hasClass(chunks[verb + 2]?.head ?? '', 'leave');
+}
+
 /** `memberi tenggat kepada X untuk pergi`: it is asked of X; `memberi izin`: it is allowed. */
 function leaveSigns(view: SentenceView, verb: number): Signal[] {
   const given = view.chunks[verb + 1]?.head ?? '';
@@ -208,6 +218,7 @@ function leaveSigns(view: SentenceView, verb: number): Signal[] {
   const head = view.chunks[verb]?.head ?? '';
   if (hasClass(given, 'leave') && hasClass(head, 'having-leave'))
     return [statusOf([head], null, false) === 'requested' ? ASKED : HELD_OUT];
+  if (givesLeave(view, verb)) return [HELD_OUT];
   const to = view.chunks[verb + 2]?.head ?? '';
   if (!hasClass(given, 'leave') || (to !== 'kepada' && to !== 'bagi')) return [];
   return [hasClass(given, 'term') ? ASKED : HELD_OUT];

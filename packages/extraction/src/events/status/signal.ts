@@ -1,5 +1,6 @@
 import { hasClass, type WordClass } from '../../clause/word-class.js';
 import type { ReportStatus } from '../../findings.js';
+import { isActWord } from '../act-word.js';
 
 /** What a construction tells of how real an act is, where no single word of the text tells it. */
 export interface Sign {
@@ -37,6 +38,19 @@ export const SAID_SO: Sign = { status: 'alleged', classes: [] };
 
 /** `penculikan itu dituduhkan kepada X`: others lay it at somebody's door. */
 export const ACCUSED: Sign = { status: 'alleged', classes: ['accused'] };
+
+/**
+ * What a verb tells of its own deed: who is invited is asked to come.
+ *
+ * @param verb the verb in lower case
+ * @param small the small words before it
+ * @returns a sign, or none
+ * @example
+ * // Putin [mengundang] Kim ke Moskow. → [ASKED]; Putin tidak [mengundang] Kim ke Moskow. → []
+ */
+export function ownSigns(verb: string, small: readonly string[]): readonly Sign[] {
+  return isActWord(verb, 'invites') && !small.some((word) => hasClass(word, 'negator')) ? [ASKED] : [];
+}
 
 /**
  * Tells whether a signal counts with a class of small words.

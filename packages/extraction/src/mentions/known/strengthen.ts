@@ -22,6 +22,7 @@ function standsBeforeDeed(tokens: readonly SentenceToken[], draft: Draft): boole
     !mayOpenClause(entryAt(tokens, at - 1)?.lower ?? '')
   )
     return false;
+  if (at === 0 && accuses(next.lower)) return true;
   return ACTS.test(next.lower) || hasClass(next.lower, 'negator') || hasClass(next.lower, 'auxiliary');
 }
 
@@ -33,6 +34,11 @@ function mayOpenClause(word: string): boolean {
     reportsAs(word, 'active') ||
     reportsAs(word, 'stative')
   );
+}
+
+/** `Amnesty Tuding Prancis`: verbs of titles that only somebody does. */
+function accuses(word: string): boolean {
+  return (['alleges', 'condemns', 'denies'] as const).some((stance) => reportsAs(word, 'bare', stance));
 }
 
 const ACTS = /^me[a-z]{4,}$/;

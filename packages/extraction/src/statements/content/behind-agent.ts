@@ -3,7 +3,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { relativeOf } from '../../clause/relative-clause.js';
 import { reportsAs } from '../../clause/reports-as.js';
-import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
+import { SMALL_WORDS_AND_TIME, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isClaimLink } from '../claims/claim-link.js';
 import { contentFrom, upToComma } from './content.js';
@@ -27,6 +27,12 @@ function opensAside({ chunks }: SentenceView, verb: number): boolean {
   return yang > 0 && chunks[yang - 1]?.kind === 'comma';
 }
 
+/** `X, [meskipun] didesak Y,`: a subordinate clause behind a comma. */
+function opensInsertedClause({ chunks }: SentenceView, verb: number): boolean {
+  const opening = skipBack(chunks, verb - 1, SMALL_WORDS_AND_TIME);
+  return chunks[opening - 1]?.kind === 'comma' && hasClass(chunks[opening]?.head ?? '', 'adjunct');
+}
+
 /** Over the word that opens what is said: `agar`, `sebagai`. */
 function skipMarker(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
@@ -47,6 +53,8 @@ function wholeBehind(view: SentenceView, verb: number, agent: number): Span | nu
   const at = skipMarker(view.chunks, agent + 1);
   // `peluncuran itu, yang diumumkan oleh X, disaksikan Y`: the comma closes the relative clause.
   if (view.chunks[at]?.kind === 'comma' && opensAside(view, verb)) return null;
+  // `X, meskipun didesak Y, menolak pergi`: the comma closes what is inserted.
+  if (view.chunks[at]?.kind === 'comma' && opensInsertedClause(view, verb)) return null;
   // `Didesak wartawan, sang menteri …`: the comma ends the clause that opens the sentence.
   if (view.chunks[at]?.kind === 'comma' && isAtSentenceHead(view, verb)) return null;
   if (view.chunks[at]?.kind !== 'conjunction') return contentFrom(view, at);

@@ -49,6 +49,11 @@ function onlyNames(view: SentenceView, form: ReportingForm, agent: number, patie
   return form.frame === 'say' && (calls || view.chunks[agent + 1]?.head === 'sebagai') && !named;
 }
 
+/** `Kebun itu disemprot petugas`: no rebuke, where only somebody by name can be meant. */
+function isThing(form: ReportingForm, { heads, owners }: Chunk): boolean {
+  return form.onlyNames && heads.length + owners.length === 0;
+}
+
 /** `diklaim oleh Filipina, Brunei dan Vietnam`: what follows are more of those who claim it. */
 function listsAgents(view: SentenceView, agent: number): boolean {
   const isCountry = (at: number): boolean =>
@@ -99,6 +104,7 @@ export function isNoSpeech(
 ): boolean {
   if (
     onlyNames(view, form, agent, patient.chunk) ||
+    isThing(form, patient.chunk) ||
     (content === null && saysNothing(view, form, agent, patient))
   )
     return true;

@@ -11,7 +11,7 @@ import { resolveSpeakers } from './resolve-speakers.js';
 import { runningSpeakers } from './running-speakers.js';
 import { someSpeaker } from './speaker.js';
 
-/** `kata media X mengutip pernyataan Y`: Y speaks. */
+/** `kata media X (yang) mengutip pernyataan Y`: Y speaks. */
 function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
   // `tulis Yonhap [yang] mengutip NIS`
   const quoting = view.chunks[speaker + 1]?.head === 'yang' ? speaker + 2 : speaker + 1;
