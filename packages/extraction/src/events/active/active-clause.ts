@@ -3,23 +3,15 @@ import type { Complements } from '../../clause/complements.js';
 import { hasKind } from '../../clause/has-kind.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { findSubject } from '../../clause/subjects/subject.js';
-import { flatMap } from '../../flat-map.js';
-import { isActOf } from '../act-group.js';
 import type { Frame } from '../frame.js';
 import { aimOf } from '../nouns/aim-of.js';
-import { namesBothSides } from '../nouns/deed-doers.js';
 import { victimsOfDeed } from '../nouns/noun-doers.js';
 import { classedObject } from '../objects/classed-object.js';
-import { heldObject } from '../objects/held-object.js';
 import { takesNames } from '../objects/object-class.js';
 import { canAct, isOfClass } from '../roles/can-act.js';
 import { isCarriedFor } from '../roles/carriers.js';
 import { effortBefore } from '../roles/effort-doers.js';
-import { holdersIn, holdersOf } from '../roles/holders.js';
-import { listedNames } from '../roles/listed-names.js';
-import { isMemberOfBody } from '../roles/member-of-body.js';
-import { namesOf } from '../roles/role-names.js';
-import { secondPhrase } from '../roles/second-phrase.js';
+import { holdersOf } from '../roles/holders.js';
 import { stateAnsweredFor } from '../roles/state-answered-for.js';
 import { subjectDoers } from '../roles/subject-doers.js';
 import { suffersDeed } from '../roles/suffers-deed.js';
@@ -36,6 +28,7 @@ import { ASKED, type Sign } from '../status/signal.js';
 import type { Telling } from '../telling.js';
 import { activeChain, clauseStart } from './active-chain.js';
 import { activeComplements, fitsActive } from './active-complements.js';
+import { activeTargets } from './active-targets.js';
 import { withArrival } from './arrived-with.js';
 import { withFronted } from './fronted-phrase.js';
 import { withGivenTime } from './given-time.js';
@@ -43,41 +36,7 @@ import { isActive } from './is-active.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
 import { withReceiver } from './receiver-behind.js';
-
-/** `menetapkan tiga tersangka, yakni [Budi dan Andi]`: the class is of persons, who may be named. */
-function namesSuspect({ reading: { frame } }: Trigger): boolean {
-  return frame.object === 'suspect';
-}
-
-/** Whom or what the verb acts on by name. */
-function targetsOf(
-  view: SentenceView,
-  trigger: Trigger,
-  complements: Complements,
-  object: number,
-  doers: readonly number[],
-): readonly number[] {
-  const { frame } = trigger.reading;
-  if (trigger.holdsObject === true) return object < 0 ? heldObject(view, trigger, doers) : [];
-  return flatMap(
-    complements.objects.filter(
-      (at) =>
-        (at !== object || takesNames(frame.object ?? '') || namesSuspect(trigger)) &&
-        !isMemberOfBody(view, frame, at),
-    ),
-    (at) => {
-      const names = [...namesOf(view, view.chunks[at]), ...listedNames(view, at)];
-      return names.length === 0 ? names : [...names, ...secondTargets(view, frame.act, at)];
-    },
-  );
-}
-
-/** `menyerang Israel dan [pangkalan AS]`: whose the second thing struck is. */
-function secondTargets(view: SentenceView, act: string, at: number): readonly number[] {
-  const second = view.chunks[secondPhrase(view, act, at)];
-  const names = namesOf(view, second);
-  return names.length > 0 ? names : holdersIn(view, second, act);
-}
+import { sidesOnly } from './sides-only.js';
 
 /** `Ekor gaun itu panjang, ia mengangkatnya`: `-nya` that is nobody named before is a thing, where only persons can be meant. */
 function holdsThing({ holdsObject, reading: { frame } }: Trigger, targets: readonly number[]): boolean {
@@ -105,26 +64,6 @@ function isOtherTarget(view: SentenceView, { act, targets, roles }: Frame, objec
 /** `mendalangi pembunuhan [Budi]`: whom the deed that is the object is done to. */
 function patientsOf(view: SentenceView, { object }: Frame, phrase: number): readonly number[] {
   return object === 'plotted' || object === 'attack' ? victimsOfDeed(view, phrase) : [];
-}
-
-/** `gencatan senjata [Israel] dan [Hamas]`: whose it is, also where they are too unlike to be one phrase. */
-function sidesIn(view: SentenceView, object: number): readonly number[] {
-  const owners = view.chunks[object]?.owners ?? [];
-  if (owners.length !== 1 || view.chunks[object + 1]?.kind !== 'conjunction') return owners;
-  return [...owners, ...namesOf(view, view.chunks[object + 2])];
-}
-
-/** `Qatar mengumumkan gencatan senjata antara Israel dan Hamas`, `Jerman menghormati gencatan senjata Israel dan Hamas`: whoever tells of what two sides do that are named is no third. */
-function sidesOnly(
-  view: SentenceView,
-  { act, roles }: Frame,
-  doers: readonly number[],
-  { objects, prepositional }: Complements,
-): readonly number[] {
-  if (!isActOf(act, 'agreed') || roles['dengan'] !== 'actors') return doers;
-  const owned = flatMap(objects.slice(0, 1), (at) => sidesIn(view, at));
-  const isOthers = owned.length > 1 && doers.every((doer) => !owned.includes(doer));
-  return isOthers || namesBothSides(view, prepositional) ? [] : doers;
 }
 
 /** Who does it of those whom the subject names: the state they answer for, and nobody whose weapon or craft others use. */
@@ -225,7 +164,7 @@ function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!fitsSubject(view, trigger, phrase, doers) || isOfOthers(view, frame, doers, object, complements))
     return null;
   if (tellsNoAct(view, trigger, phrase, small)) return null;
-  const targets = targetsOf(view, trigger, complements, object, doers).filter(
+  const targets = activeTargets(view, trigger, complements, object, doers).filter(
     (name) => !suffersDeed(view, frame, name),
   );
   if (holdsThing(trigger, targets)) return null;
