@@ -58,10 +58,10 @@ function isVerbOnIt(words: readonly Word[], at: number, { lower }: WordForm): bo
 /** `memukulnya` has ten letters, shorter ones are seldom verbs. */
 const SHORTEST_ON_IT = 9;
 
-/** `[Bom] Rusia Hantam Pasar`, but `Bom Kyiv, Rusia Tewaskan Lima Orang`: whose it is stands between it and the verb. */
-function isOwnedSubject(words: readonly Word[]): boolean {
+/** `[Bom] Tewaskan Lima Orang`, `[Bom] Rusia Hantam Pasar`, but `Bom Kyiv, Rusia Tewaskan Lima Orang`: nothing but whose it is stands between it and the verb. */
+function isSubjectOfVerb(words: readonly Word[]): boolean {
   const owner = words[1]?.mention ?? -1;
-  const next = owner < 0 ? undefined : words.find(({ mention }, at) => at > 0 && mention !== owner);
+  const next = owner < 0 ? words[1] : words.find(({ mention }, at) => at > 0 && mention !== owner);
   return next !== undefined && (isVerb(next.form) || isKnownVerb(next.form));
 }
 
@@ -101,7 +101,7 @@ function takesThing(before: string, thing: string): boolean {
 function namesDeed(words: readonly Word[], at: number, { lower }: WordForm): boolean {
   if (isMeasured(words, at, lower)) return true;
   if (isUndergone(words, at, lower)) return true;
-  if (at === 0) return (hasClass(lower, 'title-noun') && isOwnedSubject(words)) || isOwnedDeed(words, lower);
+  if (at === 0) return (hasClass(lower, 'title-noun') && isSubjectOfVerb(words)) || isOwnedDeed(words, lower);
   const { lower: before } = words[at - 1] as Word;
   if (hasClass(lower, 'title-noun') && takesThing(before, lower)) return true;
   // `Sepakati Jual [Beli] Rudal`

@@ -35,7 +35,9 @@ describe('what is told before who speaks in a title', () => {
     ['Batal Kirim Tank ke Ukraina, Zelensky: Itu Gila', []],
     ['Gagal Serang Kyiv, Zelensky: Itu Gila', []],
     // What goes off is no verb, and what a title calls a claim not done.
-    ['Bom Meledak di Kabul, Rusia Kirim Tim', []],
+    ['Bom Meledak di Kabul, Rusia Kirim Tim', ['attack:  → Kabul (asserted)']],
+    ['Bom Tewaskan 10 Orang, Rusia Kirim Tim', []],
+    ['Bom Odesa, Rusia Kirim Tim', ['attack: Rusia → Odesa (asserted)']],
     ['Klaim Rusia Ukraina Serang Belgorod Dibantah Kyiv', ['attack: Ukraina → Belgorod (alleged)']],
     // Sanctions are no verb there.
     ['Tolak Sanksi AS, Iran: Kami Tidak Takut', []],
