@@ -25,6 +25,7 @@ test.each([
   ['Disebut-sebut', 'alleged'],
   ['Diduga kuat', 'alleged'],
   ['Kabarnya,', 'alleged'],
+  ['Kabarnya, diam-diam', 'alleged'],
   ['Konon', 'alleged'],
   ['Beredar kabar bahwa', 'alleged'],
   ['Rencananya,', 'planned'],

@@ -1,5 +1,6 @@
 import { type Chunk, kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { wordsOf } from './chain-words.js';
@@ -26,7 +27,9 @@ function isOpen(chunks: readonly Chunk[], at: number): boolean {
  */
 export function openersBefore(view: SentenceView, start: number): Signal[] {
   const { chunks } = view;
-  const last = kindAt(chunks, start - 1) === 'comma' ? start - 2 : start - 1;
+  // `Kabarnya, diam-diam Iran mengirim drone`: how it is done may stand between.
+  const comma = skipBack(chunks, start - 1, AUXILIARY_AND_TIME);
+  const last = kindAt(chunks, comma) === 'comma' ? comma - 1 : start - 1;
   let at = last;
   while (mayOpen(entryAt(chunks, at))) at -= 1;
   if (at === last || !isOpen(chunks, at)) return [];
