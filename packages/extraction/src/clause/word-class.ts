@@ -167,6 +167,7 @@ export type WordClass =
   | 'period'
   | 'throughout'
   | 'order'
+  | 'turning-back'
   | 'weight'
   | 'not-only'
   | 'sent-to'

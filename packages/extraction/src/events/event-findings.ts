@@ -11,6 +11,7 @@ import type { ReadStatement } from '../read-statement.js';
 import { isDeniable, isRejectable } from '../statements/claims/rejected-report.js';
 import { saidDate } from '../statements/said-date.js';
 import { isOwnActor } from '../statements/speakers/own-actor.js';
+import { lacksProof } from '../statements/stances/finds-none.js';
 import { isOfOtherGroup, mayDoThemselves } from '../statements/stances/speaks-of-own.js';
 import { actOf } from './act.js';
 import { clauseSpan, dateAtClose, dateIn, sharedDate } from './clause-date.js';
@@ -177,6 +178,18 @@ function stanceInstead(stance: Stance | null, { instead, chain }: Telling): Stan
   return stance === 'denies' && (instead === true || isOnly) ? 'alleges' : stance;
 }
 
+/** `mengakui belum ada bukti soal [pengiriman] itu`: what is owned up to is that nothing shows it. */
+function isUnproven(
+  { trigger, view }: LocatedEvent,
+  teller: ReadStatement | null,
+  status: ReportStatus,
+): boolean {
+  const content = teller?.draft.content ?? null;
+  if (status !== 'asserted' || content === null || teller?.draft.stance !== 'confirms') return false;
+  const at = lacksProof(view.article.text.slice(content.start, content.end));
+  return at >= 0 && content.start + at < trigger.start;
+}
+
 /** How real an act is told to be. */
 interface Settled {
   readonly status: ReportStatus;
@@ -195,7 +208,7 @@ function settle(event: LocatedEvent, teller: ReadStatement | null, span: Span): 
   const settled = statusOf(chain, granted ? null : stance, isWished(teller, event));
   const asked = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
   const vouched = asked === 'asserted' && isDatedAhead(view, telling, span) ? 'planned' : asked;
-  const status = statusUnvouched(event, teller, vouched);
+  const status = isUnproven(event, teller, vouched) ? 'negated' : statusUnvouched(event, teller, vouched);
   return { status, byOthers: status !== vouched && teller?.draft.stance === 'states' };
 }
 

@@ -34,7 +34,8 @@ function openingComma(chunks: readonly Chunk[], close: number): number {
   for (let at = close - 1; at > 0; at -= 1) {
     const kind = kindAt(chunks, at);
     if (kind === undefined || SENTENCE_EDGES.has(kind)) return -1;
-    if (kind !== 'comma') continue;
+    // `X, seperti dilansir AFP, Jumat, menjatuhkan sanksi`: the day belongs to what is inserted.
+    if (kind !== 'comma' || (at === close - 2 && kindAt(chunks, at + 1) === 'time')) continue;
     return opensInserted(chunks, at + 1) ? at : -1;
   }
   return -1;

@@ -9,6 +9,7 @@ import { reportsAs } from '../reports-as.js';
 import { isAnyRole, isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { isSecondOfPhrase } from '../second-of-phrase.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../skip-chunks.js';
+import { turnsBack } from '../turns-back.js';
 import { overPassed, refuses } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import { chargedSubject } from './charged-subject.js';
@@ -136,6 +137,11 @@ function callsItself(chunks: readonly Chunk[], verb: number, at: number): boolea
   return isPersonNoun(chunk.head) && antecedentOf(chunks, relativeOf(chunks, verb)) !== null;
 }
 
+/** What follows is of whom the relative clause tells, and not of its object: `Pria yang mengaku [agen CIA] mengancam`, `negara yang menuduh [China] justru mengirim`. */
+function saysOfItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  return callsItself(chunks, verb, at) || turnsBack(chunks, verb, at);
+}
+
 /** `Gencatan senjata [yang] disepakati Israel dan [Hamas] dilanggar`: the second of two agents ends the relative clause before a passive; index of the `yang`, or -1. */
 function agentsOf(chunks: readonly Chunk[], at: number): number {
   if (kindAt(chunks, at - 1) !== 'conjunction') return -1;
@@ -181,7 +187,7 @@ function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
   if (isOwnEffort(chunks[at], head)) return clauses.subjectOf(verb).phrase;
   if (actsItself(chunks, verb, at)) return at;
   if (head.startsWith('di')) return clauses.subjectOf(verb).phrase;
-  if (callsItself(chunks, verb, at)) return antecedentOf(chunks, relativeOf(chunks, verb));
+  if (saysOfItself(chunks, verb, at)) return antecedentOf(chunks, relativeOf(chunks, verb));
   if (handsOverToObject(head) || reactsToDeed(chunks, head, at)) return at;
   const yang = relativeOf(chunks, verb);
   if (yang < 0) return pastObject(clauses, verb);

@@ -2,6 +2,7 @@ import type { ReportingForm } from '@warta/indonesian';
 import type { Chunk } from '../../clause/chunk.js';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
+import { turnsBack } from '../../clause/turns-back.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
@@ -68,6 +69,8 @@ function toldBy(
 }
 
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): RuleDraft[] {
+  // `negara yang menuduh China justru mengirim senjata`: of what it is accused is not told.
+  if (turnsBack(view.chunks, at, at + 1)) return [];
   const form = activeForm(view, chunk);
   const subject = form === null ? null : reportingSubject(view, at);
   if (form === null || subject === null || subject.phrase === null) return [];

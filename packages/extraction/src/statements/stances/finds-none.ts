@@ -14,6 +14,12 @@ const NONE_OF_NAMED = new RegExp(
   'u',
 );
 
+/** `belum ada bukti`, `gagal membuktikan`. */
+const NO_PROOF = new RegExp(
+  `\\b(?:(?:tidak|tak|belum) ${any('seen')} (?:(?:satu pun|cukup|sedikit pun) )?${any('sign')}|${any('unproven')})\\b`,
+  'iu',
+);
+
 /** Most statements negate nothing, and are read no further. */
 const NEGATED = /(?:tidak|tak|belum) /i;
 
@@ -27,4 +33,17 @@ const NEGATED = /(?:tidak|tak|belum) /i;
  */
 export function findsNone(said: string): boolean {
   return NEGATED.test(said) && (NONE_FOUND.test(said) || NONE_OF_NAMED.test(said));
+}
+
+/**
+ * Where somebody says that there is no proof of what follows: who admits that does not confirm it.
+ *
+ * @param said what is said
+ * @returns the place in UTF-16 code units behind which the deed stands, or -1 where nothing of the kind is said
+ * @example
+ * lacksProof('belum ada bukti soal pengiriman itu') // 0
+ * lacksProof('ada bukti soal pengiriman itu') // -1
+ */
+export function lacksProof(said: string): number {
+  return said.search(NO_PROOF);
 }

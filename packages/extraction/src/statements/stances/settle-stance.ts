@@ -3,7 +3,7 @@ import { actOf } from '../../events/act.js';
 import type { ToldEvent } from '../../events/told-event.js';
 import type { Mention, Stance } from '../../findings.js';
 import type { StatementDraft } from '../draft.js';
-import { findsNone } from './finds-none.js';
+import { findsNone, lacksProof } from './finds-none.js';
 import { onlyCounts } from './only-counts.js';
 import { onlyWorries } from './only-worries.js';
 import { promisesOwn } from './own-promise.js';
@@ -62,6 +62,10 @@ function stanceToActs(
   return null;
 }
 
+function saidIn(text: string, { content }: StatementDraft): string {
+  return text.slice(content?.start ?? 0, content?.end ?? 0);
+}
+
 /**
  * Settles the stance of a statement by what it tells: a neutral word about another's contested act alleges it, and saying that one did not do it denies it.
  *
@@ -83,9 +87,11 @@ export function settleStance(
   text: string,
   from: number,
 ): Stance {
+  // `mengakui bahwa belum ada bukti pengiriman itu`: nothing is confirmed.
+  if (draft.stance === 'confirms' && lacksProof(saidIn(text, draft)) >= 0) return 'states';
   if (draft.stance !== 'states' || onlyCounts(text, draft) || onlyWorries(text, draft)) return draft.stance;
   if (supportsClaim(text, draft, mentions, from)) return 'alleges';
-  const said = text.slice(draft.content?.start ?? 0, draft.content?.end ?? 0);
+  const said = saidIn(text, draft);
   const contested = inside.filter(({ telling }) => actOf(telling.frame.act).contested === true);
   if (clearsOthers(contested, said)) return 'denies';
   if (findsNone(said)) return 'states';
