@@ -128,6 +128,7 @@ export type ActWordClass =
   | 'holds-back'
   | 'attributive'
   | 'booty'
+  | 'covers-up'
   | 'withholds'
   | 'takes-along'
   | 'interdict'

@@ -40,10 +40,10 @@ function isInRelative({ told: { telling }, view, trigger }: LocatedEvent, conten
   );
 }
 
-/** `berjanji membalas serangan Israel`, `mendesak PBB menyelidiki serangan itu`: what is answered was done. */
+/** `berjanji membalas serangan Israel`, `mendesak PBB menyelidiki serangan itu`: what is answered was done; and so was what is covered up (`propaganda untuk menutupi dukungan Barat`). */
 function isRequited({ told: { telling }, view }: LocatedEvent): boolean {
   const verb = telling.rule === 'noun-event' ? view.chunks[governingVerb(view, telling.chunk)] : undefined;
-  return isActWord(verb?.head ?? '', 'requites');
+  return isActWord(verb?.head ?? '', 'requites') || isActWord(verb?.head ?? '', 'covers-up');
 }
 
 /** `selama [invasi Rusia]`, `melawan [invasi Rusia]`, `sebagai balasan atas [serangan Rusia]`: a deed of somebody who is named, which the rest is told against. */

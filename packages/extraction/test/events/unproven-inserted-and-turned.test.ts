@@ -24,6 +24,16 @@ test.each([
     'Peru menuduh Chad justru mengirim senjata ke Fiji.',
     ['accusation: Peru → Chad (asserted)', 'arms-transfer: Chad → Fiji (alleged)'],
   ],
+  // What is covered up was done, whatever is denied.
+  [
+    'Peru menyebut laporan itu propaganda untuk menutupi dukungan Chad kepada Fiji.',
+    ['support: Chad → Fiji (asserted)'],
+  ],
+  // Who refuses to stop goes on.
+  [
+    'Peru menolak tekanan Fiji untuk menghentikan pembelian rudal dari Chad.',
+    ['arms-purchase:  → Chad (asserted)'],
+  ],
 ])('%s', (text, events) => {
   expect(allEvents(text)).toEqual(events);
 });
