@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Issue } from '../article.js';
 import { readIssue } from '../read-issue.js';
 
@@ -7,22 +8,7 @@ export interface PlainText {
   readonly issues: readonly Issue[];
 }
 
-const ENTITY = /&(?:([a-z]{2,6})|#(\d{2,5})|#x([0-9a-f]{2,4}));/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-};
+const ENTITY = /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z\d]{1,30});/gi;
 const OPENING = /(?<![^\s(])\?(?=\p{Lu}\p{Ll})/gu;
 const CLOSING = /(?<=[,.!])\?(?=\s|$)/g;
 const APOSTROPHE = /(?<=\p{Ll})\?(?=\p{Ll})/gu;
@@ -59,23 +45,20 @@ interface Changed {
 
 function decodeEntities(text: string): Changed {
   let count = 0;
-  const decoded = text.replace(ENTITY, (entity, name?: string, decimal?: string, hex?: string) => {
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    const char = name === undefined ? characterOf(code) : NAMED[name.toLowerCase()];
-    if (char === undefined) return entity;
+  const decoded = text.replace(ENTITY, (entity) => {
+    const char = decodeHTMLStrict(entity);
+    if (char === entity || NO_TEXT.test(char)) return entity;
     count += 1;
-    return char;
+    return char.replace(INVISIBLE, '').replace(/\u00a0/g, ' ');
   });
   return { text: decoded, count };
 }
 
-/** Control characters and halves of pairs are none; invisible ones are left out. */
-function characterOf(code: number): string | undefined {
-  if (code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return '';
-  const isText =
-    code >= 32 && (code < 127 || code > 159) && (code < 0xd800 || code > 0xdfff) && code < 0xfffe;
-  return isText ? String.fromCharCode(code) : undefined;
-}
+/** What no text holds: control characters and what stands for a character that is none. */
+const NO_TEXT = /[\p{Cc}\p{Cs}\p{Cn}\ufffd]/u;
+
+/** Soft hyphens, marks of direction and their like. */
+const INVISIBLE = /\p{Cf}/gu;
 
 function restoreMarks(text: string): Changed {
   if (text.search(OPENING) < 0 || text.search(CLOSING) < 0) return { text, count: 0 };
