@@ -3,6 +3,12 @@ import { createClassTest } from '../class-test.js';
 
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
+  | 'remnant'
+  | 'reward'
+  | 'reward-link'
+  | 'earns'
+  | 'hands'
+  | 'gives-to'
   | 'on-watch'
   | 'invites'
   | 'sought'

@@ -22,6 +22,8 @@ export interface Telling {
   readonly owners: readonly number[];
   /** The deed is the ground of a demand or condemnation (`mengecam X atas serangan`), not what is demanded. */
   readonly granted?: boolean;
+  /** The deed is the ground of a penalty (`menjatuhkan sanksi atas pasokan`). */
+  readonly punished?: boolean;
   /** It is told of whoever is meant instead of who is ruled out (`bukan X, melainkan Y`). */
   readonly instead?: boolean;
   /** A verb behind the noun tells that what is given is on its way (`bantuan mengalir dari X`). */

@@ -2,6 +2,7 @@ import { agentBehind } from '../agent-behind.js';
 import { type Chunk, kindAt } from '../chunk.js';
 import { isReporting } from '../is-reporting.js';
 import { handsOverToObject } from '../object-control.js';
+import { PHRASES, skipAhead } from '../skip-chunks.js';
 import { verbBefore } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import type { Clauses } from './clauses.js';
@@ -37,11 +38,17 @@ function whoHelps(clauses: Clauses, subject: number | null): number | null {
   return clauses.subjectOf(subject - 1).phrase;
 }
 
+/** `menghukum X`, `membayar utangnya kepada X`: an object, and phrases behind it. */
+function isObjectAlone(chunks: readonly Chunk[], verb: number, end: number): boolean {
+  return kindAt(chunks, verb + 1) === 'noun-phrase' && skipAhead(chunks, verb + 1, PHRASES) === end;
+}
+
 /** `menghukum X dengan menahan kapalnya`: how somebody does it to another, right behind whom; who asks, accuses or shields another leaves it open who is meant. */
 function actsOn(chunks: readonly Chunk[], verb: number, end: number): boolean {
   const head = chunks[verb]?.head ?? '';
-  if (verb !== end - 2 || !head.startsWith('me') || hasClass(head, 'shielding')) return false;
-  if (hasClass(head, 'aiding')) return true;
+  if (!head.startsWith('me') || hasClass(head, 'shielding') || !isObjectAlone(chunks, verb, end))
+    return false;
+  if (hasClass(head, 'aiding')) return verb === end - 2;
   return !isReporting(chunks[verb]) && !handsOverToObject(head);
 }
 

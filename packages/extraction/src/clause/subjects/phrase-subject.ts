@@ -111,6 +111,9 @@ function isTagSpeaker(chunks: readonly Chunk[], verb: number, at: number): boole
 /** `drone yang dipakai [Houthi] menyerang kapal`: who uses it strikes; `Kanada menyusul [Inggris] menjatuhkan sanksi`: who follows does the same. */
 function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const head = chunks[verb]?.head ?? '';
+  // `drone yang dipakai Houthi di Eilat dikirim Iran`: it is told of the drone.
+  const next = chunks[overPhrases(chunks, at + 1)];
+  if (hasClass(head, 'used') && next?.kind === 'verb' && next.head.startsWith('di')) return false;
   if (hasClass(head, 'used') || hasClass(head, 'following')) return true;
   return isHearsay(chunks, verb, at) || isTagSpeaker(chunks, verb, at);
 }

@@ -32,7 +32,8 @@ function isGroundOf(
   { to }: Chunk,
   next: string,
 ): boolean {
-  if (!isActOf(act, 'judicial') || !isActWord(preposition, 'ground-link')) return false;
+  if (!isActOf(act, 'judicial') && !isActOf(act, 'penal')) return false;
+  if (!isActWord(preposition, 'ground-link')) return false;
   return nounTakes(view.words[to - 1]?.lower ?? '', next);
 }
 

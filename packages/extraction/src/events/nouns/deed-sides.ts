@@ -13,6 +13,8 @@ import { deedDoers } from './deed-doers.js';
 import { type DoneBy, doneBy } from './done-by.js';
 import type { Governor } from './governor.js';
 import { lendsDoers } from './lends-doers.js';
+import { punishedFor } from './punished-for.js';
+import { rewardedFor } from './rewarded-for.js';
 import { strikersIn } from './strike-in-which.js';
 import { tellingSide } from './telling-side.js';
 import { wishingSide } from './wishing-side.js';
@@ -23,6 +25,8 @@ export interface DeedSides {
   readonly doers: readonly number[];
   /** Who is blamed for it. */
   readonly blamed: readonly number[];
+  /** They are punished for it. */
+  readonly punished: boolean;
   /** Who did it by the verb behind the noun. */
   readonly done: DoneBy;
 }
@@ -92,7 +96,10 @@ export function deedSides(
   const { chunk } = trigger;
   const { frame } = trigger.reading;
   const owners = owned.length > 0 ? owned : (governor.stoppers ?? []);
-  const blamed = isTakenByOwner(frame, owners) ? [] : blamedDoers(view, chunk);
+  const isTaken = isTakenByOwner(frame, owners);
+  const accused = isTaken ? [] : blamedDoers(view, chunk);
+  const punished = isTaken || accused.length > 0 ? [] : punishedFor(view, chunk);
+  const blamed = [...accused, ...punished];
   const givers = [...owners, ...sourcesOf(view, frame, complements)];
   const done = ownDeed(doneBy(view, trigger, complements), frame, givers);
   const isOther = (owner: number): boolean => !maySuffer(view, frame, owner);
@@ -103,6 +110,7 @@ export function deedSides(
     () => blamed,
     () => calledBreach(view, chunk, frame, actorsOf),
     () => done.names,
+    () => (named.length > 0 ? [] : rewardedFor(view, chunk, frame)),
     () => (owners.length > 0 ? [] : sidesAround(view, chunk, frame, complements)),
     () => captorsOf(view, frame, chunk),
   );
@@ -110,6 +118,7 @@ export function deedSides(
     owners,
     doers: deedDoers(view, trigger, first, blamed.length > 0 ? [] : owners.filter(isOther), complements),
     blamed,
+    punished: punished.length > 0,
     done,
   };
 }

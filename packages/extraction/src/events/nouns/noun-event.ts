@@ -3,6 +3,7 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import { isPersonNoun } from '../../clause/role-noun.js';
 import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
+import { isActWord } from '../act-word.js';
 import { ownComplements } from '../active/own-complements.js';
 import { withPlaceOfAim } from '../active/place-behind-relative.js';
 import { withReceiver } from '../active/receiver-behind.js';
@@ -15,6 +16,7 @@ import type { EventRule, Trigger } from '../rule.js';
 import { isNoAct } from '../scenes/no-act.js';
 import type { Telling } from '../telling.js';
 import { aimOf } from './aim-of.js';
+import { giftUsers, isCalledGift } from './called-gift.js';
 import { deedOwners } from './deed-owners.js';
 import { deedPhrase } from './deed-phrase.js';
 import { deedSides } from './deed-sides.js';
@@ -63,14 +65,24 @@ function withoutCaptor(complements: Complements, before: readonly string[]): Com
   };
 }
 
+/** `senjata kiriman X [untuk Y]`; but `menembakkan rudal kiriman X ke Y`: where it goes belongs to the verb. */
+function ofGift({ prepositional }: Complements): Complements {
+  const meant = prepositional.filter(({ preposition }) => isActWord(preposition, 'gives-to'));
+  return { objects: [], prepositional: meant.filter(({ preposition }) => preposition !== 'ke') };
+}
+
 /** The phrases behind the noun and its second side, which ends with a chunk. */
 function complementsBehind(
   view: SentenceView,
-  { chunk, reading: { frame } }: Trigger,
+  trigger: Trigger,
   end: number,
   before: readonly string[],
 ): Complements {
-  const own = ownComplements(view, frame, findComplements(view.chunks, end + 1));
+  const { chunk, reading } = trigger;
+  const { frame } = reading;
+  const all = findComplements(view.chunks, end + 1);
+  if (frame.object !== undefined && isCalledGift(view, trigger, frame.object)) return ofGift(all);
+  const own = ownComplements(view, frame, all);
   return withoutCaptor(withWanted(view, chunk, withReceiver(view, frame, end, own)), before);
 }
 
@@ -90,7 +102,7 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];
   const held = ownedBy(view, trigger, object);
-  const { owners, doers, blamed, done } = deedSides(
+  const { owners, doers, blamed, punished, done } = deedSides(
     view,
     trigger,
     { owned, held: held ?? [], governor, complements },
@@ -105,9 +117,10 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers,
     targets: effects.targets,
-    patients: governor.patients,
+    patients: [...governor.patients, ...giftUsers(view, trigger, frame.object)],
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners,
+    punished,
     granted: isGranted(view, trigger.chunk, governor, blamed, frame),
     complements: withAgent(effects.complements, done),
     arrives: effects.arrives === true,

@@ -9,6 +9,7 @@ import type { Frame } from '../frame.js';
 import { findConjunct, findObjectWord, takesNames } from '../objects/object-class.js';
 import { isOfClass } from '../roles/can-act.js';
 import type { Trigger } from '../rule.js';
+import { isCalledGift } from './called-gift.js';
 import type { Governor } from './governor.js';
 
 /** What is dealt in: `perundingan [mengenai 26 jet tempur]`, `pembicaraan untuk menuntaskan [penjualan drone]`. */
@@ -71,6 +72,7 @@ export function nounObject(
   if (topic >= 0) return topic;
   const called = equatedThing(view, trigger, name);
   if (called >= 0) return called;
+  if (isCalledGift(view, trigger, name)) return trigger.chunk;
   const [first] = prepositional;
   if (first === undefined || !hasClass(first.preposition, 'directed')) return -1;
   const behind = view.chunks[first.phrase];

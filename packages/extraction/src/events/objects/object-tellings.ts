@@ -32,6 +32,16 @@ function isFreedOf({ telling: { frame, complements } }: ToldEvent, { telling: no
   );
 }
 
+/** `menembakkan rudal [kiriman] Iran`: whose gift it is, is told beside what is done with it. */
+function isGift(
+  { chunks, words }: SentenceView,
+  { telling: { chunk, from } }: ToldEvent,
+  act: string,
+): boolean {
+  const behind = from > (chunks[chunk]?.from ?? from);
+  return behind && isActWord(words[from]?.lower ?? '', 'gift') && !isActOf(act, 'given');
+}
+
 /**
  * Leaves out what is only the object of another deed: `memberikan dukungan militer` tells one act.
  *
@@ -52,6 +62,7 @@ export function withoutObjects(view: SentenceView, told: readonly ToldEvent[]): 
         other.telling.object === telling.chunk &&
         !(other.telling.frame.act === 'ceasefire' && telling.frame.act === 'attack') &&
         !isDescribed(view, inner, other) &&
+        !isGift(view, inner, other.telling.frame.act) &&
         other.telling.chunk !== telling.chunk,
     );
   });

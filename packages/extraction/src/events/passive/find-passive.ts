@@ -4,8 +4,10 @@ import { type Complements, findComplements } from '../../clause/complements.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { cleftPhrase } from '../../clause/subjects/relative-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { withFronted } from '../active/fronted-phrase.js';
+import { ownComplements } from '../active/own-complements.js';
 import { withReceiver } from '../active/receiver-behind.js';
 import type { Frame } from '../frame.js';
 import { isUnfit } from '../objects/object-class.js';
@@ -63,6 +65,12 @@ export interface Passive {
   readonly object: number;
 }
 
+/** `dijatuhi sanksi atas [pasokan] ke Rusia`: what somebody is punished for takes the phrase behind it. */
+function complementsBehind(view: SentenceView, frame: Frame, after: number): Complements {
+  const all = findComplements(view.chunks, after);
+  return isActOf(frame.act, 'penal') ? ownComplements(view, frame, all) : all;
+}
+
 /**
  * Reads what a passive is said of, where it tells the deed at all.
  *
@@ -82,7 +90,7 @@ export function findPassive(view: SentenceView, trigger: Trigger): Passive | nul
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
   if (isNoDeedOf(view, trigger, subject, at)) return null;
   const after = chunkAt(view, trigger.to - 1) + 1;
-  const behind = withReceiver(view, frame, after - 1, findComplements(view.chunks, after));
+  const behind = withReceiver(view, frame, after - 1, complementsBehind(view, frame, after));
   const complements = withFronted(view, subject.phrase, withoutFiredAt(view, frame, at, behind));
   const object = objectOf(view, patient, at, complements, frame);
   if (object < 0 || !fitsPassive(view, trigger, after, complements)) return null;

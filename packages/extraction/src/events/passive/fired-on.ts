@@ -50,6 +50,20 @@ function isUse(small: readonly string[]): boolean {
  */
 export function usedBy(view: SentenceView, { act }: Frame, weapon: number): readonly number[] {
   if (view.chunks[weapon + 1]?.head !== 'yang' || act !== 'arms-transfer') return [];
+  return userOf(view, weapon);
+}
+
+/**
+ * Names who uses a weapon.
+ *
+ * @param view the sentence
+ * @param weapon index of its chunk
+ * @returns indices of mentions; empty where nobody uses it
+ * @example
+ * // Rusia menembakkan [rudal] ke Ukraina; Rusia menyerang Odesa dengan [drone] → Rusia
+ * // Rusia memamerkan [rudal] → none
+ */
+export function userOf(view: SentenceView, weapon: number): readonly number[] {
   const verb = isBroughtDown(view, weapon) ? -1 : usingVerb(view, weapon);
   if (verb < 0) return [];
   const { names, chain } = subjectNames(view, verb);

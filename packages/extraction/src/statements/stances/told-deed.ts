@@ -26,6 +26,8 @@ function isOnlySought({ rule, frame }: ToldEvent['telling']): boolean {
 export function isClaimedDeed({ telling }: ToldEvent, belief: boolean): boolean {
   if (telling.rule === 'noun-event' && telling.doers.length === 0 && !belief) return false;
   if (isAccusedBefore(telling.chain) || isOnlySought(telling)) return false;
+  // `mengumumkan sanksi terhadap Iran atas pasokan drone`: it is the ground of what is told.
+  if (telling.punished === true && !belief) return false;
   const status = statusOf(telling.chain, null, false);
   return (
     status === 'asserted' || status === 'planned' || status === 'alleged' || (belief && status === 'possible')
