@@ -145,7 +145,7 @@ test.each([
 test.each([
   ['act-groups.json', 'events/act-group.ts'],
   ['act-words.json', 'events/act-word.ts'],
-  ['blame-verbs.json', 'events/nouns/blamed-doers.ts'],
+  ['blame-verbs.json', 'events/nouns/blame-word.ts'],
   ['pointing-words.json', 'take-ups/pointing-words.ts'],
   ['role-nouns.json', 'clause/role-noun.ts'],
   ['speech-words.json', 'clause/speech-word.ts'],

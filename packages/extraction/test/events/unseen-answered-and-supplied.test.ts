@@ -31,7 +31,10 @@ test.each([
   ['Penahanan kapal Korea Selatan oleh Iran berakhir.', ['seizure: Iran → Korea Selatan (asserted)']],
   ['Penyitaan KPK terhadap rumah Budi Santoso berlanjut.', ['seizure: KPK →  (asserted)']],
   // A weapon that one supplied is used by another; a ship's trips call on nobody.
-  ['Drone Shahed pasokan Iran menghantam Odesa.', ['attack:  → Odesa (asserted)']],
+  [
+    'Drone Shahed pasokan Iran menghantam Odesa.',
+    ['arms-transfer: Iran →  (asserted)', 'attack:  → Odesa (asserted)'],
+  ],
   ['Drone Iran menghantam Odesa.', ['attack: Iran → Odesa (asserted)']],
   ['China menembakkan meriam air ke kapal pasokan Filipina.', ['attack: China → Filipina (asserted)']],
   ['Analisis itu memperlihatkan 25 perjalanan kapal Rusia dari Rajin ke Dunai.', []],

@@ -1,5 +1,3 @@
-import blameVerbs from '../../../data/blame-verbs.json' with { type: 'json' };
-import { createClassTest } from '../../class-test.js';
 import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { skipBack } from '../../clause/skip-chunks.js';
@@ -7,13 +5,10 @@ import { entryAt } from '../../entry-at.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { isLeftUnsaid } from '../status/left-unsaid.js';
-
-type BlameClass = 'blame' | 'blame-preposition' | 'answer' | 'shield' | 'consequence';
-
-const isOfClass = createClassTest<BlameClass>(blameVerbs.entries);
+import { type BlameClass, isBlameWord } from './blame-word.js';
 
 function isOf(name: BlameClass, word: string | undefined): boolean {
-  return word !== undefined && isOfClass(word, name);
+  return word !== undefined && isBlameWord(word, name);
 }
 
 const PHRASES: ReadonlySet<ChunkKind> = new Set(['noun-phrase', 'time', 'preposition']);

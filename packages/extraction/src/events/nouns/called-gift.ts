@@ -1,5 +1,6 @@
 import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { userOf } from '../passive/fired-on.js';
@@ -21,7 +22,7 @@ export function isCalledGift(view: SentenceView, { chunk, from, to }: Trigger, n
   const isOwned = (view.words[to]?.mention ?? -1) >= 0 && phrase.to > to;
   if (!isOwned || !holdsName(phrase)) return false;
   const between = view.words.slice(phrase.from, from);
-  if (between.some(({ lower }) => lower === 'dan' || lower === 'atau')) return false;
+  if (between.some(({ lower }) => hasClass(lower, 'conjunction'))) return false;
   const opens = isActWord(view.words[phrase.from]?.lower ?? '', 'remnant') ? 1 : 0;
   return findObjectWord(view, phrase.from + opens, from, name) >= 0;
 }

@@ -1,5 +1,3 @@
-import blameVerbs from '../../../data/blame-verbs.json' with { type: 'json' };
-import { createClassTest } from '../../class-test.js';
 import { type Chunk, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { afterInserted } from '../../clause/closed-insertion.js';
@@ -8,10 +6,7 @@ import { findSubject } from '../../clause/subjects/subject.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { namesOf } from '../roles/role-names.js';
-
-type PunishingClass = 'penalty' | 'penalty-on' | 'blamed' | 'ground' | 'calls-in' | 'envoy' | 'freezes';
-
-const isOfClass = createClassTest<PunishingClass>(blameVerbs.entries);
+import { isBlameWord } from './blame-word.js';
 
 /** How far back the comma stands that opens what is inserted before a ground. */
 const REACH = 8;
@@ -28,7 +23,7 @@ function overInserted({ chunks }: SentenceView, link: number): number {
 function isPenalty({ words }: SentenceView, chunk: Chunk): boolean {
   if (chunk.kind !== 'noun-phrase' || chunk.heads.length > 0) return false;
   const next = words[chunk.from + 1]?.lower ?? '';
-  return isOfClass(chunk.head, 'penalty') || isOfClass(`${chunk.head} ${next}`, 'penalty');
+  return isBlameWord(chunk.head, 'penalty') || isBlameWord(`${chunk.head} ${next}`, 'penalty');
 }
 
 /** States, bodies and groups: a person who is punished need not have done it alone. */
@@ -40,7 +35,7 @@ function sidesIn(view: SentenceView, chunk: Chunk | undefined): readonly number[
 function namesBehind(view: SentenceView, penalty: number, link: number): readonly number[] {
   for (let at = penalty + 1; at < link - 1; at += 1) {
     const preposition = view.chunks[at];
-    if (preposition?.kind === 'preposition' && isOfClass(preposition.head, 'penalty-on'))
+    if (preposition?.kind === 'preposition' && isBlameWord(preposition.head, 'penalty-on'))
       return sidesIn(view, view.chunks[at + 1]);
   }
   return [];
@@ -56,13 +51,18 @@ function namesBefore(view: SentenceView, verb: number, penalty: number): readonl
 /** `membekukan aset [Iran] karena`: whose goods are taken. */
 function namesOfAssets(view: SentenceView, verb: number): readonly number[] {
   const assets = view.chunks[verb + 1];
-  if (assets?.head !== 'aset' || !isOfClass(view.chunks[verb]?.head ?? '', 'freezes')) return [];
+  if (
+    assets === undefined ||
+    !isBlameWord(assets.head, 'goods') ||
+    !isBlameWord(view.chunks[verb]?.head ?? '', 'freezes')
+  )
+    return [];
   return ownersOf(assets);
 }
 
 /** `[Iran] dikecam AS atas`, `[Iran] dijatuhi sanksi atas`: whom a passive verb blames. */
 function namesOfPatient(view: SentenceView, verb: number): readonly number[] {
-  if (!isOfClass(view.chunks[verb]?.head ?? '', 'blamed')) return [];
+  if (!isBlameWord(view.chunks[verb]?.head ?? '', 'blamed')) return [];
   const { phrase } = findSubject(view.chunks, verb);
   return phrase === null ? [] : sidesIn(view, view.chunks[phrase]);
 }
@@ -70,7 +70,7 @@ function namesOfPatient(view: SentenceView, verb: number): readonly number[] {
 /** `memanggil duta besar [Rusia] atas`: whose envoy is called to account or sent away. */
 function namesOfEnvoy(view: SentenceView, verb: number): readonly number[] {
   const envoy = view.chunks[verb + 1];
-  if (!isOfClass(view.chunks[verb]?.head ?? '', 'calls-in') || !isOfClass(envoy?.head ?? '', 'envoy'))
+  if (!isBlameWord(view.chunks[verb]?.head ?? '', 'calls-in') || !isBlameWord(envoy?.head ?? '', 'envoy'))
     return [];
   return envoy === undefined ? [] : ownersOf(envoy);
 }
@@ -88,7 +88,7 @@ function namesOfEnvoy(view: SentenceView, verb: number): readonly number[] {
  */
 export function punishedFor(view: SentenceView, phrase: number): readonly number[] {
   const ground = view.chunks[phrase - 1];
-  if (ground === undefined || !isOfClass(ground.head, 'ground')) return [];
+  if (ground === undefined || !isBlameWord(ground.head, 'ground')) return [];
   const link = overInserted(view, phrase - 1);
   const before = skipBack(view.chunks, link - 1, PHRASES);
   const patients = namesOfPatient(view, before);
