@@ -81,7 +81,12 @@ function coverage(drafts: readonly ReportDraft[]) {
 function speakers(drafts: readonly ReportDraft[]) {
   const by = (test: (draft: ReportDraft) => boolean): string[] =>
     distinct(drafts.filter(test).flatMap(({ speakers }) => speakers));
-  return { alleged_by: by(isAlleged), denied_by: by(isDenied), confirmed_by: by(isConfirmed) };
+  const answered = drafts.flatMap(({ claimants }) => claimants);
+  return {
+    alleged_by: distinct([...by(isAlleged), ...answered]),
+    denied_by: by(isDenied),
+    confirmed_by: by(isConfirmed),
+  };
 }
 
 /** A plan or possibility that a statement alleges is alleged too. */

@@ -3,6 +3,7 @@ import { isFunctionWord } from '@warta/indonesian';
 import { type ReportRow, rowId, type StatementRow } from '@warta/tables';
 import { containsSpan, type Span } from '@warta/text';
 import type { CitedArticle } from './cited-article.js';
+import { claimantsOf } from './claimants.js';
 import { distinct } from './count-values.js';
 import type { Directory } from './directory.js';
 import { type EventSide, eventRoles } from './event-roles.js';
@@ -21,6 +22,8 @@ export interface ReportDraft {
   readonly statement: StatementRow | null;
   /** Ids of the sources that speak, all of those who say it together; none for the outlet's own voice. */
   readonly speakers: readonly string[];
+  /** Ids of the sources whose claim these speakers deny or admit, where the same words name them. */
+  readonly claimants: readonly string[];
   /** Who gave the word, the same for copies; several where several speak together. */
   readonly origins: readonly string[];
   /** Ids of linked actors, metonyms replaced by their countries; sorted. */
@@ -72,6 +75,7 @@ export function draftReport(
     cited,
     statement,
     speakers: together.map(({ row }) => row.speaker_id),
+    claimants: claimantsOf(finding, cited),
     origins,
     actors,
     recipients,

@@ -58,3 +58,37 @@ describe('events told by several who speak together', () => {
     expect(eventsOf(joint('dan', ''))).toMatchObject([{ alleged_by: ['source/country/USA'], reports: 1 }]);
   });
 });
+
+describe('whose claim is denied', () => {
+  const denial = (claim: string, other: { content?: string; cue: string }) => {
+    const page = story({ lines: [claim], published: '2023-09-01' });
+    const claimant = page.mention('Amerika', { candidates: ['country/USA'] });
+    const denier = page.mention('Rusia', { candidates: ['country/RUS'] });
+    const content = claim.slice('Rusia membantah '.length, claim.indexOf('.'));
+    const statement = page.statement({ speaker: denier, stance: 'denies', cue: 'membantah', content });
+    page.statement({ speaker: claimant, stance: 'alleges', ...other });
+    page.event({ trigger: 'mengirim', actors: [denier], status: 'denied', statement });
+    return eventsOf(page.record());
+  };
+
+  it('is named among those who allege, in one report', () => {
+    const content = 'Moskow mengirim peluru';
+    const claim = `Rusia membantah tuduhan Amerika bahwa ${content}.`;
+    expect(denial(claim, { cue: 'tuduhan', content })).toMatchObject([
+      { alleged_by: ['source/country/USA'], denied_by: ['source/country/RUS'], reports: 1 },
+    ]);
+  });
+
+  it('is named where it only points at what is denied', () => {
+    const claim = 'Rusia membantah mengirim peluru seperti dituduhkan Amerika.';
+    expect(denial(claim, { cue: 'dituduhkan' })).toMatchObject([{ alleged_by: ['source/country/USA'] }]);
+  });
+
+  it('is not named where the claim is another', () => {
+    const claim = 'Rusia membantah mengirim peluru atau tuduhan Amerika bahwa Moskow meretas bank.';
+    const other = { cue: 'tuduhan', content: 'Moskow meretas bank' };
+    expect(denial(claim, other)).toMatchObject([{ alleged_by: [] }]);
+    const beside = 'Rusia membantah mengirim peluru. Amerika menuduh Rusia.';
+    expect(denial(beside, { cue: 'menuduh' })).toMatchObject([{ alleged_by: [] }]);
+  });
+});
