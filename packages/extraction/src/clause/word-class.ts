@@ -48,6 +48,8 @@ export type WordClass =
   | 'done-to-held'
   | 'charge'
   | 'using-arms'
+  | 'used-arms'
+  | 'of-things'
   | 'reproaching'
   | 'rumour'
   | 'charged-with'

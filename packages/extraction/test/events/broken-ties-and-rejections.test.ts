@@ -29,6 +29,12 @@ describe('who breaks with whom', () => {
     ['Pemutusan hubungan Fiji dengan Nauru disesalkan warga.', ['break-off: Fiji → Nauru (asserted)']],
     ['Toyota melakukan pemutusan hubungan kerja dengan buruh Fiji.', []],
     ['Banjir memutus hubungan Suva dengan Nadi.', []],
+    ['Fiji akan membatalkan perjanjian militer dengan Nauru.', ['break-off: Fiji → Nauru (planned)']],
+    ['Pakta pertahanan dengan Nauru diakhiri Fiji.', ['break-off: Fiji → Nauru (asserted)']],
+    ['Fiji batal mengakhiri kesepakatan dengan Nauru.', ['break-off: Fiji → Nauru (negated)']],
+    // What is not signed yet is not broken.
+    ['Fiji membatalkan rencana perjanjian dengan Nauru.', ['agreement: Fiji, Nauru →  (negated)']],
+    ['Toyota membatalkan perjanjian kerja dengan buruh.', []],
     ['Fiji menurunkan harga tiket dengan Nauru.', []],
   ])('%s', (text, events) => {
     expect(toldEvents(text)).toEqual(events);

@@ -108,13 +108,18 @@ function isTagSpeaker(chunks: readonly Chunk[], verb: number, at: number): boole
   return parted && reportsAs(chunks[verb]?.head ?? '', 'tag');
 }
 
+/** `drone yang dipakai Houthi di Eilat [dikirim] Iran`, `[berasal] dari Iran`: what follows is told of the thing. */
+function tellsOfThing(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[skipAhead(chunks, overPhrases(chunks, at + 1), SMALL_WORDS_AND_TIME)];
+  if (next?.kind !== 'verb') return false;
+  return next.head.startsWith('di') || hasClass(next.head, 'of-things');
+}
+
 /** `drone yang dipakai [Houthi] menyerang kapal`: who uses it strikes; `Kanada menyusul [Inggris] menjatuhkan sanksi`: who follows does the same. */
 function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const head = chunks[verb]?.head ?? '';
-  // `drone yang dipakai Houthi di Eilat dikirim Iran`: it is told of the drone.
-  const next = chunks[overPhrases(chunks, at + 1)];
-  if (hasClass(head, 'used') && next?.kind === 'verb' && next.head.startsWith('di')) return false;
-  if (hasClass(head, 'used') || hasClass(head, 'following')) return true;
+  if (hasClass(head, 'used')) return !tellsOfThing(chunks, at);
+  if (hasClass(head, 'following')) return true;
   return isHearsay(chunks, verb, at) || isTagSpeaker(chunks, verb, at);
 }
 

@@ -1,10 +1,13 @@
 import { reportingForms } from '@warta/indonesian';
+import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { verbBefore } from '../../clause/verb-before.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, frameReadings } from '../frame.js';
+import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
 import { statusOf } from '../status/status.js';
 
@@ -35,22 +38,38 @@ function isUse(small: readonly string[]): boolean {
   );
 }
 
+/** `rudal yang dipakai [Rusia] dipasok Korea Utara`: who uses it in a relative clause before the verb that tells who supplied it. */
+function userBefore(view: SentenceView, weapon: number, supplied: number): readonly number[] {
+  const { chunks } = view;
+  const use = skipAhead(chunks, weapon + 2, AUXILIARY);
+  if (use >= supplied || !hasClass(chunks[use]?.head ?? '', 'used-arms')) return [];
+  return namesOf(view, chunks[agentBehind(chunks, use)]);
+}
+
 /**
- * Names who uses what another is said to have supplied in a relative clause, and so was supplied with it.
+ * Names who uses what another is said to have supplied, and so was supplied with it.
  *
  * @param view the sentence
- * @param frame what the relative clause tells
+ * @param frame what is told of the weapon
  * @param weapon index of the chunk of what was supplied
+ * @param supplied index of the verb that tells who supplied it, in a relative clause of the weapon or behind one
  * @returns indices of mentions; empty where nobody uses it
  * @example
  * // Rusia menembakkan [rudal] yang dipasok Korea Utara ke Ukraina. → Rusia
  * // Rusia menyerang Odesa dengan [drone] yang dipasok Iran. → Rusia
+ * // [Rudal] yang dipakai Rusia dipasok Korea Utara. → Rusia
  * // Houthi tidak memakai [rudal] yang dipasok Iran. → none
  * // Rusia memamerkan [rudal] yang dipasok Korea Utara. → none
  */
-export function usedBy(view: SentenceView, { act }: Frame, weapon: number): readonly number[] {
+export function usedBy(
+  view: SentenceView,
+  { act }: Frame,
+  weapon: number,
+  supplied: number,
+): readonly number[] {
   if (view.chunks[weapon + 1]?.head !== 'yang' || act !== 'arms-transfer') return [];
-  return userOf(view, weapon);
+  const user = userBefore(view, weapon, supplied);
+  return user.length > 0 ? user : userOf(view, weapon);
 }
 
 /**

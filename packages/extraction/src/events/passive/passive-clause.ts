@@ -98,13 +98,18 @@ function holdersOf(view: SentenceView, frame: Frame, subject: number, object: nu
 }
 
 /** Whom a plotted deed is done to, or who has ordered what is given or uses it. */
-function patientsOf(view: SentenceView, frame: Frame, at: number, all: Complements): readonly number[] {
+function patientsOf(
+  view: SentenceView,
+  { reading: { frame }, chunk }: Trigger,
+  at: number,
+  all: Complements,
+): readonly number[] {
   if (isPlotted(frame)) return victimsOfDeed(view, at);
   if (!isActOf(frame.act, 'given')) return [];
   const goesTo = all.prepositional.some(({ preposition }) => frame.roles[preposition] === 'recipients');
   return firstNamed(
     () => orderersOf(view, at),
-    () => (goesTo ? [] : usedBy(view, frame, at)),
+    () => (goesTo ? [] : usedBy(view, frame, at, chunk)),
   );
 }
 
@@ -163,7 +168,7 @@ function tellPassive(view: SentenceView, trigger: Trigger, passive: Passive): Te
     chunk: trigger.chunk,
     doers: doersOf(view, trigger, passive, agents, source, givers),
     targets: targetsOf(view, trigger, passive).filter((name) => !givers.includes(name)),
-    patients: patientsOf(view, frame, at, complements),
+    patients: patientsOf(view, trigger, at, complements),
     aim: aimOf(view, complements, after - 1, frame.act),
     owners: [],
     complements: {

@@ -26,14 +26,14 @@ function isPassed(chunk: Chunk | undefined): boolean {
  * @param view the sentence
  * @param yang index of the chunk that may open the relative clause
  * @example
- * // tuduhan AS yang [menyebut] Iran mengirim roket
+ * // tuduhan AS yang [menyebut] Iran mengirim roket; klaim AS yang [menuding] Iran mengirim roket
  */
 export function tellingVerb(view: SentenceView, yang: number): number {
   if (view.chunks[yang]?.head !== 'yang') return -1;
   const verb = view.chunks[yang + 1];
   const tells = reportingForms(verb?.head ?? '').some(
     ({ voice, frame, stance, finds }) =>
-      voice === 'active' && frame === 'say' && stance === 'states' && !finds,
+      voice === 'active' && (frame === 'accuse' || (frame === 'say' && stance === 'states' && !finds)),
   );
   if (!tells) return -1;
   return view.chunks[yang + 2]?.head === 'bahwa' ? yang + 2 : yang + 1;

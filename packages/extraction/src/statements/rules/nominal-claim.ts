@@ -109,11 +109,13 @@ function isOpen(form: ReportingForm): boolean {
   return form.stance === 'states' || reportingWords.is(form.root, 'admitting');
 }
 
-/** `pengakuan X bahwa …`, `klaim X Y menyerang …`; in `Pengakuan itu disampaikan X bahwa …` the passive reports it. */
-function tellsWhat(view: SentenceView, at: number, about: number): boolean {
+/** `pengakuan X bahwa …`, `klaim X Y menyerang …`; in `Pengakuan itu disampaikan X bahwa …` the passive reports it, in `pernyataan X yang menyebut …` the verb. */
+function tellsWhat(view: SentenceView, { claim }: ReportingForm, at: number, about: number): boolean {
   if (voicedVerb(view, at) >= 0) return false;
   if (tellsBareClause(view, about)) return true;
-  return view.chunks[about]?.head === 'bahwa' && tellingVerb(view, about - 2) < 0;
+  const links = view.chunks[about]?.head === 'bahwa';
+  const byVerb = tellingVerb(view, about - (links ? 2 : 1)) >= 0;
+  return byVerb ? claim : links;
 }
 
 /** At whom a claim is aimed, and where what it is about begins: behind who made it, else before (`Tuduhan terhadap Rusia dilayangkan Ukraina`). */
@@ -142,7 +144,7 @@ function readNoun(view: SentenceView, chunk: Chunk, at: number): StatementDraft[
   const accuses = form.stance === 'alleges' && !reportingWords.is(form.root, 'charging') && last > at;
   const told = about >= 0 || target !== null || aimed.name !== null || accuses || isBare(view, form, at);
   if (speakers.length === 0 || !told || !mayReject(view, form, about) || isNone(view, at)) return [];
-  if (isOpen(form) && !tellsWhat(view, at, about)) return [];
+  if (isOpen(form) && !tellsWhat(view, form, at, about)) return [];
   const addressee =
     target?.name ?? askedIn(view, form, about) ?? aimed.name ?? refuserOf(view, form, at, about);
   const belief = form.claim || form.belief;

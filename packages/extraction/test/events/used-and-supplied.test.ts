@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+describe('where arms come from that somebody uses', () => {
+  test.each([
+    ['Senjata yang dipakai Chad berasal dari Turki.', ['arms-transfer: Turki → Chad (asserted)']],
+    ['Drone yang kini digunakan Chad dipasok Turki.', ['arms-transfer: Turki → Chad (asserted)']],
+    ['Senjata Chad berasal dari Turki.', ['arms-transfer: Turki → Chad (asserted)']],
+    ['Chad memakai rudal yang berasal dari Turki.', ['arms-transfer: Turki → Chad (asserted)']],
+    ['Senjata yang dipakai Chad tidak berasal dari Turki.', ['arms-transfer: Turki → Chad (negated)']],
+    // Who uses them is not named.
+    ['Senjata yang dipakai pelaku berasal dari Turki.', []],
+    ['Nama senjata itu berasal dari bahasa Turki.', []],
+    // They go to another.
+    ['Senjata yang dipakai Chad dijual ke Mali.', ['arms-transfer:  → Mali (asserted)']],
+    ['Drone yang dipakai Chad menyerang Mali.', ['attack: Chad → Mali (asserted)']],
+  ])('%s', (text, events) => {
+    expect(toldEvents(text)).toEqual(events);
+  });
+});
