@@ -101,11 +101,14 @@ function rulesOut(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'negator' && hasClass(chunk.head, 'ruling-out');
 }
 
-/** `menyerang bukan Ukraina melainkan [Polandia]`: one past what is ruled out right behind the verb, or the end of the sentence. */
+/** `menyerang bukan Ukraina melainkan [Polandia]`, `mengirim drone bukan ke Rusia, melainkan [ke Suriah]`: one past what is ruled out right behind the verb or behind the same preposition, or the end of the sentence. */
 function afterRuledOut(chunks: readonly Chunk[], at: number, from: number): number {
-  if (skipAhead(chunks, from, PASSED) < at) return chunks.length;
   const other = chunks.findIndex(({ head }, n) => n > at && hasClass(head, 'but-rather'));
-  return other > 0 && other <= at + 4 ? other + 1 : chunks.length;
+  if (other < 0 || other > at + 4) return chunks.length;
+  const isObject = skipAhead(chunks, from, PASSED) >= at;
+  const [ruled, meant] = [chunks[at + 1], chunks[other + 1]];
+  const isPlace = ruled?.kind === 'preposition' && meant?.head === ruled.head;
+  return isObject || isPlace ? other + 1 : chunks.length;
 }
 
 /** `antara Menteri Jepang dan mitranya`: the sides are too unlike to be one phrase. */

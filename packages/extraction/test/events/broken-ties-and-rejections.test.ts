@@ -33,7 +33,7 @@ describe('who breaks with whom', () => {
     ['Pakta pertahanan dengan Nauru diakhiri Fiji.', ['break-off: Fiji → Nauru (asserted)']],
     ['Fiji batal mengakhiri kesepakatan dengan Nauru.', ['break-off: Fiji → Nauru (negated)']],
     // What is not signed yet is not broken.
-    ['Fiji membatalkan rencana perjanjian dengan Nauru.', ['agreement: Fiji, Nauru →  (negated)']],
+    ['Fiji membatalkan rencana perjanjian dengan Nauru.', ['agreement: Fiji + Nauru →  (negated)']],
     ['Toyota membatalkan perjanjian kerja dengan buruh.', []],
     ['Fiji menurunkan harga tiket dengan Nauru.', []],
   ])('%s', (text, events) => {

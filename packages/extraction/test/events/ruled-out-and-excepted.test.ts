@@ -23,6 +23,20 @@ describe('who is meant instead', () => {
       'Bukan hanya Peru yang mengirim drone ke Chad, tetapi juga Fiji.',
       ['arms-transfer: Peru + Fiji → Chad (asserted)'],
     ],
+    [
+      'Peru tidak mengirim drone ke Chad, melainkan ke Fiji.',
+      ['arms-transfer: Peru → Chad (negated)', 'arms-transfer: Peru → Fiji (asserted)'],
+    ],
+    [
+      'Drone itu tidak pernah dikirim ke Chad, tetapi ke Fiji.',
+      ['arms-transfer:  → Chad (negated)', 'arms-transfer:  → Fiji (asserted)'],
+    ],
+    ['Peru tidak mengirim drone ke Chad, melainkan beras.', ['arms-transfer: Peru → Chad (negated)']],
+    ['Peru mengirim drone bukan ke Chad, melainkan ke Fiji.', ['arms-transfer: Peru → Fiji (asserted)']],
+    [
+      'Peru tidak hanya membeli drone dari Chad, tetapi juga dari Fiji.',
+      ['arms-purchase: Peru → Chad + Fiji (asserted)'],
+    ],
     // In the words of a denial the other is accused.
     [
       'Lavrov menegaskan bahwa bukan Peru yang menyerang Chad, melainkan Fiji.',

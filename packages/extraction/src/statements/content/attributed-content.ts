@@ -82,6 +82,13 @@ function clauseBefore(view: SentenceView, at: number): Span | null {
     : { start: first, end: last.end };
 }
 
+/** `Menurut X, Y menyerang Z[;] Y membantah`: a semicolon ends what is said where somebody reports behind it, or past every place. */
+function answerBehind({ words, chunks }: SentenceView, after: number): number {
+  const mark = chunks.findIndex(({ kind, from }, at) => at > after && kind === 'mark' && words[from]?.text === ';');
+  const answers = mark >= 0 && chunks.slice(mark + 1).some(isReporting);
+  return answers ? (words[chunks[mark]?.from ?? -1]?.start ?? Infinity) : Infinity;
+}
+
 /**
  * What is said where a word like `menurut` only names who says it: behind the speaker, around, or before the word.
  *
@@ -94,7 +101,11 @@ function clauseBefore(view: SentenceView, at: number): Span | null {
  * // Menurut WHO, [vaksin itu aman]; [Vaksin itu aman], menurut WHO; [Vaksin itu, menurut WHO, aman]
  */
 export function attributedContent(view: SentenceView, cue: number, after: number): Span | null {
-  const end = Math.min(contentEnd(view), quotationEnd(view, startOf(view, cue) ?? 0));
+  const end = Math.min(
+    contentEnd(view),
+    quotationEnd(view, startOf(view, cue) ?? 0),
+    answerBehind(view, after),
+  );
   const follows = (startOf(view, after) ?? end) < end;
   if ((isBehindOpener(view, cue) && follows) || opensOnly(view, cue)) {
     const start = startOf(view, after);
