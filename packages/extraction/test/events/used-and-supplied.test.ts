@@ -18,3 +18,18 @@ describe('where arms come from that somebody uses', () => {
     expect(toldEvents(text)).toEqual(events);
   });
 });
+
+describe('arms that arrive', () => {
+  test.each([
+    ['Senjata Turki sampai ke Chad.', ['arms-transfer: Turki → Chad (asserted)']],
+    ['Tidak ada satu pun peluru Turki yang sampai ke Chad.', ['arms-transfer: Turki → Chad (negated)']],
+    ['Peluru Turki tiba di Chad.', ['arms-transfer: Turki → Chad (asserted)']],
+    // What is fired or driven there is given to nobody.
+    ['Rudal Turki sampai ke Chad.', []],
+    ['Tank Turki tiba di Chad.', ['troop-deployment: Turki → Chad (asserted)']],
+    ['Senjata Turki ditemukan sampai ke Chad.', []],
+    ['Suara tembakan senjata terdengar sampai ke Chad.', []],
+  ])('%s', (text, events) => {
+    expect(toldEvents(text)).toEqual(events);
+  });
+});

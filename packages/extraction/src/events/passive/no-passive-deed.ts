@@ -42,6 +42,11 @@ function isAskedByPress(view: SentenceView, { chunk, reading: { frame, rest } }:
   return rest.length === 1 && view.chunks.slice(0, chunk).some(({ head }) => isActWord(head, 'keeps-silent'));
 }
 
+/** `Senjata Iran ditemukan [sampai] ke Yordania`: how far another deed reaches. */
+function isReachOf({ chunks }: SentenceView, { chunk }: Trigger, { chain }: Subject): boolean {
+  return chunks[chunk]?.kind === 'preposition' && chain.some((at) => chunks[at]?.kind === 'verb');
+}
+
 /** How many chunks behind the passive who asks may stand: over `keterangan` and `oleh`. */
 const PRESS_NEAR = 4;
 
@@ -61,6 +66,7 @@ export function isNoDeedOf(view: SentenceView, trigger: Trigger, subject: Subjec
     isGoalOrLeave(view, trigger) ||
     isMedicalCheck(view, trigger.reading.frame, trigger.chunk) ||
     isLastingHold(view, trigger, subject) ||
+    isReachOf(view, trigger, subject) ||
     isAskedByPress(view, trigger) ||
     isOwnArrival(view, trigger, at) ||
     isTheirWork(view, trigger, at)

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../clause/clause-view.js';
 import { makerAfter } from '../../mentions/context-words.js';
 import { isActWord } from '../act-word.js';
+import { findObjectWord } from '../objects/object-class.js';
 import type { Trigger } from '../rule.js';
 
 function isFromElsewhere(word: string): boolean {
@@ -8,13 +9,13 @@ function isFromElsewhere(word: string): boolean {
 }
 
 /**
- * Tells whether arms arrive of which nothing tells that somebody else made, gave or sold them: troops bring their own.
+ * Tells whether arms arrive of which nothing tells that somebody else made, gave or sold them: troops bring their own, but for mere cargo.
  *
  * @param view the sentence
  * @param trigger the verb
  * @param thing index of the chunk of what arrives
  * @example
- * // Tank Israel tiba di Lebanon → true; Tank dari Jerman tiba di Ukraina, Jet yang dipesan India tiba → false
+ * // Tank Israel tiba di Lebanon → true; Tank dari Jerman tiba di Ukraina, Jet yang dipesan India tiba, Senjata Iran tiba di Suriah → false
  */
 export function isOwnArrival(view: SentenceView, { reading, from }: Trigger, thing: number): boolean {
   const word = view.words[from]?.lower ?? '';
@@ -24,7 +25,9 @@ export function isOwnArrival(view: SentenceView, { reading, from }: Trigger, thi
   const chunk = view.chunks[thing];
   const next = view.chunks[thing + 1]?.head ?? '';
   const described = next === 'dari' || (next === 'yang' && isOthersDoing(view, thing));
-  return !described && !view.words.slice(chunk?.from, chunk?.to).some(({ lower }) => isFromElsewhere(lower));
+  const { from: first = 0, to = 0 } = chunk ?? {};
+  if (described || findObjectWord(view, first, to, 'arms-cargo') >= 0) return false;
+  return !view.words.slice(first, to).some(({ lower }) => isFromElsewhere(lower));
 }
 
 /** `yang dipesan X`, `yang dijanjikan X`. */

@@ -130,7 +130,7 @@ function doersOf(
     () => givers,
     () => makerOf(view, trigger, at),
     () => captorsOf(view, frame, at),
-    () => statesThatGive(view, patient, frame.act, complements),
+    () => statesThatGive(view, patient, frame, complements),
     () => contractorOf(view, frame, subject, complements),
   );
 }

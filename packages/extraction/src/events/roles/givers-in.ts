@@ -3,11 +3,19 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
 import { hasMade } from './maker.js';
 
-/** Behind these stands who gets a thing. */
-function leadsTo(preposition: string): boolean {
+/** Behind these stands who gets a thing; in `tiba di Suriah` the frame tells so. */
+function leadsTo(preposition: string, { roles }: Frame): boolean {
+  if (preposition === 'di') return roles[preposition] === 'recipients';
   return preposition === 'ke' || isActWord(preposition, 'given-to');
+}
+
+/** `rudal pesanan [Filipina]`. */
+function hasOrdered({ words }: SentenceView, owner: number): boolean {
+  const at = words.findIndex(({ mention }) => mention === owner);
+  return isActWord(words[at - 1]?.lower ?? '', 'order');
 }
 
 /**
@@ -15,19 +23,21 @@ function leadsTo(preposition: string): boolean {
  *
  * @param view the sentence
  * @param thing the chunk of the thing
- * @param act what is done with it
+ * @param frame what is done with it
  * @param complements the phrases behind the verb
  * @returns indices of states; empty for who only made it, and where nobody gets it
  */
 export function statesThatGive(
   view: SentenceView,
   thing: Chunk,
-  act: string,
+  frame: Frame,
   { prepositional }: Complements,
 ): readonly number[] {
-  if (!isActOf(act, 'given') || thing.heads.length > 0) return [];
-  if (!prepositional.some(({ preposition }) => leadsTo(preposition))) return [];
-  return thing.owners.filter((owner) => view.mentions[owner]?.kind === 'country' && !hasMade(view, owner));
+  if (!isActOf(frame.act, 'given') || thing.heads.length > 0) return [];
+  if (!prepositional.some(({ preposition }) => leadsTo(preposition, frame))) return [];
+  return thing.owners.filter(
+    (owner) => view.mentions[owner]?.kind === 'country' && !hasMade(view, owner) && !hasOrdered(view, owner),
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
+import { findObjectWord } from '../objects/object-class.js';
 import { isCrowdSiege } from '../passive/crowd-siege.js';
 import { passengersOf } from '../roles/passengers.js';
 import type { Trigger } from '../rule.js';
@@ -64,12 +65,17 @@ function isFreighter(view: SentenceView, phrase: number): boolean {
   return isActWord(verb?.head ?? '', 'carries');
 }
 
-/** `pesawatnya mendarat di X`, `maskapai yang terbang ke X`: nobody calls on anybody; but `pesawat yang membawa Kim mendarat`. */
+function isFired(view: SentenceView, phrase: number): boolean {
+  const { from = 0, to = 0 } = view.chunks[phrase] ?? {};
+  return findObjectWord(view, from, to, 'munition') >= 0;
+}
+
+/** `pesawatnya mendarat di X`, `maskapai yang terbang ke X`, `peluru Iran tiba di X`: nobody calls on anybody; but `pesawat yang membawa Kim mendarat`. */
 function isVehicle(view: SentenceView, phrase: number | null): boolean {
   const chunk = view.chunks[phrase ?? -1];
   if (phrase === null || chunk?.kind !== 'noun-phrase') return false;
   const flies = isActWord(withoutNya(chunk.head), 'flies') || isFreighter(view, phrase);
-  return flies && passengersOf(view, phrase).length === 0;
+  return isFired(view, phrase) || (flies && passengersOf(view, phrase).length === 0);
 }
 
 /** `berlatih menembak`; `sebelum sempat mengirim`: it was prevented. */

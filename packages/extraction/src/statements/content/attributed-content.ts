@@ -84,7 +84,9 @@ function clauseBefore(view: SentenceView, at: number): Span | null {
 
 /** `Menurut X, Y menyerang Z[;] Y membantah`: a semicolon ends what is said where somebody reports behind it, or past every place. */
 function answerBehind({ words, chunks }: SentenceView, after: number): number {
-  const mark = chunks.findIndex(({ kind, from }, at) => at > after && kind === 'mark' && words[from]?.text === ';');
+  const mark = chunks.findIndex(
+    ({ kind, from }, at) => at > after && kind === 'mark' && words[from]?.text === ';',
+  );
   const answers = mark >= 0 && chunks.slice(mark + 1).some(isReporting);
   return answers ? (words[chunks[mark]?.from ?? -1]?.start ?? Infinity) : Infinity;
 }
