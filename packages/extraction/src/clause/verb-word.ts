@@ -3,6 +3,7 @@ import { frameReadings, namesAct } from '../events/frame.js';
 import { objectClass } from '../events/objects/object-classes.js';
 import { carriesSpeech } from '../statements/claims/carrier.js';
 import { reportingWords } from '../statements/cues/reporting-words.js';
+import { isObjectVoice } from './object-voice.js';
 import { verbReadings } from './verb-lexicon.js';
 import type { Word } from './word.js';
 import { hasAnyClass, hasClass, looksLikeVerb } from './word-class.js';
@@ -132,7 +133,7 @@ export function isVerbAt(words: readonly Word[], at: number, form: WordForm, hea
   if (before === 'yang' && isPassiveByHim(form)) return true;
   // `Jangan kirim senjata`
   if (isKnownVerb(form) && hasClass(before, 'forbidding')) return true;
-  if (isVerbOnIt(words, at, form)) return true;
+  if (isVerbOnIt(words, at, form) || isObjectVoice(words, at)) return true;
   // `saling lempar tuduhan`
   if (reportingWords.is(before, 'mutually') && (isKnownVerb(form) || isCarrying(form))) return true;
   return isIntransitive(form) && isUnprefixedVerb(words, at);

@@ -77,6 +77,8 @@ export type WordClass =
   | 'unreal'
   | 'pointing'
   | 'singular-pronoun'
+  | 'plural-pronoun'
+  | 'light-verb'
   | 'first-person'
   | 'cessation'
   | 'adjunct'

@@ -130,6 +130,15 @@ function firmNames({ tokens, known, tagged }: Sentence, guessed: readonly Draft[
   return joinLists(splitNames(tokens, outsideUnits(tokens, found, units), known), units);
 }
 
+/** `[AKP] Gede Darma`: right before a person's name it is a rank, though a party goes by the same letters. */
+function isRank(tokens: readonly SentenceToken[], draft: Draft, found: readonly Draft[]): boolean {
+  if (draft.method !== 'acronym') return false;
+  const at = tokenAt(tokens, draft.start);
+  if (!ranks.has(tokens[at]?.lower ?? '') || tokens[at]?.end !== draft.end) return false;
+  const next = tokens[at + 1]?.start;
+  return found.some(({ kind, start }) => kind === 'person' && start === next);
+}
+
 /** All names without overlap, the known ones among them. */
 function keepNames({ tokens, known, guesses, headline }: Sentence, firm: readonly Draft[]): readonly Draft[] {
   const works = findWorks(tokens, known);
@@ -141,7 +150,8 @@ function keepNames({ tokens, known, guesses, headline }: Sentence, firm: readonl
     draft.rule === INITIALS || !initials.some((one) => sameSpan(one, draft));
   const [others, found] =
     initials.length === 0 ? [known, seen] : [known.filter(isOther), seen.filter(isOther)];
-  const strong = mapList(others, (draft) => strengthen(tokens, draft, seen, known));
+  const named = others.filter((draft) => !isRank(tokens, draft, found));
+  const strong = mapList(named, (draft) => strengthen(tokens, draft, seen, known));
   return keepLongest(joinLists(joinLists(strong, works), found));
 }
 

@@ -13,7 +13,10 @@ test.each([
     ['arms-transfer: Bulgaria → Ukraina (asserted)'],
   ],
   ['Masuknya rudal Iran ke Yaman dipantau satelit.', ['arms-transfer: Iran → Yaman (asserted)']],
-  ['Masuknya kapal perang China ke Filipina dipantau satelit.', ['troop-deployment: China →  (asserted)']],
+  [
+    'Masuknya kapal perang China ke Filipina dipantau satelit.',
+    ['troop-deployment: China → Filipina (asserted)'],
+  ],
   ['Rezim Assad membikin gas saraf.', ['arms-production: Assad →  (asserted)']],
   ['Rezim Assad membikin film.', []],
   ['Pyongyang memperkaya uranium untuk hulu ledak baru.', ['arms-production: Pyongyang →  (asserted)']],

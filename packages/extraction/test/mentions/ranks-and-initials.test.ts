@@ -37,6 +37,9 @@ test.each([
     'Duta Besar RI untuk Lebanon Hajriyanto Y. Thohari hadir.',
     ['RI country', 'Lebanon country', 'Hajriyanto Y. Thohari person'],
   ],
+  // A rank that has the letters of a party.
+  ['AKP Gede Darma menutup jalan.', ['Gede Darma person']],
+  ['Menurut AKP, Erdogan menang.', ['AKP organization', 'Erdogan person']],
   // Persons by their initials, and those again; without any sign a body.
   ['Pelaku berinisial MA kabur. MA ditangkap.', ['MA person', 'MA person']],
   ['Polisi menangkap RH (38) dan AS (25).', ['RH person', 'AS person']],

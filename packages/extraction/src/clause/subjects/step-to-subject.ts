@@ -3,6 +3,7 @@ import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { besideTime, closesDay, closesOpeningDay } from '../day-at-comma.js';
 import { isReporting } from '../is-reporting.js';
 import { beforeDashedClause } from '../joins/dashed-clause.js';
+import { actsInRelative } from '../object-voice.js';
 import { isLacked, opensAdjunct, opensQuotation, tellsWhen } from '../passed-phrase.js';
 import { antecedentOf, beforeRelative } from '../relative-clause.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
@@ -149,6 +150,8 @@ function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
 function isDescription(chunks: readonly Chunk[], at: number, verb: number): boolean {
   const chunk = chunks[at];
   if (chunk === undefined || entryAt(chunks, at - 1)?.head !== 'yang') return false;
+  // `senjata yang [kami] kirim menghantam X`
+  if (actsInRelative(chunks, at)) return at + 1 !== verb;
   // `kapal yang [sinyalnya padam] membawa tank`: what is told of its own thing is told in full.
   if (chunk.to > chunk.from + 1 && chunk.head.endsWith('nya') && !holdsName(chunk)) return true;
   const short = chunk.to === chunk.from + 1 || chunk.head.startsWith('ber');

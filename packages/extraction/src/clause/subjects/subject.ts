@@ -1,5 +1,6 @@
-import { entryAt } from '../../entry-at.js';
 import { type Chunk, type ChunkKind, kindAt } from '../chunk.js';
+import { isNobody } from '../nobody.js';
+import { chainBeforeDoer } from '../object-voice.js';
 import { overPassed } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
 import type { Clauses, Subject } from './clauses.js';
@@ -76,12 +77,6 @@ function isChained(chunks: readonly Chunk[], at: number): boolean {
   return chainsToVerbBefore(chunks, at) || (kind === 'auxiliary' && !joinsVerbs(chunks, at));
 }
 
-/** `[Tak seorang pun] pejabat mengakui`: nobody does what the verb tells. */
-function isNobody(chunks: readonly Chunk[], phrase: number | null): phrase is number {
-  const before = phrase === null ? undefined : entryAt(chunks, phrase - 1);
-  return before?.kind === 'negator' && before.to - before.from > 2;
-}
-
 /** `Orang yang diduga bekerja untuk X [ditangkap]`: behind the relative clause of its subject the verb has only the small words that stand beside it. */
 function ownChain(chunks: readonly Chunk[], chain: readonly number[], behind: number): readonly number[] {
   // `peretas yang diduga terkait dengan Iran membobol`: of two only, the doubt is of who did it.
@@ -110,7 +105,8 @@ function subjectAt({ chunks }: Clauses, verb: number, at: number, found: number 
   const phrase = found ?? mainSubject(chunks, at, verb);
   const passed = withoutOrigins(chunks, way.chain);
   const own = chunks[at]?.head === 'yang' ? ownChain(chunks, passed, way.behind) : passed;
-  return { phrase, chain: isNobody(chunks, phrase) ? [...own, phrase - 1] : own };
+  if (phrase !== null && isNobody(chunks, phrase)) return { phrase, chain: [...own, phrase - 1] };
+  return { phrase, chain: at === verb - 1 ? [...own, ...chainBeforeDoer(chunks, at)] : own };
 }
 
 /** Notes what is stepped over on the way. */

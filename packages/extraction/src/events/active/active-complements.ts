@@ -1,10 +1,12 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
+import { isObjectVoice, objectBeforeDoer } from '../../clause/object-voice.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActWord } from '../act-word.js';
+import { objectStart } from '../objects/classed-object.js';
 import { findObjectWord, isForbidden, isUnfit } from '../objects/object-class.js';
 import { hasThrough } from '../roles/through-phrase.js';
 import type { Trigger } from '../rule.js';
@@ -21,13 +23,13 @@ function isAbout(view: SentenceView, prepositional: Complements['prepositional']
 /** `meninjau kebijakan`: the first object makes another thing of the verb. */
 function isUnfitObject(
   view: SentenceView,
-  { reading, to }: Trigger,
+  trigger: Trigger,
   { objects, prepositional }: Complements,
 ): boolean {
   const chunk = entryAt(view.chunks, objects[0] ?? -1);
-  const { frame } = reading;
+  const { frame } = trigger.reading;
   if (chunk === undefined) return frame.of !== undefined;
-  const from = Math.max(chunk.from, to);
+  const from = objectStart(chunk, trigger);
   if (!isUnfit(view, from, chunk.to, frame)) return false;
   return isForbidden(view, from, chunk.to, frame) || !isAbout(view, prepositional, frame.of ?? '');
 }
@@ -84,7 +86,7 @@ export function fitsActive(view: SentenceView, trigger: Trigger, complements: Co
 }
 
 /**
- * The phrases behind a verb; the second word of `menguji coba` stands in the object's phrase.
+ * The phrases behind a verb; the second word of `menguji coba` stands in the object's phrase, and the object voice has its object before it (`[senjata itu] kami kirim`).
  *
  * @param view the sentence
  * @param trigger the verb
@@ -92,6 +94,10 @@ export function fitsActive(view: SentenceView, trigger: Trigger, complements: Co
 export function activeComplements(view: SentenceView, trigger: Trigger): Complements {
   const last = chunkAt(view, trigger.to - 1);
   const complements = findComplements(view.chunks, last + 1);
+  if (complements.objects.length === 0 && isObjectVoice(view.words, trigger.from)) {
+    const object = objectBeforeDoer(view.chunks, trigger.chunk);
+    return object < 0 ? complements : { ...complements, objects: [object] };
+  }
   const reaches = last !== trigger.chunk && (view.chunks[last]?.to ?? 0) > trigger.to;
   return reaches ? { ...complements, objects: [last, ...complements.objects] } : complements;
 }

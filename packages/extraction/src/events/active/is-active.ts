@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import { kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
+import { isObjectVoice } from '../../clause/object-voice.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
@@ -95,7 +96,7 @@ function namesDeedOfOthers(view: SentenceView, trigger: Trigger): boolean {
 export function isActive(view: SentenceView, trigger: Trigger): boolean {
   const { reading, from } = trigger;
   if (reading.voice !== 'bare') return reading.voice === 'active';
-  if (isForbidden(view, trigger)) return true;
+  if (isForbidden(view, trigger) || isObjectVoice(view.words, from)) return true;
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;
   return view.headline && !namesDeedOfOthers(view, trigger);

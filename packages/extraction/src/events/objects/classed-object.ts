@@ -1,4 +1,4 @@
-import { holdsName } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { verbBefore } from '../../clause/verb-before.js';
@@ -27,12 +27,25 @@ export function classedObject(view: SentenceView, objects: readonly number[], tr
   const fits = (at: number): boolean => {
     const chunk = view.chunks[at];
     if (chunk === undefined) return false;
-    if (find(view, Math.max(chunk.from, trigger.to), chunk.to, name) >= 0) return true;
+    if (find(view, objectStart(chunk, trigger), chunk.to, name) >= 0) return true;
     return takesNames(name) && namesOf(view, chunk).length > 0;
   };
   const loaded = objects.slice(0, 1).find((at) => isLoadedWith(view, at, name));
   const gives = trigger.reading.frame.roles['object'] === 'recipients' && !takesNames(name);
   return objects.slice(0, gives ? 2 : 1).find(fits) ?? loaded ?? -1;
+}
+
+/**
+ * First word of what a verb acts on: behind a verb of two words in one phrase it begins behind the second, and in the object voice
+ * the whole phrase stands before the verb.
+ *
+ * @param chunk the phrase
+ * @param trigger the verb
+ * @example
+ * // menguji [coba [rudal]] → rudal; [[senjata] itu] kami kirim → senjata
+ */
+export function objectStart(chunk: Chunk, { from, to }: Trigger): number {
+  return chunk.to <= from ? chunk.from : Math.max(chunk.from, to);
 }
 
 /** `kontainer yang diduga berisi [amunisi]`, `kapal yang memuat [rudal]`: what it carries counts for it. */

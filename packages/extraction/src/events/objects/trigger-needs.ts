@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
+import { isObjectVoice } from '../../clause/object-voice.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
@@ -6,7 +7,7 @@ import type { FrameReading } from '../frame.js';
 import { objectClass } from './object-classes.js';
 import { classesIn } from './object-heads.js';
 
-/** Behind which a verb may stand without its prefix in running text: `saling usir`, `jangan kirim`. */
+/** Behind which a verb may stand without its prefix in running text: `saling usir`, `jangan kirim`; besides, behind its doer in the object voice. */
 const baresVerb = rememberFlags(
   ({ lower }) => reportingWords.is(lower, 'mutually') || hasClass(lower, 'forbidding'),
 );
@@ -32,7 +33,7 @@ function mayHold(held: readonly number[], name: string): boolean {
 export function needsIn({ words, headline }: SentenceView): NeedTest {
   const held = classesIn(words);
   const has = (name: string | undefined): boolean => name === undefined || mayHold(held, name);
-  const bare = headline || words.some(({ form }) => baresVerb(form));
+  const bare = headline || words.some(({ form }, at) => baresVerb(form) || isObjectVoice(words, at));
   return ({ voice, frame }, holdsObject) => {
     if (voice === 'bare' && !bare) return false;
     if (!has(frame.of) || !(holdsObject || has(frame.object))) return false;
