@@ -37,6 +37,7 @@ type SpeechWordClass =
   | 'association'
   | 'assembly'
   | 'prosecuting'
+  | 'own-voice'
   | 'serving'
   | 'penal'
   | 'given'

@@ -10,6 +10,7 @@ export type WordClass =
   | 'person-measure'
   | 'only'
   | 'resuming'
+  | 'floating'
   | 'arming'
   | 'done-more'
   | 'part-of-land'

@@ -101,6 +101,19 @@ function beforeDash(tokens: readonly SentenceToken[], from: number, end: number)
   return end;
 }
 
+/** `New York Times bahwa Rusia`: a clause begins inside, or the end; but `Komisi untuk Orang Hilang`. */
+function beforeClause(tokens: readonly SentenceToken[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !isCapitalised(token) && opensClause(token.form)) return at;
+  }
+  return end;
+}
+
+const opensClause = rememberFlags(
+  ({ lower }) => hasClass(lower, 'subordinator') && !hasClass(lower, 'purpose'),
+);
+
 /**
  * One past the last word of a name that the tagger found: `Bambang H.` with its stop, unless the sentence ends there; `Colombo` without the day behind it.
  *
@@ -110,7 +123,7 @@ function beforeDash(tokens: readonly SentenceToken[], from: number, end: number)
  * @param kind what it names
  */
 export function taggedEnd(tokens: readonly SentenceToken[], from: number, end: number, kind: string): number {
-  let to = beforeDash(tokens, from, end);
+  let to = beforeClause(tokens, from, beforeDash(tokens, from, end));
   while (to > from && isCalendarWord(tokens[to - 1])) to -= 1;
   to = overConnector(tokens, to, kind);
   const stop = isInitial(tokens[to - 1]) && tokens[to]?.text === '.' && to < tokens.length - 1;

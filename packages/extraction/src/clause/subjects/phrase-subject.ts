@@ -1,7 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../../entry-at.js';
 import { subjectBeforeAdjunct } from '../bare-adjunct.js';
-import { type Chunk, kindAt } from '../chunk.js';
+import { type Chunk, holdsName, kindAt } from '../chunk.js';
 import { handsOverToObject } from '../object-control.js';
 import { opensPredicate } from '../opens-predicate.js';
 import { antecedentOf, relativeOf } from '../relative-clause.js';
@@ -203,6 +203,13 @@ function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
   return antecedent === null ? null : phraseSubject(clauses, antecedent);
 }
 
+/** `Rudal itu [sebagian] dikirim`, `drone itu [seluruhnya] dirakit`: how many of those right before. */
+function isFloating(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk === undefined || holdsName(chunk) || chunk.to - chunk.from > 2) return false;
+  return hasClass(chunk.head, 'floating') && kindAt(chunks, at - 1) === 'noun-phrase';
+}
+
 /**
  * The subject of a verb that a noun phrase stands before: the phrase, or whom it leads to where it is the object of a verb itself.
  *
@@ -213,6 +220,7 @@ function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
  * // [Iran] memasok drone … ; AS menuduh [Iran] memasok … ; [Langkah Malaysia] menutup pabrik itu dipuji …
  */
 export function phraseSubject(clauses: Clauses, at: number): number | null | 'skip' {
+  if (isFloating(clauses.chunks, at)) return phraseSubject(clauses, at - 1);
   const yang = agentsOf(clauses.chunks, at);
   return yang < 0 ? subjectAt(clauses, at) : antecedentOf(clauses.chunks, yang);
 }

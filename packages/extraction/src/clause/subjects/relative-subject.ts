@@ -14,7 +14,8 @@ function linkBefore(chunks: readonly Chunk[], predicate: number): number {
 /** The name that a predicate without one is said of; null where it has a name itself, or is said of nobody by name. */
 function equatedSubject(chunks: readonly Chunk[], predicate: number): number | null {
   const chunk = chunks[predicate];
-  if (chunk === undefined || holdsName(chunk)) return null;
+  // `Turki adalah satu-satunya anggota NATO yang`: it is said of Turki.
+  if (chunk === undefined || chunk.heads.length > 0) return null;
   const link = linkBefore(chunks, predicate);
   if (link < 1) return null;
   let subject = link - 1;

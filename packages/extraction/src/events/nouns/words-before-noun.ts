@@ -28,6 +28,13 @@ function beforeLink({ chunks, words }: SentenceView, noun: number): number {
   return links && isSmallAt(chunks, noun - 2) ? noun - 2 : -1;
 }
 
+/** `tidak pernah` menjadi: all small words up to a place. */
+function smallRun({ chunks }: SentenceView, last: number): number[] {
+  const run = [last];
+  for (let at = last - 1; isSmallAt(chunks, at); at -= 1) run.unshift(at);
+  return run;
+}
+
 /**
  * The words of a noun's phrase before it (`potensi`, `setiap`, `dugaan`), and those of the chunk before.
  *
@@ -43,7 +50,7 @@ export function wordsBefore(view: SentenceView, trigger: Trigger): string[] {
     .slice(chunks[trigger.chunk]?.from ?? trigger.from, trigger.from)
     .map((word) => word.lower);
   const linked = beforeLink(view, trigger.chunk);
-  if (linked >= 0) return [...inside, ...wordsOf(view, [linked])];
+  if (linked >= 0) return [...inside, ...wordsOf(view, smallRun(view, linked))];
   const before = chunks[trigger.chunk - 1];
   // `Aksi menolak serangan Israel`: what one stands up against took place.
   if (isOpposedHarm(before, trigger)) return inside;

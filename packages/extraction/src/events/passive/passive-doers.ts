@@ -2,6 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { isAnyRole } from '../../clause/role-noun.js';
+import { AUXILIARY_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, namesAct } from '../frame.js';
@@ -65,11 +66,20 @@ export function passiveDoers(
 ): readonly number[] {
   return firstNamed(
     () => namesInVerbPhrase(view, trigger),
+    () => agentBefore(view, trigger),
     () => senderOf(view, next),
     () => strikerOf(view, trigger, view.chunks[next]),
     () => directAgents(view, next, trigger.reading.frame),
     () => (agents === undefined ? agentsBehind(view, trigger, next, complements) : mastersBehind(view, next)),
   );
+}
+
+/** `rudal yang oleh [Iran] dikirim ke Rusia`: the agent before its verb. */
+function agentBefore(view: SentenceView, { chunk }: Trigger): readonly number[] {
+  const at = skipBack(view.chunks, chunk - 1, AUXILIARY_AND_TIME);
+  return view.chunks[at - 1]?.head === 'oleh' && view.chunks[at - 2]?.head === 'yang'
+    ? namesOf(view, view.chunks[at])
+    : [];
 }
 
 /** `dikirim [Iran]`, with a second side. */

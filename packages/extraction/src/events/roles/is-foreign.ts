@@ -4,6 +4,12 @@ import { hasKind } from '../../clause/has-kind.js';
 import { isActWord } from '../act-word.js';
 import { findObjectWord } from '../objects/object-class.js';
 
+/** `gudang [rudal] pemberian X`: a weapon stands in the words before. */
+function holdsWeapon(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (findObjectWord(view, at, to, 'weapon') >= 0) return true;
+  return false;
+}
+
 /**
  * Tells whether the name in a phrase tells where a thing is from, not who acts: `kapal berbendera Panama`, `drone buatan Iran`, `drone pasokan Iran`, `restoran Turki`.
  *
@@ -19,7 +25,7 @@ export function isForeign(view: SentenceView, chunk: Chunk): boolean {
   return (
     isActWord(before, 'origin') ||
     // `kapal pasokan Filipina` brings supplies.
-    (isActWord(before, 'gift') && findObjectWord(view, chunk.from, chunk.to, 'weapon') >= 0) ||
+    (isActWord(before, 'gift') && holdsWeapon(view, chunk.from, first - 1)) ||
     (isActWord(before, 'business') && hasKind(view.mentions, owner, 'country'))
   );
 }

@@ -29,10 +29,18 @@ function firstPassiveOfYang(chunks: SentenceView['chunks'], verb: number): numbe
   return passive && near ? first : verb;
 }
 
+/** `langkah [yang] oleh X dikecam`: over an agent that stands before its verb, or the place itself. */
+function beforeAgent(chunks: SentenceView['chunks'], at: number): number {
+  return chunks[at]?.kind === 'noun-phrase' && chunks[at - 1]?.head === 'oleh' ? at - 2 : at;
+}
+
 /** Index of the comma behind which `langkah yang` or `yang` takes up the clause before it, or -1. */
 function commaBeforeSummary({ chunks, words }: SentenceView, cue: number): number {
   const verb = chunks.findIndex((chunk) => words[chunk.from]?.start === cue);
-  const yang = skipBack(chunks, firstPassiveOfYang(chunks, verb) - 1, BETWEEN_VERB_AND_SUBJECT);
+  const yang = beforeAgent(
+    chunks,
+    skipBack(chunks, firstPassiveOfYang(chunks, verb) - 1, BETWEEN_VERB_AND_SUBJECT),
+  );
   if (verb < 0 || chunks[yang]?.head !== 'yang') return -1;
   const noun = chunks[yang - 1];
   const isClaim = sumsUp(noun?.head ?? '', 'said') || isPointing(noun?.head, 'bare');

@@ -54,6 +54,18 @@ function isOfficial(speaker: Speaker, text: string): boolean {
   return words.length < 4 && words.some((word) => isSpeechWord(word, 'serving'));
 }
 
+/**
+ * Tells whether somebody without a name speaks for whoever acts: `Iran menyita kapal itu, kata [juru bicaranya]`.
+ *
+ * @param speaker who speaks
+ * @param text the article's text
+ */
+export function isOwnVoice(speaker: Speaker, text: string): boolean {
+  if (speaker.kind !== 'anonymous') return false;
+  const words = text.slice(speaker.span.start, speaker.span.end).toLowerCase().split(' ');
+  return words.slice(0, 2).some((word) => isSpeechWord(word, 'own-voice'));
+}
+
 /** `NATO akan memasok senjata, kata Sekretaris Jenderal Jan Smit`: whoever heads a body that is not told may well speak for the one that acts. */
 function headsBody(
   mentions: readonly Mention[],
@@ -144,7 +156,8 @@ export function mayTellOfOwn(
     maySpeakOfOwn(mentions, draft, event) ||
     tellsOfHome(mentions, draft, event) ||
     headsBody(mentions, draft, event, text) ||
-    speaksAtHome(mentions, draft, event, text)
+    speaksAtHome(mentions, draft, event, text) ||
+    draft.speakers.every((speaker) => isOwnVoice(speaker, text))
   );
 }
 

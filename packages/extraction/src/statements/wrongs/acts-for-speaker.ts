@@ -5,6 +5,7 @@ import type { StatementDraft } from '../draft.js';
 import { isPolice } from '../speakers/law-officer.js';
 import { isOwnActor } from '../speakers/own-actor.js';
 import { actsForPolice, isOfKind } from '../speakers/speaker-kind.js';
+import { isOwnVoice } from '../stances/speaks-of-own.js';
 
 /** `tentara Rwanda` are the own of who speaks for Rwanda, but not of `Pemimpin oposisi Rwanda`. */
 function isOwnCountry(view: SentenceView, { heads, owners }: Chunk, { speakers }: StatementDraft): boolean {
@@ -35,8 +36,13 @@ function isOwnForce(
   return heads.length + owners.length === 0 && actsForPolice(head) && isPolice(view, speakers);
 }
 
+/** `Iran menyita kapal itu, kata juru bicaranya`. */
+function isOfOwnVoice({ article }: SentenceView, { heads }: Chunk, { speakers }: StatementDraft): boolean {
+  return heads.length > 0 && speakers.every((speaker) => isOwnVoice(speaker, article.text));
+}
+
 /** The ways in which somebody acts for who speaks. */
-const WAYS = [isOwnCountry, isOwnGroup, isOwnForce];
+const WAYS = [isOwnCountry, isOwnGroup, isOwnForce, isOfOwnVoice];
 
 /**
  * Tells whether somebody acts for the speaker: the forces of the speaker's country, the speaker's group, the police.
