@@ -14,7 +14,7 @@ test.each([
   ['Roket Hamas ditembakkan ke Ashkelon.', ['attack: Hamas → Ashkelon (asserted)']],
   ['Rudal Iran ditembakkan ke Ashkelon.', []],
   // A drone is shot down, a bomb dropped.
-  ['Kenya menjatuhkan drone di Lamu.', ['attack: Kenya →  (asserted)']],
+  ['Kenya menjatuhkan drone di Lamu.', ['attack: Kenya → Lamu (asserted)']],
   ['Kenya menjatuhkan drone Ethiopia di Lamu.', ['attack: Kenya → Ethiopia (asserted)']],
   ['Kenya menjatuhkan bom di Lamu.', ['attack: Kenya → Lamu (asserted)']],
   // Warships go where their own side sends them; uranium arms only whom it is for weapons.

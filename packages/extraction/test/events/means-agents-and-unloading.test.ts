@@ -14,7 +14,7 @@ test.each([
   // Behind who uses a thing, a passive tells of the thing.
   [
     'Bom yang dipakai RSF di Darfur dipasok Uni Emirat Arab.',
-    ['arms-transfer: Uni Emirat Arab →  (asserted)'],
+    ['arms-transfer: Uni Emirat Arab → RSF (asserted)'],
   ],
   ['Drone yang dipakai Houthi menyerang Eilat.', ['attack: Houthi → Eilat (asserted)']],
   // What somebody is said to be does not hide who it is.

@@ -12,7 +12,7 @@ test.each([
   ['Budi menyebut itu bukan sebagai tindakan keji.', ['Budi | states | itu bukan sebagai tindakan keji']],
   [
     'Oman menyita kapal itu, langkah yang oleh Yaman disebut tidak bersahabat.',
-    ['Yaman | condemns | tidak bersahabat'],
+    ['Yaman | condemns | tidak bersahabat', 'condemnation: Yaman → Oman (asserted)'],
   ],
   [
     'Oman menyita kapal itu, langkah yang oleh Yaman disebut tidak tergesa-gesa.',
@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'Oman menyita kapal itu, langkah yang oleh Yaman disebut sebagai perompakan.',
-    ['Yaman | condemns | perompakan'],
+    ['Yaman | condemns | perompakan', 'condemnation: Yaman → Oman (asserted)'],
   ],
 ])('%s', (text, expected) => {
   expect(saySpeech(text)).toEqual(expected);
