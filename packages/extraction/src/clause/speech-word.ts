@@ -4,6 +4,9 @@ import { createClassWords } from '../class-words.js';
 /** Small words around reported speech. */
 type SpeechWordClass =
   | 'office-at'
+  | 'lets'
+  | 'gives-leave'
+  | 'granted-leave'
   | 'handing'
   | 'being-named'
   | 'own-name'

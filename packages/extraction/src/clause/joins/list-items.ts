@@ -2,6 +2,7 @@ import type { Mention } from '../../findings.js';
 import { type Chunk, changeChunk } from '../chunk.js';
 import { hasKind } from '../has-kind.js';
 import { isAnyRole, isRoleNoun } from '../role-noun.js';
+import { isCharge } from '../subjects/charged-subject.js';
 import type { Word } from '../word.js';
 import { hasClass } from '../word-class.js';
 
@@ -33,7 +34,10 @@ export function goTogether(left: Chunk, right: Chunk, sentence: Listed): boolean
     );
   if (right.heads.length > 0) return left.endsInName && right.head === '';
   if (left.owners.length === 0 || (isSide(left, left.joined + 1) && isSide(right, 1))) return true;
-  return left.endsInName && isOwned(left) && standsForName(right, sentence);
+  if (!left.endsInName) return false;
+  // `klaim AS, Ukraina dan negara-negara Barat`
+  if (isCharge(left) && (isUnnamedOther(right) || isUnnamedOfPlace(right, sentence))) return true;
+  return isOwned(left) && standsForName(right, sentence);
 }
 
 /**

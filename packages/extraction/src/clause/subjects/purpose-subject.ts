@@ -88,10 +88,12 @@ function allowedBefore(clauses: Clauses, at: number): number | null {
   return isGiven && verb + 3 < at && holder?.kind === 'noun-phrase' ? verb + 3 : null;
 }
 
-/** `rencana bagi [Araghchi] untuk bertemu`: whose effort it is. */
+/** `rencana bagi [Araghchi] untuk bertemu`: whose effort it is; `[upaya] dari Rusia untuk memperoleh`: the effort itself. */
 function meantFor(chunks: readonly Chunk[], before: number): number | null {
-  const isMeant = chunks[before - 1]?.head === 'bagi' && kindAt(chunks, before) === 'noun-phrase';
-  return isMeant && isRoleNoun(chunks[before - 2]?.head ?? '', 'effort') ? before : null;
+  const link = entryAt(chunks, before - 1)?.head;
+  const isMeant = (link === 'bagi' || link === 'dari') && kindAt(chunks, before) === 'noun-phrase';
+  if (!isMeant || !isRoleNoun(chunks[before - 2]?.head ?? '', 'effort')) return null;
+  return link === 'dari' ? before - 2 : before;
 }
 
 /** `KPK memanggil [Budi] untuk dimintai keterangan`, `menahan [Budi] usai diperiksa`: what such a passive tells is done to whom the main verb acts on. */

@@ -10,6 +10,7 @@ import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipBack } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
 import { isTagWord, nameByApposition } from './apposition.js';
+import { canGoOn } from './before-insertion.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { describedSubject } from './described-subject.js';
@@ -46,9 +47,18 @@ function atComma(clauses: Clauses, at: number, verb: number): number | null {
     actingBeforeRelative(clauses, at) ??
     beforeInserted(chunks, at) ??
     openingInserted(chunks, at, verb) ??
+    beforeDescription(chunks, at, verb) ??
     coordinatedSubject(clauses, at, verb) ??
     describedSubject(chunks, at)
   );
+}
+
+/** `[Turki] yang merupakan anggota NATO, mengirim`, `[Uni Eropa] yang beranggotakan 27 negara, mengirim`: a description that only its end parts by a comma. */
+function beforeDescription(chunks: readonly Chunk[], at: number, verb: number): number | null {
+  if (kindAt(chunks, at - 1) !== 'noun-phrase') return null;
+  const yang = describedBehind(chunks, at - 1, verb);
+  const phrase = yang < 0 ? null : antecedentOf(chunks, yang);
+  return phrase !== null && canGoOn(chunks, phrase, verb) ? phrase : null;
 }
 
 /** Where to go on or, where `next` is null, the subject found: one hidden shape for both. */
@@ -173,6 +183,8 @@ function describedBefore(chunks: readonly Chunk[], at: number): number {
   const yang = skipBack(chunks, linked ? at - 2 : at - 1, SMALL_WORDS_AND_TIME);
   if (yang === at - 1 || entryAt(chunks, yang)?.head !== 'yang' || chunk === undefined) return -1;
   if (linked) return yang;
-  const stands = holdsName(chunk) || chunk.head.endsWith('nya');
+  // `X yang juga presiden Komisi Eropa menuduh Y`: an office tells what X is.
+  const named = holdsName(chunk) && (chunk.heads.length > 0 || !isRoleNoun(chunk.head, 'office'));
+  const stands = named || chunk.head.endsWith('nya');
   return stands || hasClass(chunk.head, 'pronoun') ? -1 : yang;
 }

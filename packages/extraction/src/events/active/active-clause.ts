@@ -32,6 +32,7 @@ import { activeTargets } from './active-targets.js';
 import { withArrival } from './arrived-with.js';
 import { withFronted } from './fronted-phrase.js';
 import { withGivenTime } from './given-time.js';
+import { withHelped } from './helped-receiver.js';
 import { isActive } from './is-active.js';
 import { ownComplements } from './own-complements.js';
 import { withPlace } from './place-behind-relative.js';
@@ -119,7 +120,8 @@ function complementsOf(view: SentenceView, trigger: Trigger, subject: number | n
   const own = ownComplements(view, frame, withGivenTime(view, frame, activeComplements(view, trigger)));
   const last = chunkAt(view, trigger.to - 1);
   const behind = withReceiver(view, frame, last, withArrival(view, trigger, own));
-  return withFronted(view, subject, withPlace(view, frame, behind));
+  const helped = withHelped(view, frame, trigger.chunk, behind);
+  return withFronted(view, subject, withPlace(view, frame, helped));
 }
 
 /** Whether the verb tells the deed of what stands behind it. */

@@ -37,7 +37,9 @@ export function withFronted(
   const [link, phrase] = view.chunks;
   const opens =
     link?.kind === 'preposition' && phrase?.kind === 'noun-phrase' && isActWord(link.head, 'fronted');
-  if (!opens || subject === null) return complements;
+  // `Untuk Angkatan Laut-nya, …`: it is the subject's own.
+  const isOwn = view.words[(phrase?.to ?? 0) - 1]?.lower.endsWith('-nya') === true;
+  if (!opens || isOwn || subject === null) return complements;
   if (subject < 0 || subject !== mainClause(view)) return complements;
   return {
     ...complements,

@@ -2,7 +2,9 @@ import { holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { hasClass } from '../../clause/word-class.js';
+import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
+import { findObjectWord } from '../objects/object-class.js';
 
 /** How many chunks of a relative clause may stand between a thing struck and its place. */
 const REACH = 6;
@@ -22,8 +24,20 @@ function placeBehind(view: SentenceView, object: number): Complements['prepositi
   return [];
 }
 
+/** `menyerang warga (dengan) menggunakan drone Iran [di Ukraina]`: the place behind the weapon; empty where something else is used. */
+function placeBehindTool(view: SentenceView, object: number): Complements['prepositional'] {
+  const { chunks } = view;
+  const verb = chunks[object + 1]?.head === 'dengan' ? object + 2 : object + 1;
+  const tool = chunks[verb + 1];
+  const uses = chunks[verb]?.kind === 'verb' && isActWord(chunks[verb]?.head ?? '', 'by-means');
+  if (!uses || tool?.kind !== 'noun-phrase' || chunks[verb + 2]?.head !== 'di') return [];
+  if (findObjectWord(view, tool.from, tool.to, 'weapon') < 0) return [];
+  const isNamed = chunks[verb + 3]?.kind === 'noun-phrase' && holdsName(chunks[verb + 3]);
+  return isNamed ? [{ preposition: 'di', phrase: verb + 3 }] : [];
+}
+
 /**
- * Adds where a thing is struck, from behind the relative clause that describes it.
+ * Adds where a thing is struck, from behind the relative clause that describes it, or behind the weapon that is used.
  *
  * @param view the sentence
  * @param frame the deed
@@ -31,11 +45,14 @@ function placeBehind(view: SentenceView, object: number): Complements['prepositi
  * @returns the same for other deeds, and where a phrase of place stands already
  * @example
  * // Israel membombardir sebuah sekolah yang dijadikan penampungan [di Rafah]. → di Rafah
+ * // Rusia menyerang sebuah sekolah dengan menggunakan rudal [di Kharkiv]. → di Kharkiv
  * // Israel membombardir sebuah sekolah dan menangkap guru yang lari [di Rafah]. → none
  */
 export function withPlace(view: SentenceView, { act }: Frame, complements: Complements): Complements {
   if (act !== 'attack' || complements.prepositional.length > 0) return complements;
-  return { ...complements, prepositional: placeBehind(view, complements.objects.at(-1) ?? -1) };
+  const object = complements.objects.at(-1) ?? -1;
+  const place = placeBehind(view, object);
+  return { ...complements, prepositional: place.length > 0 ? place : placeBehindTool(view, object) };
 }
 
 /**

@@ -48,8 +48,8 @@ export function blamedDoers(view: SentenceView, phrase: number): readonly number
   const verb = verbOverPhrases(view, phrase - 1);
   // `tidak menuduh X atas serangan`: nobody is blamed.
   if (verb < 0 || isLeftUnsaid(view, verb + 1)) return [];
-  const names = namesBetween(view, verb, phrase - 1);
   const head = view.chunks[verb]?.head;
+  const names = namesBetween(view, verb, phrase - 1);
   if (isOf('blame-preposition', before.head)) {
     const answers = view.chunks.slice(verb, phrase).some((chunk) => isOf('answer', chunk.head));
     return isOf('blame', head) || answers ? names : [];

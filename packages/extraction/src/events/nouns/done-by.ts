@@ -3,9 +3,10 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { AUXILIARY_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
+import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
-import type { Frame } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
 import { leadersIn } from '../roles/leaders-in.js';
 import { hackersBeside } from '../roles/masters-of.js';
 import { namesOf } from '../roles/role-names.js';
@@ -47,9 +48,29 @@ function verbBehind(view: SentenceView, noun: number, { prepositional }: Complem
   const at = skipAhead(view.chunks, overLacked(view, last + 1), AUXILIARY_AND_TIME);
   const link = view.chunks[at]?.kind === 'comma' ? at + 1 : at;
   if (view.chunks[link]?.head !== 'yang') return at;
-  // `pertemuan itu dalam seminar yang digelar X`: the seminar is.
+  const verb = overSupposed(view, skipAhead(view.chunks, overCited(view, link + 1), AUXILIARY_AND_TIME));
+  // `pertemuan itu dalam seminar yang digelar X`: the seminar is; `serangan terhadap konsulat Iran yang dilakukan X`: a thing is not done.
   const isOwn = last === noun || (view.chunks[last]?.heads.length ?? 0) > 0;
-  return isOwn ? skipAhead(view.chunks, overCited(view, link + 1), AUXILIARY_AND_TIME) : -1;
+  return isOwn || (isActWord(view.chunks[verb]?.head ?? '', 'done') && isThingOfName(view, last)) ? verb : -1;
+}
+
+/** `serangan terhadap [konsulat Iran]`: what is somebody's by name, and no deed. */
+function isThingOfName({ chunks }: SentenceView, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk === undefined || chunk.owners.length === 0) return false;
+  return !frameReadings(chunk.head).some(({ voice }) => voice === 'noun');
+}
+
+/** `serangan yang [diduga] dilakukan Rusia`: one past what makes a doubt of who did it, or the place itself. */
+function overSupposed({ chunks }: SentenceView, at: number): number {
+  const supposes = chunks[at]?.kind === 'verb' && hasClass(chunks[at]?.head ?? '', 'called-so');
+  return supposes && isActWord(chunks[at + 1]?.head ?? '', 'done') ? at + 1 : at;
+}
+
+/** Whether a doubt of who did it stands right before a verb. */
+function isSupposed({ chunks }: SentenceView, verb: number): boolean {
+  const before = entryAt(chunks, verb - 1);
+  return before?.kind === 'verb' && hasClass(before.head, 'called-so');
 }
 
 /** `serangan yang [menurut ASIO] didalangi Iran`: one past who is cited for it, or the place itself. */
@@ -185,5 +206,7 @@ export function doneBy(view: SentenceView, trigger: Trigger, complements: Comple
   if (!isSubject(view, trigger)) return NOBODY;
   const verb = verbBehind(view, trigger.chunk, complements);
   const done = doneByVerb(view, trigger, complements, verb);
-  return isCited(view, verb) ? { ...done, sure: '', chain: [...done.chain, ACCUSED] } : done;
+  return isCited(view, verb) || (verb >= 0 && done.names.length > 0 && isSupposed(view, verb))
+    ? { ...done, sure: '', chain: [...done.chain, ACCUSED] }
+    : done;
 }

@@ -134,11 +134,21 @@ function hosts(view: SentenceView, chunk: number, { act }: Frame): Governor | nu
   return { ...NO_GOVERNOR, doers: namesOf(view, view.chunks[at]), chain: wordsOf(view, between) };
 }
 
+/** Index of the word before a noun by which somebody has a hand in it: `terlibat (dalam)`, `ikut serta dalam`, `ambil bagian dalam`; or -1. */
+function involvingWord({ chunks }: SentenceView, chunk: number): number {
+  const at = chunks[chunk - 1]?.head === 'dalam' ? chunk - 2 : chunk - 1;
+  const head = chunks[at]?.head ?? '';
+  if (isActWord(head, 'involved')) return at;
+  if (at === chunk - 1) return -1;
+  if (isActWord(head, 'taking-part')) return at;
+  return isActWord(head, 'share') && isActWord(chunks[at - 1]?.head ?? '', 'takes-share') ? at - 1 : -1;
+}
+
 /** `membantah terlibat dalam peretasan`, `Bantah Terlibat Peretasan`, `diduga terlibat dalam pengiriman senjata`: who is involved has a hand in it. */
 function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
   if (!isActOf(act, 'harm') && !isActOf(act, 'given')) return null;
-  const verb = view.chunks[chunk - 1]?.head === 'dalam' ? chunk - 2 : chunk - 1;
-  if (!isActWord(view.chunks[verb]?.head ?? '', 'involved')) return null;
+  const verb = involvingWord(view, chunk);
+  if (verb < 0) return null;
   // `tidak terlibat dalam serangan Israel`: that is told whoever has a hand in it.
   const isOwned = (view.chunks[chunk]?.owners.length ?? 0) > 0;
   if (isOwned && roles['possessor'] !== 'recipients') return null;

@@ -2,6 +2,7 @@ import { reportingForms } from '@warta/indonesian';
 import { agentBehind } from '../../clause/agent-behind.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
+import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { subjectNames } from '../roles/subject-names.js';
@@ -45,8 +46,13 @@ function personBehind(view: SentenceView, verb: number, noun: number): readonly 
   const owned = view.words[(view.chunks[noun]?.to ?? 0) - 1]?.lower.endsWith('nya') === true;
   const names = owned ? namesOf(view, view.chunks[verb + 1]) : [];
   const isPerson = (one: number): boolean => view.mentions[one]?.kind === 'person';
-  if (names.length !== 1 || !names.every(isPerson)) return null;
+  // `diumumkan (oleh) [Andrzej Duda] selama kunjungannya`
+  const by = agentBehind(view.chunks, skipAhead(view.chunks, verb + 1, AUXILIARY) - 1);
+  const agent = owned ? namesOf(view, view.chunks[by]) : [];
+  const isAgent = view.chunks[verb]?.head.startsWith('di') === true && agent.every(isPerson);
+  if (!isAgent && (names.length !== 1 || !names.every(isPerson))) return null;
   const subject = subjectNames(view, verb).names;
+  if (isAgent && agent.length === 1) return subject.some(isPerson) ? null : agent;
   return subject.length > 0 && !subject.some(isPerson) ? names : null;
 }
 

@@ -1,9 +1,23 @@
 import { withoutNya } from '@warta/indonesian';
+import type { ChunkKind } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { namesOf } from './role-names.js';
+
+/** `X, [yang …,] bersama Y`, `X [kemarin] bersama Y`: one past what stands between the subject and who goes with it, or -1. */
+function linkBehind({ chunks }: SentenceView, phrase: number): number {
+  const at = skipAhead(chunks, phrase + 1, BETWEEN);
+  if (chunks[at]?.kind !== 'comma') return at;
+  const close = chunks.findIndex(({ kind }, n) => n > at && CLOSES.has(kind));
+  return chunks[close]?.kind === 'comma' ? close + 1 : -1;
+}
+
+const BETWEEN: ReadonlySet<ChunkKind> = new Set(['bracket', 'time', 'auxiliary']);
+
+const CLOSES: ReadonlySet<ChunkKind> = new Set(['comma', 'mark', 'quote']);
 
 /**
  * Names who does it together with the subject, with commas or without.
@@ -13,12 +27,14 @@ import { namesOf } from './role-names.js';
  * @returns indices of mentions
  * @example
  * // Yordania bersama [Uni Emirat Arab] menerjunkan bantuan → Uni Emirat Arab
+ * // Yordania, yang menutup wilayah udaranya, bersama [Uni Emirat Arab] menerjunkan bantuan → Uni Emirat Arab
  * // Budi bersama istrinya, Siti, tiba → none
  */
 export function companionsOf(view: SentenceView, phrase: number): readonly number[] {
   const behind = view.chunks[phrase + 1]?.kind === 'bracket' ? phrase + 2 : phrase + 1;
-  const isAside = view.chunks[behind]?.kind === 'comma';
-  const link = isAside ? behind + 1 : behind;
+  const isAside =
+    view.chunks[behind]?.kind === 'comma' && hasClass(view.chunks[behind + 1]?.head ?? '', 'together');
+  const link = isAside ? behind + 1 : linkBehind(view, phrase);
   if (!hasClass(view.chunks[link]?.head ?? '', 'together')) return [];
   const at = link + (view.chunks[link + 1]?.head === 'dengan' ? 2 : 1);
   const companion = view.chunks[at];

@@ -23,8 +23,9 @@ export function doersOrOwners(view: SentenceView, chunk: Chunk | undefined): rea
   // `mengecam persetujuan AS untuk menjual`
   if (hasClass(chunk.head, 'consent')) return ownersOf(chunk);
   if (!isRoleNoun(chunk.head, 'effort')) return names;
-  const owners = ownersOf(chunk);
-  const verb = intending(view, view.chunks.indexOf(chunk));
+  const at = view.chunks.indexOf(chunk);
+  const owners = [...ownersOf(chunk), ...ownersBehind(view, at)];
+  const verb = intending(view, at);
   if (owners.length > 0 || verb < 0) return owners;
   const { phrase } = findSubject(view.chunks, verb);
   return phrase === null ? [] : namesOf(view, view.chunks[phrase]);
@@ -41,6 +42,13 @@ export function doersOrOwners(view: SentenceView, chunk: Chunk | undefined): rea
 export function tellsPart({ words }: SentenceView, chunk: Chunk): boolean {
   if (isPartIn(chunk)) return true;
   return isClaimAbout(chunk) && hasClass(words[chunk.from + 1]?.lower ?? '', 'part-in-deed');
+}
+
+/** `upaya dari [Rusia] untuk memperoleh`: whose effort it is behind a preposition. */
+function ownersBehind(view: SentenceView, effort: number): readonly number[] {
+  const [link, owner, purpose] = view.chunks.slice(effort + 1, effort + 4);
+  if (link?.head !== 'dari' || !hasClass(purpose?.head ?? '', 'purpose')) return [];
+  return namesOf(view, owner);
 }
 
 /** `peran perusahaan [China] dalam memasok`: private people and firms act for no state. */

@@ -1,7 +1,8 @@
 import { abbreviated } from '../../clause/abbreviated.js';
-import { type Chunk, ownersOf } from '../../clause/chunk.js';
+import { type Chunk, holdsName, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasKind } from '../../clause/has-kind.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -26,13 +27,34 @@ import { servingFrom } from './serving-from.js';
 import { staffOf } from './staff-of.js';
 import { thatState } from './that-state.js';
 
+/** `Houthi [mengatakan] mereka menyerang`: the verb by which somebody tells of themselves right before, or -1; but `menyebut mereka menyerang`. */
+function saidRightBefore({ chunks }: SentenceView, at: number): number {
+  const says = isActWord(entryAt(chunks, at - 1)?.head ?? '', 'tells-of-self');
+  return says && opensPredicate(chunks[at + 1]) ? at - 1 : -1;
+}
+
+/** `Houthi mengatakan mereka menyerang`; but `Putin mengatakan mereka menyerang`, `AS menuduh [Iran] dan mengatakan mereka menyerang`: one person, or whoever is named in between, may mean others. */
+function isOfThemselves(
+  { chunks, mentions }: SentenceView,
+  phrase: number,
+  verb: number,
+  names: readonly number[],
+): boolean {
+  return (
+    !chunks.slice(phrase + 1, verb).some(holdsName) &&
+    !names.some((name) => hasKind(mentions, name, 'person'))
+  );
+}
+
 /** `Para pejabat Iran membantah bahwa mereka …`: they are the subject of the reporting verb before `bahwa`; for one person alone, the body that the person speaks for. */
 function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
   const at = view.chunks.indexOf(chunk);
-  const verb = view.chunks[at - 1]?.head === 'bahwa' ? reportingVerb(view, at - 1) : -1;
+  const verb =
+    view.chunks[at - 1]?.head === 'bahwa' ? reportingVerb(view, at - 1) : saidRightBefore(view, at);
   const { phrase } = verb < 0 ? { phrase: null } : findSubject(view.chunks, verb);
   const reporter = phrase === null ? undefined : view.chunks[phrase];
   const names = namesOf(view, reporter);
+  if (verb === at - 1 && !isOfThemselves(view, phrase ?? verb, verb, names)) return [];
   const [only, ...others] = names;
   const alone = others.length === 0 && view.mentions[only ?? -1]?.kind === 'person';
   return alone && reporter !== undefined ? bodiesOf(view, reporter) : names;

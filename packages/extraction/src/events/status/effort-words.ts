@@ -54,7 +54,8 @@ function isAbsent({ chunks, words }: SentenceView, at: number): boolean {
 export function effortWords(view: SentenceView, verb: number): Signal[] {
   let at = verb - 1;
   while (hasClass(view.chunks[at]?.head ?? '', 'purpose') || view.chunks[at]?.kind === 'auxiliary') at -= 1;
-  if (view.chunks[at - 1]?.head === 'bagi') at -= 2;
+  // `upaya bagi Rusia untuk merebut`, `upaya dari Rusia untuk merebut`
+  if (view.chunks[at - 1]?.head === 'bagi' || view.chunks[at - 1]?.head === 'dari') at -= 2;
   const noun = withoutNya(view.chunks[at]?.head ?? '');
   const governor = view.chunks[at - 1];
   if (!isRoleNoun(noun, 'effort')) return [];

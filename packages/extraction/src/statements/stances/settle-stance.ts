@@ -4,6 +4,7 @@ import type { ToldEvent } from '../../events/told-event.js';
 import type { Mention, Stance } from '../../findings.js';
 import type { StatementDraft } from '../draft.js';
 import { findsNone, lacksProof } from './finds-none.js';
+import { letsAnother } from './lets-another.js';
 import { onlyCounts } from './only-counts.js';
 import { onlyWorries } from './only-worries.js';
 import { promisesOwn } from './own-promise.js';
@@ -40,7 +41,8 @@ function stanceTo(
   const own = hasOwnSide(event, draft.speakers, mentions);
   if (own && isDeniedDeed(event)) return 'denies';
   if (own && !isOfOtherGroup(event, draft.speakers, mentions)) return null;
-  if (opensWithCondition(said) || mayTellOfOwn(event, draft, mentions, text)) return null;
+  if (opensWithCondition(said) || letsAnother(said) || mayTellOfOwn(event, draft, mentions, text))
+    return null;
   if (!namesDoer(event) && !(draft.belief && isDoneUnnamed(event))) return null;
   return isClaimedDeed(event, draft.belief) || befellSomebody(event, said) ? 'alleges' : null;
 }
