@@ -14,7 +14,7 @@ import type { WordForm } from './word-form.js';
 export function opensQuantity(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1];
-  if (hasClass(lower, 'comparing') && next?.lower === 'dari') return isAmount(words[at + 2]);
+  if (hasClass(lower, 'comparing') && next?.lower === 'dari') return isAmountOrPart(words[at + 2]);
   if (hasClass(lower, 'growing')) return isComparedAmount(words, at + 1);
   if (lower === 'dari') return isPartitive(words, at);
   if (lower === 'sekitar' && next !== undefined && hasClass(next.lower, 'quantifier')) return true;
@@ -26,9 +26,14 @@ function isPartitive(words: readonly Word[], at: number): boolean {
   const before = entryAt(words, at - 1);
   const next = words[at + 1];
   if (before === undefined || next === undefined) return false;
-  if (hasClass(before.lower, 'comparing')) return isAmount(next);
+  // `lebih dari separuh senjatanya`
+  if (hasClass(before.lower, 'comparing')) return isAmountOrPart(next);
   if (!isPart(before)) return false;
   return isAmount(next) || hasClass(next.lower, 'whole') || next.lower.endsWith('nya');
+}
+
+function isAmountOrPart(word: Word | undefined): boolean {
+  return isAmount(word) || (word !== undefined && isPart(word));
 }
 
 /** A number or a word for a part of a whole. */

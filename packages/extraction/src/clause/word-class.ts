@@ -80,6 +80,8 @@ export type WordClass =
   | 'singular-pronoun'
   | 'plural-pronoun'
   | 'light-verb'
+  | 'helping-others'
+  | 'means-to-pay'
   | 'first-person'
   | 'cessation'
   | 'adjunct'

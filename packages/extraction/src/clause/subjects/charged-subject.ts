@@ -92,3 +92,20 @@ export function chargedSubject(clauses: Clauses, at: number): number | null | un
   if (!hasClass(before.head, 'charged-with')) return undefined;
   return blamedSubject(clauses, at - 1, skipAhead(chunks, at + 1, SMALL_WORDS_AND_TIME)) ?? undefined;
 }
+
+/**
+ * The subject of a verb that tells what a charge is about: who answers it.
+ *
+ * @param clauses the sentence
+ * @param at index of the preposition right before the verb
+ * @returns index of a noun phrase, or null where nobody answers a charge
+ * @example
+ * // [China] menolak tuduhan AS soal memasok senjata
+ * // Media memuat tuduhan soal memasok senjata : null
+ */
+export function chargedAbout(clauses: Clauses, at: number): number | null {
+  const { chunks } = clauses;
+  if (!isCharge(entryAt(chunks, at - 1)) || !hasClass(chunks[at]?.head ?? '', 'speech-about')) return null;
+  const verb = skipBack(chunks, at - 2, AUXILIARY);
+  return isAnsweringVerb(entryAt(chunks, verb)) ? clauses.subjectOf(verb).phrase : null;
+}

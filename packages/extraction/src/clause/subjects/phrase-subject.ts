@@ -147,7 +147,16 @@ function callsItself(chunks: readonly Chunk[], verb: number, at: number): boolea
 
 /** What follows is of whom the relative clause tells, and not of its object: `Pria yang mengaku [agen CIA] mengancam`, `negara yang menuduh [China] justru mengirim`. */
 function saysOfItself(chunks: readonly Chunk[], verb: number, at: number): boolean {
-  return callsItself(chunks, verb, at) || turnsBack(chunks, verb, at);
+  return callsItself(chunks, verb, at) || turnsBack(chunks, verb, at) || isHelped(chunks, verb, at);
+}
+
+/** `Perusahaan yang membantu [Iran] dihukum`: nobody helps others to have something done to them. */
+function isHelped(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  return (
+    hasClass(chunks[verb]?.head ?? '', 'helping-others') &&
+    relativeOf(chunks, verb) >= 0 &&
+    isDoneTo(chunks, at)
+  );
 }
 
 /** `Gencatan senjata [yang] disepakati Israel dan [Hamas] dilanggar`: the second of two agents ends the relative clause before a passive; index of the `yang`, or -1. */

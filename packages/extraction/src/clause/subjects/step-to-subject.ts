@@ -11,6 +11,7 @@ import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipBack } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
 import { isTagWord, nameByApposition } from './apposition.js';
 import { canGoOn } from './before-insertion.js';
+import { chargedAbout } from './charged-subject.js';
 import type { Clauses } from './clauses.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { describedSubject } from './described-subject.js';
@@ -114,6 +115,15 @@ function isPassed(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+const ENDS: ReadonlySet<string> = new Set(['mark', 'preposition', 'quote']);
+
+/** Where a clause ends or a phrase begins, the subject before it, or null. */
+function overEnd(clauses: Clauses, at: number): number | null {
+  const kind = kindAt(clauses.chunks, at);
+  if (kind === 'mark') return beforeDashedClause(clauses.chunks, at);
+  return kind === 'preposition' ? chargedAbout(clauses, at) : null;
+}
+
 /**
  * Takes one step of the way back from a verb to its subject, over what is no small word.
  *
@@ -131,8 +141,7 @@ export function stepToSubject(clauses: Clauses, at: number, verb: number): Step 
   if (opensQuotation(chunks, at, verb)) return goOn(at - 1);
   if (isLacked(chunks, at)) return goOn(at - 2);
   if (isPassed(chunks, at)) return goOn(at - 1);
-  if (kind === 'mark') return stopAt(beforeDashedClause(chunks, at));
-  if (kind === undefined || kind === 'quote' || kind === 'preposition') return stopAt(null);
+  if (kind === undefined || ENDS.has(kind)) return stopAt(overEnd(clauses, at));
   if (kind === 'subordinator')
     return stopAt(subordinateSubject(clauses, at, verb) ?? beforeAdjunct(chunks, at, verb));
   if (kind === 'comma') return stepAtComma(clauses, at, verb);

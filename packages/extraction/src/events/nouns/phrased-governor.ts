@@ -146,7 +146,7 @@ function involvingWord({ chunks }: SentenceView, chunk: number): number {
 
 /** `membantah terlibat dalam peretasan`, `Bantah Terlibat Peretasan`, `diduga terlibat dalam pengiriman senjata`: who is involved has a hand in it. */
 function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
-  if (!isActOf(act, 'harm') && !isActOf(act, 'given')) return null;
+  if (!isActOf(act, 'harm') && !isActOf(act, 'traded')) return null;
   const verb = involvingWord(view, chunk);
   if (verb < 0) return null;
   // `tidak terlibat dalam serangan Israel`: that is told whoever has a hand in it.
@@ -154,7 +154,7 @@ function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Gov
   if (isOwned && roles['possessor'] !== 'recipients') return null;
   const { names, chain } = subjectNames(view, verb);
   // `Dua kapal diduga terlibat dalam pengiriman senjata`: it may not be so; a blow that somebody may have a hand in fell.
-  const told = names.length > 0 || (isActOf(act, 'given') && chain.length > 0);
+  const told = names.length > 0 || (isActOf(act, 'traded') && chain.length > 0);
   return told ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 

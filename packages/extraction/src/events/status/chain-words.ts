@@ -9,7 +9,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { flatMap } from '../../flat-map.js';
 import { isTold } from './is-told.js';
-import { ASKED, HELD_OUT, MAYBE, NOT_SO, type Signal } from './signal.js';
+import { ASKED, HELD_OUT, MAYBE, NOT_SO, type Signal, TO_COME } from './signal.js';
 import { statusOf } from './status.js';
 
 /**
@@ -201,8 +201,15 @@ export function signalsOfPurpose(view: SentenceView, verb: number): Signal[] {
   return [
     ...(noun !== undefined && tells ? [noun.head] : []),
     ...(blocks ? [NOT_SO] : []),
+    ...(isMeans(view, opening - 1) ? [TO_COME] : []),
     ...leaveSigns(view, before),
   ];
+}
+
+/** `menggalang [dana] (dari 15 negara) untuk membeli`: what it is paid with comes before it. */
+function isMeans({ chunks }: SentenceView, at: number): boolean {
+  const from = entryAt(chunks, at - 1)?.head === 'dari' ? at - 2 : at;
+  return kindAt(chunks, from) === 'noun-phrase' && hasClass(chunks[from]?.head ?? '', 'means-to-pay');
 }
 
 /** `memberi Ukraina izin untuk menyerang`: who has the leave stands before it. */
