@@ -170,6 +170,12 @@ function tellsVerdict(chunks: readonly Chunk[], at: number, from: number): boole
   return hasClass(held.head, 'verdict');
 }
 
+/** `menerima [satu pun dari] 66 jet`: of the thing acted on. */
+function isNoneOf(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasClass(chunks[at]?.head ?? '', 'none-of') || kindAt(chunks, at) === 'noun-phrase') return false;
+  return chunks[at + 1]?.head === 'dari' && kindAt(chunks, at + 2) === 'noun-phrase';
+}
+
 /**
  * Collects what follows a verb or noun up to the end of its clause.
  *
@@ -193,6 +199,9 @@ export function findComplements(chunks: readonly Chunk[], from: number): Complem
     if (chunks[at]?.kind === 'noun-phrase') {
       objects.push(at);
       at += 1;
+    } else if (isNoneOf(chunks, at)) {
+      objects.push(at + 2);
+      at += 3;
     } else if (phrase >= 0) {
       const sides = sidesAt(chunks, preposition, phrase);
       prepositional.push(...sides.filter(() => !tellsVerdict(chunks, at, from)));

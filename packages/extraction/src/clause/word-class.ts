@@ -10,6 +10,7 @@ export type WordClass =
   | 'person-measure'
   | 'only'
   | 'resuming'
+  | 'none-of'
   | 'floating'
   | 'arming'
   | 'done-more'

@@ -27,6 +27,7 @@ type ActGroup =
   | 'managed'
   | 'judicial'
   | 'resolved'
+  | 'answering'
   | 'penal'
   | 'told-through'
   | 'ordered'

@@ -2,6 +2,7 @@ import type { SentenceView } from '../clause/clause-view.js';
 import { rememberFlags, rememberForms } from '../clause/word-form.js';
 import { flatMap } from '../flat-map.js';
 import { mapList } from '../map-list.js';
+import { cutAtAnswer } from './content/cut-at-answer.js';
 import { cutAtClaim } from './content/cut-at-claim.js';
 import { cutAtContrast } from './content/cut-at-contrast.js';
 import { cutAtNext } from './content/cut-at-next.js';
@@ -93,7 +94,10 @@ function readSentence(
     saysSomething(draft, view),
   );
   const drafts = onePerCue(all.every(isMadeDraft) ? all : all.filter(isMadeDraft));
-  const made = withoutRelays(cutAtClaim(cutAtTag(cutAtNext(withoutFrames(drafts), view), view), view), view);
+  const made = withoutRelays(
+    cutAtClaim(cutAtTag(cutAtAnswer(cutAtNext(withoutFrames(drafts), view), view), view), view),
+    view,
+  );
   return { made, unmade: drafts.length === all.length ? [] : unmadeOf(all, drafts) };
 }
 

@@ -224,6 +224,13 @@ function resumes(chunks: readonly Chunk[], verb: number): boolean {
   return hasClass(chunks[verb]?.head ?? '', 'resuming') && kindAt(chunks, verb + 1) === 'noun-phrase';
 }
 
+/** `menyangkal A dan balik meminta B`: who answers speaks on; `X meminta Y berunding dan [mengancam] akan pergi`: nobody is asked to threaten. */
+function speaksOn(chunks: readonly Chunk[], asked: number, verb: number): boolean {
+  if (hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'in-return')) return true;
+  const asks = reportsAs(entryAt(chunks, asked - 1)?.head ?? '', 'active', 'ask');
+  return asks && reportsAs(chunks[verb]?.head ?? '', 'warns');
+}
+
 /** The subject that a verb shares with one before a place; `parted` where a comma stands before the conjunction. */
 function joinedSubject(clauses: Clauses, at: number, verb: number, parted: boolean): number | null {
   const { chunks } = clauses;
@@ -234,8 +241,7 @@ function joinedSubject(clauses: Clauses, at: number, verb: number, parted: boole
   const denier = reporter === null ? null : denierAround(clauses, reporter);
   if (denier !== null) return denier;
   if (reporter === null || reporter === nearest) return nearest;
-  // `menyangkal A dan balik meminta B`: who answers speaks on.
-  if (hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'in-return')) return reporter;
+  if (speaksOn(chunks, nearest ?? 0, verb)) return reporter;
   const personal = isSpeechWord(chunks[verb]?.head ?? '', 'personal') && !parted;
   return personal && nearest !== null && canSpeak(chunks[nearest]) ? nearest : reporter;
 }

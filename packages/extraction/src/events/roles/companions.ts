@@ -19,6 +19,14 @@ const BETWEEN: ReadonlySet<ChunkKind> = new Set(['bracket', 'time', 'auxiliary']
 
 const CLOSES: ReadonlySet<ChunkKind> = new Set(['comma', 'mark', 'quote']);
 
+/** `Bersama [Inggris], Kanada menjatuhkan sanksi`: before the subject, where the sentence opens. */
+function frontedCompanions(view: SentenceView, phrase: number): readonly number[] {
+  const [link, companion, comma] = view.chunks;
+  if (phrase !== 3 || comma?.kind !== 'comma' || !hasClass(link?.head ?? '', 'together')) return [];
+  const kin = isRoleNoun(withoutNya(companion?.head ?? ''), 'kin');
+  return kin ? [] : namesOf(view, companion);
+}
+
 /**
  * Names who does it together with the subject, with commas or without.
  *
@@ -28,9 +36,12 @@ const CLOSES: ReadonlySet<ChunkKind> = new Set(['comma', 'mark', 'quote']);
  * @example
  * // Yordania bersama [Uni Emirat Arab] menerjunkan bantuan → Uni Emirat Arab
  * // Yordania, yang menutup wilayah udaranya, bersama [Uni Emirat Arab] menerjunkan bantuan → Uni Emirat Arab
+ * // Bersama [Inggris], Kanada menjatuhkan sanksi → Inggris
  * // Budi bersama istrinya, Siti, tiba → none
  */
 export function companionsOf(view: SentenceView, phrase: number): readonly number[] {
+  const fronted = frontedCompanions(view, phrase);
+  if (fronted.length > 0) return fronted;
   const behind = view.chunks[phrase + 1]?.kind === 'bracket' ? phrase + 2 : phrase + 1;
   const isAside =
     view.chunks[behind]?.kind === 'comma' && hasClass(view.chunks[behind + 1]?.head ?? '', 'together');

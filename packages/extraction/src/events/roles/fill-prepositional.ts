@@ -85,12 +85,23 @@ function isPurpose(view: SentenceView, { frame, complements }: Telling, preposit
   );
 }
 
+/** `mengirim senjata ke Yaman untuk [Houthi]`: a group that arms are for gets them, and not the state it is in. */
+function isMeantForGroup(view: SentenceView, { frame, complements }: Telling): boolean {
+  if (frame.act !== 'arms-transfer') return false;
+  return complements.prepositional.some(
+    ({ preposition, phrase }) =>
+      isActWord(preposition, 'given-to') &&
+      namesOf(view, view.chunks[phrase]).some((name) => view.mentions[name]?.kind === 'group'),
+  );
+}
+
 /** Whether the phrase has no part in the deed. */
 function isAside(view: SentenceView, telling: Telling, preposition: string, phrase: number): boolean {
   // `mendalami dugaan subsidi oleh China`: who does what is told by an active verb stands before it.
   if (preposition === 'oleh' && (telling.rule === 'active-clause' || isElsewhere(view, telling, phrase)))
     return true;
   if (isOfCrime(telling, preposition) || isAtRequest(view, preposition, phrase)) return true;
+  if (preposition === 'ke' && isMeantForGroup(view, telling)) return true;
   if (preposition === 'bersama' && !fightsAlong(view, telling, phrase)) return true;
   return (
     isLacking(view, telling, preposition, phrase) ||
