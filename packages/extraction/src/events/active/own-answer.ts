@@ -6,6 +6,7 @@ import { reportsAs } from '../../clause/reports-as.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
+import { flatMap } from '../../flat-map.js';
 import { isOneSide, partyOf } from '../../take-ups/party.js';
 import { isActOf } from '../act-group.js';
 import { frameReadings } from '../frame.js';
@@ -26,7 +27,7 @@ function namesIn(chunk: Chunk | undefined): readonly number[] {
 function namesBehind(view: SentenceView, verb: number): readonly number[] {
   const { objects, prepositional } = findComplements(view.chunks, verb + 1);
   const phrases = [...objects, ...prepositional.map(({ phrase }) => phrase)];
-  return phrases.flatMap((at) => namesIn(view.chunks[at]));
+  return flatMap(phrases, (at) => namesIn(view.chunks[at]));
 }
 
 function areOneSide(view: SentenceView, some: readonly number[], others: readonly number[]): boolean {
