@@ -29,6 +29,17 @@ function isFirstLady(words: readonly Word[], at: number): boolean {
   return isRoleNoun(`${words[first]?.lower} ${words[first + 1]?.lower}`, 'first-lady');
 }
 
+/** `ajudan Kremlin Budi`: who serves a body right behind the noun is named himself; `ajudan Budi` and `ajudan Bupati Sleman Budi` are not. */
+function isAideOfBody(
+  words: readonly Word[],
+  at: number,
+  [body = -1, holder, ...more]: readonly number[],
+  { mentions }: PhraseContext,
+): boolean {
+  if (holder === undefined || more.length > 0 || words[at + 1]?.mention !== body) return false;
+  return isRoleNoun(words[at]?.lower ?? '', 'aide') && mentions[body]?.kind === 'organization';
+}
+
 /** `istri Budi`, `pendukung Budi`, `perusahaan Budi`, and `pengacara Budi` where Budi was named before: the name only owns the phrase. */
 function belongsToPerson(
   words: readonly Word[],
@@ -42,6 +53,7 @@ function belongsToPerson(
   const mention = last === undefined ? undefined : context.mentions[last];
   if (mention?.kind !== 'person' || isFirstLady(words, at)) return false;
   if (servesHolder(words, mention)) return true;
+  if (isAideOfBody(words, at, inside, context)) return false;
   if (isRoleNoun(noun, 'kin') || (isRoleNoun(noun, 'relational') && next === last)) return true;
   if (isOfFollowers(words, noun, last)) return true;
   const known = mention.antecedent !== null || mention.candidates.length > 0;

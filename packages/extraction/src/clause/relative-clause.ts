@@ -141,7 +141,9 @@ function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number)
   if (link.head === 'di' && hasClass(verb, 'backed') && isSide(chunks[before])) return before;
   if (verb.startsWith('di')) return at;
   const noun = chunks[before]?.kind === 'noun-phrase' ? withoutNya(chunks[before]?.head ?? '') : '';
-  const stays = link.head === 'di' && (isPersonNoun(noun) || hasClass(noun, 'whoever'));
+  // `kata [Kementerian Pertahanan] di Nairobi, yang menyebut …`
+  const speaks = (chunks[before]?.heads.length ?? 0) > 0 && reportsAs(verb, 'active');
+  const stays = link.head === 'di' && (speaks || isPersonNoun(noun) || hasClass(noun, 'whoever'));
   return stays || (link.head === 'untuk' && isRoleNoun(noun, 'office')) ? before : at;
 }
 

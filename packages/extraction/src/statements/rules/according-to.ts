@@ -88,13 +88,16 @@ function withHead(view: SentenceView, word: Word, { from, to }: Chunk, content: 
   return begins && next.text !== ',' ? { start: next.start, end: content.end } : content;
 }
 
-/** `Menurut Kepala BMKG, Dwikorita, hujan …`: the name between commas. */
+/** `Menurut Kepala BMKG, Dwikorita, hujan …`: the name between commas, or of a body at the end (`…, menurut badan intelijen Korea Selatan, NIS.`). */
 function nameBetweenCommas(view: SentenceView, phrase: number): number | null {
   const name = nameBehind(view.chunks, phrase);
   // `Menurut pejabat AS [Iran] mengirim drone`: no official's name is that of a state.
   const [holder] = view.chunks[name ?? -1]?.heads ?? [];
-  if (holder !== undefined && view.mentions[holder]?.kind === 'country') return null;
-  return name !== null && (name === phrase + 1 || view.chunks[name + 1]?.kind === 'comma') ? name : null;
+  const kind = holder === undefined ? undefined : view.mentions[holder]?.kind;
+  if (name === null || kind === 'country') return null;
+  const close = view.chunks[name + 1]?.kind;
+  const ends = kind === 'organization' && (close === 'mark' || close === undefined);
+  return name === phrase + 1 || close === 'comma' || ends ? name : null;
 }
 
 /** `Menurut tuduhan Ukraina, …`, `Menurut klaim Rusia, …`: whose accusation or claim it is. */

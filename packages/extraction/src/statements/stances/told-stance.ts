@@ -5,6 +5,7 @@ import { beginsUntrue } from '../claims/rejected-report.js';
 import { changeStatement, type StatementDraft } from '../draft.js';
 import { isProsecution } from '../speakers/law-officer.js';
 import { tellsWrongOf } from '../wrongs/told-wrong.js';
+import { callsNames } from './calls-names.js';
 import { callsUntrue } from './calls-untrue.js';
 import { threatensUnder } from './conditional-threat.js';
 import { deniesGuilt } from './denies-guilt.js';
@@ -63,6 +64,7 @@ const READINGS: readonly ((words: SaidWords) => Stance | null)[] = [
   (words) => (clearsItself(words) ? 'denies' : null),
   (words) => (goesOnDenying(words) ? 'denies' : null),
   judgedAs,
+  callsNames,
   (words) => (tellsAccusation(words) ? 'alleges' : null),
   ({ draft, view }) => (bearerOfDuty(view, draft) !== null ? 'demands' : null),
 ];
