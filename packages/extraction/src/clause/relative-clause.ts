@@ -140,11 +140,16 @@ function somebodyBeforePlace(chunks: readonly Chunk[], at: number, yang: number)
   while (chunks[before]?.kind === 'auxiliary') before -= 1;
   if (link.head === 'di' && hasClass(verb, 'backed') && isSide(chunks[before])) return before;
   if (verb.startsWith('di')) return at;
-  const noun = chunks[before]?.kind === 'noun-phrase' ? withoutNya(chunks[before]?.head ?? '') : '';
-  // `kata [Kementerian Pertahanan] di Nairobi, yang menyebut …`
-  const speaks = (chunks[before]?.heads.length ?? 0) > 0 && reportsAs(verb, 'active');
-  const stays = link.head === 'di' && (speaks || isPersonNoun(noun) || hasClass(noun, 'whoever'));
-  return stays || (link.head === 'untuk' && isRoleNoun(noun, 'office')) ? before : at;
+  return staysOver(chunks[before], link.head, verb) ? before : at;
+}
+
+/** Whether a relative clause is said of somebody and not of the place behind: `kata [Kementerian Pertahanan] di Nairobi, yang menyebut …`. */
+function staysOver(chunk: Chunk | undefined, link: string, verb: string): boolean {
+  if (chunk?.kind !== 'noun-phrase') return false;
+  const noun = withoutNya(chunk.head);
+  if (link === 'untuk') return isRoleNoun(noun, 'office');
+  const speaks = chunk.heads.length > 0 && reportsAs(verb, 'active');
+  return link === 'di' && (speaks || isPersonNoun(noun) || hasClass(noun, 'whoever'));
 }
 
 /** `[laporan PBB] tentang Libya yang menuduh …`: what tells of a state tells it, and not the state; index of the report, or -1. */

@@ -41,6 +41,14 @@ function answerAt(view: SentenceView, cue: Span): Pointer | null {
   return isPointing(withoutNya(word?.lower ?? ''), 'answer') ? bare(cue) : null;
 }
 
+/** `menyebutnya rekayasa`: what is called untrue is what `-nya` points at; in `menolak tudingan itu dan menyebutnya fitnah` that is taken up already. */
+function calledAt({ words }: SentenceView, cue: Span): Pointer | null {
+  const at = words.findIndex(({ end }) => end === cue.end);
+  const word = words[at]?.lower ?? '';
+  if (!word.endsWith('nya') || !isPointing(withoutNya(word), 'calling')) return null;
+  return words.slice(0, at).some(({ lower }) => isPointing(lower, 'claim')) ? null : bare(cue);
+}
+
 function bare(trigger: Span): Pointer {
   return { trigger, phrase: trigger, claimants: [], near: true, sumsUp: false, fits: () => true };
 }
@@ -70,6 +78,8 @@ export function claimPointer({ draft: { cue, content, rule }, view }: ReadStatem
   const patient = rule === passiveCue.name ? patientPointer(view, cue) : null;
   if (patient !== null) return patient;
   if (content === null) return answerAt(view, cue);
+  const named = calledAt(view, cue);
+  if (named !== null) return named;
   const at = firstOf(view, content);
   const word = view.words[at]?.lower;
   if (isPointing(word, 'claim')) return claimAt(view, at, content.end);

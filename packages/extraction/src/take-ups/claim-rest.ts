@@ -1,4 +1,5 @@
 import type { SentenceView } from '../clause/clause-view.js';
+import { isAnyRole } from '../clause/role-noun.js';
 import type { Word } from '../clause/word.js';
 import type { Speaker } from '../findings.js';
 import { mapList } from '../map-list.js';
@@ -24,6 +25,12 @@ function stepOf(word: Word | undefined, end: number): Step {
   return isPointing(word.lower, 'link') || isPointing(word.lower, 'such') ? 'passed' : 'other';
 }
 
+/** `kesimpulan [panel] tersebut`, `tuduhan [lembaga] itu`: whose it is, by a noun that points back itself. */
+function pointsAtTeller({ words }: SentenceView, at: number): boolean {
+  if (!isPointing(words[at + 1]?.lower, 'demonstrative')) return false;
+  return isAnyRole(words[at]?.lower ?? '', 'organ', 'office', 'medium', 'people');
+}
+
 /**
  * Reads what follows a claim's noun.
  *
@@ -39,7 +46,12 @@ export function readClaimRest(view: SentenceView, from: number, end: number): Cl
   let pointed = false;
   let at = from;
   let step = stepOf(view.words[at], end);
-  while (step === 'claimant' || step === 'pointed' || step === 'passed') {
+  while (
+    step === 'claimant' ||
+    step === 'pointed' ||
+    step === 'passed' ||
+    (step === 'other' && pointsAtTeller(view, at))
+  ) {
     if (step === 'claimant') claimants.add(view.words[at]?.mention ?? -1);
     pointed ||= step === 'pointed';
     at += 1;

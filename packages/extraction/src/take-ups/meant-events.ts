@@ -9,6 +9,9 @@ import type { Told } from './told.js';
 /** How many sentences back `tuduhan itu` reaches. */
 const NEAR = 3;
 
+/** How many it reaches where it can mean one event only. */
+const WIDER = 8;
+
 /** How many sentences back `tuduhan AS soal senjata` reaches: further than most articles are long. */
 const FAR = 80;
 
@@ -42,8 +45,7 @@ function isOpen({ isClaim }: PointingStatement, { finding: { status }, located }
 }
 
 /** What was told before the pointing words, near enough, and as they say. */
-function toldBefore({ pointer, read }: PointingStatement, told: readonly Told[]): Told[] {
-  const reach = pointer.near ? NEAR : FAR;
+function toldBefore({ pointer, read }: PointingStatement, told: readonly Told[], reach: number): Told[] {
   const found: Told[] = [];
   // Events stand in the order of their sentences.
   const end = firstIndex(told.length, (at) => (told[at] as Told).located.view.index <= read.view.index);
@@ -88,10 +90,21 @@ function isOneEvent({ mentions }: PointingStatement, meant: readonly Told[]): bo
  * // AS menuduh Iran memasok drone. Ghana membantah tuduhan itu. → none: nobody accused Ghana
  */
 export function meantEvents(pointing: PointingStatement, all: readonly Told[]): readonly Told[] {
-  const told = toldBefore(pointing, all);
-  const denied = told.filter((one) => isDeniedAgain(pointing, one));
-  const meant = denied.length > 0 ? denied : told.filter((one) => isMeant(pointing, one));
+  if (!pointing.pointer.near) return meantWithin(pointing, all, FAR, true);
+  const near = meantWithin(pointing, all, NEAR, false);
+  return near.length > 0 ? near : meantWithin(pointing, all, WIDER, true);
+}
+
+function meantWithin(
+  pointing: PointingStatement,
+  all: readonly Told[],
+  reach: number,
+  one: boolean,
+): readonly Told[] {
+  const told = toldBefore(pointing, all, reach);
+  const denied = told.filter((each) => isDeniedAgain(pointing, each));
+  const meant = denied.length > 0 ? denied : told.filter((each) => isMeant(pointing, each));
   const last = meant.at(-1);
-  if (last === undefined || (!pointing.pointer.near && !isOneEvent(pointing, meant))) return [];
+  if (last === undefined || (one && !isOneEvent(pointing, meant))) return [];
   return last.teller === null ? [last] : meant.filter(({ teller }) => teller === last.teller);
 }

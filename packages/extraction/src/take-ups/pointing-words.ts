@@ -3,6 +3,7 @@ import { createClassTest } from '../class-test.js';
 
 /** The classes of `pointing-words.json`. */
 export type PointingClass =
+  | 'calling'
   | 'claim'
   | 'bare'
   | 'accusation'

@@ -25,6 +25,10 @@ describe('claims that answers take up', () => {
     ['Tudingan tersebut ditepis Teheran.', [`Tudingan: ${DENIED}`]],
     ['Hal itu dibantah Teheran.', [`Hal: ${DENIED}`]],
     ['Teheran membantahnya.', [`membantahnya: ${DENIED}`]],
+    ['Teheran menyebutnya rekayasa.', [`menyebutnya: ${DENIED}`]],
+    // Taken up once.
+    ['Teheran menolak tudingan itu dan menyebutnya fitnah.', [`tudingan: ${DENIED}`]],
+    ['Teheran menolak kesimpulan lembaga tersebut.', [`kesimpulan: ${DENIED}`]],
     ['Moskow membantah tuduhan AS soal senjata.', [`tuduhan: ${DENIED}`, `tuduhan: ${ALLEGED}`]],
     ['Iran membantah tudingan Washington tentang drone.', [`tudingan: ${DENIED}`, `tudingan: ${ALLEGED}`]],
     ['Inggris mengonfirmasi laporan itu.', ['laporan: arms-transfer: Iran → Rusia (confirmed)']],
@@ -53,9 +57,12 @@ describe('claims that answers take up', () => {
     expect(takenUp('Iran memasok drone ke Rusia. Teheran membantah tuduhan itu.')).toEqual([]);
   });
 
-  test('“that claim” stands near it; a claim called by its claimant may stand far', () => {
+  test('“that claim” stands near it where several may be meant; a claim called by its claimant may stand far', () => {
     const between = 'Cuaca cerah. Pasar ramai. Jalan sepi.';
-    expect(takenUp(`${CLAIM} ${between} Teheran membantah tuduhan itu.`)).toEqual([]);
+    const other = 'AS menuduh Iran meretas bank Peru.';
+    expect(takenUp(`${CLAIM} ${between} Teheran membantah tuduhan itu.`)).toEqual([`tuduhan: ${DENIED}`]);
+    expect(takenUp(`${CLAIM} ${other} ${between} Teheran membantah tuduhan itu.`)).toEqual([]);
+    expect(takenUp(`${CLAIM} ${between.repeat(3)} Teheran membantah tuduhan itu.`)).toEqual([]);
     expect(takenUp(`${CLAIM} ${between} Teheran membantah tuduhan AS soal senjata.`)).toHaveLength(2);
   });
 
