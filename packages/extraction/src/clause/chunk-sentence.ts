@@ -103,10 +103,19 @@ function isAdjunct(words: readonly Word[], at: number, isTime: TimeTest): boolea
 /** What belongs to the noun before it. */
 const OF_NOUN: ReadonlySet<string> = new Set(['attribute', 'authority']);
 
-/** One past a fixed phrase that belongs to the noun before it, or the place itself. */
+/** `pengiriman [baru] 21 howitzer`: behind the noun of a deed and before a number it tells of what kind it is. */
+function isNewOf(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !isNew(word.form) || next?.kind !== 'number') return false;
+  return before !== undefined && before.mention < 0 && /..(?:an|si)$/.test(before.lower);
+}
+
+const isNew = rememberFlags(({ lower }) => hasClass(lower, 'new'));
+
+/** One past a fixed phrase or word that belongs to the noun before it, or the place itself. */
 function overAttribute(words: readonly Word[], at: number): number {
   const fixed = fixedPhraseAt(words, at);
-  if (fixed === null) return at;
+  if (fixed === null) return isNewOf(words, at) ? at + 1 : at;
   const body = hasClass(entryAt(words, at - 1)?.lower ?? '', 'authority');
   return fixed.kind === 'attribute' || (fixed.kind === 'authority' && body) ? fixed.to : at;
 }

@@ -227,6 +227,7 @@ export type ActWordClass =
   | 'forbids'
   | 'pauses'
   | 'by-means'
+  | 'enters'
   | 'share'
   | 'helps-by'
   | 'taking-part'

@@ -49,6 +49,15 @@ function isPlace({ kind, candidates }: Draft): boolean {
   return kind === 'country' || kind === 'place' || mayBeCapital(candidates);
 }
 
+/** `Hyundai Rotem [Co.]`: a body's name goes on over the word that tells what kind of company it is, with its stop inside a sentence; null where none stands there. */
+function withLegalForm(tokens: readonly SentenceToken[], draft: Draft): Draft | null {
+  if (draft.kind !== 'organization' || capitalisesEveryWord(tokens)) return null;
+  const last = tokens.findIndex((token) => token.end === draft.end) + 1;
+  if (last <= 0 || !isLegalForm(tokens[last])) return null;
+  const stop = tokens[last + 1]?.text === '.' && tokens[last + 2] !== undefined ? last + 1 : last;
+  return changeDraft(draft, { end: tokens[stop]?.end ?? draft.end });
+}
+
 /**
  * Finds the company's name of which a country or place is only a part.
  *
@@ -57,10 +66,11 @@ function isPlace({ kind, candidates }: Draft): boolean {
  * @returns the wider name; null where no word of companies stands beside it
  * @example
  * // New Zealand in `Air New Zealand` → Air New Zealand; Zhengzhou in `Zhengzhou Nanbei Co., Ltd` → all of it
+ * // Hyundai Rotem in `Hyundai Rotem Co` → Hyundai Rotem Co
  * // Zhengzhou in `Zhengzhou Nanbei` → null
  */
 export function companyName(tokens: readonly SentenceToken[], draft: Draft): Draft | null {
-  if (!isPlace(draft)) return null;
+  if (!isPlace(draft)) return withLegalForm(tokens, draft);
   const first = tokenAt(tokens, draft.start);
   const last = tokens.findIndex((token) => token.end === draft.end) + 1;
   if (first < 0 || last <= 0) return null;

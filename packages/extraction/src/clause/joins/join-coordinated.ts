@@ -6,6 +6,7 @@ import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { PREDICATE_AND_TIME } from '../skip-chunks.js';
 import { closesOpening } from '../subjects/closes-opening.js';
 import { opensOwnClause } from '../subjects/opens-own-clause.js';
+import { hasClass } from '../word-class.js';
 import { bareListEnd } from './bare-list.js';
 import { beginsClause, speaksBehind } from './begins-clause.js';
 import {
@@ -138,6 +139,21 @@ function itemOf(chunk: Chunk, sentence: Listed): readonly Chunk[] {
   return [isUnnamedOfPlace(chunk, sentence) ? changeChunk(chunk, { owners: [], endsInName: false }) : chunk];
 }
 
+/** `[Dua perusahaan Korea Selatan], A dan B menandatangani`: a phrase that only counts those named behind its comma. */
+function countsNamed([first, ...others]: readonly Chunk[], { words, mentions }: Listed): boolean {
+  if (first === undefined || first.heads.length > 0 || others.length < 2) return false;
+  if (!hasClass(words[first.from]?.lower ?? '', 'quantifier') || !isRoleNoun(first.head, 'firm'))
+    return false;
+  return others.every(
+    ({ heads }) => heads.length > 0 && heads.every((one) => hasKind(mentions, one, 'organization')),
+  );
+}
+
+/** Those named stand for the whole, of whom the first phrase tells whence they are. */
+function namedIn([first, ...others]: readonly Chunk[]): Pick<Chunk, 'heads' | 'owners' | 'joined'> {
+  return { heads: flatMap(others, ({ heads }) => heads), owners: first?.owners ?? [], joined: 0 };
+}
+
 /**
  * Joins coordinated noun phrases into one chunk; a list counts only when it closes with a conjunction, or holds three or more of one kind.
  *
@@ -163,7 +179,8 @@ export function joinCoordinated(chunks: readonly Chunk[], sentence: Listed): rea
     const listed = chunks.slice(at, end).filter((_, n) => n === 0 || !isAside(chunks, at + n, sentence));
     const items = flatMap(listed, (chunk) => itemOf(chunk, sentence));
     const first = items[0] ?? (chunks[at] as Chunk);
-    joined.push(items.slice(1).reduce(joinItem, first));
+    const list = items.slice(1).reduce(joinItem, first);
+    joined.push(countsNamed(items, sentence) ? changeChunk(list, namedIn(items)) : list);
     at = end;
   }
   return joined;

@@ -4,6 +4,7 @@ import { isReporting } from '../is-reporting.js';
 import { nounPhrase } from '../noun-phrase.js';
 import type { PhraseContext } from '../phrase-context.js';
 import type { Word } from '../word.js';
+import { hasClass } from '../word-class.js';
 
 /** How many words stand between the marks at most; more are somebody's own words. */
 const SHORT = 4;
@@ -34,12 +35,20 @@ function closingMark(chunks: readonly Chunk[], open: number, words: readonly Wor
   return isQuote(chunks[close], words) && to - from <= SHORT ? close : -1;
 }
 
+/** `mengirim "beberapa lusin" senjata`: words that only count what stands behind the marks. */
+function isCount(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ lower, kind }) => kind === 'number' || hasClass(lower, 'quantifier'));
+}
+
 /** One past the last chunk of the noun phrase that goes on through the marks, or -1 where no clause goes on behind it. */
 function endOfPhrase(chunks: readonly Chunk[], open: number, words: readonly Word[]): number {
   const close = closingMark(chunks, open, words);
   if (close < 0) return -1;
   const owner = chunks[close + 1];
-  const isOwned = owner?.kind === 'noun-phrase' && (words[owner.from]?.mention ?? -1) >= 0;
+  const isOwned =
+    owner?.kind === 'noun-phrase' &&
+    ((words[owner.from]?.mention ?? -1) >= 0 ||
+      isCount(words, chunks[open]?.to ?? 0, chunks[close]?.from ?? 0));
   const end = close + (isOwned ? 2 : 1);
   return GOES_ON.has(chunks[end]?.kind ?? 'mark') ? end : -1;
 }

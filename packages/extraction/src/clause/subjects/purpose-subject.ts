@@ -88,6 +88,18 @@ function allowedBefore(clauses: Clauses, at: number): number | null {
   return isGiven && verb + 3 < at && holder?.kind === 'noun-phrase' ? verb + 3 : null;
 }
 
+/** `[Polandia] menandatangani kesepakatan dengan Korea Selatan untuk membeli`: who agrees on it with another does it. */
+function dealtBefore(clauses: Clauses, before: number): number | null {
+  const { chunks } = clauses;
+  const [deal, link] = chunks.slice(Math.max(0, before - 2), before);
+  const isWith = link?.head === 'dengan' && deal?.kind === 'noun-phrase' && deal.owners.length === 0;
+  if (!isWith || !hasClass(deal.head, 'pact') || kindAt(chunks, before) !== 'noun-phrase') return null;
+  const verb = overPassed(chunks, before - 3);
+  return kindAt(chunks, verb) === 'verb' && !chunks[verb]?.head.startsWith('di')
+    ? clauses.subjectOf(verb).phrase
+    : null;
+}
+
 /** `rencana bagi [Araghchi] untuk bertemu`: whose effort it is; `[upaya] dari Rusia untuk memperoleh`: the effort itself. */
 function meantFor(chunks: readonly Chunk[], before: number): number | null {
   const link = entryAt(chunks, before - 1)?.head;
@@ -161,6 +173,7 @@ export function purposeSubject(clauses: Clauses, at: number, before: number): nu
     armedBefore(chunks, at, before) ??
     askedBefore(clauses, before) ??
     warnedBefore(chunks, at, before) ??
+    dealtBefore(clauses, before) ??
     meantFor(chunks, before) ??
     journeyBefore(chunks, before)
   );

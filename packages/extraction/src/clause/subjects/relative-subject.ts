@@ -4,9 +4,16 @@ import { reportsAs } from '../reports-as.js';
 import { hasClass } from '../word-class.js';
 import { verbOfObject } from './phrase-subject.js';
 
+/** `adalah [salah satu] dari sedikit negara yang`: index of what counts one of them, or of the predicate itself. */
+function overOneOf(chunks: readonly Chunk[], predicate: number): number {
+  const one = chunks[predicate - 2];
+  const isOne = chunks[predicate - 1]?.head === 'dari' && one?.kind === 'noun-phrase' && !holdsName(one);
+  return isOne && hasClass(one.head, 'single') ? predicate - 2 : predicate;
+}
+
 /** Over what links a predicate to its subject: `menjadi`, `termasuk di antara`, `termasuk salah satu`. */
 function linkBefore(chunks: readonly Chunk[], predicate: number): number {
-  let at = predicate - 1;
+  let at = overOneOf(chunks, predicate) - 1;
   while (kindAt(chunks, at) === 'preposition' && !hasClass(chunks[at]?.head ?? '', 'linking')) at -= 1;
   return hasClass(chunks[at]?.head ?? '', 'linking') ? at : -1;
 }

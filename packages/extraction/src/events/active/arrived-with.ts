@@ -32,6 +32,18 @@ function beforeLoad({ chunks }: SentenceView, verb: number): Phrases {
   return isActWord(moved.head, 'sets-out') ? phrases.filter((one) => one.preposition === 'ke') : [];
 }
 
+/** `mengirim pasukan [masuk ke Suriah]`: where those who are sent go in. */
+function withEntered({ chunks }: SentenceView, verb: number, complements: Complements): Complements {
+  const { objects, prepositional } = complements;
+  if (objects.length === 0 || prepositional.some(({ preposition }) => preposition === 'ke'))
+    return complements;
+  const last = Math.max(verb, ...objects, ...prepositional.map(({ phrase }) => phrase));
+  const [enters, to, place] = chunks.slice(last + 1, last + 4);
+  const goesIn = enters?.kind === 'verb' && isActWord(enters.head, 'enters');
+  if (!goesIn || to?.head !== 'ke' || place?.kind !== 'noun-phrase') return complements;
+  return { ...complements, prepositional: [...prepositional, { preposition: 'ke', phrase: last + 3 }] };
+}
+
 /**
  * Adds where who carries something comes with it, as where it goes: the verb beside tells.
  *
@@ -44,6 +56,7 @@ function beforeLoad({ chunks }: SentenceView, verb: number): Phrases {
  */
 export function withArrival(view: SentenceView, trigger: Trigger, complements: Complements): Complements {
   const { frame } = trigger.reading;
+  if (frame.act === 'troop-deployment') return withEntered(view, trigger.chunk, complements);
   if (!isActOf(frame.act, 'given') || !isActWord(view.words[trigger.from]?.lower ?? '', 'carries'))
     return complements;
   if (complements.prepositional.some(({ preposition }) => frame.roles[preposition] === 'recipients'))

@@ -29,6 +29,7 @@ import { passiveChain } from './passive-chain.js';
 import { passiveDoers, phrasesBetween, sourceBetween, withoutOrigin } from './passive-doers.js';
 import { patientHolders } from './patient-holders.js';
 import { promisedGift } from './promised-gift.js';
+import { sharersOf } from './sharers-of.js';
 
 /** `Kapal itu terbakar di Selat Malaka`: nobody did it. */
 function justHappened({ reading: { voice, frame } }: Trigger, agents: readonly number[]): boolean {
@@ -132,6 +133,7 @@ function doersOf(
     () => captorsOf(view, frame, at),
     () => statesThatGive(view, patient, frame, complements),
     () => contractorOf(view, frame, subject, complements),
+    () => sharersOf(view, frame, at, complements),
   );
 }
 

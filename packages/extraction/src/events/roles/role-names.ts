@@ -27,10 +27,17 @@ import { servingFrom } from './serving-from.js';
 import { staffOf } from './staff-of.js';
 import { thatState } from './that-state.js';
 
+/** `mengumumkan [pada Rabu], mereka`: back over a day. */
+function overDay(chunks: readonly Chunk[], at: number): number {
+  if (entryAt(chunks, at)?.kind !== 'time') return at;
+  return entryAt(chunks, at - 1)?.head === 'pada' ? at - 2 : at - 1;
+}
+
 /** `Houthi [mengatakan] mereka menyerang`: the verb by which somebody tells of themselves right before, or -1; but `menyebut mereka menyerang`. */
 function saidRightBefore({ chunks }: SentenceView, at: number): number {
-  const says = isActWord(entryAt(chunks, at - 1)?.head ?? '', 'tells-of-self');
-  return says && opensPredicate(chunks[at + 1]) ? at - 1 : -1;
+  const verb = entryAt(chunks, at - 1)?.kind === 'comma' ? overDay(chunks, at - 2) : at - 1;
+  const says = isActWord(entryAt(chunks, verb)?.head ?? '', 'tells-of-self');
+  return says && opensPredicate(chunks[at + 1]) ? verb : -1;
 }
 
 /** `Houthi mengatakan mereka menyerang`; but `Putin mengatakan mereka menyerang`, `AS menuduh [Iran] dan mengatakan mereka menyerang`: one person, or whoever is named in between, may mean others. */
@@ -54,7 +61,12 @@ function reportersBefore(view: SentenceView, chunk: Chunk): readonly number[] {
   const { phrase } = verb < 0 ? { phrase: null } : findSubject(view.chunks, verb);
   const reporter = phrase === null ? undefined : view.chunks[phrase];
   const names = namesOf(view, reporter);
-  if (verb === at - 1 && !isOfThemselves(view, phrase ?? verb, verb, names)) return [];
+  if (
+    verb >= 0 &&
+    view.chunks[at - 1]?.head !== 'bahwa' &&
+    !isOfThemselves(view, phrase ?? verb, verb, names)
+  )
+    return [];
   const [only, ...others] = names;
   const alone = others.length === 0 && view.mentions[only ?? -1]?.kind === 'person';
   return alone && reporter !== undefined ? bodiesOf(view, reporter) : names;

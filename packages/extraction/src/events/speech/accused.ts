@@ -1,4 +1,4 @@
-import { reportingForms } from '@warta/indonesian';
+import { reportingForms, withoutNya } from '@warta/indonesian';
 import { agentBehind } from '../../clause/agent-behind.js';
 import { holdsName, ownersOf } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
@@ -125,9 +125,11 @@ function accusesUnnamed(view: SentenceView, draft: StatementDraft, { telling }: 
   const accused = view.chunks[first];
   if (telling.rule !== 'noun-event' || accused?.kind !== 'noun-phrase') return false;
   const isNamed = holdsName(accused);
-  const isSomebody = isPersonNoun(accused.head) || isRoleNoun(accused.head, 'firm');
+  const somebody = withoutNya(accused.head);
+  const isSomebody = isPersonNoun(somebody) || isRoleNoun(somebody, 'firm');
   // `mengatakan seorang sopir terluka akibat serangan X`: who suffers it is not accused.
-  const acts = view.chunks[skipAhead(view.chunks, first + 1, SMALL_WORDS)]?.head.startsWith('me') === true;
+  const verb = view.chunks[skipAhead(view.chunks, first + 1, SMALL_WORDS)]?.head ?? '';
+  const acts = verb.startsWith('me') || isActWord(verb, 'involved');
   return !isNamed && isSomebody && acts && telling.chunk > first;
 }
 

@@ -40,6 +40,9 @@ export function wordsOf(view: SentenceView, chunks: readonly number[]): string[]
  */
 export function inheritedWords(view: SentenceView, verb: number): string[] {
   const link = view.chunks[verb - 1];
+  // `tidak melakukan atau berencana melakukan`: neither of both.
+  const either = link?.kind === 'verb' && hasClass(link.head, 'control') && isEither(view, verb - 2);
+  if (either) return smallWordsBefore(view, verb - 2).filter((word) => hasClass(word, 'negator'));
   // `Putin Akan Kunjungi India, Temui Modi`
   if (view.headline && link?.kind === 'comma') return plannedBefore(view, verb - 1);
   if (link?.kind === 'comma') return opensListedVerb(view, verb) ? openBefore(view, verb - 1) : [];
@@ -48,6 +51,11 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
   const main = overBeside(view.chunks, verb - 1, false);
   const from = view.chunks.slice(main, verb).some(({ kind }) => kind === 'verb') ? main : verb - 1;
   return smallWordsBefore(view, from);
+}
+
+/** `tidak mengirim [atau] berencana mengirim`. */
+function isEither({ chunks }: SentenceView, at: number): boolean {
+  return chunks[at]?.kind === 'conjunction' && hasClass(chunks[at]?.head ?? '', 'either');
 }
 
 /** The small words of the verb before a place in its clause. */
@@ -202,6 +210,7 @@ export function signalsOfPurpose(view: SentenceView, verb: number): Signal[] {
     ...(noun !== undefined && tells ? [noun.head] : []),
     ...(blocks ? [NOT_SO] : []),
     ...(isMeans(view, opening - 1) ? [TO_COME] : []),
+    ...(isDealt(view, opening) ? [TO_COME] : []),
     ...leaveSigns(view, before),
   ];
 }
@@ -210,6 +219,13 @@ export function signalsOfPurpose(view: SentenceView, verb: number): Signal[] {
 function isMeans({ chunks }: SentenceView, at: number): boolean {
   const from = entryAt(chunks, at - 1)?.head === 'dari' ? at - 2 : at;
   return kindAt(chunks, from) === 'noun-phrase' && hasClass(chunks[from]?.head ?? '', 'means-to-pay');
+}
+
+/** `menandatangani [kesepakatan] (dengan X) untuk membeli`: what is agreed on has still to come. */
+function isDealt({ chunks }: SentenceView, opening: number): boolean {
+  const noun = entryAt(chunks, opening - 2)?.head === 'dengan' ? opening - 3 : opening - 1;
+  const deal = entryAt(chunks, noun);
+  return deal?.kind === 'noun-phrase' && hasClass(deal.head, 'pact') && kindAt(chunks, noun - 1) === 'verb';
 }
 
 /** `memberi Ukraina izin untuk menyerang`: who has the leave stands before it. */
