@@ -1,5 +1,6 @@
+import { entryAt } from '../entry-at.js';
 import { closedOf } from './closed-word.js';
-import { isVerb } from './verb-word.js';
+import { isVerb, isVerbAt } from './verb-word.js';
 import type { Word } from './word.js';
 import { hasClass } from './word-class.js';
 import { rememberFlags, type WordForm } from './word-form.js';
@@ -28,13 +29,16 @@ function opensVerb(form: WordForm): boolean {
  *
  * @param words the words of a sentence
  * @param at index of the word
+ * @param headline true in titles, where verbs drop meN-
  * @example
  * // PSSI [resmi] menunjuk → true; kunjungan [resmi] itu → false
  */
-export function precedesVerb(words: readonly Word[], at: number): boolean {
+export function precedesVerb(words: readonly Word[], at: number, headline: boolean): boolean {
   const next = words[at + 1];
   if (next === undefined || next.mention >= 0 || !isPreverbal((words[at] as Word).form)) return false;
-  return opensVerb(next.form);
+  if (opensVerb(next.form)) return true;
+  // `Swedia [Resmi] Kirim Jet`; in `Jepang Protes Keras Uji Rudal` it belongs to the verb before.
+  return headline && (entryAt(words, at - 1)?.mention ?? -1) >= 0 && isVerbAt(words, at + 1, next.form, true);
 }
 
 /**

@@ -80,6 +80,7 @@ type SpeechWordClass =
   | 'thus-so'
   | 'thanked-for'
   | 'added-to'
+  | 'answers-with'
   | 'recognised'
   | 'clausal'
   | 'resident'

@@ -161,7 +161,10 @@ function tagByNeighbours(words: readonly Word[], at: number, headline: boolean):
     return 'subordinator';
   if (opensQuantity(words, at) || tellsWhichOffice(words, at)) return 'noun-phrase';
   const isAdverb =
-    isDoneMore(words, at) || tellsManner(words, at) || precedesVerb(words, at) || tellsForHowLong(words, at);
+    isDoneMore(words, at) ||
+    tellsManner(words, at) ||
+    precedesVerb(words, at, headline) ||
+    tellsForHowLong(words, at);
   return isAdverb ? 'auxiliary' : null;
 }
 

@@ -79,8 +79,9 @@ const DEEDS_OF_OTHERS = [
 ] as const;
 
 function namesDeedOfOthers(view: SentenceView, trigger: Trigger): boolean {
-  // `Baru Bebas [Embargo], Tripoli …`
-  if (isActWord(view.words[trigger.from - 1]?.lower ?? '', 'free-of')) return true;
+  const before = view.words[trigger.from - 1]?.lower ?? '';
+  // `Baru Bebas [Embargo], Tripoli …`, `Rusia Respons [Sanksi] AS`
+  if (isActWord(before, 'free-of') || isActWord(before, 'strikes-back')) return true;
   return DEEDS_OF_OTHERS.some((test) => test(view, trigger));
 }
 

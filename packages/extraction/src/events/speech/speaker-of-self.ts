@@ -6,6 +6,7 @@ import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { SMALL_WORDS_AND_TIME, skipAhead } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
+import { answersInTitle } from '../../statements/speakers/answers-in-title.js';
 import { taggedSpeaker } from './tagged-speaker.js';
 
 /** `…," demikian pernyataan Kementerian Pertahanan Serbia`. */
@@ -40,6 +41,7 @@ function beforeColon(view: SentenceView, self: number): Chunk | undefined {
   const { chunks } = view;
   const colon = chunks.findLastIndex(({ kind, head }, at) => at < self && kind === 'mark' && head === ':');
   if (colon < 0 || !(view.headline || view.zone === 'title')) return undefined;
+  if (answersInTitle(view, colon)) return chunks[0];
   const comma = chunks.findLastIndex(({ kind }, at) => at < colon && kind === 'comma');
   const first = chunks[comma + 1];
   const next = chunks[skipAhead(chunks, comma + 2, SMALL_WORDS_AND_TIME)];

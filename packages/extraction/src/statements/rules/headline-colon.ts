@@ -7,6 +7,7 @@ import { quotationAt } from '../content/quotation-at.js';
 import type { StatementDraft } from '../draft.js';
 import { plainDraft } from '../plain-draft.js';
 import type { StatementRule } from '../rule.js';
+import { answersInTitle } from '../speakers/answers-in-title.js';
 import { readSpeakers } from '../speakers/speaker.js';
 
 /** In running text only a quotation is spoken: `Pelatih: Budi`, `PSS: Asep; Budi` and `Sumber: BPS` are lists. */
@@ -48,7 +49,8 @@ function colonBehindSpeaker(view: SentenceView): number {
   const colon = view.chunks.findIndex(({ kind, head }) => kind === 'mark' && head === ':');
   const comma = colon - 2;
   const isFronted = view.headline && view.chunks[comma]?.kind === 'comma' && tellsFirst(view, comma);
-  return colon === 1 || isFronted || (colon === 3 && isSentSomewhere(view)) ? colon : -1;
+  const names = colon === 1 || isFronted || (colon === 3 && isSentSomewhere(view));
+  return names || answersInTitle(view, colon) ? colon : -1;
 }
 
 /** `Dubes Rusia untuk RI: …`: an office, and behind the preposition where it is held. */
@@ -60,7 +62,7 @@ function isSentSomewhere({ chunks }: SentenceView): boolean {
 
 /** Index of the chunk of who speaks before a colon. */
 function speakerBefore(view: SentenceView, colon: number): number {
-  return colon === 3 && isSentSomewhere(view) ? 0 : colon - 1;
+  return (colon === 3 && isSentSomewhere(view)) || answersInTitle(view, colon) ? 0 : colon - 1;
 }
 
 function readColon(view: SentenceView): StatementDraft[] {
