@@ -28,6 +28,7 @@ type ActGroup =
   | 'judicial'
   | 'resolved'
   | 'answering'
+  | 'policing'
   | 'penal'
   | 'told-through'
   | 'ordered'

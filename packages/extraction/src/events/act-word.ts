@@ -3,7 +3,7 @@ import { createClassTest } from '../class-test.js';
 
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
-  | 'part-in'
+  | 'where-from'
   | 'remnant'
   | 'reward'
   | 'reward-link'

@@ -191,12 +191,24 @@ function isBehindPreposition(chunks: readonly Chunk[], at: number): boolean {
   return !isAbsolute(chunks, at) && !isPosted(chunks, at);
 }
 
+/** `kecewa atas [langkah Uni Eropa] menjatuhkan sanksi`: whose effort it is, right before the verb. */
+function isEffortOf(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  return isEffort(chunks[at]) && next?.kind === 'verb' && next.head.startsWith('me');
+}
+
+/** What a phrase is behind a preposition: skipped, or a subject after all; undefined elsewhere. */
+function behindPreposition(chunks: readonly Chunk[], at: number): number | 'skip' | undefined {
+  if (isBehindPreposition(chunks, at)) return isEffortOf(chunks, at) ? at : 'skip';
+  return kindAt(chunks, at - 1) === 'preposition' ? at : undefined;
+}
+
 function subjectAt(clauses: Clauses, at: number): number | null | 'skip' {
   const { chunks } = clauses;
   const charged = chargedSubject(clauses, at);
   if (charged !== undefined) return charged;
-  if (isBehindPreposition(chunks, at)) return 'skip';
-  if (kindAt(chunks, at - 1) === 'preposition') return at;
+  const behind = behindPreposition(chunks, at);
+  if (behind !== undefined) return behind;
   const verb = verbOfObject(chunks, at);
   if (verb < 0 || isEffort(chunks[at])) return at;
   const head = chunks[verb]?.head ?? '';

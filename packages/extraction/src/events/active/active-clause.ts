@@ -34,7 +34,7 @@ import { withFronted } from './fronted-phrase.js';
 import { withGivenTime } from './given-time.js';
 import { withHelped } from './helped-receiver.js';
 import { isActive } from './is-active.js';
-import { answeringSubject } from './own-answer.js';
+import { ownSubject } from './own-answer.js';
 import { ownComplements } from './own-complements.js';
 import { partTaken } from './part-taken.js';
 import { withPlace } from './place-behind-relative.js';
@@ -156,14 +156,16 @@ function fitsSubject(
 function readActive(view: SentenceView, trigger: Trigger): Telling | null {
   if (!isActive(view, trigger)) return null;
   const { frame } = trigger.reading;
-  const subject = answeringSubject(view, trigger.chunk, findSubject(view.chunks, trigger.chunk));
+  const found = findSubject(view.chunks, trigger.chunk);
+  const subject = ownSubject(view, trigger.chunk, found);
   const complements = complementsOf(view, trigger, subject.phrase);
   const object = classedObject(view, complements.objects, trigger);
   if (!fitsObject(view, trigger, complements, object)) return null;
   const { phrase, asked } = doerPhrase(view, trigger, subject);
-  const { doers: found, conditional } = subjectDoers(view, frame, phrase);
-  const named = phrase === null ? partTaken(view, trigger.chunk) : found;
-  const small = [...wordsOf(view, subject.chain), ...inheritedWords(view, trigger.chunk)];
+  const { doers: told, conditional } = subjectDoers(view, frame, phrase);
+  const named = phrase === null ? partTaken(view, trigger.chunk) : told;
+  const shared = subject === found ? inheritedWords(view, trigger.chunk) : [];
+  const small = [...wordsOf(view, subject.chain), ...shared];
   const acting = actingDoers(view, trigger, phrase, complements, orTravellers(view, subject, named), small);
   const doers = withPartners(view, trigger, acting);
   if (!fitsSubject(view, trigger, phrase, doers) || isOfOthers(view, frame, doers, object, complements))

@@ -108,7 +108,7 @@ export function ownAnswer(view: SentenceView, control: number): OwnAnswer | null
  * @example
  * // [AS] menuduh Iran memasok drone dan [menjatuhkan] sanksi terhadap Teheran. → AS
  */
-export function answeringSubject(view: SentenceView, verb: number, found: Subject): Subject {
+function answeringSubject(view: SentenceView, verb: number, found: Subject): Subject {
   if (found.phrase === null || !answers(view.chunks[verb])) return found;
   const link = linkBefore(view, verb, 0);
   const control = view.chunks.findLastIndex(
@@ -118,4 +118,47 @@ export function answeringSubject(view: SentenceView, verb: number, found: Subjec
   if (answer === null || verb < answer.link) return found;
   const small = found.chain.filter((at) => at > answer.link);
   return { phrase: answer.subject.phrase, chain: small };
+}
+
+/** `[menangkap] tiga orang`, `[menyita] dokumen`: what the law does. */
+function polices(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'verb' || !chunk.head.startsWith('me')) return false;
+  return frameReadings(chunk.head).some(
+    ({ voice, frame }) => voice === 'active' && isActOf(frame.act, 'policing'),
+  );
+}
+
+/**
+ * The subject of a verb by which the law goes on, behind the relative clause of what it found; or the one that was found.
+ *
+ * @param view the sentence
+ * @param verb index of the verb
+ * @param found the subject that was found
+ * @example
+ * // [Polisi Spanyol] membongkar jaringan yang menjual senjata dan [menyita] dokumen. → Polisi Spanyol
+ * // Polisi mencari orang yang menjual senjata dan [mencuri] mobil. → orang
+ */
+function policingSubject(view: SentenceView, verb: number, found: Subject): Subject {
+  const { chunks } = view;
+  const object = found.phrase;
+  if (object === null || !polices(chunks[verb]) || chunks[object + 1]?.head !== 'yang') return found;
+  if ((chunks[object]?.heads.length ?? 0) > 0 || chunks[object - 1]?.kind !== 'verb') return found;
+  if (chunks[verb - 1]?.kind !== 'comma' && linkBefore(view, verb, object + 2) < 0) return found;
+  const main = findSubject(chunks, object - 1);
+  const acts = main.phrase !== null && namesIn(chunks[main.phrase]).length > 0;
+  return acts ? { phrase: main.phrase, chain: [] } : found;
+}
+
+/**
+ * The subject of a verb by which somebody goes on over what another does: an answer to who is accused, what the law does; else the one that was found.
+ *
+ * @param view the sentence
+ * @param verb index of the verb
+ * @param found the subject that was found
+ * @example
+ * // [AS] menuduh Iran memasok drone dan [menjatuhkan] sanksi terhadap Teheran. → AS
+ * // [Polisi Spanyol] membongkar jaringan yang menjual senjata dan [menyita] dokumen. → Polisi Spanyol
+ */
+export function ownSubject(view: SentenceView, verb: number, found: Subject): Subject {
+  return policingSubject(view, verb, answeringSubject(view, verb, found));
 }

@@ -3,7 +3,6 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
-import { isActWord } from '../act-word.js';
 import { blamedDoers } from '../nouns/blamed-doers.js';
 import { punishedFor } from '../nouns/punished-for.js';
 import { firstNamed } from '../roles/first-named.js';
@@ -31,7 +30,7 @@ export function partTaken(view: SentenceView, verb: number): readonly number[] {
   const part = view.chunks[link - 1];
   const head = part?.head ?? '';
   if (!hasClass(view.chunks[link]?.head ?? '', 'occasion') || part?.kind !== 'noun-phrase') return [];
-  if (withoutNya(head) === head || !isActWord(withoutNya(head), 'part-in')) return [];
+  if (withoutNya(head) === head || !hasClass(withoutNya(head), 'part-in-deed')) return [];
   return firstNamed(
     () => blamedDoers(view, link - 1),
     () => punishedFor(view, link - 1),

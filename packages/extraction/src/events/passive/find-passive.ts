@@ -10,7 +10,7 @@ import { withFronted } from '../active/fronted-phrase.js';
 import { ownComplements } from '../active/own-complements.js';
 import { withReceiver } from '../active/receiver-behind.js';
 import type { Frame } from '../frame.js';
-import { isUnfit } from '../objects/object-class.js';
+import { findObjectWord, isUnfit } from '../objects/object-class.js';
 import type { Trigger } from '../rule.js';
 import { isCrowdSiege } from './crowd-siege.js';
 import { isDoneByHim } from './done-by-him.js';
@@ -26,6 +26,21 @@ function isHeadless(view: SentenceView, subject: Subject): boolean {
 /** Where such a subject stands: behind the copula (`Yang diluncurkan Iran ialah [roket]`), else with the verb, where any will do. */
 function headlessAt(view: SentenceView, { chunk, reading: { frame } }: Trigger): number | null {
   return frame.object === undefined ? chunk : cleftPhrase(view.chunks, chunk);
+}
+
+/** `suku cadang [di pelabuhan X] yang hendak dikapalkan`, `tank [dari AS] yang dipesannya`: what is given stands before the place that `yang` follows, or is the subject itself. */
+function thingBefore(
+  view: SentenceView,
+  { reading: { frame } }: Trigger,
+  { phrase }: Subject,
+): number | null {
+  const name = frame.object;
+  if (phrase === null || name === undefined || !isActOf(frame.act, 'traded')) return phrase;
+  const [thing, link] = [view.chunks[phrase - 2], view.chunks[phrase - 1]];
+  if (view.chunks[phrase + 1]?.head !== 'yang' || !isActWord(link?.head ?? '', 'where-from')) return phrase;
+  const holds = (chunk: Chunk | undefined): boolean =>
+    chunk?.kind === 'noun-phrase' && findObjectWord(view, chunk.from, chunk.to, name) >= 0;
+  return holds(thing) && !holds(view.chunks[phrase]) ? phrase - 2 : phrase;
 }
 
 /** `kepala daerah terpilih`: nobody stands behind it who has chosen. */
@@ -85,7 +100,7 @@ export function findPassive(view: SentenceView, trigger: Trigger): Passive | nul
   if (!isPassive(view, trigger)) return null;
   const { frame } = trigger.reading;
   const subject = findSubject(view.chunks, trigger.chunk);
-  const at = isHeadless(view, subject) ? headlessAt(view, trigger) : subject.phrase;
+  const at = isHeadless(view, subject) ? headlessAt(view, trigger) : thingBefore(view, trigger, subject);
   const patient = at === null ? undefined : view.chunks[at];
   if (at === null || patient === undefined || isUnfit(view, patient.from, patient.to, frame)) return null;
   if (isNoDeedOf(view, trigger, subject, at)) return null;

@@ -12,6 +12,8 @@ import { isActWord } from '../act-word.js';
 function canExplain(noun: string, kind: MentionKind | undefined): boolean {
   if (isRoleNoun(noun, 'firm') || isActWord(noun, 'plant'))
     return kind === 'organization' || kind === 'group';
+  // `Turki, anggota NATO yang menolak`
+  if (isRoleNoun(noun, 'member') && kind === 'country') return true;
   if (isPersonNoun(noun) || isActWord(noun, 'counterpart')) return kind === 'person';
   if (isActWord(noun, 'state')) return kind === 'country';
   if (isRoleNoun(noun, 'fighters') || isRoleNoun(noun, 'organ'))

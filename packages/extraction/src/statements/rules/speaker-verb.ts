@@ -4,6 +4,7 @@ import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
 import { AUXILIARY, skipAhead } from '../../clause/skip-chunks.js';
 import { turnsBack } from '../../clause/turns-back.js';
 import { entryAt } from '../../entry-at.js';
+import { isActWord } from '../../events/act-word.js';
 import { flatMap } from '../../flat-map.js';
 import { mapList } from '../../map-list.js';
 import { readAim } from '../claims/aim.js';
@@ -68,10 +69,19 @@ function toldBy(
   ];
 }
 
+/** Whether a verb tells what the deed before its comma leads to. */
+function setsOff({ chunks }: SentenceView, at: number): boolean {
+  if (entryAt(chunks, at - 1)?.kind !== 'comma' || !isActWord(chunks[at]?.head ?? '', 'sets-off'))
+    return false;
+  return chunks.slice(0, at - 1).some(({ kind }) => kind === 'verb');
+}
+
 function readVerb(view: SentenceView, chunk: Chunk, at: number, context: StatementContext): RuleDraft[] {
   // `negara yang menuduh China justru mengirim senjata`: of what it is accused is not told.
   if (turnsBack(view.chunks, at, at + 1)) return [];
   const form = activeForm(view, chunk);
+  // `melanggar wilayah udara, mendorong Tallinn meminta konsultasi`: what a deed leads to is not asked for.
+  if (form?.needsComplement === true && setsOff(view, at)) return [];
   const subject = form === null ? null : reportingSubject(view, at);
   if (form === null || subject === null || subject.phrase === null) return [];
   const made =
