@@ -17,6 +17,7 @@ import { isTakenForGranted } from '../taken-for-granted.js';
 import type { Telling } from '../telling.js';
 import { isBesideDenied } from './beside-denied.js';
 import { isDatedAhead } from './dated-ahead.js';
+import { isInterviewAnswer } from './interview-answers.js';
 import { openersBefore } from './opener-before.js';
 import { isSignalOf } from './signal.js';
 import { statusOf } from './status.js';
@@ -117,7 +118,7 @@ function statusUnvouched(
   const start = startOf(view, telling);
   // Inside a statement a claim's noun alone tells that it is another's: `menyebut tuduhan bahwa … omong kosong`.
   const others = statusByOthers(view, start, isNoun || teller !== null);
-  const isQuoted = view.quotes.some((quote) => containsSpan(quote, trigger));
+  const isQuoted = view.quotes.some((quote) => containsSpan(quote, trigger)) || isInterviewAnswer(view);
   const contested = actOf(telling.frame.act).contested === true;
   if (others === 'possible') return others;
   if (teller === null && isRumoured(view, start)) return 'alleged';
