@@ -330,6 +330,8 @@ export type ActWordClass =
   | 'thing'
   | 'goes-to'
   | 'comes-from'
+  | 'cargo'
+  | 'carried'
   | 'come-from'
   | 'declines'
   | 'begs'

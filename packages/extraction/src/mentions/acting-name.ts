@@ -9,12 +9,8 @@ import { acquiringVerbs, actorAfter, finingVerbs, sumWords } from './context-wor
 import { isDeed } from './is-deed.js';
 import { commonGivenNames } from './persons/given-names.js';
 
-/** `menuduh`, `meminta`; in the passive of an answer who gives it stands behind (`ditampik [Kejora]`). */
 const aims = rememberFlags(
-  ({ lower }) =>
-    reportsAs(lower, 'active', 'accuse') ||
-    reportsAs(lower, 'active', 'ask') ||
-    reportsAs(lower, 'passive', 'react'),
+  ({ lower }) => reportsAs(lower, 'active', 'accuse') || reportsAs(lower, 'active', 'ask'),
 );
 
 /**
@@ -24,7 +20,7 @@ const aims = rememberFlags(
  * @param from first token of the name
  * @param to one past its last token
  * @example
- * // [Zamzam] menyerang pos itu, tudingan itu ditampik [Zamzam] → true; di pasar [Zamzam] kemarin → false
+ * // [Zamzam] menyerang pos itu → true; di pasar [Zamzam] kemarin → false
  */
 export function isActing(tokens: readonly SentenceToken[], from: number, to: number): boolean {
   const before = entryAt(tokens, from - 1);

@@ -6,15 +6,21 @@ import { flatMap } from '../../flat-map.js';
 import { isActWord } from '../act-word.js';
 import type { Frame } from '../frame.js';
 import { isThingOf, restsOf } from './object-heads.js';
+import { isCargo, isPointedWeapon } from './pointed-cargo.js';
 
 export { takesNames } from './object-classes.js';
 
 const measures: ReadonlySet<string> = new Set(flatMap(measureData.entries, (entry) => entry.words));
 
+/** What a load may be that points back: `muatan itu` is arms where arms were told of, and then no aid. */
+const ARMS: ReadonlySet<string> = new Set(['weapon', 'arms-goods', 'arms-cargo', 'told-arms']);
+const POINTED: ReadonlySet<string> = new Set([...ARMS, 'aid', 'relief']);
+
 function matchesAt(view: SentenceView, at: number, name: string): boolean {
   const word = view.words[at];
   if (word === undefined) return false;
   if (name === 'weapon' && isTruce(view, at)) return false;
+  if (isCargo(word.form) && POINTED.has(name) && isPointedWeapon(view, at)) return ARMS.has(name);
   if (isThingOf(word, name)) return true;
   const rests = restsOf(word, name);
   return rests.some((rest) => followsAt(view, at + 1, rest) && !isToy(view, at + 1 + rest.length, name));

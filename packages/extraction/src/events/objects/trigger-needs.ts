@@ -6,6 +6,7 @@ import { reportingWords } from '../../statements/cues/reporting-words.js';
 import type { FrameReading } from '../frame.js';
 import { objectClass } from './object-classes.js';
 import { classesIn } from './object-heads.js';
+import { isCargo } from './pointed-cargo.js';
 
 /** Behind which a verb may stand without its prefix in running text: `saling usir`, `jangan kirim`; besides, behind its doer in the object voice. */
 const baresVerb = rememberFlags(
@@ -32,7 +33,9 @@ function mayHold(held: readonly number[], name: string): boolean {
  */
 export function needsIn({ words, headline }: SentenceView): NeedTest {
   const held = classesIn(words);
-  const has = (name: string | undefined): boolean => name === undefined || mayHold(held, name);
+  const points = words.some(({ form }) => isCargo(form));
+  const has = (name: string | undefined): boolean =>
+    name === undefined || mayHold(held, name) || (points && (name === 'weapon' || name === 'told-arms'));
   const bare = headline || words.some(({ form }, at) => baresVerb(form) || isObjectVoice(words, at));
   return ({ voice, frame }, holdsObject) => {
     if (voice === 'bare' && !bare) return false;

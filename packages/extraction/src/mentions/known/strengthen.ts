@@ -44,10 +44,14 @@ function accuses(word: string): boolean {
 const ACTS = /^me[a-z]{4,}$/;
 
 function aims(word: string): boolean {
-  return reportsAs(word, 'active', 'accuse') || reportsAs(word, 'active', 'ask');
+  return (
+    reportsAs(word, 'active', 'accuse') ||
+    reportsAs(word, 'active', 'ask') ||
+    reportsAs(word, 'passive', 'react')
+  );
 }
 
-/** `menuding Baku menyerang`: somebody is accused or asked. */
+/** `menuding Baku menyerang`, `ditampik Baku`: somebody is accused or asked, or answers. */
 function isAimedAt(tokens: readonly SentenceToken[], draft: Draft): boolean {
   const at = tokenAt(tokens, draft.start);
   const next = tokens.find((token) => token.start >= draft.end);
