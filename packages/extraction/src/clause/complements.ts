@@ -79,6 +79,16 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
   return kindAt(chunks, at) === 'preposition' && kindAt(chunks, at + 1) === 'preposition';
 }
 
+/** `rudal [berbasis] darat`, `kapal selam [bertenaga] nuklir`: a verb in `ber-` right behind a thing, with what it has. */
+function describesObject(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || !hasClass(verb.head, 'like-that')) return false;
+  const [thing, has] = [entryAt(chunks, at - 1), chunks[at + 1]];
+  return (
+    thing?.kind === 'noun-phrase' && has?.kind === 'noun-phrase' && has.heads.length + has.owners.length === 0
+  );
+}
+
 /** One past a phrase of means or place: its noun phrase, and a second one after `antara … dan …` is already joined. */
 function nextAt(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at];
@@ -88,7 +98,7 @@ function nextAt(chunks: readonly Chunk[], at: number): number {
   if (opensTime && chunks[at + 1]?.kind === 'time') return at + 2;
   const aside = overInserted(chunks, at);
   if (aside > at) return aside;
-  if (isSecondObject(chunks, at) || rangesOn(chunks, at)) return at + 2;
+  if (isSecondObject(chunks, at) || rangesOn(chunks, at) || describesObject(chunks, at)) return at + 2;
   if (joinsPhrases(chunks, at) || isGoverned(chunks, at)) return at + 1;
   if (opensNextDeed(chunks, at)) return chunks.length;
   // `menyita aset berupa rumah milik X`: what it consists of.

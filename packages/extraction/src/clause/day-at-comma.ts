@@ -1,7 +1,7 @@
 import { canSpeak } from './can-speak.js';
 import { type Chunk, kindAt } from './chunk.js';
 import { handsOverToObject } from './object-control.js';
-import { DATED } from './skip-chunks.js';
+import { AUXILIARY, DATED, skipAhead } from './skip-chunks.js';
 import { verbOfObject } from './subjects/phrase-subject.js';
 
 /**
@@ -34,7 +34,7 @@ export function closesDay(chunks: readonly Chunk[], comma: number): boolean {
  * @param comma index of the comma
  */
 export function closesOpeningDay(chunks: readonly Chunk[], comma: number): boolean {
-  if (kindAt(chunks, comma + 1) !== 'verb') return false;
+  if (kindAt(chunks, skipAhead(chunks, comma + 1, AUXILIARY)) !== 'verb') return false;
   let at = comma - 1;
   while (at > 0 && DATED.has(kindAt(chunks, at) ?? '')) at -= 1;
   if (at < comma - 1 && chunks[at]?.head === 'pada') at -= 1;

@@ -98,6 +98,7 @@ export type WordClass =
   | 'penalising'
   | 'blacklisting'
   | 'trailing'
+  | 'like-that'
   | 'either'
   | 'new'
   | 'pact'

@@ -51,11 +51,12 @@ function isAmid({ told: { telling }, view: { chunks, words } }: LocatedEvent, st
   const noun = chunks[telling.chunk];
   if (stance === 'denies' || telling.rule !== 'noun-event' || noun === undefined || noun.owners.length === 0)
     return false;
-  const before = entryAt(words, telling.from - 1)?.lower ?? '';
+  // `di tengah (semakin) meningkatnya kehadiran militer AS`
+  const grown = entryAt(words, telling.from - 1)?.lower ?? '';
+  const at = isActWord(grown, 'growing') ? telling.from - 2 : telling.from - 1;
+  const before = entryAt(words, at)?.lower ?? '';
   const reply = before === 'atas' || before === 'terhadap';
-  return reply
-    ? isActWord(entryAt(words, telling.from - 2)?.lower ?? '', 'reply')
-    : isActWord(before, 'told-against');
+  return reply ? isActWord(entryAt(words, at - 1)?.lower ?? '', 'reply') : isActWord(before, 'told-against');
 }
 
 /** `menyebut [peluncuran rudal Korea Utara] sebagai pelanggaran`: what is called so is taken for done. */

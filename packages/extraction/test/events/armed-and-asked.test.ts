@@ -30,7 +30,11 @@ test.each([
   // Who asks for arms is accused of it.
   [
     'Turki menyebut Mali meminta bantuan militer ke Ghana.',
-    ['arms-transfer: Ghana → Mali (requested)', 'accusation: Turki → Mali (asserted)'],
+    [
+      'arms-transfer: Ghana → Mali (requested)',
+      'demand: Mali → Ghana (asserted)',
+      'accusation: Turki → Mali (asserted)',
+    ],
   ],
   // Where it left from gives nothing.
   ['Senjata itu dikirim ke Mali dari pelabuhan Accra.', ['arms-transfer:  → Mali (asserted)']],

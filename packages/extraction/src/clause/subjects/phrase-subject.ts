@@ -123,9 +123,10 @@ function actsItself(chunks: readonly Chunk[], verb: number, at: number): boolean
   return isHearsay(chunks, verb, at) || isTagSpeaker(chunks, verb, at);
 }
 
-/** `…, dengan [Taipei] meminta bantuan`, `…, dengan [alasan pesawat itu] dipakai menyerang`: a clause of its own. */
+/** `…, dengan [Taipei] meminta bantuan`, `Dengan [Taipei] meminta bantuan, …`, `…, dengan [alasan pesawat itu] dipakai menyerang`: a clause of its own. */
 function isAbsolute(chunks: readonly Chunk[], at: number): boolean {
-  const opens = entryAt(chunks, at - 1)?.head === 'dengan' && kindAt(chunks, at - 2) === 'comma';
+  const before = kindAt(chunks, at - 2);
+  const opens = entryAt(chunks, at - 1)?.head === 'dengan' && (before === 'comma' || before === undefined);
   if (opens && hasClass(chunks[at]?.head ?? '', 'ground')) return opensPredicate(chunks[at + 1]);
   return opens && kindAt(chunks, at + 1) === 'verb' && (chunks[at]?.heads.length ?? 0) > 0;
 }

@@ -10,6 +10,8 @@ export interface Governor {
   readonly stoppers?: readonly number[];
   /** Its subject denies, confirms or stops the act, and so is its doer only where the noun names no other. */
   readonly answered?: boolean;
+  /** Who is named behind `ke` is asked for it, and does not receive it. */
+  readonly asked?: boolean;
   /** Its subject has it done, which is more than to ask for it. */
   readonly ordered?: boolean;
 }

@@ -86,6 +86,14 @@ function complementsBehind(
   return withoutCaptor(withWanted(view, chunk, withReceiver(view, frame, end, own)), before);
 }
 
+/** `meminta bantuan militer [ke Moskow]`: who is asked for it does not receive it. */
+function withoutAsked({ objects, prepositional }: Complements): Complements {
+  return {
+    objects,
+    prepositional: prepositional.filter(({ preposition }) => !isActWord(preposition, 'asked-by')),
+  };
+}
+
 function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const chunk = deedPhrase(view, trigger);
   if (chunk === null || isAttribute(view, trigger)) return null;
@@ -94,10 +102,11 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
   const other = secondSide(view, trigger);
   const end = Math.max(trigger.chunk, other);
-  const complements = complementsBehind(view, trigger, end, before);
+  const governor = verbOverNoun(view, trigger);
+  const all = complementsBehind(view, trigger, end, before);
+  const complements = governor.asked === true ? withoutAsked(all) : all;
   const object = nounObject(view, trigger, chunk, complements);
   if (isUnfit(view, trigger.to, chunk.to, frame)) return null;
-  const governor = verbOverNoun(view, trigger);
   if (lacksCharge(view, frame, trigger.chunk, complements)) return null;
   if (frame.object !== undefined && object < 0 && !undergoes(governor, frame)) return null;
   const owned = [...deedOwners(view, trigger, chunk), ...namesOf(view, entryAt(view.chunks, other))];

@@ -49,6 +49,17 @@ function askedOf(view: SentenceView, noun: number, asking: readonly number[]): r
   return help && own ? namesOf(view, view.chunks[noun + 2]) : [];
 }
 
+/** `Ukraina meminta [bantuan] ke Jerman`: who asks receives it, and who is asked gives it. */
+function asksFor(
+  view: SentenceView,
+  noun: number,
+  asking: readonly number[],
+  chain: readonly Signal[],
+): Governor {
+  const doers = askedOf(view, noun, asking);
+  return { doers, patients: asking, chain: [TO_COME, ...chain], asked: doers.length > 0 };
+}
+
 /** `mengonfirmasi pengiriman tersebut`: what was told before may be another's deed. */
 function isDeedPointedAt(view: SentenceView, noun: number): boolean {
   const last = view.words[(view.chunks[noun]?.to ?? 0) - 1]?.lower ?? '';
@@ -142,8 +153,17 @@ function lentDoers(
   const { head = '' } = view.chunks[verb] ?? {};
   if (lightVerbs.get(head) === 'discussed') return discussing(view, noun, frame, names);
   if (lightVerbs.get(head) === 'answered') return answering(view, verb, frame, names);
+  if (stopsOthers(view, verb, noun, frame)) return [];
   if (!overseesTest(head, frame)) return names;
   return leadersIn(view, view.chunks[findSubject(view.chunks, verb).phrase ?? -1], names);
+}
+
+/** `berupaya menghentikan pengiriman senjata`, `menghentikan penyelundupan senjata`: what somebody only tries to stop, and what is smuggled, others do. */
+function stopsOthers(view: SentenceView, verb: number, noun: number, { act }: Frame): boolean {
+  if (!isActOf(act, 'given') || lightVerbs.get(view.chunks[verb]?.head ?? '') !== 'negated') return false;
+  if (isActWord(view.chunks[noun]?.head ?? '', 'smuggling')) return true;
+  const before = view.chunks.slice(Math.max(0, verb - 2), verb);
+  return before.some(({ head }) => hasClass(head, 'attempt') || isActWord(head, 'attempt-noun'));
 }
 
 /** `[upaya] mencapai kesepakatan`, `bertemu [untuk] mencapai kesepakatan`: what the verb serves has still to bring it about. */
@@ -227,7 +247,7 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (isActWord(verb, 'receives') && frame.act !== 'protest')
     return { doers: [], patients: receiversOf(view, at, frame, names), chain };
   if (isActWord(verb, 'asks') && isActOf(frame.act, 'wanted') && frame.needs.includes('recipients'))
-    return { doers: askedOf(view, chunk, names), patients: names, chain: [TO_COME, ...chain] };
+    return asksFor(view, chunk, names, chain);
   const kept = keptBy(verb, frame, names);
   if (kept !== null) return { ...kept, chain: [NOT_SO, ...chain] };
   return {

@@ -74,6 +74,14 @@ function isBreaker({ act }: Frame, chunk: Chunk | undefined): boolean {
   return act === 'violation' && chunk?.head === 'mereka';
 }
 
+/** `pelabuhan di [Yaman] yang digunakan untuk menyelundupkan`: where something is that is used does nothing. */
+function isPlaceOfUsed(view: SentenceView, phrase: number | null): boolean {
+  if (phrase === null || view.chunks[phrase + 1]?.head !== 'yang') return false;
+  const where = view.chunks[phrase - 1]?.head ?? '';
+  const used = view.chunks[skipAhead(view.chunks, phrase + 2, SMALL_WORDS)]?.head ?? '';
+  return isActWord(where, 'lies-in') && hasClass(used, 'used');
+}
+
 /** `Topan Debbie menghantam kota`: a storm attacks nobody. */
 function isStorm(view: SentenceView, mention: number): boolean {
   const start = view.mentions[mention]?.start;
@@ -191,6 +199,7 @@ export function subjectDoers(
     isHit(view, frame, phrase) ||
     isEnvoy(frame, chunk) ||
     isOfWholeClause(view, frame, phrase) ||
+    isPlaceOfUsed(view, phrase) ||
     isBreaker(frame, chunk)
       ? []
       : ownDoers(view, frame, phrase, chunk);

@@ -2,12 +2,12 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { wordsOf } from '../status/chain-words.js';
 import { companionsOf } from './companions.js';
+import { doersOrOwners } from './effort-doers.js';
 import { listedNames } from './listed-names.js';
-import { namesOf } from './role-names.js';
 
 /** `X bersama [Y] bertolak`: both. */
 function namedTogether(view: SentenceView, phrase: number): readonly number[] {
-  const names = namesOf(view, view.chunks[phrase]);
+  const names = doersOrOwners(view, view.chunks[phrase]);
   return names.length === 0 ? names : [...names, ...companionsOf(view, phrase)];
 }
 

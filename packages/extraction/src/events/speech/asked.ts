@@ -6,6 +6,7 @@ import { anySpeechWord, isSpeechWord } from '../../clause/speech-word.js';
 import { hasClass } from '../../clause/word-class.js';
 import type { StatementDraft } from '../../statements/draft.js';
 import { bearerOfDuty } from '../../statements/stances/tells-duty.js';
+import { isActWord } from '../act-word.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { bothSides } from '../roles/both-sides.js';
 import { namesOf } from '../roles/role-names.js';
@@ -49,7 +50,10 @@ function giversOf(view: SentenceView, draft: StatementDraft): readonly number[] 
   if (thing === undefined || !isGiven(view, thing)) return [];
   // `meminta bantuan [NATO]`; what is asked for somebody (`bantuan untuk X`) names nobody asked.
   const owed = isRequest(view, draft) || isSpeechWord(thing.head, 'owed');
-  if (view.chunks[first + 1]?.head !== 'dari') return owed ? ownerAlone(view, thing) : [];
+  // `meminta bantuan ke [Moskow]`
+  const link = view.chunks[first + 1]?.head;
+  const isAsked = link === 'ke' && isRequest(view, draft) && isActWord(thing.head, 'help');
+  if (link !== 'dari' && !isAsked) return owed ? ownerAlone(view, thing) : [];
   return namesIn(view, view.chunks[first + 2]);
 }
 

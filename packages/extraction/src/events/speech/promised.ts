@@ -65,7 +65,9 @@ export function promisedTo(
   const kind = inside.find(
     ({ telling, roles }) => isActOf(telling.frame.act, 'wanted') && roles.recipients.length > 0,
   );
-  if (kind !== undefined) return kind.roles.recipients;
+  // `berjanji menghentikan pengiriman senjata ke X`: nothing is promised to whom it went.
+  if (kind !== undefined)
+    return statusOf(kind.telling.chain, null, false) === 'negated' ? [] : kind.roles.recipients;
   // `berjanji menyampaikan tuntutan kepada kementerian`: behind a verb of its own it belongs to the deed.
   const opening = firstOfContent(view, draft);
   // `"Kami akan terus membantu [Ukraina]"`

@@ -1,4 +1,5 @@
 import { containsSpan } from '@warta/text';
+import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
 import { actOf } from '../../events/act.js';
 import { isActOf } from '../../events/act-group.js';
@@ -46,6 +47,24 @@ function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft,
   if (isActOf(act, 'harm') || statusOf(event.telling.chain, null, false) !== 'planned') return false;
   return speakers.every((speaker) => servesUntold(mentions, speaker));
 }
+
+/** `Filipina akan membeli rudal, kata menteri pertahanan [negara itu]`: an official of the state that acts. */
+function servesThatState(
+  mentions: readonly Mention[],
+  { speakers }: StatementDraft,
+  { roles }: ToldEvent,
+  text: string,
+): boolean {
+  if (!roles.actors.some((actor) => mentions[actor]?.kind === 'country')) return false;
+  return speakers.every(
+    (speaker) =>
+      speaker.kind === 'anonymous' &&
+      THAT_STATE.test(text.slice(speaker.span.start, speaker.span.end)) &&
+      isRoleNoun(text.slice(speaker.span.start).split(' ', 1)[0]?.toLowerCase() ?? '', 'office'),
+  );
+}
+
+const THAT_STATE = /\bnegara(?: \p{L}+){0,3} (?:itu|tersebut)$/u;
 
 /** `kata seorang [pejabat] di Kyiv`: somebody of a state that is not told; no envoy, who is abroad. */
 function isOfficial(speaker: Speaker, text: string): boolean {
@@ -154,6 +173,7 @@ export function mayTellOfOwn(
 ): boolean {
   return (
     maySpeakOfOwn(mentions, draft, event) ||
+    servesThatState(mentions, draft, event, text) ||
     tellsOfHome(mentions, draft, event) ||
     headsBody(mentions, draft, event, text) ||
     speaksAtHome(mentions, draft, event, text) ||
