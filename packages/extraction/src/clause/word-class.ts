@@ -11,6 +11,7 @@ export type WordClass =
   | 'only'
   | 'resuming'
   | 'none-of'
+  | 'makes-so'
   | 'floating'
   | 'arming'
   | 'done-more'

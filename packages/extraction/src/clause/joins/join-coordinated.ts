@@ -96,7 +96,14 @@ function isAside(chunks: readonly Chunk[], at: number, sentence: Listed): boolea
 
 /** `A, dan B` alone begins a new clause, and so does what follows `menurut A,`. */
 function closesAtOne(chunks: readonly Chunk[], at: number, { comma, conjunction }: Link): boolean {
-  return comma && (conjunction || entryAt(chunks, at - 1)?.head === 'menurut');
+  return comma && (conjunction || entryAt(chunks, at - 1)?.head === 'menurut' || endsCited(chunks, at));
+}
+
+/** `Menurut dokumen yang dilihat [Reuters], Ghana, Chad, dan Togo menerima`: the comma closes what is cited. */
+function endsCited(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[0]?.head !== 'menurut') return false;
+  const inside = chunks.slice(1, at);
+  return inside.some(({ head }) => head === 'yang') && inside.every(({ kind }) => kind !== 'comma');
 }
 
 /** One past the last chunk of the list that begins at `at` and closes with a conjunction; `at + 1` where there is none. */

@@ -64,7 +64,9 @@ function isSomeMore({ from, to, owners }: Chunk, { words }: Listed): boolean {
 export function isUnnamedOfPlace(chunk: Chunk, { words, mentions }: Listed): boolean {
   const [owner = -1] = chunk.owners;
   if (chunk.heads.length > 0 || chunk.owners.length !== 1 || !hasClass(chunk.head, 'others')) return false;
-  const some = hasClass(words[chunk.from]?.lower ?? '', 'vague') || hasClass(chunk.head, 'states');
+  const first = words[chunk.from]?.lower ?? '';
+  // `dan tiga negara Baltik`
+  const some = hasClass(first, 'vague') || hasClass(first, 'quantifier') || hasClass(chunk.head, 'states');
   return some && hasKind(mentions, owner, 'place');
 }
 

@@ -18,6 +18,12 @@ function linkBefore(chunks: readonly Chunk[], predicate: number): number {
   return hasClass(chunks[at]?.head ?? '', 'linking') ? at : -1;
 }
 
+/** Whether a verb has a phrase for its object; but `membuat [India] menjadi negara pertama yang`. */
+function isOthersObject(chunks: readonly Chunk[], phrase: number): boolean {
+  const verb = verbOfObject(chunks, phrase);
+  return verb >= 0 && !hasClass(chunks[verb]?.head ?? '', 'makes-so');
+}
+
 /** The name that a predicate without one is said of; null where it has a name itself, or is said of nobody by name. */
 function equatedSubject(chunks: readonly Chunk[], predicate: number): number | null {
   const chunk = chunks[predicate];
@@ -31,7 +37,7 @@ function equatedSubject(chunks: readonly Chunk[], predicate: number): number | n
   while (BETWEEN_VERB_AND_SUBJECT.has(kindAt(chunks, subject) ?? '')) subject -= 1;
   const named = (chunks[subject]?.heads.length ?? 0) > 0;
   if (!named || kindAt(chunks, subject) !== 'noun-phrase') return null;
-  if (kindAt(chunks, subject - 1) === 'preposition' || verbOfObject(chunks, subject) >= 0) return null;
+  if (kindAt(chunks, subject - 1) === 'preposition' || isOthersObject(chunks, subject)) return null;
   return subject;
 }
 

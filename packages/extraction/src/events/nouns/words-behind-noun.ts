@@ -3,7 +3,7 @@ import { agentBehind } from '../../clause/agent-behind.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
-import { isSmallAt } from '../../clause/skip-chunks.js';
+import { AUXILIARY_AND_TIME, isSmallAt, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
@@ -71,6 +71,12 @@ function calledOffBehind(view: SentenceView, relative: number): number {
     hasVerb ||= chunk?.kind === 'verb';
   }
   return relative;
+}
+
+/** `pembelian jet yang sudah lama [dibatalkan] X`: the passive of its own relative clause that calls the deed off. */
+function calledOffIn({ chunks }: SentenceView, relative: number): readonly string[] {
+  const end = chunks[skipAhead(chunks, relative + 1, AUXILIARY_AND_TIME)];
+  return isCalledOff(end) && end?.head.startsWith('di') === true ? [end.head] : [];
 }
 
 /** `pertemuan yang dijadwalkan berlangsung besok`, `pertukaran yang akan digelar`: the word that tells it is still to come. */
@@ -155,7 +161,7 @@ function verbBehind(view: SentenceView, start: number): readonly Signal[] {
   }
   if (view.chunks[at]?.kind === 'comma' && view.chunks[at + 1]?.head === 'yang') at += 1;
   if (view.chunks[at]?.head === 'yang') {
-    words.push(...plannedBehind(view, at));
+    words.push(...plannedBehind(view, at), ...calledOffIn(view, at));
     at = calledOffBehind(view, at);
   }
   return withPredicate(view, words, at);
