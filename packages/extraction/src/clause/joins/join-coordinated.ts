@@ -4,7 +4,7 @@ import { type Chunk, changeChunk, holdsName } from '../chunk.js';
 import { hasKind } from '../has-kind.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { PREDICATE_AND_TIME } from '../skip-chunks.js';
-import { closesOpening } from '../subjects/closes-opening.js';
+import { clauseOpener, closesOpening } from '../subjects/closes-opening.js';
 import { opensOwnClause } from '../subjects/opens-own-clause.js';
 import { hasClass } from '../word-class.js';
 import { bareListEnd } from './bare-list.js';
@@ -37,8 +37,9 @@ function linkAt(chunks: readonly Chunk[], at: number): Link {
 
 /** `Setelah Rusia menyerang Kyiv[,] Polandia, Latvia dan Rumania menutup …`: the comma closes the clause that opens the sentence. */
 function closesOpeningClause(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[0]?.kind !== 'subordinator' || chunks[at + 1]?.kind !== 'comma') return false;
-  const inside = chunks.slice(1, at);
+  const opener = chunks[at + 1]?.kind === 'comma' ? clauseOpener(chunks, 0) : -1;
+  if (opener < 0 || opener >= at) return false;
+  const inside = chunks.slice(opener + 1, at);
   if (!inside.some(({ kind }) => kind === 'verb') || inside.some(({ kind }) => kind === 'comma'))
     return false;
   let last = at + 2;

@@ -1,14 +1,16 @@
 import data from '../../../data/content-ends.json' with { type: 'json' };
 import { createClassTest } from '../../class-test.js';
 import type { SentenceView } from '../../clause/clause-view.js';
+import { findComplements } from '../../clause/complements.js';
 import { BETWEEN_VERB_AND_SUBJECT } from '../../clause/relative-clause.js';
 import { SMALL_WORDS_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { hasClass } from '../../clause/word-class.js';
-import type { Statement } from '../../findings.js';
+import type { Speaker, Statement } from '../../findings.js';
 import { flatMap } from '../../flat-map.js';
 import type { ReadStatement } from '../../read-statement.js';
 import { passiveCue } from '../../statements/rules/passive-cue.js';
+import { isOneSide, partyOf } from '../../take-ups/party.js';
 import { isPointing } from '../../take-ups/pointing-words.js';
 import type { LocatedEvent } from '../locate-events.js';
 import { namesOf } from '../roles/role-names.js';
@@ -89,6 +91,21 @@ function claimantsBefore(one: ReadStatement, read: readonly ReadStatement[]): re
   );
 }
 
+/** `Jepang mengirim pasukan, langkah yang dikecam [Tokyo]`: no state condemns what it does; persons of one state do. */
+function isOwnStep({ mentions }: SentenceView, speaker: Speaker, name: number): boolean {
+  if (speaker.kind !== 'mention') return false;
+  const persons = [speaker.mention, name].some((one) => mentions[one]?.kind === 'person');
+  return !persons && isOneSide(partyOf(mentions, speaker.mention), partyOf(mentions, name));
+}
+
+/** `manuver yang diprotes Tokyo [kepada Beijing]`: to whom the protest goes. */
+function complainedTo(view: SentenceView, cue: number): readonly number[] {
+  const verb = view.chunks.findIndex((chunk) => view.words[chunk.from]?.start === cue);
+  const { prepositional } = findComplements(view.chunks, verb + 1);
+  const to = prepositional.find(({ preposition }) => preposition === 'kepada');
+  return to === undefined ? [] : namesOf(view, view.chunks[to.phrase]);
+}
+
 /**
  * Names whose deed or claim a relative clause answers that takes up all of the clause before it.
  *
@@ -109,5 +126,9 @@ export function targetsSummedUp(
   const { view, draft, statements } = one;
   const comma = draft.rule === passiveCue.name ? commaBeforeSummary(view, draft.cue.start) : -1;
   if (comma < 0 || statements[0]?.stance === 'alleges') return null;
-  return statements[0]?.stance === 'denies' ? claimantsBefore(one, read) : doersOfSummed(view, comma, events);
+  if (statements[0]?.stance === 'denies') return claimantsBefore(one, read);
+  const told = complainedTo(view, draft.cue.start);
+  if (told.length > 0) return told;
+  const isOwn = (name: number): boolean => statements.some(({ speaker }) => isOwnStep(view, speaker, name));
+  return doersOfSummed(view, comma, events).filter((name) => !isOwn(name));
 }
