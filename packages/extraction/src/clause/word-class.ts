@@ -99,6 +99,7 @@ export type WordClass =
   | 'penalising'
   | 'blacklisting'
   | 'trailing'
+  | 'playing'
   | 'like-that'
   | 'either'
   | 'new'

@@ -49,6 +49,14 @@ function effortOrPart(phrase: Chunk | undefined, word: string): boolean | undefi
   return word === 'dalam' && isOpenPart(phrase) ? isPartIn(phrase) : undefined;
 }
 
+/** `[Pakistan] memainkan peran penting dalam memasok`: who plays the part; null for a part that nobody is told to play. */
+function playerOf(clauses: Clauses, part: number): number | null {
+  const { chunks } = clauses;
+  const verb = verbOfObject(chunks, part);
+  const isOwn = chunks[part]?.head.endsWith('nya') !== true;
+  return isOwn && hasClass(chunks[verb]?.head ?? '', 'playing') ? clauses.subjectOf(verb).phrase : null;
+}
+
 /**
  * The subject that a clause takes over from the one before: that one's subject, or its object where that acts (`meminta X untuk …`, `upaya X untuk …`).
  *
@@ -70,7 +78,7 @@ export function borrowedSubject(
 ): number | null {
   const { chunks } = clauses;
   const own = effortOrPart(chunks[before], word);
-  if (own !== undefined) return own ? before : null;
+  if (own !== undefined) return own ? before : playerOf(clauses, before);
   // `memveto resolusi untuk menjatuhkan sanksi`: who blocks it does not want it.
   if (hasClass(word, 'purpose') && blocks(chunks, at)) return null;
   if (isRoleNoun(chunks[before]?.head ?? '', 'request') && verbOfObject(chunks, before) < 0) return null;

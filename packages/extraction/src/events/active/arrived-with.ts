@@ -32,16 +32,21 @@ function beforeLoad({ chunks }: SentenceView, verb: number): Phrases {
   return isActWord(moved.head, 'sets-out') ? phrases.filter((one) => one.preposition === 'ke') : [];
 }
 
-/** `mengirim pasukan [masuk ke Suriah]`: where those who are sent go in. */
-function withEntered({ chunks }: SentenceView, verb: number, complements: Complements): Complements {
+/** `mengirim pasukan [masuk ke Suriah]`, `menarik pasukan [keluar dari Suriah]`: where those who are sent go in, or those who are pulled back go out. */
+function withWay(
+  { chunks }: SentenceView,
+  verb: number,
+  complements: Complements,
+  preposition: 'ke' | 'dari',
+): Complements {
   const { objects, prepositional } = complements;
-  if (objects.length === 0 || prepositional.some(({ preposition }) => preposition === 'ke'))
+  if (objects.length === 0 || prepositional.some((one) => one.preposition === preposition))
     return complements;
   const last = Math.max(verb, ...objects, ...prepositional.map(({ phrase }) => phrase));
-  const [enters, to, place] = chunks.slice(last + 1, last + 4);
-  const goesIn = enters?.kind === 'verb' && isActWord(enters.head, 'enters');
-  if (!goesIn || to?.head !== 'ke' || place?.kind !== 'noun-phrase') return complements;
-  return { ...complements, prepositional: [...prepositional, { preposition: 'ke', phrase: last + 3 }] };
+  const [goes, link, place] = chunks.slice(last + 1, last + 4);
+  const way = goes?.kind === 'verb' && isActWord(goes.head, preposition === 'ke' ? 'enters' : 'leaves');
+  if (!way || link?.head !== preposition || place?.kind !== 'noun-phrase') return complements;
+  return { ...complements, prepositional: [...prepositional, { preposition, phrase: last + 3 }] };
 }
 
 /**
@@ -56,7 +61,8 @@ function withEntered({ chunks }: SentenceView, verb: number, complements: Comple
  */
 export function withArrival(view: SentenceView, trigger: Trigger, complements: Complements): Complements {
   const { frame } = trigger.reading;
-  if (frame.act === 'troop-deployment') return withEntered(view, trigger.chunk, complements);
+  if (frame.act === 'troop-deployment') return withWay(view, trigger.chunk, complements, 'ke');
+  if (frame.act === 'withdrawal') return withWay(view, trigger.chunk, complements, 'dari');
   if (!isActOf(frame.act, 'given') || !isActWord(view.words[trigger.from]?.lower ?? '', 'carries'))
     return complements;
   if (complements.prepositional.some(({ preposition }) => frame.roles[preposition] === 'recipients'))

@@ -6,6 +6,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
+import type { Frame } from '../frame.js';
 import type { Trigger } from '../rule.js';
 import { conditionsOf, openingWord, wordsOf } from '../status/chain-words.js';
 import { doubtBefore } from '../status/doubt-before.js';
@@ -35,9 +36,12 @@ function isLacking(before: readonly Signal[]): boolean {
 }
 
 /** `latihan untuk [invasi]`, `persiapan untuk [serangan]`: it has still to come. */
-function rehearsalSigns({ chunks }: SentenceView, noun: number): Sign[] {
+function rehearsalSigns({ chunks }: SentenceView, noun: number, { act }: Frame): Sign[] {
   const isFor = chunks[noun - 1]?.head === 'untuk';
-  return isFor && isActWord(chunks[noun - 2]?.head ?? '', 'rehearsal') ? [TO_COME] : [];
+  const before = chunks[noun - 2]?.head ?? '';
+  // `kesepakatan untuk [penarikan] pasukan`; a truce is agreed on with it.
+  const isDeal = hasClass(before, 'pact') && !isActOf(act, 'agreed');
+  return isFor && (isDeal || isActWord(before, 'rehearsal')) ? [TO_COME] : [];
 }
 
 /** `proses kesepakatan AS dan Iran`: it is not made yet. */
@@ -141,7 +145,7 @@ export function nounChain(
     ...signsOfCopula(view, trigger.chunk),
     ...untalkedSigns(view, trigger.chunk, trigger.reading.frame),
     ...(isAny(view, trigger) && !isLacking(before) && !isLacking(governor.chain) ? [IN_CASE] : []),
-    ...rehearsalSigns(view, trigger.chunk),
+    ...rehearsalSigns(view, trigger.chunk, trigger.reading.frame),
     // `mengakhiri pembekuan bantuan`: what ends is the freeze.
     ...(own === before ? governor.chain : governor.chain.filter((signal) => signal !== ENDED)),
     ...signsOfCause(view, trigger),

@@ -104,7 +104,9 @@ function evidenceSignals(
 ): readonly Signal[] {
   const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
   const status = statusOf(chain, null, false);
-  if (isActWord(head, 'arranges')) return status === 'negated' ? [] : chain;
+  // `berangkat guna mengatur [penarikan]`: it has still to come.
+  const aims = hasClass(entryAt(view.chunks, openingAt(view, verb))?.head ?? '', 'purpose');
+  if (isActWord(head, 'arranges')) return status === 'negated' ? [] : [...chain, ...(aims ? [TO_COME] : [])];
   return isActWord(head, 'shows') && status === 'alleged' ? chain : [];
 }
 

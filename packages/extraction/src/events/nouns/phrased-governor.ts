@@ -158,6 +158,18 @@ function involved(view: SentenceView, chunk: number, { act, roles }: Frame): Gov
   return told ? { ...NO_GOVERNOR, doers: names, chain } : null;
 }
 
+/** `[Pakistan] bersiap untuk pengiriman rudal`: who gets ready for it would do it. */
+function preparesFor(view: SentenceView, chunk: number, { act, roles }: Frame): Governor | null {
+  if (
+    view.chunks[chunk - 1]?.head !== 'untuk' ||
+    (roles['subject'] !== 'actors' && roles['possessor'] !== 'actors')
+  )
+    return null;
+  if (!isActOf(act, 'given') || !isActWord(view.chunks[chunk - 2]?.head ?? '', 'gets-ready')) return null;
+  const { names, chain } = subjectNames(view, chunk - 2);
+  return names.length > 0 ? { ...NO_GOVERNOR, doers: names, chain: [TO_COME, ...chain] } : null;
+}
+
 /** `membantah keterlibatan(nya) dalam peretasan`: nobody else's; but `mengonfirmasi keterlibatan AI dalam peretasan`. */
 function isOwnHand(view: SentenceView, { from, to }: Chunk): boolean {
   const hand = view.words.findIndex(({ lower }, at) => at >= from && isActWord(withoutNya(lower), 'hand'));
@@ -225,6 +237,7 @@ export function phrasedGovernor(view: SentenceView, chunk: number, frame: Frame)
     refusedDeed(view, chunk, frame) ??
     hosts(view, chunk, frame) ??
     involved(view, chunk, frame) ??
+    preparesFor(view, chunk, frame) ??
     handOf(view, chunk, frame) ??
     thanked(view, chunk, frame) ??
     valued(view, chunk, frame) ??

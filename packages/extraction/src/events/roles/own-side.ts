@@ -9,6 +9,7 @@ import { isKnownMedium } from '../../statements/speakers/is-medium.js';
 import { isActWord } from '../act-word.js';
 import { taggedSpeaker } from '../speech/tagged-speaker.js';
 import { bodiesOf } from './bodies-of.js';
+import { leadsDeeds } from './leads-deeds.js';
 import { reporterBefore } from './reporter-before.js';
 import { stateOfBody } from './state-of-body.js';
 
@@ -67,11 +68,20 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   if (isOfWarned(view, at)) return [];
   const reporter = reporterBefore(view, at)?.phrase ?? citedBefore(view, at) ?? taggedSpeaker(view, at);
   const names = reporter === undefined || isKnownMedium(view, reporter) ? [] : bodiesOf(view, reporter);
+  // `Trump menyatakan pemerintahannya menjatuhkan sanksi`: of a leader of whom no state is told.
+  if (names.length === 0 && isActWord(chunk.head, 'own-government')) return leaderOf(view, reporter);
   if (isActWord(chunk.head, 'own-state')) return mapList(names, (name) => stateOfBody(view, name));
   // Works and air defences are a state's, whichever ministry tells of them.
   return isActWord(chunk.head, 'works')
     ? names.filter((one) => hasKind(view.mentions, one, 'country'))
     : names;
+}
+
+/** A person alone who leads a state or an armed group. */
+function leaderOf(view: SentenceView, reporter: Chunk | undefined): readonly number[] {
+  const [alone = -1, ...others] = reporter?.heads ?? [];
+  const leader = view.mentions[alone];
+  return others.length === 0 && leader !== undefined && leadsDeeds(leader) ? [alone] : [];
 }
 
 /** `KPK`, `Polda Riau`; an embassy that tells of an arrest abroad has no officers there. */

@@ -15,7 +15,9 @@ const doubts = phraseSigns(data.entries, { doubted: MAYBE, meant: TO_COME, untru
 /** `Tidak ada [kapal Iran yang menyerang Oman]`: there is none that does it. */
 function isNone(view: SentenceView, start: number): boolean {
   if (view.words[start]?.lower !== 'ada') return false;
-  return hasClass(entryAt(view.words, start - 1)?.lower ?? '', 'negator');
+  // `tak [akan] ada rudal yang dikirim`
+  const small = hasClass(entryAt(view.words, start - 1)?.lower ?? '', 'auxiliary') ? start - 2 : start - 1;
+  return hasClass(entryAt(view.words, small)?.lower ?? '', 'negator');
 }
 
 /** `Bukan [tentara X yang menembak]`: somebody else does it. */
