@@ -33,3 +33,13 @@ describe('arms that arrive', () => {
     expect(toldEvents(text)).toEqual(events);
   });
 });
+
+describe('who leaves for where', () => {
+  test.each([
+    ['Sebanyak 500 prajurit TNI bertolak ke Chad.', ['troop-deployment: TNI → Chad (asserted)']],
+    ['Pasukan Turki berangkat ke Chad.', ['troop-deployment: Turki → Chad (asserted)']],
+    ['Kapal perang Turki bertolak dari Chad.', []],
+  ])('%s', (text, events) => {
+    expect(toldEvents(text)).toEqual(events);
+  });
+});

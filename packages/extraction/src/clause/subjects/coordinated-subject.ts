@@ -224,11 +224,19 @@ function resumes(chunks: readonly Chunk[], verb: number): boolean {
   return hasClass(chunks[verb]?.head ?? '', 'resuming') && kindAt(chunks, verb + 1) === 'noun-phrase';
 }
 
-/** `menyangkal A dan balik meminta B`: who answers speaks on; `X meminta Y berunding dan [mengancam] akan pergi`: nobody is asked to threaten. */
+/** `meminta [Mesir] membuka perbatasan`: somebody by name is asked for a deed. */
+function asksAnother(chunks: readonly Chunk[], verb: number): boolean {
+  const other = chunks[verb + 1];
+  if (!reportsAs(chunks[verb]?.head ?? '', 'active', 'ask') || (other?.heads.length ?? 0) === 0) return false;
+  const deed = chunks[skipAhead(chunks, verb + 2, SMALL_WORDS_AND_TIME)];
+  return deed?.kind === 'verb' || hasClass(deed?.head ?? '', 'wish');
+}
+
+/** `menyangkal A dan balik meminta B`: who answers speaks on; `X meminta Y berunding dan [mengancam] akan pergi`, `dan [meminta] Z berunding`: nobody is asked to threaten, or to ask another. */
 function speaksOn(chunks: readonly Chunk[], asked: number, verb: number): boolean {
   if (hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'in-return')) return true;
   const asks = reportsAs(entryAt(chunks, asked - 1)?.head ?? '', 'active', 'ask');
-  return asks && reportsAs(chunks[verb]?.head ?? '', 'warns');
+  return asks && (reportsAs(chunks[verb]?.head ?? '', 'warns') || asksAnother(chunks, verb));
 }
 
 /** The subject that a verb shares with one before a place; `parted` where a comma stands before the conjunction. */

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
+import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import type { Stance } from '../../findings.js';
@@ -14,6 +15,14 @@ import { claimObject } from './claim-object.js';
 import { objectBehind } from './object-behind.js';
 import { isClaimNoun, isDeniable } from './rejected-report.js';
 import { targetOf } from './target-of.js';
+
+/** `pengunduran`, `kematian`: a noun made of a verb or of what somebody is. */
+const DEED = /^(?:pe|ke)\p{L}{3,}an$/u;
+
+/** `laporan media Thailand`: what the papers of a state report, it does not claim; `laporan harian Kompas` is the paper's. */
+function isPress({ mentions }: SentenceView, owner: number, between: readonly Word[]): boolean {
+  return mentions[owner]?.kind === 'country' && between.some(({ lower }) => isRoleNoun(lower, 'medium'));
+}
 
 /**
  * Tells whether the name in a claim's phrase is whose claim it is: `tuduhan pemerintah AS` is theirs; in
@@ -28,13 +37,15 @@ import { targetOf } from './target-of.js';
 export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number): boolean {
   const first = view.words.findIndex((word, at) => at >= from && at < to && word.mention === owner);
   const noun = view.words.findIndex(({ lower }, at) => at >= from && at < first && reportsAs(lower, 'noun'));
-  if (noun < 0) return true;
+  // `isu pengunduran diri X`: what is rumoured of somebody is none of their words.
+  if (noun < 0) {
+    const inside = view.words.slice(from + 1, first);
+    return !isPress(view, owner, inside) && !inside.some(({ lower }) => DEED.test(lower));
+  }
   // `klaim Presiden Amerika Serikat Donald Trump`: what stands between is the title.
   const title = view.mentions[owner]?.title?.start ?? Infinity;
   const between = view.words.slice(noun + 1, first).filter(({ start }) => start < title);
-  // `laporan media Thailand`: what the papers of a state report, it does not claim; `laporan harian Kompas` is the paper's.
-  if (view.mentions[owner]?.kind === 'country' && between.some(({ lower }) => isRoleNoun(lower, 'medium')))
-    return false;
+  if (isPress(view, owner, between)) return false;
   return between.every(
     ({ lower }) => isPerson(lower) || isRoleNoun(lower, 'people') || hasClass(lower, 'quantifier'),
   );

@@ -126,8 +126,9 @@ function aimAndTopic(
   last: number,
 ): { readonly aimed: ReturnType<typeof claimAim>; readonly about: number } {
   const behind = claimAim(view, form, last);
-  // `dilontarkan Sudan, yang mengatakan …`: that is another statement.
-  const closed = last > at && view.chunks[behind.end + 1]?.kind === 'comma';
+  // `dilontarkan Sudan, yang mengatakan …`: that is another statement; but `tudingan panglima Libya, Budi, bahwa …`.
+  const [comma, next] = view.chunks.slice(behind.end + 1, behind.end + 3);
+  const closed = last > at && comma?.kind === 'comma' && next?.head !== 'bahwa';
   const about = closed ? -1 : claimAbout(view, behind.end);
   if (last === at || (behind.name !== null && about >= 0)) return { aimed: behind, about };
   const before = behind.name === null ? claimAim(view, form, at) : behind;

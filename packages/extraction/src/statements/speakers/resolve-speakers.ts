@@ -2,6 +2,8 @@ import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { isActWord } from '../../events/act-word.js';
+import { bothSides } from '../../events/roles/both-sides.js';
 import { ownersAside } from '../../events/roles/owners-aside.js';
 import type { Speaker } from '../../findings.js';
 import { mapList } from '../../map-list.js';
@@ -29,6 +31,13 @@ function groupMeant(view: SentenceView, chunk: Chunk, context: StatementContext)
   const start = phraseStart(view, chunk);
   const group = isQuoted(view, start) ? [] : context.groupBefore(start, view.index);
   return group.length === 1 ? group : null;
+}
+
+/** `[Kedua negara] saling menuduh`, `[Keduanya] berjanji`: the two that were named; the ministers of two states are nobody by name. */
+function bothOf(view: SentenceView, chunk: Chunk): Speaker[] {
+  const first = view.words[chunk.from]?.lower ?? '';
+  if (!isActWord(first, 'pair') && !isActWord(first, 'the-two')) return [];
+  return mapList(bothSides(view, chunk), (side) => namedSpeaker(view.mentions, side));
 }
 
 /**
@@ -63,6 +72,8 @@ export function resolveSpeakers(
     ? pointedSpeakers(view, chunk, context)
     : pointedBody(view, chunk, context);
   if (pointed.length > 0) return pointed;
+  const both = bothOf(view, chunk);
+  if (both.length > 0) return both;
   const placed = phrase === null ? [] : appositiveSpeaker(view, phrase);
   if (placed.length > 0) return placed;
   // `Posisi Denmark, yang mengecam Iran`
