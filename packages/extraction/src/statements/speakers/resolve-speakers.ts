@@ -33,11 +33,13 @@ function groupMeant(view: SentenceView, chunk: Chunk, context: StatementContext)
   return group.length === 1 ? group : null;
 }
 
-/** `[Kedua negara] saling menuduh`, `[Keduanya] berjanji`: the two that were named; the ministers of two states are nobody by name. */
+/** `[Kedua negara] saling menuduh`, `[Keduanya] berjanji`: the two that the sentence has named; the ministers of two states are nobody by name. */
 function bothOf(view: SentenceView, chunk: Chunk): Speaker[] {
   const first = view.words[chunk.from]?.lower ?? '';
   if (!isActWord(first, 'pair') && !isActWord(first, 'the-two')) return [];
-  return mapList(bothSides(view, chunk), (side) => namedSpeaker(view.mentions, side));
+  const sides = bothSides(view, chunk);
+  const here = sides.every((side) => view.mentions[side]?.sentence === view.index);
+  return here ? mapList(sides, (side) => namedSpeaker(view.mentions, side)) : [];
 }
 
 /**
