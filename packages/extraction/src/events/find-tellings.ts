@@ -101,7 +101,15 @@ const mayTell = rememberFlags((form) => readingsOf(form).length > 0);
 function isInName(view: SentenceView, at: number): boolean {
   const word = view.words[at];
   if (word === undefined || view.headline || at === 0 || !word.form.capital) return false;
-  return word.text !== word.text.toUpperCase() && view.words[at - 1]?.form.capital === true;
+  if (word.text === word.text.toUpperCase()) return false;
+  const before = view.words[at - 1];
+  // `menyerahkan Mogok kepada junta`: a town.
+  return before?.form.capital === true || (before?.kind === 'word' && isBehindVerb(view, at));
+}
+
+/** A capital right behind a verb, where a name stands. */
+function isBehindVerb({ chunks }: SentenceView, at: number): boolean {
+  return chunks.some(({ kind, to }) => kind === 'verb' && to === at);
 }
 
 function triggersAt(view: SentenceView, at: number, needs: NeedTest): Trigger[] {

@@ -163,12 +163,38 @@ function isHelped(chunks: readonly Chunk[], verb: number, at: number): boolean {
 /** `Gencatan senjata [yang] disepakati Israel dan [Hamas] dilanggar`: the second of two agents ends the relative clause before a passive; index of the `yang`, or -1. */
 function agentsOf(chunks: readonly Chunk[], at: number): number {
   if (kindAt(chunks, at - 1) !== 'conjunction') return -1;
+  const listed = agentsListed(chunks, at);
+  if (listed >= 0) return listed;
   if (!isDoneTo(chunks, at)) return agentsBehindOleh(chunks, at);
   const [yang, verb, first] = chunks.slice(Math.max(0, at - 4), at - 1);
   const isRelative = yang?.head === 'yang' && verb?.kind === 'verb' && verb.head.startsWith('di');
   return isRelative && first?.kind === 'noun-phrase' && first.heads.length > 0
     ? at - 4
     : agentsBehindOleh(chunks, at);
+}
+
+/** Index of the first of the phrases that `dan` and commas join, of which one stands at a place. */
+function firstListed(chunks: readonly Chunk[], last: number): number {
+  let at = last;
+  for (;;) {
+    let before = at - 1;
+    if (kindAt(chunks, before) === 'conjunction') before -= 1;
+    if (kindAt(chunks, before) === 'comma') before -= 1;
+    if (before === at - 1 || kindAt(chunks, before) !== 'noun-phrase') return at;
+    at = before;
+  }
+}
+
+/** `Senjata [yang] dibiayai Kanada, Denmark, dan [Belanda] tiba`, `Peluru [yang] dibeli dengan dana Kanada dan [Belanda] tiba`: what opens the clause still has to have its verb; index of the `yang`, or -1. */
+function agentsListed(chunks: readonly Chunk[], at: number): number {
+  const first = firstListed(chunks, at);
+  const verb = kindAt(chunks, first - 1) === 'preposition' ? first - 2 : first - 1;
+  if (first === at || kindAt(chunks, verb) !== 'verb' || !chunks[verb]?.head.startsWith('di')) return -1;
+  const yang = relativeOf(chunks, verb);
+  const thing = yang < 0 ? undefined : chunks[yang - 1];
+  if (thing?.kind !== 'noun-phrase' || thing.heads.length > 0) return -1;
+  const opens = [undefined, 'subordinator', 'mark', 'quote'].includes(kindAt(chunks, yang - 2));
+  return opens ? yang : -1;
 }
 
 /** `Hamas, [yang] ditetapkan sebagai kelompok teroris oleh AS dan [Inggris] menyerang X`: what opens the clause does what its verb tells; index of the `yang`, or -1. */

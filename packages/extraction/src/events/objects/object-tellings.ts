@@ -6,7 +6,9 @@ import type { ToldEvent } from '../told-event.js';
 /** `meneken kontrak pembelian rudal`, `kesepakatan gencatan senjata`: what a contract is about comes about with it. */
 function isContracted(view: SentenceView, { telling: { frame, from }, roles }: ToldEvent): boolean {
   if (!isActOf(frame.act, 'contracted')) return false;
-  if (!isActWord(view.words[from - 1]?.lower ?? '', 'contract')) return false;
+  // `kontrak pembelian rudal`, `kontrak kedua pembelian rudal`
+  const before = view.words.slice(Math.max(0, from - 2), from);
+  if (!before.some(({ lower }) => isActWord(lower, 'contract'))) return false;
   // Of two who sign, who buys is not told.
   return frame.act === 'ceasefire' || (roles.actors.length === 1 && roles.recipients.length > 0);
 }

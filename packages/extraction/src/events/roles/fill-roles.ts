@@ -141,6 +141,17 @@ function ownersOfFrom(view: SentenceView, telling: Telling): readonly number[] {
   return from === undefined ? [] : ownersOf(from);
 }
 
+/** `diselundupkan dari Florida`: a place alone gives nothing to nobody. */
+function leavesPlace(
+  { mentions }: SentenceView,
+  { frame: { act } }: Telling,
+  actors: readonly number[],
+  recipients: readonly number[],
+): boolean {
+  if (act !== 'arms-transfer' || recipients.length > 0) return false;
+  return actors.every((one) => hasKind(mentions, one, 'place'));
+}
+
 /**
  * Fills the roles of a telling from its subject, object, owner and prepositions.
  *
@@ -184,6 +195,7 @@ export function fillRoles(view: SentenceView, told: Telling): FilledRoles | null
     (named || (standsByPlace(telling) && recipients.length > 0)) &&
     frame.needs.every((role) => filling.roles[role].length > 0 || comesFrom(view, telling, role, actors)) &&
     goesThere(view, telling) &&
+    !leavesPlace(view, telling, actors, recipients) &&
     !sendsOthersHome(view, telling) &&
     !goesHome(view, frame, { actors, recipients }) &&
     hasSides(view, telling, actors.length);

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toldEvents } from '../told-events.js';
+
+test.each([
+  // Several agents of a relative clause do not do what its antecedent does.
+  ['Senjata yang dibiayai Kanada, Denmark, dan Belanda tiba di Ukraina.', []],
+  ['Peluru yang dibeli dengan dana Kanada dan Belanda tiba di Ukraina.', []],
+  ['Menteri yang diundang Kanada dan Belanda tiba di Ukraina.', []],
+  [
+    'Presiden Kanada dan Perdana Menteri Belanda tiba di Ukraina.',
+    ['visit: Kanada + Belanda → Ukraina (asserted)'],
+  ],
+  // A contract for the second time; a town behind a verb tells no deed; a place alone gives nothing.
+  [
+    'Polandia menandatangani kontrak kedua pembelian 180 tank dari Hyundai Rotem.',
+    ['arms-deal: Polandia →  (asserted)', 'arms-purchase: Polandia → Hyundai Rotem (asserted)'],
+  ],
+  ['Hamas sepakat menyerahkan Mogok kepada tentara Myanmar.', []],
+  ['Senapan itu diselundupkan dari Florida.', []],
+  ['Senapan itu diselundupkan dari Florida ke Haiti.', ['arms-transfer: Florida → Haiti (asserted)']],
+  ['Turki mengirim 500 komando ke Somalia.', ['troop-deployment: Turki → Somalia (asserted)']],
+])('%s', (text, events) => {
+  expect(toldEvents(text)).toEqual(events);
+});
