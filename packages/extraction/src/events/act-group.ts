@@ -35,6 +35,7 @@ type ActGroup =
   | 'beside-object'
   | 'on-a-day'
   | 'of-states'
+  | 'of-makers'
   | 'traded';
 
 /**

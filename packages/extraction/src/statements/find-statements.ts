@@ -5,6 +5,7 @@ import { mapList } from '../map-list.js';
 import { cutAtAnswer } from './content/cut-at-answer.js';
 import { cutAtClaim } from './content/cut-at-claim.js';
 import { cutAtContrast } from './content/cut-at-contrast.js';
+import { cutAtListed } from './content/cut-at-listed.js';
 import { cutAtNext } from './content/cut-at-next.js';
 import { cutAtTag } from './content/cut-at-tag.js';
 import { cutBehindPhrase } from './content/cut-behind-phrase.js';
@@ -95,7 +96,10 @@ function readSentence(
   );
   const drafts = onePerCue(all.every(isMadeDraft) ? all : all.filter(isMadeDraft));
   const made = withoutRelays(
-    cutAtClaim(cutAtTag(cutAtAnswer(cutAtNext(withoutFrames(drafts), view), view), view), view),
+    cutAtClaim(
+      cutAtTag(cutAtAnswer(cutAtListed(cutAtNext(withoutFrames(drafts), view), view), view), view),
+      view,
+    ),
     view,
   );
   return { made, unmade: drafts.length === all.length ? [] : unmadeOf(all, drafts) };

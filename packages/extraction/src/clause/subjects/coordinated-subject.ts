@@ -64,6 +64,15 @@ function isDoneByAsker(chunks: readonly Chunk[], asked: number, at: number, verb
     .some(({ kind, head }) => kind === 'auxiliary' && hasClass(head, 'perfect'));
 }
 
+/** `X mengutuk serangan itu, menuduh Y melanggar hukum, dan mengirim bantuan`: the third of what X does; but `X menuduh Y menyerang Z, membunuh warga, dan mengirim tank`. */
+function isListedBeside(chunks: readonly Chunk[], accused: number, at: number): boolean {
+  if (kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return false;
+  if (!controlsObject(entryAt(chunks, accused - 1)?.head ?? '') || kindAt(chunks, accused - 2) !== 'comma')
+    return false;
+  const inside = chunks.slice(accused, at - 1);
+  return verbBefore(chunks, accused - 2) >= 0 && inside.every(({ kind }) => kind !== 'comma');
+}
+
 /** `X mengatakan (bahwa) [Y] adalah sekutu Z dan memasok drone`: who is said to be something does it, and not who says it; null where nobody is. */
 function equatedBefore(chunks: readonly Chunk[], at: number): number | null {
   const copula = chunks.findLastIndex(({ head }, n) => n < at && hasClass(head, 'copula'));
@@ -83,6 +92,7 @@ function sharedWithVerb(clauses: Clauses, at: number, verb: number): number | nu
   const isOthers =
     isAside(chunks, nearest, at) ||
     isInRelative(chunks, nearest, at, verb) ||
+    isListedBeside(chunks, nearest, at) ||
     isDoneByAsker(chunks, nearest, at, verb);
   if (!isOthers) return nearest;
   return subjectOfVerbBefore(clauses, nearest) ?? nearest;

@@ -5,7 +5,7 @@ import { isPersonNoun, isRoleNoun } from '../../clause/role-noun.js';
 import { mayBeCapital } from '../../mentions/may-be-capital.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
-import { frameReadings } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { helpedOrPunished } from '../roles/helped-or-punished.js';
 import { isOtherThanNamed } from '../roles/other-than-named.js';
@@ -88,10 +88,12 @@ function namesDeed(view: SentenceView, { reading, to }: Trigger, chunk: Chunk): 
   );
 }
 
-/** `pasokan senjata buatan Jerman`: who made it need not send it. */
-function isOrigin(view: SentenceView, owner: number): boolean {
+/** `pasokan senjata buatan Jerman`: who made it need not send it; `serangan drone buatan Iran`, `serangan drone kiriman Iran`: nor fire it. */
+function isOrigin(view: SentenceView, { act }: Frame, owner: number): boolean {
   const first = view.words.findIndex((word) => word.mention === owner);
-  return isActWord(view.words[first - 1]?.lower ?? '', 'origin');
+  const before = view.words[first - 1]?.lower ?? '';
+  if (isActOf(act, 'strike') && isActWord(before, 'supply')) return true;
+  return isActOf(act, 'of-makers') && isActWord(before, 'origin');
 }
 
 /** `pembelian kapal induk Giuseppe Garibaldi`: a person whom a ship is called after buys nothing. */
@@ -210,9 +212,7 @@ export function deedOwners(view: SentenceView, trigger: Trigger, chunk: Chunk): 
       !isVenue(view, trigger, owner) &&
       !isIssuer(view, trigger, owner),
   );
-  const { act } = trigger.reading.frame;
-  if (act === 'arms-purchase') return owners.filter((owner) => !isShip(view, trigger, owner));
-  return act === 'arms-transfer' || act === 'arms-deal'
-    ? owners.filter((owner) => !isOrigin(view, owner))
-    : owners;
+  const { frame } = trigger.reading;
+  if (frame.act === 'arms-purchase') return owners.filter((owner) => !isShip(view, trigger, owner));
+  return owners.filter((owner) => !isOrigin(view, frame, owner));
 }

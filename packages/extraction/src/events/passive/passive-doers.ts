@@ -71,7 +71,19 @@ export function passiveDoers(
     () => strikerOf(view, trigger, view.chunks[next]),
     () => directAgents(view, next, trigger.reading.frame),
     () => (agents === undefined ? agentsBehind(view, trigger, next, complements) : mastersBehind(view, next)),
+    () => sharedAgents(view, trigger),
   );
+}
+
+/** `ditabrak dan disemprot [oleh China]`: the agent that two passives share stands behind the second. */
+function sharedAgents(view: SentenceView, { chunk, reading: { frame } }: Trigger): readonly number[] {
+  const [link, second] = view.chunks.slice(chunk + 1, chunk + 3);
+  if (link?.kind !== 'conjunction' || second?.kind !== 'verb' || !second.head.startsWith('di')) return [];
+  const direct = directAgents(view, chunk + 3, frame);
+  if (direct.length > 0) return direct;
+  const { prepositional } = findComplements(view.chunks, chunk + 3);
+  const oleh = prepositional.find(({ preposition }) => preposition === 'oleh');
+  return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
 }
 
 /** `rudal yang oleh [Iran] dikirim ke Rusia`: the agent before its verb. */
