@@ -83,7 +83,7 @@ function stanceOf(words: SaidWords): Stance {
  * @param draft a statement
  * @param views the sentences of the article
  * @param before the statement before it, if any
- * @returns the draft; only `states` is ever changed
+ * @returns the draft; only `states` is ever changed, and `warns` where a wrong is told as done
  * @example
  * // "Kami tidak menyuap siapa pun," kata X → denies
  * // Jaksa menyebut terdakwa memalsukan surat → alleges
@@ -93,6 +93,9 @@ export function withToldStance(
   views: readonly SentenceView[],
   before: StatementDraft | undefined,
 ): StatementDraft {
-  if (draft.stance !== 'states' || draft.content === null) return draft;
-  return changeStatement(draft, { stance: stanceOf(saidWords(draft, draft.content, views, before)) });
+  if (draft.content === null || (draft.stance !== 'states' && draft.stance !== 'warns')) return draft;
+  const words = saidWords(draft, draft.content, views, before);
+  if (draft.stance === 'states') return changeStatement(draft, { stance: stanceOf(words) });
+  // `memperingatkan bahwa China memasok drone`: what is done already is no warning.
+  return tellsAccusation(words) ? changeStatement(draft, { stance: 'alleges' }) : draft;
 }

@@ -53,6 +53,12 @@ function collect(voice: 'active' | 'passive'): ReadonlyMap<string, readonly Deed
 const active = collect('active');
 const passive = collect('passive');
 
+/** `kapal yang membawa senjata`, `kontainer berisi narkoba`: who stops such a load does others no wrong. */
+const CONTRABAND = new RegExp(
+  `\\b${wrongContext.any('laden-with')} (?:[^\\s,;:.]+ ){0,4}?${wrongContext.any('contraband')}\\b`,
+  'iu',
+);
+
 /** How far an object may stand behind its verb, in UTF-16 code units. */
 const NEAR = 90;
 
@@ -71,7 +77,8 @@ export function doesWrong(view: SentenceView, verb: number, doer: Chunk): boolea
   if (deeds === undefined) return false;
   const start = view.words[chunk.to]?.start ?? view.sentence.end;
   const text = view.article.text.slice(start, Math.min(start + NEAR, view.sentence.end));
-  return deeds.some(({ by, object }) => mayDo(view, doer, by) && object.test(text));
+  if (!deeds.some(({ by, object }) => mayDo(view, doer, by) && object.test(text))) return false;
+  return !(wrongContext.is(chunk.head, 'stops-load') && CONTRABAND.test(text));
 }
 
 /**
