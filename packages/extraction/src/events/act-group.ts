@@ -36,6 +36,7 @@ type ActGroup =
   | 'on-a-day'
   | 'of-states'
   | 'of-makers'
+  | 'commanded'
   | 'traded';
 
 /**

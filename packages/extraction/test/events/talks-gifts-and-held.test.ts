@@ -65,7 +65,7 @@ test.each([
   // Who refuses to give what another asks for would give it.
   [
     'Ghana menolak permintaan Mali untuk memasok amunisi kepada Togo.',
-    ['arms-transfer: Ghana → Togo (requested)'],
+    ['arms-transfer: Ghana → Togo (negated)'],
   ],
   ['Ghana menolak permohonan Mali untuk mengekspor ulang panser ke Togo.', []],
   // What is not stopped goes on.

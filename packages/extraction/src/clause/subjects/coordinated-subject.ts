@@ -64,6 +64,15 @@ function isDoneByAsker(chunks: readonly Chunk[], asked: number, at: number, verb
     .some(({ kind, head }) => kind === 'auxiliary' && hasClass(head, 'perfect'));
 }
 
+/** `KPK memeriksa [Budi] yang diduga menerima suap, dan menahan Andi`: the comma ends what is told of the object. */
+function isToldOfObject(chunks: readonly Chunk[], object: number, at: number): boolean {
+  if (kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return false;
+  const verb = chunks[object - 1];
+  if (chunks[object + 1]?.head !== 'yang' || verb?.kind !== 'verb' || !verb.head.startsWith('me'))
+    return false;
+  return chunks.slice(object, at - 1).every(({ kind }) => kind !== 'comma');
+}
+
 /** `X mengutuk serangan itu, menuduh Y melanggar hukum, dan mengirim bantuan`: the third of what X does; but `X menuduh Y menyerang Z, membunuh warga, dan mengirim tank`. */
 function isListedBeside(chunks: readonly Chunk[], accused: number, at: number): boolean {
   if (kindAt(chunks, at) !== 'conjunction' || kindAt(chunks, at - 1) !== 'comma') return false;
@@ -93,6 +102,7 @@ function sharedWithVerb(clauses: Clauses, at: number, verb: number): number | nu
     isAside(chunks, nearest, at) ||
     isInRelative(chunks, nearest, at, verb) ||
     isListedBeside(chunks, nearest, at) ||
+    isToldOfObject(chunks, nearest, at) ||
     isDoneByAsker(chunks, nearest, at, verb);
   if (!isOthers) return nearest;
   return subjectOfVerbBefore(clauses, nearest) ?? nearest;

@@ -9,6 +9,7 @@ import { antecedentOf, beforeRelative } from '../relative-clause.js';
 import { isPersonNoun, isRoleNoun } from '../role-noun.js';
 import { SMALL_WORDS, SMALL_WORDS_AND_TIME, skipBack } from '../skip-chunks.js';
 import { hasClass } from '../word-class.js';
+import { accusedRelative } from './accused-relative.js';
 import { isTagWord, nameByApposition } from './apposition.js';
 import { canGoOn } from './before-insertion.js';
 import { chargedAbout } from './charged-subject.js';
@@ -158,13 +159,6 @@ function overPrepositions(chunks: readonly Chunk[], from: number): number {
   return kindAt(chunks, from) === 'preposition' ? from - 1 : from;
 }
 
-/** `negara yang mereka tuduh mempersenjatai milisi`: a pronoun with its bare verb; who is told of stands before `yang`. */
-function isObjectVoice(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  const two = chunk !== undefined && chunk.to === chunk.from + 2;
-  return two && hasClass(chunk.head, 'pronoun') && entryAt(chunks, at - 1)?.head === 'yang';
-}
-
 /** `Pasukan yang [setia] kepada X merebut Y`: what stands behind `yang` only describes, unless it is somebody of theirs (`yang pemerintahnya menolak`). */
 function isDescription(chunks: readonly Chunk[], at: number, verb: number): boolean {
   const chunk = chunks[at];
@@ -182,7 +176,9 @@ function isDescription(chunks: readonly Chunk[], at: number, verb: number): bool
 function describedBehind(chunks: readonly Chunk[], at: number, verb: number): number {
   const yang = describedBefore(chunks, at);
   if (yang >= 0) return yang;
-  return isObjectVoice(chunks, at) || isDescription(chunks, at, verb) ? at - 1 : -1;
+  const accused = accusedRelative(chunks, at);
+  if (accused >= 0) return accused;
+  return isDescription(chunks, at, verb) ? at - 1 : -1;
 }
 
 /** `X [yang] kini ketua partai menuduh Y`, `X [yang] merupakan sekutu Z memasok Y`: behind the small words of a relative clause, or its copula, a noun only describes; index of the `yang`, or -1. */

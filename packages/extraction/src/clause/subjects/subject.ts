@@ -3,6 +3,7 @@ import { isNobody } from '../nobody.js';
 import { chainBeforeDoer } from '../object-voice.js';
 import { overPassed } from '../verb-before.js';
 import { hasClass } from '../word-class.js';
+import { accusedRelative } from './accused-relative.js';
 import type { Clauses, Subject } from './clauses.js';
 import { heldSubject } from './held-subject.js';
 import { joinsVerbs } from './joins-verbs.js';
@@ -137,6 +138,7 @@ function readSubject(clauses: Clauses, verb: number): Subject {
     }
     const went = stepToSubject(clauses, at, verb);
     note(way, at, kindAt(chunks, at), went.next === null);
+    if (went.next === null && accusedRelative(chunks, at) >= 0) way.chain.push(at);
     if (went.next === null) return subjectAt(clauses, verb, at, went.found, way);
     at = went.next;
   }

@@ -30,7 +30,7 @@ export function lendsSubject(verb: string, frame: Frame): boolean {
   if (status === 'uttered') return frame.act === 'support';
   // `mengesampingkan sabotase`: an inquiry finds no sign of it.
   if (status === 'ruled-out') return !isActOf(frame.act, 'hostile');
-  if (status === 'ordered') return isActOf(frame.act, 'hostile');
+  if (status === 'ordered') return isActOf(frame.act, 'hostile') || isActOf(frame.act, 'commanded');
   if (status === 'held') return isActOf(frame.act, 'agreed');
   if (status === 'undergone') return frame.act === 'attack' && frame.sides === 2;
   if (overseesTest(verb, frame)) return true;

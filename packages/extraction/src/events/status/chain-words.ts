@@ -50,8 +50,28 @@ export function inheritedWords(view: SentenceView, verb: number): string[] {
   // `memecat Budi, yang dituduh menerima suap, dan menunjuk X`: the main verb is the one before.
   const main = overBeside(view.chunks, verb - 1, false);
   const from = view.chunks.slice(main, verb).some(({ kind }) => kind === 'verb') ? main : verb - 1;
-  return smallWordsBefore(view, from);
+  // `menyita senapan yang diduga akan dikirim kepada X, dan menangkap Y`: the clause about the rifles ends at the comma.
+  const parted = link?.kind === 'conjunction' && kindAt(view.chunks, verb - 2) === 'comma';
+  return smallWordsBefore(view, parted ? beforeRelative(view, from, verb) : from);
 }
+
+/** Where to look on from a place behind the comma that ends a relative clause, of which the verb tells nothing: before its `yang`; else the place itself. */
+function beforeRelative({ chunks }: SentenceView, from: number, verb: number): number {
+  let at = from - 2;
+  while (at > 0 && IN_RELATIVE.has(kindAt(chunks, at) ?? '')) at -= 1;
+  const ends = chunks[at]?.head === 'yang' && findSubject(chunks, verb).phrase !== at - 1;
+  return ends ? at : from;
+}
+
+const IN_RELATIVE: ReadonlySet<string> = new Set([
+  'verb',
+  'auxiliary',
+  'negator',
+  'noun-phrase',
+  'preposition',
+  'time',
+  'bracket',
+]);
 
 /** `tidak mengirim [atau] berencana mengirim`. */
 function isEither({ chunks }: SentenceView, at: number): boolean {

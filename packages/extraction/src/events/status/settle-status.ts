@@ -12,6 +12,8 @@ import { lacksProof } from '../../statements/stances/finds-none.js';
 import { isOfOtherGroup, mayDoThemselves } from '../../statements/stances/speaks-of-own.js';
 import { actOf } from '../act.js';
 import type { LocatedEvent } from '../locate-events.js';
+import { governingVerb } from '../nouns/governing-verb.js';
+import { lightVerbs } from '../nouns/light-verb.js';
 import { isCalledUntrue } from '../speech/called-untrue.js';
 import { isTakenForGranted } from '../taken-for-granted.js';
 import type { Telling } from '../telling.js';
@@ -19,6 +21,7 @@ import { isBesideDenied } from './beside-denied.js';
 import { isDatedAhead } from './dated-ahead.js';
 import { isInterviewAnswer } from './interview-answers.js';
 import { openersBefore } from './opener-before.js';
+import { isRequestRefused } from './refused-request.js';
 import { isSignalOf } from './signal.js';
 import { statusOf } from './status.js';
 import { statusByOthers } from './told-by-others.js';
@@ -85,6 +88,20 @@ function isWished(teller: ReadStatement | null, event: LocatedEvent): boolean {
 function isAsked(teller: ReadStatement | null, { view, trigger }: LocatedEvent): boolean {
   const from = teller?.draft.content?.start ?? 0;
   return view.words.some(({ lower, start }) => lower === 'apakah' && from <= start && start < trigger.start);
+}
+
+/** `menolak seruan untuk menghentikan [serangan]`: what is not stopped goes on. */
+function isToStop({ view, told: { telling } }: LocatedEvent): boolean {
+  if (telling.rule !== 'noun-event') return false;
+  const stops = lightVerbs.get(view.chunks[governingVerb(view, telling.chunk)]?.head ?? '');
+  return stops === 'negated' || stops === 'ended' || stops === 'reduced';
+}
+
+/** How real what is demanded is: open where it is asked whether, and not done where it is turned down at once. */
+function statusAsked(teller: ReadStatement | null, event: LocatedEvent): ReportStatus {
+  if (isAsked(teller, event)) return 'possible';
+  if (!isRequestRefused(teller)) return 'requested';
+  return isToStop(event) ? 'asserted' : 'negated';
 }
 
 /** `Beredar kabar bahwa [Trump bertemu Kim]`: even what nobody contests is told by others. */
@@ -164,7 +181,7 @@ export function settleStatus(event: LocatedEvent, teller: ReadStatement | null, 
   const granted = isTakenForGranted(teller, stance, event);
   const chain = [...telling.chain, ...openersBefore(view, telling.clauseStart)];
   const settled = statusOf(chain, granted ? null : stance, isWished(teller, event));
-  const asked = settled === 'requested' && isAsked(teller, event) ? 'possible' : settled;
+  const asked = settled === 'requested' ? statusAsked(teller, event) : settled;
   const vouched = asked === 'asserted' && isDatedAhead(view, telling, span) ? 'planned' : asked;
   const status = isUnproven(event, teller, vouched) ? 'negated' : statusUnvouched(event, teller, vouched);
   return { status, byOthers: status !== vouched && teller?.draft.stance === 'states' };

@@ -1,5 +1,6 @@
 import { type ReportingForm, reportingForms } from '@warta/indonesian';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
+import { antecedentOf } from '../../clause/relative-clause.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import type { Word } from '../../clause/word.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -39,6 +40,13 @@ function groupBefore(view: SentenceView, yang: number): readonly Speaker[] {
   const subject = view.chunks[phrase ?? -1];
   const person = subject?.heads.some((head) => view.mentions[head]?.kind === 'person') ?? false;
   return subject === undefined || (person && subject.heads.length === 1) ? [] : readSpeakers(view, subject);
+}
+
+/** `Rwanda, yang ia tuding menjarah mineral`: who is accused stands before `yang`; null where that is several or nobody by name. */
+function accusedBefore(view: SentenceView, yang: number, { frame }: ReportingForm): number | null {
+  const antecedent = frame === 'accuse' ? antecedentOf(view.chunks, yang) : null;
+  const [accused, ...others] = view.chunks[antecedent ?? -1]?.heads ?? [];
+  return accused === undefined || others.length > 0 ? null : accused;
 }
 
 /** Whom `ia` takes up, where the mentions tell. */
@@ -81,5 +89,6 @@ export function readObjectVoice(
   const speakers = several ? groupBefore(view, pronoun - 1) : pronounSpeakers(view, pronoun, context);
   const content = contentFrom(view, behind);
   if (speakers.length === 0 || content === null) return [];
-  return [draftAtWord(view, word, form, { speakers, content, rule })];
+  const draft = draftAtWord(view, word, form, { speakers, content, rule });
+  return [{ ...draft, addressee: accusedBefore(view, pronoun - 1, form) }];
 }

@@ -97,5 +97,7 @@ export function withToldStance(
   const words = saidWords(draft, draft.content, views, before);
   if (draft.stance === 'states') return changeStatement(draft, { stance: stanceOf(words) });
   // `memperingatkan bahwa China memasok drone`: what is done already is no warning.
-  return tellsAccusation(words) ? changeStatement(draft, { stance: 'alleges' }) : draft;
+  return draft.addressee === null && tellsAccusation(words)
+    ? changeStatement(draft, { stance: 'alleges' })
+    : draft;
 }
