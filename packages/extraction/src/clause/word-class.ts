@@ -12,6 +12,7 @@ export type WordClass =
   | 'resuming'
   | 'none-of'
   | 'makes-so'
+  | 'repaying'
   | 'floating'
   | 'arming'
   | 'done-more'

@@ -19,6 +19,20 @@ test.each([
   ['Senapan itu diselundupkan dari Florida.', []],
   ['Senapan itu diselundupkan dari Florida ke Haiti.', ['arms-transfer: Florida → Haiti (asserted)']],
   ['Turki mengirim 500 komando ke Somalia.', ['troop-deployment: Turki → Somalia (asserted)']],
+  // Two who give, and what arms are like.
+  [
+    'Haftar menerima drone dari Mesir serta rudal dari Rusia.',
+    ['arms-transfer: Mesir + Rusia → Haftar (asserted)'],
+  ],
+  [
+    'Pentagon menunda pengiriman bom berdiameter kecil ke Israel.',
+    ['arms-transfer: Pentagon → Israel (negated)'],
+  ],
+  // Who accuses pays back.
+  [
+    'Putin menuding Kyiv menyerang Belgorod dan mengancam akan membalas.',
+    ['attack: Kyiv → Belgorod (alleged)'],
+  ],
 ])('%s', (text, events) => {
   expect(toldEvents(text)).toEqual(events);
 });

@@ -255,8 +255,16 @@ function asksAnother(chunks: readonly Chunk[], verb: number): boolean {
 /** `menyangkal A dan balik meminta B`: who answers speaks on; `X meminta Y berunding dan [mengancam] akan pergi`, `dan [meminta] Z berunding`: nobody is asked to threaten, or to ask another. */
 function speaksOn(chunks: readonly Chunk[], asked: number, verb: number): boolean {
   if (hasClass(entryAt(chunks, verb - 1)?.head ?? '', 'in-return')) return true;
-  const asks = reportsAs(entryAt(chunks, asked - 1)?.head ?? '', 'active', 'ask');
-  return asks && (reportsAs(chunks[verb]?.head ?? '', 'warns') || asksAnother(chunks, verb));
+  const control = entryAt(chunks, asked - 1)?.head ?? '';
+  const warns = reportsAs(chunks[verb]?.head ?? '', 'warns');
+  if (reportsAs(control, 'active', 'ask')) return warns || asksAnother(chunks, verb);
+  return warns && reportsAs(control, 'active', 'accuse') && repays(chunks, verb);
+}
+
+/** `X menuduh Y menyerang dan mengancam akan [membalas]`: who accuses pays back. */
+function repays(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[skipAhead(chunks, verb + 1, SMALL_WORDS_AND_TIME)];
+  return hasClass(next?.head ?? '', 'repaying');
 }
 
 /** The subject that a verb shares with one before a place; `parted` where a comma stands before the conjunction. */

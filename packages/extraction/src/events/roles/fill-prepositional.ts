@@ -54,7 +54,8 @@ function sidesBehind(
   // `dikirim dari pelabuhan Haifa`: from where it left gives nothing.
   const given = preposition === 'dari' && isActOf(telling.frame.act, 'given');
   if (given && isActWord(view.chunks[phrase]?.head ?? '', 'base')) return [];
-  const isGiven = given && actors.length > 0;
+  // `menerima drone dari X serta rudal dari Y`: both give.
+  const isGiven = given && actors.length > 0 && telling.frame.roles['subject'] !== 'recipients';
   if (isGiven && telling.rule === 'active-clause') return [];
   return isGiven ? names.filter((name) => view.mentions[name]?.kind !== 'place') : names;
 }
