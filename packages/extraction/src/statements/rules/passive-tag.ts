@@ -14,6 +14,7 @@ import type { StatementDraft } from '../draft.js';
 import { draftAtWord } from '../draft-at-word.js';
 import type { StatementContext, StatementRule } from '../rule.js';
 import { resolveSpeakers } from '../speakers/resolve-speakers.js';
+import { citedAfter } from '../speakers/tag-speakers.js';
 
 /** `dikatakan`, and `diakui` at the head of a sentence. */
 function isTelling(form: ReportingForm): boolean {
@@ -73,8 +74,10 @@ function readPassiveTag(view: SentenceView, at: number, context: StatementContex
   const first = agentOfTag(view, chunkAt(view, at));
   const agent = first < 0 ? first : (nameBehind(view.chunks, first) ?? first);
   const content = agent < 0 ? undefined : contentOf(view, at, agent);
-  const speakers = content === undefined ? [] : resolveSpeakers(view, agent, context);
-  if (content === undefined || speakers.length === 0) return [];
+  if (content === undefined) return [];
+  const cited = citedAfter(view, agent, context);
+  const speakers = cited.length > 0 ? cited : resolveSpeakers(view, agent, context);
+  if (speakers.length === 0) return [];
   return [draftAtWord(view, word, form, { speakers, content, rule: passiveTag.name })];
 }
 

@@ -18,6 +18,11 @@ function hidesName(inside: readonly Chunk[]): boolean {
   return inside.length <= SHORT && inside.some(isIdentity);
 }
 
+/** `dokumen yang [bocor] ke media`: one word that is nobody. */
+function isAdjective(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun-phrase' && chunk.heads.length === 0 && chunk.to === chunk.from + 1;
+}
+
 /** What a relative clause of one verb with its phrases cannot hold. */
 const ENDS: readonly string[] = ['comma', 'mark', 'quote', 'subordinator', 'bracket'];
 
@@ -28,7 +33,7 @@ const ENDS: readonly string[] = ['comma', 'mark', 'quote', 'subordinator', 'brac
  * @param verb index of the reporting verb
  * @returns index of the phrase, or -1 where no such clause stands between
  * @example
- * // [Dua perwira] yang membelot mengungkapkan; [Panel ahli PBB] dalam laporan yang bocor ke media menyimpulkan
+ * // [Dua perwira] yang membelot mengungkapkan; [Dokumen itu] yang bocor ke media mengungkapkan; [Panel ahli PBB] dalam laporan yang bocor ke media menyimpulkan
  * // Dua perwira yang membelot dan menyerah mengungkapkan → -1
  */
 export function overRelative({ chunks }: SentenceView, verb: number): number {
@@ -40,6 +45,8 @@ export function overRelative({ chunks }: SentenceView, verb: number): number {
   const verbs = inside.filter(({ kind }) => kind === 'verb').length;
   const opens = inside[0]?.kind === 'verb' || inside[0]?.kind === 'negator';
   // Behind a preposition the clause tells of another phrase: `dalam laporan yang bocor ke media`.
-  const alone = opens ? verbs === 1 || hidesName(inside) : verbs === 0 && phrase < yang - 1;
+  const alone = opens
+    ? verbs === 1 || hidesName(inside)
+    : verbs === 0 && (phrase < yang - 1 || isAdjective(inside[0]));
   return alone ? phrase : -1;
 }

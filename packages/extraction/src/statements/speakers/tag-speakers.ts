@@ -11,8 +11,17 @@ import { resolveSpeakers } from './resolve-speakers.js';
 import { runningSpeakers } from './running-speakers.js';
 import { someSpeaker } from './speaker.js';
 
-/** `kata media X (yang) mengutip pernyataan Y`: Y speaks. */
-function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
+/**
+ * Names whom a medium cites right behind itself: `kata media X (yang) mengutip pernyataan Y`, `demikian dilaporkan X mengutip Y`.
+ *
+ * @param view the sentence
+ * @param speaker index of the medium's chunk
+ * @param context who spoke before
+ * @returns the speakers; none where nobody is cited, and where a person is said to cite
+ * @example
+ * // tulis Yonhap mengutip [NIS] → NIS
+ */
+export function citedAfter(view: SentenceView, speaker: number, context: StatementContext): Speaker[] {
   // `tulis Yonhap [yang] mengutip NIS`
   const quoting = view.chunks[speaker + 1]?.head === 'yang' ? speaker + 2 : speaker + 1;
   if (!isSpeechWord(view.chunks[quoting]?.head ?? '', 'quoting')) return [];
