@@ -19,6 +19,11 @@ import { targetOf } from './target-of.js';
 /** `pengunduran`, `kematian`: a noun made of a verb or of what somebody is. */
 const DEED = /^(?:pe|ke)\p{L}{3,}an$/u;
 
+/** But `temuan penyelidikan X`: what they found out they say. */
+function isDeed(word: string): boolean {
+  return DEED.test(word) && !isRoleNoun(word, 'document') && !isSpeechWord(word, 'account');
+}
+
 /** `laporan media Thailand`: what the papers of a state report, it does not claim; `laporan harian Kompas` is the paper's. */
 function isPress({ mentions }: SentenceView, owner: number, between: readonly Word[]): boolean {
   return mentions[owner]?.kind === 'country' && between.some(({ lower }) => isRoleNoun(lower, 'medium'));
@@ -40,7 +45,7 @@ export function ownsClaim(view: SentenceView, { from, to }: Chunk, owner: number
   // `isu pengunduran diri X`: what is rumoured of somebody is none of their words.
   if (noun < 0) {
     const inside = view.words.slice(from + 1, first);
-    return !isPress(view, owner, inside) && !inside.some(({ lower }) => DEED.test(lower));
+    return !isPress(view, owner, inside) && !inside.some(({ lower }) => isDeed(lower));
   }
   // `klaim Presiden Amerika Serikat Donald Trump`: what stands between is the title.
   const title = view.mentions[owner]?.title?.start ?? Infinity;
