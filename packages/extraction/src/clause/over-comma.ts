@@ -53,6 +53,13 @@ function afterItems(chunks: readonly Chunk[], comma: number): number {
   return at > comma + 1 && last > 0 && BEHIND_LIST.has(kindAt(chunks, last) ?? '') ? last : comma;
 }
 
+/** `membeli 12 jet[, beserta suku cadang] dari X`: one past what comes along, or the comma itself. */
+function afterAlong(chunks: readonly Chunk[], comma: number): number {
+  const comes =
+    kindAt(chunks, comma + 1) === 'conjunction' && hasClass(chunks[comma + 1]?.head ?? '', 'along');
+  return comes && kindAt(chunks, comma + 2) === 'noun-phrase' ? comma + 3 : comma;
+}
+
 /**
  * Goes on over what is inserted behind a verb at a comma: a list, an apposition, an aside, or further items of what it acts on.
  *
@@ -69,6 +76,7 @@ export function overComma(chunks: readonly Chunk[], at: number): number {
     afterApposition(chunks, at),
     afterInserted(chunks, at),
     afterItems(chunks, at),
+    afterAlong(chunks, at),
   );
   return after > at ? after : chunks.length;
 }

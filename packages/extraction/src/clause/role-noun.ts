@@ -8,6 +8,7 @@ export type RoleNounClass =
   | 'first-lady'
   | 'sufferer'
   | 'crown'
+  | 'rulers'
   | 'offspring'
   | 'organ'
   | 'state'

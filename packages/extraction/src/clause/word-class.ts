@@ -137,6 +137,7 @@ export type WordClass =
   | 'sponsoring'
   | 'term'
   | 'leave'
+  | 'along'
   | 'granting'
   | 'having-leave'
   | 'accusing'

@@ -11,9 +11,15 @@ function overOneOf(chunks: readonly Chunk[], predicate: number): number {
   return isOne && hasClass(one.head, 'single') ? predicate - 2 : predicate;
 }
 
+/** `menjadi [negara anggota NATO] pertama yang`: index of what is counted as the first, or the place itself. */
+function overFirst(chunks: readonly Chunk[], predicate: number): number {
+  const isOrder = hasClass(chunks[predicate]?.head ?? '', 'order');
+  return isOrder && kindAt(chunks, predicate - 1) === 'noun-phrase' ? predicate - 1 : predicate;
+}
+
 /** Over what links a predicate to its subject: `menjadi`, `termasuk di antara`, `termasuk salah satu`. */
 function linkBefore(chunks: readonly Chunk[], predicate: number): number {
-  let at = overOneOf(chunks, predicate) - 1;
+  let at = overOneOf(chunks, overFirst(chunks, predicate)) - 1;
   while (kindAt(chunks, at) === 'preposition' && !hasClass(chunks[at]?.head ?? '', 'linking')) at -= 1;
   return hasClass(chunks[at]?.head ?? '', 'linking') ? at : -1;
 }

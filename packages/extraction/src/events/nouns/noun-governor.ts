@@ -191,6 +191,20 @@ function isRefusedStop({ chunks }: SentenceView, verb: number): boolean {
   return isRoleNoun(chunks[wish]?.head ?? '', 'request') && refuses(chunks[wish - 1]);
 }
 
+/** `membuka jalan bagi [pengiriman rudal]`: what somebody makes way for may come about. */
+function isMadeWayFor({ chunks }: SentenceView, noun: number): boolean {
+  const [opens, way, link] = chunks.slice(Math.max(0, noun - 3), noun);
+  const isMeant = link?.head === 'bagi' || link?.head === 'untuk';
+  return isMeant && isActWord(way?.head ?? '', 'opening') && isActWord(opens?.head ?? '', 'opens');
+}
+
+const MADE_WAY_FOR: Governor = { ...NO_GOVERNOR, chain: [MAYBE] };
+
+/** What tells of a noun's deed without a verb right before it; null where nothing does. */
+function governorBeside(view: SentenceView, noun: number, frame: Frame): Governor | null {
+  return isMadeWayFor(view, noun) ? MADE_WAY_FOR : phrasedGovernor(view, noun, frame);
+}
+
 /** Index of the verb before a noun that tells of its deed, or -1. */
 function verbOf(view: SentenceView, chunk: number): number {
   const at = governingVerb(view, chunk);
@@ -230,8 +244,8 @@ function lentBy(
  * @returns who does it or has it done to them, and the words that tell how real it is
  */
 export function governorOf(view: SentenceView, chunk: number, frame: Frame): Governor {
-  const phrased = phrasedGovernor(view, chunk, frame);
-  if (phrased !== null) return phrased;
+  const beside = governorBeside(view, chunk, frame);
+  if (beside !== null) return beside;
   const at = verbOf(view, chunk);
   const verb = entryAt(view.chunks, at)?.head;
   if (verb === undefined) return NO_GOVERNOR;

@@ -23,6 +23,7 @@ import { ownSide } from './own-side.js';
 import { personBefore } from './person-before.js';
 import { plantOwner } from './plant-owner.js';
 import { quotedSelf } from './quoted-self.js';
+import { rulingIn } from './ruling-in.js';
 import { servingFrom } from './serving-from.js';
 import { staffOf } from './staff-of.js';
 import { thatState } from './that-state.js';
@@ -140,6 +141,7 @@ const READINGS = [
   bothSides,
   counterpartNames,
   servingFrom,
+  rulingIn,
 ] as const;
 
 function readOtherwise(view: SentenceView, chunk: Chunk): readonly number[] {
