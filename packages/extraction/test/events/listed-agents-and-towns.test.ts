@@ -28,6 +28,17 @@ test.each([
     'Pentagon menunda pengiriman bom berdiameter kecil ke Israel.',
     ['arms-transfer: Pentagon → Israel (negated)'],
   ],
+  // The state whose harbour it is, and who promises over whom and where.
+  [
+    'Korea Utara mengapalkan peluru ke pelabuhan Dunai di Rusia timur.',
+    ['arms-transfer: Korea Utara → Rusia (asserted)'],
+  ],
+  ['Korea Utara mengapalkan peluru ke Dunai.', ['arms-transfer: Korea Utara → Dunai (asserted)']],
+  [
+    'Janji Xi Jinping kepada Donald Trump di Busan untuk tidak memasok senjata ke Rusia dilanggar.',
+    ['arms-transfer: Xi Jinping → Rusia (negated)'],
+  ],
+  ['Ukraina mengaramkan korvet Rusia.', ['attack: Ukraina → Rusia (asserted)']],
   // Who accuses pays back.
   [
     'Putin menuding Kyiv menyerang Belgorod dan mengancam akan membalas.',

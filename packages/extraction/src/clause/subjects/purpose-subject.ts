@@ -140,7 +140,7 @@ function journeyBefore(chunks: readonly Chunk[], before: number): number | null 
   let at = before;
   while (kindAt(chunks, at) === 'noun-phrase' && kindAt(chunks, at - 1) === 'preposition') {
     const noun = overPassed(chunks, at - 2);
-    if (isJourney(chunks[noun])) return noun;
+    if (isJourney(chunks[noun]) || isPromise(chunks[noun])) return noun;
     at = noun;
   }
   return null;
@@ -148,6 +148,13 @@ function journeyBefore(chunks: readonly Chunk[], before: number): number | null 
 
 function isJourney(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && isRoleNoun(chunk.head, 'journey');
+}
+
+/** `[Janji Xi] kepada Trump di Busan untuk tidak memasok`: who promises does it. */
+function isPromise(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'noun-phrase' && chunk.owners.length > 0 && reportsAs(chunk.head, 'noun', 'promises')
+  );
 }
 
 /**

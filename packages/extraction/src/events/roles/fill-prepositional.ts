@@ -9,6 +9,7 @@ import { isActWord } from '../act-word.js';
 import { nounTakes } from '../active/takes-phrase.js';
 import type { RoleName } from '../frame.js';
 import type { Telling } from '../telling.js';
+import { bodiesOf } from './bodies-of.js';
 import type { Filling } from './filling.js';
 import { namesSea } from './names-sea.js';
 import { prepositionalNames } from './prepositional-names.js';
@@ -42,6 +43,21 @@ export function fillPrepositional(
   }
 }
 
+/** `mengapalkan peluru ke pelabuhan Dunai di [Rusia]`: arms go to the state whose harbour it is. */
+function stateOfHarbour(
+  view: SentenceView,
+  { frame, complements }: Telling,
+  phrase: number,
+): readonly number[] {
+  if (frame.act !== 'arms-transfer' || !isActWord(view.chunks[phrase]?.head ?? '', 'base')) return [];
+  const where = complements.prepositional.find(
+    (one) => one.phrase === phrase + 2 && one.preposition === 'di',
+  );
+  if (where === undefined) return [];
+  const states = bodiesOf(view, view.chunks[where.phrase] as Chunk);
+  return states.filter((one) => view.mentions[one]?.kind === 'country');
+}
+
 /** Whom a phrase names; `AS mengirim rudal dari Jerman`: where a gift comes from gives nothing where the subject is named that does. */
 function sidesBehind(
   view: SentenceView,
@@ -50,7 +66,8 @@ function sidesBehind(
   preposition: string,
   phrase: number,
 ): readonly number[] {
-  const names = agentsBehind(view, telling, preposition, phrase);
+  const harbour = preposition === 'ke' ? stateOfHarbour(view, telling, phrase) : [];
+  const names = harbour.length > 0 ? harbour : agentsBehind(view, telling, preposition, phrase);
   // `dikirim dari pelabuhan Haifa`: from where it left gives nothing.
   const given = preposition === 'dari' && isActOf(telling.frame.act, 'given');
   if (given && isActWord(view.chunks[phrase]?.head ?? '', 'base')) return [];
