@@ -18,9 +18,13 @@ function hidesName(inside: readonly Chunk[]): boolean {
   return inside.length <= SHORT && inside.some(isIdentity);
 }
 
+/** A noun that may take the verb for its own: `orang yang kesulitan mengajak`. */
+const NOUN = /^(?:ke|pe)\p{L}{3,}an$/u;
+
 /** `dokumen yang [bocor] ke media`: one word that is nobody. */
 function isAdjective(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun-phrase' && chunk.heads.length === 0 && chunk.to === chunk.from + 1;
+  if (chunk?.kind !== 'noun-phrase' || chunk.heads.length > 0) return false;
+  return chunk.to === chunk.from + 1 && !NOUN.test(chunk.head);
 }
 
 /** What a relative clause of one verb with its phrases cannot hold. */
