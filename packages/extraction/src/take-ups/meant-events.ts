@@ -25,11 +25,14 @@ function speaks(pointing: PointingStatement, speakers: readonly Speaker[], { tel
   });
 }
 
+/** Arms and troops, in whose transfer both sides have a part. */
+function isOfBothSides(act: string): boolean {
+  return act.startsWith('arms-') || act === 'troop-deployment';
+}
+
 /** Who denies must be of those who are said to have done it; of an arms transfer, either side. */
 function isAccused(pointing: PointingStatement, { finding }: Told): boolean {
-  const blamed = finding.act.startsWith('arms-')
-    ? [...finding.actors, ...finding.recipients]
-    : finding.actors;
+  const blamed = isOfBothSides(finding.act) ? [...finding.actors, ...finding.recipients] : finding.actors;
   const parties = mapList(blamed, (index) => partyOf(pointing.mentions, index));
   return pointing.read.draft.speakers.every((speaker) => {
     const party = speakerParty(pointing.mentions, speaker);

@@ -8,6 +8,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import type { LocatedEvent } from '../locate-events.js';
+import { statusOf } from '../status/status.js';
 import { firstOfContent } from './content-names.js';
 
 /** How many sentences back a deed may have been told. */
@@ -38,6 +39,16 @@ function onlyDoers(events: readonly LocatedEvent[]): readonly number[] {
     one.length === first.length &&
     one.every((name) => first.some((other) => isOneSide(partyOf(mentions, name), partyOf(mentions, other))));
   return doers.every(same) ? first : [];
+}
+
+/** `Jerman mengirim tank ke Ukraina. Moskow mengecam [langkah itu]`: the only deed of the sentence before, whatever it is, where nothing hostile was told. */
+function onlyStep(
+  { head }: Chunk,
+  only: LocatedEvent | undefined,
+  more: readonly LocatedEvent[],
+): readonly number[] {
+  if (only === undefined || more.length > 0 || !isActWord(head, 'step')) return [];
+  return statusOf(only.told.telling.chain, null, false) === 'negated' ? [] : only.told.roles.actors;
 }
 
 /**
@@ -71,7 +82,8 @@ export function pointedDoers(one: ReadStatement, events: readonly LocatedEvent[]
   // `Biden menjanjikan tank untuk melawan invasi Rusia. Langkah itu …`: where only a noun tells of harm, whatever was told last may be the step.
   const byNoun = here.length === 0 && told.every((event) => event.told.telling.rule === 'noun-event');
   const last = byNoun && told.length > 0 ? fitting(view.index - 1, view.index - 1, true) : [];
-  const doers = told.length > 0 ? onlyDoers([...told, ...last]) : [];
+  const [only, ...more] = told.length > 0 ? [] : fitting(view.index - 1, view.index - 1, true);
+  const doers = told.length > 0 ? onlyDoers([...told, ...last]) : onlyStep(chunk, only, more);
   const isOwn = doers.some((name) => own.some((party) => isOneSide(party, partyOf(view.mentions, name))));
   return isOwn ? [] : doers;
 }
