@@ -42,3 +42,16 @@ export function giftUsers(view: SentenceView, trigger: Trigger, name: string | u
   if (name === undefined || !isCalledGift(view, trigger, name)) return [];
   return userOf(view, trigger.chunk);
 }
+
+/**
+ * Tells whether a noun says whose gift arms are, anywhere behind them in its phrase: `penyerahan tank [sumbangan] Maroko`.
+ *
+ * @param view the sentence
+ * @param trigger the noun
+ */
+export function isGiftOfArms(view: SentenceView, { chunk, from }: Trigger): boolean {
+  const first = view.chunks[chunk]?.from ?? from;
+  if (!isActWord(view.words[from]?.lower ?? '', 'gift')) return false;
+  for (let at = first; at < from; at += 1) if (findObjectWord(view, at, from, 'weapon') >= 0) return true;
+  return false;
+}

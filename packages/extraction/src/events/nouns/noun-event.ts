@@ -16,7 +16,7 @@ import type { EventRule, Trigger } from '../rule.js';
 import { isNoAct } from '../scenes/no-act.js';
 import type { Telling } from '../telling.js';
 import { aimOf } from './aim-of.js';
-import { giftUsers, isCalledGift } from './called-gift.js';
+import { giftUsers, isCalledGift, isGiftOfArms } from './called-gift.js';
 import { deedOwners } from './deed-owners.js';
 import { deedPhrase } from './deed-phrase.js';
 import { deedSides } from './deed-sides.js';
@@ -100,6 +100,8 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
   const { frame } = trigger.reading;
   const before = wordsBefore(view, trigger);
   if (isNoAct(view, trigger.chunk, before, frame)) return null;
+  // `tank sumbangan Maroko`: no aid.
+  if (frame.act === 'aid' && isGiftOfArms(view, trigger)) return null;
   const other = secondSide(view, trigger);
   const end = Math.max(trigger.chunk, other);
   const governor = verbOverNoun(view, trigger);

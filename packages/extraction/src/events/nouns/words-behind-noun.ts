@@ -3,13 +3,14 @@ import { agentBehind } from '../../clause/agent-behind.js';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { reportsAs } from '../../clause/reports-as.js';
 import { AUXILIARY_AND_TIME, isSmallAt, skipAhead } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { frameReadings } from '../frame.js';
 import type { Trigger } from '../rule.js';
 import { phraseSigns } from '../status/phrase-signs.js';
-import { ASKED, IN_CASE, MAYBE, NOT_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
+import { ASKED, IN_CASE, MAYBE, NOT_SO, SAID_SO, type Sign, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 
 /**
@@ -100,6 +101,8 @@ function withEnd(words: readonly string[], verb: string): Signal[] {
   // `pelaksanaan eksekusi itu masih menunggu putusan`
   if (isActWord(verb, 'awaits')) return [...words, TO_COME];
   const negated = words.some((word) => hasClass(word, 'negator'));
+  // `Pengiriman itu tidak pernah diakui X`: it is told all the same.
+  if (negated && reportsAs(verb, 'confirms')) return [SAID_SO];
   const ends = isActWord(verb, 'over');
   // `Serangan itu (hanya) akan berhenti jika …`: what will end has begun.
   if (ends && !negated && statusOf(words, null, false) === 'planned')

@@ -99,5 +99,16 @@ export function passiveContent(
   // `X dilaporkan Y ke polisi`
   if (form.frame === 'say' && view.chunks[agent + 1]?.head === 'ke') return null;
   if (tellsDeed(view, agent, form, patient)) return null;
-  return form.frame === 'react' ? reaction(view, at, agent, form, patient) : behindAgent(view, at, agent);
+  if (form.frame === 'react') return reaction(view, at, agent, form, patient);
+  const said = behindAgent(view, at, agent);
+  return patient.relative && view.chunks[agent + 1]?.head === 'sebagai' ? upToComma(view, agent, said) : said;
+}
+
+/** `Setelah X membom kasino yang disebut Y sebagai gudang[, Z menutup pintu]`: the comma ends what the thing is called. */
+function upToComma(view: SentenceView, agent: number, said: Span | null): Span | null {
+  const comma = view.chunks.findIndex(({ kind }, at) => at > agent && kind === 'comma');
+  const end = view.words[(view.chunks[comma]?.from ?? 0) - 1]?.end ?? -1;
+  return said === null || comma < 0 || end <= said.start
+    ? said
+    : { start: said.start, end: Math.min(end, said.end) };
 }
