@@ -1,6 +1,6 @@
 import data from '../../../data/noun-outlooks.json' with { type: 'json' };
 import { agentBehind } from '../../clause/agent-behind.js';
-import type { Chunk } from '../../clause/chunk.js';
+import { type Chunk, holdsName } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
 import { reportsAs } from '../../clause/reports-as.js';
@@ -101,8 +101,6 @@ function withEnd(words: readonly string[], verb: string): Signal[] {
   // `pelaksanaan eksekusi itu masih menunggu putusan`
   if (isActWord(verb, 'awaits')) return [...words, TO_COME];
   const negated = words.some((word) => hasClass(word, 'negator'));
-  // `Pengiriman itu tidak pernah diakui X`: it is told all the same.
-  if (negated && reportsAs(verb, 'confirms')) return [SAID_SO];
   const ends = isActWord(verb, 'over');
   // `Serangan itu (hanya) akan berhenti jika …`: what will end has begun.
   if (ends && !negated && statusOf(words, null, false) === 'planned')
@@ -141,6 +139,13 @@ function tellsBreach({ chunks }: SentenceView, at: number): boolean {
   return frameReadings(word ?? '').some(({ frame }) => frame.act === 'violation');
 }
 
+/** `Pengiriman itu tidak pernah diakui X`: who does not own up to a deed is said to have done it. */
+function isUnadmitted({ chunks }: SentenceView, words: readonly string[], at: number): boolean {
+  if (!words.some((word) => hasClass(word, 'negator'))) return false;
+  const by = chunks[agentBehind(chunks, at)];
+  return reportsAs(chunks[at]?.head ?? '', 'confirms') && by !== undefined && holdsName(by);
+}
+
 /** The small words with the predicate behind them. */
 function withPredicate(view: SentenceView, words: readonly string[], at: number): readonly Signal[] {
   const end = view.chunks[at];
@@ -150,6 +155,7 @@ function withPredicate(view: SentenceView, words: readonly string[], at: number)
   // `Serangan itu bukan merupakan pelanggaran`: what a deed is or is not does not tell whether it took place.
   if (hasClass(end?.head ?? '', 'copula')) return isPlanned ? words : [];
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
+  if (isUnadmitted(view, words, at)) return [SAID_SO];
   return isOnlyCalled(view, at) ? [] : withEnd(words, end.head);
 }
 
