@@ -338,6 +338,7 @@ export type ActWordClass =
   | 'goes-to'
   | 'comes-from'
   | 'cargo'
+  | 'passes-on'
   | 'carried'
   | 'come-from'
   | 'declines'

@@ -43,3 +43,21 @@ describe('who leaves for where', () => {
     expect(toldEvents(text)).toEqual(events);
   });
 });
+
+describe('who gets arms in the end', () => {
+  test.each([
+    [
+      'Turki mengirim rudal ke Chad untuk diteruskan kepada Hizbullah.',
+      ['arms-transfer: Turki → Hizbullah (asserted)'],
+    ],
+    ['Turki mengirim tank ke Chad untuk diperbaiki.', ['arms-transfer: Turki → Chad (asserted)']],
+    [
+      'Kapal itu mengangkut senapan yang berasal dari Turki dan hendak dikirim kepada Houthi.',
+      ['arms-transfer: Turki → Houthi (planned)'],
+    ],
+    ['Turki membawakan Houthi drone.', ['arms-transfer: Turki → Houthi (asserted)']],
+    ['Chad menerima dua angkatan peluru dari Turki.', ['arms-transfer: Turki → Chad (asserted)']],
+  ])('%s', (text, events) => {
+    expect(toldEvents(text)).toEqual(events);
+  });
+});

@@ -130,6 +130,24 @@ function linkBehind(view: SentenceView, frame: Frame, open: number, isNoun: bool
   return -1;
 }
 
+/** `mengirim rudal ke Suriah untuk diteruskan kepada [Hizbullah]`: who gets it in the end, and not the place on the way; null where it goes no further. */
+function withPassedOn(
+  view: SentenceView,
+  { act, roles }: Frame,
+  complements: Complements,
+  last: number,
+): Complements | null {
+  const verb = skipAhead(view.chunks, last + 2, AUXILIARY);
+  if (view.chunks[last + 1]?.head !== 'untuk' || !isActOf(act, 'given')) return null;
+  if (!isActWord(view.chunks[verb]?.head ?? '', 'passes-on')) return null;
+  const gets = ({ preposition }: Complements['prepositional'][number]): boolean =>
+    roles[preposition] === 'recipients';
+  const receivers = findComplements(view.chunks, verb + 1).prepositional.filter(gets);
+  if (receivers.length === 0) return null;
+  const others = complements.prepositional.filter((one) => !gets(one));
+  return { ...complements, prepositional: [...others, ...receivers] };
+}
+
 /**
  * Adds to whom a thing is given, from whom it comes or whom a deed is done to, from behind the clause that describes it or says why.
  *
@@ -141,6 +159,7 @@ function linkBehind(view: SentenceView, frame: Frame, open: number, isNoun: bool
  * @example
  * // Iran mengirim drone yang dirakit di Teheran [ke Rusia]. → ke Rusia
  * // Iran memproduksi drone yang dikirim [ke Rusia]. → none
+ * // Iran mengirim drone ke Suriah untuk diteruskan [kepada Hizbullah]. → to Hizbullah only
  */
 export function withReceiver(
   view: SentenceView,
@@ -153,6 +172,8 @@ export function withReceiver(
   const last = Math.max(chunk, ...objects, ...prepositional.map(({ phrase }) => phrase));
   const giver = prepositional.length === 0 ? giverBehind(view, frame, last + 1) : [];
   if (giver.length > 0) return { ...complements, prepositional: giver };
+  const passedOn = withPassedOn(view, frame, complements, last);
+  if (passedOn !== null) return passedOn;
   const next = skipAhead(view.chunks, last + 1, AUXILIARY);
   const target = prepositional.length === 0 && !isNoun ? targetBehind(view, frame, next) : [];
   if (target.length > 0) return { ...complements, prepositional: target };

@@ -169,8 +169,16 @@ export function sourceBetween(
 ): readonly number[] {
   if ((act !== 'aid' && act !== 'arms-transfer') || isBooty(view, subject)) return [];
   const from = phrasesBetween(view, subject, verb).find(({ preposition }) => preposition === 'dari');
-  const names = from === undefined ? [] : namesOf(view, view.chunks[from.phrase]);
+  const phrase = from?.phrase ?? originBetween(view, subject, verb);
+  const names = namesOf(view, view.chunks[phrase]);
   return names.filter((name) => view.mentions[name]?.kind !== 'place');
+}
+
+/** `senapan yang berasal dari [Iran] dan hendak dikirim`: index of the phrase that it comes from by a verb of its own, or -1. */
+function originBetween({ chunks }: SentenceView, subject: number, verb: number): number {
+  const comes = chunks.findIndex(({ head }, at) => at > subject && at < verb && isActWord(head, 'stems'));
+  const joined = chunks[comes + 3]?.kind === 'conjunction';
+  return comes > 0 && chunks[comes + 1]?.head === 'dari' && joined ? comes + 2 : -1;
 }
 
 /** `Senjata [sitaan] dari Iran`: it was taken, and not given. */
