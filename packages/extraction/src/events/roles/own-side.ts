@@ -4,6 +4,7 @@ import { hasKind } from '../../clause/has-kind.js';
 import { antecedentOf } from '../../clause/relative-clause.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { isRoleNoun } from '../../clause/role-noun.js';
+import { findSubject } from '../../clause/subjects/subject.js';
 import { mapList } from '../../map-list.js';
 import { isKnownMedium } from '../../statements/speakers/is-medium.js';
 import { isActWord } from '../act-word.js';
@@ -40,6 +41,14 @@ function isOfWarned({ chunks }: SentenceView, at: number): boolean {
   return reportsAs(chunks[at - 3]?.head ?? '', 'active', 'warns');
 }
 
+/** `meminta [AS] mempercepat penarikan pasukannya`: of whom something is asked that is done with their own. */
+function askedBefore({ chunks }: SentenceView, at: number): Chunk | undefined {
+  if (chunks[at - 1]?.kind !== 'verb') return undefined;
+  const { phrase } = findSubject(chunks, at - 1);
+  const asks = phrase !== null && reportsAs(chunks[phrase - 1]?.head ?? '', 'active', 'ask');
+  return asks ? chunks[phrase] : undefined;
+}
+
 /** `[Rusia], yang tentaranya menyerang Kyiv`: those of whom the relative clause tells. */
 function ofAntecedent(view: SentenceView, yang: number): readonly number[] {
   const owner = view.chunks[antecedentOf(view.chunks, yang) ?? -1];
@@ -66,7 +75,11 @@ export function ownSide(view: SentenceView, chunk: Chunk, noun?: string): readon
   if (!own) return noun === undefined ? servedBody(view, chunk, at) : [];
   if (view.chunks[at - 1]?.head === 'yang') return ofAntecedent(view, at - 1);
   if (isOfWarned(view, at)) return [];
-  const reporter = reporterBefore(view, at)?.phrase ?? citedBefore(view, at) ?? taggedSpeaker(view, at);
+  const reporter =
+    askedBefore(view, at) ??
+    reporterBefore(view, at)?.phrase ??
+    citedBefore(view, at) ??
+    taggedSpeaker(view, at);
   const names = reporter === undefined || isKnownMedium(view, reporter) ? [] : bodiesOf(view, reporter);
   // `Trump menyatakan pemerintahannya menjatuhkan sanksi`: of a leader of whom no state is told.
   if (names.length === 0 && isActWord(chunk.head, 'own-government')) return leaderOf(view, reporter);
@@ -93,7 +106,7 @@ function isLawBody(view: SentenceView, body: number): boolean {
 /** `Juru bicara KPK mengatakan [penyidik] memeriksa X`, `[Petugas] menahan X, kata Kapolres Y`: they serve the body that tells it. */
 function servedBody(view: SentenceView, chunk: Chunk, at: number): readonly number[] {
   if (chunk.owners.length > 0 || !isActWord(chunk.head, 'own-officer')) return [];
-  const reporter = reporterBefore(view, at)?.phrase ?? taggedSpeaker(view, at);
+  const reporter = askedBefore(view, at) ?? reporterBefore(view, at)?.phrase ?? taggedSpeaker(view, at);
   const bodies = reporter === undefined ? [] : bodiesOf(view, reporter);
   return bodies.filter((body) => isLawBody(view, body));
 }

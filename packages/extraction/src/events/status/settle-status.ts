@@ -101,7 +101,9 @@ function isToStop({ view, told: { telling } }: LocatedEvent): boolean {
 function statusAsked(teller: ReadStatement | null, event: LocatedEvent): ReportStatus {
   if (isAsked(teller, event)) return 'possible';
   if (!isRequestRefused(teller)) return 'requested';
-  return isToStop(event) ? 'asserted' : 'negated';
+  if (isToStop(event)) return 'asserted';
+  // `menolak permintaan agar surat penangkapan ditarik`: what the noun names is not what is asked for.
+  return event.told.telling.rule === 'noun-event' ? 'requested' : 'negated';
 }
 
 /** `Beredar kabar bahwa [Trump bertemu Kim]`: even what nobody contests is told by others. */

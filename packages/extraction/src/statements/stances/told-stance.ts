@@ -97,7 +97,6 @@ export function withToldStance(
   const words = saidWords(draft, draft.content, views, before);
   if (draft.stance === 'states') return changeStatement(draft, { stance: stanceOf(words) });
   // `memperingatkan bahwa China memasok drone`: what is done already is no warning.
-  return draft.addressee === null && tellsAccusation(words)
-    ? changeStatement(draft, { stance: 'alleges' })
-    : draft;
+  const toNobody = draft.addressee === null && ['', 'bahwa'].includes(words.between.trim());
+  return toNobody && tellsAccusation(words) ? changeStatement(draft, { stance: 'alleges' }) : draft;
 }

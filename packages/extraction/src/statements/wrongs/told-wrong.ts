@@ -1,5 +1,7 @@
 import { containsSpan } from '@warta/text';
 import { chunkSpan, type SentenceView } from '../../clause/clause-view.js';
+import { findComplements } from '../../clause/complements.js';
+import { hasKind } from '../../clause/has-kind.js';
 import { hasClass } from '../../clause/word-class.js';
 import { rememberFlags } from '../../clause/word-form.js';
 import { entryAt } from '../../entry-at.js';
@@ -20,6 +22,7 @@ import { isToldAsDone } from './told-as-done.js';
 import { toldSubject } from './told-subject.js';
 import { trailTo } from './trail-to.js';
 import { beginsWrong } from './wrong-acts.js';
+import { wrongContext } from './wrong-context.js';
 import { isSuspected, isWrongOf } from './wrong-of.js';
 
 const suspends = rememberFlags(({ lower }) => hasClass(lower, 'condition') || lower === 'apakah');
@@ -63,7 +66,20 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
   const subject = view.chunks[phrase];
   const within = subject !== undefined && chunkSpan(view, subject).start >= from;
   if (!within || standsBehindClaim(view, subject.from, from)) return -1;
-  return isWrongOf(view, at, chain, phrase, draft) || (draft.belief && isSuspected(view, at)) ? phrase : -1;
+  const wrong = isWrongOf(view, at, chain, phrase, draft) || (draft.belief && isSuspected(view, at));
+  return wrong ? (giverBehind(view, at) ?? phrase) : -1;
+}
+
+/** `Houthi menerima rudal dari [Iran]`: who gives it is blamed, and not who receives. */
+function giverBehind({ chunks, mentions }: SentenceView, at: number): number | null {
+  if (!wrongContext.is(chunks[at]?.head ?? '', 'receiving')) return null;
+  const { prepositional } = findComplements(chunks, at + 1);
+  const giver = prepositional.find(({ preposition }) => preposition === 'dari')?.phrase;
+  const heads = giver === undefined ? [] : (chunks[giver]?.heads ?? []);
+  // `menerima uang dari Budi`: who takes a bribe is blamed.
+  return giver !== undefined && heads.some((one) => hasKind(mentions, one, 'country', 'group'))
+    ? giver
+    : null;
 }
 
 /** Who is told to do a wrong otherwise than by an active verb, as the index of a chunk, or -1. */
