@@ -41,6 +41,7 @@ type SpeechWordClass =
   | 'assembly'
   | 'prosecuting'
   | 'own-voice'
+  | 'own-body'
   | 'serving'
   | 'penal'
   | 'given'

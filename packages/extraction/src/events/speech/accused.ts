@@ -23,6 +23,7 @@ import { isActWord } from '../act-word.js';
 import { findObjectWord } from '../objects/object-class.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
+import { statusOf } from '../status/status.js';
 import type { ToldEvent } from '../told-event.js';
 import { addressed } from './addressed.js';
 import { firstNames, firstOfContent, namesIn } from './content-names.js';
@@ -147,6 +148,9 @@ function isOwnDeed(
 function whoDid({ chunks }: SentenceView, { telling, roles }: ToldEvent): readonly number[] {
   const asks = telling.rule === 'noun-event' && isActWord(chunks[telling.chunk - 1]?.head ?? '', 'asks');
   if (asks && isActOf(telling.frame.act, 'given')) return roles.recipients;
+  // `Houthi menerima rudal dari Iran`: who gives it; but `Korut berusaha menerima teknologi dari Rusia`.
+  const isReceived = telling.frame.roles['subject'] === 'recipients' && roles.actors.length > 0;
+  if (isReceived && statusOf(telling.chain, null, false) === 'asserted') return roles.actors;
   return telling.doers.length > 0 ? telling.doers : roles.actors;
 }
 

@@ -43,8 +43,11 @@ function servesUntold(mentions: readonly Mention[], speaker: Speaker): boolean {
 
 /** `Belanda akan memasok peluru, ujar Menteri Pertahanan Jan Smit`: an official of whom no state is told announces what his own will give or get. */
 function tellsOfHome(mentions: readonly Mention[], { speakers }: StatementDraft, event: ToldEvent): boolean {
-  const { act } = event.telling.frame;
-  if (isActOf(act, 'harm') || statusOf(event.telling.chain, null, false) !== 'planned') return false;
+  const { act, roles } = event.telling.frame;
+  // `Myanmar menerima enam jet dari Rusia, kata Menteri Perdagangan Charlie Than`
+  const isReceived = roles['subject'] === 'recipients';
+  const isPlanned = statusOf(event.telling.chain, null, false) === 'planned';
+  if (isActOf(act, 'harm') || !(isPlanned || isReceived)) return false;
   return speakers.every((speaker) => servesUntold(mentions, speaker));
 }
 
@@ -82,7 +85,9 @@ function isOfficial(speaker: Speaker, text: string): boolean {
 export function isOwnVoice(speaker: Speaker, text: string): boolean {
   if (speaker.kind !== 'anonymous') return false;
   const words = text.slice(speaker.span.start, speaker.span.end).toLowerCase().split(' ');
-  return words.slice(0, 2).some((word) => isSpeechWord(word, 'own-voice'));
+  if (words.slice(0, 2).some((word) => isSpeechWord(word, 'own-voice'))) return true;
+  // `kata juru bicara kementerian`: of the one that was told of.
+  return words.length < 4 && isSpeechWord(words.at(-1) ?? '', 'own-body');
 }
 
 /** `NATO akan memasok senjata, kata Sekretaris Jenderal Jan Smit`: whoever heads a body that is not told may well speak for the one that acts. */

@@ -10,6 +10,8 @@ export type Doer = 'abroad' | 'hackers' | 'body';
 /** A state, or its soldiers, guards and vessels; or fighters, whoever they fight for. */
 function isAbroad(view: SentenceView, { head, heads, owners }: Chunk): boolean {
   if (isRoleNoun(head, 'fighters')) return true;
+  // `Polisi Estonia menahan kapten kapal`: who keeps the law at home harasses nobody.
+  if (isWrong(head, 'law-force')) return false;
   if (heads.length > 0) return heads.every((one) => ['country', 'group'].includes(kindOfDoer(view, one)));
   const forces = isWrong(head, 'soldiers') || isWrong(head, 'vessels') || isRoleNoun(head, 'state');
   return forces && owners.some((one) => ['country', 'group'].includes(kindOfDoer(view, one)));

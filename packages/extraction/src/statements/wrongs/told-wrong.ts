@@ -67,7 +67,8 @@ function doerOf(view: SentenceView, at: number, draft: StatementDraft, from: num
   const within = subject !== undefined && chunkSpan(view, subject).start >= from;
   if (!within || standsBehindClaim(view, subject.from, from)) return -1;
   const wrong = isWrongOf(view, at, chain, phrase, draft) || (draft.belief && isSuspected(view, at));
-  return wrong ? (giverBehind(view, at) ?? phrase) : -1;
+  const tries = chain.some((one) => view.chunks[one]?.kind !== 'auxiliary');
+  return wrong ? ((tries ? null : giverBehind(view, at)) ?? phrase) : -1;
 }
 
 /** `Houthi menerima rudal dari [Iran]`: who gives it is blamed, and not who receives. */
