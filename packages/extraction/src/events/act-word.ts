@@ -4,6 +4,7 @@ import { createClassTest } from '../class-test.js';
 /** What a word beside the name of an act makes of it. */
 export type ActWordClass =
   | 'where-from'
+  | 'thanks-to'
   | 'remnant'
   | 'reward'
   | 'reward-link'

@@ -22,6 +22,16 @@ test.each([
     ['arms-transfer: Maroko → Ukraina (asserted)'],
   ],
   ['Penyerahan beras sumbangan Maroko kepada Ukraina diumumkan Senin.', ['aid: Maroko → Ukraina (asserted)']],
+  // Who acts thanks to arms was given them.
+  [
+    'Berbekal pasokan senjata dari AS, Ukraina merebut kembali Kherson.',
+    ['arms-transfer: AS → Ukraina (asserted)', 'seizure: Ukraina → Kherson (asserted)'],
+  ],
+  [
+    'Didukung bantuan militer Rusia, junta Mali merebut Kidal.',
+    ['arms-transfer: Rusia → Mali (asserted)', 'seizure: Mali → Kidal (asserted)'],
+  ],
+  ['Berbekal pasokan senjata ke Mali, Rusia menekan Prancis.', ['arms-transfer:  → Mali (asserted)']],
   // A state aims to buy, others aim at something.
   ['Indonesia membidik jet tempur dari Prancis.', ['arms-purchase: Indonesia → Prancis (asserted)']],
   ['Houthi membidik kapal perang itu.', ['attack: Houthi →  (asserted)']],

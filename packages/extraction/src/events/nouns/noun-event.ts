@@ -29,6 +29,7 @@ import { nounObject, ownedBy, undergoes } from './noun-object.js';
 import { asRequested } from './requested-help.js';
 import { ruleIssuers } from './rule-issuers.js';
 import { secondSide } from './second-side.js';
+import { suppliedWith } from './supplied-with.js';
 import { verbOverNoun } from './verb-over-noun.js';
 import { withWanted } from './warrant-issuer.js';
 import { wordsBefore } from './words-before-noun.js';
@@ -128,7 +129,11 @@ function readNoun(view: SentenceView, trigger: Trigger): Telling | null {
     chunk: trigger.chunk,
     doers,
     targets: effects.targets,
-    patients: [...governor.patients, ...giftUsers(view, trigger, frame.object)],
+    patients: [
+      ...governor.patients,
+      ...giftUsers(view, trigger, frame.object),
+      ...suppliedWith(view, trigger.chunk, frame),
+    ],
     aim: aimOf(view, complements, trigger.chunk, frame.act),
     owners,
     punished,
