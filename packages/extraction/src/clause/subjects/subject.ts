@@ -101,9 +101,17 @@ interface Way {
   behind: number;
 }
 
+/** `Memasok senjata ke [Houthi] yang didukung Iran melanggar resolusi`: a deed that opens the sentence is the subject, and nobody in it. */
+function standsInDeed(chunks: readonly Chunk[], phrase: number, chain: readonly number[]): boolean {
+  if (kindAt(chunks, 0) !== 'verb' || chunks[0]?.head.startsWith('me') !== true) return false;
+  if (chain.length > 0 || kindAt(chunks, phrase - 1) !== 'preposition') return false;
+  return chunks.slice(1, phrase).every(({ kind }) => kind === 'noun-phrase' || kind === 'preposition');
+}
+
 /** The subject found at the end of the way, with the small words that are the verb's own. */
 function subjectAt({ chunks }: Clauses, verb: number, at: number, found: number | null, way: Way): Subject {
   const phrase = found ?? mainSubject(chunks, at, verb);
+  if (phrase !== null && standsInDeed(chunks, phrase, way.chain)) return { phrase: null, chain: [] };
   const passed = withoutOrigins(chunks, way.chain);
   const own = chunks[at]?.head === 'yang' ? ownChain(chunks, passed, way.behind) : passed;
   if (phrase !== null && isNobody(chunks, phrase)) return { phrase, chain: [...own, phrase - 1] };

@@ -3,6 +3,7 @@ import { kindAt } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isReporting } from '../../clause/is-reporting.js';
 import { isObjectVoice } from '../../clause/object-voice.js';
+import { opensPredicate } from '../../clause/opens-predicate.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import { hasClass } from '../../clause/word-class.js';
 import { reportingWords } from '../../statements/cues/reporting-words.js';
@@ -85,6 +86,15 @@ function namesDeedOfOthers(view: SentenceView, trigger: Trigger): boolean {
   return DEEDS_OF_OTHERS.some((test) => test(view, trigger));
 }
 
+/** `menambahkan [pasukannya telah menembak jatuh X]`: the phrase behind a verb of saying begins what is said. */
+function beginsSaid({ chunks }: SentenceView, { chunk }: Trigger): boolean {
+  const owner = hasClass(chunks[chunk + 2]?.head ?? '', 'pronoun') ? 1 : 0;
+  const thing = chunks[chunk + 1];
+  // `menyatakan Budi terbukti bersalah`
+  if (thing?.kind !== 'noun-phrase' || thing.heads.length > 0) return false;
+  return opensPredicate(chunks[chunk + 2 + owner]) && isActWord(chunks[chunk]?.head ?? '', 'tells-of-self');
+}
+
 /**
  * Tells whether a word is read as a verb whose subject does the deed; without meN- only in titles, and behind what forbids it.
  *
@@ -96,7 +106,7 @@ function namesDeedOfOthers(view: SentenceView, trigger: Trigger): boolean {
  */
 export function isActive(view: SentenceView, trigger: Trigger): boolean {
   const { reading, from } = trigger;
-  if (reading.voice !== 'bare') return reading.voice === 'active';
+  if (reading.voice !== 'bare') return reading.voice === 'active' && !beginsSaid(view, trigger);
   if (isForbidden(view, trigger) || isObjectVoice(view.words, from)) return true;
   // `saling usir diplomat`
   if (reportingWords.is(view.words[from - 1]?.lower ?? '', 'mutually')) return true;

@@ -241,9 +241,16 @@ function isMeans({ chunks }: SentenceView, at: number): boolean {
   return kindAt(chunks, from) === 'noun-phrase' && hasClass(chunks[from]?.head ?? '', 'means-to-pay');
 }
 
+/** `dengan Saab[, sebuah perusahaan Swedia,] untuk membeli`: index of the comma that opens what explains a name, or the place itself. */
+function beforeApposition(chunks: readonly Chunk[], at: number): number {
+  if (kindAt(chunks, at - 1) !== 'comma' || kindAt(chunks, at - 2) !== 'noun-phrase') return at;
+  return kindAt(chunks, at - 3) === 'comma' ? at - 3 : at;
+}
+
 /** `menandatangani [kesepakatan] (dengan X) untuk membeli`: what is agreed on has still to come. */
 function isDealt({ chunks }: SentenceView, opening: number): boolean {
-  const noun = entryAt(chunks, opening - 2)?.head === 'dengan' ? opening - 3 : opening - 1;
+  const end = beforeApposition(chunks, opening);
+  const noun = entryAt(chunks, end - 2)?.head === 'dengan' ? end - 3 : end - 1;
   const deal = entryAt(chunks, noun);
   return deal?.kind === 'noun-phrase' && hasClass(deal.head, 'pact') && kindAt(chunks, noun - 1) === 'verb';
 }
