@@ -60,6 +60,14 @@ function afterAlong(chunks: readonly Chunk[], comma: number): number {
   return comes && kindAt(chunks, comma + 2) === 'noun-phrase' ? comma + 3 : comma;
 }
 
+/** `menetapkan kelompok kartel terbesar X[, Y] sebagai organisasi teroris`: the comma before the name of whom the phrase tells, or the place itself. */
+function beforeItsName(chunks: readonly Chunk[], comma: number): number {
+  const [told, named] = [entryAt(chunks, comma - 1), chunks[comma + 1]];
+  const isName = named?.kind === 'noun-phrase' && named.head === '' && named.heads.length === 1;
+  const tells = told?.kind === 'noun-phrase' && told.heads.length === 0;
+  return isName && tells && entryAt(chunks, comma + 2)?.head === 'sebagai' ? comma + 1 : comma;
+}
+
 /**
  * Goes on over what is inserted behind a verb at a comma: a list, an apposition, an aside, or further items of what it acts on.
  *
@@ -77,6 +85,7 @@ export function overComma(chunks: readonly Chunk[], at: number): number {
     afterInserted(chunks, at),
     afterItems(chunks, at),
     afterAlong(chunks, at),
+    beforeItsName(chunks, at),
   );
   return after > at ? after : chunks.length;
 }

@@ -75,6 +75,7 @@ export type ActWordClass =
   | 'sued-over'
   | 'talked-of'
   | 'organizes'
+  | 'hired'
   | 'opens'
   | 'opening'
   | 'sanctioned'

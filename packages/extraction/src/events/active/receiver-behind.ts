@@ -57,10 +57,20 @@ function targetBehind(view: SentenceView, { roles }: Frame, yang: number): Compl
   }));
 }
 
+/** `drone yang dimodifikasi untuk [menjatuhkan] bom kepada X`: what a thing is made for has no receiver. */
+function tellsUse({ chunks }: SentenceView, verb: number): boolean {
+  const [yang, made, purpose] = chunks.slice(Math.max(0, verb - 3), verb);
+  const describes = yang?.head === 'yang' && isActWord(made?.head ?? '', 'describes');
+  return (
+    describes && hasClass(purpose?.head ?? '', 'purpose') && chunks[verb]?.head.startsWith('me') === true
+  );
+}
+
 /** Whether a noun or verb of the clause may have the phrase for its own. */
 function isTakenAt(view: SentenceView, at: number, link: number): boolean {
   const chunk = view.chunks[at];
   const preposition = view.chunks[link]?.head ?? '';
+  if (preposition === 'kepada' && (tellsUse(view, at) || tellsUse(view, at - 1))) return false;
   if (chunk?.kind === 'noun-phrase')
     return (
       nounTakes(chunk.head, preposition) ||

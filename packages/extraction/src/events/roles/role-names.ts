@@ -171,6 +171,19 @@ function isSomeMembers({ words }: SentenceView, { from, to }: Chunk): boolean {
   return counts && words.slice(from + 1, to).some(({ lower }) => isRoleNoun(lower, 'member'));
 }
 
+/** `tentara bayaran Kolombia`: whoever pays them, it is not the state that they come from. */
+function areHired({ words, mentions }: SentenceView, { from, to }: Chunk): boolean {
+  return words.slice(from, to).some(({ lower, mention }, at, inside) => {
+    const after = inside[at + 1];
+    return mention < 0 && isActWord(lower, 'hired') && mentions[after?.mention ?? -1]?.kind === 'country';
+  });
+}
+
+/** Who has left, or fights for pay. */
+function actsForNone(view: SentenceView, chunk: Chunk): boolean {
+  return isFormer(view, chunk) || areHired(view, chunk);
+}
+
 function standsForNone(view: SentenceView, chunk: Chunk): boolean {
   if (isRoleNoun(chunk.head, 'organ') && isSomeMembers(view, chunk)) return true;
   if (isForeign(view, chunk) || isOfFolk(view, chunk) || isChild(view, chunk)) return true;
@@ -197,7 +210,7 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   if (isPronoun(chunk)) return pronounNames(view, chunk);
   const otherwise = readOtherwise(view, chunk);
   if (otherwise.length > 0) return otherwise;
-  if (isFormer(view, chunk)) return [];
+  if (actsForNone(view, chunk)) return [];
   if (chunk.owners.length === 0) return ownOrPointed(view, chunk);
   if (isRoleNoun(chunk.head, 'state') && chunk.owners.length > 0)
     return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
