@@ -23,6 +23,11 @@ test.each([
     ['Chad | denies | anggapan Presiden Peru Budi Santoso', 'denial: Chad → Budi Santoso (asserted)'],
   ],
   ['Chad menepis isu pengunduran diri Budi Santoso.', ['Chad | denies | isu pengunduran diri Budi Santoso']],
+  // What a report is called by who stands behind a passive denies it.
+  [
+    'Laporan bahwa Chad menerima rudal disebut hoaks oleh Peru.',
+    ['Peru | denies | Laporan bahwa Chad menerima rudal'],
+  ],
   // To answer an accusation is not to make it.
   [
     'Chad menjawab tudingan Peru bahwa tentaranya menyerang Mali.',

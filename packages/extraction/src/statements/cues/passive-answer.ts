@@ -3,7 +3,7 @@ import type { Span } from '@warta/text';
 import type { Chunk } from '../../clause/chunk.js';
 import type { SentenceView } from '../../clause/clause-view.js';
 import { isSpeechWord } from '../../clause/speech-word.js';
-import { isClaimNoun } from '../claims/rejected-report.js';
+import { isClaimNoun, isDeniable } from '../claims/rejected-report.js';
 import type { StatementDraft } from '../draft.js';
 import { beginsDismissal } from '../stances/begins-dismissal.js';
 
@@ -31,7 +31,8 @@ export function passiveAnswer(
   // `tudingan yang dicemooh Beijing`, `tudingan yang disebut Beijing sandiwara`: scorn for a claim denies it.
   // `Kabar itu dipastikan tidak benar oleh Istana`: what it is called may stand before who says so.
   const dismissed = dismisses(view, content) || beginsDismissal(between);
-  const scorns = isClaimNoun(patient.head) && (isSpeechWord(root, 'scorn') || dismissed);
+  const scorned = isClaimNoun(patient.head) && isSpeechWord(root, 'scorn');
+  const scorns = scorned || (dismissed && (isClaimNoun(patient.head) || isDeniable(patient.head)));
   if (negator === undefined) return { stance: scorns ? 'denies' : stance, content };
   return { stance: 'declines', content: beforeNeither(view, content, negator) };
 }
