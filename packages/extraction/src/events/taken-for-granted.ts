@@ -47,10 +47,14 @@ function isRequited({ told: { telling }, view }: LocatedEvent): boolean {
 }
 
 /** `selama [invasi Rusia]`, `melawan [invasi Rusia]`, `sebagai balasan atas [serangan Rusia]`: a deed of somebody who is named, which the rest is told against. */
-function isAmid({ told: { telling }, view: { chunks, words } }: LocatedEvent, stance: Stance): boolean {
+function isAmid(
+  { told: { telling, roles }, view: { chunks, words } }: LocatedEvent,
+  stance: Stance,
+): boolean {
   const noun = chunks[telling.chunk];
-  if (stance === 'denies' || telling.rule !== 'noun-event' || noun === undefined || noun.owners.length === 0)
-    return false;
+  if (stance === 'denies' || telling.rule !== 'noun-event' || noun === undefined) return false;
+  // `menyusul pelanggaran wilayahnya oleh Rusia`
+  if (noun.owners.length + roles.actors.length === 0) return false;
   // `di tengah (semakin) meningkatnya kehadiran militer AS`
   const grown = entryAt(words, telling.from - 1)?.lower ?? '';
   const at = isActWord(grown, 'growing') ? telling.from - 2 : telling.from - 1;

@@ -14,7 +14,7 @@ import { leadersIn } from '../roles/leaders-in.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
-import { openingAt, signalsOfPurpose } from '../status/chain-words.js';
+import { inheritedWords, openingAt, signalsOfPurpose } from '../status/chain-words.js';
 import { ASKED, IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { discussing } from './discussing.js';
@@ -249,7 +249,9 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   const at = verbOf(view, chunk);
   const verb = entryAt(view.chunks, at)?.head;
   if (verb === undefined) return NO_GOVERNOR;
-  const { names, chain } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);
+  const { names, chain: own } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);
+  // `harus memperketat sanksi dan menambah [pasokan]`
+  const chain = [...own, ...inheritedWords(view, at)];
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
   if (lightVerbs.get(verb) === 'answered' && isDeedPointedAt(view, chunk)) return NO_GOVERNOR;
   const seems = makesSeem(view, at, chunk);

@@ -190,9 +190,15 @@ function standsForNone(view: SentenceView, chunk: Chunk): boolean {
   return isOtherThanNamed(view, chunk.from, chunk.owners[0] ?? -1);
 }
 
-/** Its heads, but nobody in `pembunuh siswi berinisial NU` and of who only made it. */
+/** `Kapal induk USS Gerald R. [Ford]`: a person whom a craft is called after. */
+function isCalledAfter({ mentions }: SentenceView, { head }: Chunk, name: number): boolean {
+  return mentions[name]?.kind === 'person' && (isRoleNoun(head, 'craft') || isRoleNoun(head, 'carrier'));
+}
+
+/** Its heads, but nobody in `pembunuh siswi berinisial NU`, of who only made it. */
 function headNames(view: SentenceView, chunk: Chunk): readonly number[] {
-  return namesVictim(view, chunk) ? [] : chunk.heads.filter((head) => !isMaker(view, head));
+  if (namesVictim(view, chunk)) return [];
+  return chunk.heads.filter((head) => !isMaker(view, head));
 }
 
 /**
@@ -219,5 +225,5 @@ export function namesOf(view: SentenceView, chunk: Chunk | undefined): readonly 
   const stands = isRoleNoun(chunk.head, 'organ') || isRoleNoun(chunk.head, 'office');
   const serves = isRoleNoun(chunk.head, 'officer') || isRoleNoun(chunk.head, 'arms');
   if (!serves && (!stands || isRoleNoun(chunk.head, 'people'))) return staffOf(view, chunk);
-  return ownersOf(chunk).filter((owner) => !isPlace(view, owner));
+  return ownersOf(chunk).filter((owner) => !isPlace(view, owner) && !isCalledAfter(view, chunk, owner));
 }

@@ -74,8 +74,8 @@ export function isDeniedDeed({ telling: { chain } }: ToldEvent): boolean {
   const isOpen =
     chain.includes('belum') && !chain.some((one) => one !== 'belum' && isSignalOf(one, 'negator'));
   if (isOpen || chain.some((signal) => isSignalOf(signal, 'unreal'))) return false;
-  // `memperingatkan Beijing agar tidak memasok drone`
-  if (chain.some((signal) => isSignalOf(signal, 'wish'))) return false;
+  // `memperingatkan Beijing agar tidak memasok drone`, `batal membeli jet`
+  if (chain.some((signal) => isSignalOf(signal, 'wish') || isSignalOf(signal, 'called-off'))) return false;
   return statusOf(chain, null, false) === 'negated' && chain.some((signal) => isSignalOf(signal, 'negator'));
 }
 
