@@ -7,7 +7,7 @@ import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
 import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
-import type { Frame } from '../frame.js';
+import { type Frame, frameReadings } from '../frame.js';
 import { openedSigns } from '../objects/offered-signs.js';
 import { bodiesOf } from '../roles/bodies-of.js';
 import { leadersIn } from '../roles/leaders-in.js';
@@ -200,8 +200,21 @@ function isMadeWayFor({ chunks }: SentenceView, noun: number): boolean {
 
 const MADE_WAY_FOR: Governor = { ...NO_GOVERNOR, chain: [MAYBE] };
 
+const TALKED_OF: Governor = { ...NO_GOVERNOR, chain: [TO_COME] };
+
+/** `membahas dengan Niger mengenai [penarikan pasukan]`: what somebody only talks of has still to come; an attack may be over, and what another gives may be given. */
+function isTalkedOf({ chunks }: SentenceView, noun: number, { act }: Frame): boolean {
+  if (isActOf(act, 'harm') || isActOf(act, 'traded')) return false;
+  if (!isActWord(chunks[noun - 1]?.head ?? '', 'topic')) return false;
+  const verb = chunks[noun - 3]?.head === 'dengan' ? chunks[noun - 4] : chunks[noun - 2];
+  return frameReadings(verb?.head ?? '').some(
+    ({ voice, frame }) => voice !== 'noun' && frame.act === 'meeting',
+  );
+}
+
 /** What tells of a noun's deed without a verb right before it; null where nothing does. */
 function governorBeside(view: SentenceView, noun: number, frame: Frame): Governor | null {
+  if (isTalkedOf(view, noun, frame)) return TALKED_OF;
   return isMadeWayFor(view, noun) ? MADE_WAY_FOR : phrasedGovernor(view, noun, frame);
 }
 
