@@ -1,8 +1,7 @@
 import { reportingForms } from '@warta/indonesian';
 import { entryAt } from '../entry-at.js';
 import { frameReadings } from '../events/frame.js';
-import type { Chunk } from './chunk.js';
-import { isNobody } from './nobody.js';
+import { type Chunk, kindAt } from './chunk.js';
 import { antecedentOf } from './relative-clause.js';
 import { SMALL_WORDS, skipBack } from './skip-chunks.js';
 import type { Word } from './word.js';
@@ -33,7 +32,7 @@ export function isObjectVoice(words: readonly Word[], at: number): boolean {
   const [word, doer] = [words[at], entryAt(words, at - 1)];
   if (word === undefined || doer === undefined || !isBareAct(word.form)) return false;
   if (isPronoun(doer.form)) return true;
-  if (doer.mention < 0) return false;
+  if (doer.mention < 0 || hasClass(doer.lower, 'pronoun')) return false;
   let from = at - 1;
   while (from > 0 && words[from - 1]?.mention === doer.mention) from -= 1;
   return entryAt(words, from - 1)?.lower === 'yang';
@@ -85,5 +84,7 @@ export function chainBeforeDoer(chunks: readonly Chunk[], doer: number): readonl
   const last = skipBack(chunks, doer - 1, SMALL_WORDS);
   const small = Array.from({ length: doer - 1 - last }, (_, n) => doer - 1 - n);
   const object = objectBeforeDoer(chunks, doer + 1);
-  return object >= 0 && isNobody(chunks, object) ? [...small, object - 1] : small;
+  // `Tidak ada negara yang kami serang`, `Bukan tank yang kami kirim`
+  const ruledOut = kindAt(chunks, object - 1) === 'negator';
+  return object >= 0 && ruledOut ? [...small, object - 1] : small;
 }

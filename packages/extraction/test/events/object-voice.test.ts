@@ -16,6 +16,8 @@ test.each([
     `"Tidak ada satu pun tank yang kami kirim ke Rusia," ${SAYS}`,
     ['arms-transfer: Polandia → Rusia (denied)'],
   ],
+  [`"Tidak ada negara yang kami serang," ${SAYS}`, ['attack: Polandia →  (denied)']],
+  [`"Negara yang kami serang itu kuat," ${SAYS}`, ['attack: Polandia →  (asserted)']],
   [`"Yang kami kirim ke Rusia hanyalah beras," ${SAYS}`, []],
   [
     'Rudal yang Iran kirim ke Rusia menghantam Kyiv.',

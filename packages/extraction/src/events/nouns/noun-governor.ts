@@ -264,7 +264,10 @@ export function governorOf(view: SentenceView, chunk: number, frame: Frame): Gov
   if (verb === undefined) return NO_GOVERNOR;
   const { names, chain: own } = frame.act === 'protest' ? protesters(view, at) : subjectNames(view, at);
   // `harus memperketat sanksi dan menambah [pasokan]`
-  const chain = [...own, ...inheritedWords(view, at)];
+  const chain = [
+    ...own,
+    ...inheritedWords(view, at).filter((word) => statusOf([word], null, false) !== 'alleged'),
+  ];
   if (frame.act === 'attack' && isActWord(verb, 'stops')) return { ...NO_GOVERNOR, stoppers: names };
   if (lightVerbs.get(verb) === 'answered' && isDeedPointedAt(view, chunk)) return NO_GOVERNOR;
   const seems = makesSeem(view, at, chunk);
