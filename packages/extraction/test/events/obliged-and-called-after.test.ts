@@ -28,6 +28,9 @@ test.each([
     'Indonesia tidak membeli jet tempur dari Qatar, kata Menteri Pertahanan RI.',
     ['arms-purchase: Indonesia → Qatar (denied)'],
   ],
+  // A capital puts things to others, another town does not.
+  ['Pyongyang menolak tawaran dialog dari Seoul.', ['rejection: Pyongyang → Seoul (asserted)']],
+  ['Pyongyang menolak tawaran dialog dari Busan.', ['rejection: Pyongyang →  (asserted)']],
   // A breach that something follows upon took place.
   [
     'Estonia meminta konsultasi NATO menyusul pelanggaran wilayah udaranya oleh Rusia.',
