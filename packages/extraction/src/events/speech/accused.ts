@@ -145,12 +145,14 @@ function isOwnDeed(
 }
 
 /** Who does a deed; `menyebut Rusia meminta bantuan militer ke China`: who asks for arms is accused of it, and not who is asked. */
-function whoDid({ chunks }: SentenceView, { telling, roles }: ToldEvent): readonly number[] {
+function whoDid({ chunks, mentions }: SentenceView, { telling, roles }: ToldEvent): readonly number[] {
   const asks = telling.rule === 'noun-event' && isActWord(chunks[telling.chunk - 1]?.head ?? '', 'asks');
   if (asks && isActOf(telling.frame.act, 'given')) return roles.recipients;
   // `Houthi menerima rudal dari Iran`: who gives it; but `Korut berusaha menerima teknologi dari Rusia`.
   const isReceived = telling.frame.roles['subject'] === 'recipients' && roles.actors.length > 0;
-  if (isReceived && statusOf(telling.chain, null, false) === 'asserted') return roles.actors;
+  // A capital behind `dari` is the place that they come from.
+  const isTown = roles.actors.some((one) => mentions[one]?.kind === 'place');
+  if (isReceived && !isTown && statusOf(telling.chain, null, false) === 'asserted') return roles.actors;
   return telling.doers.length > 0 ? telling.doers : roles.actors;
 }
 
