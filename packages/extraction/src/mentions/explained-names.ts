@@ -107,11 +107,18 @@ function isPersonal({ words, last }: Explanation): boolean {
   return words > 1 && !companyWords.has(last) && !companyTails.has(last);
 }
 
-function bodyDraft({ start, end }: Span): Draft {
+/** `Menteri Politik, [Hukum], dan Keamanan`, `Irfan Hakim, [Ramzi], Rina Nose`: one of a list, and not who holds the office. */
+function isListed(tokens: readonly SentenceToken[], { end }: Span): boolean {
+  const comma = tokens.findIndex(({ start }) => start >= end);
+  const next = tokens[comma + 1];
+  return next !== undefined && (isCapitalised(next) || hasClass(next.lower, 'conjunction'));
+}
+
+function nameDraft({ start, end, kind }: Explanation): Draft {
   return {
     start,
     end,
-    kind: 'organization',
+    kind: kind === 'person' ? 'person' : 'organization',
     method: 'name',
     candidates: [],
     weak: false,
@@ -124,7 +131,7 @@ function bodyDraft({ start, end }: Span): Draft {
  *
  * @param tokens the tokens of a sentence
  * @param drafts its names
- * @returns the names with the kind that the phrase tells, and bodies that were not found otherwise
+ * @returns the names with the kind that the phrase tells, and those that were not found otherwise
  * @example
  * // Perusahaan tambang itu, Gasabo, menolak. → Gasabo, organization
  * // Perusahaan tambang itu, Senin, menolak. → none
@@ -132,8 +139,10 @@ function bodyDraft({ start, end }: Span): Draft {
 export function explainedNames(tokens: readonly SentenceToken[], drafts: readonly Draft[]): Draft[] {
   const told = findExplanations(tokens);
   if (told.length === 0) return mapList(drafts, (draft) => toldBehind(tokens, draft));
-  const bodies = told.filter(
-    (span) => span.kind !== 'person' && !drafts.some((draft) => overlapsSpan(draft, span)),
+  const others = told.filter(
+    (span) =>
+      !drafts.some((draft) => overlapsSpan(draft, span)) &&
+      (span.kind !== 'person' || !isListed(tokens, span)),
   );
   const kept = mapList(drafts, (draft) =>
     corrected(
@@ -141,5 +150,5 @@ export function explainedNames(tokens: readonly SentenceToken[], drafts: readonl
       told.find((span) => sameSpan(span, draft)),
     ),
   );
-  return [...kept, ...mapList(bodies, bodyDraft)];
+  return [...kept, ...mapList(others, nameDraft)];
 }

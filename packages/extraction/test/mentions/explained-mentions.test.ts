@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { mentionsOf, mentionsOfParagraphs, type Row } from './mentions-of.js';
 
+/** One word between commas behind an office, and what only looks like it. */
+test.each<Row>([
+  [
+    '"Kami siap," kata Wakil Ketua Komisi I DPR, Sukamta, di Jakarta.',
+    [
+      'Komisi I DPR | organization | name |  | IDN',
+      'Sukamta | person | name | Wakil Ketua Komisi I DPR',
+      'Jakarta | place | alias',
+    ],
+  ],
+  ['Menteri Koordinator Bidang Politik, Hukum, dan Keamanan hadir.', []],
+])('%s', (text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});
+
 /** A body that a noun before it tells, over where it is from, `itu` and a comma. */
 const bodies: readonly Row[] = [
   [
