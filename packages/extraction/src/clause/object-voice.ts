@@ -63,7 +63,8 @@ export function actsInRelative(chunks: readonly Chunk[], at: number): boolean {
 export function objectBeforeDoer(chunks: readonly Chunk[], verb: number): number {
   const at = skipBack(chunks, verb - 2, SMALL_WORDS);
   const before = entryAt(chunks, at);
-  if (before?.kind === 'noun-phrase') return at;
+  // `Tank yang mereka rebut dari [Ukraina] kami hancurkan`
+  if (before?.kind === 'noun-phrase') return kindAt(chunks, at - 1) === 'preposition' ? -1 : at;
   return before?.head === 'yang' ? (antecedentOf(chunks, at) ?? -1) : -1;
 }
 

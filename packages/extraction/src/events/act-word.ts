@@ -128,6 +128,7 @@ export type ActWordClass =
   | 'way'
   | 'prepares'
   | 'reaction'
+  | 'so'
   | 'receives'
   | 'prevents'
   | 'wards'

@@ -28,7 +28,7 @@ import { findTaggedNames } from './tagged-names.js';
 import { outsideTitles } from './titled-works.js';
 import { findPostedNames } from './titles/posted-names.js';
 import { findSeatsOfHolders } from './titles/seats-of-holders.js';
-import { ranks } from './titles/title-words.js';
+import { portfolioTitles, ranks } from './titles/title-words.js';
 import { tokenAt } from './token-at.js';
 import { findTownsOfCountries } from './towns-of-countries.js';
 import { findUnitNames, outsideUnits } from './unit-names.js';
@@ -139,6 +139,14 @@ function isRank(tokens: readonly SentenceToken[], draft: Draft, found: readonly 
   return found.some(({ kind, start }) => kind === 'person' && start === next);
 }
 
+/** `Menteri [Pertahanan Rusia]`: what a minister is minister of, with the state behind, is no body. */
+function isPortfolio(tokens: readonly SentenceToken[], draft: Draft, known: readonly Draft[]): boolean {
+  if (draft.kind !== 'organization' || draft.candidates.length > 0) return false;
+  const at = tokenAt(tokens, draft.start);
+  if (!portfolioTitles.has(entryAt(tokens, at - 1)?.lower ?? '')) return false;
+  return known.some(({ kind, start, end }) => kind === 'country' && end === draft.end && start > draft.start);
+}
+
 /** All names without overlap, the known ones among them. */
 function keepNames({ tokens, known, guesses, headline }: Sentence, firm: readonly Draft[]): readonly Draft[] {
   const works = findWorks(tokens, known);
@@ -151,8 +159,9 @@ function keepNames({ tokens, known, guesses, headline }: Sentence, firm: readonl
   const [others, found] =
     initials.length === 0 ? [known, seen] : [known.filter(isOther), seen.filter(isOther)];
   const named = others.filter((draft) => !isRank(tokens, draft, found));
+  const told = found.filter((draft) => !isPortfolio(tokens, draft, known));
   const strong = mapList(named, (draft) => strengthen(tokens, draft, seen, known));
-  return keepLongest(joinLists(joinLists(strong, works), found));
+  return keepLongest(joinLists(joinLists(strong, works), told));
 }
 
 function widenNames({ text, tokens }: Sentence, kept: readonly Draft[]): readonly Draft[] {

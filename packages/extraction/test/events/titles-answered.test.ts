@@ -8,7 +8,7 @@ test.each([
   ['Kunjungan Resmi Modi ke Swedia', ['visit: Modi → Swedia (asserted)']],
   ['Macron Buka Opsi Kirim Tentara ke Ukraina', ['troop-deployment: Macron → Ukraina (possible)']],
   ['Macron Buka Toko, Kirim Tentara ke Ukraina', ['troop-deployment: Macron → Ukraina (asserted)']],
-  ['Trump Isyaratkan Kirim Rudal ke Ukraina', ['arms-transfer: Trump → Ukraina (possible)']],
+  ['Trump Isyaratkan Kirim Rudal ke Ukraina', ['arms-transfer: Trump → Ukraina (planned)']],
   ['Rusia Respons Sanksi AS', ['sanction: AS →  (asserted)']],
   ['Rusia Sanksi AS', ['sanction: Rusia → AS (asserted)']],
 ])('reads the title %s', (text, expected) => {

@@ -61,6 +61,8 @@ function armedBefore(chunks: readonly Chunk[], at: number, before: number): numb
   const armed = chunks[before];
   if (armed?.kind !== 'noun-phrase' || before !== at - 1) return null;
   if (!hasClass(entryAt(chunks, before - 1)?.head ?? '', 'arming')) return null;
+  // `mengandalkan rudal AS untuk menyerang`: who relies on a weapon uses it.
+  if (isAnyRole(armed.head, 'arms', 'craft')) return null;
   return armed.heads.length > 0 || armed.owners.length > 0 ? before : null;
 }
 

@@ -1,5 +1,6 @@
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import type { Complements } from '../../clause/complements.js';
+import { isObjectVoice, objectBeforeDoer } from '../../clause/object-voice.js';
 import { reportsAs } from '../../clause/reports-as.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { hasClass } from '../../clause/word-class.js';
@@ -117,7 +118,14 @@ function isToCome(view: SentenceView, phrase: number | null, small: readonly str
  * @param phrase index of its subject's chunk, or null
  * @returns index of a chunk
  */
-export function clauseStart({ chunks }: SentenceView, { chunk }: Trigger, phrase: number | null): number {
+export function clauseStart(
+  { chunks, words }: SentenceView,
+  { chunk, from }: Trigger,
+  phrase: number | null,
+): number {
+  // `Tidak benar [tank itu] kami kirim`
+  const object = isObjectVoice(words, from) ? objectBeforeDoer(chunks, chunk) : -1;
+  if (object >= 0) return object;
   const isAgent =
     phrase !== null && chunks[phrase + 1]?.head === 'dengan' && chunks[phrase - 1]?.kind === 'verb';
   return isAgent ? chunk : Math.min(phrase ?? chunk, chunk);

@@ -154,6 +154,9 @@ function withPredicate(view: SentenceView, words: readonly string[], at: number)
   if (isPlanned && tellsBreach(view, at)) return [IN_CASE];
   // `Serangan itu bukan merupakan pelanggaran`: what a deed is or is not does not tell whether it took place.
   if (hasClass(end?.head ?? '', 'copula')) return isPlanned ? words : [];
+  // `Serangan itu tidak manusiawi`: what a deed is not like says nothing of whether it took place, but `tidak benar`.
+  if (end?.kind === 'noun-phrase' && !isCalledOff(end) && !isActWord(end.head, 'so'))
+    return words.filter((word) => !hasClass(word, 'negator'));
   if (end === undefined || (end.kind !== 'verb' && !isCalledOff(end))) return words;
   if (isUnadmitted(view, words, at)) return [SAID_SO];
   return isOnlyCalled(view, at) ? [] : withEnd(words, end.head);

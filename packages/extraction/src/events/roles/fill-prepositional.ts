@@ -8,6 +8,7 @@ import { isActOf } from '../act-group.js';
 import { isActWord } from '../act-word.js';
 import { nounTakes } from '../active/takes-phrase.js';
 import type { RoleName } from '../frame.js';
+import { findObjectWord } from '../objects/object-class.js';
 import type { Telling } from '../telling.js';
 import { bodiesOf } from './bodies-of.js';
 import type { Filling } from './filling.js';
@@ -58,6 +59,18 @@ function stateOfHarbour(
   return states.filter((one) => view.mentions[one]?.kind === 'country');
 }
 
+/** `menerima drone dari Iran serta [ancaman] dari Israel`: the second thing that comes is none of arms. */
+function isOtherThing(view: SentenceView, { frame, complements }: Telling, phrase: number): boolean {
+  const isSecond = complements.prepositional.some(
+    (other) => other.preposition === 'dari' && other.phrase < phrase,
+  );
+  if (!isSecond) return false;
+  const [link, thing] = view.chunks.slice(Math.max(0, phrase - 3), phrase - 1);
+  if (!isActOf(frame.act, 'traded') || link?.kind !== 'conjunction' || thing?.kind !== 'noun-phrase')
+    return false;
+  return frame.object !== undefined && findObjectWord(view, thing.from, thing.to, frame.object) < 0;
+}
+
 /** Whom a phrase names; `AS mengirim rudal dari Jerman`: where a gift comes from gives nothing where the subject is named that does. */
 function sidesBehind(
   view: SentenceView,
@@ -71,6 +84,7 @@ function sidesBehind(
   // `dikirim dari pelabuhan Haifa`: from where it left gives nothing.
   const given = preposition === 'dari' && isActOf(telling.frame.act, 'given');
   if (given && isActWord(view.chunks[phrase]?.head ?? '', 'base')) return [];
+  if (preposition === 'dari' && isOtherThing(view, telling, phrase)) return [];
   // `menerima drone dari X serta rudal dari Y`: both give.
   const isGiven = given && actors.length > 0 && telling.frame.roles['subject'] !== 'recipients';
   if (isGiven && telling.rule === 'active-clause') return [];

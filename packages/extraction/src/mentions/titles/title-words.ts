@@ -30,6 +30,9 @@ export const honorifics = setOf('honorific');
 /** Ranks, behind which stands who has them, and neither seat nor body, in lower case. */
 export const ranks = setOf('rank');
 
+/** Titles behind which a portfolio stands, in lower case. */
+export const portfolioTitles = setOf('of-portfolio');
+
 /** Small words inside names (`bin`, `van`), in lower case. */
 export const nameConnectors = setOf('connector');
 
