@@ -1,6 +1,5 @@
 import type { SentenceView } from '../../clause/clause-view.js';
-import type { Complements } from '../../clause/complements.js';
-import { findComplements } from '../../clause/complements.js';
+import { type Complements, findComplements } from '../../clause/complements.js';
 import { AUXILIARY_AND_TIME, PHRASES, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { findSubject } from '../../clause/subjects/subject.js';
 import { flatMap } from '../../flat-map.js';

@@ -49,7 +49,8 @@ function personBehind(view: SentenceView, verb: number, noun: number): readonly 
   // `diumumkan (oleh) [Andrzej Duda] selama kunjungannya`
   const by = agentBehind(view.chunks, skipAhead(view.chunks, verb + 1, AUXILIARY) - 1);
   const agent = owned ? namesOf(view, view.chunks[by]) : [];
-  const isAgent = view.chunks[verb]?.head.startsWith('di') === true && agent.every(isPerson);
+  const isAgent =
+    view.chunks[verb]?.head.startsWith('di') === true && agent.length > 0 && agent.every(isPerson);
   if (!isAgent && (names.length !== 1 || !names.every(isPerson))) return null;
   const subject = subjectNames(view, verb).names;
   if (isAgent && agent.length === 1) return subject.some(isPerson) ? null : agent;

@@ -14,7 +14,7 @@ import { ASKED, IN_CASE, MAYBE, NOT_SO, SAID_SO, type Sign, type Signal, TO_COME
 import { statusOf } from '../status/status.js';
 
 /**
- * Tells whether a noun means any deed that may come: `kesepakatan apa pun`, `kesepakatan senjata apa pun`, `serangan terhadap salah satu negara`.
+ * Tells whether a noun means any deed that may come: `kesepakatan apa pun`, `kesepakatan senjata apa pun`.
  *
  * @param view the sentence
  * @param trigger the noun

@@ -1,7 +1,6 @@
-import { type Chunk, kindAt } from '../../clause/chunk.js';
+import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
-import { SMALL_WORDS, skipAhead } from '../../clause/skip-chunks.js';
 import type { Subject } from '../../clause/subjects/clauses.js';
 import { cleftPhrase } from '../../clause/subjects/relative-subject.js';
 import { findSubject } from '../../clause/subjects/subject.js';
@@ -81,17 +80,9 @@ export interface Passive {
   readonly object: number;
 }
 
-/** `dicegat dan dialihkan [oleh Iran]`: where the agent behind a second passive stands, which both share, or the place itself. */
-function sharedAgent(chunks: readonly Chunk[], after: number): number {
-  if (kindAt(chunks, after) !== 'conjunction') return after;
-  const second = skipAhead(chunks, after + 1, SMALL_WORDS);
-  const isPassive = kindAt(chunks, second) === 'verb' && chunks[second]?.head.startsWith('di') === true;
-  return isPassive && chunks[second + 1]?.head === 'oleh' ? second + 1 : after;
-}
-
 /** `dijatuhi sanksi atas [pasokan] ke Rusia`: what somebody is punished for takes the phrase behind it. */
 function complementsBehind(view: SentenceView, frame: Frame, after: number): Complements {
-  const all = findComplements(view.chunks, sharedAgent(view.chunks, after));
+  const all = findComplements(view.chunks, after);
   return isActOf(frame.act, 'penal') ? ownComplements(view, frame, all) : all;
 }
 

@@ -2,7 +2,7 @@ import type { Chunk } from '../../clause/chunk.js';
 import { chunkAt, type SentenceView } from '../../clause/clause-view.js';
 import { type Complements, findComplements } from '../../clause/complements.js';
 import { isAnyRole } from '../../clause/role-noun.js';
-import { AUXILIARY_AND_TIME, skipBack } from '../../clause/skip-chunks.js';
+import { AUXILIARY_AND_TIME, SMALL_WORDS, skipAhead, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { isActWord } from '../act-word.js';
 import { type Frame, namesAct } from '../frame.js';
@@ -77,11 +77,13 @@ export function passiveDoers(
 
 /** `ditabrak dan disemprot [oleh China]`: the agent that two passives share stands behind the second. */
 function sharedAgents(view: SentenceView, { chunk, reading: { frame } }: Trigger): readonly number[] {
-  const [link, second] = view.chunks.slice(chunk + 1, chunk + 3);
-  if (link?.kind !== 'conjunction' || second?.kind !== 'verb' || !second.head.startsWith('di')) return [];
-  const direct = directAgents(view, chunk + 3, frame);
+  const at = skipAhead(view.chunks, chunk + 2, SMALL_WORDS);
+  const second = view.chunks[at];
+  const isLinked = view.chunks[chunk + 1]?.kind === 'conjunction';
+  if (!isLinked || second?.kind !== 'verb' || !second.head.startsWith('di')) return [];
+  const direct = directAgents(view, at + 1, frame);
   if (direct.length > 0) return direct;
-  const { prepositional } = findComplements(view.chunks, chunk + 3);
+  const { prepositional } = findComplements(view.chunks, at + 1);
   const oleh = prepositional.find(({ preposition }) => preposition === 'oleh');
   return oleh === undefined ? [] : namesOf(view, view.chunks[oleh.phrase]);
 }

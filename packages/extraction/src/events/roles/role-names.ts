@@ -195,10 +195,9 @@ function isCalledAfter({ mentions }: SentenceView, { head }: Chunk, name: number
   return mentions[name]?.kind === 'person' && (isRoleNoun(head, 'craft') || isRoleNoun(head, 'carrier'));
 }
 
-/** Its heads, but nobody in `pembunuh siswi berinisial NU`, of who only made it. */
+/** Its heads; nobody in `pembunuh siswi berinisial NU` (the victim), nor who only made the thing. */
 function headNames(view: SentenceView, chunk: Chunk): readonly number[] {
-  if (namesVictim(view, chunk)) return [];
-  return chunk.heads.filter((head) => !isMaker(view, head));
+  return namesVictim(view, chunk) ? [] : chunk.heads.filter((head) => !isMaker(view, head));
 }
 
 /**
