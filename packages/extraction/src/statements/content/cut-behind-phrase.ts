@@ -35,10 +35,12 @@ function opensNext(view: SentenceView, at: number, stance: Stance): boolean {
   const { chunks } = view;
   const chunk = chunks[at];
   if (chunk?.kind === 'comma') return opensDeed(view, at) || bringsAnother(view, at);
-  const { head = '' } = chunks[at + 1] ?? {};
-  // `meminta para kader tenang dan menunggu` asks for both.
-  if (chunk?.kind === 'conjunction' && stance !== 'demands')
-    return chunks[at + 1]?.kind === 'verb' && head.startsWith('me');
+  const { kind, head = '' } = chunks[at + 1] ?? {};
+  // `meminta para kader tenang dan menunggu` asks for both; `menjanjikan rudal lalu mengirim tentara` may promise both.
+  const joins = chunk?.kind === 'conjunction' && stance !== 'demands';
+  const goesOn =
+    contentEnds.is(chunk?.head ?? '', 'and-then') && stance !== 'demands' && stance !== 'promises';
+  if (joins || goesOn) return kind === 'verb' && head.startsWith('me');
   return chunk?.head === 'di' && contentEnds.is(head, 'presence');
 }
 

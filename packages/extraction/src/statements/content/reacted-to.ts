@@ -4,6 +4,7 @@ import type { SentenceView } from '../../clause/clause-view.js';
 import { BEFORE_MAIN_VERB, skipBack } from '../../clause/skip-chunks.js';
 import { hasClass } from '../../clause/word-class.js';
 import { entryAt } from '../../entry-at.js';
+import { isBlameWord } from '../../events/nouns/blame-word.js';
 import type { Patient } from '../cues/passive-patient.js';
 import { behindAgent, insideClause } from './behind-agent.js';
 import { contentFrom } from './content.js';
@@ -51,7 +52,7 @@ function callsIt(view: SentenceView, at: number): boolean {
  * @param patient what it is about
  * @returns a span of the article's text, or null where that stands elsewhere
  * @example
- * // [Langkah Malaysia] dipuji Brunei; langkah yang dikecam Beijing [sebagai provokasi]
+ * // [Langkah Malaysia] dipuji Brunei; langkah yang dikecam Beijing [sebagai provokasi]; Rusia disalahkan Ukraina [atas serangan itu]
  */
 export function reaction(
   view: SentenceView,
@@ -66,6 +67,7 @@ export function reaction(
   if (patient.relative && callsIt(view, agent + 1))
     return insideClause(view, verb, contentFrom(view, agent + 1));
   if (behind !== null && (next?.kind === 'subordinator' || next?.kind === 'verb')) return behind;
+  if (form.stance === 'alleges' && isBlameWord(next?.head ?? '', 'ground')) return behind;
   const afterComma =
     patient.relative && view.chunks[view.chunks.indexOf(patient.chunk) + 1]?.kind === 'comma';
   return afterComma ? null : reactedTo(view, patient, verb, patient.relative);
