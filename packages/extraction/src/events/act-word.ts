@@ -328,6 +328,7 @@ export type ActWordClass =
   | 'untrue'
   | 'true'
   | 'turns-out'
+  | 'fact-check'
   | 'wants'
   | 'mere'
   | 'attributed-to'

@@ -15,6 +15,7 @@ import type { LocatedEvent } from '../locate-events.js';
 import { governingVerb } from '../nouns/governing-verb.js';
 import { lightVerbs } from '../nouns/light-verb.js';
 import { isCalledUntrue } from '../speech/called-untrue.js';
+import { isLabelledCheck, isLabelledUntrue } from '../speech/labelled-title.js';
 import { isTakenForGranted } from '../taken-for-granted.js';
 import type { Telling } from '../telling.js';
 import { isBesideDenied } from './beside-denied.js';
@@ -122,7 +123,7 @@ function startOf(view: SentenceView, { rule, from, clauseStart }: Telling): numb
 /** `Kabar bahwa Iran menyerang ternyata keliru`: what was told or rumoured is called untrue. */
 function isRefuted(view: SentenceView, telling: Telling, status: ReportStatus): boolean {
   const open = status === 'asserted' || status === 'alleged';
-  return open && isCalledUntrue(view, startOf(view, telling), telling.from);
+  return open && (isLabelledUntrue(view) || isCalledUntrue(view, startOf(view, telling), telling.from));
 }
 
 /** What the outlet does not tell in its own voice is not asserted, though it is not known who says it. */
@@ -140,7 +141,7 @@ function statusUnvouched(
   const isQuoted = view.quotes.some((quote) => containsSpan(quote, trigger)) || isInterviewAnswer(view);
   const contested = actOf(telling.frame.act).contested === true;
   if (others === 'possible') return others;
-  if (teller === null && isRumoured(view, start)) return 'alleged';
+  if (teller === null && (isRumoured(view, start) || isLabelledCheck(view))) return 'alleged';
   return contested && (others !== null || (teller === null && isQuoted)) ? 'alleged' : 'asserted';
 }
 
