@@ -86,6 +86,9 @@ function isMadeDraft({ unmade }: RuleDraft): boolean {
   return unmade === undefined;
 }
 
+/** Each ends what is said where something else begins, one behind the other. */
+const CUTS = [cutAtNext, cutAtListed, cutAtAnswer, cutAtTag, cutAtClaim];
+
 function readSentence(
   view: SentenceView,
   rules: readonly StatementRule[],
@@ -95,13 +98,8 @@ function readSentence(
     saysSomething(draft, view),
   );
   const drafts = onePerCue(all.every(isMadeDraft) ? all : all.filter(isMadeDraft));
-  const made = withoutRelays(
-    cutAtClaim(
-      cutAtTag(cutAtAnswer(cutAtListed(cutAtNext(withoutFrames(drafts), view), view), view), view),
-      view,
-    ),
-    view,
-  );
+  const ended = CUTS.reduce<readonly StatementDraft[]>((kept, cut) => cut(kept, view), withoutFrames(drafts));
+  const made = withoutRelays(ended, view);
   return { made, unmade: drafts.length === all.length ? [] : unmadeOf(all, drafts) };
 }
 

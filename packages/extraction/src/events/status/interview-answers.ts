@@ -8,8 +8,8 @@ const INTERVIEW = new RegExp(`\\b${contentEnds.any('interview')}\\b`, 'iu');
 /** How many questions make an interview; one may be the outlet's own. */
 const QUESTIONS = 2;
 
-/** The answers of the article that was last asked for. */
-let last: { readonly article: Article; readonly from: number } | undefined;
+/** Where the answers of each article begin, kept as long as the article is. */
+const read = new WeakMap<Article, number>();
 
 /** Number of the first paragraph that answers a question, or past every paragraph. */
 function firstAnswer({ text, sentences }: Article): number {
@@ -30,6 +30,7 @@ function firstAnswer({ text, sentences }: Article): number {
  * // Berikut petikan wawancara dengan Budi. … Apakah Iran mengirim rudal? … [Iran mengirim rudal.] … Bagaimana dengan Korea Utara? → true
  */
 export function isInterviewAnswer({ article, sentence }: SentenceView): boolean {
-  if (last?.article !== article) last = { article, from: firstAnswer(article) };
-  return sentence.paragraph >= last.from;
+  const from = read.get(article) ?? firstAnswer(article);
+  read.set(article, from);
+  return sentence.paragraph >= from;
 }

@@ -9,7 +9,7 @@ function opensOwn(word: string): boolean {
     hasClass(word, 'control') ||
     isActWord(word, 'own') ||
     isActWord(word, 'own-state') ||
-    word === 'kami'
+    hasClass(word, 'first-person')
   );
 }
 
