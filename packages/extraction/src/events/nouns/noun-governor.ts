@@ -14,15 +14,15 @@ import { leadersIn } from '../roles/leaders-in.js';
 import { namesOf } from '../roles/role-names.js';
 import { sponsorOf } from '../roles/sponsor-of.js';
 import { subjectNames } from '../roles/subject-names.js';
-import { inheritedWords, openingAt, signalsOfPurpose } from '../status/chain-words.js';
-import { ASKED, IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
+import { inheritedWords } from '../status/inherited-words.js';
+import { IN_CASE, MAYBE, NOT_SO, type Signal, TO_COME } from '../status/signal.js';
 import { statusOf } from '../status/status.js';
 import { discussing } from './discussing.js';
 import { governingVerb } from './governing-verb.js';
 import { type Governor, NO_GOVERNOR } from './governor.js';
+import { effortSignals, evidenceSignals, outlookSignals, wishSignals } from './governor-signals.js';
 import { lendsSubject, lightVerbs, overseesTest, withStatus } from './light-verb.js';
 import { phrasedGovernor } from './phrased-governor.js';
-import { isShared } from './telling-side.js';
 
 /** `membuat pengiriman itu tampak seolah-olah`: who disguises a deed has a hand in it. */
 function makesSeem(view: SentenceView, verb: number, noun: number): boolean {
@@ -87,29 +87,6 @@ function keptBy(verb: string, { act }: Frame, names: readonly number[]): Governo
   return isBack ? { ...NO_GOVERNOR, doers: names, answered: true } : null;
 }
 
-/** `menunggu [serangan]`, `memprediksi [serangan]`, `menutup [pintu dialog]`: what somebody awaits has still to come, what they foresee or open a way to may. */
-function outlookSignals(view: SentenceView, verb: number, noun: number): Signal[] {
-  const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
-  if (isActWord(head, 'awaits')) return [TO_COME];
-  if (isActWord(head, 'foresees')) return [MAYBE];
-  return openedSigns(view, view.chunks[noun]?.from ?? 0);
-}
-
-/** `foto yang diduga menunjukkan [serangan]`, `dituduh mengatur [penjualan]`, `akan menengahi [kesepakatan]`: what is only held to show a deed, or to bring it about, makes it no more real. */
-function evidenceSignals(
-  view: SentenceView,
-  verb: number,
-  noun: number,
-  chain: readonly Signal[],
-): readonly Signal[] {
-  const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
-  const status = statusOf(chain, null, false);
-  // `berangkat guna mengatur [penarikan]`: it has still to come.
-  const aims = hasClass(entryAt(view.chunks, openingAt(view, verb))?.head ?? '', 'purpose');
-  if (isActWord(head, 'arranges')) return status === 'negated' ? [] : [...chain, ...(aims ? [TO_COME] : [])];
-  return isActWord(head, 'shows') && status === 'alleged' ? chain : [];
-}
-
 /** Who receives: the subject, or whose cause is backed: `Usulan [Mesir] mendapat dukungan dari AS`. */
 function receiversOf(
   view: SentenceView,
@@ -121,15 +98,6 @@ function receiversOf(
   const cause = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
   if (act !== 'support' || cause === undefined) return [];
   return isActWord(cause.head, 'own-cause') ? ownersOf(cause) : [];
-}
-
-/** `menuntut [pembebasan] Budi`, `untuk [serangan]`: what makes a wish of the deed. */
-function wishSignals(view: SentenceView, verb: number, noun: number, frame: Frame): Signal[] {
-  const head = verb === noun - 1 ? (view.chunks[verb]?.head ?? '') : '';
-  const wanted = statusOf([head], null, false) === 'requested';
-  // `mendorong kerja sama`
-  const shared = !wanted && isActWord(head, 'wishes-shared') && isShared(frame);
-  return [...(wanted ? [head] : []), ...(shared ? [ASKED] : []), ...signalsOfPurpose(view, verb)];
 }
 
 /** `Juru bicara Kementerian X Budi membantah [pengiriman rudal]`: the body a person answers for, of a deed of states. */
@@ -166,15 +134,6 @@ function stopsOthers(view: SentenceView, verb: number, noun: number, { act }: Fr
   if (isActWord(view.chunks[noun]?.head ?? '', 'smuggling')) return true;
   const before = view.chunks.slice(Math.max(0, verb - 2), verb);
   return before.some(({ head }) => hasClass(head, 'attempt') || isActWord(head, 'attempt-noun'));
-}
-
-/** `[upaya] mencapai kesepakatan`, `bertemu [untuk] mencapai kesepakatan`: what the verb serves has still to bring it about. */
-function effortSignals(view: SentenceView, verb: number): readonly Signal[] {
-  const subject = view.chunks[findSubject(view.chunks, verb).phrase ?? -1];
-  const serves = hasClass(entryAt(view.chunks, openingAt(view, verb))?.head ?? '', 'purpose');
-  return serves || isRoleNoun(subject?.head ?? '', 'effort')
-    ? [TO_COME, ...signalsOfPurpose(view, verb)]
-    : [];
 }
 
 /** `membahas pengiriman drone Iran`: what another gives may be given already; sanctions that are discussed have still to come. */
